@@ -31,6 +31,7 @@ import { currentPlace, goTo, hrefOf, usePlace } from "./router.ts";
 import { saveDocument } from "./saving.ts";
 import { applySettings, keepSettings } from "./settings.ts";
 import { useNotices } from "./notices.tsx";
+import { processName } from "../views/process-name.ts";
 import { useProcess, type ChosenProcess } from "./use-process.ts";
 
 /** What the workbench runs on: where processes come from, and its two workers. */
@@ -178,7 +179,7 @@ function useTitle(shown: string, whole: ProcessState | null, t: Words): void {
         ? "Parley"
         : whole === noProcess
           ? `${page} · Parley`
-          : t.shell.title({ page, process: whole.shortTitle });
+          : t.shell.title({ page, process: processName(t, whole) });
   }, [shown, whole, t]);
 }
 

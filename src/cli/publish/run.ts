@@ -75,12 +75,18 @@ function inputOf(
     return {
       ...common,
       // The talks with it: where the text stands follows from all that was said, not from declared marks alone.
-      state: fold(open, day === null ? {} : { asOf: day }),
+      state: named(fold(open, day === null ? {} : { asOf: day })),
       entries: day === null ? open : open.filter(({ on }) => on.slice(0, 10) <= day),
       head: { seq: last.seq, hash: last.hash },
     };
   const hash = hashOf(state);
   return { ...common, state: asOfState(state, day), head: { files: hash } };
+}
+
+/** Whose title no public entry says, goes by the id that whoever publishes it has named. */
+function named<T extends Pick<ProcessState, "id" | "title" | "shortTitle">>(state: T): T {
+  const title = state.title || state.id;
+  return { ...state, title, shortTitle: state.shortTitle || title };
 }
 
 /** SHA-256 over all readable files in the order of their paths. */

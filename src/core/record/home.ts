@@ -10,6 +10,7 @@ import { waitsFor, type Wait } from "./waits/index.ts";
 /** One process in a list of processes: what it is called, where it stands in one sentence, and since when. */
 export interface ProcessLine {
   readonly id: string;
+  /** Both titles are empty where they are not open to the reader. */
   readonly title: string;
   readonly shortTitle: string;
   readonly fictitious: boolean;
@@ -41,7 +42,7 @@ export function processLine(
   { audience, now }: LineReader,
 ): ProcessLine {
   return {
-    ...standingLine(state),
+    ...standingLine(state, audience.capacity === "observer"),
     // Whoever signs in is a member; to the one person of a machine, what shows files alone is an example.
     own: audience.capacity !== "sole" || entries.some(({ room }) => room !== "public"),
     waits: waitsFor(state, audience, now),
@@ -49,15 +50,15 @@ export function processLine(
 }
 
 /** What is the same for all who know the process as it is in `state`. */
-export function standingLine(state: TalksState): Omit<ProcessLine, "own" | "waits"> {
+export function standingLine(state: TalksState, observes = false): Omit<ProcessLine, "own" | "waits"> {
   const { id, title, shortTitle, fictitious, parties } = state;
-  const { text, version, said } = standingOf(state);
+  const { text, version, said } = standingOf(state, undefined, { observes });
   const drafts = text === null ? state.drafts.map(({ party, draft }) => ({ party, date: draft.date })) : [];
   const days = text === null ? drafts.map(({ date }) => date ?? "") : [version?.at ?? version?.on ?? ""];
   return {
     id,
-    title: title || id,
-    shortTitle: shortTitle || title || id,
+    title,
+    shortTitle: shortTitle || title,
     fictitious,
     standing: said,
     revision: text === null || version === null ? null : revisionOf(text, version.entry.id),

@@ -5,7 +5,7 @@ import type { RoomId } from "../../core/record/room.ts";
 import type { Audience, Store } from "../../store/contract.ts";
 import { audienceKey } from "../live/group.ts";
 
-/** What a list of processes says of one. */
+/** What a list of processes says of one; titles are empty where they are not open to the audience. */
 export interface Summary {
   readonly title: string;
   readonly shortTitle: string;
@@ -56,7 +56,7 @@ export function summariesOf(store: Store): Summaries {
         kept.delete(oldest);
       }
       const { title, shortTitle, fictitious } = fold(now.titles, { process });
-      return { title: title || process, shortTitle: shortTitle || title || process, fictitious };
+      return { title, shortTitle: shortTitle || title, fictitious };
     },
   };
 }

@@ -36,6 +36,6 @@ export const invitationRead = openRoute({
     const { process, member, capacity: asWhat, party } = invitation;
     const audience = { member, capacity: asWhat, ...(party === undefined ? {} : { party }) };
     const { title } = await server.summaries.of(process, audience, { member: SOLE, capacity: "sole" });
-    return answer(presentInvitation(invitation, body.token, title === process ? null : title));
+    return answer(presentInvitation(invitation, body.token, title === "" ? null : title));
   },
 });

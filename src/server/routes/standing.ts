@@ -28,6 +28,8 @@ export const standingRoute = memberRoute({
     const read = await readAll(store, process, audience);
     if (!read.ok) return refused(read.failure);
     const asOf = query.asof ?? null;
-    return answer(told(en, standingReport(fold(read.value, { process, asOf }), asOf)));
+    return answer(
+      told(en, standingReport(fold(read.value, { process, asOf }), asOf, audience.capacity === "observer")),
+    );
   },
 });

@@ -1,6 +1,7 @@
 import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import { roomName } from "../pages/record/rooms.tsx";
+import { processTitle } from "../process-name.ts";
 import { useWorkbench } from "../workbench.ts";
 
 /** The foot of every page and print: what this is, who may read it, what it rests on. */
@@ -13,7 +14,7 @@ export function Foot({ state }: { readonly state: ProcessState }) {
   return (
     <footer className="sheet">
       <div className="foot">
-        <span className="foot-title">{whole.title}</span>
+        <span className="foot-title">{processTitle(t, whole)}</span>
         {whole.notice !== "" && <span>{whole.notice}</span>}
         {record === null ? (
           <span>{words.room}</span>

@@ -4,6 +4,7 @@ import { clockIn, dayIn } from "../../core/common/zone.ts";
 import { sayPaper, zoneOf } from "../papers.ts";
 import { pages } from "../pages/registry.ts";
 import { usePrinting } from "../use-printing.ts";
+import { processTitle } from "../process-name.ts";
 import { useWorkbench } from "../workbench.ts";
 
 /** Pages that are a paper of their own when they are printed; others are called as the page is. */
@@ -11,16 +12,17 @@ const kinds: Readonly<Record<string, PaperKind>> = { compare: "comparison", comp
 
 /** What a printed page says of itself: at its head, and in the margin of each sheet where the browser prints margins. */
 export function PrintHead(): ReactNode {
-  const { whole } = useWorkbench();
+  const { whole, t } = useWorkbench();
+  const title = processTitle(t, whole);
   // The moment of printing, not of opening the page.
   const paper = usePaper(usePrinting());
-  useMargins(whole.title, paper);
+  useMargins(title, paper);
   if (paper === null) return null;
   return (
     <div className="print-head">
       {paper.handling !== "" && <p className="print-marking">{paper.handling}</p>}
       <p>
-        {whole.title} · {paperLine(paper)}
+        {title} · {paperLine(paper)}
       </p>
     </div>
   );

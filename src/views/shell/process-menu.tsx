@@ -3,6 +3,7 @@ import { Icon } from "../kit/icon.tsx";
 import { Popup, PopupList } from "../kit/popup.tsx";
 import { firstPage } from "../pages/registry.ts";
 import { apart, isApart } from "../place.ts";
+import { processName } from "../process-name.ts";
 import { useMedia } from "../use-media.ts";
 import { useWorkbench } from "../workbench.ts";
 import { DayControl } from "./day-control.tsx";
@@ -14,7 +15,7 @@ export function ProcessMenu(): ReactNode {
   const phone = useMedia("(max-width: 47.99rem)");
   const name = (
     <span>
-      {whole.shortTitle} {whole.fictitious && <small>{t.shell.fictitious}</small>}
+      {processName(t, whole)} {whole.fictitious && <small>{t.shell.fictitious}</small>}
     </span>
   );
   if (phone) return <PhoneMenu name={name} />;
@@ -29,7 +30,7 @@ function PhoneMenu({ name }: { readonly name: ReactNode }): ReactNode {
   return (
     <Popup
       kind="dialog"
-      label={t.shell.pagesOf({ process: whole.shortTitle })}
+      label={t.shell.pagesOf({ process: processName(t, whole) })}
       className="phone-menu"
       buttonClass="process"
       button={
@@ -48,17 +49,17 @@ function PhoneMenu({ name }: { readonly name: ReactNode }): ReactNode {
           {others.length > 0 && (
             <>
               <p className="option-group">{t.shell.otherProcesses}</p>
-              {others.map(({ id, shortTitle }) => (
+              {others.map((other) => (
                 <button
-                  key={id}
+                  key={other.id}
                   type="button"
                   className="option"
                   onClick={() => {
                     close();
-                    go({ process: id, page: place.page, asOf: null, values: {} });
+                    go({ process: other.id, page: place.page, asOf: null, values: {} });
                   }}
                 >
-                  <bdi>{shortTitle}</bdi>
+                  <bdi>{processName(t, other)}</bdi>
                 </button>
               ))}
             </>
@@ -99,11 +100,15 @@ export function ProcessChoice({ name }: { readonly name: ReactNode }): ReactNode
       }
       value={whole.id}
       options={[
-        ...processes.map(({ id, title, shortTitle, fictitious }) => ({
-          value: id,
-          name: shortTitle,
-          label: shortTitle,
-          hint: fictitious ? t.shell.fictitious : title === shortTitle ? undefined : title,
+        ...processes.map((process) => ({
+          value: process.id,
+          name: processName(t, process),
+          label: processName(t, process),
+          hint: process.fictitious
+            ? t.shell.fictitious
+            : process.title === process.shortTitle
+              ? undefined
+              : process.title,
         })),
         ...(starts?.mayBegin === true ? [{ value: NEW, name: t.start.new, label: t.start.new }] : []),
       ]}

@@ -18,6 +18,7 @@ import { LinkLine } from "./link-line.tsx";
 import { PageFence } from "./page-fence.tsx";
 import { Palette } from "./palette.tsx";
 import { PrintHead } from "./print-head.tsx";
+import { processTitle } from "../process-name.ts";
 import { SettingsDialog } from "./settings-dialog.tsx";
 
 type Opened = "find" | "palette" | "help" | "settings" | null;
@@ -190,7 +191,7 @@ function ShellCommands({ open }: { readonly open: (what: Opened) => void }): Rea
       .filter(({ id }) => id !== whole.id)
       .map((process): Command => ({
         id: `process ${process.id}`,
-        title: t.palette.process({ title: process.title }),
+        title: t.palette.process({ title: processTitle(t, process) }),
         group: "process",
         run: () => go({ process: process.id, page: "overview", asOf: null, values: {} }),
       })),

@@ -7,6 +7,7 @@ import { escapeHtml } from "../escape-html.ts";
 import { Button } from "../kit/button.tsx";
 import { PageLink } from "../kit/page-link.tsx";
 import { useWorkbench } from "../workbench.ts";
+import { processName } from "../process-name.ts";
 import { SaidLine, saidText } from "./said-line.tsx";
 
 /** What waits, in the order given: the day, one sentence, what it is about, and its one act. Needs no open process. */
@@ -42,7 +43,7 @@ function Line({
   const { t, locale } = useWorkbench();
   const { process, details, left, said, text } = wait;
   const { parties } = process;
-  const where = [...(among ? [process.shortTitle] : []), ...(text === null ? [] : [saidText(t, text, parties)])];
+  const where = [...(among ? [processName(t, process)] : []), ...(text === null ? [] : [saidText(t, text, parties)])];
   return (
     <li className="wait" data-yours={wait.yours} data-kind={wait.kind}>
       <When wait={wait} today={today} />

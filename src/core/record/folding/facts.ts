@@ -117,8 +117,8 @@ export class Facts {
 
   state(id: string): Partial<TalksState> {
     const {
-      title = id,
-      shortTitle = id,
+      title = "",
+      shortTitle = "",
       fictitious = false,
       notice = "",
       timeZone = "UTC",

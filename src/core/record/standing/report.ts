@@ -35,8 +35,8 @@ export interface StandingReport {
 }
 
 /** What `parley status`, the interface for scripts and published files say of where the text in front stands. */
-export function standingReport(state: TalksState, day: string | null): StandingReport {
-  const { text, version, signed, said, provisions, counts, notPart } = standingOf(state, undefined, { day });
+export function standingReport(state: TalksState, day: string | null, observes = false): StandingReport {
+  const { text, version, signed, said, provisions, counts, notPart } = standingOf(state, undefined, { day, observes });
   return {
     process: state.id,
     asOf: day,

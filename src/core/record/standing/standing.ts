@@ -1,3 +1,4 @@
+import { said } from "../../common/said.ts";
 import type { MarkLevel } from "../state.ts";
 import type { EntryRef, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { frontText, signingOf, textNow, type Signing } from "../living/index.ts";
@@ -10,10 +11,16 @@ import { sayStanding } from "./sentence.ts";
 export interface StandingOptions {
   /** The day that the state is of, where it is not the latest: then all is told in the past tense. */
   readonly day?: string | null;
+  /** The reader observes: where no text is open to them, that there is none is not said. */
+  readonly observes?: boolean;
 }
 
 /** Where the text in front stands, or another one. */
-export function standingOf(state: TalksState, text?: TalksText, { day = null }: StandingOptions = {}): Standing {
+export function standingOf(
+  state: TalksState,
+  text?: TalksText,
+  { day = null, observes = false }: StandingOptions = {},
+): Standing {
   const front = frontText(state);
   const asked = text ?? front;
   const version = asked === null ? null : textNow(asked);
@@ -34,7 +41,8 @@ export function standingOf(state: TalksState, text?: TalksText, { day = null }: 
     notPart: state.parties.map(({ id }) => id).filter((id) => !inGroups.has(id)),
     rests: restsOf(provisions),
   };
-  return { ...parts, said: sayStanding(state, parts, day) };
+  const unseen = observes && asked === null && state.drafts.length === 0;
+  return { ...parts, said: unseen ? said("standing.not-open", { day }) : sayStanding(state, parts, day) };
 }
 
 function stand(state: TalksState, text: TalksText, version: TextVersion, signed: Signing | null): readonly Provision[] {

@@ -16,7 +16,8 @@ export function Stand(): ReactNode {
   const { state, t, locale, place, record } = useWorkbench();
   const words = t.overview;
   const talks = talksOf(state);
-  const standing = standingOf(talks, undefined, { day: place.asOf });
+  const observes = record?.audience.capacity === "observer";
+  const standing = standingOf(talks, undefined, { day: place.asOf, observes });
   const empty = state.drafts.length === 0 && state.events.length === 0;
   return (
     <section aria-labelledby="stand" className="stand">
@@ -27,15 +28,7 @@ export function Stand(): ReactNode {
         {!empty || standing.text !== null ? (
           say(t, standing.said)
         ) : (
-          <RichText
-            text={
-              place.asOf === null
-                ? record?.audience.capacity === "observer"
-                  ? words.nothingOpen
-                  : words.nothingYet
-                : words.nothing
-            }
-          />
+          <RichText text={place.asOf === null ? (observes ? words.nothingOpen : words.nothingYet) : words.nothing} />
         )}
       </p>
       {empty && standing.text === null && place.asOf === null && <FillFrom page="tabling" />}

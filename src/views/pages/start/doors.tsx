@@ -3,6 +3,7 @@ import type { ProcessLine } from "../../../core/record/home.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Select } from "../../kit/select.tsx";
 import { apart } from "../../place.ts";
+import { processName } from "../../process-name.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** What one may have brought: each door leads right into its task. */
@@ -54,7 +55,7 @@ function CheckArticle({ lines }: { readonly lines: readonly ProcessLine[] }): Re
           <Select
             id={id}
             value={process}
-            options={lines.map((line) => ({ value: line.id, label: line.shortTitle }))}
+            options={lines.map((line) => ({ value: line.id, label: processName(t, line) }))}
             onChange={setChosen}
           />
         </div>
@@ -79,12 +80,12 @@ export function LookRound({
   return (
     <div className="start-also">
       {examples.length > 0 && <span>{words.look}</span>}
-      {examples.map(({ id, shortTitle, fictitious }) => (
-        <span key={id}>
-          <PageLink className="link" to={{ process: id, page: "overview", asOf: null, values: {} }}>
-            <bdi>{shortTitle}</bdi>
+      {examples.map((example) => (
+        <span key={example.id}>
+          <PageLink className="link" to={{ process: example.id, page: "overview", asOf: null, values: {} }}>
+            <bdi>{processName(t, example)}</bdi>
           </PageLink>{" "}
-          {fictitious && <small>{t.shell.fictitious}</small>}
+          {example.fictitious && <small>{t.shell.fictitious}</small>}
         </span>
       ))}
       <span className="hint">{kept ? words.stays : words.staysInPage}</span>

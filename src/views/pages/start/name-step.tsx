@@ -6,6 +6,7 @@ import type { StartSource } from "../../starting.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordForm, SelectField, TextField } from "../record/field.tsx";
 import type { PartyLines } from "./party-lines.ts";
+import { processName } from "../../process-name.ts";
 import { isTooLong, LONGEST_TITLE, type Typed } from "./plan.ts";
 
 const rules = ["consensus", "office", "silence"] as const;
@@ -107,7 +108,7 @@ function Frame({ typed, type, starts, takeOver }: FrameProps): ReactNode {
           hint={words.likeHint}
           value={typed.like}
           empty={words.likeNone}
-          options={processes.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+          options={processes.map((each) => ({ value: each.id, label: processName(t, each) }))}
           onChange={(process) => void takeOver(process)}
         />
       )}

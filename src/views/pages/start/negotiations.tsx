@@ -3,6 +3,7 @@ import type { ProcessLine } from "../../../core/record/home.ts";
 import { waitCount } from "../../../core/record/waits/wait.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { SaidLine } from "../../waits/said-line.tsx";
+import { processName } from "../../process-name.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** Negotiations, the last that anything happened in first: where each stands, its revision, and what waits in it. */
@@ -22,7 +23,7 @@ export function Negotiations({ lines }: { readonly lines: readonly ProcessLine[]
               <PageLink
                 to={{ process: line.id, page: line.revision === null ? "overview" : "text", asOf: null, values: {} }}
               >
-                <bdi>{line.shortTitle}</bdi>
+                <bdi>{processName(t, line)}</bdi>
               </PageLink>
             </h3>
             <p>

@@ -57,8 +57,14 @@ function Meetings({ record }: { readonly record: RecordAccess }): ReactNode {
   const told = state.events
     .filter(({ rooms }) => (rooms ?? []).length > 0)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  if (meetings.length + told.length === 0)
-    return <Empty title={t.record.meetings.none} text={t.record.meetings.noneText} />;
+  if (meetings.length + told.length === 0) {
+    // Whether anybody has met elsewhere is not for an observer to know.
+    return record.audience.capacity === "observer" ? (
+      <Empty title={t.office.nothingOpen} text={t.office.nothingOpenText} />
+    ) : (
+      <Empty title={t.record.meetings.none} text={t.record.meetings.noneText} />
+    );
+  }
   return (
     <ol className="meetings">
       {meetings.map((meeting) => (

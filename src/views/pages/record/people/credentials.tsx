@@ -24,6 +24,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
   const [leaving, setLeaving] = useState<Credential | null>(null);
   const { credentials } = record.talks;
   const { audience } = record;
+  const observes = audience.capacity === "observer";
   const mine = (each: Credential) =>
     each.withdrawn === undefined &&
     (audience.capacity !== "delegate" || each.party === audience.party) &&
@@ -47,7 +48,7 @@ export function Credentials({ record }: { readonly record: RecordAccess }): Reac
     >
       <p className="page-sub">{words.intro}</p>
       {credentials.length === 0 ? (
-        <p className="hint">{words.none}</p>
+        <p className="hint">{observes ? t.office.nothingOpen : words.none}</p>
       ) : (
         <div className="scroll-x" tabIndex={0} role="group" aria-label={words.title}>
           <CredentialTable credentials={credentials} mine={mine} setLeaving={setLeaving} />

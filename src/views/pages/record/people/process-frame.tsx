@@ -58,7 +58,11 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
         <dt>{words.parties}</dt>
         <dd>
           {parties.length === 0 ? (
-            words.noParties
+            record.audience.capacity === "observer" ? (
+              t.office.nothingOpen
+            ) : (
+              words.noParties
+            )
           ) : (
             <ul className="frame-parties">
               {parties.map(({ id }) => (

@@ -27,6 +27,7 @@ import { SaveComposite } from "./save-composite.tsx";
 import { BracketProvider, plain, useBracketPress } from "./text-view.tsx";
 import { useCompositeCommands } from "./use-composite-commands.ts";
 import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
+import { processName } from "../../../process-name.ts";
 import { FillFrom } from "../../record/fill-from.tsx";
 
 /** The composite text of the parties' latest drafts: brackets, who holds what, the reading of one party. */
@@ -50,7 +51,7 @@ export function CompositePage(): ReactNode {
     <>
       <div className="page-title">
         <div>
-          <h1>{words.heading({ process: state.shortTitle })}</h1>
+          <h1>{words.heading({ process: processName(t, state) })}</h1>
           <TextBeside />
           {composition.status === "done" && (
             <About composite={composition.composite} at={at} day={day === "" ? t.text.undated : locale.date(day)} />
