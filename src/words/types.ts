@@ -15,6 +15,7 @@ export interface Words {
     readonly subpages: (facts: { readonly section: Fact }) => string;
     readonly processes: string;
     readonly fictitious: string;
+    readonly unnamed: string;
     readonly find: string;
     readonly palette: string;
     readonly help: string;
@@ -2154,6 +2155,8 @@ export interface Words {
     readonly mayNotWrite: string;
     readonly nothingPublic: string;
     readonly nothingPublicText: string;
+    readonly nothingOpen: string;
+    readonly nothingOpenText: string;
     readonly observerHint: string;
     readonly noAuthority: string;
     readonly readingDay: (facts: { readonly day: Fact }) => string;
@@ -4587,6 +4590,7 @@ export interface Words {
     readonly "whole.file": string;
     readonly "whole.event": string;
     readonly "standing.no-drafts": (facts: { readonly day: string | null }) => string;
+    readonly "standing.not-open": (facts: { readonly day: string | null }) => string;
     readonly "standing.no-text": (facts: { readonly day: string | null; readonly drafts: number }) => string;
     readonly "standing.no-points": (facts: { readonly title: Fact }) => string;
     readonly "standing.signed": (facts: { readonly title: Fact; readonly on: string; readonly signatories: number; readonly by: Fact; readonly total: number; readonly apart: number; readonly outside: Fact }) => string;
@@ -5882,6 +5886,7 @@ export interface SaidFacts {
   readonly "whole.file": object;
   readonly "whole.event": object;
   readonly "standing.no-drafts": { readonly day: string | null };
+  readonly "standing.not-open": { readonly day: string | null };
   readonly "standing.no-text": { readonly day: string | null; readonly drafts: number };
   readonly "standing.no-points": { readonly title: Fact };
   readonly "standing.signed": { readonly title: Fact; readonly on: string; readonly signatories: number; readonly by: Fact; readonly total: number; readonly apart: number; readonly outside: Fact };
