@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { withValues, type Place } from "./place.ts";
 import { useWorkbench } from "./workbench.ts";
 
@@ -6,14 +6,15 @@ import { useWorkbench } from "./workbench.ts";
 export type SetValues = (changes: Readonly<Record<string, string | null>>, how?: "push" | "replace") => void;
 
 /** The place as it is when something is done, not when it was drawn: what acts on it stays the same function. */
-export function useLatestPlace(): { readonly latest: RefObject<Place>; readonly set: SetValues } {
+export function useLatestPlace(): { readonly now: () => Place; readonly set: SetValues } {
   const { place, go } = useWorkbench();
   const latest = useRef(place);
   useEffect(() => {
     latest.current = place;
   });
+  const now = useCallback(() => latest.current, []);
   const set = useCallback<SetValues>((changes, how = "push") => go(withValues(latest.current, changes), how), [go]);
-  return { latest, set };
+  return { now, set };
 }
 
 /** The bracket before or after the one at which one is, among `total` that are counted from 1; 0: at none. */

@@ -62,12 +62,9 @@ export function Comparison({
     [comparison, at.filter],
   );
 
-  const { latest, set: setLatest } = useLatestPlace();
+  const { now, set: setLatest } = useLatestPlace();
   const goToChange = useCallback((n: number) => setLatest({ change: String(n) }, "replace"), [setLatest]);
-  const hrefOfChange = useCallback(
-    (n: number) => href(withValues(latest.current, { change: String(n) })),
-    [href, latest],
-  );
+  const hrefOfChange = useCallback((n: number) => href(withValues(now(), { change: String(n) })), [href, now]);
   const openWhy = useCallback((pair: number, button: HTMLElement) => setWhy({ pair, button }), []);
   const closeWhy = useCallback(() => setWhy(null), []);
   const context = useMemo(

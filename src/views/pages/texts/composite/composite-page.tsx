@@ -154,14 +154,14 @@ function Compiled({
   const { state, t, announce } = useWorkbench();
   const words = t.composite;
   const gathered = useMemo(() => gather(composite, at.drafts, state), [composite, at.drafts, state]);
-  const { latest, set } = useLatestPlace();
+  const { now, set } = useLatestPlace();
   const choose = useCallback(
     (n: number) => {
-      const { bracket, open } = latest.current.values;
+      const { bracket, open } = now().values;
       const closes = bracket === String(n) && open === "yes";
       set({ bracket: String(n), open: closes ? null : "yes" });
     },
-    [set],
+    [now, set],
   );
   const codedAt = useMemo(() => grouped(coded), [coded]);
   const bracket = gathered.slots[at.bracket - 1];
