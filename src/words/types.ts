@@ -1804,6 +1804,7 @@ export interface Words {
     readonly tally: {
       readonly points: (facts: { readonly from: number; readonly to: number }) => string;
       readonly same: (facts: { readonly n: number }) => string;
+      readonly alike: (facts: { readonly n: number }) => string;
       readonly modified: (facts: { readonly n: number }) => string;
       readonly split: (facts: { readonly n: number }) => string;
       readonly merged: (facts: { readonly n: number }) => string;

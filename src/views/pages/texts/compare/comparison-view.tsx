@@ -155,7 +155,7 @@ export function Comparison({
         <div className="compare-body">
           <div className="draft-heads">
             {heads}
-            <TallyLine comparison={comparison} />
+            <TallyLine comparison={comparison} retold={context.told.from || context.told.to} />
           </div>
           <ToldLine drafts={[from, to]} />
           {at.corrections.length > 0 && (
@@ -246,10 +246,12 @@ function Legend(): ReactNode {
 }
 
 /** What became of the points, counted in a sentence. */
-function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode {
+function TallyLine({ comparison, retold }: { readonly comparison: Compared; readonly retold: boolean }): ReactNode {
   const { t, locale } = useWorkbench();
   const { relations, moved, identical } = tally(comparison);
   const words = t.compare.tally;
+  // Of a text retold in our words, that nothing differs is said only of what is compared.
+  const same = retold ? words.alike : words.same;
   const parts = [
     words.modified({ n: relations.modified }),
     ...(relations.split > 0 ? [words.split({ n: relations.split })] : []),
@@ -257,7 +259,7 @@ function TallyLine({ comparison }: { readonly comparison: Compared }): ReactNode
     ...(moved > 0 ? [words.moved({ n: moved })] : []),
     words.added({ n: relations.added }),
     words.dropped({ n: relations.dropped }),
-    ...(relations.same > 0 ? [words.same({ n: relations.same })] : []),
+    ...(relations.same > 0 ? [same({ n: relations.same })] : []),
     ...(identical > 0 ? [words.identical({ n: identical })] : []),
   ];
   return (
