@@ -26,13 +26,13 @@ export function TextBar(props: Bar & { readonly narrow: boolean; readonly outlin
   const { live, at, waits, set, walk, narrow, outline } = props;
   const words = t.livingText;
   const total = live.brackets;
-  const step = (
+  const step = total > 0 && (
     <span className="live-step">
-      <button type="button" aria-label={t.composite.previousBracket} disabled={total === 0} onClick={() => walk(-1)}>
+      <button type="button" aria-label={t.composite.previousBracket} onClick={() => walk(-1)}>
         <Icon name="back" />
       </button>
       <span>{words.bracketOf({ n: at.bracket, total })}</span>
-      <button type="button" aria-label={t.composite.nextBracket} disabled={total === 0} onClick={() => walk(1)}>
+      <button type="button" aria-label={t.composite.nextBracket} onClick={() => walk(1)}>
         <Icon name="on" />
       </button>
     </span>
@@ -55,12 +55,16 @@ export function TextBar(props: Bar & { readonly narrow: boolean; readonly outlin
           )}
         </Popup>
         {step}
-        <Button
-          aria-pressed={at.show === "waiting"}
-          onClick={() => set({ show: at.show === "waiting" ? null : "waiting" })}
-        >
-          <i className="waits-mark" aria-hidden="true" /> {words.wait({ n: waits })}
-        </Button>
+        {waits > 0 || at.show === "waiting" ? (
+          <Button
+            aria-pressed={at.show === "waiting"}
+            onClick={() => set({ show: at.show === "waiting" ? null : "waiting" })}
+          >
+            <i className="waits-mark" aria-hidden="true" /> {words.wait({ n: waits })}
+          </Button>
+        ) : (
+          <SendOut live={live} at={at} />
+        )}
       </div>
     );
   return (
