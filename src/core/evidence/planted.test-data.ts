@@ -22,6 +22,54 @@ const KINDS = [
   "falling",
 ] as const;
 
+type Fields = Partial<Claim>;
+
+const range = (low: number, high: number): Pick<Claim, "low" | "high"> => ({ low: String(low), high: String(high) });
+
+/** The claims of one plant, by its kind: `base` is the figure, `where` the place that it is of. */
+const PLANTS: Readonly<Record<(typeof KINDS)[number], (base: number, where: string) => readonly Fields[]>> = {
+  ranges: (base) => [
+    { ...range(base, base * 1.2), estimator: "Survey A", asOf: "2031-03-01" },
+    { ...range(base * 1.6, base * 2), estimator: "Survey B", asOf: "2031-03-20" },
+  ],
+  "stock-flow": (base, scope) => [
+    { ...range(base, base), statement: "People currently displaced", scope },
+    { ...range(base * 2, base * 2), statement: "People displaced since 2029", scope },
+  ],
+  merged: (base, scope) => [
+    { ...range(base, base * 1.5), estimator: "Ministry", asOf: "2031-01-10", scope },
+    { ...range(base * 1.2, base * 2.5), estimator: "Journal", asOf: "2031-02-10", scope },
+    { ...range(base, base * 2.5), estimator: "Ministry/Journal", asOf: "2031-02-10", scope },
+  ],
+  official: (base, scope) => [
+    { statement: "Official estimate of losses", ...range(base, base), estimator: "The Weekly Ledger", scope },
+  ],
+  "as-of": (base) => [
+    { ...range(base, base), asOf: "2029-02-01", estimator: "Observer" },
+    { ...range(base * 1.8, base * 1.8), asOf: "2031-02-01", estimator: "Observer" },
+  ],
+  currency: (base, scope) => [
+    { ...range(base, base), unit: "EUR", scope },
+    { ...range(base, base), unit: "USD", scope },
+  ],
+  scope: (base, where) => [
+    { ...range(base, base), scope: `${where} province` },
+    { ...range(base * 3, base * 3), scope: "Farland" },
+  ],
+  category: (base, scope) => [
+    { ...range(base, base), statement: "Refugees registered", scope },
+    { ...range(base * 2, base * 2), statement: "Internally displaced people", scope },
+  ],
+  missing: (base) => [
+    { low: null, high: null, asOf: "2031-05-01" },
+    { ...range(base, base), asOf: "2031-04-01" },
+  ],
+  falling: (base) => [
+    { ...range(base * 2, base * 2), statement: "Killed", asOf: "2030-02-01" },
+    { ...range(base, base), statement: "Killed", asOf: "2031-02-01" },
+  ],
+};
+
 /** A made-up ledger: one plant in each of `plants` quantities, and twice as many quantities in which nothing is wrong. */
 export function plantedLedger(
   plants: number,
@@ -55,77 +103,8 @@ export function plantedLedger(
     const topic = `${kind}-quantity-${at}`;
     const base = whole(20, 900) * 1000;
     const where = place();
-    const pair = (a: Partial<Claim>, b: Partial<Claim>): void => {
-      const common = { topic, scope: `${where} soldiers` };
-      planted.push({ kind, topic, ids: [add({ ...common, ...a }), add({ ...common, ...b })] });
-    };
-    const range = (low: number, high: number): Pick<Claim, "low" | "high"> => ({
-      low: String(low),
-      high: String(high),
-    });
-    if (kind === "ranges")
-      pair(
-        { ...range(base, base * 1.2), estimator: "Survey A", asOf: "2031-03-01" },
-        { ...range(base * 1.6, base * 2), estimator: "Survey B", asOf: "2031-03-20" },
-      );
-    else if (kind === "stock-flow")
-      pair(
-        { ...range(base, base), statement: "People currently displaced", scope: where },
-        { ...range(base * 2, base * 2), statement: "People displaced since 2029", scope: where },
-      );
-    else if (kind === "merged") {
-      const low = add({ topic, ...range(base, base * 1.5), estimator: "Ministry", asOf: "2031-01-10", scope: where });
-      const high = add({
-        topic,
-        ...range(base * 1.2, base * 2.5),
-        estimator: "Journal",
-        asOf: "2031-02-10",
-        scope: where,
-      });
-      planted.push({
-        kind,
-        topic,
-        ids: [
-          low,
-          high,
-          add({ topic, ...range(base, base * 2.5), estimator: "Ministry/Journal", asOf: "2031-02-10", scope: where }),
-        ],
-      });
-    } else if (kind === "official")
-      planted.push({
-        kind,
-        topic,
-        ids: [
-          add({
-            topic,
-            statement: "Official estimate of losses",
-            ...range(base, base),
-            estimator: "The Weekly Ledger",
-            scope: where,
-          }),
-        ],
-      });
-    else if (kind === "as-of")
-      pair(
-        { ...range(base, base), asOf: "2029-02-01", estimator: "Observer" },
-        { ...range(base * 1.8, base * 1.8), asOf: "2031-02-01", estimator: "Observer" },
-      );
-    else if (kind === "currency")
-      pair({ ...range(base, base), unit: "EUR", scope: where }, { ...range(base, base), unit: "USD", scope: where });
-    else if (kind === "scope")
-      pair({ ...range(base, base), scope: `${where} province` }, { ...range(base * 3, base * 3), scope: "Farland" });
-    else if (kind === "category")
-      pair(
-        { ...range(base, base), statement: "Refugees registered", scope: where },
-        { ...range(base * 2, base * 2), statement: "Internally displaced people", scope: where },
-      );
-    else if (kind === "missing")
-      pair({ low: null, high: null, asOf: "2031-05-01" }, { ...range(base, base), asOf: "2031-04-01" });
-    else
-      pair(
-        { ...range(base * 2, base * 2), statement: "Killed", asOf: "2030-02-01" },
-        { ...range(base, base), statement: "Killed", asOf: "2031-02-01" },
-      );
+    const ids = PLANTS[kind](base, where).map((fields) => add({ topic, scope: `${where} soldiers`, ...fields }));
+    planted.push({ kind, topic, ids });
   }
   for (let at = 0; at < plants * 2; at++) {
     const topic = `sound-quantity-${at}`;
