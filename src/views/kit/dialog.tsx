@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
 import { useWorkbench } from "../workbench.ts";
 import { Icon } from "./icon.tsx";
 
@@ -25,26 +25,8 @@ export function Dialog({
   const { t } = useWorkbench();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return;
-    if (open && !element.open) {
-      element.showModal();
-      // Whoever opens a form wants to fill it in: the browser would begin with the button that closes it.
-      if (document.activeElement?.closest(".dialog-head") !== null)
-        element.querySelector<HTMLElement>(".dialog-body form :is(input, select, textarea)")?.focus();
-    }
-    if (!open && element.open) element.close();
-  }, [open]);
-  useEffect(() => {
-    const element = dialog.current;
-    // The backdrop is a part of the dialog element; by keyboard, Escape does the same.
-    const closeOnBackdrop = (event: MouseEvent) => {
-      if (event.target === element && !firm) onClose();
-    };
-    element?.addEventListener("click", closeOnBackdrop);
-    return () => element?.removeEventListener("click", closeOnBackdrop);
-  }, [onClose, firm]);
+  useShown(dialog, open);
+  useClosedBeside(dialog, firm, onClose);
   return (
     <dialog
       ref={dialog}
@@ -70,4 +52,34 @@ export function Dialog({
       )}
     </dialog>
   );
+}
+
+type DialogRef = RefObject<HTMLDialogElement | null>;
+
+/** The browser shows and hides a modal dialog as it is told, and moves the focus. */
+function useShown(dialog: DialogRef, open: boolean): void {
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) {
+      element.showModal();
+      // Whoever opens a form wants to fill it in: the browser would begin with the button that closes it.
+      if (document.activeElement?.closest(".dialog-head") !== null)
+        element.querySelector<HTMLElement>(".dialog-body form :is(input, select, textarea)")?.focus();
+    }
+    if (!open && element.open) element.close();
+  }, [dialog, open]);
+}
+
+/** A dialog that may be left by a slip closes where one presses beside it. */
+function useClosedBeside(dialog: DialogRef, firm: boolean, onClose: () => void): void {
+  useEffect(() => {
+    const element = dialog.current;
+    // The backdrop is a part of the dialog element; by keyboard, Escape does the same.
+    const closeOnBackdrop = (event: MouseEvent) => {
+      if (event.target === element && !firm) onClose();
+    };
+    element?.addEventListener("click", closeOnBackdrop);
+    return () => element?.removeEventListener("click", closeOnBackdrop);
+  }, [dialog, onClose, firm]);
 }

@@ -46,7 +46,6 @@ export function FoundBeside({
   if (found === undefined) return <p className="message found-message">{words.notLooked}</p>;
   if (!isAnything(found)) return <p className="hint">{words.nothing}</p>;
   const { comments, tracked, hidden, names } = found;
-  const eitherWay = either.map((value) => ({ value, label: words.choice[value] }));
   return (
     <section className="found" aria-label={words.titleOf({ name })}>
       <Kind
@@ -54,11 +53,9 @@ export function FoundBeside({
         lines={comments.map((remark) => lineOfRemark(remark, words))}
       >
         {offers.includes("comments") && (
-          <Choice
-            look="segment"
-            legend={words.comments({ count: comments.length })}
+          <LeaveOrKeep
+            of={words.comments({ count: comments.length })}
             value={choices.comments}
-            options={eitherWay}
             onChange={(value) => onChange({ comments: value })}
           />
         )}
@@ -82,11 +79,9 @@ export function FoundBeside({
       </Kind>
       <Kind title={words.hidden({ count: hidden.length })} lines={hidden.map((text) => ({ text }))}>
         {offers.includes("hidden") && (
-          <Choice
-            look="segment"
-            legend={words.hidden({ count: hidden.length })}
+          <LeaveOrKeep
+            of={words.hidden({ count: hidden.length })}
             value={choices.hidden}
-            options={eitherWay}
             onChange={(value) => onChange({ hidden: value })}
           />
         )}
@@ -95,6 +90,28 @@ export function FoundBeside({
         <span className="hint">{words.namesLeft}</span>
       </Kind>
     </section>
+  );
+}
+
+/** Whether all of one kind goes or stays. */
+function LeaveOrKeep({
+  of,
+  value,
+  onChange,
+}: {
+  readonly of: string;
+  readonly value: (typeof either)[number];
+  readonly onChange: (value: (typeof either)[number]) => void;
+}): ReactNode {
+  const words = useWorkbench().t.found;
+  return (
+    <Choice
+      look="segment"
+      legend={of}
+      value={value}
+      options={either.map((each) => ({ value: each, label: words.choice[each] }))}
+      onChange={onChange}
+    />
   );
 }
 

@@ -189,18 +189,19 @@ function Side({
           </p>
         </>
       ) : (
-        ids.map((id) => {
-          const point = points.get(id)?.point;
-          if (point === undefined) return null;
-          return (
-            <div key={id}>
-              {point.heading !== "" && <p className="told-head">{point.heading}</p>}
-              <p className="told">{point.deleted ? <s>{point.text}</s> : point.text}</p>
-            </div>
-          );
-        })
+        flats.map(({ point }) => <Told key={point.id} point={point} />)
       )}
     </td>
+  );
+}
+
+/** A point of which the words are not known verbatim: as it is told. */
+function Told({ point }: Pick<FlatPoint, "point">): ReactNode {
+  return (
+    <div>
+      {point.heading !== "" && <p className="told-head">{point.heading}</p>}
+      <p className="told">{point.deleted ? <s>{point.text}</s> : point.text}</p>
+    </div>
   );
 }
 

@@ -84,60 +84,44 @@ function Marks(): ReactNode {
     <section>
       <h3>{t.compare.list}</h3>
       <dl className="help-list">
-        <div>
-          <dt>
-            <ins>800</ins>
-          </dt>
-          <dd>{t.help.inserted}</dd>
-        </div>
-        <div>
-          <dt>
-            <del>600</del>
-          </dt>
-          <dd>{t.help.deleted}</dd>
-        </div>
-        <div>
-          <dt>
-            <span className="moved">24 h</span>
-          </dt>
-          <dd>{t.help.moved}</dd>
-        </div>
-        <div>
-          <dt>
-            <ins className="is-quiet">6 a.m.</ins>
-          </dt>
-          <dd>{t.help.quiet}</dd>
-        </div>
-        <div>
-          <dt>
-            <Standing point={{ wording: "paraphrase" }} />
-          </dt>
-          <dd className="heard">{t.help.told}</dd>
-        </div>
-        <div>
-          <dt>
-            <span className="standing">{t.text.unverified}</span>
-          </dt>
-          <dd>{t.help.unread}</dd>
-        </div>
-        <div>
-          <dt>
-            <span className="silent">
-              <span className="silent-ring" />
-            </span>
-          </dt>
-          <dd>{t.help.silent}</dd>
-        </div>
-        <div>
-          <dt>
-            <span className="silent">
-              <span className="silent-dash" />
-            </span>
-          </dt>
-          <dd>{t.help.noDraft}</dd>
-        </div>
+        <Mark sign={<ins>800</ins>}>{t.help.inserted}</Mark>
+        <Mark sign={<del>600</del>}>{t.help.deleted}</Mark>
+        <Mark sign={<span className="moved">24 h</span>}>{t.help.moved}</Mark>
+        <Mark sign={<ins className="is-quiet">6 a.m.</ins>}>{t.help.quiet}</Mark>
+        <Mark sign={<Standing point={{ wording: "paraphrase" }} />} heard>
+          {t.help.told}
+        </Mark>
+        <Mark sign={<span className="standing">{t.text.unverified}</span>}>{t.help.unread}</Mark>
+        <Mark sign={<Silent with="silent-ring" />}>{t.help.silent}</Mark>
+        <Mark sign={<Silent with="silent-dash" />}>{t.help.noDraft}</Mark>
       </dl>
     </section>
+  );
+}
+
+/** A mark and what it means; `heard` where the mark says it in words already. */
+function Mark({
+  sign,
+  heard = false,
+  children,
+}: {
+  readonly sign: ReactNode;
+  readonly heard?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div>
+      <dt>{sign}</dt>
+      <dd className={heard ? "heard" : undefined}>{children}</dd>
+    </div>
+  );
+}
+
+function Silent({ with: sign }: { readonly with: string }): ReactNode {
+  return (
+    <span className="silent">
+      <span className={sign} />
+    </span>
   );
 }
 

@@ -50,17 +50,7 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   if (others !== null) return others;
   if (same.length > 0) return judgeSame(use, same, matching, ledger, state, asOf, fault);
   const elsewhere = matching.filter((known) => sameNumber(use, known) && !isOtherStance(use, known));
-  if (elsewhere.length > 0) {
-    const [first] = elsewhere;
-    if (first === undefined) return null;
-    if (use.unit.kind === "money" && first.features.unit.name !== use.unit.name)
-      return fault("currency", "error", tell("currency.record", { figure: figureLine(first.claim) }), elsewhere);
-    // A half of some profits is nothing to hold against a half of others: what it is tied to is checked apart.
-    const isOfGain = first.features.concepts.get("money")?.has("profits") === true;
-    if (use.unit.kind === "share" && !isOfGain && namesOf(use.context).size > 0)
-      return fault("denominator", "error", tell("denominator.other", { figure: figureLine(first.claim) }), elsewhere);
-    return null;
-  }
+  if (elsewhere[0] !== undefined) return ofOtherUnit(use, elsewhere[0], elsewhere, fault);
   const half = halfRange(use, inCurrency);
   if (half !== null)
     return fault("contradicted", "error", tell("contradicted.range", { figure: figureLine(half.claim) }), [half]);
@@ -83,6 +73,18 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
     ),
   );
   return held || inWords ? null : contradicted(use, inCurrency, fault, ledger.sides);
+}
+
+/** A number that the record has of another currency or of another whole. */
+function ofOtherUnit(use: FigureUse, first: Known, elsewhere: readonly Known[], fault: MakeFault): Fault | null {
+  const told = { figure: figureLine(first.claim) };
+  if (use.unit.kind === "money" && first.features.unit.name !== use.unit.name)
+    return fault("currency", "error", tell("currency.record", told), elsewhere);
+  // A half of some profits is nothing to hold against a half of others: what it is tied to is checked apart.
+  const isOfGain = first.features.concepts.get("money")?.has("profits") === true;
+  if (use.unit.kind === "share" && !isOfGain && namesOf(use.context).size > 0)
+    return fault("denominator", "error", tell("denominator.other", told), elsewhere);
+  return null;
 }
 
 /** Whether the record has the number as one of the same side's casualties where the text tells of its dead, or the reverse. */

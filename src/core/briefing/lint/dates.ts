@@ -111,17 +111,7 @@ export function againstCalendar(
         faults.push({ code: "wrong-date", severity: "error", message, from, to });
         continue;
       }
-      const before = Math.max(
-        0,
-        date.from - 90,
-        sentence.text.lastIndexOf(";", date.from),
-        ...dates.filter(({ to: end }) => end <= date.from).map(({ to: end }) => end),
-      );
-      // Where another day follows at once, the place between is where that one was.
-      const isFollowed = dates.some((other) => other.from >= date.to && other.from <= date.to + AFTER);
-      const place =
-        placeIn(sentence.text.slice(before, date.from), places, "last") ??
-        (isFollowed ? null : placeIn(sentence.text.slice(date.to, date.to + AFTER), places, "first"));
+      const place = placeOfDay(sentence.text, date, dates, places);
       if (!MEETING.test(sentence.text) && !isOnlyEventIn(place, sentence.text, state)) continue;
       const misses = place === null ? [] : readings(date).map((day) => nearMiss(place, day, state.events));
       const event = misses.find((miss) => miss !== null) ?? null;
@@ -142,6 +132,27 @@ export function againstCalendar(
     }
   }
   return faults;
+}
+
+/** The place that the words around a day name for it. */
+function placeOfDay(
+  text: string,
+  date: DateMention,
+  dates: readonly DateMention[],
+  places: readonly string[],
+): string | null {
+  const before = Math.max(
+    0,
+    date.from - 90,
+    text.lastIndexOf(";", date.from),
+    ...dates.filter(({ to }) => to <= date.from).map(({ to }) => to),
+  );
+  // Where another day follows at once, the place between is where that one was.
+  const isFollowed = dates.some((other) => other.from >= date.to && other.from <= date.to + AFTER);
+  return (
+    placeIn(text.slice(before, date.from), places, "last") ??
+    (isFollowed ? null : placeIn(text.slice(date.to, date.to + AFTER), places, "first"))
+  );
 }
 
 function isDateOf(between: string): boolean {

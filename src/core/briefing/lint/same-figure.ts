@@ -88,25 +88,22 @@ export function judgeSame(
       tell("aged.figure", { on: asOf, day: claim.asOf, figure: figureLine(newer.claim) }),
       [best, newer],
     );
-  if (!attributed) {
-    const open = ledger.findings.find(
-      (one) => one.kind === "contradiction" && one.reason !== "not-official" && one.claims.includes(claim.id),
-    );
-    const rivals = matching.filter(
-      (known) =>
-        open?.claims.includes(known.claim.id) === true && known.claim.id !== claim.id && disjointClaims(known, best),
-    );
-    if (open !== undefined && rivals.length > 0)
-      return fault(
-        "contradicted",
-        "warning",
-        tell("contradicted.rivals", {
-          figures: figureLines(rivals.slice(0, 3)),
-        }),
-        [best, ...rivals],
-      );
-  }
-  return null;
+  return attributed ? null : contradictedBy(best, matching, ledger, fault);
+}
+
+/** Claims of the same quantity that contradict the one a text rests on without naming whose it is. */
+function contradictedBy(best: Known, matching: readonly Known[], ledger: Ledger, fault: MakeFault): Fault | null {
+  const { claim } = best;
+  const open = ledger.findings.find(
+    (one) => one.kind === "contradiction" && one.reason !== "not-official" && one.claims.includes(claim.id),
+  );
+  const rivals = matching.filter(
+    (known) =>
+      open?.claims.includes(known.claim.id) === true && known.claim.id !== claim.id && disjointClaims(known, best),
+  );
+  if (open === undefined || rivals.length === 0) return null;
+  const told = tell("contradicted.rivals", { figures: figureLines(rivals.slice(0, 3)) });
+  return fault("contradicted", "warning", told, [best, ...rivals]);
 }
 
 function disjointClaims(a: Known, b: Known): boolean {

@@ -1,5 +1,5 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
-import type { BarRow, Chart, ChartVoice, RangeRow } from "./chart.ts";
+import type { BarChart, BarRow, Chart, ChartVoice, RangeChart, RangeRow, TimeChart } from "./chart.ts";
 
 /** The chart in words, for those who do not see it: title, what is seen, and each row. */
 export function altText(chart: Chart, voice: ChartVoice): string {
@@ -82,78 +82,89 @@ function comparatorWords(row: Pick<RangeRow, "open" | "comparator">, words: Char
 
 /** The chart as a table: what is beside it on the page, and what its csv holds. */
 export function chartTable(chart: Chart, voice: ChartVoice): DataTable {
+  const told =
+    chart.kind === "range"
+      ? { columns: figureColumns(voice), rows: chart.rows.map((row) => rangeCells(chart, row, voice)) }
+      : chart.kind === "bars"
+        ? { columns: figureColumns(voice), rows: barRows(chart, voice) }
+        : { columns: timeColumns(voice), rows: timeRows(chart, voice) };
+  return { id: chart.id, title: chart.title, notes: [chart.description, chart.source], ...told };
+}
+
+type Rows = DataTable["rows"];
+
+function column(id: string, title: string, description: string): DataTable["columns"][number] {
+  return { id, title, description };
+}
+
+/** What a figure has, whether it is drawn as a range or as a bar. */
+function figureColumns({ words }: ChartVoice): DataTable["columns"] {
+  return [
+    column("label", words.label, words.labelMeans),
+    column("hint", words.scope, words.scopeMeans),
+    column("low", words.low, words.lowMeans),
+    column("high", words.high, words.highMeans),
+    column("comparator", words.comparator, words.comparatorMeans),
+    column("unit", words.unit, words.unitMeans),
+    column("note", words.note, words.noteMeans),
+  ];
+}
+
+function rangeCells(chart: RangeChart, row: RangeRow, voice: ChartVoice): Rows[number] {
+  const none = chart.none ?? voice.words.noFigure;
+  return [
+    row.label,
+    row.hint ?? "",
+    ...endsOf(row.low, row.high, row),
+    row.low === null && row.high === null ? none : comparatorWords(row, voice.words),
+    chart.unit,
+    withDoubt(rangeWords(row, voice, none), row.doubt),
+  ];
+}
+
+/** The bars, and after them what they are held against. */
+function barRows(chart: BarChart, voice: ChartVoice): Rows {
   const { words } = voice;
-  const column = (id: string, title: string, description: string) => ({ id, title, description });
-  const frame = { id: chart.id, title: chart.title, notes: [chart.description, chart.source] };
-  if (chart.kind === "range")
-    return {
-      ...frame,
-      columns: [
-        column("label", words.label, words.labelMeans),
-        column("hint", words.scope, words.scopeMeans),
-        column("low", words.low, words.lowMeans),
-        column("high", words.high, words.highMeans),
-        column("comparator", words.comparator, words.comparatorMeans),
-        column("unit", words.unit, words.unitMeans),
-        column("note", words.note, words.noteMeans),
-      ],
-      rows: chart.rows.map((row) => [
-        row.label,
-        row.hint ?? "",
-        ...endsOf(row.low, row.high, row),
-        row.low === null && row.high === null ? (chart.none ?? words.noFigure) : comparatorWords(row, words),
-        chart.unit,
-        [rangeWords(row, voice, chart.none ?? words.noFigure), row.doubt ?? ""]
-          .filter((text) => text !== "")
-          .join("; "),
-      ]),
-    };
-  if (chart.kind === "bars")
-    return {
-      ...frame,
-      columns: [
-        column("label", words.label, words.labelMeans),
-        column("hint", words.scope, words.scopeMeans),
-        column("low", words.low, words.lowMeans),
-        column("high", words.high, words.highMeans),
-        column("comparator", words.comparator, words.comparatorMeans),
-        column("unit", words.unit, words.unitMeans),
-        column("note", words.note, words.noteMeans),
-      ],
-      rows: [
-        ...chart.rows.map((row) => [
-          row.label,
-          row.hint ?? "",
-          ...endsOf(row.value, row.value, row),
-          row.value === null ? withoutWords(row, words) : comparatorWords(row, words),
-          chart.unit,
-          [barWords(row, voice, chart.unit), row.doubt ?? ""].filter((text) => text !== "").join("; "),
-        ]),
-        ...chart.references.map((reference) => [
-          reference.label,
-          words.reference,
-          ...endsOf(reference.low, reference.high, reference),
-          comparatorWords(reference, words),
-          chart.unit,
-          reference.figure,
-        ]),
-      ],
-    };
-  return {
-    ...frame,
-    columns: [
-      column("from", words.from, words.fromMeans),
-      column("until", words.until, words.untilMeans),
-      column("label", words.label, words.labelMeans),
-      column("lane", words.lane, words.laneMeans),
-      column("note", words.note, words.noteMeans),
-    ],
-    rows: chart.marks.map(({ from, until, label, lane, thin }) => [
-      from,
-      until ?? "",
-      label,
-      chart.lanes.find(({ id }) => id === lane)?.label ?? lane,
-      thin === true ? words.thin : "",
+  return [
+    ...chart.rows.map((row) => [
+      row.label,
+      row.hint ?? "",
+      ...endsOf(row.value, row.value, row),
+      row.value === null ? withoutWords(row, words) : comparatorWords(row, words),
+      chart.unit,
+      withDoubt(barWords(row, voice, chart.unit), row.doubt),
     ]),
-  };
+    ...chart.references.map((reference) => [
+      reference.label,
+      words.reference,
+      ...endsOf(reference.low, reference.high, reference),
+      comparatorWords(reference, words),
+      chart.unit,
+      reference.figure,
+    ]),
+  ];
+}
+
+function withDoubt(figure: string, doubt = ""): string {
+  return [figure, doubt].filter((text) => text !== "").join("; ");
+}
+
+function timeColumns({ words }: ChartVoice): DataTable["columns"] {
+  return [
+    column("from", words.from, words.fromMeans),
+    column("until", words.until, words.untilMeans),
+    column("label", words.label, words.labelMeans),
+    column("lane", words.lane, words.laneMeans),
+    column("note", words.note, words.noteMeans),
+  ];
+}
+
+function timeRows(chart: TimeChart, { words }: ChartVoice): Rows {
+  return chart.marks.map(({ from, until, label, lane, thin }) => [
+    from,
+    until ?? "",
+    label,
+    chart.lanes.find(({ id }) => id === lane)?.label ?? lane,
+    thin === true ? words.thin : "",
+  ]);
 }

@@ -81,23 +81,7 @@ function FindingView({
         <bdi>{topicName(finding.topic, state)}</bdi>{" "}
         <span className="hint">{locale.list(claims.map((claim) => figureWords(claim, { t, locale })))}</span>
       </h3>
-      <ul className="finding-claims">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <b>
-              <bdi>{figureWords(claim, { t, locale })}</bdi>
-            </b>{" "}
-            <span>
-              <bdi>{[claim.statement, claim.scope].filter((part) => part !== "").join(locale.comma)}</bdi>
-            </span>{" "}
-            <span className="hint">
-              <bdi>{claim.estimator ?? words.noEstimator}</bdi>
-              {locale.comma}
-              {claim.asOf === null ? words.noDay : locale.shortDate(claim.asOf)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FindingClaims claims={claims} />
       <p>
         <span className="hint">{words.likely}</span> {words.reasons[finding.reason]}
       </p>
@@ -124,6 +108,31 @@ function FindingView({
         </TypedPart>
       )}
     </article>
+  );
+}
+
+/** The claims that stand against each other, each with its words, its estimator and its day. */
+function FindingClaims({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.evidence;
+  return (
+    <ul className="finding-claims">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <b>
+            <bdi>{figureWords(claim, { t, locale })}</bdi>
+          </b>{" "}
+          <span>
+            <bdi>{[claim.statement, claim.scope].filter((part) => part !== "").join(locale.comma)}</bdi>
+          </span>{" "}
+          <span className="hint">
+            <bdi>{claim.estimator ?? words.noEstimator}</bdi>
+            {locale.comma}
+            {claim.asOf === null ? words.noDay : locale.shortDate(claim.asOf)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -65,13 +65,7 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
   return (
     <>
       <div className="score" role="img" aria-label={words.scoreLabel}>
-        <div className="score-names" style={{ paddingBlockStart: top - stave / 2 }}>
-          {parties.map((id) => (
-            <p key={id} style={{ height: stave }}>
-              <Party id={id} named />
-            </p>
-          ))}
-        </div>
+        <StaveNames parties={parties} top={top} />
         <svg width="100%" height={bottom + 56} aria-hidden="true">
           {parties.map((id) => (
             <line key={id} className="score-stave" x1="0" x2="100%" y1={y(id)} y2={y(id)} />
@@ -87,15 +81,8 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
               </g>
             );
           })}
-          {gaps.map(({ at, days }) => (
-            <g key={at} className="score-gap">
-              <rect x={x(at)} y={top - 8} width="72" height={bottom - top + 16} transform="translate(-36 0)" />
-              {wrap(words.noMeeting({ days }), 12).map((line, index) => (
-                <text key={line} x={x(at)} y={(top + bottom) / 2 - 9 + index * 14} textAnchor="middle">
-                  {line}
-                </text>
-              ))}
-            </g>
+          {gaps.map((gap) => (
+            <GapDrawn key={gap.at} days={gap.days} x={x(gap.at)} top={top} bottom={bottom} />
           ))}
           {meetings.map((meeting, index) => (
             <Stem
@@ -111,13 +98,57 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
           ))}
         </svg>
       </div>
-      <ul className="fate-key">
-        <li>{words.oneRoom}</li>
-        <li>{words.separateRooms}</li>
-        <li>{words.observer}</li>
-        <li>{words.notToScale}</li>
-      </ul>
+      <ScoreKey />
     </>
+  );
+}
+
+function StaveNames({ parties, top }: { readonly parties: readonly string[]; readonly top: number }): ReactNode {
+  return (
+    <div className="score-names" style={{ paddingBlockStart: top - stave / 2 }}>
+      {parties.map((id) => (
+        <p key={id} style={{ height: stave }}>
+          <Party id={id} named />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** A long time in which nobody met, left out of the drawing. */
+function GapDrawn({
+  days,
+  x,
+  top,
+  bottom,
+}: {
+  readonly days: number;
+  readonly x: string;
+  readonly top: number;
+  readonly bottom: number;
+}): ReactNode {
+  const words = useWorkbench().t.overview;
+  return (
+    <g className="score-gap">
+      <rect x={x} y={top - 8} width="72" height={bottom - top + 16} transform="translate(-36 0)" />
+      {wrap(words.noMeeting({ days }), 12).map((line, index) => (
+        <text key={line} x={x} y={(top + bottom) / 2 - 9 + index * 14} textAnchor="middle">
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function ScoreKey(): ReactNode {
+  const words = useWorkbench().t.overview;
+  return (
+    <ul className="fate-key">
+      <li>{words.oneRoom}</li>
+      <li>{words.separateRooms}</li>
+      <li>{words.observer}</li>
+      <li>{words.notToScale}</li>
+    </ul>
   );
 }
 
@@ -139,7 +170,7 @@ function Stem({
   readonly y: (party: string) => number;
   readonly bottom: number;
 }): ReactNode {
-  const { state, locale } = useWorkbench();
+  const { locale } = useWorkbench();
   const { event, rooms, observers } = meeting;
   const present = [...new Set(rooms.flat())];
   const newMonth = before === undefined || before.event.date.slice(0, 7) !== event.date.slice(0, 7);
@@ -149,37 +180,13 @@ function Stem({
   const [from, to] = span(joined);
   return (
     <g>
-      {place.map((line, index) => (
-        <text
-          key={line}
-          className="score-place"
-          x={x}
-          y={placeAt - (place.length - 1 - index) * row}
-          textAnchor="middle"
-        >
-          {line}
-        </text>
-      ))}
+      <PlaceLines place={place} x={x} last={placeAt} />
       <line className={rooms.length > 1 ? "score-stem score-apart" : "score-stem"} x1={x} x2={x} y1={from} y2={to} />
       {present.map((party) => (
-        <circle
-          key={party}
-          className="score-head"
-          data-slot={Math.min(partyOf(state, party).slot, 8)}
-          cx={x}
-          cy={y(party)}
-          r="5.5"
-        />
+        <Head key={party} of={party} at={[x, y(party)]} r="5.5" />
       ))}
       {observers.map((party) => (
-        <circle
-          key={party}
-          className="score-head score-observer"
-          data-slot={Math.min(partyOf(state, party).slot, 8)}
-          cx={x}
-          cy={y(party)}
-          r="5"
-        />
+        <Head key={party} of={party} at={[x, y(party)]} r="5" observes />
       ))}
       <text className="score-day" x={x} y={bottom + 22} textAnchor="middle">
         {event.date.length > 7 ? Number(event.date.slice(8, 10)) : ""}
@@ -196,6 +203,47 @@ function Stem({
       )}
     </g>
   );
+}
+
+/** A party at a meeting; a ring where it only observed. */
+function Head({
+  of,
+  at: [x, y],
+  r,
+  observes = false,
+}: {
+  readonly of: string;
+  readonly at: readonly [x: string, y: number];
+  readonly r: string;
+  readonly observes?: boolean;
+}): ReactNode {
+  const { state } = useWorkbench();
+  return (
+    <circle
+      className={observes ? "score-head score-observer" : "score-head"}
+      data-slot={Math.min(partyOf(state, of).slot, 8)}
+      cx={x}
+      cy={y}
+      r={r}
+    />
+  );
+}
+
+/** Where a meeting was, its last line `last` px from the top. */
+function PlaceLines({
+  place,
+  x,
+  last,
+}: {
+  readonly place: readonly string[];
+  readonly x: string;
+  readonly last: number;
+}): ReactNode {
+  return place.map((line, index) => (
+    <text key={line} className="score-place" x={x} y={last - (place.length - 1 - index) * row} textAnchor="middle">
+      {line}
+    </text>
+  ));
 }
 
 /** A short text in lines of about so many letters; words are kept whole. */

@@ -48,13 +48,7 @@ function Matrix(): ReactNode {
   const { state, place, go, t, locale, still } = useWorkbench();
   const words = t.positions;
   const book = state.positions;
-  const everyone = useMemo(() => (book === undefined ? [] : positionParties(state, book)), [state, book]);
-  const standard = useMemo(() => (book === undefined ? [] : tableParties(state, book)), [state, book]);
-  const chosen = place.values["parties"];
-  const parties = useMemo(
-    () => (chosen === undefined ? standard : chosen.split(",").filter((id) => everyone.includes(id))),
-    [chosen, standard, everyone],
-  );
+  const { everyone, parties } = useShownParties();
   const by = place.values["by"] === "drafts" ? "drafts" : "parties";
   const rows = useMemo(() => matrixRows(state, parties), [state, parties]);
   const filter = filterOf(place.values);
@@ -62,10 +56,7 @@ function Matrix(): ReactNode {
   const text = useDeferredValue(filter.text);
   const shown = useMemo(() => filterRows(rows, { show, family, sort, text }), [rows, show, family, sort, text]);
   const links = useMatrixLinks(place, still !== undefined);
-  const folded = useMemo(
-    () => new Set((place.values["fold"] ?? "").split(",").filter((id) => id !== "")),
-    [place.values],
-  );
+  const folded = useMemo(() => foldedIn(place.values), [place.values]);
   const change = (values: Readonly<Record<string, string | null>>) =>
     go(withValues(place, { ...values, cell: null }), "replace");
   const asOf = place.asOf ?? latestDay(state) ?? "";
@@ -112,6 +103,20 @@ function Matrix(): ReactNode {
   );
 }
 
+/** All who take a position, and of these the ones that the address asks for: else who sits at the table. */
+function useShownParties(): { readonly everyone: readonly string[]; readonly parties: readonly string[] } {
+  const { state, place } = useWorkbench();
+  const book = state.positions;
+  const everyone = useMemo(() => (book === undefined ? [] : positionParties(state, book)), [state, book]);
+  const standard = useMemo(() => (book === undefined ? [] : tableParties(state, book)), [state, book]);
+  const chosen = place.values["parties"];
+  const parties = useMemo(
+    () => (chosen === undefined ? standard : chosen.split(",").filter((id) => everyone.includes(id))),
+    [chosen, standard, everyone],
+  );
+  return { everyone, parties };
+}
+
 function filterOf(values: Readonly<Record<string, string>>): MatrixFilter {
   return {
     show: shows.find((word) => word === values["show"]) ?? "all",
@@ -119,6 +124,11 @@ function filterOf(values: Readonly<Record<string, string>>): MatrixFilter {
     text: values["q"] ?? "",
     sort: sorts.find((word) => word === values["sort"]) ?? "order",
   };
+}
+
+/** The families whose issues are folded away. */
+function foldedIn(values: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set((values["fold"] ?? "").split(",").filter((id) => id !== ""));
 }
 
 function toggled(set: ReadonlySet<string>, id: string): string {

@@ -4,7 +4,9 @@ import { Button } from "../../kit/button.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { Select, optionsOf } from "../../kit/select.tsx";
 import { TypedPart, useForgetTyped, useTyped } from "../../typed.ts";
+import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
+import type { RoomId } from "../../../core/record/room.ts";
 import { failureWords } from "../../../words/words.ts";
 import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
 
@@ -15,31 +17,23 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
   const { standing } = row;
   const { override, declared, moved, groups } = standing;
   const book = state.positions;
-  const names = (ids: readonly string[]) => locale.list(ids.map((id) => partyOf(state, id).name));
   const parties = row.issue.between ?? (book === undefined ? [] : tableParties(state, book));
-  const outside = declared === undefined ? [] : parties.filter((id) => !declared.between.includes(id));
+  const agreed = declared === undefined ? null : <Agreed declared={declared} parties={parties} />;
   return (
     <section className="pos-stands" aria-labelledby="stands">
       <h2 className="label" id="stands">
         {words.standsHead}
       </h2>
       {/* A status is one sentence: what is agreed is never said without between whom, by whom and who is outside. */}
-      {override === undefined && declared !== undefined ? (
-        <p className="pos-stands-word">
-          {words.agreedBetween({
-            list: names(declared.between),
-            declaredBy: declared.declaredBy,
-            date: locale.date(declared.on),
-          })}{" "}
-          {outside.length > 0 && words.notPart({ list: names(outside) })}
-        </p>
-      ) : (
-        <p className="pos-stands-word">
+      <p className="pos-stands-word">
+        {override === undefined && agreed !== null ? (
+          agreed
+        ) : (
           <span className="pos-standing" data-standing={standingShown(row)}>
             {words.standing[standingShown(row)]}
           </span>
-        </p>
-      )}
+        )}
+      </p>
       {override !== undefined && (
         <div className="pos-override">
           <p>
@@ -53,16 +47,7 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
           <p className="hint">{words.byRule({ standing: words.standing[standing.standing] })}</p>
         </div>
       )}
-      {override !== undefined && declared !== undefined && (
-        <p>
-          {words.agreedBetween({
-            list: names(declared.between),
-            declaredBy: declared.declaredBy,
-            date: locale.date(declared.on),
-          })}{" "}
-          {outside.length > 0 && words.notPart({ list: names(outside) })}
-        </p>
-      )}
+      {override !== undefined && agreed !== null && <p>{agreed}</p>}
       {declared === undefined && moved !== undefined && (
         <p>
           {words.movedTo({
@@ -86,7 +71,7 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
       <details className="pos-rule">
         <summary>{words.rule}</summary>
         <p>
-          {words.ruleText} {names(parties)}.
+          {words.ruleText} {locale.list(parties.map((id) => partyOf(state, id).name))}.
         </p>
       </details>
       <TypedPart name={`standing ${row.issue.id}`}>
@@ -94,6 +79,33 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
       </TypedPart>
     </section>
   );
+}
+
+/** Between whom it is agreed, who declared it, and who is outside. */
+function Agreed({
+  declared: { between, declaredBy, on },
+  parties,
+}: {
+  readonly declared: NonNullable<MatrixRow["standing"]["declared"]>;
+  readonly parties: readonly string[];
+}): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const names = (ids: readonly string[]) => locale.list(ids.map((id) => partyOf(state, id).name));
+  const outside = parties.filter((id) => !between.includes(id));
+  return (
+    <>
+      {t.positions.agreedBetween({ list: names(between), declaredBy, date: locale.date(on) })}{" "}
+      {outside.length > 0 && t.positions.notPart({ list: names(outside) })}
+    </>
+  );
+}
+
+/** The widest room in which an office keeps its own facts; a delegate's own room otherwise; undefined where there is none. */
+function roomOfJudgement({ audience, rooms }: RecordAccess): RoomId | undefined {
+  if (audience.capacity === "observer") return undefined;
+  return audience.capacity === "delegate"
+    ? rooms.find((id) => id.startsWith("caucus/"))
+    : rooms.find((id) => id === "secretariat");
 }
 
 /** A person's judgement in place of the rule's, recorded with its reason. */
@@ -106,12 +118,8 @@ function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
   const forget = useForgetTyped();
   if (still !== undefined) return null;
   if (record === null) return <p className="hint">{words.overrideAlone}</p>;
-  // The widest room in which an office keeps its own facts; a delegate's own room otherwise.
-  const room =
-    record.audience.capacity === "delegate"
-      ? record.rooms.find((id) => id.startsWith("caucus/"))
-      : record.rooms.find((id) => id === "secretariat");
-  if (room === undefined || record.audience.capacity === "observer") return null;
+  const room = roomOfJudgement(record);
+  if (room === undefined) return null;
   const write = async (body: object) => {
     const written = await record.write(room, [{ kind: "issue-standing", body }]);
     if (written.kind === "stored") forget();

@@ -39,8 +39,6 @@ export function NameStep({
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.start.begin;
-  const { wrong } = named;
-  const [left, setLeft] = useState(false);
   const tooLong = isTooLong(typed.title);
   const missing =
     typed.title.trim() === "" ? words.nameMissing : typed.parties.trim() === "" ? words.partiesMissing : "";
@@ -60,23 +58,7 @@ export function NameStep({
         value={typed.title}
         onChange={(title) => type({ title })}
       />
-      <div onBlur={() => setLeft(true)}>
-        <TextField
-          label={words.parties}
-          hint={
-            wrong === null || !left
-              ? words.partiesHint
-              : named.taken === null
-                ? words.wrongParty({ line: wrong })
-                : words.lettersTaken({ letters: named.taken })
-          }
-          rows={5}
-          required
-          invalid={wrong !== null && left}
-          value={typed.parties}
-          onChange={(parties) => type({ parties })}
-        />
-      </div>
+      <PartiesField typed={typed} type={type} named={named} />
       <Frame typed={typed} type={type} starts={starts} takeOver={takeOver} />
       <div className="new-go">
         <p className="hint" role="status">
@@ -92,6 +74,36 @@ export function NameStep({
         </Button>
       </div>
     </RecordForm>
+  );
+}
+
+/** Who negotiates, one a line; what is wrong with a line is said when the field was left. */
+function PartiesField({
+  typed,
+  type,
+  named,
+}: Pick<FrameProps, "typed" | "type"> & { readonly named: PartyLines }): ReactNode {
+  const words = useWorkbench().t.start.begin;
+  const { wrong } = named;
+  const [left, setLeft] = useState(false);
+  return (
+    <div onBlur={() => setLeft(true)}>
+      <TextField
+        label={words.parties}
+        hint={
+          wrong === null || !left
+            ? words.partiesHint
+            : named.taken === null
+              ? words.wrongParty({ line: wrong })
+              : words.lettersTaken({ letters: named.taken })
+        }
+        rows={5}
+        required
+        invalid={wrong !== null && left}
+        value={typed.parties}
+        onChange={(parties) => type({ parties })}
+      />
+    </div>
   );
 }
 

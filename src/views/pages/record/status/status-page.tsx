@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from "react";
 import { canWrite } from "../../../../core/record/permissions.ts";
 import { standingOf, type Standing } from "../../../../core/record/standing/index.ts";
 import type { TalksText } from "../../../../core/record/talks.ts";
+import type { Words } from "../../../../words/types.ts";
 import { say } from "../../../../words/words.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Choice } from "../../../kit/choice.tsx";
@@ -9,7 +10,7 @@ import { NoText } from "../no-text.tsx";
 import { isDay } from "../../../days.ts";
 import { withValues } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
-import { Table } from "../../../kit/table.tsx";
+import { Table, type Column } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
@@ -183,6 +184,28 @@ function SelectedBar({
   );
 }
 
+/** A box before each point, to choose several. */
+function pickColumn(
+  selected: ReadonlySet<string>,
+  toggle: (id: string) => void,
+  words: Words["record"]["status"],
+): Column<StatusRow> {
+  return {
+    head: words.selected({ n: selected.size }),
+    heard: true,
+    headClass: "ledger-pick",
+    className: "ledger-pick",
+    cell: ({ point }) => (
+      <input
+        type="checkbox"
+        checked={selected.has(point.id)}
+        aria-label={words.select({ point: pointName(point) })}
+        onChange={() => toggle(point.id)}
+      />
+    ),
+  };
+}
+
 /** The points of a text, one a row. */
 function LedgerTable({
   shown,
@@ -211,20 +234,7 @@ function LedgerTable({
         ...(provision === null ? { className: "ledger-head" } : {}),
       })}
       columns={[
-        marks && {
-          head: words.selected({ n: selected.size }),
-          heard: true,
-          headClass: "ledger-pick",
-          className: "ledger-pick",
-          cell: ({ point }) => (
-            <input
-              type="checkbox"
-              checked={selected.has(point.id)}
-              aria-label={words.select({ point: pointName(point) })}
-              onChange={() => toggle(point.id)}
-            />
-          ),
-        },
+        marks && pickColumn(selected, toggle, words),
         {
           head: words.point,
           names: true,

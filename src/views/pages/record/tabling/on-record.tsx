@@ -108,13 +108,12 @@ function Version({
   const { t, locale } = useWorkbench();
   const words = t.found.onRecord;
   const [asked, setAsked] = useState<"cleanse" | "erase" | null>(null);
-  const { entry, whole, remarks, unseen, file, found, last } = version;
+  const { entry, remarks, unseen, file, found } = version;
   const inText: Found = {
     ...nothingFound,
     comments: remarks,
     hidden: unseen.map((warning) => failureWords(t, warning)),
   };
-  const own = mayErase(record, entry);
   const told = (beside: Found) => (
     <FoundBeside found={beside} choices={usualChoices} onChange={() => undefined} name={title} offers={[]} />
   );
@@ -135,17 +134,8 @@ function Version({
           {told(found)}
         </>
       )}
-      {own ? (
-        <div className="tools">
-          {last && mayWrite(record, whole.kind === "composite" ? "analysis" : "texts", entry.room) && (
-            <Button onClick={() => setAsked("cleanse")}>{words.cleanse}</Button>
-          )}
-          {entry === whole && (
-            <button type="button" className={last ? "button button-quiet" : "button"} onClick={() => setAsked("erase")}>
-              {words.erase}
-            </button>
-          )}
-        </div>
+      {mayErase(record, entry) ? (
+        <VersionTools record={record} version={version} onAsk={setAsked} />
       ) : (
         <p className="hint">{words.notYours}</p>
       )}
@@ -154,6 +144,31 @@ function Version({
       )}
       {asked === "erase" && (
         <EraseDialog record={record} entry={entry} texts={wordsToGo(version)} onClose={() => setAsked(null)} />
+      )}
+    </div>
+  );
+}
+
+/** What who may do away with a version can do with it. */
+function VersionTools({
+  record,
+  version: { entry, whole, last },
+  onAsk,
+}: {
+  readonly record: RecordAccess;
+  readonly version: HoldingVersion;
+  readonly onAsk: (what: "cleanse" | "erase") => void;
+}): ReactNode {
+  const words = useWorkbench().t.found.onRecord;
+  return (
+    <div className="tools">
+      {last && mayWrite(record, whole.kind === "composite" ? "analysis" : "texts", entry.room) && (
+        <Button onClick={() => onAsk("cleanse")}>{words.cleanse}</Button>
+      )}
+      {entry === whole && (
+        <button type="button" className={last ? "button button-quiet" : "button"} onClick={() => onAsk("erase")}>
+          {words.erase}
+        </button>
       )}
     </div>
   );

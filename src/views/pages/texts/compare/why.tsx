@@ -71,12 +71,8 @@ function Reason({
   const { t } = useWorkbench();
   const { reason, confidence } = pair.pair;
   const words = t.compare;
-  const names = (points: readonly FlatPoint[]) => namesOf(points, t.text.noLabel).join(" + ");
+  const names = useNames();
   const both = pair.from.length > 0 && pair.to.length > 0;
-  const byIds = (list: readonly FlatPoint[], ids: readonly string[]) =>
-    list.filter(({ point }) => ids.includes(point.id));
-  const apart = reason.basis === "corrected" && !both;
-  const rival = reason.runnerUp;
   const unpair = () =>
     onCorrect(
       [
@@ -88,13 +84,52 @@ function Reason({
   return (
     <div className="why-body">
       <p className="why-title" data-first tabIndex={-1}>
-        {both
-          ? `${names(pair.from)} → ${names(pair.to)}`
-          : names(both ? [] : pair.from.length > 0 ? pair.from : pair.to)}
+        {both ? `${names(pair.from)} → ${names(pair.to)}` : names(pair.from.length > 0 ? pair.from : pair.to)}
         {both && reason.basis !== "corrected" && (
           <span className="hint"> {words.confidence({ value: confidence.toFixed(2) })}</span>
         )}
       </p>
+      <Grounds pair={pair} compared={compared} both={both} />
+      <div className="why-correct">
+        <p className="label">{words.correct}</p>
+        {both && <Button onClick={unpair}>{words.unpair}</Button>}
+        <PairWith pair={pair} compared={compared} onCorrect={onCorrect} />
+      </div>
+      <p>
+        <PageLink to={history} className="link">
+          {words.follow}
+        </PageLink>
+      </p>
+    </div>
+  );
+}
+
+/** The numbers of points, one behind the other. */
+function useNames(): (points: readonly FlatPoint[]) => string {
+  const { t } = useWorkbench();
+  return (points) => namesOf(points, t.text.noLabel).join(" + ");
+}
+
+/** On what the pairing rests, and what came next to it. */
+function Grounds({
+  pair,
+  compared,
+  both,
+}: {
+  readonly pair: ComparedPair;
+  readonly compared: Compared;
+  /** Whether it is of points of both drafts. */
+  readonly both: boolean;
+}): ReactNode {
+  const words = useWorkbench().t.compare;
+  const names = useNames();
+  const { reason } = pair.pair;
+  const byIds = (list: readonly FlatPoint[], ids: readonly string[]) =>
+    list.filter(({ point }) => ids.includes(point.id));
+  const apart = reason.basis === "corrected" && !both;
+  const rival = reason.runnerUp;
+  return (
+    <>
       <p>{apart ? words.correctedApart : words.reasons[reason.basis]}</p>
       {reason.shared.length > 0 && (
         <p>
@@ -114,17 +149,7 @@ function Reason({
           })}
         </p>
       )}
-      <div className="why-correct">
-        <p className="label">{words.correct}</p>
-        {both && <Button onClick={unpair}>{words.unpair}</Button>}
-        <PairWith pair={pair} compared={compared} onCorrect={onCorrect} />
-      </div>
-      <p>
-        <PageLink to={history} className="link">
-          {words.follow}
-        </PageLink>
-      </p>
-    </div>
+    </>
   );
 }
 

@@ -19,23 +19,10 @@ export function CompositeBar({
   readonly readers: readonly string[];
   readonly set: SetValues;
 }): ReactNode {
-  const { t, state } = useWorkbench();
-  const words = t.composite;
+  const words = useWorkbench().t.composite;
   return (
     <div className="compare-bar composite-bar">
-      <span className="hint" aria-hidden="true">
-        {words.readAs}
-      </span>
-      <Choice
-        look="words"
-        legend={words.readAs}
-        value={at.reader ?? ""}
-        options={[
-          { value: "", label: words.allParties },
-          ...readers.map((party) => ({ value: party, label: <Parties ids={partiesOf(state, party)} named /> })),
-        ]}
-        onChange={(value) => set({ as: value === "" ? null : value })}
-      />
+      <ReadAs at={at} readers={readers} set={set} />
       {gathered.unknown.length > 0 && (
         <span className="silent">
           <Parties ids={gathered.unknown} /> <span className="silent-dash" aria-hidden="true" /> {words.noDraft}
@@ -75,5 +62,36 @@ export function CompositeBar({
         onChange={(value) => set({ show: value === "all" ? null : "bracketed" })}
       />
     </div>
+  );
+}
+
+/** As which of the parties the text is read: each takes its own words for granted. */
+function ReadAs({
+  at,
+  readers,
+  set,
+}: {
+  readonly at: CompositePlace;
+  readonly readers: readonly string[];
+  readonly set: SetValues;
+}): ReactNode {
+  const { t, state } = useWorkbench();
+  const words = t.composite;
+  return (
+    <>
+      <span className="hint" aria-hidden="true">
+        {words.readAs}
+      </span>
+      <Choice
+        look="words"
+        legend={words.readAs}
+        value={at.reader ?? ""}
+        options={[
+          { value: "", label: words.allParties },
+          ...readers.map((party) => ({ value: party, label: <Parties ids={partiesOf(state, party)} named /> })),
+        ]}
+        onChange={(value) => set({ as: value === "" ? null : value })}
+      />
+    </>
   );
 }

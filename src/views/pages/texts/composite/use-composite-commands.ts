@@ -1,4 +1,5 @@
 import { useCommands, type Command } from "../../../commands.ts";
+import type { Words } from "../../../../words/types.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import type { SetValues } from "../../../use-latest-place.ts";
 import type { CompositePlace } from "./composite-place.ts";
@@ -49,14 +50,7 @@ export function useCompositeCommands({
       group: "text",
       run: () => set({ view: at.view === "clauses" ? null : "clauses" }),
     },
-    { id: "read-all", title: words.readAllKey, group: "text", key: "0", run: () => set({ as: null }) },
-    ...readers.slice(0, 9).map((party, index): Command => ({
-      id: `read-${party}`,
-      title: words.readKey({ party }),
-      group: "text",
-      key: String(index + 1),
-      run: () => set({ as: at.reader === party ? null : party }),
-    })),
+    ...readerCommands(at, readers, set, words),
     ...(at.open
       ? [
           {
@@ -70,4 +64,23 @@ export function useCompositeCommands({
       : []),
   ];
   useCommands(commands);
+}
+
+/** The text as each party reads it, and as all do. */
+function readerCommands(
+  at: CompositePlace,
+  readers: readonly string[],
+  set: SetValues,
+  words: Words["composite"],
+): readonly Command[] {
+  return [
+    { id: "read-all", title: words.readAllKey, group: "text", key: "0", run: () => set({ as: null }) },
+    ...readers.slice(0, 9).map((party, index): Command => ({
+      id: `read-${party}`,
+      title: words.readKey({ party }),
+      group: "text",
+      key: String(index + 1),
+      run: () => set({ as: at.reader === party ? null : party }),
+    })),
+  ];
 }

@@ -120,8 +120,7 @@ function Step({
   readonly steps: readonly HistoryStep[];
   readonly compare: Compare;
 }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
-  const words = t.compare.history;
+  const words = useWorkbench().t.compare.history;
   const { draft } = step;
   const before = step.before === null ? undefined : steps[step.before];
   const flats = flatPoints(draft.draft).filter(({ point }) => step.points.includes(point.id));
@@ -129,20 +128,7 @@ function Step({
   const seen = redline === null || before === undefined ? null : pairShown(before.draft, draft, redline, step.points);
   return (
     <li className={step.state === "followed" ? "history-step history-start" : "history-step"}>
-      <div className="history-when">
-        <p className="hint">{draft.draft.date === null ? t.text.undated : locale.date(draft.draft.date)}</p>
-        <p className="history-draft">{draftTitle(draft)}</p>
-        {draft.own === true && <p className="hint">{t.own.mark}</p>}
-        <Parties ids={partiesOf(state, draft.party)} />
-        {step.state === "followed" && <p className="hint">{words.start}</p>}
-        {before !== undefined && step.points.length > 0 && (
-          <p>
-            <PageLink className="hint" to={onPage(place, "compare", { from: before.draft.id, to: draft.id })}>
-              {words.compareWith}
-            </PageLink>
-          </p>
-        )}
-      </div>
+      <When step={step} before={before} />
       {step.points.length === 0 ? (
         <p className="history-none">
           <Nothing step={step} />
@@ -161,26 +147,61 @@ function Step({
       )}
       <div className="history-margin">
         {before === undefined && step.points.length > 0 && <p className="hint">{words.first}</p>}
-        {seen !== null && (
-          <>
-            {seen.changes.length === 0 && <p className="hint">{t.compare.relation.identical}</p>}
-            <ol className="notes">
-              {seen.changes.map((numbered) => (
-                <Note
-                  key={numbered.n}
-                  numbered={numbered}
-                  told={seen.told}
-                  here={false}
-                  t={t}
-                  language={draft.draft.language}
-                  goToChange={() => undefined}
-                />
-              ))}
-            </ol>
-          </>
-        )}
+        {seen !== null && <Changes seen={seen} language={draft.draft.language} />}
       </div>
     </li>
+  );
+}
+
+/** Of when and of whom the draft is. */
+function When({ step, before }: { readonly step: HistoryStep; readonly before: HistoryStep | undefined }): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.compare.history;
+  const { draft } = step;
+  return (
+    <div className="history-when">
+      <p className="hint">{draft.draft.date === null ? t.text.undated : locale.date(draft.draft.date)}</p>
+      <p className="history-draft">{draftTitle(draft)}</p>
+      {draft.own === true && <p className="hint">{t.own.mark}</p>}
+      <Parties ids={partiesOf(state, draft.party)} />
+      {step.state === "followed" && <p className="hint">{words.start}</p>}
+      {before !== undefined && step.points.length > 0 && (
+        <p>
+          <PageLink className="hint" to={onPage(place, "compare", { from: before.draft.id, to: draft.id })}>
+            {words.compareWith}
+          </PageLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What changed in the point since the draft before. */
+function Changes({
+  seen,
+  language,
+}: {
+  readonly seen: ReturnType<typeof pairShown>;
+  readonly language: string;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <>
+      {seen.changes.length === 0 && <p className="hint">{t.compare.relation.identical}</p>}
+      <ol className="notes">
+        {seen.changes.map((numbered) => (
+          <Note
+            key={numbered.n}
+            numbered={numbered}
+            told={seen.told}
+            here={false}
+            t={t}
+            language={language}
+            goToChange={() => undefined}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
