@@ -79,20 +79,8 @@ export function App({
   const worked = useWorkers(createWorker, createFilesWorker);
   const notices = useNotices(t);
   useLeaveWarning(ownFiles, feed);
-  const fixed = isApart(place) ? noProcess : opened !== null && "state" in opened ? opened.state : null;
-  const whole = record?.whole ?? fixed;
-  const state = useMemo(
-    () => record?.talks ?? (fixed === null ? null : asOfState(fixed, place.asOf)),
-    [record?.talks, fixed, place.asOf],
-  );
-  const save = useCallback(
-    (request: SaveRequest, choice?: PaperChoice) =>
-      whole === null
-        ? Promise.resolve(t.states.loading)
-        : saveDocument(t, createFilesWorker, request, paperOf(t, request, whole, clock(), choice)),
-    [t, createFilesWorker, whole],
-  );
-
+  const { whole, state } = useShownState(chosen, record, place);
+  const save = useSave(whole, t, createFilesWorker);
   const changeSettings = useSettings(settings, setSettings);
   useTitle(place.page, whole, t);
   const { announce, notify } = notices;
@@ -128,6 +116,32 @@ export function App({
       {notices.element}
       <Dropping ownFiles={ownFiles} text={t.own.dropHere} />
     </WorkbenchProvider>
+  );
+}
+
+/** The whole process, and as much of it as the page shows; null while it is on its way. */
+function useShownState(
+  { opened }: ReturnType<typeof useProcess>,
+  record: Workbench["record"],
+  place: Workbench["place"],
+): { readonly whole: Workbench["whole"] | null; readonly state: Workbench["state"] | null } {
+  const fixed = isApart(place) ? noProcess : opened !== null && "state" in opened ? opened.state : null;
+  const whole = record?.whole ?? fixed;
+  const state = useMemo(
+    () => record?.talks ?? (fixed === null ? null : asOfState(fixed, place.asOf)),
+    [record?.talks, fixed, place.asOf],
+  );
+  return { whole, state };
+}
+
+/** Makes files of what a page shows. */
+function useSave(whole: Workbench["whole"] | null, t: Words, createFilesWorker: () => Worker): Workbench["save"] {
+  return useCallback(
+    (request: SaveRequest, choice?: PaperChoice) =>
+      whole === null
+        ? Promise.resolve(t.states.loading)
+        : saveDocument(t, createFilesWorker, request, paperOf(t, request, whole, clock(), choice)),
+    [t, createFilesWorker, whole],
   );
 }
 

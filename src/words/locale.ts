@@ -48,13 +48,7 @@ const yearWord = /\sр\.$/u;
 export function localeOf(language: Language): Locale {
   const { tag, dir } = languages[language];
   const rtl = dir === "rtl";
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
-    return (iso: string) => {
-      const time = Date.parse(iso.length === 7 ? `${iso}-01` : iso);
-      return Number.isNaN(time) ? iso : formatter.format(time).replace(yearWord, "");
-    };
-  };
+  const format = (options: Intl.DateTimeFormatOptions) => dayFormat(tag, options);
   const long = format({ day: "numeric", month: "long", year: "numeric" });
   const longMonth = format({ month: "long", year: "numeric" });
   const short = format({ day: "numeric", month: "short", year: "numeric" });
@@ -79,8 +73,6 @@ export function localeOf(language: Language): Locale {
   const weekday = format({ weekday: "long", day: "numeric", month: "long" });
   const shortDateOf = (iso: string) => even(iso.length === 4 ? iso : iso.length === 7 ? month(iso) : short(iso));
   const plurals = new Intl.PluralRules(tag);
-  const unit = (name: string, digits = 0, unitDisplay: "long" | "short" = "short") =>
-    new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay, maximumFractionDigits: digits });
   const names = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
   return {
     language,
@@ -100,18 +92,8 @@ export function localeOf(language: Language): Locale {
     comma: rtl ? "، " : ", ",
     semicolon: rtl ? "؛ " : "; ",
     list: (items) => list.format(rtl ? items.map(isolate) : items),
-    bytes: (count) => {
-      if (count < 1e3) return unit("byte", 0, "long").format(count);
-      return count < 1e6 ? unit("kilobyte").format(count / 1e3) : unit("megabyte", 1).format(count / 1e6);
-    },
-    languageName: (given) => {
-      try {
-        return names.of(given) ?? given;
-      } catch {
-        // Drafts may bear a language that is no tag.
-        return given;
-      }
-    },
+    bytes: (count) => bytesIn(tag, count),
+    languageName: (given) => nameOf(names, given),
     formatters: {
       getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(tag, options)),
       getPluralRules: () => plurals,
@@ -120,6 +102,31 @@ export function localeOf(language: Language): Locale {
       }),
     },
   };
+}
+
+/** Writes ISO days and months as the options say; what is neither stays as it is. */
+function dayFormat(tag: string, options: Intl.DateTimeFormatOptions): (iso: string) => string {
+  const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
+  return (iso) => {
+    const time = Date.parse(iso.length === 7 ? `${iso}-01` : iso);
+    return Number.isNaN(time) ? iso : formatter.format(time).replace(yearWord, "");
+  };
+}
+
+function bytesIn(tag: string, count: number): string {
+  const unit = (name: string, digits = 0, unitDisplay: "long" | "short" = "short") =>
+    new Intl.NumberFormat(tag, { style: "unit", unit: name, unitDisplay, maximumFractionDigits: digits });
+  if (count < 1e3) return unit("byte", 0, "long").format(count);
+  return count < 1e6 ? unit("kilobyte").format(count / 1e3) : unit("megabyte", 1).format(count / 1e6);
+}
+
+function nameOf(names: Intl.DisplayNames, given: string): string {
+  try {
+    return names.of(given) ?? given;
+  } catch {
+    // Drafts may bear a language that is no tag.
+    return given;
+  }
 }
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);

@@ -68,11 +68,9 @@ export function FoundBeside({
         lines={tracked.map((passage) => lineOfPassage(passage, words))}
       >
         {offers.includes("tracked") && (
-          <Choice
-            look="segment"
-            legend={words.tracked({ count: tracked.length })}
+          <FinalOrOriginal
+            of={words.tracked({ count: tracked.length })}
             value={choices.tracked}
-            options={trackedChoices.map((value) => ({ value, label: words.trackedChoice[value] }))}
             onChange={(value) => onChange({ tracked: value })}
           />
         )}
@@ -110,6 +108,28 @@ function LeaveOrKeep({
       legend={of}
       value={value}
       options={either.map((each) => ({ value: each, label: words.choice[each] }))}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Which words of tracked changes stay. */
+function FinalOrOriginal({
+  of,
+  value,
+  onChange,
+}: {
+  readonly of: string;
+  readonly value: (typeof trackedChoices)[number];
+  readonly onChange: (value: (typeof trackedChoices)[number]) => void;
+}): ReactNode {
+  const words = useWorkbench().t.found;
+  return (
+    <Choice
+      look="segment"
+      legend={of}
+      value={value}
+      options={trackedChoices.map((each) => ({ value: each, label: words.trackedChoice[each] }))}
       onChange={onChange}
     />
   );

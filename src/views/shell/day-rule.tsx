@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { dayEntries, dayNumber, isoDay, lastDay, latestDay } from "../days.ts";
+import type { ProcessState } from "../../core/record/state.ts";
+import type { Locale } from "../../words/locale.ts";
+import type { Words } from "../../words/types.ts";
+import { dayEntries, dayNumber, isoDay, lastDay, latestDay, type DayEntry } from "../days.ts";
 import { partiesOf } from "../kit/party.tsx";
 import { useWorkbench } from "../workbench.ts";
-import { calendarScale, roomFor } from "./calendar-scale.ts";
+import { calendarScale, roomFor, type CalendarScale } from "./calendar-scale.ts";
 
 /** The lower rule of the head: the calendar of the process, and the control of the day that all pages show. */
 export function DayRule() {
@@ -50,56 +53,21 @@ export function DayRule() {
       setDragged(null);
       return;
     }
-    const forward = locale.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const backward = locale.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
-    const step = (kinds: readonly string[], direction: 1 | -1) => {
-      const days = entries.filter(({ kind }) => kinds.includes(kind)).map(({ day }) => day);
-      return direction === 1 ? days.find((day) => day > shown) : days.findLast((day) => day < shown);
-    };
-    const all = ["draft", "event", "count", "revision"];
-    const aim =
-      event.shiftKey && (event.key === forward || event.key === backward)
-        ? isoDay(dayNumber(shown) + (event.key === forward ? 1 : -1))
-        : event.key === forward || event.key === "ArrowUp"
-          ? (step(all, 1) ?? latest)
-          : event.key === backward || event.key === "ArrowDown"
-            ? (step(all, -1) ?? isoDay(scale.first))
-            : event.key === "PageUp"
-              ? (step(["draft", "revision"], 1) ?? latest)
-              : event.key === "PageDown"
-                ? (step(["draft", "revision"], -1) ?? isoDay(scale.first))
-                : event.key === "Home"
-                  ? isoDay(scale.first)
-                  : event.key === "End"
-                    ? latest
-                    : null;
+    const aim = aimOf(event, { days: entries, shown, first: isoDay(scale.first), latest, rtl: locale.dir === "rtl" });
     if (aim === null) return;
     event.preventDefault();
     goTo(aim, "replace");
   };
 
-  const revisions = entries.flatMap(({ day, n }) => (n === undefined ? [] : [{ day, text: t.day.revision({ n }) }]));
-  const drafts = whole.drafts.flatMap(({ party, draft }) =>
-    draft.date === null ? [] : [{ day: lastDay(draft.date), text: partiesOf(whole, party).join(" ") }],
-  );
-  const marked = mergeSameDay([...drafts, ...revisions]);
-  const draftLabels = marked.map(({ day, text }) => ({ share: at(day), text, kind: "day-draft" }));
-  const inBreak = (day: string) => scale.breaks.some(({ from, to }) => dayNumber(day) > from && dayNumber(day) < to);
-  const open = months(scale.first, scale.last).filter((day) => !inBreak(day));
-  const monthLabels = open.map((day, index, list) => ({
-    share: scale.place(dayNumber(day)),
-    text: index === 0 || day.slice(0, 4) !== list[index - 1]?.slice(0, 4) ? locale.month(day) : locale.monthName(day),
-    kind: "day-month",
-  }));
-  const thin = whole.coverage.filter(({ headlinesOnly }) => headlinesOnly);
+  const marked = markedDays(whole, entries, t);
   const thinFrom = thinStart(whole.coverage, latest);
   const labels = roomFor(
     [
-      ...draftLabels,
-      ...(thin.length > 0 && thinFrom !== null && width > 700
+      ...marked.map(({ day, text }) => ({ share: at(day), text, kind: "day-draft" })),
+      ...(thinFrom !== null && width > 700
         ? [{ share: (at(thinFrom) + 1) / 2, text: t.day.headlines, kind: "day-month" }]
         : []),
-      ...monthLabels,
+      ...monthLabels(scale, locale),
     ],
     width,
   );
@@ -120,36 +88,14 @@ export function DayRule() {
       <svg aria-hidden="true">
         {thinFrom !== null && <line className="day-thin" x1={x(at(thinFrom))} x2={x(1)} y1="2.5" y2="2.5" />}
         {[...new Set(entries.map(({ day }) => day))].map((day) => (
-          <line
-            key={day}
-            className={day > shown ? "day-tick day-later" : "day-tick"}
-            x1={x(at(day))}
-            x2={x(at(day))}
-            y1="0"
-            y2="5"
-          />
+          <Tick key={day} look="day-tick" later={day > shown} x={x(at(day))} height="5" />
         ))}
         {marked.map(({ day }) => (
-          <line
-            key={day}
-            className={day > shown ? "day-tick-draft day-later" : "day-tick-draft"}
-            x1={x(at(day))}
-            x2={x(at(day))}
-            y1="0"
-            y2="9"
-          />
+          <Tick key={day} look="day-tick-draft" later={day > shown} x={x(at(day))} height="9" />
         ))}
-        {scale.breaks.map(({ from, to }) => {
-          const middle = (scale.place(from) + scale.place(to)) / 2;
-          return (
-            <g key={from}>
-              <line className="day-break-gap" x1={x(middle)} x2={x(middle)} y1="-1" y2="1" />
-              <svg x={x(middle)} y="0" overflow="visible">
-                <path className="day-break" d="M-4 3.5 -1 -3.5M1 3.5 4 -3.5" />
-              </svg>
-            </g>
-          );
-        })}
+        {scale.breaks.map(({ from, to }) => (
+          <Break key={from} x={x((scale.place(from) + scale.place(to)) / 2)} />
+        ))}
         {labels.map(({ share, text, kind }) => (
           <text key={`${kind} ${share} ${text}`} className={kind} x={x(share)} y="21" textAnchor="middle">
             {text}
@@ -172,6 +118,81 @@ export function DayRule() {
       />
     </div>
   );
+}
+
+function Tick({
+  look,
+  later,
+  x,
+  height,
+}: {
+  readonly look: string;
+  /** Whether its day comes after the one that is shown. */
+  readonly later: boolean;
+  readonly x: string;
+  readonly height: string;
+}) {
+  return <line className={later ? `${look} day-later` : look} x1={x} x2={x} y1="0" y2={height} />;
+}
+
+/** Where the rule leaves out a time in which nothing happened. */
+function Break({ x }: { readonly x: string }) {
+  return (
+    <g>
+      <line className="day-break-gap" x1={x} x2={x} y1="-1" y2="1" />
+      <svg x={x} y="0" overflow="visible">
+        <path className="day-break" d="M-4 3.5 -1 -3.5M1 3.5 4 -3.5" />
+      </svg>
+    </g>
+  );
+}
+
+/** The days of drafts and of counts revised, with what stands on them. */
+function markedDays(whole: ProcessState, entries: readonly DayEntry[], t: Words) {
+  const revisions = entries.flatMap(({ day, n }) => (n === undefined ? [] : [{ day, text: t.day.revision({ n }) }]));
+  const drafts = whole.drafts.flatMap(({ party, draft }) =>
+    draft.date === null ? [] : [{ day: lastDay(draft.date), text: partiesOf(whole, party).join(" ") }],
+  );
+  return mergeSameDay([...drafts, ...revisions]);
+}
+
+/** The names of the months that the rule does not leave out, with the year where it changes. */
+function monthLabels(scale: CalendarScale, locale: Locale) {
+  const inBreak = (day: string) => scale.breaks.some(({ from, to }) => dayNumber(day) > from && dayNumber(day) < to);
+  const open = months(scale.first, scale.last).filter((day) => !inBreak(day));
+  return open.map((day, index, list) => ({
+    share: scale.place(dayNumber(day)),
+    text: index === 0 || day.slice(0, 4) !== list[index - 1]?.slice(0, 4) ? locale.month(day) : locale.monthName(day),
+    kind: "day-month",
+  }));
+}
+
+const allKinds = ["draft", "event", "count", "revision"];
+const textKinds = ["draft", "revision"];
+
+/** The day that a key asks for: the next or last with something on it, by arrows; with a text, by pages; null for other keys. */
+function aimOf(
+  { key, shiftKey }: KeyboardEvent,
+  on: {
+    readonly days: readonly DayEntry[];
+    readonly shown: string;
+    readonly first: string;
+    readonly latest: string;
+    readonly rtl: boolean;
+  },
+): string | null {
+  const step =
+    key === (on.rtl ? "ArrowLeft" : "ArrowRight") ? 1 : key === (on.rtl ? "ArrowRight" : "ArrowLeft") ? -1 : 0;
+  if (shiftKey && step !== 0) return isoDay(dayNumber(on.shown) + step);
+  const of = (kinds: readonly string[]) => on.days.filter(({ kind }) => kinds.includes(kind)).map(({ day }) => day);
+  const next = (kinds: readonly string[]) => of(kinds).find((day) => day > on.shown) ?? on.latest;
+  const last = (kinds: readonly string[]) => of(kinds).findLast((day) => day < on.shown) ?? on.first;
+  if (step === 1 || key === "ArrowUp") return next(allKinds);
+  if (step === -1 || key === "ArrowDown") return last(allKinds);
+  if (key === "PageUp") return next(textKinds);
+  if (key === "PageDown") return last(textKinds);
+  if (key === "Home") return on.first;
+  return key === "End" ? on.latest : null;
 }
 
 function useWidth(element: React.RefObject<HTMLElement | null>): number {

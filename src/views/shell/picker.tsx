@@ -55,11 +55,8 @@ function PickerBody({ title, placeholder, onClose, itemsFor, note }: Omit<Parame
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = items.length - 1;
-    if (event.key === "ArrowDown") setActive((at) => (at >= last ? 0 : at + 1));
-    else if (event.key === "ArrowUp") setActive((at) => (at <= 0 ? Math.max(last, 0) : at - 1));
-    else if (event.key === "PageDown") setActive((at) => Math.min(last, at + 8));
-    else if (event.key === "PageUp") setActive((at) => Math.max(0, at - 8));
+    const to = moved(event.key, active, items.length - 1);
+    if (to !== null) setActive(to);
     else if (event.key === "Enter") pick(items[active]);
     else return;
     event.preventDefault();
@@ -98,28 +95,15 @@ function PickerBody({ title, placeholder, onClose, itemsFor, note }: Omit<Parame
             {members.map((item) => {
               const index = items.indexOf(item);
               return (
-                <div
+                <Option
                   key={item.id}
+                  item={item}
                   id={`${id}-${index}`}
-                  role="option"
-                  aria-selected={index === active}
-                  data-active={index === active}
-                  className="option"
-                  tabIndex={-1}
-                  onClick={() => pick(item)}
+                  active={index === active}
+                  onPick={() => pick(item)}
                   onKeyDown={onKeyDown}
-                  onPointerMove={() => setActive(index)}
-                >
-                  <span>
-                    {item.label}
-                    {item.quote !== undefined && (
-                      <span className="finder-quote" dir="auto">
-                        {item.quote}
-                      </span>
-                    )}
-                  </span>
-                  <span className="hint">{item.hint}</span>
-                </div>
+                  onReach={() => setActive(index)}
+                />
               );
             })}
           </div>
@@ -131,6 +115,55 @@ function PickerBody({ title, placeholder, onClose, itemsFor, note }: Omit<Parame
         </p>
       )}
     </>
+  );
+}
+
+/** Where a key leads from one of the places 0 to `last`; null for other keys. */
+function moved(key: string, at: number, last: number): number | null {
+  if (key === "ArrowDown") return at >= last ? 0 : at + 1;
+  if (key === "ArrowUp") return at <= 0 ? Math.max(last, 0) : at - 1;
+  if (key === "PageDown") return Math.min(last, at + 8);
+  return key === "PageUp" ? Math.max(0, at - 8) : null;
+}
+
+function Option({
+  item,
+  id,
+  active,
+  onPick,
+  onKeyDown,
+  onReach,
+}: {
+  readonly item: PickerItem;
+  readonly id: string;
+  readonly active: boolean;
+  readonly onPick: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** The pointer came over it. */
+  readonly onReach: () => void;
+}) {
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      data-active={active}
+      className="option"
+      tabIndex={-1}
+      onClick={onPick}
+      onKeyDown={onKeyDown}
+      onPointerMove={onReach}
+    >
+      <span>
+        {item.label}
+        {item.quote !== undefined && (
+          <span className="finder-quote" dir="auto">
+            {item.quote}
+          </span>
+        )}
+      </span>
+      <span className="hint">{item.hint}</span>
+    </div>
   );
 }
 

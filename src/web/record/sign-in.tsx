@@ -74,8 +74,6 @@ interface InvitationRead extends Pick<SessionCapacity, "name" | "party"> {
 export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & { readonly token: string }): ReactNode {
   const words = t.signIn;
   const [read, setRead] = useState<InvitationRead | "used" | null>(null);
-  const [passphrase, setPassphrase] = useState("");
-  const [again, setAgain] = useState("");
   const { act, busy, trouble } = useAction(onSignedIn, t);
   useEffect(() => {
     let wanted = true;
@@ -92,7 +90,6 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
     read.capacity === "delegate"
       ? words.capacities.delegate({ party: read.party ?? "" })
       : words.capacities[read.capacity];
-  const problem = passphrase.length < shortest ? words.tooShort : passphrase === again ? null : words.notSame;
   const withPasskey = async (): Promise<ApiAnswer<Session>> => {
     const options = await tell<Parameters<typeof startRegistration>[0]["optionsJSON"]>("passkey.registerOptions", {
       token,
@@ -139,36 +136,61 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
             </div>
           )}
           {session.passkeys && <p className="sign-in-or">{words.or}</p>}
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (problem === null) void accept({ passphrase });
-            }}
-          >
-            <input type="hidden" name="username" autoComplete="username" value={read.account} readOnly />
-            <Field
-              label={words.newPassphrase}
-              hint={words.newPassphraseHint}
-              value={passphrase}
-              onChange={setPassphrase}
-              name="new-password"
-              secret
-            />
-            <Field label={words.repeat} value={again} onChange={setAgain} name="new-password" secret />
-            <p className="hint sign-in-problem" role="status">
-              {passphrase !== "" && (again !== "" || passphrase.length < shortest) && problem}
-            </p>
-            <button
-              type="submit"
-              className={session.passkeys ? "button" : "button button-main"}
-              disabled={busy || problem !== null}
-            >
-              {busy ? words.wait : words.withPassphrase}
-            </button>
-          </form>
+          <NewPassphrase
+            account={read.account}
+            main={!session.passkeys}
+            busy={busy}
+            words={words}
+            onChosen={(passphrase) => void accept({ passphrase })}
+          />
         </>
       )}
     </section>
+  );
+}
+
+/** A passphrase for an account, written twice. */
+function NewPassphrase({
+  account,
+  main,
+  busy,
+  words,
+  onChosen,
+}: {
+  readonly account: string;
+  /** Whether it is the way that is offered first. */
+  readonly main: boolean;
+  readonly busy: boolean;
+  readonly words: Words["signIn"];
+  readonly onChosen: (passphrase: string) => void;
+}): ReactNode {
+  const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
+  const problem = passphrase.length < shortest ? words.tooShort : passphrase === again ? null : words.notSame;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problem === null) onChosen(passphrase);
+      }}
+    >
+      <input type="hidden" name="username" autoComplete="username" value={account} readOnly />
+      <Field
+        label={words.newPassphrase}
+        hint={words.newPassphraseHint}
+        value={passphrase}
+        onChange={setPassphrase}
+        name="new-password"
+        secret
+      />
+      <Field label={words.repeat} value={again} onChange={setAgain} name="new-password" secret />
+      <p className="hint sign-in-problem" role="status">
+        {passphrase !== "" && (again !== "" || passphrase.length < shortest) && problem}
+      </p>
+      <button type="submit" className={main ? "button button-main" : "button"} disabled={busy || problem !== null}>
+        {busy ? words.wait : words.withPassphrase}
+      </button>
+    </form>
   );
 }
 

@@ -37,9 +37,36 @@ const SHORT = 45;
 /** Parties that the sentences before have named. */
 const BETWEEN_THEM = /\bbetween (?:him|her|them|the two|both|these two)\b/iu;
 
+type Note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: Said) => void;
+
+/** A count of points that are open, where the record has none of so many. */
+function noteOpenCount(sentence: Sentence, state: ProcessState, note: Note): void {
+  const open =
+    /\b(one|two|three|four|five|six|\d{1,2})\s+(?:(?:key|major|main|last|final|remaining|contested|open|delicate|thorny)\s+){0,3}(?:points?|issues?|items?|questions?|disputes?)\s+(?:(?:are|were|remain|remained|stay|is|still|left)\s+)+(?:open|unresolved|outstanding|contested|unsettled|disputed|to be (?:agreed|settled))\b/iu.exec(
+      sentence.text,
+    );
+  if (open !== null) {
+    const said = findFigures(open[1] ?? "")[0]?.low ?? open[1];
+    const totals = state.counts.map(({ open: points, agreed, total }) =>
+      points.length > 0 ? points.length : total - agreed,
+    );
+    if (!totals.some((number) => String(number) === said))
+      note(
+        open.index,
+        open.index + open[0].length,
+        "wrong-count",
+        "error",
+        tell("wrong-count.open", {
+          totals: totals.map(String).reduce<Fact>((a, b) => (a === "" ? b : tell("joined.or", { a, b })), ""),
+          counts: countLines(state.counts),
+        }),
+      );
+  }
+}
+
 function counts(sentence: Sentence, around: string, state: ProcessState, sides: Sides): readonly Fault[] {
   const faults: Fault[] = [];
-  const note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: Said): void => {
+  const note: Note = (from, to, code, severity, message) => {
     faults.push({ code, severity, message, from: sentence.from + from, to: sentence.from + to });
   };
   // "How much is settled? Eighteen of the twenty points."
@@ -89,26 +116,6 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         tell("wrong-count.outside", { outside: matching.notPart.join(", "), count: countLine(matching) }),
       );
   }
-  const open =
-    /\b(one|two|three|four|five|six|\d{1,2})\s+(?:(?:key|major|main|last|final|remaining|contested|open|delicate|thorny)\s+){0,3}(?:points?|issues?|items?|questions?|disputes?)\s+(?:(?:are|were|remain|remained|stay|is|still|left)\s+)+(?:open|unresolved|outstanding|contested|unsettled|disputed|to be (?:agreed|settled))\b/iu.exec(
-      sentence.text,
-    );
-  if (open !== null) {
-    const said = findFigures(open[1] ?? "")[0]?.low ?? open[1];
-    const totals = state.counts.map(({ open: points, agreed, total }) =>
-      points.length > 0 ? points.length : total - agreed,
-    );
-    if (!totals.some((number) => String(number) === said))
-      note(
-        open.index,
-        open.index + open[0].length,
-        "wrong-count",
-        "error",
-        tell("wrong-count.open", {
-          totals: totals.map(String).reduce<Fact>((a, b) => (a === "" ? b : tell("joined.or", { a, b })), ""),
-          counts: countLines(state.counts),
-        }),
-      );
-  }
+  noteOpenCount(sentence, state, note);
   return faults;
 }

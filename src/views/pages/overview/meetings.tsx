@@ -70,17 +70,15 @@ function ScoreDrawing({ score }: { readonly score: Score }): ReactNode {
           {parties.map((id) => (
             <line key={id} className="score-stave" x1="0" x2="100%" y1={y(id)} y2={y(id)} />
           ))}
-          {drafts.map(({ at }, index) => {
-            const high = draftsHigh - row * (draftRows[index] ?? 0);
-            return (
-              <g key={at} className="score-draft">
-                <line x1={x(at)} x2={x(at)} y1={high + 6} y2={bottom + 6} />
-                <text x={x(at)} y={high} textAnchor="middle">
-                  {draftNames[index]}
-                </text>
-              </g>
-            );
-          })}
+          {drafts.map(({ at }, index) => (
+            <DraftDrawn
+              key={at}
+              name={draftNames[index]}
+              x={x(at)}
+              high={draftsHigh - row * (draftRows[index] ?? 0)}
+              bottom={bottom}
+            />
+          ))}
           {gaps.map((gap) => (
             <GapDrawn key={gap.at} days={gap.days} x={x(gap.at)} top={top} bottom={bottom} />
           ))}
@@ -112,6 +110,28 @@ function StaveNames({ parties, top }: { readonly parties: readonly string[]; rea
         </p>
       ))}
     </div>
+  );
+}
+
+function DraftDrawn({
+  name,
+  x,
+  high,
+  bottom,
+}: {
+  readonly name: string | undefined;
+  readonly x: string;
+  /** Where its name stands, px from the top. */
+  readonly high: number;
+  readonly bottom: number;
+}): ReactNode {
+  return (
+    <g className="score-draft">
+      <line x1={x} x2={x} y1={high + 6} y2={bottom + 6} />
+      <text x={x} y={high} textAnchor="middle">
+        {name}
+      </text>
+    </g>
   );
 }
 

@@ -34,19 +34,7 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
           </span>
         )}
       </p>
-      {override !== undefined && (
-        <div className="pos-override">
-          <p>
-            {words.judged({
-              standing: words.standing[override.standing],
-              by: override.by,
-              date: locale.date(override.on),
-            })}
-          </p>
-          <p dir="auto">{override.reason}</p>
-          <p className="hint">{words.byRule({ standing: words.standing[standing.standing] })}</p>
-        </div>
-      )}
+      {override !== undefined && <Override override={override} byRule={standing.standing} />}
       {override !== undefined && agreed !== null && <p>{agreed}</p>}
       {declared === undefined && moved !== undefined && (
         <p>
@@ -59,15 +47,7 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
         </p>
       )}
       {standing.standing === "converging" && groups.length === 1 && <p>{words.sameOption}</p>}
-      {groups.length > 0 && (
-        <ul className="pos-groups">
-          {groups.map(({ option, parties: holders }) => (
-            <li key={option}>
-              <Parties ids={holders} /> <b dir="auto">{optionTitle(row.issue, option)}</b>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Groups row={row} />
       <details className="pos-rule">
         <summary>{words.rule}</summary>
         <p>
@@ -78,6 +58,46 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
         <Judge row={row} />
       </TypedPart>
     </section>
+  );
+}
+
+/** What a person judged in place of the rule. */
+function Override({
+  override,
+  byRule,
+}: {
+  readonly override: NonNullable<MatrixRow["standing"]["override"]>;
+  readonly byRule: IssueStanding;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.positions;
+  return (
+    <div className="pos-override">
+      <p>
+        {words.judged({
+          standing: words.standing[override.standing],
+          by: override.by,
+          date: locale.date(override.on),
+        })}
+      </p>
+      <p dir="auto">{override.reason}</p>
+      <p className="hint">{words.byRule({ standing: words.standing[byRule] })}</p>
+    </div>
+  );
+}
+
+/** Who holds which option. */
+function Groups({ row }: { readonly row: MatrixRow }): ReactNode {
+  const { groups } = row.standing;
+  if (groups.length === 0) return null;
+  return (
+    <ul className="pos-groups">
+      {groups.map(({ option, parties: holders }) => (
+        <li key={option}>
+          <Parties ids={holders} /> <b dir="auto">{optionTitle(row.issue, option)}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

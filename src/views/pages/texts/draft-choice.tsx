@@ -140,51 +140,54 @@ function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
             </div>
           ))}
       </dl>
-      {draft.notes !== undefined && draft.notes.length > 0 && (
-        <>
-          <p className="label">{words.notes}</p>
-          <ul>
-            {draft.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {draft.witnesses !== undefined && draft.witnesses.length > 0 && (
-        <>
-          <p className="label">{words.witnessText}</p>
-          <ul>
-            {draft.witnesses.map((witness) => (
-              <li key={witness.id}>
-                <SourceName {...witness} /> <span className="hint">{witness.kind}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {sources.length > 0 && (
-        <>
-          <p className="label">{words.sourcesHead}</p>
-          <ul>
-            {sources.map((source) => (
-              <li key={source.id}>
-                <SourceName {...source} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {draft.warnings.length > 0 && (
-        <>
-          <p className="label">{words.warnings({ count: draft.warnings.length })}</p>
-          <ul>
-            {draft.warnings.map((warning) => (
-              <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Listed head={words.notes} of={draft.notes ?? []} keyOf={(note) => note} show={(note) => note} />
+      <Listed
+        head={words.witnessText}
+        of={draft.witnesses ?? []}
+        keyOf={({ id }) => id}
+        show={(witness) => (
+          <>
+            <SourceName {...witness} /> <span className="hint">{witness.kind}</span>
+          </>
+        )}
+      />
+      <Listed
+        head={words.sourcesHead}
+        of={sources}
+        keyOf={({ id }) => id}
+        show={(source) => <SourceName {...source} />}
+      />
+      <Listed
+        head={words.warnings({ count: draft.warnings.length })}
+        of={draft.warnings}
+        keyOf={(warning) => JSON.stringify(warning)}
+        show={(warning) => failureWords(t, warning)}
+      />
     </div>
+  );
+}
+
+/** A list under its head; nothing where it is empty. */
+function Listed<Of>({
+  head,
+  of,
+  keyOf,
+  show,
+}: {
+  readonly head: string;
+  readonly of: readonly Of[];
+  readonly keyOf: (one: Of) => string;
+  readonly show: (one: Of) => ReactNode;
+}): ReactNode {
+  return of.length === 0 ? null : (
+    <>
+      <p className="label">{head}</p>
+      <ul>
+        {of.map((one) => (
+          <li key={keyOf(one)}>{show(one)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

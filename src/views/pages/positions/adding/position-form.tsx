@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { lastDayOf } from "../../../../core/common/day.ts";
 import { UTTERANCES, type Position } from "../../../../core/evidence/positions/index.ts";
+import type { Words } from "../../../../words/types.ts";
 import { Choice } from "../../../kit/choice.tsx";
 import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -49,20 +50,9 @@ export function PositionForm({
     (given: (typeof values)[K]) =>
       change({ [name]: given });
   const issues = whole.positions?.issues ?? [];
-  const labels: Readonly<Record<PositionGap, string>> = {
-    issue: names.issue,
-    party: t.timeline.party,
-    on: words.day,
-    stance: words.stance,
-    option: words.statedBy,
-    language: words.language,
-    utterance: names.utteranceLabel,
-    draft: names.draft,
-    sources: names.sources,
-  };
   const chosen = sourceIds(sources);
   const missing = [
-    ...positionGaps(values, chosen.length).map((gap) => labels[gap]),
+    ...positionGaps(values, chosen.length).map((gap) => gapLabel(gap, t)),
     ...(knownIn(record, writing.room, "issue", values.issue) ? [] : [words.notKnownThere({ what: names.issue })]),
     ...(sourcesOpen(sources) ? [words.newSource] : []),
     ...(corrects !== undefined && why.trim() === "" ? [words.why] : []),
@@ -152,4 +142,20 @@ export function PositionForm({
       <TextField label={t.text.note} value={values.note} onChange={set("note")} />
     </AddingForm>
   );
+}
+
+/** What a field that is still empty is called on the form. */
+function gapLabel(gap: PositionGap, { adding: words, positions: names, timeline }: Words): string {
+  const labels: Readonly<Record<PositionGap, string>> = {
+    issue: names.issue,
+    party: timeline.party,
+    on: words.day,
+    stance: words.stance,
+    option: words.statedBy,
+    language: words.language,
+    utterance: names.utteranceLabel,
+    draft: names.draft,
+    sources: names.sources,
+  };
+  return labels[gap];
 }

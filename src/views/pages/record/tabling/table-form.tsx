@@ -10,6 +10,14 @@ import { Field, SelectField, TextField } from "../field.tsx";
 import { statingTheSame } from "../../../../core/text/carry-ids.ts";
 import { actualRequest, shortName, type PlanProblem, type TablePlan } from "./table-plan.ts";
 
+/** A plan of the record, what is wrong with it, and what its writer says anew. */
+interface PlanProps {
+  readonly record: RecordAccess;
+  readonly plan: TablePlan;
+  readonly problems: readonly PlanProblem[];
+  readonly onChange: (changes: Partial<TablePlan>) => void;
+}
+
 /** One draft before it is tabled: what is said about it, its points as found, and how it corresponds to what is on the table. */
 export function TableForm({
   record,
@@ -20,26 +28,15 @@ export function TableForm({
   problems,
   renewable,
   onChange,
-}: {
-  readonly record: RecordAccess;
+}: PlanProps & {
   readonly draft: Draft;
   /** Id under which the comparing page knows it. */
   readonly ownId: string;
   readonly fileName: string;
-  readonly plan: TablePlan;
-  readonly problems: readonly PlanProblem[];
   /** Ids of texts on record of which the reader may table a next version. */
   readonly renewable: readonly string[];
-  readonly onChange: (changes: Partial<TablePlan>) => void;
 }): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.record.tabling;
-  const { drafts, parties } = record.whole;
-  const known = new Set(parties.map(({ id }) => id));
-  const stranger = plan.party.split("-").find((part) => !known.has(part));
-  const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
-  const titleOf = (id: string) => drafts.find((each) => each.id === id)?.draft.title || id;
-  const others = drafts.filter((each) => each.draft.language !== draft.language && each.id !== plan.id);
+  const words = useWorkbench().t.record.tabling;
   const nameProblem = problems.includes("name-taken")
     ? words.idTaken({ id: plan.id })
     : problems.includes("name-twice")
@@ -55,32 +52,7 @@ export function TableForm({
       </legend>
       <div className="tabling-fields">
         <TextField label={words.title} required value={plan.title} onChange={(title) => onChange({ title })} />
-        <Field
-          label={words.party}
-          hint={
-            plan.party !== "" && problems.includes("unknown-party")
-              ? words.unknownParty({ id: stranger ?? "" })
-              : words.partyHint
-          }
-        >
-          {(field) => (
-            <input
-              {...field}
-              className="field"
-              required
-              list="parties-of-process"
-              value={plan.party}
-              onChange={(event) => onChange({ party: event.target.value.trim() })}
-            />
-          )}
-        </Field>
-        <datalist id="parties-of-process">
-          {parties.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </datalist>
+        <PartyOfText record={record} plan={plan} problems={problems} onChange={onChange} />
         <TextField
           label={words.id}
           hint={nameProblem}
@@ -91,76 +63,160 @@ export function TableForm({
           onChange={(value) => onChange({ id: value === "" ? "" : shortName(value) })}
         />
         <TextField label={words.date} type="date" value={plan.date} onChange={(value) => onChange({ date: value })} />
-        {renewable.length > 0 && (
-          <SelectField
-            label={words.renews}
-            {...(problems.includes("renews-twice") ? { hint: words.renewsTwice } : {})}
-            value={plan.renews}
-            empty={words.renewsNone}
-            options={renewable.map((id) => ({ value: id, label: titleOf(id) }))}
-            onChange={(renews) => onChange({ renews })}
-          />
-        )}
-        {isRetold(drafts.find(({ id }) => id === plan.renews)?.draft) && (
-          <label className="check tabling-actual">
-            <input
-              type="checkbox"
-              checked={plan.actual === "yes"}
-              onChange={({ target }) => onChange({ actual: target.checked ? "yes" : "" })}
-            />
-            <span>
-              {words.actual} <span className="hint">{words.actualHint}</span>
-            </span>
-          </label>
-        )}
+        <Renews record={record} plan={plan} problems={problems} renewable={renewable} onChange={onChange} />
         <Actual record={record} plan={plan} draft={draft} ownId={ownId} />
-        <SelectField
-          label={words.basedOn}
-          value={plan.basedOn}
-          empty={words.basedOnNone}
-          options={drafts.map(({ id }) => ({ value: id, label: titleOf(id) }))}
-          onChange={(basedOn) => onChange({ basedOn })}
-        />
-        {others.length > 0 && (
-          <SelectField
-            label={words.versionOf}
-            value={plan.versionOf}
-            empty={words.versionOfNone}
-            options={others.map(({ id }) => ({ value: id, label: titleOf(id) }))}
-            onChange={(versionOf) => onChange({ versionOf })}
-          />
-        )}
-        {record.audience.capacity !== "delegate" && known.has(plan.party) && (
+        <Origins record={record} draft={draft} plan={plan} onChange={onChange} />
+        {record.audience.capacity !== "delegate" && record.whole.parties.some(({ id }) => id === plan.party) && (
           <Received plan={plan} onChange={onChange} />
         )}
       </div>
-      <details className="tabling-points">
-        <summary>
-          {words.pointsFound}: {words.points({ n: rows.length })}
-          {draft.warnings.length > 0 && `, ${words.warnings({ n: draft.warnings.length })}`}
-        </summary>
-        {draft.warnings.length > 0 && (
-          <ul className="tabling-warnings">
-            {draft.warnings.map((warning) => (
-              <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
-            ))}
-          </ul>
-        )}
-        <ol>
-          {rows.map(({ point, depth }) => (
-            <li key={point.id} style={{ paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` }}>
-              <span className="point-label">
-                <bdi>{point.label}</bdi>
-              </span>{" "}
-              {point.heading !== "" && <b>{point.heading} </b>}
-              <span dir="auto">{point.text.slice(0, 160)}</span>
-              {point.text.length > 160 && "…"}
-            </li>
-          ))}
-        </ol>
-      </details>
+      <PointsFound draft={draft} />
       {plan.basedOn !== "" && <Correspondence record={record} draft={draft} ownId={ownId} base={plan.basedOn} />}
     </fieldset>
+  );
+}
+
+/** Whose text it is: a party of the process, or several. */
+function PartyOfText({ record, plan, problems, onChange }: PlanProps): ReactNode {
+  const words = useWorkbench().t.record.tabling;
+  const { parties } = record.whole;
+  const stranger = plan.party.split("-").find((part) => parties.every(({ id }) => id !== part));
+  return (
+    <>
+      <Field
+        label={words.party}
+        hint={
+          plan.party !== "" && problems.includes("unknown-party")
+            ? words.unknownParty({ id: stranger ?? "" })
+            : words.partyHint
+        }
+      >
+        {(field) => (
+          <input
+            {...field}
+            className="field"
+            required
+            list="parties-of-process"
+            value={plan.party}
+            onChange={(event) => onChange({ party: event.target.value.trim() })}
+          />
+        )}
+      </Field>
+      <datalist id="parties-of-process">
+        {parties.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** The text on record of which this is the next version, and whether it is the actual wording of one that was retold. */
+function Renews({
+  record,
+  plan,
+  problems,
+  renewable,
+  onChange,
+}: PlanProps & { readonly renewable: readonly string[] }): ReactNode {
+  const words = useWorkbench().t.record.tabling;
+  return (
+    <>
+      {renewable.length > 0 && (
+        <SelectField
+          label={words.renews}
+          {...(problems.includes("renews-twice") ? { hint: words.renewsTwice } : {})}
+          value={plan.renews}
+          empty={words.renewsNone}
+          options={renewable.map((id) => ({ value: id, label: titleIn(record, id) }))}
+          onChange={(renews) => onChange({ renews })}
+        />
+      )}
+      {isRetold(record.whole.drafts.find(({ id }) => id === plan.renews)?.draft) && (
+        <label className="check tabling-actual">
+          <input
+            type="checkbox"
+            checked={plan.actual === "yes"}
+            onChange={({ target }) => onChange({ actual: target.checked ? "yes" : "" })}
+          />
+          <span>
+            {words.actual} <span className="hint">{words.actualHint}</span>
+          </span>
+        </label>
+      )}
+    </>
+  );
+}
+
+/** On which text it is based, and of which it is a version in another language. */
+function Origins({
+  record,
+  draft,
+  plan,
+  onChange,
+}: Omit<PlanProps, "problems"> & { readonly draft: Draft }): ReactNode {
+  const words = useWorkbench().t.record.tabling;
+  const { drafts } = record.whole;
+  const others = drafts.filter((each) => each.draft.language !== draft.language && each.id !== plan.id);
+  return (
+    <>
+      <SelectField
+        label={words.basedOn}
+        value={plan.basedOn}
+        empty={words.basedOnNone}
+        options={drafts.map(({ id }) => ({ value: id, label: titleIn(record, id) }))}
+        onChange={(basedOn) => onChange({ basedOn })}
+      />
+      {others.length > 0 && (
+        <SelectField
+          label={words.versionOf}
+          value={plan.versionOf}
+          empty={words.versionOfNone}
+          options={others.map(({ id }) => ({ value: id, label: titleIn(record, id) }))}
+          onChange={(versionOf) => onChange({ versionOf })}
+        />
+      )}
+    </>
+  );
+}
+
+function titleIn(record: RecordAccess, id: string): string {
+  return record.whole.drafts.find((each) => each.id === id)?.draft.title || id;
+}
+
+/** The points that were found in the draft, and what could not be read. */
+function PointsFound({ draft }: { readonly draft: Draft }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.record.tabling;
+  const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
+  return (
+    <details className="tabling-points">
+      <summary>
+        {words.pointsFound}: {words.points({ n: rows.length })}
+        {draft.warnings.length > 0 && `, ${words.warnings({ n: draft.warnings.length })}`}
+      </summary>
+      {draft.warnings.length > 0 && (
+        <ul className="tabling-warnings">
+          {draft.warnings.map((warning) => (
+            <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
+          ))}
+        </ul>
+      )}
+      <ol>
+        {rows.map(({ point, depth }) => (
+          <li key={point.id} style={{ paddingInlineStart: `${Math.min(depth, 4) * 1.5}rem` }}>
+            <span className="point-label">
+              <bdi>{point.label}</bdi>
+            </span>{" "}
+            {point.heading !== "" && <b>{point.heading} </b>}
+            <span dir="auto">{point.text.slice(0, 160)}</span>
+            {point.text.length > 160 && "…"}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
