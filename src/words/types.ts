@@ -1065,7 +1065,6 @@ export interface Words {
       readonly article: string;
       readonly "headline-only": string;
     };
-    readonly unreadTold: string;
     readonly textNotRead: string;
     readonly struck: string;
     readonly strength: {
@@ -1511,7 +1510,6 @@ export interface Words {
       readonly empty: string;
       readonly emptyText: string;
       readonly example: string;
-      readonly exampleNote: string;
       readonly addBranch: string;
       readonly branchName: string;
       readonly start: string;
@@ -1826,7 +1824,6 @@ export interface Words {
     readonly unifiedKey: string;
     readonly whyKey: string;
     readonly copyKey: string;
-    readonly sideKey: string;
     readonly changesKey: string;
     readonly why: string;
     readonly whyNot: string;
@@ -1848,7 +1845,6 @@ export interface Words {
       readonly noCounterpartFrom: string;
       readonly noCounterpartTo: string;
       readonly identical: string;
-      readonly renumberedOnly: string;
       readonly same: string;
     };
     readonly confidence: (facts: { readonly value: Fact }) => string;
@@ -1961,8 +1957,6 @@ export interface Words {
     readonly otherLanguage: string;
     readonly silent: string;
     readonly nearby: (facts: { readonly point: Fact }) => string;
-    readonly silentHelp: (facts: { readonly party: Fact }) => string;
-    readonly notKnown: string;
     readonly origin: string;
     readonly inBrackets: (facts: { readonly count: number }) => string;
     readonly open: {
@@ -1980,7 +1974,6 @@ export interface Words {
       readonly history: string;
       readonly silent: string;
       readonly without: string;
-      readonly askedForAbsence: string;
     };
     readonly unsure: {
       readonly text: (facts: { readonly points: Fact; readonly party: Fact }) => string;
@@ -2034,8 +2027,6 @@ export interface Words {
     readonly onlyKey: string;
     readonly reading: (facts: { readonly party: Fact }) => string;
     readonly warnings: string;
-    readonly exportAs: string;
-    readonly exportFailed: string;
     readonly formats: {
       readonly docx: string;
       readonly html: string;
@@ -2142,7 +2133,6 @@ export interface Words {
       readonly text: string;
       readonly otherRoom: string;
       readonly words: string;
-      readonly eraseAlso: string;
       readonly done: (facts: { readonly count: number }) => string;
       readonly stopped: (facts: { readonly done: number; readonly why: Fact }) => string;
     };
@@ -2266,8 +2256,6 @@ export interface Words {
     readonly takeBackText: string;
     readonly remove: string;
     readonly discard: string;
-    readonly emptyProcess: string;
-    readonly emptyProcessText: string;
   };
   readonly overview: {
     readonly title: string;
@@ -2421,7 +2409,6 @@ export interface Words {
     readonly compileHead: string;
     readonly compileHint: string;
     readonly compile: string;
-    readonly needMore: string;
     readonly save: string;
     readonly saved: (facts: { readonly name: Fact }) => string;
     readonly saving: string;
@@ -2582,7 +2569,6 @@ export interface Words {
     readonly draft: string;
     readonly quote: string;
     readonly details: (facts: { readonly party: Fact; readonly issue: Fact }) => string;
-    readonly openDetails: string;
     readonly history: string;
     readonly copyCell: string;
     readonly copied: string;
@@ -2750,7 +2736,6 @@ export interface Words {
     };
     readonly office: string;
     readonly writingIn: string;
-    readonly chooseRoom: string;
     readonly actingAs: string;
     readonly nobody: string;
     readonly write: string;
@@ -2813,7 +2798,6 @@ export interface Words {
       readonly through: (facts: { readonly point: Fact }) => string;
       readonly why: string;
       readonly found: string;
-      readonly onTable: string;
       readonly between: (facts: { readonly list: Fact }) => string;
       readonly notPart: (facts: { readonly list: Fact }) => string;
       readonly proposals: (facts: { readonly n: number }) => string;
@@ -2907,13 +2891,11 @@ export interface Words {
         readonly withdrawn: string;
         readonly adopted: string;
       };
-      readonly inTheRoom: (facts: { readonly room: Fact }) => string;
       readonly against: string;
       readonly newPoint: string;
       readonly misplaced: string;
       readonly answersTo: string;
       readonly withdraw: string;
-      readonly withdrawWhy: string;
       readonly release: string;
       readonly released: (facts: { readonly room: Fact }) => string;
       readonly releasedFrom: (facts: { readonly room: Fact }) => string;
@@ -3260,7 +3242,6 @@ export interface Words {
     readonly noneText: string;
     readonly showAll: string;
     readonly changed: string;
-    readonly changedDraft: (facts: { readonly title: Fact }) => string;
     readonly changedPosition: (facts: { readonly party: Fact; readonly issue: Fact }) => string;
     readonly changedNothing: string;
     readonly counted: (facts: { readonly count: Fact; readonly total: Fact }) => string;
@@ -4480,7 +4461,6 @@ export interface Words {
     readonly "no-words": string;
     readonly "brackets-unnamed": string;
     readonly "unknown-party.composite": (facts: { readonly party: Fact; readonly parties: string | null }) => string;
-    readonly "no-version": (facts: { readonly entry: Fact }) => string;
     readonly "not-found": string;
     readonly "wrong-entry": (facts: { readonly problems: Fact }) => string;
     readonly "no-kind": (facts: { readonly kind: Fact }) => string;
@@ -4794,9 +4774,7 @@ export interface Words {
     readonly "expected.list": string;
     readonly "expected.text": string;
     readonly "wanted.end": string;
-    readonly "expected.name": string;
     readonly "wanted.quoted": string;
-    readonly "expected.number": string;
     readonly "wanted.condition": string;
     readonly "wanted.effect": string;
     readonly "wanted.less-nesting": string;
@@ -5776,7 +5754,6 @@ export interface SaidFacts {
   readonly "no-words": object;
   readonly "brackets-unnamed": object;
   readonly "unknown-party.composite": { readonly party: Fact; readonly parties: string | null };
-  readonly "no-version": { readonly entry: Fact };
   readonly "not-found": object;
   readonly "wrong-entry": { readonly problems: Fact };
   readonly "no-kind": { readonly kind: Fact };
@@ -6090,9 +6067,7 @@ export interface SaidFacts {
   readonly "expected.list": object;
   readonly "expected.text": object;
   readonly "wanted.end": object;
-  readonly "expected.name": object;
   readonly "wanted.quoted": object;
-  readonly "expected.number": object;
   readonly "wanted.condition": object;
   readonly "wanted.effect": object;
   readonly "wanted.less-nesting": object;
