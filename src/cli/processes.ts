@@ -1,5 +1,4 @@
 import { notedLine } from "./files.ts";
-import { failureLine } from "../words/words.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { ProcessState } from "../core/record/state.ts";
@@ -35,19 +34,4 @@ export async function readFolder(folder: string, terminal?: Terminal): Promise<F
 /** What one process folder says. */
 export async function loadProcess(folder: string, terminal?: Terminal): Promise<ProcessState> {
   return (await readFolder(folder, terminal)).state;
-}
-
-/** Reads several process folders; one that cannot be read is named and left out. */
-export async function loadProcesses(folders: readonly string[], terminal: Terminal): Promise<readonly ProcessState[]> {
-  const processes: ProcessState[] = [];
-  for (const folder of folders) {
-    try {
-      processes.push(await loadProcess(folder, terminal));
-    } catch (error) {
-      if (!(error instanceof CommandFailure)) throw error;
-      terminal.note(`parley start: ${failureLine(terminal.t, error.failure)}`);
-    }
-  }
-  if (processes.length === 0) throw new CommandFailure(said("no-process-read"));
-  return processes;
 }

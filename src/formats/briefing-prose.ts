@@ -73,7 +73,7 @@ const BLOCKS = new Set([
 ]);
 
 /** The visible words of a page. */
-export function proseOfHtml(html: string): string {
+function proseOfHtml(html: string): string {
   const out: string[] = [];
   walk(parse(html), out, 0);
   return (

@@ -14,7 +14,7 @@ import { readCell, readRow, readTable, type Row, type Special } from "./things/t
 export type ClaimColumn = keyof Claim | "figure";
 
 /** Other names that tables of figures give these columns. */
-export const CLAIM_SYNONYMS: Readonly<Record<string, ClaimColumn>> = {
+const CLAIM_SYNONYMS: Readonly<Record<string, ClaimColumn>> = {
   quantity: "topic",
   metric: "topic",
   claim: "statement",

@@ -59,7 +59,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
 }
 
 /** Whether bytes hold what no text holds: zeros, or many control characters. */
-export function looksBinary(bytes: Uint8Array): boolean {
+function looksBinary(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length, 65_536);
   let controls = 0;
   for (let at = 0; at < end; at++) {

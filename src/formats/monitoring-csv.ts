@@ -12,7 +12,7 @@ import { cellOf, packed, parted, severalOf, unpacked } from "./several.ts";
 import { readCell, readRow, readTable, type Row, type Special } from "./things/table.ts";
 
 /** Columns of incidents.csv; each row is an incident, a finding, an observation or a tally. */
-export const MONITORING_COLUMNS = [
+const MONITORING_COLUMNS = [
   "row",
   "id",
   "on",

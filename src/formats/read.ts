@@ -46,7 +46,7 @@ interface Found {
 }
 
 /** Longest text that is read as a draft, in UTF-16 units. */
-export const LONGEST_TEXT = 16_000_000;
+const LONGEST_TEXT = 16_000_000;
 
 /** Longest data of a draft or composite, in UTF-16 units: its words, and all that is said about them. */
 const LONGEST_DATA = 4 * LONGEST_TEXT;

@@ -1,4 +1,3 @@
-import type { DataTable } from "../../core/common/data-table.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import type { Redline } from "../../core/text/alignment.ts";
@@ -92,6 +91,3 @@ export function stillFrame(
     },
   };
 }
-
-/** A table of the site, to be published as CSV and JSON. */
-export type SiteTable = DataTable;

@@ -41,7 +41,7 @@ export function times(a: Exact, b: Exact): Exact {
 }
 
 /** Plain notation without trailing zeros, such as "-0.25". */
-export function decimalText(digits: bigint, places: number): string {
+function decimalText(digits: bigint, places: number): string {
   const sign = digits < 0n ? "-" : "";
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, "0");
   const whole = text.slice(0, text.length - places);

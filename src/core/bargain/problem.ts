@@ -114,16 +114,11 @@ export function sumsOf(problem: Problem, options: ArrayLike<number>): Float64Arr
 }
 
 /** Whether a prohibition applies to a whole package. */
-export function isProhibited(prohibition: Prohibition, options: ArrayLike<number>): boolean {
+function isProhibited(prohibition: Prohibition, options: ArrayLike<number>): boolean {
   return prohibition.parts.every((part) => part.options[options[part.issue]!] === 1);
 }
 
 /** Whether a whole package obeys all rules and red lines. */
 export function isAllowed(problem: Problem, options: ArrayLike<number>): boolean {
   return !problem.prohibitions.some((prohibition) => isProhibited(prohibition, options));
-}
-
-/** Whether every party gets at least what it will not go below. */
-export function meetsLines(problem: Problem, sums: ArrayLike<number>): boolean {
-  return problem.lines.every((line, party) => sums[party]! >= line);
 }

@@ -3,7 +3,7 @@ import { jsonNumber, type Fraction } from "./exact.ts";
 import { packageOf, type Problem } from "./problem.ts";
 
 /** A party's utility of a sum of values, exact. */
-export function utilityOf(problem: Problem, party: number, sum: number): Utility {
+function utilityOf(problem: Problem, party: number, sum: number): Utility {
   return jsonNumber(BigInt(sum) * problem.grain + problem.base[party]!, problem.places);
 }
 

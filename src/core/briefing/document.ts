@@ -143,7 +143,7 @@ const INLINE =
   /\{\{((?:(?!\{\{)[\s\S])*?)\}\}|`([^`\n]+)`|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?!\*)|(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}_])|\[([^[\]\n]+)\]\(((?:(?!\]\()[^)\s])+)\)/gu;
 
 /** A line of Markdown as pieces. Links lead to the web or within the site, nowhere else. */
-export function parseInlines(source: string): readonly Inline[] {
+function parseInlines(source: string): readonly Inline[] {
   const found: Inline[] = [];
   let from = 0;
   const text = (to: number): void => {

@@ -5,7 +5,7 @@ import { said, type Said } from "./said.ts";
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Deepest nesting of a value that is written canonically; deeper ones are hostile or broken. */
-export const MAX_NESTING = 100;
+const MAX_NESTING = 100;
 
 /**
  * Canonical JSON (RFC 8785), the form that hashes are taken of: names sorted by UTF-16 units, no white space. Narrower than

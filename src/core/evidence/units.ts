@@ -73,6 +73,6 @@ export function leavesPart(typed: string, ends: Pick<Claim, "low" | "high">, uni
 }
 
 /** Whether a unit is counted one by one, so that it has no half: `persons`, `осіб`; not `persons per household`, nor years. */
-export function isCounted(unit: string): boolean {
+function isCounted(unit: string): boolean {
   return COUNTED.has(unit.trim().toLowerCase());
 }

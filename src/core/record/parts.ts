@@ -10,7 +10,7 @@ import { planRecord } from "./planning.ts";
 import { positionPart } from "./position-part.ts";
 
 /** The record's own part. */
-export const recordPart: RecordPart = {
+const recordPart: RecordPart = {
   name: "record",
   kinds: recordKinds,
   start: (context) => new RecordFold(context),

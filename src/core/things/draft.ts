@@ -51,7 +51,7 @@ export const footnote = object<Footnote>({ mark: text, text, at: integer() });
 export const alternative = object<OpenAlternative>({ parties: names, text, sources: optional(names) });
 
 /** A point of a draft with all below it. */
-export const point: Shape<Point> = object<Point>({
+const point: Shape<Point> = object<Point>({
   id: text,
   label: text,
   heading: text,

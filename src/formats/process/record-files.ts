@@ -14,7 +14,7 @@ export function recordPath(room: string): string {
 }
 
 /** Whether a folder holds a record: then it, not the readable files, is the truth. */
-export function hasRecord(files: FolderFiles): boolean {
+function hasRecord(files: FolderFiles): boolean {
   return [...files.keys()].some((path) => path.startsWith("record/") && path.endsWith(".jsonl"));
 }
 

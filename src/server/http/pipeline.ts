@@ -37,7 +37,7 @@ export function tooMany(seconds: number): Answer {
 }
 
 /** As whom an account asks in a process; null where it has no capacity there, or the process does not exist. */
-export async function audienceOf(server: ServerContext, caller: Caller, process: string): Promise<Audience | null> {
+async function audienceOf(server: ServerContext, caller: Caller, process: string): Promise<Audience | null> {
   if (server.mode.kind === "alone") return { member: SOLE, capacity: "sole" };
   const memberships = await server.store.membershipsOf(caller.account);
   const found = memberships.find((member) => member.process === process && member.removed === undefined);

@@ -27,7 +27,7 @@ const object = z.custom<JsonObject>((value) => typeof value === "object" && valu
 });
 
 /** Where the schema of the body of a kind of entry stands in the description: `#/components/schemas/body.claim`. */
-export function bodySchemaPath(kind: string): string {
+function bodySchemaPath(kind: string): string {
   return `#/components/schemas/body.${kind}`;
 }
 

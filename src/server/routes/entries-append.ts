@@ -5,7 +5,7 @@ import { entry, newEntry, processId, roomId } from "../http/schemas.ts";
 import { presentAppended } from "../record/appended.ts";
 
 /** Most bytes of one request; a longer draft is tabled as a file. */
-export const LARGEST_APPEND = 10 * 1024 * 1024;
+const LARGEST_APPEND = 10 * 1024 * 1024;
 
 /** Writes entries, all or none. */
 export const entriesAppend = memberRoute({

@@ -7,7 +7,7 @@ import { memberRoute } from "../http/route.ts";
 import { processId, roomId, sha256 } from "../http/schemas.ts";
 
 /** Most bytes of a file. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Keeps a file in a room. */
 export const filesPut = memberRoute({

@@ -40,7 +40,7 @@ function mayErase(audience: Audience, target: Entry): boolean {
 }
 
 /** What an erasure entry, written here or taken over, does to its target. */
-export async function eraseContent(tx: Transaction, target: Entry): Promise<void> {
+async function eraseContent(tx: Transaction, target: Entry): Promise<void> {
   const { process, room, seq } = target;
   if (target.body === null) return;
   await tx.run(

@@ -42,7 +42,7 @@ function columns(tx: Transaction, ...names: readonly string[]): string {
 }
 
 /** The last entry of a room, locked against other writers where the room has entries. */
-export async function lastEntry(tx: Transaction, process: string, room: RoomId): Promise<LastEntry> {
+async function lastEntry(tx: Transaction, process: string, room: RoomId): Promise<LastEntry> {
   const [row] = await tx.all(
     `SELECT seq, hash, at FROM head WHERE process = $1 AND room = $2 ${tx.forUpdate}`,
     process,

@@ -141,7 +141,7 @@ function keepsName(request: SaveRequest): boolean {
 }
 
 /** How the paper may be handled, and whether it prejudices nobody's position. */
-export function PaperFields({
+function PaperFields({
   choice,
   onChange,
   reserve,

@@ -112,7 +112,7 @@ export function SectionMenu({
 }
 
 /** For a row of links that scrolls on a narrow window: where one is must be seen, each time it changes. */
-export function useCurrentInView(current: string): RefObject<HTMLElement | null> {
+function useCurrentInView(current: string): RefObject<HTMLElement | null> {
   const nav = useRef<HTMLElement>(null);
   const shown = useRef("");
   useEffect(() => {

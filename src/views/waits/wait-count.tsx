@@ -6,7 +6,7 @@ import { useWorkbench } from "../workbench.ts";
 import { useWaits } from "./use-waits.ts";
 
 /** The ink square: how many things wait for the reader, and the way to them; nothing where none does. */
-export function WaitCount({ count, to }: { readonly count: number; readonly to: Place }): ReactNode {
+function WaitCount({ count, to }: { readonly count: number; readonly to: Place }): ReactNode {
   const { t, locale } = useWorkbench();
   if (count === 0) return null;
   return (

@@ -16,7 +16,7 @@ import { tell } from "./api.ts";
 import { newEntry } from "./new-entry.ts";
 
 /** Id of the text that a negotiation begins with. */
-export const firstText = "text";
+const firstText = "text";
 
 /** What beginning a negotiation needs from around it. */
 export interface Beginning {

@@ -9,7 +9,7 @@ export interface WordsForPoint {
 }
 
 /** What the checks call an error at the points that get other words, once they have them; whether or not it stood there before. */
-export function errorsBrought(draft: Draft, words: readonly WordsForPoint[]): readonly CheckFinding[] {
+function errorsBrought(draft: Draft, words: readonly WordsForPoint[]): readonly CheckFinding[] {
   const given = new Map(words.map(({ point, text }) => [point, text]));
   const known = new Set([...walkPoints(draft.points)].map(({ point }) => point.id));
   if (!words.some(({ point }) => known.has(point))) return [];

@@ -1,4 +1,4 @@
-import type { Account, Fraction, Id, Posting } from "../model.ts";
+import type { Account, Fraction, Id } from "../model.ts";
 
 /** One movement of money as it is kept. */
 export interface Movement {
@@ -66,11 +66,4 @@ function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;
-}
-
-/** Whether a posting names accounts of its own currency. */
-export function fits(posting: Posting, accounts: readonly Account[]): boolean {
-  return [posting.from, posting.to].every(
-    (id) => accounts.find((account) => account.id === id)?.currency === posting.currency,
-  );
 }

@@ -90,12 +90,7 @@ function beforeForce(
 }
 
 /** Everything a machine knows, as of an instant to which it has been advanced. */
-export function answerOf(
-  machine: Machine,
-  asOf: number,
-  knownAt: number | null,
-  names: (ref: number) => Id,
-): RunAnswer {
+function answerOf(machine: Machine, asOf: number, knownAt: number | null, names: (ref: number) => Id): RunAnswer {
   const { program } = machine;
   const { agreement } = program;
   const upcoming = upcomingOf(machine);

@@ -4,7 +4,7 @@ import { MARK_LEVELS, type MarkBody, type ReasonBody } from "../../things/declar
 import type { DecisionRule } from "../../things/process.ts";
 import type { ConfirmationBody, SilenceBody, StanceBody } from "../../things/talks.ts";
 import type { LiveEntry } from "../part.ts";
-import type { DeclaredCount, MarkLevel } from "../state.ts";
+import type { MarkLevel } from "../state.ts";
 import type { FellBack, Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } from "../talks.ts";
 import { compareMoments } from "./clocks.ts";
 import { findingOf } from "./finding.ts";
@@ -283,9 +283,4 @@ function causesOf(
     if (!settled) causes.push({ cause: "bracket", entry, reason, saidBy });
   }
   return causes;
-}
-
-/** Points that a count names as open. */
-export function openPoints(live: LiveEntry): readonly string[] {
-  return plain<DeclaredCount>(live).open;
 }

@@ -15,7 +15,7 @@ type Words = ReadonlyMap<string, string>;
 const kept = new WeakMap<Draft | Composite, Words>();
 
 /** What a version says at a point, its sub-points included; undefined where it has no such point. */
-export function wordsAt(version: LiveEntry, point: string): string | undefined {
+function wordsAt(version: LiveEntry, point: string): string | undefined {
   return wordsOf(version.body).get(point);
 }
 
@@ -147,7 +147,7 @@ export function versionFor({ versions }: Slot, live: LiveEntry, named: string | 
 }
 
 /** SHA-256 of all words of a version. */
-export function wholeHash(body: JsonObject): string {
+function wholeHash(body: JsonObject): string {
   const { draft, composite } = body as unknown as Partial<DraftBody & CompositeBody>;
   const text = composite ?? draft;
   return text === undefined ? "" : textHash(text);

@@ -46,9 +46,7 @@ const always: Ground = () => true;
  * Who may do what to a thing: the one table. A room's readers and the writers of a kind stand in `permissions`; here stands what
  * holds among those who may write. One ground is enough. The one person of a machine alone holds every capacity.
  */
-export const rights: Readonly<
-  Record<Change, { readonly party: readonly Ground[]; readonly office: readonly Ground[] }>
-> = {
+const rights: Readonly<Record<Change, { readonly party: readonly Ground[]; readonly office: readonly Ground[] }>> = {
   make: { party: [always], office: [always] },
   renew: { party: [held, filedForThem], office: [held, filing] },
   end: { party: [held, filedForThem], office: [held, filing] },

@@ -35,7 +35,7 @@ export function thingOf(
  * Who holds each thing, as the entries of the record say it one after the other. Erasing an entry gives nothing away: what it
  * made stays held by nobody, and its name is free.
  */
-export class Holdings {
+class Holdings {
   readonly #kinds: KindTable;
   readonly #held = new Map<string, Holding>();
   /** Of each entry the thing it is about: for confirmations, which name an entry. */

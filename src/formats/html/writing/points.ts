@@ -8,12 +8,12 @@ export function isUnread(point: Pick<Point, "confidence">): boolean {
 }
 
 /** Class of an element that holds a point's words: the serif for verbatim text only. */
-export function wordsClass(point: Pick<Point, "wording">): string {
+function wordsClass(point: Pick<Point, "wording">): string {
   return point.wording === "verbatim" ? "words" : "told";
 }
 
 /** What must be said beside words that are not the draft's own, or that nobody read. */
-export function standing(point: Pick<Point, "wording" | "confidence">): string {
+function standing(point: Pick<Point, "wording" | "confidence">): string {
   const labels = [
     ...(point.wording === "verbatim" ? [] : [PARAPHRASE_LABEL]),
     ...(isUnread(point) ? [UNVERIFIED_LABEL] : []),
@@ -22,7 +22,7 @@ export function standing(point: Pick<Point, "wording" | "confidence">): string {
 }
 
 /** Class of the frame around a point by its standing. */
-export function standingClass(point: Pick<Point, "wording" | "confidence">): string {
+function standingClass(point: Pick<Point, "wording" | "confidence">): string {
   if (isUnread(point)) return "is-unread";
   return point.wording === "verbatim" ? "" : "is-told";
 }

@@ -16,7 +16,7 @@ export const ink = {
 } as const;
 
 /** Fonts by name, so that a file falls back well. */
-export const sans = "'IBM Plex Sans Variable','IBM Plex Sans','IBM Plex Sans Arabic','Segoe UI',Arial,sans-serif";
+const sans = "'IBM Plex Sans Variable','IBM Plex Sans','IBM Plex Sans Arabic','Segoe UI',Arial,sans-serif";
 
 /** Hatching of a party or series: the same engravers' tinctures as beside its letters. */
 function hatch(id: string, slot: number): SvgNode {

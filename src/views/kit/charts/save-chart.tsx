@@ -9,7 +9,7 @@ import { altText, chartTable } from "./told.ts";
 import { useChartVoice } from "./voice.ts";
 
 /** Formats in which a chart leaves the house. */
-export const chartFormats = ["svg", "png", "csv", "html", "txt"] as const;
+const chartFormats = ["svg", "png", "csv", "html", "txt"] as const;
 
 type ChartFormat = (typeof chartFormats)[number];
 
@@ -17,7 +17,7 @@ const aloneWidth = 960;
 const narrowWidth = 350;
 
 /** The chart as an SVG document of its own, with title and source line. */
-export function chartSvg(chart: Chart, voice: ChartVoice): string {
+function chartSvg(chart: Chart, voice: ChartVoice): string {
   return svgText(drawChart(chart, voice, { id: chart.id, width: aloneWidth, alone: true }));
 }
 
@@ -32,7 +32,7 @@ export function chartOfPage(chart: Chart, voice: ChartVoice, id: string, wide: n
 }
 
 /** What to save for a format. */
-export function chartRequest(chart: Chart, voice: ChartVoice, format: ChartFormat, process: string): SaveRequest {
+function chartRequest(chart: Chart, voice: ChartVoice, format: ChartFormat, process: string): SaveRequest {
   const name = `${process}-${chart.id}`;
   if (format === "svg")
     return {

@@ -30,7 +30,7 @@ function said(
 }
 
 /** A range as it is read out. */
-export function rangeWords({ low, high, ...row }: RangeRow, { number, words }: ChartVoice, none: string): string {
+function rangeWords({ low, high, ...row }: RangeRow, { number, words }: ChartVoice, none: string): string {
   const from = low ?? high;
   const to = high ?? low;
   if (from === null || to === null) return none;

@@ -145,7 +145,7 @@ function AcceptanceTable({
 }
 
 /** A package as its link holds it; what is no longer an option is left out. */
-export function packageOf(code: string | undefined, { issues }: PositionBook): Package {
+function packageOf(code: string | undefined, { issues }: PositionBook): Package {
   const pairs = (code ?? "").split(",").map((pair) => pair.split(":") as [string, string?]);
   return Object.fromEntries(
     pairs.filter(([issue, option]) =>

@@ -10,7 +10,7 @@ import { useWorkbench } from "../../workbench.ts";
 import type { KeptProblem } from "./use-problem.ts";
 
 /** Issues and options as they stand in the record, and nobody's preferences. */
-export function problemOf(state: ProcessState): BargainFile {
+function problemOf(state: ProcessState): BargainFile {
   const issues = (state.positions?.issues ?? []).filter(({ options }) => options.length > 0);
   const parties = state.positions?.table ?? state.parties.map(({ id }) => id);
   return {

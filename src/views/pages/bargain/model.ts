@@ -21,7 +21,7 @@ export function optionTitle(issue: Issue, option: string): string {
 }
 
 /** What a party's option adds, as a number for drawing; what is proved is computed exactly elsewhere. */
-export function worth(file: BargainFile, party: string, issue: Issue, option: string): number {
+function worth(file: BargainFile, party: string, issue: Issue, option: string): number {
   const own = file.preferences[party];
   return Number(own?.weights?.[issue.id] ?? 1) * Number(own?.scores[issue.id]?.[option] ?? 0);
 }

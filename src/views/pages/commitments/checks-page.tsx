@@ -62,7 +62,7 @@ interface CodeGroup {
 }
 
 /** Findings of one kind together, the gravest kind first. */
-export function groupedFindings(findings: readonly CheckFinding[]): readonly CodeGroup[] {
+function groupedFindings(findings: readonly CheckFinding[]): readonly CodeGroup[] {
   const groups = new Map<string, CheckFinding[]>();
   for (const finding of findings) {
     const list = groups.get(finding.code) ?? [];

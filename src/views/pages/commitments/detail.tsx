@@ -95,7 +95,7 @@ function ChecksSay({ text, id }: { readonly text: CommitmentText; readonly id: s
 const plan = (kind: string, body: object): EntryPlan => ({ kind, body: packDecimals(body) as object });
 
 /** Entries that confirm a proposal: the frame of the text where it has none yet, then the commitment itself. */
-export function confirmation(text: CommitmentText, commitment: Commitment): readonly EntryPlan[] {
+function confirmation(text: CommitmentText, commitment: Commitment): readonly EntryPlan[] {
   const { confidence: _confidence, ...confirmed } = commitment;
   const { commitments: _all, ...frame } = text.agreement;
   const id = text.kept?.id ?? text.id;
@@ -149,13 +149,7 @@ function PointWords({
 }
 
 /** The text of a point with the words marked on which a commitment rests. */
-export function Marked({
-  point,
-  anchors,
-}: {
-  readonly point: Point;
-  readonly anchors: readonly TextAnchor[];
-}): ReactNode {
+function Marked({ point, anchors }: { readonly point: Point; readonly anchors: readonly TextAnchor[] }): ReactNode {
   const ends = [...anchors]
     .map(({ from, to }) => [Math.max(0, from), Math.min(point.text.length, to)] as const)
     .filter(([from, to]) => from < to)

@@ -47,13 +47,7 @@ export function QuantityView({ quantity }: { readonly quantity: Quantity }): Rea
 }
 
 /** Figures with everything that must stand beside them; a row each. */
-export function ClaimTable({
-  claims,
-  label,
-}: {
-  readonly claims: readonly Claim[];
-  readonly label: string;
-}): ReactNode {
+function ClaimTable({ claims, label }: { readonly claims: readonly Claim[]; readonly label: string }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.evidence;
   const { columns } = words;

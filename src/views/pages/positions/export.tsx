@@ -7,7 +7,7 @@ import { matrixSvg } from "./picture.ts";
 import { matrixTable, positionTable, type TableContext } from "./tables.ts";
 
 /** Formats in which the matrix leaves the house; data formats hold one position a row, documents the table as it is shown. */
-export const matrixFormats = ["csv", "xlsx", "json", "docx", "html", "svg", "png"] as const;
+const matrixFormats = ["csv", "xlsx", "json", "docx", "html", "svg", "png"] as const;
 
 /** The menu of the matrix's files. */
 export function ExportPositions({

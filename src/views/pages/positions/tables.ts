@@ -137,7 +137,7 @@ export function partyCellWords(cell: MatrixRow["cells"][number], { t, locale, st
 }
 
 /** A draft's cell in words. */
-export function draftCellWords(cell: MatrixRow["drafts"][number], { t, state }: TableContext): string {
+function draftCellWords(cell: MatrixRow["drafts"][number], { t, state }: TableContext): string {
   const words = t.positions;
   if (cell.absence !== null) return words.absenceDraft[cell.absence];
   const tabled = state.drafts.find(({ id }) => id === cell.draft);

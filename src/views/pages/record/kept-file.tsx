@@ -5,7 +5,7 @@ import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** The file that a version of a text was read from, where it is kept in the room. */
-export function keptFile({ entries }: RecordAccess, { entry }: TextVersion): FileReference | null {
+function keptFile({ entries }: RecordAccess, { entry }: TextVersion): FileReference | null {
   const body = entries.find(({ room, seq }) => room === entry.room && seq === entry.seq)?.body;
   const file = body?.["file"];
   return file === undefined ? null : (file as unknown as FileReference);

@@ -46,7 +46,7 @@ export interface Received {
 const RECEIVABLE: ReadonlySet<string> = new Set(["draft", "proposal", "stance", "mark", "reason", "withdrawal"]);
 
 /** The entry as filed by the office for a party, where its writer said how it came. */
-export function filedAs(plan: EntryPlan, { by, on }: Received): EntryPlan {
+function filedAs(plan: EntryPlan, { by, on }: Received): EntryPlan {
   if (by.trim() === "" || on === "" || plan.party === undefined || !RECEIVABLE.has(plan.kind)) return plan;
   // A time without a zone is one of the writer's clock.
   const moment = on.length === 10 ? on : new Date(on).toISOString();

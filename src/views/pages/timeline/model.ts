@@ -44,7 +44,7 @@ export interface TimelineFilter {
 }
 
 /** First day that a zoom shows; empty = all. */
-export function zoomStart(state: ProcessState, zoom: TimelineFilter["zoom"]): string {
+function zoomStart(state: ProcessState, zoom: TimelineFilter["zoom"]): string {
   const latest = latestDay(state);
   if (zoom === "all" || latest === null) return "";
   return isoDay(dayNumber(latest) - (zoom === "year" ? 365 : 91));

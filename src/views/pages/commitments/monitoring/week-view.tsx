@@ -94,7 +94,7 @@ function Files({ watch, standing }: { readonly watch: Watch; readonly standing: 
 }
 
 /** A headed part that says when it is empty. */
-export function Part({
+function Part({
   title,
   hint,
   empty,

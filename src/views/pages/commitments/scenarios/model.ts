@@ -89,12 +89,12 @@ export function runnable(agreement: Agreement): Agreement {
 }
 
 /** The event that stands for an act which the text states in words only. */
-export function doneType({ id }: Commitment): string {
+function doneType({ id }: Commitment): string {
   return `${id} performed`;
 }
 
 /** Events of a branch on their days. */
-export function eventsOfBranch(plan: Plan, { events }: PlannedBranch): readonly AgreementEvent[] {
+function eventsOfBranch(plan: Plan, { events }: PlannedBranch): readonly AgreementEvent[] {
   return events
     .filter(({ type }) => type.trim() !== "")
     .map(({ key, day, type, actor, certifier }) => ({

@@ -94,7 +94,7 @@ export function openWords(row: ClauseRow, { t, locale }: Voice): string {
 }
 
 /** Who holds the point: words that differ stand between them. */
-export function betweenOf({ held }: ClauseRow): readonly string[] {
+function betweenOf({ held }: ClauseRow): readonly string[] {
   return held.filter(({ kind }) => kind === "words" || kind === "common").map(({ party }) => party);
 }
 
@@ -181,7 +181,7 @@ function alternativesOf({ alternatives }: Slot): string {
 }
 
 /** What is open in an article, point by point. */
-export function itemWords({ open }: AgendaItem, voice: Voice): string {
+function itemWords({ open }: AgendaItem, voice: Voice): string {
   return open.map((row) => `${clauseName(row)}: ${openWords(row, voice)}`).join("\n");
 }
 

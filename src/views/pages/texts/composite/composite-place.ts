@@ -20,7 +20,7 @@ export interface CompositePlace {
 }
 
 /** The latest text of each party; a joint draft counts as the latest text of each that tabled it. */
-export function latestOfEach(state: ProcessState): readonly TabledDraft[] {
+function latestOfEach(state: ProcessState): readonly TabledDraft[] {
   const dated = state.drafts.filter(({ draft, own }) => own !== true && draft.points.length > 0);
   const latest = new Map<string, TabledDraft>();
   for (const tabled of dated) {

@@ -1,7 +1,7 @@
 import type { BracketReason, DeclaredMark, ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { Composite, CompositePoint, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import type { Point } from "../../../../core/text/draft.ts";
-import { readingText, standings, withoutDraft } from "../../../../core/text/reading.ts";
+import { standings, withoutDraft } from "../../../../core/text/reading.ts";
 import { flatPoints, namesOf, plainLabel } from "../labels.ts";
 import { questionsOf, type Question } from "./questions.ts";
 
@@ -142,9 +142,4 @@ export function gather(composite: Composite, drafts: readonly TabledDraft[], sta
 /** Brackets of a point and everything below it. */
 export function bracketsUnder(gathered: Gathered, id: string): number {
   return gathered.slots.filter(({ point }) => point.point.id === id || point.top.id === id).length;
-}
-
-/** The words of an alternative as one of its holders reads them. */
-export function wordsOf(text: CompositeText, party: string): string {
-  return readingText(text, party);
 }
