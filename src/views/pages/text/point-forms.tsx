@@ -14,7 +14,7 @@ import { LiveForm, useSending } from "./live-form.tsx";
 import type { LivePoint, LiveText } from "./model.ts";
 import { readerFor, readingAt, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
-import { useTyped } from "./use-typed.ts";
+import { useTypedWords } from "./use-typed-words.ts";
 
 interface PointForm {
   readonly point: LivePoint;
@@ -75,7 +75,7 @@ function bis(label: string): string {
 /** A new point after this one and all below it. */
 export function AddForm({ point, name, onDone }: PointForm): ReactNode {
   const { t } = useWorkbench();
-  const [typed, keep] = useTyped(typedKey(point.id, "add"), "");
+  const [typed, keep] = useTypedWords(typedKey(point.id, "add"), "");
   const field = useFocused(true);
   const id = useId();
   const text = typed.words.trim();

@@ -9,7 +9,7 @@ import { typedKey } from "./desk.ts";
 import { useSpeaking } from "./for-whom.tsx";
 import { LiveForm, useSending } from "./live-form.tsx";
 import { spoken, tableRoom } from "./sending.ts";
-import { useTyped } from "./use-typed.ts";
+import { useTypedWords } from "./use-typed-words.ts";
 
 interface SmallForm {
   readonly point: string;
@@ -72,7 +72,7 @@ function OneLine({
 }): ReactNode {
   const { t } = useWorkbench();
   const bench = useBench();
-  const [typed, keep] = useTyped(typedKey(point, `${what} ${quote}`), "");
+  const [typed, keep] = useTypedWords(typedKey(point, `${what} ${quote}`), "");
   const speaking = useSpeaking();
   const sending = useSending();
   const id = useId();

@@ -13,7 +13,7 @@ import { typedKey, type Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
 import { changesAlone, editOf, proposalOf, spoken, tableRoom } from "./sending.ts";
 import { useFocused } from "./use-focused.ts";
-import { useTyped } from "./use-typed.ts";
+import { useTypedWords } from "./use-typed-words.ts";
 
 interface WordsProps {
   readonly point: string;
@@ -92,7 +92,7 @@ function useWords({ point, what, quote, since, spansOf, ownWords, onDone }: Word
   const { t, notify } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
-  const [typed, keep] = useTyped(typedKey(point, what), quote, since);
+  const [typed, keep] = useTypedWords(typedKey(point, what), quote, since);
   const speaking = useSpeaking();
   const sending = useSending();
   const { party } = speaking;
