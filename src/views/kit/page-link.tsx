@@ -25,15 +25,7 @@ export function PageLink({
 }) {
   const { href, go } = useWorkbench();
   const follow = (event: MouseEvent) => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (event.defaultPrevented || !isPlain(event)) return;
     event.preventDefault();
     onFollow?.();
     go(to, replace ? "replace" : "push");
@@ -50,4 +42,9 @@ export function PageLink({
       {children}
     </a>
   );
+}
+
+/** Whether a click means what it says: with another button or a key held, the browser does something of its own. */
+export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

@@ -4,10 +4,9 @@ import { lastDay } from "../../days.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
-import { Strength } from "../../kit/standing.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { EventStanding, isThin } from "./rail.tsx";
+import { eventClass, EventDay, EventSources } from "../timeline/event-parts.tsx";
 
 const shownAtFirst = 9;
 
@@ -64,14 +63,11 @@ export function Timeline(): ReactNode {
 }
 
 function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
-  const { t, locale } = useWorkbench();
-  const date =
-    event.endDate === undefined ? locale.shortDate(event.date) : locale.shortRange(event.date, event.endDate);
-  const names = [...(isThin(event) ? ["is-unread"] : []), ...(here ? ["is-here-row"] : [])].join(" ");
+  const { t } = useWorkbench();
   return (
-    <li id={`event-${event.id}`} className={names === "" ? undefined : names} aria-current={here ? "true" : undefined}>
+    <li id={`event-${event.id}`} className={eventClass(event, here)} aria-current={here ? "true" : undefined}>
       <div className="hint event-date">
-        <p>{date}</p>
+        <EventDay event={event} />
         {event.dateNote !== undefined && <p dir="auto">{event.dateNote}</p>}
       </div>
       <div>
@@ -80,14 +76,7 @@ function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly h
         </p>
         <p dir="auto">{event.summary}</p>
         <div className="event-said">
-          <Parties ids={event.parties} />
-          {isThin(event) ? (
-            <EventStanding event={event} />
-          ) : (
-            <span>
-              <Strength sources={event.sources} />
-            </span>
-          )}
+          <EventSources event={event} />
           {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
         </div>
         {event.note !== undefined && (

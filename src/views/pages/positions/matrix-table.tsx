@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
 import type { Issue } from "../../../core/things/issue.ts";
 import { Parties, Party, partyOf } from "../../kit/party.tsx";
-import { PageLink } from "../../kit/page-link.tsx";
+import { isPlain, PageLink } from "../../kit/page-link.tsx";
 import type { Place } from "../../place.ts";
 import { usePrinting } from "../../use-printing.ts";
 import { useProgressive } from "../../use-progressive.ts";
@@ -62,15 +62,7 @@ export function MatrixTable({
   const table = useRef<HTMLTableElement>(null);
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.<HTMLElement>("[data-cell]");
-    if (
-      link?.dataset["cell"] === undefined ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (link?.dataset["cell"] === undefined || !isPlain(event)) return;
     event.preventDefault();
     const [issue = "", column = ""] = link.dataset["cell"].split(":");
     onCell(issue, column);

@@ -7,16 +7,17 @@ import { Fence } from "../../kit/fence.tsx";
 import { ChartFigure } from "../../kit/charts/figure.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
-import { Parties, Party } from "../../kit/party.tsx";
+import { Party } from "../../kit/party.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
-import { Strength, strengthOf } from "../../kit/standing.tsx";
+import { strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { Select, optionsOf } from "../../kit/select.tsx";
 import { FindField } from "../../kit/find-field.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { EventStanding, isThin } from "../overview/rail.tsx";
+import { isThin } from "../overview/rail.tsx";
+import { eventClass, EventDay, EventSources } from "./event-parts.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
 import { AddEvent, CorrectEvent } from "./event-form.tsx";
@@ -175,16 +176,13 @@ function PartyFilter({
 }
 
 function Event({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { state, t } = useWorkbench();
   const words = t.timeline;
-  const date =
-    event.endDate === undefined ? locale.shortDate(event.date) : locale.shortRange(event.date, event.endDate);
   const changed = changesOf(event, state);
-  const names = [...(isThin(event) ? ["is-unread"] : []), ...(here ? ["is-here-row"] : [])].join(" ");
   return (
-    <li id={`event-${event.id}`} className={names === "" ? undefined : names} aria-current={here ? "true" : undefined}>
+    <li id={`event-${event.id}`} className={eventClass(event, here)} aria-current={here ? "true" : undefined}>
       <div className="hint event-date">
-        <p>{date}</p>
+        <EventDay event={event} />
         <p>{words.kinds[kindOf(event)]}</p>
         {event.dateNote !== undefined && <p dir="auto">{event.dateNote}</p>}
       </div>
@@ -194,14 +192,7 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
         </h3>
         <p dir="auto">{event.summary}</p>
         <div className="event-said">
-          <Parties ids={event.parties} />
-          {isThin(event) ? (
-            <EventStanding event={event} />
-          ) : (
-            <span>
-              <Strength sources={event.sources} />
-            </span>
-          )}
+          <EventSources event={event} />
           {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
           <CorrectEvent event={event} />
         </div>
