@@ -1,3 +1,5 @@
+import type { Locale } from "../../../../words/locale.ts";
+import type { Words } from "../../../../words/types.ts";
 import { wordOf } from "../../../../words/words.ts";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
@@ -11,11 +13,12 @@ import { isDay } from "../../../days.ts";
 import { onPage, withValues, type Place } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
 import { Select } from "../../../kit/select.tsx";
-import { useWorkbench } from "../../../workbench.ts";
+import { useWorkbench, type Workbench } from "../../../workbench.ts";
 import { recordedMoment, momentWords } from "../../../moments.ts";
 import { isFresh, VisitLine } from "../../../waits/visit-line.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { inOrder } from "../../../../core/record/folding/order.ts";
+import { pointNames } from "../../../../core/record/waits/names.ts";
 import { refusedToday } from "../../../../core/record/gate/review.ts";
 import { kinds } from "../../../../core/record/parts.ts";
 import type { Receipt } from "../../../../core/things/declared.ts";
@@ -196,7 +199,6 @@ function gist(entry: Entry | undefined): string {
     "purpose",
     "note",
     "quote",
-    "stance",
     "subject",
     "quantity",
     "from",
@@ -210,12 +212,38 @@ function gist(entry: Entry | undefined): string {
   return "";
 }
 
-function placeOfLine(place: Place, line: Activity): Place | null {
-  const text = line.draft ?? line.composite;
-  if (text === undefined) return null;
-  return line.point === undefined
-    ? onPage(place, "status", { text })
-    : onPage(place, "point", { text, point: line.point });
+/** What an answer or a status says in full; what any other entry says, in a few of its words. */
+function saying(t: Words, locale: Locale, line: Activity, entry: Entry | undefined): string {
+  const { answer, level, between = [] } = line;
+  if (answer !== undefined) {
+    const until = textOf(entry?.body?.["until"]);
+    const capital = until === "" ? [] : [t.livingText.toConfirmBy({ day: locale.shortDate(until) })];
+    const silence = entry?.body?.["silence"] === undefined ? [] : [t.record.activity.breaksSilence];
+    const reason = textOf(entry?.body?.["reason"]).slice(0, 140);
+    return [t.record.point.answered[answer], ...capital, ...silence, ...(reason === "" ? [] : [reason])].join(" · ");
+  }
+  if (level === undefined) return gist(entry);
+  return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
+}
+
+/** Where a line leads, and what that is called: the proposal, the point or the text that it is about. */
+function targetOf({ t, place }: Pick<Workbench, "t" | "place">, line: Activity, record: RecordAccess): Target | null {
+  const words = t.record.activity;
+  const id = line.draft ?? line.composite;
+  const kind = line.draft === undefined ? "composite" : "draft";
+  const text = record.whole.texts.find((each) => each.kind === kind && each.id === id);
+  if (id === undefined) return null;
+  if (line.point === undefined) return { to: onPage(place, "status", { text: id }), name: words.open };
+  const to = onPage(place, "point", { text: id, point: line.point });
+  const { point: named } = line;
+  const version = text?.versions.findLast((each) => pointNames(each).has(named));
+  const point = version === undefined ? named : (pointNames(version).get(named) ?? named);
+  return { to, name: line.proposal === undefined ? words.openPoint({ point }) : words.openProposal({ point }) };
+}
+
+interface Target {
+  readonly to: Place;
+  readonly name: string;
 }
 
 function Line({
@@ -230,7 +258,7 @@ function Line({
   const { t, locale, place } = useWorkbench();
   const words = t.record.activity;
   const { zone } = record.whole;
-  const target = placeOfLine(place, line);
+  const target = targetOf({ t, place }, line, record);
   const undone = record.whole.mended.some(
     ({ corrects, undone: gone, entry: by }) => gone && corrects === line.entry.id && by.room === line.entry.room,
   );
@@ -254,7 +282,7 @@ function Line({
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
         ) : (
-          <bdi>{gist(entry)}</bdi>
+          <bdi>{saying(t, locale, line, entry)}</bdi>
         )}
         {undone && <span className="hint"> {words.takenBack}</span>}
         {entry !== undefined && entry.body !== null && (
@@ -264,8 +292,8 @@ function Line({
       <RoomSign room={line.entry.room} />
       <span className="activity-tools">
         {target !== null && (
-          <PageLink className="link" to={target}>
-            {words.open}
+          <PageLink className="link" to={target.to}>
+            {target.name}
           </PageLink>
         )}
         {!line.erased && !line.damaged && entry !== undefined && (

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { opened } from "../../../../../test/support/history.ts";
+import { drawn, frameOf, recordOf } from "../../../../../test/support/pages.ts";
+import { ActivityPage } from "./activity-page.tsx";
+
+/** The lines of the page of activity, as a reader hears them. */
+function lines(history: ReturnType<typeof opened>): readonly string[] {
+  const html = drawn(ActivityPage, "activity", frameOf(recordOf(history.entries)), { since: "2031-01-01" });
+  return (html.match(/<li.*?<\/li>/gu) ?? []).map((line) =>
+    line
+      .replaceAll(/<[^>]*>/gu, "")
+      .replaceAll(/\s+/gu, " ")
+      .trim(),
+  );
+}
+
+test("a line says which answer, which status between whom, and leads to its point or proposal", () => {
+  const history = opened();
+  const proposal = history.write(
+    "proposal",
+    { draft: "d", point: "2", operation: "replace", text: "Other words." },
+    { party: "SO" },
+  );
+  const answer = history.write(
+    "stance",
+    { proposal, answer: "accept-ad-referendum", until: "2031-04-02" },
+    { party: "KE", v: 2 },
+  );
+  history.write("stance", { draft: "d", point: "1", answer: "oppose", reason: "Too early." }, { party: "KE" });
+  history.write("stance", { draft: "d", answer: "reserve", silence: "s" }, { party: "SO", v: 2 });
+  history.write("mark", {
+    draft: "d",
+    point: "1",
+    level: "agreed-in-substance",
+    between: ["KE", "SO"],
+    notPart: ["CU"],
+    declaredBy: "the chair",
+    on: "2031-03-01",
+    sources: [],
+  });
+  history.write("withdrawal", { what: "stance", id: answer, reason: "The capital said no." }, { party: "KE" });
+  const [withdrawn, mark, broken, opposed, referred, proposed] = lines(history);
+  expect(referred).toMatch(/answer KE.*accepts ad referendum.*capital to confirm by 2 Apr.*Open the proposal on 2/u);
+  expect(opposed).toMatch(/answer KE.*opposes · Too early\..*Open 1/u);
+  expect(broken).toMatch(/answer SO.*reserves · breaks the silence.*Open/u);
+  expect(mark).toMatch(/agreed in substance, between KE and SO.*Open 1/u);
+  expect(withdrawn).toMatch(/The capital said no\..*Open the proposal on 2/u);
+  expect(proposed).toMatch(/Other words\..*Open the proposal on 2/u);
+});
