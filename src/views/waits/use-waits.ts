@@ -1,9 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { waitsFor, type Wait } from "../../core/record/waits/index.ts";
+import { useMinute } from "../use-minute.ts";
 import { useWorkbench } from "../workbench.ts";
 
 const none: readonly Wait[] = [];
-const MINUTE = 60_000;
 
 /** What waits for the reader in the open process today, whatever day is shown; nothing where there is no record. */
 export function useWaits(): readonly Wait[] {
@@ -16,14 +16,4 @@ export function useWaits(): readonly Wait[] {
     // What is on record is never ahead of the clock that deadlines are held against.
     return waitsFor(whole, audience, whole.lastAt > now ? whole.lastAt : now);
   }, [audience, whole, now]);
-}
-
-/** The present instant, renewed each minute: deadlines pass while a page is open. */
-function useMinute(): string {
-  const [now, setNow] = useState(() => new Date().toISOString());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date().toISOString()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

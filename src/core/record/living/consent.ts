@@ -118,20 +118,29 @@ export function consents(party: string, proposal: Proposal, hearing: Hearing): b
 
 /** Whether a silence held: over, with no objection and no request for time before its end, and the office has said so. */
 export function held(silence: Silence, { state, text, at }: Hearing): boolean {
-  const end = silence.deadline.length === 10 ? endOfDay(state.zone, silence.deadline) : silence.deadline;
   const said = state.confirmations.findLast(
     (each) => each.of === silence.entry.id && each.entry.room === silence.entry.room && actorOf(each) === ACTING_OFFICE,
   );
-  const objections = objectionsTo(silence, state, text).filter((each) => (each.received?.on ?? each.at) <= end);
   const frozen = (text.versions.at(-1)?.at ?? "") <= silence.at;
   return (
     silence.withdrawn === undefined &&
     silence[text.kind] === text.id &&
-    end <= at &&
+    silenceEnd(silence, state) <= at &&
     said?.answer === "confirm" &&
-    objections.length === 0 &&
+    objectionsInTime(silence, state, text).length === 0 &&
     (silence.proposals !== undefined || frozen)
   );
+}
+
+/** The instant at which a silence ends. */
+export function silenceEnd({ deadline }: Pick<Silence, "deadline">, { zone }: Pick<TalksState, "zone">): string {
+  return deadline.length === 10 ? endOfDay(zone, deadline) : deadline;
+}
+
+/** Objections and requests for time that came before a silence ended: by the clock, or as the office received them. */
+export function objectionsInTime(silence: Silence, state: TalksState, text: TalksText): readonly Stance[] {
+  const end = silenceEnd(silence, state);
+  return objectionsTo(silence, state, text).filter((each) => (each.received?.on ?? each.at) <= end);
 }
 
 /** What breaks a silence: an objection or a request for time, whether or not it gives reasons. */

@@ -7,12 +7,14 @@ export {
   answersTo,
   askedParties,
   notAccepting,
+  objectionsInTime,
   objectionsTo,
   proposedEdit,
   unheard,
   type Grounds,
   type Hearing,
 } from "./consent.ts";
+export { wholeSilences, type WholeSilence } from "./silences.ts";
 export { consentTo, type Consent } from "./proposed.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, type Held, type Reopened } from "./holding.ts";
 export { agreedText, type AgreedText } from "./agreed.ts";

@@ -28,10 +28,10 @@ export function delegateWaits(ground: Ground, party: string): readonly Wait[] {
       .filter(({ entry }) => ground.may("answers", entry.room))
       .map((silence) =>
         ground.wait("silence", silence.waiting("waits-silence.yours"), {
-          said: said("waits-silence", { n: silence.n }),
+          said: silence.whole ? said("waits-silence.whole") : said("waits-silence", { n: silence.n }),
           act: said("waits-act.open"),
           due: silence.deadline,
-          page: "point",
+          page: silence.whole ? "text" : "point",
         }),
       ),
     ...credentialsEnding(ground, ({ party: of }) => of === party),

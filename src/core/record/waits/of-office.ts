@@ -30,19 +30,20 @@ function silences(ground: Ground): readonly Wait[] {
     .filter(({ entry }) => ground.may("marks", entry.room))
     .map((silence) => {
       const facts = { n: silence.n };
+      const page = silence.whole ? "text" : "point";
       if (silence.over)
         return ground.wait("silence-ended", silence.waiting("waits-silence-ended.one"), {
-          said: said("waits-silence-ended", facts),
+          said: silence.whole ? said("waits-silence-ended.whole") : said("waits-silence-ended", facts),
           act: said("waits-act.confirm"),
           due: silence.deadline,
-          page: "point",
+          page,
         });
       return ground.wait("silence", silence.waiting("waits-silence.office"), {
-        said: said("waits-silence", facts),
+        said: silence.whole ? said("waits-silence.whole") : said("waits-silence", facts),
         act: said("waits-act.open"),
         due: silence.deadline,
         yours: false,
-        page: "point",
+        page,
       });
     });
 }

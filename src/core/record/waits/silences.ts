@@ -1,6 +1,6 @@
 import { said } from "../../common/said.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
-import { answersTo, objectionsTo } from "../living/index.ts";
+import { answersTo, objectionsInTime } from "../living/index.ts";
 import type { EntryRef, PointStatus } from "../talks.ts";
 import type { Ground, Waiting } from "./ground.ts";
 
@@ -10,6 +10,8 @@ export interface OpenSilence {
   readonly deadline: string;
   /** Its deadline has passed, and the office has not confirmed that it held. */
   readonly over: boolean;
+  /** It covers the text as a whole: it is answered on the text's page. */
+  readonly whole: boolean;
   /** How many points or proposals; 1 where it covers the text as a whole. */
   readonly n: number;
   /** Parties that have not answered on one of them at least. */
@@ -51,6 +53,7 @@ function onPoints(ground: Ground): readonly OpenSilence[] {
         entry,
         deadline,
         over: ground.over(deadline),
+        whole: false,
         n: points.length,
         silent: [...new Set(points.flatMap((status) => silentOn(ground, status)))],
         waiting: (how): readonly Waiting[] => [
@@ -71,7 +74,7 @@ function ofTheWhole(ground: Ground): readonly OpenSilence[] {
     const { entry, deadline, at, points, proposals, withdrawn } = silence;
     const text = ground.text(silence);
     if (points !== undefined || withdrawn !== undefined || text === undefined) return [];
-    if (confirmed.has(`${entry.room}\n${entry.id}`) || objectionsTo(silence, state, text).length > 0) return [];
+    if (confirmed.has(`${entry.room}\n${entry.id}`) || objectionsInTime(silence, state, text).length > 0) return [];
     // The words that it was about are no more.
     if (proposals === undefined && (text.versions.at(-1)?.at ?? "") > at) return [];
     const covered = state.proposals.filter(
@@ -82,13 +85,14 @@ function ofTheWhole(ground: Ground): readonly OpenSilence[] {
         ? silentOn(ground, { stances: answersTo(state, text) })
         : [...new Set(covered.flatMap((proposal) => ground.consent(proposal)?.silent ?? []))];
     const names =
-      proposals === undefined ? [text.versions.at(-1)?.title ?? ""] : covered.map((each) => ground.point(each));
+      proposals === undefined ? [text.versions.at(-1)?.title || text.id] : covered.map((each) => ground.point(each));
     const place = text.kind === "draft" ? { draft: text.id } : { composite: text.id };
     return [
       {
         entry,
         deadline,
         over: ground.over(deadline),
+        whole: proposals === undefined,
         n: Math.max(1, covered.length),
         silent,
         waiting: (how) => [{ entry, since: at, at: place, detail: said(how, { points: names }) }],

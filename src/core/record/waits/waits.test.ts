@@ -258,6 +258,11 @@ describe("a silence", () => {
     const history = opened();
     history.write("silence", { draft: "d", deadline }, { as: "office", on: "2031-03-20" });
     expect(kindsOf(history, of("SO"))).toEqual(["silence"]);
+    const wait = waitOf(history, of("SO"), "silence");
+    expect([words(wait.said), wait.place]).toEqual([
+      "A silence ends on the text as a whole",
+      { page: "text", values: { text: "d" } },
+    ]);
     expect(kindsOf(history, of("OB"))).toEqual([]);
     history.write("stance", { draft: "d", answer: "oppose", reason: "No." }, { party: "CU", as: "CU" });
     expect(kindsOf(history, of("SO"))).toEqual([]);

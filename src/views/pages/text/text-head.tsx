@@ -15,9 +15,12 @@ import { useMoment } from "./use-moment.ts";
 export function TextHead({
   live,
   onChoose,
+  children,
 }: {
   readonly live: LiveText;
   readonly onChoose: (text: string) => void;
+  /** What can be done with the text as a whole. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { t, state, locale } = useWorkbench();
   const moment = useMoment();
@@ -32,7 +35,7 @@ export function TextHead({
     <div className="live-head">
       <div>
         <h1>{titled === t.pages.composite ? state.title : titled}</h1>
-        <p className="live-version">
+        <div className="live-version">
           <b>{words.rev({ n: text.versions.indexOf(version) + 1 })}</b>
           <b>{moment(version)}</b>
           <span>
@@ -56,7 +59,8 @@ export function TextHead({
               onChoose={onChoose}
             />
           )}
-        </p>
+          {children}
+        </div>
       </div>
     </div>
   );

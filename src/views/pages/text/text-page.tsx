@@ -23,6 +23,7 @@ import { pickedNow, showPicked } from "./selection.ts";
 import { Shown } from "./stable.ts";
 import { TextBar } from "./text-bar.tsx";
 import { TextHead } from "./text-head.tsx";
+import { PutUnderSilence, SilenceLine } from "./text-silence.tsx";
 import { textPlace, type TextPlace } from "./text-place.ts";
 import { useBenchOf } from "./use-bench.ts";
 import { useCurrent } from "./use-current.ts";
@@ -146,7 +147,10 @@ function Laid({
   return (
     <BenchProvider value={bench}>
       <div className="live" data-narrow={narrow || undefined}>
-        <TextHead live={live} onChoose={(id) => set({ text: id, version: null, against: null, point: null })} />
+        <TextHead live={live} onChoose={(id) => set({ text: id, version: null, against: null, point: null })}>
+          {!isPast && <PutUnderSilence record={record} text={live.text} />}
+        </TextHead>
+        {!isPast && <SilenceLine record={record} text={live.text} />}
         <TextBar live={live} at={at} waits={waits} set={set} walk={walk} narrow={narrow} outline={outline} />
         {at.against !== null ? (
           <HistoryView

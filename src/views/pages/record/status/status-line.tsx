@@ -172,7 +172,7 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
 }
 
 /** The office says that a silence held: until then a deadline that has passed counts for nothing. */
-function ConfirmSilence({ entry }: { readonly entry: EntryRef }): ReactNode {
+export function ConfirmSilence({ entry }: { readonly entry: EntryRef }): ReactNode {
   const { t, record, notify } = useWorkbench();
   if (record === null || record.audience.capacity === "delegate" || !mayWrite(record, "answers", entry.room))
     return null;
