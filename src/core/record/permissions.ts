@@ -30,7 +30,7 @@ export const permissions: Readonly<Record<WriterClass, Readonly<Record<Capacity,
   setup: { secretariat: ["public", "table", "secretariat"], delegate: [], observer: [] },
   // How members come in: the office's acts, known to those whom they concern.
   access: { secretariat: ["secretariat", "confidence"], delegate: [], observer: [] },
-  // Who may mark what for a party: a delegation states its own.
+  // Who may mark and accept for a party: a delegation states its own.
   credentials: {
     secretariat: ["public", "table", "confidence", "channel", "secretariat"],
     delegate: ["table", "confidence", "channel", "caucus"],
@@ -66,7 +66,7 @@ export const permissions: Readonly<Record<WriterClass, Readonly<Record<Capacity,
     delegate: ["table", "confidence", "channel", "caucus"],
     observer: [],
   },
-  // A delegate's mark needs a credential of its party besides; see checkWrite.
+  // A delegate's mark needs a credential of its party besides, as what else binds it; see gate/credentials.ts.
   marks: {
     secretariat: ["public", "table", "confidence", "channel", "secretariat"],
     delegate: ["table", "confidence", "channel", "caucus"],

@@ -11,6 +11,7 @@ import { editMisfit } from "./fitting.ts";
 import { wordsAnswered } from "./folding/resting.ts";
 import { whyNotAdopted, whyNotThere } from "./adopting.ts";
 import { authorise } from "./gate/authorise.ts";
+import { credentialProblem, undoneProblem, type Mandate } from "./gate/credentials.ts";
 import { daysProblem } from "./gate/clocks.ts";
 import { correctedForm, correctionProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
@@ -305,7 +306,7 @@ function mendProblem(entry: NewEntry, target: Entry, context: WriteContext): Ref
   const problem = correctionProblem(kinds, target, correction, audience);
   if (problem !== null) return problem;
   const form = correctedForm(target, correction);
-  if (form === null) return null;
+  if (form === null) return undoneProblem(target, mandateOf(context));
   const whole: NewEntry = { ...entry, ...form, ...partyOf(target) };
   const found = kinds.get(form.kind);
   const judged =
@@ -321,15 +322,24 @@ function partyOf({ party }: Entry): { readonly party?: string } {
   return party === undefined ? {} : { party };
 }
 
-/** Marks of a delegation rest on a credential and on the words that stand; a silence procedure is the office's to open. */
+/**
+ * What binds a delegation rests on a credential, and marks on the words that stand; a silence procedure is the office's to open.
+ */
 function actProblem(entry: NewEntry, context: WriteContext): Refusal {
   const { audience, room } = context;
-  const stale =
+  const problem =
     wordsProblem(entry, context) ??
-    (entry.kind === "mark" ? markProblem(entry.body as unknown as MarkBody, context.state) : null);
-  if (stale !== null || audience.capacity !== "delegate" || parseRoom(room)?.type === "caucus") return stale;
-  if (entry.kind === "mark") return credentialProblem(entry.body as unknown as MarkBody, context);
-  return entry.kind === "silence" ? failed(said("not-yours-to-write.silence")) : null;
+    (entry.kind === "mark" ? markProblem(entry.body as unknown as MarkBody, context.state) : null) ??
+    credentialProblem(entry, mandateOf(context));
+  if (problem !== null || audience.capacity !== "delegate" || parseRoom(room)?.type === "caucus") return problem;
+  if (entry.kind === "silence") return failed(said("not-yours-to-write.silence"));
+  if (entry.kind !== "mark") return null;
+  const { between } = entry.body as unknown as MarkBody;
+  return between.includes(audience.party ?? "") ? null : failed(said("other-party.mark"), { place: "body.between" });
+}
+
+function mandateOf({ audience, room, state, ...context }: WriteContext): Mandate {
+  return { audience, room, state, at: clockOf({ ...context, audience, room, state }) };
 }
 
 /** An answer or a mark names the words that stand, so that nobody agrees to what has changed meanwhile. */
@@ -344,30 +354,4 @@ function wordsProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusa
 /** The server's clock as the record has it: never before the last entry. */
 function clockOf({ at, state }: WriteContext): string {
   return at < state.lastAt ? state.lastAt : at;
-}
-
-/** A delegate marks what a credential of their party covers, on the day of the declaration and on that of the writing. */
-function credentialProblem(body: MarkBody, context: WriteContext): Refusal {
-  const { state, audience } = context;
-  if (audience.capacity !== "delegate") return null;
-  const today = dayIn(state.zone, clockOf(context));
-  const holds = (from: string, until: string) => (day: string) => from <= day && day.slice(0, until.length) <= until;
-  const text = body.draft ?? body.composite;
-  const covering = state.credentials.filter(
-    ({ party, levels, text: confined, points, from = "", until = "9999", withdrawn, id }) =>
-      withdrawn === undefined &&
-      party === audience.party &&
-      levels.includes(body.level) &&
-      (confined === undefined || confined === text) &&
-      (points === undefined || points.includes(body.point)) &&
-      [body.on, today].every(holds(from, until)) &&
-      (body.credential === undefined || body.credential === id),
-  );
-  if (covering.length === 0)
-    return failed(said("no-credential", { party: audience.party ?? "", level: body.level, day: body.on }), {
-      place: "body.level",
-    });
-  return body.between.includes(audience.party ?? "")
-    ? null
-    : failed(said("other-party.mark"), { place: "body.between" });
 }

@@ -2,7 +2,8 @@ import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
 import { ACTING_OFFICE } from "../acting.ts";
 import type { PointMark, PointStatus, Stance } from "../talks.ts";
-import { levelFact, type Ground, type Waiting } from "./ground.ts";
+import { levelFact } from "../level-fact.ts";
+import type { Ground, Waiting } from "./ground.ts";
 import type { Wait } from "./wait.ts";
 
 /** The mark that fell last on a point, where nothing took its place. */

@@ -5,7 +5,6 @@ import { ACTING_OFFICE } from "../acting.ts";
 import { askedParties, consentTo, type Consent } from "../living/index.ts";
 import { canRead, canWrite, type Audience, type WriterClass } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
-import type { MarkLevel } from "../state.ts";
 import type { EntryRef, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { pointNames } from "./names.ts";
 import type { Wait, WaitMoment, WaitProcess } from "./wait.ts";
@@ -150,17 +149,6 @@ interface Grouped {
   /** May be done at any time: since when says nothing. */
   readonly undated?: boolean;
   readonly n?: number;
-}
-
-/** Facts name the levels by words that a message can choose by. */
-export function levelFact(level: MarkLevel): string {
-  return {
-    "agreed-in-substance": "substance",
-    "agreed-ad-referendum": "referendum",
-    agreed: "agreed",
-    closed: "closed",
-    open: "open",
-  }[level];
 }
 
 export function keyOf({ room, id }: EntryRef): string {

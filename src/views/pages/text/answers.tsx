@@ -6,6 +6,7 @@ import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Filed } from "../record/filed.tsx";
+import { lacksAuthority, NoAuthority } from "../record/authority.tsx";
 import { restingOn } from "../record/resting.ts";
 import { useBench } from "./bench.ts";
 import { SendTrouble, useSending } from "./live-form.tsx";
@@ -122,6 +123,8 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
   const [by, setBy] = useState("");
   const { busy, trouble, send } = useSending();
   const ways = Object.values(t.office.filed.ways);
+  const { record: known } = bench.now();
+  const lacks = (answer: Answer) => lacksAuthority(known, proposal.entry.room, { proposal: proposal.id }, answer);
   const give = async (answer: Answer) => {
     const { record } = bench.now();
     const about = { proposal: proposal.id };
@@ -152,13 +155,14 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
           <Button
             key={answer}
             aria-pressed={asked === answer}
-            disabled={busy}
+            disabled={busy || lacks(answer)}
             onClick={() => (answer === "accept" ? void give(answer) : setAsked(answer))}
           >
             {confirms && answer === "accept" ? words.confirm : words.answer[answer]}
           </Button>
         ))}
       </div>
+      {lacks("accept") && <NoAuthority party={party} />}
       {asked !== null && (
         <AnswerForm asked={asked} why={why} onWhy={setWhy} busy={busy} onGive={() => void give(asked)} />
       )}

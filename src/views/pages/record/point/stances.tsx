@@ -9,6 +9,7 @@ import { recordedMoment } from "../../../moments.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, TextField } from "../field.tsx";
 import { Filed } from "../filed.tsx";
+import { lacksAuthority, NoAuthority } from "../authority.tsx";
 import { restingOn } from "../resting.ts";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
@@ -99,6 +100,7 @@ export function AnswerForm({
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [reason, setReason] = useState("");
   if (writing === null) return null;
+  const lacks = (each: Answer) => writing.room !== null && lacksAuthority(record, writing.room, about, each);
   const needsReason = answer === "reserve" || answer === "oppose";
   const ready = answer !== null && (!needsReason || reason.trim() !== "");
   const submit = async () => {
@@ -113,11 +115,18 @@ export function AnswerForm({
         <legend>{writing.party === null ? words.answer : words.answerOf({ party: writing.party })}</legend>
         {answers.map((each) => (
           <label key={each}>
-            <input type="radio" name="answer" checked={answer === each} onChange={() => setAnswer(each)} />{" "}
+            <input
+              type="radio"
+              name="answer"
+              checked={answer === each}
+              disabled={lacks(each)}
+              onChange={() => setAnswer(each)}
+            />{" "}
             {words.answers[each]}
           </label>
         ))}
       </fieldset>
+      {lacks("accept") && <NoAuthority party={writing.party ?? ""} />}
       <TextField
         label={words.reason}
         hint={needsReason ? words.reasonNeeded : undefined}
