@@ -110,13 +110,30 @@ export class Desk {
     if (typed === null) this.#typed.delete(key);
     else this.#typed.set(key, typed);
     if (typed !== null && this.#opened !== null) this.#last.set(this.#opened.point, this.#opened);
+    const [point = ""] = key.split("\n");
+    if (this.#keysOf(point).length === 0) this.#last.delete(point);
     this.#keepAll();
     this.#tell();
   }
 
-  /** Whether words on a point were begun and not sent. */
+  /** Whether words on a point were begun and not sent: spaces alone are none. */
   isBegun(point: string): boolean {
-    return [...this.#typed.keys()].some((key) => key.startsWith(`${point}\n`));
+    return this.#keysOf(point).some((key) => {
+      const { words, quote, why } = this.#typed.get(key) as Typed;
+      return words.trim() !== quote.trim() || why.trim() !== "";
+    });
+  }
+
+  /** Gives up all that was begun on a point. */
+  discard(point: string): void {
+    for (const key of this.#keysOf(point)) this.#typed.delete(key);
+    this.#last.delete(point);
+    this.#keepAll();
+    this.#tell();
+  }
+
+  #keysOf(point: string): readonly string[] {
+    return [...this.#typed.keys()].filter((key) => key.startsWith(`${point}\n`));
   }
 
   #keepAll(): void {

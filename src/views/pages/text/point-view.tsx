@@ -193,6 +193,9 @@ function Begun({ point }: { readonly point: string }): ReactNode {
       {t.livingText.begun}{" "}
       <Button look="link" onClick={() => desk.resume(point)}>
         {t.livingText.goOn}
+      </Button>{" "}
+      <Button look="link" onClick={() => desk.discard(point)}>
+        {t.livingText.discard}
       </Button>
     </p>
   );

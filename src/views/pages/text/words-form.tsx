@@ -58,7 +58,7 @@ export function WordsForm(props: WordsProps): ReactNode {
       onSubmit={main}
       buttons={
         <>
-          {changed && (
+          {(changed || typed.why !== "") && (
             <Button look="quiet" onClick={() => keep(null)}>
               {words.discard}
             </Button>
