@@ -11,6 +11,7 @@ import { RecordForm, TextField } from "../field.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import { failureWords } from "../../../../words/words.ts";
+import { AlreadyOnRecord } from "./already.tsx";
 import { FileBeside, keptOf } from "./file-beside.tsx";
 import { keepFile } from "./keep-file.ts";
 import { OnRecord } from "./on-record.tsx";
@@ -157,6 +158,7 @@ function TableFiles({
               renewable={renewable(record, room)}
               onChange={(changes) => type(file, id, changes)}
             />
+            <AlreadyOnRecord record={record} draft={draft} file={file.id} />
             {firsts.has(id) && <FileBeside file={file} />}
           </div>
         );
