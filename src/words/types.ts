@@ -2883,6 +2883,7 @@ export interface Words {
       readonly noChange: string;
       readonly reason: string;
       readonly reasonNeeded: string;
+      readonly noAuthority: (facts: { readonly party: Fact }) => string;
       readonly proposals: string;
       readonly noProposals: string;
       readonly byOffice: string;
@@ -2976,6 +2977,8 @@ export interface Words {
       readonly pairs: (facts: { readonly same: number; readonly modified: number; readonly added: number; readonly dropped: number }) => string;
       readonly compare: string;
       readonly table: string;
+      readonly already: string;
+      readonly alreadyText: string;
       readonly tableAll: (facts: { readonly n: number }) => string;
       readonly unknownParty: (facts: { readonly id: Fact }) => string;
       readonly tabled: (facts: { readonly n: number }) => string;
@@ -3074,6 +3077,9 @@ export interface Words {
       readonly erased: string;
       readonly damaged: string;
       readonly open: string;
+      readonly openPoint: (facts: { readonly point: Fact }) => string;
+      readonly openProposal: (facts: { readonly point: Fact }) => string;
+      readonly breaksSilence: string;
       readonly more: string;
       readonly byWhom: string;
       readonly anybody: string;
@@ -3477,6 +3483,31 @@ export interface Words {
       readonly taken: string;
       readonly waits: string;
       readonly officeOnly: string;
+    };
+    readonly silence: {
+      readonly put: string;
+      readonly putNow: string;
+      readonly title: (facts: { readonly n: number }) => string;
+      readonly text: (facts: { readonly n: number }) => string;
+      readonly until: string;
+      readonly past: string;
+      readonly states: {
+        readonly running: (facts: { readonly n: number; readonly until: Fact }) => string;
+        readonly broken: (facts: { readonly n: number; readonly until: Fact }) => string;
+        readonly unconfirmed: (facts: { readonly n: number; readonly until: Fact }) => string;
+        readonly held: (facts: { readonly n: number; readonly until: Fact }) => string;
+        readonly lapsed: (facts: { readonly n: number; readonly until: Fact }) => string;
+      };
+      readonly objects: (facts: { readonly party: Fact }) => string;
+      readonly asksTime: (facts: { readonly party: Fact }) => string;
+      readonly break: string;
+      readonly breakTitle: (facts: { readonly n: number }) => string;
+      readonly what: string;
+      readonly object: string;
+      readonly time: string;
+      readonly why: string;
+      readonly record: string;
+      readonly asBasis: string;
     };
   };
   readonly things: {
@@ -4546,7 +4577,8 @@ export interface Words {
     readonly "not-yours.erase": string;
     readonly "not-yours.confirm": string;
     readonly "words-changed": string;
-    readonly "no-credential": (facts: { readonly party: Fact; readonly level: Fact; readonly day: Fact }) => string;
+    readonly "no-credential": (facts: { readonly party: Fact; readonly level: string; readonly day: Fact }) => string;
+    readonly "no-credential.bound": (facts: { readonly party: Fact; readonly act: string; readonly day: Fact }) => string;
     readonly differs: (facts: { readonly process: Fact; readonly kind: Fact; readonly id: Fact }) => string;
     readonly "broken-chain": (facts: { readonly room: Fact; readonly why: Fact }) => string;
     readonly "other-process": (facts: { readonly other: Fact; readonly process: Fact }) => string;
@@ -5687,9 +5719,11 @@ export interface Words {
     readonly "waits-unaccepted": (facts: { readonly n: number }) => string;
     readonly "waits-unaccepted.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
     readonly "waits-silence": (facts: { readonly n: number }) => string;
+    readonly "waits-silence.whole": string;
     readonly "waits-silence.yours": (facts: { readonly points: Fact }) => string;
     readonly "waits-silence.office": (facts: { readonly points: Fact }) => string;
     readonly "waits-silence-ended": (facts: { readonly n: number }) => string;
+    readonly "waits-silence-ended.whole": string;
     readonly "waits-silence-ended.one": (facts: { readonly points: Fact }) => string;
     readonly "waits-mark": (facts: { readonly n: number }) => string;
     readonly "waits-mark.one": (facts: { readonly party: Fact; readonly point: Fact; readonly level: string; readonly parties: Fact }) => string;
@@ -5839,7 +5873,8 @@ export interface SaidFacts {
   readonly "not-yours.erase": object;
   readonly "not-yours.confirm": object;
   readonly "words-changed": object;
-  readonly "no-credential": { readonly party: Fact; readonly level: Fact; readonly day: Fact };
+  readonly "no-credential": { readonly party: Fact; readonly level: string; readonly day: Fact };
+  readonly "no-credential.bound": { readonly party: Fact; readonly act: string; readonly day: Fact };
   readonly differs: { readonly process: Fact; readonly kind: Fact; readonly id: Fact };
   readonly "broken-chain": { readonly room: Fact; readonly why: Fact };
   readonly "other-process": { readonly other: Fact; readonly process: Fact };
@@ -6980,9 +7015,11 @@ export interface SaidFacts {
   readonly "waits-unaccepted": { readonly n: number };
   readonly "waits-unaccepted.one": { readonly point: Fact; readonly party: Fact; readonly on: string };
   readonly "waits-silence": { readonly n: number };
+  readonly "waits-silence.whole": object;
   readonly "waits-silence.yours": { readonly points: Fact };
   readonly "waits-silence.office": { readonly points: Fact };
   readonly "waits-silence-ended": { readonly n: number };
+  readonly "waits-silence-ended.whole": object;
   readonly "waits-silence-ended.one": { readonly points: Fact };
   readonly "waits-mark": { readonly n: number };
   readonly "waits-mark.one": { readonly party: Fact; readonly point: Fact; readonly level: string; readonly parties: Fact };
