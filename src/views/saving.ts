@@ -10,6 +10,7 @@ import type { MonitoringLog, ProcessState, TabledDraft } from "../core/record/st
 import type { Redline } from "../core/text/alignment.ts";
 import type { Draft, Remark } from "../core/text/draft.ts";
 import type { Composite } from "../core/text/composite.ts";
+import type { DraftsBeside } from "../core/text/reading.ts";
 import { compositeWithoutRemarks, remarksOf, remarksOfComposite, withoutRemarks } from "../core/text/remarks.ts";
 
 /** Formats that a comparison is saved in; the table is a Word file with both texts side by side. */
@@ -44,8 +45,8 @@ export type SaveRequest =
       readonly drafts: readonly TabledDraft[];
       /** With the names of who holds what, or without any trace of them. */
       readonly attributed: boolean;
-      /** Parties that have tabled a draft, in the text or not; absent = those whose drafts stand in it. */
-      readonly tabled?: readonly string[];
+      /** Whose drafts are known beside those that stand in it; absent = nobody's. */
+      readonly beside?: DraftsBeside;
       /** What the text is where it is one on the table; absent = a compilation of the drafts. */
       readonly paper?: { readonly kind: PaperKind; readonly revision: number };
       /** Full names of parties by their short ones. */

@@ -127,8 +127,8 @@ function comparisonOf(request: Asked<"comparison">, paper: Paper, version: strin
 }
 
 function compositeOf(request: Asked<"composite">, paper: Paper, version: string): Uint8Array | string {
-  const { composite, attributed, format, names, tabled } = request;
-  const told = { attributed, ...(tabled === undefined ? {} : { tabled }) };
+  const { composite, attributed, format, names, beside } = request;
+  const told = { attributed, ...beside };
   const frame = frameOf(request.title, request.drafts, request.asOf, paper, version);
   if (format === "json")
     return json({ ...jsonOfPaper(paper), ...(attributed ? composite : withoutParties(composite)) });

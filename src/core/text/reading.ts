@@ -173,14 +173,28 @@ export function withoutDraft(composite: Composite): readonly string[] {
   return composite.parties.filter((party) => !known.has(party));
 }
 
-/** The same, those that have `tabled` a draft all the same apart from those of which none is known. */
+/** Whose drafts are known beside a text: of nobody among them is it said that no draft is known. */
+export interface DraftsBeside {
+  /** Parties that have tabled a draft, in the text or not. */
+  readonly tabled?: readonly string[];
+  /** Those among them whose draft came as proposals on the text. */
+  readonly proposed?: readonly string[];
+}
+
+/** Parties without a draft in the text: those whose draft came as proposals on it, those that tabled one, and those of which none is known. */
 export function notInText(
   composite: Composite,
-  tabled: readonly string[] = [],
-): { readonly elsewhere: readonly string[]; readonly unknown: readonly string[] } {
+  { tabled = [], proposed = [] }: DraftsBeside,
+): {
+  readonly proposed: readonly string[];
+  readonly elsewhere: readonly string[];
+  readonly unknown: readonly string[];
+} {
   const without = withoutDraft(composite);
+  const known = without.filter((party) => tabled.includes(party));
   return {
-    elsewhere: without.filter((party) => tabled.includes(party)),
+    proposed: known.filter((party) => proposed.includes(party)),
+    elsewhere: known.filter((party) => !proposed.includes(party)),
     unknown: without.filter((party) => !tabled.includes(party)),
   };
 }

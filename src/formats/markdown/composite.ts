@@ -1,6 +1,6 @@
 import { type Result } from "../../core/common/result.ts";
 import type { Composite } from "../../core/text/composite.ts";
-import { walkComposite } from "../../core/text/reading.ts";
+import { walkComposite, type DraftsBeside } from "../../core/text/reading.ts";
 import { parseComposite, printComposite, type ParsedComposite } from "../../core/text/notation.ts";
 import { compositeStanding } from "../composite-standing.ts";
 import { frameFacts, type ExportFrame } from "../frame.ts";
@@ -17,7 +17,7 @@ const COMPOSITE_FORMAT = "parley-composite";
 export function writeCompositeMarkdown(
   composite: Composite,
   frame: ExportFrame,
-  options: { readonly attributed: boolean; readonly tabled?: readonly string[] },
+  options: { readonly attributed: boolean } & DraftsBeside,
 ): string {
   const labels = new Map([...walkComposite(composite.points)].map(({ point }) => [point.id, point.label]));
   const standing = [...compositeStanding(composite, options.attributed)].flatMap(([id, sentences]) =>

@@ -17,12 +17,19 @@ export interface ParsedComposite {
   readonly warnings: readonly Warning[];
 }
 
+/** Notes that list parties whose draft the text does not hold. */
+const withoutDraftNotes: ReadonlySet<string> = new Set([
+  "draft as proposals",
+  "draft not in this text",
+  "no draft known",
+]);
+
 const HEADING = /^(#{2,}) ((?:[^\\.]|\\[^])*)\.(?: ([^]*))?$/u;
 const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
 const LINE_END = /\r$(?<=(?:^|[^\\])(?:\\\\)*\r)/u;
 const NOTE =
-  /^\{(parties|language [^\s:]*|draft not in this text|no draft known|not addressed|in another language|struck out|no words here|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
+  /^\{(parties|language [^\s:]*|draft as proposals|draft not in this text|no draft known|not addressed|in another language|struck out|no words here|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
 
 /**
  * Reads a composite from what `printComposite` wrote with attribution: text, labels and who holds what. Ids, the labels
@@ -140,8 +147,7 @@ class Reader {
     const language = /^language (.*)$/u.exec(kind?.[1] ?? "")?.[1];
     if (kind?.[1] === "parties") this.#parties = listed;
     else if (language !== undefined && !open) for (const party of listed) this.#languages.set(party, decoded(language));
-    else if (kind?.[1] === "no draft known" || kind?.[1] === "draft not in this text")
-      this.#unknown = [...this.#unknown, ...listed];
+    else if (withoutDraftNotes.has(kind?.[1] ?? "")) this.#unknown = [...this.#unknown, ...listed];
     else if (open && kind?.[1] === "struck out") open.struck = listed;
     else if (open && kind?.[2] !== undefined) open.unsure.push({ label: unescapeLabel(kind[2]), said: listed });
     else if (open) open.silent = [...open.silent, ...listed];

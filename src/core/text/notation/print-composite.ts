@@ -1,26 +1,29 @@
 import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
-import { notInText, standings, unsureAt, type Standing, type UnsureView } from "../reading.ts";
+import { notInText, standings, unsureAt, type DraftsBeside, type Standing, type UnsureView } from "../reading.ts";
 import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
+
+/** How a composite is printed: its brackets, and whose drafts are known beside it. */
+export type CompositePrintOptions = PrintOptions & DraftsBeside;
 
 /**
  * A whole composite as plain text that is also Markdown: a heading for each point, whole alternatives as `Option 1
  * {NORTH}:`, retired numbers as "(deleted)". In braces stand parties without a known draft, those that do not address a
  * point, those that only hold one above or below it or one that is perhaps the same, and points that are perhaps the same.
  */
-export function printComposite(composite: Composite, options: PrintOptions): string {
+export function printComposite(composite: Composite, options: CompositePrintOptions): string {
   const printer = new Printer(composite, options);
   return `${printer.blocks().join("\n\n")}\n`;
 }
 
 class Printer {
   readonly #composite: Composite;
-  readonly #options: PrintOptions;
+  readonly #options: CompositePrintOptions;
   readonly #standings: ReadonlyMap<string, Standing>;
   readonly #unsure: ReadonlyMap<string, readonly UnsureView[]>;
   readonly #struck = new Map<string, string[]>();
   readonly #retiredAt = new Map<string, RetiredPoint[]>();
 
-  constructor(composite: Composite, options: PrintOptions) {
+  constructor(composite: Composite, options: CompositePrintOptions) {
     this.#composite = composite;
     this.#options = options;
     this.#standings = standings(composite);
@@ -37,8 +40,9 @@ class Printer {
     const { parties, points } = this.#composite;
     const blocks: string[] = [];
     if (this.#options.attributed) {
-      const { elsewhere, unknown } = notInText(this.#composite, this.#options.tabled);
+      const { proposed, elsewhere, unknown } = notInText(this.#composite, this.#options);
       const lines = [`{parties: ${names(parties)}}`];
+      if (proposed.length > 0) lines.push(`{draft as proposals: ${names(proposed)}}`);
       if (elsewhere.length > 0) lines.push(`{draft not in this text: ${names(elsewhere)}}`);
       if (unknown.length > 0) lines.push(`{no draft known: ${names(unknown)}}`);
       lines.push(...this.#languages());

@@ -4,8 +4,6 @@ import type { Alternative, CompositeText } from "../composite.ts";
 export interface PrintOptions {
   /** True: with the parties of each alternative; false: brackets without names, as texts of the United Nations are published. */
   readonly attributed: boolean;
-  /** Parties that have tabled a draft, in the text or not: of nobody among them is it said that no draft is known. */
-  readonly tabled?: readonly string[];
 }
 
 /** Matches what would be read as an alternative without text. */

@@ -1,4 +1,4 @@
-import { notInText } from "../../../core/text/reading.ts";
+import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import type {
   Alternative,
   Composite,
@@ -11,13 +11,11 @@ import type {
 import { compositeNotes, compositeStanding } from "../../composite-standing.ts";
 
 /** How a composite is shown. */
-export interface CompositeView {
+export interface CompositeView extends DraftsBeside {
   /** With the parties of each alternative, or brackets without names. */
   readonly attributed: boolean;
   /** Full names of parties by their short ones, for the legend. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Parties that have tabled a draft, in the text or not. */
-  readonly tabled?: readonly string[];
 }
 
 /** A stretch of a paragraph of a composite. */
@@ -83,7 +81,7 @@ function own(point: CompositePoint | null, kind: "note" | "retired", text: strin
   return { point, kind, depth, pieces: [{ text, role: "label", slots: [], holders: [] }] };
 }
 
-function legend(composite: Composite, { names, tabled }: CompositeView): LaidParagraph[] {
+function legend(composite: Composite, { names, ...beside }: CompositeView): LaidParagraph[] {
   const named = (party: string): string => {
     const dates = composite.drafts.flatMap((draft) =>
       draft.party === party && draft.date !== null ? [draft.date] : [],
@@ -91,9 +89,10 @@ function legend(composite: Composite, { names, tabled }: CompositeView): LaidPar
     const name = names?.[party] === undefined ? party : `${party} = ${names[party]}`;
     return dates.length === 0 ? name : `${name} (draft of ${dates.join(", ")})`;
   };
-  const { elsewhere, unknown } = notInText(composite, tabled);
+  const { proposed, elsewhere, unknown } = notInText(composite, beside);
   return [
     ...(composite.parties.length === 0 ? [] : [`Parties: ${composite.parties.map(named).join(", ")}.`]),
+    ...(proposed.length === 0 ? [] : [`Draft tabled, came as proposals on this text: ${proposed.join(", ")}.`]),
     ...(elsewhere.length === 0 ? [] : [`Draft tabled, not in this text: ${elsewhere.join(", ")}.`]),
     ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
   ].map((text) => own(null, "note", text, 0));

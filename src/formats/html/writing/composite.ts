@@ -1,5 +1,5 @@
 import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
-import { notInText } from "../../../core/text/reading.ts";
+import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { compositeNotes, compositeStanding } from "../../composite-standing.ts";
 import { embed } from "../embedded.ts";
@@ -71,15 +71,15 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
 export function writeCompositeHtml(
   composite: Composite,
   frame: ExportFrame,
-  { attributed, tabled = [] }: { readonly attributed: boolean; readonly tabled?: readonly string[] },
+  { attributed, ...beside }: { readonly attributed: boolean } & DraftsBeside,
 ): string {
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
   const standing = compositeStanding(composite, attributed);
   const notes = attributed ? compositeNotes(composite) : new Map<string, readonly string[]>();
   const writer: Writer = { attributed, notes, language, standing };
-  const { elsewhere, unknown } = notInText(composite, tabled);
+  const { proposed, elsewhere, unknown } = notInText(composite, beside);
   const drafts = attributed
-    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`
+    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`
     : "";
   const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
   const data = attributed ? `${embed("composite", composite)}\n` : "";

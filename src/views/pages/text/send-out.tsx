@@ -11,7 +11,7 @@ import { useComparison } from "../../use-comparison.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
-import { agreedDraft, changesSince, tabledBeside } from "./sent.ts";
+import { agreedDraft, changesSince, draftsBeside } from "./sent.ts";
 import { kindOf } from "./text-head.tsx";
 import type { TextPlace } from "./text-place.ts";
 
@@ -124,7 +124,7 @@ function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextF
       composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,
-      tabled: tabledBeside(live),
+      beside: draftsBeside(live),
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
       names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
       asOf: place.asOf,

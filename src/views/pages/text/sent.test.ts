@@ -10,7 +10,7 @@ import { beginFrom } from "../../../core/text/begin.ts";
 import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
-import { tabledBeside } from "./sent.ts";
+import { draftsBeside } from "./sent.ts";
 
 const of = (party: string) =>
   draft({
@@ -20,39 +20,50 @@ const of = (party: string) =>
     points: [point({ id: party, label: "1.", text: `Truce by ${party}.` })],
   });
 
-/** A text begun from the draft of KE, beside which SO has tabled one, at the table or in a narrower room. */
+/**
+ * A text begun from the draft of KE, beside which SO has tabled one, at the table or in a narrower room, and CU one whose
+ * differences were filed as proposals.
+ */
 function begun(room: RoomId) {
   const history = opened();
   history.write("draft", { id: "ke", party: "KE", draft: of("KE") }, { party: "KE" });
   history.write("draft", { id: "so", party: "SO", draft: of("SO") }, { party: "SO", room });
+  history.write("draft", { id: "cu", party: "CU", draft: of("CU") }, { party: "CU" });
   const compiled = compile(
     ["KE", "SO"].map((party) => ({ party, id: party.toLowerCase(), draft: of(party) })),
-    { parties: ["UN"] },
+    { parties: ["UN", "CU"] },
   );
   const { composite } = beginFrom(compiled.composite, "KE");
-  history.write("composite", { id: "t", title: "T", drafts: ["ke"], composite });
+  const first = history.write("composite", { id: "t", title: "T", drafts: ["ke"], composite });
+  const fresh = { id: "n1", label: "2.", heading: "", text: "Truce by CU.", points: [] };
+  const points = [{ op: "insert", at: { after: composite.points[0]?.id }, point: fresh }];
+  const proposed = { composite: "t", point: composite.points[0]?.id, base: first, points };
+  history.write("proposal", { ...proposed, received: { by: "e-mail" } }, { party: "CU", as: "office", v: 3 });
   const talks = fold(history.entries);
   expect(talks.drafts.map(({ id }) => id)).toContain("so");
-  return { composite, tabled: tabledBeside({ talks, text: frontText(talks) ?? expect.fail("no text") }) };
+  expect(talks.proposals.map(({ party }) => party)).toContain("CU");
+  return { composite, beside: draftsBeside({ talks, text: frontText(talks) ?? expect.fail("no text") }) };
 }
 
-test("of a text begun from one draft, what is sent out says who tabled another, and of whom no draft is known", () => {
-  const { composite, tabled } = begun("table");
-  const shown = { attributed: true, tabled };
+test("of a text begun from one draft, what is sent out says whose came as proposals, who tabled another, and of whom none is known", () => {
+  const { composite, beside } = begun("table");
+  const shown = { attributed: true, ...beside };
   const printed = printComposite(composite, shown);
-  expect(printed).toContain("{draft not in this text: SO}\n{no draft known: UN}");
+  expect(printed).toContain("{draft as proposals: CU}\n{draft not in this text: SO}\n{no draft known: UN}");
   const back = parseComposite(printed);
   expect(back.ok && back.value.composite.drafts.map(({ party }) => party)).toEqual(["KE"]);
   const word = layComposite(composite, shown).map(laidText);
+  expect(word).toContain("Draft tabled, came as proposals on this text: CU.");
   expect(word).toContain("Draft tabled, not in this text: SO.");
   expect(word).toContain("No draft known: UN.");
   const page = writeCompositeHtml(composite, exportFrame({ title: "T" }), shown);
+  expect(page).toContain("<b>CU</b> draft tabled, came as proposals on this text");
   expect(page).toContain("<b>SO</b> draft tabled, not in this text");
   expect(page).toContain("<b>UN</b> no draft known");
 });
 
 test("nothing is told of a draft that the readers of the text cannot read", () => {
-  const { composite, tabled } = begun("channel/CU+SO");
-  expect(tabled).not.toContain("SO");
-  expect(printComposite(composite, { attributed: true, tabled })).toContain("{no draft known: SO, UN}");
+  const { composite, beside } = begun("channel/CU+SO");
+  expect(beside.tabled).not.toContain("SO");
+  expect(printComposite(composite, { attributed: true, ...beside })).toContain("{no draft known: SO, UN}");
 });

@@ -1,14 +1,16 @@
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText } from "../../../core/record/living/index.ts";
-import type { TextVersion } from "../../../core/record/talks.ts";
+import type { Proposal, TextVersion } from "../../../core/record/talks.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
+import type { DraftsBeside } from "../../../core/text/reading.ts";
 import type { ReadPoint } from "../../../core/text/spans.ts";
 import type { ComparisonRequest } from "../../comparison.ts";
+import { isOf } from "../record/status/status-rows.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
 import { partyOfDraft, shownWords } from "./words-of.ts";
@@ -43,12 +45,22 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
   return tabledAs(live, draft({ ...headOf(live), points: withHolders(composite).points.map(held) }), id);
 }
 
-/** Whose drafts are on the table for every reader of the text, whether its words come from them or not. */
-export function tabledBeside({ talks, text }: Pick<LiveText, "talks" | "text">): readonly string[] {
+/**
+ * Whose drafts are on the table for every reader of the text, whether its words come from them or not, and whose words came to it
+ * from outside as proposals, as those of drafts do beside the one that a text begins from.
+ */
+export function draftsBeside({ talks, text }: Pick<LiveText, "talks" | "text">): Required<DraftsBeside> {
   const open = talks.texts.filter(
     ({ kind, room, withdrawn }) => kind === "draft" && withdrawn === undefined && canRefer(text.room, room),
   );
-  return [...new Set(open.flatMap((each) => each.versions.slice(-1).map((last) => partyOfDraft(talks, each, last))))];
+  const tabled = open.flatMap((each) => each.versions.slice(-1).map((last) => partyOfDraft(talks, each, last)));
+  const first = text.versions[0]?.entry.id;
+  // What came later is an answer to the text, and not the draft.
+  const isFirst = ({ received, base }: Proposal) => received !== undefined && (base ?? first) === first;
+  const proposed = talks.proposals.flatMap((each) =>
+    isOf(each, text) && isFirst(each) && canRefer(text.room, each.entry.room) ? (each.party ?? []) : [],
+  );
+  return { tabled: [...new Set(tabled)], proposed: [...new Set(proposed)] };
 }
 
 /** What changed from a revision to the one that is shown; points that keep their ids are the same ones. */
