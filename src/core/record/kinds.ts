@@ -7,7 +7,15 @@ import { archivedCopy, source } from "../things/source.ts";
 import { channel, confirmation, meeting, note, silence, stance, withdrawal } from "../things/talks.ts";
 import { alignment, composite, draft, edit, front, proposal, receipt } from "../things/texts.ts";
 import { kindOf, type EntryKind } from "./kind.ts";
-import { fields, freerAnswer, pointsMoved, undatedReceipt, widerSilence, type SaysMore } from "./newer.ts";
+import {
+  fields,
+  freerAnswer,
+  pointsMoved,
+  pointsParted,
+  undatedReceipt,
+  widerSilence,
+  type SaysMore,
+} from "./newer.ts";
 
 /** Version 2 for what says more than version 1 could, which it holds as it is. */
 const second = (saysMore: SaysMore) => ({ version: 2, saysMore, lifts: [(body: JsonObject) => body] });
@@ -33,7 +41,7 @@ export const recordKinds: readonly EntryKind[] = [
     lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole, (body) => body],
     saysMore: pointsMoved,
   }),
-  kindOf(edit, "texts"),
+  kindOf(edit, "texts", second(pointsParted)),
   kindOf(front, "analysis"),
   // What the parties say and do about the texts.
   kindOf(stance, "answers", second(freerAnswer)),

@@ -33,6 +33,10 @@ export const pointsMoved: SaysMore = (body) =>
   (Array.isArray(body["points"]) &&
     body["points"].some((each: Json) => isObject(each) && !OLDER_OPERATIONS.has(each["op"])));
 
+/** Words of one point that stand apart from now on. */
+export const pointsParted: SaysMore = ({ points }) =>
+  Array.isArray(points) && points.some((each: Json) => isObject(each) && each["op"] === "part");
+
 function isSaid(value: Json | undefined): boolean {
   return typeof value === "string" && value.trim() !== "";
 }

@@ -81,6 +81,7 @@ const operations: Readonly<Record<PointOperation["op"], Shape<PointOperation>>> 
     below: integer(),
     as: optional(words),
   }) as Shape<PointOperation>,
+  part: object({ op: oneOf(["part"]), point: text, parties: list(text, 1), into }),
   join: object({ op: oneOf(["join"]), point: text, next: text, gap: text }),
 };
 
@@ -118,7 +119,8 @@ export function editProblem(body: ProposedWords): FieldProblem | null {
         ? named.every((id) => near.has(id))
         : operation.op === "move"
           ? operation.point === point
-          : named.includes(point);
+          : // Words that stand apart are nobody's other words: there is nothing to ask.
+            operation.op !== "part" && named.includes(point);
     if (!fits) return { field: `points[${index}]`, said: said("thing.near") };
     if (operation.op === "insert") near.add(operation.point.id);
   }

@@ -1,7 +1,7 @@
 import type { DraftCorrections } from "../state.ts";
 import type { Composite, UnsurePair } from "../../text/composite.ts";
 
-/** The pairs of a composite of which nobody has said yet whether they are one point: a recorded pairing answers the question. */
+/** The pairs of a composite of which nobody has said yet whether they are one point: a recorded pairing answers the question, as does one that leaves either without a counterpart. */
 export function openPairs(
   composite: Composite,
   drafts: readonly { readonly id: string; readonly party: string }[],
@@ -20,16 +20,26 @@ export function openPairs(
   ) =>
     corrections
       .filter((each) => each.from === from && each.to === to)
-      .some((each) =>
-        each.corrections.some(
-          (one) => one.from.some((id) => ours.includes(id)) && one.to.some((id) => others.includes(id)),
-        ),
-      );
+      .some((each) => each.corrections.some((one) => joins(one, ours, others) || keepsApart(one, ours, others)));
   return (composite.unsure ?? []).filter(({ point, party, other, otherParty }) => {
     const [one, two] = [draftOf(party), draftOf(otherParty)];
     const [ours, others] = [held(party, point), held(otherParty, other)];
     return !states(one, ours, two, others) && !states(two, others, one, ours);
   });
+}
+
+type Pairing = DraftCorrections["corrections"][number];
+
+function joins({ from, to }: Pairing, ours: readonly string[], others: readonly string[]): boolean {
+  return from.some((id) => ours.includes(id)) && to.some((id) => others.includes(id));
+}
+
+/** One of the two has no counterpart in the other draft. */
+function keepsApart({ from, to }: Pairing, ours: readonly string[], others: readonly string[]): boolean {
+  return (
+    (to.length === 0 && from.some((id) => ours.includes(id))) ||
+    (from.length === 0 && to.some((id) => others.includes(id)))
+  );
 }
 
 /** A composite with the questions that are open alone: what it says beside its points of what was answered would be out of date. */

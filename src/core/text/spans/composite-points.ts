@@ -5,6 +5,7 @@ import { readingText, walkComposite } from "../reading.ts";
 import { cutText } from "./apply.ts";
 import { holdersAt } from "./holders.ts";
 import { forked } from "./forking.ts";
+import { parted } from "./parting.ts";
 import { idsOf, operated, placed, unknownPoint, without, type PointKit } from "./operations.ts";
 import { heldBy, isUnnamed, joinTexts, settled } from "./slots.ts";
 import type { JoinPoints, PointOperation, ReadPoint, SplitPoint } from "./span.ts";
@@ -24,6 +25,8 @@ export function compositeOperated(
       return split(composite, operation);
     case "join":
       return joined(composite, operation);
+    case "part":
+      return parted(composite, operation);
     case "move": {
       const points = operated(composite.points, operation, kit);
       return points.ok ? ok({ ...composite, points: points.value }) : points;

@@ -43,7 +43,7 @@ export function moveEdit(edit: TextEdit, from: TextVersionWords, to: TextVersion
     const reason = lostPoint(operation, from, to, fresh);
     if (reason !== null) lost.push({ part: operation, reason });
     else if (operation.op === "insert") fresh.add(operation.point.id);
-    else if (operation.op === "split") fresh.add(operation.into.id);
+    else if (operation.op === "split" || operation.op === "part") fresh.add(operation.into.id);
     return reason === null;
   });
   return { edit: { ...edit, spans, points }, lost };

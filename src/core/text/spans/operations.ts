@@ -43,6 +43,9 @@ export function operated<P extends Node<P>>(
       return split(points, operation, kit);
     case "join":
       return join(points, operation, kit);
+    // One party's words have nothing to stand apart from.
+    case "part":
+      return failed(said("part-held", { point: operation.point }), { place: operation.point });
   }
 }
 
@@ -55,6 +58,7 @@ export function inverseOf<P extends Node<P>>(
   if (operation.op === "insert") return { op: "delete", point: operation.point.id };
   if (operation.op === "split")
     return { op: "join", point: operation.point, next: operation.into.id, gap: operation.gap };
+  if (operation.op === "part") return { op: "join", point: operation.point, next: operation.into.id, gap: "" };
   const was = placed(points, operation.point);
   if (was === null) return null;
   if (operation.op === "delete") return { op: "insert", at: was.at, point: read(was.point) };
@@ -75,6 +79,7 @@ export function touchedBy<P extends Node<P>>(points: readonly P[], operation: Po
       return gone === undefined ? [] : [...idsOf([gone])];
     }
     case "split":
+    case "part":
       return [operation.point];
     case "join":
       return [operation.point, operation.next];

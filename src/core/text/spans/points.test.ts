@@ -30,7 +30,7 @@ const value = <T>(
 
 /** Numbers from which an operation is made on whatever points there are. */
 const draw = fc.record({
-  op: fc.constantFrom("insert", "delete", "move", "split", "join"),
+  op: fc.constantFrom("insert", "delete", "move", "split", "join", "part"),
   one: fc.nat(),
   other: fc.nat(),
   at: fc.nat(),
@@ -68,6 +68,8 @@ function operationOn(points: readonly ReadPoint[], drawn: Draw, n: number, as: s
       const below = drawn.other % (chosen.points.length + 1);
       return { op: "split", point: chosen.id, at: start, gap, into: { id: `half${n}`, label: "" }, below, as };
     }
+    case "part":
+      return { op: "part", point: chosen.id, parties: [as], into: { id: `own${n}`, label: "" } };
     default:
       return next === undefined || next.heading !== ""
         ? undefined
@@ -86,7 +88,8 @@ describe("whole points", () => {
         for (const [index, drawn] of draws.entries()) {
           const now = value(applyEdit(before, { spans: [], points }, party));
           const operation = operationOn(now, drawn, index, party);
-          if (operation !== undefined) points.push(operation);
+          // Of one party's words alone there is nothing to take apart.
+          if (operation !== undefined && operation.op !== "part") points.push(operation);
         }
         const edit: TextEdit = { spans: [], points };
         const after = value(applyEdit(before, edit, party));
@@ -117,7 +120,7 @@ describe("whole points", () => {
       }),
       { numRuns: 250 },
     );
-    for (const op of ["move", "split", "join"]) expect(done.get(op) ?? 0).toBeGreaterThan(3);
+    for (const op of ["move", "split", "join", "part"]) expect(done.get(op) ?? 0).toBeGreaterThan(3);
   });
 
   test("of a draft come apart and together with their footnotes, and a struck point stays", () => {

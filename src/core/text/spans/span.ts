@@ -56,6 +56,14 @@ export interface JoinPoints {
   readonly gap: string;
 }
 
+/** The words of some of a point's holders stand apart from now on, as a point of their own right after it; of a composite alone. */
+export interface PartPoint {
+  readonly op: "part";
+  readonly point: string;
+  readonly parties: readonly string[];
+  readonly into: { readonly id: string; readonly label: string };
+}
+
 /** A whole point that comes, goes or stands elsewhere. Operations follow one another: a later one may name a point of an earlier one. */
 export type PointOperation =
   | { readonly op: "insert"; readonly at: PointSpot; readonly point: ReadPoint }
@@ -64,7 +72,8 @@ export type PointOperation =
   /** The point stands elsewhere, with everything below it. */
   | { readonly op: "move"; readonly point: string; readonly at: PointSpot }
   | SplitPoint
-  | JoinPoints;
+  | JoinPoints
+  | PartPoint;
 
 /** What changes in one version of a text: spans, all counted in that version, then whole points. */
 export interface TextEdit {

@@ -94,8 +94,7 @@ export function misfit(version: TextVersionWords, edit: TextEdit): Said | null {
   for (const operation of edit.points) {
     const missing = namedBy(operation).find((named) => !known.has(named));
     if (missing !== undefined) return said("unknown-point.version", { point: missing });
-    const fresh =
-      operation.op === "insert" ? idsOf([operation.point]) : operation.op === "split" ? [operation.into.id] : [];
+    const fresh = operation.op === "insert" ? idsOf([operation.point]) : "into" in operation ? [operation.into.id] : [];
     for (const id of fresh) {
       if (known.has(id)) return said("point-taken", { point: id });
       known.add(id);

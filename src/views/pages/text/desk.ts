@@ -18,7 +18,7 @@ export type Opened =
   | { readonly kind: "edit"; readonly point: string; readonly edit: PointEdit };
 
 /** What one can do with a point: other words for all of its text or heading, or something with the point itself. */
-export type PointEdit = "words" | "heading" | "add" | "split" | "join" | "move" | "delete";
+export type PointEdit = "words" | "heading" | "add" | "split" | "join" | "part" | "move" | "delete";
 
 /** Words begun and not sent, with the version on which they were begun. */
 export interface Typed {

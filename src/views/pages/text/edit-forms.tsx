@@ -8,23 +8,26 @@ import type { LivePoint } from "./model.ts";
 import { asksForOne, spansForAll } from "./one-wording.ts";
 import { spansBetween } from "./picking.ts";
 import { AddForm, DeleteForm, JoinForm, MoveForm, SplitForm } from "./point-forms.tsx";
+import { PartForm } from "./part-form.tsx";
 import { changesOwn, openedPoint, readerFor, readingAt } from "./sending.ts";
 import { WordsForm } from "./words-form.tsx";
 
-const edits: readonly PointEdit[] = ["words", "heading", "add", "split", "join", "move", "delete"];
+const edits: readonly PointEdit[] = ["words", "heading", "add", "split", "join", "part", "move", "delete"];
 
 /** What can be done with a point as a whole: opens under it. */
 export function PointGap({ point, edit }: { readonly point: LivePoint; readonly edit: PointEdit }): ReactNode {
   const { t } = useWorkbench();
-  const { desk } = useBench();
+  const { desk, may } = useBench();
   const words = t.livingText;
   const name = point.label === "" ? words.unlabelled : point.label;
   const close = () => desk.open(null);
+  // Words that stand apart are nobody's other words: whoever pairs points does it, and asks nobody.
+  const mayPart = may.take && point.holders.length > 1;
   const form = { point, name, onDone: close };
   return (
     <Gap
       label={words.editOf({ point: name })}
-      acts={edits.map((id) => ({ id, label: words.edits[id] }))}
+      acts={edits.filter((id) => id !== "part" || mayPart).map((id) => ({ id, label: words.edits[id] }))}
       act={edit}
       onAct={(chosen) => desk.open({ kind: "edit", point: point.id, edit: chosen })}
       onClose={close}
@@ -34,6 +37,7 @@ export function PointGap({ point, edit }: { readonly point: LivePoint; readonly 
       {edit === "add" && <AddForm {...form} />}
       {edit === "split" && <SplitForm {...form} />}
       {edit === "join" && <JoinForm {...form} />}
+      {edit === "part" && mayPart && <PartForm {...form} />}
       {edit === "move" && <MoveForm {...form} />}
       {edit === "delete" && <DeleteForm {...form} />}
     </Gap>

@@ -42,7 +42,8 @@ export function LiveForm({
   children,
 }: {
   readonly sending: Sending;
-  readonly speaking: SpeakingChoice;
+  /** Absent where nobody's words are written. */
+  readonly speaking?: SpeakingChoice;
   /** What becomes of it, such as that others answer first. */
   readonly note?: string;
   readonly buttons?: ReactNode;
@@ -63,7 +64,7 @@ export function LiveForm({
       </div>
       <div className="pop-foot">
         <p>
-          <ForWhom speaking={speaking} />
+          {speaking !== undefined && <ForWhom speaking={speaking} />}
           {note !== undefined && <span className="pop-note">{note}</span>}
         </p>
         {buttons}

@@ -9,6 +9,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import { joinedInText } from "./joining.ts";
 import type { LivePoint, Section, ShownProposal } from "./model.ts";
+import type { EntryPlan } from "../../record.ts";
 import { CommentForm } from "./small-forms.tsx";
 import { useMoment } from "./use-moment.ts";
 import { asksOf, type Viewer } from "./waits.ts";
@@ -90,7 +91,7 @@ export function JoinNote({
   const { t, state, notify } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
-  const { join, pair } = question;
+  const { join, apart, pair } = question;
   const write = async () => {
     if (join === null) return;
     // Who may not write versions, or of points that cannot become one by an edit, the pairing alone is recorded.
@@ -98,6 +99,7 @@ export function JoinNote({
     const wrong = await bench.write(bench.room, woven === null ? [join.plan] : [join.plan, woven]);
     notify(wrong ?? (woven === null ? words.joined : words.joinedHere));
   };
+  const keep = async (plan: EntryPlan) => notify((await bench.write(bench.room, [plan])) ?? words.apart);
   return (
     <Item mine={viewer.joins && join !== null}>
       <p>
@@ -113,6 +115,7 @@ export function JoinNote({
       {viewer.joins && join !== null && (
         <div className="tools">
           <Button onClick={() => void write()}>{words.join}</Button>
+          {apart !== null && <Button onClick={() => void keep(apart)}>{words.keepApart}</Button>}
         </div>
       )}
     </Item>

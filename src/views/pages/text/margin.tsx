@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Icon } from "../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { Button } from "../../kit/button.tsx";
+import { useBench } from "./bench.ts";
 import type { Section } from "./model.ts";
 import { waitsIn, type Viewer } from "./waits.ts";
 import { WhereItStands } from "./where-it-stands.tsx";
@@ -85,10 +87,12 @@ function uniquePairs({ margin }: Section): Section["margin"]["questions"] {
 }
 
 /** Who does not address it, and where its words come from. */
-function Foot({ section: { margin } }: { readonly section: Section }): ReactNode {
+function Foot({ section: { margin, points } }: { readonly section: Section }): ReactNode {
   const { t, state } = useWorkbench();
   const words = t.composite;
+  const { desk, may } = useBench();
   const { notAddressed, otherLanguage, origins } = margin;
+  const shared = points.find(({ holders }) => holders.length > 1);
   if (notAddressed.length + otherLanguage.length + origins.length === 0) return null;
   return (
     <p className="src-l">
@@ -107,6 +111,11 @@ function Foot({ section: { margin } }: { readonly section: Section }): ReactNode
         <span>
           {words.origin} {origins.map(({ party, names }) => `${party} ${names.slice(0, 4).join(", ")}`).join(" · ")}
         </span>
+      )}
+      {shared !== undefined && may.take && (
+        <Button look="link" onClick={() => desk.open({ kind: "edit", point: shared.id, edit: "part" })}>
+          {t.livingText.edits.part}
+        </Button>
       )}
     </p>
   );

@@ -203,7 +203,7 @@ function CodedValues({ list }: { readonly list: readonly CodedValue[] }): ReactN
 function Unsure({ question }: { readonly question: Question }): ReactNode {
   const { t, locale, state } = useWorkbench();
   const words = t.composite.unsure;
-  const { here, there, others, percent, join } = question;
+  const { here, there, others, percent, join, apart } = question;
   return (
     <div className="c-unsure">
       <p>
@@ -222,6 +222,9 @@ function Unsure({ question }: { readonly question: Question }): ReactNode {
           writers="analysis"
           plans={() => [join.plan]}
         />
+      )}
+      {join !== null && apart !== null && (
+        <RecordButton label={words.apart} text={words.apartText} writers="analysis" plans={() => [apart]} />
       )}
     </div>
   );

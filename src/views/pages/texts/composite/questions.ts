@@ -1,5 +1,6 @@
 import { asOpen } from "../../../../core/record/living/index.ts";
 import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
+import type { AlignmentCorrection } from "../../../../core/text/alignment.ts";
 import type { Composite, UnsurePair } from "../../../../core/text/composite.ts";
 import { unsureAt } from "../../../../core/text/reading.ts";
 import type { EntryPlan } from "../../../record.ts";
@@ -19,10 +20,12 @@ export interface Question {
   readonly percent: number;
   /** The two sides of the pairing, and the entry; null where it cannot be recorded. */
   readonly join: { readonly from: Side; readonly to: Side; readonly plan: EntryPlan } | null;
+  /** The entry that keeps them apart; null where it cannot be recorded without taking apart what is joined. */
+  readonly apart: EntryPlan | null;
 }
 
 /** Points of one draft on record. */
-interface Side {
+export interface Side {
   readonly party: string;
   readonly draft: string;
   readonly points: readonly string[];
@@ -51,6 +54,7 @@ export function questionsOf(
         otherIds: [...(before?.otherIds ?? []), other.id],
         percent: pair.percent,
         join: before?.join ?? joinOf(composite, pair, drafts, state),
+        apart: before?.apart ?? apartOf(composite, pair, drafts, state),
       });
     }
     found.set(at, [...asked.values()]);
@@ -79,17 +83,75 @@ function joinOf(
   const [from, to] = sidesOf(composite, pair);
   const [left, right] = [sideOf(composite, pair.party, from, drafts), sideOf(composite, pair.otherParty, to, drafts)];
   if (left === null || right === null) return null;
-  // A pairing that is stated the other way round on record is renewed that way round.
-  const turned = state.corrections.some((known) => known.from === right.draft && known.to === left.draft);
-  const [one, other] = turned ? [right, left] : [left, right];
-  const before = state.corrections.find((known) => known.from === one.draft && known.to === other.draft);
-  const corrections = corrected(before?.corrections ?? [], [{ from: one.points, to: other.points }]);
-  const plan: EntryPlan = { kind: "alignment", body: { from: one.draft, to: other.draft, corrections } };
+  const plan = pairingPlan(state, left, right, [{ from: left.points, to: right.points }]);
   return { from: left, to: right, plan };
 }
 
+/**
+ * A side that is asked about nothing else has no counterpart; where each is, the later one, and all that is asked about it is
+ * answered. A side that stands with the other party's words already says nothing of the kind.
+ */
+function apartOf(
+  composite: Composite,
+  pair: UnsurePair,
+  drafts: readonly TabledDraft[],
+  state: ProcessState,
+): EntryPlan | null {
+  const [from, to] = sidesOf(composite, pair);
+  const [left, right] = [sideOf(composite, pair.party, from, drafts), sideOf(composite, pair.otherParty, to, drafts)];
+  if (left === null || right === null) return null;
+  const free = [
+    { at: from, others: to, with: pair.otherParty, says: { from: left.points, to: [] } },
+    { at: to, others: from, with: pair.party, says: { from: [], to: right.points } },
+  ].filter((side) => !side.at.some((id) => holdsAt(composite, side.with, id)));
+  const sole = free.filter(({ at, others }) => !isAskedBeside(composite, pair, at, others));
+  const chosen = sole.length > 0 ? sole : free.slice(-1);
+  return chosen.length === 0
+    ? null
+    : pairingPlan(
+        state,
+        left,
+        right,
+        chosen.map(({ says }) => says),
+      );
+}
+
+function holdsAt({ drafts }: Composite, party: string, at: string): boolean {
+  const points = drafts.find((each) => each.party === party)?.points ?? [];
+  return points.some(({ pieces }) => pieces.includes(at));
+}
+
+/** Whether points are asked about between the two parties with others than these too. */
+function isAskedBeside(
+  { unsure = [] }: Composite,
+  { party, otherParty }: UnsurePair,
+  at: readonly string[],
+  others: readonly string[],
+): boolean {
+  return unsure.some((each) => {
+    if (new Set([each.party, each.otherParty, party, otherParty]).size > 2) return false;
+    const ends = [each.point, each.other];
+    return ends.some((end, n) => at.includes(end) && !others.includes(ends[1 - n] ?? ""));
+  });
+}
+
+/** The entry that pairs points of two drafts: over what is on record of them, in the direction in which it is. */
+export function pairingPlan(
+  state: ProcessState,
+  left: Pick<Side, "draft">,
+  right: Pick<Side, "draft">,
+  said: readonly AlignmentCorrection[],
+): EntryPlan {
+  const turned = state.corrections.some((known) => known.from === right.draft && known.to === left.draft);
+  const [one, other] = turned ? [right, left] : [left, right];
+  const before = state.corrections.find((known) => known.from === one.draft && known.to === other.draft);
+  const added = turned ? said.map(({ from, to }) => ({ from: to, to: from })) : said;
+  const corrections = corrected(before?.corrections ?? [], added);
+  return { kind: "alignment", body: { from: one.draft, to: other.draft, corrections } };
+}
+
 /** The points of a tabled draft that stand at composite points; null where the draft is not on record. */
-function sideOf(
+export function sideOf(
   composite: Composite,
   party: string,
   at: readonly string[],
