@@ -2,7 +2,7 @@ import { failed, ok, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
 import type { Alternative, CompositeText } from "../composite.ts";
 import { applyToText } from "./bracketed.ts";
-import { heldBy, isUnnamed, joinTexts, settled } from "./slots.ts";
+import { heldBy, isUnnamed, joinTexts, settled, wordsFirst } from "./slots.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -42,15 +42,10 @@ export function forked(
   // Who had no words there has none now and stands in no alternative; who took words out asks for none.
   const kept = alternativesOf(heldBy(was, keep), keep).filter(({ text }) => text.length > 0);
   const alternatives = [...kept, ...alternativesOf(heldBy(is, change), change)];
-  const middle = settled([{ alternatives: alternatives.toSorted(wordsFirst) }], [...keep, ...change]);
-  return ok([middle, after].reduce(joinTexts, before));
-}
-
-/** As compiling has them: by their first holder, a demand for no words last. */
-function wordsFirst(a: Alternative, b: Alternative): number {
-  return (
-    Number(a.text.length === 0) - Number(b.text.length === 0) || ((a.parties[0] ?? "") < (b.parties[0] ?? "") ? -1 : 1)
-  );
+  const all = [...keep, ...change];
+  const middle = settled([{ alternatives: alternatives.toSorted(wordsFirst) }], all);
+  // Beside brackets that were there already they are one, in which the same words may stand twice.
+  return ok(settled([middle, after].reduce(joinTexts, before), all));
 }
 
 function alternativesOf(text: CompositeText, parties: readonly string[]): readonly Alternative[] {

@@ -19,7 +19,14 @@ export function joinSlots(one: Slot, other: Slot): Slot | null {
         });
     }
   }
-  return { alternatives: [...joined.values()] };
+  return { alternatives: [...joined.values()].toSorted(wordsFirst) };
+}
+
+/** As compiling has them, whichever came first: by their first holder, a demand for no words last. */
+export function wordsFirst(a: Alternative, b: Alternative): number {
+  return (
+    Number(a.text.length === 0) - Number(b.text.length === 0) || ((a.parties[0] ?? "") < (b.parties[0] ?? "") ? -1 : 1)
+  );
 }
 
 /** Two texts one after the other, in normal form where both are. */

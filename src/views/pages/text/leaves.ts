@@ -126,3 +126,32 @@ export function placeSpans<Mark>(
   }
   return marks;
 }
+
+/** What is drawn of a leaf, in order: words with the edits that take them out, and words that come. */
+export type LeafPiece<Mark> =
+  | { readonly at: number; readonly words: string; readonly goneBy: readonly Mark[] }
+  | { readonly at: number; readonly insert: string; readonly mark: Mark };
+
+/**
+ * A leaf with all that edits do to it. Words that several take out are gone by each of them; what several put in at one place
+ * stands there in the order in which the edits were made, each behind the words that it replaces. So whoever follows one edit
+ * alone reads the leaf as that edit would leave it.
+ */
+export function leafPieces<Mark>(
+  { text }: Pick<Leaf, "text">,
+  { cuts, inserts }: LeafMarks<Mark>,
+  isOf: (one: Mark, other: Mark) => boolean,
+): readonly LeafPiece<Mark>[] {
+  const placed = inserts.map((insert) => {
+    const replaced = cuts.find(({ from, mark }) => from === insert.at && isOf(mark, insert.mark));
+    return { ...insert, at: replaced?.to ?? insert.at };
+  });
+  const edges = new Set([0, text.length, ...cuts.flatMap(({ from, to }) => [from, to]), ...placed.map(({ at }) => at)]);
+  const places = [...edges].sort((a, b) => a - b);
+  return places.flatMap((at, index): readonly LeafPiece<Mark>[] => {
+    const words = text.slice(at, places[index + 1] ?? at);
+    const goneBy = cuts.filter(({ from, to }) => from <= at && at < to).map(({ mark }) => mark);
+    const come = placed.filter((each) => each.at === at).map(({ words: insert, mark }) => ({ at, insert, mark }));
+    return words === "" ? come : [...come, { at, words, goneBy }];
+  });
+}

@@ -4,7 +4,7 @@ import type { CompositeText } from "../../../core/text/composite.ts";
 import type { Span } from "../../../core/text/spans.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
-import { openText, placeSpans, type Leaf, type LeafMarks, type OpenPart } from "./leaves.ts";
+import { leafPieces, openText, placeSpans, type Leaf, type LeafMarks, type OpenPart } from "./leaves.ts";
 import type { ShownProposal } from "./model.ts";
 
 /** Which proposal does something to words. */
@@ -133,42 +133,43 @@ function LeafWords({
   const marks = drawn.marks.get(leaf.n);
   if (marks === undefined) return leaf.text === "" ? null : <span data-leaf={leaf.n}>{leaf.text}</span>;
   const held = later === null ? [] : endInserts(leaf, drawn, later);
-  // New words stand behind those that they replace.
-  const inserts = marks.inserts
-    .filter((insert) => !held.includes(insert))
-    .map((insert) => {
-      const replaced = marks.cuts.find(({ from, mark }) => from === insert.at && mark.id === insert.mark.id);
-      return { ...insert, at: replaced?.to ?? insert.at };
-    });
-  const edges = new Set([0, leaf.text.length]);
-  for (const { from, to } of marks.cuts) edges.add(from).add(to);
-  for (const { at } of inserts) edges.add(at);
-  const places = [...edges].sort((a, b) => a - b);
+  const inserts = marks.inserts.filter((insert) => !held.includes(insert));
+  const pieces = leafPieces(leaf, { ...marks, inserts }, (one, other) => one.id === other.id);
   return (
     <span data-leaf={leaf.n}>
-      {places.map((from, index) => {
-        const words = leaf.text.slice(from, places[index + 1] ?? from);
-        const cut = marks.cuts.find((each) => each.from <= from && from < each.to);
-        return (
-          <Fragment key={from}>
-            <Inserts list={inserts.filter(({ at }) => at === from)} />
-            {words !== "" && (cut === undefined ? words : <Gone mark={cut.mark} words={words} />)}
-          </Fragment>
-        );
+      {pieces.map((piece, index) => {
+        const key = `${piece.at} ${index}`;
+        if ("insert" in piece) return <Inserts key={key} list={[{ ...piece, words: piece.insert }]} />;
+        return <Gone key={key} marks={piece.goneBy} words={piece.words} />;
       })}
     </span>
   );
 }
 
-function Gone({ mark, words }: { readonly mark: Mark; readonly words: string }): ReactNode {
+/** Words of a leaf, struck where proposals take them out; where these are several, each is named. */
+function Gone({ marks, words }: { readonly marks: readonly Mark[]; readonly words: string }): ReactNode {
   const { t } = useWorkbench();
+  if (marks.length === 0) return words;
   return (
-    <del data-proposal={mark.id}>
-      <span className="heard" data-aside>
-        {t.compare.heard.deleted}
-      </span>
-      {words}
-    </del>
+    <>
+      <del data-proposal={marks.map(({ id }) => id).join(" ")}>
+        <span className="heard" data-aside>
+          {t.compare.heard.deleted}
+        </span>
+        {words}
+      </del>
+      {marks.length > 1 && marks.map((mark) => <ToProposal key={mark.id} mark={mark} />)}
+    </>
+  );
+}
+
+/** Whose proposal does it, and the way to it. */
+function ToProposal({ mark }: { readonly mark: Mark }): ReactNode {
+  return (
+    <a className="live-ref" data-aside href={`#proposal-${mark.id}`}>
+      {mark.party !== undefined && <Sigla parties={[mark.party]} />}
+      <sup>{mark.n}</sup>
+    </a>
   );
 }
 
@@ -181,10 +182,7 @@ function Inserts({ list }: { readonly list: readonly Insert[] }): ReactNode {
         <span className="heard">{t.compare.heard.inserted}</span>
         {words}
       </ins>
-      <a className="live-ref" data-aside href={`#proposal-${mark.id}`}>
-        {mark.party !== undefined && <Sigla parties={[mark.party]} />}
-        <sup>{mark.n}</sup>
-      </a>
+      <ToProposal mark={mark} />
     </span>
   ));
 }
