@@ -8,6 +8,7 @@ import type { Fact } from "../core/common/said.ts";
 import { languageCodes, languages, type Language } from "./languages.ts";
 import { localeOf, type Locale } from "./locale.ts";
 import type { Rich } from "./rich.ts";
+import { placeWords } from "./words.ts";
 import { isRich, sentenceOf } from "./sentence.ts";
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100];
@@ -243,4 +244,22 @@ test("Arabic keeps every fact and quotation in its own direction", () => {
       expect(said.split("\u2068").length, path).toBe(said.split("\u2069").length);
       expect(said.split(heldWords).length, path).toBe(said.split(`\u2068${heldWords}\u2069`).length);
     }
+});
+
+test("a place is said in the reader's language, and stands as it was found where it is a name", () => {
+  const places = ["line 12, column 4", "table, entry 3", "body.spans[0]", "line breaks"];
+  const saidIn = (language: Language) => places.map((place) => placeWords(everyLanguage[language], place));
+  expect(saidIn("en")).toEqual(places);
+  expect(saidIn("fr")).toEqual(["ligne 12, colonne 4", "table, entrée 3", "body.spans[0]", "line breaks"]);
+  for (const language of languageCodes.filter((code) => code !== "en"))
+    expect(saidIn(language).slice(0, 2).join(" ")).not.toMatch(/line|column|entry/u);
+});
+
+test("the pen of a wall is at the screen where nobody's name is known", () => {
+  for (const language of languageCodes) {
+    const { pen, outcome } = everyLanguage[language].livingText.wall;
+    expect(pen({ who: "" })).not.toBe(pen({ who: "X" }).replace("X", ""));
+    expect(outcome({ words: "W", answers: "A", who: "" })).toMatch(/A\p{Cf}*\.$/u);
+    expect(outcome({ words: "W", answers: "A", who: "N. N." })).toContain("N. N.");
+  }
 });

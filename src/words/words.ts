@@ -37,9 +37,27 @@ export function failureWords(words: Words, failure: Pick<Failure, "code" | "fact
   return [first, ...others, ...(also.left > 0 ? [say(words, said("and-more", { n: also.left }))] : [])].join("\n");
 }
 
+/**
+ * A place in a file, in a language. Scripts get it as it was found, the same in every language: `line 3, column 4`; a name of a
+ * column, a part or a field stands as it is.
+ */
+export function placeWords(words: Words, place: string): string {
+  return place
+    .split(", ")
+    .map((part) => {
+      const [, what, which = ""] = /^(line|column|entry) (.+)$/u.exec(part) ?? [];
+      if (what === "column") return say(words, said("place.column", { column: which }));
+      const n = Number(which);
+      if (what === undefined || !Number.isSafeInteger(n)) return part;
+      return say(words, what === "line" ? said("place.line", { line: n }) : said("place.entry", { seq: n }));
+    })
+    .join(", ");
+}
+
 /** What went wrong, after its file and place. */
 export function failureLine(words: Words, failure: Failure, file?: string): string {
-  const where = [failure.file ?? file, failure.place].filter((part) => part !== undefined && part !== "").join(", ");
+  const place = failure.place === undefined ? undefined : placeWords(words, failure.place);
+  const where = [failure.file ?? file, place].filter((part) => part !== undefined && part !== "").join(", ");
   const why = failureWords(words, failure);
   return where === "" ? why : `${where}: ${why}`;
 }

@@ -7,7 +7,7 @@ import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
-import { en, sayIn, told } from "../../words/words.ts";
+import { en, placeWords, sayIn, told } from "../../words/words.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
@@ -125,7 +125,9 @@ type Finding = Pick<LintFinding, "place" | "severity"> & { readonly code: string
 function print(findings: Told<readonly Finding[]>, file: string, terminal: Terminal): void {
   const { cli } = terminal.t;
   for (const { place, severity, code, message } of findings)
-    terminal.out(`${file}, ${place}: ${cli.severities[severity]} (${code}): ${String(message)}`);
+    terminal.out(
+      `${file}, ${placeWords(terminal.t, place)}: ${cli.severities[severity]} (${code}): ${String(message)}`,
+    );
   terminal.out(findings.length === 0 ? cli.nothingFound({ file }) : cli.findings({ count: findings.length }));
 }
 

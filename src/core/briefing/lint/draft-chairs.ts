@@ -1,4 +1,4 @@
-import { said as tell } from "../../common/said.ts";
+import { said as tell, type Said } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState } from "../../record/state.ts";
@@ -15,7 +15,7 @@ interface Chair {
   /** The body with who is said to preside. */
   readonly said: RegExp;
   /** Titles of the drafts that say so, with the point. */
-  readonly drafts: readonly string[];
+  readonly drafts: readonly Said[];
 }
 
 const BODY = "(?<body>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+)";
@@ -63,7 +63,7 @@ const chairsOf = remembered((state: ProcessState): readonly Chair[] => {
       if (match === null || name === undefined) continue;
       const body = named.replace(/^(?:A|An|The) /u, "");
       const person = match[0].slice(match[0].indexOf(" by ") + 4);
-      const where = `"${draft.title}" (point ${point.id})`;
+      const where = tell("contradicted.draft", { title: draft.title, point: point.id });
       const said = new RegExp(`${literal(body)}[^.;]{0,60}?\\b${BY_WHOM}`, "u");
       found.set(body, { body, person, said, drafts: [...(found.get(body)?.drafts ?? []), where] });
     }

@@ -1,5 +1,5 @@
 import type { PackageView } from "./package-view.ts";
-import { failureWords } from "../../../words/words.ts";
+import { failureWords, placeWords } from "../../../words/words.ts";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { checkProblem, type BargainAnswer, type BargainFile, type Package } from "../../../core/bargain/index.ts";
 import { useTask, type BargainTask, type TaskState } from "../../bargaining.ts";
@@ -44,7 +44,7 @@ function Packages({ problem }: { readonly problem: KeptProblem & { readonly file
         <Computed file={file} />
       ) : (
         <Trouble title={words.wrong} text={failureWords(t, checked.failure)}>
-          <span className="hint">{words.place({ place: checked.failure.place ?? "" })}</span>
+          <span className="hint">{words.place({ place: placeWords(t, checked.failure.place ?? "") })}</span>
         </Trouble>
       )}
     </>

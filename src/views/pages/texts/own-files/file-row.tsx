@@ -1,4 +1,4 @@
-import { failureWords } from "../../../../words/words.ts";
+import { failureWords, placeWords } from "../../../../words/words.ts";
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -90,7 +90,7 @@ function FileBody({
               <bdi>{name}</bdi> {words.failed}.
             </b>{" "}
             {refused === undefined ? failureWords(t, state.failure) : words.refused[refused]}{" "}
-            {state.failure.place !== undefined && <span className="hint">{state.failure.place}</span>}
+            {state.failure.place !== undefined && <span className="hint">{placeWords(t, state.failure.place)}</span>}
           </p>
         </div>
       )}
