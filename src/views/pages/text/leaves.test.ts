@@ -6,7 +6,7 @@ import { printNotation } from "../../../core/text/notation.ts";
 import { reading } from "../../../core/text/reading.ts";
 import { applyToVersion, type Span, type TextEdit } from "../../../core/text/spans.ts";
 import { applySpans } from "../../../core/text/spans/apply.ts";
-import { leafPieces, openText, placeSpans } from "./leaves.ts";
+import { leafPieces, openText, placeBrackets, placeSpans, readBy } from "./leaves.ts";
 
 const parties = ["KE", "OB", "SO"];
 const word = fc.constantFrom("lake", "озеро", "بحيرة", "shared", "north", "72");
@@ -40,7 +40,7 @@ test("whoever follows one proposal through the text reads what it says, however 
       for (const [n, span] of spans.entries()) {
         const read = pieces.map((piece) => {
           if ("insert" in piece) return piece.mark === n ? piece.insert : "";
-          return piece.goneBy.includes(n) ? "" : piece.words;
+          return "bracket" in piece || piece.goneBy.includes(n) ? "" : piece.words;
         });
         expect(applySpans(text, [span])).toEqual({ ok: true, value: read.join("") });
       }
@@ -96,5 +96,39 @@ test("what several put into their own words at one place stands there of each, i
       },
     ),
     { numRuns: 150 },
+  );
+});
+
+test("words that a party reserves on stand between brackets in what it reads, across alternatives as well", () => {
+  const slot = {
+    alternatives: [
+      { parties: ["KE"], text: ["north"] },
+      { parties: ["OB", "SO"], text: ["south"] },
+    ],
+  };
+  const text = ["The ", slot, " shore is shared."];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...parties),
+      fc.nat({ max: 20 }),
+      fc.integer({ min: 1, max: 9 }),
+      (party, from, length) => {
+        const opened = openText(text, "text");
+        const read = readBy(opened, party);
+        const whole = read.map(({ leaf }) => leaf.text).join("");
+        const quote = whole.slice(from, from + length);
+        if (quote === "") return;
+        const span = { point: "p", in: "text", as: party, from, to: from + quote.length, quote, insert: "" } as const;
+        const placed = placeBrackets(opened, [{ span, mark: party }]);
+        const drawn = read.map(({ leaf }) =>
+          leafPieces(leaf, { cuts: [], inserts: [] }, () => false, placed.get(leaf.n))
+            .map((piece) =>
+              "bracket" in piece ? (piece.bracket === "opens" ? "[" : "]") : "words" in piece ? piece.words : "",
+            )
+            .join(""),
+        );
+        expect(drawn.join("")).toBe(`${whole.slice(0, from)}[${quote}]${whole.slice(from + quote.length)}`);
+      },
+    ),
   );
 });

@@ -130,7 +130,29 @@ export function placeSpans<Mark>(
 /** What is drawn of a leaf, in order: words with the edits that take them out, and words that come. */
 export type LeafPiece<Mark> =
   | { readonly at: number; readonly words: string; readonly goneBy: readonly Mark[] }
-  | { readonly at: number; readonly insert: string; readonly mark: Mark };
+  | { readonly at: number; readonly insert: string; readonly mark: Mark }
+  | { readonly at: number; readonly bracket: "opens" | "closes"; readonly mark: Mark };
+
+/** Where words that somebody reserves on begin and end in a leaf. */
+export type LeafBrackets<Mark> = readonly Extract<LeafPiece<Mark>, { readonly bracket: string }>[];
+
+/** Brackets around words of one party's reading, opened in the first leaf that they stand in and closed in the last. */
+export function placeBrackets<Mark>(
+  opened: OpenText,
+  spans: readonly { readonly span: Span; readonly mark: Mark }[],
+): ReadonlyMap<number, LeafBrackets<Mark>> {
+  const placed = new Map<number, LeafBrackets<Mark>>();
+  const put = (n: number, bracket: LeafBrackets<Mark>[number]) => placed.set(n, [...(placed.get(n) ?? []), bracket]);
+  for (const { span, mark } of spans) {
+    const leaves = [...placeSpans(opened, [span], mark)].sort(([one], [other]) => one - other);
+    const cuts = leaves.flatMap(([n, marks]) => marks.cuts.map(({ from, to }) => ({ n, from, to })));
+    const [first, last] = [cuts[0], cuts.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    put(first.n, { at: first.from, bracket: "opens", mark });
+    put(last.n, { at: last.to, bracket: "closes", mark });
+  }
+  return placed;
+}
 
 /**
  * A leaf with all that edits do to it. Words that several take out are gone by each of them; what several put in at one place
@@ -141,17 +163,21 @@ export function leafPieces<Mark>(
   { text }: Pick<Leaf, "text">,
   { cuts, inserts }: LeafMarks<Mark>,
   isOf: (one: Mark, other: Mark) => boolean,
+  brackets: LeafBrackets<Mark> = [],
 ): readonly LeafPiece<Mark>[] {
   const placed = inserts.map((insert) => {
     const replaced = cuts.find(({ from, mark }) => from === insert.at && isOf(mark, insert.mark));
     return { ...insert, at: replaced?.to ?? insert.at };
   });
-  const edges = new Set([0, text.length, ...cuts.flatMap(({ from, to }) => [from, to]), ...placed.map(({ at }) => at)]);
+  const ends = [...placed, ...brackets].map(({ at }) => at);
+  const edges = new Set([0, text.length, ...cuts.flatMap(({ from, to }) => [from, to]), ...ends]);
   const places = [...edges].sort((a, b) => a - b);
   return places.flatMap((at, index): readonly LeafPiece<Mark>[] => {
     const words = text.slice(at, places[index + 1] ?? at);
     const goneBy = cuts.filter(({ from, to }) => from <= at && at < to).map(({ mark }) => mark);
     const come = placed.filter((each) => each.at === at).map(({ words: insert, mark }) => ({ at, insert, mark }));
-    return words === "" ? come : [...come, { at, words, goneBy }];
+    const side = (which: "opens" | "closes") => brackets.filter((each) => each.at === at && each.bracket === which);
+    const around = [...side("closes"), ...come, ...side("opens")];
+    return words === "" ? around : [...around, { at, words, goneBy }];
   });
 }

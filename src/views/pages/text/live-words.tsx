@@ -4,8 +4,17 @@ import type { CompositeText } from "../../../core/text/composite.ts";
 import type { Span } from "../../../core/text/spans.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
-import { leafPieces, openText, placeSpans, type Leaf, type LeafMarks, type OpenPart } from "./leaves.ts";
-import type { ShownProposal } from "./model.ts";
+import {
+  leafPieces,
+  openText,
+  placeBrackets,
+  placeSpans,
+  type Leaf,
+  type LeafBrackets,
+  type LeafMarks,
+  type OpenPart,
+} from "./leaves.ts";
+import type { Reserved, ShownProposal } from "./model.ts";
 
 /** Which proposal does something to words. */
 interface Mark {
@@ -14,8 +23,12 @@ interface Mark {
   readonly party: string | undefined;
 }
 
+const nothing: LeafMarks<Mark> = { cuts: [], inserts: [] };
+const none: readonly Reserved[] = [];
+
 interface Drawn {
   readonly marks: ReadonlyMap<number, LeafMarks<Mark>>;
+  readonly brackets: ReadonlyMap<number, LeafBrackets<Mark>>;
   /** Number of the first bracket in the whole text. */
   readonly first: number;
 }
@@ -26,12 +39,15 @@ export const LiveWords = memo(function LiveWords({
   within,
   firstBracket,
   proposals,
+  reserved = none,
   apart,
 }: {
   readonly text: CompositeText;
   readonly within: Span["in"];
   readonly firstBracket: number;
   readonly proposals: readonly ShownProposal[];
+  /** Words of it that parties reserve on. */
+  readonly reserved?: readonly Reserved[];
   /** Who holds the words, where others do not hold the point. */
   readonly apart: readonly string[];
 }): ReactNode {
@@ -44,7 +60,14 @@ export const LiveWords = memo(function LiveWords({
     }
     return placed;
   }, [opened, proposals, within]);
-  const parts = <Parts parts={opened.parts} drawn={{ marks, first: firstBracket }} />;
+  const brackets = useMemo(() => {
+    const own = reserved.filter(({ span }) => span.in === within);
+    return placeBrackets(
+      opened,
+      own.map(({ id, span }) => ({ span, mark: { n: null, id, party: span.as } })),
+    );
+  }, [opened, reserved, within]);
+  const parts = <Parts parts={opened.parts} drawn={{ marks, brackets, first: firstBracket }} />;
   if (apart.length === 0 || !standsApart(text)) return parts;
   return (
     <span className="live-bracket" data-bracket={firstBracket}>
@@ -131,14 +154,17 @@ function LeafWords({
   readonly later: Mark | null;
 }): ReactNode {
   const marks = drawn.marks.get(leaf.n);
-  if (marks === undefined) return leaf.text === "" ? null : <span data-leaf={leaf.n}>{leaf.text}</span>;
+  const brackets = drawn.brackets.get(leaf.n);
+  if (marks === undefined && brackets === undefined)
+    return leaf.text === "" ? null : <span data-leaf={leaf.n}>{leaf.text}</span>;
   const held = later === null ? [] : endInserts(leaf, drawn, later);
-  const inserts = marks.inserts.filter((insert) => !held.includes(insert));
-  const pieces = leafPieces(leaf, { ...marks, inserts }, (one, other) => one.id === other.id);
+  const inserts = (marks?.inserts ?? []).filter((insert) => !held.includes(insert));
+  const pieces = leafPieces(leaf, { ...(marks ?? nothing), inserts }, (one, other) => one.id === other.id, brackets);
   return (
     <span data-leaf={leaf.n}>
       {pieces.map((piece, index) => {
         const key = `${piece.at} ${index}`;
+        if ("bracket" in piece) return <Reservation key={key} side={piece.bracket} party={piece.mark.party ?? ""} />;
         if ("insert" in piece) return <Inserts key={key} list={[{ ...piece, words: piece.insert }]} />;
         return <Gone key={key} marks={piece.goneBy} words={piece.words} />;
       })}
@@ -159,6 +185,22 @@ function Gone({ marks, words }: { readonly marks: readonly Mark[]; readonly word
         {words}
       </del>
       {marks.length > 1 && marks.map((mark) => <ToProposal key={mark.id} mark={mark} />)}
+    </>
+  );
+}
+
+/** Where words that a party reserves on begin, or end: signed as any bracket. */
+function Reservation({ side, party }: { readonly side: "opens" | "closes"; readonly party: string }): ReactNode {
+  const { t } = useWorkbench();
+  if (side === "opens") return <b data-aside>[</b>;
+  return (
+    <>
+      <Sigla parties={[party]} />
+      <span className="heard" data-aside>
+        {" "}
+        {t.livingText.reservedBy({ party })}
+      </span>
+      <b data-aside>]</b>
     </>
   );
 }

@@ -218,8 +218,14 @@ export function Reservation({ point, stance }: { readonly point: LivePoint; read
       <p>
         <b>{stance.answer === "reserve" ? words.reservation : words.objection}</b>{" "}
         {stance.party !== undefined && <Party id={stance.party} />}{" "}
-        {point.label !== "" && words.onPoint({ point: point.label })} <bdi>{stance.reason}</bdi>{" "}
-        <time className="hint">{moment(stance)}</time> <Filed record={now().record} recorded={stance} />
+        {point.label !== "" && words.onPoint({ point: point.label })}
+        {stance.range !== undefined && (
+          <>
+            <q>{stance.range.quote}</q>{" "}
+          </>
+        )}
+        <bdi>{stance.reason}</bdi> <time className="hint">{moment(stance)}</time>{" "}
+        <Filed record={now().record} recorded={stance} />
       </p>
     </Item>
   );

@@ -59,3 +59,23 @@ test("the brackets around a point that only some hold are counted and walked thr
   expect(live.brackets).toBe(2);
   expect(agreedText(live.version).open).toHaveLength(live.brackets);
 });
+
+test("a reservation on some words is shown on these as long as they stand", () => {
+  const history = opened();
+  const of = (party: string) =>
+    draft({ title: party, tabledBy: [party], points: [point({ id: "1", label: "1.", text: "Ships pass by day." })] });
+  const { composite } = compile(["KE", "SO"].map((party) => ({ party, id: party, draft: of(party) })));
+  const at = composite.points[0]?.id ?? "";
+  const first = history.write("composite", { id: "t", title: "T", drafts: [], composite });
+  const range = { in: "text", from: 11, to: 17, quote: "by day" };
+  history.write("stance", { composite: "t", point: at, answer: "reserve", range }, { party: "SO", v: 2 });
+  const shown = () => {
+    const state = fold(history.entries);
+    const text = frontText(state) ?? expect.fail("no text");
+    return liveText(state, text, textNow(text) ?? expect.fail()).sections[0]?.points[0]?.reserved;
+  };
+  expect(shown()).toMatchObject([{ span: { ...range, point: at, as: "SO", insert: "" } }]);
+  const span = { point: at, in: "text", as: "KE", from: 0, to: 5, quote: "Ships", insert: "Boats" };
+  history.write("edit", { composite: "t", base: first, spans: [span], for: ["KE", "SO"] });
+  expect(shown()).toEqual([]);
+});

@@ -25,6 +25,13 @@ export interface ShownProposal {
   readonly consent: Consent;
 }
 
+/** Words of a point that a party reserves on, and on these alone. */
+export interface Reserved {
+  /** Entry of the reservation. */
+  readonly id: string;
+  readonly span: Span;
+}
+
 /** A point of the text with all that is said on it. */
 export interface LivePoint {
   readonly id: string;
@@ -44,6 +51,7 @@ export interface LivePoint {
   readonly language: string;
   readonly status: PointStatus | null;
   readonly proposals: readonly ShownProposal[];
+  readonly reserved: readonly Reserved[];
   readonly notes: readonly Note[];
   /** Number of its first bracket in the whole text, from 1. */
   readonly firstBracket: number;
@@ -127,6 +135,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       apart: apart.get(point.id) ?? [],
       status: statuses.get(point.id) ?? null,
       proposals: proposals.get(point.id) ?? [],
+      reserved: reservedAt(point, statuses.get(point.id)),
       notes: notes.get(point.id) ?? [],
       firstBracket: next,
       brackets,
@@ -161,6 +170,20 @@ function bracketCounts(composite: Composite): ReadonlyMap<string, number> {
   for (const { point } of bracketsOf({ composite: withHolders(composite) }))
     counts.set(point, (counts.get(point) ?? 0) + 1);
   return counts;
+}
+
+const unreserved: LivePoint["reserved"] = [];
+
+/** What stands of reservations on some words of a point, where these still stand as the party reads them. */
+function reservedAt(point: CompositePoint, status: PointStatus | undefined): LivePoint["reserved"] {
+  const found = (status?.stances ?? []).flatMap(({ entry, stands, party, answer, range }): readonly Reserved[] => {
+    if (!stands || answer !== "reserve" || party === undefined || range === undefined) return [];
+    const span = { ...range, point: point.id, as: party, insert: "" };
+    return readingText(point[range.in], party).slice(range.from, range.to) === range.quote
+      ? [{ id: entry.id, span }]
+      : [];
+  });
+  return found.length === 0 ? unreserved : found;
 }
 
 function nameOf(points: readonly LivePoint[]): string {

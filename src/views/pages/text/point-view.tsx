@@ -70,6 +70,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
               within="heading"
               firstBracket={point.firstBracket}
               proposals={marked}
+              reserved={reader === null ? point.reserved : undefined}
               apart={apart}
             />
           </Heading>
@@ -92,6 +93,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
                 within="text"
                 firstBracket={point.firstBracket + headingBrackets}
                 proposals={marked}
+                reserved={reader === null ? point.reserved : undefined}
                 apart={apart}
               />
             </p>
