@@ -1979,6 +1979,8 @@ export interface Words {
       readonly text: (facts: { readonly points: Fact; readonly party: Fact }) => string;
       readonly join: (facts: { readonly points: Fact }) => string;
       readonly joinText: (facts: { readonly points: Fact }) => string;
+      readonly apart: string;
+      readonly apartText: string;
     };
     readonly reasons: {
       readonly alternative: string;
@@ -3408,11 +3410,18 @@ export interface Words {
     readonly join: string;
     readonly joined: string;
     readonly joinedHere: string;
+    readonly keepApart: string;
+    readonly apart: string;
+    readonly part: string;
+    readonly partWhose: (facts: { readonly point: Fact }) => string;
+    readonly partNote: string;
+    readonly parted: string;
     readonly notPart: (facts: { readonly n: number }) => string;
     readonly fell: string;
     readonly unaccepted: string;
     readonly reservation: string;
     readonly objection: string;
+    readonly reservedBy: (facts: { readonly party: Fact }) => string;
     readonly talk: string;
     readonly redone: string;
     readonly keys: {
@@ -3439,6 +3448,7 @@ export interface Words {
       readonly add: string;
       readonly split: string;
       readonly join: string;
+      readonly part: string;
       readonly move: string;
       readonly delete: string;
     };
@@ -3455,11 +3465,12 @@ export interface Words {
       readonly move: string;
       readonly split: string;
       readonly join: string;
+      readonly part: string;
     };
     readonly compiledHere: string;
     readonly toText: string;
     readonly wall: {
-      readonly pen: (facts: { readonly who: Fact }) => string;
+      readonly pen: (facts: { readonly who: string | null }) => string;
       readonly pass: string;
       readonly passTo: string;
       readonly take: string;
@@ -3477,7 +3488,7 @@ export interface Words {
       };
       readonly missing: string;
       readonly meeting: (facts: { readonly text: Fact; readonly point: Fact }) => string;
-      readonly outcome: (facts: { readonly words: Fact; readonly answers: Fact; readonly who: Fact }) => string;
+      readonly outcome: (facts: { readonly words: Fact; readonly answers: Fact; readonly who: string | null }) => string;
       readonly oneAnswer: (facts: { readonly party: Fact; readonly answer: Fact }) => string;
       readonly keepAnswers: string;
       readonly taken: string;
@@ -4483,6 +4494,7 @@ export interface Words {
     readonly "unknown-point.version": (facts: { readonly point: Fact }) => string;
     readonly "unknown-point.place": string;
     readonly "point-held": string;
+    readonly "part-held": (facts: { readonly point: Fact }) => string;
     readonly "split-in-brackets": (facts: { readonly point: Fact }) => string;
     readonly "point-part": (facts: { readonly point: Fact }) => string;
     readonly "not-next": (facts: { readonly next: Fact; readonly point: Fact }) => string;
@@ -4842,6 +4854,9 @@ export interface Words {
     readonly lines: (facts: { readonly first: Fact; readonly rest: Fact }) => string;
     readonly "wrong-field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "and-more": (facts: { readonly n: number }) => string;
+    readonly "place.line": (facts: { readonly line: Fact }) => string;
+    readonly "place.column": (facts: { readonly column: Fact }) => string;
+    readonly "place.entry": (facts: { readonly seq: Fact }) => string;
     readonly expected: (facts: { readonly wanted: Fact; readonly given: Fact }) => string;
     readonly "expected.fields": (facts: { readonly given: Fact }) => string;
     readonly "expected.known-fields": (facts: { readonly known: Fact; readonly given: Fact }) => string;
@@ -5562,6 +5577,7 @@ export interface Words {
     readonly "contradicted.left": (facts: { readonly name: Fact; readonly event: Fact }) => string;
     readonly "contradicted.number": (facts: { readonly number: Fact; readonly event: Fact }) => string;
     readonly "contradicted.chair": (facts: { readonly drafts: Fact; readonly body: Fact; readonly person: Fact }) => string;
+    readonly "contradicted.draft": (facts: { readonly title: Fact; readonly point: Fact }) => string;
     readonly "event-on": (facts: { readonly title: Fact; readonly on: Fact; readonly until: string | null }) => string;
     readonly "wrong-date.event": (facts: { readonly event: Fact; readonly day: Fact }) => string;
     readonly "wrong-date.place": (facts: { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact }) => string;
@@ -5779,6 +5795,7 @@ export interface SaidFacts {
   readonly "unknown-point.version": { readonly point: Fact };
   readonly "unknown-point.place": object;
   readonly "point-held": object;
+  readonly "part-held": { readonly point: Fact };
   readonly "split-in-brackets": { readonly point: Fact };
   readonly "point-part": { readonly point: Fact };
   readonly "not-next": { readonly next: Fact; readonly point: Fact };
@@ -6138,6 +6155,9 @@ export interface SaidFacts {
   readonly lines: { readonly first: Fact; readonly rest: Fact };
   readonly "wrong-field": { readonly field: Fact; readonly problem: Fact };
   readonly "and-more": { readonly n: number };
+  readonly "place.line": { readonly line: Fact };
+  readonly "place.column": { readonly column: Fact };
+  readonly "place.entry": { readonly seq: Fact };
   readonly expected: { readonly wanted: Fact; readonly given: Fact };
   readonly "expected.fields": { readonly given: Fact };
   readonly "expected.known-fields": { readonly known: Fact; readonly given: Fact };
@@ -6858,6 +6878,7 @@ export interface SaidFacts {
   readonly "contradicted.left": { readonly name: Fact; readonly event: Fact };
   readonly "contradicted.number": { readonly number: Fact; readonly event: Fact };
   readonly "contradicted.chair": { readonly drafts: Fact; readonly body: Fact; readonly person: Fact };
+  readonly "contradicted.draft": { readonly title: Fact; readonly point: Fact };
   readonly "event-on": { readonly title: Fact; readonly on: Fact; readonly until: string | null };
   readonly "wrong-date.event": { readonly event: Fact; readonly day: Fact };
   readonly "wrong-date.place": { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact };
