@@ -1,6 +1,7 @@
 import { said } from "../common/said.ts";
 import { languageTable } from "../common/language/index.ts";
 import { alignDrafts } from "./align.ts";
+import { looseBrackets } from "./bracketing/loose.ts";
 import { assemble } from "./compiling/assemble.ts";
 import { createCompileCache, flatOf, type CompileCache } from "./compiling/cache.ts";
 import { decide, type PartyCorrections } from "./compiling/decisions.ts";
@@ -70,7 +71,10 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   const pairs = unsurePairs(unsure, grouping, numbering, assembled.points, onto);
   const composite = pairs.length > 0 ? { ...assembled, unsure: pairs } : assembled;
   cache.sources.set(composite, sources);
-  return { composite, warnings: [...warnings, ...decisions.warnings, ...mixedLanguages(sources)] };
+  return {
+    composite,
+    warnings: [...warnings, ...decisions.warnings, ...mixedLanguages(sources), ...unbalanced(sources)],
+  };
 }
 
 /** The drafts that a composite holds: the very ones it was compiled from where the cache knows them. */
@@ -142,6 +146,15 @@ function mixedLanguages(sources: readonly PartyDraft[]): readonly Warning[] {
   if (codes.size < 2) return [];
   const named = sources.map(({ party, draft }) => `${party}: ${draft.language || "unknown"}`).join(", ");
   return [said("languages-differ", { languages: named })];
+}
+
+/** Brackets of a draft without a counterpart: they stay as words, and are told. */
+function unbalanced(sources: readonly PartyDraft[]): readonly Warning[] {
+  return sources.flatMap(({ party, draft }) =>
+    looseBrackets(draft).map(({ point, char, words }) =>
+      said("loose-bracket", { party, point: point.label || point.id, opens: char === "[", words }),
+    ),
+  );
 }
 
 function codeOf(tag: string): string {

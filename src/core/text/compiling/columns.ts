@@ -1,4 +1,5 @@
 import type { LanguageTable } from "../../common/language/index.ts";
+import { LONELY, marksOf, WORD, type Marks } from "../bracketing/marks.ts";
 import { matchTokens } from "../redline/script.ts";
 import type { Tokens } from "../tokens.ts";
 import { atomsOf, type Atom } from "./atoms.ts";
@@ -15,14 +16,15 @@ export function widthOf(columns: Columns): number {
 
 /**
  * Finds the words common to all texts by a star around the text most like the others; numbers, dates, modals and
- * negations stay whole, lone short words between two differences go with them, and words that only some texts add begin
- * where a sentence or clause begins.
+ * negations stay whole, so do brackets of the texts, lone short words between two differences go with them, and words
+ * that only some texts add begin where a sentence or clause begins.
  */
 export function commonColumns(tokens: readonly Tokens[], table: LanguageTable, cache: CompileCache): Columns {
   const atoms = tokens.map((text) => atomsOf(text, table, cache));
   let columns = starColumns(tokens, cache);
   columns = keepAtomsWhole(columns, tokens, atoms);
   columns = withoutIslands(columns, tokens);
+  columns = keepBracketsWhole(columns, tokens);
   slideGaps(columns, tokens, atoms);
   return columns;
 }
@@ -91,6 +93,41 @@ function markBroken(
     if (inside === 0 || (inside === to - from && isUnbroken(tokens, columns, first, column))) continue;
     for (let at = first; at < column; at++) broken.add(at);
   }
+}
+
+/** Drops columns until each bracket of a text is either common, with its other end, or has nothing common inside. */
+function keepBracketsWhole(columns: Columns, tokens: readonly Tokens[]): Columns {
+  const marks = tokens.map(marksOf);
+  if (marks.every((found) => found === null)) return columns;
+  for (let kept = columns; ;) {
+    const broken = new Set<number>();
+    const partners = marks.map((found, text) => partnersOfColumns(found, kept[text]!));
+    for (let column = 0; column < widthOf(kept); column++) {
+      const [first, ...others] = partners.map((of) => of[column]!);
+      if (first === TORN || others.some((other) => other !== first)) broken.add(column);
+    }
+    if (broken.size === 0) return kept;
+    kept = pick(kept, (column) => !broken.has(column));
+  }
+}
+
+/** A column of a bracket of which the other end is not common, or inside such a bracket. */
+const TORN = -3;
+
+/** For each column of a text: the column of the other end of its bracket, `LONELY`, `WORD` or `TORN`. */
+function partnersOfColumns(marks: Marks | null, places: Int32Array): Int32Array {
+  const partners = new Int32Array(places.length).fill(WORD);
+  if (marks === null) return partners;
+  const columnOf = new Map<number, number>();
+  places.forEach((place, column) => columnOf.set(place, column));
+  places.forEach((place, column) => {
+    const partner = marks.partners[place]!;
+    if (partner === LONELY) partners[column] = LONELY;
+    else if (partner >= 0) partners[column] = columnOf.get(partner) ?? TORN;
+    const around = marks.around[place]!;
+    if (around >= 0 && !(columnOf.has(around) && columnOf.has(marks.partners[around]!))) partners[column] = TORN;
+  });
+  return partners;
 }
 
 /** Whether a common word follows the common word before it in the same way in all texts. */
@@ -205,6 +242,7 @@ function canShift(
     const place = columns[text]?.[column] ?? 0;
     const other = place + (shift < 0 ? 1 : -1) * (lengths[text] ?? 0);
     const { ids } = tokens[text] ?? { ids: new Int32Array() };
+    if ((marksOf(tokens[text]!)?.partners[place] ?? WORD) !== WORD) return false;
     const isFree = !atoms[text]?.some(({ from, to }) => (from <= place && place < to) || (from <= other && other < to));
     return ids[place] === ids[other] && isFree;
   });

@@ -1,3 +1,5 @@
+import { bracketTree } from "../bracketing/tree.ts";
+
 /** Half-open range of UTF-16 units. */
 export interface Span {
   readonly from: number;
@@ -29,6 +31,22 @@ export function sentences(text: string): readonly Span[] {
   return spans;
 }
 
+/** Sentences of one bracket, or of brackets that touch, joined into one span. */
+function wholeBrackets(text: string, parts: readonly Span[]): readonly Span[] {
+  if (parts.length < 2 || !text.includes("[")) return parts;
+  const slots = bracketTree(text, 0).nodes.filter(({ kind }) => kind === "slot");
+  const joined: Span[] = [];
+  let slot = 0;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    while (slot < slots.length && slots[slot]!.to <= (last?.to ?? 0)) slot++;
+    if (last && slot < slots.length && slots[slot]!.from < last.to)
+      joined[joined.length - 1] = { ...last, to: part.to };
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /** A run of whole sentences that goes to one of several targets. */
 export interface Share extends Span {
   /** Index of the target. */
@@ -36,11 +54,11 @@ export interface Share extends Span {
 }
 
 /**
- * Cuts a text at sentence boundaries so that each target receives at most one run of sentences, by the words they share.
+ * Cuts a text at sentence boundaries outside brackets so that each target receives at most one run of sentences, by the words they share.
  * A sentence that resembles no target stays with its neighbour. Every text yields at least one share.
  */
 export function shareOut(text: string, targets: readonly string[]): readonly Share[] {
-  const parts = sentences(text);
+  const parts = wholeBrackets(text, sentences(text));
   const scores = scoreAgainst(
     parts.map(({ from, to }) => text.slice(from, to)),
     targets,

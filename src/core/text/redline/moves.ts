@@ -1,3 +1,4 @@
+import { marksOf, tornIn } from "../bracketing/marks.ts";
 import { CLOSING, COMMA, type Features, featuresOf, OPENING, STOP } from "./features.ts";
 import {
   changedTokens,
@@ -141,7 +142,7 @@ class Judge {
   }
 
   #isMove(chain: Chain): boolean {
-    if (this.#cutsUnit(chain)) return false;
+    if (this.#cutsUnit(chain) || this.#leavesBracket(chain)) return false;
     const span = (chain.outHi - chain.outLo + chain.inHi - chain.inLo) / 2;
     const whole = this.#startsSentence(chain) && this.#endsSentence(chain);
     // A part of a sentence must say much, or any phrase of office would seem to wander.
@@ -221,6 +222,24 @@ class Judge {
     const before = this.#features.of(tokens.ids[index - 1]!);
     if (before & STOP) return true;
     return tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]).includes("\n");
+  }
+
+  /** Whether a passage holds half a bracket, or would leave one that changes around it: that changes as one. */
+  #leavesBracket(chain: Chain): boolean {
+    const leaves = (side: "a" | "b", stream: Stream, passage: number, lo: number, hi: number): boolean => {
+      const marks = marksOf(this.#pairs[stream.pairs[passage]!]![side]);
+      if (marks === null) return false;
+      const first = stream.firsts[passage]!;
+      const shift = first - stream.offsets[passage]!;
+      const end = stream.offsets[passage + 1]! + shift;
+      const opener = marks.around[lo + shift]!;
+      if (opener >= first || (opener >= 0 && marks.partners[opener]! < end)) return true;
+      return tornIn(marks, lo + shift, hi + shift).halves.length > 0;
+    };
+    return (
+      leaves("a", this.#out, chain.outPassage, chain.outLo, chain.outHi) ||
+      leaves("b", this.#into, chain.inPassage, chain.inLo, chain.inHi)
+    );
   }
 
   #cutsUnit(chain: Chain): boolean {

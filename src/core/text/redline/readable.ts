@@ -1,13 +1,8 @@
 import type { Tokens } from "../tokens.ts";
 import { CLOSING, COMMA, type Features, featuresOf, LINK, NUMBER, OPENING, STOP } from "./features.ts";
+import { keepBrackets } from "./brackets.ts";
+import { keptRuns, type KeptRun } from "./kept.ts";
 import { splitsUnit } from "./units.ts";
-
-/** A passage kept from `a` to `b`: `size` tokens from `a` on and from `b` on. Between two runs lies one edit. */
-export interface KeptRun {
-  a: number;
-  b: number;
-  size: number;
-}
 
 /** How far an edit may slide along a text that repeats itself. */
 const MAX_SLIDE = 40;
@@ -16,35 +11,16 @@ const MAX_LABEL_EDIT = 0.8;
 /** Islands with more than this many tokens are never absorbed. */
 const MAX_ISLAND = 24;
 
-/** The kept runs of a raw script; a run of size 0 at the end of both texts closes the list. */
-export function keptRuns(a: Tokens, b: Tokens, match: Int32Array): KeptRun[] {
-  const runs: KeptRun[] = [];
-  let at = 0;
-  while (at < a.count) {
-    const to = match[at]!;
-    if (to < 0) {
-      at += 1;
-      continue;
-    }
-    let size = 1;
-    while (at + size < a.count && match[at + size] === to + size) size += 1;
-    runs.push({ a: at, b: to, size });
-    at += size;
-  }
-  runs.push({ a: a.count, b: b.count, size: 0 });
-  return runs;
-}
-
 /**
  * Makes a raw script readable: edits slide to the borders of phrases, scattered common words between edits are taken
- * into them, and no edit ends inside a number, a date or a negated modal.
+ * into them, no edit ends inside a number, a date or a negated modal, and none tears a bracket.
  */
 export function readable(a: Tokens, b: Tokens, match: Int32Array): readonly KeptRun[] {
   const features = featuresOf(a.lexicon);
   const runs = keptRuns(a, b, match);
   slide(a, b, runs, features);
   const absorbed = absorb(a, b, withoutEmpty(runs), features);
-  return keepUnits(a, b, regain(a, b, absorbed), features);
+  return keepBrackets(a, b, keepUnits(a, b, regain(a, b, absorbed), features));
 }
 
 /** The runs that keep something, and the closing one. */

@@ -1,5 +1,5 @@
 import type { Tokens } from "../tokens.ts";
-import type { KeptRun } from "./readable.ts";
+import type { KeptRun } from "./kept.ts";
 
 /** A pair of texts with the runs that were kept. */
 export interface ComparedPair {

@@ -1,6 +1,6 @@
 import type { Edit } from "../edit.ts";
 import type { Tokens } from "../tokens.ts";
-import type { KeptRun } from "./readable.ts";
+import type { KeptRun } from "./kept.ts";
 
 /** Whether a cut at `at` would part the two halves of one line break. */
 function partsLineBreak(text: string, at: number): boolean {
