@@ -1,0 +1,33 @@
+import { bracketTree } from "../bracketing/tree.ts";
+import { walkPoints, type Draft, type Point } from "../draft.ts";
+import type { StagePoint } from "./evolution.ts";
+import type { Side } from "./following.ts";
+
+/** The points of a draft as an evolution follows them. */
+export interface DraftOutline extends Side {
+  readonly points: readonly StagePoint[];
+  /** Heading and words of each point, white space made even. */
+  readonly spelled: readonly string[];
+}
+
+export function outlineOf(draft: Draft): DraftOutline {
+  const points: StagePoint[] = [];
+  const spelled: string[] = [];
+  const places = new Map<string, number>();
+  for (const { point, depth } of walkPoints(draft.points)) {
+    if (!places.has(point.id)) places.set(point.id, points.length);
+    points.push(stagePoint(point, depth, points.length));
+    spelled.push(`${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim());
+  }
+  const words = spelled.map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
+  return { points, spelled, places, words };
+}
+
+function stagePoint({ id, label, heading, text, deleted }: Point, depth: number, place: number): StagePoint {
+  return { id, label, heading, depth, place, brackets: balanced(heading) + balanced(text), struck: deleted };
+}
+
+function balanced(text: string): number {
+  const { brackets, unmatched } = bracketTree(text, 0);
+  return brackets - unmatched.filter(({ char }) => char === "[").length;
+}
