@@ -126,7 +126,7 @@ function isOwn({ own }: TabledDraft): boolean {
 
 /** Files of the reader's own bear no open process's name. */
 function aboutOf(request: SaveRequest): readonly string[] {
-  if (request.kind === "data" || request.kind === "table") return [request.name];
+  if (request.kind === "data" || request.kind === "table" || request.kind === "evolution") return [request.name];
   if (request.kind === "picture" || request.kind === "file") return [request.name.replace(/\.[^.]*$/u, "")];
   const drafts = draftsOf(request);
   const process = drafts.length > 0 && drafts.every(isOwn) ? "" : request.process;

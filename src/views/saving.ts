@@ -11,6 +11,7 @@ import type { Redline } from "../core/text/alignment.ts";
 import type { Draft, Remark } from "../core/text/draft.ts";
 import type { Composite } from "../core/text/composite.ts";
 import type { DraftsBeside } from "../core/text/reading.ts";
+import type { EvolutionPaper } from "../core/text/evolution/paper.ts";
 import { compositeWithoutRemarks, remarksOf, remarksOfComposite, withoutRemarks } from "../core/text/remarks.ts";
 
 /** Formats that a comparison is saved in; the table is a Word file with both texts side by side. */
@@ -122,6 +123,16 @@ export type SaveRequest =
       readonly before?: readonly DataTable[];
       /** HTML that holds a picture, to stand above the table in a web page. */
       readonly svg?: string;
+    }
+  /** The evolution of a text: as a page with figure, table and redlines, or as a Word file that holds the table. */
+  | {
+      readonly kind: "evolution";
+      readonly format: "html" | "docx";
+      readonly name: string;
+      readonly page: EvolutionPaper;
+      readonly svg: string;
+      readonly table: DataTable;
+      readonly paraphrase: boolean;
     }
   /** A drawing to be made into a PNG picture. */
   | { readonly kind: "picture"; readonly name: string; readonly svg: string }

@@ -16,7 +16,7 @@ import {
 } from "../formats/docx/index.ts";
 import { withoutParties } from "../core/text/reading.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
-import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml } from "../formats/html/index.ts";
+import { writeCompositeHtml, writeDraftHtml, writeEvolutionHtml, writeRedlineHtml } from "../formats/html/index.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../formats/markdown/index.ts";
 import { writePackageNoteDocx, writePackageNoteMarkdown } from "../formats/package-note.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../formats/tables/index.ts";
@@ -102,6 +102,11 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
       return writeDeadlinesIcs(request.answer, request.agreement, { ...request, host: "parley.invalid" });
     case "incidents":
       return writeMonitoringCsv(request.log);
+    case "evolution": {
+      const { page, svg, table, paraphrase } = request;
+      const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}`, paper, paraphrase });
+      return request.format === "docx" ? writeTableDocx(table, frame) : writeEvolutionHtml(page, svg, frame);
+    }
     case "data":
       return json(request.value);
     case "table": {

@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read.ts")).readCommand,
   align: async () => (await import("./align.ts")).alignCommand,
   compare: async () => (await import("./compare.ts")).compareCommand,
+  evolution: async () => (await import("./evolution.ts")).evolutionCommand,
   compile: async () => (await import("./compile.ts")).compileCommand,
   receive: async () => (await import("./receive.ts")).receiveCommand,
   reading: async () => (await import("./reading.ts")).readingCommand,

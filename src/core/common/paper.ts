@@ -6,6 +6,7 @@ const NEGOTIATED = [
   "chairs-text",
   "draft",
   "comparison",
+  "evolution",
   "side-by-side",
   "languages",
   "holders",

@@ -1,3 +1,9 @@
 export { blocksOfHtml, type HtmlBlocks } from "./blocks.ts";
 export { readHtml } from "./read.ts";
-export { writeCompositeHtml, writeDraftHtml, writeRedlineHtml, writeSideBySideHtml } from "./writing/index.ts";
+export {
+  writeCompositeHtml,
+  writeDraftHtml,
+  writeEvolutionHtml,
+  writeRedlineHtml,
+  writeSideBySideHtml,
+} from "./writing/index.ts";

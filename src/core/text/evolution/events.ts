@@ -1,4 +1,4 @@
-import { pointIn, type Evolution, type Life, type Perhaps, type Stage, type Step } from "./evolution.ts";
+import { latestPoint, pointIn, type Evolution, type Life, type Perhaps, type Stage, type Step } from "./evolution.ts";
 
 /** What happened to a provision in one draft, with the facts that its sentence names. */
 export type EvolutionEvent =
@@ -21,6 +21,8 @@ export type EvolutionEvent =
   | { readonly code: "renumbered" | "renamed"; readonly from: string; readonly to: string }
   | { readonly code: "out-of" | "split" | "merged" | "merged-into"; readonly places: readonly string[] }
   | { readonly code: "reworded"; readonly substance: number; readonly unclassified: number }
+  /** The words of either side are not the draft's own: only what is coded counts. */
+  | { readonly code: "told"; readonly substance: number }
   | { readonly code: "returned"; readonly draft: number }
   | { readonly code: "perhaps"; readonly places: readonly string[]; readonly percent: number }
   | { readonly code: "sure"; readonly percent: number };
@@ -52,8 +54,10 @@ function namer({ lives }: Evolution): Names {
   return (ids, draft) =>
     ids.map((id) => {
       const life = lives.find((each) => each.id === id);
-      const point = life && pointIn(life, draft);
-      return point ? placeName(point) : `#${id}`;
+      if (life === undefined) throw new RangeError(`no life ${id}`);
+      // Where the draft itself does not have it, as the last one before that does.
+      const known = life.stages.slice(0, draft + 1).findLast(({ state }) => state === "here");
+      return placeName(pointIn(life, draft) ?? (known?.state === "here" ? known.point : latestPoint(life)));
     });
 }
 
@@ -67,7 +71,11 @@ export function placeName({
   readonly heading: string;
   readonly id: string;
 }): string {
-  return label.trim().replace(/[.:\s]+$/u, "") || heading || id;
+  return bare(label) || heading || id;
+}
+
+function bare(label: string): string {
+  return label.trim().replace(/[.:\s]+$/u, "");
 }
 
 function leaving(stage: Extract<Stage, { state: "absent" }>, draft: number, names: Names): readonly EvolutionEvent[] {
@@ -95,11 +103,13 @@ function arriving(life: Life, step: Step, draft: number, names: Names): readonly
   if (step.struck !== null) list.push({ code: step.struck });
   if (step.moved) list.push({ code: "moved" });
   if (old !== null && now !== null) {
-    if (step.renumbered) list.push({ code: "renumbered", from: old.label.trim(), to: now.label.trim() });
+    if (step.renumbered) list.push({ code: "renumbered", from: bare(old.label), to: bare(now.label) });
     if (step.renamed) list.push({ code: "renamed", from: old.heading, to: now.heading });
   }
   if (step.brackets !== null) list.push({ code: step.brackets === "put" ? "bracketed" : "unbracketed" });
-  if (step.reworded) list.push({ code: "reworded", substance: step.substance, unclassified: step.unclassified });
+  if (old?.told === true || now?.told === true)
+    list.push({ code: "told", substance: step.substance + step.unclassified });
+  else if (step.reworded) list.push({ code: "reworded", substance: step.substance, unclassified: step.unclassified });
   if (list.length === 0) list.push({ code: "same" });
   return [...list, ...sureness(step.confidence)];
 }

@@ -19,6 +19,8 @@ export interface StagePoint {
   readonly place: number;
   /** Balanced square brackets in its heading and words. */
   readonly brackets: number;
+  /** Its words are not the draft's own: a difference in them alone says nothing. */
+  readonly told: boolean;
   /** Still printed, but struck out. */
   readonly struck: boolean;
 }
@@ -53,7 +55,7 @@ export interface Step {
   /** Brackets came where there were none, or all went. */
   readonly brackets: "put" | "lifted" | null;
   readonly struck: "struck" | "restored" | null;
-  /** Whether any word differs. */
+  /** Whether any word differs; of words that are not the drafts' own, whether anything coded does. */
   readonly reworded: boolean;
   /** Changes of substance, and changes of unknown weight, of the pair of texts that it stands in. */
   readonly substance: number;

@@ -23,8 +23,17 @@ export function outlineOf(draft: Draft): DraftOutline {
   return { points, spelled, places, words };
 }
 
-function stagePoint({ id, label, heading, text, deleted }: Point, depth: number, place: number): StagePoint {
-  return { id, label, heading, depth, place, brackets: balanced(heading) + balanced(text), struck: deleted };
+function stagePoint({ id, label, heading, text, deleted, wording }: Point, depth: number, place: number): StagePoint {
+  return {
+    id,
+    label,
+    heading,
+    depth,
+    place,
+    brackets: balanced(heading) + balanced(text),
+    told: wording !== "verbatim",
+    struck: deleted,
+  };
 }
 
 function balanced(text: string): number {

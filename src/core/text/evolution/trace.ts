@@ -85,13 +85,11 @@ class Tracer {
     const found =
       before === null || redline === null ? null : following(redline.pairs, this.#outlines.get(before)!, outline);
     const returned = found === null || before === null ? new Map<number, Back>() : this.#returned(draft, before, found);
-    const here: Growing[] = [];
-    outline.points.forEach((_, place) => {
+    const going = outline.points.map((_, place) => {
       const link = found?.goesOn.get(place);
-      const life =
-        (link && earlier?.[link.from]) ?? returned.get(place)?.life ?? this.#begin(here.at(-1), draft, place);
-      here.push(life);
+      return (link && earlier?.[link.from]) ?? returned.get(place)?.life ?? null;
     });
+    const here = this.#seat(going, draft);
     this.#lives.set(draft, here);
     here.forEach((life, place) => {
       const point = outline.points[place]!;
@@ -113,9 +111,27 @@ class Tracer {
     }));
   }
 
-  #begin(after: Growing | undefined, draft: number, place: number): Growing {
+  /** Begins a life for each point that none goes on in: after the one before it in the text, else before the next that is known. */
+  #seat(going: readonly (Growing | null)[], draft: number): readonly Growing[] {
+    const here: Growing[] = [];
+    for (const [place, life] of going.entries()) {
+      const before = here.at(-1);
+      const next = before === undefined ? going.find((each) => each !== null) : undefined;
+      here.push(
+        life ??
+          this.#begin(
+            before ? this.#order.indexOf(before) + 1 : next ? this.#order.indexOf(next) : this.#order.length,
+            draft,
+            place,
+          ),
+      );
+    }
+    return here;
+  }
+
+  #begin(at: number, draft: number, place: number): Growing {
     const life: Growing = { id: ++this.#count, stages: new Map(), last: { draft, place }, ended: false };
-    this.#order.splice(after === undefined ? 0 : this.#order.indexOf(after) + 1, 0, life);
+    this.#order.splice(at, 0, life);
     return life;
   }
 
@@ -183,17 +199,18 @@ class Tracer {
     const to = this.#outlines.get(draft)!;
     const [old, now] = [from.points[link.from]!, to.points[link.to]!];
     const { pair } = link;
-    const reworded = from.spelled[link.from] !== to.spelled[link.to];
-    const count = (wanted: string) => (reworded ? pair.changes.filter((change) => change.class === wanted).length : 0);
+    const differs = from.spelled[link.from] !== to.spelled[link.to];
+    const count = (wanted: string) => (differs ? pair.changes.filter((change) => change.class === wanted).length : 0);
+    const [substance, unclassified] = [count("substance"), count("unclassified")];
     return {
       moved: pair.moved,
       renumbered: plain(old.label) !== plain(now.label),
       renamed: old.heading !== "" && now.heading !== "" && plain(old.heading) !== plain(now.heading),
       brackets: bracketing(old, now),
       struck: old.struck === now.struck ? null : now.struck ? "struck" : "restored",
-      reworded,
-      substance: count("substance"),
-      unclassified: count("unclassified"),
+      reworded: old.told || now.told ? substance + unclassified > 0 : differs,
+      substance,
+      unclassified,
     };
   }
 

@@ -51,6 +51,12 @@ main>h2,main>h3{margin-top:1.25rem}
 main>p+p,main>table+p{margin-top:.6rem}
 figure{margin:0 0 1.5rem}
 figure svg{max-width:100%;height:auto}
+figure.wide svg{max-width:none}
+td a,.step a{color:inherit;text-decoration-color:var(--rule-2);text-underline-offset:.2em}
+.step{padding:.6rem 0;border-top:1px solid var(--rule);max-width:46rem}
+.step p{margin-top:.3rem}
+.indent[data-depth="1"]{padding-inline-start:1rem}.indent[data-depth="2"]{padding-inline-start:2rem}.indent[data-depth="3"]{padding-inline-start:3rem}
+.step:target,td:target{outline:2px solid var(--ink);outline-offset:3px}
 .drawn-narrow{display:none}
 caption{text-align:start;font-weight:600;color:var(--ink);padding-block:.75rem .4rem}
 @media screen and (max-width:760px){.drawn-wide{display:none}.drawn-narrow{display:block}
