@@ -50,6 +50,143 @@ export interface Words {
     readonly briefings: string;
     readonly record: string;
   };
+  readonly evolution: {
+    readonly title: string;
+    readonly intro: string;
+    readonly counted: (facts: { readonly shown: number; readonly all: number; readonly drafts: number }) => string;
+    readonly unsure: string;
+    readonly provision: string;
+    readonly chooseDrafts: string;
+    readonly draftsIn: string;
+    readonly allAgain: string;
+    readonly show: string;
+    readonly showAll: string;
+    readonly showChanged: string;
+    readonly level: string;
+    readonly levelAll: string;
+    readonly levelTop: string;
+    readonly figure: string;
+    readonly figureText: string;
+    readonly figureLevel: (facts: { readonly level: string }) => string;
+    readonly source: string;
+    readonly redlineOf: (facts: { readonly what: Fact; readonly from: Fact; readonly to: Fact }) => string;
+    readonly redlines: string;
+    readonly backToTable: string;
+    readonly following: (facts: { readonly done: number; readonly total: number }) => string;
+    readonly none: string;
+    readonly noneText: string;
+    readonly unknownDraft: (facts: { readonly ids: Fact }) => string;
+    readonly undated: string;
+    readonly legend: {
+      readonly same: string;
+      readonly reworded: string;
+      readonly parts: string;
+      readonly returned: string;
+      readonly came: string;
+      readonly left: string;
+      readonly perhaps: string;
+    };
+    readonly events: {
+      readonly first: string;
+      readonly came: string;
+      readonly "out-of": (facts: { readonly places: Fact }) => string;
+      readonly split: (facts: { readonly places: Fact }) => string;
+      readonly merged: (facts: { readonly places: Fact }) => string;
+      readonly "merged-into": (facts: { readonly places: Fact }) => string;
+      readonly moved: string;
+      readonly renumbered: (facts: { readonly from: Fact }) => string;
+      readonly renamed: (facts: { readonly from: Fact }) => string;
+      readonly bracketed: string;
+      readonly unbracketed: string;
+      readonly struck: string;
+      readonly restored: string;
+      readonly reworded: (facts: { readonly substance: number; readonly unclassified: number }) => string;
+      readonly told: (facts: { readonly substance: number }) => string;
+      readonly same: string;
+      readonly absent: string;
+      readonly left: string;
+      readonly "not-yet": string;
+      readonly unread: string;
+      readonly "other-language": string;
+      readonly returned: (facts: { readonly draft: Fact }) => string;
+      readonly perhaps: (facts: { readonly places: Fact; readonly percent: number }) => string;
+      readonly sure: (facts: { readonly percent: number }) => string;
+    };
+    readonly columns: {
+      readonly provision: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly draft: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly id: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly day: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly by: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly state: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly point: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly label: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly heading: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly events: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly before: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly places: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly brackets: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly substance: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly unclassified: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly confidence: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+    };
+    readonly formats: {
+      readonly html: string;
+      readonly docx: string;
+      readonly csv: string;
+      readonly xlsx: string;
+      readonly svg: string;
+      readonly json: string;
+    };
+  };
   readonly day: {
     readonly asOf: string;
     readonly rule: string;
@@ -4067,6 +4204,7 @@ export interface Words {
     readonly line: (facts: { readonly file: Fact; readonly line: Fact }) => string;
     readonly none: string;
     readonly progress: (facts: { readonly what: Fact; readonly percent: Fact }) => string;
+    readonly followingDrafts: string;
     readonly comparing: string;
     readonly computing: string;
     readonly sampling: string;
@@ -4204,6 +4342,7 @@ export interface Words {
       readonly parties: string;
       readonly process: string;
       readonly anonymous: string;
+      readonly topLevel: string;
       readonly list: string;
       readonly seconds: string;
       readonly samples: string;
@@ -4278,6 +4417,7 @@ export interface Words {
       readonly read: string;
       readonly align: string;
       readonly compare: string;
+      readonly evolution: string;
       readonly compile: string;
       readonly receive: string;
       readonly reading: string;
@@ -4439,6 +4579,7 @@ export interface Words {
       readonly "chairs-text": string;
       readonly draft: string;
       readonly comparison: string;
+      readonly evolution: string;
       readonly "side-by-side": string;
       readonly languages: string;
       readonly holders: string;
@@ -4475,6 +4616,7 @@ export interface Words {
     readonly "unclosed-bracket": (facts: { readonly kept: boolean }) => string;
     readonly "stray-brace": string;
     readonly "bracket-across-paragraphs": (facts: { readonly line: Fact; readonly column: Fact }) => string;
+    readonly "loose-bracket": (facts: { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact }) => string;
     readonly "no-composite": string;
     readonly "text-and-attribution-only": string;
     readonly "draft-carried-over": (facts: { readonly party: Fact; readonly date: string | null }) => string;
@@ -5035,6 +5177,7 @@ export interface Words {
     readonly usage: (facts: { readonly why: Fact }) => string;
     readonly "one-file": string;
     readonly "two-files": string;
+    readonly "two-drafts": string;
     readonly "tracked-one": string;
     readonly "nothing-tracked": string;
     readonly "drafts-or-process": string;
@@ -5776,6 +5919,7 @@ export interface SaidFacts {
   readonly "unclosed-bracket": { readonly kept: boolean };
   readonly "stray-brace": object;
   readonly "bracket-across-paragraphs": { readonly line: Fact; readonly column: Fact };
+  readonly "loose-bracket": { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact };
   readonly "no-composite": object;
   readonly "text-and-attribution-only": object;
   readonly "draft-carried-over": { readonly party: Fact; readonly date: string | null };
@@ -6336,6 +6480,7 @@ export interface SaidFacts {
   readonly usage: { readonly why: Fact };
   readonly "one-file": object;
   readonly "two-files": object;
+  readonly "two-drafts": object;
   readonly "tracked-one": object;
   readonly "nothing-tracked": object;
   readonly "drafts-or-process": object;
