@@ -111,7 +111,7 @@ export class ParagraphReader {
 
   #runChild(child: XmlElement, run: XmlElement, by: XmlElement | null): void {
     const { name } = child;
-    if (name === "w:t") this.#letters(xmlText(child), run, by);
+    if (name === "w:t") this.#letters(child, run, by);
     else if (name === "w:fldChar") this.#fieldChar(child, run, by);
     else if (name === "w:tab") this.#thing(child, run, by, "\t");
     else if (name === "w:cr" || (name === "w:br" && isLineBreak(child))) this.#thing(child, run, by, "\n");
@@ -171,9 +171,10 @@ export class ParagraphReader {
     this.text += this.#reading.signs.of(piece.key);
   }
 
-  #letters(text: string, run: XmlElement, by: XmlElement | null): void {
+  #letters(element: XmlElement, run: XmlElement, by: XmlElement | null): void {
+    const text = xmlText(element);
     if (text === "") return;
-    this.pieces.push({ kind: "letters", at: this.text.length, size: text.length, run, by });
+    this.pieces.push({ kind: "letters", at: this.text.length, size: text.length, run, by, element });
     this.text += text;
   }
 

@@ -22,6 +22,7 @@ interface Placed {
 /** Letters of one `w:t`. */
 export interface LettersPiece extends Placed {
   readonly kind: "letters";
+  readonly element: XmlElement;
 }
 
 /** A thing that takes one unit of the text: tab, break, picture, note, formula. */

@@ -1,0 +1,66 @@
+import { failed, ok, type Result } from "../../../core/common/result.ts";
+import { said } from "../../../core/common/said.ts";
+import type { Draft } from "../../../core/text/draft.ts";
+import { usualChoices } from "../../../core/text/found.ts";
+import { childNamed, type XmlElement } from "../../xml.ts";
+import { cleanse } from "../cleanse.ts";
+import { openWordFile } from "../redlining/file.ts";
+import { Output } from "../redlining/output.ts";
+import { Signs } from "../redlining/signs.ts";
+import { readStory } from "../redlining/story.ts";
+import { Body } from "./body.ts";
+import { bodyChanges } from "./changes.ts";
+import { sayTheSame } from "./lines.ts";
+import { withChanges } from "./writing.ts";
+
+/** A party's own file with the words of its draft as they are now. */
+export interface OwnFile {
+  readonly bytes: Uint8Array;
+  /** The file before the changes: what a redline starts from. */
+  readonly before: Uint8Array;
+  /** Whether words changed; otherwise the bytes are the very ones that were kept. */
+  readonly changed: boolean;
+}
+
+/**
+ * The Word file that was kept with a draft, as the draft reads now: the kept bytes themselves where no word of it changed,
+ * else the file with just those words changed in their place, and all other bytes of its parts as they were.
+ */
+export function ownFile(kept: Uint8Array, tabled: Draft, now: Draft): Result<OwnFile> {
+  if (sayTheSame(tabled, now)) return ok({ bytes: kept, before: kept, changed: false });
+  const made = changedFile(kept, tabled, now);
+  if (!made.ok || made.value !== null) return made as Result<OwnFile>;
+  // The draft may be what the file said before its tracked changes.
+  const original = cleanse(kept, {
+    ...usualChoices,
+    comments: "keep",
+    hidden: "keep",
+    names: "keep",
+    tracked: "original",
+  });
+  if (!original.ok) return original;
+  const again = changedFile(original.value, tabled, now);
+  if (!again.ok || again.value !== null) return again as Result<OwnFile>;
+  return failed(said("own-file.other"));
+}
+
+/** The file with the changes of its draft; null where it does not say what the draft said. */
+function changedFile(kept: Uint8Array, tabled: Draft, now: Draft): Result<OwnFile | null> {
+  const opened = openWordFile(kept);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const source = file.source(file.parts.main)!;
+  const root = childNamed(source.root, "w:body");
+  if (root === undefined) return ok(null);
+  const signs = new Signs();
+  const read = (element: XmlElement) => readStory(element, { source, signs, open: [], drawing: () => "" }).blocks;
+  const body = new Body(read(root), read);
+  const changes = bodyChanges(body, tabled, now);
+  if (changes === null) return ok(null);
+  const [word] = changes.unplaced;
+  if (word !== undefined) return failed(said("own-file.unplaced", { words: word.trim() }));
+  const output = new Output(file);
+  output.write(file.parts.main, source.encode(withChanges(source, body, changes)));
+  const packed = output.pack();
+  return packed.ok ? ok({ bytes: packed.value, before: kept, changed: true }) : packed;
+}

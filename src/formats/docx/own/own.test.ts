@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildDocx, para, run } from "../../../../test/office/build-docx.ts";
+import { sharedPath } from "../../../../test/shared-data.ts";
+import type { Draft, Point } from "../../../core/text/draft.ts";
+import { usualChoices } from "../../../core/text/found.ts";
+import { openArchive } from "../../archive.ts";
+import { readDraft } from "../../read.ts";
+import { cleanse } from "../cleanse.ts";
+import { redlineInPlace } from "../redlining/index.ts";
+import { ownFile, type OwnFile } from "./index.ts";
+import { linesOf } from "./lines.ts";
+
+async function read(bytes: Uint8Array): Promise<Draft> {
+  const found = await readDraft(bytes, "kept.docx");
+  if (!found.ok) throw new Error(JSON.stringify(found.failure));
+  return found.value.draft;
+}
+
+function made(kept: Uint8Array, tabled: Draft, now: Draft): OwnFile {
+  const own = ownFile(kept, tabled, now);
+  if (!own.ok) throw new Error(JSON.stringify(own.failure));
+  return own.value;
+}
+
+const words = (draft: Draft): string =>
+  linesOf(draft)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/gu, " ");
+
+/** The draft with some of its leaf points changed, each by its own fate. */
+function edited(draft: Draft, fates: readonly number[]): Draft {
+  let at = 0;
+  const changed = (points: readonly Point[]): readonly Point[] =>
+    points.flatMap((point): readonly Point[] => {
+      const fate = fates[at++ % fates.length]!;
+      const same = { ...point, points: changed(point.points) };
+      const parts = point.text.split(" ");
+      if (fate === 1 && parts.length > 4) return [{ ...same, text: parts.with(2, "observers & monitors").join(" ") }];
+      if (fate === 2 && parts.length > 4) return [{ ...same, text: parts.toSpliced(1, 2).join(" ") }];
+      if (fate === 3 && parts.length > 4) return [{ ...same, text: `${point.text} This ends in June.` }];
+      return [same];
+    });
+  return { ...draft, points: changed(draft.points) };
+}
+
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const archive = openArchive(bytes);
+  if (!archive.ok) throw new Error(JSON.stringify(archive.failure));
+  return new Map(
+    archive.value.names.map((name) => {
+      const part = archive.value.read(name);
+      return [name, part.ok ? Buffer.from(part.value).toString("latin1") : ""];
+    }),
+  );
+}
+
+const numbering =
+  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+const live = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+const first = "The Parties shall withdraw all forces within sixty days of signature.";
+const second = "Monitors of both sides shall watch the whole line of contact together.";
+const third = "Each Party shall return all prisoners within thirty days.";
+const bold = "<w:b/>";
+
+function agreement(properties: string, label: (n: number) => string): Uint8Array {
+  const line = (n: number, text: string): string =>
+    para(run(label(n)) + run(text.slice(0, 30)) + run(text.slice(30), bold), properties);
+  const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>${para(run("Depot"))}</w:tc><w:tc><w:tcPr/>${para(run("Guns"))}</w:tc></w:tr></w:tbl>`;
+  return buildDocx({
+    body: `${line(1, first)}${line(2, second)}${line(3, third)}${table}<w:sectPr/>`,
+    numbering,
+    styles: '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
+    header: para(run("Draft of NH")),
+  });
+}
+
+test("where no word changed, the file is the kept bytes themselves", async () => {
+  const kept = agreement(live, () => "");
+  const draft = await read(kept);
+  const own = made(kept, draft, structuredClone(draft));
+  expect(own.bytes).toBe(kept);
+  expect(own.changed).toBe(false);
+});
+
+test.each([
+  ["live", live, () => ""],
+  ["typed", "", (n: number) => `${n}. `],
+] as const)("words change in their place and points come and go, with %s numbers", async (_, properties, label) => {
+  const kept = agreement(properties, label);
+  const draft = await read(kept);
+  const [one, two, ...rest] = draft.points;
+  const added = { ...one!, id: "new", label: "2.", text: "A joint commission shall meet every month.", points: [] };
+  const now = { ...draft, points: [{ ...one!, text: first.replace("sixty", "ninety") }, added, ...rest] };
+  const own = made(kept, draft, now);
+  expect(words(await read(own.bytes))).toBe(words(now));
+  const [before, after] = [partsOf(kept), partsOf(own.bytes)];
+  for (const [name, text] of before) if (name !== "word/document.xml") expect(after.get(name), name).toBe(text);
+  const main = after.get("word/document.xml")!;
+  expect(main).toContain("<w:b/></w:rPr><w:t");
+  expect(main).toMatch(/ninety/u);
+  expect(main).not.toContain("Monitors");
+  expect(main.includes("A joint commission")).toBe(true);
+  // Formatting, table and third paragraph are as they were.
+  const untouched = before.get("word/document.xml")!;
+  const tail = untouched.slice(untouched.lastIndexOf("<w:p>", untouched.indexOf("Each Party")));
+  expect(main.endsWith(tail)).toBe(true);
+  if (properties === "") expect(main).toContain("2. A joint commission");
+  else expect(main.split("<w:numId").length).toBe(untouched.split("<w:numId").length);
+  expect(two!.text).toBe(second);
+});
+
+test("the changes as tracked changes lead from the kept file to the draft as it reads now, and back", async () => {
+  const kept = agreement(live, () => "");
+  const draft = await read(kept);
+  const now = edited(draft, [1, 3]);
+  const own = made(kept, draft, now);
+  const redline = redlineInPlace(own.before, own.bytes, { author: "NH", date: null });
+  if (!redline.ok) throw new Error(JSON.stringify(redline.failure));
+  const settled = async (tracked: "final" | "original"): Promise<string> => {
+    const copy = cleanse(redline.value.bytes, { ...usualChoices, tracked });
+    if (!copy.ok) throw new Error(JSON.stringify(copy.failure));
+    return words(await read(copy.value));
+  };
+  expect(await settled("final")).toBe(words(now));
+  expect(await settled("original")).toBe(words(draft));
+});
+
+test("a file that does not say what the draft says is refused, and so is a change that has no place in it", async () => {
+  const kept = agreement(live, () => "");
+  const draft = await read(kept);
+  const other = { ...draft, points: [{ ...draft.points[0]!, text: "Quite another text stands in this draft." }] };
+  expect(ownFile(kept, other, edited(other, [3]))).toMatchObject({ ok: false, failure: { code: "own-file.other" } });
+  expect(ownFile(new Uint8Array([1, 2]), draft, edited(draft, [3])).ok).toBe(false);
+});
+
+const pairs = sharedPath("word", "pairs");
+const real =
+  pairs !== null && existsSync(pairs) ? readdirSync(pairs).filter((name) => /^d-.*-a\.docx$/u.test(name)) : [];
+
+test.skipIf(real.length === 0)(
+  "real files take changes of words in place, all other parts byte for byte",
+  async () => {
+    const some = real.filter((_, at) => at % 4 === 0);
+    for (const name of some) {
+      const kept = new Uint8Array(readFileSync(join(pairs!, name)));
+      const draft = await read(kept);
+      for (const fates of fc.sample(fc.array(fc.nat(9), { minLength: 3, maxLength: 12 }), { numRuns: 2, seed: 14 })) {
+        const now = edited(draft, fates);
+        const own = made(kept, draft, now);
+        expect(words(await read(own.bytes)), name).toBe(words(now));
+        const after = partsOf(own.bytes);
+        for (const [part, text] of partsOf(kept))
+          if (part !== "word/document.xml") expect(after.get(part), part).toBe(text);
+      }
+    }
+  },
+  120_000,
+);

@@ -1,0 +1,171 @@
+import { childNamed, escapeXml } from "../../xml.ts";
+import type { XmlSource } from "../cleansing/source.ts";
+import { rawOf, replacing, tagsOf } from "../redlining/file.ts";
+import type { LettersPiece, Paragraph } from "../redlining/pieces.ts";
+import { hasTracked } from "../redlining/story.ts";
+import { isShown, type Body } from "./body.ts";
+import type { AddedLine, BodyChanges } from "./changes.ts";
+
+type Replacement = readonly [from: number, to: number, text: string];
+
+/** The text of the main part with changes in it; all else stays byte for byte. */
+export function withChanges(source: XmlSource, body: Body, changes: BodyChanges): string {
+  const writer = new BodyWriter(source, body, changes);
+  return replacing(source, [0, source.text.length], writer.replacements());
+}
+
+class BodyWriter {
+  readonly #source: XmlSource;
+  readonly #body: Body;
+  readonly #changes: BodyChanges;
+
+  constructor(source: XmlSource, body: Body, changes: BodyChanges) {
+    this.#source = source;
+    this.#body = body;
+    this.#changes = changes;
+  }
+
+  replacements(): readonly Replacement[] {
+    const { gone, put, removed, added } = this.#changes;
+    const touched = new Set([...gone.map(([from]) => from), ...put.map(({ at }) => at)].map((at) => this.#body.at(at)));
+    const written: Replacement[] = [];
+    for (const number of touched) {
+      const placed = this.#body.paragraphs[number]!;
+      for (const paragraph of [placed.paragraph, placed.twin]) {
+        if (paragraph === null) continue;
+        const left = removed.has(number) ? this.#remains(paragraph) : null;
+        if (left === null) written.push(...this.#edited(paragraph, number));
+        else written.push([paragraph.from, paragraph.to, left]);
+      }
+    }
+    for (const line of added) written.push(...this.#added(line));
+    return written;
+  }
+
+  /** What must stay of a paragraph that goes: ends of bookmarks and comments that begin elsewhere; null where it cannot go. */
+  #remains({ pieces, from }: Paragraph): string | null {
+    const ids = new Map<string, string>();
+    let fields = 0;
+    for (const piece of pieces) {
+      if (piece.run !== null && this.#source.span(piece.run).from < from) return null;
+      if (piece.kind === "field") fields += piece.which === "start" ? 1 : -1;
+      if (piece.kind !== "unseen" || piece.tag !== undefined) continue;
+      const [, kind, end, id] = /^<(?:[\w-]+:)?(\w+?)(Start|End)\b[^>]*\sw?:?id="([^"]*)"/u.exec(piece.raw) ?? [];
+      if (kind === undefined) continue;
+      const key = `${kind} ${id}`;
+      if (end === "End" && ids.has(key)) ids.delete(key);
+      else ids.set(key, piece.raw);
+    }
+    return fields === 0 ? [...ids.values()].join("") : null;
+  }
+
+  /** The pieces of a paragraph that change. */
+  #edited(paragraph: Paragraph, number: number): readonly Replacement[] {
+    const { base } = this.#body.paragraphs[number]!;
+    const left = Array.from({ length: paragraph.text.length }, () => true);
+    for (const [from, to] of this.#changes.gone)
+      if (this.#body.at(from) === number) left.fill(false, from - base, Math.min(paragraph.text.length, to - base));
+    const homes = new Map<LettersPiece | null, { at: number; text: string }[]>();
+    for (const { at, text } of this.#changes.put) {
+      if (this.#body.at(at) !== number) continue;
+      const home = homeOf(paragraph, at - base, left);
+      homes.set(home, [...(homes.get(home) ?? []), { at: at - base, text }]);
+    }
+    const written: Replacement[] = [];
+    for (const piece of paragraph.pieces) {
+      if (!isShown(piece)) continue;
+      const { from, to } = this.#source.span(piece.element);
+      const put = piece.kind === "letters" ? (homes.get(piece) ?? []) : [];
+      const stays = left.slice(piece.at, piece.at + piece.size).every(Boolean);
+      if (stays && put.length === 0) continue;
+      written.push([from, to, piece.kind === "letters" ? this.#letters(paragraph, piece, left, put) : ""]);
+    }
+    const loose = homes.get(null);
+    if (loose !== undefined) written.push(this.#loose(paragraph, loose.map(({ text }) => text).join("")));
+    return written;
+  }
+
+  #letters(
+    paragraph: Paragraph,
+    piece: LettersPiece,
+    left: readonly boolean[],
+    put: readonly { readonly at: number; readonly text: string }[],
+  ): string {
+    let text = "";
+    for (let at = piece.at; at <= piece.at + piece.size; at++) {
+      for (const each of put) if (each.at === at) text += each.text;
+      if (at < piece.at + piece.size && left[at]) text += paragraph.text[at]!;
+    }
+    return text === "" ? "" : lettersXml(prefixOf(rawOf(this.#source, piece.element)), text);
+  }
+
+  /** Words for a paragraph that has none to write them beside. */
+  #loose({ element }: Paragraph, text: string): Replacement {
+    const { to, inner } = this.#source.span(element);
+    const [open, close] = tagsOf(this.#source, element);
+    const prefix = prefixOf(open);
+    const run = `<${prefix}r>${lettersXml(prefix, text)}</${prefix}r>`;
+    const single = this.#source.text.slice(inner[1], to) === "";
+    return single ? [this.#source.span(element).from, to, open + run + close] : [inner[1], inner[1], run];
+  }
+
+  #added({ line, after, like, prefix, labelLike }: AddedLine): readonly Replacement[] {
+    const { paragraph, twin } = this.#body.paragraphs[after < 0 ? this.#changes.first : after]!;
+    const label = labelLike === null ? "" : this.#paragraphLike(labelLike, line.label);
+    const written = label + this.#paragraphLike(like, prefix + line.text);
+    return [paragraph, twin].flatMap((each) => {
+      if (each === null) return [];
+      const at = after < 0 ? each.from : each.to;
+      return [[at, at, written] as const];
+    });
+  }
+
+  /** A new paragraph with the formatting of one that is there. */
+  #paragraphLike(number: number, text: string): string {
+    const { element, pieces } = this.#body.paragraphs[number]!.paragraph;
+    const name = prefixOf(rawOf(this.#source, element));
+    const letters = pieces.findLast((piece) => piece.kind === "letters");
+    const run = childNamed(letters?.run ?? undefined, "w:rPr");
+    const style = run === undefined || hasTracked(rawOf(this.#source, run)) ? "" : rawOf(this.#source, run);
+    const words = `<${name}r>${style}${lettersXml(name, text)}</${name}r>`;
+    return `<${name}p>${this.#properties(element)}${words}</${name}p>`;
+  }
+
+  /** Properties of a paragraph without its section and without what was tracked in it. */
+  #properties(element: Paragraph["element"]): string {
+    const own = childNamed(element, "w:pPr");
+    if (own === undefined) return "";
+    const dropped = ["w:sectPr", "w:pPrChange", "w:rPr"].flatMap((name) => {
+      const child = childNamed(own, name);
+      if (child === undefined || (name === "w:rPr" && !hasTracked(rawOf(this.#source, child)))) return [];
+      const { from, to } = this.#source.span(child);
+      return [[from, to, ""] as const];
+    });
+    const { from, to } = this.#source.span(own);
+    return replacing(this.#source, [from, to], dropped);
+  }
+}
+
+/** The letters that words come into: those that they replace, else those before them, else those after them. */
+function homeOf({ pieces }: Paragraph, at: number, left: readonly boolean[]): LettersPiece | null {
+  const letters = pieces.filter((piece) => piece.kind === "letters");
+  return (
+    letters.find((piece) => piece.at <= at && at < piece.at + piece.size && left[at] === false) ??
+    letters.find((piece) => piece.at < at && at <= piece.at + piece.size) ??
+    letters.find((piece) => piece.at === at) ??
+    null
+  );
+}
+
+/** The prefix of an element's name, with its colon. */
+function prefixOf(raw: string): string {
+  return /^<([^\s/>:]+:)?/u.exec(raw)?.[1] ?? "";
+}
+
+function lettersXml(prefix: string, text: string): string {
+  const open = `<${prefix}t xml:space="preserve">`;
+  return text
+    .split("\t")
+    .map((part) => (part === "" ? "" : `${open}${escapeXml(part)}</${prefix}t>`))
+    .join(`<${prefix}tab/>`);
+}
