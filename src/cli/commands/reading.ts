@@ -1,16 +1,23 @@
 import { reading } from "../../core/text/reading.ts";
 import { said } from "../../core/common/said.ts";
-import { CommandFailure, UsageError, type Command } from "../command.ts";
+import type { Draft } from "../../core/text/draft.ts";
+import { ownFile, redlineInPlace } from "../../formats/docx/index.ts";
+import { readDraft } from "../../formats/read.ts";
+import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { putDraft } from "../draft-output.ts";
-import { exportHelp, exportOptions } from "../export-options.ts";
-import { readInput } from "../files.ts";
+import { dayOf, exportHelp, exportOptions } from "../export-options.ts";
+import { formatOf, readBytes, readInput, writeWhole } from "../files.ts";
 
 /** `parley reading`: one party's draft read back out of a composite. */
 export const readingCommand: Command = {
   name: "reading",
-  usage: "reading COMPOSITE PARTY [-o DRAFT.{json,md,docx,html}]",
-  help: exportHelp,
-  options: exportOptions,
+  usage: "reading COMPOSITE PARTY [-o DRAFT.{json,md,docx,html}] [--file KEPT.docx]",
+  help: (words) => [
+    ["--file KEPT.docx", words.options.keptFile],
+    ["--redline", words.options.keptRedline],
+    ...exportHelp(words),
+  ],
+  options: { ...exportOptions, file: { type: "string" }, redline: { type: "boolean" } },
   async run(args, terminal) {
     const [file, party, ...others] = args.words;
     if (file === undefined || party === undefined || others.length > 0) throw new UsageError(said("composite-party"));
@@ -18,7 +25,25 @@ export const readingCommand: Command = {
     if (composite === undefined) throw new CommandFailure(said("no-composite.file"), file);
     const read = reading(composite, party);
     if (!read.ok) throw new CommandFailure(read.failure, file);
-    await putDraft(args, terminal, read.value);
+    const kept = args.value("file");
+    if (kept === undefined) await putDraft(args, terminal, read.value);
+    else await putKept(kept, party, read.value, args);
     return 0;
   },
 };
+
+/** The file that the party's draft was read from, as the draft reads now: the same bytes where no word of it changed. */
+async function putKept(path: string, party: string, draft: Draft, args: Arguments): Promise<void> {
+  const output = args.value("output") ?? "";
+  formatOf(output, ["docx"]);
+  const kept = await readBytes(path);
+  const tabled = await readDraft(kept, path, { party });
+  if (!tabled.ok) throw new CommandFailure(tabled.failure, path);
+  const own = ownFile(kept, tabled.value.draft, draft);
+  if (!own.ok) throw new CommandFailure(own.failure, path);
+  const { bytes, before, changed } = own.value;
+  if (!changed || !args.has("redline")) return writeWhole(output, bytes);
+  const redline = redlineInPlace(before, bytes, { author: party, date: dayOf(args) ?? null, keepNames: true });
+  if (!redline.ok) throw new CommandFailure(redline.failure, path);
+  await writeWhole(output, redline.value.bytes);
+}
