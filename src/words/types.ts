@@ -4327,6 +4327,8 @@ export interface Words {
       readonly "moved-away": string;
     };
     readonly options: {
+      readonly keptFile: string;
+      readonly keptRedline: string;
       readonly style: string;
       readonly output: string;
       readonly marking: string;
@@ -4788,6 +4790,9 @@ export interface Words {
     readonly "not-pdf": string;
     readonly "not-docx.part": (facts: { readonly part: Fact }) => string;
     readonly "not-docx.no-text": string;
+    readonly "own-file.other": string;
+    readonly "own-file.unplaced": (facts: { readonly words: Fact }) => string;
+    readonly "own-file.not-word": (facts: { readonly name: Fact }) => string;
     readonly "not-docx.old": string;
     readonly "old-word-format": string;
     readonly "password-protected": string;
@@ -6091,6 +6096,9 @@ export interface SaidFacts {
   readonly "not-pdf": object;
   readonly "not-docx.part": { readonly part: Fact };
   readonly "not-docx.no-text": object;
+  readonly "own-file.other": object;
+  readonly "own-file.unplaced": { readonly words: Fact };
+  readonly "own-file.not-word": { readonly name: Fact };
   readonly "not-docx.old": object;
   readonly "old-word-format": object;
   readonly "password-protected": object;
