@@ -11,6 +11,8 @@ export interface Run {
   readonly width: number;
   readonly size: number;
   readonly rightToLeft: boolean;
+  /** Set in a bold face. */
+  readonly bold: boolean;
 }
 
 /** One page. */
@@ -30,8 +32,9 @@ export async function pagesOfPdf(bytes: Uint8Array, loader?: PdfLoader): Promise
       return failed(said("pdf-too-long", { count: document.numPages, most: MOST_PAGES }));
     }
     const pages: Page[] = [];
+    const faces: Faces = new Map();
     for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(await document.getPage(number), number));
+      pages.push(await readPage(await document.getPage(number), number, faces));
     return ok(pages);
   });
 }
@@ -70,24 +73,62 @@ interface EnginePage {
     convertToViewportPoint(x: number, y: number): unknown[];
   };
   getTextContent(options: object): Promise<{ items: readonly unknown[] }>;
+  getOperatorList(): Promise<unknown>;
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
   cleanup(): unknown;
 }
 
-async function readPage(page: EnginePage, number: number): Promise<Page> {
+/** Whether a face is bold, by the engine's name for it; a document shares its faces among its pages. */
+type Faces = Map<string, boolean>;
+
+async function readPage(page: EnginePage, number: number, faces: Faces): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
+  const items = content.items.filter(isText);
+  await learnFaces(page, items, faces);
   const runs: Run[] = [];
-  for (const item of content.items) {
-    const run = runOf(item, viewport);
+  for (const item of items) {
+    const run = runOf(item, viewport, faces);
     if (run !== null) runs.push(run);
   }
   page.cleanup();
   return { number, width: viewport.width, height: viewport.height, runs };
 }
 
-function runOf(item: unknown, viewport: ReturnType<EnginePage["getViewport"]>): Run | null {
-  if (typeof item !== "object" || item === null || !("str" in item) || !("transform" in item)) return null;
-  const { str, transform, width, dir } = item as { str: string; transform: number[]; width: number; dir: string };
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly dir: string;
+  readonly fontName: string;
+}
+
+function isText(item: unknown): item is TextItem {
+  return typeof item === "object" && item !== null && "str" in item && "transform" in item;
+}
+
+/** Asks the engine for the faces of a page that no page before it had: only then are its operators read. */
+async function learnFaces(page: EnginePage, items: readonly TextItem[], faces: Faces): Promise<void> {
+  const unknown = [...new Set(items.map((item) => item.fontName))].filter((name) => !faces.has(name));
+  if (unknown.length === 0) return;
+  for (const name of unknown) faces.set(name, false);
+  try {
+    await page.getOperatorList();
+  } catch {
+    // A page that cannot be drawn may still be read.
+    return;
+  }
+  for (const name of unknown) if (page.commonObjs.has(name)) faces.set(name, isBold(page.commonObjs.get(name)));
+}
+
+function isBold(face: unknown): boolean {
+  if (typeof face !== "object" || face === null) return false;
+  const { bold, black, name } = face as { bold?: boolean; black?: boolean; name?: string };
+  return bold === true || black === true || /bold|black|heavy|demi/iu.test(name ?? "");
+}
+
+function runOf(item: TextItem, viewport: ReturnType<EnginePage["getViewport"]>, faces: Faces): Run | null {
+  const { str, transform, width, dir, fontName } = item;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   if (str === "") return null;
   // A rotated page is read as it is shown.
@@ -99,6 +140,7 @@ function runOf(item: unknown, viewport: ReturnType<EnginePage["getViewport"]>): 
     width: Math.abs(width),
     size: Math.hypot(c, d) || Math.hypot(a, b),
     rightToLeft: dir === "rtl",
+    bold: faces.get(fontName) ?? false,
   };
 }
 

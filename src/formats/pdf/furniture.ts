@@ -21,21 +21,44 @@ const PAGE_NUMBER = new RegExp(
 /** Takes headers, footers and page numbers off: what repeats at the same edge of pages, or counts them. */
 export function withoutFurniture(pages: readonly Page[], lines: readonly (readonly PageLine[])[]): Parted {
   const edges = lines.map((own, at) => edgesOf(own, pages[at]));
-  const counts = new Map<string, number>();
-  for (const edge of edges) for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const alike = new Map<string, PageLine[]>();
+  for (const line of edges.flat()) {
+    const key = keyOf(line);
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [line]);
+    else group.push(line);
+  }
   const enough = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.3)));
+  const running = new Set([...alike.values()].filter((group) => isRunning(group, enough)).flat());
+  const atEdge = new Set(edges.flat());
   const furniture = new Set<string>();
   const kept: PageLine[] = [];
-  for (const [at, own] of lines.entries()) {
-    const edge = new Set(edges[at]);
-    for (const line of own) {
-      const repeated = (counts.get(keyOf(line)) ?? 0) >= enough && pages.length > 1;
-      const numbers = PAGE_NUMBER.test(line.text) && !isArticle(line);
-      if (edge.has(line) && (repeated || numbers)) furniture.add(line.text);
-      else kept.push(line);
-    }
+  for (const line of lines.flat()) {
+    const numbers = atEdge.has(line) && PAGE_NUMBER.test(line.text) && !isArticle(line);
+    if (numbers || running.has(line)) furniture.add(line.text);
+    else kept.push(line);
   }
   return { lines: kept, furniture: [...furniture] };
+}
+
+/** Share of the pages from its first to its last on which a running head stands; some stand on every other page. */
+const DENSE = 0.3;
+
+/**
+ * Whether lines that stand at one edge and differ in numbers at most run from page to page: on enough pages close together,
+ * and with the same numbers or ones that count the pages. "Option 2" at the head of some pages does not.
+ */
+function isRunning(group: readonly PageLine[], enough: number): boolean {
+  const pages = [...new Set(group.map((line) => line.page))].toSorted((a, b) => a - b);
+  const span = (pages.at(-1) ?? 0) - (pages[0] ?? 0) + 1;
+  if (pages.length < enough || pages.length < DENSE * span) return false;
+  const numbers = group.map((line) => line.text.match(/\p{Nd}+/gu)?.map(Number) ?? []);
+  const [first = []] = numbers;
+  return first.every((_, at) => {
+    const same = new Set(numbers.map((each) => each[at])).size === 1;
+    const counted = new Set(group.map((line, index) => (numbers[index]?.[at] ?? 0) - line.page)).size;
+    return same || counted * 3 <= group.length;
+  });
 }
 
 /** A number with a stop alone on its line may be a label. */

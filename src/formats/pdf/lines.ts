@@ -15,7 +15,10 @@ export interface PageLine {
   readonly x: number;
   readonly end: number;
   readonly y: number;
+  /** The size in which most of its characters are set. */
   readonly size: number;
+  /** How many UTF-16 units at the start are bold: the length of the text where all is. */
+  readonly strong: number;
   /** Left and right edge of the column it stands in. */
   readonly left: number;
   readonly right: number;
@@ -59,6 +62,36 @@ export function linesOfPage(page: Page): readonly PageLine[] {
 
 function hasInk(run: Run): boolean {
   return run.text.trim() !== "";
+}
+
+/**
+ * Gives the lines of pages without columns the margins of their document, those of left and right pages apart: a page on
+ * which no line reaches the margin is not set further in for that.
+ */
+export function withCommonMargins(lines: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
+  const whole = lines.map((own) => new Set(own.map((line) => `${line.left} ${line.right}`)).size === 1);
+  const margins = [0, 1].map((parity) => {
+    const first = lines.flatMap((own, at) => (at % 2 === parity && whole[at] === true ? own.slice(0, 1) : []));
+    return {
+      left: outermost(first.map((line) => line.left)),
+      right: -outermost(first.map((line) => -line.right)),
+    };
+  });
+  return lines.map((own, at) => {
+    const common = margins[at % 2];
+    if (whole[at] !== true || common === undefined) return own;
+    return own.map((line) => ({
+      ...line,
+      left: Math.min(line.left, common.left),
+      right: Math.max(line.right, common.right),
+    }));
+  });
+}
+
+/** The least value that at least two pages have, or infinity: one page may have something that sticks out. */
+function outermost(values: readonly number[]): number {
+  const near = values.filter((value, at) => values.some((other, index) => index !== at && Math.abs(other - value) < 2));
+  return Math.min(...near);
 }
 
 /** Runs of one baseline together, from the head of the page to its foot; raised and lowered marks go with their line. */
@@ -144,28 +177,45 @@ function lineOf(row: Row, page: Page): PageLine {
   let text = "";
   let last: Run | null = null;
   const marks: RaisedMark[] = [];
+  let strong = 0;
   for (const run of ordered) {
     if (last !== null && needsSpace(last, run, text, rightToLeft)) text += " ";
-    if (isRaised(run, row)) marks.push({ mark: run.text.trim(), at: text.length });
+    const raised = isRaised(run, row);
+    if (raised)
+      for (const { 0: mark, index } of run.text.matchAll(/[^\s,]+/gu)) marks.push({ mark, at: text.length + index });
+    const wasStrong = strong >= text.trimEnd().length;
     text += run.text;
+    if (wasStrong && (run.bold || raised)) strong = text.length;
     last = run;
   }
   const x = Math.min(...row.runs.map((run) => run.x));
   const end = Math.max(...row.runs.map((run) => run.x + run.width));
   const lead = text.length - text.trimStart().length;
   const shifted = marks.map(({ mark, at }) => ({ mark, at: Math.max(0, at - lead) }));
+  const words = normalized(text.trim(), rightToLeft);
+  const allStrong = strong >= text.trimEnd().length && row.runs.some((run) => run.bold);
   return {
-    text: normalized(text.trim(), rightToLeft),
+    text: words,
     page: page.number,
     x,
     end,
     y: row.y,
-    size: row.size,
+    size: usualSize(row.runs),
+    strong: allStrong ? words.length : Math.min(words.length, Math.max(0, strong - lead)),
     left: x,
     right: end,
     marks: shifted,
     rightToLeft,
   };
+}
+
+/** The size in which most characters are set. */
+function usualSize(runs: readonly Run[]): number {
+  const counts = new Map<number, number>();
+  for (const run of runs) counts.set(run.size, (counts.get(run.size) ?? 0) + run.text.trim().length);
+  let [usual, most] = [0, -1];
+  for (const [size, count] of counts) if (count > most) [usual, most] = [size, count];
+  return usual;
 }
 
 function needsSpace(last: Run, run: Run, text: string, rightToLeft: boolean): boolean {
@@ -176,7 +226,9 @@ function needsSpace(last: Run, run: Run, text: string, rightToLeft: boolean): bo
 
 function isRaised(run: Run, row: Row): boolean {
   return (
-    run.size < row.size * 0.8 && run.y > row.y + row.size * 0.15 && /^\s*(?:\p{Nd}{1,3}|[*†‡§a-z])\s*$/u.test(run.text)
+    run.size < row.size * 0.8 &&
+    run.y > row.y + row.size * 0.15 &&
+    /^\s*(?:\p{Nd}{1,3}(?:\s?,\s?\p{Nd}{1,3})*|[*†‡§a-z,])\s*$/u.test(run.text)
   );
 }
 

@@ -126,10 +126,25 @@ function headingSizes(lines: readonly PageLine[], body: number): readonly number
 }
 
 const ENDED = /[.;:!?؛؟。][\])"”»’']*$/u;
+/** Dots that lead to a page number, in a list of contents. */
+const LEADER = /(?:\.\s?){4,}\s*\p{Nd}{1,4}$/u;
+
+function isBold(line: PageLine): boolean {
+  return line.strong >= line.text.length;
+}
+
+/** A heading that only its weight sets off: bold after words that are not, or the other way about. */
+function changesWeight(before: PageLine, line: PageLine): boolean {
+  if (isBold(before) === isBold(line)) return false;
+  return isBold(line) ? before.strong === 0 && /^[\p{Lu}\p{Lo}\p{Nd}([]/u.test(line.text) : line.strong === 0;
+}
 
 function startsParagraph(before: PageLine, line: PageLine, open: readonly PageLine[], spacing: number): boolean {
   if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return true;
+  if (LEADER.test(before.text)) return true;
   const label = findLabel(line.text);
+  const lower = /^\p{Ll}/u.test(label?.rest ?? line.text);
+  if (changesWeight(before, line) && !lower) return true;
   const ended = ENDED.test(before.text);
   const moved = before.page !== line.page || before.y <= line.y;
   const width = before.right - before.left;
@@ -137,12 +152,11 @@ function startsParagraph(before: PageLine, line: PageLine, open: readonly PageLi
   // The next word would have fitted: the line was ended on purpose.
   const room = before.rightToLeft ? before.x - before.left : before.right - before.end;
   const short = room > firstWord + width * 0.02;
-  const lower = /^\p{Ll}/u.test(line.text);
   if (label !== null && label.sure && (ended || short || /(?:,|[;,]?\s(?:and|or))$/u.test(before.text))) return true;
   if (moved) return ended && (short || !lower);
   if ((before.y - line.y) / line.size > spacing * 1.3) return !(lower && !ended && !short);
   if (short && !(lower && !ended)) return true;
-  if (isCentred(before) !== isCentred(line)) return !lower;
+  if (isCentred(before) !== isCentred(line) && Math.abs(before.x - line.x) > 1) return !lower;
   const hanging = open.length === 1 && findLabel(before.text) !== null;
   const indent = line.rightToLeft ? before.end - line.end : line.x - before.x;
   return ended && indent > line.size * 0.8 && !hanging;
@@ -183,14 +197,25 @@ function blockOf(lines: readonly PageLine[], hyphens: Hyphens, sizes: readonly n
       : first.rightToLeft
         ? first.right - lines.reduce((most, line) => Math.max(most, line.end), Number.NEGATIVE_INFINITY)
         : lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY) - first.left;
-  const centred = lines.every(isCentred);
+  const centred =
+    lines.every(isCentred) && lines.every((line) => line === first || Math.abs(line.x - (first?.x ?? 0)) > 1);
+  const strong = strongOf(lines, clean.text.length);
   return {
     text: clean.text,
     ...(rank < 0 || text.length > 200 ? {} : { heading: rank + 1 }),
     ...(centred ? { centred: true as const } : { indent: Math.round(indent) }),
+    ...(strong === 0 ? {} : { strong }),
     place: { page: first?.page ?? 1 },
     ...(clean.footnotes.length === 0 ? {} : { footnotes: clean.footnotes }),
   };
+}
+
+/** How much of a paragraph's start is bold: whole lines, then the start of the next. */
+function strongOf(lines: readonly PageLine[], length: number): number {
+  const plain = lines.findIndex((line) => !isBold(line));
+  if (plain < 0) return length;
+  const whole = lines.slice(0, plain).reduce((sum, line) => sum + line.text.length + 1, 0);
+  return Math.min(length, whole + (lines[plain]?.strong ?? 0));
 }
 
 /** Takes marks of footnotes out of the words, so that none becomes part of a number. */
@@ -203,6 +228,8 @@ function withoutMarks(text: string, footnotes: readonly Footnote[]): { text: str
     const at = text.indexOf(note.mark, Math.max(from, note.at - 1));
     if (at < 0 || at > note.at + 2) continue;
     let part = text.slice(from, at);
+    // 30, 31: the comma between marks goes with them.
+    if (kept.length > 0 && part.trim() === ",") part = "";
     // The mark's own distance is not a space between words twice.
     if (/^(?:\s|[.,;:)\]]|$)/u.test(text.slice(at + note.mark.length))) part = part.trimEnd();
     parts.push(part);

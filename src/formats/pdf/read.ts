@@ -4,7 +4,7 @@ import type { Warning } from "../../core/text/draft.ts";
 import { draftOfBlocks, type DraftReading } from "../draft-of-blocks.ts";
 import { pagesOfPdf, type Page } from "./extract.ts";
 import { withoutFurniture } from "./furniture.ts";
-import { linesOfPage, type PageLine } from "./lines.ts";
+import { linesOfPage, withCommonMargins, type PageLine } from "./lines.ts";
 import type { PdfLoader } from "./loader.ts";
 import { paragraphsOfLines } from "./paragraphs.ts";
 
@@ -39,7 +39,7 @@ interface PdfLines {
 async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<PdfLines>> {
   const pages = await pagesOfPdf(bytes, loader);
   if (!pages.ok) return pages;
-  const lines = pages.value.map(linesOfPage);
+  const lines = withCommonMargins(pages.value.map(linesOfPage));
   if (lines.every((own) => own.length === 0)) {
     return failed(said("pdf-without-text", { count: pages.value.length }));
   }
