@@ -55,6 +55,73 @@ describe("numbering", () => {
     );
   });
 
+  test("headings and the paragraphs under them may be numbered alike", () => {
+    expect(
+      outline(`1. Objective
+      1. The lake shall be protected.
+      2. No boundary is touched.
+      2. Scope
+      1. This agreement applies to the lake.
+      2. It does not apply to:
+      (a) ships of war;
+      (b) fishing boats.
+      3. Entry into force
+      It enters into force on signature.`),
+    ).toEqual([
+      "1 | Objective",
+      "1/1 | The lake shall be protected.",
+      "1/2 | No boundary is touched.",
+      "2 | Scope",
+      "2/1 | This agreement applies to the lake.",
+      "2/2 | It does not apply to:",
+      "2/2/a | ships of war;",
+      "2/2/b | fishing boats.",
+      "3 | Entry into force | It enters into force on signature.",
+    ]);
+    // Without numbers that begin again they are one numbering.
+    expect(ids("1. Objective\n2. The lake shall be protected.\n3. Scope\n4. The text applies to it.")).toBe("1 2 3 4");
+  });
+
+  test("options hold the paragraphs that are counted under them, and lie inside all others", () => {
+    expect(
+      ids(`1. Fees
+      1. Fees are paid.
+      Option 1
+      2. They are paid yearly.
+      Option 2
+      2. They are paid monthly.
+      OP2 Alt. No text.
+      OP2 bis. They are paid in silver.
+      3. They are counted.
+      Provisions common to options 1 and 2
+      [3][4]. The fund counts them.
+      2. Tolls
+      1. No tolls are levied.`),
+    ).toBe(
+      "1 1/1 1/option1 1/option1/2 1/option2 1/option2/2 1/option2/op2alt 1/option2/op2bis 1/option2/3 1/p 1/p/3-4 2 2/1",
+    );
+    expect(ids("1. The fee is:\nOption 1: ten.\nOption 2: twenty.\n2. It is paid.")).toBe("1 1/option1 1/option2 2");
+  });
+
+  test("an annex between articles does not take in those that follow", () => {
+    expect(
+      ids(`Article 1
+      The lake is shared.
+      Annex [X]
+      1. Lead.
+      Article 2
+      Tolls are abolished.
+      Article 2 bis
+      So are fees.
+      Annex A
+      Article 1
+      The map is attached.`),
+    ).toBe("1 annex-x annex-x/1 2 2bis annex-a annex-a/1");
+    expect(ids("Part I\nArticle 1\nShared.\nAnnex [X]\nLead.\nPart II\nArticle 2\nFree.")).toBe(
+      "i i/1 annex-x ii ii/2",
+    );
+  });
+
   test("headings stand after the label or on the next line", () => {
     const blocks =
       "Article 5 – Forces\nThe forces.\nArticle 6\nTolls\nNo tolls shall be levied.\nArticle 7. Final".split("\n");

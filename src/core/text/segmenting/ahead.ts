@@ -1,4 +1,5 @@
 import { candidatesOf, isFirst, stepBetween, type Candidate } from "./classes.ts";
+import { headedLines } from "./headed.ts";
 import type { Line } from "./lines.ts";
 import type { NumberReading } from "./numerals.ts";
 
@@ -10,6 +11,7 @@ const STRUCTURE = new Set(["part", "chapter", "section", "article"]);
 export class Ahead {
   readonly #lines: readonly Line[];
   readonly #candidates: readonly (readonly Candidate[])[];
+  readonly #headed: ReadonlySet<number>;
   readonly #continued = new Map<number, boolean>();
   /** Sections stand inside articles in this text. */
   readonly sectionInside: boolean;
@@ -18,7 +20,11 @@ export class Ahead {
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.#candidates = lines.map((line) => (line.label === null ? [] : candidatesOf(line.label)));
+    this.#headed = headedLines(lines);
+    const proposals = namesProposals(lines);
+    this.#candidates = lines.map((line, at) =>
+      line.label === null ? [] : candidatesOf(line.label, { headed: this.#headed.has(at), proposals }),
+    );
     const first = (kind: string): number => lines.findIndex((line) => line.label?.kind === kind && isCertain(line));
     const article = first("article");
     this.sectionInside = article >= 0 && first("section") > article;
@@ -30,6 +36,11 @@ export class Ahead {
   /** The ways to understand the label of a line. */
   candidates(at: number): readonly Candidate[] {
     return this.#candidates[at] ?? [];
+  }
+
+  /** Whether the number of a line counts headings under which paragraphs are counted in the same form. */
+  isHeaded(at: number): boolean {
+    return this.#headed.has(at);
   }
 
   /** Index of the line that continues a series after line `at`, or Infinity. */
@@ -64,6 +75,25 @@ export class Ahead {
     return [];
   }
 
+  /** Whether a series is counted on between a line and the next option, or the next number further out than options. */
+  countsUnder(at: number, series: string, rank: number): boolean {
+    for (let ahead = at + 1; ahead < this.#lines.length; ahead++) {
+      const candidates = this.candidates(ahead);
+      if (candidates.some((each) => each.series === series)) return true;
+      if (candidates.length > 0 && candidates.every((each) => each.rank <= rank)) return false;
+    }
+    return false;
+  }
+
+  /** Index of the line on which a series goes on without beginning anew before, or infinity. */
+  goesOn(at: number, series: string, reading: NumberReading): number {
+    const next = this.nextOf(at, series, reading);
+    for (let ahead = at + 1; ahead < Math.min(next, this.#lines.length); ahead++)
+      if (this.candidates(ahead).some((each) => each.series === series && isFirst(each.reading)))
+        return Number.POSITIVE_INFINITY;
+    return next;
+  }
+
   /** Whether articles, chapters and the like come at or after a line. */
   structureFrom(at: number): boolean {
     return this.#lastStructure >= at;
@@ -96,6 +126,13 @@ export class Ahead {
     this.#continued.set(level, runs);
     return runs;
   }
+}
+
+/** Whether the text numbers its paragraphs without a word and calls them `OP1` where it proposes others beside them. */
+function namesProposals(lines: readonly Line[]): boolean {
+  const kinds = lines.map((line) => line.label?.kind);
+  const plain = lines.filter(({ label }) => label?.kind === null && label.form === "#.").length;
+  return kinds.includes("proposed") && plain > kinds.filter((kind) => kind === "recital").length;
 }
 
 function isCertain(line: Line): boolean {

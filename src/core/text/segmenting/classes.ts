@@ -21,6 +21,9 @@ const KIND_RANK: Readonly<Record<string, number>> = {
   recital: 4,
   paragraph: 5,
   subparagraph: 6,
+  // Between numbered headings and the numbered paragraphs under them.
+  option: 12.5,
+  suboption: 12.7,
 };
 
 const NUMERAL_RANK: Readonly<Record<Numeral, number>> = {
@@ -38,11 +41,25 @@ const NUMERAL_RANK: Readonly<Record<Numeral, number>> = {
   none: 14,
 };
 
+/** What the whole text says about its numbers. */
+export interface Usage {
+  /** The number counts headings, under which paragraphs are counted in the same form. */
+  readonly headed: boolean;
+  /** `OP2` names the paragraph that is numbered `2.`. */
+  readonly proposals: boolean;
+}
+
 /** The ways to understand a label, the likelier first. */
-export function candidatesOf(label: LabelFound): readonly Candidate[] {
+export function candidatesOf(label: LabelFound, usage: Usage): readonly Candidate[] {
   const { kind, form } = label;
   const none: NumberReading = { numeral: "none", path: [], inserted: 0 };
+  if (kind === "title") return [];
   if (kind === "bullet") return [{ series: `bullet ${form}`, reading: none, rank: 19 }];
+  if (kind === "proposed" || (kind === "recital" && usage.proposals && /^\[*op/iu.test(label.printed))) {
+    const beside = label.readings.map((reading) => plainCandidate("#.", reading, false));
+    const own = label.readings.map((reading) => ({ series: "recital", reading, rank: 4 }));
+    return usage.proposals ? beside : [...own, ...beside];
+  }
   if (kind !== null) {
     // Steps, phases and points may stand in one text: each word counts for itself.
     const word =
@@ -51,14 +68,22 @@ export function candidatesOf(label: LabelFound): readonly Candidate[] {
     return readings.map((reading) => ({ series: word, reading, rank: KIND_RANK[kind] ?? 4 }));
   }
   if (label.readings.length === 0) return [{ series: form, reading: none, rank: 14 }];
-  return label.readings.map((reading) => {
-    const depth = reading.path.length;
-    const dressed = form === "(#)" ? 0.5 : form === "#)" ? 0.3 : 0;
-    const upperInBrackets =
-      (reading.numeral === "LETTER" || reading.numeral === "ROMAN") && form !== "#." && form !== "#" ? 5 : 0;
-    const rank = NUMERAL_RANK[reading.numeral] + dressed + upperInBrackets + Math.min(depth - 1, 5) * 0.3;
-    return { series: `${form === "#" || form === "#°" ? "#." : form} ${reading.numeral} ${depth}`, reading, rank };
-  });
+  return label.readings.map((reading) => plainCandidate(form, reading, usage.headed));
+}
+
+function plainCandidate(form: string, reading: NumberReading, headed: boolean): Candidate {
+  const depth = reading.path.length;
+  const series = `${form === "#" || form === "#°" ? "#." : form} ${reading.numeral} ${depth}`;
+  // Numbered headings keep their order among themselves; paragraphs of whatever numbering lie inside them.
+  if (headed) return { series: `headed ${series}`, reading, rank: 11 + (NUMERAL_RANK[reading.numeral] - 11) / 5 };
+  const dressed = form === "(#)" ? 0.5 : form === "#)" ? 0.3 : 0;
+  const upperInBrackets =
+    (reading.numeral === "LETTER" || reading.numeral === "ROMAN") && form !== "#." && form !== "#" ? 5 : 0;
+  return {
+    series,
+    reading,
+    rank: NUMERAL_RANK[reading.numeral] + dressed + upperInBrackets + Math.min(depth - 1, 5) * 0.3,
+  };
 }
 
 /** How a number follows another of its series. */

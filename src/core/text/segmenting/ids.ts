@@ -1,5 +1,5 @@
 import type { Point } from "../draft.ts";
-import { INSERTED_PATTERN, kindOfWord } from "./words.ts";
+import { INSERTED_PATTERN, kindOfWord, type LabelKind } from "./words.ts";
 
 /** A point whose id may still be missing. */
 export type UnnamedPoint = Omit<Point, "id" | "points"> & {
@@ -7,6 +7,8 @@ export type UnnamedPoint = Omit<Point, "id" | "points"> & {
   readonly points: readonly UnnamedPoint[];
 };
 
+/** Kinds whose word tells a point from a numbered one beside it. */
+const NAMED_KINDS = new Set<LabelKind>(["annex", "preamble", "option", "suboption"]);
 const INSERTED_WORD = new RegExp(`^${INSERTED_PATTERN}$`, "iu");
 
 /**
@@ -64,7 +66,7 @@ function labelParts(label: string): readonly string[] {
   for (const [at, word] of words.entries()) {
     const kind = at === 0 ? kindOfWord(word) : null;
     const onlyWord = words.length === 1;
-    if (kind !== null && kind !== "annex" && kind !== "preamble" && !onlyWord) continue;
+    if (kind !== null && !NAMED_KINDS.has(kind) && !onlyWord) continue;
     for (const piece of pieces(word)) {
       const last = parts.length - 1;
       if (INSERTED_WORD.test(piece) && /\p{Nd}/u.test(parts[last] ?? "")) parts[last] += piece;

@@ -1,4 +1,5 @@
 import { insertedValue, readNumber, type NumberReading } from "./numerals.ts";
+import { variantLabel } from "./label-variants.ts";
 import { GLUED, INSERTED_PATTERN, kindOfWord, valueOfWord, type LabelKind } from "./words.ts";
 
 /** A label found at the start of a line. `printed + separator + rest` is the line. */
@@ -8,7 +9,7 @@ export interface LabelFound {
   /** Space, dash or colon between the label and what follows. */
   readonly separator: string;
   readonly rest: string;
-  readonly kind: LabelKind | "bullet" | null;
+  readonly kind: LabelKind | "bullet" | "proposed" | "title" | null;
   /** How the number is dressed, with `#` for the number: `(#)`, `#.`, `#)`. */
   readonly form: string;
   /** Ways to understand the number, the likelier first. */
@@ -22,6 +23,9 @@ const AFTER = `(?=${SPACE}|$|[–—\\[(*:«"“])`;
 const INSERT = `(?:${SPACE}?${INSERTED_PATTERN}\\b)`;
 const ROMAN = "[ivxlcdm]{1,9}|[IVXLCDMІХ]{1,9}";
 const CHAIN = "(?:\\([\\p{L}\\p{Nd}]{1,4}\\))";
+
+/** After z come aa, bb. */
+const DOUBLED = "abcdefghijklmnopqrstuvwxyz".replace(/./gu, "$&$&|").slice(0, -1);
 
 const OPENERS = /^\[*/u;
 const SEPARATOR = new RegExp(`^(?:${SPACE}*[:–—-](?=${SPACE}|$)${SPACE}*|${SPACE}+|[–—:]${SPACE}*)`, "u");
@@ -37,7 +41,7 @@ const PLAIN_FORMS: readonly { readonly form: string; readonly pattern: RegExp; r
   form("#.#", `(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})+)(${INSERT}*)([.)]?)`, false),
   form("#bis", `(\\p{Nd}{1,3})(${INSERT}+)([.)]?)`, true),
   form("#)", `(\\p{Nd}{1,3}[a-z]?|${ROMAN}|\\p{L}{1,2})()(\\))`, true),
-  form("#.", `(\\p{Nd}{1,3}[a-z]?|${ROMAN}|\\p{L})()(\\.)`, true),
+  form("#.", `(\\p{Nd}{1,3}[a-z]?|${ROMAN}|${DOUBLED}|\\p{L})()(\\.)`, true),
   form("#°", `(\\p{Nd}{1,3})()([°º][.)]?)`, true),
 ];
 const SPACED_NUMBER = new RegExp(
@@ -62,6 +66,12 @@ const REFERRING =
 
 /** The label at the start of a line, or null. The line is taken without its surrounding space. */
 export function findLabel(line: string): LabelFound | null {
+  const variant = variantLabel(line);
+  if (variant !== null) {
+    const after = line.slice(variant.printed.length);
+    const separator = SEPARATOR.exec(after)?.[0] ?? "";
+    return { ...variant, separator, rest: after.slice(separator.length) };
+  }
   const openers = OPENERS.exec(line)?.[0] ?? "";
   const body = line.slice(openers.length);
   const found =
@@ -156,7 +166,7 @@ function dottedReading(parts: readonly string[]): readonly NumberReading[] {
 /** `Preamble`, `Annex`, `ANNEX: Map` without a number: only where nothing else stands on the line or a colon follows. */
 function bareLabel(body: string, word: string, kind: LabelKind): LabelFound | null {
   const after = body.slice(word.length);
-  const match = new RegExp(`^\\]*[.:]?(?:${SPACE}*$|(?=${SPACE}*[–—]${SPACE}|(?<=:)${SPACE}))`, "u").exec(after);
+  const match = new RegExp(`^\\]*\\**[.:]?(?:${SPACE}*$|(?=${SPACE}*[–—]${SPACE}|(?<=:)${SPACE}))`, "u").exec(after);
   if (match === null || !/^\p{Lu}|^[^\p{Ll}\p{Lu}]/u.test(word)) return null;
   const printed = (word + match[0]).trimEnd();
   const tail = body.slice(printed.length);
@@ -232,7 +242,7 @@ function plainLabel(body: string): LabelFound | null {
 
 /** `A. Smith` and `2031. The` may be a name or a year. */
 function isWeak(printed: string): boolean {
-  return /^\p{Lu}\.$/u.test(printed) || /^\p{Ll}\.$/u.test(printed) || /^\p{L}{2}\)$/u.test(printed);
+  return /^\p{Lu}\.$/u.test(printed) || /^\p{Ll}{1,2}\.$/u.test(printed) || /^\p{L}{2}\)$/u.test(printed);
 }
 
 function plainReadings(number: string, inserted: string): readonly NumberReading[] {

@@ -17,6 +17,8 @@ export interface Level {
   readonly heading: number | undefined;
   /** Holds points rather than words of its own: chapter, annex, preamble, heading without a number. */
   readonly container: boolean;
+  /** Stands between two points of the numbering in which it is placed, which goes on after it. */
+  readonly between?: true;
 }
 
 /** A place where a labelled line could stand. */
@@ -26,6 +28,8 @@ export interface Choice {
   readonly keep: number;
   readonly sibling: boolean;
   readonly score: number;
+  /** It only lies between two points of the innermost level that stays open. */
+  readonly between?: true;
 }
 
 /** Difference of indents, in points, that shows another level. */

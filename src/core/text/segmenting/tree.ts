@@ -6,13 +6,14 @@ import { isPreambleEnd } from "./front.ts";
 import { addWords, grow, setHeading, type Growing } from "./growing.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
-import { closedBy, DEEPER, indentFit, isBetter, isDeeper, isPrefix, runIn, type Choice, type Level } from "./levels.ts";
+import { closedBy, DEEPER, indentFit, isBetter, isDeeper, isPrefix, type Choice, type Level } from "./levels.ts";
 import type { NumberReading } from "./numerals.ts";
+import { goingOn, insideOf, keptBy, numbersAround, OPTIONS, optionsIn, UNSTYLED } from "./placing.ts";
+import { isTitle } from "./headed.ts";
+import { headingEnd } from "./heading-end.ts";
 
 const CONTAINERS = new Set(["annex", "preamble", "part", "chapter", "section"]);
 const NONE: NumberReading = { numeral: "none", path: [], inserted: 0 };
-/** Level of a heading that only its look gives away. */
-const UNSTYLED = 7;
 
 /** Builds the tree of points by learning which numbering stands inside which. */
 export class TreeBuilder {
@@ -37,6 +38,10 @@ export class TreeBuilder {
     const line = this.#lines[at];
     const label = line?.label;
     if (line === undefined || label === undefined || label === null) return false;
+    if (label.kind === "title") {
+      this.#otherTitle(at, line, label);
+      return true;
+    }
     // What follows a heading between numbers stands beside it or, where it belongs to no open numbering, under it.
     const aside = this.#levels.at(-1)?.series === "loose" ? this.#levels.pop() : undefined;
     const choice = this.#choose(at, line, label);
@@ -87,25 +92,38 @@ export class TreeBuilder {
       (isFirst(reading) && isDeeper(line, open)) ||
       (label.kind === "bullet" && isDeeper(line, open))
     ) {
-      const { keep, score } = this.#place(at, line, label, candidate);
-      choices.push({ candidate, keep: this.#pastAside(keep), sibling: false, score: score + follows });
+      const { keep, score, between } = this.#place(at, line, label, candidate);
+      const place = { keep: this.#pastAside(keep), ...(between === true ? { between } : {}) };
+      choices.push({ candidate, ...place, sibling: false, score: score + follows });
     }
     return choices;
   }
 
   /** Where a numbering that is not open would open, and how likely that is. */
-  #place(at: number, line: Line, label: LabelFound, candidate: Candidate): { keep: number; score: number } {
+  #place(at: number, line: Line, label: LabelFound, candidate: Candidate): Pick<Choice, "keep" | "score" | "between"> {
     const { series, reading } = candidate;
     const remembered = this.#remembered.get(series);
     const continues = remembered !== undefined && stepBetween(remembered, reading) === "next";
     if (label.kind !== null && label.kind !== "bullet") {
       const rank = this.#rankOf(candidate);
-      const keep = this.#levels.findIndex((level) => closedBy(level, rank, line.block.heading));
-      const single = reading.numeral === "none";
-      return { keep: keep < 0 ? this.#levels.length : keep, score: isFirst(reading) || continues || single ? 80 : 30 };
+      const score = isFirst(reading) || continues || reading.numeral === "none" ? 80 : 30;
+      const around = label.kind === "annex" ? goingOn(this.#levels, this.#ahead, at) : -1;
+      if (around >= 0) return { keep: around + 1, score, between: true };
+      const floor = this.#levels.findLastIndex((level) => level.between === true) + 1;
+      const found = this.#levels.findIndex(
+        (level, index) => index >= floor && closedBy(level, rank, line.block.heading),
+      );
+      let keep = found < 0 ? this.#levels.length : found;
+      if (label.kind === "option" || label.kind === "suboption")
+        keep = insideOf(this.#levels, this.#ahead, at, keep, rank);
+      return { keep, score };
     }
     if (reading.path.length > 1) {
-      const parent = this.#levels.findLastIndex((level) => isPrefix(level.last.path, reading.path));
+      // I.1 is not written 1.1, unless nothing else is open.
+      const parent = this.#levels.findLastIndex(
+        ({ last }, index) =>
+          isPrefix(last.path, reading.path) && (last.numeral === "digit" || index === this.#levels.length - 1),
+      );
       if (parent >= 0) return { keep: parent + 1, score: isFirst(reading) ? 110 : 75 };
     }
     // Numbers lie inside a preamble only where articles or chapters follow that do not: recitals.
@@ -115,6 +133,11 @@ export class TreeBuilder {
     while (keep > 0) {
       const level = this.#levels[keep - 1];
       const outer = level === undefined || level.rank <= candidate.rank || level.rank < 10;
+      // Headings that are numbered through the text stand in none of its options.
+      if (!outer && OPTIONS.has(level.series) && candidate.series.startsWith("headed")) {
+        keep--;
+        continue;
+      }
       if (outer || this.#nests(at, line, level, candidate)) break;
       keep--;
     }
@@ -144,7 +167,8 @@ export class TreeBuilder {
   #open(at: number, line: Line, label: LabelFound, choice: Choice): void {
     const { series, reading } = choice.candidate;
     const level = this.#levels[choice.keep];
-    const siblings = choice.sibling && level !== undefined ? level.siblings : this.#childrenOf(choice.keep);
+    const around = choice.between === true ? this.#levels[choice.keep - 1] : choice.sibling ? level : undefined;
+    const siblings = around?.siblings ?? this.#childrenOf(choice.keep);
     const node = grow(label.printed, line.block);
     if (label.kind !== "bullet") this.#noteLabel(siblings, label.printed, line);
     siblings.push(node);
@@ -158,9 +182,18 @@ export class TreeBuilder {
       indent: line.block.indent,
       listLevel: line.block.labelLevel,
       heading: line.block.heading,
-      container: CONTAINERS.has(label.kind ?? ""),
+      container: CONTAINERS.has(label.kind ?? "") || choice.candidate.series.startsWith("headed"),
+      ...(choice.between === true || (choice.sibling && level?.between === true) ? { between: true as const } : {}),
     });
     this.#remembered.set(series, reading);
+    this.#fill(at, node, line, label);
+    this.#newest = node;
+  }
+
+  /** Another title for the point that is open: a point in it that holds no others. */
+  #otherTitle(at: number, line: Line, label: LabelFound): void {
+    const node = grow(label.printed, line.block);
+    this.#childrenOf(this.#levels.length).push(node);
     this.#fill(at, node, line, label);
     this.#newest = node;
   }
@@ -187,34 +220,10 @@ export class TreeBuilder {
   #fill(at: number, node: Growing, line: Line, label: LabelFound): void {
     const { rest } = label;
     if (label.separator.trim() !== "" && rest !== "") node.separator = label.separator;
-    const end = this.#headingEnd(at, line, label);
+    const end = headingEnd(this.#lines, this.#ahead, at, label);
     node.heading = rest.slice(0, end).trimEnd();
     const words = rest.slice(end).trimStart();
     addWords(node, words, line.block, line.start + line.words.length - words.length);
-  }
-
-  /** How much of the words after the label is a heading. */
-  #headingEnd(at: number, line: Line, label: LabelFound): number {
-    const { rest, kind } = label;
-    if (rest === "" || kind === "bullet") return 0;
-    if (line.block.heading !== undefined) return rest.length;
-    const before = line.start + (line.automatic ? 0 : line.words.length - rest.length);
-    const strong = (line.block.strong ?? 0) - before;
-    if (strong > 1 && strong < rest.length && rest.slice(0, strong).trim() !== "") return runIn(rest, strong);
-    if (!isShort(rest)) return 0;
-    const named = kind !== null && kind !== "recital" && kind !== "paragraph" && kind !== "subparagraph";
-    if (strong >= rest.length || line.headingLike || named) return rest.length;
-    const likeHeading = /^[\p{Lu}\p{Lo}[“"«]/u.test(rest) && rest.split(/\s+/u).length <= 8;
-    return likeHeading && this.#headsWords(at) ? rest.length : 0;
-  }
-
-  /** Whether short words after a number stand over others: plain words or points further in follow them. */
-  #headsWords(at: number): boolean {
-    const next = this.#lines[at + 1];
-    const own = this.#ahead.candidates(at)[0];
-    if (next === undefined || own === undefined || own.rank > 14) return false;
-    if (next.label === null) return !next.headingLike;
-    return this.#ahead.candidates(at + 1).every((each) => each.rank > own.rank);
   }
 
   /** Takes a line that is set like a heading and bears no number. */
@@ -224,9 +233,10 @@ export class TreeBuilder {
     const level = line.block.heading ?? UNSTYLED;
     if (this.#levels.at(-1)?.series === "loose") this.#levels.pop();
     const node = grow("", line.block);
-    const between = this.#numbersAround(at, line.block.heading);
+    if (this.#besideOptions(line, node)) return;
+    const between = numbersAround(this.#levels, this.#ahead, at, line.block.heading);
     const loose = between === null && !this.#ahead.isOuter(level) && this.#ahead.runsOn(level);
-    this.#levels.length = between === null ? this.#pastAside(this.#keptBy(line.block.heading)) : between + 1;
+    this.#levels.length = between === null ? this.#pastAside(keptBy(this.#levels, line.block.heading)) : between + 1;
     const siblings =
       between === null ? this.#childrenOf(this.#levels.length) : (this.#levels[between]?.siblings ?? this.top);
     siblings.push(node);
@@ -245,35 +255,18 @@ export class TreeBuilder {
     this.#newest = node;
   }
 
-  /** Index of the open numbering that goes on after a heading, which then only lies between two of its points; or null. */
-  #numbersAround(at: number, styled: number | undefined): number | null {
-    const least = styled === undefined ? 0 : this.#keptBy(styled);
-    if (this.#levels.some((level, index) => index >= least && level.series === `heading ${styled ?? UNSTYLED}`))
-      return null;
-    const next = this.#ahead.firstNumber(at);
-    for (let index = this.#levels.length - 1; index >= least; index--) {
-      const level = this.#levels[index];
-      if (
-        level === undefined ||
-        level.series.startsWith("heading") ||
-        (styled !== undefined && level.heading !== undefined)
-      )
-        continue;
-      const goesOn = next.some(
-        (each) => each.series === level.series && stepBetween(level.last, each.reading) === "next",
-      );
-      if (goesOn) return index;
-    }
-    return null;
-  }
-
-  /** How many levels stay open under a heading: those that the file sets above it, or that hold points by nature. */
-  #keptBy(styled: number | undefined): number {
-    if (styled !== undefined)
-      return this.#levels.findLastIndex((level) => level.heading !== undefined && level.heading < styled) + 1;
-    const holds = (level: Level): boolean =>
-      level.container && level.heading !== UNSTYLED && !level.series.startsWith("preamble");
-    return this.#levels.findLastIndex(holds) + 1;
+  /** `Provisions common to options 1 and 2`: stands beside the options that it speaks of. */
+  #besideOptions(line: Line, node: Growing): boolean {
+    const spoken = optionsIn(line.words);
+    const keep = this.#levels.findLastIndex((level) => spoken.has(level.series));
+    const level = this.#levels[keep];
+    if (level === undefined) return false;
+    level.siblings.push(node);
+    this.#levels.length = keep;
+    this.#levels.push({ ...level, node, container: true });
+    setHeading(node, line.words, line.block);
+    this.#newest = node;
+    return true;
   }
 
   /** `Forces` on the line after `Article 5`. */
@@ -290,6 +283,7 @@ export class TreeBuilder {
   words(at: number): void {
     const line = this.#lines[at];
     if (line === undefined || (this.#followsLabel(at, line) && this.#completesLabel(line))) return;
+    if (isTitle(line.words) && this.#besideOptions(line, grow("", line.block))) return;
     // "Have agreed as follows:" closes the recitals before it.
     if (this.#levels[0]?.series.startsWith("preamble") === true && isPreambleEnd(line.words)) this.#levels.length = 1;
     const level = this.#ownerOf(line);
@@ -337,6 +331,9 @@ export class TreeBuilder {
   #ownerOf(line: Line): Level | undefined {
     const { indent } = line.block;
     const innermost = this.#levels.at(-1);
+    // What a label alone on its line stands over is its own, however it is set.
+    if (innermost?.node === this.#newest && innermost.node.paragraphs.length + innermost.node.points.length === 0)
+      return innermost;
     if (indent === undefined || innermost?.indent === undefined || indent + DEEPER / 2 >= innermost.indent)
       return innermost;
     const keep = this.#levels.findLastIndex(
