@@ -1,6 +1,6 @@
 import { CONFIDENCES } from "../core/common/confidence.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
-import type { Draft, Point, Warning } from "../core/text/draft.ts";
+import { OUTSIDE, type Draft, type Point, type Warning } from "../core/text/draft.ts";
 import type { Shape } from "../core/common/shape.ts";
 import { alternative, footnote, remark, witness } from "../core/things/draft.ts";
 import { readLoose, type LooseOptions } from "./things/loose.ts";
@@ -54,6 +54,7 @@ export function readPointNotes(fields: Fields, foreign = false): PointNotes {
     alternatives: take("alternatives", items(fields, alternative)),
     comments: take("comments", items(fields, remark)),
     footnotes: take("footnotes", items(fields, footnote)),
+    outside: take("outside", (name) => fields.word(name, OUTSIDE)),
   });
 }
 
@@ -96,8 +97,8 @@ export function headToJson(draft: DraftHead): JsonObject {
 
 /** What is known about a point beside its words, as a JSON object. */
 export function pointNotesToJson(notes: PointNotes): JsonObject {
-  const { confidence, sources, notes: remarks, topics, alternatives, comments, footnotes } = notes;
-  return plain({ confidence, sources, notes: remarks, topics, alternatives, comments, footnotes });
+  const { confidence, sources, notes: remarks, topics, alternatives, comments, footnotes, outside } = notes;
+  return plain({ confidence, sources, notes: remarks, topics, alternatives, comments, footnotes, outside });
 }
 
 /** A value of our own types as JSON: what is undefined is left out. */

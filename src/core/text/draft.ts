@@ -47,6 +47,10 @@ export interface OpenAlternative {
   readonly sources?: readonly string[];
 }
 
+/** What a document prints that is no part of the agreement: lines before its first point, a list of contents. */
+export type OutsideText = (typeof OUTSIDE)[number];
+export const OUTSIDE = ["front", "contents"] as const;
+
 /** One article, paragraph or sub-paragraph of a draft. */
 export interface Point {
   /** A place in one draft, such as `14/b`; see design of ids in `pointIds`. */
@@ -69,6 +73,8 @@ export interface Point {
   readonly comments?: readonly Remark[];
   /** Footnotes of the point's text; they are words of the draft. */
   readonly footnotes?: readonly Footnote[];
+  /** The words are printed in the document, in this place, and are no part of the agreement. */
+  readonly outside?: OutsideText;
   /** What stands between label and heading in the file where it is more than a space, such as ` – `. */
   readonly separator?: string;
   /** Fields of the file that Parley does not know; they survive a round trip. */

@@ -1,6 +1,7 @@
 import { said } from "../common/said.ts";
 import type { Block } from "./block.ts";
 import type { Point, Remark, Warning } from "./draft.ts";
+import { withoutContents } from "./segmenting/contents.ts";
 import { frontOf, preambleStart } from "./segmenting/front.ts";
 import { pointIds } from "./segmenting/ids.ts";
 import { linesOf } from "./segmenting/lines.ts";
@@ -29,11 +30,16 @@ export interface Segmented {
  * from the text. No character is lost: all words are, in their order, in the title, a warning, or a point.
  */
 export function segment(blocks: readonly Block[], options: SegmentOptions = {}): Segmented {
-  const lines = linesOf(blocks);
+  const { lines, contents } = withoutContents(linesOf(blocks));
   const front = frontOf(lines, options.title === undefined);
   const builder = new TreeBuilder(lines);
   const preamble = preambleStart(lines, front.length);
-  for (let at = front.length; at < lines.length; at++) {
+  const before = [...contents].filter(([at]) => at < front.length);
+  builder.outside("front", lines.slice(front.titleEnd, front.length));
+  for (const [, list] of before) builder.outside("contents", list);
+  for (let at = front.length; at <= lines.length; at++) {
+    const list = contents.get(at);
+    if (list !== undefined) builder.outside("contents", list);
     const line = lines[at];
     if (line === undefined || builder.labelled(at)) continue;
     if (line.headingLike) builder.heading(at);

@@ -32,6 +32,7 @@ import type {
   UnsurePair,
 } from "../text/composite.ts";
 import {
+  OUTSIDE,
   WORDINGS,
   type Draft,
   type Footnote,
@@ -66,6 +67,7 @@ const point: Shape<Point> = object<Point>({
   alternatives: optional(list(alternative)),
   comments: optional(list(remark)),
   footnotes: optional(list(footnote)),
+  outside: optional(oneOf(OUTSIDE)),
   separator: optional(text),
   extra: optional(extra),
 });

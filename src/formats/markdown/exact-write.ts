@@ -18,7 +18,7 @@ const HEAD_NAMES = new Set(
   ),
 );
 const POINT_NAMES = new Set(
-  "id label heading text wording deleted points separator confidence sources notes topics alternatives comments footnotes extra".split(
+  "id label heading text wording deleted points separator confidence sources notes topics alternatives comments footnotes outside extra".split(
     " ",
   ),
 );

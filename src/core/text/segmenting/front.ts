@@ -5,9 +5,11 @@ import { isShort, type Line } from "./lines.ts";
 /** What stands before the first point. */
 export interface Front {
   readonly title: string;
-  /** How many lines title and particulars take. */
+  /** How many lines the title takes. */
+  readonly titleEnd: number;
+  /** How many lines title and particulars, such as dates and editions, take. */
   readonly length: number;
-  /** Particulars such as dates and editions: kept here, since they are not words of a point. */
+  /** Footnotes of the title. */
   readonly warnings: readonly Warning[];
   readonly comments: readonly Remark[];
 }
@@ -17,24 +19,15 @@ const LONGEST_TITLE = 6;
 /** Title lines and particulars at the start of a text. */
 export function frontOf(lines: readonly Line[], wantTitle: boolean): Front {
   const titleEnd = wantTitle ? endOfTitle(lines) : 0;
-  const end = hasStructure(lines, titleEnd) ? endOfParticulars(lines, titleEnd) : titleEnd;
-  const title = lines
-    .slice(0, titleEnd)
-    .map((line) => line.words)
-    .join(" ");
-  const front = lines.slice(0, end);
-  const warnings: Warning[] = lines.slice(titleEnd, end).map((line) => {
-    return { ...said("before-first-point", { words: line.words }), ...lineOf(line) };
-  });
-  for (const line of front) {
-    for (const note of line.block.footnotes ?? []) {
-      warnings.push({
-        ...said("footnote-before-first-point", { mark: note.mark, words: note.text }),
-        ...lineOf(line),
-      });
-    }
-  }
-  return { title, length: end, warnings, comments: front.flatMap((line) => line.block.comments ?? []) };
+  const length = hasStructure(lines, titleEnd) ? endOfParticulars(lines, titleEnd) : titleEnd;
+  const titleLines = lines.slice(0, titleEnd);
+  const title = titleLines.map((line) => line.words).join(" ");
+  const warnings = titleLines.flatMap((line) =>
+    (line.block.footnotes ?? []).map((note): Warning => {
+      return { ...said("footnote-before-first-point", { mark: note.mark, words: note.text }), ...lineOf(line) };
+    }),
+  );
+  return { title, titleEnd, length, warnings, comments: titleLines.flatMap((line) => line.block.comments ?? []) };
 }
 
 function lineOf(line: Line): { line?: number } {

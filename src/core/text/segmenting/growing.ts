@@ -1,12 +1,13 @@
 import { append } from "../../common/append.ts";
 import type { Block } from "../block.ts";
-import type { Footnote, Remark } from "../draft.ts";
+import type { Footnote, OutsideText, Remark } from "../draft.ts";
 import type { UnnamedPoint } from "./ids.ts";
 
 /** A point while its text is read. */
 export interface Growing {
   readonly label: string;
   readonly id?: string;
+  readonly outside?: OutsideText;
   separator: string;
   heading: string;
   readonly paragraphs: string[];
@@ -58,6 +59,7 @@ export function finish(node: Growing): UnnamedPoint {
   return {
     ...(node.id === undefined ? {} : { id: node.id }),
     label: node.label,
+    ...(node.outside === undefined ? {} : { outside: node.outside }),
     ...(node.separator === "" ? {} : { separator: node.separator }),
     heading: node.heading,
     text: node.paragraphs.join("\n"),

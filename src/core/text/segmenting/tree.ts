@@ -1,9 +1,9 @@
-import { said } from "../../common/said.ts";
-import type { Warning } from "../draft.ts";
+import type { OutsideText, Warning } from "../draft.ts";
 import { Ahead } from "./ahead.ts";
 import { isFirst, stepBetween, type Candidate } from "./classes.ts";
 import { isPreambleEnd } from "./front.ts";
 import { addWords, grow, setHeading, type Growing } from "./growing.ts";
+import { duplicateNumber, outsideNode } from "./reporting.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
 import { closedBy, DEEPER, indentFit, isBetter, isDeeper, isPrefix, type Choice, type Level } from "./levels.ts";
@@ -26,6 +26,7 @@ export class TreeBuilder {
   readonly #levels: Level[] = [];
   readonly #remembered = new Map<string, NumberReading>();
   readonly #labels = new Map<Growing[], Set<string>>();
+  readonly #outside = { front: 0, contents: 0 };
   #newest: Growing | null = null;
 
   constructor(lines: readonly Line[]) {
@@ -38,10 +39,7 @@ export class TreeBuilder {
     const line = this.#lines[at];
     const label = line?.label;
     if (line === undefined || label === undefined || label === null) return false;
-    if (label.kind === "title") {
-      this.#otherTitle(at, line, label);
-      return true;
-    }
+    if (label.kind === "title") return this.#otherTitle(at, line, label);
     // What follows a heading between numbers stands beside it or, where it belongs to no open numbering, under it.
     const aside = this.#levels.at(-1)?.series === "loose" ? this.#levels.pop() : undefined;
     const choice = this.#choose(at, line, label);
@@ -52,6 +50,15 @@ export class TreeBuilder {
     if (label.kind !== "bullet") this.numbered = true;
     this.#open(at, line, label, choice);
     return true;
+  }
+
+  /** Takes lines that are no part of the agreement: in their place, beside or under what holds points there. */
+  outside(kind: OutsideText, lines: readonly Line[]): void {
+    if (lines.length === 0) return;
+    this.#levels.length = keptBy(this.#levels, undefined);
+    const number = ++this.#outside[kind];
+    this.#childrenOf(this.#levels.length).push(outsideNode(kind, number === 1 ? kind : `${kind}~${number}`, lines));
+    this.#newest = null;
   }
 
   #choose(at: number, line: Line, label: LabelFound): Choice | null {
@@ -191,25 +198,20 @@ export class TreeBuilder {
   }
 
   /** Another title for the point that is open: a point in it that holds no others. */
-  #otherTitle(at: number, line: Line, label: LabelFound): void {
+  #otherTitle(at: number, line: Line, label: LabelFound): true {
     const node = grow(label.printed, line.block);
     this.#childrenOf(this.#levels.length).push(node);
     this.#fill(at, node, line, label);
     this.#newest = node;
+    return true;
   }
 
   /** Reports a number that a sibling bears already. */
   #noteLabel(siblings: Growing[], printed: string, line: Line): void {
     const labels = this.#labels.get(siblings) ?? new Set<string>();
     this.#labels.set(siblings, labels);
-    if (!labels.has(printed)) {
-      labels.add(printed);
-      return;
-    }
-    const { line: number, column, page } = line.block.place ?? {};
-    const place = { ...(number === undefined ? {} : { line: number }), ...(column === undefined ? {} : { column }) };
-    const facts = { number: printed, page: page === undefined ? null : String(page) };
-    this.warnings.push({ ...said("duplicate-number", facts), ...place });
+    if (labels.has(printed)) this.warnings.push(duplicateNumber(printed, line));
+    labels.add(printed);
   }
 
   #childrenOf(keep: number): Growing[] {

@@ -1,4 +1,3 @@
-import { wordsNamed } from "../../../core/common/said.ts";
 import { findDates } from "../../../core/evidence/date-text.ts";
 import type { Party } from "../../../core/record/state.ts";
 import type { Draft } from "../../../core/text/draft.ts";
@@ -19,14 +18,10 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** What stands before the first numbered point: the title, and lines such as "Draft of the North, 12 January". */
-function headOf({ title, points, warnings }: Draft): string {
-  // Dates and places over the first point are kept as particulars, not as words of a point.
-  const particulars = warnings.flatMap(({ code, facts }) =>
-    code === "before-first-point" ? [wordsNamed("words", facts)] : [],
-  );
+function headOf({ title, points }: Draft): string {
   const first = points.findIndex(({ label }) => label !== "");
   const front = points.slice(0, first === -1 ? 1 : Math.min(first, 3));
-  return [title, ...particulars, ...front.map(({ heading, text }) => `${heading} ${text}`)].join("\n").slice(0, HEAD);
+  return [title, ...front.map(({ heading, text }) => `${heading} ${text}`)].join("\n").slice(0, HEAD);
 }
 
 /** The party that words name by its letters or its name; null where they name none or several. */
