@@ -140,51 +140,42 @@ function DetailsBody({ chosen }: { readonly chosen: TabledDraft }): ReactNode {
             </div>
           ))}
       </dl>
-      <Listed head={words.notes} of={draft.notes ?? []} keyOf={(note) => note} show={(note) => note} />
+      <Listed head={words.notes} lines={(draft.notes ?? []).map((note) => [note, note])} />
       <Listed
         head={words.witnessText}
-        of={draft.witnesses ?? []}
-        keyOf={({ id }) => id}
-        show={(witness) => (
+        lines={(draft.witnesses ?? []).map((witness) => [
+          witness.id,
           <>
             <SourceName {...witness} /> <span className="hint">{witness.kind}</span>
-          </>
-        )}
+          </>,
+        ])}
       />
       <Listed
         head={words.sourcesHead}
-        of={sources}
-        keyOf={({ id }) => id}
-        show={(source) => <SourceName {...source} />}
+        lines={sources.map((source) => [source.id, <SourceName key={source.id} {...source} />])}
       />
       <Listed
         head={words.warnings({ count: draft.warnings.length })}
-        of={draft.warnings}
-        keyOf={(warning) => JSON.stringify(warning)}
-        show={(warning) => failureWords(t, warning)}
+        lines={draft.warnings.map((warning) => [JSON.stringify(warning), failureWords(t, warning)])}
       />
     </div>
   );
 }
 
 /** A list under its head; nothing where it is empty. */
-function Listed<Of>({
+function Listed({
   head,
-  of,
-  keyOf,
-  show,
+  lines,
 }: {
   readonly head: string;
-  readonly of: readonly Of[];
-  readonly keyOf: (one: Of) => string;
-  readonly show: (one: Of) => ReactNode;
+  readonly lines: readonly (readonly [key: string, line: ReactNode])[];
 }): ReactNode {
-  return of.length === 0 ? null : (
+  return lines.length === 0 ? null : (
     <>
       <p className="label">{head}</p>
       <ul>
-        {of.map((one) => (
-          <li key={keyOf(one)}>{show(one)}</li>
+        {lines.map(([key, line]) => (
+          <li key={key}>{line}</li>
         ))}
       </ul>
     </>
