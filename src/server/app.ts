@@ -10,7 +10,7 @@ import { foreign } from "./http/origin.ts";
 import { follow } from "./http/pipeline.ts";
 import { failureLine } from "./log.ts";
 import { routes } from "./routes/index.ts";
-import type { StaticFiles } from "./static-files.ts";
+import { fileAnswer, type StaticFiles } from "./static-files.ts";
 import { en, failureWords } from "../words/words.ts";
 
 const unknownAddress = refusal(404, said("unknown-address"));
@@ -46,14 +46,13 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
   app.all("/api/*", (context) =>
     respond(foreign(context.req.raw, server.addresses) ?? unknownAddress, { ...secure, ...apiHeaders }),
   );
-  app.get("*", async (context) => {
+  app.get("*", (context) => {
     const refusedHost = foreign(context.req.raw, server.addresses);
     if (refusedHost !== null) return respond(refusedHost, secure);
-    const file = await files.read(new URL(context.req.url).pathname);
+    const file = files.read(new URL(context.req.url).pathname);
     if (file === null)
       return respond(context.req.header("Accept")?.includes("text/html") ? nothingThere : noFile, secure);
-    const { bytes, type, cache } = file;
-    return respond({ status: 200, body: bytes, headers: { "Content-Type": type, "Cache-Control": cache } }, secure);
+    return respond(fileAnswer(file, context.req.raw.headers), secure);
   });
   app.all("*", () => respond(unknownAddress, secure));
   app.onError((error) => respond(failed(error, server), { ...secure, ...apiHeaders }));
