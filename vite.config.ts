@@ -23,6 +23,10 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every page needs comes in one piece, words in theirs; each page brings the rest when it is opened.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], maxSize: 450_000 }] } },
+    },
   },
   server: { proxy: { "/api": process.env["PARLEY_API"] ?? "http://127.0.0.1:4380" } },
 });

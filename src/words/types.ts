@@ -342,6 +342,9 @@ export interface Words {
     readonly unreadable: (facts: { readonly entry: Fact; readonly field: Fact }) => string;
     readonly broken: string;
     readonly brokenText: string;
+    readonly notFetched: string;
+    readonly notFetchedText: string;
+    readonly loadAgain: string;
   };
   readonly adding: {
     readonly position: string;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/core/common/json.ts";
 import { checkBody } from "../../src/core/record/check.ts";
 import type { Entry } from "../../src/core/record/entry.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { kinds } from "../../src/core/record/parts.ts";
-import { pages } from "../../src/views/pages/registry.ts";
+import { loadPages, pages } from "../../src/views/pages/registry.ts";
 import { drawn, frameOf, recordOf } from "../support/pages.ts";
 import { mutationsOf, type Mutation } from "./mutations.ts";
 import { placesOf, smallRecord, withBodies } from "./sample.ts";
@@ -28,6 +28,8 @@ function from(entry: Entry, start: number, count: number): readonly Mutation[] {
     (_, at) => all[(start + at * 7919) % all.length] as Mutation,
   );
 }
+
+beforeAll(loadPages);
 
 /** Draws every page of a record; throws where one cannot be drawn. */
 function drawAll(record: readonly Entry[]): void {

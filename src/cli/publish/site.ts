@@ -17,6 +17,7 @@ import { WorkbenchProvider } from "../../views/workbench.ts";
 import { feed } from "./feed.ts";
 import { fileContent } from "./files.ts";
 import { pageHtml } from "./html.ts";
+import { loadPages } from "../../views/pages/registry.ts";
 import { sitePages, type SitePage } from "./pages.ts";
 import { Comparisons, stillFrame } from "./still-frame.ts";
 import { styleFiles, type SiteFile } from "./styles.ts";
@@ -77,6 +78,7 @@ export async function makeSite(
   };
   const { entries } = input;
   const source = { state, t, locale, file, ...(entries === undefined ? {} : { entries }) };
+  await loadPages();
   const pages = sitePages(state, t, comparisons);
   const tables = siteTables(source, asOf);
   const links = pages.filter(({ top }) => top === true);

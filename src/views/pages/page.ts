@@ -20,6 +20,8 @@ export interface PageDefinition {
   readonly section: SectionId | "start";
   readonly title: (t: Words) => string;
   readonly Page: ComponentType;
+  /** Fetches the page's code, so that it can be drawn without waiting. */
+  readonly load: () => Promise<unknown>;
   /** Opened from another page by its button: it stands in no row of pages. */
   readonly isOpened?: boolean;
 }

@@ -1,72 +1,182 @@
+import type { ComponentType } from "react";
 import type { Words } from "../../words/types.ts";
-import { BriefingsPage } from "./briefings/briefings-page.tsx";
-import { ChecksPage } from "./commitments/checks-page.tsx";
-import { CommitmentsPage } from "./commitments/commitments-page.tsx";
-import { MonitoringPage } from "./commitments/monitoring/monitoring-page.tsx";
-import { ScenariosPage } from "./commitments/scenarios/scenarios-page.tsx";
-import { SchedulePage } from "./commitments/schedule/schedule-page.tsx";
-import { EvidencePage } from "./evidence/evidence-page.tsx";
-import { AcceptancePage } from "./bargain/acceptance-page.tsx";
-import { PackagesPage } from "./bargain/packages-page.tsx";
-import { PreferencesPage } from "./bargain/preferences-page.tsx";
-import { StabilityPage } from "./bargain/stability-page.tsx";
-import { OverviewPage } from "./overview/overview-page.tsx";
-import { AroundPage } from "./positions/around-page.tsx";
-import { AssessmentPage } from "./positions/assessment-page.tsx";
-import { IssuePage } from "./positions/issue-page.tsx";
-import { PositionsPage } from "./positions/matrix-page.tsx";
-import { ProvenancePage } from "./positions/provenance-page.tsx";
-import { TerritoryPage } from "./positions/territory-page.tsx";
+import { later } from "./later.tsx";
 import type { PageDefinition, SectionId } from "./page.ts";
 import { recordPages, textPages } from "./record/pages.ts";
-import { NewPage } from "./start/new-page.tsx";
-import { StartPage } from "./start/start-page.tsx";
-import { ComparePage } from "./texts/compare/compare-page.tsx";
-import { CompositePage } from "./texts/composite/composite-page.tsx";
-import { HistoryPage } from "./texts/history/history-page.tsx";
-import { OwnFilesPage } from "./texts/own-files/own-files-page.tsx";
-import { seesOwnDrafts } from "./texts/own-files/with-own-drafts.tsx";
-import { TopicsPage } from "./texts/topics/topics-page.tsx";
-import { TimelinePage } from "./timeline/timeline-page.tsx";
 
 export type { PageDefinition, SectionId } from "./page.ts";
 
+/** A page that shows the reader's own files beside the drafts on record. */
+async function withOwnDrafts(Page: ComponentType): Promise<ComponentType> {
+  return (await import("./texts/own-files/with-own-drafts.tsx")).seesOwnDrafts(Page);
+}
+
 /** All pages in the order of the navigation. A new page is one folder and one line here. */
 export const pages: readonly PageDefinition[] = [
-  { id: "start", section: "start", title: (t) => t.waits.title, Page: StartPage },
-  { id: "new", section: "start", title: (t) => t.start.new, Page: NewPage },
-  { id: "overview", section: "overview", title: (t) => t.pages.overview, Page: OverviewPage },
+  {
+    id: "start",
+    section: "start",
+    title: (t) => t.waits.title,
+    ...later(async () => (await import("./start/start-page.tsx")).StartPage),
+  },
+  {
+    id: "new",
+    section: "start",
+    title: (t) => t.start.new,
+    ...later(async () => (await import("./start/new-page.tsx")).NewPage),
+  },
+  {
+    id: "overview",
+    section: "overview",
+    title: (t) => t.pages.overview,
+    ...later(async () => (await import("./overview/overview-page.tsx")).OverviewPage),
+  },
   ...textPages,
-  { id: "compare", section: "texts", title: (t) => t.pages.compare, Page: seesOwnDrafts(ComparePage) },
-  { id: "composite", section: "texts", title: (t) => t.pages.composite, Page: seesOwnDrafts(CompositePage) },
-  { id: "history", section: "texts", title: (t) => t.pages.history, Page: seesOwnDrafts(HistoryPage) },
-  { id: "topics", section: "texts", title: (t) => t.byTopic.views.topics, Page: TopicsPage },
-  { id: "own-files", section: "texts", title: (t) => t.own.title, Page: OwnFilesPage },
-  { id: "positions", section: "positions", title: (t) => t.positions.pages.matrix, Page: PositionsPage },
-  { id: "issue", section: "positions", title: (t) => t.positions.pages.issue, Page: IssuePage },
-  { id: "regions", section: "positions", title: (t) => t.positions.pages.territory, Page: TerritoryPage },
-  { id: "around", section: "positions", title: (t) => t.positions.pages.around, Page: AroundPage },
-  { id: "assessments", section: "positions", title: (t) => t.positions.pages.assessment, Page: AssessmentPage },
-  { id: "provenance", section: "positions", title: (t) => t.positions.pages.provenance, Page: ProvenancePage },
-  { id: "evidence", section: "evidence", title: (t) => t.evidence.title, Page: EvidencePage },
-  { id: "timeline", section: "evidence", title: (t) => t.pages.timeline, Page: TimelinePage },
-  { id: "commitments", section: "commitments", title: (t) => t.commitments.title, Page: CommitmentsPage },
-  { id: "checks", section: "commitments", title: (t) => t.commitments.checks.title, Page: ChecksPage },
+  {
+    id: "compare",
+    section: "texts",
+    title: (t) => t.pages.compare,
+    ...later(async () => withOwnDrafts((await import("./texts/compare/compare-page.tsx")).ComparePage)),
+  },
+  {
+    id: "composite",
+    section: "texts",
+    title: (t) => t.pages.composite,
+    ...later(async () => withOwnDrafts((await import("./texts/composite/composite-page.tsx")).CompositePage)),
+  },
+  {
+    id: "history",
+    section: "texts",
+    title: (t) => t.pages.history,
+    ...later(async () => withOwnDrafts((await import("./texts/history/history-page.tsx")).HistoryPage)),
+  },
+  {
+    id: "topics",
+    section: "texts",
+    title: (t) => t.byTopic.views.topics,
+    ...later(async () => (await import("./texts/topics/topics-page.tsx")).TopicsPage),
+  },
+  {
+    id: "own-files",
+    section: "texts",
+    title: (t) => t.own.title,
+    ...later(async () => (await import("./texts/own-files/own-files-page.tsx")).OwnFilesPage),
+  },
+  {
+    id: "positions",
+    section: "positions",
+    title: (t) => t.positions.pages.matrix,
+    ...later(async () => (await import("./positions/matrix-page.tsx")).PositionsPage),
+  },
+  {
+    id: "issue",
+    section: "positions",
+    title: (t) => t.positions.pages.issue,
+    ...later(async () => (await import("./positions/issue-page.tsx")).IssuePage),
+  },
+  {
+    id: "regions",
+    section: "positions",
+    title: (t) => t.positions.pages.territory,
+    ...later(async () => (await import("./positions/territory-page.tsx")).TerritoryPage),
+  },
+  {
+    id: "around",
+    section: "positions",
+    title: (t) => t.positions.pages.around,
+    ...later(async () => (await import("./positions/around-page.tsx")).AroundPage),
+  },
+  {
+    id: "assessments",
+    section: "positions",
+    title: (t) => t.positions.pages.assessment,
+    ...later(async () => (await import("./positions/assessment-page.tsx")).AssessmentPage),
+  },
+  {
+    id: "provenance",
+    section: "positions",
+    title: (t) => t.positions.pages.provenance,
+    ...later(async () => (await import("./positions/provenance-page.tsx")).ProvenancePage),
+  },
+  {
+    id: "evidence",
+    section: "evidence",
+    title: (t) => t.evidence.title,
+    ...later(async () => (await import("./evidence/evidence-page.tsx")).EvidencePage),
+  },
+  {
+    id: "timeline",
+    section: "evidence",
+    title: (t) => t.pages.timeline,
+    ...later(async () => (await import("./timeline/timeline-page.tsx")).TimelinePage),
+  },
+  {
+    id: "commitments",
+    section: "commitments",
+    title: (t) => t.commitments.title,
+    ...later(async () => (await import("./commitments/commitments-page.tsx")).CommitmentsPage),
+  },
+  {
+    id: "checks",
+    section: "commitments",
+    title: (t) => t.commitments.checks.title,
+    ...later(async () => (await import("./commitments/checks-page.tsx")).ChecksPage),
+  },
   {
     id: "monitoring",
     section: "commitments",
     title: (t) => t.commitments.monitoring.title,
-    Page: MonitoringPage,
+    ...later(async () => (await import("./commitments/monitoring/monitoring-page.tsx")).MonitoringPage),
   },
-  { id: "scenarios", section: "commitments", title: (t) => t.commitments.scenarios.title, Page: ScenariosPage },
-  { id: "schedule", section: "commitments", title: (t) => t.commitments.schedule.title, Page: SchedulePage },
-  { id: "briefings", section: "briefings", title: (t) => t.briefings.title, Page: BriefingsPage },
-  { id: "bargain", section: "bargain", title: (t) => t.bargain.pages.packages, Page: PackagesPage },
-  { id: "preferences", section: "bargain", title: (t) => t.bargain.pages.preferences, Page: PreferencesPage },
-  { id: "acceptance", section: "bargain", title: (t) => t.acceptance.page, Page: AcceptancePage },
-  { id: "stability", section: "bargain", title: (t) => t.bargain.pages.stability, Page: StabilityPage },
+  {
+    id: "scenarios",
+    section: "commitments",
+    title: (t) => t.commitments.scenarios.title,
+    ...later(async () => (await import("./commitments/scenarios/scenarios-page.tsx")).ScenariosPage),
+  },
+  {
+    id: "schedule",
+    section: "commitments",
+    title: (t) => t.commitments.schedule.title,
+    ...later(async () => (await import("./commitments/schedule/schedule-page.tsx")).SchedulePage),
+  },
+  {
+    id: "briefings",
+    section: "briefings",
+    title: (t) => t.briefings.title,
+    ...later(async () => (await import("./briefings/briefings-page.tsx")).BriefingsPage),
+  },
+  {
+    id: "bargain",
+    section: "bargain",
+    title: (t) => t.bargain.pages.packages,
+    ...later(async () => (await import("./bargain/packages-page.tsx")).PackagesPage),
+  },
+  {
+    id: "preferences",
+    section: "bargain",
+    title: (t) => t.bargain.pages.preferences,
+    ...later(async () => (await import("./bargain/preferences-page.tsx")).PreferencesPage),
+  },
+  {
+    id: "acceptance",
+    section: "bargain",
+    title: (t) => t.acceptance.page,
+    ...later(async () => (await import("./bargain/acceptance-page.tsx")).AcceptancePage),
+  },
+  {
+    id: "stability",
+    section: "bargain",
+    title: (t) => t.bargain.pages.stability,
+    ...later(async () => (await import("./bargain/stability-page.tsx")).StabilityPage),
+  },
   ...recordPages,
 ];
+
+/** Fetches the code of all pages, for who draws them without a browser. */
+export async function loadPages(): Promise<void> {
+  await Promise.all(pages.map(({ load }) => load()));
+}
 
 /** Sections in order, each with its name; one without pages is not shown. */
 export const sections: readonly { readonly id: SectionId; readonly title: (t: Words) => string }[] = [

@@ -1,4 +1,14 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  memo,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { commandForKey, commandRegistry, CommandsProvider, useCommands, type Command } from "../commands.ts";
 import { firstDay } from "../days.ts";
 import { Button } from "../kit/button.tsx";
@@ -34,7 +44,7 @@ export const Shell = memo(function Shell() {
 
   const openPalette = useCallback(() => setOpened("palette"), []);
   useCommandKeys(registry, settings.letterKeys, openPalette);
-  useFocusOnNewPage(`${whole.id} ${place.page}`, t.shell.moved({ page: title }));
+  const arrived = useRef(`${whole.id} ${place.page}`);
   const Page = definition?.Page;
   // The same element is not drawn anew because the shell is: a page follows the slice that it reads.
   const page = useMemo(() => (Page === undefined ? null : <Page />), [Page]);
@@ -63,7 +73,10 @@ export const Shell = memo(function Shell() {
           </Trouble>
         ) : (
           <PageFence key={`${place.process} ${place.page}`} t={t}>
-            {page}
+            <Suspense fallback={<p className="fetching">{t.states.working}</p>}>
+              {page}
+              <Arrival at={`${whole.id} ${place.page}`} lastRef={arrived} message={t.shell.moved({ page: title })} />
+            </Suspense>
           </PageFence>
         )}
       </main>
@@ -144,20 +157,28 @@ function useCommandKeys(
   }, [registry, letterKeys, openPalette]);
 }
 
-/** Moves the focus to the title of a page that was just opened, and says its name; not on the first page. */
-function useFocusOnNewPage(page: string, message: string): void {
+/** Moves the focus to the title of a page that was just opened and is there, and says its name; not on the first page. */
+function Arrival({
+  at,
+  lastRef,
+  message,
+}: {
+  readonly at: string;
+  readonly lastRef: RefObject<string>;
+  readonly message: string;
+}): ReactNode {
   const { announce } = useWorkbench();
-  const shown = useRef(page);
   useEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
+    if (lastRef.current === at) return;
+    lastRef.current = at;
     const title = document.querySelector<HTMLElement>("main h1");
     if (title !== null) {
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
     }
     announce(message);
-  }, [page, message, announce]);
+  }, [at, lastRef, message, announce]);
+  return null;
 }
 
 function ShellCommands({ open }: { readonly open: (what: Opened) => void }): ReactNode {
