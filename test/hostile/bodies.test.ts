@@ -18,7 +18,9 @@ const byKind = new Map<string, readonly Entry[]>();
 for (const entry of entries)
   if (entry.body !== null) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
 
-const isTaken = ({ kind, v }: Entry, { body }: Mutation): boolean => checkBody(kinds, kind, v, body).length === 0;
+// What only a newer version of its kind may say is refused anew, and read where an older Parley wrote it.
+const isTaken = ({ kind, v }: Entry, { body }: Mutation): boolean =>
+  checkBody(kinds, kind, v, body).every(({ field }) => field === "v");
 
 /** Hostile bodies of an entry, from a place among them on. */
 function from(entry: Entry, start: number, count: number): readonly Mutation[] {
