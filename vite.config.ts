@@ -25,7 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What every page needs comes in one piece, words in theirs; each page brings the rest when it is opened.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], maxSize: 450_000 }] } },
+      output: { codeSplitting: { groups: [{ name: "shared", tags: ["$initial"] }] } },
     },
   },
   server: { proxy: { "/api": process.env["PARLEY_API"] ?? "http://127.0.0.1:4380" } },

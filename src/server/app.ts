@@ -6,6 +6,7 @@ import { StoreFailure } from "../store/failures.ts";
 import { isTrial, type ServerContext } from "./context.ts";
 import { refusal, refused, type Answer } from "./http/answer.ts";
 import { apiHeaders, securityHeaders } from "./http/headers.ts";
+import { packed } from "./http/packing.ts";
 import { foreign } from "./http/origin.ts";
 import { follow } from "./http/pipeline.ts";
 import { failureLine } from "./log.ts";
@@ -40,7 +41,7 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
         (await follow(route, request, address, server).catch((error: unknown) => failed(error, server)));
       const ms = Math.round(performance.now() - started);
       if (!open) server.log({ event: "request", method: route.method, route: route.path, status: answered.status, ms });
-      return respond(answered, { ...secure, ...apiHeaders });
+      return respond(await packed(answered, request.headers), { ...secure, ...apiHeaders });
     });
   }
   app.all("/api/*", (context) =>

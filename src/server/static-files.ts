@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 import type { Answer } from "./http/answer.ts";
+import { encoding, unpacks } from "./http/packing.ts";
 
 /** A file to be sent. */
 export interface StaticFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The same, compressed as `encoding` says, where the build has packed it. */
+  /** The same, compressed as `encoding` says, where the build has packed it: `NAME.js.br` beside `NAME.js`. */
   readonly packed: Uint8Array<ArrayBuffer> | null;
   readonly type: string;
   /** Value of the Cache-Control header. */
@@ -20,9 +21,6 @@ export interface StaticFiles {
   /** The file, `index.html` for a path of one part that names no file, or null. */
   read(path: string): StaticFile | null;
 }
-
-/** How the build packs files, as Content-Encoding names it: `NAME.js.br` beside `NAME.js`. */
-const encoding = "br";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -82,8 +80,7 @@ function filesBelow(folder: string): ReadonlyMap<string, StaticFile> {
 export function fileAnswer({ bytes, packed, type, cache, tag }: StaticFile, asked: Headers): Answer {
   const headers = { "Cache-Control": cache, ETag: tag, ...(packed === null ? {} : { Vary: "Accept-Encoding" }) };
   if (asked.get("If-None-Match")?.includes(tag) === true) return { status: 304, headers };
-  const takes = new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:,|$)`, "u").test(asked.get("Accept-Encoding") ?? "");
-  return packed !== null && takes
+  return packed !== null && unpacks(asked)
     ? { status: 200, body: packed, headers: { ...headers, "Content-Type": type, "Content-Encoding": encoding } }
     : { status: 200, body: bytes, headers: { ...headers, "Content-Type": type } };
 }

@@ -15,8 +15,8 @@ import type { Store } from "../../src/store/contract.ts";
 import { withoutFiles } from "../../src/cli/publish/without-files.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { smallRecord } from "../hostile/sample.ts";
-import { engines, value, type Place } from "../store/engines.ts";
-import { furnish, house, type House } from "./house.ts";
+import { engines, sole, value, type Place } from "../store/engines.ts";
+import { furnish, house, said, type House } from "./house.ts";
 
 /* Promises of THREAT_MODEL.md that no other test would miss. */
 
@@ -83,6 +83,27 @@ test("a kept file is saved, never shown, and of a type that does nothing", async
   expect(attachment("x", "text/plain")["Content-Type"]).toBe("text/plain");
 });
 
+test("words of a closed room are not compressed on their way, so that their length tells nothing of them", async () => {
+  const own = await engines[0]?.place();
+  const kept = (await own?.open()) ?? expect.fail("no store");
+  await furnish(kept, "talks");
+  const served = house(kept, "accounts");
+  const cookie = await served.cookie("account-office");
+  const list = async () => {
+    const sent = { cookie, body: { process: "talks", after: {} }, headers: { "Accept-Encoding": "br" } };
+    const { headers, status } = await served.send("/api/entries.list", sent);
+    return [status, headers.get("content-encoding")];
+  };
+  const at = "2031-03-04T09:00:00.000Z";
+  const note = (id: string, text: string) => said("note", id, { text });
+  value(await kept.append("talks", sole, "public", 3, [note("a", "A sentence of a note. ".repeat(400))], at));
+  expect(await list()).toEqual([200, "br"]);
+  value(await kept.append("talks", sole, "secretariat", 0, [note("b", "A word.")], at));
+  expect(await list()).toEqual([200, null]);
+  served.stop();
+  await own?.close();
+});
+
 test("an invitation holds 30 days at most, a passphrase has 12 characters at least", async () => {
   const invite = (days: number) =>
     accounts.send("/api/members.invite", {
@@ -101,7 +122,7 @@ test("a passphrase costs as much to guess as is promised, and an absent account 
     {
       mode: { kind: "accounts", origin: "https://parley.test" },
       store,
-      webFolder: "/",
+      webFolder: "/nowhere",
       log: () => undefined,
       version: "0",
     },

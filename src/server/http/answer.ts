@@ -8,6 +8,11 @@ export interface Answer {
   /** A JSON value, JSON already written (a string), bytes, or a stream; absent for an empty answer. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Nothing in it is confidential, or nobody else wrote any of it: it may be compressed. The length of compressed words tells
+   * who watches the line which of one's own words stand in them again (BREACH).
+   */
+  readonly packs?: boolean;
 }
 
 /** An answer with a JSON value. */

@@ -25,7 +25,7 @@ export const entriesList = memberRoute({
       schema: z.object({ entries: z.array(entry), heads: z.array(head), more: z.boolean() }),
     },
   },
-  async handle({ process, audience, body }, { store }) {
+  async handle({ process, audience, body }, { store, mode }) {
     const heads = await store.heads(process, audience);
     if (!heads.ok) return refused(heads.failure);
     const read = await store.read(process, audience, body.after as Vector, body.limit);
@@ -34,6 +34,10 @@ export const entriesList = memberRoute({
     for (const { room, seq } of read.value) reached[room] = seq;
     const more = heads.value.some(({ room, seq }) => seq > (reached[room] ?? 0));
     const texts = read.value.map((one) => JSON.stringify(one));
-    return answer(`{"entries":[${texts.join(",")}],"heads":${JSON.stringify(heads.value)},"more":${more}}`);
+    const packs = mode.kind === "alone" || [...heads.value, ...read.value].every(({ room }) => room === "public");
+    return {
+      ...answer(`{"entries":[${texts.join(",")}],"heads":${JSON.stringify(heads.value)},"more":${more}}`),
+      packs,
+    };
   },
 });
