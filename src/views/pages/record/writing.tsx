@@ -45,12 +45,12 @@ export interface Received {
 
 const RECEIVABLE: ReadonlySet<string> = new Set(["draft", "proposal", "stance", "mark", "reason", "withdrawal"]);
 
-/** The entry as filed by the office for a party, where its writer said how it came. */
-function filedAs(plan: EntryPlan, { by, on }: Received): EntryPlan {
-  if (by.trim() === "" || on === "" || plan.party === undefined || !RECEIVABLE.has(plan.kind)) return plan;
+/** The entry as filed by the office for a party, where its writer said how it came; on which day may stay open. */
+export function filedAs(plan: EntryPlan, { by, on }: Received): EntryPlan {
+  if (by.trim() === "" || plan.party === undefined || !RECEIVABLE.has(plan.kind)) return plan;
   // A time without a zone is one of the writer's clock.
-  const moment = on.length === 10 ? on : new Date(on).toISOString();
-  return { ...plan, as: ACTING_OFFICE, body: { ...plan.body, received: { by: by.trim(), on: moment } } };
+  const day = on === "" ? {} : { on: on.length === 10 ? on : new Date(on).toISOString() };
+  return { ...plan, as: ACTING_OFFICE, body: { ...plan.body, received: { by: by.trim(), ...day } } };
 }
 
 /** Whether the reader may write entries of a class anywhere, or in the given room. */

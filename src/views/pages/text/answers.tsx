@@ -164,7 +164,14 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
       </div>
       {lacks("accept") && <NoAuthority party={party} />}
       {asked !== null && (
-        <AnswerForm asked={asked} why={why} onWhy={setWhy} busy={busy} onGive={() => void give(asked)} />
+        <AnswerForm
+          asked={asked}
+          why={why}
+          onWhy={setWhy}
+          busy={busy}
+          needsReason={REASONED.has(asked) && (bench.party !== null || by === "")}
+          onGive={() => void give(asked)}
+        />
       )}
       <SendTrouble text={trouble} />
     </div>
@@ -176,18 +183,21 @@ function AnswerForm({
   why,
   onWhy,
   busy,
+  needsReason,
   onGive,
 }: {
   readonly asked: Answer;
   readonly why: Why;
   readonly onWhy: (why: Why) => void;
   readonly busy: boolean;
+  /** What the office received it files as it came, with a reason or without. */
+  readonly needsReason: boolean;
   readonly onGive: () => void;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.livingText;
   const id = useId();
-  const ready = !busy && (!REASONED.has(asked) || why.reason.trim() !== "");
+  const ready = !busy && (!needsReason || why.reason.trim() !== "");
   return (
     <form
       className="ans-form"
@@ -210,13 +220,13 @@ function AnswerForm({
       )}
       <div className="record-field">
         <label htmlFor={`${id}-why`}>
-          {t.record.point.reason} {!REASONED.has(asked) && <span className="hint">{words.ifYouWish}</span>}
+          {t.record.point.reason} {!needsReason && <span className="hint">{words.ifYouWish}</span>}
         </label>
         <input
           id={`${id}-why`}
           className="input"
           dir="auto"
-          required={REASONED.has(asked)}
+          required={needsReason}
           value={why.reason}
           onChange={({ target }) => onWhy({ ...why, reason: target.value })}
         />

@@ -25,8 +25,8 @@ import { shownWords } from "./words-of.ts";
 export function spoken(bench: Bench, plan: EntryPlan, { party, by }: Speaking): EntryPlan {
   if (party === null) return plan;
   if (bench.party !== null || by === "") return { ...plan, party };
-  const received = { by, on: new Date().toISOString() };
-  return { ...plan, party, as: ACTING_OFFICE, body: { ...plan.body, received } };
+  // On which day it came nobody was asked: it stays open.
+  return { ...plan, party, as: ACTING_OFFICE, body: { ...plan.body, received: { by } } };
 }
 
 /** The point of a version with its words opened. */

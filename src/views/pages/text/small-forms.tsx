@@ -45,7 +45,8 @@ export function ReserveForm(form: SmallForm): ReactNode {
       action={words.acts.reserve}
       ofParty
       planOf={(reason, about) => {
-        const body = { ...about, answer: "reserve", reason, ...restingOn(bench.now().record, about) };
+        const why = reason === "" ? {} : { reason };
+        const body = { ...about, answer: "reserve", ...why, ...restingOn(bench.now().record, about) };
         return { kind: "stance", body };
       }}
     />
@@ -76,10 +77,12 @@ function OneLine({
   const speaking = useSpeaking();
   const sending = useSending();
   const id = useId();
-  const ready = typed.words.trim() !== "" && (!ofParty || speaking.party !== null) && !sending.busy;
+  // What the office received from a party it files as it came, with a reason or without.
+  const filed = ofParty && bench.party === null && speaking.by !== "";
+  const ready = (typed.words.trim() !== "" || filed) && (!ofParty || speaking.party !== null) && !sending.busy;
   const submit = async () => {
     const said = typed.words.trim();
-    const whole = quote === "" ? said : t.livingText.quoted({ words: quote, said });
+    const whole = quote === "" || said === "" ? said : t.livingText.quoted({ words: quote, said });
     const plan = planOf(whole, placeOf(bench.now().live.text, point));
     const entry = spoken(bench, plan, ofParty ? speaking : { ...speaking, by: "" });
     if (!(await sending.send(bench.write(tableRoom(bench), [entry])))) return;

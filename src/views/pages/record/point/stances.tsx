@@ -101,7 +101,9 @@ export function AnswerForm({
   const [reason, setReason] = useState("");
   if (writing === null) return null;
   const lacks = (each: Answer) => writing.room !== null && lacksAuthority(record, writing.room, about, each);
-  const needsReason = answer === "reserve" || answer === "oppose";
+  // What the office received it files as it came, with a reason or without.
+  const filed = writing.receives && writing.party !== null && writing.received.by.trim() !== "";
+  const needsReason = (answer === "reserve" || answer === "oppose") && !filed;
   const ready = answer !== null && (!needsReason || reason.trim() !== "");
   const submit = async () => {
     if (answer === null) return;

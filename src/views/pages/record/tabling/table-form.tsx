@@ -283,7 +283,7 @@ function Received({
         <TextField
           label={words.receivedOn}
           type="datetime-local"
-          required
+          hint={words.receivedOnHint}
           value={plan.receivedOn}
           onChange={(value) => onChange({ receivedOn: value })}
         />

@@ -152,9 +152,9 @@ export function planOf(
   const retold = redline === null ? undefined : drafts.find((each) => each.id === renews)?.draft;
   const draft = retold === undefined || redline === null ? given : carryIds(given, retold, redline.pairs);
   const received: Receipt | undefined =
-    receivedBy.trim() === "" || on === null
+    receivedBy.trim() === ""
       ? undefined
-      : { by: receivedBy.trim(), on, ...(file === undefined ? {} : { file }) };
+      : { by: receivedBy.trim(), ...(on === null ? {} : { on }), ...(file === undefined ? {} : { file }) };
   const body = {
     id,
     party,
