@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { said } from "../../../core/common/said.ts";
 import { standingOf, talksOf, type Provision, type Standing } from "../../../core/record/standing/index.ts";
 import type { MarkLevel } from "../../../core/record/state.ts";
 import { MARK_LEVELS } from "../../../core/things/declared.ts";
@@ -50,6 +51,7 @@ export function Ledger({ standing: { provisions, counts, rests, text } }: { read
   const words = t.overview;
   const levels = MARK_LEVELS.toReversed().filter((level) => counts[level] > 0);
   const provisional = levels.some((level) => level !== "open" && level !== "closed");
+  const takenBack = acceptancesTakenBack(provisions);
   return (
     <>
       <div className="strip">
@@ -67,6 +69,13 @@ export function Ledger({ standing: { provisions, counts, rests, text } }: { read
           <li>{words.fullOnly}</li>
         </ul>
       </div>
+      {takenBack > 0 && text !== null && (
+        <p className="stand-notes">
+          <PageLink to={onPage(place, "status", { text: text.id })}>
+            {say(t, said("waits-unaccepted", { n: takenBack }))}
+          </PageLink>
+        </p>
+      )}
       {(provisional || rests.length > 0) && (
         <p className="stand-notes">
           {provisional && (
@@ -81,6 +90,12 @@ export function Ledger({ standing: { provisions, counts, rests, text } }: { read
       )}
     </>
   );
+}
+
+/** How many acceptances were withdrawn after their words had gone into the text, each told once wherever it bears. */
+function acceptancesTakenBack(provisions: readonly Provision[]): number {
+  const causes = provisions.flatMap(({ open }) => open.filter(({ cause }) => cause === "unaccepted"));
+  return new Set(causes.flatMap((cause) => ("entry" in cause ? [`${cause.entry.room} ${cause.entry.seq}`] : []))).size;
 }
 
 /** `3 Withdrawal, 2`: a provision by the names of what it stands under and its own. */
