@@ -16,9 +16,10 @@ export function fields(...names: readonly string[]): SaysMore {
 
 const bracketing = fields("until", "range", "reservation", "placeholder", "silence");
 
-/** An answer to a text as a whole, one without the reason that was asked for, or of other words than the whole point. */
+/** That a party can live with words, an answer to a text as a whole, one without the reason that was asked for, or of other words than the whole point. */
 export const freerAnswer: SaysMore = (body) =>
   bracketing(body) ||
+  body["answer"] === "can-live-with" ||
   (body["proposal"] === undefined && body["point"] === undefined) ||
   ((body["answer"] === "oppose" || body["answer"] === "reserve") && !isSaid(body["reason"]));
 

@@ -143,6 +143,8 @@ export interface Finding {
   readonly level: "open" | "agreed-ad-referendum" | "agreed";
   readonly accepted: readonly string[];
   readonly adReferendum: readonly string[];
+  /** Parties that can live with the words: no agreement. */
+  readonly livesWith?: readonly string[];
   readonly reserved: readonly string[];
   readonly opposed: readonly string[];
   /** Parties that have not answered. */

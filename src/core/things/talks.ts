@@ -20,9 +20,9 @@ import { thing } from "./thing.ts";
 
 const { draft, composite, point } = placeFields;
 
-/** How a party answers. Silence is none of these. */
+/** How a party answers. Silence is none of these; that it can live with words is no acceptance of them. */
 export type Answer = (typeof ANSWERS)[number];
-const ANSWERS = ["accept", "accept-ad-referendum", "reserve", "oppose"] as const;
+const ANSWERS = ["accept", "accept-ad-referendum", "can-live-with", "reserve", "oppose"] as const;
 
 /** Words of a point, counted in the reading of the party that speaks. */
 const range = group({ in: oneOf(["heading", "text"]), from: integer(), to: integer(), quote: text });

@@ -35,7 +35,9 @@ export function findingOf({ rule, deciding, stances, proposer, office, silence }
   const adReferendum = whoAnswered(stances, "accept-ad-referendum");
   const reserved = whoAnswered(stances, "reserve");
   const opposed = whoAnswered(stances, "oppose");
-  const answered = new Set([...accepted, ...adReferendum, ...reserved, ...opposed]);
+  const livesWith = whoAnswered(stances, "can-live-with");
+  // Who can live with words has answered, and has not agreed: neither now nor by a silence.
+  const answered = new Set([...accepted, ...adReferendum, ...livesWith, ...reserved, ...opposed]);
   const silent = deciding.filter((party) => !answered.has(party));
   const minus = rule?.kind === "consensus-minus" ? (rule.minus ?? []) : [];
   // Silence on a text as a whole is a way to consensus under any rule.
@@ -45,6 +47,7 @@ export function findingOf({ rule, deciding, stances, proposer, office, silence }
     rule: rule?.kind ?? "none",
     accepted,
     adReferendum,
+    ...(livesWith.length === 0 ? {} : { livesWith }),
     reserved,
     opposed,
     silent: bySilence.length > 0 ? [] : silent,

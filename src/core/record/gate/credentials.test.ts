@@ -105,6 +105,18 @@ describe("to lift", () => {
     expect(refusal(history, "correction", undone)).toBe("written");
   });
 
+  test("that one can live with words is said by anyone, but where it takes the place of a reservation", () => {
+    const history = opened();
+    credential(history, "SO", ["agreed"]);
+    const softer = { draft: "d", point: "1", answer: "can-live-with" };
+    expect(refusal(history, "stance", softer)).toBe("written");
+    history.write("stance", reserved, own);
+    expect(refusal(history, "stance", softer)).toBe(BOUND);
+    expect(refusal(history, "stance", { ...softer, point: "2" })).toBe("written");
+    credential(history, "KE", ["agreed-in-substance"]);
+    expect(refusal(history, "stance", softer)).toBe("written");
+  });
+
   test("an acceptance is taken back by anyone", () => {
     const history = opened();
     const stance = history.write("stance", accept, own);

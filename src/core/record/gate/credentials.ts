@@ -12,7 +12,7 @@ import { levelFact } from "../level-fact.ts";
 import { bracketsOf, type Bracket } from "../living/brackets.ts";
 import { parseRoom, type Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
-import type { Credential, TalksState } from "../talks.ts";
+import type { Credential, Stance, TalksState } from "../talks.ts";
 
 /** What an act of a delegation is judged by: what all readers of the room can see, at a moment. */
 export interface Mandate {
@@ -43,6 +43,9 @@ export const ACCEPTING: Readonly<Partial<Record<Answer, readonly MarkLevel[]>>> 
   "accept-ad-referendum": ["agreed-ad-referendum", "agreed", "closed"],
 };
 
+/** The answers that hold something against words. */
+const AGAINST: ReadonlySet<Answer> = new Set(["reserve", "oppose"]);
+
 type Spoken = Pick<NewEntry, "kind" | "on" | "body" | "party">;
 
 /**
@@ -58,7 +61,7 @@ export function credentialProblem(entry: Spoken, mandate: Mandate): Result<never
 export function undoneProblem({ kind, body, on }: Entry, mandate: Mandate): Result<never> | null {
   if (kind !== "stance" || body === null) return null;
   const stance = body as unknown as StanceBody;
-  if (stance.answer in ACCEPTING) return null;
+  if (!AGAINST.has(stance.answer)) return null;
   const binding = { ...lifting(on), ...placeOf(stance, mandate.state), place: "body.entry" };
   return problemOf(binding, mandate);
 }
@@ -84,6 +87,7 @@ function bindingOf({ kind, on, body, party = "" }: Spoken, { state }: Mandate): 
     case "stance": {
       const { answer } = body as unknown as StanceBody;
       const levels = ACCEPTING[answer];
+      if (answer === "can-live-with") return softened(body as unknown as StanceBody, on, party, state);
       if (levels === undefined) return null;
       const act = answer === "accept" ? "accept" : "referendum";
       return {
@@ -97,7 +101,7 @@ function bindingOf({ kind, on, body, party = "" }: Spoken, { state }: Mandate): 
     case "withdrawal": {
       const { what, id } = body as unknown as WithdrawalBody;
       const stance = what === "stance" ? stanceOf(id, state) : undefined;
-      if (stance === undefined || stance.answer in ACCEPTING) return null;
+      if (stance === undefined || !AGAINST.has(stance.answer)) return null;
       return { ...lifting(on), ...placeOf(stance, state), place: "body.id" };
     }
     case "edit": {
@@ -108,6 +112,19 @@ function bindingOf({ kind, on, body, party = "" }: Spoken, { state }: Mandate): 
     default:
       return null;
   }
+}
+
+/** That it can live with words binds nobody, but takes the place of what the party held against them until then. */
+function softened(about: StanceBody, on: string, party: string, state: TalksState): Binding | null {
+  const { proposal, draft, composite, point } = about;
+  const same = (each: Place) =>
+    proposal === undefined
+      ? each.proposal === undefined && each.draft === draft && each.composite === composite && each.point === point
+      : each.proposal === proposal;
+  const held = stancesOf(state).some(
+    (each) => each.party === party && each.stands && AGAINST.has(each.answer) && same(each),
+  );
+  return held ? { ...lifting(on), ...placeOf(about, state), place: "body.answer" } : null;
 }
 
 function lifting(day: string): Pick<Binding, "act" | "levels" | "day"> {
@@ -122,10 +139,12 @@ function placeOf(about: Place, { proposals }: TalksState): Pick<Binding, "text" 
   return { text: draft ?? composite, ...(point === undefined ? {} : { points: [point] }) };
 }
 
-function stanceOf(id: string, { ledger, proposals, answers = [] }: TalksState) {
-  return [...answers, ...[...ledger, ...proposals].flatMap(({ stances }) => stances)].find(
-    ({ entry }) => entry.id === id,
-  );
+function stanceOf(id: string, state: TalksState): Stance | undefined {
+  return stancesOf(state).find(({ entry }) => entry.id === id);
+}
+
+function stancesOf({ ledger, proposals, answers = [] }: TalksState): readonly Stance[] {
+  return [...answers, ...[...ledger, ...proposals].flatMap(({ stances }) => stances)];
 }
 
 /** Whether a credential covers an act, on the day that it says and on that of the writing. */

@@ -46,7 +46,7 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
   const [filing, setFiling] = useState(false);
   const mine = bench.party === party && bench.may.answer;
   const files = bench.party === null && bench.may.answer;
-  const open = answer === undefined || answer.answer === "accept-ad-referendum";
+  const open = answer === undefined || UNSETTLED.has(answer.answer);
   return (
     <div className={mine ? "ans is-mine" : "ans"}>
       <span className="ans-who">
@@ -60,14 +60,21 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
         ) : (
           <Given stance={answer} />
         )}{" "}
-        {mine && open && <AnswerTools shown={shown} party={party} confirms={answer !== undefined} />}
+        {mine && open && (
+          <AnswerTools shown={shown} party={party} confirms={answer?.answer === "accept-ad-referendum"} />
+        )}
         {files && open && !filing && (
           <Button look="link" onClick={() => setFiling(true)}>
             {words.fileAnswer}
           </Button>
         )}
         {files && filing && (
-          <AnswerTools shown={shown} party={party} confirms={answer !== undefined} onDone={() => setFiling(false)} />
+          <AnswerTools
+            shown={shown}
+            party={party}
+            confirms={answer?.answer === "accept-ad-referendum"}
+            onDone={() => setFiling(false)}
+          />
         )}
       </div>
     </div>
@@ -97,6 +104,8 @@ export function Given({ stance }: { readonly stance: Stance }): ReactNode {
   );
 }
 
+/** Answers that may still become an acceptance. */
+const UNSETTLED: ReadonlySet<Answer> = new Set(["accept-ad-referendum", "can-live-with"]);
 const REASONED: ReadonlySet<Answer> = new Set(["reserve", "oppose"]);
 
 interface ToolsProps {
@@ -113,7 +122,7 @@ interface Why {
   readonly day: string;
 }
 
-/** The four answers; who reserves or opposes says why, who accepts ad referendum may say until when. None is chosen beforehand. */
+/** The five answers; who reserves or opposes says why, who accepts ad referendum may say until when. None is chosen beforehand. */
 function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProps): ReactNode {
   const { t } = useWorkbench();
   const bench = useBench();
@@ -138,7 +147,7 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
   };
   const answers: readonly Answer[] = confirms
     ? ["accept", "oppose"]
-    : ["accept", "accept-ad-referendum", "reserve", "oppose"];
+    : ["accept", "accept-ad-referendum", "can-live-with", "reserve", "oppose"];
   return (
     <div className="ans-tools">
       {bench.party === null && (

@@ -16,7 +16,7 @@ import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import type { PointProps } from "./point-props.ts";
 
-const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "reserve", "oppose"];
+const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "can-live-with", "reserve", "oppose"];
 
 /** Who answered what, and why; an answer to earlier words says so. */
 export function Answers({

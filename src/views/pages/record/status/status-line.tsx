@@ -141,6 +141,7 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
   const lists: readonly (readonly [readonly string[], Words["record"]["status"]["accepted"]])[] = [
     [finding.accepted, words.accepted],
     [finding.adReferendum, words.adReferendum],
+    [finding.livesWith ?? [], words.livesWith],
     [finding.bySilence, words.bySilence],
     [notAnswered(finding), words.notAnswered],
   ];
