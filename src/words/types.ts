@@ -2984,6 +2984,7 @@ export interface Words {
       readonly notAnswered: (facts: { readonly list: Fact }) => string;
       readonly accepted: (facts: { readonly list: Fact }) => string;
       readonly adReferendum: (facts: { readonly list: Fact }) => string;
+      readonly livesWith: (facts: { readonly list: Fact }) => string;
       readonly bySilence: (facts: { readonly list: Fact }) => string;
       readonly silenceState: {
         readonly running: (facts: { readonly until: Fact }) => string;
@@ -3049,12 +3050,14 @@ export interface Words {
       readonly answers: {
         readonly accept: string;
         readonly "accept-ad-referendum": string;
+        readonly "can-live-with": string;
         readonly reserve: string;
         readonly oppose: string;
       };
       readonly answered: {
         readonly accept: string;
         readonly "accept-ad-referendum": string;
+        readonly "can-live-with": string;
         readonly reserve: string;
         readonly oppose: string;
       };
@@ -3104,6 +3107,7 @@ export interface Words {
       };
       readonly receivedHint: string;
       readonly receivedOn: string;
+      readonly receivedOnHint: string;
       readonly result: string;
       readonly resultLine: (facts: { readonly file: Fact }) => string;
       readonly resultDone: string;
@@ -3520,6 +3524,7 @@ export interface Words {
     readonly answer: {
       readonly accept: string;
       readonly "accept-ad-referendum": string;
+      readonly "can-live-with": string;
       readonly reserve: string;
       readonly oppose: string;
     };
