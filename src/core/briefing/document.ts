@@ -137,7 +137,7 @@ function liveAlone(lines: readonly string[], at: number): { readonly live: LiveR
   return { live, length: (match[0].match(/\n/gu) ?? []).length || 1 };
 }
 
-const IN_SENTENCE: ReadonlySet<string> = new Set(["claim", "count"]);
+const IN_SENTENCE: ReadonlySet<string> = new Set(["claim", "count", "standing"]);
 // What is looked for behind an opening ends at the next opening of its kind: a text of openings alone is read once.
 const INLINE =
   /\{\{((?:(?!\{\{)[\s\S])*?)\}\}|`([^`\n]+)`|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|(?<![\p{L}\p{N}*])\*([^\s*](?:[^*]*[^\s*])?)\*(?!\*)|(?<![\p{L}\p{N}_])_([^\s_](?:[^_]*[^\s_])?)_(?![\p{L}\p{N}_])|\[([^[\]\n]+)\]\(((?:(?!\]\()[^)\s])+)\)/gu;

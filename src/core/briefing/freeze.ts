@@ -105,7 +105,8 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: Say
   for (const live of lives) {
     const { key } = live;
     const kept = frozen[key];
-    if (kept === undefined) continue;
+    // Where a text stood on a day is not changed by what is said of it later.
+    if (kept === undefined || live.name === "standing") continue;
     const since = objections(live).filter((each) => isSince(each, published, known));
     const notes = since.flatMap(({ note }) => (note === undefined ? [] : [`; ${say(note)}`]));
     const told = corrections?.findLast(({ figure, of }) => figure === key && of === undefined);

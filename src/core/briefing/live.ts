@@ -9,7 +9,7 @@ export interface LiveRef {
   readonly options: Readonly<Record<string, string>>;
 }
 
-const IN_SENTENCES = new Set(["claim", "count", "quote"]);
+const IN_SENTENCES = new Set(["claim", "count", "quote", "standing"]);
 
 /** Whether a live figure is a block of its own, rather than a part of a sentence. */
 export function standsAlone({ name }: Pick<LiveRef, "name">): boolean {

@@ -7,6 +7,7 @@ import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
 import { resolveLive } from "./resolve.ts";
 import { problem, type Resolved } from "./resolved.ts";
+import { standingFigure } from "./standing-figure.ts";
 
 const made = new WeakMap<FigureState, { readonly day: string; readonly state: FigureState }>();
 
@@ -36,6 +37,7 @@ export function stateOn(state: FigureState, day: string | null): FigureState {
 
 /** A live figure as the record has it on the briefing's day. */
 export function drawnOn(live: LiveRef, { asOf }: Pick<Briefing, "asOf">, state: FigureState): Resolved {
+  if (live.name === "standing") return standingFigure(live, asOf, state);
   const drawn = resolveLive(live, stateOn(state, asOf));
   if (drawn.kind !== "problem" || asOf === null || resolveLive(live, state).kind === "problem") return drawn;
   return problem(said("live-figure.later", { live: `{{${live.key}}}`, day: asOf }));

@@ -1,4 +1,6 @@
 import { spelling } from "../../../core/evidence/units.ts";
+import { standingOf, talksOf } from "../../../core/record/standing/index.ts";
+import { say } from "../../../words/words.ts";
 import { readLive } from "../../../core/briefing/live.ts";
 import { resolveLive } from "../../../core/briefing/resolve.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
@@ -9,7 +11,7 @@ import { quantitiesOf, figureWords, type Voice } from "../evidence/figures.ts";
 
 /** A live figure that a briefing may hold, ready to be put in. */
 export interface LiveChoice {
-  readonly kind: "count" | "claim" | "table" | "chart" | "matrix" | "timeline" | "quote" | "redline";
+  readonly kind: "standing" | "count" | "claim" | "table" | "chart" | "matrix" | "timeline" | "quote" | "redline";
   /** What stands between the braces. */
   readonly live: string;
   readonly label: string;
@@ -19,6 +21,7 @@ export interface LiveChoice {
 /** Everything of a record that can be drawn into a briefing; each choice can be drawn as it stands. */
 export function liveChoices(state: ProcessState, voice: Voice): readonly LiveChoice[] {
   return [
+    ...standing(state, voice),
     ...counts(state),
     ...figures(state, voice),
     ...issueCharts(state),
@@ -27,6 +30,11 @@ export function liveChoices(state: ProcessState, voice: Voice): readonly LiveCho
     ...quotes(state),
     ...redlines(state),
   ];
+}
+
+function standing(state: ProcessState, { t }: Voice): readonly LiveChoice[] {
+  const { text, said } = standingOf(talksOf(state));
+  return text === null ? [] : [{ kind: "standing", live: "standing", label: say(t, said), detail: text.id }];
 }
 
 function counts(state: ProcessState): readonly LiveChoice[] {
