@@ -55,7 +55,14 @@ async function measure(talks: Talks): Promise<BenchTable> {
     const span = { point: at.id, in: "text", as: "SOUTH", from: 0, to: quote.length, quote, insert: `Typed${edit}` };
     const id = `e-${edit}`;
     const all = Array.from({ length: READERS - 1 }, () => new Promise<void>((resolve) => listen(heard, id, resolve)));
-    const shown = page.getByText(`Typed${edit}`, { exact: false }).first().waitFor({ state: "attached" });
+    // Looking for words through the whole page would be most of what is measured.
+    const shown = page.waitForFunction(
+      ([point, words]) =>
+        document
+          .querySelector(`[data-point="${CSS.escape(point ?? "")}"][data-within="text"]`)
+          ?.textContent.includes(words ?? ""),
+      [at.id, `Typed${edit}`],
+    );
     before = await work();
     const began = performance.now();
     const entry = { ...said("edit", id, { composite: "agreement", base, spans: [span], for: ["SOUTH"] }, "SOUTH") };

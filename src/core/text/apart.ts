@@ -1,3 +1,4 @@
+import { remembered } from "../common/remembered.ts";
 import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
 import { standings } from "./reading.ts";
 
@@ -5,7 +6,7 @@ import { standings } from "./reading.ts";
  * The parties of each point that some hold and others of the same language do not: its words are theirs, not everybody's. Points
  * that all hold are left out.
  */
-export function heldApart(composite: Composite): ReadonlyMap<string, readonly string[]> {
+export const heldApart = remembered((composite: Composite): ReadonlyMap<string, readonly string[]> => {
   const apart = new Map<string, readonly string[]>();
   if (composite.drafts.length < 2) return apart;
   const languages = new Map(composite.drafts.map(({ party, language }) => [party, language]));
@@ -15,7 +16,7 @@ export function heldApart(composite: Composite): ReadonlyMap<string, readonly st
     if (holders.length > 0 && others.some((party) => spoken.has(languages.get(party)))) apart.set(id, holders);
   }
   return apart;
-}
+});
 
 /** Whether words with no brackets of their own stand in those of the point's holders. */
 export function standsApart(text: CompositeText): boolean {

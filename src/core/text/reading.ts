@@ -1,3 +1,4 @@
+import { remembered } from "../common/remembered.ts";
 import { failed, ok, type Result } from "../common/result.ts";
 import { said } from "../common/said.ts";
 import type {
@@ -98,7 +99,7 @@ export interface Standing {
 }
 
 /** How the parties stand to each point, by its id; parties in the order of the composite. */
-export function standings(composite: Composite): ReadonlyMap<string, Standing> {
+export const standings = remembered((composite: Composite): ReadonlyMap<string, Standing> => {
   const holders = holdersOf(composite);
   const known = new Set(composite.drafts.map((draft) => draft.party));
   const parties = composite.parties.filter((party) => known.has(party));
@@ -138,7 +139,7 @@ export function standings(composite: Composite): ReadonlyMap<string, Standing> {
   };
   for (const point of composite.points) visit(point, new Map());
   return found;
-}
+});
 
 /** One side's view of an unsure pair: the point it may be the same as. */
 export interface UnsureView {

@@ -24,7 +24,7 @@ function sameSection(before: Section | undefined, now: Section): Section {
   const same =
     points.length === before.points.length &&
     points.every((point, index) => point === before.points[index]) &&
-    equal({ ...before, points: [] }, { ...now, points: [] });
+    equal({ ...before, points }, { ...now, points });
   return same ? before : { ...now, points };
 }
 
@@ -32,17 +32,20 @@ function samePoint(before: LivePoint | undefined, now: LivePoint): LivePoint {
   return before !== undefined && equal(before, now) ? before : now;
 }
 
-/** Answers of a proposal stand in a map, which says nothing to JSON by itself. */
-function equal(one: object, other: object): boolean {
-  return print(one) === print(other);
+/** What is the same object is not looked into: of a long text that is nearly all of it, at every entry. */
+function equal(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (one instanceof Map || other instanceof Map)
+    return one instanceof Map && other instanceof Map && equal([...one], [...other]);
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [ours, theirs] = [fields(one), fields(other)];
+  return ours.length === theirs.length && ours.every(([name, held]) => equal(held, (other as Fields)[name]));
 }
 
-const printed = new WeakMap<object, string>();
+type Fields = Readonly<Record<string, unknown>>;
 
-function print(value: object): string {
-  const known = printed.get(value);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(value, (_key, each: unknown) => (each instanceof Map ? [...each] : each));
-  printed.set(value, text);
-  return text;
+/** A field that is said to be undefined says nothing. */
+function fields(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, held]) => held !== undefined);
 }
