@@ -3,6 +3,7 @@ import type { Change, Near, NoSolution } from "../../../core/bargain/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { heldNow } from "./held-now.ts";
 import { issueTitle, optionTitle } from "./model.ts";
 import type { PackageView } from "./package-view.ts";
 
@@ -17,6 +18,7 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
   return (
     <section className="bargain-part" aria-labelledby="bargain-today">
       <h2 id="bargain-today">{words.title}</h2>
+      <Given view={view} />
       <div className="bargain-two">
         <div>
           <h3>{words.smallest}</h3>
@@ -50,6 +52,35 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
         </div>
       </div>
     </section>
+  );
+}
+
+/** Where today's options come from, and at which issues the text in front has others now. */
+function Given({ view: { file } }: { readonly view: PackageView }): ReactNode {
+  const { t, locale, record } = useWorkbench();
+  const words = t.bargain.current;
+  const held = record === null ? [] : heldNow(record.talks, file);
+  return (
+    <>
+      <p className="hint">{words.fromFile}</p>
+      {held.length > 0 && (
+        <ul>
+          {held.map(({ issue: id, option, parties }) => {
+            const issue = file.issues.find((one) => one.id === id)!;
+            const facts = {
+              issue: issueTitle(issue),
+              option: optionTitle(issue, option),
+              parties: locale.list(parties),
+            };
+            return (
+              <li key={`${id} ${option}`}>
+                {file.current?.[id] === option ? words.textHolds(facts) : words.textMoved(facts)}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 }
 
