@@ -664,6 +664,9 @@ export interface Words {
     };
     readonly current: {
       readonly title: string;
+      readonly fromFile: string;
+      readonly textHolds: (facts: { readonly issue: Fact; readonly option: Fact; readonly parties: Fact }) => string;
+      readonly textMoved: (facts: { readonly issue: Fact; readonly option: Fact; readonly parties: Fact }) => string;
       readonly smallest: string;
       readonly smallestFor: (facts: { readonly party: Fact }) => string;
       readonly accepted: string;
@@ -1126,6 +1129,7 @@ export interface Words {
     readonly insertPlaceholder: string;
     readonly insertKinds: {
       readonly count: string;
+      readonly standing: string;
       readonly claim: string;
       readonly table: string;
       readonly chart: string;
@@ -5663,6 +5667,8 @@ export interface Words {
     readonly "in-billions": (facts: { readonly unit: Fact }) => string;
     readonly "count-agreed": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact }) => string;
     readonly "count-provisional": string;
+    readonly "standing-rests": (facts: { readonly entries: Fact }) => string;
+    readonly "standing-rests.entry": (facts: { readonly room: Fact; readonly seq: Fact }) => string;
     readonly "party-named": (facts: { readonly article: string; readonly name: Fact }) => string;
     readonly "drafts.title": string;
     readonly "drafts.topic": string;
@@ -6969,6 +6975,8 @@ export interface SaidFacts {
   readonly "in-billions": { readonly unit: Fact };
   readonly "count-agreed": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact };
   readonly "count-provisional": object;
+  readonly "standing-rests": { readonly entries: Fact };
+  readonly "standing-rests.entry": { readonly room: Fact; readonly seq: Fact };
   readonly "party-named": { readonly article: string; readonly name: Fact };
   readonly "drafts.title": object;
   readonly "drafts.topic": object;
