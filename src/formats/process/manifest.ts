@@ -19,7 +19,7 @@ const draftEntry = group({
 export type DraftEntry = Of<typeof draftEntry>;
 
 /** The part of a process that process.yaml holds. */
-const manifest = group({
+export const manifest = group({
   /** Empty where the folder's name is the id. */
   id: orElse(text, ""),
   title: text,
