@@ -117,7 +117,8 @@ export function kindOf(request: SaveRequest): PaperKind {
 function draftsOf(request: SaveRequest): readonly TabledDraft[] {
   if (request.kind === "draft") return [request.draft];
   if (request.kind === "comparison") return [request.from, request.to];
-  return request.kind === "composite" ? request.drafts : [];
+  if (request.kind === "composite") return request.drafts;
+  return "of" in request ? (request.of ?? []) : [];
 }
 
 function isOwn({ own }: TabledDraft): boolean {

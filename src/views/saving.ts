@@ -119,19 +119,21 @@ export type SaveRequest =
       readonly table: DataTable;
       /** What paper it is where it is more than a table. */
       readonly paper?: PaperKind;
+      /** The drafts that it is made of, whose handling marking it bears. */
+      readonly of?: readonly TabledDraft[];
       /** Tables that stand before it in documents and workbooks, such as the agenda; data formats hold the table alone. */
       readonly before?: readonly DataTable[];
       /** HTML that holds a picture, to stand above the table in a web page. */
       readonly svg?: string;
     }
-  /** The evolution of a text: as a page with figure, table and redlines, or as a Word file that holds the table. */
+  /** The evolution of a text as a page with figure, table and redlines. */
   | {
       readonly kind: "evolution";
-      readonly format: "html" | "docx";
+      readonly format: "html";
       readonly name: string;
       readonly page: EvolutionPaper;
       readonly svg: string;
-      readonly table: DataTable;
+      readonly of: readonly TabledDraft[];
       readonly paraphrase: boolean;
     }
   /** A drawing to be made into a PNG picture. */
@@ -143,6 +145,8 @@ export type SaveRequest =
       readonly type: string;
       readonly content: string | Uint8Array;
       readonly paper?: PaperKind;
+      /** The drafts that it is made of. */
+      readonly of?: readonly TabledDraft[];
     };
 
 /** Comments that a document would carry to whoever gets it. */

@@ -103,9 +103,9 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
     case "incidents":
       return writeMonitoringCsv(request.log);
     case "evolution": {
-      const { page, svg, table, paraphrase } = request;
-      const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}`, paper, paraphrase });
-      return request.format === "docx" ? writeTableDocx(table, frame) : writeEvolutionHtml(page, svg, frame);
+      const { page, svg, paraphrase } = request;
+      const frame = exportFrame({ title: page.title, generatedBy: `Parley ${version}`, paper, paraphrase });
+      return writeEvolutionHtml(page, svg, frame);
     }
     case "data":
       return json(request.value);

@@ -51,6 +51,12 @@ export const pages: readonly PageDefinition[] = [
     ...later(async () => withOwnDrafts((await import("./texts/history/history-page.tsx")).HistoryPage)),
   },
   {
+    id: "evolution",
+    section: "texts",
+    title: (t) => t.evolution.title,
+    ...later(async () => withOwnDrafts((await import("./texts/evolution/evolution-page.tsx")).EvolutionPage)),
+  },
+  {
     id: "topics",
     section: "texts",
     title: (t) => t.byTopic.views.topics,

@@ -1,3 +1,4 @@
+import { remembered } from "../../common/remembered.ts";
 import { bracketTree } from "../bracketing/tree.ts";
 import { walkPoints, type Draft, type Point } from "../draft.ts";
 import type { StagePoint } from "./evolution.ts";
@@ -10,7 +11,10 @@ export interface DraftOutline extends Side {
   readonly spelled: readonly string[];
 }
 
-export function outlineOf(draft: Draft): DraftOutline {
+/** The outline of a draft; worked out once for it. */
+export const outlineOf = remembered(outline);
+
+function outline(draft: Draft): DraftOutline {
   const points: StagePoint[] = [];
   const spelled: string[] = [];
   const places = new Map<string, number>();
