@@ -60,11 +60,11 @@ describe.skipIf(browser === null)("the evolution of a text in the browser", () =
     const { page } = await workbench.open(`${ukraine}&drafts=us-28,ua-us-20`);
     await drawn(page);
     const all = await page.locator(".evolution-table tbody tr").count();
-    await page.getByText("Top level only", { exact: true }).click();
+    await page.getByRole("radio", { name: "Top level only" }).check();
     await page.waitForFunction(() => location.search.includes("level=top"));
     await drawn(page);
     expect(await page.locator(".evolution-table tbody tr").count()).toBeLessThan(all);
-    await page.getByText("Only what changed", { exact: true }).click();
+    await page.getByRole("radio", { name: "Only what changed" }).check();
     await page.waitForFunction(() => location.search.includes("show=changed"));
     await page.locator(".evolution-bar .button").first().click();
     await page.locator(".drafts-menu").getByRole("checkbox").nth(1).click();

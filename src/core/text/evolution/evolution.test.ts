@@ -190,4 +190,33 @@ describe("a provision", () => {
     expect(evolution.lives).toHaveLength(1);
     expect(codes(evolution, evolution.lives[0]!)).toEqual(["first", "other-language", "same"]);
   });
+
+  it("that is only told, in other words of ours, is not said to be reworded", () => {
+    const told = (words: string) => of({ ...text("1", "Forces", words), wording: "paraphrase" });
+    const evolution = evolve([
+      told("All forces leave the northern shore of the Lake."),
+      told("Every force is to leave the Lake's northern shore."),
+    ]);
+    const [life] = evolution.lives;
+    expect(evolution.lives).toHaveLength(1);
+    expect(stageOf(life, 1).step).toMatchObject({ kind: "held", reworded: false });
+    expect(eventsOf(evolution, life!, 1).some(({ code }) => code === "reworded")).toBe(false);
+  });
+
+  it("paired with doubt stays apart, and both sides say what it perhaps is", () => {
+    const drafts = named([of(text("1", "", FORCES)), of(text("1", "", WATCH))]);
+    const pair = {
+      ...compareDrafts(drafts[0]!.draft, drafts[1]!.draft).pairs[0]!,
+      from: ["1"],
+      to: ["1"],
+      confidence: 0.6,
+    };
+    const { evolution } = traceEvolution(drafts, () => ({ pairs: [pair] }));
+    expect(evolution?.lives).toHaveLength(2);
+    const all = evolution!.lives.map((life) => eventsOf(evolution!, life, 1));
+    expect(all.flat().filter(({ code }) => code === "perhaps")).toEqual([
+      { code: "perhaps", places: ["1"], percent: 60 },
+      { code: "perhaps", places: ["1"], percent: 60 },
+    ]);
+  });
 });

@@ -7,21 +7,22 @@ import type { ComparedEvolution } from "../../../../core/text/evolution/steps.ts
 import { svgElement } from "../../../kit/charts/svg.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Part } from "../../../kit/part.tsx";
+import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { onPage, type Place } from "../../../place.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared } from "../compare/compared.ts";
-import { draftColumns } from "../draft-columns.tsx";
+import { draftTitle } from "../draft-choice.tsx";
 import { drawEvolution } from "./drawing.ts";
 import { evolutionPlace } from "./evolution-place.ts";
 import { redlineOfStep } from "./redlines.ts";
 import { SaveEvolution } from "./save-evolution.tsx";
-import { draftName, eventWords, lifeName, livesShown } from "./told.ts";
+import { draftFacts, draftName, eventWords, lifeName, livesShown } from "./told.ts";
 import { useEvolutionVoice } from "./voice.ts";
 
 /** More marks than these make a figure that nobody reads: it then shows the top level alone. */
-const MOST_DRAWN = 240;
+const MOST_DRAWN = 80;
 
 /** What is shown of an evolution that has been worked out. */
 export function EvolutionView({
@@ -50,7 +51,7 @@ export function EvolutionView({
       <p className="cm-count" role="status">
         {counted}. {words.unsure}
       </p>
-      <Part id="evolution-figure" title={words.figure} tools={tools}>
+      <Part id="evolution-figure" title={words.figure} tools={tools} region={false}>
         <p className="hint">
           {words.figureText} {drawn.level === level ? "" : words.figureLevel({ level: drawn.level })}
         </p>
@@ -85,7 +86,8 @@ function LifeTable({
   readonly drafts: readonly TabledDraft[];
   readonly lives: readonly Life[];
 }): ReactNode {
-  const { state, t } = useWorkbench();
+  const { t } = useWorkbench();
+  const voice = useEvolutionVoice();
   const { evolution } = found;
   const shown = useProgressive(lives.length, lives);
   const links = useMemo(() => linksOf(found, drafts), [found, drafts]);
@@ -98,11 +100,24 @@ function LifeTable({
       rowProps={(life) => ({ id: `life-${life.id}`, "data-depth": Math.min(latestPoint(life).depth, 3) })}
       columns={[
         { head: t.evolution.provision, cell: (life) => <LifeName life={life} drafts={drafts} /> },
-        ...draftColumns<Life>(state, drafts, {
-          cell: (life, _, at) => <StageCell evolution={evolution} life={life} draft={at} link={links(life, at)} />,
-        }),
+        ...drafts.map((tabled, at) => ({
+          head: <DraftHead tabled={tabled} />,
+          label: `${draftTitle(tabled)} (${draftFacts(evolution.drafts[at]!, voice)})`,
+          cell: (life: Life) => <StageCell evolution={evolution} life={life} draft={at} link={links(life, at)} />,
+        })),
       ]}
     />
+  );
+}
+
+function DraftHead({ tabled }: { readonly tabled: TabledDraft }): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const { date } = tabled.draft;
+  return (
+    <>
+      <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
+      <span className="hint evolution-day">{date === null ? t.text.undated : locale.shortDate(date)}</span>
+    </>
   );
 }
 

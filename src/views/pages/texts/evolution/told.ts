@@ -39,7 +39,8 @@ export function lifeName(life: Life): string {
 }
 
 /** One event in words. */
-export function eventWords(event: EvolutionEvent, evolution: Evolution, { t, list }: EvolutionVoice): string {
+export function eventWords(event: EvolutionEvent, evolution: Evolution, voice: EvolutionVoice): string {
+  const { t, list } = voice;
   const words = t.evolution.events;
   switch (event.code) {
     case "out-of":
@@ -56,8 +57,9 @@ export function eventWords(event: EvolutionEvent, evolution: Evolution, { t, lis
     case "told":
       return words.told({ substance: event.substance });
     case "returned": {
-      const draft = evolution.drafts[event.draft];
-      return words.returned({ draft: draft === undefined ? "" : draftName(draft) });
+      const draft = evolution.drafts[event.draft]!;
+      // Successive drafts often bear one title: their days tell them apart.
+      return words.returned({ draft: draft.date === null ? draftName(draft) : draftFacts(draft, voice) });
     }
     case "perhaps":
       return words.perhaps({ places: list(event.places), percent: event.percent });

@@ -1,11 +1,13 @@
 import { useId, useState, type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import { Button } from "../../../kit/button.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
+import { inOrder } from "../evolution/evolution-place.ts";
 import { useOwnDrafts } from "./use-own-files.ts";
 
 /** Compares any two texts, own files and drafts on record alike, and compiles several. */
@@ -19,6 +21,7 @@ export function WorkWithTexts(): ReactNode {
       <div className="own-work">
         <CompareTwo own={own} recorded={recorded} />
         <CompileSome own={own} recorded={recorded} />
+        {own.length > 1 && <FollowOwn own={own} />}
       </div>
     </Part>
   );
@@ -141,6 +144,23 @@ function CompileSome({ own, recorded }: Texts): ReactNode {
         {words.compile}
       </Button>
     </form>
+  );
+}
+
+/** Leads to the evolution of the own texts, in the order of their days. */
+function FollowOwn({ own }: Pick<Texts, "own">): ReactNode {
+  const { t, place } = useWorkbench();
+  const drafts = inOrder(own)
+    .map(({ id }) => id)
+    .join(",");
+  return (
+    <div className="own-work-part">
+      <h3 className="label">{t.evolution.title}</h3>
+      <p className="hint">{t.evolution.intro}</p>
+      <PageLink className="button" to={onPage(place, "evolution", { drafts })}>
+        {t.evolution.title}
+      </PageLink>
+    </div>
   );
 }
 
