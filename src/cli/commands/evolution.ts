@@ -106,7 +106,7 @@ function summary({ evolution }: ComparedEvolution, lives: readonly Life[], voice
       [
         lifeName(life),
         ...evolution.drafts.map(
-          (draft, at) => `  ${draftName(draft)}: ${stageLines(evolution, life, at, voice).join(": ")}`,
+          (_, at) => `  ${draftName(evolution, at)}: ${stageLines(evolution, life, at, voice).join(": ")}`,
         ),
       ].join("\n"),
     )

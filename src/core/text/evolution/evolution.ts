@@ -21,6 +21,8 @@ export interface StagePoint {
   readonly brackets: number;
   /** Its words are not the draft's own: a difference in them alone says nothing. */
   readonly told: boolean;
+  /** Printed in the document, and no part of the agreement: lines before its first point, a list of contents. */
+  readonly outside: boolean;
   /** Still printed, but struck out. */
   readonly struck: boolean;
 }

@@ -27,7 +27,11 @@ function outline(draft: Draft): DraftOutline {
   return { points, spelled, places, words };
 }
 
-function stagePoint({ id, label, heading, text, deleted, wording }: Point, depth: number, place: number): StagePoint {
+function stagePoint(
+  { id, label, heading, text, deleted, wording, outside }: Point,
+  depth: number,
+  place: number,
+): StagePoint {
   return {
     id,
     label,
@@ -36,6 +40,7 @@ function stagePoint({ id, label, heading, text, deleted, wording }: Point, depth
     place,
     brackets: balanced(heading) + balanced(text),
     told: wording !== "verbatim",
+    outside: outside !== undefined,
     struck: deleted,
   };
 }

@@ -1,10 +1,4 @@
-import {
-  pointIn,
-  type Evolution,
-  type EvolutionDraft,
-  type Life,
-  type Stage,
-} from "../../../../core/text/evolution/evolution.ts";
+import { pointIn, type Evolution, type Life, type Stage } from "../../../../core/text/evolution/evolution.ts";
 import { ink, line, round, textWidth, wrap } from "../../../kit/charts/drawing.ts";
 import { el, type SvgNode } from "../../../kit/charts/svg.ts";
 import { draftFacts, draftName, pointName, type EvolutionVoice } from "./told.ts";
@@ -48,7 +42,7 @@ export function drawEvolution(
   const rows = rowsOf(evolution, lives);
   const column = Math.max(LEAST_COLUMN, (width - 2 * margin) / Math.max(evolution.drafts.length, 1));
   const whole = column * evolution.drafts.length + 2 * margin;
-  const heads = evolution.drafts.map((draft) => headLines(draft, column, voice));
+  const heads = evolution.drafts.map((_, at) => headLines(evolution, at, column, voice));
   const top = margin + (alone ? 62 : 0) + Math.max(...heads.map((lines) => lines.length), 0) * 16 + 14;
   const most = Math.max(1, ...rows.map((row) => row.size));
   const bottom = top + most * ROW + 18;
@@ -110,8 +104,9 @@ interface HeadLine {
   readonly strong: boolean;
 }
 
-function headLines(draft: EvolutionDraft, column: number, voice: EvolutionVoice): readonly HeadLine[] {
-  const titles = wrap(draftName(draft), column - 16, 12.5);
+function headLines(evolution: Evolution, at: number, column: number, voice: EvolutionVoice): readonly HeadLine[] {
+  const draft = evolution.drafts[at]!;
+  const titles = wrap(draftName(evolution, at), column - 16, 12.5);
   const shown = titles.length > 3 ? [...titles.slice(0, 2), `${titles[2]} …`] : titles;
   const words = voice.t.evolution.events;
   const state = draft.state === "read" ? [] : [draft.state === "unknown" ? words.unread : words["other-language"]];

@@ -45,7 +45,11 @@ export function EvolutionView({
     [evolution, lives, level, changed],
   );
   const tools = <SaveEvolution found={found} drafts={drafts} lives={lives} drawn={drawn.lives} />;
-  const counted = words.counted({ shown: lives.length, all: evolution.lives.length, drafts: drafts.length });
+  const counted = words.counted({
+    shown: lives.length,
+    all: livesShown(evolution, { level: "all", changed: false }).length,
+    drafts: drafts.length,
+  });
   return (
     <>
       <p className="cm-count" role="status">
@@ -192,14 +196,13 @@ function StageCell({
       </span>
     </>
   );
-  const before = evolution.drafts[draft];
   if (link === null) return <span className="evolution-stage">{told}</span>;
   const to = link(place);
-  const from = evolution.drafts.find(({ id }) => id === to.values["from"]);
+  const from = evolution.drafts.findIndex(({ id }) => id === to.values["from"]);
   const label = t.evolution.redlineOf({
     what: lifeName(life),
-    from: from ? draftName(from) : "",
-    to: before ? draftName(before) : "",
+    from: draftName(evolution, from),
+    to: draftName(evolution, draft),
   });
   return (
     <PageLink className="evolution-stage" to={to}>

@@ -18,12 +18,12 @@ export function evolutionPaper(
     ({ points }) =>
       new Set([...walkPoints(points)].flatMap(({ point }) => (point.wording === "verbatim" ? [] : [point.id]))),
   );
-  const nameOf = (at: number): string => draftName(evolution.drafts[at]!);
+  const nameOf = (at: number): string => draftName(evolution, at);
   return {
     title: words.figure,
     intro: [words.figureText, words.unsure, words.source],
     provision: words.provision,
-    drafts: evolution.drafts.map((draft) => ({ title: draftName(draft), facts: draftFacts(draft, voice) })),
+    drafts: evolution.drafts.map((draft, at) => ({ title: draftName(evolution, at), facts: draftFacts(draft, voice) })),
     rows: lives.map((life) => ({
       name: lifeName(life),
       depth: latestPoint(life).depth,

@@ -14,8 +14,8 @@ export function wideTable(evolution: Evolution, lives: readonly Life[], voice: E
       { id: "provision", title: words.provision, description: words.columns.provision.meaning },
       ...evolution.drafts.map((draft, at) => ({
         id: `draft-${at + 1}`,
-        title: `${draftName(draft)} (${draftFacts(draft, voice)})`,
-        description: draftName(draft),
+        title: `${draftName(evolution, at)} (${draftFacts(draft, voice)})`,
+        description: draftName(evolution, at),
       })),
     ],
     rows: lives.map((life) => [

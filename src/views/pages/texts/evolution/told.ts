@@ -17,9 +17,12 @@ export interface EvolutionVoice {
   readonly dir: "ltr" | "rtl";
 }
 
-/** What a draft is called. */
-export function draftName({ id, title }: EvolutionDraft): string {
-  return title || id;
+/** What a draft is called: by its title, with its id where another of the same day has the same. */
+export function draftName({ drafts }: Evolution, at: number): string {
+  const { id, title, date } = drafts[at]!;
+  if (title === "") return id;
+  const alike = drafts.filter((other) => other.title === title && other.date === date);
+  return alike.length > 1 && title !== id ? `${title} (${id})` : title;
 }
 
 /** Day and parties of a draft, as far as they are known. */
@@ -59,7 +62,9 @@ export function eventWords(event: EvolutionEvent, evolution: Evolution, voice: E
     case "returned": {
       const draft = evolution.drafts[event.draft]!;
       // Successive drafts often bear one title: their days tell them apart.
-      return words.returned({ draft: draft.date === null ? draftName(draft) : draftFacts(draft, voice) });
+      return words.returned({
+        draft: draft.date === null ? draftName(evolution, event.draft) : draftFacts(draft, voice),
+      });
     }
     case "perhaps":
       return words.perhaps({ places: list(event.places), percent: event.percent });
@@ -96,13 +101,14 @@ export function hasChanged(evolution: Evolution, life: Life): boolean {
   );
 }
 
-/** The lives that a reader asked for. */
+/** The lives that a reader asked for; what is no part of the agreement in any draft is not shown. */
 export function livesShown(
   evolution: Evolution,
   { level, changed }: { readonly level: "all" | "top"; readonly changed: boolean },
 ): readonly Life[] {
   return evolution.lives.filter(
     (life) =>
+      life.stages.some((_, at) => pointIn(life, at)?.outside === false) &&
       (level === "all" || life.stages.some((_, at) => pointIn(life, at)?.depth === 0)) &&
       (!changed || hasChanged(evolution, life)),
   );
