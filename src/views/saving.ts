@@ -12,6 +12,7 @@ import type { Draft, Remark } from "../core/text/draft.ts";
 import type { Composite } from "../core/text/composite.ts";
 import type { DraftsBeside } from "../core/text/reading.ts";
 import type { EvolutionPaper } from "../core/text/evolution/paper.ts";
+import type { WordBytes } from "./word-files.ts";
 import { compositeWithoutRemarks, remarksOf, remarksOfComposite, withoutRemarks } from "../core/text/remarks.ts";
 
 /** Formats that a comparison is saved in; the table is a Word file with both texts side by side. */
@@ -23,6 +24,15 @@ export type TextFormat = "docx" | "html" | "md" | "json";
 /** Formats that a table is saved in. */
 export type TableFormat = "csv" | "xlsx" | "docx" | "html" | "json";
 
+/** How a redline is made inside the later draft's own file. */
+export interface OwnRedline {
+  readonly from: WordBytes;
+  readonly to: WordBytes;
+  /** Earlier tracked changes of the later file are ours too; otherwise they stay with their authors. */
+  readonly settle: boolean;
+  readonly formatting: boolean;
+}
+
 /** A document to be made and handed to the reader as a file. */
 export type SaveRequest =
   | {
@@ -32,8 +42,10 @@ export type SaveRequest =
       readonly from: TabledDraft;
       readonly to: TabledDraft;
       readonly redline: Redline;
-      /** The files that the drafts were read from, where they are kept: a Word redline is then made inside the later one. */
-      readonly originals?: readonly [from: Uint8Array, to: Uint8Array];
+      /** The files that the drafts were read from: a Word redline is then made inside the later one. */
+      readonly within?: OwnRedline;
+      /** The Word file in whose style a Word document is written. */
+      readonly house?: WordBytes;
       /** ISO day whose state is shown; null = the later draft's own. */
       readonly asOf: string | null;
     }
@@ -53,8 +65,19 @@ export type SaveRequest =
       /** Full names of parties by their short ones. */
       readonly names: Readonly<Record<string, string>>;
       readonly asOf: string | null;
+      /** The Word file in whose style a Word document is written. */
+      readonly house?: WordBytes;
     }
-  | { readonly kind: "draft"; readonly format: TextFormat; readonly process: string; readonly draft: TabledDraft }
+  | {
+      readonly kind: "draft";
+      readonly format: TextFormat;
+      readonly process: string;
+      readonly draft: TabledDraft;
+      /** The file that it was read from: a Word file is then that one, with what changed since in its place. */
+      readonly within?: { readonly file: WordBytes; readonly tracked: boolean };
+      /** The Word file in whose style a Word document is written. */
+      readonly house?: WordBytes;
+    }
   | {
       readonly kind: "briefing";
       readonly format: "md" | "html" | "docx";

@@ -6,14 +6,7 @@ import { writeMonitoringReportDocx } from "../formats/monitoring-report.ts";
 import { writeDeadlinesIcs } from "../formats/commitments-ics.ts";
 import { writeMonitoringCsv } from "../formats/monitoring-csv.ts";
 import { writeDraftJson } from "../formats/draft-json.ts";
-import {
-  isDocx,
-  redlineInPlace,
-  writeCompositeDocx,
-  writeDraftDocx,
-  writeRedlineDocx,
-  writeSideBySideDocx,
-} from "../formats/docx/index.ts";
+import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx, writeSideBySideDocx } from "../formats/docx/index.ts";
 import { withoutParties } from "../core/text/reading.ts";
 import { exportFrame, type ExportFrame } from "../formats/frame.ts";
 import { writeCompositeHtml, writeDraftHtml, writeEvolutionHtml, writeRedlineHtml } from "../formats/html/index.ts";
@@ -51,13 +44,6 @@ type Asked<Kind extends DocumentRequest["kind"]> = Extract<DocumentRequest, { re
 export function makeDocument(request: DocumentRequest, paper: Paper, version: string): MadeDocument {
   const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
   return { name: `${paper.file}.${format}`, type: mediaTypes[format], content: contentOf(request, paper, version) };
-}
-
-/** The redline inside the later draft's own Word file, where both drafts' files are Word files. */
-function ownFileRedline({ originals, to, asOf }: Asked<"comparison">): Uint8Array | null {
-  if (originals === undefined || !originals.every(isDocx)) return null;
-  const redline = redlineInPlace(...originals, { author: to.party, date: asOf ?? to.draft.date });
-  return redline.ok ? redline.value.bytes : null;
 }
 
 function contentOf(request: DocumentRequest, paper: Paper, version: string): Uint8Array | string {
@@ -126,8 +112,6 @@ function comparisonOf(request: Asked<"comparison">, paper: Paper, version: strin
   if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
   if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
   if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
-  const own = format === "docx" ? ownFileRedline(request) : null;
-  if (own !== null) return own;
   return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
 }
 

@@ -1,6 +1,6 @@
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 import { readReportTables } from "../formats/monitoring-import.ts";
-import { makeDocument } from "./documents.ts";
+import { makeWordDocument } from "./word-documents.ts";
 import { cleanseFile } from "../formats/found.ts";
 import { lookThrough, readOwnFile, readProse } from "./reading.ts";
 import { version } from "./version.ts";
@@ -9,7 +9,10 @@ import { failureIn } from "./failed.ts";
 const answer = (message: FilesAnswer) => self.postMessage(message, {});
 
 async function work(request: FilesRequest): Promise<FilesAnswer> {
-  if (request.kind === "make") return { kind: "made", document: makeDocument(request.request, request.paper, version) };
+  if (request.kind === "make") {
+    const made = makeWordDocument(request.request, request.paper, version);
+    return made.ok ? { kind: "made", document: made.value } : { kind: "failed", failure: made.failure };
+  }
   if (request.kind === "cleanse") {
     const { file, choices } = request;
     const cleansed = cleanseFile(new Uint8Array(await file.arrayBuffer()), file.name, choices);

@@ -4,6 +4,8 @@ import type { DataTable } from "../../core/common/data-table.ts";
 import { nothingFound, usualChoices, type FoundChoices } from "../../core/text/found.ts";
 import { kindOf, usualChoice, type PaperChoice } from "../papers.ts";
 import { remarksIn, withoutRemarksIn, type SaveRequest } from "../saving.ts";
+import { failureWords } from "../../words/words.ts";
+import type { Asked } from "../record.ts";
 import { useWorkbench } from "../workbench.ts";
 import { FoundBeside } from "./found.tsx";
 import { Icon } from "./icon.tsx";
@@ -16,6 +18,8 @@ interface SaveProps<Format extends string> {
   readonly formats: readonly Format[];
   readonly names: Readonly<Record<Format, string>>;
   readonly requestOf: (format: Format) => SaveRequest;
+  /** Brings what the request needs of files before it is made. */
+  readonly prepare?: (request: SaveRequest) => Promise<Asked<SaveRequest>>;
   readonly button?: boolean;
   /** What holds for every format. */
   readonly note?: string;
@@ -78,6 +82,7 @@ function Formats<Format extends string>({
   formats,
   names,
   requestOf,
+  prepare,
   note,
   children,
   comments = false,
@@ -106,7 +111,8 @@ function Formats<Format extends string>({
     announce(t.own.saving);
     const request = requestOf(format);
     const sent = choices.comments === "keep" ? request : withoutRemarksIn(request);
-    const problem = await save(sent, said ?? undefined);
+    const ready: Asked<SaveRequest> = prepare === undefined ? { ok: true, value: sent } : await prepare(sent);
+    const problem = ready.ok ? await save(ready.value, said ?? undefined) : failureWords(t, ready.failure);
     setBusy(false);
     notify(problem === null ? t.own.saved({ name: names[format] }) : t.own.saveFailed({ reason: problem }));
   };

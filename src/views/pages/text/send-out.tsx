@@ -12,6 +12,11 @@ import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
 import { agreedDraft, changesSince, draftsBeside } from "./sent.ts";
+import { useHouseStyle, useRedlineWithin, useTextWithin, type WordChoices } from "../../kit/word-choices.tsx";
+import type { TextVersion } from "../../../core/record/talks.ts";
+import { canRefer } from "../../../core/record/permissions.ts";
+import { keptWordFile, wordFileOf } from "../../word-files.ts";
+import { partyOfDraft } from "./words-of.ts";
 import { kindOf } from "./text-head.tsx";
 import type { TextPlace } from "./text-place.ts";
 
@@ -46,6 +51,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   );
   const comparison = useComparison(request);
   const requestOf = useRequests(live, reader);
+  const { element, prepare } = useWordChoices(live, sent, reader, before);
   const ready = sent !== "changes" || comparison.status === "done";
   const say = t.livingText.send;
   const options: readonly { readonly value: Sent; readonly label: string }[] = [
@@ -82,6 +88,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
             }
           : requestOf(sent, format)
       }
+      prepare={prepare}
     >
       {options.length > 1 && (
         <Choice look="list" legend={say.what} value={sent} options={options} onChange={setChosen} />
@@ -102,8 +109,32 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
           onChange={(n) => setSince(Number(n))}
         />
       )}
+      {element}
     </SaveMenu>
   );
+}
+
+/** What is chosen about the Word file: one party's words come in its own file, those of several in the style of one. */
+function useWordChoices(live: LiveText, sent: Sent, reader: string, before: TextVersion | undefined): WordChoices {
+  const workbench = useWorkbench();
+  const { record } = workbench;
+  const { text, version, words } = live;
+  const title = textTitle(text);
+  const own = version.draft === undefined ? null : partyOfDraft(live.talks, text, version);
+  const kept = (of: TextVersion) => (record === null ? ({ why: "none" } as const) : keptWordFile(record, text, of));
+  const sideOf = (of: TextVersion) => ({ party: own ?? "", title, file: kept(of) });
+  const redline = useRedlineWithin(sideOf(before ?? version), sideOf(version));
+  const read = words.drafts.find(({ party }) => party === reader);
+  const of = own !== null ? kept(version) : read === undefined ? null : wordFileOf(read, workbench);
+  const alone = useTextWithin(own ?? reader, of);
+  // What all readers of the text get must not show them the file of a narrower room.
+  const open = words.drafts.filter(({ id }) => {
+    const room = live.talks.texts.find((each) => each.kind === "draft" && each.id === id)?.room;
+    return room !== undefined && canRefer(text.room, room);
+  });
+  const house = useHouseStyle(open);
+  if (own !== null) return sent === "changes" ? redline : alone;
+  return sent === "of" ? alone : house;
 }
 
 /** The documents that need no comparing. */

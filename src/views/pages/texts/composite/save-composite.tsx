@@ -4,6 +4,7 @@ import type { TextFormat } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asOpen } from "../../../../core/record/living/index.ts";
 import { PrintOrSave } from "../../../kit/save-menu.tsx";
+import { useHouseStyle } from "../../../kit/word-choices.tsx";
 import type { CompositePlace } from "./composite-place.ts";
 
 const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
@@ -17,6 +18,7 @@ export function SaveComposite({
   readonly at: CompositePlace;
 }): ReactNode {
   const { t, state, place } = useWorkbench();
+  const { element, prepare } = useHouseStyle(at.drafts);
   const names = Object.fromEntries(state.parties.map(({ id, name }) => [id, name]));
   return (
     <div className="tools page-tools">
@@ -37,7 +39,10 @@ export function SaveComposite({
           names,
           asOf: place.asOf,
         })}
-      />
+        prepare={prepare}
+      >
+        {element}
+      </PrintOrSave>
     </div>
   );
 }

@@ -1,0 +1,76 @@
+import { ok, type Result } from "../core/common/result.ts";
+import type { Paper } from "../core/common/paper.ts";
+import type { Draft } from "../core/text/draft.ts";
+import { inHouseStyle, ownFile, redlineInPlace } from "../formats/docx/index.ts";
+import type { OwnRedline } from "../views/saving.ts";
+import type { WordBytes } from "../views/word-files.ts";
+import { makeDocument, type DocumentRequest, type MadeDocument } from "./documents.ts";
+
+/** Makes the document that a request names; a Word file inside a party's own file or in the style of one where that is asked for. */
+export function makeWordDocument(request: DocumentRequest, paper: Paper, version: string): Result<MadeDocument> {
+  if (
+    (request.kind !== "comparison" && request.kind !== "draft" && request.kind !== "composite") ||
+    request.format !== "docx"
+  )
+    return ok(makeDocument(request, paper, version));
+  const named = (content: Result<Uint8Array>, name = `${paper.file}.docx`): Result<MadeDocument> =>
+    content.ok ? ok({ name, type: WORD, content: content.value }) : content;
+  if (request.kind === "comparison" && request.within !== undefined) {
+    const { from, to, asOf } = request;
+    return named(redlineWithin(request.within, from.draft, to, asOf));
+  }
+  if (request.kind === "draft" && request.within !== undefined) {
+    const { file, tracked } = request.within;
+    const own = ownFile(file.bytes, file.tabled, request.draft.draft);
+    if (!own.ok) return own;
+    const { bytes, before, changed } = own.value;
+    // The kept bytes themselves go out under the name that they came with.
+    if (!changed) return named(ok(bytes), file.name);
+    return named(tracked ? redlined(before, bytes, request.draft) : ok(bytes));
+  }
+  const made = makeDocument(request, paper, version);
+  const { house } = request;
+  return house === undefined || typeof made.content === "string"
+    ? ok(made)
+    : named(inHouseStyle(made.content, house.bytes), made.name);
+}
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+type Signed = { readonly party: string; readonly draft: Draft };
+
+/** The redline inside the later draft's file: both files with the words that their drafts have now. */
+function redlineWithin(
+  { from, to, settle, formatting }: OwnRedline,
+  earlier: Draft,
+  later: Signed,
+  asOf: string | null,
+): Result<Uint8Array> {
+  const [a, b] = [reads(from, earlier), reads(to, later.draft)];
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  return redlined(a.value, b.value, later, { settle, formatting, date: asOf });
+}
+
+function reads({ bytes, tabled }: WordBytes, now: Draft): Result<Uint8Array> {
+  const own = ownFile(bytes, tabled, now);
+  return own.ok ? ok(own.value.bytes) : own;
+}
+
+function redlined(
+  from: Uint8Array,
+  to: Uint8Array,
+  { party, draft }: Signed,
+  {
+    date = null,
+    ...how
+  }: { readonly settle?: boolean; readonly formatting?: boolean; readonly date?: string | null } = {},
+): Result<Uint8Array> {
+  const made = redlineInPlace(from, to, {
+    ...how,
+    author: party === "" ? "Parley" : party,
+    date: date ?? draft.date,
+    keepNames: true,
+  });
+  return made.ok ? ok(made.value.bytes) : made;
+}
