@@ -46,7 +46,7 @@ function partOf(bytes: Uint8Array, name: string): string {
 }
 
 async function saved(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile((await download.path())!));
+  return new Uint8Array(await readFile(await download.path()));
 }
 
 async function save(page: Page, format: string): Promise<Download> {

@@ -218,11 +218,10 @@ class Changing {
   #isEmptied(number: number): boolean {
     const { paragraph, base, mayGo } = this.#body.paragraphs[number]!;
     if (!mayGo) return false;
-    const units = [...paragraph.text].map((_, at) => at);
     const left = Array.from({ length: paragraph.text.length }, () => true);
     for (const [from, to] of this.#gone)
       left.fill(false, Math.max(0, from - base), Math.min(paragraph.text.length, Math.max(0, to - base)));
-    return units.every((at) => !left[at] || isFiller(paragraph.text[at]!));
+    return left.every((stays, at) => !stays || isFiller(paragraph.text[at]!));
   }
 }
 

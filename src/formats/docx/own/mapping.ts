@@ -22,7 +22,7 @@ export class Mapping {
     const [place, mate] = [this.#match[near]! + step, this.#match[at]!];
     if (this.#match[near]! < 0 || mate < 0 || mate === place || this.#to.ids[place] !== ids[at]) return;
     const [left, right] = step === 1 ? [near, at] : [at, near];
-    if (!text.slice(ends[left]!, starts[right]!).includes("\n")) this.#match[at] = place;
+    if (!text.slice(ends[left], starts[right]).includes("\n")) this.#match[at] = place;
   }
 
   /** Share of the words that have a place there. */

@@ -63,8 +63,10 @@ export function lineOf(
   };
   let [at, used] = [0, 0];
   for (const { op, text } of before) {
+    const isSpace = text.trim() === "";
     if (op === "delete" || op === "moveOut") {
-      put({ op: "delete", text, by: UNTRACKED });
+      // Programs write white space as they like: where nobody tracked it, it is no change.
+      put(isSpace ? { op: "keep", text } : { op: "delete", text, by: UNTRACKED });
       continue;
     }
     for (let left = text.length; left > 0;) {
@@ -78,7 +80,7 @@ export function lineOf(
       const words = token.text.slice(used, used + left);
       const stays = standsIn("final", token.changes);
       if (op === "keep") put(stays ? { op: "keep", text: words } : { op: "delete", text: words, by: byOf(token) });
-      else if (stays) put({ op: "insert", text: words, by: UNTRACKED });
+      else if (stays && (!isSpace || comesIn(found.tokens[at + 1]))) put({ op: "insert", text: words, by: UNTRACKED });
       left -= words.length;
       used += words.length;
       if (used >= token.text.length) [at, used] = [at + 1, 0];
@@ -87,6 +89,11 @@ export function lineOf(
   for (const token of found.tokens.slice(at)) pass(token);
   segments.push({ items, look });
   return { segments, joined };
+}
+
+/** Whether a stretch was put in with tracking: white space before it then parts it from the words there. */
+function comesIn(token: ReturnedToken | undefined): boolean {
+  return token !== undefined && !token.isMark && !standsIn("original", token.changes);
 }
 
 /** Gives each stretch the piece that it was of. */

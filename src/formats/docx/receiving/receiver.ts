@@ -19,6 +19,7 @@ import { lineOf, UNTRACKED, type Segment } from "./items.ts";
 import { apart, around, together, withoutLabel } from "./lines.ts";
 import { pairParagraphs } from "./pairing.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
+import { recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
 
 const OURS = "_parley_";
@@ -57,7 +58,6 @@ export class Receiver {
     found: readonly ReturnedParagraph[],
     comments: ReadonlyMap<string, ReturnedComment>,
   ) {
-    this.#found = found;
     this.#comments = comments;
     const role = "label" as const;
     const title: LaidParagraph = {
@@ -68,13 +68,18 @@ export class Receiver {
     };
     const laid = layComposite(sent.composite, sent.view);
     this.#sent = [title, ...laid.filter(({ kind }) => kind !== "note" && kind !== "retired")];
+    const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
+    this.#found = ours ? found : recut(this.#sent, found);
     this.#outline = new Outline(sent.composite);
     for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
     this.#pairs = pairParagraphs(
       this.#sent.map((each) => ({ text: shownPieces(each.pieces), point: each.point?.id ?? null })),
-      found.map(({ text, tokens, own }) => ({ text: own ? "" : text, point: this.#bookmarked(tokens[0]) })),
+      this.#found.map(({ text, tokens, own, point }) => ({
+        text: own ? "" : text,
+        point: point ?? this.#bookmarked(tokens[0]),
+      })),
     );
-    for (const index of found.keys()) this.#paragraph(index);
+    for (const index of this.#found.keys()) this.#paragraph(index);
     this.#missing();
   }
 

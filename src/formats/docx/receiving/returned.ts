@@ -36,6 +36,8 @@ export interface ReturnedParagraph {
   readonly places: ReadonlyMap<string, number>;
   /** The program's own words: a note beside a point, a fact of the frame. */
   readonly own: boolean;
+  /** Id of the point that its words were sent in, where they tell it. */
+  readonly point?: string;
 }
 
 /** Cuts a returned document into its paragraphs before the tracked changes. */

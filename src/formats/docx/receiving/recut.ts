@@ -1,0 +1,165 @@
+import { standsIn } from "../changes.ts";
+import { Mapping } from "../own/mapping.ts";
+import type { LaidParagraph } from "../writing/composite-layout.ts";
+import { shownText } from "../composite-read.ts";
+import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
+
+/** Where a paragraph that was sent is in what came back: these paragraphs, from a place in the first on. */
+interface Home {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+}
+
+/** Share of a paragraph that must stand in another one for the two to be the same words. */
+const HELD = 0.5;
+
+/**
+ * What came back in the form of another program or of the party's own file, cut into the paragraphs that were sent: a heading
+ * that runs into its text comes apart, lines that stand apart come together, and a number that the file counts itself is put
+ * before its words.
+ */
+export function recut(
+  sent: readonly LaidParagraph[],
+  found: readonly ReturnedParagraph[],
+): readonly ReturnedParagraph[] {
+  const homes = homesOf(sent, found);
+  const starts = new Map<number, { readonly laid: LaidParagraph; readonly home: Home }[]>();
+  const taken = new Set<number>();
+  for (const [index, home] of homes.entries()) {
+    if (home === null) continue;
+    starts.set(home.first, [...(starts.get(home.first) ?? []), { laid: sent[index]!, home }]);
+    for (let at = home.first + 1; at <= home.last; at++) taken.add(at);
+  }
+  return found.flatMap((paragraph, at) => {
+    if (taken.has(at)) return [];
+    const here = starts.get(at);
+    if (here === undefined) return [paragraph];
+    const last = here.at(-1)!.home.last;
+    const whole = joined(found.slice(at, last + 1));
+    return cut(
+      whole,
+      here.slice(1).map(({ home }) => home.start),
+    ).map((part, nth) => labelled(part, here[nth]!.laid));
+  });
+}
+
+/** Words of a paragraph that was sent, without its number; a title is all number. */
+function wordsOf({ pieces }: LaidParagraph): string {
+  const words = pieces.filter(({ role }) => role !== "label");
+  return shownText((words.length === 0 ? pieces : words).map(({ text }) => text).join("")).replaceAll("\n", " ");
+}
+
+function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagraph[]): readonly (Home | null)[] {
+  const texts = sent.map(wordsOf);
+  const mapping = new Mapping(texts.join("\n"), found.map(({ text }) => text.replaceAll("\n", " ")).join("\n"));
+  const bases: number[] = [];
+  let base = 0;
+  for (const { text } of found) {
+    bases.push(base);
+    base += text.length + 1;
+  }
+  let from = 0;
+  let [next, start] = [0, 0];
+  return texts.map((text): Home | null => {
+    const range = [from, from + text.length] as const;
+    from += text.length + 1;
+    const held = new Map<number, { count: number; start: number }>();
+    let all = 0;
+    let index = 0;
+    for (const [lo, hi] of mapping.ranges(...range, "known")) {
+      while (index + 1 < bases.length && bases[index + 1]! <= lo) index++;
+      const known = held.get(index) ?? { count: 0, start: lo - bases[index]! };
+      held.set(index, { ...known, count: known.count + hi - lo });
+      all += hi - lo;
+    }
+    if (all < HELD * text.trim().length) return null;
+    const [best] = [...held].toSorted(([, one], [, other]) => other.count - one.count);
+    if (best === undefined) return null;
+    const mostly = (at: number): boolean =>
+      (held.get(at)?.count ?? 0) >= HELD * Math.max(1, found[at]?.text.trim().length ?? 1);
+    let [first, last] = [best[0], best[0]];
+    while (mostly(first - 1)) first--;
+    while (mostly(last + 1)) last++;
+    const home = { first, last, start: held.get(first)!.start };
+    // Only what comes after the one before it; two that would share more than one paragraph stay as they are.
+    if (home.first < next || (home.first === next && home.start < start)) return null;
+    [next, start] = [home.last, home.first === home.last ? home.start + 1 : Infinity];
+    return home;
+  });
+}
+
+/** Several paragraphs as one: their untracked ends are none. */
+function joined(paragraphs: readonly ReturnedParagraph[]): ReturnedParagraph {
+  const [first, ...others] = paragraphs as [ReturnedParagraph, ...ReturnedParagraph[]];
+  return others.reduce((whole, next) => {
+    const shift = whole.text.length;
+    return {
+      ...whole,
+      text: whole.text + next.text,
+      tokens: [
+        ...whole.tokens.filter(({ isMark, changes }) => !isMark || changes.length > 0),
+        ...next.tokens.map((token) => ({ ...token, at: token.at + shift })),
+      ],
+      places: new Map([...whole.places, ...[...next.places].map(([id, at]) => [id, at + shift] as const)]),
+      own: whole.own && next.own,
+    };
+  }, first);
+}
+
+/** A paragraph cut at places in its text before the tracked changes; what was put in at a cut belongs before it. */
+function cut(paragraph: ReturnedParagraph, places: readonly number[]): readonly ReturnedParagraph[] {
+  const ends = [...places, Infinity];
+  const parts: ReturnedToken[][] = ends.map(() => []);
+  let part = 0;
+  for (const token of paragraph.tokens) {
+    const old = !token.isMark && standsIn("original", token.changes);
+    let rest: ReturnedToken = token;
+    while (old && rest.at + rest.text.length > ends[part]!) {
+      const size = Math.max(0, ends[part]! - rest.at);
+      if (size > 0) parts[part]!.push({ ...rest, text: rest.text.slice(0, size) });
+      rest = { ...rest, text: rest.text.slice(size), at: rest.at + size };
+      part++;
+    }
+    if (token.isMark && standsIn("original", token.changes)) part = ends.length - 1;
+    parts[part]!.push(rest);
+  }
+  return parts.map((tokens, nth) => {
+    const [from, to] = [nth === 0 ? 0 : ends[nth - 1]!, Math.min(ends[nth]!, paragraph.text.length)];
+    const within = [...paragraph.places].filter(([, at]) => at >= from && (at < to || nth === ends.length - 1));
+    return {
+      ...paragraph,
+      text: paragraph.text.slice(from, to),
+      tokens: tokens.map((token) => ({ ...token, at: token.at - from })),
+      places: new Map(within.map(([id, at]) => [id, at - from])),
+    };
+  });
+}
+
+/** The paragraph with the number that it was sent with, where the file counts it itself. */
+function labelled(cutOut: ReturnedParagraph, { pieces, point }: LaidParagraph): ReturnedParagraph {
+  const paragraph = point === null ? cutOut : { ...cutOut, point: point.id };
+  const label = pieces
+    .filter(({ role }) => role === "label")
+    .map(({ text }) => shownText(text))
+    .join("");
+  const printed = label.trim();
+  if (printed === "" || pieces.every(({ role }) => role === "label")) return paragraph;
+  if (paragraph.text.trimStart().startsWith(printed)) return paragraph;
+  const [first] = paragraph.tokens;
+  const token: ReturnedToken = {
+    text: label,
+    isMark: false,
+    changes: [],
+    at: 0,
+    bookmarks: first?.bookmarks ?? [],
+    comments: [],
+  };
+  const shift = label.length;
+  return {
+    ...paragraph,
+    text: label + paragraph.text,
+    tokens: [token, ...paragraph.tokens.map((each) => ({ ...each, at: each.at + shift }))],
+    places: new Map([...paragraph.places].map(([id, at]) => [id, at + shift])),
+  };
+}
