@@ -8,7 +8,7 @@ import { Losses } from "./losses.ts";
 import { openDocx } from "./parts.ts";
 import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
 import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
-import { StoryReader, type StoryEvent } from "./story.ts";
+import { readStory, StoryReader, type StoryEvent } from "./story.ts";
 import { readStyles } from "./styles.ts";
 
 /** A composite that came back, with all that was done in it; `changesOf` reads that as the changes of a party. */
@@ -50,7 +50,7 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
   const reader = new StoryReader(context, (event) => events.push(event));
   const root = parts.part(parts.main, { within: "w:body", each: (element) => reader.read(element) });
   if (!root.ok) return root;
-  const found = returnedParagraphs(events, context.styles);
+  const found = returnedParagraphs(events, context.styles, (content) => readStory(context, content));
   const notes = parts.related("comments");
   const comments = notes?.ok === true ? readComments(notes.value, authors) : new Map<string, ReturnedComment>();
   if (sent === undefined) {

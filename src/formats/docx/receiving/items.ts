@@ -80,7 +80,11 @@ export function lineOf(
       const words = token.text.slice(used, used + left);
       const stays = standsIn("final", token.changes);
       if (op === "keep") put(stays ? { op: "keep", text: words } : { op: "delete", text: words, by: byOf(token) });
-      else if (stays && (!isSpace || comesIn(found.tokens[at + 1]))) put({ op: "insert", text: words, by: UNTRACKED });
+      else if (stays) {
+        const next = isSpace ? found.tokens[at + 1] : undefined;
+        if (!isSpace) put({ op: "insert", text: words, by: UNTRACKED });
+        else if (next !== undefined && comesIn(next)) put({ op: "insert", text: words, by: byOf(next) });
+      }
       left -= words.length;
       used += words.length;
       if (used >= token.text.length) [at, used] = [at + 1, 0];
@@ -92,8 +96,8 @@ export function lineOf(
 }
 
 /** Whether a stretch was put in with tracking: white space before it then parts it from the words there. */
-function comesIn(token: ReturnedToken | undefined): boolean {
-  return token !== undefined && !token.isMark && !standsIn("original", token.changes);
+function comesIn({ isMark, changes }: ReturnedToken): boolean {
+  return !isMark && !standsIn("original", changes);
 }
 
 /** Gives each stretch the piece that it was of. */

@@ -76,11 +76,12 @@ function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagra
     if (all < HELD * text.trim().length) return null;
     const [best] = [...held].toSorted(([, one], [, other]) => other.count - one.count);
     if (best === undefined) return null;
+    const isBlank = (at: number): boolean => found[at]!.text.trim() === "";
     const mostly = (at: number): boolean =>
       (held.get(at)?.count ?? 0) >= HELD * Math.max(1, found[at]?.text.trim().length ?? 1);
     let [first, last] = [best[0], best[0]];
-    while (mostly(first - 1)) first--;
-    while (mostly(last + 1)) last++;
+    for (let at = first - 1; at >= 0 && (isBlank(at) || mostly(at)); at--) if (mostly(at)) first = at;
+    for (let at = last + 1; at < found.length && (isBlank(at) || mostly(at)); at++) if (mostly(at)) last = at;
     const home = { first, last, start: held.get(first)!.start };
     // Only what comes after the one before it; two that would share more than one paragraph stay as they are.
     if (home.first < next || (home.first === next && home.start < start)) return null;
@@ -89,16 +90,17 @@ function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagra
   });
 }
 
-/** Several paragraphs as one: their untracked ends are none. */
+/** Several paragraphs as one: their untracked ends are breaks of lines in it. */
 function joined(paragraphs: readonly ReturnedParagraph[]): ReturnedParagraph {
   const [first, ...others] = paragraphs as [ReturnedParagraph, ...ReturnedParagraph[]];
   return others.reduce((whole, next) => {
-    const shift = whole.text.length;
+    const shift = whole.text.length + 1;
     return {
       ...whole,
-      text: whole.text + next.text,
+      text: `${whole.text}\n${next.text}`,
       tokens: [
         ...whole.tokens.filter(({ isMark, changes }) => !isMark || changes.length > 0),
+        { text: "\n", isMark: false, changes: [], at: whole.text.length, bookmarks: [], comments: [] },
         ...next.tokens.map((token) => ({ ...token, at: token.at + shift })),
       ],
       places: new Map([...whole.places, ...[...next.places].map(([id, at]) => [id, at + shift] as const)]),
@@ -145,7 +147,8 @@ function labelled(cutOut: ReturnedParagraph, { pieces, point }: LaidParagraph): 
     .join("");
   const printed = label.trim();
   if (printed === "" || pieces.every(({ role }) => role === "label")) return paragraph;
-  if (paragraph.text.trimStart().startsWith(printed)) return paragraph;
+  const bare = (text: string): string => text.replace(/\s+/gu, "");
+  if (bare(paragraph.text).startsWith(bare(printed))) return paragraph;
   const [first] = paragraph.tokens;
   const token: ReturnedToken = {
     text: label,

@@ -1,3 +1,4 @@
+import type { XmlElement } from "../../xml.ts";
 import { standsIn, type TrackedChange } from "../changes.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import type { StoryEvent } from "../story.ts";
@@ -40,8 +41,19 @@ export interface ReturnedParagraph {
   readonly point?: string;
 }
 
+/** What a text box holds lies in the changes that the box lies in. */
+function within(paragraph: ReturnedParagraph, changes: readonly TrackedChange[]): ReturnedParagraph {
+  if (changes.length === 0) return paragraph;
+  const tokens = paragraph.tokens.map((token) => ({ ...token, changes: [...changes, ...token.changes] }));
+  return { ...paragraph, tokens, text: standsIn("original", changes) ? paragraph.text : "" };
+}
+
 /** Cuts a returned document into its paragraphs before the tracked changes. */
-export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles): readonly ReturnedParagraph[] {
+export function returnedParagraphs(
+  events: readonly StoryEvent[],
+  styles: Styles,
+  boxOf: (content: XmlElement) => readonly StoryEvent[],
+): readonly ReturnedParagraph[] {
   const paragraphs: ReturnedParagraph[] = [];
   const bookmarks = new Map<string, string>();
   const comments = new Set<string>();
@@ -60,11 +72,15 @@ export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles
     });
     if (!isMark && standsIn("original", changes)) text += words;
   };
+  let boxes: ReturnedParagraph[] = [];
   let style: string | undefined;
   const end = (): void => {
     const name = styles.get(style ?? "")?.name;
     const own = name === NOTE_STYLE || name === FRAME_STYLE;
     if (tokens.length > 0) paragraphs.push({ text, tokens, places, own });
+    // What a text box says comes after the paragraph that it hangs on.
+    paragraphs.push(...boxes);
+    boxes = [];
     tokens = [];
     places = new Map();
     text = "";
@@ -80,6 +96,10 @@ export function returnedParagraphs(events: readonly StoryEvent[], styles: Styles
         else if (piece.kind === "comment-start") comments.add(piece.id);
         else if (piece.kind === "comment-end") comments.delete(piece.id);
         else if (piece.kind === "comment") places.set(piece.id, text.length);
+        else if (piece.kind === "box")
+          boxes.push(
+            ...returnedParagraphs(boxOf(piece.content), styles, boxOf).map((each) => within(each, piece.changes)),
+          );
         else if (piece.kind === "text") push(piece.text, false, piece.changes);
       }
       style = event.properties.style;
