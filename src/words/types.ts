@@ -2495,6 +2495,24 @@ export interface Words {
     readonly lastMet: string;
     readonly missing: string;
   };
+  readonly wordFiles: {
+    readonly legend: string;
+    readonly within: (facts: { readonly party: Fact; readonly name: Fact }) => string;
+    readonly plain: string;
+    readonly settle: string;
+    readonly formatting: string;
+    readonly withinNote: string;
+    readonly notKept: (facts: { readonly title: Fact }) => string;
+    readonly notWord: (facts: { readonly name: Fact }) => string;
+    readonly ownClean: (facts: { readonly party: Fact; readonly name: Fact }) => string;
+    readonly ownTracked: (facts: { readonly party: Fact; readonly name: Fact }) => string;
+    readonly plainText: string;
+    readonly ownNote: string;
+    readonly style: string;
+    readonly styleOurs: string;
+    readonly styleOf: (facts: { readonly party: Fact; readonly name: Fact }) => string;
+    readonly styleNote: string;
+  };
   readonly own: {
     readonly title: string;
     readonly intro: string;
