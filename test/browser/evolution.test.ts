@@ -95,15 +95,24 @@ describe.skipIf(browser === null)("the evolution of a text in the browser", () =
     await page.context().close();
   });
 
-  test("from right to left and in a narrow window nothing leaves the page", async () => {
-    const { page } = await workbench.open("?process=lake-irrin&page=evolution", {
+  test.each(["en-GB", "ar"])("in a narrow window nothing leaves the page, in %s", async (locale) => {
+    const { page } = await workbench.open("?process=lake-irrin&page=evolution&level=top", {
       viewport: { width: 390, height: 800 },
+      locale,
     });
-    await drawn(page);
-    const overflows = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await overflows()).toBeLessThanOrEqual(0);
-    await picture(page, "evolution-lake");
+    await page.locator(".evolution-table tbody tr").first().waitFor();
+    const seen = await page.evaluate(() => ({
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      dir: document.documentElement.dir,
+    }));
+    expect(seen.over).toBeLessThanOrEqual(0);
+    expect(seen.dir === "rtl").toBe(locale === "ar");
+    // The first draft stands where reading begins.
+    const heads = await page
+      .locator(".evolution-drawing text")
+      .evaluateAll((texts) => texts.map((text) => Number(text.getAttribute("x"))));
+    expect(heads[0]).toBe(locale === "ar" ? Math.max(...heads) : Math.min(...heads));
+    await picture(page, `evolution-${locale}`);
     await page.context().close();
   });
 });
