@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { example } from "../../../../test/examples/load.ts";
 import { findLive, readLive } from "../../../core/briefing/live.ts";
-import { resolveLive } from "../../../core/briefing/resolve.ts";
+import { drawnOn } from "../../../core/briefing/on-day.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { localeOf } from "../../../words/locale.ts";
 import { pseudoTable, outside } from "../../../../test/support/pseudo.ts";
 import { en, told, wordsOf } from "../../../words/words.ts";
 import { liveChoices } from "./live-choices.ts";
+
+const today = { asOf: null };
 
 /** The same process with white space in the names that live figures are asked by. */
 function withSpaces(state: ProcessState): ProcessState {
@@ -30,7 +32,7 @@ function withSpaces(state: ProcessState): ProcessState {
 test("names with white space can be drawn as well", async () => {
   const state = withSpaces(await example("lake-irrin"));
   const choices = liveChoices(state, { t: en, locale: localeOf("en") });
-  expect(choices.filter(({ live }) => resolveLive(readLive(live), state).kind === "problem")).toEqual([]);
+  expect(choices.filter(({ live }) => drawnOn(readLive(live), today, state).kind === "problem")).toEqual([]);
 });
 
 test.each(["ukraine", "lake-irrin"])("everything offered for a briefing on %s can be drawn", async (id) => {
@@ -38,7 +40,7 @@ test.each(["ukraine", "lake-irrin"])("everything offered for a briefing on %s ca
   const choices = liveChoices(state, { t: en, locale: localeOf("en") });
   const refused = choices.filter(({ live }) => {
     const [found, ...others] = findLive(`{{${live}}}`);
-    return found === undefined || others.length > 0 || resolveLive(found, state).kind === "problem";
+    return found === undefined || others.length > 0 || drawnOn(found, today, state).kind === "problem";
   });
   expect(refused).toEqual([]);
   expect(new Set(choices.map(({ live }) => live)).size).toBe(choices.length);
@@ -67,7 +69,7 @@ test.each(["ukraine", "lake-irrin"])(
     const data = JSON.stringify(state);
     const choices = liveChoices(state, { t: en, locale: localeOf("en") });
     const foreign = choices.flatMap(({ live }) =>
-      wordsIn(told(pseudo, resolveLive(readLive(live), state)))
+      wordsIn(told(pseudo, drawnOn(readLive(live), today, state)))
         .flatMap(outside)
         .flatMap((words) => words.split(/, |; |(?<=\.) /u))
         .filter((words) => !data.includes(JSON.stringify(words).slice(1, -1)) && !live.includes(words)),
