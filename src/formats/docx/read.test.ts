@@ -391,6 +391,17 @@ describe("numbering, counted as Word counts", () => {
     ).toEqual(["Part I", "Part II"]);
   });
 
+  test("a paragraph that holds a section break alone is not counted", () => {
+    const broken = para("", `${numbered(1)}<w:sectPr/>`);
+    const { blocks } = read({
+      body: para("A.", numbered(1)) + broken + para("B.", numbered(1)) + para("C.", `${numbered(1)}<w:sectPr/>`),
+      numbering: legalList,
+    });
+    const [first = "", ...others] = blocks.map(({ label }) => label);
+    const last = (label = ""): number => Number(/\d+/u.exec(label)?.[0]);
+    expect(others.map(last)).toEqual([last(first) + 1, last(first) + 2]);
+  });
+
   test("legal numbering prints all levels in figures", () => {
     const legal = level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2", "<w:isLgl/>");
     expect(

@@ -116,7 +116,10 @@ export class StoryReader {
     earlier: XmlElement | undefined,
     now: ParagraphProperties,
   ): ParagraphProperties {
-    if (earlier !== undefined) return readParagraphProperties(childNamed(earlier, "w:pPr"));
+    if (earlier !== undefined) {
+      const before = readParagraphProperties(childNamed(earlier, "w:pPr"));
+      return now.section === undefined ? before : { ...before, section: now.section };
+    }
     if (childNamed(childNamed(pPr, "w:numPr"), "w:ins") === undefined) return now;
     const { numbering: _added, ...rest } = now;
     return rest;

@@ -14,6 +14,8 @@ export interface ParagraphProperties {
   /** Left indent in twentieths of a point. */
   readonly indent?: number;
   readonly centred?: boolean;
+  /** It ends a section. */
+  readonly section?: true;
 }
 
 /** What a run's own properties or a style say; absent = not said. */
@@ -131,6 +133,7 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
     ...(outline === undefined ? {} : { outline }),
     ...(indent === undefined ? {} : { indent }),
     ...(justification === undefined ? {} : { centred: justification === "center" }),
+    ...(childNamed(element, "w:sectPr") === undefined ? {} : { section: true as const }),
   };
 }
 

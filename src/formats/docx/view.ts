@@ -180,7 +180,9 @@ export class ViewBuilder {
     const style = properties.style ?? styles.defaultParagraph ?? undefined;
     const chain = styles.chain(style);
     const place = this.listPlace(properties, chain);
-    const label = place === null ? null : this.counter.next(place, this.sources.language);
+    // A paragraph that holds a section break alone is not shown, and counts for nothing.
+    const breaks = properties.section === true && now.text === "" && now.notes.length === 0;
+    const label = place === null || breaks ? null : this.counter.next(place, this.sources.language);
     const lead = /^\f+/u.exec(now.text)?.[0].length ?? 0;
     const text = now.text
       .slice(lead)
