@@ -4,11 +4,16 @@ import { UsageError, type Arguments, type CliWords, type HelpLine } from "./comm
 import { said } from "../core/common/said.ts";
 
 /** Options of every command that reads drafts. */
-export const readingOptions = { tracked: { type: "string" }, "keep-names": { type: "boolean" } } as const;
+export const readingOptions = {
+  tracked: { type: "string" },
+  language: { type: "string" },
+  "keep-names": { type: "boolean" },
+} as const;
 
 /** Help on `readingOptions`. */
 export const readingHelp = ({ options }: CliWords): readonly HelpLine[] => [
   ["--tracked original|final|both", options.tracked],
+  ["--language TAG", options.language],
   ["--keep-names", options.keepNames],
 ];
 
@@ -20,7 +25,10 @@ export function readOptionsOf(args: Arguments): ReadOptions {
       said("choice-option", { option: "tracked", given: tracked, choices: said("choices.tracked") }),
     );
   }
-  return { tracked, keepNames: args.has("keep-names") };
+  const language = args.value("language");
+  if (language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language))
+    throw new UsageError(said("language-tag", { given: language }));
+  return { tracked, keepNames: args.has("keep-names"), ...(language === undefined ? {} : { language }) };
 }
 
 /** Option of commands that write what they read. */

@@ -2,7 +2,10 @@ import type { Block } from "../core/text/block.ts";
 import { draft, type Draft, type Warning } from "../core/text/draft.ts";
 import { segment } from "../core/text/segment.ts";
 
-/** A draft as a reader gives it; `languageStated`: the file itself says the language, even if it says "none". */
+/**
+ * A draft as a reader gives it; `languageStated`: somebody said the language, even if "none". What a program wrote into a
+ * file as its language is only a hint: Word writes its own.
+ */
 export interface DraftReading {
   readonly draft: Draft;
   readonly languageStated: boolean;
@@ -26,5 +29,5 @@ export function draftOfBlocks(blocks: readonly Block[], particulars: Particulars
     warnings: [...(particulars.warnings ?? []), ...found.warnings],
     ...(found.comments.length === 0 ? {} : { comments: found.comments }),
   });
-  return { draft: made, languageStated: language !== "" };
+  return { draft: made, languageStated: false };
 }

@@ -14,8 +14,45 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   sv: "och i att det som en på är av för med den till inte ska eller",
   hr: "i u na je se za od će ili koji s o po do ne sporazuma",
   hu: "a az és hogy nem egy is vagy kell szerint meg ezen",
+  nb: "og i er av for på det som til med den ikke skal eller om fra skal partene ved kan",
+  da: "og i er af for på det som til med den ikke skal eller om fra parterne ved kan",
   fi: "ja on ei että se tai sekä ovat tämän joka",
 };
+
+/** Languages that are told by their script or their letters. */
+const BY_LETTERS = ["uk", "ru", "be", "bg", "sr", "ar", "fa", "ur", "he", "el", "ko", "hy", "ka", "zh", "ja"];
+const KNOWN = new Set([...Object.keys(STOP_WORDS), ...BY_LETTERS]);
+/** Tags of one language under two names. */
+const SAME: Readonly<Record<string, string>> = { no: "nb", nn: "nb", iw: "he", bs: "hr", cmn: "zh" };
+
+/**
+ * The language of a text of which a program says that it is in `declared` (empty: nothing): what the words say. The
+ * declared tag stands where they leave a doubt, where they agree (it may name a country too), and where its language is
+ * one that cannot be told by words and the script does not speak against it.
+ */
+export function languageOf(text: string, declared: string): string {
+  const guess = guessLanguage(text);
+  const main = declared.toLowerCase().split("-")[0] ?? "";
+  if (guess === "" || main === "" || (SAME[main] ?? main) === guess) return declared === "" ? guess : declared;
+  if (KNOWN.has(SAME[main] ?? main)) return guess;
+  const script = mainScript(text.slice(0, SAMPLE));
+  const usual = scriptOf(declared);
+  return usual === "" || usual === script ? declared : guess;
+}
+
+/** Scripts of languages that are not told by their words; Latin for all others. */
+const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
+  Cyrillic: "mk kk ky tg mn tt ab os ce",
+  Arabic: "ckb ps sd ug dv",
+  "": "ku az uz hi bn th am ti km my ne ta si",
+};
+
+function scriptOf(tag: string): string {
+  const [main = "", second = ""] = tag.toLowerCase().split("-");
+  if (second === "cyrl") return "Cyrillic";
+  if (second === "arab") return "Arabic";
+  return Object.keys(OTHER_SCRIPTS).find((script) => OTHER_SCRIPTS[script]?.split(" ").includes(main)) ?? "Latin";
+}
 
 const MIN_WORDS = 5;
 const SAMPLE = 20_000;
@@ -76,6 +113,7 @@ function cyrillicLanguage(text: string): string {
   const serbian = count(/[ђћљњџјЂЋЉЊЏЈ]/gu);
   const belarusian = count(/[ўЎ]/gu);
   if (belarusian > 0 && count(/[иИщЩ]/gu) === 0) return "be";
+  if (count(/[ъЪ]/gu) > 0 && ukrainian === 0 && count(/[ыэёЫЭЁ]/gu) === 0) return "bg";
   if (serbian > ukrainian && serbian > russian) return "sr";
   if (ukrainian > 3 * russian) return "uk";
   return russian > 3 * ukrainian ? "ru" : "";

@@ -12,7 +12,7 @@ import { draftOfBlocks, type DraftReading } from "./draft-of-blocks.ts";
 import { declaredEncoding, decodeText } from "./encoding.ts";
 import { embedded } from "./html/embedded.ts";
 import { readHtml } from "./html/read.ts";
-import { guessLanguage } from "./language.ts";
+import { languageOf } from "./language.ts";
 import { readCompositeMarkdown } from "./markdown/composite.ts";
 import { readMarkdown } from "./markdown/read.ts";
 import type { PdfLoader } from "./pdf/loader.ts";
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly keepNames?: boolean;
   /** The party whose draft it is; of a composite, the party whose draft is wanted. */
   readonly party?: string;
+  /** The language of the text, where the reader knows better than the file. */
+  readonly language?: string;
   /** Brings the PDF engine, where the usual one cannot be loaded by name. */
   readonly pdf?: PdfLoader;
 }
@@ -70,11 +72,17 @@ export async function readDraft(
   });
 }
 
-/** Fills in what the file leaves open: the language where the words show it, the party where it is known. */
+/** Fills in what the file leaves open: the language that the words show, the party where it is known. */
 function completed({ draft, languageStated }: DraftReading, options: ReadOptions): Draft {
-  const language = draft.language !== "" || languageStated ? draft.language : guessLanguage(sampleOf(draft));
   const tabledBy = draft.tabledBy.length === 0 && options.party !== undefined ? [options.party] : draft.tabledBy;
-  return { ...draft, language, tabledBy };
+  if (options.language !== undefined) return { ...draft, language: options.language, tabledBy };
+  if (languageStated) return { ...draft, tabledBy };
+  const language = languageOf(sampleOf(draft), draft.language);
+  const differs = draft.language !== "" && language !== draft.language;
+  const warnings = differs
+    ? [...draft.warnings, said("language-declared", { declared: draft.language, language })]
+    : draft.warnings;
+  return { ...draft, language, tabledBy, warnings };
 }
 
 function sampleOf(draft: Draft): string {

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { languageOf } from "./language.ts";
+
+const russian = "Стороны обязуются вывести все свои силы, и ни одна из них не вправе препятствовать наблюдателям.";
+const norwegian =
+  "Partene skal trekke alle sine styrker ut av området, og ingen av dem kan hindre observatørene i det.";
+const macedonian = "Страните ги повлекуваат сите сили, и ниту една од нив не смее да ги попречува набљудувачите.";
+
+test("the words decide on the language; what the file says of it is a hint", () => {
+  expect(languageOf(russian, "en-US")).toBe("ru");
+  expect(languageOf(norwegian, "en-US")).toBe("nb");
+  expect(languageOf(norwegian, "nb-NO")).toBe("nb-NO");
+  expect(languageOf(norwegian, "no")).toBe("no");
+  expect(languageOf(russian, "")).toBe("ru");
+  // Nothing to go by.
+  expect(languageOf("1. Objective", "fr-FR")).toBe("fr-FR");
+  // A language that cannot be told by its words is believed, in its own script.
+  expect(languageOf(macedonian, "mk")).toBe("mk");
+  expect(languageOf(russian, "sw")).toBe("ru");
+});
