@@ -4,6 +4,7 @@ import type { Warning } from "../../core/text/draft.ts";
 import { draftOfBlocks, type DraftReading } from "../draft-of-blocks.ts";
 import { pagesOfPdf, type Page } from "./extract.ts";
 import { withoutFurniture } from "./furniture.ts";
+import { isLegible } from "./legible.ts";
 import { linesOfPage, withCommonMargins, type PageLine } from "./lines.ts";
 import type { PdfLoader } from "./loader.ts";
 import { paragraphsOfLines } from "./paragraphs.ts";
@@ -12,10 +13,11 @@ import { paragraphsOfLines } from "./paragraphs.ts";
 export async function readPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<DraftReading>> {
   const read = await pdfLines(bytes, loader);
   if (!read.ok) return read;
-  const { lines, furniture, blank } = read.value;
+  const { lines, furniture, blank, illegible } = read.value;
   const { blocks, rejoined } = paragraphsOfLines(lines);
   const warnings = [
     ...blankWarning(blank),
+    ...illegibleWarning(illegible),
     ...furnitureWarning(furniture),
     ...hyphenWarning(rejoined),
     ...rtlWarning(lines),
@@ -34,6 +36,8 @@ interface PdfLines {
   readonly furniture: readonly string[];
   /** Pages without any text. */
   readonly blank: readonly number[];
+  /** Pages whose letters are not those that are seen. */
+  readonly illegible: readonly number[];
 }
 
 async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<PdfLines>> {
@@ -43,13 +47,21 @@ async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<P
   if (lines.every((own) => own.length === 0)) {
     return failed(said("pdf-without-text", { count: pages.value.length }));
   }
+  const written = lines.flatMap((own, at) => (own.length === 0 ? [] : [at]));
+  const illegible = written.filter((at) => !isLegible((lines[at] ?? []).map((line) => line.text).join("\n")));
+  if (illegible.length * 2 > written.length) return failed(said("pdf-letters-unread"));
   const blank = pages.value.filter((_: Page, at) => lines[at]?.length === 0).map((page) => page.number);
-  return ok({ ...withoutFurniture(pages.value, lines), blank });
+  return ok({ ...withoutFurniture(pages.value, lines), blank, illegible: illegible.map((at) => at + 1) });
 }
 
 function blankWarning(pages: readonly number[]): readonly Warning[] {
   if (pages.length === 0) return [];
   return [said("pages-without-text", { pages: pages.join(", ") })];
+}
+
+function illegibleWarning(pages: readonly number[]): readonly Warning[] {
+  if (pages.length === 0) return [];
+  return [said("pdf-letters-doubtful", { count: pages.length, pages: pages.join(", ") })];
 }
 
 function furnitureWarning(furniture: readonly string[]): readonly Warning[] {
