@@ -9,6 +9,8 @@ import { usualChoices, type Found, type FoundChoices } from "../core/text/found.
 import { leftOut } from "../core/text/remarks.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
+import { officeKind } from "../formats/office.ts";
+import { asDocx } from "./office.ts";
 import { said } from "../core/common/said.ts";
 import { CommandFailure, UsageError, type Terminal, type CliWords } from "./command.ts";
 
@@ -44,7 +46,7 @@ export async function readInput(
   terminal: Terminal,
   beside?: Omit<FoundChoices, "tracked">,
 ): Promise<ReadDraft> {
-  const bytes = await readBytes(path);
+  const bytes = await readable(path, terminal);
   const read = await readDraft(bytes, basename(path), options);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: path });
   for (const warning of read.value.draft.warnings) {
@@ -67,6 +69,17 @@ export async function readInput(
     draft: leftOut(draft, choices),
     ...(original === undefined ? {} : { original: leftOut(original, choices) }),
   };
+}
+
+/** The bytes of a file as they can be read: those of another word processor through LibreOffice, which is told. */
+async function readable(path: string, terminal: Terminal): Promise<Uint8Array> {
+  const bytes = await readBytes(path);
+  const kind = officeKind(bytes);
+  if (kind === null) return bytes;
+  const docx = await asDocx(bytes, kind);
+  if (!docx.ok) throw new CommandFailure({ ...docx.failure, file: path });
+  terminal.note(terminal.t.cli.note({ place: path, what: failureWords(terminal.t, said("office-used", { kind })) }));
+  return docx.value;
 }
 
 /** What was understood in a file only by guessing, as one line. */

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import type { Warning } from "../core/text/draft.ts";
 import { decodeText } from "./encoding.ts";
+import { officeKind } from "./office.ts";
 
 /** Formats that drafts are read from. */
 export type SniffedFormat = "docx" | "pdf" | "html" | "md" | "json" | "text";
@@ -24,7 +25,6 @@ const FOREIGN: readonly (readonly [kind: string, start: readonly number[]])[] = 
   ["rar", [0x52, 0x61, 0x72, 0x21]],
   ["elf", [0x7f, 0x45, 0x4c, 0x46]],
   ["dos", [0x4d, 0x5a, 0x90]],
-  ["rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ["postscript", [0x25, 0x21, 0x50, 0x53]],
 ];
 
@@ -33,6 +33,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Decides what a file is: by its bytes, and by its name where they leave it open. */
 export function sniff(bytes: Uint8Array, name: string): Result<Sniffed> {
   const ending = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+  const office = officeKind(bytes);
+  if (office !== null) return failed(said("needs-office", { kind: office }));
   if (starts(bytes, [0x50, 0x4b, 3, 4]) || starts(bytes, [0x50, 0x4b, 5, 6]) || starts(bytes, OLE))
     return named("docx", ending);
   if (pdfStart(bytes)) return named("pdf", ending);
