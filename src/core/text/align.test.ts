@@ -37,6 +37,24 @@ function relabelled(d: Draft): Draft {
 }
 
 describe("alignment", () => {
+  test("a provision that one draft only announces is the one that bears its heading in the other", () => {
+    const part = (heading: string, text = "") => ({ heading, text });
+    const made = (parts: readonly { heading: string; text: string }[]): Draft =>
+      draft({
+        points: parts.map(({ heading, text }, at) => point({ id: `p${at}`, label: `${at + 1}.`, heading, text })),
+      });
+    const set =
+      "The Secretariat keeps the register, prepares the meetings and reports on them to all Parties each year.";
+    const boats = "Each Party counts the fishing boats on the lake, and publishes their number in spring and autumn.";
+    const a = made([part("Boats", boats), part("Secretariat (placeholder)")]);
+    const b = made([part("Boats", boats), part("Secretariat", set)]);
+    const pairs = alignDrafts(a, b).filter(({ from, to }) => from.length > 0 && to.length > 0);
+    expect(pairs.map(({ from, to }) => [from, to])).toEqual([
+      [["p0"], ["p0"]],
+      [["p1"], ["p1"]],
+    ]);
+  });
+
   test("is total: each point of either draft is in a correspondence, and none that is not there", () => {
     fc.assert(
       fc.property(draftPairs, ([a, b]) => {

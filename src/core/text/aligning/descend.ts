@@ -1,4 +1,5 @@
 import { append } from "../../common/append.ts";
+import { linkByHeading } from "./by-heading.ts";
 import { childrenOf, type Outline } from "./outline.ts";
 import { linksBetween } from "./between.ts";
 import { linkByPlace } from "./gaps.ts";
@@ -73,6 +74,7 @@ export function* descend(prepared: Prepared, given: readonly Link[], barred: Bar
     [...outline.points.keys()].filter((row) => !linked.has(row));
   take(lone(a.outline, linkedFrom), lone(b.outline, linkedTo), ACCEPT_ALONE);
   append(links, linkByPlace(a.outline, b.outline, links, barred));
+  append(links, linkByHeading(a.outline, b.outline, links, barred));
   yield { done: total, total };
   return { links: withoutParents(unique(links, b.outline.points.length), a.outline, b.outline), rivals };
 }
