@@ -94,6 +94,7 @@ function treeOf(depth: number): fc.Arbitrary<UnnamedPoint> {
       alternatives: fc.array(fc.record({ parties: fc.array(words, { maxLength: 2 }), text: words }), { maxLength: 2 }),
       comments: fc.array(fc.record({ author: words, date: fc.constant("2031-02-10"), text: words }), { maxLength: 1 }),
       footnotes: fc.array(fc.record({ mark: words, text: words, at: fc.nat(9) }), { maxLength: 1 }),
+      outside: fc.constantFrom("front" as const, "contents" as const),
       extra: fc.dictionary(fc.oneof(fc.constantFrom("extra", "params", "x y"), words), json, {
         minKeys: 1,
         maxKeys: 2,
@@ -112,7 +113,7 @@ function withExtraClean<T extends { extra?: unknown }>(value: T, known: Readonly
 }
 
 const KNOWN = new Set(
-  "id label heading text wording deleted points separator confidence sources notes topics alternatives comments footnotes title language tabledBy date instrument basedOn warnings status handling binding authenticLanguages witnesses".split(
+  "id label heading text wording deleted points separator confidence sources notes topics alternatives comments footnotes outside title language tabledBy date instrument basedOn warnings status handling binding authenticLanguages witnesses".split(
     " ",
   ),
 );

@@ -4,20 +4,26 @@ export interface Placed {
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  readonly bold?: true;
 }
 
-/** A small PDF 1.4 with Helvetica in WinAnsi encoding, one page for each list; enough to test reading. */
+/** A small PDF 1.4 with Helvetica, bold where asked for, in WinAnsi encoding, one page for each list; enough to test reading. */
 export function pdfOf(pages: readonly (readonly Placed[])[], extra = ""): Uint8Array {
   const objects: string[] = ["<< /Type /Catalog /Pages 2 0 R >>", ""];
   const kids: string[] = [];
-  const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+  const face = (name: string): string =>
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+  const fonts = `<< /F1 ${face("Helvetica")} /F2 ${face("Helvetica-Bold")} >>`;
   for (const page of pages) {
     const stream = page
-      .map(({ x, y, text, size = 11 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .map(
+        ({ x, y, text, size = 11, bold }) =>
+          `BT /${bold === true ? "F2" : "F1"} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+      )
       .join("\n");
     const content = objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     const number = objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font ${fonts} >> >>`,
     );
     kids.push(`${number} 0 R`);
   }

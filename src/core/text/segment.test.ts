@@ -130,6 +130,11 @@ describe("numbering", () => {
     expect(ids("1. The fee is:\nOption 1: ten.\nOption 2: twenty.\n2. It is paid.")).toBe("1 1/option1 1/option2 2");
   });
 
+  test("the agreement that is annexed to a note stands as it would without the note", () => {
+    const text = "Part I\nArticle 1\nThe lake is shared.\nPart II\nArticle 2\nTolls are free.\nAnnex A\nThe map.";
+    expect(ids(`Note by the office\n4 May 2031\nAnnex\nDraft agreement\n${text}`)).toBe(`front annex ${ids(text)}`);
+  });
+
   test("an annex between articles does not take in those that follow", () => {
     expect(
       ids(`Article 1

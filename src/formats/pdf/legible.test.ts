@@ -20,8 +20,7 @@ test.each(Object.entries(passages))("a text in %s is legible", (_, passage) => {
 test("private signs, letters moved along the alphabet and letters of another alphabet are not", () => {
   const moved = (by: number): string =>
     passages.en.replace(/[a-z]/giu, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + by));
-  for (const by of [0xe000 - 0x41, 0x180, 1, 29, 0x410 - 0x41])
-    expect(isLegible(moved(by)), String(by)).toBe(false);
+  for (const by of [0xe000 - 0x41, 0x180, 1, 29, 0x410 - 0x41]) expect(isLegible(moved(by)), String(by)).toBe(false);
 });
 
 test("a number of a page or a few signs say nothing", () => {

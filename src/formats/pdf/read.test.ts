@@ -77,6 +77,29 @@ describe("a PDF as a draft", () => {
     expect(furniture).toContain("3 of 3");
   });
 
+  test("a heading in bold stands over the paragraphs numbered alike; an option at the head of a page is no running head", async () => {
+    const provision = (number: number) => [
+      { x: 72, y: 700, text: `${number}. Provision ${number} of the text`, bold: true as const },
+      ...lines(72, 675, ["1. The Parties shall count the boats on the lake each year and", "publish the count."]),
+      ...lines(72, 640, ["2. They shall meet."]),
+    ];
+    const pages = [...Array.from({ length: 16 }).keys()].map((at) => [
+      { x: 72, y: 810, text: "Draft agreement on the lake", size: 9 },
+      ...(at % 5 === 0 ? [{ x: 72, y: 780, text: `Option ${at / 5 + 1}`, bold: true as const }] : []),
+      ...provision(at + 1),
+    ]);
+    const { points } = await read(pdfOf(pages));
+    const all = [...walkPoints(points)].map(({ point }) => point);
+    expect(all.filter(({ heading }) => heading.startsWith("Provision")).map(({ label }) => label)).toEqual(
+      pages.map((_, at) => `${at + 1}.`),
+    );
+    expect(all.filter(({ heading }) => heading.startsWith("Provision")).every((each) => each.points.length >= 2)).toBe(
+      true,
+    );
+    expect(all.filter(({ label }) => label.startsWith("Option"))).toHaveLength(4);
+    expect(all.some(({ heading, text }) => `${heading} ${text}`.includes("Draft agreement"))).toBe(false);
+  });
+
   test("two columns are read one after the other", async () => {
     const left = [
       "1. The left column is read",

@@ -33,14 +33,24 @@ export function headedLines(lines: readonly Line[]): ReadonlySet<number> {
 
 function headsOf(group: readonly Numbered[]): readonly Numbered[] {
   const set = group.filter(({ line }) => line.headingLike);
-  if (set.length > 0) return beginsAgain(group, set, 1) ? set : [];
-  const titles = group.filter(({ line }) => isTitle(line.label?.rest ?? ""));
+  if (set.length > 0 && beginsAgain(group, set, 1)) return set;
+  const like = new Set(group.filter(({ line }) => line.headingLike || isTitle(line.label?.rest ?? "", 18)));
+  const titles = group.filter((each, at) => like.has(each) && !isItem(group, at, like));
   return beginsAgain(group, titles, 2) && areInOrder(titles) ? titles : [];
 }
 
+/** Whether short words are one item of a list, whose other items are longer: `b.` between `a.` and `c.`. */
+function isItem(group: readonly Numbered[], at: number, like: ReadonlySet<Numbered>): boolean {
+  const [before, own, after] = [group[at - 1], group[at], group[at + 1]];
+  if (own === undefined) return false;
+  const leads = after !== undefined && !like.has(after) && stepBetween(own.reading, after.reading) === "next";
+  const follows = before !== undefined && !like.has(before) && stepBetween(before.reading, own.reading) === "next";
+  return leads || (follows && after !== undefined && !isFirst(after.reading));
+}
+
 /** Whether words are short and begin with a capital, as titles do. */
-export function isTitle(words: string): boolean {
-  return isShort(words) && words.split(/\s+/u).length <= 12 && /^[[(“"«]*[\p{Lu}\p{Lo}]/u.test(words);
+export function isTitle(words: string, longest = 12): boolean {
+  return isShort(words) && words.split(/\s+/u).length <= longest && /^[[(“"«]*[\p{Lu}\p{Lo}]/u.test(words);
 }
 
 /** Whether the first other number after most of the headings that have one is the first of its kind. */
@@ -57,11 +67,13 @@ function beginsAgain(group: readonly Numbered[], heads: readonly Numbered[], lea
   return again >= least && again > 2 * not;
 }
 
-/** Whether numbers follow each other, or begin anew under another part. */
+/** Whether numbers go up, or begin anew under another part; a title that is too long to be told may be missing. */
 function areInOrder(heads: readonly Numbered[]): boolean {
   const wrong = heads.filter(({ reading }, at) => {
     const before = heads[at - 1];
-    return before !== undefined && !isFirst(reading) && stepBetween(before.reading, reading) !== "next";
+    if (before === undefined || isFirst(reading)) return false;
+    const step = (reading.path[0] ?? 0) - (before.reading.path[0] ?? 0);
+    return step < 0 || step > 2 || (step === 0 && reading.inserted <= before.reading.inserted);
   });
   return wrong.length * 10 <= heads.length;
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from "./classes.ts";
 import type { Growing } from "./growing.ts";
+import type { LabelFound } from "./label.ts";
 import type { Line } from "./lines.ts";
 import type { NumberReading } from "./numerals.ts";
 
@@ -19,6 +20,8 @@ export interface Level {
   readonly container: boolean;
   /** Stands between two points of the numbering in which it is placed, which goes on after it. */
   readonly between?: true;
+  /** An annex that is the agreement itself: its parts and articles stand beside it. */
+  readonly wrapper?: true;
 }
 
 /** A place where a labelled line could stand. */
@@ -30,6 +33,14 @@ export interface Choice {
   readonly score: number;
   /** It only lies between two points of the innermost level that stays open. */
   readonly between?: true;
+}
+
+const NONE: NumberReading = { numeral: "none", path: [], inserted: 0 };
+
+/** A level that a heading without a number, or a preamble, opens. */
+export function unnumbered(series: string, node: Growing, siblings: Growing[], heading: number | undefined): Level {
+  const nowhere = { indent: undefined, listLevel: undefined };
+  return { series, rank: 0, last: NONE, node, siblings, ...nowhere, heading, container: true };
 }
 
 /** Difference of indents, in points, that shows another level. */
@@ -46,6 +57,15 @@ export function closedBy(level: Level, rank: number, heading: number | undefined
 export function isBetter(a: Choice, b: Choice): boolean {
   if (a.score !== b.score) return a.score > b.score;
   return (a.candidate.reading.path.at(-1) ?? 0) < (b.candidate.reading.path.at(-1) ?? 0);
+}
+
+/** Whether the number at the start of a line is its label, at the likeliest place, rather than running text. */
+export function isLabel({ score, candidate }: Choice, line: Line, label: LabelFound): boolean {
+  if (line.automatic || line.block.heading !== undefined || (line.headingLike && label.kind !== null)) return true;
+  if (!label.sure) return score >= (label.kind === null ? 100 : 60);
+  // Far from any sequence, a big number is a year, a quantity or a case number.
+  const bare = label.kind === null && candidate.reading.numeral === "digit";
+  return !(bare && (candidate.reading.path.at(-1) ?? 0) > 60 && score < 60);
 }
 
 /** Where a run-in heading ends: its weight may end before its punctuation. */

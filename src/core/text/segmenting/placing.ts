@@ -1,6 +1,7 @@
 import type { Ahead } from "./ahead.ts";
-import { stepBetween } from "./classes.ts";
+import { stepBetween, type Candidate } from "./classes.ts";
 import type { Level } from "./levels.ts";
+import type { Line } from "./lines.ts";
 import { kindOfWord } from "./words.ts";
 
 /** Level of a heading that only its look gives away. */
@@ -23,6 +24,20 @@ export function goingOn(levels: readonly Level[], ahead: Ahead, at: number): num
     if (next < nearest) [found, nearest] = [index, next];
   }
   return found;
+}
+
+/** Whether a number counts parts, articles or headings. */
+export function isStructure({ rank, series }: Candidate): boolean {
+  return series.startsWith("headed") || (rank > 0 && rank < 5 && series !== "recital");
+}
+
+/**
+ * Whether an annex is the agreement itself, annexed to a letter or a note: without a number, early, and before any part or
+ * article. Its parts and articles then stand beside it, as they do in a draft that is annexed to nothing.
+ */
+export function isWrapper({ label }: Line, at: number, lines: number, structured: boolean): boolean {
+  const bare = label?.kind === "annex" && label.readings.every(({ numeral }) => numeral === "none");
+  return bare && !structured && at < lines * 0.4;
 }
 
 /** How many levels stay open around an option: it holds the numbers counted under it, and lies inside all others. */

@@ -6,14 +6,34 @@ import { addWords, grow, setHeading, type Growing } from "./growing.ts";
 import { duplicateNumber, outsideNode } from "./reporting.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
-import { closedBy, DEEPER, indentFit, isBetter, isDeeper, isPrefix, type Choice, type Level } from "./levels.ts";
+import {
+  closedBy,
+  DEEPER,
+  indentFit,
+  isBetter,
+  isDeeper,
+  isLabel,
+  isPrefix,
+  unnumbered,
+  type Choice,
+  type Level,
+} from "./levels.ts";
 import type { NumberReading } from "./numerals.ts";
-import { goingOn, insideOf, keptBy, numbersAround, OPTIONS, optionsIn, UNSTYLED } from "./placing.ts";
+import {
+  goingOn,
+  insideOf,
+  isWrapper,
+  keptBy,
+  numbersAround,
+  OPTIONS,
+  optionsIn,
+  isStructure,
+  UNSTYLED,
+} from "./placing.ts";
 import { isTitle } from "./headed.ts";
 import { headingEnd } from "./heading-end.ts";
 
 const CONTAINERS = new Set(["annex", "preamble", "part", "chapter", "section"]);
-const NONE: NumberReading = { numeral: "none", path: [], inserted: 0 };
 
 /** Builds the tree of points by learning which numbering stands inside which. */
 export class TreeBuilder {
@@ -26,6 +46,8 @@ export class TreeBuilder {
   readonly #levels: Level[] = [];
   readonly #remembered = new Map<string, NumberReading>();
   readonly #labels = new Map<Growing[], Set<string>>();
+  /** Whether a part, an article or a numbered heading has come. */
+  #structured = false;
   readonly #outside = { front: 0, contents: 0 };
   #newest: Growing | null = null;
 
@@ -68,14 +90,7 @@ export class TreeBuilder {
         if (best === null || isBetter(choice, best)) best = choice;
       }
     }
-    if (best === null) return null;
-    const certain = line.automatic || line.block.heading !== undefined || (line.headingLike && label.kind !== null);
-    if (certain) return best;
-    if (!label.sure) return best.score >= (label.kind === null ? 100 : 60) ? best : null;
-    const value = best.candidate.reading.path.at(-1) ?? 0;
-    // Far from any sequence, a big number is a year, a quantity or a case number.
-    const bare = label.kind === null && best.candidate.reading.numeral === "digit";
-    return bare && value > 60 && best.score < 60 ? null : best;
+    return best !== null && isLabel(best, line, label) ? best : null;
   }
 
   /** All places where a label could stand, each with how likely it is. */
@@ -111,6 +126,7 @@ export class TreeBuilder {
     const { series, reading } = candidate;
     const remembered = this.#remembered.get(series);
     const continues = remembered !== undefined && stepBetween(remembered, reading) === "next";
+    if (this.#levels[0]?.wrapper === true && isStructure(candidate)) return { keep: 0, score: 80 };
     if (label.kind !== null && label.kind !== "bullet") {
       const rank = this.#rankOf(candidate);
       const score = isFirst(reading) || continues || reading.numeral === "none" ? 80 : 30;
@@ -190,8 +206,10 @@ export class TreeBuilder {
       listLevel: line.block.labelLevel,
       heading: line.block.heading,
       container: CONTAINERS.has(label.kind ?? "") || choice.candidate.series.startsWith("headed"),
+      ...(isWrapper(line, at, this.#lines.length, this.#structured) ? { wrapper: true as const } : {}),
       ...(choice.between === true || (choice.sibling && level?.between === true) ? { between: true as const } : {}),
     });
+    this.#structured ||= isStructure(choice.candidate);
     this.#remembered.set(series, reading);
     this.#fill(at, node, line, label);
     this.#newest = node;
@@ -242,17 +260,8 @@ export class TreeBuilder {
     const siblings =
       between === null ? this.#childrenOf(this.#levels.length) : (this.#levels[between]?.siblings ?? this.top);
     siblings.push(node);
-    this.#levels.push({
-      series: between !== null ? "aside" : loose ? "loose" : `heading ${level}`,
-      rank: 0,
-      last: NONE,
-      node,
-      siblings,
-      indent: undefined,
-      listLevel: undefined,
-      heading: level,
-      container: true,
-    });
+    const series = between !== null ? "aside" : loose ? "loose" : `heading ${level}`;
+    this.#levels.push(unnumbered(series, node, siblings, level));
     setHeading(node, line.words, line.block);
     this.#newest = node;
   }
@@ -306,16 +315,7 @@ export class TreeBuilder {
     const node: Growing = { ...grow("", line.block), id };
     this.top.push(node);
     this.#levels.length = 0;
-    const nowhere = { indent: undefined, listLevel: undefined, heading: undefined };
-    this.#levels.push({
-      series: "preamble",
-      rank: 0,
-      last: NONE,
-      node,
-      siblings: this.top,
-      container: true,
-      ...nowhere,
-    });
+    this.#levels.push(unnumbered("preamble", node, this.top, undefined));
     addWords(node, line.words, line.block, line.start);
     this.#newest = node;
   }
