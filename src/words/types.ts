@@ -4365,6 +4365,7 @@ export interface Words {
       readonly status: string;
       readonly asOf: string;
       readonly tracked: string;
+      readonly language: string;
       readonly keepNames: string;
       readonly comments: string;
       readonly corrections: (facts: { readonly form: Fact }) => string;
@@ -4885,8 +4886,14 @@ export interface Words {
     readonly "struck-through": (facts: { readonly words: Fact }) => string;
     readonly "page-header": (facts: { readonly words: Fact }) => string;
     readonly "unused-note": (facts: { readonly words: Fact }) => string;
+    readonly "language-declared": (facts: { readonly declared: Fact; readonly language: Fact }) => string;
+    readonly "needs-office": (facts: { readonly kind: Fact }) => string;
+    readonly "office-failed": (facts: { readonly kind: Fact }) => string;
+    readonly "office-used": (facts: { readonly kind: Fact }) => string;
     readonly "number-format": (facts: { readonly formats: Fact }) => string;
     readonly "tracked-changes.page": (facts: { readonly count: Fact; readonly read: string }) => string;
+    readonly "pdf-letters-unread": string;
+    readonly "pdf-letters-doubtful": (facts: { readonly count: number; readonly pages: Fact }) => string;
     readonly "pdf-without-text": (facts: { readonly count: number }) => string;
     readonly "pages-without-text": (facts: { readonly pages: Fact }) => string;
     readonly "page-furniture": (facts: { readonly words: Fact }) => string;
@@ -5238,6 +5245,7 @@ export interface Words {
     readonly "named-file": (facts: { readonly word: Fact }) => string;
     readonly "folder-unread": (facts: { readonly why: Fact }) => string;
     readonly "no-process-read": string;
+    readonly "language-tag": (facts: { readonly given: Fact }) => string;
     readonly "choice-option": (facts: { readonly option: Fact; readonly given: Fact; readonly choices: Fact }) => string;
     readonly "choices.tracked": string;
     readonly "choices.comments": string;
@@ -6193,8 +6201,14 @@ export interface SaidFacts {
   readonly "struck-through": { readonly words: Fact };
   readonly "page-header": { readonly words: Fact };
   readonly "unused-note": { readonly words: Fact };
+  readonly "language-declared": { readonly declared: Fact; readonly language: Fact };
+  readonly "needs-office": { readonly kind: Fact };
+  readonly "office-failed": { readonly kind: Fact };
+  readonly "office-used": { readonly kind: Fact };
   readonly "number-format": { readonly formats: Fact };
   readonly "tracked-changes.page": { readonly count: Fact; readonly read: string };
+  readonly "pdf-letters-unread": object;
+  readonly "pdf-letters-doubtful": { readonly count: number; readonly pages: Fact };
   readonly "pdf-without-text": { readonly count: number };
   readonly "pages-without-text": { readonly pages: Fact };
   readonly "page-furniture": { readonly words: Fact };
@@ -6546,6 +6560,7 @@ export interface SaidFacts {
   readonly "named-file": { readonly word: Fact };
   readonly "folder-unread": { readonly why: Fact };
   readonly "no-process-read": object;
+  readonly "language-tag": { readonly given: Fact };
   readonly "choice-option": { readonly option: Fact; readonly given: Fact; readonly choices: Fact };
   readonly "choices.tracked": object;
   readonly "choices.comments": object;
