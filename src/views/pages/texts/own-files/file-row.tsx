@@ -19,6 +19,7 @@ import {
   type OwnFileState,
 } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { FindSent } from "./find-sent.tsx";
 import { SaveMenu } from "../../../kit/save-menu.tsx";
 
 /** What the page itself refuses, before anything is read. */
@@ -180,9 +181,10 @@ function Choices({
   readonly reading: OwnReading;
   readonly name: string;
 }): ReactNode {
-  const { t, place, ownFiles } = useWorkbench();
+  const { t, place, ownFiles, record } = useWorkbench();
   const words = t.own;
   const { received } = reading;
+  const hasSent = record?.talks.texts.some(({ kind }) => kind === "composite") === true;
   const opened = place.values["file"] === file.id;
   const draft = draftsOfOwnFile(file)[0];
   return (
@@ -220,6 +222,12 @@ function Choices({
             {opened ? words.received.hide : words.received.receive}
           </PageLink>
         </div>
+      )}
+      {hasSent && received === undefined && reading.composite === undefined && /\.doc[xm]$/iu.test(file.name) && (
+        <details className="own-notes">
+          <summary>{words.received.cameBack}</summary>
+          <FindSent file={file} label={words.received.cameBackTo} />
+        </details>
       )}
       {draft !== undefined && draft.draft.points.length > 0 && (
         <PageLink className="link" to={onPage(place, "history", { draft: draft.id })}>

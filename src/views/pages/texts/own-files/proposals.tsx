@@ -16,6 +16,7 @@ import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
+import { FindSent } from "./find-sent.tsx";
 import { RecordReceived } from "./record-received.tsx";
 
 /** Words of a paragraph that are shown around a change, at most. */
@@ -225,39 +226,6 @@ function Exchange({ from, to }: { readonly from: string; readonly to: string }):
         </ins>
       )}
     </>
-  );
-}
-
-/** A file that lost its composite, as some programs make it, is compared with the version that was sent. */
-function FindSent({ file }: { readonly file: OwnFile }): ReactNode {
-  const { t, record, ownFiles, locale } = useWorkbench();
-  const words = t.own.received;
-  const [chosen, setChosen] = useState("");
-  const id = useId();
-  const versions = (record?.talks.texts ?? []).flatMap(({ versions: all }) =>
-    all.flatMap(({ composite, title, on, entry }) =>
-      composite === undefined
-        ? []
-        : [{ id: entry.id, composite, title, label: `${title}, ${locale.date(on.slice(0, 10))}` }],
-    ),
-  );
-  const found = versions.find((version) => version.id === chosen) ?? versions.at(-1);
-  if (found === undefined) return null;
-  return (
-    <div className="tools proposals-bar">
-      <label htmlFor={`${id}-sent`} className="label">
-        {words.sentText}
-      </label>
-      <Select
-        id={`${id}-sent`}
-        value={found.id}
-        options={versions.map((version) => ({ value: version.id, label: version.label }))}
-        onChange={setChosen}
-      />
-      <Button onClick={() => ownFiles.again(file.id, { composite: found.composite, title: found.title })}>
-        {words.findPlaces}
-      </Button>
-    </div>
   );
 }
 
