@@ -99,7 +99,13 @@ test("numbers that the file counts, headings that run on and lines that stand ap
     comments: comment,
   });
   const point = (id: string, heading: string, text: string): Point => ({
-    ...{ id, label: `${id}.`, heading, text, wording: "verbatim", deleted: false, points: [] },
+    id,
+    label: `${id}.`,
+    heading,
+    text,
+    wording: "verbatim",
+    deleted: false,
+    points: [],
   });
   const draft = await read(file);
   const sent = {
