@@ -2639,6 +2639,8 @@ export interface Words {
         readonly "moved-away": string;
       };
       readonly sentText: string;
+      readonly cameBack: string;
+      readonly cameBackTo: string;
       readonly findPlaces: string;
       readonly open: string;
       readonly save: string;
