@@ -141,7 +141,7 @@ function changesWeight(before: PageLine, line: PageLine): boolean {
 
 function startsParagraph(before: PageLine, line: PageLine, open: readonly PageLine[], spacing: number): boolean {
   if (Math.abs(before.size - line.size) > 0.12 * Math.max(before.size, line.size)) return true;
-  if (LEADER.test(before.text)) return true;
+  if (LEADER.test(before.text.slice(-32))) return true;
   const label = findLabel(line.text);
   const lower = /^\p{Ll}/u.test(label?.rest ?? line.text);
   if (changesWeight(before, line) && !lower) return true;

@@ -13,8 +13,9 @@ const TITLE = new RegExp(
   ].join("|")})[:.]?$`,
   "iu",
 );
-/** Dots or a tab that lead to a page number. */
+/** Dots or a tab that lead to a page number; asked of the end of a line alone, as a line of nothing but dots may be long. */
 const LEADER = /(?:(?:[.…·_]\s?){4,}|…+|\t)\s*(?:\p{Nd}{1,4}|[ivxlc]{1,6})$/iu;
+const LEADER_END = 32;
 const PAGE = /\s\p{Nd}{1,4}$/u;
 const STYLE = /^(?:toc|contents|verzeichnis|tm|tdm|зміст|оглавление)\s?\d/iu;
 /** How many lines of another kind may stand between two of a list: a heading over two lines, a note at the foot of a page. */
@@ -46,7 +47,7 @@ function endOfContents(lines: readonly Line[], from: number): number {
 }
 
 function isEntry({ block, words }: Line): boolean {
-  return LEADER.test(words) || (block.style !== undefined && STYLE.test(block.style));
+  return LEADER.test(words.slice(-LEADER_END)) || (block.style !== undefined && STYLE.test(block.style));
 }
 
 /** Index after the last of the lines that lead to page numbers. */
