@@ -50,7 +50,8 @@ export class Grouping {
   readonly groupsOf: Group[][];
   readonly layout: Layout;
   readonly #allowed: Allowed;
-  readonly #weights = new Map<number, number>();
+  /** By the lesser node of a pair, then by the greater. */
+  readonly #weights: (Map<number, number> | undefined)[] = [];
 
   constructor(layout: Layout, pinned: readonly Group[], allowed: Allowed) {
     this.layout = layout;
@@ -68,16 +69,17 @@ export class Grouping {
    * than two points are united only where their points support it on the whole: one weak link does not chain strangers.
    */
   apply({ links, splits, unsure }: Evidence): void {
-    for (const { a, b, weight } of [...links, ...unsure]) this.#weights.set(this.#pairKey(a, b), weight);
+    for (const { a, b, weight } of links) this.#support(a, b, weight);
+    for (const { a, b, weight } of unsure) this.#support(a, b, weight);
     for (const { whole, parts, weight } of splits) {
-      for (const part of parts) this.#weights.set(this.#pairKey(whole, part), weight);
+      for (const part of parts) this.#support(whole, part, weight);
     }
     const cut: SplitLink[] = [...splits];
     for (const { a, b, ...why } of [...links].sort(strongestFirst)) {
       const [groupsA = [], groupsB = []] = [this.groupsOf[a], this.groupsOf[b]];
       if (groupsA.length > 1 || groupsB.length > 1) cut.push({ whole: a, parts: [b], ...why });
-      else if (groupsA[0] && groupsB[0] && (why.corrected || this.#isSupported(groupsA[0], groupsB[0]))) {
-        this.unite(groupsA[0], groupsB[0]);
+      else if (groupsA[0] && groupsB[0] && groupsA[0] !== groupsB[0]) {
+        if (why.corrected || this.#isSupported(groupsA[0], groupsB[0])) this.unite(groupsA[0], groupsB[0]);
       }
     }
     for (const split of cut.sort(widestFirst)) this.#applySplit(split);
@@ -88,13 +90,14 @@ export class Grouping {
     if (pairs <= 1) return true;
     let sum = 0;
     for (const { node: a } of first.pieces) {
-      for (const { node: b } of second.pieces) sum += this.#weights.get(this.#pairKey(a, b)) ?? 0;
+      for (const { node: b } of second.pieces) sum += this.#weights[Math.min(a, b)]?.get(Math.max(a, b)) ?? 0;
     }
     return sum >= LEAST_SUPPORT * pairs;
   }
 
-  #pairKey(a: number, b: number): number {
-    return Math.min(a, b) * this.layout.size + Math.max(a, b);
+  #support(a: number, b: number, weight: number): void {
+    const [lesser, greater] = a < b ? [a, b] : [b, a];
+    (this.#weights[lesser] ??= new Map()).set(greater, weight);
   }
 
   /** Makes one group of two, unless a draft would stand in it twice or a person said otherwise. */
