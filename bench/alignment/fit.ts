@@ -1,6 +1,6 @@
 import { prepare } from "../../src/core/text/aligning/material.ts";
 import { placed, weigh } from "../../src/core/text/aligning/links.ts";
-import { MEASURES, PLACE_MEASURES } from "../../src/core/text/aligning/model.ts";
+import { MEASURES, PLACE_MEASURES, type Model } from "../../src/core/text/aligning/model.ts";
 import { totalsOf } from "../../src/core/text/aligning/rivalry.ts";
 import type { GoldSet } from "./sets.ts";
 
@@ -84,29 +84,44 @@ export function example(set: GoldSet): Example {
   };
 }
 
-/** Coefficients of both stages. */
-export interface Model {
-  readonly alone: readonly number[];
-  readonly inPlace: readonly number[];
-}
-
 /** Fits the first stage, then the second on the places that the first gives. */
 export function fitModel(examples: readonly Example[]): Model {
   const truth = examples.flatMap((one) => one.truth);
-  const alone = fitLogistic(
+  const { beta: alone } = fitWithSilence(
     examples.flatMap((one) => one.rows),
     truth,
   );
-  const inPlace = fitLogistic(
+  const { beta: inPlace, silence } = fitWithSilence(
     examples.flatMap((one) => one.inPlace(alone)),
     truth,
   );
-  return { alone, inPlace };
+  return { alone, inPlace, most: 1 - silence };
 }
 
-/** Probabilities of the candidates of a set under a model. */
-export function judge(one: Example, model: Model): number[] {
-  return one.inPlace(model.alone).map((row) => 1 / (1 + Math.exp(-inner(row, model.inPlace))));
+const ROUNDS = 6;
+
+/**
+ * The regression where a table is silent about a part of the pairs that do correspond (final provisions above all): a
+ * pair that it does not name may be one of them, the likelier the more plainly it corresponds. Expectation and
+ * maximisation by turns; the share of silence is found with the coefficients.
+ */
+function fitWithSilence(
+  rows: readonly (readonly number[])[],
+  truth: readonly number[],
+): { readonly beta: number[]; readonly silence: number } {
+  let silence = 0.05;
+  let believed = truth;
+  let beta: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    beta = fitLogistic(rows, believed);
+    believed = truth.map((value, at) => {
+      const p = 1 / (1 + Math.exp(-inner(rows[at] ?? [], beta)));
+      return value === 1 ? 1 : (silence * p) / (1 - p + silence * p);
+    });
+    const silent = believed.reduce((sum, value, at) => sum + (truth[at] === 1 ? 0 : value), 0);
+    silence = silent / believed.reduce((sum, value) => sum + value, 0);
+  }
+  return { beta, silence };
 }
 
 /** The names of the coefficients, in order. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { draft, point, type Draft } from "../../src/core/text/draft.ts";
 import { sharedPath } from "../../test/shared-data.ts";
 
@@ -73,25 +73,37 @@ function peaceDraft(path: string): Draft {
   return draft({ language: "en", points });
 }
 
-/** Acts and peace drafts of the reference data with their gold; none where the data are absent. */
-export function goldSets(): readonly GoldSet[] {
-  const acts = ["aml", "brussels1", "distance-selling", "evidence"].flatMap((name): GoldSet[] => {
-    const folder = sharedPath("alignment", name);
-    if (folder === null) return [];
-    const lines = readFileSync(`${folder}/gold.articles.tsv`, "utf8").trim().split("\n").slice(1);
-    const gold = new Set(lines.map((line) => line.trim().split("\t").slice(0, 2).join(">")));
-    return [{ name, a: actDraft(`${folder}/old.en.json`), b: actDraft(`${folder}/new.en.json`), gold, act: true }];
-  });
-  const folder = sharedPath("ukraine");
-  if (folder === null) return acts;
+/** The acts of a folder with their gold: each in a folder of its own, both texts and the table of articles. */
+export function actSets(folder: string): readonly GoldSet[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(`${folder}/${name}/gold.articles.tsv`))
+    .sort()
+    .map((name): GoldSet => {
+      const lines = readFileSync(`${folder}/${name}/gold.articles.tsv`, "utf8").trim().split("\n").slice(1);
+      const rows = lines.map((line) => line.trim().split("\t").slice(0, 2));
+      const gold = new Set(rows.filter((row) => row.length === 2 && row.every(Boolean)).map((row) => row.join(">")));
+      const [a, b] = ["old", "new"].map((side) => actDraft(`${folder}/${name}/${side}.en.json`));
+      if (a === undefined || b === undefined) throw new Error("two texts are read");
+      return { name, a, b, gold, act: true };
+    });
+}
+
+/** Pairs of peace drafts with correspondences made by hand. */
+export function peaceSets(folder: string): readonly GoldSet[] {
   const file = (id: string): string => `${folder}/drafts/${id === "european-e3" ? "european" : id}.json`;
-  const peace = (json(`${folder}/alignment.json`) as PeaceAlignment).sets.map((set): GoldSet => {
+  return (json(`${folder}/alignment.json`) as PeaceAlignment).sets.map((set): GoldSet => {
     const gold = new Set(
       set.pairs.flatMap(({ from, to }) => from.flatMap((x) => to.map((y) => `${x.point}>${y.point}`))),
     );
     return { name: set.id, a: peaceDraft(file(set.a)), b: peaceDraft(file(set.b)), gold, act: false };
   });
-  return [...acts, ...peace];
+}
+
+/** Acts and peace drafts of the reference data with their gold; none where the data are absent. */
+export function goldSets(): readonly GoldSet[] {
+  const acts = sharedPath("alignment");
+  const peace = sharedPath("ukraine");
+  return [...(acts === null ? [] : actSets(acts)), ...(peace === null ? [] : peaceSets(peace))];
 }
 
 /** Precision, recall and their harmonic mean of found top pairs. */

@@ -3,6 +3,7 @@ import { settle } from "./aligning/corrections.ts";
 import { descend, type Progress } from "./aligning/descend.ts";
 import { prepare } from "./aligning/material.ts";
 import { contentOrder, outlineOf } from "./aligning/outline.ts";
+import { MODEL, type Model } from "./aligning/model.ts";
 import { correspondences } from "./aligning/report.ts";
 import type { Draft } from "./draft.ts";
 
@@ -10,6 +11,8 @@ import type { Draft } from "./draft.ts";
 export interface AlignmentOptions {
   /** Decisions of a person: they stand, and the rest is found around them. */
   readonly corrections?: readonly AlignmentCorrection[];
+  /** Other coefficients than the fitted ones: so that they can be judged by acts they were not fitted to. */
+  readonly model?: Model;
 }
 
 /**
@@ -33,13 +36,13 @@ export function* alignDraftsSteps(
   b: Draft,
   options: AlignmentOptions = {},
 ): Generator<Progress, readonly Correspondence[]> {
-  const corrections = options.corrections ?? [];
+  const { corrections = [], model = MODEL } = options;
   // Both directions run as one, in an order that content alone decides, so that each is the mirror of the other.
   if (contentOrder(outlineOf(a), outlineOf(b)) > 0) {
     const mirrored = corrections.map(({ from, to }) => ({ from: to, to: from }));
-    return yield* inOrder(b, a, mirrored, true);
+    return yield* inOrder(b, a, mirrored, true, model);
   }
-  return yield* inOrder(a, b, corrections, false);
+  return yield* inOrder(a, b, corrections, false, model);
 }
 
 function* inOrder(
@@ -47,9 +50,10 @@ function* inOrder(
   b: Draft,
   corrections: readonly AlignmentCorrection[],
   mirrored: boolean,
+  model: Model,
 ): Generator<Progress, Correspondence[]> {
   const prepared = prepare(a, b);
   const settled = settle(corrections, prepared.a.outline, prepared.b.outline);
-  const linked = yield* descend(prepared, settled.links, settled.barred);
+  const linked = yield* descend(prepared, settled.links, settled.barred, model);
   return correspondences(prepared, linked, settled.barred, mirrored);
 }

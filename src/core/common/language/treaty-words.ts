@@ -1,4 +1,5 @@
-import { words } from "./table.ts";
+import { languageTables } from "./index.ts";
+import { words, type WordRole } from "./table.ts";
 
 /**
  * Words that any clause of any agreement may hold, so that sharing them says little about whether two clauses
@@ -83,6 +84,19 @@ export interface TreatyWords {
   readonly boilerplate: ReadonlySet<string>;
   /** The word that stands for its synonyms. */
   readonly synonyms: ReadonlyMap<string, string>;
+  /** Words before the number of a part of an instrument: article, paragraph. */
+  readonly parts: ReadonlySet<string>;
+  /** Words before the number of an instrument: directive, agreement. */
+  readonly instruments: ReadonlySet<string>;
+  /** Words between the numbers of several: and, or. */
+  readonly joiners: ReadonlySet<string>;
+}
+
+/** The single words of a role in the tables of some languages. */
+function wordsOfRole(codes: readonly string[], role: WordRole): ReadonlySet<string> {
+  const tables = languageTables.filter((table) => codes.includes(table.code));
+  const entries = tables.flatMap((table) => (table.lexicon[role] ?? "").split(/[;=]/u).map((entry) => entry.trim()));
+  return new Set(entries.filter((entry) => /^[\p{L}-]+$/u.test(entry)));
 }
 
 /**
@@ -91,9 +105,13 @@ export interface TreatyWords {
  */
 export function treatyWords(codes: readonly string[]): TreatyWords {
   const known = codes.every((code) => Object.hasOwn(boilerplate, code));
+  const tables = known ? codes : Object.keys(boilerplate);
   const lists = known ? codes.map((code) => boilerplate[code] ?? []) : Object.values(boilerplate);
   return {
     boilerplate: new Set(lists.flat()),
     synonyms: new Map(codes.flatMap((code) => (Object.hasOwn(synonymsOf, code) ? [...(synonymsOf[code] ?? [])] : []))),
+    parts: wordsOfRole(tables, "structure"),
+    instruments: wordsOfRole(tables, "instrument"),
+    joiners: wordsOfRole(tables, "conjunction"),
   };
 }

@@ -5,7 +5,7 @@ import type { Prepared } from "./material.ts";
 
 /** Right about four times in five on recast acts; stated lower because the wording alone would not have said so. */
 const ENCLOSED = 0.7;
-const FLANK = 0.5;
+const FLANK = 0.85;
 /** Wording so far apart shares hardly a word that is not in any clause. */
 const FOREIGN = BACKGROUND / 2;
 /** So many points in a row may lie between two parts of one point. */

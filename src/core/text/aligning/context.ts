@@ -1,4 +1,5 @@
 import type { Candidates } from "./evidence.ts";
+import { probability } from "./model.ts";
 
 /** What the pairs around a candidate say about it. */
 export interface Context {
@@ -9,6 +10,16 @@ export interface Context {
   /** Lead in similarity over rivals, each discounted where it fits its place badly: the lesser and the greater of both sides. */
   readonly leadLess: Float64Array;
   readonly leadMore: Float64Array;
+  /** Lead in log-odds over the best rival of either point: the lesser and the greater. */
+  readonly aheadLess: Float64Array;
+  readonly aheadMore: Float64Array;
+  /**
+   * The same lead among the rivals of the point of the draft with fewer points, and of the other one, each times how
+   * unequal the drafts are: where a text went into a larger one, most of the larger has no counterpart, and its points
+   * have no choice of their own.
+   */
+  readonly choice: Float64Array;
+  readonly chosen: Float64Array;
 }
 
 const SURE = 0.6;
@@ -16,13 +27,14 @@ const LEAD_LIMIT = 1.5;
 /** Similarity of unrelated points of one subject: below it a rival is no rival, nor a pair a pair. */
 export const BACKGROUND = 0.08;
 
-/** Looks at each candidate in its place; `alone` is the probability of each without it. */
+/** Looks at each candidate in its place; `odds` are the log-odds of each without it. */
 export function context(
   candidates: Candidates,
   from: readonly number[],
   to: readonly number[],
-  alone: Float64Array,
+  odds: Float64Array,
 ): Context {
+  const alone = odds.map(probability);
   const rows = placesOf(candidates.from, from);
   const columns = placesOf(candidates.to, to);
   const anchors = surePairs(rows, columns, alone, from.length, to.length);
@@ -36,11 +48,19 @@ export function context(
   const worth = candidates.similarity.map((value, at) => Math.max(BACKGROUND, value * (0.4 + 0.6 * (fit[at] ?? 0))));
   const ofRow = leadsOver(rows, from.length, worth);
   const ofColumn = leadsOver(columns, to.length, worth);
+  const aheadRow = aheadOf(rows, from.length, odds);
+  const aheadColumn = aheadOf(columns, to.length, odds);
+  const [few, many] = from.length <= to.length ? [aheadRow, aheadColumn] : [aheadColumn, aheadRow];
+  const unequal = Math.min(1, Math.abs(Math.log(from.length / to.length)));
   return {
     neighbours: support(rows, columns, to.length, alone),
     fit,
     leadLess: ofRow.map((lead, at) => Math.min(lead, ofColumn[at] ?? 0)),
     leadMore: ofRow.map((lead, at) => Math.max(lead, ofColumn[at] ?? 0)),
+    aheadLess: aheadRow.map((lead, at) => Math.min(lead, aheadColumn[at] ?? 0)),
+    aheadMore: aheadRow.map((lead, at) => Math.max(lead, aheadColumn[at] ?? 0)),
+    choice: few.map((lead) => lead * unequal),
+    chosen: many.map((lead) => lead * unequal),
   };
 }
 
@@ -113,8 +133,29 @@ function closeness({ low, high }: Windows, at: number, place: number): number {
 
 /** Logarithm of each value over the best other value of the same point. */
 function leadsOver(place: Int32Array, size: number, value: Float64Array): Float64Array {
-  const best = new Float64Array(size);
-  const next = new Float64Array(size);
+  const rival = rivalsOf(place, size, value);
+  return value.map((found, at) => {
+    const lead = Math.log(found / Math.max(BACKGROUND, rival[at] ?? 0));
+    return Math.max(-LEAD_LIMIT, Math.min(LEAD_LIMIT, lead));
+  });
+}
+
+/** A rival less likely than this is none, and a greater lead than this says no more. */
+const AHEAD_LIMIT = 4;
+
+/** Difference of the log-odds from the best other ones of the same point. */
+function aheadOf(place: Int32Array, size: number, odds: Float64Array): Float64Array {
+  const rival = rivalsOf(place, size, odds);
+  return odds.map((found, at) => {
+    const lead = found - Math.max(-AHEAD_LIMIT, rival[at] ?? 0);
+    return Math.max(-AHEAD_LIMIT, Math.min(AHEAD_LIMIT, lead));
+  });
+}
+
+/** The best other value of the same point. */
+function rivalsOf(place: Int32Array, size: number, value: Float64Array): Float64Array {
+  const best = new Float64Array(size).fill(-Infinity);
+  const next = new Float64Array(size).fill(-Infinity);
   const holder = new Int32Array(size).fill(-1);
   value.forEach((found, at) => {
     const point = place[at] ?? 0;
@@ -124,10 +165,9 @@ function leadsOver(place: Int32Array, size: number, value: Float64Array): Float6
       holder[point] = at;
     } else if (found > (next[point] ?? 0)) next[point] = found;
   });
-  return value.map((found, at) => {
+  return value.map((_, at) => {
     const point = place[at] ?? 0;
-    const rival = Math.max(BACKGROUND, (holder[point] === at ? next[point] : best[point]) ?? 0);
-    return Math.max(-LEAD_LIMIT, Math.min(LEAD_LIMIT, Math.log(found / rival)));
+    return (holder[point] === at ? next[point] : best[point]) ?? 0;
   });
 }
 

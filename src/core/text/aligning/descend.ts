@@ -5,6 +5,7 @@ import { linksBetween } from "./between.ts";
 import { linkByPlace } from "./gaps.ts";
 import { linkPoints, type Link, type Rival } from "./links.ts";
 import type { Prepared } from "./material.ts";
+import type { Model } from "./model.ts";
 import { totalsOf, type Totals } from "./rivalry.ts";
 
 /** Least probability of a link between points whose articles do not correspond: it must be nearly certain. */
@@ -14,6 +15,13 @@ const ACCEPT_ALONE = 0.8;
 export interface Linked {
   readonly links: readonly Link[];
   readonly rivals: readonly Rival[];
+}
+
+/** What links of every depth are measured by. */
+interface Ruler {
+  readonly sums: Totals;
+  readonly model: Model;
+  typical: number | null;
 }
 
 /** How far a long computation has come. */
@@ -27,13 +35,18 @@ export interface Progress {
  * a sub-point that became a point of its own, or went into another article. `given` links stand as they are; their
  * points take no other.
  */
-export function* descend(prepared: Prepared, given: readonly Link[], barred: Barred): Generator<Progress, Linked> {
+export function* descend(
+  prepared: Prepared,
+  given: readonly Link[],
+  barred: Barred,
+  model: Model,
+): Generator<Progress, Linked> {
   const { a, b } = prepared;
   const total = a.outline.points.length + b.outline.points.length;
   const links: Link[] = [...given];
   const rivals: Rival[] = [];
   const free = (side: ReadonlySet<number>, rows: readonly number[]): number[] => rows.filter((row) => !side.has(row));
-  const scale: { sums: Totals; typical: number | null } = { sums: totalsOf(prepared), typical: null };
+  const scale: Ruler = { sums: totalsOf(prepared), typical: null, model };
   let accept: number | null = null;
   const take = (from: readonly number[], to: readonly number[], least: number | null): readonly Link[] => {
     const found = linkPoints(prepared, free(barred.from, from), free(barred.to, to), scale, least);

@@ -2,7 +2,7 @@ import { BACKGROUND, context } from "./context.ts";
 import { candidatePairs, weighCandidates, type Candidates } from "./evidence.ts";
 import { identicalPairs } from "./identical.ts";
 import type { Prepared } from "./material.ts";
-import { ALONE, IN_PLACE, probability } from "./model.ts";
+import { logOdds, PLACE_MEASURES, probability, type Model } from "./model.ts";
 import { partLeads } from "./parts.ts";
 import { rivalry, type Totals } from "./rivalry.ts";
 
@@ -57,7 +57,7 @@ export function weigh(
   const norm = typical ?? typicalBest(candidates, from, to);
   const stand = rivalry(prepared, candidates, sums);
   const relative = candidates.similarity.map((value) =>
-    Math.max(-1.5, Math.min(1, Math.log(Math.max(value, 0.02) / norm))),
+    Math.max(-3, Math.min(1, Math.log(Math.max(value, 0.02) / norm))),
   );
   const { ownLess, ownMore, walkLess, walkMore } = stand;
   const part = partLeads(prepared, candidates, from, to);
@@ -72,22 +72,26 @@ export function placed(
   to: readonly number[],
   alone: readonly number[],
 ): readonly Float64Array[] {
-  const chance = weighed.candidates.similarity.map((_, at) => probability(alone, weighed.measures, at));
-  const { neighbours, fit, leadLess, leadMore } = context(weighed.candidates, from, to, chance);
-  return [...weighed.measures, neighbours, fit, leadLess, leadMore];
+  const odds = weighed.candidates.similarity.map((_, at) => logOdds(alone, weighed.measures, at));
+  const place = context(weighed.candidates, from, to, odds);
+  return [...weighed.measures, ...PLACE_MEASURES.map((name) => place[name])];
 }
 
 /** Drafts with nothing in common are not held to be close because nothing is closer. */
 const LEAST_TYPICAL = 0.15;
 
-/** Median over all points of the similarity to the nearest. */
+/**
+ * Median over the points of the draft with fewer of the similarity to the nearest: most of the points of a larger text
+ * may have no counterpart, and their likeness is no measure.
+ */
 function typicalBest({ from, to, similarity }: Candidates, rows: readonly number[], others: readonly number[]): number {
   const best = (points: Int32Array, chosen: readonly number[]): number[] => {
     const found = new Map(chosen.map((point) => [point, 0]));
     points.forEach((point, at) => found.set(point, Math.max(found.get(point) ?? 0, similarity[at] ?? 0)));
     return [...found.values()];
   };
-  const all = [...best(from, rows), ...best(to, others)].sort((x, y) => x - y);
+  const few = rows.length <= others.length ? best(from, rows) : [];
+  const all = [...few, ...(others.length <= rows.length ? best(to, others) : [])].sort((x, y) => x - y);
   return Math.max(LEAST_TYPICAL, all[Math.floor(all.length / 2)] ?? 0);
 }
 
@@ -96,7 +100,7 @@ export function linkPoints(
   prepared: Prepared,
   from: readonly number[],
   to: readonly number[],
-  scale: { readonly sums: Totals; readonly typical: number | null },
+  scale: { readonly sums: Totals; readonly typical: number | null; readonly model: Model },
   accept: number | null,
 ): Found & { readonly typical: number; readonly accept: number } {
   const same = identicalPairs(prepared, from, to);
@@ -111,9 +115,9 @@ export function linkPoints(
   const settledTo = new Set(partner.values());
   const weighed = weigh(prepared, from, to, scale.sums, scale.typical);
   const { candidates, typical } = weighed;
-  const measures = placed(weighed, from, to, ALONE);
+  const measures = placed(weighed, from, to, scale.model.alone);
   const chances = candidates.similarity.map((similarity, at) => {
-    const chance = probability(IN_PLACE, measures, at);
+    const chance = scale.model.most * probability(logOdds(scale.model.inPlace, measures, at));
     return isBackground(similarity, candidates.heading[at] ?? 0) ? chance / 2 : chance;
   });
   const least = accept ?? bestThreshold(chances);

@@ -19,9 +19,20 @@ export class Vocabulary {
   readonly grams: Int32Array[] = [];
 
   readonly #language: TreatyWords;
+  /** How a form stands in a citation. */
+  readonly #kinds: Kind[] = [];
+  readonly #kindOf: ReadonlyMap<string, Kind>;
 
   constructor(language: TreatyWords) {
     this.#language = language;
+    const kinds = [
+      [language.joiners, "joiner"],
+      [language.instruments, "instrument"],
+      [language.parts, "part"],
+    ] as const;
+    this.#kindOf = new Map(
+      kinds.flatMap(([words, kind]) => [...words].map((word) => [normaliseWord(word), kind] as const)),
+    );
   }
 
   /** How many stems, pairs of stems and grams there are. */
@@ -34,9 +45,13 @@ export class Vocabulary {
     return this.#written[stem] ?? "";
   }
 
-  /** The forms of a text in order. */
+  /**
+   * The forms of a text in order, without the numbers of articles and acts that are cited: a new draft numbers them
+   * anew, and an equal number says nothing.
+   */
   read(text: string): number[] {
     const sequence: number[] = [];
+    const citation = new Citation();
     eachWord(text, (word) => {
       let form = this.#formOf.get(word);
       if (form === undefined) {
@@ -44,7 +59,7 @@ export class Vocabulary {
         this.#written[this.stems[form] ?? 0] ??= word;
         this.#formOf.set(word, form);
       }
-      sequence.push(form);
+      if (!citation.covers(this.#kinds[form] ?? "word", word)) sequence.push(form);
     });
     return sequence;
   }
@@ -65,11 +80,38 @@ export class Vocabulary {
     form = this.forms.length;
     this.#normalOf.set(normal, form);
     this.forms.push(normal);
+    this.#kinds.push(this.#kindOf.get(normal) ?? kindByShape(normal));
     const stem = numbered(this.#stemIds, stemOf(this.#language.synonyms.get(normal) ?? normal));
     this.stems.push(stem);
     if (!this.#language.boilerplate.has(normal)) this.#telling.add(stem);
     this.grams.push(gramsOf(normal, this.#gramIds));
     return form;
+  }
+}
+
+type Kind = "part" | "instrument" | "joiner" | "number" | "word";
+
+/** A letter of its own stands among numbers as "and" does: 5(1)(a) and (b). */
+function kindByShape(normal: string): Kind {
+  return /^\p{Nd}/u.test(normal) ? "number" : normal.length === 1 ? "joiner" : "word";
+}
+
+/** Between the name of an act and its number stand so many words at most: Regulation (EU) No 600/2014. */
+const ACT_REACH = 3;
+/** Longer numbers are no numbers of articles. */
+const PART_DIGITS = 3;
+
+/** Tells, word by word, the numbers that cite a part of an instrument or an instrument. */
+class Citation {
+  #part = false;
+  #act = 0;
+
+  covers(kind: Kind, word: string): boolean {
+    if (kind === "number") return (this.#part && word.length <= PART_DIGITS) || (this.#act > 0 && word.includes("/"));
+    if (kind === "instrument") this.#act = ACT_REACH;
+    else if (this.#act > 0) this.#act--;
+    if (kind !== "joiner") this.#part = kind === "part";
+    return false;
   }
 }
 
