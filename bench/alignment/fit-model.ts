@@ -18,7 +18,9 @@ const examples = sets.map(example);
 const model = fitModel(examples);
 
 const rounded = (values: readonly number[]): string => values.map((value) => value.toFixed(2)).join(", ");
-console.log(`alone: [${rounded(model.alone)}],\ninPlace: [${rounded(model.inPlace)}],\nmost: ${model.most.toFixed(3)},`);
+console.log(
+  `alone: [${rounded(model.alone)}],\ninPlace: [${rounded(model.inPlace)}],\nmost: ${model.most.toFixed(3)},`,
+);
 
 const fitted = sets.map((set) => judgeSet(set, model));
 const leftOut = new Map(judgeLeftOut(examples).map((one) => [one.set.name, one]));

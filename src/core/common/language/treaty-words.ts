@@ -92,12 +92,19 @@ export interface TreatyWords {
   readonly joiners: ReadonlySet<string>;
 }
 
-/** The single words of a role in the tables of some languages. */
-function wordsOfRole(codes: readonly string[], role: WordRole): ReadonlySet<string> {
-  const tables = languageTables.filter((table) => codes.includes(table.code));
-  const entries = tables.flatMap((table) => (table.lexicon[role] ?? "").split(/[;=]/u).map((entry) => entry.trim()));
-  return new Set(entries.filter((entry) => /^[\p{L}-]+$/u.test(entry)));
+/** The single words of a role, by language code. */
+function wordsOfRole(role: WordRole): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    languageTables.map(({ code, lexicon }) => {
+      const entries = (lexicon[role] ?? "").split(/[;=]/u).map((entry) => entry.trim());
+      return [code, entries.filter((entry) => /^[\p{L}-]+$/u.test(entry))];
+    }),
+  );
 }
+
+const parts = wordsOfRole("structure");
+const instruments = wordsOfRole("instrument");
+const joiners = wordsOfRole("conjunction");
 
 /**
  * The words of the given languages (codes such as "en") taken together. Where one of them has no list, all words of
@@ -106,12 +113,14 @@ function wordsOfRole(codes: readonly string[], role: WordRole): ReadonlySet<stri
 export function treatyWords(codes: readonly string[]): TreatyWords {
   const known = codes.every((code) => Object.hasOwn(boilerplate, code));
   const tables = known ? codes : Object.keys(boilerplate);
+  const ofTables = (lists: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> =>
+    new Set(tables.flatMap((code) => lists.get(code) ?? []));
   const lists = known ? codes.map((code) => boilerplate[code] ?? []) : Object.values(boilerplate);
   return {
     boilerplate: new Set(lists.flat()),
     synonyms: new Map(codes.flatMap((code) => (Object.hasOwn(synonymsOf, code) ? [...(synonymsOf[code] ?? [])] : []))),
-    parts: wordsOfRole(tables, "structure"),
-    instruments: wordsOfRole(tables, "instrument"),
-    joiners: wordsOfRole(tables, "conjunction"),
+    parts: ofTables(parts),
+    instruments: ofTables(instruments),
+    joiners: ofTables(joiners),
   };
 }
