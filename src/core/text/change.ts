@@ -23,7 +23,9 @@ export type ChangeKind =
   | "notation"
   | "spelling"
   | "punctuation"
-  | "numbering";
+  | "numbering"
+  /** A reference to a point that is numbered anew. */
+  | "renumbering";
 
 /** Whether a change can alter obligations. Only formal changes may be muted. */
 export type ChangeClass = "substance" | "unclassified" | "formal";

@@ -4,6 +4,7 @@ import { alignDraftsSteps } from "./align.ts";
 import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.ts";
 import { inReadingOrder, Outline } from "./comparing/outline.ts";
 import { judged, replaced, type ComparedTexts, textsOf } from "./comparing/pair.ts";
+import { withRenumbered } from "./comparing/renumbered.ts";
 import { movesAround, withoutMoves } from "./comparing/struck.ts";
 import type { Draft } from "./draft.ts";
 import type { Edit } from "./edit.ts";
@@ -57,7 +58,7 @@ export function* compareDraftsSteps(
     pairs.push(judged(correspondence, texts[index]!, edits[index]!, language));
     if (index % 16 === 0) yield { done: REDLINED + ((TOTAL - REDLINED) * index) / ordered.length, total: TOTAL };
   }
-  return { pairs };
+  return { pairs: withRenumbered(pairs, texts, from, to, language) };
 }
 
 function* scaled<T>(steps: Generator<CompareProgress, T>, upTo: number): Generator<CompareProgress, T> {

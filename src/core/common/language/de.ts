@@ -1,6 +1,6 @@
 import { monthNames } from "./months.ts";
 import { stopWords } from "./stop-words.ts";
-import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
+import { groups, numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 const small = numbered(
   `null 0; ein eine einer eines einem einen eins 1; zwei zwo 2; drei dreier 3; vier 4; fünf 5; sechs 6; sieben 7; acht 8; neun 9; zehn 10; elf 11; zwölf 12;
@@ -90,6 +90,7 @@ export const german: LanguageTable = {
     place: `hoheitsgebiet; gebiet = gebiete; provinz; see; zone = zonen; region; stadt; insel; hafen; grenze = grenzen`,
     function: `von; vom; zu; zum; zur; mit; für; durch; über; unter; gegen; um; als; wie; dass; daß; welche = welcher = welches; es; sie; er; ihr; ihre; ihrer; ihren; sein; seine; seiner; sich; so; auch; dabei; hierzu; daher; damit; wobei; bei; beim; zwischen`,
   },
+  alike: { citation: groups("gemäß; gemäss; nach maßgabe; im einklang mit; in übereinstimmung mit") },
   abbreviations: {
     art: "artikel",
     abs: "absatz",

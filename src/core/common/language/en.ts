@@ -5,7 +5,7 @@ import { englishLexicon } from "./en-lexicon.ts";
 import { isEnglishWord } from "./en-words.ts";
 import { monthNames } from "./months.ts";
 import { stopWords } from "./stop-words.ts";
-import { numbered, words, type LanguageTable } from "./table.ts";
+import { groups, numbered, words, type LanguageTable } from "./table.ts";
 
 /** English, British and American. */
 export const english: LanguageTable = {
@@ -47,6 +47,13 @@ export const english: LanguageTable = {
     accession deposit receipt notification period term year years month months week weeks hour hours notice adoption`,
   ),
   lexicon: englishLexicon,
+  alike: {
+    citation: groups(
+      `in accordance with; in conformity with; in compliance with; according to; pursuant to; in line with; under the terms of |
+      referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in; as set out in; provided for in; as provided for in; as provided in; listed in; contained in`,
+    ),
+    article: groups("the; this; that; these; those; such; said"),
+  },
   abbreviations: {
     art: "article",
     arts: "article",

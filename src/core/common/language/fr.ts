@@ -1,6 +1,6 @@
 import { monthNames } from "./months.ts";
 import { stopWords } from "./stop-words.ts";
-import { numbered, words, type LanguageTable } from "./table.ts";
+import { groups, numbered, words, type LanguageTable } from "./table.ts";
 
 const small = numbered(
   `zéro 0; un une 1; deux 2; trois 3; quatre 4; cinq 5; six 6; sept 7; huit 8; neuf 9; dix 10; onze 11; douze 12; treize 13;
@@ -73,6 +73,13 @@ export const french: LanguageTable = {
     instrument: `accord = accords; traité = traités; convention = conventions; protocole = protocoles; charte; règlement = règlements; directive; décision = décisions; loi = lois; constitution; déclaration`,
     place: `territoire = territoires; province; lac; zone = zones; région = régions; ville; île; port; frontière = frontières`,
     function: `de; d'; à; au; aux; par; pour; avec; que; qu'; qui; dont; où; il; elle; ils; elles; son; sa; ses; leur; leurs; se; s; y; comme; entre; vers; chez; afin de; ainsi; toutefois; cependant; donc`,
+  },
+  alike: {
+    citation: groups(
+      `conformément à; conformément au; conformément aux; en vertu de; en vertu du; en vertu des; aux termes de; selon |
+      visé à; visée à; visés à; visées à; prévu à; prévue à; prévus à; mentionné à`,
+    ),
+    article: groups("le; la; les; ce; cet; cette; ces; ledit; ladite; lesdits"),
   },
   abbreviations: { art: "article", par: "paragraphe", al: "alinéa", chap: "chapitre", no: "numéro", sect: "section" },
   capitalNouns: false,

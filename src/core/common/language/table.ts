@@ -77,6 +77,8 @@ export interface LanguageTable {
    * a trailing "*" matches any ending.
    */
   readonly lexicon: Readonly<Partial<Record<WordRole, string>>>;
+  /** Words and phrases of one role that drafters put for each other without meaning anything by it, a set a group. */
+  readonly alike?: Readonly<Partial<Record<WordRole, readonly ReadonlySet<string>[]>>>;
   /** Abbreviations (without their final full stop) and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Where commas are a matter of taste; absent where the grammar of the language decides every comma. */
@@ -138,4 +140,9 @@ export function numberedForms(list: string, endings: readonly string[]): Record<
 /** The words of a list separated by white space. */
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
+}
+
+/** Groups of phrases: those of a group separated by ";", groups by "|". */
+export function groups(list: string): readonly ReadonlySet<string>[] {
+  return list.split("|").map((group) => new Set(group.split(";").map((phrase) => phrase.trim())));
 }

@@ -1,7 +1,7 @@
 import { slavicInflection, slavicOpposite, ukrainianEndings } from "./slavic.ts";
 import { monthNames } from "./months.ts";
 import { stopWords } from "./stop-words.ts";
-import { numbered, numberedForms, words, type LanguageTable } from "./table.ts";
+import { groups, numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
 /** Ukrainian. */
 export const ukrainian: LanguageTable = {
@@ -64,6 +64,7 @@ export const ukrainian: LanguageTable = {
     place: `територі*; провінці*; озер*; зон*; регіон*; област*; міст*; острів = острова; порт*; кордон*`,
     function: `про; від; з; із; зі; за; під; над; для; при; через; між; що; щоб; як; який = яка = яке = які = яких = якої = яким; цей = ця = це = ці = цієї = цього; його; її; їх; їхн*; він; вона; вони; свій; свої; своїх; так; також; однак; проте; тому; разом; себе; б; би; по; о; об`,
   },
+  alike: { citation: groups("відповідно до; згідно з; згідно із") },
   abbreviations: { ст: "стаття", п: "пункт", пп: "пункт", гл: "глава", "т.д": "так далі", тобто: "тобто" },
   capitalNouns: false,
   peoples: {},

@@ -193,6 +193,12 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
       ? null
       : scopeOfPreposition(a, b);
   if (role === "article" && (a.role === undefined || b.role === undefined)) return null;
+  if (
+    a.role === role &&
+    b.role === role &&
+    c.table.alike?.[role]?.some((words) => words.has(a.word) && words.has(b.word))
+  )
+    return formal("wording");
   if (role === "temporal")
     return substance(temporalKind(b.role === "temporal" ? c.new : c.old, b.role === "temporal" ? newAt : oldAt, c));
   if (role === "bound") return substance(boundKind(c, oldAt, newAt));

@@ -23,7 +23,7 @@ export function numberUse(units: readonly Unit[], at: number, table: LanguageTab
   if (before?.role === "currency") return { kind: "money" };
   const after = unitAfter(units, at, table);
   if (after) return after;
-  if (isReferred(units, at)) return { kind: "reference" };
+  if (isReferred(units, at) || isNumberOfAct(units, at)) return { kind: "reference" };
   if (self && isYear(self) && (before?.key === "-" || !speaksOfCount(units[at + 1]))) return { kind: "date" };
   if (before && table.months[before.word] !== undefined) return { kind: "date" };
   return { kind: "quantity" };
@@ -75,6 +75,21 @@ function isReferred(units: readonly Unit[], at: number): boolean {
       /^[,()\-/]$/u.test(unit.key) ||
       unit.word === "to";
     if (!links) return false;
+  }
+  return false;
+}
+
+/** How far before its number the name of an act may stand: Regulation (EU) No 600/2014. */
+const ACT_REACH = 8;
+
+/** True for both numbers of "Directive 2004/39/EC" and of "Regulation (EU) No 600/2014". */
+function isNumberOfAct(units: readonly Unit[], at: number): boolean {
+  const isSlash = (index: number): boolean => units[index]?.key === "/";
+  if (!isSlash(at - 1) && !isSlash(at + 1) && !units[at]?.surface.includes("/")) return false;
+  for (let back = at - 1; back >= Math.max(0, at - ACT_REACH); back--) {
+    const unit = units[back];
+    if (unit === undefined || /^[.;:]$/u.test(unit.key)) return false;
+    if (unit.role === "instrument") return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { type Draft, type Point, walkPoints } from "../draft.ts";
 export class Outline {
   readonly #points = new Map<string, Point>();
   readonly #places = new Map<string, number>();
+  readonly #parents = new Map<string, string>();
 
   constructor(draft: Draft) {
     let place = 0;
@@ -12,6 +13,7 @@ export class Outline {
       if (!this.#points.has(point.id)) {
         this.#points.set(point.id, point);
         this.#places.set(point.id, place);
+        for (const { id } of point.points) if (!this.#parents.has(id)) this.#parents.set(id, point.id);
       }
       place += 1;
     }
@@ -24,6 +26,16 @@ export class Outline {
       if (point === undefined) throw new RangeError(`no point ${id} in the draft`);
       return point;
     });
+  }
+
+  /** The label of a point; "" for an unknown id. */
+  labelOf(id: string): string {
+    return this.#points.get(id)?.label ?? "";
+  }
+
+  /** Id of the point that a point stands under, or null. */
+  parentOf(id: string): string | null {
+    return this.#parents.get(id) ?? null;
   }
 
   /** Place of a point in reading order, from 0. */
