@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { compareDrafts } from "../compare.ts";
+import { draft, point, type Draft } from "../draft.ts";
+
+const port = "The port of Norrhaven is open to merchant ships of every flag in all seasons.";
+const pilots = "Licensed pilots guide tankers through the northern strait by day.";
+const fund = "A fund for the repair of bridges is held by the bank of Lake Irrin.";
+
+/** A draft of articles, numbered in order. */
+function articles(texts: readonly string[], name = "Article "): Draft {
+  const points = texts.map((text, at) => point({ id: `${at + 1}`, label: `${name}${at + 1}`, text }));
+  return draft({ language: "en", points });
+}
+
+/** The changes of the last article where one article more stands before all others. */
+function told(from: string, to: string, name?: string): string[] {
+  const a = articles([port, pilots, from], name);
+  const b = articles([fund, port, pilots, to], name);
+  const pair = compareDrafts(a, b).pairs.find((one) => one.from.includes("3"));
+  expect(pair?.to).toEqual(["4"]);
+  return pair?.changes.map((change) => `${change.class} ${change.kind}: ${change.from} → ${change.to}`) ?? [];
+}
+
+const sentence = (cited: string): string =>
+  `Ships that break the rules of ${cited} are turned back by the harbour office.`;
+
+describe("a reference", () => {
+  it("that follows the renumbering of its point is formal", () => {
+    expect(told(sentence("Article 2"), sentence("Article 3"))).toEqual(["formal renumbering: 2 → 3"]);
+    expect(told(sentence("Articles 1 and 2"), sentence("Articles 2 and 3"))).toEqual([
+      "formal renumbering: 1 → 2",
+      "formal renumbering: 2 → 3",
+    ]);
+    expect(told(sentence("Article 2(1)"), sentence("Article 3(1)"))).toEqual(["formal renumbering: 2(1) → 3(1)"]);
+  });
+
+  it("to another point, another part or another instrument is no consequence", () => {
+    expect(told(sentence("Article 2"), sentence("Article 2"))).toEqual([]);
+    expect(told(sentence("Article 2"), sentence("Article 1"))).toEqual(["substance reference: 2 → 1"]);
+    expect(told(sentence("Article 2(1)"), sentence("Article 3(2)"))).toEqual(["substance reference: 2(1) → 3(2)"]);
+    expect(told(sentence("paragraph 2"), sentence("paragraph 3"))).toEqual(["substance reference: 2 → 3"]);
+    expect(
+      told(sentence("Article 2 of Directive 2009/101/EC"), sentence("Article 3 of Directive 2009/101/EC")),
+    ).toEqual(["substance reference: 2 → 3"]);
+  });
+
+  it("is no number of days", () => {
+    const days = (count: number): string =>
+      `Ships leave the waters of Article 2 within ${count} days of a notice in writing.`;
+    expect(told(days(2), days(3))).toEqual(["substance date: 2 → 3"]);
+  });
+});
