@@ -186,6 +186,7 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if ((a.role === "modality" && b.role === "tense") || (a.role === "tense" && b.role === "modality"))
     return substance("tense");
   if (role === undefined || role === "function") return null;
+  if (role === "citation" && (onlyCites(c, a, b) || onlyCites(c, b, a))) return formal("wording");
   if (role === "locative")
     return (loosePrepositions.has(a.word) && loosePrepositions.has(b.word)) ||
       a.role === undefined ||
@@ -206,6 +207,17 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "tense" && (a.role === undefined || b.role === undefined)) return null;
   const kind = kindOfRole[role];
   return kind ? substance(kind) : null;
+}
+
+/** "laid down in", "under" and "of" all lead to what is cited; "contrary to" does not. */
+function onlyCites(c: Comparison, one: Unit, other: Unit): boolean {
+  const cites = c.table.alike?.citation?.some((phrases) => phrases.has(one.word)) ?? false;
+  return cites && (isLoose(other) || other.word === "of");
+}
+
+/** Whether a word is a preposition that one may say or leave out. */
+export function isLoose(unit: Unit): boolean {
+  return loosePrepositions.has(unit.word);
 }
 
 function scopeOfPreposition(a: Unit, b: Unit): Verdict | null {
@@ -272,15 +284,13 @@ function qualifiesActor(c: Comparison, oldAt: number, newAt: number): boolean {
   return a?.role === "actor" && a.key === b?.key;
 }
 
-/** withdraw, withdrawn: another time. territory, territories: unclassified. */
+/** withdraw, withdrawn: another time. territory, territories, withdraw, withdrawing: unclassified. */
 function judgeInflection(c: Comparison, a: Unit, b: Unit): Verdict {
   const one = c.table.inflection(a.key).form;
   const other = c.table.inflection(b.key).form;
   const possessive = a.word.replace(/'s?$/u, "") === b.word.replace(/'s?$/u, "");
   if (possessive) return formal("spelling");
-  return (one === "past") !== (other === "past") || (one === "ing") !== (other === "ing")
-    ? substance("tense")
-    : unclassified("wording");
+  return (one === "past") !== (other === "past") ? substance("tense") : unclassified("wording");
 }
 
 export function substance(kind: ChangeKind): Verdict {

@@ -1,6 +1,6 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
-import { kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
+import { isLoose, kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
 import { numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
@@ -29,7 +29,9 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   const verdict = judgeByFirst(c, side, first, range.to, speaking);
   if (verdict) return verdict;
   if (isListItem(units, range)) return substance("list");
-  return inside.some((unit) => speaks(unit) && unit.role !== "function") ? substance(added) : unclassified("wording");
+  return inside.some((unit) => speaks(unit) && unit.role !== "function" && !isLoose(unit))
+    ? substance(added)
+    : unclassified("wording");
 }
 
 function judgeSigns(c: Comparison, units: readonly Unit[], range: UnitRange, inside: readonly Unit[]): Verdict {

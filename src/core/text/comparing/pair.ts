@@ -69,6 +69,17 @@ export function replaced(from: string, to: string): readonly Edit[] {
   return edits;
 }
 
+/** A heading names a point and binds nobody; but what it says in figures, days or denials may be all there is of it. */
+const BINDING: ReadonlySet<Change["kind"]> = new Set([
+  "quantity",
+  "money",
+  "percentage",
+  "date",
+  "modality",
+  "negation",
+  "exception",
+]);
+
 /** A correspondence with its edits, what they change, and what became of the points. */
 export function judged(
   correspondence: Correspondence,
@@ -82,11 +93,9 @@ export function judged(
   const headingEdits = withoutMoves(headings, new Set(movesAround(headings, struck.fromHeading, struck.toHeading)));
   const changesIn = (made: readonly Edit[], before: string, after: string): readonly Change[] =>
     texts.verbatim ? changesOf(made, language) : changesOfParaphrase(before, after, language);
-  // A heading that a point never had names it; it neither adds to what the point says nor takes from it.
-  const named = texts.fromPoints > 0 && texts.toPoints > 0 && isBlank(texts.fromHeading) !== isBlank(texts.toHeading);
   const inHeading = changesIn(headingEdits, texts.fromHeading, texts.toHeading).map((change): Change => ({
     ...change,
-    ...(named && change.class === "substance" && { class: "unclassified" }),
+    ...(change.class === "substance" && !BINDING.has(change.kind) && { class: "unclassified" }),
     inHeading: true,
   }));
   const footnoteEdits = redline(texts.fromFootnotes, texts.toFootnotes);
@@ -119,10 +128,6 @@ function relationOf({ fromPoints, toPoints }: ComparedTexts, changes: readonly C
   if (fromPoints === 1 && toPoints > 1) return "split";
   if (toPoints === 1 && fromPoints > 1) return "merged";
   return changes.some((change) => change.class !== "formal") ? "modified" : "same";
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === "";
 }
 
 /** Whether nothing but white space differs and nothing moved. */
