@@ -1,3 +1,4 @@
+import { citingWords } from "./citing-words.ts";
 import { monthNames } from "./months.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, numberedForms, words, type LanguageTable } from "./table.ts";
@@ -70,14 +71,14 @@ export const german: LanguageTable = {
     condition: `wenn; falls; sofern; soweit; solange; sobald; vorausgesetzt = vorausgesetzt dass; unter der bedingung; vorbehaltlich; im falle; im fall; es sei denn; auf antrag; auf ersuchen; mit zustimmung; nachdem; vorbehalten; andernfalls`,
     exception: `außer = ausser; ausgenommen; mit ausnahme; unbeschadet; ungeachtet; abgesehen von; abweichend von; trotz`,
     temporal: `vor; nach; bis; bis zum; seit; ab; innerhalb; binnen; während; spätestens; frühestens; ab dem; jährlich; monatlich; täglich; dauerhaft; vorläufig; vorübergehend; ständig*`,
-    conjunction: `und; oder; und / oder; sowie; aber; sondern; beziehungsweise = bzw`,
+    conjunction: citingWords.de.conjunction,
     article: `der; die; das; den; dem; des; dieser = diese = dieses = diesen = diesem; jener = jene; solche = solcher = solchen`,
     scope: `alle = aller = allen = alles; jede = jeder = jedes = jeden = jedem; sämtliche*; nur; ausschließlich; lediglich; einige = einiger = einigen; bestimmte*; mehrere = mehrerer; beide = beiden; ganz*; vollständig*; teilweise; insbesondere; einschließlich; in friedenszeiten; in kriegszeiten; militärisch*; zivil*; international*; national*; gemeinsam*`,
     locative: `in; im; an; am; auf; außerhalb; entlang; nahe; jenseits; im hoheitsgebiet; in bezug auf; hinsichtlich`,
     precision: `angemessen*; unverzüglich*; umgehend; so bald wie möglich = sobald wie möglich; so schnell wie möglich; nach treu und glauben; zuverlässig*; belastbar*; robust*; ausreichend*; wirksam*; erforderlich*; notwendig*; wesentlich*; schwerwiegend*; erheblich*; geeignet*; rasch*`,
     bound: `mindestens; höchstens; mehr als; weniger als; etwa; ungefähr; bis zu; maximal; minimal; überschreit*; übersteig*; genau`,
     tense: `ist; sind; war; waren; wird; werden; wurde; wurden; worden; hat; haben; hatte; hatten; sein; gewesen; sei; wäre; würde; würden`,
-    structure: `artikel = artikels = artikeln; absatz = absätze = absätzen = absatzes; unterabsatz; abschnitt; kapitel; anhang; anlage; buchstabe = buchstaben; nummer; ziffer; resolution; titel iii; §`,
+    structure: citingWords.de.structure,
     citation: `gemäß = gemäss; nach maßgabe; im sinne; im einklang mit; in übereinstimmung mit; aufgrund; auf der grundlage; genannt*; entgegen`,
     definition: `bezeichnet; bedeutet; gilt als = gelten als; im folgenden; ist definiert als`,
     currency: `euro; dollar = us-dollar; franken; pfund; hrywnja; rubel; usd; eur; chf; $; €; £`,
@@ -86,7 +87,7 @@ export const german: LanguageTable = {
     timeQualifier: `aufeinanderfolgende*; volle*`,
     measure: `kilometer = kilometern = km; meter = metern; hektar; tonnen; personen; soldaten; mitglieder; stimmen; mal`,
     actor: `partei = parteien; vertragspartei = vertragsparteien; staat = staaten = staates; mitgliedstaat = mitgliedstaaten; vertragsstaat = vertragsstaaten; regierung = regierungen; kommission; rat; ausschuss; gericht = gerichte = gerichts; behörde = behörden; mission; präsident*; minister*; parlament; generalsekretär; sekretariat; sicherheitsrat; generalversammlung; vereinte nationen = vereinten nationen; europäische union = europäischen union; streitkräfte = streitkräften; vermittler*; beobachter*; garant*; bundesregierung; bundesrat; bundestag; organisation = organisationen; verbraucher*; unternehmer*; gefangene*; flüchtling*; vertriebene*; bank`,
-    instrument: `abkommen = abkommens; vertrag = vertrags = vertrages = verträge; übereinkommen; protokoll = protokolls; verordnung = verordnungen; richtlinie = richtlinien; beschluss; gesetz = gesetze = gesetzes; verfassung; charta; vereinbarung = vereinbarungen; erklärung`,
+    instrument: citingWords.de.instrument,
     place: `hoheitsgebiet; gebiet = gebiete; provinz; see; zone = zonen; region; stadt; insel; hafen; grenze = grenzen`,
     function: `von; vom; zu; zum; zur; mit; für; durch; über; unter; gegen; um; als; wie; dass; daß; welche = welcher = welches; es; sie; er; ihr; ihre; ihrer; ihren; sein; seine; seiner; sich; so; auch; dabei; hierzu; daher; damit; wobei; bei; beim; zwischen`,
   },

@@ -1,3 +1,4 @@
+import { citingWords } from "./citing-words.ts";
 import { monthNames } from "./months.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, words, type LanguageTable } from "./table.ts";
@@ -54,14 +55,14 @@ export const french: LanguageTable = {
     condition: `si; s'; lorsque = lorsqu'; quand; dès que = dès qu'; à condition que = à condition qu' = à condition de; sous réserve de = sous réserve du = sous réserve des = sous réserve d'; sous réserve que; pourvu que; à moins que = à moins qu' = à moins de; en cas de = en cas d'; au cas où; dans la mesure où; dans le cas où; tant que = tant qu'; avec le consentement de; moyennant; sur demande; en attendant`,
     exception: `sauf; sauf si; excepté; hormis; à l'exception de = à l'exception du = à l'exception des; sans préjudice de = sans préjudice du = sans préjudice des; nonobstant; par dérogation à; outre; autre que = autres que; en dehors de; malgré; exempt*`,
     temporal: `avant; après; jusqu'à = jusqu'au = jusqu'aux; depuis; dès; au plus tard; au plus tôt; dans un délai de; à compter de = à compter du; à partir de = à partir du; pendant; durant; dans les; au cours de = au cours des; annuellement; mensuellement; permanent*; temporaire*; provisoire*`,
-    conjunction: `et; ou; et / ou; ainsi que; mais; soit; ou bien; de même que`,
+    conjunction: citingWords.fr.conjunction,
     article: `le; la; les; l'; un; une; des; du; ce = cet = cette; ces; ledit; ladite; lesdits; tel = telle = tels = telles`,
     scope: `tout = toute = tous = toutes; chaque; chacun = chacune; seul = seule = seuls = seules; seulement; uniquement; exclusivement; certains = certaines; plusieurs; quelques; notamment; y compris; en particulier; tel que = telle que = tels que = telles que; entier* ; entièrement; partiel*; en temps de paix; en temps de guerre; militaire*; civil*; national*; international*`,
     locative: `dans; sur; à l'intérieur de; à l'extérieur de; hors de; sur le territoire de = sur le territoire; en; au sein de; le long de; près de; au-delà de; à l'égard de; en ce qui concerne`,
     precision: `raisonnable*; fiable*; robuste*; sans délai; sans tarder; immédiatement; rapidement; dès que possible; le plus tôt possible; dans les meilleurs délais; de bonne foi; approprié*; adéquat*; suffisant*; nécessaire*; efficace*; essentiel*; sérieu*; grave*; vérifiable*; urgent*; possible*`,
     bound: `au moins; au plus; plus de; moins de; jusqu'à concurrence de; environ; maximum; minimum; supérieur à = supérieure à; inférieur à = inférieure à; excède = excèdent; dépasse = dépassent; exactement; double; moitié`,
     tense: `est; sont; était; étaient; sera; seront; a; ont; avait; avaient; aura; auront; a été = ont été; été; être; avoir; soit; soient; serait; seraient`,
-    structure: `article = articles; paragraphe = paragraphes; alinéa = alinéas; section = sections; chapitre = chapitres; annexe = annexes; titre; partie ii; point = points; numéro; résolution; protocole n`,
+    structure: citingWords.fr.structure,
     citation: `conformément à = conformément au = conformément aux; en vertu de = en vertu du = en vertu des; aux termes de; visé à = visée à = visés à = visées à; prévu à = prévue à = prévus à; selon; au sens de; mentionné à; susmentionné*; contraire à`,
     definition: `désigne = désignent; s'entend de; on entend par; signifie = signifient; ci-après; est défini comme; est considéré comme = sont considérés comme`,
     currency: `euro = euros; dollar = dollars; franc = francs; livre sterling; hryvnia; rouble = roubles; usd = us $; eur; chf; gbp; $; €; £`,
@@ -70,7 +71,7 @@ export const french: LanguageTable = {
     timeQualifier: `ouvrable* ; ouvré*; civil; consécuti*; calendaires`,
     measure: `kilomètre = kilomètres = km; mètre = mètres; hectare = hectares; tonne = tonnes; personnes; soldats; militaires; membres; voix; fois`,
     actor: `partie = parties; état = états; état membre = états membres; état partie = états parties; gouvernement = gouvernements; conseil; commission; comité; mission; tribunal = tribunaux; cour = cours; autorité = autorités; autorité compétente = autorités compétentes; secrétaire général; secrétariat; président*; ministre = ministres; parlement; assemblée; assemblée générale; conseil de sécurité; médiateur*; garant = garants; observateur = observateurs; forces; forces armées; groupe = groupes; organisation = organisations; nations unies = onu; union européenne = ue; délégation = délégations; représentant = représentants; juge = juges; peuple = peuples; réfugié*; prisonnier* ; consommateur*; banque`,
-    instrument: `accord = accords; traité = traités; convention = conventions; protocole = protocoles; charte; règlement = règlements; directive; décision = décisions; loi = lois; constitution; déclaration`,
+    instrument: citingWords.fr.instrument,
     place: `territoire = territoires; province; lac; zone = zones; région = régions; ville; île; port; frontière = frontières`,
     function: `de; d'; à; au; aux; par; pour; avec; que; qu'; qui; dont; où; il; elle; ils; elles; son; sa; ses; leur; leurs; se; s; y; comme; entre; vers; chez; afin de; ainsi; toutefois; cependant; donc`,
   },

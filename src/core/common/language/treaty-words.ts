@@ -1,5 +1,5 @@
-import { languageTables } from "./index.ts";
-import { words, type WordRole } from "./table.ts";
+import { citingWords } from "./citing-words.ts";
+import { words } from "./table.ts";
 
 /**
  * Words that any clause of any agreement may hold, so that sharing them says little about whether two clauses
@@ -88,16 +88,18 @@ export interface TreatyWords {
   readonly parts: ReadonlySet<string>;
   /** Words before the number of an instrument: directive, agreement. */
   readonly instruments: ReadonlySet<string>;
+  /** Beginnings of such words, where a language has many endings. */
+  readonly instrumentStems: readonly string[];
   /** Words between the numbers of several: and, or. */
   readonly joiners: ReadonlySet<string>;
 }
 
-/** The single words of a role, by language code. */
-function wordsOfRole(role: WordRole): ReadonlyMap<string, readonly string[]> {
+/** The single words of a role, and beginnings of words with a "*", by language code. */
+function wordsOfRole(role: "structure" | "instrument" | "conjunction"): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    languageTables.map(({ code, lexicon }) => {
-      const entries = (lexicon[role] ?? "").split(/[;=]/u).map((entry) => entry.trim());
-      return [code, entries.filter((entry) => /^[\p{L}-]+$/u.test(entry))];
+    Object.entries(citingWords).map(([code, lexicon]) => {
+      const entries = lexicon[role].split(/[;=]/u).map((entry) => entry.trim());
+      return [code, entries.filter((entry) => /^[\p{L}-]+\*?$/u.test(entry))];
     }),
   );
 }
@@ -121,6 +123,7 @@ export function treatyWords(codes: readonly string[]): TreatyWords {
     synonyms: new Map(codes.flatMap((code) => (Object.hasOwn(synonymsOf, code) ? [...(synonymsOf[code] ?? [])] : []))),
     parts: ofTables(parts),
     instruments: ofTables(instruments),
+    instrumentStems: [...ofTables(instruments)].filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
     joiners: ofTables(joiners),
   };
 }

@@ -44,6 +44,22 @@ describe("a reference", () => {
     ).toEqual(["substance reference: 2 → 3"]);
   });
 
+  it("to another instrument is told from one to this in Ukrainian, whatever the ending", () => {
+    const shown = (cited: string, anew: string): string[] => {
+      const rule = (what: string): string => `Судна, які порушують правила ${what}, портове управління завертає назад.`;
+      const [gate, guides] = [
+        "Порт відкритий для торговельних суден усіх прапорів.",
+        "Лоцмани проводять танкери вдень.",
+      ];
+      const points = (texts: readonly string[]): Draft => ({ ...articles(texts, "Стаття "), language: "uk" });
+      const first = points([gate, guides, rule(cited)]);
+      const { pairs } = compareDrafts(first, points(["Фонд мостів тримає банк.", gate, guides, rule(anew)]));
+      return pairs.find((one) => one.from.includes("3"))?.changes.map(({ kind }) => kind) ?? [];
+    };
+    expect(shown("статті 2", "статті 3")).toEqual(["renumbering"]);
+    expect(shown("статті 2 Конвенції", "статті 3 Конвенції")).toEqual(["reference"]);
+  });
+
   it("is no number of days", () => {
     const days = (count: number): string =>
       `Ships leave the waters of Article 2 within ${count} days of a notice in writing.`;

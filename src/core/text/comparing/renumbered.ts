@@ -1,4 +1,4 @@
-import { treatyWords } from "../../common/language/treaty-words.ts";
+import { treatyWords, type TreatyWords } from "../../common/language/treaty-words.ts";
 import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
@@ -39,8 +39,10 @@ export function withRenumbered(
     }
   }
   names.delete("");
-  const { parts, instruments } = treatyWords([language.toLowerCase().split(/[-_]/u)[0] ?? ""]);
-  const isPart = (word: string): boolean => parts.has(word) || names.has(word.slice(0, STEM));
+  const known = treatyWords([language.toLowerCase().split(/[-_]/u)[0] ?? ""]);
+  // Where nothing tells another instrument from this one, no reference is known to be to this one.
+  if (known.instruments.size === 0) return pairs;
+  const isPart = (word: string): boolean => known.parts.has(word) || names.has(word.slice(0, STEM));
   return pairs.map((pair, index) => {
     const side = texts[index];
     if (side === undefined || pair.to.length === 0) return pair;
@@ -50,7 +52,7 @@ export function withRenumbered(
       if (change.kind !== "reference" || change.inHeading || change.inFootnote || !change.fromRange) return false;
       const word = wordBefore(side.from.slice(0, change.fromRange.from));
       if (!isPart(word) || word !== wordBefore(side.to.slice(0, change.toRange?.from ?? 0))) return false;
-      if (citesOther(side.from.slice(change.fromRange.to), instruments)) return false;
+      if (citesOther(side.from.slice(change.fromRange.to), known)) return false;
       const named = names.size > 0 && names.has(word.slice(0, STEM));
       const table = named ? tops : names.size > 0 ? siblings : agreeing(tops, siblings);
       return table !== undefined && follows(change, table);
@@ -98,10 +100,12 @@ function wordBefore(text: string): string {
 const WORDS_AFTER = 5;
 
 /** Whether another instrument is named right behind a number: "Article 3 of Directive 2009/101/EC". */
-function citesOther(after: string, instruments: ReadonlySet<string>): boolean {
+function citesOther(after: string, { instruments, instrumentStems }: TreatyWords): boolean {
   const clause = /^[^.;:]*/u.exec(after.slice(0, 120))?.[0] ?? "";
   const words = clause.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  return words.slice(0, WORDS_AFTER).some((word) => instruments.has(word));
+  return words
+    .slice(0, WORDS_AFTER)
+    .some((word) => instruments.has(word) || instrumentStems.some((stem) => word.startsWith(stem)));
 }
 
 /** What both tables say: where labels are bare numbers, nothing tells which of the two is meant. */
