@@ -194,6 +194,59 @@ describe("a struck point without text", () => {
   });
 });
 
+describe("points with a heading only, or options in brackets below it,", () => {
+  const named = (lines: readonly (readonly [string, string])[]): Draft =>
+    draft({
+      language: "en",
+      points: lines.map(([heading, text], at) => point({ id: `${at + 1}`, heading, text })),
+    });
+  const paired = (a: Draft, b: Draft): string[] =>
+    alignDrafts(a, b).map(({ from, to }) => `${from.join("+")}>${to.join("+")}`);
+
+  test("pair where they stand among their neighbours, and not elsewhere", () => {
+    const a = named([
+      ["Port", port],
+      ["Option 1", ""],
+      ["Option 2", ""],
+      ["Duties", duties],
+      ["Option 1", ""],
+      ["Option 2", ""],
+      ["Vote", vote],
+      ["Option 1", ""],
+    ]);
+    const b = named([
+      ["Port", port],
+      ["Option 1", ""],
+      ["Option 2", ""],
+      ["Option 3", ""],
+      ["Duties", duties],
+      ["Option 1", ""],
+      ["Vote", vote],
+      ["Option 1", ""],
+      ["Option 2", ""],
+    ]);
+    expect(paired(a, b)).toEqual(["1>1", "2>2", "3>3", ">4", "4>5", "5>6", "6>", "7>7", "8>8", ">9"]);
+    expect(paired(b, a)).toContain("9>");
+  });
+
+  test("pair by heading whatever the brackets hold", () => {
+    const a = named([
+      ["Scope", "[to be developed]"],
+      ["Port", port],
+      ["Scope", "[to be developed]"],
+      ["Vote", vote],
+    ]);
+    const b = named([
+      ["Scope", ""],
+      ["Port", port],
+      ["Scope", "[Option A] [Option B]"],
+      ["Vote", vote],
+      ["Scope", "[to be developed]"],
+    ]);
+    expect(paired(a, b)).toEqual(["1>1", "2>2", "3>3", "4>4", ">5"]);
+  });
+});
+
 describe("alignment says", () => {
   test("why, in words of both sides, the rarest first, and which rival was near", () => {
     const [pair] = alignDrafts(

@@ -1,5 +1,6 @@
 import { append } from "../../common/append.ts";
 import { linkByHeading } from "./by-heading.ts";
+import { repeatedBare } from "./bare.ts";
 import { childrenOf, type Outline } from "./outline.ts";
 import { linksBetween } from "./between.ts";
 import { linkByPlace } from "./gaps.ts";
@@ -83,8 +84,10 @@ export function* descend(
   }
   const linkedFrom = new Set(links.map((link) => link.from));
   const linkedTo = new Set(links.map((link) => link.to));
-  const lone = (outline: Outline, linked: ReadonlySet<number>): number[] =>
-    [...outline.points.keys()].filter((row) => !linked.has(row));
+  const lone = (outline: Outline, linked: ReadonlySet<number>): number[] => {
+    const repeated = repeatedBare(outline);
+    return [...outline.points.keys()].filter((row) => !linked.has(row) && !repeated.has(row));
+  };
   take(lone(a.outline, linkedFrom), lone(b.outline, linkedTo), ACCEPT_ALONE);
   append(links, linkByPlace(a.outline, b.outline, links, barred));
   append(links, linkByHeading(a.outline, b.outline, links, barred));

@@ -14,6 +14,12 @@ function contentKeys(prepared: Prepared): readonly [Int32Array, Int32Array] {
   return keys;
 }
 
+/** Tells whether two points have the same heading, text and sub-points. */
+export function haveSameContent(prepared: Prepared): (row: number, other: number) => boolean {
+  const [left, right] = contentKeys(prepared);
+  return (row, other) => left[row] === right[other];
+}
+
 function keysIn(outline: Outline, numbers: Map<string, number>): Int32Array {
   const keys = new Int32Array(outline.points.length);
   for (let row = outline.points.length - 1; row >= 0; row--) {

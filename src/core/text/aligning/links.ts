@@ -1,9 +1,11 @@
+import { barePoints, pairBare } from "./bare.ts";
 import { BACKGROUND, context } from "./context.ts";
 import { candidatePairs, weighCandidates, type Candidates } from "./evidence.ts";
-import { identicalPairs } from "./identical.ts";
+import { haveSameContent, identicalPairs } from "./identical.ts";
 import type { Prepared } from "./material.ts";
 import { logOdds, PLACE_MEASURES, probability, type Model } from "./model.ts";
 import { partLeads } from "./parts.ts";
+import { degrees } from "./stars.ts";
 import { rivalry, type Totals } from "./rivalry.ts";
 
 /** What decided a link. */
@@ -95,8 +97,44 @@ function typicalBest({ from, to, similarity }: Candidates, rows: readonly number
   return Math.max(LEAST_TYPICAL, all[Math.floor(all.length / 2)] ?? 0);
 }
 
-/** Links the chosen points of both drafts: identical ones in order, then by weighed evidence. */
+/** Bare points of one heading at one place are taken for one; more is not known of them. */
+const BY_HEADING = 0.9;
+/** A link less likely than this says nothing about what stands beside it. */
+const ANCHOR = 0.75;
+
+/** Links the chosen points of both drafts: what is written by its words, then what is only a heading by its place. */
 export function linkPoints(
+  prepared: Prepared,
+  from: readonly number[],
+  to: readonly number[],
+  scale: { readonly sums: Totals; readonly typical: number | null; readonly model: Model },
+  accept: number | null,
+): Found & { readonly typical: number; readonly accept: number } {
+  const bare = barePoints(prepared.a.outline, prepared.b.outline, from, to);
+  const written = linkWritten(
+    prepared,
+    from.filter((row) => !bare.from.has(row)),
+    to.filter((row) => !bare.to.has(row)),
+    scale,
+    accept,
+  );
+  if (bare.from.size === 0) return written;
+  const degreeFrom = degrees(written.links.map((link) => link.from));
+  const degreeTo = degrees(written.links.map((link) => link.to));
+  const anchors = written.links.filter(
+    (link) => link.probability >= ANCHOR && degreeFrom.get(link.from) === 1 && degreeTo.get(link.to) === 1,
+  );
+  const isSame = haveSameContent(prepared);
+  const placed = pairBare(bare, from, to, anchors).map((pair): Link =>
+    isSame(pair.from, pair.to)
+      ? { ...pair, probability: IDENTICAL, similarity: 1, basis: "identical" }
+      : { ...pair, probability: BY_HEADING, similarity: 0, basis: "heading" },
+  );
+  return { ...written, links: [...written.links, ...placed] };
+}
+
+/** Links points with words of their own: identical ones in order, then by weighed evidence. */
+function linkWritten(
   prepared: Prepared,
   from: readonly number[],
   to: readonly number[],

@@ -21,7 +21,8 @@ export function starsOf(links: readonly Link[]): Star[] {
   return [...stars.values()];
 }
 
-function degrees(rows: readonly number[]): Map<number, number> {
+/** How often each row occurs. */
+export function degrees(rows: readonly number[]): Map<number, number> {
   const found = new Map<number, number>();
   for (const row of rows) found.set(row, (found.get(row) ?? 0) + 1);
   return found;
