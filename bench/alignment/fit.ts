@@ -1,6 +1,6 @@
 import { prepare } from "../../src/core/text/aligning/material.ts";
 import { placed, weigh } from "../../src/core/text/aligning/links.ts";
-import { MEASURES, PLACE_MEASURES, type Model } from "../../src/core/text/aligning/model.ts";
+import type { Model } from "../../src/core/text/aligning/model.ts";
 import { totalsOf } from "../../src/core/text/aligning/rivalry.ts";
 import type { GoldSet } from "./sets.ts";
 
@@ -123,6 +123,3 @@ function fitWithSilence(
   }
   return { beta, silence };
 }
-
-/** The names of the coefficients, in order. */
-export const NAMES: readonly string[] = ["constant", ...MEASURES, ...PLACE_MEASURES];
