@@ -1255,6 +1255,7 @@ export interface Words {
       readonly spelling: string;
       readonly punctuation: string;
       readonly numbering: string;
+      readonly renumbering: string;
     };
     readonly direction: {
       readonly narrowed: string;
