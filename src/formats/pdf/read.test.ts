@@ -85,7 +85,7 @@ describe("a PDF as a draft", () => {
     ];
     const pages = [...Array.from({ length: 16 }).keys()].map((at) => [
       { x: 72, y: 810, text: "Draft agreement on the lake", size: 9 },
-      ...(at % 5 === 0 ? [{ x: 72, y: 780, text: `Option ${at / 5 + 1}`, bold: true as const }] : []),
+      ...(at % 5 === 0 ? [{ x: 72, y: 780, text: "Option 1", bold: true as const }] : []),
       ...provision(at + 1),
     ]);
     const { points } = await read(pdfOf(pages));
@@ -98,6 +98,16 @@ describe("a PDF as a draft", () => {
     );
     expect(all.filter(({ label }) => label.startsWith("Option"))).toHaveLength(4);
     expect(all.some(({ heading, text }) => `${heading} ${text}`.includes("Draft agreement"))).toBe(false);
+  });
+
+  test("a line in bold is a heading, whatever its size", async () => {
+    const page = [
+      ...lines(72, 700, ["1. The Parties meet each year."]),
+      { x: 72, y: 675, text: "Fees", bold: true as const },
+      ...lines(72, 650, ["2. The Parties pay the fees of the port each year."]),
+    ];
+    const headings = [...walkPoints((await read(pdfOf([page]))).points)].map(({ point }) => point.heading);
+    expect(headings).toContain("Fees");
   });
 
   test("two columns are read one after the other", async () => {
