@@ -92,21 +92,22 @@ function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagra
 
 /** Several paragraphs as one: their untracked ends are breaks of lines in it. */
 function joined(paragraphs: readonly ReturnedParagraph[]): ReturnedParagraph {
-  const [first, ...others] = paragraphs as [ReturnedParagraph, ...ReturnedParagraph[]];
-  return others.reduce((whole, next) => {
-    const shift = whole.text.length + 1;
-    return {
-      ...whole,
-      text: `${whole.text}\n${next.text}`,
-      tokens: [
-        ...whole.tokens.filter(({ isMark, changes }) => !isMark || changes.length > 0),
-        { text: "\n", isMark: false, changes: [], at: whole.text.length, bookmarks: [], comments: [] },
-        ...next.tokens.map((token) => ({ ...token, at: token.at + shift })),
-      ],
-      places: new Map([...whole.places, ...[...next.places].map(([id, at]) => [id, at + shift] as const)]),
-      own: whole.own && next.own,
-    };
-  }, first);
+  const [first] = paragraphs as [ReturnedParagraph, ...ReturnedParagraph[]];
+  if (paragraphs.length === 1) return first;
+  const tokens: ReturnedToken[] = [];
+  const places = new Map<string, number>();
+  let base = 0;
+  for (const [nth, each] of paragraphs.entries()) {
+    const last = nth === paragraphs.length - 1;
+    for (const token of each.tokens)
+      if (last || !token.isMark || token.changes.length > 0) tokens.push({ ...token, at: token.at + base });
+    for (const [id, at] of each.places) places.set(id, at + base);
+    base += each.text.length;
+    if (!last) tokens.push({ text: "\n", isMark: false, changes: [], at: base, bookmarks: [], comments: [] });
+    base++;
+  }
+  const text = paragraphs.map((each) => each.text).join("\n");
+  return { ...first, text, tokens, places, own: paragraphs.every(({ own }) => own) };
 }
 
 /** A paragraph cut at places in its text before the tracked changes; what was put in at a cut belongs before it. */
@@ -115,16 +116,15 @@ function cut(paragraph: ReturnedParagraph, places: readonly number[]): readonly 
   const parts: ReturnedToken[][] = ends.map(() => []);
   let part = 0;
   for (const token of paragraph.tokens) {
-    const old = !token.isMark && standsIn("original", token.changes);
-    let rest: ReturnedToken = token;
-    while (old && rest.at + rest.text.length > ends[part]!) {
-      const size = Math.max(0, ends[part]! - rest.at);
-      if (size > 0) parts[part]!.push({ ...rest, text: rest.text.slice(0, size) });
-      rest = { ...rest, text: rest.text.slice(size), at: rest.at + size };
-      part++;
+    let [text, at] = [token.text, token.at];
+    const end = !token.isMark && standsIn("original", token.changes) ? at + text.length : -1;
+    for (; end > ends[part]!; part++) {
+      const size = Math.max(0, ends[part]! - at);
+      if (size > 0) parts[part]!.push({ ...token, text: text.slice(0, size), at });
+      [text, at] = [text.slice(size), at + size];
     }
     if (token.isMark && standsIn("original", token.changes)) part = ends.length - 1;
-    parts[part]!.push(rest);
+    parts[part]!.push({ ...token, text, at });
   }
   return parts.map((tokens, nth) => {
     const [from, to] = [nth === 0 ? 0 : ends[nth - 1]!, Math.min(ends[nth]!, paragraph.text.length)];
