@@ -11,8 +11,8 @@ const withoutRecord: Plugin = {
     id.endsWith("/views/pages/record/pages.ts") ? "export const recordPages = [], textPages = [];" : null,
 };
 
-// One script without further files for each part of `parley.html`; `scripts/one-file.mjs` names the part and puts them
-// together. Nothing is fetched at run time, so nothing may be split off.
+// One script and one style without further files for `parley.html`; `scripts/one-file.mjs` puts them together. Nothing is
+// fetched at run time, so nothing may be split off.
 export default defineConfig({
   plugins: [react(), wordsOfPages({ server: false }), withoutRecord],
   define: shared.define ?? {},
@@ -21,6 +21,7 @@ export default defineConfig({
     target: "es2022",
     write: false,
     modulePreload: false,
+    cssCodeSplit: false,
     rolldownOptions: {
       // A plain script has no address of its own; the PDF engine asks for one in Node only.
       transform: { define: { "import.meta": "{}" } },

@@ -7,7 +7,6 @@ import { pathToFileURL } from "node:url";
 import zopfli from "@gfx/zopfli";
 import { build } from "vite";
 import { root } from "./setup.mjs";
-import { wordsOfWorkers } from "./words-of-pages.mjs";
 
 const examples = ["lake-irrin", "ukraine"];
 /** Letters that the texts and the interface need: the cuts without optical sizes, one file a style and script. */
@@ -21,21 +20,20 @@ const fonts = [
 /** Most bytes of the page. */
 const budget = 3_000_000;
 
-// A page on a disk may start no worker that is a module, so workers are plain scripts.
-async function part(entry, format, plugins = []) {
+/** The script and its styles. A page on a disk may start no worker that is a module, so it is a plain script. */
+async function bundled() {
   const result = await build({
     root,
     configFile: join(root, "vite.one-file.config.ts"),
     logLevel: "warn",
-    plugins,
-    build: { rolldownOptions: { input: join(root, "src", "web", entry), output: { format } } },
+    build: { rolldownOptions: { input: join(root, "src/web/one-file-start.ts"), output: { format: "iife" } } },
   });
   const files = [result].flat().flatMap(({ output }) => output);
   const scripts = files.filter(({ type }) => type === "chunk");
   const styles = files.filter(({ fileName }) => fileName.endsWith(".css"));
   const others = files.filter((file) => !scripts.includes(file) && !styles.includes(file));
   if (scripts.length !== 1 || others.length > 0)
-    throw new Error(`${entry} does not fit into one file: ${files.map(({ fileName }) => fileName).join(", ")}`);
+    throw new Error(`the workbench does not fit into one file: ${files.map(({ fileName }) => fileName).join(", ")}`);
   return { script: scripts[0].code, style: styles.map(({ source }) => String(source)).join("\n") };
 }
 
@@ -73,11 +71,13 @@ const boot = `(async () => {
   letters.textContent = document
     .getElementById("parley-faces")
     .textContent.replace(/letters:\\d+/g, (id) => URL.createObjectURL(bytes(id)));
-  document.head.append(letters);
+  const style = document.createElement("style");
+  style.textContent = await text("parley-style");
+  document.head.append(letters, style);
   document.getElementById("parley-processes").textContent = await text("parley-packed-processes");
-  document.getElementById("parley-worker").textContent = await text("parley-worker");
   const script = document.createElement("script");
-  script.src = URL.createObjectURL(new Blob([await text("parley-main")], { type: "text/javascript" }));
+  script.id = "parley-script";
+  script.src = URL.createObjectURL(new Blob([await text("parley-code")], { type: "text/javascript" }));
   document.head.append(script);
 })().catch((error) => {
   document.getElementById("root").textContent =
@@ -107,8 +107,7 @@ async function makePage() {
   const { loadProcess } = await import(pathToFileURL(join(root, "dist", "cli", "processes.js")).href);
   const states = [];
   for (const name of examples) states.push(await loadProcess(join(root, "examples", name)));
-  const main = await part("one-file.tsx", "iife");
-  const worker = await part("one-file-worker.ts", "iife", [wordsOfWorkers()]);
+  const { script, style } = await bundled();
   const letters = fonts.flatMap(faces);
   const icon = readFileSync(join(root, "src", "web", "mark.svg")).toString("base64");
   const policy = [
@@ -131,7 +130,6 @@ async function makePage() {
 <meta name="referrer" content="no-referrer">
 <title>Parley</title>
 <link rel="icon" href="data:image/svg+xml;base64,${icon}">
-<style>${main.style}</style>
 </head>
 <body>
 <div id="root"></div>
@@ -140,8 +138,8 @@ async function makePage() {
 ${letters.map(({ file }, at) => `<script type="text/plain" id="letters:${at}">${lettered(file)}</script>`).join("\n")}
 <script type="application/json" id="parley-processes"></script>
 <script type="text/plain" id="parley-packed-processes">${lettered(await deflated(JSON.stringify(states)))}</script>
-<script type="text/plain" id="parley-main">${lettered(await deflated(main.script))}</script>
-<script type="text/plain" id="parley-worker">${lettered(await deflated(worker.script))}</script>
+<script type="text/plain" id="parley-style">${lettered(await deflated(style))}</script>
+<script type="text/plain" id="parley-code">${lettered(await deflated(script))}</script>
 <script>${boot}</script>
 </body>
 </html>

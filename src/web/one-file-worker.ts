@@ -1,2 +1,2 @@
-// Both workers of the one-file page in one script, since they share most of their code: the name says which to be.
+// Either worker of the one-file page: the name says which to be.
 void (self.name === "files" ? import("./files-worker.ts") : import("./worker.ts"));

@@ -93,7 +93,7 @@ function bindingOf({ kind, on, body, party = "" }: Spoken, { state }: Mandate): 
       return {
         act,
         levels,
-        ...placeOf(body as unknown as StanceBody, state),
+        ...placeOf(body, state),
         day: on.slice(0, 10),
         place: "body.answer",
       };

@@ -266,7 +266,10 @@ function endShape(life: Life, since: number, { rows, names, grid }: Drawn): read
 /** As many words as there is room for. */
 function short(text: string, room: number): string {
   if (textWidth(text, LABEL) <= room) return text;
-  const chars = [...text];
+  const chars = Array.from(
+    new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text),
+    ({ segment }) => segment,
+  );
   while (chars.length > 1 && textWidth(`${chars.join("")}…`, LABEL) > room) chars.pop();
   return `${chars.join("").trimEnd()}…`;
 }
