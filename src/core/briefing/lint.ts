@@ -16,6 +16,9 @@ import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { againstProgress } from "./lint/progress.ts";
 import { readProse, type Prose } from "./lint/prose.ts";
+import { annotate } from "./lint/reading/reading.ts";
+import { byClause } from "./lint/rules/index.ts";
+import { valuesJudged } from "./lint/rules/draft-values.ts";
 import { sidesOf, type Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
@@ -106,6 +109,9 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
   const numbers = draftNumbers(state);
   const mentions = draftMentions(prose.sentences, state);
   const cells = draftCells(prose, state);
+  const reading = annotate(prose, mentions, cells, state);
+  const judged = valuesJudged(reading);
+  faults.push(...byClause(reading));
   const ofDrafts = new Set(cells.map(({ cell }) => cell.from));
   const isDrafts = (use: FigureUse): boolean =>
     use.sentence === null
@@ -130,10 +136,19 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     ),
     ...calledOfficial(prose, uses, ledger, state),
     ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
-    ...figuresOfDrafts(prose, mentions, cells, state),
+    // What was held against a draft's own words by clause is not judged again by its number alone.
+    ...figuresOfDrafts(prose, mentions, cells, state).filter(
+      ({ code, from, to }) =>
+        !judged.some(
+          (value) =>
+            from < value.to && value.from < to && (value.isMeasure || code === "wrong-draft" || code === "not-in-draft"),
+        ),
+    ),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, mentions, state, year, asOf),
-    ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides),
+    ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides).filter(
+      ({ from, to }) => !judged.some((value) => value.fault === null && from < value.to && value.from < to),
+    ),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),
   );

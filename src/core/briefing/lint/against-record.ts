@@ -2,7 +2,7 @@ import { said as tell } from "../../common/said.ts";
 import { conceptsOf } from "../../evidence/concepts.ts";
 import { daysApart, spanOf } from "../../evidence/date-text.ts";
 import { disjoint, numberOf, type Interval } from "../../evidence/interval.ts";
-import { figureLine } from "../../evidence/finding/explain.ts";
+import { figureLine } from "./figure-line.ts";
 import { namesOf, wordsOf } from "../../evidence/features.ts";
 import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";

@@ -3,6 +3,7 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { DraftNames } from "./draft-names.ts";
 import type { Cell } from "./loose-tables.ts";
 import type { Prose, Table } from "./prose.ts";
+import { draftNamedBy } from "./reading/names-of-drafts.ts";
 
 /** A cell of a table that says what a draft provides: the head of its column, or of its row, names the draft. */
 export interface DraftCell {
@@ -55,7 +56,7 @@ function draftsOf(
   names: DraftNames,
   state: ProcessState,
 ): readonly (TabledDraft | null)[] {
-  const found = heads.map((head) => (head === "" ? null : names.only(head, compares)));
+  const found = heads.map((head) => (head === "" ? null : (names.only(head, compares) ?? draftNamedBy(head, state))));
   return found.map((draft, at) => {
     if (draft === null || found.filter((other) => other === draft).length === 1) return draft;
     const said = [...wordsOf(heads[at] ?? "")];

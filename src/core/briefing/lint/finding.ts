@@ -30,6 +30,10 @@ export type LintCode =
   | "unknown-plan"
   | "unknown-name"
   | "wrong-date"
+  | "wrong-role" // said to mediate, guarantee or speak for whom it is not
+  | "wrong-person" // said to have presented or taken over what another did
+  | "wrong-holder" // money said to lie with another than holds it
+  | "deleted-clause" // words that a text struck out, told as its own
   | "neutrality"
   | "live-figure" // a live figure that cannot be drawn
   | "not-verbatim" // words in quotation marks ascribed to a text that is only paraphrased

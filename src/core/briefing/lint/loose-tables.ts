@@ -1,5 +1,6 @@
 import { findFigures } from "../../evidence/figure-text.ts";
 import { NOT_GIVEN } from "../../evidence/figure-words.ts";
+import { gluedTable } from "./glued-tables.ts";
 
 /** A cell of a table in the text. */
 export interface Cell {
@@ -18,6 +19,8 @@ export interface Line {
 export interface LooseTable {
   readonly length: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** First cells of rows that could not be cut. */
+  readonly unread?: readonly Cell[];
 }
 
 /** Longest cell of a table copied cell by cell. */
@@ -27,9 +30,9 @@ const MOST_LINES = 72;
 /** Most columns that are looked for. */
 const COLUMNS = 6;
 
-/** The table that begins at a line: one cell a line, or cells parted by single spaces; null where there is none. */
+/** The table that begins at a line: one cell a line, cells run together, or cells parted by single spaces; null where there is none. */
 export function looseTable(lines: readonly Line[], at: number): LooseTable | null {
-  return cellsByLine(lines, at) ?? rowsBySpaces(lines, at);
+  return cellsByLine(lines, at) ?? gluedTable(lines, at) ?? rowsBySpaces(lines, at);
 }
 
 /** One cell a line, as programs copy tables: a header without figures, then rows with figures in the same columns. */

@@ -1,5 +1,5 @@
 import { said as tell } from "../../common/said.ts";
-import { figureLine } from "../../evidence/finding/explain.ts";
+import { figureLine } from "./figure-line.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, MakeFault } from "./ledger.ts";

@@ -24,6 +24,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** The heading, caption or sentence before it. */
   readonly caption: Sentence | null;
+  /** First cells of rows that could not be cut into cells. */
+  readonly unread?: readonly Cell[];
 }
 
 /** A text cut into sentences and tables. What is not prose (the head, code, live figures, addresses) is blanked, places kept. */
@@ -55,7 +57,8 @@ export function readProse(source: string): Prose {
     const loose = looseTable(lines, at);
     if (loose !== null) {
       const [header = [], ...rows] = loose.rows;
-      tables.push({ block, header, rows, caption: sentences.at(-1) ?? null });
+      const { unread = [] } = loose;
+      tables.push({ block, header, rows, caption: sentences.at(-1) ?? null, ...(unread.length > 0 ? { unread } : {}) });
       at += loose.length;
       block++;
       continue;

@@ -1,6 +1,6 @@
 import { said as tell } from "../../common/said.ts";
 import { daysApart, spanOf } from "../../evidence/date-text.ts";
-import { figureLine } from "../../evidence/finding/explain.ts";
+import { figureLine } from "./figure-line.ts";
 import { mergedFrom } from "../../evidence/finding/single.ts";
 import { featuresOf } from "../../evidence/features.ts";
 import type { ProcessState } from "../../record/state.ts";

@@ -1,0 +1,90 @@
+import type { TabledDraft } from "../../../record/state.ts";
+import type { DraftRef } from "./drafts.ts";
+import type { ReadSentence } from "./reading.ts";
+import type { Value } from "./values.ts";
+
+/** The text to which a sentence gives a value. */
+export interface Attribution {
+  readonly draft: TabledDraft;
+  /** How surely: by name; by a party that asks; by the sentence before. */
+  readonly how: "named" | "agent" | "carried";
+  readonly agent: string | null;
+}
+
+/** The text to which a sentence gives a value; null where it gives it to none. */
+export function attributed(read: ReadSentence, value: Value): Attribution | null {
+  const { drafts, clauses, tokens } = read;
+  const clause = clauses[value.at] ?? 0;
+  const behind = drafts.find(
+    ({ at, how }) =>
+      how !== "agent" && at >= value.next && at - value.next <= 9 && (clauses[at] ?? 0) === clause && leadsTo(read, value, at),
+  );
+  // "The 240 million that Northland wants".
+  const wanted = drafts.find(({ at, how }) => how === "agent" && at - value.next <= 2 && at > value.at && /^(?:that|which)$/u.test(tokens[at - 1]?.lower ?? ""));
+  if (wanted !== undefined) return given(wanted);
+  const before = drafts.filter(({ next }) => next <= value.at);
+  const own = before.filter(({ at }) => (clauses[at] ?? 0) === clause).at(-1);
+  if (behind !== undefined && (own === undefined || own.how !== "named")) return given(behind);
+  const listed = respectively(read, value);
+  if (listed !== null) return given(listed);
+  const last = own ?? before.at(-1);
+  if (last !== undefined) return namesOther(tokens, last.next, value.at) ? null : given(last);
+  // "120 observers for 20 months, in the mediator's paper".
+  const only = drafts.filter(({ how }) => how === "named");
+  const [first] = only;
+  if (first !== undefined && /^(?:in|under|by|per)$/u.test(preposition(tokens, first.at)) && first.at > value.at) return given(first);
+  if (drafts.length > 0) return null;
+  const above = read.above ?? carried(read);
+  return above === null ? null : { draft: above, how: "carried", agent: null };
+}
+
+function given({ draft, how, agent }: DraftRef): Attribution {
+  return { draft, how: how === "agent" ? "agent" : "named", agent };
+}
+
+/** "The European one", "the other": a text that was not made out stands between. */
+function namesOther(tokens: ReadSentence["tokens"], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }, at) => (lower === "one" && /^\p{Lu}/u.test(tokens[from + at - 1]?.text ?? "")) || lower === "another" || (lower === "other" && tokens[from + at - 1]?.lower === "the"));
+}
+
+function preposition(tokens: ReadSentence["tokens"], at: number): string {
+  const before = tokens[at - 1]?.lower ?? "";
+  return /^(?:the|its|his|her)$/u.test(before) ? (tokens[at - 2]?.lower ?? "") : before;
+}
+
+/** "Ten in the paper of the mediator": a preposition joins the value to the text, and no other value stands between. */
+function leadsTo({ tokens, values }: ReadSentence, value: Value, at: number): boolean {
+  if (values.some((other) => other.at >= value.next && other.next <= at)) return false;
+  return /^(?:in|under|by|per|of|from|with)$/u.test(preposition(tokens, at));
+}
+
+/** "Northland, Southland and the mediator ask for 6, 16 and 10": texts and values in the same order. */
+function respectively({ drafts, values, tokens }: ReadSentence, value: Value): DraftRef | null {
+  if (!tokens.some(({ lower }) => lower === "respectively")) return null;
+  const end = values[0]?.at ?? 0;
+  const listed = drafts.filter(({ next }) => next <= end);
+  return listed.length >= 2 && listed.length === values.length ? (listed[values.indexOf(value)] ?? null) : null;
+}
+
+/** A sentence may go on about the text of the one before: at most so many sentences. */
+const FAR = 3;
+/** What a text would do, in the mood in which newspapers tell it. */
+const MOOD = /\b(?:would|shall|must|is to|are to|may)\b/iu;
+
+/** The one text of which the sentences before speak, where a sentence goes on about it. */
+export function carried(read: ReadSentence): TabledDraft | null {
+  const first = read.tokens[0]?.lower ?? "";
+  // "Monitors: 200 of them, for three years."
+  const isLabelled = read.tokens.slice(1, 4).some(({ text }) => text === ":");
+  if (!MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first)) return null;
+  let before = read.before;
+  for (let far = 0; far < FAR && before !== null; far++, before = before.before) {
+    const named = before.drafts.filter(({ how }) => how === "named");
+    // Of two texts nobody can say which is meant.
+    if (new Set(named.map(({ draft }) => draft)).size > 1) return null;
+    const last = named.at(-1) ?? before.drafts.at(-1);
+    if (last !== undefined) return last.draft;
+    if (before.above !== null) return before.above;
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+import { remembered } from "../../../common/remembered.ts";
+import type { ProcessState, TabledDraft } from "../../../record/state.ts";
+import type { DraftMention } from "../draft-names.ts";
+import type { Named } from "./names.ts";
+import { WORDS } from "../../../evidence/figure-words.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+/** A draft of which a sentence speaks. */
+export interface DraftRef {
+  readonly draft: TabledDraft;
+  /** First token, and the one after the last. */
+  readonly at: number;
+  readonly next: number;
+  /**
+   * `named` by whose text it is, its title or number; `elliptic`: "the other side's"; `agent`: a party that asks, wants or
+   * offers stands for its text.
+   */
+  readonly how: "named" | "elliptic" | "agent";
+  /** The party that asks or wants, where one does. */
+  readonly agent: string | null;
+}
+
+const TEXTS =
+  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply)$/u;
+/** What a party does that has a text on the table: by these verbs it stands for its text. */
+const PROPOSES =
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says)$/u;
+/** Only these say that somebody asks for it, whatever text was named before. */
+const ASKS =
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?)$/u;
+const AUXILIARY = /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u;
+
+/** The text that stands for a party: its own last one of which points are known; else the last joint one. */
+export const textOfParty = remembered((state: ProcessState): ReadonlyMap<string, TabledDraft> => {
+  const found = new Map<string, TabledDraft>();
+  for (const { id } of state.parties) {
+    const isKnown = ({ draft }: TabledDraft): boolean => draft.points.length > 0;
+    const own = state.drafts.filter(({ party }) => party === id);
+    const joint = state.drafts.filter(({ party, draft }) => party !== id && draft.tabledBy.includes(id) && !isSigned(draft));
+    const text = own.findLast(isKnown) ?? joint.findLast(isKnown) ?? own.at(-1);
+    if (text !== undefined) found.set(id, text);
+  }
+  return found;
+});
+
+function isSigned({ status = "" }: TabledDraft["draft"]): boolean {
+  return /\bsigned\b/iu.test(status);
+}
+
+/** The text that was signed, where one was. */
+export const signedText = remembered(
+  (state: ProcessState): TabledDraft | null => state.drafts.findLast(({ draft }) => isSigned(draft)) ?? null,
+);
+
+/** What a text is, in words that no other text of the process is: "counter-draft", "guarantor's note". */
+const instrumentsOf = remembered((state: ProcessState): readonly { readonly words: readonly string[]; readonly draft: TabledDraft }[] =>
+  state.drafts.flatMap((draft) => {
+    const name = draft.draft.instrument.toLowerCase();
+    const alone = state.drafts.filter(({ draft: other }) => other.instrument.toLowerCase() === name).length === 1;
+    const words = tokensOf(name).map(({ lower }) => lower);
+    return alone && (words.length > 1 || words[0]?.includes("-") === true) ? [{ words, draft }] : [];
+  }),
+);
+
+/** The drafts that a sentence names, by whose text it is, by what was found in its words before, and by who asks for something. */
+export function draftRefs(
+  tokens: readonly Token[],
+  parties: readonly Named[],
+  mentions: readonly DraftMention[],
+  offset: number,
+  state: ProcessState,
+): readonly DraftRef[] {
+  const refs: DraftRef[] = [];
+  const isFree = (at: number, next: number): boolean => !refs.some((other) => at < other.next && other.at < next);
+  const add = (ref: DraftRef): void => {
+    if (isFree(ref.at, ref.next)) refs.push(ref);
+  };
+  for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
+  for (const found of byInstrument(tokens, state)) add(found);
+  for (const { draft, from, to, named, meant } of mentions) {
+    if (draft === null || !(named || meant === true)) continue;
+    const at = tokens.findIndex((token) => token.to > offset + from);
+    const next = tokens.findIndex((token) => token.from >= offset + to);
+    if (at >= 0) add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null });
+  }
+  const signed = signedText(state);
+  if (signed !== null) for (const at of signedAt(tokens)) add({ draft: signed, at, next: at + 1, how: "named", agent: null });
+  const texts = textOfParty(state);
+  const sorted = (): readonly DraftRef[] => [...refs].sort((a, b) => a.at - b.at);
+  for (const party of parties) {
+    const draft = texts.get(party.id);
+    if (draft === undefined || !isFree(party.at, party.next)) continue;
+    const how = standsFor(tokens, party, sorted());
+    if (how !== null) add({ draft, at: party.at, next: party.next, how, agent: how === "agent" ? party.id : null });
+  }
+  return sorted();
+}
+
+/** "Northland's draft", "the mediator's compromise paper", "the paper of the mediator", "a text by Judge Oda". */
+function byOwner(tokens: readonly Token[], party: Named, state: ProcessState): readonly DraftRef[] {
+  const own = state.drafts.filter((each) => each.party === party.id);
+  const fallback = textOfParty(state).get(party.id);
+  if (fallback === undefined) return [];
+  const ofText = (noun: string): TabledDraft =>
+    own.find(({ draft }) => draft.instrument.toLowerCase().split(" ").includes(noun)) ?? fallback;
+  const from = tokens[party.next]?.kind === "mark" && /^['’]$/u.test(tokens[party.next]?.text ?? "") ? party.next + 1 : party.next;
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") break;
+    if (TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at)))
+      return [{ draft: ofText(token.lower), at: party.at, next: at + 1, how: "named", agent: null }];
+  }
+  const the = tokens[party.at - 1]?.lower === "the" ? 1 : 0;
+  const preposition = tokens[party.at - 1 - the]?.lower ?? "";
+  const noun = tokens[party.at - 2 - the];
+  return /^(?:of|by|from)$/u.test(preposition) && noun !== undefined && TEXTS.test(noun.lower) && !/^(?:points?|articles?|clauses?)$/u.test(noun.lower)
+    ? [{ draft: ofText(noun.lower), at: party.at - 2 - the, next: party.next, how: "named", agent: null }]
+    : [];
+}
+
+/** "The Northland draft" is Northland's; "Northland in its draft" is told by the verb. */
+function isAdjectival({ next }: Named, noun: number): boolean {
+  return noun <= next + 1;
+}
+
+function byInstrument(tokens: readonly Token[], state: ProcessState): readonly DraftRef[] {
+  const refs: DraftRef[] = [];
+  for (const { words, draft } of instrumentsOf(state))
+    for (let at = 0; at + words.length <= tokens.length; at++) {
+      const isThere = words.every((word, each) => tokens[at + each]?.lower === word);
+      // "A counter-draft" may be anybody's.
+      if (isThere && !/^an?$/u.test(tokens[at - 1]?.lower ?? "a"))
+        refs.push({ draft, at, next: at + words.length, how: "named", agent: null });
+    }
+  return refs;
+}
+
+/** "The agreement", "the signed text", "the accord of 30 May", where one was signed. */
+function* signedAt(tokens: readonly Token[]): Generator<number> {
+  for (const [at, { lower }] of tokens.entries()) {
+    const before = tokens[at - 1]?.lower ?? "";
+    if (/^(?:agreement|treaty|accord)$/u.test(lower) && /^(?:the|this|signed|final)$/u.test(before)) yield at;
+    else if (/^(?:text|version|document|paper)$/u.test(lower) && /^(?:signed|final)$/u.test(before)) yield at;
+  }
+}
+
+/** Whether a party named in a sentence stands for its text: "Northland asked for six and Southland for 16". */
+function standsFor(tokens: readonly Token[], party: Named, before: readonly DraftRef[]): DraftRef["how"] | null {
+  const earlier = before.filter(({ at }) => at < party.at);
+  const next = tokens[party.next];
+  // "Northland's one half to each", "Northland's would have the other pay".
+  if (party.possessive)
+    return before.length > 0 && isEllipsis(next) ? "elliptic" : null;
+  if (/^(?:to|for|by|with|from|between|against|of|than)$/u.test(tokens[party.at - 1]?.lower ?? "")) return null;
+  let at = party.next;
+  while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
+  const verb = tokens[at]?.lower ?? "";
+  const isInText = earlier.some(({ how }) => how === "named");
+  // "Had said 20": what is said of anything else is no proposal.
+  const isSaying = /^(?:said|says|had|has|speaks)$/u.test(verb);
+  if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;
+  if (ASKS.test(verb)) return "agent";
+  if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
+  // "… and Southland for 16", "and Southland 55": as the one before.
+  const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
+  const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1]?.lower ?? "");
+  if (!isNext) return null;
+  const isElided = next?.kind === "number" || (/^(?:for|at|on|only|to|within|in|after|up|by|from|of)$/u.test(next?.lower ?? "") && tokens[party.next + 1]?.kind !== "mark");
+  return follows && isElided ? "agent" : null;
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === "number" || (token !== undefined && WORDS[token.lower] !== undefined);
+}
+
+/** "… and within 21 by Northland's.", "Northland's would": its text is meant. */
+function isEllipsis(next: Token | undefined): boolean {
+  if (next === undefined || /^[,;.)]$/u.test(next.text)) return true;
+  return next.kind === "number" || /^(?:would|had|has|is|was|says|one|two|half|none|and|in)$/u.test(next.lower);
+}

@@ -1,0 +1,66 @@
+import type { ProcessState } from "../../../record/state.ts";
+import { sidesOf } from "../sides.ts";
+import { holderOfRole, peopleOf, type Person } from "./people.ts";
+import type { Token } from "./tokens.ts";
+
+/** A party that a sentence names: by its name, by what it does, or by a person who speaks for it. */
+export interface Named {
+  readonly id: string;
+  /** First token, and the one after the last. */
+  readonly at: number;
+  readonly next: number;
+  readonly by: "name" | "role" | "person";
+  readonly possessive: boolean;
+}
+
+/** A person whom a sentence names. */
+export interface PersonNamed {
+  readonly person: Person;
+  readonly at: number;
+}
+
+/** Where a text names parties, in the whole text, found once. */
+export function partiesIn(text: string, state: ProcessState): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
+  return sidesOf(state).find(text);
+}
+
+/** The parties of a sentence in order, those meant by role or person included. */
+export function namedParties(
+  tokens: readonly Token[],
+  found: readonly { readonly id: string; readonly from: number; readonly to: number }[],
+  persons: readonly PersonNamed[],
+  state: ProcessState,
+): readonly Named[] {
+  const named: Named[] = [];
+  const isFree = (at: number): boolean => !named.some((other) => at >= other.at && at < other.next);
+  let token = 0;
+  for (const { id, from, to } of found) {
+    while (token < tokens.length && (tokens[token]?.to ?? 0) <= from) token++;
+    let next = token;
+    while (next < tokens.length && (tokens[next]?.from ?? 0) < to) next++;
+    if (next === token || !isFree(token)) continue;
+    named.push({ id, at: token, next, by: "name", possessive: tokens[next - 1]?.possessive === true });
+  }
+  const roles = holderOfRole(state);
+  tokens.forEach(({ lower, possessive }, at) => {
+    const id = roles.get(lower);
+    const before = tokens[at - 1]?.lower ?? "";
+    if (id !== undefined && isFree(at) && /^(?:the|its|their|our|as)$/u.test(before))
+      named.push({ id, at, next: at + 1, by: "role", possessive });
+  });
+  for (const { person, at } of persons) {
+    const [only, ...others] = person.parties;
+    if (only !== undefined && others.length === 0 && isFree(at))
+      named.push({ id: only, at, next: at + 1, by: "person", possessive: tokens[at]?.possessive === true });
+  }
+  return named.sort((a, b) => a.at - b.at);
+}
+
+/** Persons of the record whom a sentence names. */
+export function personsIn(tokens: readonly Token[], state: ProcessState): readonly PersonNamed[] {
+  const people = peopleOf(state);
+  return tokens.flatMap(({ text, kind }, at) => {
+    const person = kind === "word" ? people.get(text) : undefined;
+    return person === undefined ? [] : [{ person, at }];
+  });
+}

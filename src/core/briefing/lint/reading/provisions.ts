@@ -1,0 +1,193 @@
+import { remembered } from "../../../common/remembered.ts";
+import type { ProcessState, TabledDraft } from "../../../record/state.ts";
+import type { Point } from "../../../text/draft.ts";
+import { sidesOf } from "../sides.ts";
+import { isTelling, partsOf, stemOf, tellingWords, tokensOf, type Token } from "./tokens.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/** A value that a draft sets, with whom it is for. */
+export interface Slot {
+  readonly value: Value;
+  /** Whom it is for, where the draft sets one for each side. */
+  readonly party: string | null;
+  readonly provision: Provision;
+}
+
+/** A sentence of a draft. */
+export interface Provision {
+  readonly draft: TabledDraft;
+  /** Id of its point, and of the point on the first level. */
+  readonly point: string;
+  readonly top: string;
+  readonly text: string;
+  readonly deleted: boolean;
+  /** Its own words and those of its headings and topics, in stem. */
+  readonly words: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly slots: readonly Slot[];
+  /** Holds in peacetime only, or is said to hold always. */
+  readonly condition: "peacetime" | null;
+}
+
+/** What the drafts of a process provide, and how much each word tells. */
+export interface Provisions {
+  readonly all: readonly Provision[];
+  readonly byDraft: ReadonlyMap<string, readonly Provision[]>;
+  /** The provisions that have a word. */
+  readonly index: ReadonlyMap<string, readonly Provision[]>;
+  /** The rarer among points, the more; in natural logarithms. */
+  readonly weightOf: (word: string) => number;
+  /** Values that a draft has in its notes, its alternatives and in our words on it: a text may mean those too. */
+  readonly besides: ReadonlyMap<string, readonly Value[]>;
+}
+
+/** What the drafts of a process provide, read once. */
+export const provisionsOf = remembered((state: ProcessState): Provisions => {
+  const topical = topicWords(state);
+  const byDraft = new Map(state.drafts.map((draft) => [draft.id, ofDraft(draft, topical, state)] as const));
+  const all = [...byDraft.values()].flat();
+  // A word tells a subject: it is weighed by how many subjects of one draft have it, not by how many drafts.
+  const points = new Map<string, Set<string>>();
+  for (const { words, top, draft } of all)
+    for (const word of words) points.set(word, (points.get(word) ?? new Set()).add(`${draft.id} ${top}`));
+  const subjects = new Set(all.map(({ draft, top }) => `${draft.id} ${top}`)).size;
+  const weightOf = (word: string): number => {
+    const count = points.get(word)?.size ?? 0;
+    return count === 0 ? 0 : Math.log((subjects + 1) / count);
+  };
+  const index = new Map<string, Provision[]>();
+  for (const each of all) for (const word of each.words) index.set(word, [...(index.get(word) ?? []), each]);
+  return { all, byDraft, index, weightOf, besides: new Map(state.drafts.map((draft) => [draft.id, besidesOf(draft, state)])) };
+});
+
+function ofDraft(draft: TabledDraft, topical: ReadonlyMap<string, string>, state: ProcessState): readonly Provision[] {
+  const found: Provision[] = [];
+  const walk = (point: Point, top: string, above: string, struck: boolean): void => {
+    const deleted = struck || point.deleted;
+    const topics = (point.topics ?? []).join(" ").replaceAll("-", " ");
+    const head = `${above} ${point.heading} ${topics} ${topical.get(`${draft.id} ${point.id}`) ?? ""}`;
+    for (const text of sentencesOf(point.text)) found.push(provision(draft, point.id, top, text, head, deleted, state));
+    // A point that has its content in its parts is read there; its opening words stand above them.
+    for (const part of point.points) walk(part, top, `${head} ${point.points.length > 0 ? point.text.slice(0, 120) : ""}`, deleted);
+  };
+  for (const point of draft.draft.points) walk(point, point.id, "", false);
+  return found;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.;])\s+(?=\p{Lu})/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
+function provision(
+  draft: TabledDraft,
+  point: string,
+  top: string,
+  text: string,
+  head: string,
+  deleted: boolean,
+  state: ProcessState,
+): Provision {
+  const tokens = tokensOf(text);
+  const own = tellingWords(text);
+  const made: { -readonly [Key in keyof Provision]: Provision[Key] } = {
+    draft,
+    point,
+    top,
+    text,
+    deleted,
+    own,
+    words: new Set([...own, ...tellingWords(head)]),
+    slots: [],
+    condition: /\bpeace-?time\b|\bin peace\b/iu.test(`${text} ${head}`) ? "peacetime" : null,
+  };
+  const parties = sidesOf(state).find(text);
+  made.slots = valuesOf(tokens, () => false).map((value) => ({ value, provision: made, party: ownerOf(value, parties, tokens) }));
+  return made;
+}
+
+/** The party named last before a value in its clause. */
+function ownerOf(
+  { from }: Value,
+  parties: readonly { readonly id: string; readonly from: number; readonly to: number }[],
+  tokens: readonly Token[],
+): string | null {
+  const last = parties.findLast((party) => party.to <= from);
+  if (last === undefined || parties.length < 2) return null;
+  const between = tokens.filter((token) => token.from >= last.to && token.to <= from);
+  return between.length <= 6 ? last.id : null;
+}
+
+/** Titles of issues and topics by draft and point: the words by which people call what a point is about. */
+function topicWords(state: ProcessState): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { title, alsoCalled = [], points } of state.positions?.issues ?? [])
+    for (const [draft, ids] of Object.entries(points ?? {}))
+      for (const id of ids)
+        found.set(`${draft} ${id}`, `${found.get(`${draft} ${id}`) ?? ""} ${title} ${alsoCalled.join(" ")}`);
+  return found;
+}
+
+/** Values in notes on a draft, in what it leaves open, in our words on it and in what parties said of it. */
+function besidesOf({ id, draft, reported = [] }: TabledDraft, state: ProcessState): readonly Value[] {
+  const texts: string[] = [...(draft.notes ?? []), draft.status ?? "", ...reported.map(({ text }) => text)];
+  const walk = (point: Point): void => {
+    texts.push(...(point.notes ?? []), ...(point.alternatives ?? []).map(({ text }) => text), point.heading);
+    for (const part of point.points) walk(part);
+  };
+  for (const point of draft.points) walk(point);
+  for (const { cells } of state.topics) texts.push(cells[id]?.text ?? "");
+  for (const { draft: of, words = "", stance } of state.positions?.positions ?? [])
+    if (of === id) texts.push(words, stance ?? "");
+  return texts.flatMap((text) => valuesOf(tokensOf(text), () => false));
+}
+
+/** Words of a sentence by how near they stand to what is judged. */
+export type Near = ReadonlyMap<string, number>;
+
+/** How much what a text says has to do with each provision, by the words they share; provisions that share none are left out. */
+export function agreements(near: Near, { index, weightOf }: Provisions): ReadonlyMap<Provision, number> {
+  const sums = new Map<Provision, number>();
+  for (const [word, weight] of near) {
+    const tells = weight * weightOf(word);
+    for (const provision of index.get(word) ?? [])
+      sums.set(provision, (sums.get(provision) ?? 0) + tells * (provision.own.has(word) ? 1 : 0.9));
+  }
+  return sums;
+}
+
+/** How much two provisions have in common, by the words of both. */
+export function kinship(a: Provision, b: Provision, { weightOf }: Provisions): number {
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared += weightOf(word);
+  return shared;
+}
+
+/** The share of the weight of all their words that two provisions have in common. */
+export function likeness(a: Provision, b: Provision, provisions: Provisions): number {
+  const shared = kinship(a, b, provisions);
+  let whole = -shared;
+  for (const { words } of [a, b]) for (const word of words) whole += provisions.weightOf(word);
+  return whole <= 0 ? 0 : shared / whole;
+}
+
+/** Telling words of tokens, each with a weight; those that stand already with a greater one keep it. */
+export function addWords(near: Map<string, number>, tokens: readonly Token[], weight: number): void {
+  for (const { kind, lower } of tokens)
+    if (kind === "word")
+      for (const part of partsOf(lower))
+        if (isTelling(part)) {
+          const word = stemOf(part);
+          if ((near.get(word) ?? 0) < weight) near.set(word, weight);
+        }
+}
+
+/** Whether two values are one: a month is thirty days and a bit. */
+export function sameValue(a: Value, b: Value): boolean {
+  const [x, y] = [a.low, b.low];
+  const near = a.kind === "time" || a.kind === "share" ? 0.03 : 0.0005;
+  const equal = (m: number, n: number): boolean => Math.abs(m - n) <= near * Math.max(Math.abs(m), Math.abs(n));
+  return equal(x, y) && equal(a.high, b.high);
+}

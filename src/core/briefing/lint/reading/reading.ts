@@ -1,0 +1,127 @@
+import type { ProcessState, TabledDraft } from "../../../record/state.ts";
+import { isListed, draftAbove, type DraftMentions } from "../draft-names.ts";
+import type { DraftCell } from "../draft-tables.ts";
+import type { Prose, Sentence } from "../prose.ts";
+import { draftRefs, type DraftRef } from "./drafts.ts";
+import { namedParties, partiesIn, personsIn, type Named, type PersonNamed } from "./names.ts";
+import { partsOf, isTelling, stemOf, tokensOf, type Token } from "./tokens.ts";
+import { valuesOf, type Value } from "./values.ts";
+
+/** A sentence as it is read: its words, what it speaks of, and the values it gives. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Number of the clause in which each token stands. */
+  readonly clauses: readonly number[];
+  readonly parties: readonly Named[];
+  readonly persons: readonly PersonNamed[];
+  readonly drafts: readonly DraftRef[];
+  readonly values: readonly Value[];
+  readonly words: ReadonlySet<string>;
+  /** The one draft of which the paragraph, heading or item above speaks; null where none or several. */
+  readonly above: TabledDraft | null;
+  /** The sentence before it in its paragraph. */
+  readonly before: ReadSentence | null;
+}
+
+/** A cell that says what a draft provides, as it is read. */
+export interface ReadCell extends DraftCell {
+  readonly tokens: readonly Token[];
+  readonly values: readonly Value[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** A text, read once for all rules. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly state: ProcessState;
+  readonly sentences: readonly ReadSentence[];
+  readonly cells: readonly ReadCell[];
+}
+
+/** Reads a text: what the rules of the check look at. */
+export function annotate(prose: Prose, mentions: DraftMentions, cells: readonly DraftCell[], state: ProcessState): Reading {
+  const parties = partiesIn(prose.text, state);
+  const sentences: ReadSentence[] = [];
+  let party = 0;
+  for (const sentence of prose.sentences) {
+    const last = sentences.at(-1) ?? null;
+    const before = last !== null && last.sentence.block === sentence.block ? last : null;
+    while (party < parties.length && (parties[party]?.from ?? 0) < sentence.from) party++;
+    const own: (typeof parties)[number][] = [];
+    for (let at = party; at < parties.length && (parties[at]?.from ?? 0) < sentence.to; at++) own.push(parties[at]!);
+    sentences.push(readSentence(sentence, before, own, mentions, state));
+  }
+  return {
+    prose,
+    state,
+    sentences,
+    cells: cells.map((cell) => {
+      const tokens = tokensOf(cell.cell.text, cell.cell.from);
+      const words = new Set([...wordsIn(tokens), ...wordsIn(tokensOf(cell.label))]);
+      return { ...cell, tokens, values: valuesOf(tokens, () => false), words };
+    }),
+  };
+}
+
+function readSentence(
+  sentence: Sentence,
+  before: ReadSentence | null,
+  found: ReturnType<typeof partiesIn>,
+  mentions: DraftMentions,
+  state: ProcessState,
+): ReadSentence {
+  const tokens = tokensOf(sentence.text, sentence.from);
+  const dated = datesAmong(tokens);
+  const persons = personsIn(tokens, state);
+  const parties = namedParties(tokens, found, persons, state);
+  const own = mentions.get(sentence) ?? [];
+  const drafts = draftRefs(tokens, parties, own, sentence.from, state);
+  const above = isListed(sentence, mentions) || sentence.lead !== null ? draftAbove(sentence, mentions) : null;
+  return {
+    sentence,
+    tokens,
+    clauses: clausesOf(tokens),
+    parties,
+    persons,
+    drafts,
+    values: valuesOf(tokens, (at) => dated.has(at)),
+    words: wordsIn(tokens),
+    above,
+    before,
+  };
+}
+
+/** The telling words among tokens, in stem. */
+export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, lower } of tokens)
+    if (kind === "word") for (const part of partsOf(lower)) if (isTelling(part)) words.add(stemOf(part));
+  return words;
+}
+
+const CUTS = /^(?:[;:,()—–]|and|but|while|whereas|though|although|where|against|compared)$/u;
+
+/** Numbers of clauses: a new one begins at a comma, a bracket or a word that joins. */
+function clausesOf(tokens: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return tokens.map(({ lower }) => (CUTS.test(lower) ? ++clause : clause));
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+
+/** Tokens that are days and years of dates. */
+function datesAmong(tokens: readonly Token[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  tokens.forEach(({ lower, text, kind }, at) => {
+    if (kind !== "word" || !MONTH.test(lower) || !/^\p{Lu}/u.test(text)) return;
+    const isDay = (token: Token | undefined): boolean => token?.kind === "number" && /^\d{1,2}$/u.test(token.text);
+    if (isDay(tokens[at - 1])) taken.add(at - 1);
+    else if (isDay(tokens[at + 1])) taken.add(at + 1);
+    for (const year of [at + 1, at + 2, at + 3]) if (/^(?:19|20)\d\d$/u.test(tokens[year]?.text ?? "")) taken.add(year);
+    // "28 to 29 January".
+    if (/^(?:to|and|-|–)$/u.test(tokens[at - 2]?.lower ?? "") && isDay(tokens[at - 3])) taken.add(at - 3);
+  });
+  return taken;
+}

@@ -1,0 +1,148 @@
+import type { ProcessState } from "../../../record/state.ts";
+import { attributed, type Attribution } from "./attribution.ts";
+import { addWords, provisionsOf, type Near, type Provisions } from "./provisions.ts";
+import type { ReadCell, ReadSentence } from "./reading.ts";
+import { isTelling, tokensOf, type Token } from "./tokens.ts";
+import type { Value } from "./values.ts";
+
+/** A value that a text gives as one of a draft, with the words around it. */
+export interface SaidValue {
+  readonly value: Value;
+  readonly to: Attribution;
+  readonly near: Near;
+  /** For whom, where the text says it. */
+  readonly party: string | null;
+  /** Of a cell, the words that say what its row is about. */
+  readonly label: string | null;
+  /** The value before it: "… and the other side 16" is of the same. */
+  readonly like: Value | null;
+  /** The other values that the sentence gives to the same draft. */
+  readonly company: readonly Value[];
+  readonly read: ReadSentence | null;
+  readonly state: ProcessState;
+}
+
+/** The values that a sentence gives as those of drafts. */
+export function valuesSaid(read: ReadSentence, state: ProcessState): readonly SaidValue[] {
+  const provisions = provisionsOf(state);
+  const given = read.values.flatMap((value) => {
+    if (isOfAgreement(read, value)) return [];
+    const to = attributed(read, value);
+    return to === null || to.draft.draft.points.length === 0 ? [] : [{ value, to }];
+  });
+  return given.map(({ value, to }) => ({
+    value,
+    to,
+    near: nearOf(read, value, provisions),
+    party: recipient(read, value, to),
+    label: null,
+    like: likeOf(read, value),
+    company: given.filter((other) => other.value !== value && other.to.draft === to.draft && isBeside(read, value, other.value)).map((other) => other.value),
+    read,
+    state,
+  }));
+}
+
+const AGREED = /\b(?:agreed|agree|settled|complete|completed|done|ready|finished|open|unresolved|outstanding)\b/iu;
+
+/** "95 per cent is agreed", "18 of 20": how far talks have come, not what a text says. */
+function isOfAgreement({ sentence, tokens, before }: ReadSentence, { kind, next }: Value): boolean {
+  if (kind === "count" && tokens[next]?.lower === "of" && /^(?:\d+|\p{L}+teen|t\p{L}+|the)$/u.test(tokens[next + 1]?.lower ?? "")) return /^\d|^t/u.test(tokens[next + 1]?.lower ?? "") && tokens[next + 1]?.lower !== "the";
+  return kind === "share" && (AGREED.test(sentence.text) || AGREED.test(before?.sentence.text ?? ""));
+}
+
+/** Whether two values stand in one clause, or a bare one in the clause beside. */
+function isBeside({ clauses }: ReadSentence, a: Value, b: Value): boolean {
+  const apart = Math.abs((clauses[a.at] ?? 0) - (clauses[b.at] ?? 0));
+  return apart === 0 || (apart === 1 && (a.bare || b.bare));
+}
+
+/** The values of a cell, which are those of its draft. */
+export function valuesOfCell(cell: ReadCell, state: ProcessState): readonly SaidValue[] {
+  const near = new Map<string, number>();
+  addWords(near, cell.tokens, 0.8);
+  addWords(near, tokensOf(cell.label), 1);
+  const to: Attribution = { draft: cell.draft, how: "named", agent: null };
+  return cell.values.map((value) => ({
+    value,
+    to,
+    near,
+    party: null,
+    label: cell.label,
+    like: null,
+    company: cell.values.filter((other) => other !== value),
+    read: null,
+    state,
+  }));
+}
+
+/** How far back a bare value's thing may stand, in sentences. */
+const BACK = 3;
+
+/** The value before, whose thing a bare one is of. */
+function likeOf(read: ReadSentence, value: Value): Value | null {
+  if (!value.bare) return null;
+  let own: readonly Value[] = read.values.filter(({ at }) => at < value.at);
+  let from: ReadSentence | null = read;
+  for (let far = 0; far < BACK && from !== null; far++) {
+    const last = own.findLast(({ bare }) => !bare);
+    if (last !== undefined) return last;
+    from = from.before;
+    own = from?.values ?? [];
+  }
+  return null;
+}
+
+/** Fewer telling words than this say nothing of their own: what stands in the clause before is meant. */
+const FEW = 2;
+/** A sentence whose words weigh so much says what it is about. */
+const TELLS = 1.5;
+
+/** Words around a value: those of its clause weigh most, those of sentences before least. */
+function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Near {
+  const near = new Map<string, number>();
+  const { clauses, sentence, values } = read;
+  const clause = clauses[value.at] ?? 0;
+  const tokens = withoutNames(read);
+  const inClauses = (from: number, to: number): readonly Token[] =>
+    tokens.filter((token) => token !== null && (clauses[token.at] ?? 0) >= from && (clauses[token.at] ?? 0) <= to).map((token) => token.token);
+  const own = inClauses(clause, clause);
+  addWords(near, own, 1);
+  const before = values.findLast(({ at }) => at < value.at);
+  const isElided = own.filter(({ kind, lower }) => kind === "word" && isTelling(lower)).length < FEW;
+  if (isElided && before !== undefined) addWords(near, inClauses((clauses[before.at] ?? 0) - 1, clauses[before.at] ?? 0), 0.9);
+  const isTold = weightOfAll(near, weightOf) >= TELLS;
+  addWords(near, inClauses(clause - 1, clause + 1), isTold ? 0.5 : 0.8);
+  addWords(near, tokens.map(({ token }) => token), isTold ? 0.4 : 0.6);
+  // What the sentence itself is about is told by its own words, where it has any.
+  let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? 0.2 : 0.5];
+  for (let far = 0; far < BACK && back !== null; far++, back = back.before, weight *= 0.8)
+    addWords(near, withoutNames(back).map(({ token }) => token), weight);
+  if (sentence.lead !== null && !/\d{4}/u.test(sentence.lead.text)) addWords(near, tokensOf(sentence.lead.text), 0.6);
+  for (const noun of value.nouns) near.set(noun, 1.2);
+  return near;
+}
+
+function weightOfAll(near: Near, weightOf: (word: string) => number): number {
+  let told = 0;
+  for (const [word, weight] of near) told += weight * weightOf(word);
+  return told;
+}
+
+/** The tokens of a sentence without those that name a text. */
+function withoutNames({ tokens, drafts }: ReadSentence): readonly { readonly token: Token; readonly at: number }[] {
+  return tokens.flatMap((token, at) => (drafts.some((ref) => at >= ref.at && at < ref.next) ? [] : [{ token, at }]));
+}
+
+/** For whom a value is: the party named with it that is not the one who asks, or "itself". */
+function recipient({ parties, drafts, clauses, tokens }: ReadSentence, value: Value, to: Attribution): string | null {
+  const clause = clauses[value.at] ?? 0;
+  const isOwner = (at: number): boolean => drafts.some((ref) => at >= ref.at && at < ref.next);
+  const own = parties.filter(({ at }) => (clauses[at] ?? 0) === clause && !isOwner(at));
+  const behind = own.find(({ at }) => at >= value.next && /^(?:to|for)$/u.test(tokens[at - 1]?.lower ?? ""));
+  const before = own.findLast(({ next }) => next <= value.at);
+  if (behind !== undefined || before !== undefined) return (behind ?? before)?.id ?? null;
+  const it = tokens.findIndex(({ lower }, at) => lower === "it" && at < value.at && (clauses[at] ?? 0) === clause);
+  if (it >= 0) return parties.findLast(({ id, next }) => next <= it && id !== to.agent)?.id ?? null;
+  return to.agent;
+}

@@ -1,0 +1,234 @@
+import type { Comparator } from "../../../things/claim.ts";
+import { BEFORE } from "../../../evidence/figure-words.ts";
+import { numberAt, type ReadNumber } from "./numbers.ts";
+import { isTelling, partsOf, stemOf, type Token } from "./tokens.ts";
+
+/** What a value measures: days, parts of a hundred, kilometres, money, or a count of things. */
+export type Kind = "time" | "share" | "length" | "money" | "count";
+
+/** A value of a text with the words that say of what it is. */
+export interface Value {
+  /** Places in the whole text, its unit included. */
+  readonly from: number;
+  readonly to: number;
+  /** First token, and the one after the last of number and unit. */
+  readonly at: number;
+  readonly next: number;
+  readonly low: number;
+  readonly high: number;
+  readonly kind: Kind;
+  /** Currency where it is money; else empty. */
+  readonly unit: string;
+  /** What is counted, in stem: the words right after the number. */
+  readonly nouns: readonly string[];
+  /** Nothing is said of what it is: "and the other side 16". */
+  readonly bare: boolean;
+  readonly comparator: Comparator | null;
+  readonly ordinal: boolean;
+}
+
+/** Units of time in days. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ["hour", 1 / 24],
+  ["hours", 1 / 24],
+  ["day", 1],
+  ["days", 1],
+  ["week", 7],
+  ["weeks", 7],
+  ["fortnight", 14],
+  ["month", 30.4375],
+  ["months", 30.4375],
+  ["year", 365.25],
+  ["years", 365.25],
+]);
+/** Units of length in kilometres. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ["km", 1],
+  ["kilometres", 1],
+  ["kilometre", 1],
+  ["kilometers", 1],
+  ["kilometer", 1],
+  ["metres", 0.001],
+  ["metre", 0.001],
+  ["meters", 0.001],
+  ["miles", 1.609],
+  ["mile", 1.609],
+]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["us$", "USD"],
+  ["usd", "USD"],
+  ["dollars", "USD"],
+  ["dollar", "USD"],
+  ["€", "EUR"],
+  ["eur", "EUR"],
+  ["euros", "EUR"],
+  ["euro", "EUR"],
+  ["£", "GBP"],
+  ["pounds", "GBP"],
+  ["gbp", "GBP"],
+]);
+/** What a number names instead of counting. */
+const NAMED_BY_NUMBER =
+  /^(?:points?|articles?|sections?|paragraphs?|annex|phase|stage|no|nos|number|chapter|resolution|item|clause|option|group|room|page|channel|start|boeing)$/u;
+/** A pair or a handful of these is no figure of anything. */
+const NO_COUNT =
+  /^(?:sides?|part(?:y|ies)|drafts?|texts?|delegations?|governments?|countries|states?|capitals|papers?|plans?|rounds?|leaders|presidents|neighbours|armies|things|times|men|women|girls|boys|hands|floors|words)$/u;
+const ENDS_NOUN =
+  /^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|who|which|that|than|if|but|while|after|before|between|within|without|against|under|per|each|into|out|up|down|over|about|since|until|where|when|not|no|it|its|their|they|both|so|then|there|would|could|should|did|does|do|apiece|either)$/u;
+
+/** The values of a sentence, in order; `isTaken` tells tokens of dates, which are none. */
+export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => boolean): readonly Value[] {
+  const values: Value[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const read = isTaken(at) ? null : numberAt(tokens, at);
+    const value = read === null || !isFigure(tokens, at, read) ? null : valueAt(tokens, at, read);
+    if (value !== null) values.push(value);
+    at = Math.max(at + 1, value?.next ?? read?.next ?? 0);
+  }
+  return values;
+}
+
+function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, share }: ReadNumber): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  if (before !== undefined && NAMED_BY_NUMBER.test(before.lower)) return false;
+  // "The one", "one of": a pronoun; "27-point" names a text.
+  const { lower = "" } = tokens[at] ?? {};
+  const then = after?.text === "-" ? tokens[next + 1] : after;
+  if (lower === "one" && !share && !TIMES.has(then?.lower ?? "")) return false;
+  if (then?.lower === "point" || /^points?$/u.test(then?.lower ?? "")) return false;
+  if (ordinal) return TIMES.has(then?.lower ?? "") && !/^(?:hours?|fortnight)$/u.test(then?.lower ?? "");
+  if (value <= 12 && !share && NO_COUNT.test(then?.lower ?? "")) return false;
+  // "(19)" is a point's number or a note's.
+  if (before?.text === "(" && after?.text === ")") return false;
+  // A year, a time of day.
+  const digits = tokens[at]?.text ?? "";
+  if (/^(?:19|20)\d\d$/u.test(digits) && !isCounted(then)) return false;
+  return !(/^\d{1,2}\.\d\d$/u.test(digits) && /^(?:hours|boat|train|a\.?m|p\.?m|o'clock)$/u.test(then?.lower ?? ""));
+}
+
+function isCounted(then: Token | undefined): boolean {
+  return then?.kind === "word" && !ENDS_NOUN.test(then.lower) && /s$/u.test(then.lower);
+}
+
+function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value {
+  const range = rangeAt(tokens, at, read);
+  const { low, high } = range;
+  const end = range.next;
+  const start = startOf(tokens, at);
+  const unit = unitAt(tokens, at, end, read);
+  const scale = unit.factor;
+  const nouns = unit.kind === "share" && !read.share ? nounsAfterOf(tokens, unit.next) : nounsAfter(tokens, unit.next);
+  const counted = unit.kind === "count" || unit.kind === "money" ? nouns : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
+  const last = tokens[unit.next - 1] ?? tokens[at];
+  return {
+    from: tokens[start.at]?.from ?? 0,
+    to: last?.to ?? 0,
+    at,
+    next: Math.max(unit.next, end),
+    low: low * scale,
+    high: high * scale,
+    kind: unit.kind,
+    unit: unit.unit,
+    nouns: counted,
+    bare: unit.kind === "count" && counted.length === 0,
+    comparator: start.comparator,
+    ordinal: read.ordinal,
+  };
+}
+
+/** "Between 5 and 8", "5 to 8", "5-8". */
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  { value, next }: ReadNumber,
+): { readonly low: number; readonly high: number; readonly next: number } {
+  const joint = tokens[next];
+  const isBetween = tokens[at - 1]?.lower === "between";
+  const isJoint = /^(?:to|-|–|—|−)$/u.test(joint?.lower ?? "") || (isBetween && joint?.lower === "and");
+  const second = isJoint ? numberAt(tokens, next + 1) : null;
+  if (second === null || second.ordinal || second.share) return { low: value, high: value, next };
+  // "5 to 8 million" is 5 million to 8 million.
+  const low = value < 1000 && second.value >= 1e6 ? value * (second.value >= 1e9 ? 1e9 : 1e6) : value;
+  return low <= second.value ? { low, high: second.value, next: second.next } : { low: value, high: value, next };
+}
+
+const COMPARED: readonly (readonly [readonly string[], Comparator])[] = BEFORE.flatMap(([words, sign]) =>
+  words
+    .split("|")
+    .filter((each) => /^[a-z ]+$/u.test(each))
+    .map((each) => [each.split(" "), sign] as const),
+);
+const MORE: readonly (readonly [readonly string[], Comparator])[] = [
+  [["more", "than"], ">"],
+  [["over"], ">"],
+  [["above"], ">"],
+  [["exceed"], ">"],
+  [["exceeded"], ">"],
+  [["exceeds"], ">"],
+  [["nearly"], "<"],
+  [["almost"], "<"],
+  [["under"], "<"],
+  [["less", "than"], "<"],
+  [["fewer", "than"], "<"],
+  [["below"], "<"],
+];
+
+/** How a value is meant, by the words before it, and where they begin. */
+function startOf(tokens: readonly Token[], at: number): { readonly at: number; readonly comparator: Comparator | null } {
+  let best: { readonly at: number; readonly comparator: Comparator | null } = { at, comparator: null };
+  const money = CURRENCIES.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+  for (const [words, comparator] of [...COMPARED, ...MORE]) {
+    const first = money - words.length;
+    if (first < 0 || first >= best.at || !words.every((word, each) => tokens[first + each]?.lower === word)) continue;
+    best = { at: first, comparator };
+  }
+  return best.comparator === null ? { at: money, comparator: null } : best;
+}
+
+interface ReadUnit {
+  readonly kind: Kind;
+  readonly unit: string;
+  readonly factor: number;
+  /** The token after the unit. */
+  readonly next: number;
+}
+
+function unitAt(tokens: readonly Token[], at: number, end: number, read: ReadNumber): ReadUnit {
+  const dash = tokens[end]?.text === "-" ? 1 : 0;
+  const after = tokens[end + dash]?.lower ?? "";
+  if (read.share) return { kind: "share", unit: "", factor: 1, next: end };
+  if (after === "%" || after === "percent" || after === "pct") return { kind: "share", unit: "", factor: 1, next: end + 1 };
+  if (after === "per" && tokens[end + 1]?.lower === "cent") return { kind: "share", unit: "", factor: 1, next: end + 2 };
+  const skip = /^(?:calendar|working|full|consecutive|more)$/u.test(after) ? 1 : 0;
+  const name = tokens[end + dash + skip]?.lower ?? "";
+  const time = TIMES.get(name);
+  if (time !== undefined) return { kind: "time", unit: "", factor: time, next: end + dash + skip + 1 };
+  const length = LENGTHS.get(name);
+  // Cubic metres, or metres of something, are no distance; 409 metres above the sea are one.
+  if (length !== undefined) return { kind: "length", unit: "", factor: length, next: end + dash + skip + 1 };
+  const before = CURRENCIES.get(tokens[at - 1]?.lower ?? "");
+  const behind = CURRENCIES.get(after);
+  if (before !== undefined) return { kind: "money", unit: before, factor: 1, next: end };
+  if (behind !== undefined) return { kind: "money", unit: behind, factor: 1, next: end + dash + 1 };
+  return { kind: "count", unit: "", factor: 1, next: end + dash };
+}
+
+/** The words right after a number up to the first that is no noun: at most three, in stem. */
+function nounsAfter(tokens: readonly Token[], from: number): readonly string[] {
+  const nouns: string[] = [];
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || ENDS_NOUN.test(token.lower)) break;
+    for (const part of partsOf(token.lower)) if (isTelling(part)) nouns.push(stemOf(part));
+  }
+  return nouns;
+}
+
+/** "Per cent of the profits": what the share is of. */
+function nounsAfterOf(tokens: readonly Token[], from: number): readonly string[] {
+  if (tokens[from]?.lower !== "of") return nounsAfter(tokens, from);
+  const skip = /^(?:the|its|their|all|that|this)$/u.test(tokens[from + 1]?.lower ?? "") ? 1 : 0;
+  return nounsAfter(tokens, from + 1 + skip);
+}

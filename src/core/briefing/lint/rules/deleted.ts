@@ -1,0 +1,99 @@
+import { said } from "../../../common/said.ts";
+import type { TabledDraft } from "../../../record/state.ts";
+import type { Fault } from "../finding.ts";
+import { carried } from "../reading/attribution.ts";
+import { provisionsOf, type Provision, type Provisions } from "../reading/provisions.ts";
+import { wordsIn, type Reading, type ReadSentence } from "../reading/reading.ts";
+import { titleOf } from "../reading/titles.ts";
+import type { Rule } from "./rule.ts";
+
+/** Words that a draft struck out, told as its own. */
+export const deleted: Rule = {
+  code: "deleted-clause",
+  needs: ({ state }) => provisionsOf(state).all.some((each) => each.deleted),
+  find: ({ sentences, state }: Reading) => {
+    const provisions = provisionsOf(state);
+    return sentences.flatMap((read) =>
+      GONE.test(read.sentence.text)
+        ? []
+        : spokenOf(read).flatMap(({ draft, words, from, to }): readonly Fault[] => {
+            const struck = best(draft, words, provisions);
+            if (struck === null) return [];
+            const { point, text } = struck;
+            return [
+              {
+                code: "deleted-clause",
+                severity: "error",
+                message: said("deleted-clause.words", { title: titleOf(draft, state), point, words: text }),
+                from,
+                to,
+              },
+            ];
+          }),
+    );
+  },
+  finds: [],
+  allows: [],
+};
+
+/** A text that says that words are gone tells no fault. */
+const GONE =
+  /\b(?:struck|strikes?|delet\w+|drop(?:s|ped)?|remov\w+|leaves? out|left out|omits?|omitted|gone|no longer|without|lacks?|nothing of|not (?:in|have|contain|include)|has no|takes? out|took out|cuts?|silent)\b/iu;
+
+/** What a sentence says of a draft. */
+interface Spoken {
+  readonly draft: TabledDraft;
+  readonly words: ReadonlySet<string>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "… and so would the counter-draft": what was said of another text before. */
+const SAME = /^(?:so|as|likewise|same|too|also|like)$/u;
+
+function spokenOf(read: ReadSentence): readonly Spoken[] {
+  const { tokens, drafts, sentence } = read;
+  const named = drafts.filter(({ how }) => how !== "agent");
+  const above = drafts.length > 0 ? null : (read.above ?? carried(read));
+  if (above !== null) return [{ draft: above, words: read.words, from: sentence.from, to: sentence.to }];
+  return named.map(({ draft, at, next }, each) => {
+    // Up to the next text that is named, the words are of this one.
+    const end = named[each + 1]?.at ?? tokens.length;
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    const isSame = before.some(({ lower }) => SAME.test(lower)) || tokens.slice(next, next + 3).some(({ lower }) => /^(?:too|likewise|also)$/u.test(lower));
+    const start = each === 0 ? 0 : at;
+    const own = tokens.slice(isSame ? 0 : start, end);
+    return {
+      draft,
+      words: isSame && read.before !== null ? new Set([...wordsIn(own), ...read.before.words]) : wordsIn(own),
+      from: tokens[isSame ? Math.max(0, at - 2) : start]?.from ?? sentence.from,
+      to: tokens[end - 1]?.to ?? sentence.to,
+    };
+  });
+}
+
+/** So much of what was struck out must be told, by weight, and so many words. */
+const SHARE = 0.5;
+const WORDS = 2;
+
+function best(draft: TabledDraft, words: ReadonlySet<string>, { byDraft, weightOf }: Provisions): Provision | null {
+  const all = byDraft.get(draft.id) ?? [];
+  const share = ({ own }: Provision): { readonly share: number; readonly count: number } => {
+    let [told, whole, count] = [0, 0, 0];
+    for (const word of own) {
+      const weight = weightOf(word);
+      whole += weight;
+      if (words.has(word)) [told, count] = [told + weight, count + 1];
+    }
+    return { share: whole === 0 ? 0 : told / whole, count };
+  };
+  for (const struck of all) {
+    if (!struck.deleted) continue;
+    const { share: told, count } = share(struck);
+    if (told < SHARE || count < WORDS) continue;
+    // What the draft says elsewhere as well is not gone.
+    if (all.some((other) => !other.deleted && share(other).share >= told)) continue;
+    return struck;
+  }
+  return null;
+}

@@ -1,0 +1,216 @@
+import { remembered } from "../../../common/remembered.ts";
+import { said } from "../../../common/said.ts";
+import type { TabledDraft } from "../../../record/state.ts";
+import type { Fault } from "../finding.ts";
+import { agreements, kinship, likeness, provisionsOf, sameValue, type Provision, type Provisions, type Slot } from "../reading/provisions.ts";
+import type { Reading } from "../reading/reading.ts";
+import { valuesOfCell, valuesSaid, type SaidValue } from "../reading/said-values.ts";
+import { titleOf, wordsOfPoint } from "../reading/titles.ts";
+import { tellingWords } from "../reading/tokens.ts";
+import type { Value } from "../reading/values.ts";
+import type { Rule } from "./rule.ts";
+
+/** Values given as a draft's that it does not have: it has another there, none at all, or one under a condition. */
+export const draftValues: Rule = {
+  code: "wrong-draft",
+  needs: ({ state }) => state.drafts.some(({ draft }) => draft.points.length > 0),
+  find: (reading) => valuesJudged(reading).flatMap(({ fault }) => fault ?? []),
+  finds: [],
+  allows: [],
+};
+
+/** A value that could be held against a draft, and the fault found, where one was. */
+export interface Judged {
+  readonly from: number;
+  readonly to: number;
+  /** Days, shares and distances are read better here than by their number alone. */
+  readonly isMeasure: boolean;
+  readonly fault: Fault | null;
+}
+
+/** The values of a text that were held against drafts. */
+export const valuesJudged = remembered((reading: Reading): readonly Judged[] => {
+  const provisions = provisionsOf(reading.state);
+  const spoken = [
+    ...reading.sentences.flatMap((read) => valuesSaid(read, reading.state)),
+    ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),
+  ];
+  return spoken.flatMap((each) => judge(each, provisions) ?? []);
+});
+
+/** A slot of a draft that may be what is spoken of, and how surely. */
+interface Match {
+  readonly slot: Slot;
+  readonly score: number;
+}
+
+/** What words agree with, in natural logarithms of how rare they are: below the least nothing is said; above, the words leave no doubt. */
+const LEAST = 1.3;
+const CLEAR = 3.4;
+const SURE = 4.2;
+/** So much more must agree with one subject than with the next. */
+const MARGIN = 0.62;
+/** What two provisions on one subject have in common at least. */
+const KIN = 1.8;
+
+function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
+  const { from, to: end } = spoken.value;
+  const verdict = (fault: Fault | null): Judged => ({ from, to: end, isMeasure: spoken.value.kind !== "count", fault });
+  const { value, to, label } = spoken;
+  const scores = withPoints(agreements(spoken.near, provisions));
+  const matches = matching(spoken, scores);
+  const [best] = matches;
+  if (best === undefined || best.score < LEAST || !isClear(spoken, matches, scores, provisions)) return null;
+  const own = matches.filter(({ slot, score }) => slot.provision.draft === to.draft && score >= best.score * 0.5);
+  if (own.some(({ slot }) => isSame(spoken, slot))) return verdict(condition(spoken, own));
+  if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other))) return verdict(null);
+  const foreign = matches.find(({ slot, score }) => slot.provision.draft !== to.draft && isSame(spoken, slot) && score >= best.score * 0.7);
+  if (foreign !== undefined) {
+    const other = foreign.slot.provision.draft;
+    const [top] = own;
+    const isTop = top !== undefined && likeness(top.slot.provision, foreign.slot.provision, provisions) >= ALIKE;
+    const instead = isTop ? top : likest(foreign.slot, matches.filter(({ slot }) => slot.provision.draft === to.draft), provisions);
+    if (instead !== null) return verdict(fault(spoken, instead.slot.provision, other));
+    const none = to.how === "named" ? sameSubject(to.draft, foreign.slot.provision, provisions) : null;
+    return none === null ? null : verdict(fault(spoken, none, other));
+  }
+  const [first] = own;
+  if (first === undefined || (first.score < best.score * 0.7 && kinship(first.slot.provision, best.slot.provision, provisions) < KIN)) return null;
+  const needed = label !== null ? LEAST : to.how === "carried" ? SURE * 1.2 : to.how === "agent" ? CLEAR : LEAST * 1.5;
+  return first.score >= needed && namesNoun(spoken, first.slot) ? verdict(fault(spoken, first.slot.provision, null)) : null;
+}
+
+/** Sentences of one point are on one subject: what agrees with one speaks for the others. */
+function withPoints(scores: ReadonlyMap<Provision, number>): ReadonlyMap<Provision, number> {
+  const best = new Map<string, number>();
+  const keyOf = ({ draft, point }: Provision): string => `${draft.id} ${point}`;
+  for (const [provision, score] of scores) best.set(keyOf(provision), Math.max(best.get(keyOf(provision)) ?? 0, score));
+  return new Map([...scores].map(([provision, score]) => [provision, Math.max(score, 0.7 * (best.get(keyOf(provision)) ?? 0))]));
+}
+
+/** Whether the words are of one subject and no other. A cell's label that a provision has in full leaves no doubt. */
+function isClear({ label }: SaidValue, matches: readonly Match[], scores: ReadonlyMap<Provision, number>, provisions: Provisions): boolean {
+  const [best] = matches;
+  if (best === undefined) return false;
+  const { provision } = best.slot;
+  if (label !== null && [...tellingWords(label)].some((word) => provision.words.has(word))) return true;
+  let rival = 0;
+  for (const [other, score] of scores)
+    if (score > rival && kinship(other, provision, provisions) < KIN) rival = score;
+  if (rival > best.score) return false;
+  return best.score >= CLEAR || rival <= best.score * MARGIN;
+}
+
+/** Least share that two provisions on one matter have in common. */
+const ALIKE = 0.2;
+
+/** Of a draft's own slots the one that is most like another draft's. */
+function likest(foreign: Slot, own: readonly Match[], provisions: Provisions): Match | null {
+  let [best, most]: [Match | null, number] = [null, ALIKE];
+  for (const match of own) {
+    const { value, provision } = match.slot;
+    if (value.kind !== foreign.value.kind) continue;
+    const nouns = value.nouns.some((noun) => foreign.value.nouns.includes(noun)) ? 0.1 : 0;
+    const alike = likeness(provision, foreign.provision, provisions) + nouns + (value.ordinal === foreign.value.ordinal ? 0.1 : 0);
+    if (alike > most) [best, most] = [match, alike];
+  }
+  return best;
+}
+
+/** The provision of a draft that is on the subject of another draft's; null where it has none. */
+function sameSubject(draft: TabledDraft, foreign: Provision, provisions: Provisions): Provision | null {
+  let [best, most]: [Provision | null, number] = [null, KIN];
+  for (const own of provisions.byDraft.get(draft.id) ?? []) {
+    const kin = own.deleted ? 0 : kinship(own, foreign, provisions);
+    if (kin > most) [best, most] = [own, kin];
+  }
+  return best;
+}
+
+/** Whether the words right after a number are those of the provision: "45 crossings" are no 45 days. */
+function namesNoun({ value, like }: SaidValue, { value: own, provision }: Slot): boolean {
+  const nouns = value.bare ? (like?.nouns ?? []) : value.nouns;
+  if (own.kind !== "count" && own.kind !== "money") return true;
+  return (nouns.length === 0 && value.bare) || nouns.some((noun) => own.nouns.includes(noun) || provision.words.has(noun));
+}
+
+function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>): readonly Match[] {
+  const { value, party, like, company } = spoken;
+  const found: Match[] = [];
+  for (const [provision, score] of scores) {
+    if (provision.slots.length === 0 || provision.deleted) continue;
+    const kept = company.filter((other) => provision.slots.some((slot) => slot.value !== value && sameValue(other, slot.value) && (other.bare || other.kind === slot.value.kind))).length;
+    for (const slot of provision.slots) {
+      const fit = fits(value, like, slot.value, provision);
+      if (fit <= 0 || (party !== null && slot.party !== null && slot.party !== party)) continue;
+      found.push({ slot, score: score + fit - 1 + kept + (party !== null && slot.party === party ? 0.5 : 0) });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Whether two values can be of one thing: 0 where not, more than 1 where their nouns are the same. */
+function fits(value: Value, like: Value | null, own: Value, provision: Provision): number {
+  const meant = value.bare && like !== null && like.kind === own.kind ? like : value;
+  // A bare number may be of anything but money and time.
+  if (meant.kind !== own.kind) return value.bare && like === null && own.kind !== "time" ? 1 : 0;
+  if (own.kind === "money") return meant.unit === own.unit ? 1.5 : 0;
+  if (own.kind !== "count") return meant.nouns.some((noun) => own.nouns.includes(noun)) ? 1.8 : 1.2;
+  if (meant.bare || value.bare) return meant.nouns.some((noun) => own.nouns.includes(noun)) ? 1.6 : 1;
+  if (meant.nouns.some((noun) => own.nouns.includes(noun))) return 2;
+  return meant.nouns.some((noun) => provision.words.has(noun)) ? 1.4 : 0;
+}
+
+function isSame({ value, like }: SaidValue, { value: own }: Slot): boolean {
+  if (!value.bare || like === null || like.kind !== own.kind || like.kind === "count") {
+    if (sameValue(value, own)) return true;
+    // "380 and 170 million": the scale stands after the last.
+    return value.bare && own.kind === "count" && like !== null && like.low >= 1e6 && sameValue({ ...value, low: value.low * 1e6, high: value.high * 1e6 }, own);
+  }
+  // "20" after "45 days": in the unit of the one before.
+  const factor = like.kind === "time" ? unitOf(like) : 1;
+  return sameValue({ ...value, low: value.low * factor, high: value.high * factor, kind: like.kind }, own);
+}
+
+/** A time's own unit in days, told by what its number can be: 45 days, 20 months, five years. */
+function unitOf({ low }: Value): number {
+  for (const unit of [365.25, 30.4375, 7, 1]) {
+    const count = low / unit;
+    if (Math.abs(count - Math.round(count)) < 0.001 && count >= 1) return unit;
+  }
+  return 1;
+}
+
+const ALWAYS = /\b(?:at all times|always|in (?:war|peace) (?:and|as|or) (?:in )?(?:war|peace)|at any time)\b/iu;
+const PEACE = /\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu;
+
+/** What holds in peacetime only and is said to hold always, or without saying so. */
+function condition({ value, to, label, read, state }: SaidValue, own: readonly Match[]): Fault | null {
+  const slot = own.find((each) => sameValue(value, each.slot.value))?.slot;
+  if (slot === undefined || read === null || slot.provision.condition !== "peacetime" || label !== null || to.how !== "named") return null;
+  const around = `${read.before?.sentence.text ?? ""} ${read.sentence.text}`;
+  if (!ALWAYS.test(read.sentence.text) && (PEACE.test(around) || value.kind !== "count")) return null;
+  const { draft, point, text } = slot.provision;
+  return {
+    code: "scope",
+    severity: "error",
+    message: said("scope.words", { title: titleOf(draft, state), point, words: text }),
+    from: value.from,
+    to: value.to,
+  };
+}
+
+function fault({ value, state }: SaidValue, { draft, point, text }: Provision, of: TabledDraft | null): Fault {
+  return {
+    code: "wrong-draft",
+    severity: "error",
+    message: said("wrong-draft.words", {
+      title: titleOf(draft, state),
+      point,
+      words: wordsOfPoint(draft, point, text),
+      other: of === null ? null : titleOf(of, state),
+    }),
+    from: value.from,
+    to: value.to,
+  };
+}

@@ -1,0 +1,101 @@
+import { said } from "../../../common/said.ts";
+import { figureLine } from "../figure-line.ts";
+import { remembered } from "../../../common/remembered.ts";
+import type { ProcessState } from "../../../record/state.ts";
+import type { Claim } from "../../../things/claim.ts";
+import type { Fault } from "../finding.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import { tellingWords, type Token } from "../reading/tokens.ts";
+import type { Rule } from "./rule.ts";
+
+/** A stock of money said to lie with another than holds it. */
+export const holders: Rule = {
+  code: "wrong-holder",
+  needs: ({ state }) => heldClaims(state).length > 0,
+  find: ({ sentences, state }: Reading) => sentences.flatMap((read) => ofSentence(read, state)),
+  finds: [],
+  allows: [],
+};
+
+const heldClaims = remembered((state: ProcessState): readonly { readonly claim: Claim; readonly words: ReadonlySet<string>; readonly holder: ReadonlySet<string> }[] =>
+  (state.claims ?? []).flatMap((claim) =>
+    claim.holder === undefined || claim.supersededBy !== undefined
+      ? []
+      : [
+          {
+            claim,
+            words: tellingWords(`${claim.topic.replaceAll("-", " ")} ${claim.statement} ${claim.scope} ${claim.legalStatus ?? ""}`),
+            holder: tellingWords(`${claim.holder} ${claim.scope}`),
+          },
+        ],
+  ),
+);
+
+const HELD = /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised)$/u;
+const PLACE = /^(?:by|with|at|in)$/u;
+
+function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
+  const { tokens } = read;
+  return tokens.flatMap((token, at): readonly Fault[] => {
+    const where = HELD.test(token.lower) ? placeAfter(tokens, at) : null;
+    if (where === null) return [];
+    const name = nameAt(tokens, where);
+    if (name === null) return [];
+    const claims = claimsMeant(read, at, state);
+    const [first] = claims;
+    if (first === undefined) return [];
+    const said_ = tellingWords(tokens.slice(where, name.next).map(({ text }) => text).join(" "));
+    // Who holds another part of the same is no stranger to it.
+    const kin = heldClaims(state).filter(({ claim }) => claims.some((one) => one.claim.topic === claim.topic) && claim !== first.claim);
+    const hasAmount = read.values.some(({ low }) => low >= 1000);
+    if (!hasAmount && kin.some(({ holder }) => [...said_].some((word) => holder.has(word)))) return [];
+    if (claims.some(({ holder }) => [...said_].some((word) => holder.has(word)))) return [];
+    return [
+      {
+        code: "wrong-holder",
+        severity: "error",
+        message: said("wrong-holder.claim", { holder: first.claim.holder ?? "", figure: figureLine(first.claim) }),
+        from: tokens[where]?.from ?? 0,
+        to: tokens[name.next - 1]?.to ?? 0,
+        claims: [first.claim.id],
+      },
+    ];
+  });
+}
+
+/** The token at which the name of a holder begins: after "held in escrow by the". */
+function placeAfter(tokens: readonly Token[], at: number): number | null {
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = tokens[next];
+    if (token === undefined || /^[;:.]$/u.test(token.text)) return null;
+    if (!PLACE.test(token.lower) || tokens[next + 1]?.lower === "escrow") continue;
+    const skip = /^(?:the|a|an|its)$/u.test(tokens[next + 1]?.lower ?? "") ? 2 : 1;
+    if (/^\p{Lu}/u.test(tokens[next + skip]?.text ?? "")) return next + skip;
+  }
+  return null;
+}
+
+function nameAt(tokens: readonly Token[], at: number): { readonly next: number } | null {
+  let next = at;
+  while (next < tokens.length && (/^\p{Lu}/u.test(tokens[next]?.text ?? "") || (/^(?:of|the)$/u.test(tokens[next]?.lower ?? "") && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? "")))) next++;
+  // A month or a day is no holder.
+  return next === at || /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(tokens[at]?.text ?? "") ? null : { next };
+}
+
+/** The held stocks of which a sentence speaks: by their amount, else by their words, its own or those of the sentence before. */
+function claimsMeant(read: ReadSentence, at: number, state: ProcessState): ReturnType<typeof heldClaims> {
+  const all = heldClaims(state);
+  const clauseStart = read.clauses.indexOf(read.clauses[at] ?? 0);
+  const near = read.values.filter((value) => value.at <= at && value.low >= 1000).sort((a, b) => b.at - a.at);
+  const byAmount = near.flatMap((value) => all.filter(({ claim }) => Number(claim.low) === value.low || (claim.low === null && Number(claim.high) === value.high)));
+  if (byAmount.length > 0 && near.some((value) => value.at >= clauseStart - 12)) return byAmount.slice(0, 2);
+  if (near.length > 0) return [];
+  const words = new Set(read.words);
+  if (/^(?:it|this|that|the)$/u.test(read.tokens[0]?.lower ?? "") && read.before !== null) for (const word of read.before.words) words.add(word);
+  const scored = all
+    .map((one) => ({ one, shared: [...one.words].filter((word) => words.has(word)).length }))
+    .filter(({ shared }) => shared >= 2)
+    .sort((a, b) => b.shared - a.shared);
+  const most = scored[0]?.shared ?? 0;
+  return scored.filter(({ shared }) => shared === most).map(({ one }) => one);
+}

@@ -1,0 +1,17 @@
+import type { Fault } from "../finding.ts";
+import type { Reading } from "../reading/reading.ts";
+import { claims } from "./claims.ts";
+import { deleted } from "./deleted.ts";
+import { draftValues } from "./draft-values.ts";
+import { holders } from "./holders.ts";
+import { persons } from "./persons.ts";
+import { roles } from "./roles.ts";
+import type { Rule } from "./rule.ts";
+
+/** The rules that read by clause. */
+export const RULES: readonly Rule[] = [draftValues, roles, persons, holders, deleted, claims];
+
+/** What the rules find in a text that was read. */
+export function byClause(reading: Reading): readonly Fault[] {
+  return RULES.flatMap((rule) => (rule.needs(reading) ? rule.find(reading) : []));
+}
