@@ -1143,7 +1143,6 @@ export interface Words {
     readonly unwritten: string;
     readonly unwrittenText: string;
     readonly findings: (facts: { readonly count: number }) => string;
-    readonly clean: string;
     readonly otherLanguage: {
       readonly figures: (facts: { readonly language: Fact }) => string;
       readonly numbers: (facts: { readonly language: Fact }) => string;
@@ -1188,6 +1187,17 @@ export interface Words {
       readonly "live-figure": string;
       readonly "not-verbatim": string;
       readonly "no-record": string;
+      readonly "wrong-role": string;
+      readonly "wrong-person": string;
+      readonly "wrong-holder": string;
+      readonly "deleted-clause": string;
+    };
+    readonly answer: {
+      readonly checked: string;
+      readonly notUnderstood: string;
+      readonly notCovered: string;
+      readonly entries: (facts: { readonly entries: Fact }) => string;
+      readonly none: string;
     };
   };
   readonly text: {
@@ -4474,6 +4484,9 @@ export interface Words {
     };
     readonly language: string;
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
+    readonly lintChecked: (facts: { readonly count: number }) => string;
+    readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
+    readonly lintNotCovered: (facts: { readonly count: number }) => string;
   };
   readonly start: {
     readonly new: string;
@@ -5819,6 +5832,18 @@ export interface Words {
     readonly "live-example": (facts: { readonly live: Fact; readonly what: string | null; readonly figure: Fact }) => string;
     readonly "live-figure.claim-like": (facts: { readonly id: Fact; readonly like: Fact }) => string;
     readonly "live-example.or": (facts: { readonly a: Fact; readonly b: Fact }) => string;
+    readonly "wrong-draft.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact; readonly other: string | null }) => string;
+    readonly "scope.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact }) => string;
+    readonly "wrong-role.holder": (facts: { readonly role: string; readonly names: Fact }) => string;
+    readonly "wrong-role.person": (facts: { readonly person: Fact; readonly names: Fact }) => string;
+    readonly "wrong-person.presented": (facts: { readonly title: Fact; readonly names: Fact }) => string;
+    readonly "wrong-person.followed": (facts: { readonly to: Fact; readonly from: Fact; readonly on: Fact }) => string;
+    readonly "wrong-holder.claim": (facts: { readonly holder: Fact; readonly figure: Fact }) => string;
+    readonly "deleted-clause.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact }) => string;
+    readonly "unread.point": string;
+    readonly "unread.quantity": string;
+    readonly "unread.row": string;
+    readonly "uncovered.figure": string;
     readonly "no-decision-makers": string;
     readonly "duplicate-decision-maker": (facts: { readonly id: Fact }) => string;
     readonly "duplicate-option": (facts: { readonly option: Fact }) => string;
@@ -7134,6 +7159,18 @@ export interface SaidFacts {
   readonly "live-example": { readonly live: Fact; readonly what: string | null; readonly figure: Fact };
   readonly "live-figure.claim-like": { readonly id: Fact; readonly like: Fact };
   readonly "live-example.or": { readonly a: Fact; readonly b: Fact };
+  readonly "wrong-draft.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact; readonly other: string | null };
+  readonly "scope.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact };
+  readonly "wrong-role.holder": { readonly role: string; readonly names: Fact };
+  readonly "wrong-role.person": { readonly person: Fact; readonly names: Fact };
+  readonly "wrong-person.presented": { readonly title: Fact; readonly names: Fact };
+  readonly "wrong-person.followed": { readonly to: Fact; readonly from: Fact; readonly on: Fact };
+  readonly "wrong-holder.claim": { readonly holder: Fact; readonly figure: Fact };
+  readonly "deleted-clause.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact };
+  readonly "unread.point": object;
+  readonly "unread.quantity": object;
+  readonly "unread.row": object;
+  readonly "uncovered.figure": object;
   readonly "no-decision-makers": object;
   readonly "duplicate-decision-maker": { readonly id: Fact };
   readonly "duplicate-option": { readonly option: Fact };

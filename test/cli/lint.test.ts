@@ -25,7 +25,15 @@ test("lint tells faults of pasted prose as JSON and by its exit code", async () 
     ["stock-flow", "line 1, column 54"],
   ]);
   const clean = place.file("clean.txt", "Ukraine and Russia met in Istanbul. The delegations spoke for two hours.\n");
-  expect(await place.here("lint", clean)).toMatchObject({ code: 0, out: "clean.txt: nothing found.\n" });
+  const answer = await place.here("lint", clean);
+  expect(answer.code).toBe(0);
+  // Never "nothing found" alone: what was checked, what was not understood, what the record does not cover.
+  expect(answer.out).toContain("clean.txt: Nothing stands against the record in what could be checked.");
+  expect(answer.out).toContain("Not understood: 0");
+  expect(answer.out).toContain("Not covered by the record: 1");
+  const lists = JSON.parse((await place.here("lint", clean, "--json")).out) as Record<string, readonly unknown[]>;
+  expect(lists["findings"]).toEqual([]);
+  expect(lists["notCovered"]).toMatchObject([{ line: 1, column: 63, quote: "two hours" }]);
 });
 
 test("lint reads tables of web pages, and says what it needs where no process fits", async () => {

@@ -13,7 +13,7 @@ test.each([
   [
     "a figure that no draft has",
     "Under the American draft a national vote had to be held within 120 days.",
-    ["wrong-draft 120"],
+    ["wrong-draft 120 days"],
   ],
   [
     "a limit where the draft has none",
@@ -44,7 +44,7 @@ test.each([
   [
     "the answer to a question about a draft",
     "Q: What does the US draft ask of Ukraine?\n\nMuch. A national vote has to be held within 120 days.",
-    ["wrong-draft 120"],
+    ["wrong-draft 120 days"],
   ],
   [
     "a count with a party that is no part of it",

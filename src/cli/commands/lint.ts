@@ -8,7 +8,7 @@ import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
 import { en, placeWords, sayIn, told } from "../../words/words.ts";
-import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
+import { checkBriefing, lintBriefing, type ArticleAnswer } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
 import { findingsOf, openFindings } from "../../core/evidence/findings.ts";
@@ -49,13 +49,16 @@ export const lintCommand: Command = {
     const ledger = await (isFolder
       ? lintProcess(file, asOf, terminal)
       : ledgerOf(bytes, file, args.value("process"), terminal));
-    const findings = ledger ?? (await lintText(bytes, file, args.value("process"), asOf, terminal));
+    const { findings, rest } =
+      ledger === null
+        ? await lintText(bytes, file, args.value("process"), asOf, terminal)
+        : { findings: ledger, rest: null };
     // Scripts read JSON, whoever runs them.
-    const answer = JSON.stringify({ findings: told(en, findings) }, null, 1);
+    const answer = JSON.stringify(told(en, { findings, ...rest }), null, 1);
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, `${answer}\n`);
     if (args.has("json")) terminal.out(answer);
-    else print(told(terminal.t, findings), file, terminal);
+    else print(told(terminal.t, findings), told(terminal.t, rest), file, terminal);
     return findings.some(({ severity }) => severity === "error" || severity === "warning") ? 1 : 0;
   },
 };
@@ -122,13 +125,28 @@ async function sincePublished(
 
 type Finding = Pick<LintFinding, "place" | "severity"> & { readonly code: string; readonly message: Fact };
 
-function print(findings: Told<readonly Finding[]>, file: string, terminal: Terminal): void {
-  const { cli } = terminal.t;
+/** What a check of a text says besides its findings. */
+type Rest = Omit<ArticleAnswer, "findings">;
+
+function print(findings: Told<readonly Finding[]>, rest: Told<Rest> | null, file: string, terminal: Terminal): void {
+  const { cli, briefings } = terminal.t;
   for (const { place, severity, code, message } of findings)
     terminal.out(
       `${file}, ${placeWords(terminal.t, place)}: ${cli.severities[severity]} (${code}): ${String(message)}`,
     );
-  terminal.out(findings.length === 0 ? cli.nothingFound({ file }) : cli.findings({ count: findings.length }));
+  if (rest === null) {
+    terminal.out(findings.length === 0 ? cli.nothingFound({ file }) : cli.findings({ count: findings.length }));
+    return;
+  }
+  terminal.out(findings.length === 0 ? `${file}: ${briefings.answer.none}` : cli.findings({ count: findings.length }));
+  terminal.out(cli.lintChecked({ count: rest.checked.length }));
+  const list = (head: string, places: Told<Rest>["notCovered"]): void => {
+    terminal.out(head);
+    for (const { line, column, quote, why } of places)
+      terminal.out(`  ${briefings.place({ line, column })}: ${quote.replace(/\s+/gu, " ")}: ${why}`);
+  };
+  list(cli.lintNotUnderstood({ count: rest.notUnderstood.length }), rest.notUnderstood);
+  list(cli.lintNotCovered({ count: rest.notCovered.length }), rest.notCovered);
 }
 
 async function lintText(
@@ -137,7 +155,7 @@ async function lintText(
   folder: string | undefined,
   asOf: string | undefined,
   terminal: Terminal,
-): Promise<readonly Finding[]> {
+): Promise<{ readonly findings: readonly Finding[]; readonly rest: Rest }> {
   const prose = await proseOfFile(bytes, basename(file));
   if (!prose.ok) throw new CommandFailure(prose.failure, file);
   const state = await processFor(prose.value, file, folder);
@@ -146,7 +164,8 @@ async function lintText(
   // A briefing that is out is held against what has come since as well.
   const briefing = readBriefing(prose.value, basename(file, extname(file)));
   const since = briefing.ok ? await sincePublished(briefing.value, state, null, "") : [];
-  return [...lintBriefing(prose.value, state, asOf === undefined ? {} : { asOf }), ...since];
+  const { findings, ...rest } = checkBriefing(prose.value, state, asOf === undefined ? {} : { asOf });
+  return { findings: [...findings, ...since], rest };
 }
 
 /** What is checked in a text of another language, and what is not. */

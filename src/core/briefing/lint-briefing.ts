@@ -1,7 +1,10 @@
 import { said as tell, type Said } from "../common/said.ts";
-import { lastDay, lintProse, told, type LintFinding, type LintOptions } from "./lint.ts";
+import { checkProse, lastDay, told, type CheckedProse, type LintFinding, type LintOptions } from "./lint.ts";
+import { restOf, type ArticleAnswer } from "./lint/answer.ts";
 import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
+
+export type { ArticleAnswer, CheckedPlace, UnreadPlace } from "./lint/answer.ts";
 import { findLive, listOf } from "./live.ts";
 import { drawnOn } from "./on-day.ts";
 import { claimsShown, currentClaim, unknownClaim } from "./resolve-claims.ts";
@@ -9,10 +12,20 @@ import type { ProcessState } from "../record/state.ts";
 
 /** Faults of a briefing or an article: its prose against the record, and its live figures for what they can still say. */
 export function lintBriefing(source: string, state: ProcessState, options: LintOptions = {}): readonly LintFinding[] {
+  return checkedBriefing(source, state, options).findings;
+}
+
+/** The whole answer to a text: what stands against the record, what was held against which entries, what was not understood, what the record does not cover. */
+export function checkBriefing(source: string, state: ProcessState, options: LintOptions = {}): ArticleAnswer {
+  const { findings, reading } = checkedBriefing(source, state, options);
+  return { findings, ...restOf(reading, findings) };
+}
+
+function checkedBriefing(source: string, state: ProcessState, options: LintOptions): CheckedProse {
   const asOf = options.asOf ?? headDate(source, "asOf") ?? headDate(source, "published");
-  const prose = lintProse(source, state, asOf === null ? {} : { asOf });
+  const { findings, reading } = checkProse(source, state, asOf === null ? {} : { asOf });
   const live = told(source, liveFaults(source, state, asOf));
-  return [...prose, ...live].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { findings: [...findings, ...live].sort((a, b) => a.line - b.line || a.column - b.column), reading };
 }
 
 /** A date in the head of a briefing; null where there is none. */

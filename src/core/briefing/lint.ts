@@ -16,7 +16,7 @@ import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { againstProgress } from "./lint/progress.ts";
 import { readProse, type Prose } from "./lint/prose.ts";
-import { annotate } from "./lint/reading/reading.ts";
+import { annotate, type Reading } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
 import { valuesJudged } from "./lint/rules/draft-values.ts";
 import { sidesOf, type Sides } from "./lint/sides.ts";
@@ -35,8 +35,20 @@ export interface LintOptions {
 
 /** Faults of a text against the record of a process, in the order they stand; one for each place and fault. */
 export function lintProse(source: string, state: ProcessState, options: LintOptions = {}): readonly LintFinding[] {
+  return checkProse(source, state, options).findings;
+}
+
+/** What is wrong in a text, and how it was read. */
+export interface CheckedProse {
+  readonly findings: readonly LintFinding[];
+  readonly reading: Reading;
+}
+
+/** Reads a text and holds it against the record. */
+export function checkProse(source: string, state: ProcessState, options: LintOptions = {}): CheckedProse {
   const prose = readProse(source);
-  return told(source, faultsOf(prose, state, options.asOf ?? null));
+  const { faults, reading } = faultsOf(prose, state, options.asOf ?? null);
+  return { findings: told(source, faults), reading };
 }
 
 /** Faults with line and column, without those that say one thing twice. */
@@ -97,7 +109,11 @@ function covers(kept: Fault["code"], other: Fault["code"]): boolean {
   return FIGURE_FAULTS.includes(kept) && FIGURE_FAULTS.includes(other);
 }
 
-function faultsOf(prose: Prose, state: ProcessState, given: string | null): readonly Fault[] {
+function faultsOf(
+  prose: Prose,
+  state: ProcessState,
+  given: string | null,
+): { readonly faults: readonly Fault[]; readonly reading: Reading } {
   const sides = sidesOf(state);
   const asOf = given ?? asOfText(prose, state);
   const ledger = ledgerOf(state, sides, given);
@@ -109,7 +125,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
   const numbers = draftNumbers(state);
   const mentions = draftMentions(prose.sentences, state);
   const cells = draftCells(prose, state);
-  const reading = annotate(prose, mentions, cells, state);
+  const reading = annotate(prose, mentions, cells, state, year ?? asOf.slice(0, 4));
   const judged = valuesJudged(reading);
   faults.push(...byClause(reading));
   const ofDrafts = new Set(cells.map(({ cell }) => cell.from));
@@ -141,7 +157,9 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
       ({ code, from, to }) =>
         !judged.some(
           (value) =>
-            from < value.to && value.from < to && (value.isMeasure || code === "wrong-draft" || code === "not-in-draft"),
+            from < value.to &&
+            value.from < to &&
+            (value.isMeasure || code === "wrong-draft" || code === "not-in-draft"),
         ),
     ),
     ...againstProgress(prose, state, sides),
@@ -152,7 +170,7 @@ function faultsOf(prose: Prose, state: ProcessState, given: string | null): read
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),
   );
-  return faults.filter((fault) => fault !== null);
+  return { faults: faults.filter((fault) => fault !== null), reading };
 }
 
 /** Ledgers already read: an editor checks its text again at every word, against the same record. */
@@ -191,10 +209,16 @@ export function lastDay(state: ProcessState): string {
   return days.length === 0 ? "9999-12-31" : days.map((day) => spanOf(day)[1]).reduce((a, b) => (a > b ? a : b));
 }
 
+/** How far into an article its own day may stand, in characters. */
+const HEAD = 160;
+
 function yearOf(prose: Prose, asOf: string): string | null {
   const years = findDates(prose.text).map(({ date }) => date.slice(0, 4));
   const [only, ...others] = [...new Set(years)];
-  return only !== undefined && others.length === 0 ? only : years.length > 0 ? null : asOf.slice(0, 4);
+  if (only !== undefined && others.length === 0) return only;
+  // A day at the head of an article is its own: days without a year are of that one.
+  const first = findDates(prose.text.slice(0, HEAD)).find(({ date }) => date.length === 10);
+  return first?.date.slice(0, 4) ?? (years.length > 0 ? null : asOf.slice(0, 4));
 }
 
 /** How much a text is about a process: named parties, drafts and places, by the thousand words. */

@@ -19,7 +19,8 @@ const MERELY = /^(?:st|nd|rd|th)\b/u;
 /** The table that begins at a line, cells of each row run together: a head and at least two rows of as many cells; null where there is none. */
 export function gluedTable(lines: readonly Line[], at: number): LooseTable | null {
   const head = cellsOf(lines[at]);
-  if (head.length < 2 || head.length > COLUMNS || head.some(({ text }) => /\d/u.test(text) && !/\p{L}/u.test(text))) return null;
+  if (head.length < 2 || head.length > COLUMNS || head.some(({ text }) => /\d/u.test(text) && !/\p{L}/u.test(text)))
+    return null;
   const rows: (readonly Cell[])[] = [head];
   // Rows that cannot be cut with certainty are told as unread.
   const unread: Cell[] = [];
@@ -33,7 +34,9 @@ export function gluedTable(lines: readonly Line[], at: number): LooseTable | nul
     } else if (cells.length < 2) break;
     else unread.push(...cells.slice(0, 1));
   }
-  return rows.length >= 3 ? { length: end - at, rows, unread: unread.filter(({ from }) => from < (lines[end - 1]?.from ?? 0)) } : null;
+  return rows.length >= 3
+    ? { length: end - at, rows, unread: unread.filter(({ from }) => from < (lines[end - 1]?.from ?? 0)) }
+    : null;
 }
 
 function cellsOf(line: Line | undefined): readonly Cell[] {

@@ -23,8 +23,11 @@ export function conceptsNear(
   places: readonly { readonly facet: Facet; readonly name: string; readonly from: number; readonly to: number }[],
 ): ReadonlyMap<Facet, ReadonlySet<string>> {
   const found = new Map(conceptsOf(zone(text, before, mention, after)));
+  const isNear = ({ from, to }: (typeof places)[number]): boolean => from < after && to >= before;
+  // What another figure of the sentence counts is nothing of this one, where its own words say what it counts.
+  const isTold = places.some((place) => COUNTED.has(place.facet) && isNear(place));
   for (const facet of COUNTED) {
-    const own = places.filter((place) => place.facet === facet);
+    const own = places.filter((place) => place.facet === facet && (!isTold || isNear(place)));
     const next = own.find(({ from }) => from >= mention.to && from < after);
     const last = own.findLast(({ to }) => to <= mention.from && to >= before);
     const nearest =

@@ -20,7 +20,8 @@ export function CheckArticle(): ReactNode {
   const [text, setText] = useTyped("text", "");
   const [day, setDay] = useTyped("day", "");
   const settled = useDeferredValue(text);
-  const findings = useLint(settled, whole, day === "" ? null : day);
+  const answer = useLint(settled, whole, day === "" ? null : day);
+  const { findings } = answer;
   return (
     <section className="article-check">
       <div className="check-text">
@@ -52,7 +53,7 @@ export function CheckArticle(): ReactNode {
         <Checked />
       ) : (
         <div>
-          <LintList text={settled} findings={findings} onGo={(finding) => selectIn(field.current, text, finding)} />
+          <LintList text={settled} answer={answer} onGo={(place) => selectIn(field.current, text, place)} />
           {findings.length > 0 && <Report findings={findings} />}
         </div>
       )}

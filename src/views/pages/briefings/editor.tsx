@@ -66,7 +66,7 @@ export function BriefingEditor({
     () => ({ ...briefing, title, language, asOf: day, body: settled }),
     [briefing, title, language, day, settled],
   );
-  const findings = useLint(settled, whole, day);
+  const answer = useLint(settled, whole, day);
   // What is published in a room holds nothing that some of its readers may not see.
   const room = writing?.room ?? null;
   const state = record === null || room === null ? whole : record.stateIn(room);
@@ -159,7 +159,7 @@ export function BriefingEditor({
           <SaveBriefing briefing={{ ...shown, body }} state={state} />
         </form>
         <div className="editor-side">
-          <LintList text={settled} findings={findings} onGo={(finding) => selectIn(field.current, body, finding)} />
+          <LintList text={settled} answer={answer} onGo={(place) => selectIn(field.current, body, place)} />
           <section aria-label={words.preview} className="editor-preview">
             <p className="hint">{words.preview}</p>
             <BriefingDocument briefing={shown} state={state} />

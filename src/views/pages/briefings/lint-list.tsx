@@ -1,15 +1,17 @@
 import { useMemo, type ReactNode } from "react";
-import { lintBriefing } from "../../../core/briefing/lint-briefing.ts";
+import { checkBriefing, type ArticleAnswer, type UnreadPlace } from "../../../core/briefing/lint-briefing.ts";
 import { otherLanguage, type LintFinding } from "../../../core/briefing/lint.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
-/** Findings on a text, computed again when it changes. */
-export function useLint(text: string, state: ProcessState, asOf: string | null): readonly LintFinding[] {
+const NOTHING: ArticleAnswer = { findings: [], checked: [], notUnderstood: [], notCovered: [] };
+
+/** The answer to a text, computed again when it changes. */
+export function useLint(text: string, state: ProcessState, asOf: string | null): ArticleAnswer {
   return useMemo(
-    () => (text.trim() === "" ? [] : lintBriefing(text, state, asOf === null ? {} : { asOf })),
+    () => (text.trim() === "" ? NOTHING : checkBriefing(text, state, asOf === null ? {} : { asOf })),
     [text, state, asOf],
   );
 }
@@ -17,14 +19,15 @@ export function useLint(text: string, state: ProcessState, asOf: string | null):
 /** Findings in the order of the text; each leads to its place. */
 export function LintList({
   text,
-  findings,
+  answer,
   onGo,
 }: {
   /** The text that was checked: of another language than English, it is said what was not. */
   readonly text: string;
-  readonly findings: readonly LintFinding[];
-  readonly onGo: (finding: LintFinding) => void;
+  readonly answer: ArticleAnswer;
+  readonly onGo: (place: Placed) => void;
 }): ReactNode {
+  const { findings, checked, notUnderstood, notCovered } = answer;
   const { t, locale } = useWorkbench();
   const words = t.briefings;
   const other = useMemo(() => otherLanguage(text), [text]);
@@ -41,7 +44,7 @@ export function LintList({
       {other !== null && (
         <p className="hint">{words.otherLanguage[other.extent]({ language: locale.languageName(other.code) })}</p>
       )}
-      {findings.length === 0 && <p className="hint">{words.clean}</p>}
+      {findings.length === 0 && <p className="hint">{words.answer.none}</p>}
       <ol>
         {findings.map((finding) => (
           <li key={`${finding.place}-${finding.code}`} className={`lint-item lint-${finding.severity}`}>
@@ -58,12 +61,67 @@ export function LintList({
           </li>
         ))}
       </ol>
+      <Rest title={words.answer.notUnderstood} places={notUnderstood.map(withReason)} onGo={onGo} />
+      <Rest title={words.answer.notCovered} places={notCovered.map(withReason)} onGo={onGo} />
+      <Rest
+        title={words.answer.checked}
+        places={checked.map((place) => ({
+          ...place,
+          note: words.answer.entries({ entries: place.entries.join(", ") }),
+        }))}
+        onGo={onGo}
+      />
     </section>
+  );
+
+  function withReason({ why, ...place }: UnreadPlace): Noted {
+    return { ...place, note: say(t, why) };
+  }
+}
+
+/** Words of the text at their place. */
+export type Placed = Pick<LintFinding, "line" | "column" | "quote">;
+
+interface Noted extends Placed {
+  readonly note: string;
+}
+
+/** What was checked, or could not be, folded up under its number. */
+function Rest({
+  title,
+  places,
+  onGo,
+}: {
+  readonly title: string;
+  readonly places: readonly Noted[];
+  readonly onGo: (place: Placed) => void;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.briefings;
+  if (places.length === 0) return null;
+  return (
+    <details className="lint-rest">
+      <summary>
+        {title} ({locale.number(places.length)})
+      </summary>
+      <ul>
+        {places.map((place) => (
+          <li key={`${place.line}-${place.column}`}>
+            <Button look="link" aria-label={words.goTo({ quote: place.quote })} onClick={() => onGo(place)}>
+              <bdi>{place.quote}</bdi>
+            </Button>{" "}
+            <span className="hint">
+              {words.place({ line: place.line, column: place.column })}: {place.note}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
 /** Selects the words of a finding in the field that holds the text. */
-export function selectIn(field: HTMLTextAreaElement | null, text: string, finding: LintFinding): void {
+export function selectIn(field: HTMLTextAreaElement | null, text: string, finding: Placed): void {
   if (field === null) return;
   const start =
     text

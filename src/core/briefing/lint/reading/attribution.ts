@@ -17,34 +17,48 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   const clause = clauses[value.at] ?? 0;
   const behind = drafts.find(
     ({ at, how }) =>
-      how !== "agent" && at >= value.next && at - value.next <= 9 && (clauses[at] ?? 0) === clause && leadsTo(read, value, at),
+      how !== "agent" &&
+      at >= value.next &&
+      at - value.next <= 9 &&
+      (clauses[at] ?? 0) === clause &&
+      leadsTo(read, value, at),
   );
   // "The 240 million that Northland wants".
-  const wanted = drafts.find(({ at, how }) => how === "agent" && at - value.next <= 2 && at > value.at && /^(?:that|which)$/u.test(tokens[at - 1]?.lower ?? ""));
+  const wanted = drafts.find(
+    ({ at, how }) =>
+      how === "agent" && at - value.next <= 2 && at > value.at && /^(?:that|which)$/u.test(tokens[at - 1]?.lower ?? ""),
+  );
   if (wanted !== undefined) return given(wanted);
   const before = drafts.filter(({ next }) => next <= value.at);
-  const own = before.filter(({ at }) => (clauses[at] ?? 0) === clause).at(-1);
+  const own = before.findLast(({ at }) => (clauses[at] ?? 0) === clause);
   if (behind !== undefined && (own === undefined || own.how !== "named")) return given(behind);
   const listed = respectively(read, value);
   if (listed !== null) return given(listed);
   const last = own ?? before.at(-1);
   if (last !== undefined) return namesOther(tokens, last.next, value.at) ? null : given(last);
   // "120 observers for 20 months, in the mediator's paper".
-  const only = drafts.filter(({ how }) => how === "named");
-  const [first] = only;
-  if (first !== undefined && /^(?:in|under|by|per)$/u.test(preposition(tokens, first.at)) && first.at > value.at) return given(first);
+  const first = drafts.find(({ how }) => how === "named");
+  if (first !== undefined && /^(?:in|under|by|per)$/u.test(preposition(tokens, first.at)) && first.at > value.at)
+    return given(first);
   if (drafts.length > 0) return null;
   const above = read.above ?? carried(read);
   return above === null ? null : { draft: above, how: "carried", agent: null };
 }
 
-function given({ draft, how, agent }: DraftRef): Attribution {
-  return { draft, how: how === "agent" ? "agent" : "named", agent };
+function given({ draft, how, agent, meant }: DraftRef): Attribution {
+  return { draft, how: meant ? "carried" : how === "agent" ? "agent" : "named", agent };
 }
 
 /** "The European one", "the other": a text that was not made out stands between. */
 function namesOther(tokens: ReadSentence["tokens"], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }, at) => (lower === "one" && /^\p{Lu}/u.test(tokens[from + at - 1]?.text ?? "")) || lower === "another" || (lower === "other" && tokens[from + at - 1]?.lower === "the"));
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, at) =>
+        (lower === "one" && /^\p{Lu}/u.test(tokens[from + at - 1]?.text ?? "")) ||
+        lower === "another" ||
+        (lower === "other" && tokens[from + at - 1]?.lower === "the"),
+    );
 }
 
 function preposition(tokens: ReadSentence["tokens"], at: number): string {
@@ -71,20 +85,42 @@ const FAR = 3;
 /** What a text would do, in the mood in which newspapers tell it. */
 const MOOD = /\b(?:would|shall|must|is to|are to|may)\b/iu;
 
+const ASIDE = /^(?:which|who|whose|after|since|unlike|than|before)$/u;
+
 /** The one text of which the sentences before speak, where a sentence goes on about it. */
 export function carried(read: ReadSentence): TabledDraft | null {
   const first = read.tokens[0]?.lower ?? "";
   // "Monitors: 200 of them, for three years."
   const isLabelled = read.tokens.slice(1, 4).some(({ text }) => text === ":");
-  if (!MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first)) return null;
+  if (!read.isSigned && !MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first))
+    return null;
   let before = read.before;
   for (let far = 0; far < FAR && before !== null; far++, before = before.before) {
-    const named = before.drafts.filter(({ how }) => how === "named");
+    const { tokens, clauses } = before;
+    // "…, which goes back to the first draft": what is said by the way is not what the text goes on about.
+    const isAside = ({ at }: DraftRef): boolean =>
+      tokens.slice(0, at).some(({ lower }, each) => ASIDE.test(lower) && (clauses[each] ?? 0) === (clauses[at] ?? 0));
+    const spoken = before.drafts.filter((ref) => !ref.meant && !isAside(ref));
+    if (spoken.length === 0 && before.drafts.length > 0) return null;
+    const named = spoken.filter(({ how }) => how === "named");
     // Of two texts nobody can say which is meant.
     if (new Set(named.map(({ draft }) => draft)).size > 1) return null;
-    const last = named.at(-1) ?? before.drafts.at(-1);
+    const last = named.at(-1) ?? spoken.at(-1);
     if (last !== undefined) return last.draft;
     if (before.above !== null) return before.above;
   }
-  return null;
+  // Once a text is signed, what is told without naming a text is told of it.
+  return read.isSigned ? read.signed : null;
+}
+
+/** The one text of which a part of a sentence is said, from one token to another; null where several are named there. */
+export function attributedAt(read: ReadSentence, from: number, to: number): TabledDraft | null {
+  const named = read.drafts.filter(({ at, how }) => how !== "agent" && at >= from && at < to);
+  const texts = new Set(named.map(({ draft }) => draft));
+  const [only] = texts;
+  if (texts.size > 1) return null;
+  if (only !== undefined) return only;
+  if (read.drafts.some(({ at }) => at >= from && at < to)) return null;
+  const before = read.drafts.findLast(({ at, how }) => how !== "agent" && at < from);
+  return before?.draft ?? (read.drafts.length > 0 ? null : (read.above ?? carried(read)));
 }

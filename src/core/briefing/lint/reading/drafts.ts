@@ -16,6 +16,8 @@ export interface DraftRef {
    * offers stands for its text.
    */
   readonly how: "named" | "elliptic" | "agent";
+  /** "That paper": the text that was named last, or another. */
+  readonly meant: boolean;
   /** The party that asks or wants, where one does. */
   readonly agent: string | null;
 }
@@ -28,7 +30,8 @@ const PROPOSES =
 /** Only these say that somebody asks for it, whatever text was named before. */
 const ASKS =
   /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?)$/u;
-const AUXILIARY = /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u;
+const AUXILIARY =
+  /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u;
 
 /** The text that stands for a party: its own last one of which points are known; else the last joint one. */
 export const textOfParty = remembered((state: ProcessState): ReadonlyMap<string, TabledDraft> => {
@@ -36,7 +39,9 @@ export const textOfParty = remembered((state: ProcessState): ReadonlyMap<string,
   for (const { id } of state.parties) {
     const isKnown = ({ draft }: TabledDraft): boolean => draft.points.length > 0;
     const own = state.drafts.filter(({ party }) => party === id);
-    const joint = state.drafts.filter(({ party, draft }) => party !== id && draft.tabledBy.includes(id) && !isSigned(draft));
+    const joint = state.drafts.filter(
+      ({ party, draft }) => party !== id && draft.tabledBy.includes(id) && !isSigned(draft),
+    );
     const text = own.findLast(isKnown) ?? joint.findLast(isKnown) ?? own.at(-1);
     if (text !== undefined) found.set(id, text);
   }
@@ -53,13 +58,14 @@ export const signedText = remembered(
 );
 
 /** What a text is, in words that no other text of the process is: "counter-draft", "guarantor's note". */
-const instrumentsOf = remembered((state: ProcessState): readonly { readonly words: readonly string[]; readonly draft: TabledDraft }[] =>
-  state.drafts.flatMap((draft) => {
-    const name = draft.draft.instrument.toLowerCase();
-    const alone = state.drafts.filter(({ draft: other }) => other.instrument.toLowerCase() === name).length === 1;
-    const words = tokensOf(name).map(({ lower }) => lower);
-    return alone && (words.length > 1 || words[0]?.includes("-") === true) ? [{ words, draft }] : [];
-  }),
+const instrumentsOf = remembered(
+  (state: ProcessState): readonly { readonly words: readonly string[]; readonly draft: TabledDraft }[] =>
+    state.drafts.flatMap((draft) => {
+      const name = draft.draft.instrument.toLowerCase();
+      const alone = state.drafts.filter(({ draft: other }) => other.instrument.toLowerCase() === name).length === 1;
+      const words = tokensOf(name).map(({ lower }) => lower);
+      return alone && (words.length > 1 || words[0]?.includes("-") === true) ? [{ words, draft }] : [];
+    }),
 );
 
 /** The drafts that a sentence names, by whose text it is, by what was found in its words before, and by who asks for something. */
@@ -81,17 +87,20 @@ export function draftRefs(
     if (draft === null || !(named || meant === true)) continue;
     const at = tokens.findIndex((token) => token.to > offset + from);
     const next = tokens.findIndex((token) => token.from >= offset + to);
-    if (at >= 0) add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null });
+    if (at >= 0) add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null, meant: !named });
   }
   const signed = signedText(state);
-  if (signed !== null) for (const at of signedAt(tokens)) add({ draft: signed, at, next: at + 1, how: "named", agent: null });
+  if (signed !== null)
+    for (const at of signedAt(tokens))
+      add({ draft: signed, at, next: at + 1, how: "named", agent: null, meant: false });
   const texts = textOfParty(state);
   const sorted = (): readonly DraftRef[] => [...refs].sort((a, b) => a.at - b.at);
   for (const party of parties) {
     const draft = texts.get(party.id);
     if (draft === undefined || !isFree(party.at, party.next)) continue;
     const how = standsFor(tokens, party, sorted());
-    if (how !== null) add({ draft, at: party.at, next: party.next, how, agent: how === "agent" ? party.id : null });
+    if (how !== null)
+      add({ draft, at: party.at, next: party.next, how, agent: how === "agent" ? party.id : null, meant: false });
   }
   return sorted();
 }
@@ -103,18 +112,22 @@ function byOwner(tokens: readonly Token[], party: Named, state: ProcessState): r
   if (fallback === undefined) return [];
   const ofText = (noun: string): TabledDraft =>
     own.find(({ draft }) => draft.instrument.toLowerCase().split(" ").includes(noun)) ?? fallback;
-  const from = tokens[party.next]?.kind === "mark" && /^['’]$/u.test(tokens[party.next]?.text ?? "") ? party.next + 1 : party.next;
+  const from =
+    tokens[party.next]?.kind === "mark" && /^['’]$/u.test(tokens[party.next]?.text ?? "") ? party.next + 1 : party.next;
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") break;
     if (TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at)))
-      return [{ draft: ofText(token.lower), at: party.at, next: at + 1, how: "named", agent: null }];
+      return [{ draft: ofText(token.lower), at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
   }
   const the = tokens[party.at - 1]?.lower === "the" ? 1 : 0;
   const preposition = tokens[party.at - 1 - the]?.lower ?? "";
   const noun = tokens[party.at - 2 - the];
-  return /^(?:of|by|from)$/u.test(preposition) && noun !== undefined && TEXTS.test(noun.lower) && !/^(?:points?|articles?|clauses?)$/u.test(noun.lower)
-    ? [{ draft: ofText(noun.lower), at: party.at - 2 - the, next: party.next, how: "named", agent: null }]
+  return /^(?:of|by|from)$/u.test(preposition) &&
+    noun !== undefined &&
+    TEXTS.test(noun.lower) &&
+    !/^(?:points?|articles?|clauses?)$/u.test(noun.lower)
+    ? [{ draft: ofText(noun.lower), at: party.at - 2 - the, next: party.next, how: "named", agent: null, meant: false }]
     : [];
 }
 
@@ -130,7 +143,7 @@ function byInstrument(tokens: readonly Token[], state: ProcessState): readonly D
       const isThere = words.every((word, each) => tokens[at + each]?.lower === word);
       // "A counter-draft" may be anybody's.
       if (isThere && !/^an?$/u.test(tokens[at - 1]?.lower ?? "a"))
-        refs.push({ draft, at, next: at + words.length, how: "named", agent: null });
+        refs.push({ draft, at, next: at + words.length, how: "named", agent: null, meant: false });
     }
   return refs;
 }
@@ -149,9 +162,11 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   const earlier = before.filter(({ at }) => at < party.at);
   const next = tokens[party.next];
   // "Northland's one half to each", "Northland's would have the other pay".
-  if (party.possessive)
-    return before.length > 0 && isEllipsis(next) ? "elliptic" : null;
-  if (/^(?:to|for|by|with|from|between|against|of|than)$/u.test(tokens[party.at - 1]?.lower ?? "")) return null;
+  if (party.possessive) return before.length > 0 && isEllipsis(next) ? "elliptic" : null;
+  if (
+    /^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(tokens[party.at - 1]?.lower ?? "")
+  )
+    return null;
   let at = party.next;
   while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at]?.lower ?? "";
@@ -165,7 +180,10 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
   const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1]?.lower ?? "");
   if (!isNext) return null;
-  const isElided = next?.kind === "number" || (/^(?:for|at|on|only|to|within|in|after|up|by|from|of)$/u.test(next?.lower ?? "") && tokens[party.next + 1]?.kind !== "mark");
+  const isElided =
+    next?.kind === "number" ||
+    (/^(?:for|at|on|only|to|within|in|after|up|by|from|of)$/u.test(next?.lower ?? "") &&
+      tokens[party.next + 1]?.kind !== "mark");
   return follows && isElided ? "agent" : null;
 }
 
@@ -176,5 +194,9 @@ function isNumber(token: Token | undefined): boolean {
 /** "… and within 21 by Northland's.", "Northland's would": its text is meant. */
 function isEllipsis(next: Token | undefined): boolean {
   if (next === undefined || /^[,;.)]$/u.test(next.text)) return true;
-  return next.kind === "number" || /^(?:would|had|has|is|was|says|one|two|half|none|and|in)$/u.test(next.lower);
+  return (
+    next.kind === "number" ||
+    /^(?:would|had|is|was|one|two|half|none|and|in)$/u.test(next.lower) ||
+    PROPOSES.test(next.lower)
+  );
 }

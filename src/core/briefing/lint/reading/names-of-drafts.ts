@@ -9,7 +9,11 @@ export function draftNamedBy(words: string, state: ProcessState): TabledDraft | 
   const text = `the ${words}`;
   const tokens = tokensOf(text);
   const parties = namedParties(tokens, partiesIn(text, state), personsIn(tokens, state), state);
-  const found = new Set(draftRefs(tokens, parties, [], 0, state).filter(({ how }) => how === "named").map(({ draft }) => draft));
+  const found = new Set(
+    draftRefs(tokens, parties, [], 0, state)
+      .filter(({ how }) => how === "named")
+      .map(({ draft }) => draft),
+  );
   const [only] = found;
   return only !== undefined && found.size === 1 ? only : null;
 }

@@ -20,7 +20,10 @@ export interface PersonNamed {
 }
 
 /** Where a text names parties, in the whole text, found once. */
-export function partiesIn(text: string, state: ProcessState): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
+export function partiesIn(
+  text: string,
+  state: ProcessState,
+): readonly { readonly id: string; readonly from: number; readonly to: number }[] {
   return sidesOf(state).find(text);
 }
 

@@ -52,7 +52,8 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | nul
   if (token === undefined || token.kind === "mark") return null;
   const share = shareAt(tokens, at);
   if (share !== null) return share;
-  if (token.kind === "number") return scaled(tokens, at + 1, digitsOf(token.text), ordinalEnding(tokens[at + 1], token));
+  if (token.kind === "number")
+    return scaled(tokens, at + 1, digitsOf(token.text), ordinalEnding(tokens[at + 1], token));
   const ordinal = ordinalOf(token.lower);
   if (ordinal !== null) return { value: ordinal, next: at + 1, ordinal: true, share: false };
   return spelt(tokens, at);

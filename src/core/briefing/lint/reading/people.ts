@@ -45,11 +45,7 @@ export const peopleOf = remembered((state: ProcessState): ReadonlyMap<string, Pe
 });
 
 function lastName(full: string): string {
-  return (
-    tokensOf(full)
-      .filter(({ kind, text }) => kind === "word" && /^\p{Lu}/u.test(text))
-      .at(-1)?.text ?? ""
-  );
+  return tokensOf(full).findLast(({ kind, text }) => kind === "word" && /^\p{Lu}/u.test(text))?.text ?? "";
 }
 
 /** What a party does in a process, with the words that say that somebody does it. */
@@ -65,7 +61,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" ").fil
 
 /** Roles that texts give parties; "host" and "guarantee" are said of much else, so they have no verbs. */
 export const ROLES: readonly Role[] = [
-  { role: "mediator", nouns: words("mediator mediators go-between"), verbs: words("mediates mediated mediating mediate brokers brokered brokering") },
+  {
+    role: "mediator",
+    nouns: words("mediator mediators go-between"),
+    verbs: words("mediates mediated mediating mediate brokers brokered brokering"),
+  },
   { role: "guarantor", nouns: words("guarantor guarantors"), verbs: words("guarantees") },
   { role: "financier", nouns: words("financier financiers paymaster"), verbs: words("finances bankrolls") },
   { role: "depositary", nouns: words("depositary depository"), verbs: words("") },

@@ -57,18 +57,27 @@ export const provisionsOf = remembered((state: ProcessState): Provisions => {
   };
   const index = new Map<string, Provision[]>();
   for (const each of all) for (const word of each.words) index.set(word, [...(index.get(word) ?? []), each]);
-  return { all, byDraft, index, weightOf, besides: new Map(state.drafts.map((draft) => [draft.id, besidesOf(draft, state)])) };
+  return {
+    all,
+    byDraft,
+    index,
+    weightOf,
+    besides: new Map(state.drafts.map((draft) => [draft.id, besidesOf(draft, state)])),
+  };
 });
 
 function ofDraft(draft: TabledDraft, topical: ReadonlyMap<string, string>, state: ProcessState): readonly Provision[] {
   const found: Provision[] = [];
   const walk = (point: Point, top: string, above: string, struck: boolean): void => {
+    // Recitals provide nothing.
+    if (/^preamble/iu.test(point.id)) return;
     const deleted = struck || point.deleted;
     const topics = (point.topics ?? []).join(" ").replaceAll("-", " ");
     const head = `${above} ${point.heading} ${topics} ${topical.get(`${draft.id} ${point.id}`) ?? ""}`;
     for (const text of sentencesOf(point.text)) found.push(provision(draft, point.id, top, text, head, deleted, state));
     // A point that has its content in its parts is read there; its opening words stand above them.
-    for (const part of point.points) walk(part, top, `${head} ${point.points.length > 0 ? point.text.slice(0, 120) : ""}`, deleted);
+    for (const part of point.points)
+      walk(part, top, `${head} ${point.points.length > 0 ? point.text.slice(0, 120) : ""}`, deleted);
   };
   for (const point of draft.draft.points) walk(point, point.id, "", false);
   return found;
@@ -104,7 +113,11 @@ function provision(
     condition: /\bpeace-?time\b|\bin peace\b/iu.test(`${text} ${head}`) ? "peacetime" : null,
   };
   const parties = sidesOf(state).find(text);
-  made.slots = valuesOf(tokens, () => false).map((value) => ({ value, provision: made, party: ownerOf(value, parties, tokens) }));
+  made.slots = valuesOf(tokens, () => false).map((value) => ({
+    value,
+    provision: made,
+    party: ownerOf(value, parties, tokens),
+  }));
   return made;
 }
 

@@ -2,7 +2,7 @@ import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { isListed, draftAbove, type DraftMentions } from "../draft-names.ts";
 import type { DraftCell } from "../draft-tables.ts";
 import type { Prose, Sentence } from "../prose.ts";
-import { draftRefs, type DraftRef } from "./drafts.ts";
+import { draftRefs, signedText, type DraftRef } from "./drafts.ts";
 import { namedParties, partiesIn, personsIn, type Named, type PersonNamed } from "./names.ts";
 import { partsOf, isTelling, stemOf, tokensOf, type Token } from "./tokens.ts";
 import { valuesOf, type Value } from "./values.ts";
@@ -20,6 +20,9 @@ export interface ReadSentence {
   readonly words: ReadonlySet<string>;
   /** The one draft of which the paragraph, heading or item above speaks; null where none or several. */
   readonly above: TabledDraft | null;
+  /** The text that was signed, where one was, and whether the article speaks of it. */
+  readonly signed: TabledDraft | null;
+  readonly isSigned: boolean;
   /** The sentence before it in its paragraph. */
   readonly before: ReadSentence | null;
 }
@@ -37,10 +40,18 @@ export interface Reading {
   readonly state: ProcessState;
   readonly sentences: readonly ReadSentence[];
   readonly cells: readonly ReadCell[];
+  /** The one year of which the text speaks; null where none or several. */
+  readonly year: string | null;
 }
 
 /** Reads a text: what the rules of the check look at. */
-export function annotate(prose: Prose, mentions: DraftMentions, cells: readonly DraftCell[], state: ProcessState): Reading {
+export function annotate(
+  prose: Prose,
+  mentions: DraftMentions,
+  cells: readonly DraftCell[],
+  state: ProcessState,
+  year: string | null = null,
+): Reading {
   const parties = partiesIn(prose.text, state);
   const sentences: ReadSentence[] = [];
   let party = 0;
@@ -50,11 +61,12 @@ export function annotate(prose: Prose, mentions: DraftMentions, cells: readonly 
     while (party < parties.length && (parties[party]?.from ?? 0) < sentence.from) party++;
     const own: (typeof parties)[number][] = [];
     for (let at = party; at < parties.length && (parties[at]?.from ?? 0) < sentence.to; at++) own.push(parties[at]!);
-    sentences.push(readSentence(sentence, before, own, mentions, state));
+    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned === true));
   }
   return {
     prose,
     state,
+    year,
     sentences,
     cells: cells.map((cell) => {
       const tokens = tokensOf(cell.cell.text, cell.cell.from);
@@ -70,6 +82,7 @@ function readSentence(
   found: ReturnType<typeof partiesIn>,
   mentions: DraftMentions,
   state: ProcessState,
+  isSigned: boolean,
 ): ReadSentence {
   const tokens = tokensOf(sentence.text, sentence.from);
   const dated = datesAmong(tokens);
@@ -77,7 +90,7 @@ function readSentence(
   const parties = namedParties(tokens, found, persons, state);
   const own = mentions.get(sentence) ?? [];
   const drafts = draftRefs(tokens, parties, own, sentence.from, state);
-  const above = isListed(sentence, mentions) || sentence.lead !== null ? draftAbove(sentence, mentions) : null;
+  const above = isListed(sentence, mentions) ? draftAbove(sentence, mentions) : draftOfLead(sentence, mentions);
   return {
     sentence,
     tokens,
@@ -85,11 +98,23 @@ function readSentence(
     parties,
     persons,
     drafts,
-    values: valuesOf(tokens, (at) => dated.has(at)),
+    values: valuesOf(
+      tokens,
+      (at) => dated.has(at),
+      DAY.test(sentence.text) || (before !== null && DAY.test(before.sentence.text)),
+    ),
     words: wordsIn(tokens),
     above,
     before,
+    signed: signedText(state),
+    isSigned: isSigned || drafts.some(({ draft }) => draft === signedText(state)),
   };
+}
+
+/** The one draft that the heading above a sentence names. */
+function draftOfLead({ lead }: Sentence, mentions: DraftMentions): TabledDraft | null {
+  const named = lead === null ? [] : (mentions.get(lead) ?? []).filter((mention) => mention.named);
+  return named.length === 1 ? (named[0]?.draft ?? null) : null;
 }
 
 /** The telling words among tokens, in stem. */
@@ -107,6 +132,9 @@ function clausesOf(tokens: readonly Token[]): readonly number[] {
   let clause = 0;
   return tokens.map(({ lower }) => (CUTS.test(lower) ? ++clause : clause));
 }
+
+/** Where days are spoken of, "the second" may be one. */
+const DAY = /\bday\b/iu;
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;

@@ -1,5 +1,6 @@
 import type { ProcessState } from "../../../record/state.ts";
 import { attributed, type Attribution } from "./attribution.ts";
+import { numberAt } from "./numbers.ts";
 import { addWords, provisionsOf, type Near, type Provisions } from "./provisions.ts";
 import type { ReadCell, ReadSentence } from "./reading.ts";
 import { isTelling, tokensOf, type Token } from "./tokens.ts";
@@ -37,7 +38,9 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
     party: recipient(read, value, to),
     label: null,
     like: likeOf(read, value),
-    company: given.filter((other) => other.value !== value && other.to.draft === to.draft && isBeside(read, value, other.value)).map((other) => other.value),
+    company: given
+      .filter((other) => other.value !== value && other.to.draft === to.draft && isBeside(read, value, other.value))
+      .map((other) => other.value),
     read,
     state,
   }));
@@ -47,7 +50,9 @@ const AGREED = /\b(?:agreed|agree|settled|complete|completed|done|ready|finished
 
 /** "95 per cent is agreed", "18 of 20": how far talks have come, not what a text says. */
 function isOfAgreement({ sentence, tokens, before }: ReadSentence, { kind, next }: Value): boolean {
-  if (kind === "count" && tokens[next]?.lower === "of" && /^(?:\d+|\p{L}+teen|t\p{L}+|the)$/u.test(tokens[next + 1]?.lower ?? "")) return /^\d|^t/u.test(tokens[next + 1]?.lower ?? "") && tokens[next + 1]?.lower !== "the";
+  const of = tokens[next]?.lower === "of" ? next + 1 : null;
+  const whole = of === null ? null : numberAt(tokens, tokens[of]?.lower === "the" ? of + 1 : of);
+  if (kind === "count" && whole !== null && !whole.share) return true;
   return kind === "share" && (AGREED.test(sentence.text) || AGREED.test(before?.sentence.text ?? ""));
 }
 
@@ -105,19 +110,30 @@ function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Nea
   const clause = clauses[value.at] ?? 0;
   const tokens = withoutNames(read);
   const inClauses = (from: number, to: number): readonly Token[] =>
-    tokens.filter((token) => token !== null && (clauses[token.at] ?? 0) >= from && (clauses[token.at] ?? 0) <= to).map((token) => token.token);
+    tokens
+      .filter((token) => token !== null && (clauses[token.at] ?? 0) >= from && (clauses[token.at] ?? 0) <= to)
+      .map((token) => token.token);
   const own = inClauses(clause, clause);
   addWords(near, own, 1);
   const before = values.findLast(({ at }) => at < value.at);
   const isElided = own.filter(({ kind, lower }) => kind === "word" && isTelling(lower)).length < FEW;
-  if (isElided && before !== undefined) addWords(near, inClauses((clauses[before.at] ?? 0) - 1, clauses[before.at] ?? 0), 0.9);
+  if (isElided && before !== undefined)
+    addWords(near, inClauses((clauses[before.at] ?? 0) - 1, clauses[before.at] ?? 0), 0.9);
   const isTold = weightOfAll(near, weightOf) >= TELLS;
   addWords(near, inClauses(clause - 1, clause + 1), isTold ? 0.5 : 0.8);
-  addWords(near, tokens.map(({ token }) => token), isTold ? 0.4 : 0.6);
+  addWords(
+    near,
+    tokens.map(({ token }) => token),
+    isTold ? 0.4 : 0.6,
+  );
   // What the sentence itself is about is told by its own words, where it has any.
   let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? 0.2 : 0.5];
   for (let far = 0; far < BACK && back !== null; far++, back = back.before, weight *= 0.8)
-    addWords(near, withoutNames(back).map(({ token }) => token), weight);
+    addWords(
+      near,
+      withoutNames(back).map(({ token }) => token),
+      weight,
+    );
   if (sentence.lead !== null && !/\d{4}/u.test(sentence.lead.text)) addWords(near, tokensOf(sentence.lead.text), 0.6);
   for (const noun of value.nouns) near.set(noun, 1.2);
   return near;

@@ -13,6 +13,7 @@ const LONGEST = 320;
 
 /** The words of a point where they are short enough to be read; else its one sentence. */
 export function wordsOfPoint({ draft }: TabledDraft, id: string, sentence: string): string {
-  for (const { point } of walkPoints(draft.points)) if (point.id === id && point.text.length <= LONGEST) return point.text.trim();
+  for (const { point } of walkPoints(draft.points))
+    if (point.id === id && point.text.length <= LONGEST) return point.text.trim();
   return sentence;
 }

@@ -11,7 +11,7 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-\u2011’'.]\p{L}[\p{L}\p{M}]*)*|\d(?:[\d.,]*\d)?|\S/gu;
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2011’'.]\p{L}[\p{L}\p{M}]*)*|\d(?:[\d.,]*\d)?|\S/gu;
 
 /** Cuts a text into tokens; `offset` is where it stands in the whole. */
 export function tokensOf(text: string, offset = 0): readonly Token[] {
@@ -83,6 +83,7 @@ const KIN: ReadonlyMap<string, string> = new Map(
     "dam gates",
     "missing graves",
     "mines minefields mined mine",
+    "hold holds held holding controls controlled control",
     "villages homes home houses village house",
   ].flatMap((group) => {
     const [first = "", ...others] = group.split(" ");
@@ -100,7 +101,9 @@ const EMPTY = new Set(
    day days week weeks month months year years hour hours party parties side sides state states government governments gives give gave
    million billion thousand hundred percent cent much many few himself itself themselves later earlier today yesterday make makes made get gets
    four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-   seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth half quarter follow follows once again too very well because though although whoever whatever long way part end begin begins`.split(/\s+/u),
+   seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth half quarter follow follows once again too very well because though although whoever whatever long way part end begin begins`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether a word tells something of what is spoken of. */

@@ -77,12 +77,19 @@ const NO_COUNT =
 const ENDS_NOUN =
   /^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|who|which|that|than|if|but|while|after|before|between|within|without|against|under|per|each|into|out|up|down|over|about|since|until|where|when|not|no|it|its|their|they|both|so|then|there|would|could|should|did|does|do|apiece|either)$/u;
 
-/** The values of a sentence, in order; `isTaken` tells tokens of dates, which are none. */
-export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => boolean): readonly Value[] {
+/** "The other draft the second": a day, where days are spoken of. */
+function isElidedDay(tokens: readonly Token[], at: number, next: number): boolean {
+  return tokens[at - 1]?.lower === "the" && (tokens[next]?.kind ?? "mark") === "mark";
+}
+
+/** The values of a sentence, in order; `ofDays` where days are spoken of: `isTaken` tells tokens of dates, which are none. */
+export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => boolean, ofDays = false): readonly Value[] {
   const values: Value[] = [];
   for (let at = 0; at < tokens.length;) {
     const read = isTaken(at) ? null : numberAt(tokens, at);
-    const value = read === null || !isFigure(tokens, at, read) ? null : valueAt(tokens, at, read);
+    const isDay = ofDays && read?.ordinal === true && isElidedDay(tokens, at, read.next);
+    const figure = read === null || !(isDay || isFigure(tokens, at, read)) ? null : valueAt(tokens, at, read);
+    const value: Value | null = figure !== null && isDay ? { ...figure, kind: "time", bare: false } : figure;
     if (value !== null) values.push(value);
     at = Math.max(at + 1, value?.next ?? read?.next ?? 0);
   }
@@ -109,7 +116,7 @@ function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, 
 }
 
 function isCounted(then: Token | undefined): boolean {
-  return then?.kind === "word" && !ENDS_NOUN.test(then.lower) && /s$/u.test(then.lower);
+  return then?.kind === "word" && !ENDS_NOUN.test(then.lower) && then.lower.endsWith("s");
 }
 
 function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value {
@@ -120,7 +127,8 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
   const unit = unitAt(tokens, at, end, read);
   const scale = unit.factor;
   const nouns = unit.kind === "share" && !read.share ? nounsAfterOf(tokens, unit.next) : nounsAfter(tokens, unit.next);
-  const counted = unit.kind === "count" || unit.kind === "money" ? nouns : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
+  const counted =
+    unit.kind === "count" || unit.kind === "money" ? nouns : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
   const last = tokens[unit.next - 1] ?? tokens[at];
   return {
     from: tokens[start.at]?.from ?? 0,
@@ -176,7 +184,10 @@ const MORE: readonly (readonly [readonly string[], Comparator])[] = [
 ];
 
 /** How a value is meant, by the words before it, and where they begin. */
-function startOf(tokens: readonly Token[], at: number): { readonly at: number; readonly comparator: Comparator | null } {
+function startOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly at: number; readonly comparator: Comparator | null } {
   let best: { readonly at: number; readonly comparator: Comparator | null } = { at, comparator: null };
   const money = CURRENCIES.has(tokens[at - 1]?.lower ?? "") ? at - 1 : at;
   for (const [words, comparator] of [...COMPARED, ...MORE]) {
@@ -199,8 +210,10 @@ function unitAt(tokens: readonly Token[], at: number, end: number, read: ReadNum
   const dash = tokens[end]?.text === "-" ? 1 : 0;
   const after = tokens[end + dash]?.lower ?? "";
   if (read.share) return { kind: "share", unit: "", factor: 1, next: end };
-  if (after === "%" || after === "percent" || after === "pct") return { kind: "share", unit: "", factor: 1, next: end + 1 };
-  if (after === "per" && tokens[end + 1]?.lower === "cent") return { kind: "share", unit: "", factor: 1, next: end + 2 };
+  if (after === "%" || after === "percent" || after === "pct")
+    return { kind: "share", unit: "", factor: 1, next: end + 1 };
+  if (after === "per" && tokens[end + 1]?.lower === "cent")
+    return { kind: "share", unit: "", factor: 1, next: end + 2 };
   const skip = /^(?:calendar|working|full|consecutive|more)$/u.test(after) ? 1 : 0;
   const name = tokens[end + dash + skip]?.lower ?? "";
   const time = TIMES.get(name);

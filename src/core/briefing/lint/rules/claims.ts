@@ -1,14 +1,19 @@
 import { said } from "../../../common/said.ts";
 import { figureLine } from "../figure-line.ts";
-import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState } from "../../../record/state.ts";
-import type { Claim } from "../../../things/claim.ts";
 import type { Fault } from "../finding.ts";
 import { attributed } from "../reading/attribution.ts";
 import { valuesJudged } from "./draft-values.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import { sidesOf } from "../sides.ts";
-import { isTelling, partsOf, stemOf, tellingWords } from "../reading/tokens.ts";
+import {
+  isFigureOf,
+  ledgerOf,
+  meant,
+  sameFigure as same,
+  wordsNear,
+  type Known,
+  type Ledger,
+} from "../reading/quantities.ts";
 import type { Value } from "../reading/values.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,140 +35,17 @@ export const claims: Rule = {
   allows: [],
 };
 
-/** A claim as clauses are held against it. */
-interface Known {
-  readonly claim: Claim;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly words: ReadonlySet<string>;
-  /** Those of the quantity's name and statement alone. */
-  readonly core: ReadonlySet<string>;
-  readonly parties: ReadonlySet<string>;
-  readonly isShare: boolean;
-  readonly unit: ReadonlySet<string>;
-  /** Names by which a text may give who estimated it. */
-  readonly estimator: readonly string[];
-  /** "157 each side": the half that each side has. */
-  readonly each: number | null;
-}
-
-interface Ledger {
-  readonly all: readonly Known[];
-  readonly index: ReadonlyMap<string, readonly Known[]>;
-  readonly weightOf: (word: string) => number;
-}
-
-const ledgerOf = remembered((state: ProcessState): Ledger => {
-  const sides = sidesOf(state);
-  const all = (state.claims ?? []).map((claim): Known => {
-    const told = `${claim.topic.replaceAll("-", " ")} ${claim.statement}`;
-    const each = /(?<![\d,])(\d[\d,]*) (?:each|per|from each)/u.exec(claim.scope)?.[1];
-    return {
-      claim,
-      low: claim.low === null ? null : Number(claim.low),
-      high: claim.high === null ? null : Number(claim.high),
-      words: tellingWords(`${told} ${claim.scope} ${claim.unit} ${claim.category ?? ""}`),
-      core: tellingWords(told),
-      parties: sides.in(`${capitals(claim.topic)}. ${claim.statement}. ${claim.scope}`),
-      isShare: /^percent/u.test(claim.unit),
-      unit: tellingWords(claim.unit),
-      estimator: claim.estimator?.match(/\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}\p{L}+)*/gu) ?? [],
-      each: each === undefined ? null : Number(each.replaceAll(",", "")),
-    };
-  });
-  const index = new Map<string, Known[]>();
-  for (const known of all) for (const word of known.words) index.set(word, [...(index.get(word) ?? []), known]);
-  const topics = new Set(all.map(({ claim }) => claim.topic)).size;
-  const weightOf = (word: string): number => {
-    const of = new Set((index.get(word) ?? []).map(({ claim }) => claim.topic)).size;
-    return of === 0 ? 0 : Math.log((topics + 1) / of);
-  };
-  return { all, index, weightOf };
-});
-
-function capitals(topic: string): string {
-  return topic.replace(/(?:^|-)(\p{L})/gu, (_whole, letter: string) => ` ${letter.toUpperCase()}`);
-}
-
-/** Least agreement of a clause with a quantity, and how much more than with the next one. */
-const LEAST = 2.2;
-
 function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault | null {
   const ledger = ledgerOf(state);
   const matching = meant(read, value, ledger);
   const [first] = matching;
   if (first === undefined) return null;
-  return inAll(read, value, matching) ?? direction(value, matching) ?? presentNumber(read, value, matching) ?? otherwise(read, value, matching, ledger);
-}
-
-/** The claims of the one quantity that a clause speaks of. */
-function meant(read: ReadSentence, value: Value, { index, weightOf }: Ledger): readonly Known[] {
-  const near = wordsNear(read, value);
-  const scores = new Map<Known, number>();
-  for (const [word, weight] of near)
-    for (const known of index.get(word) ?? []) scores.set(known, (scores.get(known) ?? 0) + weight * weightOf(word) * (known.core.has(word) ? 1 : 0.7));
-  const named = partiesNear(read, value);
-  let best: readonly [string, number] | null = null;
-  const fits = [...scores].filter(([known]) => isOfKind(value, known) && isOfParties(named, known));
-  for (const [{ claim }, score] of fits) if (best === null || score > best[1]) best = [claim.topic, score];
-  if (best === null || best[1] < LEAST) return [];
-  const [topic, most] = best;
-  return fits.filter(([{ claim }, score]) => claim.topic === topic && score >= most * 0.5).map(([known]) => known);
-}
-
-function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }: Known): boolean {
-  if (kind === "share" || isShare) return kind === "share" && isShare;
-  if (kind === "money") return claim.unit === "USD" || claim.unit === "EUR";
-  if (kind !== "count") return false;
-  // Persons are counted by many nouns; money and things by their own.
-  return /^person/u.test(claim.unit) || bare || nouns.some((noun) => unit.has(noun));
-}
-
-/** A figure of one side is held against that side's, one of both against both's. */
-function isOfParties(named: ReadonlySet<string>, { parties, claim }: Known): boolean {
-  if (parties.size === 0) return true;
-  const isOneSided = parties.size === 1 && /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`);
-  if (isOneSided) return named.size === 1 && parties.has([...named][0] ?? "");
-  return true;
-}
-
-/** The party named with a value: behind it ("of Northland"), else before it in the clause; else those of the sentence. */
-function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: Value): ReadonlySet<string> {
-  const next = values.find(({ at }) => at > value.at)?.at ?? tokens.length;
-  const behind = parties.filter(({ at }) => at >= value.next && at < next);
-  const first = behind[0];
-  if (first !== undefined && first.at <= value.next + 1 && first.by === "name") return new Set([first.id]);
-  if (behind.length > 0 && /^(?:of|fighters?|soldiers?|troops|'s|from|for)$/u.test(tokens[(behind[0]?.at ?? 1) - 1]?.lower ?? "")) return new Set([behind[0]?.id ?? ""]);
-  const clause = clauses[value.at] ?? 0;
-  const own = parties.filter(({ at, next: end }) => (clauses[at] ?? 0) === clause && end <= value.at);
-  if (own.length > 0) return new Set(own.slice(-1).map(({ id }) => id));
-  if (behind.length > 0) return new Set([behind[0]?.id ?? ""]);
-  return new Set(parties.map(({ id }) => id));
-}
-
-function wordsNear(read: ReadSentence, value: Value): ReadonlyMap<string, number> {
-  const near = new Map<string, number>();
-  const { tokens, clauses, values, before } = read;
-  const clause = clauses[value.at] ?? 0;
-  const add = (lower: string, weight: number): void => {
-    for (const part of partsOf(lower)) {
-      if (!isTelling(part)) continue;
-      const word = stemOf(part);
-      if ((near.get(word) ?? 0) < weight) near.set(word, weight);
-    }
-  };
-  tokens.forEach(({ kind, lower }, at) => {
-    if (kind === "word") add(lower, Math.abs((clauses[at] ?? 0) - clause) <= 1 ? 1 : 0.6);
-  });
-  // A label or the sentence before says of what, where the clause has few words.
-  if (before !== null && (before.tokens.length <= 5 || values.length === 0)) for (const { kind, lower } of before.tokens) if (kind === "word") add(lower, 0.6);
-  return near;
-}
-
-const same = (a: number, b: number | null): boolean => b !== null && Math.abs(a - b) <= 0.0005 * Math.abs(a);
-
-function isFigureOf({ low, high }: Value, known: Known): boolean {
-  return same(low, known.low) || same(high, known.high) || same(low, known.high) || same(high, known.low);
+  return (
+    inAll(read, value, matching) ??
+    direction(value, matching) ??
+    presentNumber(read, value, matching) ??
+    otherwise(read, value, matching, ledger)
+  );
 }
 
 const TOTAL = /\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu;
@@ -172,7 +54,14 @@ const TOTAL = /\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu
 function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
   const half = matching.find(({ each, low }) => each !== null && each === value.low && low !== null && low > each);
   if (half === undefined || !TOTAL.test(read.sentence.text)) return null;
-  return { code: "wrong-count", severity: "error", message: said("contradicted.otherwise", { figure: figureLine(half.claim) }), from: value.from, to: value.to, claims: [half.claim.id] };
+  return {
+    code: "wrong-count",
+    severity: "error",
+    message: said("contradicted.otherwise", { figure: figureLine(half.claim) }),
+    from: value.from,
+    to: value.to,
+    claims: [half.claim.id],
+  };
 }
 
 /** "At most" where the source says more than, and the other way round. */
@@ -190,10 +79,18 @@ function direction(value: Value, matching: readonly Known[]): Fault | null {
   };
   const wrong = own.find(opposed);
   if (wrong === undefined || !own.every(opposed)) return null;
-  return { code: "overstated", severity: "error", message: said("overstated.direction", { figure: figureLine(wrong.claim) }), from: value.from, to: value.to, claims: [wrong.claim.id] };
+  return {
+    code: "overstated",
+    severity: "error",
+    message: said("overstated.direction", { figure: figureLine(wrong.claim) }),
+    from: value.from,
+    to: value.to,
+    claims: [wrong.claim.id],
+  };
 }
 
-const SINCE = /\b(?:since|ever|at some (?:time|point)|at one time|have (?:fled|left|been driven)|had (?:fled|left)|fled|in all|cumulative|running total|over the years|peak)\b/iu;
+const SINCE =
+  /\b(?:since|ever|at some (?:time|point)|at one time|have (?:fled|left|been driven)|had (?:fled|left)|fled|in all|cumulative|running total|over the years|peak)\b/iu;
 const NOW = /\b(?:are|live|lives|living|is|remain|remains|still|today|now|currently|at present)\b/iu;
 
 /** A running total told as the present number. */
@@ -213,12 +110,22 @@ function presentNumber(read: ReadSentence, value: Value, matching: readonly Know
 }
 
 /** So much of what a quantity is called must be told, by weight. */
-const NAMED = 0.6;
+const NAMED = 0.5;
 
 /** A figure that no source has of the one quantity that the clause names, where the record has one, or one of the estimator named. */
-function otherwise(read: ReadSentence, value: Value, matching: readonly Known[], { weightOf, all }: Ledger): Fault | null {
+function otherwise(
+  read: ReadSentence,
+  value: Value,
+  matching: readonly Known[],
+  { weightOf, all }: Ledger,
+): Fault | null {
   const { text } = read.sentence;
-  if (value.comparator === ">" || value.comparator === "<" || /\?|\b(?:not|earlier|formerly|was then|at first)\b/iu.test(text)) return null;
+  if (
+    value.comparator === ">" ||
+    value.comparator === "<" ||
+    /\?|\b(?:not|earlier|formerly|was then|at first)\b/iu.test(text)
+  )
+    return null;
   if (matching.some((known) => within(value, known))) return null;
   const current = matching.filter(({ claim }) => claim.supersededBy === undefined && claim.confidence === "found");
   const byEstimator = current.filter(({ estimator }) => estimator.some((name) => text.includes(name)));
@@ -237,7 +144,14 @@ function otherwise(read: ReadSentence, value: Value, matching: readonly Known[],
   // Something wholly different in size is of something else.
   const size = only.high ?? only.low ?? 0;
   if (size === 0 || value.high > size * 4 || value.high < size / 4) return null;
-  return { code: "contradicted", severity: "error", message: said("contradicted.otherwise", { figure: figureLine(only.claim) }), from: value.from, to: value.to, claims: [only.claim.id] };
+  return {
+    code: "contradicted",
+    severity: "error",
+    message: said("contradicted.otherwise", { figure: figureLine(only.claim) }),
+    from: value.from,
+    to: value.to,
+    claims: [only.claim.id],
+  };
 }
 
 function within(value: Value, known: Known): boolean {
@@ -245,5 +159,7 @@ function within(value: Value, known: Known): boolean {
   const margin = 0.03;
   const [from, to] = [low ?? 0, high ?? Number.POSITIVE_INFINITY];
   if (claim.comparator === ">" && low !== null && high !== null) return value.low >= low * (1 - margin);
-  return (value.low >= from * (1 - margin) && value.high <= to * (1 + margin)) || (each !== null && same(value.low, each));
+  return (
+    (value.low >= from * (1 - margin) && value.high <= to * (1 + margin)) || (each !== null && same(value.low, each))
+  );
 }

@@ -60,7 +60,9 @@ function spokenOf(read: ReadSentence): readonly Spoken[] {
     // Up to the next text that is named, the words are of this one.
     const end = named[each + 1]?.at ?? tokens.length;
     const before = tokens.slice(Math.max(0, at - 3), at);
-    const isSame = before.some(({ lower }) => SAME.test(lower)) || tokens.slice(next, next + 3).some(({ lower }) => /^(?:too|likewise|also)$/u.test(lower));
+    const isSame =
+      before.some(({ lower }) => SAME.test(lower)) ||
+      tokens.slice(next, next + 3).some(({ lower }) => /^(?:too|likewise|also)$/u.test(lower));
     const start = each === 0 ? 0 : at;
     const own = tokens.slice(isSame ? 0 : start, end);
     return {

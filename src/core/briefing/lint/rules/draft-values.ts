@@ -2,7 +2,18 @@ import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
-import { agreements, kinship, likeness, provisionsOf, sameValue, type Provision, type Provisions, type Slot } from "../reading/provisions.ts";
+import { isFigureOf, ledgerOf, meant, type Ledger } from "../reading/quantities.ts";
+import { signedText } from "../reading/drafts.ts";
+import {
+  agreements,
+  kinship,
+  likeness,
+  provisionsOf,
+  sameValue,
+  type Provision,
+  type Provisions,
+  type Slot,
+} from "../reading/provisions.ts";
 import type { Reading } from "../reading/reading.ts";
 import { valuesOfCell, valuesSaid, type SaidValue } from "../reading/said-values.ts";
 import { titleOf, wordsOfPoint } from "../reading/titles.ts";
@@ -25,6 +36,8 @@ export interface Judged {
   readonly to: number;
   /** Days, shares and distances are read better here than by their number alone. */
   readonly isMeasure: boolean;
+  /** The draft and point it was held against. */
+  readonly against: string;
   readonly fault: Fault | null;
 }
 
@@ -55,29 +68,80 @@ const KIN = 1.8;
 
 function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
   const { from, to: end } = spoken.value;
-  const verdict = (fault: Fault | null): Judged => ({ from, to: end, isMeasure: spoken.value.kind !== "count", fault });
   const { value, to, label } = spoken;
+  const verdict = (found: Fault | null, held: Provision | undefined = matches[0]?.slot.provision): Judged => ({
+    from,
+    to: end,
+    isMeasure: value.kind !== "count",
+    against: `${to.draft.id} ${held?.point ?? ""}`.trim(),
+    fault: found,
+  });
   const scores = withPoints(agreements(spoken.near, provisions));
   const matches = matching(spoken, scores);
   const [best] = matches;
   if (best === undefined || best.score < LEAST || !isClear(spoken, matches, scores, provisions)) return null;
-  const own = matches.filter(({ slot, score }) => slot.provision.draft === to.draft && score >= best.score * 0.5);
-  if (own.some(({ slot }) => isSame(spoken, slot))) return verdict(condition(spoken, own));
-  if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other))) return verdict(null);
-  const foreign = matches.find(({ slot, score }) => slot.provision.draft !== to.draft && isSame(spoken, slot) && score >= best.score * 0.7);
+  const own = matches.filter(
+    ({ slot, score }) =>
+      slot.provision.draft === to.draft && score >= best.score * 0.5 && isOfRow(label, slot.provision),
+  );
+  if (own.some(({ slot }) => isSame(spoken, slot)))
+    return verdict(condition(spoken, own), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
+  if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other)))
+    return verdict(null);
+  const foreign = matches.find(
+    ({ slot, score }) =>
+      slot.provision.draft !== to.draft &&
+      isSame(spoken, slot) &&
+      (score >= best.score * 0.7 ||
+        (own[0] !== undefined && likeness(slot.provision, own[0].slot.provision, provisions) >= ALIKE * 1.5)),
+  );
   if (foreign !== undefined) {
     const other = foreign.slot.provision.draft;
     const [top] = own;
-    const isTop = top !== undefined && likeness(top.slot.provision, foreign.slot.provision, provisions) >= ALIKE;
-    const instead = isTop ? top : likest(foreign.slot, matches.filter(({ slot }) => slot.provision.draft === to.draft), provisions);
+    const isTop = top !== undefined && likeness(top.slot.provision, foreign.slot.provision, provisions) >= ALIKE * 0.5;
+    const instead = isTop
+      ? top
+      : likest(
+          foreign.slot,
+          matches.filter(({ slot }) => slot.provision.draft === to.draft),
+          provisions,
+        );
+    const closer = to.how === "carried" ? null : sameSubject(to.draft, foreign.slot.provision, provisions);
+    if (
+      closer !== null &&
+      instead !== null &&
+      closer !== instead.slot.provision &&
+      likeness(closer, foreign.slot.provision, provisions) >
+        likeness(instead.slot.provision, foreign.slot.provision, provisions) + 0.15
+    )
+      return verdict(fault(spoken, closer, other));
     if (instead !== null) return verdict(fault(spoken, instead.slot.provision, other));
     const none = to.how === "named" ? sameSubject(to.draft, foreign.slot.provision, provisions) : null;
     return none === null ? null : verdict(fault(spoken, none, other));
   }
   const [first] = own;
-  if (first === undefined || (first.score < best.score * 0.7 && kinship(first.slot.provision, best.slot.provision, provisions) < KIN)) return null;
-  const needed = label !== null ? LEAST : to.how === "carried" ? SURE * 1.2 : to.how === "agent" ? CLEAR : LEAST * 1.5;
-  return first.score >= needed && namesNoun(spoken, first.slot) ? verdict(fault(spoken, first.slot.provision, null)) : null;
+  if (
+    first === undefined ||
+    (first.score < best.score * 0.7 && kinship(first.slot.provision, best.slot.provision, provisions) < KIN)
+  )
+    return null;
+  // A figure of the record that is no draft's is judged as such.
+  if (to.how === "carried" && spoken.read !== null && meant(spoken.read, value, ledgerOf(spoken.state)).length > 0)
+    return null;
+  if (isOnRecord(value, ledgerOf(spoken.state))) return null;
+  const needed =
+    label !== null
+      ? LEAST
+      : to.how === "carried"
+        ? to.draft === signedText(spoken.state)
+          ? SURE
+          : SURE * 1.6
+        : to.how === "agent"
+          ? CLEAR
+          : LEAST * 1.5;
+  return first.score >= needed && namesNoun(spoken, first.slot)
+    ? verdict(fault(spoken, first.slot.provision, null))
+    : null;
 }
 
 /** Sentences of one point are on one subject: what agrees with one speaks for the others. */
@@ -85,24 +149,45 @@ function withPoints(scores: ReadonlyMap<Provision, number>): ReadonlyMap<Provisi
   const best = new Map<string, number>();
   const keyOf = ({ draft, point }: Provision): string => `${draft.id} ${point}`;
   for (const [provision, score] of scores) best.set(keyOf(provision), Math.max(best.get(keyOf(provision)) ?? 0, score));
-  return new Map([...scores].map(([provision, score]) => [provision, Math.max(score, 0.7 * (best.get(keyOf(provision)) ?? 0))]));
+  return new Map(
+    [...scores].map(([provision, score]) => [provision, Math.max(score, 0.7 * (best.get(keyOf(provision)) ?? 0))]),
+  );
 }
 
 /** Whether the words are of one subject and no other. A cell's label that a provision has in full leaves no doubt. */
-function isClear({ label }: SaidValue, matches: readonly Match[], scores: ReadonlyMap<Provision, number>, provisions: Provisions): boolean {
+function isClear(
+  { label }: SaidValue,
+  matches: readonly Match[],
+  scores: ReadonlyMap<Provision, number>,
+  provisions: Provisions,
+): boolean {
   const [best] = matches;
   if (best === undefined) return false;
   const { provision } = best.slot;
   if (label !== null && [...tellingWords(label)].some((word) => provision.words.has(word))) return true;
   let rival = 0;
-  for (const [other, score] of scores)
-    if (score > rival && kinship(other, provision, provisions) < KIN) rival = score;
+  for (const [other, score] of scores) if (score > rival && kinship(other, provision, provisions) < KIN) rival = score;
   if (rival > best.score) return false;
   return best.score >= CLEAR || rival <= best.score * MARGIN;
 }
 
 /** Least share that two provisions on one matter have in common. */
 const ALIKE = 0.2;
+
+/** Whether a provision is of what the label of a row names. */
+function isOfRow(label: string | null, { words }: Provision): boolean {
+  const told = label === null ? [] : [...tellingWords(label)];
+  return told.length === 0 || told.some((word) => words.has(word));
+}
+
+/** Whether the label of a row stands in the heading of a provision. */
+function heads(label: string, { words, own }: Provision): boolean {
+  return [...tellingWords(label)].some((word) => words.has(word) && !own.has(word));
+}
+
+function isOnRecord(value: Value, { all }: Ledger): boolean {
+  return value.low >= 1000 && all.some((known) => isFigureOf(value, known));
+}
 
 /** Of a draft's own slots the one that is most like another draft's. */
 function likest(foreign: Slot, own: readonly Match[], provisions: Provisions): Match | null {
@@ -111,7 +196,8 @@ function likest(foreign: Slot, own: readonly Match[], provisions: Provisions): M
     const { value, provision } = match.slot;
     if (value.kind !== foreign.value.kind) continue;
     const nouns = value.nouns.some((noun) => foreign.value.nouns.includes(noun)) ? 0.1 : 0;
-    const alike = likeness(provision, foreign.provision, provisions) + nouns + (value.ordinal === foreign.value.ordinal ? 0.1 : 0);
+    const alike =
+      likeness(provision, foreign.provision, provisions) + nouns + (value.ordinal === foreign.value.ordinal ? 0.1 : 0);
     if (alike > most) [best, most] = [match, alike];
   }
   return best;
@@ -119,10 +205,10 @@ function likest(foreign: Slot, own: readonly Match[], provisions: Provisions): M
 
 /** The provision of a draft that is on the subject of another draft's; null where it has none. */
 function sameSubject(draft: TabledDraft, foreign: Provision, provisions: Provisions): Provision | null {
-  let [best, most]: [Provision | null, number] = [null, KIN];
+  let [best, most]: [Provision | null, number] = [null, ALIKE * 0.75];
   for (const own of provisions.byDraft.get(draft.id) ?? []) {
-    const kin = own.deleted ? 0 : kinship(own, foreign, provisions);
-    if (kin > most) [best, most] = [own, kin];
+    const alike = own.deleted ? 0 : likeness(own, foreign, provisions);
+    if (alike > most) [best, most] = [own, alike];
   }
   return best;
 }
@@ -131,19 +217,35 @@ function sameSubject(draft: TabledDraft, foreign: Provision, provisions: Provisi
 function namesNoun({ value, like }: SaidValue, { value: own, provision }: Slot): boolean {
   const nouns = value.bare ? (like?.nouns ?? []) : value.nouns;
   if (own.kind !== "count" && own.kind !== "money") return true;
-  return (nouns.length === 0 && value.bare) || nouns.some((noun) => own.nouns.includes(noun) || provision.words.has(noun));
+  return (
+    (nouns.length === 0 && value.bare) || nouns.some((noun) => own.nouns.includes(noun) || provision.words.has(noun))
+  );
 }
 
 function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>): readonly Match[] {
-  const { value, party, like, company } = spoken;
+  const { value, party, like, company, label } = spoken;
   const found: Match[] = [];
   for (const [provision, score] of scores) {
     if (provision.slots.length === 0 || provision.deleted) continue;
-    const kept = company.filter((other) => provision.slots.some((slot) => slot.value !== value && sameValue(other, slot.value) && (other.bare || other.kind === slot.value.kind))).length;
+    const kept = company.filter((other) =>
+      provision.slots.some(
+        (slot) =>
+          slot.value !== value && sameValue(other, slot.value) && (other.bare || other.kind === slot.value.kind),
+      ),
+    ).length;
     for (const slot of provision.slots) {
       const fit = fits(value, like, slot.value, provision);
       if (fit <= 0 || (party !== null && slot.party !== null && slot.party !== party)) continue;
-      found.push({ slot, score: score + fit - 1 + kept + (party !== null && slot.party === party ? 0.5 : 0) });
+      found.push({
+        slot,
+        score:
+          score +
+          fit -
+          1 +
+          kept +
+          (label !== null && heads(label, provision) ? 1 : 0) +
+          (party !== null && slot.party === party ? 0.5 : 0),
+      });
     }
   }
   return found.sort((a, b) => b.score - a.score);
@@ -165,7 +267,13 @@ function isSame({ value, like }: SaidValue, { value: own }: Slot): boolean {
   if (!value.bare || like === null || like.kind !== own.kind || like.kind === "count") {
     if (sameValue(value, own)) return true;
     // "380 and 170 million": the scale stands after the last.
-    return value.bare && own.kind === "count" && like !== null && like.low >= 1e6 && sameValue({ ...value, low: value.low * 1e6, high: value.high * 1e6 }, own);
+    return (
+      value.bare &&
+      own.kind === "count" &&
+      like !== null &&
+      like.low >= 1e6 &&
+      sameValue({ ...value, low: value.low * 1e6, high: value.high * 1e6 }, own)
+    );
   }
   // "20" after "45 days": in the unit of the one before.
   const factor = like.kind === "time" ? unitOf(like) : 1;
@@ -174,7 +282,7 @@ function isSame({ value, like }: SaidValue, { value: own }: Slot): boolean {
 
 /** A time's own unit in days, told by what its number can be: 45 days, 20 months, five years. */
 function unitOf({ low }: Value): number {
-  for (const unit of [365.25, 30.4375, 7, 1]) {
+  for (const unit of [365.25, 30.4375, 7, 1, 1 / 24]) {
     const count = low / unit;
     if (Math.abs(count - Math.round(count)) < 0.001 && count >= 1) return unit;
   }
@@ -187,7 +295,14 @@ const PEACE = /\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu;
 /** What holds in peacetime only and is said to hold always, or without saying so. */
 function condition({ value, to, label, read, state }: SaidValue, own: readonly Match[]): Fault | null {
   const slot = own.find((each) => sameValue(value, each.slot.value))?.slot;
-  if (slot === undefined || read === null || slot.provision.condition !== "peacetime" || label !== null || to.how !== "named") return null;
+  if (
+    slot === undefined ||
+    read === null ||
+    slot.provision.condition !== "peacetime" ||
+    label !== null ||
+    to.how !== "named"
+  )
+    return null;
   const around = `${read.before?.sentence.text ?? ""} ${read.sentence.text}`;
   if (!ALWAYS.test(read.sentence.text) && (PEACE.test(around) || value.kind !== "count")) return null;
   const { draft, point, text } = slot.provision;

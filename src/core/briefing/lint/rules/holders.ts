@@ -6,6 +6,7 @@ import type { Claim } from "../../../things/claim.ts";
 import type { Fault } from "../finding.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import { tellingWords, type Token } from "../reading/tokens.ts";
+import { sidesOf } from "../sides.ts";
 import type { Rule } from "./rule.ts";
 
 /** A stock of money said to lie with another than holds it. */
@@ -17,38 +18,62 @@ export const holders: Rule = {
   allows: [],
 };
 
-const heldClaims = remembered((state: ProcessState): readonly { readonly claim: Claim; readonly words: ReadonlySet<string>; readonly holder: ReadonlySet<string> }[] =>
-  (state.claims ?? []).flatMap((claim) =>
-    claim.holder === undefined || claim.supersededBy !== undefined
-      ? []
-      : [
-          {
-            claim,
-            words: tellingWords(`${claim.topic.replaceAll("-", " ")} ${claim.statement} ${claim.scope} ${claim.legalStatus ?? ""}`),
-            holder: tellingWords(`${claim.holder} ${claim.scope}`),
-          },
-        ],
-  ),
+const heldClaims = remembered(
+  (
+    state: ProcessState,
+  ): readonly { readonly claim: Claim; readonly words: ReadonlySet<string>; readonly holder: ReadonlySet<string> }[] =>
+    (state.claims ?? []).flatMap((claim) =>
+      claim.holder === undefined || claim.supersededBy !== undefined
+        ? []
+        : [
+            {
+              claim,
+              words: tellingWords(
+                `${claim.topic.replaceAll("-", " ")} ${claim.statement} ${claim.scope} ${claim.legalStatus ?? ""}`,
+              ),
+              holder: tellingWords(`${claim.holder} ${claim.scope}`),
+            },
+          ],
+    ),
 );
 
-const HELD = /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised)$/u;
+const HELD =
+  /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised)$/u;
 const PLACE = /^(?:by|with|at|in)$/u;
 
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const { tokens } = read;
   return tokens.flatMap((token, at): readonly Fault[] => {
-    const where = HELD.test(token.lower) ? placeAfter(tokens, at) : null;
+    const where = HELD.test(token.lower) ? placeAfter(tokens, at) : placeOfAmount(read, at, state);
     if (where === null) return [];
     const name = nameAt(tokens, where);
     if (name === null) return [];
     const claims = claimsMeant(read, at, state);
     const [first] = claims;
     if (first === undefined) return [];
-    const said_ = tellingWords(tokens.slice(where, name.next).map(({ text }) => text).join(" "));
+    const said_ = tellingOf(
+      tokens
+        .slice(where, name.next)
+        .map(({ text }) => text)
+        .join(" "),
+    );
     // Who holds another part of the same is no stranger to it.
-    const kin = heldClaims(state).filter(({ claim }) => claims.some((one) => one.claim.topic === claim.topic) && claim !== first.claim);
+    const kin = heldClaims(state).filter(
+      ({ claim }) => claims.some((one) => one.claim.topic === claim.topic) && claim !== first.claim,
+    );
     const hasAmount = read.values.some(({ low }) => low >= 1000);
     if (!hasAmount && kin.some(({ holder }) => [...said_].some((word) => holder.has(word)))) return [];
+    const sides = sidesOf(state);
+    const parties = sides.in(
+      tokens
+        .slice(where, name.next)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    if (
+      claims.some(({ claim }) => [...sides.in(`${claim.holder ?? ""}. ${claim.scope}`)].some((id) => parties.has(id)))
+    )
+      return [];
     if (claims.some(({ holder }) => [...said_].some((word) => holder.has(word)))) return [];
     return [
       {
@@ -63,6 +88,19 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   });
 }
 
+/** "USD 4 to 5 billion in Northland": the place right after an amount that is on record as held. */
+function placeOfAmount({ tokens, values }: ReadSentence, at: number, state: ProcessState): number | null {
+  if (!/^(?:in|at|with)$/u.test(tokens[at]?.lower ?? "")) return null;
+  const value = values.find(({ next, low }) => next === at && low >= 1000);
+  if (
+    value === undefined ||
+    !heldClaims(state).some(({ claim }) => Number(claim.low) === value.low && Number(claim.high) === value.high)
+  )
+    return null;
+  const skip = tokens[at + 1]?.lower === "the" ? 2 : 1;
+  return /^\p{Lu}/u.test(tokens[at + skip]?.text ?? "") ? at + skip : null;
+}
+
 /** The token at which the name of a holder begins: after "held in escrow by the". */
 function placeAfter(tokens: readonly Token[], at: number): number | null {
   for (let next = at + 1; next < at + 6; next++) {
@@ -75,11 +113,30 @@ function placeAfter(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+const BODY = /^(?:bank|fund|government|union|council|ministry|bureau|office|agency|republic|treasury|account)$/u;
+
+/** Words of a name that tell it from others: "Bank" alone tells none. */
+function tellingOf(name: string): ReadonlySet<string> {
+  const words = [...tellingWords(name)];
+  const own = words.filter((word) => !BODY.test(word));
+  return new Set(own.length > 0 ? own : words);
+}
+
 function nameAt(tokens: readonly Token[], at: number): { readonly next: number } | null {
   let next = at;
-  while (next < tokens.length && (/^\p{Lu}/u.test(tokens[next]?.text ?? "") || (/^(?:of|the)$/u.test(tokens[next]?.lower ?? "") && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? "")))) next++;
+  while (
+    next < tokens.length &&
+    (/^\p{Lu}/u.test(tokens[next]?.text ?? "") ||
+      (/^(?:of|the)$/u.test(tokens[next]?.lower ?? "") && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? "")))
+  )
+    next++;
   // A month or a day is no holder.
-  return next === at || /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(tokens[at]?.text ?? "") ? null : { next };
+  return next === at ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      tokens[at]?.text ?? "",
+    )
+    ? null
+    : { next };
 }
 
 /** The held stocks of which a sentence speaks: by their amount, else by their words, its own or those of the sentence before. */
@@ -87,11 +144,16 @@ function claimsMeant(read: ReadSentence, at: number, state: ProcessState): Retur
   const all = heldClaims(state);
   const clauseStart = read.clauses.indexOf(read.clauses[at] ?? 0);
   const near = read.values.filter((value) => value.at <= at && value.low >= 1000).sort((a, b) => b.at - a.at);
-  const byAmount = near.flatMap((value) => all.filter(({ claim }) => Number(claim.low) === value.low || (claim.low === null && Number(claim.high) === value.high)));
+  const byAmount = near.flatMap((value) =>
+    all.filter(
+      ({ claim }) => Number(claim.low) === value.low || (claim.low === null && Number(claim.high) === value.high),
+    ),
+  );
   if (byAmount.length > 0 && near.some((value) => value.at >= clauseStart - 12)) return byAmount.slice(0, 2);
   if (near.length > 0) return [];
   const words = new Set(read.words);
-  if (/^(?:it|this|that|the)$/u.test(read.tokens[0]?.lower ?? "") && read.before !== null) for (const word of read.before.words) words.add(word);
+  if (/^(?:it|this|that|the)$/u.test(read.tokens[0]?.lower ?? "") && read.before !== null)
+    for (const word of read.before.words) words.add(word);
   const scored = all
     .map((one) => ({ one, shared: [...one.words].filter((word) => words.has(word)).length }))
     .filter(({ shared }) => shared >= 2)

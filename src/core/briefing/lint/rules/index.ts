@@ -1,15 +1,28 @@
 import type { Fault } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
 import { claims } from "./claims.ts";
+import { content } from "./content.ts";
 import { deleted } from "./deleted.ts";
+import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
+import { eventDays } from "./event-days.ts";
 import { holders } from "./holders.ts";
 import { persons } from "./persons.ts";
 import { roles } from "./roles.ts";
 import type { Rule } from "./rule.ts";
 
 /** The rules that read by clause. */
-export const RULES: readonly Rule[] = [draftValues, roles, persons, holders, deleted, claims];
+export const RULES: readonly Rule[] = [
+  draftValues,
+  roles,
+  persons,
+  holders,
+  deleted,
+  claims,
+  content,
+  draftDays,
+  eventDays,
+];
 
 /** What the rules find in a text that was read. */
 export function byClause(reading: Reading): readonly Fault[] {

@@ -20,7 +20,8 @@ export const persons: Rule = {
   allows: [],
 };
 
-const SPEAKS = /^(?:speaks?|spoke|spoken|negotiat(?:es|ed)|acts?|acted|leads?|led|heads?|headed|represents?|represented|met|signs?|signed|commands?|chairs)$/u;
+const SPEAKS =
+  /^(?:speaks?|spoke|spoken|negotiat(?:es|ed)|acts?|acted|leads?|led|heads?|headed|represents?|represented|met|signs?|signed|commands?|chairs)$/u;
 const OFFICE =
   /^(?:envoy|negotiator|delegate|minister|president|premier|delegation|team|side|chief|head|leader|ambassador|general|spokes(?:man|woman|person)|representative|commander|foreign|defen[cs]e|prime|deputy|special|secretary|colonel|judge|senator|doctor|dr|mr|mrs|ms|army|first)$/u;
 
@@ -31,7 +32,14 @@ function forWhom(read: ReadSentence, state: ProcessState): readonly Fault[] {
     if (one.person.parties.size === 0) return [];
     const party = parties.find((each) => isSaidOf(read, one, each));
     if (party === undefined || isOf(one.person, party.id, state)) return [];
-    return [fault(read, party.at, party.next, said("wrong-role.person", { person: one.person.full, names: namesOf(one.person, state) }))];
+    return [
+      fault(
+        read,
+        party.at,
+        party.next,
+        said("wrong-role.person", { person: one.person.full, names: namesOf(one.person, state) }),
+      ),
+    ];
   });
 }
 
@@ -48,7 +56,8 @@ function namesOf({ parties }: Person, state: ProcessState): readonly string[] {
 
 function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, party: Named): boolean {
   const words = (from: number, to: number): readonly string[] => tokens.slice(from, to).map(({ lower }) => lower);
-  const isFree = (from: number, to: number): boolean => !all.some((other) => other.at !== at && other.at >= from && other.at < to);
+  const isFree = (from: number, to: number): boolean =>
+    !all.some((other) => other.at !== at && other.at >= from && other.at < to);
   if (party.at > at) {
     const between = words(at + 1, party.at);
     if (between.length > 9 || !isFree(at, party.at)) return false;
@@ -59,18 +68,33 @@ function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, p
     const leads = verb >= 0 && /^(?:leads?|led|heads?|headed|chairs)$/u.test(between[verb] ?? "");
     const isDelegation = between.includes("delegation") || follows.includes("delegation") || follows.includes("team");
     if (leads && isDelegation && between.length <= 7) return true;
-    if (verb >= 0 && isFor && verb <= 3 && !between.includes(",")) return true;
-    if (verb >= 0 && verb <= 3 && /^represent/u.test(between[verb] ?? "") && between.length - verb <= 2) return true;
+    const from = between[0] === "," && between[1] === "who" ? 2 : 0;
+    if (verb >= 0 && isFor && verb <= 3 && !between.slice(from).includes(",")) return true;
+    if (verb >= 0 && verb <= 3 && between[verb]?.startsWith("represent") === true && between.length - verb <= 2)
+      return true;
     // "Oda, Northland's envoy".
-    return between.length <= 2 && between[0] === "," && party.possessive && follows.some((word) => OFFICE.test(word)) && isNoObject(tokens, party.next);
+    return (
+      between.length <= 2 &&
+      between[0] === "," &&
+      party.possessive &&
+      follows.some((word) => OFFICE.test(word)) &&
+      isNoObject(tokens, party.next)
+    );
   }
   const between = words(party.next, at);
   if (between.length > 6 || !isFree(party.next, at)) return false;
   // "Northland's General Oda", "the Northland envoy Oda".
-  if (between.length <= 3 && between.every((word) => OFFICE.test(word)) && (party.possessive || between.length > 0)) return true;
+  if (between.length <= 3 && between.every((word) => OFFICE.test(word)) && (party.possessive || between.length > 0))
+    return true;
   // "For Northland, General Oda took over".
-  const isFor = tokens[party.at - 1]?.lower === "for" && between[0] === "," && between.slice(1).every((word) => OFFICE.test(word));
-  return isFor || (between.includes("by") && between.some((word) => /^(?:led|headed|represented)$/u.test(word)) && between.slice(between.indexOf("by") + 1).every((word) => OFFICE.test(word)));
+  const isFor =
+    tokens[party.at - 1]?.lower === "for" && between[0] === "," && between.slice(1).every((word) => OFFICE.test(word));
+  return (
+    isFor ||
+    (between.includes("by") &&
+      between.some((word) => /^(?:led|headed|represented)$/u.test(word)) &&
+      between.slice(between.indexOf("by") + 1).every((word) => OFFICE.test(word)))
+  );
 }
 
 function isNoObject(tokens: readonly Token[], next: number): boolean {
@@ -84,7 +108,9 @@ function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const { tokens, drafts, persons: all } = read;
   const words = tokens.map(({ lower }) => lower);
   return all.flatMap((one): readonly Fault[] => {
-    const verb = words.findIndex((word, at) => PRESENTS.test(word) && Math.abs(at - one.at) <= 4 && !isOther(words, at, one.at));
+    const verb = words.findIndex(
+      (word, at) => PRESENTS.test(word) && Math.abs(at - one.at) <= 4 && !isOther(words, at, one.at),
+    );
     if (verb < 0) return [];
     const isPassive = verb < one.at && words.slice(verb, one.at).includes("by");
     const isActive = verb > one.at && !words.slice(one.at, verb).some((word) => /^(?:by|was|were|[,;])$/u.test(word));
@@ -99,13 +125,25 @@ function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
     const isTheirs = [...one.person.parties].some((id) => draft.draft.tabledBy.includes(id) || draft.party === id);
     // Of one's own side the record must say who it was.
     if (isTheirs && !saysWho(draft, state)) return [];
-    return [fault(read, one.at, one.at + 1, said("wrong-person.presented", { title: titleOf(draft, state), names: right.map((name) => peopleOf(state).get(name)?.full ?? name) }))];
+    return [
+      fault(
+        read,
+        one.at,
+        one.at + 1,
+        said("wrong-person.presented", {
+          title: titleOf(draft, state),
+          names: right.map((name) => peopleOf(state).get(name)?.full ?? name),
+        }),
+      ),
+    ];
   });
 }
 
 /** A comma and another name between verb and person: somebody else's deed. */
 function isOther(words: readonly string[], verb: number, person: number): boolean {
-  return words.slice(Math.min(verb, person) + 1, Math.max(verb, person)).some((word) => /^(?:;|and|but|to|against)$/u.test(word));
+  return words
+    .slice(Math.min(verb, person) + 1, Math.max(verb, person))
+    .some((word) => /^(?:;|and|but|to|against)$/u.test(word));
 }
 
 function draftBefore({ before }: ReadSentence): TabledDraft | null {
@@ -131,43 +169,77 @@ function namedAt(id: string, state: ProcessState): readonly string[] {
 
 function saysWho({ id }: TabledDraft, state: ProcessState): boolean {
   return state.events.some(
-    ({ drafts = [], summary }) => drafts.includes(id) && /\b(?:presents?|presented|handed|by)\b/iu.test(summary) && namedAt(id, state).length > 0,
+    ({ drafts = [], summary }) =>
+      drafts.includes(id) && /\b(?:presents?|presented|handed|by)\b/iu.test(summary) && namedAt(id, state).length > 0,
   );
 }
 
 /** "Oda took over from Ito", "Ito was replaced by Oda": against who leads from when. */
 function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const words = read.tokens.map(({ lower }) => lower);
-  const at = words.findIndex((word, each) => /^(?:replac(?:es|ed)|succe(?:eds|eded)|followed)$/u.test(word) || (/^(?:took|takes|taken)$/u.test(word) && words[each + 1] === "over"));
+  const at = words.findIndex(
+    (word, each) =>
+      /^(?:replac(?:es|ed)|succe(?:eds|eded)|followed)$/u.test(word) ||
+      (/^(?:took|takes|taken)$/u.test(word) && words[each + 1] === "over"),
+  );
   if (at < 0) return [];
   const isPassive = words.slice(at + 1, at + 4).includes("by");
   const first = read.persons.findLast((one) => one.at < at);
-  const second = read.persons.find((one) => one.at > at && (isPassive || words.slice(at, one.at).includes("from") || /^(?:replac|succe|follow)/u.test(words[at] ?? "")));
+  const second = read.persons.find(
+    (one) =>
+      one.at > at &&
+      (isPassive || words.slice(at, one.at).includes("from") || /^(?:replac|succe|follow)/u.test(words[at] ?? "")),
+  );
   const before = read.before?.persons.at(-1) ?? null;
   const [comes, goes] = isPassive ? [second, first ?? before] : [first, second];
   if (comes === undefined) return [];
-  const change = changesOf(state).find(({ from, to }) => to === comes.person.name || from === comes.person.name || (goes !== undefined && goes !== null && from === goes.person.name));
+  const change = changesOf(state).find(
+    ({ from, to }) =>
+      to === comes.person.name ||
+      from === comes.person.name ||
+      (goes !== undefined && goes !== null && from === goes.person.name),
+  );
   if (change === undefined) return [];
-  const isRight = change.to === comes.person.name && (goes === undefined || goes === null || goes.person.name === change.from);
+  const isRight =
+    change.to === comes.person.name && (goes === undefined || goes === null || goes.person.name === change.from);
   if (isRight) return [];
   const people = peopleOf(state);
   return [
-    fault(read, comes.at, comes.at + 1, said("wrong-person.followed", { from: people.get(change.from)?.full ?? change.from, to: people.get(change.to)?.full ?? change.to, on: change.on })),
+    fault(
+      read,
+      comes.at,
+      comes.at + 1,
+      said("wrong-person.followed", {
+        from: people.get(change.from)?.full ?? change.from,
+        to: people.get(change.to)?.full ?? change.to,
+        on: change.on,
+      }),
+    ),
   ];
 }
 
 /** Who handed the lead of a delegation to whom, and when. */
-function changesOf(state: ProcessState): readonly { readonly from: string; readonly to: string; readonly on: string }[] {
+function changesOf(
+  state: ProcessState,
+): readonly { readonly from: string; readonly to: string; readonly on: string }[] {
   const all = [...peopleOf(state).values()];
   return all.flatMap(({ name, leads }) =>
     leads.flatMap(({ party, until }) =>
       until === null
         ? []
-        : all.filter((other) => other.leads.some((each) => each.party === party && each.from === until)).map((other) => ({ from: name, to: other.name, on: until })),
+        : all
+            .filter((other) => other.leads.some((each) => each.party === party && each.from === until))
+            .map((other) => ({ from: name, to: other.name, on: until })),
     ),
   );
 }
 
 function fault({ tokens }: ReadSentence, at: number, next: number, message: Fault["message"]): Fault {
-  return { code: message.code.startsWith("wrong-role") ? "wrong-role" : "wrong-person", severity: "error", message, from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 };
+  return {
+    code: message.code.startsWith("wrong-role") ? "wrong-role" : "wrong-person",
+    severity: "error",
+    message,
+    from: tokens[at]?.from ?? 0,
+    to: tokens[next - 1]?.to ?? 0,
+  };
 }

@@ -16,12 +16,14 @@ export const roles: Rule = {
 };
 
 /** What is only wished, offered or denied is no statement of who does it. */
-const UNREAL = /^(?:to|would|could|might|may|should|will|not|never|no|offered|asked|once|former|formerly|if|can|cannot)$/u;
-const LINKS = /^(?:is|was|remains|acts|acted|serves|served|stands|as|are|were|the|sole|chief|main|now|also|still|its|a)$/u;
+const UNREAL =
+  /^(?:to|would|could|might|may|should|will|not|never|no|offered|asked|once|former|formerly|if|can|cannot)$/u;
+const LINKS =
+  /^(?:is|was|remains|acts|acted|serves|served|stands|as|are|were|the|sole|chief|main|now|also|still|its|a)$/u;
 
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const parties = read.parties.filter(({ by }) => by === "name");
-  if (parties.length === 0) return [];
+  if (parties.length === 0 && !read.tokens.some(({ text }) => text === ":")) return [];
   return ROLES.flatMap((role) => {
     const holders = state.parties.filter(({ roles: own }) => own.some((each) => each.role === role.role));
     if (holders.length === 0) return [];
@@ -52,7 +54,8 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
   tokens.forEach(({ lower }, at) => {
     if (!role.nouns.has(lower) && !role.verbs.has(lower)) return;
     const isVerb = role.verbs.has(lower);
-    const near = (from: number, to: number): boolean => tokens.slice(from, to).some((token) => UNREAL.test(token.lower));
+    const near = (from: number, to: number): boolean =>
+      tokens.slice(from, to).some((token) => UNREAL.test(token.lower));
     if (near(Math.max(0, at - 3), at)) return;
     // "Who mediates: Northland", "Mediator: Northland".
     const colon = tokens.slice(at + 1, at + 5).findIndex(({ text }) => text === ":");
@@ -61,24 +64,47 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
       add(behind, at);
       return;
     }
+    const other = colon >= 0 && at <= 2 ? otherAfter(tokens, at + colon + 2) : null;
+    if (other !== null)
+      return void found.push({ id: "", at: other, next: other + 1, by: "name", possessive: false, word: at });
     if (isVerb) {
-      if (/ed$/u.test(lower) && tokens[at + 1]?.lower === "by") return void (behind !== undefined && add(behind, at));
+      if (lower.endsWith("ed") && tokens[at + 1]?.lower === "by") return void (behind !== undefined && add(behind, at));
       if (lower === "guarantees" && !/^(?:it|the|this|its|them)$/u.test(tokens[at + 1]?.lower ?? "")) return;
       const before = parties.findLast((party) => party.next <= at);
-      if (before !== undefined && !before.possessive && isSubject(tokens.slice(before.next, at).map((token) => token.lower))) add(before, at);
+      if (
+        before !== undefined &&
+        !before.possessive &&
+        isSubject(tokens.slice(before.next, at).map((token) => token.lower))
+      )
+        add(before, at);
       return;
     }
     // "The guarantor, Northland, has three weeks"; "Northland, the guarantor,"; "Northland is the guarantor".
     const comma = tokens[at + 1]?.text === "," && !isObject(tokens[at - 2]?.lower ?? "");
     const named = parties.find((party) => party.at > at && party.at <= at + (comma ? 3 : 2));
-    if (comma && named !== undefined && tokens[named.next]?.text === "," && isApposition(tokens[at - 1]?.lower)) add(named, at);
+    if (comma && named !== undefined && tokens[named.next]?.text === "," && isApposition(tokens[at - 1]?.lower))
+      add(named, at);
     const before = parties.findLast((party) => party.next <= at);
     if (before === undefined || before.possessive || named !== undefined) return;
     const between = tokens.slice(before.next, at).map((token) => token.lower);
-    const linked = between.length > 0 && between.length <= 4 && between.every((word) => LINKS.test(word) || word === ",");
-    if (linked && (between.some((word) => /^(?:is|was|remains|acts|acted|serves|served|stands|as)$/u.test(word)) || (between[0] === "," && /^(?:the|its)$/u.test(between.at(-1) ?? "") && /^[,.]$/u.test(tokens[at + 1]?.text ?? ".")))) add(before, at);
+    const linked =
+      between.length > 0 && between.length <= 4 && between.every((word) => LINKS.test(word) || word === ",");
+    if (
+      linked &&
+      (between.some((word) => /^(?:is|was|remains|acts|acted|serves|served|stands|as)$/u.test(word)) ||
+        (between[0] === "," &&
+          /^(?:the|its)$/u.test(between.at(-1) ?? "") &&
+          /^[,.]$/u.test(tokens[at + 1]?.text ?? ".")))
+    )
+      add(before, at);
   });
   return found;
+}
+
+/** A name after a colon that is no party's: who is said to do it is not on record. */
+function otherAfter(tokens: ReadSentence["tokens"], at: number): number | null {
+  const first = /^(?:the|a|an)$/u.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return /^\p{Lu}\p{L}{2,}/u.test(tokens[first]?.text ?? "") ? first : null;
 }
 
 function isApposition(before: string | undefined): boolean {
@@ -91,5 +117,8 @@ function isObject(word: string): boolean {
 
 /** "Northland mediates", "Northland, which mediates": nothing else stands between. */
 function isSubject(between: readonly string[]): boolean {
-  return between.length <= 4 && between.every((word) => /^(?:,|which|that|who|also|has|have|now|itself|in|effect|the|one)$/u.test(word));
+  return (
+    between.length <= 4 &&
+    between.every((word) => /^(?:,|which|that|who|also|has|have|now|itself|in|effect|the|one)$/u.test(word))
+  );
 }

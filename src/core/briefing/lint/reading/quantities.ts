@@ -1,0 +1,163 @@
+import { remembered } from "../../../common/remembered.ts";
+import type { ProcessState } from "../../../record/state.ts";
+import type { Claim } from "../../../things/claim.ts";
+import { sidesOf } from "../sides.ts";
+import type { ReadSentence } from "./reading.ts";
+import { isTelling, partsOf, stemOf, tellingWords } from "./tokens.ts";
+import type { Value } from "./values.ts";
+
+/** A claim as clauses are held against it. */
+export interface Known {
+  readonly claim: Claim;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly words: ReadonlySet<string>;
+  /** Those of the quantity's name and statement alone. */
+  readonly core: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly isShare: boolean;
+  readonly unit: ReadonlySet<string>;
+  /** Names by which a text may give who estimated it. */
+  readonly estimator: readonly string[];
+  /** "157 each side": the half that each side has. */
+  readonly each: number | null;
+}
+
+/** The figures of a record, to be found by words. */
+export interface Ledger {
+  readonly all: readonly Known[];
+  readonly index: ReadonlyMap<string, readonly Known[]>;
+  readonly weightOf: (word: string) => number;
+}
+
+/** The figures of a record, read once. */
+export const ledgerOf = remembered((state: ProcessState): Ledger => {
+  const sides = sidesOf(state);
+  const all = (state.claims ?? []).map((claim): Known => {
+    const told = `${claim.topic.replaceAll("-", " ")} ${claim.statement}`;
+    const each = /(?<![\d,])(\d[\d,]*) (?:each|per|from each)/u.exec(claim.scope)?.[1];
+    return {
+      claim,
+      low: claim.low === null ? null : Number(claim.low),
+      high: claim.high === null ? null : Number(claim.high),
+      words: tellingWords(`${told} ${claim.scope} ${claim.unit} ${claim.category ?? ""}`),
+      core: tellingWords(told),
+      parties: sides.in(`${capitals(claim.topic)}. ${claim.statement}. ${claim.scope}`),
+      isShare: claim.unit.startsWith("percent"),
+      unit: tellingWords(claim.unit),
+      estimator: claim.estimator?.match(/\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}\p{L}+)*/gu) ?? [],
+      each: each === undefined ? null : Number(each.replaceAll(",", "")),
+    };
+  });
+  const index = new Map<string, Known[]>();
+  for (const known of all) for (const word of known.words) index.set(word, [...(index.get(word) ?? []), known]);
+  const topics = new Set(all.map(({ claim }) => claim.topic)).size;
+  const weightOf = (word: string): number => {
+    const of = new Set((index.get(word) ?? []).map(({ claim }) => claim.topic)).size;
+    return of === 0 ? 0 : Math.log((topics + 1) / of);
+  };
+  return { all, index, weightOf };
+});
+
+function capitals(topic: string): string {
+  return topic.replace(/(?:^|-)(\p{L})/gu, (_whole, letter: string) => ` ${letter.toUpperCase()}`);
+}
+
+/** Least agreement of a clause with a quantity. */
+const LEAST = 2.2;
+
+/** The claims of the one quantity that a clause speaks of. */
+export function meant(read: ReadSentence, value: Value, { index, weightOf }: Ledger): readonly Known[] {
+  const near = wordsNear(read, value);
+  const scores = new Map<Known, number>();
+  for (const [word, weight] of near)
+    for (const known of index.get(word) ?? [])
+      scores.set(known, (scores.get(known) ?? 0) + weight * weightOf(word) * (known.core.has(word) ? 1 : 0.7));
+  const named = isOfAll(read, value) ? new Set<string>() : partiesNear(read, value);
+  let best: readonly [string, number] | null = null;
+  const fits = [...scores].filter(([known]) => isOfKind(value, known) && isOfParties(named, known));
+  for (const [{ claim }, score] of fits) if (best === null || score > best[1]) best = [claim.topic, score];
+  if (best === null || best[1] < LEAST) return [];
+  const [topic, most] = best;
+  return fits.filter(([{ claim }, score]) => claim.topic === topic && score >= most * 0.5).map(([known]) => known);
+}
+
+function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }: Known): boolean {
+  if (kind === "share" || isShare) return kind === "share" && isShare;
+  if (kind === "money") return claim.unit === "USD" || claim.unit === "EUR";
+  if (kind !== "count") return false;
+  // Persons are counted by many nouns; money and things by their own.
+  return claim.unit.startsWith("person") || bare || nouns.some((noun) => unit.has(noun));
+}
+
+/** A figure of one side is held against that side's, one of both against both's. */
+function isOfParties(named: ReadonlySet<string>, { parties, claim }: Known): boolean {
+  if (parties.size === 0) return true;
+  const isOneSided =
+    parties.size === 1 && /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`);
+  if (isOneSided) return named.size === 1 && parties.has([...named][0] ?? "");
+  return true;
+}
+
+const ALL = /\b(?:both (?:sides|armies|militaries)|two sides|all sides|together|altogether|combined)\b/iu;
+
+/** "Both sides together": said of this value, in its clause or beside it. */
+function isOfAll({ tokens, clauses, sentence }: ReadSentence, value: Value): boolean {
+  const clause = clauses[value.at] ?? 0;
+  const own = tokens.filter((_token, at) => Math.abs((clauses[at] ?? 0) - clause) <= 1);
+  const [first, last] = [own[0]?.from ?? sentence.from, own.at(-1)?.to ?? sentence.to];
+  return ALL.test(sentence.text.slice(first - sentence.from, last - sentence.from));
+}
+
+/** The party named with a value: behind it ("of Northland"), else before it in the clause; else those of the sentence. */
+function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: Value): ReadonlySet<string> {
+  const next = values.find(({ at }) => at > value.at)?.at ?? tokens.length;
+  const behind = parties.filter(({ at }) => at >= value.next && at < next);
+  const first = behind[0];
+  if (first !== undefined && first.at <= value.next + 1 && first.by === "name") return new Set([first.id]);
+  if (
+    behind.length > 0 &&
+    /^(?:of|fighters?|soldiers?|troops|'s|from|for)$/u.test(tokens[(behind[0]?.at ?? 1) - 1]?.lower ?? "")
+  )
+    return new Set([behind[0]?.id ?? ""]);
+  const clause = clauses[value.at] ?? 0;
+  const own = parties.filter(({ at, next: end }) => (clauses[at] ?? 0) === clause && end <= value.at);
+  if (own.length > 0) return new Set(own.slice(-1).map(({ id }) => id));
+  if (first !== undefined && (clauses[first.at] ?? 0) === clause) return new Set([first.id]);
+  return new Set(parties.map(({ id }) => id));
+}
+
+/** Words around a figure by how near they stand. */
+export function wordsNear(read: ReadSentence, value: Value): ReadonlyMap<string, number> {
+  const near = new Map<string, number>();
+  const { tokens, clauses, values, before } = read;
+  const clause = clauses[value.at] ?? 0;
+  const add = (lower: string, weight: number): void => {
+    for (const part of partsOf(lower)) {
+      if (!isTelling(part)) continue;
+      const word = stemOf(part);
+      if ((near.get(word) ?? 0) < weight) near.set(word, weight);
+    }
+  };
+  tokens.forEach(({ kind, lower }, at) => {
+    if (kind === "word") add(lower, Math.abs((clauses[at] ?? 0) - clause) <= 1 ? 1 : 0.6);
+  });
+  // A label or the sentence before says of what, where the clause has few words.
+  if (before !== null && (before.tokens.length <= 5 || values.length === 0))
+    for (const { kind, lower } of before.tokens) if (kind === "word") add(lower, 0.6);
+  return near;
+}
+
+/** Whether a number is one end of a figure. */
+export const sameFigure = (a: number, b: number | null): boolean =>
+  b !== null && Math.abs(a - b) <= 0.0005 * Math.abs(a);
+
+/** Whether a value is one end of a claim's figure. */
+export function isFigureOf({ low, high }: Value, known: Known): boolean {
+  return (
+    sameFigure(low, known.low) ||
+    sameFigure(high, known.high) ||
+    sameFigure(low, known.high) ||
+    sameFigure(high, known.low)
+  );
+}

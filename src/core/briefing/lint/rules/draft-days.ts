@@ -1,0 +1,70 @@
+import { days, findDates, type DateMention } from "../../../evidence/date-text.ts";
+import type { ProcessState, TabledDraft } from "../../../record/state.ts";
+import { wrongDay } from "../dates.ts";
+import type { Fault } from "../finding.ts";
+import { textOfParty } from "../reading/drafts.ts";
+import type { Reading, ReadSentence } from "../reading/reading.ts";
+import type { Rule } from "./rule.ts";
+
+/** The day on which a party put its text on the table, told with another day than the record's. */
+export const draftDays: Rule = {
+  code: "wrong-date",
+  needs: ({ state }) => state.drafts.some(({ draft }) => draft.date !== null),
+  find: ({ sentences, state, year }: Reading) => sentences.flatMap((read) => ofSentence(read, state, year)),
+  finds: [],
+  allows: [],
+};
+
+const TABLES =
+  /^(?:put|presented|tabled|laid|read|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered)$/u;
+const TEXT =
+  /^(?:draft|paper|text|plan|proposal|compromise|document|note|treaty|agreement|accord|framework|mark-?up|counter-?\p{L}+)$/u;
+const OTHER =
+  /\b(?:until|before|after|since|reject\w*|answer\w*|repl(?:y|ied)|respon\w+|accept\w*|discuss\w*|said|told|count(?:s|ed)?|agreed|version|later)\b/iu;
+
+function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
+  const { tokens, sentence } = read;
+  const verb = tokens.findIndex(({ lower }) => TABLES.test(lower));
+  if (verb < 0 || OTHER.test(sentence.text)) return [];
+  const dates = findDates(sentence.text, year).filter(({ date, ambiguous }) => date.length === 10 && !ambiguous);
+  return dates.flatMap((date): readonly Fault[] => {
+    const draft = draftOf(read, date, verb, dates, state);
+    if (draft === null) return [];
+    // A day that any text or talks have is perhaps of those.
+    if (
+      state.events.some(
+        (event) =>
+          Math.abs(days(event.date.slice(0, 10).padEnd(10, "-01"), date.date)) <= 1 &&
+          (event.drafts ?? []).includes(draft.id),
+      )
+    )
+      return [];
+    const message = wrongDay(draft, date, sentence.text, state);
+    if (message === null) return [];
+    return [
+      { code: "wrong-date", severity: "error", message, from: sentence.from + date.from, to: sentence.from + date.to },
+    ];
+  });
+}
+
+/** The one text whose tabling a sentence dates: the one named beside the day, or that of the one party that tables a text. */
+function draftOf(
+  read: ReadSentence,
+  date: DateMention,
+  verb: number,
+  dates: readonly DateMention[],
+  state: ProcessState,
+): TabledDraft | null {
+  const { tokens, drafts, parties, sentence, clauses } = read;
+  const at = tokens.findIndex((token) => token.from >= sentence.from + date.from);
+  const named = drafts.filter(({ how, meant }) => how === "named" && !meant);
+  // "That paper" may be another than was named last.
+  if (named.length === 0 && drafts.some(({ meant }) => meant)) return null;
+  const inClause = named.filter((ref) => Math.abs((clauses[ref.at] ?? 0) - (clauses[at] ?? 0)) <= 1);
+  const [first] = inClause;
+  if (first !== undefined && new Set(inClause.map(({ draft }) => draft)).size === 1)
+    return dates.length === 1 || named.length === 1 ? first.draft : null;
+  if (named.length > 0 || dates.length > 1 || !tokens.some(({ lower }) => TEXT.test(lower))) return null;
+  const [party, ...others] = [...new Set(parties.filter(({ next }) => next <= verb).map(({ id }) => id))];
+  return party === undefined || others.length > 0 ? null : (textOfParty(state).get(party) ?? null);
+}
