@@ -1,4 +1,4 @@
-import { findDates, spanOf } from "../evidence/date-text.ts";
+import { findDates, spanOf, type DateMention } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
 import { placeFinder } from "../text/notation.ts";
 import { againstRecord } from "./lint/against-record.ts";
@@ -115,9 +115,11 @@ function faultsOf(
   given: string | null,
 ): { readonly faults: readonly Fault[]; readonly reading: Reading } {
   const sides = sidesOf(state);
-  const asOf = given ?? asOfText(prose, state);
+  sides.read(prose.text, prose.sentences);
+  const dates = findDates(prose.text);
+  const asOf = given ?? asOfText(dates, state);
   const ledger = ledgerOf(state, sides, given);
-  const year = yearOf(prose, asOf);
+  const year = yearOf(dates, asOf);
   const reader = new FigureReader(prose, sides, year);
   const tables = reader.inTables();
   const uses: readonly FigureUse[] = [...reader.inSentences(), ...tables.figures];
@@ -191,11 +193,9 @@ function ledgerOf(state: ProcessState, sides: Sides, day: string | null): Ledger
 }
 
 /** The latest day that the text names and the record reaches; else the record's last day. */
-function asOfText(prose: Prose, state: ProcessState): string {
+function asOfText(dates: readonly DateMention[], state: ProcessState): string {
   const last = lastDay(state);
-  const named = findDates(prose.text)
-    .map(({ date }) => spanOf(date)[1])
-    .filter((date) => date <= last);
+  const named = dates.map(({ date }) => spanOf(date)[1]).filter((date) => date <= last);
   return named.length === 0 ? last : named.reduce((a, b) => (a > b ? a : b));
 }
 
@@ -212,12 +212,12 @@ export function lastDay(state: ProcessState): string {
 /** How far into an article its own day may stand, in characters. */
 const HEAD = 160;
 
-function yearOf(prose: Prose, asOf: string): string | null {
-  const years = findDates(prose.text).map(({ date }) => date.slice(0, 4));
+function yearOf(dates: readonly DateMention[], asOf: string): string | null {
+  const years = dates.map(({ date }) => date.slice(0, 4));
   const [only, ...others] = [...new Set(years)];
   if (only !== undefined && others.length === 0) return only;
   // A day at the head of an article is its own: days without a year are of that one.
-  const first = findDates(prose.text.slice(0, HEAD)).find(({ date }) => date.length === 10);
+  const first = dates.find(({ date, from }) => date.length === 10 && from < HEAD);
   return first?.date.slice(0, 4) ?? (years.length > 0 ? null : asOf.slice(0, 4));
 }
 

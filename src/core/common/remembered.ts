@@ -9,3 +9,23 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
     return value;
   };
 }
+
+/** Most words of which an answer is kept, and the longest: a check asks the same of a sentence many times, an editor at every key. */
+const MOST = 8000;
+const LONGEST = 2000;
+
+/** A function of words that is worked out once for the same words, as long as they are among the last that were asked after. */
+export function rememberedWords<V>(make: (words: string) => V): (words: string) => V {
+  let known = new Map<string, V>();
+  let older = new Map<string, V>();
+  return (words) => {
+    if (words.length > LONGEST) return make(words);
+    const found = known.get(words) ?? older.get(words);
+    const value = found ?? make(words);
+    if (!known.has(words)) {
+      if (known.size >= MOST) [older, known] = [known, new Map()];
+      known.set(words, value);
+    }
+    return value;
+  };
+}

@@ -1,3 +1,4 @@
+import { rememberedWords } from "../common/remembered.ts";
 import { quantityWords } from "../common/language/quantity-words.ts";
 
 /** What a figure may be about, each concept within a facet: two concepts of one facet are different things. */
@@ -97,7 +98,9 @@ function concept(facet: Facet, name: string, english: string): Concept {
 }
 
 /** The concepts of a text by facet. "Killed and wounded" is casualties, not two concepts. */
-export function conceptsOf(text: string): ReadonlyMap<Facet, ReadonlySet<string>> {
+export const conceptsOf = rememberedWords(searchConcepts);
+
+function searchConcepts(text: string): ReadonlyMap<Facet, ReadonlySet<string>> {
   const found = new Map<Facet, Set<string>>();
   let left = text;
   for (const { facet, name, words } of CONCEPTS) {

@@ -1,5 +1,6 @@
 import { isDay, lastDayOf, millisecondsOf, monthLength } from "../common/day.ts";
 import { monthNames } from "../common/language/months.ts";
+import { rememberedWords } from "../common/remembered.ts";
 
 /** A date in a text. */
 export interface DateMention {
@@ -58,11 +59,34 @@ const STYLES: readonly (readonly [RegExp, (groups: RegExpMatchArray, year: strin
 /** The last styles name no year. */
 const WITHOUT_YEAR = 2;
 
+const NAMED_STYLES: ReadonlySet<number> = new Set(
+  STYLES.flatMap(([{ source }], style) => (source.includes(NAMES) ? [style] : [])),
+);
+
+function namesMonth(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{L}{3,}/gu)) if (MONTHS.has(word.toLowerCase())) return true;
+  return false;
+}
+
 /** All dates of a text in the order they stand; days without a year take `year`, and are left out without one. */
 export function findDates(text: string, year: string | null = null): readonly DateMention[] {
+  return datesOf(year === null ? text : `${year}\u0000${text}`);
+}
+
+/** Dates of a text that stands behind the four figures of a year, or behind none, which nothing else begins with. */
+const datesOf = rememberedWords((key): readonly DateMention[] => {
+  const end = key.charAt(4) === "\u0000" ? 5 : 0;
+  return searchDates(key.slice(end), end === 0 ? null : key.slice(0, 4));
+});
+
+function searchDates(text: string, year: string | null): readonly DateMention[] {
   const found: DateMention[] = [];
   const plain = westernDigits(text);
+  // Every style has a figure in it; those that name a month are tried where a month is named.
+  if (!/\d/u.test(plain)) return found;
+  const isNamed = namesMonth(plain);
   STYLES.forEach(([pattern, read], style) => {
+    if (!isNamed && NAMED_STYLES.has(style)) return;
     for (const match of plain.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;

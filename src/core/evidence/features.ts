@@ -1,4 +1,5 @@
 import { stateOfPeople } from "../common/names/index.ts";
+import { rememberedWords } from "../common/remembered.ts";
 import type { Claim, Measure } from "../things/claim.ts";
 import { conceptsOf, onlyGrows, type Facet } from "./concepts.ts";
 import { unitKey } from "./units.ts";
@@ -66,13 +67,17 @@ export function featuresOf(claim: Claim): Features {
 }
 
 /** Content words of a text, in a rough stem: lower case, plural and possessive endings cut. */
-export function wordsOf(text: string): ReadonlySet<string> {
+export const wordsOf = rememberedWords(searchWords);
+
+function searchWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !STOP.has(word)).map(stem));
 }
 
 /** A rough stem: enough to see that "refugees" and "refugee", a State and its people are kin. */
-export function stem(word: string): string {
+export const stem = rememberedWords(stemmed);
+
+function stemmed(word: string): string {
   const small = word.toLowerCase();
   const lower = stateOfPeople(small) ?? small;
   if (lower.length > 5)

@@ -1,4 +1,5 @@
 import type { Comparator } from "../things/claim.ts";
+import { rememberedWords } from "../common/remembered.ts";
 import { findDates, westernDigits } from "./date-text.ts";
 import { BEFORE, CURRENCIES, NOT_GIVEN, SCALES, SIGNS, WORDS } from "./figure-words.ts";
 
@@ -57,8 +58,27 @@ const FIGURE = new RegExp(
 );
 
 /** Every figure of a text in order. Dates, years that stand alone, numbers of points and of documents are not figures. */
-export function findFigures(text: string, dates = findDates(text)): readonly FigureMention[] {
-  return scan(text, dates, false);
+export function findFigures(text: string, dates?: ReturnType<typeof findDates>): readonly FigureMention[] {
+  return dates === undefined ? figuresOf(text) : scan(text, dates, false);
+}
+
+const figuresOf = rememberedWords((text) => scan(text, findDates(text), false));
+
+const NUMERALS: ReadonlySet<string> = new Set([
+  ...Object.keys(WORDS),
+  ...Object.keys(SCALES),
+  "half",
+  "third",
+  "thirds",
+  "quarter",
+  "quarters",
+]);
+
+/** Whether there is a digit in a text, or a word that numbers are made of: without one it holds no figure. */
+export function mayHoldFigure(text: string): boolean {
+  if (/[0-9٠-٩۰-۹]/u.test(text)) return true;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (NUMERALS.has(word.toLowerCase())) return true;
+  return false;
 }
 
 function scan(
@@ -69,6 +89,7 @@ function scan(
   const plain = westernDigits(text);
   const found: FigureMention[] = [];
   const masked = mask(plain, dates);
+  if (!mayHoldFigure(masked)) return found;
   const pattern = new RegExp(FIGURE.source, FIGURE.flags);
   for (let match = pattern.exec(masked); match !== null; match = pattern.exec(masked)) {
     const mention = mentionOf(match, masked, cell);

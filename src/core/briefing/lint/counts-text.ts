@@ -1,4 +1,5 @@
-import { findFigures } from "../../evidence/figure-text.ts";
+import { rememberedWords } from "../../common/remembered.ts";
+import { findFigures, mayHoldFigure } from "../../evidence/figure-text.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 
 /** So many of so many, as a text says it. */
@@ -54,9 +55,15 @@ const ALL = new RegExp(
 /** Fewer points than these are counted by nobody. */
 export const LEAST = 7;
 
+/** Words that stand between a part and its whole. */
+const PARTS = /\b(?:of|all|but|sur|des)\b|\/|(?<!\p{L})(?:із|зі|з)(?!\p{L})/iu;
+
 /** Counts of a whole in a text, in order: "18 of 20", "18 points out of the 20", "of the 20 points 18 are agreed". */
-export function countsIn(text: string): readonly SaidCount[] {
+export const countsIn = rememberedWords(searchCounts);
+
+function searchCounts(text: string): readonly SaidCount[] {
   const found: SaidCount[] = [];
+  if (!PARTS.test(text) || !mayHoldFigure(text)) return found;
   for (const match of text.matchAll(ALL_BUT)) {
     const of = valueOf(match.groups?.["of"]);
     const said = String(Number(of) - Number(valueOf(match.groups?.["open"])));

@@ -133,6 +133,7 @@ function saidIn(
   if (NEGATED.test(text)) return [];
   const own = (mentions.get(sentence) ?? []).filter((mention) => !mention.implied);
   const below = own.some(({ named }) => named) ? null : draftAbove(sentence, mentions);
+  if (own.length === 0 && below === null) return [];
   return namedIn(text, state).flatMap((named) => {
     const mention = own.find((one) => isSaidToHold(text, one, named));
     const draft =

@@ -174,9 +174,16 @@ const DEFINITE = new RegExp(
   "giu",
 );
 
+/** Any name of a text but its title has a word for texts, a number of points or a word of writing. */
+const SPEAKS_OF_TEXT = new RegExp(
+  `(?:${TEXT}|points?|wrote|written|drafted|tabled|sent|proposed|presented|drew|drawn|penned|produced|published|negotiated|circulated|handed|came|put|replied|answered|responded|countered|followed)(?![\\p{L}])`,
+  "iu",
+);
+
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */
 export class DraftNames {
   private readonly others: RegExp;
+  private readonly titles: readonly string[];
   private readonly known: readonly { readonly draft: TabledDraft; readonly words: RegExp }[];
   private last: TabledDraft | null;
   /** The draft of the sentence before, for "it". */
@@ -187,6 +194,7 @@ export class DraftNames {
 
   constructor(private readonly state: ProcessState) {
     this.known = patternsOf(state);
+    this.titles = state.drafts.flatMap(({ id, draft }) => [draft.title, id]);
     this.others = forOthers(state);
     this.last = null;
   }
@@ -230,6 +238,7 @@ export class DraftNames {
   }
 
   private namedIn(text: string): readonly DraftMention[] {
+    if (!SPEAKS_OF_TEXT.test(text) && !this.titles.some((title) => text.includes(title))) return [];
     const all = this.known.flatMap(({ draft, words }) =>
       [...text.matchAll(words)]
         .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))

@@ -45,7 +45,7 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
   const numbers = planNumbers(state);
   const titles = state.drafts.map(({ draft }) => draft.title).join(", ");
   return prose.sentences.flatMap((sentence) =>
-    [...pointPlans(sentence.text), ...shortenedTo(sentence.text)]
+    (/point|пункт/iu.test(sentence.text) ? [...pointPlans(sentence.text), ...shortenedTo(sentence.text)] : [])
       .filter(({ number }) => !numbers.has(number))
       .map((plan) =>
         at(sentence, plan, "unknown-plan", "error", tell("unknown-plan.number", { number: plan.number, titles })),

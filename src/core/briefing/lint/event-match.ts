@@ -24,6 +24,10 @@ export interface EventMatch {
 /** The events of a record, ready to be found in prose. */
 export interface KnownEvents {
   readonly all: readonly KnownEvent[];
+  /** Where each stands among them. */
+  readonly order: ReadonlyMap<KnownEvent, number>;
+  /** The events that have a word. */
+  readonly index: ReadonlyMap<string, readonly KnownEvent[]>;
   /** Parties whom most events name: their names tell no event from another. */
   readonly plain: Sides;
   /** How much a word tells: the rarer among events, the more; in natural logarithms. */
@@ -56,20 +60,26 @@ export const knownEvents = remembered((state: ProcessState): KnownEvents => {
   });
   const count = new Map<string, number>();
   for (const { words } of all) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-  return { all, plain, weightOf: (word) => Math.log((all.length + 1) / (count.get(word) ?? all.length)) };
+  const index = new Map<string, KnownEvent[]>();
+  for (const known of all) for (const word of known.words) index.set(word, [...(index.get(word) ?? []), known]);
+  const order = new Map(all.map((known, at) => [known, at] as const));
+  return { all, order, index, plain, weightOf: (word) => Math.log((all.length + 1) / (count.get(word) ?? all.length)) };
 });
 
 /** Events that words of prose may mean, the surest first. */
-export function eventsMeant(text: string, { all, plain, weightOf }: KnownEvents): readonly EventMatch[] {
-  const said = tellingWords(plain.without(text));
-  return all
-    .map((known) => {
-      const shared = new Set([...said].filter((word) => known.words.has(word)));
-      const weight = [...shared].reduce((sum, word) => sum + weightOf(word) * (known.title.has(word) ? 1.25 : 1), 0);
-      return { known, weight, shared };
-    })
-    .filter(({ shared }) => shared.size >= 2)
-    .sort((a, b) => b.weight - a.weight);
+export function eventsMeant(text: string, { order, plain, weightOf, index }: KnownEvents): readonly EventMatch[] {
+  const found = new Map<KnownEvent, { weight: number; readonly shared: Set<string> }>();
+  for (const word of tellingWords(plain.without(text)))
+    for (const known of index.get(word) ?? []) {
+      const match = found.get(known) ?? { weight: 0, shared: new Set<string>() };
+      match.weight += weightOf(word) * (known.title.has(word) ? 1.25 : 1);
+      match.shared.add(word);
+      found.set(known, match);
+    }
+  return [...found]
+    .filter(([, { shared }]) => shared.size >= 2)
+    .sort(([a, one], [b, other]) => other.weight - one.weight || (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .map(([known, { weight, shared }]) => ({ known, weight, shared }));
 }
 
 /** Days between a date and an event's span, or a day that its summary names; 0 within it. */

@@ -116,7 +116,8 @@ export class FigureReader {
   private ofSentence(sentence: Sentence, last: FigureUse | null): readonly FigureUse[] {
     const { text } = sentence;
     const found = findDates(text, this.year);
-    const mentions = findFigures(text, found);
+    const mentions = found.length === 0 ? findFigures(text) : findFigures(text, found);
+    if (mentions.length === 0) return [];
     const dates = found.filter((date) => !isDateline(text, date));
     const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?!\d|,\d|-)/gu)].map((match) => ({
       from: match.index,

@@ -99,6 +99,7 @@ const BODY = new RegExp(
 
 /** What an act is in law, said as if it were ours to find. */
 function inLaw(prose: Prose): readonly Fault[] {
+  if (prose.text.search(IN_LAW) < 0) return [];
   return prose.sentences.flatMap((sentence) =>
     BODY.test(sentence.text)
       ? []

@@ -1,3 +1,4 @@
+import { rememberedWords } from "../../../common/remembered.ts";
 import { stem } from "../../../evidence/features.ts";
 
 /** A word, a number in digits or a mark of a text; places are UTF-16 units of the whole text. */
@@ -33,21 +34,11 @@ export function tokensOf(text: string, offset = 0): readonly Token[] {
   return tokens;
 }
 
-/** Stems already worked out: a text says the same words again and again. */
-const stems = new Map<string, string>();
-/** Most stems that are kept. */
-const MOST_STEMS = 20_000;
-
 /** The stem of a word in lower case, kin words made one: those by which texts call the same thing. */
-export function stemOf(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
+export const stemOf = rememberedWords((lower) => {
   const cut = stem(lower);
-  const made = KIN.get(cut) ?? KIN.get(lower) ?? cut;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(lower, made);
-  return made;
-}
+  return KIN.get(cut) ?? KIN.get(lower) ?? cut;
+});
 
 /** Words by which drafts and newspapers call one thing, in groups; general ones alone. */
 const KIN: ReadonlyMap<string, string> = new Map(

@@ -31,8 +31,17 @@ export const claims: Rule = {
       }),
     );
   },
-  finds: [],
-  allows: [],
+  finds: [
+    "River Watch puts the killed soldiers of Southland at ⟦at most 3,100⟧.",
+    "⟦Some 91,000⟧ people are living away from their valleys.",
+    "In March ⟦130⟧ prisoners in all were exchanged.",
+    "Southland holds ⟦about 48 per cent⟧ of the valley.",
+  ],
+  allows: [
+    "River Watch puts the killed soldiers of Southland at more than 3,100.",
+    "Some 91,000 people fled since the war began.",
+    "In March 130 prisoners were exchanged on each side.",
+  ],
 };
 
 function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault | null {

@@ -14,8 +14,11 @@ export const content: Rule = {
   code: "wrong-draft",
   needs: ({ state }) => state.drafts.some(({ draft }) => draft.points.length > 0),
   find: ({ sentences, state }: Reading) => sentences.flatMap((read) => ofSentence(read, state)),
-  finds: [],
-  allows: [],
+  finds: ["In the mediator's paper the bridge is repaired by ⟦Southland⟧."],
+  allows: [
+    "In Northland's draft the bridge is repaired by Northland.",
+    "In the mediator's paper the bridge is not repaired by Southland.",
+  ],
 };
 
 /** What is denied, changed or compared says nothing of what a draft holds. */

@@ -32,8 +32,11 @@ export const deleted: Rule = {
           }),
     );
   },
-  finds: [],
-  allows: [],
+  finds: ["⟦Southland's counter-draft has crimes tried by a court of five judges.⟧"],
+  allows: [
+    "Southland's counter-draft drops the court of five judges for crimes.",
+    "Northland's draft has crimes tried by a court of five judges.",
+  ],
 };
 
 /** A text that says that words are gone tells no fault. */

@@ -11,8 +11,11 @@ export const draftDays: Rule = {
   code: "wrong-date",
   needs: ({ state }) => state.drafts.some(({ draft }) => draft.date !== null),
   find: ({ sentences, state, year }: Reading) => sentences.flatMap((read) => ofSentence(read, state, year)),
-  finds: [],
-  allows: [],
+  finds: ["Southland's counter-draft was presented on ⟦20 February⟧."],
+  allows: [
+    "Southland's counter-draft was presented on 10 February.",
+    "Southland's counter-draft was discussed on 20 February.",
+  ],
 };
 
 const TABLES =

@@ -26,8 +26,18 @@ export const draftValues: Rule = {
   code: "wrong-draft",
   needs: ({ state }) => state.drafts.some(({ draft }) => draft.points.length > 0),
   find: (reading) => valuesJudged(reading).flatMap(({ fault }) => fault ?? []),
-  finds: [],
-  allows: [],
+  finds: [
+    "Under Northland's draft each side keeps ⟦40⟧ howitzers.",
+    "Northland asked for 20 howitzers and Southland for 60; in the mediator's paper it is ⟦60⟧ in peacetime.",
+    "The League sends 200 observers for ⟦30 months⟧ in the mediator's paper.",
+    "In the paper of the mediator each side keeps ⟦40⟧ howitzers at all times.",
+    "SubjectNorthland's draftSouthland's counter-draftMediator's paper\nCeasefireSecond dayTenth day⟦Sixth day⟧\nObservers300 for 30 months⟦300⟧ for 10 months200 for 20 months",
+  ],
+  allows: [
+    "Northland would keep 20 howitzers, Southland 60 in peacetime; the mediator's paper has 40 in peacetime.",
+    "SubjectNorthland's draftSouthland's counter-draftMediator's paper\nCeasefireSecond dayTenth dayFifth day\nObservers300 for 30 months80 for 10 months200 for 20 months",
+    "In Northland's draft nobody counted the 40 geese on the bridge.",
+  ],
 };
 
 /** A value that could be held against a draft, and the fault found, where one was. */

@@ -16,8 +16,8 @@ export const eventDays: Rule = {
   code: "wrong-date",
   needs: ({ state }) => state.events.length > 0,
   find: ({ sentences, state, year }: Reading) => sentences.flatMap((read) => ofSentence(read, state, year)),
-  finds: [],
-  allows: [],
+  finds: ["Donors met at Brookfield and pledged money for schools on ⟦15 May⟧."],
+  allows: ["Donors met at Brookfield and pledged money for schools on 5 May."],
 };
 
 interface Known {

@@ -14,8 +14,8 @@ export const holders: Rule = {
   code: "wrong-holder",
   needs: ({ state }) => heldClaims(state).length > 0,
   find: ({ sentences, state }: Reading) => sentences.flatMap((read) => ofSentence(read, state)),
-  finds: [],
-  allows: [],
+  finds: ["The receipts of the bridge, 130 million crowns, are held in escrow by the ⟦River League⟧."],
+  allows: ["The receipts of the bridge, 130 million crowns, are held in escrow by the Northern Bank."],
 };
 
 const heldClaims = remembered(

@@ -16,8 +16,15 @@ export const persons: Rule = {
     sentences.flatMap((read) =>
       read.persons.length === 0 ? [] : [...forWhom(read, state), ...presented(read, state), ...followed(read, state)],
     ),
-  finds: [],
-  allows: [],
+  finds: [
+    "Colonel Oda speaks for ⟦Southland⟧.",
+    "Southland's counter-draft was presented by Colonel ⟦Oda⟧.",
+    "Senator ⟦Ito⟧ took over from Doctor Mori.",
+  ],
+  allows: [
+    "Colonel Oda speaks for Northland, and Doctor Mori took over from Senator Ito.",
+    "Northland's draft was presented by Colonel Oda.",
+  ],
 };
 
 const SPEAKS =

@@ -11,8 +11,8 @@ export const roles: Rule = {
   code: "wrong-role",
   needs: ({ state }) => state.parties.some((party) => party.roles.length > 0),
   find: (reading: Reading) => reading.sentences.flatMap((read) => ofSentence(read, reading.state)),
-  finds: [],
-  allows: [],
+  finds: ["The talks are ⟦mediated by the River League⟧.", "⟦River League, which mediates⟧."],
+  allows: ["Harbour City mediates, and the River League is the guarantor.", "The River League offered to mediate."],
 };
 
 /** What is only wished, offered or denied is no statement of who does it. */
