@@ -256,3 +256,36 @@ test("docs/NEUTRALITY.md names what lint avoids, and lint knows it", () => {
     expect([text, codesAt(lintProse(`${text}\n`, ukraine))]).toEqual([text, []]);
   expect(lintProse("The Ukraine talks went on, and the Ukraine plan was read.\n", ukraine)).toEqual([]);
 });
+
+test("a text of a day is held against nothing that was known only later", () => {
+  const text = "CSIS put Russian casualties at about 950,000. The framework of 20 points sets 800,000 in peacetime.\n";
+  const day = "2025-10-01";
+  const later = {
+    ...ukraine,
+    claims: [],
+    events: [],
+    drafts: ukraine.drafts.filter(({ draft }) => (draft.date ?? "") > day),
+  };
+  const earlier = (state: typeof ukraine) => ({
+    ...state,
+    drafts: state.drafts.filter((each) => !later.drafts.includes(each)),
+    events: state.events.filter(({ date }) => date <= day),
+    claims: (state.claims ?? []).filter(({ asOf }) => asOf === null || asOf <= day),
+    counts: [],
+    shares: [],
+  });
+  const told = (state: typeof ukraine) =>
+    lintProse(text, state, { asOf: day }).map(({ code, quote }) => `${code} ${quote}`);
+  expect(told(ukraine)).toEqual(told(earlier(ukraine)));
+  expect(lintProse(text, ukraine).map(({ code }) => code)).toContain("superseded");
+  expect(told(ukraine).join(" ")).not.toContain("superseded");
+});
+
+test("two figures of one sentence do not share what they count", () => {
+  const text =
+    "War casualties have exceeded 1.4 million across both sides, with Ukraine's infrastructure battered and more than eight million people displaced in Europe since 2022.\n";
+  expect(lintProse(text, ukraine).map(({ code, quote }) => `${code} ${quote}`)).toEqual([
+    "overstated have exceeded 1.4 million",
+    "stock-flow more than eight million",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { findDates, spanOf, type DateMention } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
 import { placeFinder } from "../text/notation.ts";
+import { stateOn } from "./lint/as-of.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
 import { draftNumbers, isOfDraft } from "./lint/draft-figure-ledger.ts";
@@ -16,9 +17,10 @@ import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { againstProgress } from "./lint/progress.ts";
 import { readProse, type Prose } from "./lint/prose.ts";
+import { Spans } from "./lint/reading/spans.ts";
 import { annotate, type Reading } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
-import { valuesJudged } from "./lint/rules/draft-values.ts";
+import { valuesJudged, type Judged } from "./lint/rules/draft-values.ts";
 import { sidesOf, type Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
@@ -47,7 +49,8 @@ export interface CheckedProse {
 /** Reads a text and holds it against the record. */
 export function checkProse(source: string, state: ProcessState, options: LintOptions = {}): CheckedProse {
   const prose = readProse(source);
-  const { faults, reading } = faultsOf(prose, state, options.asOf ?? null);
+  const day = options.asOf ?? null;
+  const { faults, reading } = faultsOf(prose, stateOn(state, day), day);
   return { findings: told(source, faults), reading };
 }
 
@@ -128,7 +131,8 @@ function faultsOf(
   const mentions = draftMentions(prose.sentences, state);
   const cells = draftCells(prose, state);
   const reading = annotate(prose, mentions, cells, state, year ?? asOf.slice(0, 4));
-  const judged = valuesJudged(reading);
+  const judged = new Spans(valuesJudged(reading));
+  const judgedAt = (fault: Fault): Judged | undefined => judged.touching(fault);
   faults.push(...byClause(reading));
   const ofDrafts = new Set(cells.map(({ cell }) => cell.from));
   const isDrafts = (use: FigureUse): boolean =>
@@ -155,19 +159,15 @@ function faultsOf(
     ...calledOfficial(prose, uses, ledger, state),
     ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
     // What was held against a draft's own words by clause is not judged again by its number alone.
-    ...figuresOfDrafts(prose, mentions, cells, state).filter(
-      ({ code, from, to }) =>
-        !judged.some(
-          (value) =>
-            from < value.to &&
-            value.from < to &&
-            (value.isMeasure || code === "wrong-draft" || code === "not-in-draft"),
-        ),
-    ),
+    ...figuresOfDrafts(prose, mentions, cells, state).filter((fault) => {
+      const value = judgedAt(fault);
+      const isOfNumber = fault.code === "wrong-draft" || fault.code === "not-in-draft";
+      return value === undefined || !(value.isMeasure || isOfNumber);
+    }),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, mentions, state, year, asOf),
     ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides).filter(
-      ({ from, to }) => !judged.some((value) => value.fault === null && from < value.to && value.from < to),
+      (fault) => judgedAt(fault)?.fault !== null,
     ),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),

@@ -25,13 +25,13 @@ export function gluedTable(lines: readonly Line[], at: number): LooseTable | nul
   // Rows that cannot be cut with certainty are told as unread.
   const unread: Cell[] = [];
   let end = at + 1;
-  for (let next = at + 1; next < lines.length && rows.length <= MOST_ROWS; next++) {
+  for (let next = at + 1; next < lines.length && next - at <= MOST_ROWS; next++) {
     const cells = cellsOf(lines[next]);
     const row = cells.length > head.length ? joined(cells, head.length) : cells;
     if (row.length === head.length) {
       rows.push(row);
       end = next + 1;
-    } else if (cells.length < 2) break;
+    } else if (cells.length < 2 || unread.length > rows.length) break;
     else unread.push(...cells.slice(0, 1));
   }
   return rows.length >= 3
@@ -39,8 +39,18 @@ export function gluedTable(lines: readonly Line[], at: number): LooseTable | nul
     : null;
 }
 
+/** What was cut already: tables are looked for from every line on. */
+const known = new WeakMap<Line, readonly Cell[]>();
+
 function cellsOf(line: Line | undefined): readonly Cell[] {
-  if (line === undefined || line.text.length > LONGEST_ROW || /[.!?:;]\s*$/u.test(line.text)) return [];
+  if (line === undefined) return [];
+  const cells = known.get(line) ?? cutCells(line);
+  known.set(line, cells);
+  return cells;
+}
+
+function cutCells(line: Line): readonly Cell[] {
+  if (line.text.length > LONGEST_ROW || /[.!?:;]\s*$/u.test(line.text)) return [];
   const { from, text } = line;
   const cells: Cell[] = [];
   let start = 0;

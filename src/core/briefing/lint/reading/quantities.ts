@@ -92,11 +92,11 @@ function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }: Known)
 
 /** A figure of one side is held against that side's, one of both against both's. */
 function isOfParties(named: ReadonlySet<string>, { parties, claim }: Known): boolean {
-  if (parties.size === 0) return true;
-  const isOneSided =
-    parties.size === 1 && /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`);
-  if (isOneSided) return named.size === 1 && parties.has([...named][0] ?? "");
-  return true;
+  const isOfLosses = /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`);
+  if (!isOfLosses || parties.size > 1) return true;
+  // A total is no side's, and one side's figure is not the other's.
+  const [only] = named;
+  return parties.size === 0 ? named.size !== 1 : named.size === 1 && parties.has(only ?? "");
 }
 
 const ALL = /\b(?:both (?:sides|armies|militaries)|two sides|all sides|together|altogether|combined)\b/iu;
@@ -114,7 +114,7 @@ function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: 
   const next = values.find(({ at }) => at > value.at)?.at ?? tokens.length;
   const behind = parties.filter(({ at }) => at >= value.next && at < next);
   const first = behind[0];
-  if (first !== undefined && first.at <= value.next + 1 && first.by === "name") return new Set([first.id]);
+  if (first !== undefined && first.at <= value.next && first.by === "name") return new Set([first.id]);
   if (
     behind.length > 0 &&
     /^(?:of|fighters?|soldiers?|troops|'s|from|for)$/u.test(tokens[(behind[0]?.at ?? 1) - 1]?.lower ?? "")

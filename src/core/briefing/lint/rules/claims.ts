@@ -15,6 +15,7 @@ import {
   type Ledger,
 } from "../reading/quantities.ts";
 import type { Value } from "../reading/values.ts";
+import { Spans } from "../reading/spans.ts";
 import type { Rule } from "./rule.ts";
 
 /** Figures of the record that a clause gives as more or less than they are, as present ones, in all instead of each, or otherwise. */
@@ -22,8 +23,8 @@ export const claims: Rule = {
   code: "contradicted",
   needs: ({ state }) => (state.claims ?? []).length > 0,
   find: (reading: Reading) => {
-    const judged = valuesJudged(reading);
-    const isDrafts = ({ from, to }: Value): boolean => judged.some((each) => from < each.to && each.from < to);
+    const judged = new Spans(valuesJudged(reading));
+    const isDrafts = (value: Value): boolean => judged.touching(value) !== undefined;
     return reading.sentences.flatMap((read) =>
       read.values.flatMap((value) => {
         if (isDrafts(value) || attributed(read, value)?.how === "named") return [];
