@@ -213,17 +213,16 @@ test("an import with others' names is made on the console only", async () => {
   expect([answer.status, answer.text.includes("console")]).toEqual([403, true]);
 });
 
-test("with accounts a process gets a name that nobody can guess or take", async () => {
-  const create = async () => {
-    const answer = await accounts.send("/api/processes.create", {
-      cookie: office,
-      body: { id: "talks", title: "Talks" },
-    });
+test("with accounts a process gets a name that nobody can guess or take, and that tells no closed title", async () => {
+  const create = async (more: object) => {
+    const body = { id: "tarrow", title: "Tarrow Strait", ...more };
+    const answer = await accounts.send("/api/processes.create", { cookie: office, body });
     return (answer.json() as { id: string }).id;
   };
-  const ids = [await create(), await create()];
+  const ids = [await create({}), await create({ room: "secretariat" })];
   expect(new Set(["talks", ...ids]).size).toBe(3);
   for (const id of ids) expect(id).toMatch(/^talks-[a-z2-9]{6}$/u);
+  expect(await create({ room: "public" })).toMatch(/^tarrow-[a-z2-9]{6}$/u);
 });
 
 test("an account's name follows from its invitation alone", () => {

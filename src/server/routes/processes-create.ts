@@ -19,7 +19,10 @@ export const processesCreate = accountRoute({
     id: processId
       .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u, "letters, digits, - and _, at most 80")
       .optional()
-      .openapi({ description: "By default made of the title; with accounts, random letters are added to it" }),
+      .openapi({
+        description:
+          "By default made of the title; with accounts, random letters, with the title before them where that is public",
+      }),
     title,
     shortTitle: title.optional(),
     timeZone: z.string().min(1).max(100).default("UTC"),
@@ -37,8 +40,10 @@ export const processesCreate = accountRoute({
     const { mode, store } = server;
     const alone = mode.kind === "alone";
     const random = randomBytes(6);
-    const id = alone && body.id !== undefined ? body.id : withLetters(body.id ?? body.title, random);
     const { room = alone ? "secretariat" : "table", timeZone, notice, fictitious } = body;
+    // An id stands in every address: where the title is not public it says nothing of it.
+    const named = alone || room === "public" ? (body.id ?? body.title) : "talks";
+    const id = alone && body.id !== undefined ? body.id : withLetters(named, random);
     if (room !== "secretariat" && room !== "table" && room !== "public") return refusal(400, said("bad-request.room"));
     const memberships = alone ? [] : await store.membershipsOf(caller.account);
     const office = memberships.find(({ capacity }) => capacity === "secretariat");
