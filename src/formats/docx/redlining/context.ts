@@ -49,6 +49,7 @@ export class Context {
     this.output = new Output(b);
     this.imports = new Imports(a, b, this.output, (kind) => this.#noteId(kind));
     this.formatting = options.formatting ?? false;
+    this.imports.lists.exact = this.formatting;
     this.settle = options.settle ?? false;
     this.signature = signatureOf(options.author, options.date);
     this.#id = firstId(b);

@@ -72,10 +72,15 @@ function stylesOf(file: WordFile): readonly XmlElement[] {
 
 /** Lists of the old draft by their number in the new one. */
 export class ListNumbers {
+  /** Only lists that are written alike are one. */
+  exact = false;
   readonly #a: WordFile;
   readonly #b: WordFile;
   readonly #votes = new Map<string, Map<string, number>>();
   readonly #known = new Map<string, string | null>();
+  readonly #used = new Set<string>();
+  /** Patterns of the new draft by those of the old one: lists of one pattern count on from each other. */
+  readonly #patterns = new Map<string, string>();
   readonly #added = { abstract: [] as string[], num: [] as string[] };
   #next = 0;
   #nextAbstract = 0;
@@ -99,36 +104,57 @@ export class ListNumbers {
   /** The number in the new draft of a list of the old one; null where it is no list there either. */
   of(id: string, copier: (file: "numbering") => Copier | null): string | null {
     if (id === "0") return id;
+    this.#settle();
     const known = this.#known.get(id);
     if (known !== undefined) return known;
-    const found = this.#voted(id) ?? this.#same(id) ?? this.#add(id, copier("numbering"));
-    this.#known.set(id, found);
+    const found = this.#same(id) ?? this.#add(id, copier("numbering"));
+    this.#know(id, found);
     return found;
   }
 
-  #voted(id: string): string | null {
-    const votes = [...(this.#votes.get(id) ?? [])].filter(([to]) => definition(this.#b, to) !== null);
-    return votes.toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? null;
+  /** Each list is at most one of the other draft, the one that most of its paragraphs went to: two would count on as one. */
+  #settle(): void {
+    const votes = [...this.#votes].flatMap(([a, to]) => [...to].map(([b, count]) => ({ a, b, count })));
+    this.#votes.clear();
+    const rank = ({ a, b, count }: (typeof votes)[number]): number => 2 * count + (a === b ? 1 : 0);
+    for (const { a, b } of votes.toSorted((one, other) => rank(other) - rank(one)))
+      if (!this.#known.has(a) && !this.#used.has(b) && this.#may(a, b)) this.#know(a, b);
+  }
+
+  /** Where formatting is tracked, a list comes back as it was; else what stays keeps the new list, and what went joins it. */
+  #may(a: string, b: string): boolean {
+    const theirs = definition(this.#b, b);
+    return theirs !== null && (!this.exact || definition(this.#a, a)?.text === theirs.text);
+  }
+
+  #know(a: string, b: string | null): void {
+    this.#known.set(a, b);
+    if (b === null) return;
+    this.#used.add(b);
+    const [ours, theirs] = [definition(this.#a, a), definition(this.#b, b)];
+    if (ours !== null && theirs !== null && ours.levels === theirs.levels && !this.#patterns.has(ours.pattern))
+      this.#patterns.set(ours.pattern, theirs.pattern);
   }
 
   #same(id: string): string | null {
-    const ours = definition(this.#a, id);
-    return ours !== null && ours.text === definition(this.#b, id)?.text ? id : null;
+    const [ours, theirs] = [definition(this.#a, id), definition(this.#b, id)];
+    return ours !== null && ours.text === theirs?.text && !this.#used.has(id) ? id : null;
   }
 
   #add(id: string, copier: Copier | null): string | null {
     const found = definition(this.#a, id);
     if (found === null || copier === null) return null;
     const num = String(++this.#next);
-    const abstract = String(++this.#nextAbstract);
+    const shared = this.#patterns.get(found.pattern);
+    const abstract = shared ?? String(++this.#nextAbstract);
+    this.#patterns.set(found.pattern, abstract);
     const copied = (element: XmlElement): string =>
       copier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink)\b[^>]*\/>/gu, "");
-    this.#added.abstract.push(
-      copied(found.abstract).replace(
-        /(:abstractNumId\s*=\s*)(["'])[^"']*\2/u,
-        (_, before: string) => `${before}"${abstract}"`,
-      ),
+    const pattern = copied(found.abstract).replace(
+      /(:abstractNumId\s*=\s*)(["'])[^"']*\2/u,
+      (_, before: string) => `${before}"${abstract}"`,
     );
+    if (shared === undefined) this.#added.abstract.push(pattern);
     const own = copied(found.num)
       .replace(/(:numId\s*=\s*)(["'])[^"']*\2/u, (_, before: string) => `${before}"${num}"`)
       .replace(
@@ -186,7 +212,8 @@ function definition(file: WordFile, id: string) {
   const num = children.find((each) => each.name === "w:num" && each.attributes["w:numId"] === id);
   const of = childNamed(num, "w:abstractNumId")?.attributes["w:val"];
   const abstract = children.find((each) => each.name === "w:abstractNum" && each.attributes["w:abstractNumId"] === of);
-  if (source === undefined || num === undefined || abstract === undefined) return null;
-  const text = childElements(abstract, "w:lvl").concat(childElements(num, "w:lvlOverride"));
-  return { num, abstract, text: text.map((each) => rawOf(source, each)).join("") };
+  if (source === undefined || num === undefined || abstract === undefined || of === undefined) return null;
+  const raw = (elements: readonly XmlElement[]): string => elements.map((each) => rawOf(source, each)).join("");
+  const levels = raw(childElements(abstract, "w:lvl"));
+  return { num, abstract, pattern: of, levels, text: levels + raw(childElements(num, "w:lvlOverride")) };
 }

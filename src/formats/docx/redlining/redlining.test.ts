@@ -1,97 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openArchive, packArchive } from "../../archive.ts";
-import { childElements, xmlText, type XmlElement } from "../../xml.ts";
-import { cleanse } from "../cleanse.ts";
-import { openDocx, type DocxParts } from "../parts.ts";
-import { redlineInPlace, type InPlaceOptions } from "./index.ts";
+import { redlineInPlace } from "./index.ts";
 import { drafts, packed, type Made } from "./packages.test-data.ts";
-
-const options: InPlaceOptions = { author: "Secretariat", date: "2026-03-01" };
-
-function redlined(a: Uint8Array, b: Uint8Array, more: Partial<InPlaceOptions> = {}): Uint8Array {
-  const made = redlineInPlace(a, b, { ...options, ...more });
-  if (!made.ok) throw new Error(JSON.stringify(made.failure));
-  expect(made.value.lost).toBe(0);
-  return made.value.bytes;
-}
-
-/** A file with its tracked changes settled, by the cleanser, which knows nothing of redlines. */
-function settled(bytes: Uint8Array, tracked: "final" | "original"): Uint8Array {
-  const copy = cleanse(bytes, { comments: "keep", hidden: "keep", names: "keep", tracked });
-  if (!copy.ok) throw new Error(JSON.stringify(copy.failure));
-  return copy.value;
-}
-
-/** All that a file says in its body, tables, text boxes, notes and headers, in order. */
-function told(bytes: Uint8Array): string {
-  const opened = openDocx(bytes);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
-  const parts = opened.value;
-  const main = parts.part(parts.main);
-  if (!main.ok) throw new Error(JSON.stringify(main.failure));
-  return toldOf(main.value, parts);
-}
-
-function toldOf(element: XmlElement, parts: DocxParts): string {
-  const inside = (): string =>
-    childElements(element)
-      .map((child) => toldOf(child, parts))
-      .join("");
-  const target = (id: string | undefined): string => parts.relations.find((each) => each.id === id)?.target ?? "";
-  switch (element.name) {
-    case "w:p":
-      return `${inside()}¶`;
-    case "w:tbl":
-    case "w:tr":
-    case "w:tc":
-      return `<${element.name}<${inside()}>`;
-    case "w:t":
-    case "m:t":
-      return xmlText(element);
-    case "w:tab":
-      return "→";
-    case "w:br":
-      return "↵";
-    case "w:instrText":
-      return `{${xmlText(element)}}`;
-    case "w:fldSimple":
-      return `⟦{${element.attributes["w:instr"]}}${inside()}⟧`;
-    case "w:fldChar":
-      return { begin: "⟦", end: "⟧" }[element.attributes["w:fldCharType"] ?? ""] ?? "";
-    case "w:txbxContent":
-      return `[box ${inside()}]`;
-    case "pic": {
-      const bytes = parts.archive.read(target(element.attributes["r:embed"]));
-      return `[picture ${bytes.ok ? new TextDecoder().decode(bytes.value) : "lost"}]`;
-    }
-    case "w:footnoteReference": {
-      const notes = parts.related("footnotes");
-      const all = notes?.ok === true ? childElements(notes.value) : [];
-      const note = all.find((each) => each.attributes["w:id"] === element.attributes["w:id"]);
-      return `[note ${note === undefined ? "lost" : toldOf(note, parts)}]`;
-    }
-    case "w:headerReference": {
-      const header = parts.part(target(element.attributes["r:id"]));
-      return `[header ${header.ok ? toldOf(header.value, parts) : "lost"}]`;
-    }
-    default:
-      return inside();
-  }
-}
-
-/** Every id of a tracked change in the file. */
-function changeIds(bytes: Uint8Array): readonly string[] {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(JSON.stringify(archive.failure));
-  return archive.value.names.flatMap((name) => {
-    const part = archive.value.read(name);
-    const text = part.ok ? new TextDecoder().decode(part.value) : "";
-    return [...text.matchAll(/<w:(?:ins|del|moveFrom|moveTo|\w+Change|move\w+RangeStart|cell\w+) w:id="(\d+)"/gu)].map(
-      (found) => found[1]!,
-    );
-  });
-}
+import { changeIds, options, partOf, redlined, settled, told } from "./reading-back.test-data.ts";
 
 test("accepting all gives the new draft and rejecting all the old one, in every story", () => {
   fc.assert(
@@ -118,13 +30,6 @@ const plain = (body: string, more: Partial<Made> = {}): Uint8Array =>
   packed({ body, notes: [], header: "Draft", picture: "one", ...more });
 const paragraph = (text: string, properties = ""): string =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-
-function partOf(bytes: Uint8Array, name: string): string {
-  const archive = openArchive(bytes);
-  const part = archive.ok ? archive.value.read(name) : archive;
-  if (!part.ok) throw new Error(JSON.stringify(part.failure));
-  return new TextDecoder().decode(part.value);
-}
 
 test("what does not change stays byte for byte, in the part that changes and in all others", () => {
   const kept = `<w:p w:rsidR="00AB12CD" ><w:r ><w:rPr><w:b w:val='1'/></w:rPr><w:t>Kept as it is &#x41;.</w:t></w:r></w:p>`;
