@@ -351,3 +351,11 @@ export function editedDrafts(seed: number): readonly [a: Uint8Array, b: Uint8Arr
   for (let count = 0; count < edits; count++) maker.edit(model);
   return [a, new Packer().pack(model)];
 }
+
+/** A Word file of paragraphs in lists: 1 counts on, 2 and 3 begin it anew, 4 is of another kind. */
+export function listed(paragraphs: readonly (readonly [list: number, text: string])[]): Uint8Array {
+  const blocks = paragraphs.map(([list, text]): Block => {
+    return { kind: "paragraph", inlines: [{ kind: "words", text, bold: false }], list, section: null };
+  });
+  return new Packer().pack({ blocks, last: {} });
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openArchive } from "../../archive.ts";
-import { editedDrafts } from "./documents.test-data.ts";
+import { editedDrafts, listed } from "./documents.test-data.ts";
 import { changeIds, numbersOf, partOf, redlined, settled, told } from "./reading-back.test-data.ts";
 
 /** Parts of a file by name. */
@@ -48,3 +48,46 @@ test("numbers of lists count on and begin anew as in the new draft, and in the o
     { numRuns: 30 },
   );
 }, 60_000);
+
+const [X, Y, Z] = ["The line of contact is frozen.", "Monitors report every week.", "Prisoners are exchanged at once."];
+
+test.each([
+  {
+    what: "two lists of the old draft stay two",
+    a: [
+      [2, X],
+      [3, Y],
+      [3, Z],
+    ],
+    b: [
+      [2, X],
+      [2, Y],
+    ],
+  },
+  {
+    what: "a list stays of its kind",
+    a: [
+      [1, X],
+      [1, Y],
+    ],
+    b: [[4, X]],
+  },
+  {
+    what: "a list that is carried over counts with its own",
+    a: [
+      [2, X],
+      [3, Y],
+      [3, Y],
+      [1, Z],
+    ],
+    b: [
+      [3, X],
+      [1, Z],
+    ],
+  },
+] as const)("on rejecting, $what", ({ a, b }) => {
+  const [old, draft] = [listed(a), listed(b)];
+  const redline = redlined(old, draft, { formatting: true });
+  expect(numbersOf(settled(redline, "original"))).toEqual(numbersOf(old));
+  expect(numbersOf(settled(redline, "final"))).toEqual(numbersOf(draft));
+});
