@@ -25,6 +25,8 @@ interface SaveProps<Format extends string> {
   readonly note?: string;
   /** Whether it may carry comments, which the reader can leave out. */
   readonly comments?: boolean;
+  /** The Word file is a party's own, which carries the marking in its name alone. */
+  readonly within?: boolean;
   /** What is chosen before the format. */
   readonly children?: ReactNode;
 }
@@ -86,6 +88,7 @@ function Formats<Format extends string>({
   note,
   children,
   comments = false,
+  within = false,
   choices,
   setChoices,
   said,
@@ -130,7 +133,7 @@ function Formats<Format extends string>({
         />
       )}
       {choice !== null && paper !== null && !keepsName(paper) && (
-        <PaperFields choice={choice} onChange={setSaid} reserve={isNegotiated(kindOf(paper))} />
+        <PaperFields choice={choice} onChange={setSaid} reserve={isNegotiated(kindOf(paper))} within={within} />
       )}
       {formats.map((format) => (
         <button key={format} type="button" className="option" disabled={busy} onClick={() => void make(format)}>
@@ -151,11 +154,13 @@ function PaperFields({
   choice,
   onChange,
   reserve,
+  within,
 }: {
   readonly choice: PaperChoice;
   readonly onChange: (choice: PaperChoice) => void;
   /** Whether the paper is of a text that is negotiated. */
   readonly reserve: boolean;
+  readonly within: boolean;
 }): ReactNode {
   const words = useWorkbench().t.papers;
   const hint = useId();
@@ -173,7 +178,7 @@ function PaperFields({
         />
       </label>
       <p className="hint" id={hint}>
-        {words.handlingHint}
+        {within ? words.handlingHintWithin : words.handlingHint}
       </p>
       {reserve && (
         <label>

@@ -12,6 +12,8 @@ import { Select } from "./select.tsx";
 export interface WordChoices {
   readonly element: ReactNode;
   readonly prepare: (request: SaveRequest) => Promise<Asked<SaveRequest>>;
+  /** The Word file is a party's own, whose pages carry no marking of ours. */
+  readonly within: boolean;
 }
 
 /** A side of a redline: whose draft it is, and the file behind it. */
@@ -31,7 +33,7 @@ export function useRedlineWithin(from: RedlineSide, to: RedlineSide): WordChoice
   const [a, b] = [from.file, to.file];
   if (!isWordFile(a) || !isWordFile(b)) {
     const lacking = [from, to].find(({ file }) => !isWordFile(file)) ?? from;
-    return { element: <p className="hint">{whyNot(lacking, words)}</p>, prepare: unprepared };
+    return { element: <p className="hint">{whyNot(lacking, words)}</p>, prepare: unprepared, within: false };
   }
   const element = (
     <div className="word-choices">
@@ -60,7 +62,7 @@ export function useRedlineWithin(from: RedlineSide, to: RedlineSide): WordChoice
     if (!earlier.ok) return earlier;
     return later.ok ? ok({ ...request, within: { from: earlier.value, to: later.value, settle, formatting } }) : later;
   };
-  return { element, prepare };
+  return { element, prepare, within: where === "within" };
 }
 
 /** A party's text inside its own file, which comes back as it was kept where no word of it changed. */
@@ -70,7 +72,7 @@ export function useTextWithin(party: string, file: WordFile | NoWordFile | null)
   const [how, setHow] = useState<"clean" | "tracked" | "plain">("clean");
   if (file === null || !isWordFile(file)) {
     const why = file === null ? null : whyNot({ party, title: party, file }, words);
-    return { element: why === null ? null : <p className="hint">{why}</p>, prepare: unprepared };
+    return { element: why === null ? null : <p className="hint">{why}</p>, prepare: unprepared, within: false };
   }
   const element = (
     <div className="word-choices">
@@ -93,7 +95,7 @@ export function useTextWithin(party: string, file: WordFile | NoWordFile | null)
     const read = await bytesOf(file);
     return read.ok ? ok({ ...request, within: { file: read.value, tracked: how === "tracked" } }) : read;
   };
-  return { element, prepare };
+  return { element, prepare, within: how !== "plain" };
 }
 
 /** A Word document in the style of a party's own file. */
@@ -129,7 +131,7 @@ export function useHouseStyle(drafts: readonly TabledDraft[]): WordChoices {
     const read = await bytesOf(house);
     return read.ok ? ok({ ...request, house: read.value }) : read;
   };
-  return { element, prepare };
+  return { element, prepare, within: false };
 }
 
 /** Takes the file as it is. */

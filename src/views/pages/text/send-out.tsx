@@ -51,7 +51,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   );
   const comparison = useComparison(request);
   const requestOf = useRequests(live, reader);
-  const { element, prepare } = useWordChoices(live, sent, reader, before);
+  const { element, prepare, within } = useWordChoices(live, sent, reader, before);
   const ready = sent !== "changes" || comparison.status === "done";
   const say = t.livingText.send;
   const options: readonly { readonly value: Sent; readonly label: string }[] = [
@@ -89,6 +89,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
           : requestOf(sent, format)
       }
       prepare={prepare}
+      within={within}
     >
       {options.length > 1 && (
         <Choice look="list" legend={say.what} value={sent} options={options} onChange={setChosen} />

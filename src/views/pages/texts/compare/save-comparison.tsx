@@ -24,7 +24,7 @@ export function SaveComparison({ from, to }: { readonly from: TabledDraft; reado
     title: draftTitle(draft),
     file: wordFileOf(draft, workbench),
   });
-  const { element, prepare } = useRedlineWithin(side(from), side(to));
+  const { element, prepare, within } = useRedlineWithin(side(from), side(to));
   if (comparison.status !== "done") return null;
   const { redline } = comparison;
   return (
@@ -35,6 +35,7 @@ export function SaveComparison({ from, to }: { readonly from: TabledDraft; reado
         names={t.own.exports}
         requestOf={(format) => ({ kind: "comparison", format, process: state.id, from, to, redline, asOf: place.asOf })}
         prepare={prepare}
+        within={within}
       >
         {element}
       </PrintOrSave>
