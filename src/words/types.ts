@@ -4649,6 +4649,7 @@ export interface Words {
     readonly withoutPrejudice: string;
     readonly handling: string;
     readonly handlingHint: string;
+    readonly handlingHintWithin: string;
     readonly process: string;
     readonly processHint: string;
     readonly noHandling: string;
