@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { draft, point } from "../../../core/text/draft.ts";
 import { basisOf, otherLanguages } from "./plan.ts";
-import type { FileRow } from "./rows.ts";
+import type { Party } from "../../../core/record/state.ts";
+import type { OwnFile } from "../../own-files.ts";
+import { rowsOf, type FileRow } from "./rows.ts";
 
 function row(party: string, language: string, articles = 1): FileRow {
   const points = Array.from({ length: articles }, (_, at) => point({ id: `${at}`, label: `${at}`, text: "Words." }));
@@ -22,4 +24,21 @@ test("a draft in another language than the basis is not compared with it; one of
   expect(otherLanguages(rows, "KE").map(({ party }) => party)).toEqual(["SO"]);
   expect(otherLanguages(rows, "SO").map(({ party }) => party)).toEqual(["KE", "CU"]);
   expect(otherLanguages(rows, "HG")).toEqual([]);
+});
+
+test("of two drafts of one party the later by its date is in the text, however long the earlier is", () => {
+  const file = (id: string, date: string, articles: number) =>
+    ({
+      id,
+      name: `${id}.txt`,
+      state: { status: "read", reading: { draft: row("KE", "en", articles).drafts[0]?.draft } },
+      typed: { "new party": "KE", "new date": date },
+    }) as unknown as OwnFile;
+  const files = [file("late", "2026-06-22", 2), file("early", "2026-06-12", 9), file("undated", "", 12)];
+  const parties = [{ id: "KE", name: "Ketara", roles: [] }] as unknown as readonly Party[];
+  expect(
+    rowsOf(files, parties, "2026-07-01")
+      .filter(({ inText }) => inText)
+      .map(({ file: { id } }) => id),
+  ).toEqual(["late"]);
 });

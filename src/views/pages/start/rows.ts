@@ -80,7 +80,7 @@ export function rowsOf(
   return rows.map((row) => {
     const rivals = rows.filter(({ ready, party }) => ready && party === row.party);
     const wanted = rivals.find(({ file }) => file.typed[key("inText")] === "yes");
-    const usually = rivals.toSorted((a, b) => byWeight(b) - byWeight(a) || (a.date < b.date ? 1 : -1))[0];
+    const usually = rivals.toSorted(laterFirst)[0];
     return {
       ...row,
       several: row.ready && rivals.length > 1,
@@ -89,10 +89,15 @@ export function rowsOf(
   });
 }
 
-/** A dated draft before an undated one; of these the one with more points is the text, and the others stand beside it. */
-function byWeight({ date, drafts }: Pick<FileRow, "date" | "drafts">): number {
+/** The later draft before the earlier, undated ones last; of one day the one with more points is the text, the others stand beside it. */
+function laterFirst(a: Pick<FileRow, "date" | "drafts">, b: Pick<FileRow, "date" | "drafts">): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return pointsOf(b) - pointsOf(a);
+}
+
+function pointsOf({ drafts }: Pick<FileRow, "date" | "drafts">): number {
   const draft = drafts.at(-1)?.draft;
-  return (date === "" ? 0 : 100_000) + (draft === undefined ? 0 : pointCount(draft));
+  return draft === undefined ? 0 : pointCount(draft);
 }
 
 /** The drafts of the rows that take part, each under a name of its own. */
