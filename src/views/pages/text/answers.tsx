@@ -7,6 +7,7 @@ import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Filed } from "../record/filed.tsx";
 import { lacksAuthority, NoAuthority } from "../record/authority.tsx";
+import { WithdrawAnswer } from "../record/point/withdraw-answer.tsx";
 import { restingOn } from "../record/resting.ts";
 import { useBench } from "./bench.ts";
 import { SendTrouble, useSending } from "./live-form.tsx";
@@ -58,7 +59,9 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
             {mine && <i className="waits-mark" aria-hidden="true" />} {mine ? words.yours : words.hasNotAnswered}
           </span>
         ) : (
-          <Given stance={answer} />
+          <>
+            <Given stance={answer} /> <WithdrawAnswer record={bench.now().record} stance={answer} />
+          </>
         )}{" "}
         {mine && open && (
           <AnswerTools shown={shown} party={party} confirms={answer?.answer === "accept-ad-referendum"} />

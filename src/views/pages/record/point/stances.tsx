@@ -15,6 +15,7 @@ import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import type { PointProps } from "./point-props.ts";
+import { WithdrawAnswer } from "./withdraw-answer.tsx";
 
 const answers: readonly Answer[] = ["accept", "accept-ad-referendum", "can-live-with", "reserve", "oppose"];
 
@@ -46,7 +47,8 @@ export function Answers({
               ? `, ${words.states.withdrawn}`
               : stance.fellBack !== undefined && `, ${words.stale}`}
           </span>{" "}
-          <RoomSign room={stance.entry.room} /> <Filed record={record} recorded={stance} />
+          <RoomSign room={stance.entry.room} /> <Filed record={record} recorded={stance} />{" "}
+          <WithdrawAnswer record={record} stance={stance} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from "react";
+import type { Stance } from "../../../../core/record/talks.ts";
+import { AskDialog } from "../../../kit/ask-dialog.tsx";
+import { Button } from "../../../kit/button.tsx";
+import type { RecordAccess } from "../../../record.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { roomName } from "../rooms.tsx";
+import { mayWrite, notDone } from "../writing.tsx";
+
+/** Takes back an answer that stands, whose words may have gone into the text since: the act of the party that gave it. */
+export function WithdrawAnswer({
+  record,
+  stance,
+}: {
+  readonly record: RecordAccess;
+  readonly stance: Stance;
+}): ReactNode {
+  const { t, notify } = useWorkbench();
+  const words = t.office.withdraw;
+  const [asked, setAsked] = useState(false);
+  const { audience } = record;
+  const { party, entry, stands, withdrawn } = stance;
+  const own = audience.capacity === "sole" || (audience.capacity === "delegate" && audience.party === party);
+  if (!own || !stands || withdrawn !== undefined || party === undefined || !mayWrite(record, "answers", entry.room))
+    return null;
+  const withdraw = async ([reason = ""]: readonly string[]) => {
+    const body = { what: "stance", id: entry.id, ...(reason === "" ? {} : { reason }) };
+    const written = await record.write(entry.room, [{ kind: "withdrawal", body, party }]);
+    const wrong = notDone(t, written);
+    if (wrong === null)
+      notify(written.kind === "stored" ? t.record.written({ room: roomName(t, entry.room) }) : t.record.waiting);
+    return wrong;
+  };
+  return (
+    <>
+      <Button look="link" onClick={() => setAsked(true)}>
+        {t.record.point.withdraw}
+      </Button>
+      {asked && (
+        <AskDialog
+          title={words.answer}
+          about={entry.id}
+          text={words.answerText}
+          lines={[{ label: words.why, needed: false }]}
+          action={t.record.point.withdraw}
+          onClose={() => setAsked(false)}
+          onDo={withdraw}
+        />
+      )}
+    </>
+  );
+}
