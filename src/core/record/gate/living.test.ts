@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newEntry, opened, treaty, type History } from "../../../../test/support/history.ts";
 import { publicCode } from "../../common/said.ts";
+import { beginFrom } from "../../text/begin.ts";
 import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/spans.ts";
@@ -310,6 +311,38 @@ describe("a further draft", () => {
     }).composite;
     expect(refusal(history, office, "composite", body(onto))).toBe("written");
     expect(reopens(text, { composite: onto }).map(({ party }) => party)).toEqual(["SO"]);
+  });
+});
+
+describe("a text begun from the draft of one party", () => {
+  const alone = beginFrom(composite, "KE").composite;
+  const body = (next: object) => ({ id: "text", title: "Text", drafts: [], composite: next });
+  function agreed(history: History): string {
+    const base = history.write("composite", body(alone), { as: "office" });
+    const proposal = history.write(
+      "proposal",
+      { composite: "text", point, base, spans: clause },
+      { v: 2, as: "SO", party: "SO" },
+    );
+    answered(history, proposal, "KE", "accept");
+    history.write("edit", { composite: "text", base, spans: clause, adopts: [proposal] }, { as: "office" });
+    return answered(history, proposal, "SO", "accept");
+  }
+
+  test("is not woven anew against a party that agreed to its words and has no draft in it", () => {
+    const history = opened();
+    const yes = agreed(history);
+    // The draft of the basis came anew: it may go back on its own words, not on what another agreed to.
+    history.write("draft", { id: "ke", party: "KE", draft: drafts[0]?.draft as object }, own);
+    expect(refusal(history, office, "composite", body(composite))).toBe("takes-back SO");
+    expect(refusal(history, office, "composite", body(alone))).toBe("takes-back SO");
+    const standing = fold(history.entries)
+      .texts.find(({ id }) => id === "text")
+      ?.versions.at(-1)?.composite;
+    expect(refusal(history, office, "composite", body(standing ?? {}))).toBe("written");
+    history.write("withdrawal", { what: "stance", id: yes }, { as: "SO", party: "SO" });
+    history.write("draft", { id: "so", party: "SO", draft: drafts[1]?.draft as object }, { as: "SO", party: "SO" });
+    expect(refusal(history, office, "composite", body(composite))).toBe("written");
   });
 });
 

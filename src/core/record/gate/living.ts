@@ -7,6 +7,7 @@ import { textEditOf } from "../folding/edited.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
 import type { CompositeBody, DraftBody, EditBody, FrontBody } from "../../things/texts.ts";
 import { askedParties, isShared, notAccepting, unheard, type Hearing } from "../living/consent.ts";
+import { consentedLost, consentedPoints } from "../living/consented.ts";
 import { differing, heldBy, heldIn, heldParties } from "../living/holding.ts";
 import { parseRoom, type Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
@@ -144,7 +145,10 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
     .filter(others)
     .filter((party) => differing(heldBy(now, party), heldBy(next, party)).length > 0)
     .filter((party) => !isOwnDraft(party, next, text, context));
-  const [first, ...more] = unheard(reopened, now, next, hearing);
+  const [first, ...more] = [
+    ...unheard(reopened, now, next, hearing),
+    ...consentedAgainst(next, hearing, context).filter(others),
+  ];
   return first === undefined
     ? null
     : failed(said("takes-back", { who: [first, ...more] }), { place: "body.composite" });
@@ -152,14 +156,32 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
 
 /** Whether what a party would hold is a draft of its own, later than whatever changed its words in the text. */
 function isOwnDraft(party: string, next: TextVersionWords, text: TalksText, { state }: LivingContext): boolean {
+  return saysSo(party, next, lastChange(party, text), state);
+}
+
+/** Whether a draft that the party brought after a moment says what it would hold. */
+function saysSo(party: string, next: TextVersionWords, since: string, state: TalksState): boolean {
   const held = heldBy(next, party);
-  const since = lastChange(party, text);
   return state.texts.some(({ kind, id, versions }) => {
     const version = versions.at(-1);
     if (kind !== "draft" || version?.draft === undefined || version.at < since) return false;
     const tabled = state.drafts.find((each) => each.id === id);
     return tabled?.party === party && differing(heldIn(version.draft), held).length === 0;
   });
+}
+
+/** Parties without a draft in a text to which it would give other words than those that went in with their agreement. */
+function consentedAgainst(next: TextVersionWords, hearing: Hearing, { state }: LivingContext): readonly string[] {
+  const { text } = hearing;
+  const held = new Set(heldParties(text.versions.at(-1) ?? {}));
+  return state.parties
+    .map(({ id }) => id)
+    .filter((party) => !held.has(party))
+    .filter((party) => {
+      const lost = consentedLost(party, consentedPoints(party, hearing), text, next);
+      const since = lost.reduce((last, { at }) => (at > last ? at : last), "");
+      return lost.length > 0 && !saysSo(party, next, since, state);
+    });
 }
 
 /** When the words of a party in a text last changed, by the server's clock; empty while they are as first woven. */

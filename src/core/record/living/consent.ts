@@ -90,6 +90,12 @@ function agreedInMeeting(party: string, { state, text, grounds, at }: Hearing): 
   );
 }
 
+/** Whether a party was present at the meeting on which a version rests. */
+export function agreedIn(party: string, meeting: string | undefined, { state }: Pick<Hearing, "state">): boolean {
+  const held = state.meetings.find(({ entry }) => entry.id === meeting);
+  return held?.withdrawn === undefined && held?.present.includes(party) === true;
+}
+
 /** A meeting over the text as it stands: not before it stood so, and not one that is only planned. */
 function covers({ withdrawn, texts, date }: Meeting, { id, versions }: TalksText, today: string): boolean {
   const since = versions.at(-1)?.on.slice(0, 10) ?? "";
