@@ -8,7 +8,7 @@ import type { Draft } from "../../text/draft.ts";
 import type { Span } from "../../text/spans.ts";
 import type { NewEntry } from "../entry.ts";
 import { fold } from "../fold.ts";
-import { consentTo, frontText, reopens } from "../living/index.ts";
+import { broughtBy, consentTo, frontText, reopens, unsettles } from "../living/index.ts";
 import { kinds } from "../parts.ts";
 import type { Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
@@ -112,7 +112,7 @@ describe("an edit by a delegation", () => {
   test("filed by the office needs to have been received, and goes where the party does not act itself", () => {
     const { history, base } = begun();
     const body = { composite: "text", base, spans: clause, for: ["KE"] };
-    const received = { by: "e-mail", on: "2031-03-19" };
+    const received = { by: "e-mail", on: "2031-03-05" };
     expect(refusal(history, office, "edit", body, { party: "KE" })).toBe("edit-received");
     expect(refusal(history, office, "edit", { ...body, received }, { party: "KE" })).toBe("written");
     history.write("note", { text: "we are here" }, own);
@@ -328,6 +328,33 @@ describe("a text begun from the draft of one party", () => {
     history.write("edit", { composite: "text", base, spans: clause, adopts: [proposal] }, { as: "office" });
     return answered(history, proposal, "SO", "accept");
   }
+
+  test("tells what a whole new version would undo, and whose draft brings it", () => {
+    const history = opened();
+    agreed(history);
+    history.write(
+      "mark",
+      {
+        composite: "text",
+        point,
+        level: "agreed",
+        between: ["KE", "SO"],
+        notPart: [],
+        declaredBy: "The chair",
+        on: "2031-03-05",
+        sources: [],
+      },
+      { as: "office", on: "2031-03-19" },
+    );
+    history.write("draft", { id: "ke", party: "KE", draft: drafts[0]?.draft as object }, own);
+    const state = fold(history.entries);
+    const text = frontText(state) ?? expect.fail("no text");
+    expect(unsettles(state, text, { composite }, "2031-03-20")).toMatchObject([
+      { point, parties: ["KE", "SO"], falls: { level: "agreed", between: ["KE", "SO"] } },
+    ]);
+    expect(broughtBy(state, text, ["ke"])).toEqual(["KE"]);
+    expect(unsettles(state, text, text.versions.at(-1) ?? {}, "2031-03-20")).toEqual([]);
+  });
 
   test("is not woven anew against a party that agreed to its words and has no draft in it", () => {
     const history = opened();

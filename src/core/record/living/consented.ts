@@ -1,6 +1,7 @@
 import { readingText, walkComposite } from "../../text/reading.ts";
 import type { TextVersionWords } from "../../text/spans.ts";
-import type { TalksText, TextVersion } from "../talks.ts";
+import { wordsIn } from "../folding/words.ts";
+import type { PointMark, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { agreedIn, consents, type Hearing } from "./consent.ts";
 
 /** Words that were taken into a text with the agreement of a party that has no draft in it, at a point of the composite. */
@@ -71,4 +72,50 @@ function wordsFor({ composite }: TextVersionWords, party: string): ReadonlyMap<s
       JSON.stringify([readingText(point.heading, party), readingText(point.text, party)]),
     ]),
   );
+}
+
+/** What a whole new version would change at one point of what people had settled. */
+export interface Unsettled {
+  readonly point: string;
+  /** The parties whose agreement the words rest on. */
+  readonly parties: readonly string[];
+  /** The status that would fall there; null where none stands. */
+  readonly falls: PointMark | null;
+}
+
+/** Where a whole new version would change words that were taken in, or words that a status stands on. */
+export function unsettles(
+  state: TalksState,
+  text: TalksText,
+  next: TextVersionWords,
+  at: string,
+): readonly Unsettled[] {
+  const now = text.versions.at(-1);
+  if (now?.composite === undefined || next.composite === undefined) return [];
+  const lost = new Map<string, string[]>();
+  for (const { id } of state.parties)
+    for (const { point } of consentedLost(id, consentedPoints(id, { state, text, at }), text, next))
+      lost.set(point, [...(lost.get(point) ?? []), id]);
+  const [was, then] = [wordsIn(now.composite), wordsIn(next.composite)];
+  const kept = new Set(then.values());
+  const falls = new Map(
+    state.ledger.flatMap(({ composite, point, marks }) => {
+      const mark = marks.find(({ stands, level }) => stands && level !== "open");
+      const words = was.get(point);
+      const stays = words === undefined || then.get(point) === words || (!then.has(point) && kept.has(words));
+      return composite !== text.id || mark === undefined || stays ? [] : [[point, mark] as const];
+    }),
+  );
+  return [...was.keys()]
+    .filter((point) => lost.has(point) || falls.has(point))
+    .map((point) => ({ point, parties: lost.get(point) ?? [], falls: falls.get(point) ?? null }));
+}
+
+/** The parties whose drafts in a whole new version came after the version that stands. */
+export function broughtBy(state: TalksState, { versions }: TalksText, drafts: readonly string[]): readonly string[] {
+  const since = versions.at(-1)?.at ?? "";
+  const late = state.texts.filter(
+    ({ kind, id, versions: own }) => kind === "draft" && drafts.includes(id) && (own.at(-1)?.at ?? "") > since,
+  );
+  return [...new Set(late.flatMap(({ id }) => state.drafts.find((each) => each.id === id)?.party ?? []))];
 }

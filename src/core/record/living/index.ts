@@ -18,3 +18,4 @@ export { wholeSilences, type WholeSilence } from "./silences.ts";
 export { consentTo, type Consent } from "./proposed.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, type Held, type Reopened } from "./holding.ts";
 export { agreedText, type AgreedText } from "./agreed.ts";
+export { broughtBy, unsettles, type Unsettled } from "./consented.ts";

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { WriterClass } from "../../../core/record/permissions.ts";
+import type { RoomId } from "../../../core/record/room.ts";
 import { Button } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import type { EntryPlan } from "../../record.ts";
@@ -17,6 +18,7 @@ export function RecordButton({
   needsParty = false,
   whose,
   onDone,
+  loses,
 }: {
   readonly label: string;
   /** What will be recorded, in one sentence. */
@@ -29,13 +31,20 @@ export function RecordButton({
   /** The party whose it is, where the thing itself says so; null = nobody's but the office's. */
   readonly whose?: string | null;
   readonly onDone?: () => void;
+  /** What of others it would undo, a sentence each, and how one says that it is meant; nothing where it undoes nothing. */
+  readonly loses?: (name: string, room: RoomId | null) => Lost;
 }): ReactNode {
   const { record } = useWorkbench();
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState<string | null>(null);
+  // Said of just these losses: of others it is asked anew.
+  const [sure, setSure] = useState("");
   const writing = useWriting(record, writers);
   if (writing === null) return null;
   const called = given ?? name?.value ?? "";
+  const lost = open ? loses?.(called.trim(), writing.room) : undefined;
+  const told = lost?.told ?? [];
+  const isSure = told.length === 0 || sure === told.join("\n");
   const submit = async () => {
     if (!(await writing.write(plans(called.trim())))) return;
     setOpen(false);
@@ -48,16 +57,44 @@ export function RecordButton({
         <RecordForm onSubmit={submit}>
           <p>{text}</p>
           {name !== undefined && <TextField label={name.label} value={called} onChange={setGiven} />}
+          {lost !== undefined && told.length > 0 && (
+            <Losses {...lost} isSure={isSure} onSure={(is) => setSure(is ? told.join("\n") : "")} />
+          )}
           <WriteFoot
             writing={writing}
             fixedParty={whose !== undefined}
             {...(whose == null ? {} : { whose })}
-            ready={name === undefined || called.trim() !== ""}
+            ready={isSure && (name === undefined || called.trim() !== "")}
             needsParty={needsParty}
             onCancel={() => setOpen(false)}
           />
         </RecordForm>
       </Dialog>
     </>
+  );
+}
+
+interface Lost {
+  readonly told: readonly string[];
+  readonly sure: string;
+}
+
+function Losses({
+  told,
+  sure,
+  isSure,
+  onSure,
+}: Lost & { readonly isSure: boolean; readonly onSure: (is: boolean) => void }): ReactNode {
+  return (
+    <div className="write-trouble" role="alert">
+      <ul>
+        {told.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <label>
+        <input type="checkbox" checked={isSure} onChange={({ target }) => onSure(target.checked)} /> {sure}
+      </label>
+    </div>
   );
 }

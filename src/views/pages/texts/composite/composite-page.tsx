@@ -1,6 +1,7 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { frontText } from "../../../../core/record/living/index.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { CodedValue } from "../../../../core/text/coded-values.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
@@ -25,6 +26,7 @@ import { Outline } from "./outline.tsx";
 import { PointView } from "./point-view.tsx";
 import { SaveComposite } from "./save-composite.tsx";
 import { BracketProvider, plain, useBracketPress } from "./text-view.tsx";
+import { unsettledWords } from "./unsettled-words.ts";
 import { useCompositeCommands } from "./use-composite-commands.ts";
 import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
 import { processName } from "../../../process-name.ts";
@@ -94,15 +96,20 @@ function TextBeside(): ReactNode {
 
 /** The composite of drafts on record becomes a text on the table; with a file of the reader's own in it, it does not. */
 function TableComposite({ composite, at }: { readonly composite: Composite; readonly at: CompositePlace }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale, record } = useWorkbench();
   const words = t.record.recorders;
   if (at.drafts.some(({ own }) => own === true)) return null;
+  const loses = (id: string, room: RoomId | null) =>
+    record === null
+      ? []
+      : unsettledWords(record.whole, { id, room, composite, drafts: at.drafts.map((draft) => draft.id) }, t, locale);
   return (
     <RecordButton
       label={words.composite}
       text={words.compositeText}
       writers="analysis"
       name={{ label: t.record.tabling.id, value: "composite" }}
+      loses={(id, room) => ({ told: loses(id, room), sure: words.losesSure })}
       plans={(id) => [
         {
           kind: "composite",
