@@ -2,7 +2,7 @@ import type { CompositeText } from "../../text/composite.ts";
 import { walkPoints, type Draft } from "../../text/draft.ts";
 import { reading, readingText, walkComposite } from "../../text/reading.ts";
 import type { TextVersionWords } from "../../text/spans.ts";
-import type { TalksText } from "../talks.ts";
+import type { TalksState, TalksText, TextVersion } from "../talks.ts";
 
 /** What a party holds in a version: the words of each of its points. */
 export type Held = ReadonlyMap<string, string>;
@@ -59,6 +59,22 @@ function names(text: CompositeText, party: string): boolean {
 /** The points at which two versions of what a party holds differ, those that come or go included. */
 export function differing(before: Held, after: Held): readonly string[] {
   return [...new Set([...before.keys(), ...after.keys()])].filter((point) => before.get(point) !== after.get(point));
+}
+
+/** The parties whose own later drafts a whole version wove in, so that their words changed: its words are changed by them. */
+export function wovenFor(
+  { texts, drafts }: Pick<TalksState, "texts" | "drafts">,
+  before: TextVersion,
+  version: TextVersion,
+): readonly string[] {
+  const came = texts.filter(
+    ({ kind, id, versions }) =>
+      kind === "draft" &&
+      version.drafts?.includes(id) === true &&
+      versions.some(({ at }) => before.at < at && at <= version.at),
+  );
+  const parties = new Set(came.flatMap(({ id }) => drafts.find((each) => each.id === id)?.party ?? []));
+  return [...parties].filter((party) => differing(heldBy(before, party), heldBy(version, party)).length > 0);
 }
 
 /** Words of a party that a new version of a text would change back or anew. */

@@ -2,7 +2,7 @@ import type { Said } from "../../common/said.ts";
 import { said } from "../../common/said.ts";
 import { clockIn, dayIn, endOfDay } from "../../common/zone.ts";
 import { ACTING_OFFICE } from "../acting.ts";
-import { askedParties, consentTo, type Consent } from "../living/index.ts";
+import { askedParties, consentTo, wovenFor, type Consent } from "../living/index.ts";
 import { canRead, canWrite, type Audience, type WriterClass } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { EntryRef, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../talks.ts";
@@ -34,7 +34,7 @@ export class Ground {
   readonly asked: readonly string[];
   readonly #process: WaitProcess;
   readonly #texts = new Map<string, TalksText>();
-  readonly #versions = new Map<string, TextVersion>();
+  readonly #versions = new Map<string, { readonly version: TextVersion; readonly before: TextVersion | undefined }>();
   readonly #consents = new Map<Proposal, Consent | null>();
 
   constructor(
@@ -50,7 +50,8 @@ export class Ground {
     this.#process = { id, shortTitle, timeZone, parties };
     for (const text of texts) {
       this.#texts.set(`${text.kind} ${text.id}`, text);
-      for (const version of text.versions) this.#versions.set(keyOf(version.entry), version);
+      for (const [at, version] of text.versions.entries())
+        this.#versions.set(keyOf(version.entry), { version, before: text.versions[at - 1] });
     }
   }
 
@@ -85,10 +86,17 @@ export class Ground {
     return (version === undefined ? undefined : pointNames(version).get(point)) ?? point;
   }
 
-  /** Who wrote a version: `office`, a party, or nobody that is known, as where a correction changed the words. */
+  /**
+   * Whose words a version brought: `office`, a party, or nobody that is known, as where a correction changed the words. What the office
+   * wove anew because one party had brought a draft is that party's change; of several parties' it is told without a name.
+   */
   authorOf(entry: EntryRef): string | null {
-    const version = this.#versions.get(keyOf(entry));
-    return version === undefined ? null : (version.party ?? ACTING_OFFICE);
+    const found = this.#versions.get(keyOf(entry));
+    if (found === undefined) return null;
+    const { version, before } = found;
+    if (version.party !== undefined) return version.party;
+    const woven = before === undefined || version.edit !== undefined ? [] : wovenFor(this.state, before, version);
+    return woven.length > 1 ? null : (woven[0] ?? ACTING_OFFICE);
   }
 
   moment(moment: string): WaitMoment {

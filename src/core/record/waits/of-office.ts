@@ -4,7 +4,7 @@ import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
 import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
-import { fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
+import { contestedWaits, fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import { silencesOf } from "./silences.ts";
 import type { Wait } from "./wait.ts";
@@ -19,6 +19,7 @@ export function officeWaits(ground: Ground): readonly Wait[] {
     ...toTakeIn(ground),
     ...statusesFallen(ground),
     ...unacceptedWaits(ground),
+    ...contestedWaits(ground),
     ...composites.flatMap((text) => [...furtherDrafts(ground, text), ...unsurePairs(ground, text)]),
     ...capitals(ground),
     ...answersMissing(ground),

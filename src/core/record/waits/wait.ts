@@ -9,6 +9,7 @@ export type WaitKind =
   | "filed"
   | "fell"
   | "unaccepted"
+  | "contested"
   | "silence"
   | "mark"
   | "credential"

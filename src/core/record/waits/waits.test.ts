@@ -179,6 +179,33 @@ describe("what the office filed", () => {
   });
 });
 
+describe("what was filed and taken into the text", () => {
+  test("is told to the office once its party contests it, until the words change", () => {
+    const history = opened(consensus);
+    const id = history.write(
+      "proposal",
+      { ...place, operation: "replace", text: "Article one.", against: "Article 1 of the treaty." },
+      { party: "SO", as: "office" },
+    );
+    const tabled = (text: string, adopts: readonly string[], on: string) =>
+      history.write("draft", { id: "d", party: "KE", draft: treaty({ "1": text }), adopts }, { on });
+    tabled("Article one.", [id], "2031-03-04");
+    expect(kindsOf(history, office)).not.toContain("contested");
+    const against = history.write(
+      "confirmation",
+      { of: id, answer: "contest", reason: "Never sent." },
+      { party: "SO", as: "SO", on: "2031-03-05" },
+    );
+    const wait = waitOf(history, office, "contested");
+    expect(wait.details.map(words)).toEqual([
+      "1: SO contested on 5 Mar 2031 what the office had filed for it. The words stay until an edit changes them.",
+    ]);
+    expect([wait.yours, wait.entries.map((each) => each.id)]).toEqual([true, [against]]);
+    tabled("Article 1.", [], "2031-03-06");
+    expect(kindsOf(history, office)).not.toContain("contested");
+  });
+});
+
 describe("statuses", () => {
   const between = { between: ["KE", "SO"], notPart: ["CU"], declaredBy: "the chair", on: "2031-03-05", sources: [] };
   const mark = (history: History, party?: string, on = "2031-03-05") =>
@@ -209,6 +236,39 @@ describe("statuses", () => {
     expect(kindsOf(history, of("CU"))).toEqual([]);
     mark(history, undefined, "2031-03-10");
     expect(kindsOf(history, office)).toEqual([]);
+  });
+
+  test("that fell with a draft woven in are told with whose draft it was", () => {
+    const history = opened();
+    const drafts = (words: object = {}) => [
+      { party: "KE", draft: treaty() as Draft },
+      { party: "SO", draft: treaty(words as Record<string, string>) as Draft },
+    ];
+    const woven = (words: object, ids: readonly string[], on: string) =>
+      history.write(
+        "composite",
+        { id: "text", title: "Text", drafts: ids, composite: compile(drafts(words)).composite },
+        { as: "office", on },
+      );
+    const so = (words: object, on: string) =>
+      history.write(
+        "draft",
+        { id: "so", party: "SO", draft: treaty(words as Record<string, string>) },
+        { as: "SO", party: "SO", on },
+      );
+    so({}, "2031-03-02");
+    woven({}, ["d", "so"], "2031-03-03");
+    const point = fold(history.entries).texts.find(({ id }) => id === "text")?.versions[0]?.composite?.points[0]?.id;
+    history.write(
+      "mark",
+      { composite: "text", point, level: "agreed", ...between },
+      { as: "office", on: "2031-03-05" },
+    );
+    so({ "1": "Article 1 of the pact." }, "2031-03-06");
+    woven({ "1": "Article 1 of the pact." }, ["d", "so"], "2031-03-07");
+    expect(waitOf(history, office, "fell").details.map(words)).toEqual([
+      expect.stringContaining("It ended on 7 Mar 2031, when SO changed the words."),
+    ]);
   });
 
   test("that one party declared wait for the other, where it has an authority", () => {
