@@ -2401,6 +2401,8 @@ export interface Words {
       readonly proposal: string;
       readonly text: string;
       readonly why: string;
+      readonly answer: string;
+      readonly answerText: string;
     };
     readonly release: {
       readonly action: string;
@@ -3176,6 +3178,10 @@ export interface Words {
       readonly noComposite: string;
       readonly pairing: string;
       readonly pairingText: string;
+      readonly losesWords: (facts: { readonly point: Fact; readonly parties: Fact }) => string;
+      readonly losesStatus: (facts: { readonly point: Fact; readonly level: Fact; readonly parties: Fact }) => string;
+      readonly losesBy: (facts: { readonly parties: Fact }) => string;
+      readonly losesSure: string;
     };
     readonly meetings: {
       readonly next: string;
@@ -5979,6 +5985,8 @@ export interface Words {
     readonly "waits-act.take-in": string;
     readonly "waits-act.decide": string;
     readonly "waits-fell.answer": (facts: { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
+    readonly "waits-contested": (facts: { readonly n: number }) => string;
+    readonly "waits-contested.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
   };
 }
 
@@ -7306,4 +7314,6 @@ export interface SaidFacts {
   readonly "waits-act.take-in": object;
   readonly "waits-act.decide": object;
   readonly "waits-fell.answer": { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact };
+  readonly "waits-contested": { readonly n: number };
+  readonly "waits-contested.one": { readonly point: Fact; readonly party: Fact; readonly on: string };
 }
