@@ -5,7 +5,7 @@ import { publicCode } from "../../common/said.ts";
 import { beginFrom } from "../../text/begin.ts";
 import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
-import type { Span } from "../../text/spans.ts";
+import { applyToVersion, type Span } from "../../text/spans.ts";
 import type { NewEntry } from "../entry.ts";
 import { fold } from "../fold.ts";
 import { broughtBy, consentTo, frontText, reopens, unsettles } from "../living/index.ts";
@@ -89,7 +89,10 @@ describe("an edit by a delegation", () => {
     expect(refusal(history, ketara, "edit", { composite: "text", base, for: ["KE"], points: [move] })).toBe(
       "edit-arranges",
     );
-    expect(refusal(history, office, "edit", { composite: "text", base, points: [move] })).toBe("written");
+    expect(refusal(history, office, "edit", { composite: "text", base, points: [move] })).toBe("not-consented KE SO");
+    const moved = { draft: "d", base: "e6", points: [{ op: "move", point: "2", at: { under: null } }] };
+    expect(refusal(history, office, "edit", moved)).toBe("not-consented KE");
+    expect(refusal(history, ketara, "edit", moved)).toBe("written");
     expect(
       refusal(history, solmark, "edit", { draft: "d", base: "e6", spans: [span("SO", "Article", "Clause", "1")] }),
     ).toBe("not-yours");
@@ -204,6 +207,52 @@ describe("an edit by the office", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("asks whoever holds a point before it is cut, joined or moved, though all read on as before", () => {
+    const [one, two] = [composite, compile(drafts.slice(0, 1)).composite];
+    const at = "2031-03-20T12:00:00.000Z";
+    const pairs = [
+      [one, ["KE", "SO"]],
+      [two, ["KE"]],
+    ] as const;
+    const into = { id: "fresh", label: "" };
+    const operations = [
+      { op: "move", point, at: { under: null } },
+      { op: "split", point, at: 7, gap: " ", into, below: 0, as: "KE" },
+    ];
+    for (const [words, holders] of pairs)
+      for (const operation of operations) {
+        const history = opened();
+        const tabled = { id: "text", title: "Text", drafts: [] };
+        const base = history.write("composite", { ...tabled, composite: words }, { as: "office" });
+        const points = [operation];
+        const id = history.write("proposal", { composite: "text", point, base, points }, { v: 3, as: "office" });
+        const whole = applyToVersion({ composite: words }, { spans: [], points: points as never });
+        const next = whole.ok ? whole.value.composite : expect.fail();
+        const told = () => {
+          const state = fold(history.entries);
+          const text = state.texts.find((each) => each.id === "text") ?? expect.fail("no text");
+          const consent = consentTo(state.proposals[0] ?? expect.fail(), text, state, at);
+          const edit = refusal(history, office, "edit", { composite: "text", base, points, adopts: [id] });
+          const version = refusal(history, office, "composite", { ...tabled, composite: next, adopts: [id] });
+          return { asked: consent.asked, complete: consent.complete, edit, version };
+        };
+        const who = holders.join(" ");
+        expect(told()).toEqual({
+          asked: [...holders],
+          complete: false,
+          edit: `not-consented ${who}`,
+          version: `takes-back ${who}`,
+        });
+        expect(refusal(history, office, "edit", { composite: "text", base, points })).toBe(`not-consented ${who}`);
+        for (const holder of holders) answered(history, id, holder, "accept");
+        expect(told()).toEqual({ asked: [...holders], complete: true, edit: "written", version: "written" });
+        // What was accepted is this operation and no other.
+        const other = [{ op: "move", point: first, at: { after: point } }];
+        const misused = refusal(history, office, "edit", { composite: "text", base, points: other, adopts: [id] });
+        expect(misused).toBe(`not-consented ${who}`);
+      }
   });
 
   test("rests on a silence that the office has confirmed, and that nobody broke", () => {

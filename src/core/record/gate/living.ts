@@ -6,6 +6,7 @@ import type { Entry, NewEntry } from "../entry.ts";
 import { textEditOf } from "../folding/edited.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
 import type { CompositeBody, DraftBody, EditBody, FrontBody } from "../../things/texts.ts";
+import { arrangedBeyondPairs, arrangedHolders, arranging } from "../living/arranged.ts";
 import { askedParties, isShared, notAccepting, unheard, type Hearing } from "../living/consent.ts";
 import { consentedLost, consentedPoints } from "../living/consented.ts";
 import { differing, heldBy, heldIn, heldParties } from "../living/holding.ts";
@@ -76,9 +77,13 @@ function editProblem(entry: NewEntry, body: EditBody, context: LivingContext): R
   const speaker = entry.party ?? null;
   const narrow = speaker === null ? null : ownWordsProblem(speaker, entry, body, context);
   if (narrow !== null) return narrow;
-  if (text.kind === "draft") return draftProblem(applied.value, speaker, hearing, context);
+  if (text.kind === "draft") return draftProblem(applied.value, speaker, hearing, context, body.points);
   // Composites are held apart by party: who speaks for itself alone has changed nobody else's words.
-  return speaker === null ? missing(unheard(heldParties(applied.value), now, applied.value, hearing)) : null;
+  if (speaker !== null) return null;
+  // What was proposed was put to those who hold its points; pairing alone is the office's own work.
+  const arranged = adopts.length > 0 ? arranging(body.points ?? []) : arrangedBeyondPairs(body.points ?? [], now);
+  const parties = new Set([...heldParties(applied.value), ...arrangedHolders(arranged, now)]);
+  return missing(unheard([...parties], now, applied.value, hearing, arranged));
 }
 
 /** A delegation, or the office that files for one, changes that delegation's words alone. */
@@ -106,6 +111,7 @@ function draftProblem(
   speaker: string | null,
   hearing: Hearing,
   context: LivingContext,
+  operations: EditBody["points"],
 ): Refusal {
   const { text, state, at } = hearing;
   const now = text.versions.at(-1);
@@ -116,12 +122,12 @@ function draftProblem(
   const token = actingAs(audience) ?? "";
   if (isShared(text)) {
     const asked = askedParties(state, at).filter((party) => party !== speaker);
-    return missing(unheard(asked, now, after, hearing));
+    return missing(unheard(asked, now, after, hearing, operations));
   }
   const touch = { thing, change: "renew" as const, ...(holding === undefined ? {} : { holding }) };
   const own = authorise(touch, audience, speaker === null ? {} : { party: speaker });
   if (own.ok || token !== ACTING_OFFICE) return own.ok ? null : own;
-  return missing(unheard([holding?.holder ?? ""], now, after, hearing));
+  return missing(unheard([holding?.holder ?? ""], now, after, hearing, operations));
 }
 
 /** A whole new version takes back nothing that others hold, but for what they changed themselves in drafts of their own. */
@@ -136,17 +142,19 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
   if (text === undefined || now === undefined || isAmongOneself(context)) return null;
   const hearing = { state, text, grounds: { adopts }, at };
   const others = (party: string): boolean => party !== token;
+  const taken = state.proposals.filter((each) => adopts.includes(each.id)).flatMap(({ points = [] }) => points);
   if (kind === "draft") {
     const shared = text.front !== undefined;
-    return shared ? missing(unheard(askedParties(state, at).filter(others), now, { draft }, hearing)) : null;
+    return shared ? missing(unheard(askedParties(state, at).filter(others), now, { draft }, hearing, taken)) : null;
   }
   const next: TextVersionWords = { composite };
   const reopened = heldParties(now)
     .filter(others)
     .filter((party) => differing(heldBy(now, party), heldBy(next, party)).length > 0)
     .filter((party) => !isOwnDraft(party, next, text, context));
+  const arranged = arrangedHolders(taken, now).filter(others);
   const [first, ...more] = [
-    ...unheard(reopened, now, next, hearing),
+    ...unheard([...new Set([...reopened, ...arranged])], now, next, hearing, taken),
     ...consentedAgainst(next, hearing, context).filter(others),
   ];
   return first === undefined

@@ -5,6 +5,7 @@ import {
   applyToVersion,
   moveEdit,
   pointReading,
+  type PointOperation,
   type Span,
   type TextEdit,
   type TextVersionWords,
@@ -13,6 +14,7 @@ import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import { textEditOf } from "../folding/edited.ts";
 import { decidingParties } from "../folding/finding.ts";
 import type { Meeting, Proposal, Silence, Stance, TalksState, TalksText } from "../talks.ts";
+import { arrangedHolders, arranging, proposes } from "./arranged.ts";
 import { differing, heldBy } from "./holding.ts";
 
 /** What an act of the office says that it rests on. */
@@ -44,23 +46,32 @@ export function askedParties(
 
 /**
  * Of these parties, those whose words a new version changes beyond what they have consented to: with their own proposals and those
- * that they accepted, a silence that held over these, or a meeting at which they were present.
+ * that they accepted, a silence that held over these, or a meeting at which they were present. So are those whose points the
+ * `operations` of its edit cut, join or move.
  */
 export function unheard(
   parties: readonly string[],
   before: TextVersionWords,
   after: TextVersionWords,
   hearing: Hearing,
+  operations: readonly PointOperation[] = [],
 ): readonly string[] {
   return parties.filter((party) => {
     const [was, is] = [heldBy(before, party), heldBy(after, party)];
-    if (differing(was, is).length === 0 || agreedInMeeting(party, hearing)) return false;
+    const arranged = arranging(operations).filter((each) => isArranged(party, each, before));
+    if ((differing(was, is).length === 0 && arranged.length === 0) || agreedInMeeting(party, hearing)) return false;
     const accepted = hearing.grounds.adopts.flatMap(
       (id) => hearing.state.proposals.find((each) => each.id === id && consents(party, each, hearing)) ?? [],
     );
+    if (!arranged.every((each) => accepted.some((proposal) => proposes(proposal, each)))) return true;
     const expected = withProposals(before, accepted, party, hearing.text);
     return expected === null || differing(heldBy(expected, party), is).length > 0;
   });
+}
+
+/** Whether an operation arranges words of a party; a draft is held by all who are asked about it. */
+function isArranged(party: string, operation: PointOperation, version: TextVersionWords): boolean {
+  return version.composite === undefined || arrangedHolders([operation], version).includes(party);
 }
 
 /** Of those who are asked, those that have not accepted a text as it stands: by their answer to the whole, a silence or a meeting. */

@@ -2,6 +2,7 @@ import { applyToVersion, pointReading, type TextEdit, type TextVersionWords } fr
 import { whyNotThere } from "../adopting.ts";
 import { canRefer } from "../permissions.ts";
 import type { Proposal, Stance, TalksState, TalksText } from "../talks.ts";
+import { arrangedHolders } from "./arranged.ts";
 import { askedParties, consents, held, isShared, proposedEdit } from "./consent.ts";
 import { differing, heldBy, heldParties } from "./holding.ts";
 import { textNow } from "./words.ts";
@@ -52,7 +53,7 @@ export function consentTo(proposal: Proposal, text: TalksText, state: TalksState
   };
 }
 
-/** Whose agreement a proposal needs, its own party's among them: of a draft all who are asked of it, of a composite whose words change. */
+/** Whose agreement a proposal needs, its own party's among them: of a draft all who are asked of it, of a composite whose words change or whose points it arranges. */
 function touchedBy(proposal: Proposal, text: TalksText, state: TalksState, at: string): readonly string[] {
   const now = textNow(text);
   if (now === null) return [];
@@ -63,7 +64,9 @@ function touchedBy(proposal: Proposal, text: TalksText, state: TalksState, at: s
   const applied = edit === null ? null : applyToVersion(now, edit);
   if (edit !== null && applied?.ok === true) {
     const after = applied.value;
-    return heldParties(after).filter((party) => changes(edit, now, after, party));
+    const arranged = arrangedHolders(edit.points, now);
+    const parties = [...new Set([...heldParties(after), ...arranged])];
+    return parties.filter((party) => arranged.includes(party) || changes(edit, now, after, party));
   }
   const { point } = proposal;
   const holders = now.composite.drafts.flatMap(({ party, points }) =>

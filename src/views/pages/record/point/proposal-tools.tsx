@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { widerRooms } from "../../../../core/record/permissions.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { whyNotAdopted } from "../../../../core/record/adopting.ts";
+import { consentTo } from "../../../../core/record/living/index.ts";
 import type { Proposal } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
@@ -74,7 +75,11 @@ function Adopt({ record, text, version, point, proposal }: Tools): ReactNode {
     draft === undefined
       ? mayWrite(record, "analysis", text.room)
       : mayWrite(record, "texts", text.room) && (audience.capacity !== "delegate" || version.party === audience.party);
-  const next = may && whyNotAdopted(proposal) === null ? nextVersion() : null;
+  // What an edit changes of a composite is asked of those whose words and points they are, as on the page of the text.
+  const talks = record.talks;
+  const agreed = (): boolean =>
+    composite === undefined || proposal.base === undefined || consentTo(proposal, text, talks, talks.lastAt).complete;
+  const next = may && whyNotAdopted(proposal) === null && agreed() ? nextVersion() : null;
   function nextVersion(): EntryPlan | null {
     const adopts = [proposal.id];
     const from = text.versions.find(({ entry }) => entry.id === proposal.base) ?? {};
