@@ -255,6 +255,39 @@ describe("an edit by the office", () => {
       }
   });
 
+  test("waits for nobody once the words that it was accepted on have changed", () => {
+    const { history, base } = begun();
+    const [id, late] = [proposed(history, base), proposed(history, base)];
+    answered(history, id, "SO", "accept");
+    answered(history, late, "SO", "accept");
+    const referred = history.write(
+      "proposal",
+      { composite: "text", point, base, spans: [span("KE", "Article", "Chapter")] },
+      { v: 2, ...own },
+    );
+    answered(history, referred, "SO", "accept-ad-referendum");
+    const at = "2031-03-20T12:00:00.000Z";
+    const told = (proposal: string) => {
+      const state = fold(history.entries);
+      const text = state.texts.find((each) => each.id === "text") ?? expect.fail("no text");
+      return consentTo(state.proposals.find((each) => each.id === proposal) ?? expect.fail(), text, state, at);
+    };
+    const kindsOf = (who: Audience) => waitsFor(fold(history.entries), who, at).map(({ kind }) => kind);
+    expect(told(late)).toMatchObject({ fits: true, complete: true, asked: ["SO"] });
+    expect(kindsOf(office)).toEqual(expect.arrayContaining(["take-in", "capitals"]));
+    expect(kindsOf(solmark)).toContain("own-referendum");
+    history.write("edit", { composite: "text", base, spans: clause, adopts: [id] }, { as: "office" });
+    for (const each of [late, referred])
+      expect(told(each)).toMatchObject({ fits: false, complete: false, asked: ["SO"], notAsked: [], silent: [] });
+    for (const who of [office, solmark, ketara])
+      for (const kind of ["take-in", "capitals", "own-referendum", "answer", "answers"])
+        expect(kindsOf(who)).not.toContain(kind);
+    const now = history.entries.at(-1)?.id ?? "";
+    const spans = [span("KE", "Clause", "Article")];
+    const stale = { composite: "text", base: now, spans, adopts: [late] };
+    expect(refusal(history, office, "edit", stale)).toBe("not-consented KE SO");
+  });
+
   test("rests on a silence that the office has confirmed, and that nobody broke", () => {
     const { history, base } = begun();
     const proposal = proposed(history, base);

@@ -1,7 +1,7 @@
 import { applyToVersion, pointReading, type TextEdit, type TextVersionWords } from "../../text/spans.ts";
 import { whyNotThere } from "../adopting.ts";
 import { canRefer } from "../permissions.ts";
-import type { Proposal, Stance, TalksState, TalksText } from "../talks.ts";
+import type { Proposal, Stance, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { arrangedHolders } from "./arranged.ts";
 import { askedParties, consents, held, isShared, proposedEdit } from "./consent.ts";
 import { differing, heldBy, heldParties } from "./holding.ts";
@@ -19,14 +19,19 @@ export interface Consent {
   readonly silent: readonly string[];
   /** Entry of a silence over it that held; taking it in rests on that. */
   readonly silence: string | null;
-  /** All whose agreement it needs agree, and nobody speaks against it. */
+  /** Its words still stand as it was made on them: else its answers rest on words that are no more, and it has to be made anew. */
+  readonly fits: boolean;
+  /** It fits, all whose agreement it needs agree, and nobody speaks against it. */
   readonly complete: boolean;
 }
 
 /** Who is asked about a proposal, who has answered, and whether its words can be taken into the text. */
 export function consentTo(proposal: Proposal, text: TalksText, state: TalksState, at: string): Consent {
   const { id, party: proposer, stances } = proposal;
-  const touched = touchedBy(proposal, text, state, at);
+  const now = textNow(text);
+  const taken = now === null || proposal.base === undefined ? null : takenIn(proposal, text, now);
+  const fits = now !== null && (proposal.base === undefined || taken !== null);
+  const touched = now === null ? [] : touchedBy(proposal, text, { now, taken }, state, at);
   const answers = new Map<string, Stance>();
   for (const stance of stances) if (stance.stands && stance.party !== undefined) answers.set(stance.party, stance);
   const all = { state, text, at, grounds: { adopts: [id] } };
@@ -37,14 +42,16 @@ export function consentTo(proposal: Proposal, text: TalksText, state: TalksState
   const isAsked = (party: string): boolean =>
     party === proposer ? missing.includes(party) : touched.includes(party) || answers.has(party);
   const parties = [...new Set([...state.parties.map(({ id: party }) => party), ...touched])];
-  const asked = parties.filter(isAsked);
+  const asked = parties.filter(fits ? isAsked : (party) => answers.has(party));
   return {
     asked,
-    notAsked: parties.filter((party) => party !== proposer && !isAsked(party)),
+    notAsked: fits ? parties.filter((party) => party !== proposer && !isAsked(party)) : [],
     answers,
-    silent: asked.filter((party) => missing.includes(party) && !answers.has(party)),
+    fits,
+    silent: !fits ? [] : asked.filter((party) => missing.includes(party) && !answers.has(party)),
     silence: holds,
     complete:
+      fits &&
       touched.length > 0 &&
       missing.length === 0 &&
       whyNotThere(proposal) === null &&
@@ -53,22 +60,36 @@ export function consentTo(proposal: Proposal, text: TalksText, state: TalksState
   };
 }
 
+/** What a proposal makes of the text as it stands. */
+interface Taken {
+  readonly edit: TextEdit;
+  readonly after: TextVersionWords;
+}
+
+/** An edit counted in the version that stands, with what it makes of it; null where it no longer fits. */
+function takenIn(proposal: Proposal, text: TalksText, now: TextVersionWords): Taken | null {
+  const edit = proposedEdit(proposal, text, now);
+  const applied = edit === null ? null : applyToVersion(now, edit);
+  return edit === null || applied?.ok !== true ? null : { edit, after: applied.value };
+}
+
 /** Whose agreement a proposal needs, its own party's among them: of a draft all who are asked of it, of a composite whose words change or whose points it arranges. */
-function touchedBy(proposal: Proposal, text: TalksText, state: TalksState, at: string): readonly string[] {
-  const now = textNow(text);
-  if (now === null) return [];
+function touchedBy(
+  { point }: Proposal,
+  text: TalksText,
+  { now, taken }: { readonly now: TextVersion; readonly taken: Taken | null },
+  state: TalksState,
+  at: string,
+): readonly string[] {
   const asked = askedParties(state, at);
   if (now.composite === undefined)
     return isShared(text) || now.party === undefined || asked.includes(now.party) ? asked : [...asked, now.party];
-  const edit = proposedEdit(proposal, text, now);
-  const applied = edit === null ? null : applyToVersion(now, edit);
-  if (edit !== null && applied?.ok === true) {
-    const after = applied.value;
+  if (taken !== null) {
+    const { edit, after } = taken;
     const arranged = arrangedHolders(edit.points, now);
     const parties = [...new Set([...heldParties(after), ...arranged])];
     return parties.filter((party) => arranged.includes(party) || changes(edit, now, after, party));
   }
-  const { point } = proposal;
   const holders = now.composite.drafts.flatMap(({ party, points }) =>
     points.some(({ pieces }) => pieces.includes(point)) ? [party] : [],
   );

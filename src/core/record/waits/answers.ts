@@ -21,6 +21,14 @@ export function answersOf({ state }: Ground): readonly Answered[] {
   ];
 }
 
+/** Answers that stand and that a capital has yet to confirm, on what fits the words as they stand: nothing else can be agreed. */
+export function referrals(ground: Ground): readonly Answered[] {
+  return answersOf(ground).filter(
+    ({ stance, at }) =>
+      isReferred(stance) && !("stances" in at && "operation" in at && ground.consent(at)?.fits === false),
+  );
+}
+
 /** Whether an answer stands that a capital has yet to confirm. */
 export function isReferred({ stands, answer }: Stance): boolean {
   return stands && answer === "accept-ad-referendum";

@@ -4,7 +4,7 @@ import { dayIn } from "../../common/zone.ts";
 import type { Receipt } from "../../things/declared.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import type { Credential, PointMark, PointStatus, Recorded } from "../talks.ts";
-import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
+import { answersOf, isOnTable, referrals, referred } from "./answers.ts";
 import { fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import { levelFact } from "../level-fact.ts";
 import { keyOf, type Ground, type Waiting } from "./ground.ts";
@@ -61,8 +61,8 @@ function answersDue(ground: Ground, party: string): readonly Wait[] {
 
 /** Its own answers ad referendum, which its capital has yet to confirm. */
 function ownReferendum(ground: Ground, party: string): readonly Wait[] {
-  const own = answersOf(ground).filter(
-    ({ stance }) => stance.party === party && isReferred(stance) && ground.may("answers", stance.entry.room),
+  const own = referrals(ground).filter(
+    ({ stance }) => stance.party === party && ground.may("answers", stance.entry.room),
   );
   return ground.group(
     "own-referendum",

@@ -3,7 +3,7 @@ import { dayIn } from "../../common/zone.ts";
 import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
-import { answersOf, isOnTable, isReferred, referred } from "./answers.ts";
+import { isOnTable, referrals, referred } from "./answers.ts";
 import { contestedWaits, fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import { silencesOf } from "./silences.ts";
@@ -135,7 +135,7 @@ function unsurePairs(ground: Ground, { id, versions }: TalksText): readonly Wait
 
 /** Answers ad referendum of others. */
 function capitals(ground: Ground): readonly Wait[] {
-  const open = answersOf(ground).filter(({ stance }) => isReferred(stance) && ground.sees(stance.entry));
+  const open = referrals(ground).filter(({ stance }) => ground.sees(stance.entry));
   return ground.group(
     "capitals",
     open.map((answered) => referred(ground, answered)),

@@ -319,7 +319,15 @@ function Agree({
 
 /** What is written on the wall, drawn as a proposal is. */
 function onWall(spans: readonly Span[], point: LivePoint): ShownProposal {
-  const nobody = { asked: [], notAsked: [], answers: new Map(), silent: [], silence: null, complete: false };
+  const nobody = {
+    asked: [],
+    notAsked: [],
+    answers: new Map(),
+    silent: [],
+    silence: null,
+    fits: true,
+    complete: false,
+  };
   const proposal = { id: "wall", point: point.id } as ShownProposal["proposal"];
   return { n: 1, proposal, spans, edit: null, consent: nobody };
 }

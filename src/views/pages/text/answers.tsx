@@ -47,7 +47,7 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
   const [filing, setFiling] = useState(false);
   const mine = bench.party === party && bench.may.answer;
   const files = bench.party === null && bench.may.answer;
-  const open = answer === undefined || UNSETTLED.has(answer.answer);
+  const open = shown.consent.fits && (answer === undefined || UNSETTLED.has(answer.answer));
   return (
     <div className={mine ? "ans is-mine" : "ans"}>
       <span className="ans-who">

@@ -34,7 +34,7 @@ export function ProposalNote({
   const words = t.livingText;
   const { consent, n, proposal } = shown;
   const asks = asksOf(shown, viewer);
-  const referred = [...consent.answers].filter(([, { answer }]) => answer === "accept-ad-referendum");
+  const referred = [...consent.answers].filter(([, { answer }]) => consent.fits && answer === "accept-ad-referendum");
   const { silent } = consent;
   const answered = consent.asked.length - silent.length;
   const link = <a href={`#proposal-${proposal.id}`}>{words.open}</a>;
@@ -51,8 +51,8 @@ export function ProposalNote({
                   ? words.canBeTaken({ n })
                   : words.proposalN({ n })}
           </b>{" "}
-          {point.label !== "" && words.onPoint({ point: point.label })}{" "}
-          {consent.asked.length > 0 && words.answeredOf({ n: answered, of: consent.asked.length })}{" "}
+          {point.label !== "" && words.onPoint({ point: point.label })} {!consent.fits && words.movedAway}{" "}
+          {consent.fits && consent.asked.length > 0 && words.answeredOf({ n: answered, of: consent.asked.length })}{" "}
           {silent.length > 0 && (
             <>
               {words.without} <Parties ids={silent} /> {words.nothingTaken}

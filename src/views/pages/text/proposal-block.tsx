@@ -52,6 +52,7 @@ export function ProposalBlock({
         )}{" "}
         <Filed record={now().record} recorded={proposal} />
       </p>
+      {!shown.consent.fits && <p className="hint">{words.movedAway}</p>}
       {(shown.spans === null || (proposal.points?.length ?? 0) > 0) && <WholePoint point={point} shown={shown} />}
       {own ? <OwnRoom shown={shown} point={point} /> : <AnswerRows shown={shown} />}
       <Tools shown={shown} />
@@ -118,7 +119,6 @@ function WholePoint({ point, shown }: { readonly point: LivePoint; readonly show
   return (
     <div className="prop-whole">
       {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
-      {proposal.base !== undefined && shown.edit === null && <p className="hint">{t.livingText.movedAway}</p>}
       {(proposal.base === undefined || shown.edit === null) && (
         <LiveRedline
           from={proposal.operation === "add-after" ? "" : marks(proposal.against ?? "")}

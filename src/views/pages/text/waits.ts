@@ -12,7 +12,7 @@ export interface Viewer {
 /** What a proposal asks of who looks; null where nothing. */
 export function asksOf({ consent }: ShownProposal, viewer: Viewer): "answer" | "confirm" | "take" | null {
   const { party, answers, takes } = viewer;
-  if (party !== null && answers && consent.asked.includes(party)) {
+  if (party !== null && answers && consent.fits && consent.asked.includes(party)) {
     if (consent.silent.includes(party)) return "answer";
     if (consent.answers.get(party)?.answer === "accept-ad-referendum") return "confirm";
   }
