@@ -255,6 +255,40 @@ describe("an edit by the office", () => {
       }
   });
 
+  test("asks whoever brought the words into a text that began from the draft of another", () => {
+    const { composite: begunFromOne } = compile(drafts.slice(0, 1));
+    const history = opened();
+    const tabled = { id: "text", title: "Text", drafts: [], composite: begunFromOne };
+    const base = history.write("composite", tabled, { as: "office" });
+    const propose = (party: string, from: string, spans: readonly Span[]) =>
+      history.write("proposal", { composite: "text", point, base: from, spans }, { v: 2, as: party, party });
+    const brought = propose("SO", base, clause);
+    answered(history, brought, "KE", "accept");
+    const body = { composite: "text", base, spans: clause, adopts: [brought] };
+    expect(refusal(history, office, "edit", body)).toBe("written");
+    const now = history.write("edit", body, { as: "office" });
+    const instead = [span("KE", "Clause", "Chapter")];
+    const id = propose("KE", now, instead);
+    const next = { composite: "text", base: now, spans: instead, adopts: [id] };
+    const told = () => {
+      const state = fold(history.entries);
+      const text = state.texts.find((each) => each.id === "text") ?? expect.fail("no text");
+      const proposal = state.proposals.find((each) => each.id === id) ?? expect.fail();
+      const { asked, complete } = consentTo(proposal, text, state, "2031-03-20T12:00:00.000Z");
+      return [asked, complete, refusal(history, office, "edit", next)];
+    };
+    expect(told()).toEqual([["SO"], false, "not-consented SO"]);
+    expect(refusal(history, office, "composite", { ...tabled, adopts: [id] })).toBe("takes-back KE SO");
+    answered(history, id, "SO", "accept");
+    expect(told()).toEqual([["SO"], true, "written"]);
+    // Words beside those are nobody's but the draft's own.
+    const rest = [{ ...span("KE", "treaty", "pact"), from: 16, to: 22 }];
+    const beside = propose("KE", now, rest);
+    expect(refusal(history, office, "edit", { composite: "text", base: now, spans: rest, adopts: [beside] })).toBe(
+      "written",
+    );
+  });
+
   test("waits for nobody once the words that it was accepted on have changed", () => {
     const { history, base } = begun();
     const [id, late] = [proposed(history, base), proposed(history, base)];

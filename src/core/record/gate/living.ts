@@ -7,7 +7,7 @@ import { textEditOf } from "../folding/edited.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
 import type { CompositeBody, DraftBody, EditBody, FrontBody } from "../../things/texts.ts";
 import { arrangedBeyondPairs, arrangedHolders, arranging } from "../living/arranged.ts";
-import { askedParties, isShared, notAccepting, unheard, type Hearing } from "../living/consent.ts";
+import { askedParties, isShared, notAccepting, unheard, unheardBringers, type Hearing } from "../living/consent.ts";
 import { consentedLost, consentedPoints } from "../living/consented.ts";
 import { differing, heldBy, heldIn, heldParties } from "../living/holding.ts";
 import { parseRoom, type Audience } from "../permissions.ts";
@@ -83,7 +83,11 @@ function editProblem(entry: NewEntry, body: EditBody, context: LivingContext): R
   // What was proposed was put to those who hold its points; pairing alone is the office's own work.
   const arranged = adopts.length > 0 ? arranging(body.points ?? []) : arrangedBeyondPairs(body.points ?? [], now);
   const parties = new Set([...heldParties(applied.value), ...arrangedHolders(arranged, now)]);
-  return missing(unheard([...parties], now, applied.value, hearing, arranged));
+  const who = [
+    ...unheard([...parties], now, applied.value, hearing, arranged),
+    ...unheardBringers(now, applied.value, hearing),
+  ];
+  return missing([...new Set(who)]);
 }
 
 /** A delegation, or the office that files for one, changes that delegation's words alone. */
@@ -153,10 +157,11 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
     .filter((party) => differing(heldBy(now, party), heldBy(next, party)).length > 0)
     .filter((party) => !isOwnDraft(party, next, text, context));
   const arranged = arrangedHolders(taken, now).filter(others);
-  const [first, ...more] = [
+  const [first, ...more] = new Set([
     ...unheard([...new Set([...reopened, ...arranged])], now, next, hearing, taken),
+    ...unheardBringers(now, next, hearing).filter(others),
     ...consentedAgainst(next, hearing, context).filter(others),
-  ];
+  ]);
   return first === undefined
     ? null
     : failed(said("takes-back", { who: [first, ...more] }), { place: "body.composite" });

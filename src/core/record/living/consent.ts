@@ -15,6 +15,7 @@ import { textEditOf } from "../folding/edited.ts";
 import { decidingParties } from "../folding/finding.ts";
 import type { Meeting, Proposal, Silence, Stance, TalksState, TalksText } from "../talks.ts";
 import { arrangedHolders, arranging, proposes } from "./arranged.ts";
+import { broughtOut, standsIn } from "./brought.ts";
 import { differing, heldBy } from "./holding.ts";
 
 /** What an act of the office says that it rests on. */
@@ -66,6 +67,32 @@ export function unheard(
     if (!arranged.every((each) => accepted.some((proposal) => proposes(proposal, each)))) return true;
     const expected = withProposals(before, accepted, party, hearing.text);
     return expected === null || differing(heldBy(expected, party), is).length > 0;
+  });
+}
+
+/** The parties without a draft of their own in a composite whose words, taken in as they proposed them, go without their consent. */
+export function unheardBringers(
+  before: TextVersionWords,
+  after: TextVersionWords,
+  hearing: Hearing,
+): readonly string[] {
+  const { text, state, grounds } = hearing;
+  const gone = broughtOut(text, state.proposals, before, after);
+  return [...new Set(gone.map(({ party }) => party))].filter((party) => {
+    if (agreedInMeeting(party, hearing)) return false;
+    const accepted = state.proposals.filter(
+      (each) => grounds.adopts.includes(each.id) && consents(party, each, hearing),
+    );
+    return !gone
+      .filter((each) => each.party === party)
+      .every((each) =>
+        accepted.some((proposal) => {
+          if (proposal.base === undefined) return proposal.point === each.span.point;
+          const edit = proposedEdit(proposal, text, before);
+          const applied = edit === null ? null : applyToVersion(before, edit);
+          return applied?.ok === true && !standsIn(each, applied.value);
+        }),
+      );
   });
 }
 

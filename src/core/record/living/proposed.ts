@@ -3,6 +3,7 @@ import { whyNotThere } from "../adopting.ts";
 import { canRefer } from "../permissions.ts";
 import type { Proposal, Stance, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { arrangedHolders } from "./arranged.ts";
+import { broughtOut } from "./brought.ts";
 import { askedParties, consents, held, isShared, proposedEdit } from "./consent.ts";
 import { differing, heldBy, heldParties } from "./holding.ts";
 import { textNow } from "./words.ts";
@@ -87,8 +88,10 @@ function touchedBy(
   if (taken !== null) {
     const { edit, after } = taken;
     const arranged = arrangedHolders(edit.points, now);
-    const parties = [...new Set([...heldParties(after), ...arranged])];
-    return parties.filter((party) => arranged.includes(party) || changes(edit, now, after, party));
+    const brought = broughtOut(text, state.proposals, now, after).map(({ party }) => party);
+    const own = [...arranged, ...brought];
+    const parties = [...new Set([...heldParties(after), ...own])];
+    return parties.filter((party) => own.includes(party) || changes(edit, now, after, party));
   }
   const holders = now.composite.drafts.flatMap(({ party, points }) =>
     points.some(({ pieces }) => pieces.includes(point)) ? [party] : [],
