@@ -159,7 +159,9 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
   const arranged = arrangedHolders(taken, now).filter(others);
   const [first, ...more] = new Set([
     ...unheard([...new Set([...reopened, ...arranged])], now, next, hearing, taken),
-    ...unheardBringers(now, next, hearing).filter(others),
+    ...unheardBringers(now, next, hearing)
+      .filter(others)
+      .filter((party) => !isOwnDraft(party, next, text, context)),
     ...consentedAgainst(next, hearing, context).filter(others),
   ]);
   return first === undefined
