@@ -1,3 +1,4 @@
+import { sharedLanguage } from "../core/common/language/one-language.ts";
 import { said } from "../core/common/said.ts";
 import type { Composite, CompositePoint, CompositeText } from "../core/text/composite.ts";
 import { draft, point, type Draft, type Point } from "../core/text/draft.ts";
@@ -5,11 +6,9 @@ import { printNotation } from "../core/text/notation.ts";
 
 /** A composite as one draft whose words are its text in notation, brackets and holders included. */
 export function draftOfComposite(composite: Composite): Draft {
-  const languages = new Set(composite.drafts.map((each) => each.language).filter((each) => each !== ""));
-  const [language = ""] = languages.size === 1 ? languages : [];
   return draft({
     title: `Composite text of ${composite.parties.join(", ")}`,
-    language,
+    language: sharedLanguage(composite.drafts.map(({ language }) => language)),
     tabledBy: composite.parties,
     points: composite.points.map(pointOf),
     warnings: [said("composite")],

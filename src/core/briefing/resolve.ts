@@ -1,3 +1,4 @@
+import { isOneLanguage } from "../common/language/one-language.ts";
 import { joined, said, type Said, type Wording } from "../common/said.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
 import type { TabledDraft } from "../record/state.ts";
@@ -173,7 +174,7 @@ function redline({ words, options }: LiveRef, state: FigureState): Resolved {
   const verbatim =
     a.point.wording === "verbatim" &&
     b.point.wording === "verbatim" &&
-    a.tabled.draft.language === b.tabled.draft.language;
+    isOneLanguage(a.tabled.draft.language, b.tabled.draft.language);
   return {
     kind: "redline",
     caption: options["title"] ?? said("points-beside", { a: pointNamed(a), b: pointNamed(b), verbatim }),

@@ -27,3 +27,38 @@ test("who holds it reads it as before, and it does not count as agreed", () => {
   expect(agreed.points.map(({ text }) => text)).toEqual([shared, "[…]"]);
   expect(agreed.open).toMatchObject([{ in: "text", alternatives: [{ parties: ["VE"], text: own }], without: [] }]);
 });
+
+const french = "Les parties cessent toutes les hostilités à midi le jour suivant la signature.";
+const tabled = (party: string, language: string, text: string) => ({
+  party,
+  draft: draft({ language, points: [point({ id: "1", label: "1", text })] }),
+});
+
+test("drafts in two languages: the words of either side stand in its brackets, and nothing of them is agreed", () => {
+  const two = compile([
+    tabled("KA", "fr", french),
+    tabled("TA", "en-US", shared),
+    tabled("VE", "en", shared),
+  ]).composite;
+  const printed = printComposite(withHolders(two), { attributed: true });
+  expect(printed).toContain(`[${french} {KA}]`);
+  expect(printed).toContain(`[${shared} {TA, VE}]`);
+  const agreed = agreedText({ composite: two });
+  expect(agreed.points.map(({ text }) => text)).toEqual(["[…]", "[…]"]);
+  expect(agreed.open).toHaveLength(2);
+});
+
+test("drafts of one language under the tags of two regions are compared: who lacks a point does not address it", () => {
+  const tags = ["en-US", "en", "en-GB"];
+  const { composite: one, warnings } = compile(
+    ["KA", "TA", "VE"].map((party, n) => {
+      const { draft: its } = of(party, ...(party === "KA" ? [shared, own] : [shared]));
+      return { party, draft: { ...its, language: tags[n] ?? "" } };
+    }),
+  );
+  expect(warnings).toEqual([]);
+  const printed = printComposite(withHolders(one), { attributed: true });
+  expect(printed).toContain(`[${own} {KA}]`);
+  expect(printed).toContain("{not addressed: TA, VE}");
+  expect(printed).not.toContain("another language");
+});

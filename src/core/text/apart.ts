@@ -3,17 +3,15 @@ import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
 import { standings } from "./reading.ts";
 
 /**
- * The parties of each point that some hold and others of the same language do not: its words are theirs, not everybody's. Points
- * that all hold are left out.
+ * The parties of each point that some hold and others do not, whatever the language of these: its words are theirs, not everybody's.
+ * Points that all hold are left out.
  */
 export const heldApart = remembered((composite: Composite): ReadonlyMap<string, readonly string[]> => {
   const apart = new Map<string, readonly string[]>();
   if (composite.drafts.length < 2) return apart;
-  const languages = new Map(composite.drafts.map(({ party, language }) => [party, language]));
-  for (const [id, { holders, notAddressed, nearby }] of standings(composite)) {
-    const spoken = new Set(holders.map((party) => languages.get(party)));
-    const others = [...notAddressed, ...nearby.map(({ party }) => party)];
-    if (holders.length > 0 && others.some((party) => spoken.has(languages.get(party)))) apart.set(id, holders);
+  for (const [id, { holders, notAddressed, nearby, otherLanguage }] of standings(composite)) {
+    const others = notAddressed.length + nearby.length + otherLanguage.length;
+    if (holders.length > 0 && others > 0) apart.set(id, holders);
   }
   return apart;
 });

@@ -19,7 +19,7 @@ export interface Clause {
   readonly common: readonly (string | null)[];
   /** In the order of the parties of the composite. */
   readonly held: readonly (Held & { readonly party: string })[];
-  /** What is open: brackets, or that it stands in one draft alone and another does not address it; null = neither. */
+  /** What is open: brackets, or that it stands in one draft alone and another does not address it or is in another language; null = neither. */
   readonly open: "brackets" | "one-side" | null;
 }
 
@@ -50,7 +50,8 @@ function clauseOf(
   const text = joined(point.heading, point.text);
   const slots = text.filter((part): part is Slot => typeof part !== "string");
   const held = parties.map((party) => ({ party, ...heldBy(party, slots, standing, known) }));
-  const alone = standing.holders.length === 1 && held.some(({ kind }) => kind === "not-addressed");
+  const alone =
+    standing.holders.length === 1 && held.some(({ kind }) => kind === "not-addressed" || kind === "other-language");
   return {
     point,
     depth,

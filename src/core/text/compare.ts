@@ -1,3 +1,4 @@
+import { isOneLanguage, mainLanguage } from "../common/language/one-language.ts";
 import { failed, ok, type Result } from "../common/result.ts";
 import { said } from "../common/said.ts";
 import { alignDraftsSteps } from "./align.ts";
@@ -116,16 +117,10 @@ function sharedPoints(pairs: readonly Correspondence[]): ReadonlySet<number> {
   return shared;
 }
 
-function primaryLanguage(tag: string): string {
-  return (tag.split(/[-_]/)[0] ?? "").toLowerCase();
-}
-
-const languageName = (tag: string) => said("language-name", { main: primaryLanguage(tag), tag });
+const languageName = (tag: string) => said("language-name", { main: mainLanguage(tag), tag });
 
 /** Whether two drafts can be compared: they are in one language, as far as their languages are known. */
 export function comparability(a: Draft, b: Draft): Result<true> {
-  const from = primaryLanguage(a.language);
-  const to = primaryLanguage(b.language);
-  if (from === "" || to === "" || from === to) return ok(true);
+  if (isOneLanguage(a.language, b.language)) return ok(true);
   return failed(said("different-languages", { from: languageName(a.language), to: languageName(b.language) }));
 }

@@ -1,5 +1,6 @@
 import { said } from "../common/said.ts";
 import { languageTable } from "../common/language/index.ts";
+import { languageKey } from "../common/language/one-language.ts";
 import { alignDrafts } from "./align.ts";
 import { looseBrackets } from "./bracketing/loose.ts";
 import { assemble } from "./compiling/assemble.ts";
@@ -142,7 +143,7 @@ function tableOf(sources: readonly PartyDraft[]): ReturnType<typeof languageTabl
 }
 
 function mixedLanguages(sources: readonly PartyDraft[]): readonly Warning[] {
-  const codes = new Set(sources.flatMap(({ draft }) => (draft.language === "" ? [] : [codeOf(draft.language)])));
+  const codes = new Set(sources.flatMap(({ draft }) => (draft.language === "" ? [] : [languageKey(draft.language)])));
   if (codes.size < 2) return [];
   const named = sources.map(({ party, draft }) => `${party}: ${draft.language || "unknown"}`).join(", ");
   return [said("languages-differ", { languages: named })];
@@ -155,8 +156,4 @@ function unbalanced(sources: readonly PartyDraft[]): readonly Warning[] {
       said("loose-bracket", { party, point: point.label || point.id, opens: char === "[", words }),
     ),
   );
-}
-
-function codeOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/u)[0] ?? "";
 }

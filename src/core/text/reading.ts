@@ -1,3 +1,4 @@
+import { isOneLanguage } from "../common/language/one-language.ts";
 import { remembered } from "../common/remembered.ts";
 import { failed, ok, type Result } from "../common/result.ts";
 import { said } from "../common/said.ts";
@@ -121,8 +122,9 @@ export const standings = remembered((composite: Composite): ReadonlyMap<string, 
       for (const [party, held] of visit(child, from)) if (!below.has(party)) below.set(party, held);
     }
     const others = parties.filter((party) => !here.includes(party));
-    const spoken = new Set(here.map((party) => languages.get(party)));
-    const isComparable = (party: string) => spoken.size === 0 || spoken.has(languages.get(party));
+    const spoken = [...new Set(here.map((party) => languages.get(party) ?? ""))];
+    const isComparable = (party: string) =>
+      spoken.length === 0 || spoken.some((language) => isOneLanguage(language, languages.get(party) ?? ""));
     const silence = (silent: readonly string[]) => ({
       notAddressed: silent.filter(isComparable),
       otherLanguage: silent.filter((party) => !isComparable(party)),

@@ -1,4 +1,5 @@
 import { languageTable } from "../common/language/index.ts";
+import { mainLanguage } from "../common/language/one-language.ts";
 import type { AlignmentCorrection } from "./alignment.ts";
 import { lex } from "./changing/lex.ts";
 import { namesIn, unitsOf } from "./changing/units.ts";
@@ -111,7 +112,7 @@ function without(list: readonly Stated[], other: readonly Stated[]): Stated[] {
 
 /** Figures and days that a text states. */
 function statedIn(text: string, language: string): readonly Stated[] {
-  const plain = plainFigures(text, mainOf(language));
+  const plain = plainFigures(text, mainLanguage(language));
   const table = languageTable(language, plain);
   const tokens = lex(plain, table);
   return unitsOf(tokens, table, { names: namesIn(tokens) }).flatMap((unit): readonly Stated[] => {
@@ -140,13 +141,9 @@ function digits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (sign) => String((sign.codePointAt(0) ?? 0) & 0xf));
 }
 
-function mainOf(tag: string): string {
-  return (tag.split(/[-_]/u)[0] ?? "").toLowerCase();
-}
-
 /** Whether one version permits where the other does not; nothing where a language has no list of such words. */
 function leaveOf(from: string, to: string, own: string, other: string): readonly VersionDifference[] {
-  const [mine, theirs] = [LEAVE[mainOf(own)], LEAVE[mainOf(other)]];
+  const [mine, theirs] = [LEAVE[mainLanguage(own)], LEAVE[mainLanguage(other)]];
   if (mine === undefined || theirs === undefined) return [];
   const [before, after] = [from.match(mine) ?? [], to.match(theirs) ?? []];
   if (before.length > 0 === after.length > 0) return [];

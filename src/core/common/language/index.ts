@@ -3,6 +3,7 @@ import { french } from "./fr.ts";
 import { german } from "./de.ts";
 import { neutral } from "./neutral.ts";
 import { russian } from "./ru.ts";
+import { mainLanguage } from "./one-language.ts";
 import { frequentLanguage } from "./stop-words.ts";
 import type { LanguageTable } from "./table.ts";
 import { ukrainian } from "./uk.ts";
@@ -20,7 +21,7 @@ export const languageTables: readonly LanguageTable[] = [english, french, ukrain
  * the frequent words of `sample`; where that fails, the language-neutral table serves (figures and signs only).
  */
 export function languageTable(tag: string, sample = ""): LanguageTable {
-  const code = tag.toLowerCase().split(/[-_]/u)[0] ?? "";
+  const code = mainLanguage(tag);
   return languageTables.find((table) => table.code === code) ?? detectLanguage(sample) ?? neutral;
 }
 

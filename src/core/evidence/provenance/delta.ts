@@ -1,3 +1,4 @@
+import { isOneLanguage } from "../../common/language/one-language.ts";
 import { said } from "../../common/said.ts";
 import { failed, ok, type Result } from "../../common/result.ts";
 import type { Wording } from "../../text/draft.ts";
@@ -87,14 +88,10 @@ function refusal(subject: ProfiledText, references: readonly ProfiledText[]): Re
       return failed(said("too-short.profile", { title, count: String(count), least: String(LEAST_WORDS) }));
   }
   if (references.length < 2) return failed(said("no-references"));
-  const other = references.find(({ language }) => main(language) !== main(subject.language));
+  const other = references.find(({ language }) => !isOneLanguage(language, subject.language));
   return other === undefined
     ? null
     : failed(said("languages-differ.profile", { title: subject.title, other: other.title }));
-}
-
-function main(language: string): string {
-  return language.toLowerCase().split("-")[0] ?? "";
 }
 
 /** Words in lower case; figures and signs are left out. */

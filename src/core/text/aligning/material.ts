@@ -1,4 +1,5 @@
 import { detectLanguage } from "../../common/language/index.ts";
+import { mainLanguage } from "../../common/language/one-language.ts";
 import { treatyWords } from "../../common/language/treaty-words.ts";
 import type { Draft } from "../draft.ts";
 import { childrenOf, outlineOf, type Outline } from "./outline.ts";
@@ -88,7 +89,7 @@ const SAMPLE_LENGTH = 4000;
 
 /** Code of the language a draft states, else of the one its words tell, else empty. */
 function languageOf(draft: Draft, outline: Outline): string {
-  const stated = draft.language.toLowerCase().split(/[-_]/u)[0] ?? "";
+  const stated = mainLanguage(draft.language);
   if (stated !== "" && stated !== "und") return stated;
   let sample = "";
   for (const point of outline.points) {

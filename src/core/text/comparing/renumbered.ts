@@ -1,3 +1,4 @@
+import { mainLanguage } from "../../common/language/one-language.ts";
 import { treatyWords, type TreatyWords } from "../../common/language/treaty-words.ts";
 import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
@@ -39,7 +40,7 @@ export function withRenumbered(
     }
   }
   names.delete("");
-  const known = treatyWords([language.toLowerCase().split(/[-_]/u)[0] ?? ""]);
+  const known = treatyWords([mainLanguage(language)]);
   // Where nothing tells another instrument from this one, no reference is known to be to this one.
   if (known.instruments.size === 0) return pairs;
   const isPart = (word: string): boolean => known.parts.has(word) || names.has(word.slice(0, STEM));

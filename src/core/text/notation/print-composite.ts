@@ -1,3 +1,4 @@
+import { languageKey } from "../../common/language/one-language.ts";
 import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
 import { notInText, standings, unsureAt, type DraftsBeside, type Standing, type UnsureView } from "../reading.ts";
 import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
@@ -60,7 +61,7 @@ class Printer {
       if (parties) parties.push(party);
       else spoken.set(language, [party]);
     }
-    if (spoken.size < 2) return [];
+    if (new Set([...spoken.keys()].filter((tag) => tag !== "").map(languageKey)).size < 2) return [];
     return [...spoken].map(
       ([language, parties]) =>
         `{language ${encodeURIComponent(language.replaceAll(/\p{Surrogate}/gu, ""))}: ${names(parties)}}`,

@@ -1,3 +1,4 @@
+import { isOneLanguage } from "../../../core/common/language/one-language.ts";
 import type { Party } from "../../../core/record/state.ts";
 import type { Words } from "../../../words/types.ts";
 import type { Framework, NewNegotiation } from "../../starting.ts";
@@ -83,11 +84,9 @@ export function basisOf(rows: readonly FileRow[], chosen: string): string | null
 
 /** The drafts that are in another language than the one that the text begins from; a language that is not known is no other. */
 export function otherLanguages(rows: readonly FileRow[], basis: string): readonly FileRow[] {
-  const of = ({ language }: FileRow) => language.split("-")[0] ?? "";
   const all = rows.filter(({ inText }) => inText);
   const main = all.find(({ party }) => party === basis);
-  const tongue = main === undefined ? "" : of(main);
-  return tongue === "" ? [] : all.filter((row) => of(row) !== "" && of(row) !== tongue);
+  return all.filter(({ language }) => !isOneLanguage(language, main?.language ?? ""));
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import { sharedLanguage } from "../../../core/common/language/one-language.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText } from "../../../core/record/living/index.ts";
 import type { Proposal, TextVersion } from "../../../core/record/talks.ts";
@@ -22,9 +23,7 @@ function tabledAs(live: LiveText, words: Draft, id = live.text.id): TabledDraft 
 }
 
 function headOf({ text, words }: LiveText): Pick<Draft, "title" | "language"> {
-  const languages = new Set(words.composite.drafts.map(({ language }) => language));
-  const [language = ""] = languages.size === 1 ? languages : [];
-  return { title: textTitle(text), language };
+  return { title: textTitle(text), language: sharedLanguage(words.composite.drafts.map(({ language }) => language)) };
 }
 
 /** What stands agreed, clean: where the parties differ, `[…]`. */

@@ -159,7 +159,9 @@ function Origins({
 }: Omit<PlanProps, "problems"> & { readonly draft: Draft }): ReactNode {
   const words = useWorkbench().t.record.tabling;
   const { drafts } = record.whole;
-  const others = drafts.filter((each) => each.draft.language !== draft.language && each.id !== plan.id);
+  const others = drafts.filter(
+    (each) => languageKey(each.draft.language) !== languageKey(draft.language) && each.id !== plan.id,
+  );
   return (
     <>
       <SelectField
