@@ -1,6 +1,6 @@
 import type { Json } from "../core/common/json.ts";
 import type { Composite } from "../core/text/composite.ts";
-import { standings, unsureAt } from "../core/text/reading.ts";
+import { standings, unsureAt, type PendingProposal } from "../core/text/reading.ts";
 import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "./frame.ts";
 
 /** Grades of confidence of a content that was not read in a source. */
@@ -56,4 +56,29 @@ export function compositeStanding(composite: Composite, attributed: boolean): Re
   return new Map(
     [...found].map(([piece, byLabel]) => [piece, [...byLabel].map(([label, parties]) => sentence(label, parties))]),
   );
+}
+
+/** The head of a text says how many proposals wait on it, so that nobody takes its words for all that is asked for; empty where none does. */
+export function pendingLead(pending: readonly PendingProposal[] = []): readonly string[] {
+  if (pending.length === 0) return [];
+  const parties = [...new Set(pending.map(({ party }) => party).filter((party) => party !== ""))];
+  const counts = parties.map((each) => `${each} ${pending.filter(({ party }) => party === each).length}`);
+  const whose = counts.length === 0 ? "" : ` (${counts.join(", ")})`;
+  return [`Proposals that are not in this text: ${pending.length}${whose}.`];
+}
+
+/** Over the list of what waits on a text. */
+export const PENDING_TITLE = "Proposals not yet in the text";
+
+/** What waits on a text, a sentence each. */
+export function pendingLines(pending: readonly PendingProposal[] = []): readonly string[] {
+  return pending.map(({ n, party, at, operation, words }) => {
+    const asks = {
+      replace: `${at} to read: ${words === "" ? "no words" : `“${words}”`}`,
+      "add-after": `after ${at}, new: “${words}”`,
+      delete: `${at} to be struck out`,
+      order: `points at ${at} to be moved, joined or divided`,
+    }[operation];
+    return `Proposal ${n}${party === "" ? "" : `, ${party}`}: ${asks}`;
+  });
 }

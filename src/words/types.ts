@@ -3474,6 +3474,9 @@ export interface Words {
       readonly bracketed: string;
       readonly agreed: string;
       readonly agreedNote: string;
+      readonly draftClean: (facts: { readonly party: Fact }) => string;
+      readonly common: string;
+      readonly pendingNote: (facts: { readonly n: number }) => string;
       readonly of: string;
       readonly changes: string;
       readonly changesNote: string;

@@ -182,6 +182,22 @@ export interface DraftsBeside {
   readonly tabled?: readonly string[];
   /** Those among them whose draft came as proposals on the text. */
   readonly proposed?: readonly string[];
+  /** What is proposed on the text and is not in it, in the order of the text. */
+  readonly pending?: readonly PendingProposal[];
+}
+
+/** A proposal that waits: its words are not in the text. */
+export interface PendingProposal {
+  /** Its number on the text. */
+  readonly n: number;
+  /** Empty where no party makes it. */
+  readonly party: string;
+  /** The label, else the heading, of its point. */
+  readonly at: string;
+  /** What happens to the point; `order`: points move, come together or come apart. */
+  readonly operation: "replace" | "add-after" | "delete" | "order";
+  /** The words that it asks for; empty where it asks for none. */
+  readonly words: string;
 }
 
 /** Parties without a draft in the text: those whose draft came as proposals on it, those that tabled one, and those of which none is known. */

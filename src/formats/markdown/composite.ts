@@ -2,7 +2,7 @@ import { type Result } from "../../core/common/result.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { walkComposite, type DraftsBeside } from "../../core/text/reading.ts";
 import { parseComposite, printComposite, type ParsedComposite } from "../../core/text/notation.ts";
-import { compositeStanding } from "../composite-standing.ts";
+import { compositeStanding, pendingLead, pendingLines } from "../composite-standing.ts";
 import { frameFacts, type ExportFrame } from "../frame.ts";
 import { jsonOfPaper } from "../../core/common/paper.ts";
 import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
@@ -23,6 +23,7 @@ export function writeCompositeMarkdown(
   const standing = [...compositeStanding(composite, options.attributed)].flatMap(([id, sentences]) =>
     sentences.map((sentence) => `${labels.get(id) || id}: ${sentence}`),
   );
+  const pending = options.attributed ? (options.pending ?? []) : [];
   const head = printFrontMatter({
     format: COMPOSITE_FORMAT,
     title: frame.title,
@@ -30,7 +31,8 @@ export function writeCompositeMarkdown(
     ...jsonOfPaper(frame.paper),
     ...(frame.status === undefined ? {} : { status: frame.status }),
     ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
-    facts: [...frameFacts(frame)],
+    facts: [...frameFacts(frame), ...pendingLead(pending)],
+    ...(pending.length === 0 ? {} : { notInText: [...pendingLines(pending)] }),
     ...(standing.length === 0 ? {} : { standing }),
     generatedBy: frame.generatedBy,
   });

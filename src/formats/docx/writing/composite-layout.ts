@@ -8,7 +8,13 @@ import type {
   Slot,
 } from "../../../core/text/composite.ts";
 
-import { compositeNotes, compositeStanding } from "../../composite-standing.ts";
+import {
+  compositeNotes,
+  compositeStanding,
+  PENDING_TITLE,
+  pendingLead,
+  pendingLines,
+} from "../../composite-standing.ts";
 
 /** How a composite is shown. */
 export interface CompositeView extends DraftsBeside {
@@ -74,6 +80,8 @@ export function layComposite(composite: Composite, view: CompositeView): readonl
     }
   };
   level(composite.points, null, 0);
+  const pending = view.attributed ? pendingLines(view.pending) : [];
+  if (pending.length > 0) paragraphs.push(...[PENDING_TITLE, ...pending].map((text) => own(null, "note", text, 0)));
   return paragraphs;
 }
 
@@ -95,6 +103,7 @@ function legend(composite: Composite, { names, ...beside }: CompositeView): Laid
     ...(proposed.length === 0 ? [] : [`Draft tabled, came as proposals on this text: ${proposed.join(", ")}.`]),
     ...(elsewhere.length === 0 ? [] : [`Draft tabled, not in this text: ${elsewhere.join(", ")}.`]),
     ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
+    ...pendingLead(beside.pending),
   ].map((text) => own(null, "note", text, 0));
 }
 

@@ -1,7 +1,13 @@
 import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { compositeNotes, compositeStanding } from "../../composite-standing.ts";
+import {
+  compositeNotes,
+  compositeStanding,
+  PENDING_TITLE,
+  pendingLead,
+  pendingLines,
+} from "../../composite-standing.ts";
 import { embed } from "../embedded.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
@@ -64,6 +70,10 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
   return `<section class="point" data-depth="${Math.min(depth, 3)}" data-point="${escapeHtml(point.id)}"><span class="label">${escapeHtml(point.label)}</span><div${standing.length === 0 ? "" : ' class="is-told"'}>${marks}${heading}${point.text.length === 0 ? "" : content}</div><div>${notes}</div></section>\n${point.points.map((child) => pointHtml(child, depth + 1, writer)).join("")}`;
 }
 
+function itemsHtml(lines: readonly string[]): string {
+  return lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
+}
+
 /**
  * The composite text as a page that holds the whole composite, so that every reading can be taken from it again. Without
  * attribution the page holds no party's name at all, and therefore no composite to read back.
@@ -79,13 +89,15 @@ export function writeCompositeHtml(
   const writer: Writer = { attributed, notes, language, standing };
   const { proposed, elsewhere, unknown } = notInText(composite, beside);
   const drafts = attributed
-    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}</ul>`
+    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}${itemsHtml(pendingLead(beside.pending))}</ul>`
     : "";
   const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
+  const waiting = attributed ? itemsHtml(pendingLines(beside.pending)) : "";
+  const annex = waiting === "" ? "" : `\n<h2>${PENDING_TITLE}</h2>\n<ul class="notes">${waiting}</ul>`;
   const data = attributed ? `${embed("composite", composite)}\n` : "";
   return htmlPage(
     frame,
-    `${drafts}\n${composite.points.map((point) => pointHtml(point, 0, writer)).join("\n")}${retired}`,
+    `${drafts}\n${composite.points.map((point) => pointHtml(point, 0, writer)).join("\n")}${retired}${annex}`,
     data,
   );
 }

@@ -2,7 +2,9 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { PaperKind } from "../../../core/common/paper.ts";
 import { asOpen } from "../../../core/record/living/index.ts";
 import { withHolders } from "../../../core/text/apart.ts";
-import { reading } from "../../../core/text/reading.ts";
+import { dayIn } from "../../../core/common/zone.ts";
+import { reading, type PendingProposal } from "../../../core/text/reading.ts";
+import { say } from "../../../words/words.ts";
 import type { SaveRequest, TextFormat } from "../../saving.ts";
 import { Choice } from "../../kit/choice.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
@@ -11,7 +13,7 @@ import { useComparison } from "../../use-comparison.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
-import { agreedDraft, changesSince, draftsBeside } from "./sent.ts";
+import { agreedDraft, changesSince, cleanness, draftsBeside, pendingOn } from "./sent.ts";
 import { useHouseStyle, useRedlineWithin, useTextWithin, type WordChoices } from "../../kit/word-choices.tsx";
 import type { TextVersion } from "../../../core/record/talks.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
@@ -34,10 +36,10 @@ type Sent = "bracketed" | "agreed" | "of" | "changes";
 
 /** The text as a file: with its brackets, as it stands agreed, as one party reads it, or with what changed since a revision. */
 export function SendOut({ live, at }: { readonly live: LiveText; readonly at: TextPlace }): ReactNode {
-  const { t, state } = useWorkbench();
-  const { text, version, words } = live;
+  const { t, state, place } = useWorkbench();
+  const { text, version } = live;
   const own = version.draft !== undefined;
-  const readers = own ? [] : words.composite.drafts.map(({ party }) => party);
+  const readers = own ? [] : live.words.composite.drafts.map(({ party }) => party);
   const earlier = text.versions.slice(0, text.versions.indexOf(version));
   const [chosen, setChosen] = useState<Sent | null>(null);
   const [party, setParty] = useState<string | null>(null);
@@ -50,21 +52,34 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
     [sent, before, live],
   );
   const comparison = useComparison(request);
-  const requestOf = useRequests(live, reader);
+  const clean = useMemo(() => cleanness(live, place.asOf), [live, place.asOf]);
+  const pending = useMemo(() => pendingOn(live), [live]);
+  const stands = say(t, clean.said);
+  const requestOf = useRequests(live, reader, { stands, pending });
   const { element, prepare, within } = useWordChoices(live, sent, reader, before);
   const ready = sent !== "changes" || comparison.status === "done";
-  const say = t.livingText.send;
+  const words = t.livingText.send;
+  const cleanLabel =
+    clean.of === "draft"
+      ? words.draftClean({ party: clean.party })
+      : clean.of === "agreed"
+        ? words.agreed
+        : words.common;
   const options: readonly { readonly value: Sent; readonly label: string }[] = [
-    { value: "bracketed", label: own ? say.whole : say.bracketed },
-    ...(own ? [] : [{ value: "agreed" as const, label: say.agreed }]),
-    ...(readers.length > 0 ? [{ value: "of" as const, label: say.of }] : []),
-    ...(earlier.length > 0 ? [{ value: "changes" as const, label: say.changes }] : []),
+    { value: "bracketed", label: own ? words.whole : words.bracketed },
+    ...(own ? [] : [{ value: "agreed" as const, label: cleanLabel }]),
+    ...(readers.length > 0 ? [{ value: "of" as const, label: words.of }] : []),
+    ...(earlier.length > 0 ? [{ value: "changes" as const, label: words.changes }] : []),
   ];
   const notes: Readonly<Record<Sent, string>> = {
-    bracketed: own ? say.wholeNote : t.livingText.sendNote,
-    agreed: say.agreedNote,
+    bracketed: own
+      ? words.wholeNote
+      : pending.length === 0
+        ? t.livingText.sendNote
+        : `${t.livingText.sendNote} ${words.pendingNote({ n: pending.length })}`,
+    agreed: clean.of === "draft" ? stands : `${words.agreedNote} ${stands}`,
     of: t.livingText.sendReading({ party: reader }),
-    changes: ready ? say.changesNote : t.states.working,
+    changes: ready ? words.changesNote : t.states.working,
   };
   return (
     <SaveMenu
@@ -92,11 +107,11 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
       within={within}
     >
       {options.length > 1 && (
-        <Choice look="list" legend={say.what} value={sent} options={options} onChange={setChosen} />
+        <Choice look="list" legend={words.what} value={sent} options={options} onChange={setChosen} />
       )}
       {sent === "of" && (
         <Select
-          aria-label={say.of}
+          aria-label={words.of}
           value={reader}
           options={readers.map((each) => ({ value: each, label: each }))}
           onChange={setParty}
@@ -104,7 +119,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
       )}
       {sent === "changes" && (
         <Select
-          aria-label={say.changes}
+          aria-label={words.changes}
           value={String(since ?? earlier.length - 1)}
           options={earlier.map((_, n) => ({ value: String(n), label: t.livingText.rev({ n: n + 1 }) }))}
           onChange={(n) => setSince(Number(n))}
@@ -139,12 +154,17 @@ function useWordChoices(live: LiveText, sent: Sent, reader: string, before: Text
 }
 
 /** The documents that need no comparing. */
-function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextFormat) => SaveRequest {
+function useRequests(
+  live: LiveText,
+  reader: string,
+  { stands, pending }: { readonly stands: string; readonly pending: readonly PendingProposal[] },
+): (sent: Sent, format: TextFormat) => SaveRequest {
   const { state, place } = useWorkbench();
   const { text, version, words } = live;
   return (sent, format) => {
     const drafted = { kind: "draft", format, process: state.id } as const;
-    if (sent === "agreed" || version.draft !== undefined) return { ...drafted, draft: agreedDraft(live) };
+    if (sent === "agreed" || version.draft !== undefined)
+      return { ...drafted, draft: agreedDraft(live, stands.replace(/\.$/u, "")) };
     const read = sent === "of" ? reading(words.composite, reader) : null;
     if (read !== null && read.ok) return { ...drafted, draft: { id: text.id, party: reader, draft: read.value } };
     const open = asOpen(words.composite, words.drafts, state.corrections);
@@ -156,10 +176,10 @@ function useRequests(live: LiveText, reader: string): (sent: Sent, format: TextF
       composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,
-      beside: draftsBeside(live),
+      beside: { ...draftsBeside(live), pending },
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
       names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
-      asOf: place.asOf,
+      asOf: place.asOf ?? dayIn(live.talks.zone, version.on),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { opened } from "../../../../test/support/history.ts";
 import { fold } from "../../../core/record/fold.ts";
-import { frontText } from "../../../core/record/living/index.ts";
+import { frontText, textNow } from "../../../core/record/living/index.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import { compile } from "../../../core/text/compile.ts";
 import { draft, point } from "../../../core/text/draft.ts";
@@ -9,8 +9,10 @@ import { parseComposite, printComposite } from "../../../core/text/notation.ts";
 import { beginFrom } from "../../../core/text/begin.ts";
 import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
+import { writeCompositeMarkdown } from "../../../formats/markdown/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
-import { draftsBeside } from "./sent.ts";
+import { liveText } from "./model.ts";
+import { agreedDraft, cleanness, draftsBeside, pendingOn } from "./sent.ts";
 
 const of = (party: string) =>
   draft({
@@ -42,7 +44,9 @@ function begun(room: RoomId) {
   const talks = fold(history.entries);
   expect(talks.drafts.map(({ id }) => id)).toContain("so");
   expect(talks.proposals.map(({ party }) => party)).toContain("CU");
-  return { composite, beside: draftsBeside({ talks, text: frontText(talks) ?? expect.fail("no text") }) };
+  const text = frontText(talks) ?? expect.fail("no text");
+  const live = liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+  return { composite, history, live, beside: draftsBeside({ talks, text }) };
 }
 
 test("of a text begun from one draft, what is sent out says whose came as proposals, who tabled another, and of whom none is known", () => {
@@ -66,4 +70,40 @@ test("nothing is told of a draft that the readers of the text cannot read", () =
   const { composite, beside } = begun("channel/CU+SO");
   expect(beside.tabled).not.toContain("SO");
   expect(printComposite(composite, { attributed: true, ...beside })).toContain("{no draft known: SO, UN}");
+});
+
+test("what waits on a text is told at its head and listed with it, in each format", () => {
+  const { composite, live } = begun("table");
+  const pending = pendingOn(live);
+  expect(pending).toEqual([{ n: 1, party: "CU", at: "1", operation: "add-after", words: "2. Truce by CU." }]);
+  const [lead, line] = [
+    "Proposals that are not in this text: 1 (CU 1).",
+    "Proposal 1, CU: after 1, new: “2. Truce by CU.”",
+  ];
+  const shown = { attributed: true, pending };
+  const word = layComposite(composite, shown).map(laidText);
+  expect(word.indexOf(lead)).toBeLessThan(word.findIndex((each) => each.includes("Truce by KE.")));
+  expect(word.slice(-2)).toEqual(["Proposals not yet in the text", line]);
+  const frame = exportFrame({ title: "T" });
+  for (const file of [writeCompositeHtml(composite, frame, shown), writeCompositeMarkdown(composite, frame, shown)]) {
+    expect(file).toContain(lead);
+    expect(file).toContain(line);
+  }
+  const anonymous = { attributed: false, pending };
+  expect(layComposite(composite, anonymous).map(laidText).join()).not.toContain("CU");
+  expect(writeCompositeHtml(composite, frame, anonymous)).not.toContain("CU");
+  expect(writeCompositeMarkdown(composite, frame, anonymous)).not.toContain("CU");
+});
+
+test("a text begun from one draft is no agreed text while nothing is agreed, and says in its head how far it stands", () => {
+  const { live, history } = begun("table");
+  expect(cleanness(live, null)).toMatchObject({ of: "draft", party: "KE", said: { code: "standing.unmarked" } });
+  expect(agreedDraft(live, "open").draft.status).toBe("open");
+  const on = "2031-03-05";
+  const between = { level: "agreed", between: ["KE", "SO"], notPart: [], declaredBy: "the chair", sources: [], on };
+  history.write("mark", { composite: "t", point: live.sections[0]?.id, ...between }, { on });
+  const talks = fold(history.entries);
+  const text = frontText(talks) ?? expect.fail("no text");
+  const later = liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+  expect(cleanness(later, null)).toMatchObject({ of: "agreed", said: { code: "standing.marked" } });
 });

@@ -1,6 +1,9 @@
+import type { Said } from "../../../core/common/said.ts";
 import { sharedLanguage } from "../../../core/common/language/one-language.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText } from "../../../core/record/living/index.ts";
+import { standingOf } from "../../../core/record/standing/index.ts";
+import { plainWords } from "../../../core/record/standing/provisions.ts";
 import type { Proposal, TextVersion } from "../../../core/record/talks.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
@@ -8,12 +11,12 @@ import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
-import type { DraftsBeside } from "../../../core/text/reading.ts";
+import { walkComposite, type DraftsBeside, type PendingProposal } from "../../../core/text/reading.ts";
 import type { ReadPoint } from "../../../core/text/spans.ts";
 import type { ComparisonRequest } from "../../comparison.ts";
 import { isOf } from "../record/status/status-rows.ts";
 import { textTitle } from "../record/text-choice.tsx";
-import type { LiveText } from "./model.ts";
+import { numbered, type LiveText } from "./model.ts";
 import { partyOfDraft, shownWords } from "./words-of.ts";
 
 /** A version as one draft, under the name that its text goes by. */
@@ -26,11 +29,11 @@ function headOf({ text, words }: LiveText): Pick<Draft, "title" | "language"> {
   return { title: textTitle(text), language: sharedLanguage(words.composite.drafts.map(({ language }) => language)) };
 }
 
-/** What stands agreed, clean: where the parties differ, `[…]`. */
-export function agreedDraft(live: LiveText): TabledDraft {
+/** The text clean, where the parties differ `[…]`; `status` says in its head how much of it is agreed. */
+export function agreedDraft(live: LiveText, status: string): TabledDraft {
   if (live.version.draft !== undefined) return tabledAs(live, live.version.draft);
   const held = ({ points, ...own }: ReadPoint): Draft["points"][number] => point({ ...own, points: points.map(held) });
-  return tabledAs(live, draft({ ...headOf(live), points: agreedText(live.version).points.map(held) }));
+  return tabledAs(live, draft({ ...headOf(live), status, points: agreedText(live.version).points.map(held) }));
 }
 
 /** A version with its brackets as they are printed. */
@@ -48,7 +51,10 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
  * Whose drafts are on the table for every reader of the text, whether its words come from them or not, and whose words came to it
  * from outside as proposals, as those of drafts do beside the one that a text begins from.
  */
-export function draftsBeside({ talks, text }: Pick<LiveText, "talks" | "text">): Required<DraftsBeside> {
+export function draftsBeside({
+  talks,
+  text,
+}: Pick<LiveText, "talks" | "text">): Required<Omit<DraftsBeside, "pending">> {
   const open = talks.texts.filter(
     ({ kind, room, withdrawn }) => kind === "draft" && withdrawn === undefined && canRefer(text.room, room),
   );
@@ -60,6 +66,44 @@ export function draftsBeside({ talks, text }: Pick<LiveText, "talks" | "text">):
     isOf(each, text) && isFirst(each) && canRefer(text.room, each.entry.room) ? (each.party ?? []) : [],
   );
   return { tabled: [...new Set(tabled)], proposed: [...new Set(proposed)] };
+}
+
+/** What waits on the text and all its readers may know of, in the order of the text. */
+export function pendingOn({
+  talks,
+  text,
+  words,
+}: Pick<LiveText, "talks" | "text" | "words">): readonly PendingProposal[] {
+  const all = talks.proposals.filter((each) => isOf(each, text));
+  const numbers = numbered(all, text);
+  const points = [...walkComposite(words.composite.points)].map((placed) => placed.point);
+  const places = new Map(points.map((each, at) => [each.id, { at, name: each.label || plainWords(each.heading) }]));
+  const waiting = all.flatMap((proposal) => {
+    const n = numbers.get(proposal);
+    if (n === undefined || proposal.state !== "tabled" || proposal.contested === true) return [];
+    const { party = "", operation, heading = "", text: asked } = proposal;
+    const proposed = [heading, asked].filter((part) => part !== "").join("\n");
+    const { at, name } = places.get(proposal.point) ?? { at: points.length, name: "" };
+    const kind = operation === "add-after" && proposed.trim() === "" ? "order" : operation;
+    return [{ place: at, one: { n, party, at: name || proposal.point, operation: kind, words: proposed } as const }];
+  });
+  return waiting.toSorted((a, b) => a.place - b.place || a.one.n - b.one.n).map(({ one }) => one);
+}
+
+/** What a clean text is: what is agreed, the words in which nobody differs, or one party's draft on which nothing is agreed yet. */
+export type Cleanness = { readonly of: "agreed" | "common" } | { readonly of: "draft"; readonly party: string };
+
+/** Where a text stands, and what it is without brackets: nobody's draft goes out under a name that says agreed. */
+export function cleanness(
+  { talks, text, version, words }: Pick<LiveText, "talks" | "text" | "version" | "words">,
+  day: string | null,
+): Cleanness & { readonly said: Said } {
+  const { counts, signed, said } = standingOf(talks, text, { day });
+  const agreed = counts["agreed-ad-referendum"] + counts.agreed + counts.closed;
+  if (agreed > 0 || signed !== null) return { of: "agreed", said };
+  const [first, ...others] = words.composite.drafts;
+  if (version.draft !== undefined || first === undefined || others.length > 0) return { of: "common", said };
+  return { of: "draft", party: first.party, said };
 }
 
 /** What changed from a revision to the one that is shown; points that keep their ids are the same ones. */

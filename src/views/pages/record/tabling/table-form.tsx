@@ -1,5 +1,6 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
+import { languageKey } from "../../../../core/common/language/one-language.ts";
 import { walkPoints, type Draft } from "../../../../core/text/draft.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
