@@ -1,5 +1,6 @@
 import type { Json } from "../core/common/json.ts";
 import type { Composite } from "../core/text/composite.ts";
+import { outsidePoints } from "../core/text/outside.ts";
 import { standings, unsureAt, type PendingProposal } from "../core/text/reading.ts";
 import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "./frame.ts";
 
@@ -12,8 +13,10 @@ const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]
  */
 export function compositeNotes(composite: Composite): ReadonlyMap<string, readonly string[]> {
   const unsure = unsureAt(composite);
+  const outside = outsidePoints(composite);
+  const inside = [...standings(composite)].filter(([id]) => !outside.has(id));
   return new Map(
-    [...standings(composite)].map(([id, { nearby, notAddressed, otherLanguage }]) => [
+    inside.map(([id, { nearby, notAddressed, otherLanguage }]) => [
       id,
       [
         ...(notAddressed.length > 0 ? [`Not addressed: ${notAddressed.join(", ")}.`] : []),

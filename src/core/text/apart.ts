@@ -1,17 +1,19 @@
 import { remembered } from "../common/remembered.ts";
 import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
+import { outsidePoints } from "./outside.ts";
 import { standings } from "./reading.ts";
 
 /**
  * The parties of each point that some hold and others do not, whatever the language of these: its words are theirs, not everybody's.
- * Points that all hold are left out.
+ * Points that all hold are left out, and lines outside the agreement.
  */
 export const heldApart = remembered((composite: Composite): ReadonlyMap<string, readonly string[]> => {
   const apart = new Map<string, readonly string[]>();
   if (composite.drafts.length < 2) return apart;
+  const outside = outsidePoints(composite);
   for (const [id, { holders, notAddressed, nearby, otherLanguage }] of standings(composite)) {
     const others = notAddressed.length + nearby.length + otherLanguage.length;
-    if (holders.length > 0 && others > 0) apart.set(id, holders);
+    if (holders.length > 0 && others > 0 && !outside.has(id)) apart.set(id, holders);
   }
   return apart;
 });

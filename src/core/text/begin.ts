@@ -1,5 +1,6 @@
 import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
 import type { Wording } from "./draft.ts";
+import { outsidePoints } from "./outside.ts";
 import { holdersOf, readingText } from "./reading.ts";
 import { redlineMany, type TextPair } from "./redline.ts";
 import type { ReadPoint, PointSpot } from "./spans/span.ts";
@@ -89,12 +90,15 @@ function differenceOf(
   const inserted: ReturnedPoints[] = [];
   const deleted: ReturnedDeletion[] = [];
   let told = 0;
+  const outside = outsidePoints(compiled);
   const isBasis = ({ id }: CompositePoint) => holders.get(id)?.includes(basis) === true;
   const holdsBelow = ({ points }: CompositePoint): boolean =>
     points.some((below) => isBasis(below) || holdsBelow(below));
   const visit = (points: readonly CompositePoint[], start: Spot): Spot => {
     let spot = start;
     for (const point of points) {
+      // Who tabled a draft and when is nothing that anybody proposes.
+      if (outside.has(point.id)) continue;
       const their = theirs.get(point.id);
       if (!isBasis(point)) {
         const fresh = their === undefined || their.deleted ? null : newPoint(point, party, isBasis, theirs);

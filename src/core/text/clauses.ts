@@ -1,4 +1,5 @@
 import type { Composite, CompositePoint, CompositeText, Slot } from "./composite.ts";
+import { outsidePoints } from "./outside.ts";
 import { readingText, standings, type Standing } from "./reading.ts";
 
 /**
@@ -27,11 +28,12 @@ export interface Clause {
 export function clausesOf(composite: Composite): readonly Clause[] {
   const stands = standings(composite);
   const known = new Set(composite.drafts.map(({ party }) => party));
+  const outside = outsidePoints(composite);
   const rows: Clause[] = [];
   const visit = (points: readonly CompositePoint[], depth: number): void => {
     for (const point of points) {
       const standing = stands.get(point.id);
-      if (standing !== undefined && point.heading.length + point.text.length > 0)
+      if (standing !== undefined && !outside.has(point.id) && point.heading.length + point.text.length > 0)
         rows.push(clauseOf(point, depth, standing, composite.parties, known));
       visit(point.points, depth + 1);
     }

@@ -66,7 +66,9 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   const { grouping, unsure } = groupPoints(inquiry, pins ? [...pins.groups.values()] : []);
   const living = livingGroups(grouping);
   const levels = arrange(layout, grouping, pins ? oldLevels(pins.places, living) : new Map());
-  const numbering = number(levels, pins?.kept ?? new Map());
+  const numbering = number(levels, pins?.kept ?? new Map(), (group) =>
+    group.pieces.every(({ node }) => layout.pointOf[node]?.outside !== undefined),
+  );
   const table = tableOf(sources);
   const assembled = assemble({ layout, grouping, levels, numbering, pins, table, cache, sources }, parties);
   const pairs = unsurePairs(unsure, grouping, numbering, assembled.points, onto);

@@ -1,5 +1,6 @@
 import { withHolders } from "../../text/apart.ts";
 import type { CompositePoint, CompositeText } from "../../text/composite.ts";
+import { outsidePoints } from "../../text/outside.ts";
 import type { ReadPoint, TextVersionWords } from "../../text/spans.ts";
 import { draftReading } from "../../text/spans.ts";
 import { bracketsOf, type Bracket } from "./brackets.ts";
@@ -19,7 +20,10 @@ export function agreedText(version: TextVersionWords, mark = "[…]"): AgreedTex
   const { draft, composite } = version;
   if (composite === undefined) return { points: draft === undefined ? [] : draftReading(draft.points), open: [] };
   const shown = withHolders(composite);
-  return { points: agreedPoints(shown.points, mark), open: bracketsOf({ composite: shown }) };
+  const outside = outsidePoints(composite);
+  // Who tabled what is no word that anybody agrees to.
+  const inside = shown.points.filter(({ id }) => !outside.has(id));
+  return { points: agreedPoints(inside, mark), open: bracketsOf({ composite: shown }) };
 }
 
 function agreedPoints(points: readonly CompositePoint[], mark: string): readonly ReadPoint[] {

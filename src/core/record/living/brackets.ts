@@ -1,4 +1,5 @@
 import type { CompositeText, Slot } from "../../text/composite.ts";
+import { outsidePoints } from "../../text/outside.ts";
 import { holdersOf, readingText, walkComposite } from "../../text/reading.ts";
 import type { TextVersionWords } from "../../text/spans.ts";
 
@@ -18,8 +19,10 @@ export interface Bracket {
 export function bracketsOf({ composite }: TextVersionWords): readonly Bracket[] {
   if (composite === undefined) return [];
   const holders = holdersOf(composite);
+  const outside = outsidePoints(composite);
   const brackets: Bracket[] = [];
   for (const { point } of walkComposite(composite.points)) {
+    if (outside.has(point.id)) continue;
     const held = holders.get(point.id) ?? [];
     for (const part of ["heading", "text"] as const) {
       let next = 1;

@@ -64,12 +64,21 @@ function evidenceOfPairs(inquiry: Inquiry, settled: Grouping | null): Evidence {
       const to = whole ? right.aligned : excerpt(layout, b, a, settled);
       if (from.points.length === 0 || to.points.length === 0) return;
       for (const found of correspondences(from, to, decided, inquiry)) {
-        if (!whole && isGuess(found)) continue;
+        if ((!whole && isGuess(found)) || isOutside(found, left, right)) continue;
         addEvidence(found, nodesOf(left, layout.firstNode[a]), nodesOf(right, layout.firstNode[b]), evidence);
       }
     });
   });
   return evidence;
+}
+
+/** Whether a pairing, not made by a person, is with a line outside the agreement: what one draft prints there is its own. */
+function isOutside({ from, to, reason }: Correspondence, left: FlatDraft, right: FlatDraft): boolean {
+  const stands =
+    ({ points, indexOfId }: FlatDraft) =>
+    (id: string) =>
+      points[indexOfId.get(id) ?? -1]?.outside !== undefined;
+  return reason.basis !== "corrected" && (from.some(stands(left)) || to.some(stands(right)));
 }
 
 /** Whether a pairing rests on its surroundings alone: in an excerpt, where surroundings are cut away, it says nothing. */

@@ -34,8 +34,13 @@ const LATIN = [
 /**
  * Numbers a composite in the order of its text. Groups that continue a point keep its id and label; where such points or
  * retired numbers stand on a level, what is new takes the number before it with bis, ter, quater …
+ * What is outside the agreement bears no number.
  */
-export function number(levels: Levels, kept: ReadonlyMap<string, string>): Numbering {
+export function number(
+  levels: Levels,
+  kept: ReadonlyMap<string, string>,
+  isOutside: (group: Group) => boolean,
+): Numbering {
   const ids = new Map<Group, string>();
   const labels = new Map<Group, string>();
   const retired: RetiredPoint[] = [];
@@ -50,24 +55,28 @@ export function number(levels: Levels, kept: ReadonlyMap<string, string>): Numbe
     const fresh = entries.every((entry) => "group" in entry && entry.group.id === null);
     let before = "";
     let after: string | null = null;
-    entries.forEach((entry, index) => {
+    let index = 0;
+    for (const entry of entries) {
       if ("retired" in entry) {
         const above = parent ? (ids.get(parent) ?? null) : null;
         retired.push({ ...entry.retired, parent: above, after });
         before = entry.retired.label;
         after = entry.retired.id;
-        return;
+        index++;
+        continue;
       }
       const { group } = entry;
       const id = group.id ?? takeId();
-      const label = kept.get(id) ?? newLabel(fresh, index, before, parentLabel, depth, usedLabels);
+      const unnumbered = isOutside(group);
+      const label = kept.get(id) ?? (unnumbered ? "" : newLabel(fresh, index, before, parentLabel, depth, usedLabels));
+      if (!unnumbered) index++;
       usedLabels.add(label);
       ids.set(group, id);
       labels.set(group, label);
-      before = label;
+      if (label !== "") before = label;
       after = id;
       visit(group, label, depth + 1);
-    });
+    }
   };
   visit(null, "", 0);
   return { ids, labels, retired };

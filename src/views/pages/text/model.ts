@@ -2,6 +2,7 @@ import { bracketsOf, consentTo, proposedEdit, type Consent } from "../../../core
 import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
 import { heldApart, withHolders } from "../../../core/text/apart.ts";
 import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
+import { outsidePoints } from "../../../core/text/outside.ts";
 import type { Point, Wording } from "../../../core/text/draft.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
 import { readingText } from "../../../core/text/reading.ts";
@@ -45,6 +46,8 @@ export interface LivePoint {
   readonly wording: Wording;
   readonly origin: Point | null;
   readonly deleted: boolean;
+  /** Its words stand in a document outside the agreement: they are shown, and nothing is done with them. */
+  readonly outside: boolean;
   readonly holders: readonly string[];
   /** Its holders, where others do not hold it: its words stand in their brackets. */
   readonly apart: readonly string[];
@@ -117,6 +120,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   const held = heldBy(words.composite);
   const counts = bracketCounts(words.composite);
   const apart = heldApart(words.composite);
+  const outside = outsidePoints(words.composite);
   const usual = usualKindWord(words.composite.points);
   const above: CompositePoint[] = [];
   for (const each of gathered.points) {
@@ -131,6 +135,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       heading: point.heading,
       text: point.text,
       ...standingOf(origins, held.get(point.id) ?? [], words.composite),
+      outside: outside.has(point.id),
       holders: each.holders,
       apart: apart.get(point.id) ?? [],
       status: statuses.get(point.id) ?? null,
@@ -158,7 +163,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       name: nameOf(points),
       points,
       brackets: points.reduce((sum, each) => sum + each.brackets, 0),
-      margin: marginOf(all, gathered),
+      margin: points[0]?.outside === true ? noMargin : marginOf(all, gathered),
     })),
     brackets: next - 1,
   };
@@ -223,6 +228,8 @@ function standingOf(
     language: (held[0] ?? drafts[0])?.language ?? "",
   };
 }
+
+const noMargin: Margin = { notAddressed: [], otherLanguage: [], origins: [], reasons: [], marks: [], questions: [] };
 
 function marginOf(points: readonly GatheredPoint[], { points: all }: Gathered): Margin {
   const [top] = points;

@@ -31,6 +31,7 @@ export const PointView = memo(function PointView({
     <div
       className="live-point"
       data-depth={Math.min(depth, 3)}
+      data-outside={point.outside || undefined}
       id={pointAnchor(id)}
       tabIndex={-1}
       role="group"
@@ -54,6 +55,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
     [reader, heading, text],
   );
   const attributes = { lang: point.language === "" ? undefined : point.language, dir: directionOf(point.language) };
+  const editable = !point.outside || undefined;
   const Heading = depth === 0 ? "h2" : "h3";
   const marked = reader === null ? proposals : none;
   const apart = reader === null ? point.apart : nobody;
@@ -64,7 +66,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
       {(shown.heading.length > 0 || text.length === 0) && (
         <div className="cp">
           <Label point={point} />
-          <Heading className="words-head" data-words data-point={id} data-within="heading" {...attributes}>
+          <Heading className="words-head" data-words={editable} data-point={id} data-within="heading" {...attributes}>
             <LiveWords
               text={shown.heading}
               within="heading"
@@ -82,7 +84,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
           <Words point={point}>
             <p
               className={point.wording === "verbatim" ? "words live-words" : "told live-words"}
-              data-words
+              data-words={editable}
               data-point={id}
               data-within="text"
               {...attributes}
@@ -105,13 +107,13 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
 }
 
 /** The label of the point, which opens what can be done with it. */
-function Label({ point: { id, label, hang } }: { readonly point: LivePoint }): ReactNode {
+function Label({ point: { id, label, hang, outside } }: { readonly point: LivePoint }): ReactNode {
   const { t } = useWorkbench();
   const { desk, may } = useBench();
   const long = hang === "" && label !== "";
   const place = { className: long ? "pt-no pt-long" : "pt-no", ...(hang === label ? {} : { title: label }) };
   const shown = long ? <bdi>{label}</bdi> : <ShortLabel label={label} hang={hang} />;
-  if (!may.propose) return <span {...place}>{shown}</span>;
+  if (!may.propose || outside) return <span {...place}>{shown}</span>;
   const name = label === "" ? t.livingText.unlabelled : label;
   return (
     <span {...place}>

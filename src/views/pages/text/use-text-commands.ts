@@ -40,8 +40,9 @@ export function useTextCommands({
   const { t } = useWorkbench();
   const words = t.livingText;
   const open = (edit: PointEdit) => () => {
-    const point = pointHere()?.id.slice(pointAnchor("").length);
-    if (point === undefined || !bench.may.propose) return;
+    const here = pointHere();
+    if (here == null || isOutside(here) || !bench.may.propose) return;
+    const point = here.id.slice(pointAnchor("").length);
     bench.desk.open({ kind: "edit", point, edit });
   };
   const readers = live.words.composite.drafts.map(({ party }) => party);
@@ -77,6 +78,11 @@ function arrow(by: 1 | -1): void {
   else window.scrollBy({ top: by * 60 });
 }
 
+/** A line that is no part of the agreement is not edited. */
+function isOutside(point: Element): boolean {
+  return point.hasAttribute("data-outside");
+}
+
 /** Ctrl+Z and Ctrl+Shift+Z outside fields; Escape closes what is open and keeps what is typed. */
 function useUndoKeys(bench: Bench): void {
   const { t, notify } = useWorkbench();
@@ -91,7 +97,8 @@ function useUndoKeys(bench: Bench): void {
         return;
       }
       const here = document.activeElement;
-      if (event.key === "Enter" && here?.classList.contains("live-point") === true && bench.may.propose) {
+      const atPoint = here?.classList.contains("live-point") === true && !isOutside(here);
+      if (event.key === "Enter" && atPoint && bench.may.propose) {
         desk.open({ kind: "edit", point: here.id.slice(pointAnchor("").length), edit: "words" });
         event.preventDefault();
         return;

@@ -41,8 +41,9 @@ function heldAlone(draft: Draft, party: string): Composite {
     points: points.map(held),
   });
   const points = [...walkPoints(draft.points)].map(({ point, depth }): CompositeDraftPoint => {
-    const { id, label, wording, deleted } = point;
-    return { id, label, depth, pieces: [id], wording, deleted };
+    const { id, label, wording, deleted, outside } = point;
+    const rest = outside === undefined ? {} : { rest: { outside } };
+    return { id, label, depth, pieces: [id], wording, deleted, ...rest };
   });
   const { title, language, date } = draft;
   return {
