@@ -6,6 +6,7 @@ import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Filed } from "../record/filed.tsx";
 import { LiveRedline } from "../record/live-redline.tsx";
+import { Arranged, onlyArranges } from "../record/point/arranged.tsx";
 import { bring } from "../record/point/proposal-tools.tsx";
 import { restingOn } from "../record/resting.ts";
 import { roomName, RoomSign } from "../record/rooms.tsx";
@@ -115,11 +116,12 @@ function WholePoint({ point, shown }: { readonly point: LivePoint; readonly show
   const { proposal } = shown;
   const words = t.record.point;
   const marks = (words: string) => (bench.now().live.version.draft === undefined ? shownMarks(words) : words);
+  const arranges = onlyArranges(proposal);
   const verbatim = point.wording === "verbatim" || proposal.operation === "add-after";
   return (
     <div className="prop-whole">
-      {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
-      {(proposal.base === undefined || shown.edit === null) && (
+      {proposal.operation !== "replace" && !arranges && <p className="label">{words.operations[proposal.operation]}</p>}
+      {(proposal.base === undefined || (shown.edit === null && !arranges)) && (
         <LiveRedline
           from={proposal.operation === "add-after" ? "" : marks(proposal.against ?? "")}
           to={marks(proposal.text)}
@@ -127,6 +129,7 @@ function WholePoint({ point, shown }: { readonly point: LivePoint; readonly show
           language={point.language}
         />
       )}
+      <Arranged proposal={proposal} text={bench.now().live.text} />
       {proposal.points?.map((operation) =>
         operation.op === "insert" ? (
           <LiveRedline

@@ -13,6 +13,7 @@ import { languageOf } from "../text-points.ts";
 import { Found } from "../status/status-line.tsx";
 import { isOf } from "../status/status-rows.ts";
 import type { PointProps } from "./point-props.ts";
+import { Arranged, onlyArranges } from "./arranged.tsx";
 import { ProposalTools } from "./proposal-tools.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { Answers, AnswerForm } from "./stances.tsx";
@@ -51,6 +52,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
   const before = standing && proposal.base === undefined ? point.words : (proposal.against ?? point.words);
   const old =
     standing && proposal.against !== undefined && proposal.against !== point.words && proposal.operation === "replace";
+  const arranges = onlyArranges(proposal);
   const marks = (shown: string) => (version.composite === undefined ? shown : shownMarks(shown));
   return (
     <li className="proposal" id={`proposal-${proposal.id}`}>
@@ -65,7 +67,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
           </a>
         )}
       </p>
-      {proposal.operation !== "replace" && <p className="label">{words.operations[proposal.operation]}</p>}
+      {proposal.operation !== "replace" && !arranges && <p className="label">{words.operations[proposal.operation]}</p>}
       {old && <p className="hint">{words.against}</p>}
       {proposal.misplaced === true && <p className="hint">{words.misplaced}</p>}
       {proposal.againstHeading !== undefined && (
@@ -76,14 +78,16 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
           language={languageOf(version, point.id)}
         />
       )}
-      {((proposal.operation !== "add-after" && proposal.againstHeading === undefined) || before !== proposal.text) && (
-        <LiveRedline
-          from={proposal.operation === "add-after" ? "" : marks(before)}
-          to={marks(proposal.text)}
-          verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
-          language={languageOf(version, point.id)}
-        />
-      )}
+      <Arranged proposal={proposal} text={props.text} />
+      {!arranges &&
+        ((proposal.operation !== "add-after" && proposal.againstHeading === undefined) || before !== proposal.text) && (
+          <LiveRedline
+            from={proposal.operation === "add-after" ? "" : marks(before)}
+            to={marks(proposal.text)}
+            verbatim={point.wording === "verbatim" || proposal.operation === "add-after"}
+            language={languageOf(version, point.id)}
+          />
+        )}
       {proposal.operation === "replace" && <NewPoints proposal={proposal} language={languageOf(version, point.id)} />}
       {proposal.reason !== undefined && (
         <p className="proposal-reason">
