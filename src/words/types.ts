@@ -3061,6 +3061,10 @@ export interface Words {
       readonly words: string;
       readonly preview: string;
       readonly noChange: string;
+      readonly cutBetween: (facts: { readonly before: Fact; readonly after: Fact }) => string;
+      readonly movedBehind: (facts: { readonly point: Fact }) => string;
+      readonly movedUnder: (facts: { readonly point: Fact }) => string;
+      readonly movedFirst: string;
       readonly reason: string;
       readonly reasonNeeded: string;
       readonly noAuthority: (facts: { readonly party: Fact }) => string;
