@@ -161,6 +161,8 @@ export interface Finding {
     readonly entry: EntryRef;
     /** It covers the text as a whole. */
     readonly whole?: true;
+    /** Whose objection or request for time broke it first, and when it was made or received. */
+    readonly brokenBy?: { readonly party: string; readonly on: string };
   };
 }
 

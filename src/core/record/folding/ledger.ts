@@ -206,24 +206,24 @@ function silenceOf(
   const whole = points === undefined;
   const end = deadline.length === 10 ? endOfDay(zone, deadline) : deadline;
   const last = deadline.length === 10 ? dayIn(zone, deadline) : deadline;
-  const objection =
-    stances.some(
-      (stance) =>
-        stance.stands &&
-        (stance.answer === "oppose" || stance.answer === "reserve") &&
-        isWithin(momentOf(stance), live, last, end),
-    ) ||
-    (whole &&
-      objections.some(
-        (slot) =>
-          withdrawalOf(slot) === null &&
-          confirmed(slot.live) !== "contest" &&
-          isWithin(momentOf(recorder.on<StanceBody>(slot.live) as Stance), live, last, end),
-      ));
+  const inTime = (stance: Stance): boolean => isWithin(momentOf(stance), live, last, end);
+  const own = stances.filter(
+    (stance) => stance.stands && (stance.answer === "oppose" || stance.answer === "reserve") && inTime(stance),
+  );
+  // On the whole it is broken once, for all points and whatever becomes of their words.
+  const ofWhole = (whole ? objections : [])
+    .filter((slot) => withdrawalOf(slot) === null && confirmed(slot.live) !== "contest")
+    .map((slot): Stance => recorder.on<StanceBody>(slot.live) as Stance)
+    .filter(inTime);
+  const [objection] = [...own, ...ofWhole].toSorted((a, b) => compareMoments(momentOf(a), momentOf(b)));
   const passed = live.entry.as === undefined || confirmed(live) === "confirm" ? "passed" : "unconfirmed";
-  const lapsed = fallenSince(text, live, point) !== null;
-  const state = lapsed ? "lapsed" : objection ? "broken" : end <= now ? passed : "running";
-  return { deadline, state, entry: recorder.of(live).entry, ...(whole ? { whole } : {}) };
+  const lapsed = fallenSince(text, live, point) !== null && ofWhole.length === 0;
+  const state = lapsed ? "lapsed" : objection !== undefined ? "broken" : end <= now ? passed : "running";
+  const broken =
+    state === "broken" && objection?.party !== undefined
+      ? { brokenBy: { party: objection.party, on: momentOf(objection) } }
+      : {};
+  return { deadline, state, entry: recorder.of(live).entry, ...(whole ? { whole } : {}), ...broken };
 }
 
 /** When an answer counts as given: by the server's clock; what the office filed, when it was received; before `as`, on its day. */

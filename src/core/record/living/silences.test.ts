@@ -61,3 +61,16 @@ test("it covers the words as they were frozen: a new revision ends it", () => {
   );
   expect(last(history, before)).toMatchObject({ state: "lapsed", revision: 1 });
 });
+
+test("broken once it is broken for every point by who broke it, whatever becomes of the words", () => {
+  const { history, silence } = silent();
+  history.write("stance", { draft: "d", answer: "oppose", silence }, { party: "SO", as: "SO", on: "2031-03-20", v: 2 });
+  history.write(
+    "draft",
+    { id: "d", party: "KE", draft: treaty({ "1": "Other words." }) },
+    { party: "KE", on: "2031-03-21" },
+  );
+  const found = fold(history.entries, { now: before }).ledger.flatMap(({ finding }) => finding.silence ?? []);
+  expect(found.length).toBeGreaterThan(1);
+  expect(new Set(found.map(({ state, brokenBy }) => `${state} ${brokenBy?.party}`))).toEqual(new Set(["broken SO"]));
+});

@@ -43,6 +43,7 @@ export function SilenceLine({ record, text }: Props): ReactNode {
         {objections.map((each) => (
           <span key={each.entry.id}>
             {(each.answer === "reserve" ? words.asksTime : words.objects)({ party: each.party ?? t.record.office })}{" "}
+            <span className="hint">{momentWords(locale, record.whole.zone, each.received?.on ?? each.at)}</span>{" "}
             {(each.reason ?? "") !== "" && <bdi>{each.reason}</bdi>} <Filed record={record} recorded={each} />{" "}
           </span>
         ))}
@@ -95,15 +96,14 @@ export function PutUnderSilence({ record, text }: Props): ReactNode {
   );
 }
 
-/** The latest silence on the text as a whole that still says something; null where there is none. */
+/** The latest silence on the revision that stands, as a whole; null where there is none. */
 function useSilence({ whole }: RecordAccess, text: TalksText): WholeSilence | null {
   const clock = useMinute();
   // What is on record is never ahead of the clock that deadlines are held against.
   const now = whole.lastAt > clock ? whole.lastAt : clock;
   const last = wholeSilences(whole, text, now).at(-1);
-  if (last === undefined) return null;
-  // Of earlier words it is told for as long as somebody may still count on it.
-  return last.revision < text.versions.length && last.silence.deadline < now ? null : last;
+  // Of earlier words nothing is to be done any more: the record and its history keep it.
+  return last === undefined || last.revision < text.versions.length ? null : last;
 }
 
 type Form = Props & { readonly onClose: () => void };

@@ -164,6 +164,12 @@ export function Found({ finding }: { readonly finding: Finding }): ReactNode {
         <span className="hint">
           {words.silenceState[finding.silence.state]({
             until: momentWords(locale, record?.whole.zone ?? utc, finding.silence.deadline),
+            who: finding.silence.brokenBy?.party ?? "",
+            on: momentWords(
+              locale,
+              record?.whole.zone ?? utc,
+              finding.silence.brokenBy?.on ?? finding.silence.deadline,
+            ),
           })}
         </span>
       )}
