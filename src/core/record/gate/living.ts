@@ -157,11 +157,13 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
     .filter((party) => differing(heldBy(now, party), heldBy(next, party)).length > 0)
     .filter((party) => !isOwnDraft(party, next, text, context));
   const arranged = arrangedHolders(taken, now).filter(others);
+  const lastTaken = text.versions.findLast(({ adopts: took }) => took.length > 0)?.at ?? "";
   const [first, ...more] = new Set([
     ...unheard([...new Set([...reopened, ...arranged])], now, next, hearing, taken),
     ...unheardBringers(now, next, hearing)
       .filter(others)
-      .filter((party) => !isOwnDraft(party, next, text, context)),
+      // Who brought words in goes back on them by a draft of its own that came after.
+      .filter((party) => !saysSo(party, next, lastTaken, state)),
     ...consentedAgainst(next, hearing, context).filter(others),
   ]);
   return first === undefined
