@@ -435,14 +435,10 @@ describe("a text begun from the draft of one party", () => {
   const body = (next: object) => ({ id: "text", title: "Text", drafts: [], composite: next });
   function agreed(history: History): string {
     const base = history.write("composite", body(alone), { as: "office" });
-    const proposal = history.write(
-      "proposal",
-      { composite: "text", point, base, spans: clause },
-      { v: 2, as: "SO", party: "SO" },
-    );
-    answered(history, proposal, "KE", "accept");
+    const proposal = proposed(history, base);
+    const yes = answered(history, proposal, "SO", "accept");
     history.write("edit", { composite: "text", base, spans: clause, adopts: [proposal] }, { as: "office" });
-    return answered(history, proposal, "SO", "accept");
+    return yes;
   }
 
   test("tells what a whole new version would undo, and whose draft brings it", () => {
