@@ -3025,7 +3025,7 @@ export interface Words {
       readonly bySilence: (facts: { readonly list: Fact }) => string;
       readonly silenceState: {
         readonly running: (facts: { readonly until: Fact }) => string;
-        readonly broken: (facts: { readonly until: Fact }) => string;
+        readonly broken: (facts: { readonly who: Fact; readonly on: Fact }) => string;
         readonly passed: (facts: { readonly until: Fact }) => string;
         readonly unconfirmed: (facts: { readonly until: Fact }) => string;
         readonly lapsed: (facts: { readonly until: Fact }) => string;
