@@ -100,11 +100,10 @@ export function useTextWithin(party: string, file: WordFile | NoWordFile | null)
 
 /** A Word document in the style of a party's own file. */
 export function useHouseStyle(drafts: readonly TabledDraft[]): WordChoices {
-  const workbench = useWorkbench();
-  const { t } = workbench;
+  const { t, record, ownFiles } = useWorkbench();
   const [chosen, setChosen] = useState("");
   const houses = drafts.flatMap((draft) => {
-    const file = wordFileOf(draft, workbench);
+    const file = wordFileOf(draft, { record, ownFiles });
     return isWordFile(file) ? [{ id: draft.id, party: draft.party, file }] : [];
   });
   const house = houses.find(({ id }) => id === chosen)?.file;

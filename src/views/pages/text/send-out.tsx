@@ -132,8 +132,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
 
 /** What is chosen about the Word file: one party's words come in its own file, those of several in the style of one. */
 function useWordChoices(live: LiveText, sent: Sent, reader: string, before: TextVersion | undefined): WordChoices {
-  const workbench = useWorkbench();
-  const { record } = workbench;
+  const { record, ownFiles } = useWorkbench();
   const { text, version, words } = live;
   const title = textTitle(text);
   const own = version.draft === undefined ? null : partyOfDraft(live.talks, text, version);
@@ -141,7 +140,7 @@ function useWordChoices(live: LiveText, sent: Sent, reader: string, before: Text
   const sideOf = (of: TextVersion) => ({ party: own ?? "", title, file: kept(of) });
   const redline = useRedlineWithin(sideOf(before ?? version), sideOf(version));
   const read = words.drafts.find(({ party }) => party === reader);
-  const of = own !== null ? kept(version) : read === undefined ? null : wordFileOf(read, workbench);
+  const of = own !== null ? kept(version) : read === undefined ? null : wordFileOf(read, { record, ownFiles });
   const alone = useTextWithin(own ?? reader, of);
   // What all readers of the text get must not show them the file of a narrower room.
   const open = words.drafts.filter(({ id }) => {

@@ -14,15 +14,14 @@ const formats: readonly ComparisonFormat[] = ["docx", "docx-table", "html", "md"
 
 /** Prints the comparison, or saves it with the pairings that are shown; nothing before it has been worked out. */
 export function SaveComparison({ from, to }: { readonly from: TabledDraft; readonly to: TabledDraft }): ReactNode {
-  const workbench = useWorkbench();
-  const { t, state, place } = workbench;
+  const { t, state, place, record, ownFiles } = useWorkbench();
   const request = useCompareRequest(from, to);
   const known = from.draft.points.length > 0 && to.draft.points.length > 0;
   const comparison = useComparison(known && comparability(from.draft, to.draft).ok ? request : null);
   const side = (draft: TabledDraft) => ({
     party: draft.party,
     title: draftTitle(draft),
-    file: wordFileOf(draft, workbench),
+    file: wordFileOf(draft, { record, ownFiles }),
   });
   const { element, prepare, within } = useRedlineWithin(side(from), side(to));
   if (comparison.status !== "done") return null;
