@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parleyPairs } from "../../../../bench/alignment/left-out.ts";
 import { goldSets, score } from "../../../../bench/alignment/sets.ts";
 import { alignDrafts, alignDraftsSteps } from "../align.ts";
+import { SURE_PAIRING } from "../alignment.ts";
 import { treatyWords } from "../../common/language/treaty-words.ts";
 import { draft, point, type Draft } from "../draft.ts";
 import { movedItems } from "./order.ts";
@@ -260,6 +261,22 @@ describe("alignment says", () => {
     expect(pair?.reason.shared).toContain("Norrhaven");
     expect(pair?.confidence).toBeGreaterThan(0.5);
     expect(pair?.reason.similarity).toBeGreaterThan(0.5);
+  });
+
+  test("of short points that share few words that it is not sure, wherever they stand", () => {
+    const pairs = alignDrafts(
+      textOf([
+        "The garrison of the port shall not exceed 600 persons.",
+        "All prisoners of war go home within 14 days of signature.",
+        "A joint commission watches over the ceasefire and reports each week.",
+      ]),
+      textOf([
+        "Both sides cease fire on the day of signature.",
+        "A commission of both sides meets in the port.",
+        "The agreement enters into force at once.",
+      ]),
+    ).filter(({ from, to }) => from.length > 0 && to.length > 0);
+    expect(pairs.filter(({ confidence }) => confidence >= SURE_PAIRING)).toEqual([]);
   });
 
   test("that labels differ", () => {

@@ -1,4 +1,4 @@
-import type { AlignmentReason, Correspondence } from "../alignment.ts";
+import { SURE_PAIRING, type AlignmentReason, type Correspondence } from "../alignment.ts";
 import { weighCandidates } from "./evidence.ts";
 import type { Linked } from "./descend.ts";
 import type { Link, Rival } from "./links.ts";
@@ -130,10 +130,13 @@ function pairOf(
           ).similarity,
         ])
       : mean(star.map((link) => link.similarity));
+  const chance = mean(star.map((link) => link.probability));
   return {
     from: from.map((row) => a.outline.points[row]?.id ?? ""),
     to: to.map((row) => b.outline.points[row]?.id ?? ""),
-    confidence: rounded(mean(star.map((link) => link.probability))),
+    confidence: rounded(
+      basis === "wording" && isThin(prepared, from, to, similarity) ? Math.min(THIN_MOST, chance) : chance,
+    ),
     moved,
     renumbered: labels(a.outline, from) !== labels(b.outline, to),
     reason: {
@@ -143,6 +146,20 @@ function pairOf(
       ...(basis === "identical" ? {} : runnerUp(prepared, rivals.nearest(from, to))),
     },
   };
+}
+
+/** Most words of a short point, least likeness of two that correspond for sure, and the most that is said of any less alike. */
+const SHORT = 20;
+const ALIKE = 0.2;
+const THIN_MOST = SURE_PAIRING - 0.01;
+
+/**
+ * Whether short points share few words: "prisoners go home within 14 days of signature" and "cease fire on the day of signature". Where
+ * they stand may speak for them, as in the long acts that the model is fitted to; in a short list anything stands next to anything.
+ */
+function isThin({ a, b }: Prepared, from: readonly number[], to: readonly number[], similarity: number): boolean {
+  const short = from.every((row) => (a.length[row] ?? 0) <= SHORT) && to.every((row) => (b.length[row] ?? 0) <= SHORT);
+  return short && similarity < ALIKE;
 }
 
 function runnerUp(prepared: Prepared, rival: Rival | null): Pick<AlignmentReason, "runnerUp"> {
