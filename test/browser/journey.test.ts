@@ -167,7 +167,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     const before = "[Both sides cease fire on the day of signature. {HARB}]";
     const received = (await proposals()).map(({ text }) => text).toSorted();
     expect(received).toEqual([
-      "5 bis It meets in Cumar.",
+      "4 bis It meets in Cumar.",
       `${before}[All prisoners of war go home within [14 {NORTH, WEST}][30 {SOUTH}] days. {NORTH, SOUTH, WEST}]`,
       `${before}[All prisoners of war go home within [7 {NORTH, WEST}][30 {SOUTH}] days of signature. {NORTH, SOUTH, WEST}]`,
     ]);
