@@ -104,8 +104,10 @@ function searchConcepts(text: string): ReadonlyMap<Facet, ReadonlySet<string>> {
   const found = new Map<Facet, Set<string>>();
   let left = text;
   for (const { facet, name, words } of CONCEPTS) {
+    const has = words.test(left);
+    // A pattern that was tried starts in the middle of the next text, be it one that is searched for places.
     words.lastIndex = 0;
-    if (!words.test(left)) continue;
+    if (!has) continue;
     found.set(facet, (found.get(facet) ?? new Set()).add(name));
     if (name === "casualties" || name === "internally displaced" || name === "not yet controlled")
       left = left.replace(words, " ");
