@@ -53,7 +53,9 @@ export function FoundBeside({
         lines={comments.map((remark) => lineOfRemark(remark, words))}
       >
         {offers.includes("comments") && (
-          <LeaveOrKeep
+          <OfKind
+            choices={either}
+            words={words.choice}
             of={words.comments({ count: comments.length })}
             value={choices.comments}
             onChange={(value) => onChange({ comments: value })}
@@ -68,7 +70,9 @@ export function FoundBeside({
         lines={tracked.map((passage) => lineOfPassage(passage, words))}
       >
         {offers.includes("tracked") && (
-          <FinalOrOriginal
+          <OfKind
+            choices={trackedChoices}
+            words={words.trackedChoice}
             of={words.tracked({ count: tracked.length })}
             value={choices.tracked}
             onChange={(value) => onChange({ tracked: value })}
@@ -77,7 +81,9 @@ export function FoundBeside({
       </Kind>
       <Kind title={words.hidden({ count: hidden.length })} lines={hidden.map((text) => ({ text }))}>
         {offers.includes("hidden") && (
-          <LeaveOrKeep
+          <OfKind
+            choices={either}
+            words={words.choice}
             of={words.hidden({ count: hidden.length })}
             value={choices.hidden}
             onChange={(value) => onChange({ hidden: value })}
@@ -91,48 +97,22 @@ export function FoundBeside({
   );
 }
 
-/** Whether all of one kind goes or stays. */
-function LeaveOrKeep({
+/** What becomes of all of one kind that was found. */
+function OfKind<T extends string>({
   of,
   value,
+  choices,
+  words,
   onChange,
 }: {
   readonly of: string;
-  readonly value: (typeof either)[number];
-  readonly onChange: (value: (typeof either)[number]) => void;
+  readonly value: T;
+  readonly choices: readonly T[];
+  readonly words: Readonly<Record<T, string>>;
+  readonly onChange: (value: T) => void;
 }): ReactNode {
-  const words = useWorkbench().t.found;
-  return (
-    <Choice
-      look="segment"
-      legend={of}
-      value={value}
-      options={either.map((each) => ({ value: each, label: words.choice[each] }))}
-      onChange={onChange}
-    />
-  );
-}
-
-/** Which words of tracked changes stay. */
-function FinalOrOriginal({
-  of,
-  value,
-  onChange,
-}: {
-  readonly of: string;
-  readonly value: (typeof trackedChoices)[number];
-  readonly onChange: (value: (typeof trackedChoices)[number]) => void;
-}): ReactNode {
-  const words = useWorkbench().t.found;
-  return (
-    <Choice
-      look="segment"
-      legend={of}
-      value={value}
-      options={trackedChoices.map((each) => ({ value: each, label: words.trackedChoice[each] }))}
-      onChange={onChange}
-    />
-  );
+  const options = choices.map((each) => ({ value: each, label: words[each] }));
+  return <Choice look="segment" legend={of} value={value} options={options} onChange={onChange} />;
 }
 
 /** Words that were found, with what is said before and after them. */

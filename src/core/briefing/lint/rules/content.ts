@@ -1,13 +1,12 @@
-import { said } from "../../../common/said.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import { attributedAt } from "../reading/attribution.ts";
 import { likeness, provisionsOf, type Provision, type Provisions } from "../reading/provisions.ts";
 import { wordsIn, type Reading, type ReadSentence } from "../reading/reading.ts";
-import { titleOf, wordsOfPoint } from "../reading/titles.ts";
 import { numberAt } from "../reading/numbers.ts";
 import { isTelling, stemOf, tokensOf, type Token } from "../reading/tokens.ts";
 import type { Rule } from "./rule.ts";
+import { wrongDraft } from "./wrong-draft.ts";
 
 /** What a sentence has a draft provide, where the draft has another body, place or party there, or where another draft says it. */
 export const content: Rule = {
@@ -113,7 +112,7 @@ function otherName({ draft, tokens }: Part, provisions: Provisions, state: Proce
     const own = namesIn(meant.text);
     if (![...own].some((word) => !wordsIn(tokens).has(word))) continue;
     if (!new RegExp(`\\b(?:${prior})\\b`, "u").test(meant.text)) continue;
-    return [fault(tokens[at]?.from ?? 0, tokens[next - 1]?.to ?? 0, meant, null, state)];
+    return [wrongDraft({ from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 }, meant, null, state)];
   }
   return null;
 }
@@ -145,7 +144,7 @@ function otherDraft(
     null,
   );
   if (subject === null || subject.deleted || likeness(subject, foreign, provisions) < 0.15) return null;
-  return [fault(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0, subject, foreign.draft, state)];
+  return [wrongDraft({ from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 }, subject, foreign.draft, state)];
 }
 
 interface Coverage {
@@ -179,25 +178,4 @@ function best(words: ReadonlySet<string>, all: readonly Provision[], provisions:
     if (share >= SHARE && sum >= LEAST && count >= WORDS && sum * share > most) [found, most] = [each, sum * share];
   }
   return found;
-}
-
-function fault(
-  from: number,
-  to: number,
-  { draft, point, text }: Provision,
-  of: TabledDraft | null,
-  state: ProcessState,
-): Fault {
-  return {
-    code: "wrong-draft",
-    severity: "error",
-    message: said("wrong-draft.words", {
-      title: titleOf(draft, state),
-      point,
-      words: wordsOfPoint(draft, point, text),
-      other: of === null ? null : titleOf(of, state),
-    }),
-    from,
-    to,
-  };
 }

@@ -16,10 +16,11 @@ import {
 } from "../reading/provisions.ts";
 import type { Reading } from "../reading/reading.ts";
 import { valuesOfCell, valuesSaid, type SaidValue } from "../reading/said-values.ts";
-import { titleOf, wordsOfPoint } from "../reading/titles.ts";
+import { titleOf } from "../reading/titles.ts";
 import { tellingWords } from "../reading/tokens.ts";
 import type { Value } from "../reading/values.ts";
 import type { Rule } from "./rule.ts";
+import { wrongDraft } from "./wrong-draft.ts";
 
 /** Values given as a draft's that it does not have: it has another there, none at all, or one under a condition. */
 export const draftValues: Rule = {
@@ -124,10 +125,10 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
       likeness(closer, foreign.slot.provision, provisions) >
         likeness(instead.slot.provision, foreign.slot.provision, provisions) + 0.15
     )
-      return verdict(fault(spoken, closer, other));
-    if (instead !== null) return verdict(fault(spoken, instead.slot.provision, other));
+      return verdict(wrongDraft(spoken.value, closer, other, spoken.state));
+    if (instead !== null) return verdict(wrongDraft(spoken.value, instead.slot.provision, other, spoken.state));
     const none = to.how === "named" ? sameSubject(to.draft, foreign.slot.provision, provisions) : null;
-    return none === null ? null : verdict(fault(spoken, none, other));
+    return none === null ? null : verdict(wrongDraft(spoken.value, none, other, spoken.state));
   }
   const [first] = own;
   if (
@@ -150,7 +151,7 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
           ? CLEAR
           : LEAST * 1.5;
   return first.score >= needed && namesNoun(spoken, first.slot)
-    ? verdict(fault(spoken, first.slot.provision, null))
+    ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
 }
 
@@ -320,21 +321,6 @@ function condition({ value, to, label, read, state }: SaidValue, own: readonly M
     code: "scope",
     severity: "error",
     message: said("scope.words", { title: titleOf(draft, state), point, words: text }),
-    from: value.from,
-    to: value.to,
-  };
-}
-
-function fault({ value, state }: SaidValue, { draft, point, text }: Provision, of: TabledDraft | null): Fault {
-  return {
-    code: "wrong-draft",
-    severity: "error",
-    message: said("wrong-draft.words", {
-      title: titleOf(draft, state),
-      point,
-      words: wordsOfPoint(draft, point, text),
-      other: of === null ? null : titleOf(of, state),
-    }),
     from: value.from,
     to: value.to,
   };
