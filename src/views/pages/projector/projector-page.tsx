@@ -1,16 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksText, TextVersion } from "../../../core/record/talks.ts";
-import { printNotation } from "../../../core/text/notation.ts";
 import type { Span } from "../../../core/text/spans.ts";
-import { wholePoint } from "../../../core/text/spans.ts";
 import { directionOf } from "../../../words/locale.ts";
-import { AskDialog } from "../../kit/ask-dialog.tsx";
-import { Button } from "../../kit/button.tsx";
 import { Icon } from "../../kit/icon.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
-import { Party } from "../../kit/party.tsx";
-import { Select } from "../../kit/select.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import type { RecordAccess } from "../../record.ts";
@@ -20,21 +14,12 @@ import { textsWithPoints } from "../record/text-points.ts";
 import { BenchProvider, useBench } from "../text/bench.ts";
 import { LiveWords } from "../text/live-words.tsx";
 import { liveText, type LivePoint, type LiveText, type ShownProposal } from "../text/model.ts";
-import { pickedWords, spansOfPicked, type Picked } from "../text/picking.ts";
-import { pickedNow } from "../text/selection.ts";
-import { openedPoint } from "../text/sending.ts";
 import { kindWords } from "../text/text-head.tsx";
 import { useBenchOf } from "../text/use-bench.ts";
 import { useMoment } from "../text/use-moment.ts";
-import {
-  answersHere,
-  isAgreed,
-  meetingOf,
-  proposedHere,
-  takenIn,
-  type Moment,
-  type RoomAnswer,
-} from "./agreed-here.ts";
+import type { RoomAnswer } from "./agreed-here.ts";
+import { Pen, PenHolder, spansOf, useWritten } from "./pen.tsx";
+import { Agree, Room, useAgreeing } from "./room.tsx";
 
 /** One point on the wall: large type, one pen, everyone's answer. */
 export function ProjectorPage(): ReactNode {
@@ -77,19 +62,6 @@ function OnWall({
   );
 }
 
-/** What is written on the wall in the place of selected words. */
-interface Written {
-  readonly picked: Picked;
-  readonly quote: string;
-  readonly words: string;
-}
-
-function spansOf(live: LiveText, written: Written | null): readonly Span[] {
-  if (written === null) return [];
-  const place = openedPoint(live, live.version, written.picked.point, written.picked.in);
-  return place === null ? [] : spansOfPicked(place.opened, written.picked, written.words, place.holders);
-}
-
 interface WallProps {
   readonly live: LiveText;
   readonly point: LivePoint;
@@ -120,68 +92,6 @@ function Wall({ live, point, points }: WallProps & { readonly points: readonly L
       </footer>
     </div>
   );
-}
-
-/** What is written on the wall, from the words that are selected there. */
-function useWritten(live: LiveText, body: RefObject<HTMLElement | null>) {
-  const [written, setWritten] = useState<Written | null>(null);
-  const pick = useCallback(() => {
-    const picked = pickedNow(window.getSelection());
-    const found = picked === null ? null : openedPoint(live, live.version, picked.point, picked.in);
-    if (picked === null || found === null) return;
-    setWritten({ picked, quote: pickedWords(found.opened, picked), words: "" });
-  }, [live]);
-  useEffect(() => {
-    const element = body.current;
-    element?.addEventListener("pointerup", pick);
-    return () => element?.removeEventListener("pointerup", pick);
-  }, [body, pick]);
-  return [written, setWritten] as const;
-}
-
-/** Keeps what was said in the room, once everybody has said something. */
-function useAgreeing({
-  live,
-  point,
-  spans,
-  asked,
-  answers,
-  pen,
-  onKept,
-}: WallProps & {
-  readonly spans: readonly Span[];
-  readonly asked: readonly string[];
-  readonly answers: ReadonlyMap<string, RoomAnswer>;
-  readonly pen: string;
-  readonly onKept: () => void;
-}) {
-  const { t, record, locale, notify } = useWorkbench();
-  const bench = useBench();
-  const words = t.livingText.wall;
-  const [busy, setBusy] = useState(false);
-  const agree = async () => {
-    if (record === null) return;
-    if (!asked.every((party) => answers.has(party))) {
-      notify(words.missing);
-      return;
-    }
-    const all: Moment = {
-      live,
-      point: point.id,
-      name: point.label,
-      words: wordsAfter(live, point, spans),
-      spans,
-      answers,
-      pen,
-      title: textTitle(live.text),
-    };
-    setBusy(true);
-    const wrong = await keep(t, record, bench, all, locale.list);
-    setBusy(false);
-    notify(wrong ?? (isAgreed(all) && spans.length > 0 ? words.taken : words.waits));
-    if (wrong === null) onKept();
-  };
-  return { busy, agree };
 }
 
 function WallHead({ live, point }: WallProps): ReactNode {
@@ -233,38 +143,6 @@ function WallWords({
   );
 }
 
-/** Who writes on the wall, and passing it on. */
-function PenHolder({ pen, onPass }: { readonly pen: string; readonly onPass: (who: string) => void }): ReactNode {
-  const { t } = useWorkbench();
-  const { may } = useBench();
-  const words = t.livingText.wall;
-  const [passing, setPassing] = useState(false);
-  return (
-    <>
-      <span className="wall-pen">
-        <b>{words.pen({ who: pen })}</b>{" "}
-        <Button look="link" onClick={() => setPassing(true)}>
-          {words.pass}
-        </Button>
-      </span>
-      <small>{may.take ? words.keeps : words.officeOnly}</small>
-      {passing && (
-        <AskDialog
-          title={words.pass}
-          text={words.pen({ who: pen })}
-          lines={[{ label: words.passTo }]}
-          action={words.take}
-          onClose={() => setPassing(false)}
-          onDo={async ([who = ""]) => {
-            onPass(who);
-            return null;
-          }}
-        />
-      )}
-    </>
-  );
-}
-
 /** To the point before and after, and back to the text. */
 function Walk({ live, point, points }: WallProps & { readonly points: readonly LivePoint[] }): ReactNode {
   const { t, place, go } = useWorkbench();
@@ -300,23 +178,6 @@ function Walk({ live, point, points }: WallProps & { readonly points: readonly L
   );
 }
 
-function Agree({
-  answers,
-  busy,
-  onAgree,
-}: {
-  readonly answers: ReadonlyMap<string, RoomAnswer>;
-  readonly busy: boolean;
-  readonly onAgree: () => Promise<void>;
-}): ReactNode {
-  const words = useWorkbench().t.livingText.wall;
-  return (
-    <Button look="main" disabled={busy} onClick={() => void onAgree()}>
-      {answers.size === 0 || isAgreed({ answers }) ? words.agreed : words.keepAnswers}
-    </Button>
-  );
-}
-
 /** What is written on the wall, drawn as a proposal is. */
 function onWall(spans: readonly Span[], point: LivePoint): ShownProposal {
   const nobody = {
@@ -334,101 +195,4 @@ function onWall(spans: readonly Span[], point: LivePoint): ShownProposal {
 
 function pointHeading(live: LiveText, point: LivePoint): string {
   return live.sections.find(({ points }) => points.includes(point))?.name ?? "";
-}
-
-/** The whole point as it stands on the wall, brackets and holders included. */
-function wordsAfter(live: LiveText, point: LivePoint, spans: readonly Span[]): string {
-  const whole = spans.length === 0 ? null : wholePoint(live.version, point.id, spans);
-  return whole !== null && whole.ok ? whole.value.after.text : printNotation(point.text, { attributed: true });
-}
-
-/** Keeps the moment: the meeting first, then what rests on it. What went wrong, or null. */
-async function keep(
-  t: ReturnType<typeof useWorkbench>["t"],
-  record: RecordAccess,
-  bench: ReturnType<typeof useBench>,
-  all: Moment,
-  list: (items: readonly string[]) => string,
-): Promise<string | null> {
-  const meeting = meetingOf(t, record, all, list);
-  const wrong = await bench.write(bench.room, [meeting]);
-  if (wrong !== null) return wrong;
-  if (all.spans.length > 0 && isAgreed(all)) return bench.write(bench.room, [takenIn(all, meeting.id ?? "")]);
-  const received = { by: Object.values(t.office.filed.ways).at(-1) ?? "", on: new Date().toISOString() };
-  if (all.spans.length === 0) return bench.write(bench.room, answersHere(record, all, null, received));
-  const proposal = proposedHere(all);
-  const proposed = await bench.write(bench.room, [proposal]);
-  return proposed ?? bench.write(bench.room, answersHere(record, all, proposal.id ?? "", received));
-}
-
-/** Words in the place of those that are selected on the wall. */
-function Pen({
-  written,
-  onWrite,
-}: {
-  readonly written: Written | null;
-  readonly onWrite: (written: Written | null) => void;
-}): ReactNode {
-  const { t } = useWorkbench();
-  if (written === null) return <p className="hint wall-hint">{t.livingText.wall.select}</p>;
-  return (
-    <p className="wall-write">
-      <label>
-        <span>{t.livingText.inPlaceOf({ words: written.quote })}</span>
-        <input
-          className="input"
-          dir="auto"
-          value={written.words}
-          onChange={({ target }) => onWrite({ ...written, words: target.value })}
-        />
-      </label>
-      <Button look="link" onClick={() => onWrite(null)}>
-        {t.livingText.discard}
-      </Button>
-    </p>
-  );
-}
-
-const roomAnswers: readonly RoomAnswer[] = ["accept", "accept-ad-referendum", "oppose", "absent"];
-
-/** Everyone's answer, said by name; nobody has one before it is said. */
-function Room({
-  asked,
-  answers,
-  onAnswer,
-  able,
-}: {
-  readonly asked: readonly string[];
-  readonly answers: ReadonlyMap<string, RoomAnswer>;
-  readonly onAnswer: (answers: ReadonlyMap<string, RoomAnswer>) => void;
-  readonly able: boolean;
-}): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.livingText.wall;
-  return (
-    <ul className="wall-room" aria-label={words.room}>
-      {asked.map((party) => (
-        <li key={party}>
-          <Party id={party} named />
-          {able ? (
-            <Select
-              aria-label={t.record.point.answerOf({ party })}
-              value={answers.get(party) ?? ""}
-              empty={words.answers.none}
-              options={roomAnswers.map((value) => ({ value, label: words.answers[value] }))}
-              onChange={(value) => {
-                const next = new Map(answers);
-                const chosen = roomAnswers.find((each) => each === value);
-                if (chosen === undefined) next.delete(party);
-                else next.set(party, chosen);
-                onAnswer(next);
-              }}
-            />
-          ) : (
-            <span>{words.answers[answers.get(party) ?? "none"]}</span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
 }
