@@ -64,14 +64,7 @@ const TOTAL = /\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu
 function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
   const half = matching.find(({ each, low }) => each !== null && each === value.low && low !== null && low > each);
   if (half === undefined || !TOTAL.test(read.sentence.text)) return null;
-  return {
-    code: "wrong-count",
-    severity: "error",
-    message: said("contradicted.otherwise", { figure: figureLine(half.claim) }),
-    from: value.from,
-    to: value.to,
-    claims: [half.claim.id],
-  };
+  return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(half.claim) }), value, half);
 }
 
 /** "At most" where the source says more than, and the other way round. */
@@ -89,14 +82,7 @@ function direction(value: Value, matching: readonly Known[]): Fault | null {
   };
   const wrong = own.find(opposed);
   if (wrong === undefined || !own.every(opposed)) return null;
-  return {
-    code: "overstated",
-    severity: "error",
-    message: said("overstated.direction", { figure: figureLine(wrong.claim) }),
-    from: value.from,
-    to: value.to,
-    claims: [wrong.claim.id],
-  };
+  return fault("overstated", said("overstated.direction", { figure: figureLine(wrong.claim) }), value, wrong);
 }
 
 const SINCE =
@@ -109,14 +95,7 @@ function presentNumber(read: ReadSentence, value: Value, matching: readonly Know
   const stock = matching.find(({ claim }) => claim.measure === "stock" && claim.supersededBy === undefined);
   const { text } = read.sentence;
   if (total === undefined || stock === undefined || !NOW.test(text) || SINCE.test(text)) return null;
-  return {
-    code: "stock-flow",
-    severity: "error",
-    message: said("stock-flow.total", { figure: figureLine(stock.claim) }),
-    from: value.from,
-    to: value.to,
-    claims: [stock.claim.id, total.claim.id],
-  };
+  return fault("stock-flow", said("stock-flow.total", { figure: figureLine(stock.claim) }), value, stock, total);
 }
 
 /** So much of what a quantity is called must be told, by weight. */
@@ -154,14 +133,7 @@ function otherwise(
   // Something wholly different in size is of something else.
   const size = only.high ?? only.low ?? 0;
   if (size === 0 || value.high > size * 4 || value.high < size / 4) return null;
-  return {
-    code: "contradicted",
-    severity: "error",
-    message: said("contradicted.otherwise", { figure: figureLine(only.claim) }),
-    from: value.from,
-    to: value.to,
-    claims: [only.claim.id],
-  };
+  return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
 }
 
 function within(value: Value, known: Known): boolean {
@@ -172,4 +144,16 @@ function within(value: Value, known: Known): boolean {
   return (
     (value.low >= from * (1 - margin) && value.high <= to * (1 + margin)) || (each !== null && same(value.low, each))
   );
+}
+
+/** That a value stands against figures of the record. */
+function fault(code: Fault["code"], message: Fault["message"], { from, to }: Value, ...known: readonly Known[]): Fault {
+  return {
+    code,
+    severity: "error",
+    message,
+    from,
+    to,
+    claims: known.map(({ claim }) => claim.id),
+  };
 }
