@@ -9,6 +9,7 @@ import { startTalks, type Talks } from "../test/browser/seats.ts";
 import { said } from "../test/server/house.ts";
 import { enrol, sole, south, value } from "../test/store/engines.ts";
 import type { BenchTable } from "./report.ts";
+import { watchTasks } from "./long-tasks.ts";
 
 const POINTS = 1000;
 const READERS = 20;
@@ -163,16 +164,6 @@ function follow({ origin }: Talks, cookie: string, heard: Map<string, (() => voi
   };
   read().catch((error: unknown) => {
     if (!signal.aborted) throw error;
-  });
-}
-
-async function watchTasks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration);
-    }).observe({ type: "longtask", buffered: true });
   });
 }
 

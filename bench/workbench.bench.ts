@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { installedBrowser, startWorkbench, type Workbench } from "../test/browser/browser.ts";
 import { longProcess } from "../test/browser/long-process.ts";
 import type { BenchTable } from "./report.ts";
+import { watchTasks } from "./long-tasks.ts";
 
 /** Milliseconds until the first page of a cold visit can be read and used. */
 async function firstVisit(workbench: Workbench, query: string, ready: string): Promise<number> {
@@ -13,17 +14,6 @@ async function firstVisit(workbench: Workbench, query: string, ready: string): P
   const time = performance.now() - start;
   await context.close();
   return time;
-}
-
-/** Records tasks of the page that block it for more than 50 ms. */
-async function watchTasks(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration);
-    }).observe({ type: "longtask", buffered: true });
-  });
 }
 
 const longestTask = (page: Page) =>

@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Json } from "../../src/core/common/json.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
-import { axeViolations } from "./axe.ts";
 import { installedBrowser } from "./browser.ts";
+import { looked } from "./pictures.ts";
 import { startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
@@ -40,20 +39,6 @@ describe.skipIf(program === null)("a silence on the text as a whole", () => {
     await talks?.close();
   });
 
-  const look = async (page: Page, name: string) => {
-    const out = process.env["PARLEY_TEST_PICTURES"];
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const width of [1440, 390]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 900 });
-        expect(await axeViolations(page), `${name} ${width} ${colorScheme}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-        if (out !== undefined)
-          await page.screenshot({ path: join(out, `silence-${name}-${width}-${colorScheme}.png`) });
-      }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  };
-
   test("is put by the office on the text's page, waits for a delegation, and ends with its objection", async () => {
     await office.goto(at("text&text=treaty"));
     await office.getByRole("button", { name: "Put under silence…" }).click();
@@ -61,7 +46,7 @@ describe.skipIf(program === null)("a silence on the text as a whole", () => {
     await form.getByLabel("Until (day and hour)").fill("2020-01-01T18:00");
     await form.getByText("Choose a moment that is still to come.").waitFor();
     await form.getByLabel("Until (day and hour)").fill("2099-06-02T18:00");
-    await look(office, "form");
+    await looked(office, "silence-form");
     await form.getByRole("button", { name: "Put under silence", exact: true }).click();
     await office.getByText(/Revision 1 is under silence as a whole until 2 Jun 2099, 18:00/u).waitFor();
     expect(await office.getByRole("button", { name: "Put under silence…" }).count()).toBe(0);
@@ -70,14 +55,14 @@ describe.skipIf(program === null)("a silence on the text as a whole", () => {
     await bo.getByText("A silence ends on the text as a whole").waitFor();
     await bo.locator('.wait[data-kind="silence"] a.button, .wait[data-kind="silence"] a').last().click();
     await bo.getByText(/Revision 1 is under silence as a whole/u).waitFor();
-    await look(bo, "running");
+    await looked(bo, "silence-running");
     await bo.getByRole("button", { name: "Object or ask for time…" }).click();
     await bo.locator("dialog[open]").getByLabel("a request for time").check();
     await bo.locator("dialog[open]").getByRole("button", { name: "Break the silence", exact: true }).click();
     await bo.getByText("SOUTH asks for time.").waitFor();
     await office.getByText("The silence on revision 1, until 2 Jun 2099, 18:00, is broken.").waitFor();
     await office.getByText("SOUTH asks for time.").waitFor();
-    await look(office, "broken");
+    await looked(office, "silence-broken");
     await bo.goto(at("waits"));
     await bo.locator("main h1").waitFor();
     expect(await bo.locator('.wait[data-kind="silence"]').count()).toBe(0);

@@ -8,6 +8,7 @@ import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser } from "./browser.ts";
+import { looked } from "./pictures.ts";
 import { startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
@@ -66,20 +67,6 @@ describe.skipIf(program === null)("what waits", () => {
     await talks?.close();
   });
 
-  /** The page in both widths and both inks, without complaints of axe. */
-  const look = async (page: Page, name: string) => {
-    const out = process.env["PARLEY_TEST_PICTURES"];
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const width of [1440, 390]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 900 });
-        expect(await axeViolations(page), `${name} ${width} ${colorScheme}`).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-        if (out !== undefined) await page.screenshot({ path: join(out, `waits-${name}-${width}-${colorScheme}.png`) });
-      }
-    await page.setViewportSize({ width: 1440, height: 900 });
-  };
-
   test("goes with its act, and stands for nobody else", async () => {
     await bo.goto(at("overview"));
     await count(bo).waitFor();
@@ -92,14 +79,14 @@ describe.skipIf(program === null)("what waits", () => {
         /Answer a proposal[^]*NORTH[^]* in 1: The garrison of the port shall not exceed 400 persons in place of[^]*Answer/u,
       ),
     ]);
-    await look(bo, "delegate");
+    await looked(bo, "waits-delegate");
     // The mediator's office waits for others, and is not counted among those that something waits for.
     await office.goto(at("waits"));
     await office.locator(".wait").first().waitFor();
     expect(await count(office).count()).toBe(0);
     expect(await office.locator(".wait[data-yours=true]").count()).toBe(0);
     expect(await office.locator("main").innerText()).toMatch(/1: SOUTH[^]* has not answered the proposal of NORTH/u);
-    await look(office, "office");
+    await looked(office, "waits-office");
 
     await bo.getByRole("link", { name: /^Answer: /u }).click();
     // It leads to the text, at the point.
@@ -133,7 +120,7 @@ describe.skipIf(program === null)("what waits", () => {
     const line = next.getByRole("link", { name: /^Since your last visit on .*, \d\d:\d\d: \d entr/u });
     await line.click();
     await next.locator(".activity .fresh").first().waitFor();
-    await look(next, "activity");
+    await looked(next, "waits-activity");
   }, 300_000);
 
   test("stands in a head of five pages at most, the others behind More", async () => {
@@ -145,7 +132,7 @@ describe.skipIf(program === null)("what waits", () => {
     await bo.keyboard.press("Enter");
     await nav.getByRole("link", { name: "Evidence", exact: true }).waitFor();
     expect(await bo.evaluate(() => document.activeElement?.textContent)).toBe("Positions");
-    await look(bo, "more");
+    await looked(bo, "waits-more");
     await nav.getByRole("link", { name: "Evidence", exact: true }).click();
     await nav.getByRole("button", { name: "Evidence, one of more pages" }).waitFor();
     // On a phone the name of the process opens them.
