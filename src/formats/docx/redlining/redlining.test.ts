@@ -31,6 +31,15 @@ const plain = (body: string, more: Partial<Made> = {}): Uint8Array =>
 const paragraph = (text: string, properties = ""): string =>
   `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
+test("a break in a paragraph whose end went before a table stays", () => {
+  const gone = '<w:pPr><w:rPr><w:del w:id="4" w:author="Delegation" w:date="2020-01-01T00:00:00Z"/></w:rPr></w:pPr>';
+  const cell = `<w:tc><w:tcPr/>${paragraph("Depots")}</w:tc>`;
+  const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell}</w:tr></w:tbl>`;
+  const broken = `<w:p>${gone}<w:r><w:br/></w:r></w:p>`;
+  const file = plain(paragraph("Annex.") + broken + table + paragraph("End."));
+  expect(told(settled(redlined(file, file), "final"))).toBe(told(settled(file, "final")));
+});
+
 test("what does not change stays byte for byte, in the part that changes and in all others", () => {
   const kept = `<w:p w:rsidR="00AB12CD" ><w:r ><w:rPr><w:b w:val='1'/></w:rPr><w:t>Kept as it is &#x41;.</w:t></w:r></w:p>`;
   const a = plain(kept + paragraph("The force has 600 observers.") + paragraph("End."));

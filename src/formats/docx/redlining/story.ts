@@ -53,7 +53,7 @@ export function readStory(element: XmlElement, reading: Reading): Story {
     const last = waiting.at(-1);
     if (last === undefined) return;
     const paragraph = readParagraph(waiting, reading);
-    if (paragraph.text.trim() !== "" || blocks.length === 0) blocks.push(paragraph);
+    if (paragraph.text !== "" || blocks.length === 0) blocks.push(paragraph);
     waiting = [];
   };
   for (const child of inside(element, BLOCKS)) {
