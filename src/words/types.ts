@@ -2988,6 +2988,7 @@ export interface Words {
       readonly empty: string;
       readonly fellBack: (facts: { readonly was: Fact; readonly on: Fact }) => string;
       readonly unaccepted: (facts: { readonly on: Fact }) => string;
+      readonly disowned: (facts: { readonly on: Fact }) => string;
       readonly gone: (facts: { readonly was: Fact; readonly on: Fact }) => string;
       readonly older: string;
       readonly causes: {
@@ -3589,6 +3590,7 @@ export interface Words {
     readonly taken: string;
     readonly cannotTake: string;
     readonly allAccept: string;
+    readonly onlyOwn: (facts: { readonly party: Fact }) => string;
     readonly on: (facts: { readonly point: Fact }) => string;
     readonly onPoint: (facts: { readonly point: Fact }) => string;
     readonly waitsForYou: (facts: { readonly n: number }) => string;
@@ -3612,6 +3614,7 @@ export interface Words {
     readonly notPart: (facts: { readonly n: number }) => string;
     readonly fell: string;
     readonly unaccepted: string;
+    readonly disowned: string;
     readonly reservation: string;
     readonly objection: string;
     readonly reservedBy: (facts: { readonly party: Fact }) => string;
@@ -4594,6 +4597,7 @@ export interface Words {
       readonly comments: (facts: { readonly n: number }) => string;
       readonly tracked: (facts: { readonly n: number }) => string;
       readonly hidden: (facts: { readonly n: number }) => string;
+      readonly keptRead: string;
       readonly either: {
         readonly "leave-out": string;
         readonly keep: string;
@@ -5953,13 +5957,14 @@ export interface Words {
     readonly "waits-answer": (facts: { readonly n: number }) => string;
     readonly "waits-proposed.change": (facts: { readonly party: string | null; readonly point: Fact; readonly words: Fact; readonly instead: Fact }) => string;
     readonly "waits-proposed.in": (facts: { readonly party: string | null; readonly point: Fact; readonly words: Fact }) => string;
+    readonly "waits-proposed.arranges": (facts: { readonly party: string | null; readonly point: Fact; readonly how: string }) => string;
     readonly "waits-proposed.out": (facts: { readonly party: string | null; readonly point: Fact; readonly instead: Fact }) => string;
     readonly "waits-proposed.point-out": (facts: { readonly party: string | null; readonly point: Fact }) => string;
     readonly "waits-own-referendum": (facts: { readonly n: number }) => string;
     readonly "waits-referred": (facts: { readonly party: Fact; readonly point: Fact; readonly authority: string | null; readonly until: string | null }) => string;
     readonly "waits-capitals": (facts: { readonly n: number }) => string;
     readonly "waits-filed": (facts: { readonly n: number }) => string;
-    readonly "waits-filed.one": (facts: { readonly what: string; readonly point: string | null; readonly by: string | null; readonly on: string }) => string;
+    readonly "waits-filed.one": (facts: { readonly what: string; readonly title: Fact; readonly point: string | null; readonly by: string | null; readonly on: string }) => string;
     readonly "waits-fell": (facts: { readonly n: number }) => string;
     readonly "waits-fell.one": (facts: { readonly point: Fact; readonly level: string; readonly parties: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
     readonly "waits-unaccepted": (facts: { readonly n: number }) => string;
@@ -5976,7 +5981,7 @@ export interface Words {
     readonly "waits-credential": (facts: { readonly n: number }) => string;
     readonly "waits-credential.one": (facts: { readonly holder: Fact; readonly party: Fact; readonly until: string }) => string;
     readonly "waits-take-in": (facts: { readonly n: number }) => string;
-    readonly "waits-take-in.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly party: string | null }) => string;
+    readonly "waits-take-in.one": (facts: { readonly point: Fact; readonly n: number; readonly party: string | null; readonly parties: Fact; readonly filed: string }) => string;
     readonly "waits-answers": (facts: { readonly n: number }) => string;
     readonly "waits-answers.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly party: string | null }) => string;
     readonly "waits-further-draft": (facts: { readonly n: number }) => string;
@@ -7282,13 +7287,14 @@ export interface SaidFacts {
   readonly "waits-answer": { readonly n: number };
   readonly "waits-proposed.change": { readonly party: string | null; readonly point: Fact; readonly words: Fact; readonly instead: Fact };
   readonly "waits-proposed.in": { readonly party: string | null; readonly point: Fact; readonly words: Fact };
+  readonly "waits-proposed.arranges": { readonly party: string | null; readonly point: Fact; readonly how: string };
   readonly "waits-proposed.out": { readonly party: string | null; readonly point: Fact; readonly instead: Fact };
   readonly "waits-proposed.point-out": { readonly party: string | null; readonly point: Fact };
   readonly "waits-own-referendum": { readonly n: number };
   readonly "waits-referred": { readonly party: Fact; readonly point: Fact; readonly authority: string | null; readonly until: string | null };
   readonly "waits-capitals": { readonly n: number };
   readonly "waits-filed": { readonly n: number };
-  readonly "waits-filed.one": { readonly what: string; readonly point: string | null; readonly by: string | null; readonly on: string };
+  readonly "waits-filed.one": { readonly what: string; readonly title: Fact; readonly point: string | null; readonly by: string | null; readonly on: string };
   readonly "waits-fell": { readonly n: number };
   readonly "waits-fell.one": { readonly point: Fact; readonly level: string; readonly parties: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact };
   readonly "waits-unaccepted": { readonly n: number };
@@ -7305,7 +7311,7 @@ export interface SaidFacts {
   readonly "waits-credential": { readonly n: number };
   readonly "waits-credential.one": { readonly holder: Fact; readonly party: Fact; readonly until: string };
   readonly "waits-take-in": { readonly n: number };
-  readonly "waits-take-in.one": { readonly point: Fact; readonly parties: Fact; readonly party: string | null };
+  readonly "waits-take-in.one": { readonly point: Fact; readonly n: number; readonly party: string | null; readonly parties: Fact; readonly filed: string };
   readonly "waits-answers": { readonly n: number };
   readonly "waits-answers.one": { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly party: string | null };
   readonly "waits-further-draft": { readonly n: number };

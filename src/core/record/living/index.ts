@@ -16,6 +16,7 @@ export {
 } from "./consent.ts";
 export { wholeSilences, type WholeSilence } from "./silences.ts";
 export { consentTo, type Consent } from "./proposed.ts";
+export { disownedIn, type Disowned } from "./disowned.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, wovenFor, type Held, type Reopened } from "./holding.ts";
 export { agreedText, type AgreedText } from "./agreed.ts";
 export { broughtBy, unsettles, type Unsettled } from "./consented.ts";

@@ -1,9 +1,8 @@
 import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
-import { ACTING_OFFICE, actorOf } from "../acting.ts";
-import { filingOf } from "../filing.ts";
-import { wordsIn } from "../folding/words.ts";
-import type { PointMark, PointStatus, Proposal, Stance, TalksText } from "../talks.ts";
+import { ACTING_OFFICE } from "../acting.ts";
+import { disownedIn } from "../living/index.ts";
+import type { PointMark, PointStatus, Stance } from "../talks.ts";
 import { levelFact } from "../level-fact.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import type { Wait } from "./wait.ts";
@@ -60,37 +59,21 @@ export function unacceptedWaits(ground: Ground): readonly Wait[] {
   });
 }
 
-/**
- * What the office filed for a party and took into the text, and what that party contests since: the words rest on what it never said.
- * Until they change the office is told; it takes them out again or asks the party.
- */
+/** What the office filed for a party and that party contests since: the office takes it out again or asks the party. */
 export function contestedWaits(ground: Ground): readonly Wait[] {
   const { state } = ground;
-  const waiting = state.proposals.flatMap((proposal): readonly Waiting[] => {
-    const text = ground.text(proposal);
-    if (text === undefined || !ground.may("texts", text.room) || !isStillThere(proposal, text)) return [];
-    const filed = [proposal, ...proposal.stances.filter(({ withdrawn }) => withdrawn === undefined)];
-    return filed.flatMap((each): readonly Waiting[] => {
-      if (filingOf(state, each)?.said !== "contested") return [];
-      const word = state.confirmations.findLast(
-        ({ of, entry, ...by }) => of === each.entry.id && entry.room === each.entry.room && actorOf(by) === each.party,
-      );
-      if (word === undefined || !ground.sees(word.entry)) return [];
-      const { entry, at: since, on } = word;
-      const facts = { party: each.party ?? "", point: ground.point(proposal), on: dayIn(state.zone, on) };
-      return [{ entry, since, at: proposal, detail: said("waits-contested.one", facts) }];
-    });
+  const waiting = state.texts.flatMap((text): readonly Waiting[] => {
+    if (ground.text({ [text.kind]: text.id }) === undefined || !ground.may("texts", text.room)) return [];
+    return disownedIn(state, text)
+      .filter(({ word }) => ground.sees(word.entry))
+      .map(({ party, proposal, word: { entry, at: since, on } }) => {
+        const facts = { party, point: ground.point(proposal), on: dayIn(state.zone, on) };
+        return { entry, since, at: proposal, detail: said("waits-contested.one", facts) };
+      });
   });
   return ground.group("contested", waiting, {
     title: (n) => said("waits-contested", { n }),
     act: said("waits-act.open"),
     page: "point",
   });
-}
-
-/** Whether the words that a proposal brought into a text stand there as they came. */
-function isStillThere({ adoptedBy, point }: Proposal, { versions }: TalksText): boolean {
-  const taken = versions.find(({ entry }) => entry.id === adoptedBy?.id && entry.room === adoptedBy.room);
-  const [then, now] = [taken, versions.at(-1)].map((version) => version?.composite ?? version?.draft);
-  return then !== undefined && now !== undefined && wordsIn(then).get(point) === wordsIn(now).get(point);
 }

@@ -3,7 +3,7 @@ import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
 import type { Receipt } from "../../things/declared.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
-import type { Credential, PointMark, PointStatus, Recorded } from "../talks.ts";
+import type { Credential, PointMark, PointStatus, Recorded, TextVersion } from "../talks.ts";
 import { answersOf, isOnTable, referrals, referred } from "./answers.ts";
 import { fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import { levelFact } from "../level-fact.ts";
@@ -78,13 +78,18 @@ function filedFor(ground: Ground, party: string): readonly Wait[] {
     state.confirmations.flatMap((each) => (actorOf(each) === party ? [keyOf({ ...each.entry, id: each.of })] : [])),
   );
   const filed: Waiting[] = [];
-  const look = (what: string, thing: Recorded & { readonly received?: Receipt | undefined }, at?: Waiting["at"]) => {
+  const look = (
+    what: string,
+    thing: Recorded & { readonly received?: Receipt | undefined },
+    at?: Waiting["at"],
+    title = "",
+  ) => {
     if (thing.as !== ACTING_OFFICE || thing.party !== party || answered.has(keyOf(thing.entry))) return;
     if (!ground.may("answers", thing.entry.room)) return;
     const point = at?.point === undefined ? null : ground.point(at);
     const { received } = thing;
     const on = dayIn(state.zone, received?.on ?? thing.on);
-    const detail = said("waits-filed.one", { what, point, by: received?.by ?? null, on });
+    const detail = said("waits-filed.one", { what, title, point, by: received?.by ?? null, on });
     filed.push({ entry: thing.entry, since: thing.at, ...(at === undefined ? {} : { at }), detail });
   };
   for (const proposal of state.proposals) if (proposal.state === "tabled") look("proposal", proposal, proposal);
@@ -95,7 +100,7 @@ function filedFor(ground: Ground, party: string): readonly Wait[] {
   for (const { kind, id, withdrawn, versions } of state.texts) {
     const version = versions.at(-1);
     if (withdrawn === undefined && version !== undefined)
-      look("draft", version, kind === "draft" ? { draft: id } : { composite: id });
+      look("draft", version, kind === "draft" ? { draft: id } : { composite: id }, titleOf(version));
   }
   return ground.group("filed", filed, {
     title: (n) => said("waits-filed", { n }),
@@ -177,4 +182,8 @@ export function credentialsEnding(ground: Ground, whose: (credential: Credential
       values: {},
     });
   });
+}
+
+function titleOf({ draft }: TextVersion): string {
+  return draft?.title ?? "";
 }

@@ -1,4 +1,5 @@
 import { said } from "../../common/said.ts";
+import { filingOf } from "../filing.ts";
 import { dayIn } from "../../common/zone.ts";
 import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
@@ -61,16 +62,22 @@ function toTakeIn(ground: Ground): readonly Wait[] {
       ground.may("texts", text.room)
     );
   });
-  const waiting = complete.map((proposal): Waiting => ({
-    entry: proposal.entry,
-    since: proposal.stances.reduce((last, { at }) => (at > last ? at : last), proposal.at),
-    at: proposal,
-    detail: said("waits-take-in.one", {
-      point: ground.point(proposal),
-      parties: [...new Set([...proposal.finding.accepted, ...proposal.finding.bySilence])],
-      party: proposal.party ?? null,
-    }),
-  }));
+  const waiting = complete.map((proposal): Waiting => {
+    const { entry, at, stances, finding, party = null } = proposal;
+    const agreeing = [...new Set([...finding.accepted, ...finding.bySilence])].filter((each) => each !== party);
+    return {
+      entry,
+      since: stances.reduce((last, { at: given }) => (given > last ? given : last), at),
+      at: proposal,
+      detail: said("waits-take-in.one", {
+        point: ground.point(proposal),
+        n: agreeing.length,
+        parties: agreeing,
+        party,
+        filed: filingOf(ground.state, proposal)?.said ?? "own",
+      }),
+    };
+  });
   return ground.group("take-in", waiting, { title: (n) => said("waits-take-in", { n }), act: said("waits-act.read") });
 }
 

@@ -1,4 +1,5 @@
 import { said, type Said } from "../../common/said.ts";
+import { arranging } from "../living/arranged.ts";
 import type { Proposal } from "../talks.ts";
 import type { Ground } from "./ground.ts";
 
@@ -7,10 +8,13 @@ const MOST_WORDS = 70;
 
 /** Who proposes what, in the words that it would change. */
 export function proposedSaid(ground: Ground, proposal: Proposal): Said {
-  const { party = null, operation, spans, text, against = "" } = proposal;
+  const { party = null, operation, spans, text, against = "", points = [] } = proposal;
   const facts = { party, point: ground.point(proposal) };
   if (operation === "delete") return said("waits-proposed.point-out", facts);
   const [span] = spans ?? [];
+  const [arranged] = arranging(points);
+  if (span === undefined && arranged !== undefined)
+    return said("waits-proposed.arranges", { ...facts, how: arranged.op });
   const [instead, words] = (
     span === undefined ? [operation === "replace" ? against : "", text] : [span.quote, span.insert]
   ).map(brief) as [string, string];

@@ -79,7 +79,7 @@ describe("proposals", () => {
     answer(history, "CU", id);
     expect(kindsOf(history, office)).toEqual(["take-in"]);
     expect(waitOf(history, office, "take-in").details.map(words)).toEqual([
-      "1: KE, SO and CU have all accepted what KE proposed, as the words stand.",
+      "1: SO and CU have all accepted what KE proposed, as the words stand.",
     ]);
     expect(kindsOf(history, sole)).toEqual(["take-in"]);
     expect(kindsOf(history, of("KE"))).toEqual([]);
@@ -408,4 +408,20 @@ test("what is due first comes first, what has no day last, and what waits for ot
     ["answer", undefined],
   ]);
   expect(all.toReversed().toSorted(compareWaits)).toEqual(all);
+});
+
+test("a proposal that only moves, splits or joins points is told as such", () => {
+  const history = opened(consensus);
+  const [first] = history.entries.filter(({ kind }) => kind === "draft");
+  history.write(
+    "proposal",
+    {
+      draft: "d",
+      point: "1",
+      base: first?.id ?? "",
+      points: [{ op: "move", point: "1", at: { after: "2" } }],
+    },
+    { party: "KE", as: "KE", v: 2 },
+  );
+  expect(waitOf(history, of("SO"), "answer").details.map(words)).toEqual(["KE in 1: to move the point."]);
 });

@@ -227,7 +227,7 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
         dir="auto"
         list={`${id}-ways`}
         value={received.by}
-        onChange={({ target }) => setReceived({ by: target.value, on: received.on || wallClock() })}
+        onChange={({ target }) => setReceived({ by: target.value, on: received.on })}
       />
       <datalist id={`${id}-ways`}>
         {Object.values(words.ways).map((way) => (
@@ -244,12 +244,6 @@ function ReceivedFrom({ writing: { received, setReceived } }: { readonly writing
       />
     </fieldset>
   );
-}
-
-/** The present moment of the writer's clock, as a field takes it; one of the two fields alone would be lost. */
-function wallClock(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function Outcome({ writing }: { readonly writing: Writing }): ReactNode {

@@ -102,6 +102,7 @@ function Kinds({ row: { file }, reading }: { readonly row: FileRow; readonly rea
           onChange={(value) => change({ comments: value })}
         />
       )}
+      {comments.length > 0 && file.choices.comments === "keep" && <p className="new-warn">{words.keptRead}</p>}
       {tracked.length > 0 && (
         <FoundKind
           label={words.tracked({ n: tracked.length })}
@@ -119,6 +120,7 @@ function Kinds({ row: { file }, reading }: { readonly row: FileRow; readonly rea
           onChange={(value) => change({ hidden: value })}
         />
       )}
+      {hidden.length > 0 && file.choices.hidden === "keep" && <p className="new-warn">{words.keptRead}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import type { Disowned } from "../../../core/record/living/index.ts";
 import type { OpenCause, PointMark, Stance } from "../../../core/record/talks.ts";
 import { Button } from "../../kit/button.tsx";
 import { LevelDisc } from "../../kit/level.tsx";
@@ -130,6 +131,7 @@ export function statusNotes(point: LivePoint): readonly ReactNode[] {
   return [
     ...(standing === undefined ? [] : [<Standing key={standing.entry.id} point={point} mark={standing} />]),
     ...(fallen === undefined ? [] : [<Fallen key={fallen.entry.id} point={point} mark={fallen} />]),
+    ...point.disowned.map((each) => <Disowning key={each.word.entry.id} point={point} disowned={each} />),
     ...(point.status?.open ?? []).flatMap((cause) =>
       cause.cause === "unaccepted" ? [<Unaccepted key={cause.entry.id} point={point} cause={cause} />] : [],
     ),
@@ -151,6 +153,28 @@ function Unaccepted({
       <p>
         <b>{words.unaccepted}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
         {t.record.status.unaccepted({ on: locale.shortDate(on.slice(0, 10)) })}
+      </p>
+      <ToPoint point={point.id} />
+    </Item>
+  );
+}
+
+/** A party says that it never said what the office filed for it and took into the text. */
+function Disowning({
+  point,
+  disowned: { party, word },
+}: {
+  readonly point: LivePoint;
+  readonly disowned: Disowned;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.livingText;
+  return (
+    <Item mine={false}>
+      <p>
+        <b>{words.disowned}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
+        {t.record.status.disowned({ on: locale.shortDate(word.on.slice(0, 10)) })}{" "}
+        {word.reason !== undefined && <bdi className="words-quoted">{word.reason}</bdi>}
       </p>
       <ToPoint point={point.id} />
     </Item>

@@ -1,4 +1,11 @@
-import { bracketsOf, consentTo, proposedEdit, type Consent } from "../../../core/record/living/index.ts";
+import {
+  bracketsOf,
+  consentTo,
+  disownedIn,
+  proposedEdit,
+  type Consent,
+  type Disowned,
+} from "../../../core/record/living/index.ts";
 import type { Note, PointStatus, Proposal, TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
 import { heldApart, withHolders } from "../../../core/text/apart.ts";
 import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
@@ -56,6 +63,8 @@ export interface LivePoint {
   readonly proposals: readonly ShownProposal[];
   readonly reserved: readonly Reserved[];
   readonly notes: readonly Note[];
+  /** What rests on words that a party says it never said. */
+  readonly disowned: readonly Disowned[];
   /** Number of its first bracket in the whole text, from 1. */
   readonly firstBracket: number;
   readonly brackets: number;
@@ -115,6 +124,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   const statuses = new Map(talks.ledger.filter((each) => isOf(each, text)).map((each) => [each.point, each]));
   const proposals = shownProposals(talks, text, version);
   const notes = grouped(talks.notes.filter((note) => note.point !== undefined && isOf(note, text)));
+  const disowned = grouped(disownedIn(talks, text));
   const sections: { top: CompositePoint; points: LivePoint[]; gathered: GatheredPoint[] }[] = [];
   let next = 1;
   const held = heldBy(words.composite);
@@ -142,6 +152,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       proposals: proposals.get(point.id) ?? [],
       reserved: reservedAt(point, statuses.get(point.id)),
       notes: notes.get(point.id) ?? [],
+      disowned: disowned.get(point.id) ?? [],
       firstBracket: next,
       brackets,
     };

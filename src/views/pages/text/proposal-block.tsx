@@ -233,7 +233,11 @@ function Tools({ shown }: { readonly shown: ShownProposal }): ReactNode {
           <Button look="main" disabled={busy} onClick={() => void take()}>
             {words.take}
           </Button>
-          <span className="hint">{words.allAccept}</span>
+          <span className="hint">
+            {consent.asked.length > 0 || proposal.party === undefined
+              ? words.allAccept
+              : words.onlyOwn({ party: proposal.party })}
+          </span>
         </>
       )}
       {own && (
