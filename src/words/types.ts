@@ -2628,6 +2628,8 @@ export interface Words {
       readonly inserts: string;
       readonly deleted: string;
       readonly older: string;
+      readonly known: (facts: { readonly n: number; readonly of: number }) => string;
+      readonly knownOne: string;
       readonly heldBy: string;
       readonly places: {
         readonly heading: string;

@@ -11,7 +11,7 @@ import { checkBody, checkEntry } from "./check.ts";
 import { fold } from "./fold.ts";
 import { wordsAnswered } from "./folding/resting.ts";
 import { kinds } from "./parts.ts";
-import { receivedProposals, sentText } from "./receiving.ts";
+import { madeAlready, receivedProposals, sentText } from "./receiving.ts";
 import { checkWrite, foundation } from "./writing.ts";
 
 const span: Span = { point: "1", in: "text", as: "KE", from: 8, to: 9, quote: "1", insert: "one" };
@@ -241,6 +241,21 @@ describe("what came back, as proposals", () => {
       "All prisoners go home within 7 days.",
       "The prisoners go home within 14 days.",
     ]);
+  });
+
+  test("are known once they are on record, of their party and until withdrawn, wherever they are counted now", () => {
+    const { texts, history } = tabled(sent);
+    const [made] = receivedProposals(two, sent, sentText(texts, sent) ?? expect.fail(), false).proposals;
+    const body = made?.body ?? expect.fail();
+    const known = (party: string, change = body) =>
+      madeAlready(change, party, fold(history.entries).proposals) !== undefined;
+    expect(known("SO")).toBe(false);
+    const id = history.write("proposal", body, { party: "SO", v: 2, on: "2031-03-09" });
+    const elsewhere = { ...body, base: "later", spans: body.spans?.map((span) => ({ ...span, from: span.from + 4 })) };
+    const others = { ...body, spans: body.spans?.map((span) => ({ ...span, insert: "nine" })) };
+    expect([known("SO"), known("KE"), known("SO", elsewhere), known("SO", others)]).toEqual([true, false, true, false]);
+    history.write("withdrawal", { what: "proposal", id }, { party: "SO", on: "2031-03-10" });
+    expect(known("SO")).toBe(false);
   });
 
   test("are moved to the version that stands; where it has other words, they stay with the one that was sent", () => {

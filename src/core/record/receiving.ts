@@ -14,7 +14,7 @@ import {
 } from "../text/spans.ts";
 import { withoutParties } from "../text/reading.ts";
 import type { ProposalBody } from "../things/texts.ts";
-import type { TalksText, TextVersion } from "./talks.ts";
+import type { Proposal, TalksText, TextVersion } from "./talks.ts";
 
 /** A proposal that a returned file makes, as it would be recorded. */
 export interface ReceivedProposal {
@@ -119,6 +119,30 @@ export function differenceProposals({ party, edits }: Difference, sent: SentText
   const fresh = changes.filter(({ kind }) => kind === "insert");
   const words = changes.filter(({ kind }) => kind !== "insert");
   return [words, fresh].flatMap((some) => receivedProposals(some, composite, sent, some === fresh).proposals);
+}
+
+/** What stands on record of the same change by the same party, wherever it is counted: a file that comes twice says it once. */
+export function madeAlready(
+  { composite, point, ...body }: ProposalBody,
+  party: string | undefined,
+  proposals: readonly Proposal[],
+): Proposal | undefined {
+  const wanted = changed(body);
+  return proposals.find(
+    (each) =>
+      each.composite === composite &&
+      each.point === point &&
+      each.party === party &&
+      each.state !== "withdrawn" &&
+      each.contested === undefined &&
+      changed(each) === wanted,
+  );
+}
+
+/** What a proposal changes, without where it is counted. */
+function changed({ spans, points, operation, heading, text }: Partial<ProposalBody>): string {
+  if (spans === undefined && points === undefined) return JSON.stringify([operation, heading, text]);
+  return JSON.stringify([spans?.map(({ as, in: part, quote, insert }) => [as, part, quote, insert]), points]);
 }
 
 function basedOn(

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import type { ProposalBody } from "../../../../core/things/texts.ts";
-import { receivedProposals, sentText } from "../../../../core/record/receiving.ts";
+import { madeAlready, receivedProposals, sentText } from "../../../../core/record/receiving.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";
 import { changesOf, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
@@ -28,6 +28,8 @@ export interface ShownProposal {
   readonly label: string;
   readonly changes: readonly ReturnedChange[];
   readonly body?: ProposalBody;
+  /** The same change stands on record already. */
+  readonly known?: boolean;
 }
 
 /** What a returned composite proposes, point by point: old words struck, new ones underlined; and what has no place. */
@@ -50,8 +52,13 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     if (target === null || composite === undefined)
       return { proposals: grouped(found.changes, each), unplaced: found.unplaced };
     const placed = receivedProposals(found.changes, composite, target, each);
-    return { proposals: placed.proposals, unplaced: [...found.unplaced, ...placed.unplaced] };
-  }, [received, from, parties, composite, target, each]);
+    const marked = placed.proposals.map((proposal) => ({
+      ...proposal,
+      known: madeAlready(proposal.body, from === "" ? undefined : from, record?.talks.proposals ?? []) !== undefined,
+    }));
+    return { proposals: marked, unplaced: [...found.unplaced, ...placed.unplaced] };
+  }, [received, from, parties, composite, target, each, record]);
+  const fresh = proposals.filter(({ known }) => known !== true);
   const changes = proposals.reduce((sum, proposal) => sum + proposal.changes.length, 0);
   const compiled = useCompositePlace(composite, place);
   const saveAll = async () => {
@@ -91,9 +98,9 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           onChange={(value) => setEach(value === "change")}
         />
         <Button onClick={() => void saveAll()}>{words.save}</Button>
-        {proposals.length > 0 && target !== null && (
+        {fresh.length > 0 && target !== null && (
           <RecordReceived
-            proposals={proposals}
+            proposals={fresh}
             comments={comments ? received.comments : []}
             text={target.text.id}
             title={standingVersion(target.text)?.title ?? target.text.id}
@@ -102,6 +109,9 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         )}
       </div>
       {composite === undefined && <FindSent file={file} />}
+      {fresh.length < proposals.length && (
+        <p className="message">{words.known({ n: proposals.length - fresh.length, of: proposals.length })}</p>
+      )}
       {record !== null && proposals.length > 0 && target === null && (
         <p className="hint">{t.record.recorders.noComposite}</p>
       )}
@@ -117,7 +127,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
       <NoPlace unplaced={unplaced} />
       {proposals.length + unplaced.length === 0 && <Empty title={words.none} text={words.noneText} />}
       <ol className="proposal-points">
-        {numbered<ShownProposal>(proposals).map(([key, { point, label, changes: own, body }]) => (
+        {numbered<ShownProposal>(proposals).map(([key, { point, label, changes: own, body, known }]) => (
           <li key={key} className="proposal-point">
             <div>
               <h3 className="label">
@@ -130,6 +140,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
                   {words.open}
                 </PageLink>
               )}
+              {known === true && <p className="hint">{words.knownOne}</p>}
               {body?.base !== undefined && body.base !== target?.text.versions.at(-1)?.entry.id && (
                 <p className="hint">{words.older}</p>
               )}
