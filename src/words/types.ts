@@ -2998,6 +2998,7 @@ export interface Words {
         readonly "declared-open": string;
         readonly awaits: (facts: { readonly who: Fact }) => string;
         readonly changed: string;
+        readonly contested: (facts: { readonly was: Fact; readonly who: Fact }) => string;
         readonly proposal: (facts: { readonly who: Fact }) => string;
         readonly unaccepted: (facts: { readonly who: Fact; readonly on: Fact }) => string;
         readonly opposed: (facts: { readonly who: Fact; readonly why: Fact }) => string;
@@ -4836,6 +4837,7 @@ export interface Words {
     readonly "standing.one-party": (facts: { readonly lead: Fact; readonly past: boolean }) => string;
     readonly "standing.unmarked": (facts: { readonly lead: Fact; readonly total: number; readonly past: boolean }) => string;
     readonly "standing.fallen": (facts: { readonly lead: Fact; readonly total: number; readonly past: boolean; readonly fallen: number }) => string;
+    readonly "standing.denied": (facts: { readonly lead: Fact; readonly total: number; readonly past: boolean; readonly contested: number; readonly fallen: number }) => string;
     readonly "standing.marked": (facts: { readonly lead: Fact; readonly parts: Fact; readonly apart: number; readonly outside: Fact }) => string;
     readonly "standing.first": (facts: { readonly n: number; readonly total: number; readonly past: boolean; readonly level: string; readonly between: Fact }) => string;
     readonly "standing.all": (facts: { readonly n: number; readonly past: boolean; readonly level: string; readonly between: Fact }) => string;
@@ -6001,6 +6003,7 @@ export interface Words {
     readonly "waits-fell.answer": (facts: { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
     readonly "waits-contested": (facts: { readonly n: number }) => string;
     readonly "waits-contested.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
+    readonly "waits-contested.mark": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string }) => string;
   };
 }
 
@@ -6166,6 +6169,7 @@ export interface SaidFacts {
   readonly "standing.one-party": { readonly lead: Fact; readonly past: boolean };
   readonly "standing.unmarked": { readonly lead: Fact; readonly total: number; readonly past: boolean };
   readonly "standing.fallen": { readonly lead: Fact; readonly total: number; readonly past: boolean; readonly fallen: number };
+  readonly "standing.denied": { readonly lead: Fact; readonly total: number; readonly past: boolean; readonly contested: number; readonly fallen: number };
   readonly "standing.marked": { readonly lead: Fact; readonly parts: Fact; readonly apart: number; readonly outside: Fact };
   readonly "standing.first": { readonly n: number; readonly total: number; readonly past: boolean; readonly level: string; readonly between: Fact };
   readonly "standing.all": { readonly n: number; readonly past: boolean; readonly level: string; readonly between: Fact };
@@ -7331,4 +7335,5 @@ export interface SaidFacts {
   readonly "waits-fell.answer": { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact };
   readonly "waits-contested": { readonly n: number };
   readonly "waits-contested.one": { readonly point: Fact; readonly party: Fact; readonly on: string };
+  readonly "waits-contested.mark": { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string };
 }

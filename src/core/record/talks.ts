@@ -134,6 +134,8 @@ export interface PointMark extends Recorded, MarkBody {
   readonly fellBack?: FellBack;
   /** Parties named in `between` that a delegation cannot speak for and that have not marked as much themselves. */
   readonly awaits?: readonly string[];
+  /** A party that it names, or for which it was filed, contests it. */
+  readonly contested?: true;
   readonly withdrawn?: Withdrawn;
 }
 
@@ -172,6 +174,13 @@ export type OpenCause =
   | { readonly cause: "declared-open"; readonly entry: EntryRef }
   | { readonly cause: "awaits"; readonly entry: EntryRef; readonly parties: readonly string[] }
   | { readonly cause: "changed"; readonly entry: EntryRef; readonly was: MarkLevel; readonly on: string }
+  /** The last mark says that the parties in `between` agreed, and one of them contests it. */
+  | {
+      readonly cause: "contested";
+      readonly entry: EntryRef;
+      readonly was: MarkLevel;
+      readonly between: readonly string[];
+    }
   | { readonly cause: "proposal"; readonly entry: EntryRef; readonly party: string | null }
   /** An acceptance was withdrawn after its words had gone into the text, where they still stand. */
   | { readonly cause: "unaccepted"; readonly entry: EntryRef; readonly party: string; readonly on: string }

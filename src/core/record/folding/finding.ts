@@ -27,10 +27,12 @@ export interface Question {
   /** What the mediator's office declared, for the rule `office`. */
   readonly office?: Finding["level"];
   readonly silence?: Finding["silence"];
+  /** The words stand in brackets: who says nothing to several wordings has agreed to none of them. */
+  readonly bracketed?: boolean;
 }
 
 /** What the rule finds. A party that has not answered has not agreed, unless a silence procedure has run out under that rule. */
-export function findingOf({ rule, deciding, stances, proposer, office, silence }: Question): Finding {
+export function findingOf({ rule, deciding, stances, proposer, office, silence, bracketed }: Question): Finding {
   const accepted = [...new Set([...(proposer === undefined ? [] : [proposer]), ...whoAnswered(stances, "accept")])];
   const adReferendum = whoAnswered(stances, "accept-ad-referendum");
   const reserved = whoAnswered(stances, "reserve");
@@ -42,7 +44,7 @@ export function findingOf({ rule, deciding, stances, proposer, office, silence }
   const minus = rule?.kind === "consensus-minus" ? (rule.minus ?? []) : [];
   // Silence on a text as a whole is a way to consensus under any rule.
   const counts = rule?.kind === "silence" || (rule !== null && silence?.whole === true);
-  const bySilence = counts && silence?.state === "passed" ? silent : [];
+  const bySilence = counts && bracketed !== true && silence?.state === "passed" ? silent : [];
   const finding = {
     rule: rule?.kind ?? "none",
     accepted,

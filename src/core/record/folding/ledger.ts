@@ -3,9 +3,11 @@ import { ACTING_OFFICE, isFiled } from "../acting.ts";
 import { MARK_LEVELS, type MarkBody, type ReasonBody } from "../../things/declared.ts";
 import type { DecisionRule } from "../../things/process.ts";
 import type { ConfirmationBody, SilenceBody, StanceBody } from "../../things/talks.ts";
+import type { CompositeBody } from "../../things/texts.ts";
 import type { LiveEntry } from "../part.ts";
 import type { MarkLevel } from "../state.ts";
 import type { FellBack, Finding, OpenCause, PointMark, PointStatus, Proposal, Stance } from "../talks.ts";
+import { bracketedPoints } from "./bracketed.ts";
 import { compareMoments } from "./clocks.ts";
 import { findingOf } from "./finding.ts";
 import { isLater, withdrawalOf, type Slot } from "./names.ts";
@@ -74,6 +76,7 @@ function statusOf(
     deciding: context.deciding,
     stances: stances.filter((stance) => stance.stands && !isLate(stance, silence, context.zone)),
     ...(silence === undefined ? {} : { silence }),
+    bracketed: isBracketed(text, point),
     ...(office === undefined ? {} : { office: found(office) }),
   });
   const proposals = entries.proposals.map(context.proposal);
@@ -91,6 +94,12 @@ function statusOf(
     notes: entries.notes.map(({ entry }) => entry.id),
     open: [...causesOf(entries, marks, stances, proposals, reasons, context.recorder), ...unaccepted(text, proposals)],
   };
+}
+
+/** Whether parties hold different words at a point, or below it, as the text stands. */
+function isBracketed({ live }: Slot, point: string): boolean {
+  const { composite } = plain<Partial<CompositeBody>>(live);
+  return composite !== undefined && bracketedPoints(composite).has(point);
 }
 
 function rank(level: MarkLevel): number {
@@ -123,7 +132,9 @@ function marksOf(
     if (withdrawn === null) renewed.set(`${filed}\n${mine.speaker}\n${body.between.join("\n")}`, mine);
     const mark = recorder.on<MarkBody>(live) as Open<PointMark>;
     mark.onVersion = recorder.of(version).entry;
-    mark.stands = fallen === null && withdrawn === null && !again && confirmed(live) !== "contest";
+    const contested = confirmed(live) === "contest";
+    mark.stands = fallen === null && withdrawn === null && !again && !contested;
+    if (contested) mark.contested = true;
     if (fallen !== null) mark.fellBack = fellBack(fallen);
     if (withdrawn !== null) mark.withdrawn = recorder.withdrawn(withdrawn);
     return mark;
@@ -263,6 +274,8 @@ function causesOf(
     if (awaiting !== undefined) causes.push({ cause: "awaits", entry: awaiting.entry, parties: awaiting.awaits ?? [] });
     else if (last?.fellBack !== undefined)
       causes.push({ cause: "changed", entry: last.fellBack.by, was: last.level, on: last.fellBack.on });
+    else if (last?.contested === true && last.level !== "open")
+      causes.push({ cause: "contested", entry: last.entry, was: last.level, between: last.between });
     else if (last !== undefined) causes.push({ cause: "declared-open", entry: last.entry });
     else if (count !== null) causes.push({ cause: "counted-open", entry: recorder.of(count).entry });
     else causes.push({ cause: "never-marked" });

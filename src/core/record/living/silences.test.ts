@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { opened, treaty } from "../../../../test/support/history.ts";
+import { compile } from "../../text/compile.ts";
+import type { Draft } from "../../text/draft.ts";
 import { fold } from "../fold.ts";
 import { wholeSilences } from "./index.ts";
 
@@ -73,4 +75,26 @@ test("broken once it is broken for every point by who broke it, whatever becomes
   const found = fold(history.entries, { now: before }).ledger.flatMap(({ finding }) => finding.silence ?? []);
   expect(found.length).toBeGreaterThan(1);
   expect(new Set(found.map(({ state, brokenBy }) => `${state} ${brokenBy?.party}`))).toEqual(new Set(["broken SO"]));
+});
+
+test("who says nothing to several wordings agrees to none: what stands in brackets stays open", () => {
+  const history = opened({ kind: "consensus" });
+  const { composite } = compile([
+    { party: "KE", draft: treaty() as Draft },
+    { party: "SO", draft: treaty({ "2": "Article 2 of another treaty." }) as Draft },
+  ]);
+  history.write("composite", { id: "c", title: "Text", drafts: ["d"], composite }, { on: "2031-03-03" });
+  const id = history.write("silence", { composite: "c", deadline }, { as: "office", on: "2031-03-20", v: 2 });
+  history.write("confirmation", { of: id, answer: "confirm" }, { as: "office", on: "2031-03-26" });
+  const found = fold(history.entries, { now: after }).ledger.filter((each) => each.composite === "c");
+  const labels = new Map(composite.points.map((each) => [each.id, each.label]));
+  expect(new Map(found.map(({ point, finding }) => [labels.get(point), finding.level]))).toEqual(
+    new Map([
+      ["1", "agreed"],
+      ["2", "open"],
+      ["3", "open"],
+      ["4", "agreed"],
+    ]),
+  );
+  expect(found.map(({ finding }) => finding.silence?.state)).toEqual(["passed", "passed", "passed", "passed"]);
 });

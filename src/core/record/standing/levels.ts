@@ -66,6 +66,7 @@ const ABOUT_MARKS: ReadonlySet<OpenCause["cause"]> = new Set([
   "declared-open",
   "awaits",
   "changed",
+  "contested",
   "counted-open",
 ]);
 

@@ -1,7 +1,7 @@
 import { joined, said, type Fact, type Said } from "../../common/said.ts";
 import { MARK_LEVELS, type MarkLevel } from "../../things/declared.ts";
 import { parseRoom } from "../permissions.ts";
-import type { TalksState } from "../talks.ts";
+import type { OpenCause, TalksState } from "../talks.ts";
 import type { Standing } from "./model.ts";
 import { names } from "./names.ts";
 
@@ -30,7 +30,9 @@ export function sayStanding(state: TalksState, standing: Facts, day: string | nu
   if (state.parties.length < 2) return said("standing.one-party", { lead, past });
   if (standing.groups.length > 0)
     return said("standing.marked", { lead, parts: joined("comma", sayParts(state, standing, past)), ...outside });
-  const fallen = provisions.filter(({ open }) => open[0]?.cause === "changed").length;
+  const because = (why: OpenCause["cause"]) => provisions.filter(({ open }) => open[0]?.cause === why).length;
+  const [fallen, contested] = [because("changed"), because("contested")];
+  if (contested > 0) return said("standing.denied", { lead, past, contested, fallen, total });
   return fallen > 0
     ? said("standing.fallen", { lead, past, fallen, total })
     : said("standing.unmarked", { lead, past, total });

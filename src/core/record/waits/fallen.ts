@@ -71,9 +71,26 @@ export function contestedWaits(ground: Ground): readonly Wait[] {
         return { entry, since, at: proposal, detail: said("waits-contested.one", facts) };
       });
   });
-  return ground.group("contested", waiting, {
+  return ground.group("contested", [...waiting, ...contestedMarks(ground)], {
     title: (n) => said("waits-contested", { n }),
     act: said("waits-act.open"),
     page: "point",
+  });
+}
+
+/** Statuses that the office declared and that a party named in them contests. */
+function contestedMarks(ground: Ground): readonly Waiting[] {
+  return ground.state.ledger.flatMap((status) => {
+    const [mark] = status.marks.filter(({ withdrawn }) => withdrawn === undefined);
+    const text = ground.text(status);
+    if (mark?.contested !== true || text === undefined || !ground.may("texts", text.room)) return [];
+    const words = ground.state.confirmations.filter(
+      ({ of, entry }) => of === mark.entry.id && entry.room === mark.entry.room,
+    );
+    const word = words.findLast(({ answer, entry }) => answer === "contest" && ground.sees(entry));
+    if (word === undefined) return [];
+    const facts = { party: word.party ?? "", point: ground.point(status), on: dayIn(ground.state.zone, word.on) };
+    const detail = said("waits-contested.mark", { ...facts, level: levelFact(mark.level) });
+    return [{ entry: word.entry, since: word.at, at: status, detail }];
   });
 }

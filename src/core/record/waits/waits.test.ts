@@ -5,6 +5,7 @@ import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
 import { en, say } from "../../../words/words.ts";
 import { fold } from "../fold.ts";
+import { standingOf } from "../standing/index.ts";
 import { canRead, canWrite, type Audience } from "../permissions.ts";
 import { compareWaits, waitCount, waitsFor, type Wait, type WaitKind } from "./index.ts";
 
@@ -204,6 +205,26 @@ describe("what was filed and taken into the text", () => {
     tabled("Article 1.", [], "2031-03-06");
     expect(kindsOf(history, office)).not.toContain("contested");
   });
+});
+
+test("a status that a party named in it contests is told to the office, as contested and not as declared open", () => {
+  const history = opened(consensus);
+  const body = { ...place, level: "agreed", between: ["KE", "SO"], notPart: ["CU"], declaredBy: "the chair" };
+  const on = "2031-03-05";
+  const id = history.write("mark", { ...body, on, sources: [] }, { on, as: "office" });
+  history.write(
+    "confirmation",
+    { of: id, answer: "contest", reason: "Our capital has not spoken." },
+    { party: "SO", as: "SO", on: "2031-03-06" },
+  );
+  expect(waitOf(history, office, "contested").details.map(words)).toEqual([
+    "1: SO contested on 6 Mar 2031 that it is agreed.",
+  ]);
+  const state = fold(history.entries);
+  expect(state.ledger.map(({ open }) => open[0])).toMatchObject([{ cause: "contested", between: ["KE", "SO"] }]);
+  expect(words(standingOf(state).said)).toContain(
+    "all 3 provisions are open: the status of 1 is contested by a party that it names.",
+  );
 });
 
 describe("statuses", () => {

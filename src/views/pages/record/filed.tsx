@@ -58,13 +58,19 @@ export function Contested({ record, mark }: { readonly record: RecordAccess; rea
   const said = record.talks.confirmations.filter(
     ({ of, entry }) => of === mark.entry.id && entry.room === mark.entry.room,
   );
-  const last = new Map(said.map(({ party = "", answer }) => [party, answer]));
-  const against = mark.between.filter((party) => last.get(party) === "contest");
+  const last = new Map(said.map((each) => [each.party ?? "", each]));
+  const against = mark.between.filter((party) => last.get(party)?.answer === "contest");
+  const reasons = against.flatMap((party) => last.get(party)?.reason ?? []);
   const names = against.map((id) => whole.parties.find((party) => party.id === id)?.name ?? id);
   const own = audience.capacity === "delegate" ? (audience.party ?? "") : "";
   return (
     <span className="filed" data-said={against.length > 0 ? "contested" : "confirmed"}>
-      {against.length > 0 && <b>{t.office.filed.said.contested({ party: locale.list(names) })}</b>}
+      {against.length > 0 && <b>{t.office.filed.said.contested({ party: locale.list(names) })}</b>}{" "}
+      {reasons.map((reason) => (
+        <bdi key={reason} className="words-quoted">
+          {reason}
+        </bdi>
+      ))}
       {mark.between.includes(own) && !against.includes(own) && <SayOfIt record={record} recorded={mark} contestAlone />}
     </span>
   );

@@ -100,6 +100,8 @@ function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
   switch (cause.cause) {
     case "changed":
       return words.fellBack({ was: t.record.levels[cause.was], on: locale.shortDate(cause.on) });
+    case "contested":
+      return words.causes.contested({ was: t.record.levels[cause.was], who: locale.list(cause.between) });
     case "proposal":
       return words.causes.proposal({ who: cause.party ?? t.record.office });
     case "unaccepted":
