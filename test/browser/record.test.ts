@@ -117,6 +117,26 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     await page.context().close();
   });
 
+  test("a remark, an answer and other words for a point are there again after a reload, each on its own point", async () => {
+    const at = (point: string) => `?process=lake-irrin&page=point&text=ob-chair&point=${point}`;
+    const { page } = await workbench.open(at("4"));
+    const remark = page.getByLabel("Remark", { exact: true });
+    const reason = page.locator(".answer-form textarea");
+    await page.getByRole("button", { name: "Add a remark" }).click();
+    await remark.fill("Only until the spring floods.");
+    await page.getByRole("button", { name: "Your answer" }).first().click();
+    await reason.fill("Spring comes late.");
+    await page.reload();
+    await remark.waitFor();
+    expect(await remark.inputValue()).toBe("Only until the spring floods.");
+    await page.getByRole("button", { name: "Your answer" }).first().click();
+    expect(await reason.inputValue()).toBe("Spring comes late.");
+    await page.goto(`${workbench.url}${at("5")}`);
+    await page.getByRole("button", { name: "Add a remark" }).waitFor();
+    expect(await remark.count()).toBe(0);
+    await page.context().close();
+  });
+
   test("a damaged entry is shown as such among the others, a damaged database on every page", async () => {
     const { page } = await workbench.open("?process=ukraine&page=activity&since=2020-01-01", { bypassCSP: true });
     page.setDefaultTimeout(15_000);

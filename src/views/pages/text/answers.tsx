@@ -4,6 +4,7 @@ import type { Answer } from "../../../core/things/talks.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
+import { TypedPart, useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Filed } from "../record/filed.tsx";
 import { lacksAuthority, NoAuthority } from "../record/authority.tsx";
@@ -64,7 +65,9 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
           </>
         )}{" "}
         {mine && open && (
-          <AnswerTools shown={shown} party={party} confirms={answer?.answer === "accept-ad-referendum"} />
+          <TypedPart name={`answer ${shown.proposal.id} ${party}`}>
+            <AnswerTools shown={shown} party={party} confirms={answer?.answer === "accept-ad-referendum"} />
+          </TypedPart>
         )}
         {files && open && !filing && (
           <Button look="link" onClick={() => setFiling(true)}>
@@ -72,12 +75,14 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
           </Button>
         )}
         {files && filing && (
-          <AnswerTools
-            shown={shown}
-            party={party}
-            confirms={answer?.answer === "accept-ad-referendum"}
-            onDone={() => setFiling(false)}
-          />
+          <TypedPart name={`answer ${shown.proposal.id} ${party}`}>
+            <AnswerTools
+              shown={shown}
+              party={party}
+              confirms={answer?.answer === "accept-ad-referendum"}
+              onDone={() => setFiling(false)}
+            />
+          </TypedPart>
         )}
       </div>
     </div>
@@ -130,10 +135,11 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
   const { t } = useWorkbench();
   const bench = useBench();
   const words = t.livingText;
-  const [asked, setAsked] = useState<Answer | null>(null);
-  const [why, setWhy] = useState<Why>({ reason: "", day: "" });
-  const [by, setBy] = useState("");
+  const [asked, setAsked] = useTyped<Answer | null>("asked", null);
+  const [why, setWhy] = useTyped<Why>("why", { reason: "", day: "" });
+  const [by, setBy] = useTyped("by", "");
   const { busy, trouble, send } = useSending();
+  const forget = useForgetTyped();
   const ways = Object.values(t.office.filed.ways);
   const { record: known } = bench.now();
   const lacks = (answer: Answer) => lacksAuthority(known, proposal.entry.room, { proposal: proposal.id }, answer);
@@ -146,6 +152,7 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
     if (!(await send(bench.write(proposal.entry.room, [spoken(bench, { kind: "stance", body }, { party, by })]))))
       return;
     setAsked(null);
+    forget();
     onDone?.();
   };
   const answers: readonly Answer[] = confirms

@@ -1,5 +1,6 @@
 import { REASON_KINDS } from "../../../../core/things/declared.ts";
 import { useState, type ReactNode } from "react";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import type { BracketReasonKind } from "../../../../core/record/state.ts";
 import type { PointStatus } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -47,7 +48,9 @@ export function BracketReasons({
       )}
       {open && (
         <Dialog open title={asTitle(words.add)} onClose={() => setOpen(false)} className="dialog-form">
-          <ReasonForm {...props} onDone={() => setOpen(false)} />
+          <TypedPart name={`reason ${props.text.id} ${props.point.id}`}>
+            <ReasonForm {...props} onDone={() => setOpen(false)} />
+          </TypedPart>
         </Dialog>
       )}
     </section>
@@ -59,9 +62,9 @@ function ReasonForm({ record, text, point, onDone }: PointProps & { readonly onD
   const words = t.office.reasons;
   const writing = useWriting(record, "answers", text.room === "public" ? undefined : text.room);
   const { audience } = record;
-  const [reason, setReason] = useState<BracketReasonKind>("contentious");
-  const [saidBy, setSaidBy] = useState(audience.capacity === "delegate" ? (audience.party ?? "") : "");
-  const [note, setNote] = useState("");
+  const [reason, setReason] = useTyped<BracketReasonKind>("reason", "contentious");
+  const [saidBy, setSaidBy] = useTyped("saidBy", audience.capacity === "delegate" ? (audience.party ?? "") : "");
+  const [note, setNote] = useTyped("note", "");
   if (writing === null) return null;
   const submit = async () => {
     const body = {

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -36,7 +37,9 @@ export function Discussion({ record, text, point }: PointProps): ReactNode {
           ))}
         </ol>
       )}
-      <RemarkForm record={record} place={placeOf(text, point.id)} room={text.room} />
+      <TypedPart name={`remark ${text.id} ${point.id}`}>
+        <RemarkForm record={record} place={placeOf(text, point.id)} room={text.room} />
+      </TypedPart>
     </Part>
   );
 }
@@ -52,19 +55,21 @@ function RemarkForm({
   const { t } = useWorkbench();
   const words = t.record.point;
   const writing = useWriting(record, "talk", room === "public" ? undefined : room);
-  const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState("");
+  const [open, setOpen] = useTyped("open", false);
+  const [said, setSaid] = useTyped("said", "");
   if (writing === null) return null;
   if (!open) return <Button onClick={() => setOpen(true)}>{words.say}</Button>;
-  const submit = async () => {
-    if (!(await writing.write([{ kind: "note", body: { ...place, text: said.trim() } }]))) return;
+  const close = () => {
     setSaid("");
     setOpen(false);
+  };
+  const submit = async () => {
+    if (await writing.write([{ kind: "note", body: { ...place, text: said.trim() } }])) close();
   };
   return (
     <RecordForm onSubmit={submit}>
       <TextField label={words.remark} rows={3} value={said} onChange={setSaid} />
-      <WriteFoot writing={writing} ready={said.trim() !== ""} label={words.say} onCancel={() => setOpen(false)} />
+      <WriteFoot writing={writing} ready={said.trim() !== ""} label={words.say} onCancel={close} />
     </RecordForm>
   );
 }

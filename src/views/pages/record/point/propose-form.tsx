@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { Button } from "../../../kit/button.tsx";
 import { optionsOf } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
@@ -12,7 +13,23 @@ type Operation = "replace" | "add-after" | "delete";
 const operations: readonly Operation[] = ["replace", "add-after", "delete"];
 
 /** Proposes other words for the point; what would change is shown while writing. */
-export function ProposeForm({
+export function ProposeForm(props: ProposeProps): ReactNode {
+  const { text, point, counters = "" } = props;
+  return (
+    <TypedPart name={`propose ${text.id} ${point.id} ${counters}`}>
+      <ProposeFields {...props} />
+    </TypedPart>
+  );
+}
+
+interface ProposeProps extends PointProps {
+  /** Entry of the proposal that is answered with other words. */
+  readonly counters?: string;
+  readonly start?: string;
+  readonly onDone?: () => void;
+}
+
+function ProposeFields({
   record,
   text,
   version,
@@ -20,19 +37,14 @@ export function ProposeForm({
   counters,
   start = point.words,
   onDone,
-}: PointProps & {
-  /** Entry of the proposal that is answered with other words. */
-  readonly counters?: string;
-  readonly start?: string;
-  readonly onDone?: () => void;
-}): ReactNode {
+}: ProposeProps): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.point;
   const writing = useWriting(record, "texts", text.room === "public" ? undefined : text.room);
-  const [open, setOpen] = useState(counters !== undefined);
-  const [operation, setOperation] = useState<Operation>("replace");
-  const [proposed, setProposed] = useState(start);
-  const [reason, setReason] = useState("");
+  const [open, setOpen] = useTyped("open", counters !== undefined);
+  const [operation, setOperation] = useTyped<Operation>("operation", "replace");
+  const [proposed, setProposed] = useTyped("words", start);
+  const [reason, setReason] = useTyped("reason", "");
   if (writing === null) return null;
   if (!open)
     return (
@@ -41,7 +53,9 @@ export function ProposeForm({
       </p>
     );
   const close = () => {
-    setOpen(false);
+    setProposed(start);
+    setReason("");
+    setOpen(counters !== undefined);
     onDone?.();
   };
   const changes = operation === "delete" || (operation === "replace" ? proposed !== point.words : proposed !== "");
@@ -54,10 +68,7 @@ export function ProposeForm({
       ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
       ...(counters === undefined ? {} : { counters }),
     };
-    if (!(await writing.write([{ kind: "proposal", body }]))) return;
-    setProposed(point.words);
-    setReason("");
-    close();
+    if (await writing.write([{ kind: "proposal", body }])) close();
   };
   return (
     <RecordForm

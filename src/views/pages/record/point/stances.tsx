@@ -13,6 +13,7 @@ import { lacksAuthority, NoAuthority } from "../authority.tsx";
 import { restingOn } from "../resting.ts";
 import { RoomSign } from "../rooms.tsx";
 import { placeOf } from "../text-points.ts";
+import { TypedPart, useTyped } from "../../../typed.ts";
 import { mayWrite, useWriting, WriteFoot } from "../writing.tsx";
 import type { PointProps } from "./point-props.ts";
 import { WithdrawAnswer } from "./withdraw-answer.tsx";
@@ -84,23 +85,28 @@ export function StandingAnswers({
   );
 }
 
-/** A party's answer: none is chosen beforehand; who reserves or opposes says why. */
-export function AnswerForm({
-  record,
-  room,
-  about,
-  onDone,
-}: {
+interface AnswerProps {
   readonly record: RecordAccess;
   readonly room: RoomId;
   readonly about: Readonly<Record<string, string>>;
   readonly onDone: () => void;
-}): ReactNode {
+}
+
+/** A party's answer: none is chosen beforehand; who reserves or opposes says why. */
+export function AnswerForm(props: AnswerProps): ReactNode {
+  return (
+    <TypedPart name={`answer ${Object.values(props.about).join(" ")}`}>
+      <AnswerFields {...props} />
+    </TypedPart>
+  );
+}
+
+function AnswerFields({ record, room, about, onDone }: AnswerProps): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.point;
   const writing = useWriting(record, "answers", room === "public" ? undefined : room);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [reason, setReason] = useState("");
+  const [answer, setAnswer] = useTyped<Answer | null>("answer", null);
+  const [reason, setReason] = useTyped("reason", "");
   if (writing === null) return null;
   const lacks = (each: Answer) => writing.room !== null && lacksAuthority(record, writing.room, about, each);
   // What the office received it files as it came, with a reason or without.
