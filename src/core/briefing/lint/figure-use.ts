@@ -44,6 +44,8 @@ export interface FigureUse {
 /** A cell that says that no figure is given. */
 export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
 
+const SOURCES = /^\W*(?:sources?|citations?|references?|basis|estimates? by)\b/iu;
+
 const SILENT =
   /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\b(?:nobody|no one) (?:has|gives|gave|knows|publishes) (?:an? |any |the |reliable )*(?:figures?|numbers?|data|counts?|estimates?)\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu;
 
@@ -188,7 +190,9 @@ export class FigureReader {
                 unitText: `${cell.text.slice(mention.to)} ${table.header[column]?.text ?? ""}`,
               }),
             );
-          if (found.length === 0 && NOT_GIVEN.test(cell.text) && column > 0) empty.push(this.base(cell, told));
+          // Where no source is given no figure lacks.
+          const isOfSource = SOURCES.test(table.header[column]?.text ?? "");
+          if (found.length === 0 && NOT_GIVEN.test(cell.text) && column > 0 && !isOfSource) empty.push(this.base(cell, told));
         });
       }
     }

@@ -15,6 +15,8 @@ export function misattributed(
   if (first === undefined || same.some((one) => one.estimators.length === 0 || isEstimatorNamed(one, use.context)))
     return null;
   const clause = clauseBefore(use);
+  // "Against an official 610": whose it is stands right before it.
+  if (/\bofficial(?:ly)?\W*$/iu.test(clause)) return null;
   const other = matching.find((one) => !same.includes(one) && isEstimatorNamed(one, clause));
   return other === undefined
     ? null

@@ -18,7 +18,8 @@ export const OPEN = new RegExp(
       "disputed",
       "unsettled",
       "undecided",
-      "remain(?:s|ed|ing)?",
+      // "Remain the five big families": what they are, not that they are open.
+      "remain(?:s|ed|ing)?(?! (?:the|a|an|one of|in force|part|true|unchanged)\\b(?! (?:open|only|last|two|main|sole|sticking|hardest|most)\\b))",
       "sticking points?",
       "not (?:yet )?(?:been )?(?:agreed|settled|resolved)",
       "(?:yet|still) to be (?:agreed|settled|resolved|decided)",

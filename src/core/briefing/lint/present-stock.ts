@@ -10,7 +10,7 @@ const FAR = 0.15;
 /** The newest stock on record where the text gives a higher number as if it were the present one; null else. */
 export function presentStock(use: FigureUse, matching: readonly Known[]): Known | null {
   if (
-    /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some point|at one time|recorded (?:in|by|at)|by the end of)\b/iu.test(
+    /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some (?:point|time)|at one time|who (?:have |had )?(?:ever )?(?:left|fled)|recorded (?:in|by|at)|by the end of)\b/iu.test(
       use.context,
     )
   )

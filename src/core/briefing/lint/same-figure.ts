@@ -143,9 +143,13 @@ function bestOf(use: FigureUse, same: readonly Known[]): Known {
   return same.reduce((best, one) => (rank(one) < rank(best) ? one : best));
 }
 
-/** Whether the text gives the figure a day or month that fits one of its claims. */
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** Whether the text gives the figure a day or month that fits one of its claims; "last June" has no year. */
 function isDated(use: FigureUse, same: readonly Known[]): boolean {
   const { date } = use;
+  const named = MONTHS.flatMap((month, at) => (use.context.includes(month) ? [at + 1] : []));
+  if (named.some((month) => same.some(({ claim }) => Number(claim.asOf?.slice(5, 7)) === month))) return true;
   return date !== null && same.some(({ claim }) => claim.asOf !== null && daysApart(date, claim.asOf) <= 92);
 }
 

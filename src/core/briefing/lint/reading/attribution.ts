@@ -9,6 +9,8 @@ export interface Attribution {
   /** How surely: by name; by a party that asks; by the sentence before. */
   readonly how: "named" | "agent" | "carried";
   readonly agent: string | null;
+  /** Whether the text is joined to the value itself; else what others named nearby say is allowed for. */
+  readonly isSure: boolean;
 }
 
 /** The text to which a sentence gives a value; null where it gives it to none. */
@@ -23,30 +25,64 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
       (clauses[at] ?? 0) === clause &&
       leadsTo(read, value, at),
   );
-  // "The 240 million that Northland wants".
-  const wanted = drafts.find(
-    ({ at, how }) =>
-      how === "agent" && at - value.next <= 2 && at > value.at && /^(?:that|which)$/u.test(tokens[at - 1]?.lower ?? ""),
-  );
-  if (wanted !== undefined) return given(wanted);
-  const before = drafts.filter(({ next }) => next <= value.at);
+  const wanted = wantedBy(read, value);
+  if (wanted !== null) return given(wanted, true);
+  const before = drafts.filter(({ next, compared }) => next <= value.at && !compared);
   const own = before.findLast(({ at }) => (clauses[at] ?? 0) === clause);
-  if (behind !== undefined && (own === undefined || own.how !== "named")) return given(behind);
+  if (behind !== undefined && (own === undefined || own.how !== "named")) return given(behind, true);
   const listed = respectively(read, value);
-  if (listed !== null) return given(listed);
+  if (listed !== null) return given(listed, true);
   const last = own ?? before.at(-1);
-  if (last !== undefined) return namesOther(tokens, last.next, value.at) ? null : given(last);
+  if (last !== undefined) {
+    if (namesOther(tokens, last.next, value.at) || isChanged(read, last, value)) return null;
+    const isApart = isElsewhere(read, last, value);
+    return isApart && last.how !== "named" ? null : given(last, !isApart);
+  }
   // "120 observers for 20 months, in the mediator's paper".
-  const first = drafts.find(({ how }) => how === "named");
+  const first = drafts.find(({ how, compared }) => how === "named" && !compared);
   if (first !== undefined && /^(?:in|under|by|per)$/u.test(preposition(tokens, first.at)) && first.at > value.at)
-    return given(first);
-  if (drafts.length > 0) return null;
+    return given(first, true);
+  if (drafts.some(({ compared }) => !compared)) return null;
   const above = read.above ?? carried(read);
-  return above === null ? null : { draft: above, how: "carried", agent: null };
+  return above === null ? null : { draft: above, how: "carried", agent: null, isSure: false };
 }
 
-function given({ draft, how, agent, meant }: DraftRef): Attribution {
-  return { draft, how: meant ? "carried" : how === "agent" ? "agent" : "named", agent };
+function given({ draft, how, agent, meant }: DraftRef, isSure: boolean): Attribution {
+  return {
+    draft,
+    how: meant ? "carried" : how === "agent" ? "agent" : "named",
+    agent,
+    isSure: isSure && !meant,
+  };
+}
+
+/** "The 240 million that Northland wants", "than the 30 that its text allows", "48 if Northland had its way". */
+function wantedBy({ drafts, tokens, values }: ReadSentence, value: Value): DraftRef | null {
+  for (const ref of drafts) {
+    if (ref.at < value.next || ref.at - value.next > 4) continue;
+    const the = /^(?:the|its|their)$/u.test(tokens[ref.at - 1]?.lower ?? "") ? 1 : 0;
+    const joint = tokens[ref.at - 1 - the]?.lower ?? "";
+    const isThat = /^(?:that|which)$/u.test(joint) && ref.at - value.next <= 3 + the;
+    if (!isThat && !(joint === "if" && ref.how === "agent")) continue;
+    if (!values.some((other) => other.at >= value.next && other.next <= ref.at)) return ref;
+  }
+  return null;
+}
+
+/** "From 450 in the chair's text to 480": what a value has become is no longer that text's. */
+function isChanged({ tokens }: ReadSentence, ref: DraftRef, value: Value): boolean {
+  const before = tokens[value.at - 1]?.lower ?? "";
+  return before === "to" && tokens.slice(Math.max(0, ref.at - 8), ref.at).some(({ lower }) => lower === "from");
+}
+
+/** Another than whose text was named is spoken of between it and a value, or another sentence has begun. */
+function isElsewhere({ tokens, parties }: ReadSentence, ref: DraftRef, value: Value): boolean {
+  let last = ref.next;
+  tokens.slice(ref.next, value.at).forEach(({ text }, each) => {
+    if (/^[;:]$/u.test(text)) last = ref.next + each;
+  });
+  if (last > ref.next) return parties.some(({ at }) => at > last && at < value.at) || ref.how !== "named";
+  return false;
 }
 
 /** "The European one", "the other": a text that was not made out stands between. */
@@ -94,6 +130,9 @@ export function carried(read: ReadSentence): TabledDraft | null {
   const isLabelled = read.tokens.slice(1, 4).some(({ text }) => text === ":");
   if (!read.isSigned && !MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first))
     return null;
+  // Once a text is signed, what is told as it is, naming none, is told of it.
+  if (read.isSigned && read.signed !== null && !/\bwould\b/iu.test(read.sentence.text) && !/^(?:it|its|under)$/u.test(first))
+    return read.signed;
   let before = read.before;
   for (let far = 0; far < FAR && before !== null; far++, before = before.before) {
     const { tokens, clauses } = before;

@@ -16,6 +16,8 @@ export interface DraftRef {
    * offers stands for its text.
    */
   readonly how: "named" | "elliptic" | "agent";
+  /** "Than the other side's", "as in the plan": named to compare with; what else the sentence says is not of it. */
+  readonly compared: boolean;
   /** "That paper": the text that was named last, or another. */
   readonly meant: boolean;
   /** The party that asks or wants, where one does. */
@@ -26,10 +28,10 @@ const TEXTS =
   /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply)$/u;
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES =
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says)$/u;
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took)$/u;
 /** Only these say that somebody asks for it, whatever text was named before. */
 const ASKS =
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?)$/u;
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u;
 const AUXILIARY =
   /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u;
 
@@ -78,10 +80,11 @@ export function draftRefs(
 ): readonly DraftRef[] {
   const refs: DraftRef[] = [];
   const isFree = (at: number, next: number): boolean => !refs.some((other) => at < other.next && other.at < next);
-  const add = (ref: DraftRef): void => {
-    if (isFree(ref.at, ref.next)) refs.push(ref);
+  const add = (ref: Omit<DraftRef, "compared">): void => {
+    if (isFree(ref.at, ref.next)) refs.push({ ...ref, compared: isCompared(tokens, ref.at) });
   };
   for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
+  for (const found of byPronoun(tokens, parties, state)) add(found);
   for (const found of byInstrument(tokens, state)) add(found);
   for (const { draft, from, to, named, meant } of mentions) {
     if (draft === null || !(named || meant === true)) continue;
@@ -105,8 +108,39 @@ export function draftRefs(
   return sorted();
 }
 
+const COMPARES = /^(?:than|unlike|like|since|versus|against|with|to|of|not|as)$/u;
+const COMPARED = /^(?:compared|comparison|instead|rather|unlike|contrast|opposed)$/u;
+
+/** Whether a text is only named to compare with. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const the = /^(?:the|its|their|his|her)$/u.test(tokens[at - 1]?.lower ?? "") ? 1 : 0;
+  const before = tokens[at - 1 - the]?.lower ?? "";
+  const prior = tokens[at - 2 - the]?.lower ?? "";
+  if (/^(?:than|unlike|like|since|versus)$/u.test(before)) return true;
+  if (COMPARED.test(prior) && COMPARES.test(before)) return true;
+  return before === "in" && /^(?:as|than|like|unlike)$/u.test(prior);
+}
+
+/** "In its own text", "in its proposal": the text of the party named last before. */
+function byPronoun(
+  tokens: readonly Token[],
+  parties: readonly Named[],
+  state: ProcessState,
+): readonly Omit<DraftRef, "compared">[] {
+  return tokens.flatMap(({ lower }, at) => {
+    if (lower !== "its" && lower !== "their") return [];
+    const own = tokens[at + 1]?.lower === "own" ? 1 : 0;
+    if (!TEXTS.test(tokens[at + 1 + own]?.lower ?? "")) return [];
+    const party = parties.findLast(({ next, possessive }) => next <= at && !possessive);
+    const draft = party === undefined ? undefined : textOfParty(state).get(party.id);
+    return draft === undefined || at - (party?.next ?? 0) > 8
+      ? []
+      : [{ draft, at, next: at + 2 + own, how: "named" as const, agent: null, meant: false }];
+  });
+}
+
 /** "Northland's draft", "the mediator's compromise paper", "the paper of the mediator", "a text by Judge Oda". */
-function byOwner(tokens: readonly Token[], party: Named, state: ProcessState): readonly DraftRef[] {
+function byOwner(tokens: readonly Token[], party: Named, state: ProcessState): readonly Omit<DraftRef, "compared">[] {
   const own = state.drafts.filter((each) => each.party === party.id);
   const fallback = textOfParty(state).get(party.id);
   if (fallback === undefined) return [];
@@ -136,8 +170,8 @@ function isAdjectival({ next }: Named, noun: number): boolean {
   return noun <= next + 1;
 }
 
-function byInstrument(tokens: readonly Token[], state: ProcessState): readonly DraftRef[] {
-  const refs: DraftRef[] = [];
+function byInstrument(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
+  const refs: Omit<DraftRef, "compared">[] = [];
   for (const { words, draft } of instrumentsOf(state))
     for (let at = 0; at + words.length <= tokens.length; at++) {
       const isThere = words.every((word, each) => tokens[at + each]?.lower === word);
@@ -161,8 +195,17 @@ function* signedAt(tokens: readonly Token[]): Generator<number> {
 function standsFor(tokens: readonly Token[], party: Named, before: readonly DraftRef[]): DraftRef["how"] | null {
   const earlier = before.filter(({ at }) => at < party.at);
   const next = tokens[party.next];
-  // "Northland's one half to each", "Northland's would have the other pay".
-  if (party.possessive) return before.length > 0 && isEllipsis(next) ? "elliptic" : null;
+  const prior = tokens[party.at - 1]?.lower ?? "";
+  // "Northland's one half to each", "Northland's would have the other pay", "under Northland's there would be".
+  if (party.possessive) {
+    const isUnder = /^(?:under|by|in|of|than|since)$/u.test(prior) && (before.length > 0 || prior === "under");
+    return (before.length > 0 || isUnder) && (isEllipsis(next) || (isUnder && next?.lower === "there"))
+      ? "elliptic"
+      : null;
+  }
+  // "If Northland had its way", "if the bishop prevailed".
+  if (/^(?:if|should)$/u.test(tokens[party.at - 1 - (prior === "the" ? 1 : 0)]?.lower ?? ""))
+    return HAS_ITS_WAY.test(tokens.slice(party.next, party.next + 4).map(({ lower }) => lower).join(" ")) ? "agent" : null;
   if (
     /^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(tokens[party.at - 1]?.lower ?? "")
   )
@@ -175,6 +218,9 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   const isSaying = /^(?:said|says|had|has|speaks)$/u.test(verb);
   if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;
   if (ASKS.test(verb)) return "agent";
+  // "The mediator has 5,500": "has" itself is the verb.
+  const isHad = at > party.next && /^(?:has|had)$/u.test(tokens[at - 1]?.lower ?? "") && isNumber(tokens[at]);
+  if (isHad && !isInText) return "agent";
   if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
   // "… and Southland for 16", "and Southland 55": as the one before.
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
@@ -186,6 +232,9 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
       tokens[party.next + 1]?.kind !== "mark");
   return follows && isElided ? "agent" : null;
 }
+
+/** What one gets who gets what he asks for. */
+const HAS_ITS_WAY = /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u;
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === "number" || (token !== undefined && WORDS[token.lower] !== undefined);

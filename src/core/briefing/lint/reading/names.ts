@@ -1,6 +1,6 @@
 import type { ProcessState } from "../../../record/state.ts";
 import { sidesOf } from "../sides.ts";
-import { holderOfRole, peopleOf, type Person } from "./people.ts";
+import { holderOfRole, holderOfTitle, peopleOf, type Person } from "./people.ts";
 import type { Token } from "./tokens.ts";
 
 /** A party that a sentence names: by its name, by what it does, or by a person who speaks for it. */
@@ -45,8 +45,10 @@ export function namedParties(
     named.push({ id, at: token, next, by: "name", possessive: tokens[next - 1]?.possessive === true });
   }
   const roles = holderOfRole(state);
+  const titles = holderOfTitle(state);
   tokens.forEach(({ lower, possessive }, at) => {
-    const id = roles.get(lower);
+    // "The bishop", where one person of the record has that title; before a name it is part of it.
+    const id = roles.get(lower) ?? (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") ? undefined : titles.get(lower));
     const before = tokens[at - 1]?.lower ?? "";
     if (id !== undefined && isFree(at) && /^(?:the|its|their|our|as)$/u.test(before))
       named.push({ id, at, next: at + 1, by: "role", possessive });

@@ -90,3 +90,21 @@ export const holderOfRole = remembered((state: ProcessState): ReadonlyMap<string
   }
   return found;
 });
+
+/** The one party whose person has a title, by the title: "the bishop"; none where persons of several parties have it. */
+export const holderOfTitle = remembered((state: ProcessState): ReadonlyMap<string, string> => {
+  const found = new Map<string, Set<string>>();
+  for (const { full, leads, parties } of peopleOf(state).values())
+    for (const title of new Set([...full.split(" ").slice(0, -1), ...leads.map(({ text }) => titleIn(text))]))
+      if (/^\p{Lu}\p{Ll}{2,}$/u.test(title))
+        for (const party of parties)
+          found.set(title.toLowerCase(), (found.get(title.toLowerCase()) ?? new Set()).add(party));
+  return new Map([...found].flatMap(([title, [only, ...others]]) => (others.length > 0 || only === undefined ? [] : [[title, only]])));
+});
+
+/** "Foreign Minister; leads the delegation." */
+function titleIn(text: string): string {
+  const words = (text.split(/[;,.]/u)[0] ?? "").split(" ");
+  const last = words.at(-1) ?? "";
+  return words.length <= 3 ? `${last.slice(0, 1).toUpperCase()}${last.slice(1)}` : "";
+}

@@ -67,7 +67,7 @@ export function valuesOfCell(cell: ReadCell, state: ProcessState): readonly Said
   const near = new Map<string, number>();
   addWords(near, cell.tokens, 0.8);
   addWords(near, tokensOf(cell.label), 1);
-  const to: Attribution = { draft: cell.draft, how: "named", agent: null };
+  const to: Attribution = { draft: cell.draft, how: "named", agent: null, isSure: true };
   return cell.values.map((value) => ({
     value,
     to,
@@ -127,7 +127,7 @@ function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Nea
     isTold ? 0.4 : 0.6,
   );
   // What the sentence itself is about is told by its own words, where it has any.
-  let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? 0.2 : 0.5];
+  let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? 0.1 : 0.5];
   for (let far = 0; far < BACK && back !== null; far++, back = back.before, weight *= 0.8)
     addWords(
       near,
@@ -152,6 +152,10 @@ function withoutNames({ tokens, drafts }: ReadSentence): readonly { readonly tok
 
 /** For whom a value is: the party named with it that is not the one who asks, or "itself". */
 function recipient({ parties, drafts, clauses, tokens }: ReadSentence, value: Value, to: Attribution): string | null {
+  // "58 to 42": one for each.
+  const isPair = (joint: number, other: number): boolean =>
+    tokens[joint]?.lower === "to" && tokens[other]?.kind === "number";
+  if (isPair(value.next, value.next + 1) || isPair(value.at - 1, value.at - 2)) return null;
   const clause = clauses[value.at] ?? 0;
   const isOwner = (at: number): boolean => drafts.some((ref) => at >= ref.at && at < ref.next);
   const own = parties.filter(({ at }) => (clauses[at] ?? 0) === clause && !isOwner(at));

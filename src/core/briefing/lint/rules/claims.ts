@@ -27,7 +27,7 @@ export const claims: Rule = {
     const isDrafts = (value: Value): boolean => judged.touching(value) !== undefined;
     return reading.sentences.flatMap((read) =>
       read.values.flatMap((value) => {
-        if (isDrafts(value) || attributed(read, value)?.how === "named") return [];
+        if (isDrafts(value) || /^(?:named|agent)$/u.test(attributed(read, value)?.how ?? "")) return [];
         return ofValue(read, value, reading.state) ?? [];
       }),
     );
@@ -115,7 +115,7 @@ function otherwise(
     /\?|\b(?:not|earlier|formerly|was then|at first)\b/iu.test(text)
   )
     return null;
-  if (matching.some((known) => within(value, known))) return null;
+  if (matching.some((known) => within(value, known)) || isElsewhere(read, value, all)) return null;
   const current = matching.filter(({ claim }) => claim.supersededBy === undefined && claim.confidence === "found");
   const byEstimator = current.filter(({ estimator }) => estimator.some((name) => text.includes(name)));
   const topic = current[0]?.claim.topic;
@@ -134,6 +134,14 @@ function otherwise(
   const size = only.high ?? only.low ?? 0;
   if (size === 0 || value.high > size * 4 || value.high < size / 4) return null;
   return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
+}
+
+/** Whether the record has the figure of something else that the sentence names. */
+function isElsewhere(read: ReadSentence, value: Value, all: readonly Known[]): boolean {
+  return (
+    value.low >= 1000 &&
+    all.some((known) => isFigureOf(value, known) && [...known.core].some((word) => read.words.has(word)))
+  );
 }
 
 function within(value: Value, known: Known): boolean {

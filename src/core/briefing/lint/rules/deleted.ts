@@ -51,7 +51,7 @@ interface Spoken {
   readonly to: number;
 }
 
-/** "… and so would the counter-draft": what was said of another text before. */
+/** "… and so would the counter-draft", "pays the same": what was said of another text before. */
 const SAME = /^(?:so|as|likewise|same|too|also|like)$/u;
 
 function spokenOf(read: ReadSentence): readonly Spoken[] {
@@ -65,7 +65,9 @@ function spokenOf(read: ReadSentence): readonly Spoken[] {
     const before = tokens.slice(Math.max(0, at - 3), at);
     const isSame =
       before.some(({ lower }) => SAME.test(lower)) ||
-      tokens.slice(next, next + 3).some(({ lower }) => /^(?:too|likewise|also)$/u.test(lower));
+      tokens.slice(next, next + 3).some(({ lower }) => /^(?:too|likewise|also)$/u.test(lower)) ||
+      // "It has them pay the same sum."
+      tokens.slice(next, next + 8).some(({ lower }, far) => lower === "same" && tokens[next + far - 1]?.lower === "the");
     const start = each === 0 ? 0 : at;
     const own = tokens.slice(isSame ? 0 : start, end);
     return {

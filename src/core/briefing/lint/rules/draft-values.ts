@@ -90,7 +90,9 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
   const scores = withPoints(agreements(spoken.near, provisions));
   const matches = matching(spoken, scores);
   const [best] = matches;
-  if (best === undefined || best.score < LEAST || !isClear(spoken, matches, scores, provisions)) return null;
+  if (best === undefined) return null;
+  if (best.score < LEAST || !isClear(spoken, matches, scores, provisions))
+    return isAnywhere(spoken, provisions) ? verdict(null) : null;
   const own = matches.filter(
     ({ slot, score }) =>
       slot.provision.draft === to.draft && score >= best.score * 0.5 && isOfRow(label, slot.provision),
@@ -99,6 +101,7 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
     return verdict(condition(spoken, own), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
   if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other)))
     return verdict(null);
+  if (!to.isSure && isOfAnother(spoken, matches, best.score)) return verdict(null);
   const foreign = matches.find(
     ({ slot, score }) =>
       slot.provision.draft !== to.draft &&
@@ -137,7 +140,11 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
   )
     return null;
   // A figure of the record that is no draft's is judged as such.
-  if (to.how === "carried" && spoken.read !== null && meant(spoken.read, value, ledgerOf(spoken.state)).length > 0)
+  if (
+    to.how === "carried" &&
+    spoken.read !== null &&
+    meant(spoken.read, value, ledgerOf(spoken.state)).some((known) => isFigureOf(value, known))
+  )
     return null;
   if (isOnRecord(value, ledgerOf(spoken.state))) return null;
   const needed =
@@ -154,6 +161,39 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
     ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
 }
+
+/** Whether a draft has an amount for things of the name somewhere: then nobody needs to know where. */
+function isAnywhere({ value, to }: SaidValue, { byDraft }: Provisions): boolean {
+  if (value.kind !== "money" && (value.kind !== "count" || value.nouns.length === 0)) return false;
+  return (byDraft.get(to.draft.id) ?? []).some(
+    ({ slots, deleted }) =>
+      !deleted &&
+      slots.some(
+        ({ value: own }) =>
+          own.kind === value.kind &&
+          own.unit === value.unit &&
+          sameValue(own, value) &&
+          (value.kind === "money" || own.nouns.some((noun) => value.nouns.includes(noun))),
+      ),
+  );
+}
+
+/** Whether another text that is spoken of nearby has the value there: where it is not said whose it is, it may be that one's. */
+function isOfAnother(spoken: SaidValue, matches: readonly Match[], most: number): boolean {
+  const near = new Set<TabledDraft>();
+  // Once a text is signed, what is told as it is is told of it.
+  const back = spoken.to.draft === signedText(spoken.state) ? 1 : NEARBY;
+  for (let read = spoken.read, far = 0; read !== null && far < back; read = read.before, far++) {
+    for (const { draft, how } of read.drafts) if (far === 0 || how !== "agent") near.add(draft);
+    if (read.above !== null) near.add(read.above);
+  }
+  return matches.some(
+    ({ slot, score }) => near.has(slot.provision.draft) && score >= most * 0.7 && isSame(spoken, slot),
+  );
+}
+
+/** How far back, in sentences, texts may still be spoken of. */
+const NEARBY = 4;
 
 /** Sentences of one point are on one subject: what agrees with one speaks for the others. */
 function withPoints(scores: ReadonlyMap<Provision, number>): ReadonlyMap<Provision, number> {
@@ -252,7 +292,8 @@ function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>): re
         score:
           score +
           fit -
-          1 +
+          1 -
+          (isOfOtherSize(value, slot.value) ? 2 : 0) +
           kept +
           (label !== null && heads(label, provision) ? 1 : 0) +
           (party !== null && slot.party === party ? 0.5 : 0),
@@ -260,6 +301,13 @@ function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>): re
     }
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** Six of one and 23 million of the other are hardly amounts of one thing. */
+function isOfOtherSize(value: Value, own: Value): boolean {
+  if (own.kind !== "count" && own.kind !== "money") return false;
+  const ratio = value.low / (own.low || 1);
+  return !value.bare && (ratio > 40 || ratio < 1 / 40);
 }
 
 /** Whether two values can be of one thing: 0 where not, more than 1 where their nouns are the same. */
@@ -274,7 +322,10 @@ function fits(value: Value, like: Value | null, own: Value, provision: Provision
   return meant.nouns.some((noun) => provision.words.has(noun)) ? 1.4 : 0;
 }
 
-function isSame({ value, like }: SaidValue, { value: own }: Slot): boolean {
+function isSame({ value, like }: SaidValue, { value: own, provision }: Slot): boolean {
+  // "58 to 42": what each side gets.
+  if (value.low < value.high && [value.low, value.high].every((end) => provision.slots.some((slot) => slot.value.low === end)))
+    return true;
   if (!value.bare || like === null || like.kind !== own.kind || like.kind === "count") {
     if (sameValue(value, own)) return true;
     // "380 and 170 million": the scale stands after the last.
