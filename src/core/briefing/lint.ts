@@ -21,6 +21,7 @@ import { Spans } from "./lint/reading/spans.ts";
 import { annotate, type Reading } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
 import { valuesJudged, type Judged } from "./lint/rules/draft-values.ts";
+import { valuesGiven } from "./lint/reading/said-values.ts";
 import { sidesOf, type Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
@@ -142,10 +143,13 @@ function faultsOf(
         (isListed(use.sentence, mentions) &&
           numbers.has(use.mention.low) &&
           draftAbove(use.sentence, mentions) !== null);
+  const given_ = new Spans(valuesGiven(reading));
   for (const use of uses) {
     if (isDrafts(use)) continue;
     const merged = mergedRange(use, ledger);
-    faults.push(merged ?? againstRecord(use, ledger, state, asOf));
+    const found = merged ?? againstRecord(use, ledger, state, asOf);
+    // What a text is said to ask for is no figure of the record.
+    if (found?.code !== "contradicted" || given_.touching(use) === undefined) faults.push(found);
   }
   // A dash in a table of drafts says that a draft has nothing there.
   const compared = new Set(tables.empty.filter(({ from }) => ofDrafts.has(from)).map(({ table }) => table));

@@ -82,7 +82,9 @@ function ofOtherUnit(use: FigureUse, first: Known, elsewhere: readonly Known[], 
     return fault("currency", "error", tell("currency.record", told), elsewhere);
   // A half of some profits is nothing to hold against a half of others: what it is tied to is checked apart.
   const isOfGain = first.features.concepts.get("money")?.has("profits") === true;
-  if (use.unit.kind === "share" && !isOfGain && namesOf(use.context).size > 0)
+  // "It holds 70 per cent of the province": of which one the words do not say.
+  const isUnsaid = /^\W*(?:It|They|He|She)\b/u.test(use.context);
+  if (use.unit.kind === "share" && !isOfGain && !isUnsaid && namesOf(use.context).size > 0)
     return fault("denominator", "error", tell("denominator.other", told), elsewhere);
   return null;
 }
@@ -248,7 +250,7 @@ function otherHolder(use: FigureUse, same: readonly Known[], known: readonly Kno
   const told = ({ claim }: Known): string => `${claim.statement} ${claim.scope} ${claim.holder ?? ""}`;
   const ownTold = own.map(told).join(" ");
   const isNamed = (one: Known): boolean =>
-    (told(one).match(/\p{Lu}\p{Ll}{3,}/gu) ?? []).some((name) => use.context.includes(name) && !ownTold.includes(name));
+    (told(one).match(/\p{Lu}(?:\p{Ll}{3,}|[\p{Lu}\d]+)/gu) ?? []).some((name) => use.context.includes(name) && !ownTold.includes(name));
   return same.some((one) => isOwn(one) || one.sides.size === 0 || isNamed(one)) || !own.every(isApart)
     ? null
     : (own[0] ?? null);

@@ -52,6 +52,12 @@ const ALL = new RegExp(
   "giu",
 );
 
+/** "Two are open; the other 17 are agreed": of as many as the record counts. */
+export const OTHERS = new RegExp(
+  `\\bthe (?:other|remaining) (?<said>${NUMBER})(?: ${THINGS})?(?= (?:are|were|have been|had been) (?:(?:now|already) )?(?:agreed|settled|accepted|resolved|closed))`,
+  "giu",
+);
+
 /** Fewer points than these are counted by nobody. */
 export const LEAST = 7;
 

@@ -13,7 +13,7 @@ import { sidesOf } from "./sides.ts";
 
 /** How a sentence says that a draft provides for something. */
 const PROVIDES =
-  "(?:provid|includ|offer|grant|giv|contain|promis|foresee|envisag|stipulat|guarantee|requir|call|impos|introduc|propos|demand|set|would|mention)\\p{L}*";
+  "(?:provid|includ|offer|grant|giv|contain|promis|foresee|envisag|stipulat|guarantee|requir|call|impos|introduc|propos|demand|set|would|mention|keep|kept|retain|maintain|preserv)\\p{L}*";
 /** What a topic line says of a draft from which its subject was taken. */
 const GONE = /\b(?:gone|left out|dropped|deleted|removed|struck out)\b/iu;
 

@@ -3,7 +3,7 @@ import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
 import { misdeclared, sharesDeclared } from "./declared.ts";
 import type { Fault } from "./finding.ts";
-import { countsIn } from "./counts-text.ts";
+import { countsIn, LEAST, OTHERS } from "./counts-text.ts";
 import { AGREED, countLine, countLines, OPEN, openPoints } from "./open-points.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
@@ -64,6 +64,15 @@ function noteOpenCount(sentence: Sentence, state: ProcessState, note: Note): voi
   }
 }
 
+/** "The other 17 are agreed", where no count on record has 17. */
+function noteOthers(sentence: Sentence, state: ProcessState, note: Note): void {
+  for (const { 0: words, index, groups } of sentence.text.matchAll(OTHERS)) {
+    const said = findFigures(groups?.["said"] ?? "")[0]?.low;
+    if (said !== undefined && Number(said) >= LEAST && !state.counts.some(({ agreed }) => String(agreed) === said))
+      note(index, index + words.length, "wrong-count", "error", tell("wrong-count.unknown", { counts: countLines(state.counts) }));
+  }
+}
+
 function counts(sentence: Sentence, around: string, state: ProcessState, sides: Sides): readonly Fault[] {
   const faults: Fault[] = [];
   const note: Note = (from, to, code, severity, message) => {
@@ -116,6 +125,7 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         tell("wrong-count.outside", { outside: matching.notPart.join(", "), count: countLine(matching) }),
       );
   }
+  noteOthers(sentence, state, note);
   noteOpenCount(sentence, state, note);
   return faults;
 }

@@ -1,5 +1,6 @@
 import { said as tell } from "../../common/said.ts";
 import { daysApart, days, spanOf } from "../../evidence/date-text.ts";
+import { findFigures } from "../../evidence/figure-text.ts";
 import { disjoint } from "../../evidence/interval.ts";
 import { figureLine, figureLines } from "../../evidence/finding/explain.ts";
 import type { ProcessState, Source } from "../../record/state.ts";
@@ -75,7 +76,11 @@ export function judgeSame(
     return fault("weak-source", "warning", tell("weak-source.figure", { figure: figureLine(claim) }), same);
   if (isDated(use, same)) return null;
   const successor = matching.find((known) => known.claim.id === claim.supersededBy);
-  if (successor !== undefined && same.every(({ claim: one }) => one.supersededBy !== undefined))
+  if (
+    successor !== undefined &&
+    !isBeside(use, successor) &&
+    same.every(({ claim: one }) => one.supersededBy !== undefined)
+  )
     return fault("superseded", "warning", tell("superseded.figure", { figure: figureLine(successor.claim) }), [
       best,
       successor,
@@ -141,6 +146,12 @@ function bestOf(use: FigureUse, same: readonly Known[]): Known {
     );
   };
   return same.reduce((best, one) => (rank(one) < rank(best) ? one : best));
+}
+
+/** "Down from 310,000 to 275,000": the newer figure stands beside the older. */
+function isBeside(use: FigureUse, { claim }: Known): boolean {
+  const newer = [claim.low, claim.high].flatMap((end) => (end === null ? [] : [Number(end)]));
+  return findFigures(use.context).some(({ low }) => newer.includes(Number(low)));
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,5 +1,6 @@
 import type { TabledDraft } from "../../../record/state.ts";
 import type { DraftRef } from "./drafts.ts";
+import { refBefore, refBehind } from "./leaning.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { Value } from "./values.ts";
 
@@ -27,6 +28,8 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   );
   const wanted = wantedBy(read, value);
   if (wanted !== null) return given(wanted, true);
+  const leant = read.leans === "before" ? refBefore(drafts, value) : read.leans === "behind" ? refBehind(tokens, drafts, value) : null;
+  if (leant !== null && !isChanged(read, leant, value)) return given(leant, true);
   const before = drafts.filter(({ next, compared }) => next <= value.at && !compared);
   const own = before.findLast(({ at }) => (clauses[at] ?? 0) === clause);
   if (behind !== undefined && (own === undefined || own.how !== "named")) return given(behind, true);
@@ -93,6 +96,7 @@ function namesOther(tokens: ReadSentence["tokens"], from: number, to: number): b
       ({ lower }, at) =>
         (lower === "one" && /^\p{Lu}/u.test(tokens[from + at - 1]?.text ?? "")) ||
         lower === "another" ||
+        (lower === "own" && /^(?:his|her|their)$/u.test(tokens[from + at - 1]?.lower ?? "")) ||
         (lower === "other" && tokens[from + at - 1]?.lower === "the"),
     );
 }
@@ -119,7 +123,7 @@ function respectively({ drafts, values, tokens }: ReadSentence, value: Value): D
 /** A sentence may go on about the text of the one before: at most so many sentences. */
 const FAR = 3;
 /** What a text would do, in the mood in which newspapers tell it. */
-const MOOD = /\b(?:would|shall|must|is to|are to|may)\b/iu;
+const MOOD = /\b(?:would|shall|must|(?<!there )(?:is|are) to|may)\b/iu;
 
 const ASIDE = /^(?:which|who|whose|after|since|unlike|than|before)$/u;
 

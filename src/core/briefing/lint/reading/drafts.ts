@@ -25,7 +25,7 @@ export interface DraftRef {
 }
 
 const TEXTS =
-  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply)$/u;
+  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms)$/u;
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES =
   /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took)$/u;
@@ -59,6 +59,8 @@ export const signedText = remembered(
   (state: ProcessState): TabledDraft | null => state.drafts.findLast(({ draft }) => isSigned(draft)) ?? null,
 );
 
+const ANY_TEXT = /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|agreements?|versions?|notes?|articles?|points?|)$/u;
+
 /** What a text is, in words that no other text of the process is: "counter-draft", "guarantor's note". */
 const instrumentsOf = remembered(
   (state: ProcessState): readonly { readonly words: readonly string[]; readonly draft: TabledDraft }[] =>
@@ -66,7 +68,9 @@ const instrumentsOf = remembered(
       const name = draft.draft.instrument.toLowerCase();
       const alone = state.drafts.filter(({ draft: other }) => other.instrument.toLowerCase() === name).length === 1;
       const words = tokensOf(name).map(({ lower }) => lower);
-      return alone && (words.length > 1 || words[0]?.includes("-") === true) ? [{ words, draft }] : [];
+      // "The plan" may be anybody's, "the charter" is one.
+      const tells = words.length > 1 || words[0]?.includes("-") === true || !ANY_TEXT.test(words[0] ?? "");
+      return alone && tells ? [{ words, draft }] : [];
     }),
 );
 
@@ -175,8 +179,10 @@ function byInstrument(tokens: readonly Token[], state: ProcessState): readonly O
   for (const { words, draft } of instrumentsOf(state))
     for (let at = 0; at + words.length <= tokens.length; at++) {
       const isThere = words.every((word, each) => tokens[at + each]?.lower === word);
-      // "A counter-draft" may be anybody's.
-      if (isThere && !/^an?$/u.test(tokens[at - 1]?.lower ?? "a"))
+      // "A counter-draft" may be anybody's, and who offers makes no "offer".
+      const before = tokens[at - 1]?.lower ?? "a";
+      const isDefinite = /^(?:the|its|that|this|their)$/u.test(before) || tokens[at - 1]?.possessive === true;
+      if (isThere && (words.length > 1 ? !/^an?$/u.test(before) : isDefinite))
         refs.push({ draft, at, next: at + words.length, how: "named", agent: null, meant: false });
     }
   return refs;

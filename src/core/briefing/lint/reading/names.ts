@@ -1,3 +1,4 @@
+import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { sidesOf } from "../sides.ts";
 import { holderOfRole, holderOfTitle, peopleOf, type Person } from "./people.ts";
@@ -46,7 +47,12 @@ export function namedParties(
   }
   const roles = holderOfRole(state);
   const titles = holderOfTitle(state);
-  tokens.forEach(({ lower, possessive }, at) => {
+  const heads = shortNames(state);
+  tokens.forEach(({ lower, text, possessive }, at) => {
+    const short = heads.get(text);
+    const isWhole = /^(?:the|its)$/u.test(tokens[at - 1]?.lower ?? "") && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+    if (short !== undefined && isWhole && isFree(at))
+      named.push({ id: short, at, next: at + 1, by: "name", possessive });
     // "The bishop", where one person of the record has that title; before a name it is part of it.
     const id = roles.get(lower) ?? (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") ? undefined : titles.get(lower));
     const before = tokens[at - 1]?.lower ?? "";
@@ -69,3 +75,16 @@ export function personsIn(tokens: readonly Token[], state: ProcessState): readon
     return person === undefined ? [] : [{ person, at }];
   });
 }
+
+/** "The Front" for the People's Front: the last word of a party's name of several words, where no other party's name has it. */
+const shortNames = remembered((state: ProcessState): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { id, name } of state.parties) {
+    const words = (name.split(/ (?:of|for) /u)[0] ?? "").split(" ");
+    const head = words.at(-1) ?? "";
+    const others = state.parties.filter((other) => other.id !== id && other.name.includes(head));
+    if ((words.length > 1 || name !== words[0]) && /^\p{Lu}\p{Ll}{3,}$/u.test(head) && others.length === 0)
+      found.set(head, id);
+  }
+  return found;
+});

@@ -82,7 +82,8 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
   return fits.filter(([{ claim }, score]) => claim.topic === topic && score >= most * 0.5).map(([known]) => known);
 }
 
-function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }: Known): boolean {
+/** Whether a value can be of a claim by what it counts. */
+export function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }: Known): boolean {
   if (kind === "share" || isShare) return kind === "share" && isShare;
   if (kind === "money") return claim.unit === "USD" || claim.unit === "EUR";
   if (kind !== "count") return false;

@@ -5,6 +5,7 @@ import type { Prose, Sentence } from "../prose.ts";
 import { draftRefs, signedText, type DraftRef } from "./drafts.ts";
 import { namedParties, partiesIn, personsIn, type Named, type PersonNamed } from "./names.ts";
 import { partsOf, isTelling, stemOf, tokensOf, type Token } from "./tokens.ts";
+import { leaningOf, type Leaning } from "./leaning.ts";
 import { valuesOf, type Value } from "./values.ts";
 
 /** A sentence as it is read: its words, what it speaks of, and the values it gives. */
@@ -17,6 +18,8 @@ export interface ReadSentence {
   readonly persons: readonly PersonNamed[];
   readonly drafts: readonly DraftRef[];
   readonly values: readonly Value[];
+  /** Whether it names texts before their values or behind. */
+  readonly leans: Leaning;
   readonly words: ReadonlySet<string>;
   /** The one draft of which the paragraph, heading or item above speaks; null where none or several. */
   readonly above: TabledDraft | null;
@@ -91,6 +94,11 @@ function readSentence(
   const own = mentions.get(sentence) ?? [];
   const drafts = draftRefs(tokens, parties, own, sentence.from, state);
   const above = isListed(sentence, mentions) ? draftAbove(sentence, mentions) : draftOfLead(sentence, mentions);
+  const values = valuesOf(
+    tokens,
+    (at) => dated.has(at),
+    DAY.test(sentence.text) || (before !== null && DAY.test(before.sentence.text)),
+  );
   return {
     sentence,
     tokens,
@@ -98,11 +106,8 @@ function readSentence(
     parties,
     persons,
     drafts,
-    values: valuesOf(
-      tokens,
-      (at) => dated.has(at),
-      DAY.test(sentence.text) || (before !== null && DAY.test(before.sentence.text)),
-    ),
+    values,
+    leans: leaningOf(tokens, drafts, values, state),
     words: wordsIn(tokens),
     above,
     before,
@@ -134,7 +139,7 @@ function clausesOf(tokens: readonly Token[]): readonly number[] {
 }
 
 /** Where days are spoken of, "the second" may be one. */
-const DAY = /\bday\b/iu;
+const DAY = /\b\p{L}*(?:first|second|third|fifth|\p{L}{2,12}th|\dth|\d(?:st|nd|rd)) day\b/iu;
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;

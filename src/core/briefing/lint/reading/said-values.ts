@@ -2,7 +2,7 @@ import type { ProcessState } from "../../../record/state.ts";
 import { attributed, type Attribution } from "./attribution.ts";
 import { numberAt } from "./numbers.ts";
 import { addWords, provisionsOf, type Near, type Provisions } from "./provisions.ts";
-import type { ReadCell, ReadSentence } from "./reading.ts";
+import type { ReadCell, Reading, ReadSentence } from "./reading.ts";
 import { isTelling, tokensOf, type Token } from "./tokens.ts";
 import type { Value } from "./values.ts";
 
@@ -44,6 +44,13 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
     read,
     state,
   }));
+}
+
+/** The values of a text that it gives to a draft by name, or as what somebody asks for. */
+export function valuesGiven({ sentences }: Reading): readonly Value[] {
+  return sentences.flatMap((read) =>
+    read.values.filter((value) => /^(?:named|agent)$/u.test(attributed(read, value)?.how ?? "")),
+  );
 }
 
 const AGREED = /\b(?:agreed|agree|settled|complete|completed|done|ready|finished|open|unresolved|outstanding)\b/iu;

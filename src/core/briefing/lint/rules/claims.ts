@@ -7,6 +7,7 @@ import { valuesJudged } from "./draft-values.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import {
   isFigureOf,
+  isOfKind,
   ledgerOf,
   meant,
   sameFigure as same,
@@ -60,10 +61,12 @@ function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault |
 
 const TOTAL = /\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu;
 
+const EACH = /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu;
+
 /** "74 captives in all", where 74 is what each side got. */
 function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
   const half = matching.find(({ each, low }) => each !== null && each === value.low && low !== null && low > each);
-  if (half === undefined || !TOTAL.test(read.sentence.text)) return null;
+  if (half === undefined || !TOTAL.test(read.sentence.text) || EACH.test(read.sentence.text)) return null;
   return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(half.claim) }), value, half);
 }
 
@@ -119,9 +122,16 @@ function otherwise(
   const current = matching.filter(({ claim }) => claim.supersededBy === undefined && claim.confidence === "found");
   const byEstimator = current.filter(({ estimator }) => estimator.some((name) => text.includes(name)));
   const topic = current[0]?.claim.topic;
-  const alone = all.filter(({ claim }) => claim.topic === topic && claim.supersededBy === undefined);
+  const alone = all.filter(
+    (known) => known.claim.topic === topic && known.claim.supersededBy === undefined && isOfKind(value, known),
+  );
   if (alone.some((known) => within(value, known))) return null;
-  const [only, ...others] = byEstimator.length > 0 ? byEstimator : alone;
+  // Of an estimator's figures the newest is meant.
+  const newest = byEstimator.reduce<Known | null>(
+    (found, known) => (found === null || (known.claim.asOf ?? "") > (found.claim.asOf ?? "") ? known : found),
+    null,
+  );
+  const [only, ...others] = newest !== null ? [newest] : alone;
   if (only === undefined || others.length > 0 || !current.includes(only)) return null;
   const near = wordsNear(read, value);
   let [told, whole] = [0, 0];

@@ -68,10 +68,16 @@ function partsOf(read: ReadSentence): readonly Part[] {
   };
   tokens.forEach(({ text, lower }, at) => {
     if (/^[;:]$/u.test(text) || (/^(?:while|whereas|but)$/u.test(lower) && at > start)) close(at);
+    // "… and starts talks on the rest": another thing that the same text does.
+    else if (lower === "and" && at > start && /\p{Ll}s$/u.test(tokens[at + 1]?.text ?? "") && VERBS.test(tokens[at + 1]?.lower ?? ""))
+      close(at);
   });
   close(tokens.length);
   return parts;
 }
+
+const VERBS =
+  /^(?:starts|has|lets|gives|keeps|makes|puts|sets|allows|leaves|takes|requires|provides|foresees|calls|wants|asks|bars|caps|adds|sends|pays|speaks|says)$/u;
 
 /** A name that a provision has: a body, a place, a party. */
 function namesIn(text: string): ReadonlySet<string> {
@@ -134,7 +140,7 @@ function otherDraft(
     provisions.all.filter((each) => each.draft !== draft && !each.deleted),
     provisions,
   );
-  if (foreign === null || coverage(words, foreign, provisions).back < 0.5) return null;
+  if (foreign === null || !isTold(words, foreign, provisions)) return null;
   const own = provisions.byDraft.get(draft.id) ?? [];
   const shares = own.filter(({ deleted }) => !deleted).map((each) => coverage(words, each, provisions).share);
   if (Math.max(0, ...shares) > 0.4) return null;
@@ -145,6 +151,12 @@ function otherDraft(
   );
   if (subject === null || subject.deleted || likeness(subject, foreign, provisions) < 0.15) return null;
   return [wrongDraft({ from: tokens[0]?.from ?? 0, to: tokens.at(-1)?.to ?? 0 }, subject, foreign.draft, state)];
+}
+
+/** Whether so much of a provision is said that it is meant: half of it, or less where what is said is all its own. */
+function isTold(words: ReadonlySet<string>, foreign: Provision, provisions: Provisions): boolean {
+  const { back, share, count } = coverage(words, foreign, provisions);
+  return back >= 0.5 || (back >= 0.3 && share >= 0.8 && count >= 3);
 }
 
 interface Coverage {

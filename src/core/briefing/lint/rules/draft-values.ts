@@ -129,7 +129,12 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
         likeness(instead.slot.provision, foreign.slot.provision, provisions) + 0.15
     )
       return verdict(wrongDraft(spoken.value, closer, other, spoken.state));
-    if (instead !== null) return verdict(wrongDraft(spoken.value, instead.slot.provision, other, spoken.state));
+    // What the text only goes on about must be on that very matter.
+    const isMeant =
+      instead !== null &&
+      (to.how !== "carried" || likeness(instead.slot.provision, foreign.slot.provision, provisions) >= ALIKE * 1.5);
+    if (instead !== null)
+      return isMeant ? verdict(wrongDraft(spoken.value, instead.slot.provision, other, spoken.state)) : null;
     const none = to.how === "named" ? sameSubject(to.draft, foreign.slot.provision, provisions) : null;
     return none === null ? null : verdict(wrongDraft(spoken.value, none, other, spoken.state));
   }
@@ -146,7 +151,7 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
     meant(spoken.read, value, ledgerOf(spoken.state)).some((known) => isFigureOf(value, known))
   )
     return null;
-  if (isOnRecord(value, ledgerOf(spoken.state))) return null;
+  if (isOnRecord(spoken, ledgerOf(spoken.state))) return null;
   const needed =
     label !== null
       ? LEAST
@@ -236,8 +241,10 @@ function heads(label: string, { words, own }: Provision): boolean {
   return [...tellingWords(label)].some((word) => words.has(word) && !own.has(word));
 }
 
-function isOnRecord(value: Value, { all }: Ledger): boolean {
-  return value.low >= 1000 && all.some((known) => isFigureOf(value, known));
+/** Whether the record has the figure as one of something that the sentence names. */
+function isOnRecord({ value, near }: SaidValue, { all }: Ledger): boolean {
+  const isNamed = (word: string): boolean => (near.get(word) ?? 0) >= 0.4;
+  return value.low >= 1000 && all.some((known) => isFigureOf(value, known) && [...known.core].some(isNamed));
 }
 
 /** Of a draft's own slots the one that is most like another draft's. */
@@ -362,7 +369,7 @@ function condition({ value, to, label, read, state }: SaidValue, own: readonly M
     read === null ||
     slot.provision.condition !== "peacetime" ||
     label !== null ||
-    to.how !== "named"
+    (to.how !== "named" && !ALWAYS.test(read.sentence.text))
   )
     return null;
   const around = `${read.before?.sentence.text ?? ""} ${read.sentence.text}`;
