@@ -17,6 +17,8 @@ export interface SaidValue {
   readonly label: string | null;
   /** The value before it: "… and the other side 16" is of the same. */
   readonly like: Value | null;
+  /** The words of its sentence or cell. */
+  readonly zone: string;
   /** The other values that the sentence gives to the same draft. */
   readonly company: readonly Value[];
   readonly read: ReadSentence | null;
@@ -37,6 +39,7 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
     near: nearOf(read, value, provisions),
     party: recipient(read, value, to),
     label: null,
+    zone: read.sentence.text,
     like: likeOf(read, value),
     company: given
       .filter((other) => other.value !== value && other.to.draft === to.draft && isBeside(read, value, other.value))
@@ -81,6 +84,7 @@ export function valuesOfCell(cell: ReadCell, state: ProcessState): readonly Said
     near,
     party: null,
     label: cell.label,
+    zone: `${cell.label} ${cell.cell.text}`,
     like: null,
     company: cell.values.filter((other) => other !== value),
     read: null,

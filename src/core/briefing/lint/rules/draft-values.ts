@@ -1,8 +1,8 @@
 import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
-import type { TabledDraft } from "../../../record/state.ts";
+import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
-import { isFigureOf, ledgerOf, meant, type Ledger } from "../reading/quantities.ts";
+import { isFigureOf, ledgerOf, meant, type Known, type Ledger } from "../reading/quantities.ts";
 import { signedText } from "../reading/drafts.ts";
 import {
   agreements,
@@ -55,12 +55,13 @@ export interface Judged {
 /** The values of a text that were held against drafts. */
 export const valuesJudged = remembered((reading: Reading): readonly Judged[] => {
   const provisions = provisionsOf(reading.state);
-  const spoken = [
-    ...reading.sentences.flatMap((read) => valuesSaid(read, reading.state)),
-    ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),
-  ];
-  return spoken.flatMap((each) => judge(each, provisions) ?? []);
+  return spokenIn(reading).flatMap((each) => judge(each, provisions, reading) ?? []);
 });
+
+const spokenIn = remembered((reading: Reading): readonly SaidValue[] => [
+  ...reading.sentences.flatMap((read) => valuesSaid(read, reading.state)),
+  ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),
+]);
 
 /** A slot of a draft that may be what is spoken of, and how surely. */
 interface Match {
@@ -77,7 +78,7 @@ const MARGIN = 0.62;
 /** What two provisions on one subject have in common at least. */
 const KIN = 1.8;
 
-function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
+function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
   const { from, to: end } = spoken.value;
   const { value, to, label } = spoken;
   const verdict = (found: Fault | null, held: Provision | undefined = matches[0]?.slot.provision): Judged => ({
@@ -90,6 +91,8 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
   const scores = withPoints(agreements(spoken.near, provisions));
   const matches = matching(spoken, scores);
   const [best] = matches;
+  const currency = to.how === "agent" ? null : otherCurrency(spoken, provisions);
+  if (currency !== null) return verdict(currency);
   if (best === undefined) return null;
   if (best.score < LEAST || !isClear(spoken, matches, scores, provisions))
     return isAnywhere(spoken, provisions) ? verdict(null) : null;
@@ -98,7 +101,7 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
       slot.provision.draft === to.draft && score >= best.score * 0.5 && isOfRow(label, slot.provision),
   );
   if (own.some(({ slot }) => isSame(spoken, slot)))
-    return verdict(condition(spoken, own), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
+    return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
   if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other)))
     return verdict(null);
   if (!to.isSure && isOfAnother(spoken, matches, best.score)) return verdict(null);
@@ -111,6 +114,8 @@ function judge(spoken: SaidValue, provisions: Provisions): Judged | null {
   );
   if (foreign !== undefined) {
     const other = foreign.slot.provision.draft;
+    const free = to.how === "agent" ? null : unlimited(to.draft, foreign.slot.provision, provisions);
+    if (free !== null) return verdict(wrongDraft(spoken.value, free, other, spoken.state));
     const [top] = own;
     const isTop = top !== undefined && likeness(top.slot.provision, foreign.slot.provision, provisions) >= ALIKE * 0.5;
     const instead = isTop
@@ -242,9 +247,13 @@ function heads(label: string, { words, own }: Provision): boolean {
 }
 
 /** Whether the record has the figure as one of something that the sentence names. */
-function isOnRecord({ value, near }: SaidValue, { all }: Ledger): boolean {
+function isOnRecord({ value, near, to }: SaidValue, { all }: Ledger): boolean {
   const isNamed = (word: string): boolean => (near.get(word) ?? 0) >= 0.4;
-  return value.low >= 1000 && all.some((known) => isFigureOf(value, known) && [...known.core].some(isNamed));
+  const isWithin = ({ low, high }: Known): boolean =>
+    low !== null && high !== null && value.low >= low && value.high <= high;
+  if (value.low < 1000) return false;
+  if (to.how === "carried") return all.some((known) => isFigureOf(value, known) || isWithin(known));
+  return all.some((known) => isFigureOf(value, known) && [...known.core].some(isNamed));
 }
 
 /** Of a draft's own slots the one that is most like another draft's. */
@@ -361,25 +370,90 @@ function unitOf({ low }: Value): number {
 const ALWAYS = /\b(?:at all times|always|in (?:war|peace) (?:and|as|or) (?:in )?(?:war|peace)|at any time)\b/iu;
 const PEACE = /\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu;
 
-/** What holds in peacetime only and is said to hold always, or without saying so. */
-function condition({ value, to, label, read, state }: SaidValue, own: readonly Match[]): Fault | null {
+/** A figure with the condition under which a text gives it. */
+const keyOf = ({ to, value }: SaidValue): string => `${to.draft.id} ${value.low}`;
+
+/** The figures to which a text joins their condition at some place: it need not say so twice. */
+const conditioned = remembered((reading: Reading): ReadonlySet<string> => {
+  const said = spokenIn(reading).filter((each) => PEACE.test(each.label === null ? zoneOf(each) : each.zone));
+  return new Set(said.map(keyOf));
+});
+
+/** The words around a value up to the values and texts beside it. */
+function zoneOf({ read, value, zone }: SaidValue): string {
+  if (read === null) return zone;
+  const { values, drafts, tokens } = read;
+  const start = Math.max(0, ...values.map(({ next }) => next).filter((next) => next <= value.at));
+  const end = Math.min(
+    tokens.length,
+    ...values.map(({ at }) => at).filter((at) => at >= value.next),
+    ...drafts.map(({ at }) => at).filter((at) => at >= value.next + 4),
+  );
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** What holds in peacetime only and is said to hold always, or without saying so; or what holds always, as if in peacetime only. */
+function condition(spoken: SaidValue, own: readonly Match[], reading: Reading): Fault | null {
+  const { value, to, label, read, state } = spoken;
   const slot = own.find((each) => sameValue(value, each.slot.value))?.slot;
-  if (
-    slot === undefined ||
-    read === null ||
-    slot.provision.condition !== "peacetime" ||
-    label !== null ||
-    (to.how !== "named" && !ALWAYS.test(read.sentence.text))
-  )
-    return null;
-  const around = `${read.before?.sentence.text ?? ""} ${read.sentence.text}`;
-  if (!ALWAYS.test(read.sentence.text) && (PEACE.test(around) || value.kind !== "count")) return null;
+  if (slot === undefined || value.kind !== "count") return null;
   const { draft, point, text } = slot.provision;
-  return {
-    code: "scope",
-    severity: "error",
-    message: said("scope.words", { title: titleOf(draft, state), point, words: text }),
-    from: value.from,
-    to: value.to,
-  };
+  const place = { from: value.from, to: value.to };
+  const zone = zoneOf(spoken);
+  if (slot.provision.condition === null) {
+    const isOnly = PEACE.test(zone) && own.some((each) => each.slot.provision.condition === null) && isConditional(slot, state);
+    return isOnly
+      ? { code: "scope", severity: "error", message: said("scope.always", { title: titleOf(draft, state), point }), ...place }
+      : null;
+  }
+  const message = said("scope.words", { title: titleOf(draft, state), point, words: text });
+  if (ALWAYS.test(zone)) return { code: "scope", severity: "error", message, ...place };
+  const isListed = read !== null && read.above !== null && read.sentence.item;
+  if (to.how === "agent" || (to.how === "carried" && !isListed)) return null;
+  const around = `${label ?? ""} ${read?.before?.sentence.text ?? ""} ${read?.sentence.text ?? zone}`;
+  if (PEACE.test(around) || conditioned(reading).has(keyOf(spoken))) return null;
+  return { code: "scope", severity: "error", message, ...place };
+}
+
+/** Whether other drafts set a condition there, so that it tells them apart. */
+function isConditional({ provision }: Slot, state: ProcessState): boolean {
+  const provisions = provisionsOf(state);
+  return provisions.all.some(
+    (other) =>
+      other.draft !== provision.draft &&
+      other.condition === "peacetime" &&
+      kinship(other, provision, provisions) >= KIN,
+  );
+}
+
+/** The amount of a draft in another currency. */
+function otherCurrency({ value, to, state }: SaidValue, { byDraft }: Provisions): Fault | null {
+  if (value.kind !== "money") return null;
+  const held = (byDraft.get(to.draft.id) ?? [])
+    .flatMap(({ slots, deleted }) => (deleted ? [] : slots))
+    .find(({ value: own }) => own.kind === "money" && own.unit !== value.unit && own.low === value.low);
+  return held === undefined
+    ? null
+    : {
+        code: "currency",
+        severity: "error",
+        message: said("currency.draft", {
+          title: titleOf(to.draft, state),
+          figure: held.provision.text,
+          point: held.provision.point,
+        }),
+        from: value.from,
+        to: value.to,
+      };
+}
+
+const NO_LIMIT = /\bno (?:limits?|ceilings?|caps?)\b|\bnot (?:be )?limited\b|\bwithout (?:any )?(?:limits?|ceiling)\b/iu;
+
+/** The provision by which a draft sets no limit where another has this one. */
+function unlimited(draft: TabledDraft, foreign: Provision, provisions: Provisions): Provision | null {
+  const all = provisions.byDraft.get(draft.id) ?? [];
+  return all.find((own) => !own.deleted && NO_LIMIT.test(own.text) && kinship(own, foreign, provisions) >= KIN) ?? null;
 }
