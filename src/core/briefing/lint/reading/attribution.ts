@@ -66,7 +66,8 @@ function wantedBy({ drafts, tokens, values }: ReadSentence, value: Value): Draft
     const the = /^(?:the|its|their)$/u.test(tokens[ref.at - 1]?.lower ?? "") ? 1 : 0;
     const joint = tokens[ref.at - 1 - the]?.lower ?? "";
     const isThat = /^(?:that|which)$/u.test(joint) && ref.at - value.next <= 3 + the;
-    if (!isThat && !(joint === "if" && ref.how === "agent")) continue;
+    const isSaid = ref.how === "agent" && /^(?:said|says|writes|wrote|propose[sd]|ask(?:s|ed))$/u.test(joint);
+    if (!isThat && !isSaid && !(joint === "if" && ref.how === "agent")) continue;
     if (!values.some((other) => other.at >= value.next && other.next <= ref.at)) return ref;
   }
   return null;

@@ -209,8 +209,12 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
       ? "elliptic"
       : null;
   }
+  // "60 days, said the chair".
+  const the = prior === "the" ? 1 : 0;
+  if (/^(?:said|says|writes|wrote|proposes|proposed|asks|asked)$/u.test(tokens[party.at - 1 - the]?.lower ?? "") && tokens[party.at - 2 - the]?.text === ",")
+    return "agent";
   // "If Northland had its way", "if the bishop prevailed".
-  if (/^(?:if|should)$/u.test(tokens[party.at - 1 - (prior === "the" ? 1 : 0)]?.lower ?? ""))
+  if (/^(?:if|should)$/u.test(tokens[party.at - 1 - the]?.lower ?? ""))
     return HAS_ITS_WAY.test(tokens.slice(party.next, party.next + 4).map(({ lower }) => lower).join(" ")) ? "agent" : null;
   if (
     /^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(tokens[party.at - 1]?.lower ?? "")

@@ -21,18 +21,25 @@ export interface SaidValue {
   readonly zone: string;
   /** The other values that the sentence gives to the same draft. */
   readonly company: readonly Value[];
+  /** What the sentence gives to other texts: most lists are of one thing. */
+  readonly beside: readonly Given[];
   readonly read: ReadSentence | null;
   readonly state: ProcessState;
+}
+
+/** A value with the text to which a sentence gives it. */
+export interface Given {
+  readonly value: Value;
+  readonly to: Attribution;
+  readonly like: Value | null;
 }
 
 /** The values that a sentence gives as those of drafts. */
 export function valuesSaid(read: ReadSentence, state: ProcessState): readonly SaidValue[] {
   const provisions = provisionsOf(state);
-  const given = read.values.flatMap((value) => {
-    if (isOfAgreement(read, value)) return [];
-    const to = attributed(read, value);
-    return to === null || to.draft.draft.points.length === 0 ? [] : [{ value, to }];
-  });
+  const given = givenIn(read);
+  // "The chair proposed 340 and 210" goes on with the list of the sentence before.
+  const before = read.before !== null && read.tokens.length <= SHORT ? givenIn(read.before) : [];
   return given.map(({ value, to }) => ({
     value,
     to,
@@ -44,9 +51,22 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
     company: given
       .filter((other) => other.value !== value && other.to.draft === to.draft && isBeside(read, value, other.value))
       .map((other) => other.value),
+    beside: [...given, ...before].filter((other) => other.to.draft !== to.draft && other.to.isSure),
     read,
     state,
   }));
+}
+
+/** So few tokens go on with what the sentence before says. */
+const SHORT = 10;
+
+/** The values of a sentence with the texts to which it gives them. */
+function givenIn(read: ReadSentence): readonly Given[] {
+  return read.values.flatMap((value) => {
+    if (isOfAgreement(read, value)) return [];
+    const to = attributed(read, value);
+    return to === null || to.draft.draft.points.length === 0 ? [] : [{ value, to, like: likeOf(read, value) }];
+  });
 }
 
 /** The values of a text that it gives to a draft by name, or as what somebody asks for. */
@@ -87,6 +107,7 @@ export function valuesOfCell(cell: ReadCell, state: ProcessState): readonly Said
     zone: `${cell.label} ${cell.cell.text}`,
     like: null,
     company: cell.values.filter((other) => other !== value),
+    beside: [],
     read: null,
     state,
   }));
@@ -113,6 +134,9 @@ function likeOf(read: ReadSentence, value: Value): Value | null {
 const FEW = 2;
 /** A sentence whose words weigh so much says what it is about. */
 const TELLS = 1.5;
+
+/** A sentence of so few tokens is the label of those after it. */
+const LABEL = 5;
 
 /** Words around a value: those of its clause weigh most, those of sentences before least. */
 function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Near {
@@ -143,7 +167,8 @@ function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Nea
     addWords(
       near,
       withoutNames(back).map(({ token }) => token),
-      weight,
+      // "Police." is a label, "What about prisoners?" a question: what follows is of it.
+      back.tokens.length <= LABEL ? 0.9 : /\?\s*$/u.test(back.sentence.text) ? 0.7 : weight,
     );
   if (sentence.lead !== null && !/\d{4}/u.test(sentence.lead.text)) addWords(near, tokensOf(sentence.lead.text), 0.6);
   for (const noun of value.nouns) near.set(noun, 1.2);

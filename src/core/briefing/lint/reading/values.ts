@@ -17,6 +17,8 @@ export interface Value {
   readonly low: number;
   readonly high: number;
   readonly kind: Kind;
+  /** One of its unit in days or kilometres: a bare number beside it is in the same. */
+  readonly scale: number;
   /** Currency where it is money; else empty. */
   readonly unit: string;
   /** What is counted, in stem: the words right after the number. */
@@ -138,6 +140,7 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
     low: low * scale,
     high: high * scale,
     kind: unit.kind,
+    scale,
     unit: unit.unit,
     nouns: counted,
     bare: unit.kind === "count" && counted.length === 0,

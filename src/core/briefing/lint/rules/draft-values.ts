@@ -89,7 +89,7 @@ function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Jud
     fault: found,
   });
   const scores = withPoints(agreements(spoken.near, provisions));
-  const matches = matching(spoken, scores);
+  const matches = matching(spoken, scores, provisions);
   const [best] = matches;
   const currency = to.how === "agent" ? null : otherCurrency(spoken, provisions);
   if (currency !== null) return verdict(currency);
@@ -225,6 +225,8 @@ function isClear(
   const [best] = matches;
   if (best === undefined) return false;
   const { provision } = best.slot;
+  const bestScore = scores.get(provision) ?? 0;
+  if (best.score - bestScore >= LISTED * 2) return true;
   if (label !== null && [...tellingWords(label)].some((word) => provision.words.has(word))) return true;
   let rival = 0;
   for (const [other, score] of scores) if (score > rival && kinship(other, provision, provisions) < KIN) rival = score;
@@ -289,20 +291,28 @@ function namesNoun({ value, like }: SaidValue, { value: own, provision }: Slot):
   );
 }
 
-function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>): readonly Match[] {
+function matching(
+  spoken: SaidValue,
+  scores: ReadonlyMap<Provision, number>,
+  provisions: Provisions,
+): readonly Match[] {
   const { value, party, like, company, label } = spoken;
   const found: Match[] = [];
-  for (const [provision, score] of scores) {
+  const held = heldBeside(spoken, provisions);
+  for (const provision of new Set([...scores.keys(), ...held.flatMap((each) => likeIn(each, spoken, provisions))])) {
     if (provision.slots.length === 0 || provision.deleted) continue;
+    const score = scores.get(provision) ?? 0;
     const kept = company.filter((other) =>
-      provision.slots.some(
-        (slot) =>
-          slot.value !== value && sameValue(other, slot.value) && (other.bare || other.kind === slot.value.kind),
-      ),
+      provision.slots.some((slot) => slot.value !== value && isSameAs(other, like, slot)),
+    ).length;
+    const listed = held.filter((each) =>
+      each.some((other) => other === provision || likeness(other, provision, provisions) >= ALIKE),
     ).length;
     for (const slot of provision.slots) {
       const fit = fits(value, like, slot.value, provision);
-      if (fit <= 0 || (party !== null && slot.party !== null && slot.party !== party)) continue;
+      // Who asks need not ask for himself.
+      const isOther = party !== null && slot.party !== null && slot.party !== party && party !== spoken.to.agent;
+      if (fit <= 0 || isOther) continue;
       found.push({
         slot,
         score:
@@ -311,6 +321,7 @@ function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>): re
           1 -
           (isOfOtherSize(value, slot.value) ? 2 : 0) +
           kept +
+          listed * LISTED +
           (label !== null && heads(label, provision) ? 1 : 0) +
           (party !== null && slot.party === party ? 0.5 : 0),
       });
@@ -326,6 +337,24 @@ function isOfOtherSize(value: Value, own: Value): boolean {
   return !value.bare && (ratio > 40 || ratio < 1 / 40);
 }
 
+/** Each value of a list that other texts have on one matter tells as much of it. */
+const LISTED = 2.5;
+
+/** Of each value that the sentence gives to another text, the provisions of that text that have it. */
+function heldBeside({ beside }: SaidValue, { byDraft }: Provisions): readonly (readonly Provision[])[] {
+  return beside.map(({ value, to, like }) =>
+    (byDraft.get(to.draft.id) ?? []).filter(
+      ({ slots, deleted }) => !deleted && slots.some((slot) => isSameAs(value, like, slot)),
+    ),
+  );
+}
+
+/** The provisions of the text spoken of that are on the matter of one of others. */
+function likeIn(others: readonly Provision[], { to }: SaidValue, provisions: Provisions): readonly Provision[] {
+  const own = provisions.byDraft.get(to.draft.id) ?? [];
+  return own.filter((each) => each.slots.length > 0 && others.some((other) => likeness(each, other, provisions) >= ALIKE));
+}
+
 /** Whether two values can be of one thing: 0 where not, more than 1 where their nouns are the same. */
 function fits(value: Value, like: Value | null, own: Value, provision: Provision): number {
   const meant = value.bare && like !== null && like.kind === own.kind ? like : value;
@@ -338,12 +367,16 @@ function fits(value: Value, like: Value | null, own: Value, provision: Provision
   return meant.nouns.some((noun) => provision.words.has(noun)) ? 1.4 : 0;
 }
 
-function isSame({ value, like }: SaidValue, { value: own, provision }: Slot): boolean {
+function isSame({ value, like }: SaidValue, slot: Slot): boolean {
+  return isSameAs(value, like, slot);
+}
+
+function isSameAs(value: Value, like: Value | null, { value: own, provision }: Slot): boolean {
   // "58 to 42": what each side gets.
   if (value.low < value.high && [value.low, value.high].every((end) => provision.slots.some((slot) => slot.value.low === end)))
     return true;
   if (!value.bare || like === null || like.kind !== own.kind || like.kind === "count") {
-    if (sameValue(value, own)) return true;
+    if (sameValue(value, own) && (value.bare || value.kind === own.kind)) return true;
     // "380 and 170 million": the scale stands after the last.
     return (
       value.bare &&
@@ -354,17 +387,8 @@ function isSame({ value, like }: SaidValue, { value: own, provision }: Slot): bo
     );
   }
   // "20" after "45 days": in the unit of the one before.
-  const factor = like.kind === "time" ? unitOf(like) : 1;
-  return sameValue({ ...value, low: value.low * factor, high: value.high * factor, kind: like.kind }, own);
-}
-
-/** A time's own unit in days, told by what its number can be: 45 days, 20 months, five years. */
-function unitOf({ low }: Value): number {
-  for (const unit of [365.25, 30.4375, 7, 1, 1 / 24]) {
-    const count = low / unit;
-    if (Math.abs(count - Math.round(count)) < 0.001 && count >= 1) return unit;
-  }
-  return 1;
+  const { scale } = like;
+  return sameValue({ ...value, low: value.low * scale, high: value.high * scale, kind: like.kind }, own);
 }
 
 const ALWAYS = /\b(?:at all times|always|in (?:war|peace) (?:and|as|or) (?:in )?(?:war|peace)|at any time)\b/iu;
