@@ -2,6 +2,7 @@ import { said as tell, type Said } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { days, findDates, spanOf, type DateMention } from "../../evidence/date-text.ts";
 import type { ProcessState, TabledDraft, TimelineEvent } from "../../record/state.ts";
+import { walkPoints } from "../../text/draft.ts";
 import { draftAbove, type DraftMentions } from "./draft-names.ts";
 import { dayLine, readings } from "./event-line.ts";
 import { isDateline } from "./figure-use.ts";
@@ -188,7 +189,10 @@ export function wrongDay(
   state: ProcessState,
 ): Said | null {
   const known = datesOf(id, state);
-  return known.length === 0 || bears(known, date)
+  // A day that the draft itself names is one of its provisions, not its own.
+  const words = text.slice(date.from, date.to);
+  const isOfContent = [...walkPoints(draft.points)].some(({ point }) => point.text.includes(words));
+  return known.length === 0 || bears(known, date) || isOfContent
     ? null
     : tell("wrong-date.draft", { title: draft.title, on: draft.date, day: dayLine(date, text) });
 }

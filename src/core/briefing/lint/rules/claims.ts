@@ -131,7 +131,13 @@ function otherwise(
     (found, known) => (found === null || (known.claim.asOf ?? "") > (found.claim.asOf ?? "") ? known : found),
     null,
   );
-  const [only, ...others] = newest !== null ? [newest] : alone;
+  // "In the Union": the one stock of whom the clause names.
+  const named = new Set(read.parties.map(({ id }) => id));
+  const ofNamed = alone.filter(
+    ({ parties, claim }) =>
+      parties.size > 0 && claim.measure === "stock" && claim.scope !== "" && [...parties].every((id) => named.has(id)),
+  );
+  const [only, ...others] = newest !== null ? [newest] : ofNamed.length === 1 ? ofNamed : alone;
   if (only === undefined || others.length > 0 || !current.includes(only)) return null;
   const near = wordsNear(read, value);
   let [told, whole] = [0, 0];

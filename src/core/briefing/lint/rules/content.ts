@@ -1,6 +1,7 @@
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import { attributedAt } from "../reading/attribution.ts";
+import { namedParties, partiesIn, personsIn } from "../reading/names.ts";
 import { likeness, provisionsOf, type Provision, type Provisions } from "../reading/provisions.ts";
 import { wordsIn, type Reading, type ReadSentence } from "../reading/reading.ts";
 import { numberAt } from "../reading/numbers.ts";
@@ -40,7 +41,7 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
       (part.tokens.at(-1)?.to ?? 0) - read.sentence.from,
     );
     if (UNSAID.test(text)) return [];
-    return otherName(part, provisions, state) ?? otherDraft(part, provisions, state) ?? [];
+    return otherName(part, provisions, state) ?? otherActor(part, read, provisions, state) ?? otherDraft(part, provisions, state) ?? [];
   });
 }
 
@@ -121,6 +122,48 @@ function otherName({ draft, tokens }: Part, provisions: Provisions, state: Proce
     return [wrongDraft({ from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 }, meant, null, state)];
   }
   return null;
+}
+
+const MODAL = /^(?:would|will|shall|must|may)$/u;
+const DOES =
+  /^(?:sends|pays|keeps|leaves|withdraws|takes|gets|lends|clears|appoints|names|supervises|monitors|writes|recogni[sz]es|chairs|opens|holds|frees|releases|receives|bears|finances|runs|operates|enshrines|renounces|joins|forms|creates|repairs|provides|hands|returns)$/u;
+/** Who is meant where nobody is named. */
+const ANYBODY = /\b(?:each|both|all|neither|either|parties|party|states?|sides?|governments?|they|it)\b/iu;
+
+/** "Southland repairs the bridge", where the provision has another do it and does not speak of Southland. */
+function otherActor(
+  { draft, tokens }: Part,
+  read: ReadSentence,
+  provisions: Provisions,
+  state: ProcessState,
+): readonly Fault[] | null {
+  for (const party of read.parties) {
+    const at = tokens.indexOf(read.tokens[party.next - 1] ?? NO_TOKEN);
+    if (at < 0 || party.by !== "name" || party.possessive) continue;
+    const verb = tokens[at + 1]?.lower ?? "";
+    if (!DOES.test(verb) && !(MODAL.test(verb) && tokens[at + 2]?.lower !== "be")) continue;
+    const meant = best(wordsIn(tokens.slice(at + 1)), provisions.byDraft.get(draft.id) ?? [], provisions);
+    if (meant === null || ANYBODY.test(meant.text)) continue;
+    const own = partiesOf(meant, state);
+    if (own.size === 0 || own.has(party.id)) continue;
+    return [
+      wrongDraft(
+        { from: read.tokens[party.at]?.from ?? 0, to: read.tokens[party.next - 1]?.to ?? 0 },
+        meant,
+        null,
+        state,
+      ),
+    ];
+  }
+  return null;
+}
+
+const NO_TOKEN: Token = { from: -1, to: -1, text: "", lower: "", kind: "mark", possessive: false };
+
+/** The parties of which a provision speaks, by whatever name. */
+function partiesOf({ text }: Provision, state: ProcessState): ReadonlySet<string> {
+  const tokens = tokensOf(text);
+  return new Set(namedParties(tokens, partiesIn(text, state), personsIn(tokens, state), state).map(({ id }) => id));
 }
 
 const PRESIDED = /^(?:headed|chaired|led|presided|run)$/u;

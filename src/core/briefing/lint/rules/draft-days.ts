@@ -27,6 +27,8 @@ const OTHER =
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
   const { tokens, sentence } = read;
+  const answered = answerOf(read, state, year);
+  if (answered !== null) return answered;
   const verb = tokens.findIndex(({ lower }) => TABLES.test(lower));
   if (verb < 0 || OTHER.test(sentence.text)) return [];
   const dates = findDates(sentence.text, year).filter(({ date, ambiguous }) => date.length === 10 && !ambiguous);
@@ -50,6 +52,31 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   });
 }
 
+/** "The plan was answered by Southland on 20 February with a draft of its own"; null where nobody answers with a text. */
+function answerOf(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] | null {
+  const { tokens, parties, sentence } = read;
+  const verb = tokens.findIndex(({ lower }) => ANSWERS.test(lower));
+  const text = tokens.findIndex(
+    ({ lower }, at) => TEXT.test(lower) && at > verb && tokens.slice(at - 3, at).some((token) => token.lower === "with"),
+  );
+  if (verb < 0 || text < 0) return null;
+  const isPassive = tokens[verb + 1]?.lower === "by";
+  const party = isPassive ? parties.find(({ at }) => at > verb) : parties.findLast(({ next }) => next <= verb);
+  const draft = party === undefined ? undefined : textOfParty(state).get(party.id);
+  const from = tokens[verb]?.from ?? 0;
+  const to = (tokens[text]?.to ?? 0) + 20;
+  const date = findDates(sentence.text, year).find(
+    (each) => each.date.length === 10 && !each.ambiguous && sentence.from + each.from > from && sentence.from + each.from < to,
+  );
+  if (draft === undefined || date === undefined) return null;
+  const message = wrongDay(draft, date, sentence.text, state);
+  return message === null
+    ? []
+    : [{ code: "wrong-date", severity: "error", message, from: sentence.from + date.from, to: sentence.from + date.to }];
+}
+
+const ANSWERS = /^(?:answered|replied|responded|countered|followed)$/u;
+
 /** The one text whose tabling a sentence dates: the one named beside the day, or that of the one party that tables a text. */
 function draftOf(
   read: ReadSentence,
@@ -68,6 +95,9 @@ function draftOf(
   if (first !== undefined && new Set(inClause.map(({ draft }) => draft)).size === 1)
     return dates.length === 1 || named.length === 1 ? first.draft : null;
   if (named.length > 0 || dates.length > 1 || !tokens.some(({ lower }) => TEXT.test(lower))) return null;
-  const [party, ...others] = [...new Set(parties.filter(({ next }) => next <= verb).map(({ id }) => id))];
+  // "It tabled a text on": whoever was named last.
+  const isIt = tokens[0]?.lower === "it" && verb === 1 && read.before !== null;
+  const subjects = isIt ? (read.before?.parties.slice(-1) ?? []) : parties.filter(({ next }) => next <= verb);
+  const [party, ...others] = [...new Set(subjects.map(({ id }) => id))];
   return party === undefined || others.length > 0 ? null : (textOfParty(state).get(party) ?? null);
 }

@@ -1,10 +1,12 @@
+import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
-import type { ProcessState, TabledDraft } from "../../../record/state.ts";
+import { eventLine } from "../event-line.ts";
+import type { ProcessState, TabledDraft, TimelineEvent } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import type { Named, PersonNamed } from "../reading/names.ts";
 import { peopleOf, type Person } from "../reading/people.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import type { Token } from "../reading/tokens.ts";
+import { isTelling, stemOf, tokensOf, type Token } from "../reading/tokens.ts";
 import { titleOf } from "../reading/titles.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,7 +16,7 @@ export const persons: Rule = {
   needs: ({ state }) => peopleOf(state).size > 0,
   find: ({ sentences, state }: Reading) =>
     sentences.flatMap((read) =>
-      read.persons.length === 0 ? [] : [...forWhom(read, state), ...presented(read, state), ...followed(read, state)],
+      read.persons.length === 0 ? [] : [...forWhom(read, state), ...presented(read, state), ...followed(read, state), ...suffered(read, state)],
     ),
   finds: [
     "Colonel Oda speaks for ⟦Southland⟧.",
@@ -79,6 +81,9 @@ function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, p
     if (verb >= 0 && isFor && verb <= 3 && !between.slice(from).includes(",")) return true;
     if (verb >= 0 && verb <= 3 && between[verb]?.startsWith("represent") === true && between.length - verb <= 2)
       return true;
+    // "Oda, for Northland, said".
+    const isAside = between[0] === "," && between[1] === "for" && between.length <= 3;
+    if (isAside && tokens[party.next]?.text === ",") return true;
     // "Oda, Northland's envoy".
     return (
       between.length <= 2 &&
@@ -88,7 +93,13 @@ function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, p
       isNoObject(tokens, party.next)
     );
   }
-  const between = words(party.next, at);
+  // "Northland's negotiator, Rika Oda": first names and the comma before a name are part of it.
+  const all_ = tokens.slice(party.next, at);
+  while (/^\p{Lu}\p{Ll}+$/u.test(all_.at(-1)?.text ?? "") && !OFFICE.test(all_.at(-1)?.lower ?? "")) all_.pop();
+  if (all_.at(-1)?.text === "," && party.possessive) all_.pop();
+  const between = all_
+    .map(({ lower }) => lower)
+    .filter((word, each) => word !== "," || each === 0 || !party.possessive || !OFFICE.test(all_[each - 1]?.lower ?? ""));
   if (between.length > 6 || !isFree(party.next, at)) return false;
   // "Northland's General Oda", "the Northland envoy Oda".
   if (between.length <= 3 && between.every((word) => OFFICE.test(word)) && (party.possessive || between.length > 0))
@@ -108,7 +119,7 @@ function isNoObject(tokens: readonly Token[], next: number): boolean {
   return tokens[next] !== undefined;
 }
 
-const PRESENTS = /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid)$/u;
+const PRESENTS = /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid|written|wrote|drafted)$/u;
 
 /** "The draft was presented by Oda", where Oda is the other side's, or where the record names who presented it. */
 function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
@@ -121,17 +132,19 @@ function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
     if (verb < 0) return [];
     const isPassive = verb < one.at && words.slice(verb, one.at).includes("by");
     const isActive = verb > one.at && !words.slice(one.at, verb).some((word) => /^(?:by|was|were|[,;])$/u.test(word));
-    if (!isPassive && !isActive) return [];
-    const ref = isPassive
-      ? drafts.findLast(({ at }) => at < verb)
+    // "The draft, which Oda handed over".
+    const which = isActive ? words.findLastIndex((word, at) => word === "which" && at < one.at && one.at - at <= 4) : -1;
+    if ((!isPassive && !isActive) || (words[verb] === "read" && words[verb + 1] !== "out")) return [];
+    const ref = isPassive || which > 0
+      ? drafts.findLast(({ at, meant }) => at < (which > 0 ? which : verb) && !(meant && which > 0))
       : (drafts.find(({ at, how }) => at > verb && how === "named" && at - verb <= 6) ?? null);
     const draft = ref?.draft ?? (isPassive ? draftBefore(read) : null);
     if (draft === null || draft === undefined) return [];
     const right = presenters(draft, state);
     if (right.length === 0 || right.some((name) => name === one.person.name)) return [];
     const isTheirs = [...one.person.parties].some((id) => draft.draft.tabledBy.includes(id) || draft.party === id);
-    // Of one's own side the record must say who it was.
-    if (isTheirs && !saysWho(draft, state)) return [];
+    // Of one's own side the record must say who it was; many write what one presents.
+    if (isTheirs && (!saysWho(draft, state) || /^(?:written|wrote|drafted)$/u.test(words[verb] ?? ""))) return [];
     return [
       fault(
         read,
@@ -187,7 +200,7 @@ function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const at = words.findIndex(
     (word, each) =>
       /^(?:replac(?:es|ed)|succe(?:eds|eded)|followed)$/u.test(word) ||
-      (/^(?:took|takes|taken)$/u.test(word) && words[each + 1] === "over"),
+      (/^(?:took|takes|taken)$/u.test(word) && (words[each + 1] === "over" || isInPlace(words, each))),
   );
   if (at < 0) return [];
   const isPassive = words.slice(at + 1, at + 4).includes("by");
@@ -200,12 +213,18 @@ function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const before = read.before?.persons.at(-1) ?? null;
   const [comes, goes] = isPassive ? [second, first ?? before] : [first, second];
   if (comes === undefined) return [];
-  const change = changesOf(state).find(
-    ({ from, to }) =>
-      to === comes.person.name ||
-      from === comes.person.name ||
-      (goes !== undefined && goes !== null && from === goes.person.name),
-  );
+  // Who went is told before, or by whose delegation it is.
+  const earlier = read.persons.findLast((one) => one.at < comes.at && one.person !== comes.person);
+  const party = read.parties.find((one) => one.at > at && one.by === "name");
+  const changes = changesOf(state);
+  const change =
+    changes.find(
+      ({ from, to }) =>
+        to === comes.person.name ||
+        from === comes.person.name ||
+        (goes !== undefined && goes !== null && from === goes.person.name),
+    ) ??
+    changes.find((one) => (earlier !== undefined ? one.from === earlier.person.name : one.party === party?.id));
   if (change === undefined) return [];
   const isRight =
     change.to === comes.person.name && (goes === undefined || goes === null || goes.person.name === change.from);
@@ -225,10 +244,51 @@ function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
   ];
 }
 
+/** "Took his place", "took her chair". */
+function isInPlace(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:his|her|their|its)$/u.test(words[at + 1] ?? "") && /^(?:place|chair|seat|job|post|office)$/u.test(words[at + 2] ?? "")
+  );
+}
+
+/** What somebody is said to have gone through that, by an event on record, was another: "Oda fell ill". */
+function suffered(read: ReadSentence, state: ProcessState): readonly Fault[] {
+  const { tokens, persons: all } = read;
+  return all.flatMap((one): readonly Fault[] => {
+    let at = one.at + 1;
+    while (/^(?:was|is|has|had|been|were)$/u.test(tokens[at]?.lower ?? "")) at++;
+    const said_ = new Set(tokens.slice(at, at + 2).map(({ lower }) => stemOf(lower)));
+    const event = fatesOf(state).find(({ words }) => [...words].some((word) => said_.has(word)));
+    if (event === undefined || event.name === one.person.name || all.some(({ person }) => person.name === event.name)) return [];
+    if (fatesOf(state).some((other) => other.name === one.person.name && [...other.words].some((word) => said_.has(word)))) return [];
+    return [
+      fault(read, one.at, one.at + 1, said("contradicted.person", { name: event.name, event: eventLine(event.event) })),
+    ];
+  });
+}
+
+/** Events whose title is of one person of the record: who, and what the title says of him or her. */
+const fatesOf = remembered(
+  (
+    state: ProcessState,
+  ): readonly { readonly name: string; readonly words: ReadonlySet<string>; readonly event: TimelineEvent }[] => {
+    const people = peopleOf(state);
+    return state.events.flatMap((event) => {
+      const tokens = tokensOf(event.title);
+      const at = tokens.findIndex(({ text }) => people.has(text));
+      const rest = tokens.slice(at + 1, at + 4).filter(({ lower }) => isTelling(lower));
+      const isAlone = at >= 0 && at <= 2 && tokens.length - at <= 4 && !tokens.slice(at + 1).some(({ text }) => /^\p{Lu}/u.test(text));
+      return isAlone
+        ? [{ name: tokens[at]?.text ?? "", words: new Set(rest.map(({ lower }) => stemOf(lower))), event }]
+        : [];
+    });
+  },
+);
+
 /** Who handed the lead of a delegation to whom, and when. */
 function changesOf(
   state: ProcessState,
-): readonly { readonly from: string; readonly to: string; readonly on: string }[] {
+): readonly { readonly from: string; readonly to: string; readonly on: string; readonly party: string }[] {
   const all = [...peopleOf(state).values()];
   return all.flatMap(({ name, leads }) =>
     leads.flatMap(({ party, until }) =>
@@ -236,7 +296,7 @@ function changesOf(
         ? []
         : all
             .filter((other) => other.leads.some((each) => each.party === party && each.from === until))
-            .map((other) => ({ from: name, to: other.name, on: until })),
+            .map((other) => ({ from: name, to: other.name, on: until, party })),
     ),
   );
 }

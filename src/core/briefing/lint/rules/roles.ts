@@ -52,8 +52,13 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
   const found: Said[] = [];
   const add = (party: Named, word: number): void => void found.push({ ...party, word });
   tokens.forEach(({ lower }, at) => {
-    if (!role.nouns.has(lower) && !role.verbs.has(lower)) return;
+    const isGuarantee = lower === "guarantee" && role.role === "guarantor";
+    if (!role.nouns.has(lower) && !role.verbs.has(lower) && !isGuarantee) return;
     const isVerb = role.verbs.has(lower);
+    // "Northland would guarantee what is signed".
+    const would = lower === "guarantee" ? subjectOfWould(tokens, at, parties) : undefined;
+    if (would !== undefined) return void add(would, at);
+    if (isGuarantee && !isVerb) return;
     const near = (from: number, to: number): boolean =>
       tokens.slice(from, to).some((token) => UNREAL.test(token.lower));
     if (near(Math.max(0, at - 3), at)) return;
@@ -81,9 +86,13 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
     }
     // "The guarantor, Northland, has three weeks"; "Northland, the guarantor,"; "Northland is the guarantor".
     const comma = tokens[at + 1]?.text === "," && !isObject(tokens[at - 2]?.lower ?? "");
-    const named = parties.find((party) => party.at > at && party.at <= at + (comma ? 3 : 2));
-    if (comma && named !== undefined && tokens[named.next]?.text === "," && isApposition(tokens[at - 1]?.lower))
+    const named = parties.find((party) => party.at > at && party.at <= at + (comma ? 3 : 1));
+    if (comma && named !== undefined && /^[,.;]$/u.test(tokens[named.next]?.text ?? ".") && isApposition(tokens[at - 1]?.lower))
       add(named, at);
+    // "The mediator is Northland", "the guarantor will be the League".
+    const is = /^(?:is|was|remains|becomes)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : isFuture(tokens, at + 1) ? at + 3 : null;
+    const told = is === null ? undefined : parties.find((party) => party.at === is || (party.at === is + 1 && tokens[is]?.lower === "the"));
+    if (told !== undefined && isApposition(tokens[at - 1]?.lower)) return void add(told, at);
     const before = parties.findLast((party) => party.next <= at);
     if (before === undefined || before.possessive || named !== undefined) return;
     const between = tokens.slice(before.next, at).map((token) => token.lower);
@@ -99,6 +108,17 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
       add(before, at);
   });
   return found;
+}
+
+function isFuture(tokens: ReadSentence["tokens"], at: number): boolean {
+  return /^(?:will|would|shall)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "be";
+}
+
+/** Who, right before "would guarantee" or "is to guarantee", is said to do it. */
+function subjectOfWould(tokens: ReadSentence["tokens"], at: number, parties: readonly Named[]): Named | undefined {
+  const isTo = tokens[at - 1]?.lower === "to" && /^(?:is|are)$/u.test(tokens[at - 2]?.lower ?? "");
+  const start = isTo ? at - 2 : /^(?:would|will|shall)$/u.test(tokens[at - 1]?.lower ?? "") ? at - 1 : -1;
+  return parties.find(({ next, possessive }) => next === start && !possessive);
 }
 
 /** A name after a colon that is no party's: who is said to do it is not on record. */
