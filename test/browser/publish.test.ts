@@ -59,12 +59,18 @@ describe("a published site", () => {
       expect.arrayContaining([
         "index.html",
         "texts/us-28.html",
+        // Every two texts, not only neighbours: the first plan against the latest is what most ask for.
         "texts/us-28--e3-28.html",
+        "texts/us-28--ua-us-20.html",
+        "texts/eur-24--ua-us-20.html",
         "positions.html",
         "positions-by-draft.html",
         "issues/military-cap.html",
         "regions.html",
         "timeline.html",
+        "findings.html",
+        "sources.html",
+        "assets.html",
         "data.html",
         "briefings/index.html",
         "briefings/where-the-talks-stand.html",
@@ -334,6 +340,22 @@ describe.skipIf(program === null)("a published site in a browser without scripts
         path,
       ).toBe(true);
     }
+    await context.close();
+  });
+
+  test("leads a phone to every part, on pages that a thumb can go through", async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+    const page = await context.newPage();
+    const heights: Record<string, number> = {};
+    for (const [path] of pages()) {
+      await page.goto(pathToFileURL(join(folder, path)).href);
+      heights[path] = await page.evaluate(() => document.documentElement.scrollHeight);
+      // No script opens a menu: what leads to the other parts is there to be seen.
+      const seen = page.locator("header nav.pages a:visible");
+      expect(await seen.count(), path).toBeGreaterThan(4);
+      expect((await seen.last().boundingBox())?.y ?? 999, path).toBeLessThan(300);
+    }
+    expect(Object.entries(heights).filter(([, height]) => height > 24_000)).toEqual([]);
     await context.close();
   });
 

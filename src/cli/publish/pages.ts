@@ -1,22 +1,26 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { DataTable } from "../../core/common/data-table.ts";
-import type { Claim } from "../../core/things/claim.ts";
+import { findingsOf } from "../../core/evidence/findings.ts";
 import { topicIndex } from "../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../core/record/state.ts";
-import { walkPoints } from "../../core/text/draft.ts";
 import type { Words } from "../../words/types.ts";
 import { pages as registry } from "../../views/pages/registry.ts";
 import type { PlaceValues } from "../../views/place.ts";
 import { PageNumbers } from "../../views/publish/page-numbers.tsx";
 import { DataPage } from "../../views/publish/data-page.tsx";
-import { PAIRS_A_PAGE, RedlinePage } from "../../views/publish/redline-page.tsx";
+import { RedlinePage } from "../../views/publish/redline-page.tsx";
 import {
+  claimPages,
   evidencePath,
-  POINTS_A_PAGE,
+  pageCount,
+  pageOfPairs,
+  pageOfPoints,
   redlinePairs,
   redlinePath,
   relativePath,
   slug,
+  sourcePages,
+  sourcesPath,
   textPath,
 } from "../../views/publish/site-map.ts";
 import { siteTitle, TextPage, TextsPage } from "../../views/publish/text-page.tsx";
@@ -103,8 +107,7 @@ function textPages(state: ProcessState, t: Words, comparisons: Comparisons): rea
   const { drafts } = state;
   if (drafts.length === 0) return [];
   const texts = drafts.flatMap((tabled) => {
-    const points = [...walkPoints(tabled.draft.points)].length;
-    return numbers(points, POINTS_A_PAGE).map((page) =>
+    return numbers(pageCount(pageOfPoints(tabled.draft))).map((page) =>
       own(textPath(tabled.id, page), siteTitle(tabled), "texts", false, ({ path }) =>
         createElement(TextPage, { tabled, path, page }),
       ),
@@ -115,7 +118,7 @@ function textPages(state: ProcessState, t: Words, comparisons: Comparisons): rea
     if (old === undefined || fresh === undefined) return [];
     const redline = comparisons.redline(state, old, fresh);
     const title = t.site.compared({ from: siteTitle(old), to: siteTitle(fresh) });
-    return numbers(redline.pairs.length, PAIRS_A_PAGE).map((page) =>
+    return numbers(pageCount(pageOfPairs(redline, old.draft, fresh.draft))).map((page) =>
       own(redlinePath(from, to, page), title, "texts", false, ({ path }) =>
         createElement(RedlinePage, { from: old, to: fresh, redline, path, page }),
       ),
@@ -148,49 +151,56 @@ function positionPages(state: ProcessState, t: Words): readonly SitePage[] {
   ];
 }
 
-/** The evidence on as many pages as keep each light; each holds the figures, findings and sources of some quantities. */
+/** The figures on as many pages as keep each light, and what stands beside them. */
 function evidencePages(state: ProcessState, t: Words): readonly SitePage[] {
-  const claims = state.claims ?? [];
+  const { claims = [], sources } = state;
   if (claims.length === 0) return [];
-  const parts = claimParts(claims);
-  const figures = parts.map((part, at): SitePage => {
-    const page = shared(evidencePath(at), "evidence", t.evidence.title, "evidence", {}, at === 0);
-    return {
-      ...page,
-      state: { ...state, claims: part },
-      render: (context) =>
-        createElement(
-          Fragment,
-          null,
-          createElement(PageNumbers, {
-            pages: parts.length,
-            page: at,
-            href: (number) => relativePath(context.path, evidencePath(number)),
-          }),
-          page.render(context),
-        ),
-    };
-  });
-  return figures;
+  const parts = claimPages(claims);
+  const lists = sourcePages(sources);
+  const { views } = t.evidence;
+  const beside = (view: "findings" | "assets", filled: boolean) =>
+    filled ? [second(shared(`${view}.html`, "evidence", views[view], "evidence", { view }))] : [];
+  return [
+    ...parts.map((part, at) =>
+      partOf(
+        {
+          ...shared(evidencePath(at), "evidence", t.evidence.title, "evidence", {}, at === 0),
+          state: { ...state, claims: part },
+        },
+        { pages: parts.length, page: at, pathOf: evidencePath },
+      ),
+    ),
+    ...beside("findings", findingsOf(claims, sources).length > 0),
+    ...lists.map((list, at) => {
+      const page = shared(sourcesPath(at), "evidence", views.sources, "evidence", { view: "sources" });
+      const only = Object.fromEntries(list.map((source) => [source.id, source]));
+      return partOf(
+        { ...(at === 0 ? second(page) : page), state: { ...state, sources: only } },
+        { pages: lists.length, page: at, pathOf: sourcesPath },
+      );
+    }),
+    ...beside(
+      "assets",
+      claims.some(({ holder }) => holder !== undefined),
+    ),
+  ];
 }
 
-/** Claims that one page holds, more or less: a quantity is never cut. */
-const CLAIMS_A_PAGE = 150;
-
-function claimParts(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const topics = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const list = topics.get(claim.topic);
-    if (list === undefined) topics.set(claim.topic, [claim]);
-    else list.push(claim);
-  }
-  const parts: Claim[][] = [];
-  for (const list of topics.values()) {
-    const last = parts.at(-1);
-    if (last === undefined || last.length + list.length > CLAIMS_A_PAGE) parts.push([...list]);
-    else last.push(...list);
-  }
-  return parts;
+/** A page that is one of several, with the numbers of all above it. */
+function partOf(
+  page: SitePage,
+  { pathOf, ...numbers }: { readonly pages: number; readonly page: number; readonly pathOf: (page: number) => string },
+): SitePage {
+  return {
+    ...page,
+    render: (context) =>
+      createElement(
+        Fragment,
+        null,
+        createElement(PageNumbers, { ...numbers, href: (number) => relativePath(context.path, pathOf(number)) }),
+        page.render(context),
+      ),
+  };
 }
 
 function briefingPages(state: ProcessState, t: Words): readonly SitePage[] {
@@ -204,7 +214,7 @@ function briefingPages(state: ProcessState, t: Words): readonly SitePage[] {
   ];
 }
 
-/** 0, 1, 2 … for as many pages as are needed, one at least. */
-function numbers(count: number, each: number): readonly number[] {
-  return Array.from({ length: Math.max(1, Math.ceil(count / each)) }, (_, at) => at);
+/** 0, 1, 2 … for as many pages as there are. */
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
 }

@@ -21,6 +21,11 @@ export const source = thing("source", {
 });
 export type Source = Of<typeof source>;
 
+/** Sources by day, the latest first; undated ones last. */
+export function latestFirst(sources: Readonly<Record<string, Source>>): readonly Source[] {
+  return Object.values(sources).sort((a, b) => ((b.date ?? "") < (a.date ?? "") ? -1 : 1));
+}
+
 /** Most bytes of a copy: what the store keeps of one file. */
 export const LARGEST_COPY = 64 * 2 ** 20;
 

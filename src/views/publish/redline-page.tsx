@@ -9,10 +9,7 @@ import { PageTitle } from "../kit/page-title.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 import { siteTitle } from "./text-page.tsx";
-import { pointPath, redlinePath, relativePath, textPath } from "./site-map.ts";
-
-/** Pairs that one page holds. */
-export const PAIRS_A_PAGE = 250;
+import { pageCount, pageOfPairs, pointPath, redlinePath, relativePath, textPath } from "./site-map.ts";
 
 /** Two drafts with every difference, point by point; a pair that is not verbatim is shown whole, old and new. */
 export function RedlinePage({
@@ -32,11 +29,12 @@ export function RedlinePage({
   const { t } = useWorkbench();
   const words = t.site;
   const [old, fresh] = [pointsOf(from), pointsOf(to)];
+  const pageOf = pageOfPairs(redline, from.draft, to.draft);
   return (
     <>
       <PageTitle title={words.compared({ from: siteTitle(from), to: siteTitle(to) })} sub={words.redlineIntro} />
       <PageNumbers
-        pages={Math.max(1, Math.ceil(redline.pairs.length / PAIRS_A_PAGE))}
+        pages={pageCount(pageOf)}
         page={page}
         href={(number) => relativePath(path, redlinePath(from.id, to.id, number))}
       />
@@ -53,15 +51,17 @@ export function RedlinePage({
             </tr>
           </thead>
           <tbody>
-            {redline.pairs.slice(page * PAIRS_A_PAGE, (page + 1) * PAIRS_A_PAGE).map((pair) => (
-              <PairRow
-                key={`${pair.from.join()} ${pair.to.join()}`}
-                pair={pair}
-                sides={[from, to]}
-                points={[old, fresh]}
-                path={path}
-              />
-            ))}
+            {redline.pairs
+              .filter((_, at) => pageOf[at] === page)
+              .map((pair) => (
+                <PairRow
+                  key={`${pair.from.join()} ${pair.to.join()}`}
+                  pair={pair}
+                  sides={[from, to]}
+                  points={[old, fresh]}
+                  path={path}
+                />
+              ))}
           </tbody>
         </table>
       </div>

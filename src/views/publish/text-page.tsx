@@ -1,35 +1,24 @@
 import type { ReactNode } from "react";
 import type { Draft, Point } from "../../core/text/draft.ts";
-import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
+import type { TabledDraft } from "../../core/record/state.ts";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Standing, standingClass } from "../kit/standing.tsx";
-import type { Words } from "../../words/types.ts";
 import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints } from "../pages/texts/labels.ts";
 import { SourceList } from "../pages/positions/links.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
-import { pointAnchor, POINTS_A_PAGE, redlinePairs, redlinePath, relativePath, textPath } from "./site-map.ts";
+import { pageCount, pageOfPoints, pointAnchor, redlinePairs, redlinePath, relativePath, textPath } from "./site-map.ts";
 
 /** A draft by title and who tabled it: two drafts may bear one title. */
 export function siteTitle(tabled: TabledDraft): string {
   return `${draftTitle(tabled)} (${tabled.party})`;
 }
 
-/** Two drafts compared, by their titles. */
-function comparedTitle(state: ProcessState, words: Words["site"], from: string, to: string): string {
-  const title = (id: string) => {
-    const found = state.drafts.find((draft) => draft.id === id);
-    return found === undefined ? id : siteTitle(found);
-  };
-  return words.compared({ from: title(from), to: title(to) });
-}
-
-/** All drafts in order, and the comparisons that the site holds. */
+/** All drafts in order, each with the comparisons that the site holds of it. */
 export function TextsPage({ path }: { readonly path: string }): ReactNode {
   const { state, t, locale } = useWorkbench();
-  const words = t.site;
   return (
     <>
       <div className="page-title">
@@ -43,18 +32,31 @@ export function TextsPage({ path }: { readonly path: string }): ReactNode {
               <Parties ids={partiesOf(state, tabled.party)} />{" "}
               {tabled.draft.date === null ? t.text.undated : locale.date(tabled.draft.date)}
             </p>
-          </li>
-        ))}
-      </ul>
-      <h2 className="site-h2">{words.comparisons}</h2>
-      <ul className="site-list">
-        {redlinePairs(state).map(([from, to]) => (
-          <li key={`${from} ${to}`}>
-            <a href={relativePath(path, redlinePath(from, to))}>{comparedTitle(state, words, from, to)}</a>
+            <ComparedWith id={tabled.id} path={path} />
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** The other drafts that a draft is compared with, each leading to the comparison. */
+function ComparedWith({ id, path }: { readonly id: string; readonly path: string }): ReactNode {
+  const { state, t } = useWorkbench();
+  const pairs = redlinePairs(state).filter((pair) => pair.includes(id));
+  if (pairs.length === 0) return null;
+  return (
+    <ul className="site-inline site-compared">
+      <li className="hint">{t.site.comparedWith}</li>
+      {pairs.map(([from, to]) => {
+        const other = state.drafts.find((each) => each.id === (from === id ? to : from));
+        return other === undefined ? null : (
+          <li key={other.id}>
+            <a href={relativePath(path, redlinePath(from, to))}>{siteTitle(other)}</a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -69,35 +71,31 @@ export function TextPage({
   /** Which page of a long text. */
   readonly page?: number;
 }): ReactNode {
-  const { state, t } = useWorkbench();
-  const words = t.site;
+  const { t } = useWorkbench();
   const { draft } = tabled;
   const flats = flatPoints(draft);
-  const pages = Math.max(1, Math.ceil(flats.length / POINTS_A_PAGE));
-  const pairs = redlinePairs(state).filter((pair) => pair.includes(tabled.id));
+  const pageOf = pageOfPoints(draft);
   return (
     <>
       <TextTitle draft={draft} tabled={tabled} />
       {draft.handling !== undefined && draft.handling !== "" && <p className="label">{draft.handling}</p>}
-      {pairs.length > 0 && (
-        <ul className="site-inline">
-          {pairs.map(([from, to]) => (
-            <li key={`${from} ${to}`}>
-              <a href={relativePath(path, redlinePath(from, to))}>{comparedTitle(state, words, from, to)}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ComparedWith id={tabled.id} path={path} />
       {(draft.notes ?? []).map((note) => (
         <p key={note} className="hint" dir="auto">
           {note}
         </p>
       ))}
-      <PageNumbers pages={pages} page={page} href={(number) => relativePath(path, textPath(tabled.id, number))} />
+      <PageNumbers
+        pages={pageCount(pageOf)}
+        page={page}
+        href={(number) => relativePath(path, textPath(tabled.id, number))}
+      />
       <div className="site-text">
-        {flats.slice(page * POINTS_A_PAGE, (page + 1) * POINTS_A_PAGE).map(({ point, depth, label }) => (
-          <SitePoint key={point.id} point={point} depth={depth} label={label} draft={draft} />
-        ))}
+        {flats
+          .filter((_, at) => pageOf[at] === page)
+          .map(({ point, depth, label }) => (
+            <SitePoint key={point.id} point={point} depth={depth} label={label} draft={draft} />
+          ))}
         {tabled.reported?.map((change) => (
           <p key={change.text} className="told is-told">
             <bdi>{change.text}</bdi>

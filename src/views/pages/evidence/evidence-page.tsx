@@ -71,9 +71,10 @@ export function EvidencePage(): ReactNode {
           />
         )}
       </div>
-      {(view === "claims" || still !== undefined) && <Quantities quantities={quantities} showAll={() => find(null)} />}
-      {(["findings", "sources", "assets"] as const).map(
-        (name) => (view === name || still !== undefined) && <EvidencePart key={name} name={name} findings={findings} />,
+      {view === "claims" ? (
+        <Quantities quantities={quantities} showAll={() => find(null)} />
+      ) : (
+        <EvidencePart key={view} name={view} findings={findings} />
       )}
     </>
   );
@@ -108,7 +109,13 @@ function Quantities({
   readonly quantities: ReturnType<typeof quantitiesOf>;
   readonly showAll: () => void;
 }): ReactNode {
-  const words = useWorkbench().t.evidence;
+  const { t, whole, still } = useWorkbench();
+  const words = t.evidence;
+  // A static page holds some of the quantities; its index leads to all.
+  const indexed = useMemo(() => {
+    const claims = whole.claims ?? [];
+    return still === undefined ? quantities : quantitiesOf(claims, findingsOf(claims, whole.sources), "");
+  }, [still, quantities, whole]);
   if (quantities.length === 0)
     return (
       <Empty title={words.noMatch} text={words.noMatchText}>
@@ -117,7 +124,7 @@ function Quantities({
     );
   return (
     <>
-      {quantities.length > 3 && <QuantityIndex quantities={quantities} />}
+      {indexed.length > 3 && <QuantityIndex quantities={indexed} />}
       {quantities.map((quantity) => (
         <Fence key={quantity.topic} of={quantity.topic}>
           <QuantityView quantity={quantity} />
@@ -127,7 +134,7 @@ function Quantities({
   );
 }
 
-/** What stands beside the figures; on a static page under a heading of its own. */
+/** What stands beside the figures. */
 function EvidencePart({
   name,
   findings,
@@ -135,18 +142,10 @@ function EvidencePart({
   readonly name: Exclude<View, "claims">;
   readonly findings: ReturnType<typeof findingsOf>;
 }): ReactNode {
-  const { t, still } = useWorkbench();
-  const title = t.evidence.views[name];
+  const title = useWorkbench().t.evidence.views[name];
   return (
-    <>
-      {still !== undefined && (
-        <h2 className="evidence-part" id={name}>
-          {title}
-        </h2>
-      )}
-      <Fence of={title}>
-        {name === "findings" ? <Findings findings={findings} /> : name === "sources" ? <Sources /> : <AssetLedger />}
-      </Fence>
-    </>
+    <Fence of={title}>
+      {name === "findings" ? <Findings findings={findings} /> : name === "sources" ? <Sources /> : <AssetLedger />}
+    </Fence>
   );
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { topicName } from "../../../core/evidence/topic-name.ts";
 import { type Quantity } from "./figures.ts";
 
-/** The quantities of the page by name, each leading to its figures; a square says that something stands against something. */
+/** The quantities by name, each leading to its figures; a square says that something stands against something. */
 export function QuantityIndex({ quantities }: { readonly quantities: readonly Quantity[] }): ReactNode {
-  const { state, t } = useWorkbench();
+  const { state, place, href, t, still } = useWorkbench();
   const words = t.evidence;
   return (
     <nav className="quantity-index" aria-label={words.quantities}>
@@ -15,7 +16,7 @@ export function QuantityIndex({ quantities }: { readonly quantities: readonly Qu
           const kind = contradicted ? "contradiction" : findings.length > 0 ? "not-comparable" : null;
           return (
             <li key={topic}>
-              <a href={`#quantity-${topic}`}>
+              <a href={still === undefined ? `#quantity-${topic}` : href(withValues(place, { topic }))}>
                 <bdi>{topicName(topic, state)}</bdi>
               </a>{" "}
               <span className="hint">{claims.length}</span>

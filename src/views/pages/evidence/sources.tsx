@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from "react";
-import type { Source } from "../../../core/record/state.ts";
+import { latestFirst, type Source } from "../../../core/things/source.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { bringIntoView } from "../../bring-into-view.ts";
@@ -21,10 +21,7 @@ export function Sources(): ReactNode {
     const row = linked === undefined ? null : document.getElementById(`source-${linked}`);
     if (row !== null) bringIntoView(row);
   }, [linked]);
-  const sources = useMemo(
-    () => Object.values(state.sources).toSorted((a, b) => ((b.date ?? "") < (a.date ?? "") ? -1 : 1)),
-    [state],
-  );
+  const sources = useMemo(() => latestFirst(state.sources), [state]);
   const used = useMemo(() => {
     const count = new Map<string, number>();
     for (const claim of state.claims ?? []) for (const id of claim.sources) count.set(id, (count.get(id) ?? 0) + 1);
