@@ -15,6 +15,7 @@ import { processOf } from "../../src/core/record/talks.ts";
 import type { Redline } from "../../src/core/text/alignment.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
+import { readLicence } from "../../src/formats/publish/licence.ts";
 import { parseXml } from "../../src/formats/xml.ts";
 import { RedlinePage } from "../../src/views/publish/redline-page.tsx";
 import { WorkbenchProvider } from "../../src/views/workbench.ts";
@@ -33,7 +34,10 @@ let texts: ReadonlyMap<string, string>;
 
 async function siteOf(name: string): Promise<typeof site> {
   const state = await example(name);
-  return new Map(await makeSite({ state, head, language: "en", t: en, generator: "Parley test", pictures: false }));
+  const named = { publisher: "Example Daily", licence: readLicence("CC-BY-4.0") };
+  return new Map(
+    await makeSite({ state, head, ...named, language: "en", t: en, generator: "Parley test", pictures: false }),
+  );
 }
 
 beforeAll(async () => {
@@ -121,6 +125,23 @@ describe("a published site", () => {
       expect(html, path).toContain(`files with SHA-256 ${head.files}`);
       expect(html, path).toContain("as of 17 November 2026");
     }
+  });
+
+  test("says who publishes it and what may be done with it, to people and to programs", () => {
+    for (const [path, html] of pages()) {
+      expect(html, path).toContain("Published by Example Daily");
+      expect(html, path).toContain('rel="license" href="https://creativecommons.org/licenses/by/4.0/"');
+      expect(html, path).toMatch(/: [^:]+\. Example Daily\. Public room, as of /u);
+    }
+    expect(texts.get("citation.bib")).toMatch(
+      /^@misc\{ukraine-2026-11-17,\n {2}title = .*\n {2}publisher = \{Example Daily\}/u,
+    );
+    expect(texts.get("citation.ris")).toContain("PB  - Example Daily\r\n");
+    // Every source of the record, whichever page of the list the files are linked from.
+    const items = JSON.parse(texts.get("files/sources.json") ?? "[]") as { id: string }[];
+    expect(items.length).toBeGreaterThan(100);
+    expect(texts.get("files/sources.bib")?.match(/^@/gmu)?.length).toBe(items.length);
+    expect(texts.get("files/sources.ris")?.match(/^ER {2}- /gmu)?.length).toBe(items.length);
   });
 
   test("names each point of a comparison by its own label, in whatever order they correspond", () => {

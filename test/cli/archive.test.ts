@@ -81,7 +81,7 @@ it("what is kept of a source travels with the process and is published as day an
 
   expect(await parley("publish", folder("exported"), "-o", folder("site"), "--no-pictures")).toMatchObject({ code: 0 });
   const site = filesIn(folder("site"));
-  expect(site.get("evidence.html")?.toString() ?? site.get("evidence/index.html")?.toString()).toContain(hash);
+  expect(site.get("sources.html")?.toString()).toContain(hash);
   expect(site.get("data/sources.csv")?.toString()).toContain(`2031-03-04 ${hash}`);
   const state = fold(entries);
   const documents = (["html", "docx", "md"] as const).map((format) => writeBriefingFile(briefing, state, format));

@@ -51,9 +51,18 @@ test("a site of an earlier day tells nothing of what was corrected later", () =>
   const published = (...options: readonly string[]): string => {
     const { code, err } = box.parley("publish", "mended", "-o", "days", "--no-pictures", ...options);
     expect(err).toContain("days: ");
+    // Who publishes and on what terms is asked for: the program is nobody's publisher.
+    expect(err).toMatch(
+      options.includes("--licence") ? /^(?!.*--licence)/su : /names no publisher[^]*names no licence/u,
+    );
     expect(code).toBe(0);
     return readFileSync(join(box.folder, "days", "evidence.html"), "utf8");
   };
-  expect(published()).toContain("A slip");
-  expect(published("--as-of", "2031-03-04")).not.toContain("A slip");
+  const unnamed = published();
+  expect(unnamed).toContain("A slip");
+  expect(unnamed).toContain("Publisher not named");
+  const named = published("--as-of", "2031-03-04", "--publisher", "Example Daily", "--licence", "Ask us first");
+  expect(named).not.toContain("A slip");
+  expect(named).toContain("Published by Example Daily");
+  expect(named).toContain("Ask us first");
 });

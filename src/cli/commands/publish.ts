@@ -3,9 +3,11 @@ import type { Command } from "../command.ts";
 /** `parley publish`: a static site of the public room. */
 export const publishCommand: Command = {
   name: "publish",
-  usage: "publish DIR -o SITE [--as-of DAY] [--language en|fr|uk|ar]",
+  usage: "publish DIR -o SITE [--publisher NAME] [--licence LICENCE] [--as-of DAY] [--language en|fr|uk|ar]",
   help: ({ options, help }) => [
     ["-o SITE", options.site],
+    ["--publisher NAME", options.sitePublisher],
+    ["--licence LICENCE", options.siteLicence],
     ["--as-of DAY", options.siteDay],
     ["--language LANG", options.siteLanguage],
     ["--no-pictures", options.noPictures],
@@ -14,6 +16,8 @@ export const publishCommand: Command = {
   ],
   options: {
     output: { type: "string", short: "o" },
+    publisher: { type: "string" },
+    licence: { type: "string" },
     "as-of": { type: "string" },
     language: { type: "string" },
     "no-pictures": { type: "boolean" },

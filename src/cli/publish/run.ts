@@ -6,6 +6,7 @@ import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { fold } from "../../core/record/fold.ts";
 import type { ProcessState } from "../../core/record/state.ts";
+import { readLicence } from "../../formats/publish/licence.ts";
 import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
 import { asOfState, isDay } from "../../views/days.ts";
@@ -28,7 +29,12 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const language = languageCodes.find((known) => known === (args.value("language") ?? "en"));
   if (language === undefined) throw new UsageError(said("language-option", { languages: languageCodes.join(", ") }));
   const read = await readFolder(folder, terminal);
-  const input = inputOf(read, day, { language, t: await loadWords(language), generator: `Parley ${terminal.version}` });
+  const input = inputOf(read, day, {
+    ...namedBy(args, terminal),
+    language,
+    t: await loadWords(language),
+    generator: `Parley ${terminal.version}`,
+  });
   await tellChanged(input.state, terminal);
   await refuseForeign(output);
   const files = await siteOf({ ...input, pictures: !args.has("no-pictures") }, terminal);
@@ -39,6 +45,17 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
     terminal.out(JSON.stringify({ site: output, pages, files: files.length, head: input.head }, null, 1));
   else terminal.note(terminal.t.cli.published({ output, pages, files: files.length }));
   return 0;
+}
+
+/** Who publishes and what readers may do with it, as asked for; what nobody named is told. */
+function namedBy(args: Arguments, terminal: Terminal): Pick<SiteInput, "publisher" | "licence"> {
+  const asked = (what: "publisher" | "licence"): string | null => {
+    const named = (args.value(what) ?? process.env[`PARLEY_${what.toUpperCase()}`] ?? "").trim();
+    if (named === "") terminal.note(terminal.t.cli.notNamed({ what }));
+    return named === "" ? null : named;
+  };
+  const [publisher, licence] = [asked("publisher"), asked("licence")];
+  return { publisher, licence: licence === null ? null : readLicence(licence) };
 }
 
 /** All files of the site; pictures are drawn in threads of their own. */
@@ -66,7 +83,7 @@ async function tellChanged(state: ProcessState, terminal: Terminal): Promise<voi
 function inputOf(
   { state, entries }: FolderProcess,
   day: string | null,
-  common: Pick<SiteInput, "language" | "t" | "generator">,
+  common: Pick<SiteInput, "language" | "t" | "generator" | "publisher" | "licence">,
 ): SiteInput {
   const open = (entries ?? []).filter(({ room }) => room === "public");
   const last = open.at(-1);

@@ -3,7 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Entry } from "../../core/record/entry.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { writeCalendar } from "../../formats/ics.ts";
+import { citedProcess, writeBibTeX, writeRis } from "../../core/evidence/bibliography.ts";
+import { cslItem } from "../../core/evidence/csl.ts";
 import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
+import type { Licence } from "../../formats/publish/licence.ts";
 import { writeTableCsv, writeTableJson } from "../../formats/tables/index.ts";
 import { lastDay, latestDay } from "../../views/days.ts";
 import type { Language } from "../../words/languages.ts";
@@ -35,6 +38,10 @@ export interface SiteInput {
   readonly language: Language;
   readonly t: Words;
   readonly generator: string;
+  /** Who answers for what is published; null where nobody said. */
+  readonly publisher?: string | null;
+  /** What readers may do with it; null where nobody said. */
+  readonly licence?: Licence | null;
   /** PNG pictures beside the SVG ones; they take most of the time. Default: yes. */
   readonly pictures?: boolean;
   /** Draws a PNG picture, here or in another thread; all draw the same. Default: here. */
@@ -64,7 +71,16 @@ export async function makeSite(
     "files" in input.head
       ? t.site.files({ hash: input.head.files })
       : t.site.entry({ seq: `${input.head.seq}`, hash: input.head.hash });
-  const cite = (title: string) => t.site.citation({ process: state.title, page: title, record: head, day: asOf });
+  const { publisher = null, licence = null } = input;
+  const cite = (title: string) =>
+    t.site.citation({
+      process: state.title,
+      page: title,
+      publisher,
+      room: t.site.publicRoom,
+      record: head,
+      day: asOf || null,
+    });
   const file = (id: string, format: string, request: () => SaveRequest): string | null => {
     if (format === "png" && input.pictures === false) return null;
     const path = `files/${slug(id)}.${format}`;
@@ -91,6 +107,8 @@ export async function makeSite(
       path: page.path,
       title: page.title,
       citation: cite(page.title),
+      publisher,
+      licence,
       root,
       pages: links.map((link) => linkTo(link, page, link.section === page.section)),
       subpages: pages
@@ -130,18 +148,7 @@ export async function makeSite(
   files.set("data/dictionary.json", `${JSON.stringify(dictionary, null, 1)}\n`);
   files.set("feed.xml", feed(input));
   files.set("calendar.ics", calendar(input));
-  const cited = {
-    title: state.title,
-    abstract: [state.notice, cite(t.pages.overview)].filter((part) => part !== "").join(" "),
-    date: day === "" ? "1970-01-01" : day,
-    version: head,
-    publisher: generator,
-    language,
-    generator,
-    keywords: ["negotiation", "peace process", state.shortTitle],
-  };
-  files.set("CITATION.cff", writeCitationCff(cited));
-  files.set("datacite.json", writeDataCite(cited));
+  for (const [path, content] of citationFiles(input, day, head, cite(t.pages.overview))) files.set(path, content);
   files.set(
     "parley-site.json",
     `${JSON.stringify({ process: state.id, asOf: day, head: input.head, generator }, null, 1)}\n`,
@@ -169,6 +176,34 @@ function framed(
     { value: { ...frame, place } },
     createElement(SiteFrame, { facts, page: body }),
   );
+}
+
+/** How the whole site is cited, for people and for programs. */
+function citationFiles(
+  { state, language, generator, publisher = null, licence = null }: SiteInput,
+  day: string,
+  version: string,
+  citation: string,
+): readonly SiteFile[] {
+  const cited = {
+    title: state.title,
+    abstract: [state.notice, citation].filter((part) => part !== "").join(" "),
+    date: day === "" ? "1970-01-01" : day,
+    version,
+    publisher,
+    licence,
+    language,
+    generator,
+    keywords: ["negotiation", "peace process", state.shortTitle],
+  };
+  const item = { ...citedProcess(state, day, version), publisher: publisher ?? "" };
+  return [
+    ["CITATION.cff", writeCitationCff(cited)],
+    ["datacite.json", writeDataCite(cited)],
+    ["citation.bib", writeBibTeX([item])],
+    ["citation.ris", writeRis([item])],
+    ["citation.json", `${JSON.stringify([cslItem(item)], null, 1)}\n`],
+  ];
 }
 
 /** Events on their days; a month where no day is known. */

@@ -8,6 +8,8 @@ export interface CitedSource {
   readonly kind: string;
   readonly note?: string;
   readonly strength?: string;
+  /** Which state of it, such as the entry and its hash. */
+  readonly version?: string;
 }
 
 /** CSL types by kind; what is not named here is a web page. */
@@ -18,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   transcript: "broadcast",
   "thinktank-report-in-news": "report",
   memory: "document",
+  dataset: "dataset",
 };
 
 /**
@@ -25,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * of `note`, which Zotero keeps in its field Extra where it drops `custom`.
  */
 export function cslItem(source: CitedSource): object {
-  const { id, title, publisher, date, url, note, kind, strength } = source;
+  const { id, title, publisher, date, url, note, kind, strength, version } = source;
   const lines = [
     ...(note === undefined ? [] : [note]),
     ...(kind === "" ? [] : [`parley-kind: ${kind}`]),
@@ -38,6 +41,7 @@ export function cslItem(source: CitedSource): object {
     publisher,
     ...(date === null ? {} : { issued: { "date-parts": [date.split("-").map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
+    ...(version === undefined ? {} : { version }),
     ...(lines.length === 0 ? {} : { note: lines.join("\n") }),
     custom: { kind, ...(strength === undefined ? {} : { strength }) },
   };

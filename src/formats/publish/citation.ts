@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import type { Licence } from "./licence.ts";
 
 /** What is cited: a process as it stands in a room, down to an entry. */
 export interface Cited {
@@ -8,7 +9,10 @@ export interface Cited {
   readonly date: string;
   /** `entry 12, hash …`, or the hash of the files. */
   readonly version: string;
-  readonly publisher: string;
+  /** Who answers for what is published; null where nobody said. */
+  readonly publisher: string | null;
+  /** Null where nobody said what readers may do with it. */
+  readonly licence: Licence | null;
   readonly language: string;
   readonly generator: string;
   readonly keywords: readonly string[];
@@ -16,6 +20,7 @@ export interface Cited {
 
 /** CITATION.cff (Citation File Format 1.2.0, type dataset). */
 export function writeCitationCff(cited: Cited): string {
+  const { licence } = cited;
   return stringify(
     {
       "cff-version": "1.2.0",
@@ -23,26 +28,45 @@ export function writeCitationCff(cited: Cited): string {
       type: "dataset",
       title: cited.title,
       abstract: cited.abstract,
-      authors: [{ name: cited.publisher }],
+      // The format asks for an author, and has this name for one that is not known.
+      authors: [{ name: cited.publisher ?? "anonymous" }],
       "date-released": cited.date,
       version: cited.version,
+      ...(licence?.spdx === undefined ? {} : { license: licence.spdx }),
+      ...(licence?.spdx !== undefined || licence?.url === undefined ? {} : { "license-url": licence.url }),
       keywords: cited.keywords,
     },
     { lineWidth: 0 },
   );
 }
 
+/** DataCite's sign for what is not known. */
+const UNKNOWN = "(:unkn)";
+
 /** DataCite metadata (schema 4.5) as JSON; without a DOI, which only a repository can give. */
 export function writeDataCite(cited: Cited): string {
+  const { licence } = cited;
+  const publisher = cited.publisher ?? UNKNOWN;
   const metadata = {
     types: { resourceTypeGeneral: "Dataset", resourceType: "Record of negotiations" },
     titles: [{ title: cited.title, lang: cited.language }],
-    creators: [{ name: cited.publisher, nameType: "Organizational" }],
-    publisher: { name: cited.publisher },
+    creators: [{ name: publisher, nameType: "Organizational" }],
+    publisher: { name: publisher },
     publicationYear: Number(cited.date.slice(0, 4)) || null,
     dates: [{ date: cited.date, dateType: "Other", dateInformation: "As of" }],
     language: cited.language,
     version: cited.version,
+    ...(licence === null
+      ? {}
+      : {
+          rightsList: [
+            {
+              rights: licence.name,
+              ...(licence.url === undefined ? {} : { rightsUri: licence.url }),
+              ...(licence.spdx === undefined ? {} : { rightsIdentifier: licence.spdx, rightsIdentifierScheme: "SPDX" }),
+            },
+          ],
+        }),
     subjects: cited.keywords.map((subject) => ({ subject })),
     descriptions: [{ description: cited.abstract, descriptionType: "Abstract", lang: cited.language }],
     formats: ["text/html", "text/csv", "application/json"],

@@ -4,6 +4,18 @@ import { PageTitle } from "../kit/page-title.tsx";
 import { Table } from "../kit/table.tsx";
 import { useWorkbench } from "../workbench.ts";
 
+/** Files that cite the site, and those that follow it. */
+const CITING = [
+  "citation.bib",
+  "citation.ris",
+  "citation.json",
+  "CITATION.cff",
+  "datacite.json",
+  "feed.xml",
+  "calendar.ics",
+  "data/dictionary.json",
+];
+
 /** All tables of the site with their data dictionary, and the files that cite it. */
 export function DataPage({
   tables,
@@ -21,7 +33,7 @@ export function DataPage({
         <b>{words.cite}</b> <bdi>{citation}</bdi>
       </p>
       <ul className="site-inline">
-        {["CITATION.cff", "datacite.json", "feed.xml", "calendar.ics", "data/dictionary.json"].map((file) => (
+        {CITING.map((file) => (
           <li key={file}>
             <a href={file}>{file}</a>
           </li>

@@ -8,6 +8,9 @@ export interface SiteFacts {
   readonly title: string;
   /** How to cite the page: process, page, as of which entry and hash. */
   readonly citation: string;
+  /** Who answers for the site, and what readers may do with it; null where nobody said. */
+  readonly publisher: string | null;
+  readonly licence: { readonly name: string; readonly url?: string } | null;
   /** Links of the head: path from here, and name. */
   readonly pages: readonly { readonly href: string; readonly title: string; readonly here: boolean }[];
   /** Pages of the same part, as a second row; none where there is but one. */
@@ -61,13 +64,35 @@ export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly
           <p className="site-citation">
             <b>{words.cite}</b> <bdi>{facts.citation}</bdi>
           </p>
+          <p className="site-licence">
+            <bdi>{facts.publisher === null ? words.noPublisher : words.published({ publisher: facts.publisher })}</bdi>{" "}
+            · <Licence of={facts.licence} />
+          </p>
           <p>
             <a href={`${facts.root}data.html`}>{words.data}</a> · <a href={`${facts.root}feed.xml`}>{words.feed}</a> ·{" "}
             <a href={`${facts.root}calendar.ics`}>{words.calendar}</a> ·{" "}
-            <a href={`${facts.root}CITATION.cff`}>CITATION.cff</a>
+            <a href={`${facts.root}citation.bib`}>BibTeX</a> · <a href={`${facts.root}citation.ris`}>RIS</a> ·{" "}
+            <a href={`${facts.root}citation.json`}>CSL-JSON</a>
           </p>
         </div>
       </footer>
+    </>
+  );
+}
+
+function Licence({ of }: { readonly of: SiteFacts["licence"] }): ReactNode {
+  const words = useWorkbench().t.site;
+  if (of === null) return words.noLicence;
+  return (
+    <>
+      {words.licence}{" "}
+      {of.url === undefined ? (
+        <bdi>{of.name}</bdi>
+      ) : (
+        <a rel="license" href={of.url}>
+          {of.name}
+        </a>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ProcessState } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
 import { roomName } from "../pages/record/rooms.tsx";
 import { processTitle } from "../process-name.ts";
+import { Cite } from "./cite.tsx";
 import { useWorkbench } from "../workbench.ts";
 
 /** The foot of every page and print: what this is, who may read it, what it rests on. */
@@ -27,6 +28,7 @@ export function Foot({ state }: { readonly state: ProcessState }) {
         )}
         <span>{words.counts({ drafts: state.drafts.length, events: state.events.length })}</span>
         {state.drafts.length > 0 && <span>{verbatim ? words.wordings : words.notVerbatim}</span>}
+        {whole.id !== "" && <Cite state={state} />}
         {place.asOf !== null && (
           <span>
             {t.day.asOf} {locale.date(place.asOf)}

@@ -10,11 +10,11 @@ import { SourceName } from "../texts/draft-choice.tsx";
 import { CorrectSource } from "./adding/buttons.tsx";
 import { isOnlyOnWeb } from "./copies.ts";
 import { KeepButton, SourceCopies, useMayKeep } from "./source-copies.tsx";
-import { cslItem } from "../../../core/evidence/csl.ts";
+import { bibliographyOf } from "../../bibliographies.ts";
 
 /** All sources with their kind and strength, and how many figures rest on each. */
 export function Sources(): ReactNode {
-  const { state, place, go, t, still } = useWorkbench();
+  const { state, whole, place, go, t, still } = useWorkbench();
   const words = t.evidence;
   const linked = place.values["source"];
   useEffect(() => {
@@ -50,9 +50,11 @@ export function Sources(): ReactNode {
         <SaveMenu
           label={words.saveSources}
           id="sources"
-          formats={["json"]}
-          names={{ json: "CSL-JSON" }}
-          requestOf={() => ({ kind: "data", name: `${state.id}-sources`, value: sources.map(cslItem) })}
+          formats={["json", "bib", "ris"]}
+          names={{ json: "CSL-JSON", bib: "BibTeX", ris: "RIS" }}
+          requestOf={(format) =>
+            bibliographyOf(format, `${state.id}-sources`, still === undefined ? sources : latestFirst(whole.sources))
+          }
         />
       </div>
       <SourceTable shown={shown} linked={linked} mayKeep={mayKeep} used={used} />

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { citedProcess } from "../../core/evidence/bibliography.ts";
+import type { ProcessState } from "../../core/record/state.ts";
+import { bibliographyOf, type BibliographyFormat } from "../bibliographies.ts";
+import { latestDay } from "../days.ts";
+import { escapeHtml } from "../escape-html.ts";
+import { Button } from "../kit/button.tsx";
+import { Popup } from "../kit/popup.tsx";
+import { pages } from "../pages/registry.ts";
+import { roomName } from "../pages/record/rooms.tsx";
+import { useWorkbench } from "../workbench.ts";
+
+const formats = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" } as const satisfies Record<BibliographyFormat, string>;
+
+/** How this page is cited as it stands: by process, page, day and entry, as a sentence and for bibliography programs. */
+export function Cite({ state }: { readonly state: ProcessState }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <Popup kind="dialog" label={t.cite.title} className="popup-pad" buttonClass="link" button={t.cite.title}>
+      {(close) => <Citation state={state} close={close} />}
+    </Popup>
+  );
+}
+
+function Citation({ state, close }: { readonly state: ProcessState; readonly close: () => void }): ReactNode {
+  const { t, locale, whole, place, record, copy, notify, save } = useWorkbench();
+  const words = t.cite;
+  const day = place.asOf ?? latestDay(state) ?? "";
+  // What everybody can look up, else the room that this reader reads.
+  const head = record?.heads.find(({ room }) => room === "public") ?? record?.heads[0];
+  const version = head === undefined ? "" : t.site.entry({ seq: `${head.seq}`, hash: head.hash });
+  const title = pages.find(({ id }) => id === place.page)?.title(t) ?? t.pages.overview;
+  const citation = t.site.citation({
+    process: whole.title,
+    page: title,
+    publisher: null,
+    room: head === undefined ? t.site.publicRoom : roomName(t, head.room),
+    record: version === "" ? null : version,
+    day: day === "" ? null : locale.date(day),
+  });
+  const file = async (format: BibliographyFormat) => {
+    const item = citedProcess(whole, day, version, title);
+    const problem = await save(bibliographyOf(format, `${whole.id}-${place.page}`, [item]));
+    close();
+    notify(problem === null ? t.own.saved({ name: formats[format] }) : t.own.saveFailed({ reason: problem }));
+  };
+  return (
+    <div className="cite">
+      <p className="cite-words" dir="auto">
+        {citation}
+      </p>
+      {record !== null && head?.room !== "public" && <p className="hint">{words.notPublic}</p>}
+      <div className="tools">
+        <Button
+          look="main"
+          onClick={() =>
+            void copy({ text: citation, html: escapeHtml(citation) }).then((done) => {
+              close();
+              notify(done ? words.copied : t.briefings.notCopied);
+            })
+          }
+        >
+          {t.briefings.copy}
+        </Button>
+        {(Object.keys(formats) as BibliographyFormat[]).map((format) => (
+          <Button key={format} onClick={() => void file(format)}>
+            {formats[format]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
