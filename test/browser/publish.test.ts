@@ -75,6 +75,13 @@ describe("a published site", () => {
         "findings.html",
         "sources.html",
         "assets.html",
+        "commitments/us-28.html",
+        "checks/ua-us-20.html",
+        "schedule/us-28-timeline.html",
+        "schedule/us-28-fund.html",
+        "bodies.html",
+        "gaps.html",
+        "counts.html",
         "data.html",
         "briefings/index.html",
         "briefings/where-the-talks-stand.html",
@@ -124,6 +131,39 @@ describe("a published site", () => {
     for (const [path, html] of pages()) {
       expect(html, path).toContain(`files with SHA-256 ${head.files}`);
       expect(html, path).toContain("as of 17 November 2026");
+    }
+  });
+
+  test("begins with the provisions that readers come for, text by text and where they stand", () => {
+    const table =
+      /class="data-table stacks key-issues">([^]*?)<\/table>/u.exec(texts.get("index.html") ?? "")?.[1] ?? "";
+    expect(table.match(/<tr[ >]/gu)?.length).toBe(1 + 5);
+    const row = /<tr[^>]*><th[^>]*><a [^>]*href="issues\/military-cap\.html"[^]*?<\/tr>/u.exec(table)?.[0] ?? "";
+    for (const cell of ["At most 600,000", "No limit", "800,000 in peacetime"]) expect(row).toContain(cell);
+    expect(texts.get("index.html")).toContain("Compensation for damage");
+  });
+
+  test("shows what texts oblige to: commitments with their words, phases, terms counted from days that nobody stated", () => {
+    const list = texts.get("commitments/us-28.html") ?? "";
+    // Each commitment with the point it rests on, folded, and its place in the page.
+    expect(list.match(/<tr id="cm-US28-C\d+"/gu)?.length).toBe(67);
+    expect(list).toMatch(/<details><summary>[^<]+<\/summary><div class="cm-detail">[^]*?<mark>/u);
+    const timeline = texts.get("schedule/us-28-timeline.html") ?? "";
+    expect(timeline.match(/date left open/gu)?.length).toBeGreaterThan(10);
+    expect(timeline).toMatch(/Assumed start: 1 December 2026[^]*?100 days: through 11 March 2027/u);
+    expect(texts.get("schedule/us-28-fund.html")).toContain("Funds and sums against a design sheet");
+    expect(texts.get("bodies.html")).toContain("Monitoring designs");
+    expect(texts.get("counts.html")).toMatch(/prisoners|Prisoners/u);
+    // Pages of one text lead to those of the same text.
+    expect(texts.get("checks/ua-us-20.html")).toMatch(
+      /class="subpages"[^]*?href="\.\.\/schedule\/ua-us-20-relief\.html"[^]*?<\/nav>/u,
+    );
+  });
+
+  test("offers nothing that cannot work without a script", () => {
+    for (const [path, html] of pages()) {
+      const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+      expect(main.match(/<(?:select|button|input|textarea)[^>]*>/gu), path).toBeNull();
     }
   });
 

@@ -1,11 +1,9 @@
-import { createElement, Fragment, type ReactNode } from "react";
-import type { DataTable } from "../../core/common/data-table.ts";
+import { createElement, Fragment } from "react";
 import { findingsOf } from "../../core/evidence/findings.ts";
 import { topicIndex } from "../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import type { Words } from "../../words/types.ts";
 import { pages as registry } from "../../views/pages/registry.ts";
-import type { PlaceValues } from "../../views/place.ts";
 import { PageNumbers } from "../../views/publish/page-numbers.tsx";
 import { DataPage } from "../../views/publish/data-page.tsx";
 import { RedlinePage } from "../../views/publish/redline-page.tsx";
@@ -24,31 +22,9 @@ import {
   textPath,
 } from "../../views/publish/site-map.ts";
 import { siteTitle, TextPage, TextsPage } from "../../views/publish/text-page.tsx";
+import { commitmentPages } from "./commitment-pages.ts";
+import { own, second, shared, type SitePage } from "./page.ts";
 import type { Comparisons } from "./still-frame.ts";
-
-/** What a page may use beside the frame. */
-export interface PageContext {
-  readonly path: string;
-  readonly tables: readonly DataTable[];
-  readonly citation: string;
-}
-
-/** One page of the site. */
-export interface SitePage {
-  readonly path: string;
-  readonly title: string;
-  /** Which link of the head it belongs to. */
-  readonly section: string;
-  /** Stands in the second row of its part. */
-  readonly sub?: true;
-  /** Stands in the head itself. */
-  readonly top?: true;
-  /** The part of the state that it shows; absent = all. */
-  readonly state?: ProcessState;
-  /** Place of the workbench that it shows. */
-  readonly place: { readonly page: string; readonly values: PlaceValues };
-  readonly render: (context: PageContext) => ReactNode;
-}
 
 /** All pages of the site: those of the workbench that are read rather than worked with, and the texts one by one. */
 export function sitePages(state: ProcessState, t: Words, comparisons: Comparisons): readonly SitePage[] {
@@ -58,49 +34,12 @@ export function sitePages(state: ProcessState, t: Words, comparisons: Comparison
     ...positionPages(state, t),
     shared("timeline.html", "timeline", t.timeline.title, "timeline", {}, true),
     ...evidencePages(state, t),
+    ...commitmentPages(state, t),
     ...briefingPages(state, t),
     own("data.html", t.site.data, "data", true, ({ tables, citation }) =>
       createElement(DataPage, { tables, citation }),
     ),
   ];
-}
-
-/** A page of the workbench, as it is. */
-function shared(
-  path: string,
-  page: string,
-  title: string,
-  section: string,
-  values: PlaceValues = {},
-  top = false,
-): SitePage {
-  const found = registry.find(({ id }) => id === page);
-  if (found === undefined) throw new Error(`there is no page ${page}`);
-  return {
-    path,
-    title,
-    section,
-    ...(top ? { top: true as const } : {}),
-    place: { page, values },
-    render: () => createElement(found.Page),
-  };
-}
-
-/** The page in the second row of its part. */
-function second(page: SitePage): SitePage {
-  return { ...page, sub: true };
-}
-
-/** A page that only the site has. */
-function own(path: string, title: string, section: string, top: boolean, render: SitePage["render"]): SitePage {
-  return {
-    path,
-    title,
-    section,
-    ...(top ? { top: true as const } : {}),
-    place: { page: "overview", values: {} },
-    render,
-  };
 }
 
 function textPages(state: ProcessState, t: Words, comparisons: Comparisons): readonly SitePage[] {

@@ -21,7 +21,8 @@ import { feed } from "./feed.ts";
 import { fileContent } from "./files.ts";
 import { pageHtml } from "./html.ts";
 import { loadPages } from "../../views/pages/registry.ts";
-import { sitePages, type SitePage } from "./pages.ts";
+import type { SitePage } from "./page.ts";
+import { sitePages } from "./pages.ts";
 import { Comparisons, stillFrame } from "./still-frame.ts";
 import { styleFiles, type SiteFile } from "./styles.ts";
 import { siteTables } from "./tables/index.ts";
@@ -112,7 +113,7 @@ export async function makeSite(
       root,
       pages: links.map((link) => linkTo(link, page, link.section === page.section)),
       subpages: pages
-        .filter((other) => other.section === page.section && (other.top === true || other.sub === true))
+        .filter((other) => other.section === page.section && isBeside(other, page))
         .map((other) => linkTo(other, page, other === page)),
     };
     const body = renderToStaticMarkup(framed(page, facts, frame, tables, facts.citation));
@@ -155,6 +156,12 @@ export async function makeSite(
   );
   for (const [path, content] of await styleFiles()) files.set(path, content);
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Whether a page stands in the second row of another of its part: of a text's pages those of the same text. */
+function isBeside(other: SitePage, page: SitePage): boolean {
+  if (other.top !== true && other.sub !== true) return false;
+  return other.of === undefined || (page.of === undefined ? other.isDefault === true : other.of === page.of);
 }
 
 /** A page as a link on another. */

@@ -145,6 +145,8 @@ export type Contribution = Of<typeof contribution>;
 export const positionFrame = thing("position-frame", {
   /** Parties whose positions the table shows first, in order; absent = all that hold one. */
   table: optional(list(party)),
+  /** Issues that the first page of a published site shows in one table, in order; absent = the first five. */
+  keyIssues: optional(list(issue)),
   /** Which events the timeline takes in, one rule for all sides. */
   inclusion: optional(text),
   /** In which way the sources read may lean. */

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { useWorkbench } from "../workbench.ts";
 
 /** One of several, as native radio buttons. */
 export interface ChoiceProps<Value extends string> {
@@ -9,9 +10,11 @@ export interface ChoiceProps<Value extends string> {
   readonly look: "segment" | "words" | "list";
 }
 
-/** Chooses one of a few that are all visible. */
+/** Chooses one of a few that are all visible; a static page, where nothing reacts, has none. */
 export function Choice<Value extends string>({ legend, value, options, onChange, look }: ChoiceProps<Value>) {
   const name = useId();
+  const { still } = useWorkbench();
+  if (still !== undefined) return null;
   return (
     <fieldset className={`choice choice-${look}`}>
       <legend>{legend}</legend>

@@ -5,6 +5,9 @@ import { latestFirst, type Source } from "../../core/things/source.ts";
 import type { Claim } from "../../core/things/claim.ts";
 import type { Redline } from "../../core/text/alignment.ts";
 import { walkPoints, type Draft } from "../../core/text/draft.ts";
+import { chosenText, textIds, textOf } from "../pages/commitments/model.ts";
+import { watchedAgreement } from "../pages/commitments/monitoring/model.ts";
+import { hasTallies } from "../pages/commitments/monitoring/tallies.ts";
 import type { Place } from "../place.ts";
 
 /** Pages of a published site by their path from its root. */
@@ -51,8 +54,8 @@ export function redlinePath(from: string, to: string, page = 0): SitePath {
   return `texts/${slug(from)}--${slug(to)}${page === 0 ? "" : `-${page + 1}`}.html`;
 }
 
-/** Characters that a page holds, more or less: some twenty screens of a phone. */
-const CHARACTERS_A_PAGE = 26_000;
+/** Characters that a page holds, more or less: some twenty-five screens of a phone. */
+const CHARACTERS_A_PAGE = 20_000;
 /** What label, margin and status of an item take, in characters. */
 const FRAME_OF_AN_ITEM = 160;
 
@@ -203,7 +206,7 @@ export function sitePlace(place: Place, state: ProcessState): SitePath {
     return (state.briefings ?? []).some(({ id }) => id === values["briefing"])
       ? `briefings/${slug(values["briefing"] ?? "")}.html`
       : "briefings/index.html";
-  return "index.html";
+  return commitmentPlace(place, state) ?? "index.html";
 }
 
 function comparePath(values: Place["values"], state: ProcessState): SitePath | null {
@@ -211,6 +214,66 @@ function comparePath(values: Place["values"], state: ProcessState): SitePath | n
   // Whichever of the two was asked for first, the page is one.
   const pair = redlinePairs(state).find((each) => each.every((id) => asked.has(id)));
   return pair === undefined ? null : redlinePath(pair[0], pair[1]);
+}
+
+/** Views of the schedule that stand on a page of each text. */
+export const SCHEDULE_VIEWS = ["timeline", "fund", "relief", "incentives"] as const;
+export type ScheduleView = (typeof SCHEDULE_VIEWS)[number];
+
+/** Path of what a text obliges to, of what its checks found, or of a view of its schedule. */
+export function commitmentPath(text: string, page: "commitments" | "checks" | ScheduleView): SitePath {
+  return page === "commitments" || page === "checks"
+    ? `${page}/${slug(text)}.html`
+    : `schedule/${slug(text)}-${page}.html`;
+}
+
+/** Texts whose commitments the site shows: those in which any were found. */
+export const commitmentTexts = remembered((state: ProcessState): readonly string[] =>
+  textIds(state).filter((id) => textOf(state, id).agreement.commitments.length > 0),
+);
+
+/** Paths of the views of monitoring. */
+export const MONITORING_PATHS = {
+  week: "monitoring.html",
+  incidents: "incidents.html",
+  indices: "indices.html",
+  tallies: "counts.html",
+} as const;
+
+/** Views of monitoring that the public room has something for. */
+export const monitoringViews = remembered((state: ProcessState): readonly (keyof typeof MONITORING_PATHS)[] => {
+  const watched = watchedAgreement(state) !== null && state.monitoring !== undefined;
+  return [
+    ...(watched ? (["week", "incidents", "indices"] as const) : []),
+    ...(hasTallies(state) ? (["tallies"] as const) : []),
+  ];
+});
+
+/** Where commitments, checks, schedule and monitoring stand; null for what the site does not show. */
+function commitmentPlace({ page, values }: Place, state: ProcessState): SitePath | null {
+  if (page === "monitoring") {
+    const view = monitoringViews(state).find((each) => each === values["view"]) ?? monitoringViews(state)[0];
+    return view === undefined ? null : MONITORING_PATHS[view];
+  }
+  if (page !== "commitments" && page !== "checks" && page !== "schedule") return null;
+  const texts = commitmentTexts(state);
+  if (texts.length === 0) return null;
+  if (page === "schedule" && values["view"] === "bodies") return "bodies.html";
+  if (page === "checks" && values["view"] === "gaps") return "gaps.html";
+  const text =
+    texts.find((id) => id === values["text"]) ??
+    texts.find((id) => id === chosenText(state, undefined)?.id) ??
+    texts[0] ??
+    "";
+  if (page === "checks")
+    return `${commitmentPath(text, page)}${values["code"] === undefined ? "" : `#code-${values["code"]}`}`;
+  if (page === "schedule")
+    return commitmentPath(text, SCHEDULE_VIEWS.find((view) => view === values["view"]) ?? "timeline");
+  const { c, point } = values;
+  const found = textOf(state, text).agreement.commitments.find(
+    ({ id, anchors }) => id === c || (c === undefined && anchors.some((each) => each.point === point)),
+  );
+  return `${commitmentPath(text, page)}${found === undefined ? "" : `#cm-${found.id}`}`;
 }
 
 /** A path as seen from another page: relative, so that a site works in any folder and from a disk. */

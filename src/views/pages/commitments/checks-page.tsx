@@ -121,11 +121,11 @@ function Group({
   readonly text: CommitmentText;
   readonly here: boolean;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, still } = useWorkbench();
   const words = t.commitments;
   const [all, setAll] = useState(here);
   const shown = all ? findings : findings.slice(0, shownAtOnce);
-  const left = findings.length - shown.length;
+  const left = findings.slice(shown.length);
   return (
     <section className={`cm-group${here ? " is-here" : ""}`} aria-labelledby={`code-${code}`} data-code={code}>
       <div className="cm-group-head">
@@ -136,30 +136,49 @@ function Group({
           {words.checks.times({ n: findings.length })}
         </p>
       </div>
-      <ol className="cm-findings-list">
-        {shown.map((finding) => (
-          <li
-            key={`${finding.place} ${finding.commitments.join(" ")} ${say(t, finding.message)} ${finding.words[0]?.from ?? ""}`}
-          >
-            <p className="cm-place">
-              <PointLink text={text} point={finding.place} />
-            </p>
-            <div>
-              <p>{say(t, finding.message)}</p>
-              <RestsOn finding={finding} text={text} />
-              <p className="cm-suggestion">
-                <span className="label">{words.checks.suggestion}</span> <bdi>{say(t, finding.suggestion)}</bdi>
-              </p>
-            </div>
-          </li>
+      <FindingLines findings={shown} text={text} />
+      {left.length > 0 &&
+        (still === undefined ? (
+          <button type="button" className="link" onClick={() => setAll(true)}>
+            {words.checks.more({ n: left.length })}
+          </button>
+        ) : (
+          <details>
+            <summary>{words.checks.more({ n: left.length })}</summary>
+            <FindingLines findings={left} text={text} />
+          </details>
         ))}
-      </ol>
-      {left > 0 && (
-        <button type="button" className="link" onClick={() => setAll(true)}>
-          {words.checks.more({ n: left })}
-        </button>
-      )}
     </section>
+  );
+}
+
+function FindingLines({
+  findings,
+  text,
+}: {
+  readonly findings: readonly CheckFinding[];
+  readonly text: CommitmentText;
+}): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <ol className="cm-findings-list">
+      {findings.map((finding) => (
+        <li
+          key={`${finding.place} ${finding.commitments.join(" ")} ${say(t, finding.message)} ${finding.words[0]?.from ?? ""}`}
+        >
+          <p className="cm-place">
+            <PointLink text={text} point={finding.place} />
+          </p>
+          <div>
+            <p>{say(t, finding.message)}</p>
+            <RestsOn finding={finding} text={text} />
+            <p className="cm-suggestion">
+              <span className="label">{t.commitments.checks.suggestion}</span> <bdi>{say(t, finding.suggestion)}</bdi>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -57,10 +57,12 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           table={() => commitmentTable(text, shown, t.commitments, state.notice)}
         />
       </div>
-      {still === undefined && (
+      {still === undefined ? (
         <Fence of={words.find}>
           <Filters text={text} filter={filter} />
         </Fence>
+      ) : (
+        <TextChoice chosen={text} page="commitments" />
       )}
       <Counts text={text} shown={shown.length} />
       {!text.read && text.confirmed.size === 0 && <p className="hint">{words.notRead}</p>}
@@ -74,6 +76,8 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
             {words.showAll}
           </button>
         </Empty>
+      ) : still !== undefined ? (
+        <CommitmentList text={text} shown={shown} chosen={null} />
       ) : (
         <div className="cm-two">
           <CommitmentList text={text} shown={shown} chosen={chosen} />
@@ -183,7 +187,8 @@ function CommitmentList({
 }: {
   readonly text: CommitmentText;
   readonly shown: readonly Commitment[];
-  readonly chosen: Commitment;
+  /** The one whose words stand beside the list; null = the words of each stand under it. */
+  readonly chosen: Commitment | null;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.commitments;
@@ -202,7 +207,17 @@ function CommitmentList({
         <tbody>
           {shown.map((each) => (
             <Fence key={each.id} of={each.id} among="rows">
-              <CommitmentRow text={text} of={each} here={each.id === chosen.id} />
+              <CommitmentRow text={text} of={each} here={each.id === chosen?.id} />
+              {chosen === null && (
+                <tr className="cm-detail-row">
+                  <td colSpan={5}>
+                    <details>
+                      <summary>{words.detail}</summary>
+                      <CommitmentDetail text={text} commitment={each} />
+                    </details>
+                  </td>
+                </tr>
+              )}
             </Fence>
           ))}
         </tbody>

@@ -28,12 +28,14 @@ export function CommitmentDetail({
   readonly text: CommitmentText;
   readonly commitment: Commitment;
 }): ReactNode {
-  const { t, place } = useWorkbench();
+  const { t, place, still } = useWorkbench();
   const words = t.commitments;
   const { agreement } = text;
+  // On a static page all stand below each other: none of them is a part of the page beside the rest.
+  const Frame = still === undefined ? "aside" : "div";
   const confirmed = text.confirmed.has(commitment.id);
   return (
-    <aside className="cm-detail" aria-label={words.detail}>
+    <Frame className="cm-detail" aria-label={still === undefined ? words.detail : undefined}>
       <p className="cm-says">
         <span className="label">{commitment.id}</span>
         <span>{words.kinds[commitment.modality]}</span>
@@ -56,20 +58,25 @@ export function CommitmentDetail({
       </p>
       <Parts text={text} commitment={commitment} />
       <ChecksSay text={text} id={commitment.id} />
-      <div className="tools cm-tools">
-        <PageLink className="button" to={onPage(place, "schedule", { text: text.id, view: "graph", c: commitment.id })}>
-          {words.inGraph}
-        </PageLink>
-        {!confirmed && (
-          <RecordButton
-            label={words.confirm}
-            text={words.confirmText}
-            writers="judgements"
-            plans={() => confirmation(text, commitment)}
-          />
-        )}
-      </div>
-    </aside>
+      {still === undefined && (
+        <div className="tools cm-tools">
+          <PageLink
+            className="button"
+            to={onPage(place, "schedule", { text: text.id, view: "graph", c: commitment.id })}
+          >
+            {words.inGraph}
+          </PageLink>
+          {!confirmed && (
+            <RecordButton
+              label={words.confirm}
+              text={words.confirmText}
+              writers="judgements"
+              plans={() => confirmation(text, commitment)}
+            />
+          )}
+        </div>
+      )}
+    </Frame>
   );
 }
 

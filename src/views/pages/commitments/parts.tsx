@@ -84,16 +84,28 @@ export function Standing({ of, text }: { readonly of: Commitment; readonly text:
   );
 }
 
-/** Chooses the text that a page looks at. */
+/** Chooses the text that a page looks at; on a static page each leads to the same page of its own. */
 export function TextChoice({ chosen, page }: { readonly chosen: CommitmentText; readonly page: string }): ReactNode {
-  const { state, place, go, t } = useWorkbench();
+  const { state, place, go, t, still } = useWorkbench();
+  const texts = textIds(state).map((id) => ({ value: id, label: textOf(state, id).agreement.title }));
+  const of = (text: string) => onPage(place, page, { ...kept(place.values), text });
+  if (still !== undefined)
+    return (
+      <nav aria-label={t.commitments.text}>
+        <ul className="site-inline">
+          {texts.map(({ value, label }) => (
+            <li key={value}>
+              <PageLink to={of(value)} {...(value === chosen.id ? { current: "page" as const } : {})}>
+                <bdi>{label}</bdi>
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    );
   return (
     <Labelled label={t.commitments.text}>
-      <Select
-        value={chosen.id}
-        options={textIds(state).map((id) => ({ value: id, label: textOf(state, id).agreement.title }))}
-        onChange={(text) => go(onPage(place, page, { ...kept(place.values), text }))}
-      />
+      <Select value={chosen.id} options={texts} onChange={(text) => go(of(text))} />
     </Labelled>
   );
 }

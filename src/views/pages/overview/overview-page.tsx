@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { VisitLine } from "../../waits/visit-line.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Drafts } from "./drafts.tsx";
+import { KeyIssues } from "./key-issues.tsx";
 import { Meetings } from "./meetings.tsx";
 import { Rail } from "./rail.tsx";
 import { Stand } from "./stand.tsx";
@@ -10,7 +11,7 @@ import { Fence } from "../../kit/fence.tsx";
 
 /** Where the talks stand on the chosen day, on one page. */
 export function OverviewPage(): ReactNode {
-  const { state, t } = useWorkbench();
+  const { state, t, still } = useWorkbench();
   return (
     <>
       <h1 className="heard">{t.overview.title}</h1>
@@ -23,6 +24,7 @@ export function OverviewPage(): ReactNode {
           <Rail />
         </Fence>
       </div>
+      {still !== undefined && <KeyIssues />}
       {state.drafts.length > 0 && (
         <Fence of={t.overview.drafts}>
           <Drafts />

@@ -240,7 +240,7 @@ function OtherVoices({ row, issue }: { readonly row: MatrixRow; readonly issue: 
 }
 
 /** Where the issue stands. */
-function IssueStanding({ row, dense }: { readonly row: MatrixRow; readonly dense: boolean }): ReactNode {
+export function IssueStanding({ row, dense }: { readonly row: MatrixRow; readonly dense: boolean }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.positions;
   return (

@@ -13,13 +13,13 @@ const kinds = ["alleged", "all"] as const;
 
 /** Every report with its three findings, each its own question; who found what, what is disputed, how much was watched. */
 export function IncidentLog({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, place, go } = useWorkbench();
+  const { t, place, go, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement } = watch;
   const prohibited = new Set(
     agreement.commitments.filter(({ modality }) => modality === "prohibition").map(({ id }) => id),
   );
-  const kind = kinds.find((each) => each === place.values["kind"]) ?? "alleged";
+  const kind = kinds.find((each) => each === place.values["kind"]) ?? (still === undefined ? "alleged" : "all");
   const touches = standing.incidents.filter(
     ({ incident, occurred, violates }) =>
       incident.commitments.some((id) => prohibited.has(id)) ||

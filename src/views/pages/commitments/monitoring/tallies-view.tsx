@@ -6,9 +6,8 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { humanitarianFigures } from "./tallies.ts";
 import { FoldedSources } from "../../positions/links.tsx";
-
-const humanitarian = new Set(["prisoners", "children", "family-reunification", "grain", "black-sea"]);
 
 /** Aggregate counts by category, reporter and state of verification: never names, never added up across reporters. */
 export function TalliesView({
@@ -23,7 +22,7 @@ export function TalliesView({
   const { t, state } = useWorkbench();
   const words = t.commitments.monitoring;
   const categories = [...new Set(log.tallies.map(({ category }) => category))];
-  const claims = (state.claims ?? []).filter(({ topic }) => humanitarian.has(topic));
+  const claims = humanitarianFigures(state);
   if (categories.length === 0 && claims.length === 0)
     return <Empty title={words.noTallies} text={words.noTalliesText} />;
   return (

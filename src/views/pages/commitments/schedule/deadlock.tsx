@@ -14,7 +14,7 @@ import { type CommitmentText } from "../model.ts";
 
 /** Who could stop each body from deciding: by its own rule, or by a rule that the reader assumes where none is stated. */
 export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentText[] }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, still } = useWorkbench();
   const words = t.commitments.schedule.deadlock;
   const [rule, setRule] = useState<AssumedRule>("consensus");
   const rows = texts.flatMap((text) =>
@@ -27,16 +27,18 @@ export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentTex
         <h2 id="deadlock">{words.title}</h2>
         <p className="hint">{words.intro}</p>
       </div>
-      <label className="cm-field">
-        <span className="label">{words.assume}</span>
-        <select className="input" value={rule} onChange={({ target }) => setRule(target.value as AssumedRule)}>
-          {ASSUMED_RULES.map((each) => (
-            <option key={each} value={each}>
-              {words.rules[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {still === undefined && (
+        <label className="cm-field">
+          <span className="label">{words.assume}</span>
+          <select className="input" value={rule} onChange={({ target }) => setRule(target.value as AssumedRule)}>
+            {ASSUMED_RULES.map((each) => (
+              <option key={each} value={each}>
+                {words.rules[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
         <table className="data-table cm-deadlock">
           <thead>

@@ -44,7 +44,7 @@ export function SchedulePage(): ReactNode {
           options={views.map((value) => ({ value, label: words.views[value] }))}
           onChange={(value) => go(withValues(place, { view: value }))}
         />
-        <TextChoice chosen={text} page="schedule" />
+        {view !== "bodies" && <TextChoice chosen={text} page="schedule" />}
       </div>
       <Fence key={view} of={words.views[view]}>
         {view === "timeline" && <Windows text={text} />}

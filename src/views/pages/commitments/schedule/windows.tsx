@@ -10,6 +10,8 @@ import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../monitoring/model.ts";
+import { AssumedDays } from "./assumed-days.tsx";
+import { Phases } from "./phases.tsx";
 import { CommitmentLink, Deadline, Labelled, TextWords } from "../parts.tsx";
 import { DomesticStep } from "../detail.tsx";
 
@@ -44,7 +46,13 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
   const { agreement } = text;
   const log = whole.monitoring;
   const lines = useMemo(() => linesOf(text, log), [text, log]);
-  if (lines.length === 0) return <Empty title={words.noWindows} text={words.noWindowsText} />;
+  if (lines.length === 0)
+    return (
+      <>
+        <Empty title={words.noWindows} text={words.noWindowsText} />
+        <Phases text={text} />
+      </>
+    );
   const days = lines.flatMap(({ due, performed }) => [due, performed].filter((day) => day !== null)).sort();
   const from = text.tabled?.draft.date ?? days[0] ?? "2026-01-01";
   const span = Math.max(1, dayNumber(days.at(-1) ?? from) - dayNumber(from)) + 10;
@@ -75,6 +83,7 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
           </li>
         ))}
       </ol>
+      <Phases text={text} />
       <Calculator lines={lines} />
       <WaitingSteps />
       <Checklist text={text} lines={lines} />
@@ -106,7 +115,7 @@ function DomesticSteps({ text }: { readonly text: CommitmentText }): ReactNode {
 
 /** Terms without a stated start, counted from an assumed day. */
 function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t, locale, still } = useWorkbench();
   const words = t.commitments.schedule;
   const [assumed, setAssumed] = useState("");
   const open = lines.flatMap(({ commitment }) => {
@@ -116,12 +125,9 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   });
   if (open.length === 0) return null;
   return (
-    <Part id="calculator" title={words.calculator} hint={words.calculatorHint}>
-      <Labelled label={words.assumed}>
-        <input className="input" type="date" value={assumed} onChange={({ target }) => setAssumed(target.value)} />
-      </Labelled>
-      {isDay(assumed) && (
-        <div role="status">
+    <Part id="calculator" title={words.calculator} hint={still === undefined ? words.calculatorHint : words.counted}>
+      <AssumedDays label={words.assumed} day={assumed} onChange={setAssumed}>
+        {(start) => (
           <ul className="cm-lines">
             {open.map(({ commitment, plus }) => (
               <li key={commitment.id}>
@@ -129,21 +135,21 @@ function Calculator({ lines }: { readonly lines: readonly Line[] }): ReactNode {
                 <b>
                   {words.wouldEnd({
                     term: say(t, durationSaid(plus)),
-                    day: locale.date(isoDay(dayNumber(assumed) + plus.n * (plus.unit === "week" ? 7 : 1))),
+                    day: locale.date(isoDay(dayNumber(start) + plus.n * (plus.unit === "week" ? 7 : 1))),
                   })}
                 </b>
               </li>
             ))}
           </ul>
-        </div>
-      )}
+        )}
+      </AssumedDays>
     </Part>
   );
 }
 
 /** Steps at home that have to wait after something has begun, such as a referendum after a ceasefire: the earliest day. */
 function WaitingSteps(): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { state, t, locale, still } = useWorkbench();
   const words = t.commitments.schedule;
   const [begun, setBegun] = useState("");
   const waiting = (state.positions?.stakes ?? []).flatMap(({ party, ratification }) =>
@@ -151,10 +157,12 @@ function WaitingSteps(): ReactNode {
   );
   if (waiting.length === 0) return null;
   return (
-    <Part id="waiting" title={words.waiting} hint={words.waitingHint}>
-      <Labelled label={words.begun}>
-        <input className="input" type="date" value={begun} onChange={({ target }) => setBegun(target.value)} />
-      </Labelled>
+    <Part id="waiting" title={words.waiting} hint={still === undefined ? words.waitingHint : undefined}>
+      {still === undefined && (
+        <Labelled label={words.begun}>
+          <input className="input" type="date" value={begun} onChange={({ target }) => setBegun(target.value)} />
+        </Labelled>
+      )}
       <div role="status">
         <ul className="cm-lines">
           {waiting.map(({ party, step, after }) => (
