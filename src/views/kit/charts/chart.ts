@@ -32,6 +32,8 @@ export interface RangeRow {
   readonly slot: number;
   /** Drawn in the colour of doubt: contradicted, superseded, unread. */
   readonly doubt?: string;
+  /** Who published the figure; absent = the chart's own sources. */
+  readonly source?: string;
   /** Id to link to on the page. */
   readonly href?: string;
 }
@@ -57,6 +59,8 @@ export interface BarRow {
   /** Replaces the words for `without`, or qualifies the value: `in peacetime only`. */
   readonly words?: string;
   readonly doubt?: string;
+  /** Who published the figure; absent = the chart's own sources. */
+  readonly source?: string;
   readonly href?: string;
 }
 
@@ -66,6 +70,7 @@ export interface BarReference {
   /** As printed, with comparator and unit. */
   readonly figure: string;
   readonly comparator?: Comparator;
+  readonly source?: string;
   readonly low: number;
   readonly high: number;
 }
@@ -86,6 +91,8 @@ export interface TimeMark {
   readonly until?: string;
   /** Lane in which it is drawn. */
   readonly lane: string;
+  /** Who published what is known of it; absent = the chart's own sources. */
+  readonly source?: string;
   /** Known from no text that was read. */
   readonly thin?: boolean;
   readonly here?: boolean;
@@ -119,5 +126,6 @@ export interface ChartVoice {
   readonly number: (value: number) => string;
   readonly date: (iso: string) => string;
   readonly month: (iso: string) => string;
+  readonly language: string;
   readonly dir: "ltr" | "rtl";
 }

@@ -4,6 +4,7 @@ import { localeOf } from "../../../words/locale.ts";
 import type { BarChart, Chart, ChartVoice, RangeChart, TimeChart } from "./chart.ts";
 import { drawChart } from "./draw.ts";
 import { textWidth, wrap } from "./drawing.ts";
+import { embedCode } from "./save-chart.tsx";
 import { svgText, type SvgNode } from "./svg.ts";
 import { altText, chartTable } from "./told.ts";
 import { everyLanguage } from "../../../../test/support/words.ts";
@@ -13,7 +14,7 @@ const { ar, en } = everyLanguage;
 const voiceOf = (language: "en" | "ar"): ChartVoice => {
   const locale = localeOf(language);
   const words = (language === "en" ? en : ar).charts;
-  return { words, number: locale.number, date: locale.shortDate, month: locale.month, dir: locale.dir };
+  return { words, number: locale.number, date: locale.shortDate, month: locale.month, language, dir: locale.dir };
 };
 const runs = Number(process.env["PARLEY_RUNS"] ?? 60);
 const frame = { title: "Losses", description: "Two estimates.", source: "Source: the record.", unit: "persons" };
@@ -255,11 +256,15 @@ test("a table of bars has both ends, what qualifies them and why there is none, 
       { label: "E", slot: 5, value: null, without: "not-addressed" },
       { label: "F", slot: 6, value: null, without: "no-figure", words: "Soon after signature" },
     ],
-    references: [{ label: "Now", figure: "under 900 personnel", comparator: "<", low: 900, high: 900 }],
+    references: [
+      { label: "Now", figure: "under 900 personnel", comparator: "<", low: 900, high: 900, source: "Agency" },
+    ],
   };
   const { columns, rows } = chartTable(chart, voiceOf("en"));
-  expect(columns.map(({ id }) => id)).toEqual(["label", "hint", "low", "high", "comparator", "unit", "note"]);
-  expect(rows).toEqual([
+  expect(columns.map(({ id }) => id)).toEqual(["label", "hint", "low", "high", "comparator", "unit", "note", "source"]);
+  // Each row says where it was read; one that does not, where the chart was.
+  expect(rows.map((row) => row.at(-1))).toEqual([...Array<string>(6).fill("Source: the record."), "Agency"]);
+  expect(rows.map((row) => row.slice(0, -1))).toEqual([
     ["A", "", null, 600, "up to", "persons", "up to 600 persons, in peace and war"],
     ["B", "", null, null, "no limit", "persons", "no limit"],
     ["C", "", 800, 800, "", "persons", "800 persons"],
@@ -287,6 +292,21 @@ test("a chart saved alone leads nowhere: what its links name is on the page it c
       const drawn = drawChart(linked, voiceOf("en"), { id: "x", width: 960, alone: true });
       expect([...nodesOf(drawn)].filter(({ attrs }) => attrs["href"] !== undefined)).toEqual([]);
       expect(drawn.attrs["role"]).toBe("img");
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("a chart to be pasted elsewhere brings all with it and takes the width of its column", () => {
+  fc.assert(
+    fc.property(charts, fc.constantFrom(350, 640, 960), (chart, width) => {
+      const code = embedCode(chart, voiceOf("ar"), width);
+      expect(code).toMatch(
+        /^<figure lang="ar" dir="rtl" style="margin:0;max-width:\d+px">\n<svg [^>]*style="width:100%/u,
+      );
+      expect(code).not.toMatch(/^<svg[^>]* width="/mu);
+      expect(code).toContain(`max-width:${width}px`);
+      expect(code).not.toMatch(/<script|<link|href=|src=/u);
     }),
     { numRuns: runs },
   );

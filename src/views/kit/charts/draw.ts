@@ -29,7 +29,7 @@ export function drawChart(given: Chart, voice: ChartVoice, { id, width, alone = 
   return el(
     "svg",
     {
-      ...(alone ? { xmlns: "http://www.w3.org/2000/svg", width, height } : {}),
+      ...(alone ? { xmlns: "http://www.w3.org/2000/svg", width, height, lang: voice.language } : {}),
       viewBox: `0 0 ${width} ${height}`,
       // With links inside it is a group of things to go to, not one picture.
       role: hasLinks(chart) ? "group" : "img",

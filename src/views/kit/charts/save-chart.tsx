@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu } from "../save-menu.tsx";
+import { optionsOf, Select } from "../select.tsx";
 import type { SaveRequest } from "../../saving.ts";
 import type { Chart, ChartVoice } from "./chart.ts";
 import { drawChart } from "./draw.ts";
@@ -9,16 +10,27 @@ import { altText, chartTable } from "./told.ts";
 import { useChartVoice } from "./voice.ts";
 
 /** Formats in which a chart leaves the house. */
-const chartFormats = ["svg", "png", "csv", "html", "txt"] as const;
+const chartFormats = ["svg", "png", "csv", "html", "embed", "txt"] as const;
 
 type ChartFormat = (typeof chartFormats)[number];
 
 const aloneWidth = 960;
 const narrowWidth = 350;
+/** Widths to choose from, in pixels: a telephone, a column, a page, a screen. */
+const WIDTHS = ["350", "640", "960", "1280"] as const;
 
 /** The chart as an SVG document of its own, with title and source line. */
-function chartSvg(chart: Chart, voice: ChartVoice): string {
-  return svgText(drawChart(chart, voice, { id: chart.id, width: aloneWidth, alone: true }));
+function chartSvg(chart: Chart, voice: ChartVoice, width: number): string {
+  return svgText(drawChart(chart, voice, { id: chart.id, width, alone: true }));
+}
+
+/** The chart to be pasted into another page: a figure that needs no script, style sheet or address of ours. */
+export function embedCode(chart: Chart, voice: ChartVoice, width: number): string {
+  const svg = chartSvg(chart, voice, width).replace(
+    /^<svg ([^>]*?)width="\d+" height="\d+"/u,
+    '<svg $1style="width:100%;height:auto;display:block"',
+  );
+  return `<figure lang="${voice.language}" dir="${voice.dir}" style="margin:0;max-width:${width}px">\n${svg}\n</figure>\n`;
 }
 
 /** The chart drawn for wide and for narrow windows, in a page without scripts whose style shows the one that fits. */
@@ -32,17 +44,31 @@ export function chartOfPage(chart: Chart, voice: ChartVoice, id: string, wide: n
 }
 
 /** What to save for a format. */
-function chartRequest(chart: Chart, voice: ChartVoice, format: ChartFormat, process: string): SaveRequest {
+function chartRequest(
+  chart: Chart,
+  voice: ChartVoice,
+  format: ChartFormat,
+  process: string,
+  width = aloneWidth,
+): SaveRequest {
   const name = `${process}-${chart.id}`;
   if (format === "svg")
     return {
       kind: "file",
       name: `${name}.svg`,
       type: "image/svg+xml",
-      content: chartSvg(chart, voice),
+      content: chartSvg(chart, voice, width),
       paper: "chart",
     };
-  if (format === "png") return { kind: "picture", name: `${name}.png`, svg: chartSvg(chart, voice) };
+  if (format === "png") return { kind: "picture", name: `${name}.png`, svg: chartSvg(chart, voice, width) };
+  if (format === "embed")
+    return {
+      kind: "file",
+      name: `${name}.embed.html`,
+      type: "text/html",
+      content: embedCode(chart, voice, width),
+      paper: "chart",
+    };
   if (format === "txt")
     return {
       kind: "file",
@@ -65,13 +91,28 @@ function chartRequest(chart: Chart, voice: ChartVoice, format: ChartFormat, proc
 export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
   const { t, whole } = useWorkbench();
   const voice = useChartVoice();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>("960");
+  const title = typed ?? chart.title;
+  const named = title.trim() === "" ? chart : { ...chart, title };
   return (
     <SaveMenu
       label={t.charts.save}
       id={`chart-${chart.id}`}
       formats={chartFormats}
       names={t.charts.formats}
-      requestOf={(format) => chartRequest(chart, voice, format, whole.id)}
-    />
+      requestOf={(format) => chartRequest(named, voice, format, whole.id, Number(width))}
+    >
+      <div className="paper-fields">
+        <label className="record-field">
+          <span>{t.charts.title}</span>
+          <input type="text" className="field" value={title} onChange={({ target }) => setTyped(target.value)} />
+        </label>
+        <label className="record-field">
+          <span>{t.charts.width}</span>
+          <Select value={width} options={optionsOf(WIDTHS, t.charts.widths)} onChange={setWidth} />
+        </label>
+      </div>
+    </SaveMenu>
   );
 }

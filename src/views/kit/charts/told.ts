@@ -107,6 +107,7 @@ function figureColumns({ words }: ChartVoice): DataTable["columns"] {
     column("comparator", words.comparator, words.comparatorMeans),
     column("unit", words.unit, words.unitMeans),
     column("note", words.note, words.noteMeans),
+    column("source", words.source, words.sourceMeans),
   ];
 }
 
@@ -119,6 +120,7 @@ function rangeCells(chart: RangeChart, row: RangeRow, voice: ChartVoice): Rows[n
     row.low === null && row.high === null ? none : comparatorWords(row, voice.words),
     chart.unit,
     withDoubt(rangeWords(row, voice, none), row.doubt),
+    row.source ?? chart.source,
   ];
 }
 
@@ -133,6 +135,7 @@ function barRows(chart: BarChart, voice: ChartVoice): Rows {
       row.value === null ? withoutWords(row, words) : comparatorWords(row, words),
       chart.unit,
       withDoubt(barWords(row, voice, chart.unit), row.doubt),
+      row.source ?? chart.source,
     ]),
     ...chart.references.map((reference) => [
       reference.label,
@@ -141,6 +144,7 @@ function barRows(chart: BarChart, voice: ChartVoice): Rows {
       comparatorWords(reference, words),
       chart.unit,
       reference.figure,
+      reference.source ?? chart.source,
     ]),
   ];
 }
@@ -156,15 +160,17 @@ function timeColumns({ words }: ChartVoice): DataTable["columns"] {
     column("label", words.label, words.labelMeans),
     column("lane", words.lane, words.laneMeans),
     column("note", words.note, words.noteMeans),
+    column("source", words.source, words.sourceMeans),
   ];
 }
 
 function timeRows(chart: TimeChart, { words }: ChartVoice): Rows {
-  return chart.marks.map(({ from, until, label, lane, thin }) => [
+  return chart.marks.map(({ from, until, label, lane, thin, source }) => [
     from,
     until ?? "",
     label,
     chart.lanes.find(({ id }) => id === lane)?.label ?? lane,
     thin === true ? words.thin : "",
+    source ?? chart.source,
   ]);
 }

@@ -11,6 +11,7 @@ export function useChartVoice(): ChartVoice {
       number: locale.number,
       date: locale.shortDate,
       month: locale.month,
+      language: locale.language,
       dir: locale.dir,
     }),
     [t, locale],

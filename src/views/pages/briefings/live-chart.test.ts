@@ -31,9 +31,9 @@ test("a chart marks figures that nobody read like the chart of the same figures 
   const marked = chart.rows.filter(({ doubt }) => doubt === mark).length;
   expect(marked).toBeGreaterThan(1);
   const { number, shortDate: date, month, dir } = frame.locale;
-  const voice: ChartVoice = { words: en.charts, number, date, month, dir };
+  const voice: ChartVoice = { words: en.charts, number, date, month, language: "en", dir };
   expect(altText(chart, voice).split(mark)).toHaveLength(marked + 1);
-  expect(chartTable(chart, voice).rows.filter((row) => String(row.at(-1)).includes(mark))).toHaveLength(marked);
+  expect(chartTable(chart, voice).rows.filter((row) => String(row.at(-2)).includes(mark))).toHaveLength(marked);
   const briefing = { id: "b", title: "B", language: "en", asOf: null, published: null };
   for (const format of ["html", "md"] as const)
     expect(

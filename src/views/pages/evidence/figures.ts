@@ -109,6 +109,7 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
           ...(isAtLeast(claim) ? { open: "high" as const } : isAtMost(claim) ? { open: "low" as const } : {}),
           ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
           slot: 7,
+          source: sourceNames([claim], state),
           ...doubt(claim),
         })),
       };

@@ -7,7 +7,7 @@ import { latestDay } from "../../days.ts";
 import type { BarChart } from "../../kit/charts/chart.ts";
 import { partiesOf, partyOf } from "../../kit/party.tsx";
 import type { Workbench } from "../../workbench.ts";
-import { sourceNames } from "../evidence/figures.ts";
+import { publishersOf, sourceNames } from "../evidence/figures.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { optionOf, type MatrixRow } from "./model.ts";
 
@@ -30,11 +30,12 @@ export function draftChart(
     return {
       label: tabled === undefined ? cell.draft : draftTitle(tabled),
       hint: [
-        parties.join(", "),
+        locale.list(parties.map((id) => partyOf(state, id).name)),
         tabled?.draft.date === null || tabled === undefined ? "" : locale.shortDate(tabled.draft.date),
       ]
         .filter((part) => part !== "")
         .join(locale.comma),
+      source: publishersOf(tabled?.draft.sources ?? [], state),
       slot: parties.length === 1 ? partyOf(state, parties[0] ?? "").slot : 6,
       value: value?.amount ?? null,
       ...(value !== undefined && value.amount === null
@@ -73,7 +74,7 @@ export function draftChart(
     description: words.chartDescription({ named: `${named}`, total: `${bars.length}` }),
     source: [
       words.chartSource({
-        drafts: state.drafts.map(({ id }) => id).join(", "),
+        drafts: locale.list(state.drafts.map(draftTitle)),
         day: day === "" ? "" : locale.date(day),
       }),
       figures,
@@ -87,6 +88,7 @@ export function draftChart(
       return {
         label: label.filter((part) => part !== "").join(locale.comma),
         figure: say(t, figureSaid(claim)),
+        source: sourceNames([claim], state),
         ...(claim.comparator === undefined ? {} : { comparator: claim.comparator }),
         low,
         high,

@@ -1,3 +1,4 @@
+import { publishersOf } from "../evidence/figures.ts";
 import type { ProcessState, TimelineEvent } from "../../../core/record/state.ts";
 import type { TimeChart } from "../../kit/charts/chart.ts";
 import { dayNumber, isoDay, lastDay, latestDay } from "../../days.ts";
@@ -129,6 +130,7 @@ export function timeChart(
       from: event.date,
       ...(event.endDate === undefined ? {} : { until: event.endDate }),
       lane: kindOf(event),
+      source: publishersOf(event.sources, state),
       ...(event.confidence === "found" ? {} : { thin: true }),
       ...(place.values["event"] === event.id ? { here: true } : {}),
       href: still === undefined ? href(withValues(place, { event: event.id })) : `#event-${event.id}`,
