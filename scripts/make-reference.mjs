@@ -1,7 +1,7 @@
 // Makes docs/reference.md from the declarations of things: npx tsx scripts/make-reference.mjs [--check]
 // What a field holds is what its words say, else the comment on it.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseSync } from "rolldown/utils";
 import { root } from "./setup.mjs";
 
@@ -174,6 +174,64 @@ const tables = [
   ["timeline.csv", "event"],
   ["topics.csv", "topic-row"],
 ];
+/** The fictitious example, complete: whose first filled cell of a column shows how it is written. */
+const examples = new Map(
+  readdirSync(join(root, "examples/lake-irrin"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(join(root, "examples/lake-irrin"), path), new Uint8Array(readFileSync(path))];
+    }),
+);
+const { readProcessFolder } = await load("formats/process-folder.ts");
+const { parseCsv, writeCsv } = await load("formats/csv.ts");
+
+/** Whether a file is refused once the first cell that fills a column is emptied: asked of the reader itself. */
+async function needed(file, rows, at) {
+  const filled = rows.findIndex((row, line) => line > 0 && row[at] !== "");
+  if (filled < 0) return "";
+  const emptied = rows.map((row, line) => (line === filled ? row.map((cell, each) => (each === at ? "" : cell)) : row));
+  const bytes = new TextEncoder().encode(writeCsv(emptied));
+  const { ok } = await readProcessFolder(new Map([...examples, [file, bytes]]), "lake-irrin");
+  if (ok) return "";
+  return rows.every((row) => row[at] !== "") ? "yes" : "in some rows";
+}
+
+const short = (cell) =>
+  (cell.length > 60 ? `${cell.slice(0, 57)}…` : cell).replaceAll("|", "\\|").replaceAll("\n", " ");
+
+/** A table of a process folder: each column with what it holds, whether a row needs it, what it means and how it is written. */
+async function tableSection([file, name]) {
+  const { doc, fields } = things.get(name);
+  const read = parseCsv(new TextDecoder().decode(examples.get(file)), { separator: "," });
+  const rows = read.value.map(({ cells }) => cells);
+  const [head] = rows;
+  const shape = kinds.get(name)?.body;
+  const told = { ...words.every, ...words[name] };
+  const lines = [];
+  for (const field of new Set([...head, ...fields.keys()])) {
+    const at = head.indexOf(field);
+    const form = shape?.form?.fields?.get(field);
+    const example = rows.slice(1).find((row) => (row[at] ?? "") !== "")?.[at] ?? "";
+    const required = at < 0 ? "" : await needed(file, rows, at);
+    const means = told[field]?.meaning ?? docOf(fields.get(field));
+    const holds = form === undefined ? "" : formOf(form);
+    lines.push(
+      `| \`${field}\` | ${holds} | ${required} | ${means} | ${example === "" ? "" : `\`${short(example)}\``} |`,
+    );
+  }
+  return [
+    `### ${file}`,
+    "",
+    `A row: \`${name}\`. ${doc}`.trim(),
+    "",
+    "| column | holds | required | meaning | example |",
+    "|---|---|---|---|---|",
+    ...lines,
+    "",
+  ];
+}
+
 const columnsOf = (name) => [...things.get(name).fields.keys()].map((field) => `\`${field}\``).join(", ");
 const fieldsOfConst = (path, name) => {
   const file = fileOf(join(root, "src", path));
@@ -188,14 +246,24 @@ const page = [
   "",
   "## Files of a process folder",
   "",
+  "`parley new DIR` writes one with a row of each kind. All files but `process.yaml` may be absent. Required is a cell without which",
+  "the row is refused; examples are from `examples/lake-irrin`.",
+  "",
   "| file | a row is | columns |",
   "|---|---|---|",
   ...tables.map(([file, name]) => `| \`${file}\` | ${name} | ${columnsOf(name)} |`),
   "",
   ...section("process.yaml", "", manifest, fieldsOfConst("formats/process/manifest.ts", "manifest"), {}),
+  ...(await Promise.all(tables.map(tableSection))).flat(),
   "### issues.yaml",
   "",
   "The fields of `position-frame`, and `issues`: those of `issue`, each with the `override` of `issue-standing`.",
+  "",
+  "### drafts, briefings and the rest",
+  "",
+  "`drafts/ID.md` as in `draft-format.md`, or any file that Parley reads, `briefings/ID.md` as in `briefings.md`, `sources.json` is",
+  "CSL-JSON (citation-style-language.org) with `kind` and `strength` under `custom`, `commitments.json` and `incidents.csv` as in",
+  "`commitments.md`, `bargain.json` and `conflict.json` as in `bargaining.md`, `record/ROOM.jsonl` as in `record.md`.",
   "",
   "## Kinds of entry",
   "",

@@ -39,7 +39,7 @@ export async function readProcessFolder(
     problems.add(said("no-process"), "process.yaml");
   }
   const manifest = root ? readManifest(root) : null;
-  if (manifest === null) return problems.result<never>(undefined as never);
+  if (manifest === null) return problems.result<never>(undefined as never, Infinity);
 
   const drafts = await readDrafts(files, manifest, problems);
   const sourceList = textOf<Node | null>(files, "sources.json", problems, (text, file) =>
@@ -68,7 +68,7 @@ export async function readProcessFolder(
   });
   if (problems.empty) checkReferences(state, problems);
   problems.notes.forEach(note);
-  return problems.result(state);
+  return problems.result(state, Infinity);
 }
 
 /** Hands the text of a file to its reader; undefined where the file is absent or not UTF-8. */

@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
 import { requireChains } from "../../core/record/chain.ts";
 import { canRead, OFFICE, type Audience } from "../../core/record/permissions.ts";
 import { writeProcess } from "../../formats/process-record.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
+import { requireEmpty, writeFolder } from "../folders.ts";
 import { demand, readEntries, readFiles, SOLE, withStore } from "../stored.ts";
 
 /** `parley export`: a process, or what one member may read of it, as a folder. */
@@ -45,31 +43,4 @@ function audienceOf(who: string | undefined): Audience {
   if (who === undefined) return SOLE;
   if (who === OFFICE || who === "observer") return { member: SOLE.member, capacity: who };
   return { member: SOLE.member, capacity: "delegate", party: who };
-}
-
-async function requireEmpty(folder: string): Promise<void> {
-  const inside = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw new CommandFailure(said("folder.closed", { why: error.code ?? String(error) }), folder);
-  });
-  if (inside.length > 0) throw new CommandFailure(said("folder.full"), folder);
-}
-
-/** Writes all files or none: beside the folder first, then in its place. */
-async function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-  const place = resolve(folder);
-  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString("hex")}.part`);
-  try {
-    for (const [path, bytes] of files) {
-      const file = join(temporary, ...path.split("/"));
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      await writeFile(file, bytes);
-    }
-    await rmdir(place).catch(() => undefined);
-    await rename(temporary, place);
-  } catch (error) {
-    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
-    const why = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new CommandFailure(said("folder.unwritten", { why }), folder, { cause: error });
-  }
 }

@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import("./simulate.ts")).simulateCommand,
   lint: async () => (await import("./lint.ts")).lintCommand,
   publish: async () => (await import("./publish.ts")).publishCommand,
+  new: async () => (await import("./new.ts")).newCommand,
   import: async () => (await import("./import.ts")).importCommand,
   export: async () => (await import("./export.ts")).exportCommand,
   status: async () => (await import("./status.ts")).statusCommand,
