@@ -1311,6 +1311,7 @@ export interface Words {
       readonly json: string;
       readonly html: string;
       readonly txt: string;
+      readonly embed: string;
     };
     readonly columns: string;
     readonly source: string;
@@ -1334,6 +1335,15 @@ export interface Words {
     readonly untilMeans: string;
     readonly lane: string;
     readonly laneMeans: string;
+    readonly title: string;
+    readonly width: string;
+    readonly widths: {
+      readonly "350": string;
+      readonly "640": string;
+      readonly "960": string;
+      readonly "1280": string;
+    };
+    readonly sourceMeans: string;
   };
   readonly commitments: {
     readonly title: string;
@@ -1838,6 +1848,15 @@ export interface Words {
       readonly earliest: (facts: { readonly day: Fact }) => string;
       readonly checklist: string;
       readonly checklistHint: string;
+      readonly phases: {
+        readonly title: string;
+        readonly hint: string;
+        readonly enters: string;
+        readonly since: string;
+        readonly open: string;
+        readonly duties: string;
+      };
+      readonly counted: string;
     };
     readonly checks: {
       readonly title: string;
@@ -2507,6 +2526,8 @@ export interface Words {
     readonly firstMet: string;
     readonly lastMet: string;
     readonly missing: string;
+    readonly keyIssues: string;
+    readonly allIssues: string;
   };
   readonly wordFiles: {
     readonly legend: string;
@@ -3365,7 +3386,7 @@ export interface Words {
   };
   readonly site: {
     readonly cite: string;
-    readonly citation: (facts: { readonly process: Fact; readonly page: Fact; readonly day: Fact; readonly record: Fact }) => string;
+    readonly citation: (facts: { readonly process: Fact; readonly page: Fact; readonly publisher: string | null; readonly room: Fact; readonly day: string | null; readonly record: string | null }) => string;
     readonly entry: (facts: { readonly seq: Fact; readonly hash: Fact }) => string;
     readonly files: (facts: { readonly hash: Fact }) => string;
     readonly data: string;
@@ -3410,6 +3431,12 @@ export interface Words {
       readonly topics: string;
       readonly institutions: string;
     };
+    readonly comparedWith: string;
+    readonly publicRoom: string;
+    readonly published: (facts: { readonly publisher: Fact }) => string;
+    readonly noPublisher: string;
+    readonly licence: string;
+    readonly noLicence: string;
   };
   readonly timeline: {
     readonly title: string;
@@ -4464,6 +4491,8 @@ export interface Words {
       readonly revision: string;
       readonly at: string;
       readonly final: string;
+      readonly sitePublisher: string;
+      readonly siteLicence: string;
     };
     readonly help: {
       readonly check: string;
@@ -4476,6 +4505,7 @@ export interface Words {
       readonly run: (facts: { readonly form: Fact }) => string;
       readonly status: string;
       readonly verify: string;
+      readonly new: string;
     };
     readonly summaries: {
       readonly start: string;
@@ -4500,12 +4530,36 @@ export interface Words {
       readonly verify: string;
       readonly invite: string;
       readonly migrate: string;
+      readonly new: string;
     };
     readonly language: string;
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
     readonly lintChecked: (facts: { readonly count: number }) => string;
     readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
     readonly lintNotCovered: (facts: { readonly count: number }) => string;
+    readonly notNamed: (facts: { readonly what: string }) => string;
+    readonly madeFolder: (facts: { readonly folder: Fact }) => string;
+    readonly starter: {
+      readonly see: (facts: { readonly file: Fact }) => string;
+      readonly title: string;
+      readonly notice: string;
+      readonly partyOne: string;
+      readonly partyTwo: string;
+      readonly draft: string;
+      readonly pointOne: string;
+      readonly textOne: string;
+      readonly pointTwo: string;
+      readonly textTwo: string;
+      readonly termOne: string;
+      readonly termTwo: string;
+      readonly family: string;
+      readonly stance: (facts: { readonly term: Fact }) => string;
+      readonly publisher: string;
+      readonly source: string;
+      readonly meeting: string;
+      readonly meetingText: string;
+      readonly figure: string;
+    };
   };
   readonly start: {
     readonly new: string;
@@ -4675,6 +4729,11 @@ export interface Words {
     readonly noHandling: string;
     readonly change: string;
     readonly unchanged: string;
+  };
+  readonly cite: {
+    readonly title: string;
+    readonly copied: string;
+    readonly notPublic: string;
   };
   readonly said: {
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
