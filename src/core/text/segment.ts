@@ -6,6 +6,7 @@ import { frontOf, preambleStart } from "./segmenting/front.ts";
 import { pointIds } from "./segmenting/ids.ts";
 import { linesOf } from "./segmenting/lines.ts";
 import { finish } from "./segmenting/growing.ts";
+import { findTitles } from "./segmenting/titles.ts";
 import { TreeBuilder } from "./segmenting/tree.ts";
 
 export { pointIds, labelName, type UnnamedPoint } from "./segmenting/ids.ts";
@@ -50,6 +51,7 @@ export function segment(blocks: readonly Block[], options: SegmentOptions = {}):
   if (!builder.numbered && lines.length > 0) {
     warnings.push(said("no-numbering"));
   }
+  findTitles(builder.top);
   const points = pointIds(builder.top.map(finish));
   return { title: options.title ?? front.title, points, warnings, comments: front.comments };
 }

@@ -179,7 +179,8 @@ function lineOf(row: Row, page: Page): PageLine {
   const marks: RaisedMark[] = [];
   let strong = 0;
   for (const run of ordered) {
-    if (last !== null && needsSpace(last, run, text, rightToLeft)) text += " ";
+    if (last !== null && needsSpace(last, run, text, rightToLeft))
+      text += LONE_NUMBER.test(text) && gapBetween(last, run, rightToLeft) > row.size ? "\t" : " ";
     const raised = isRaised(run, row);
     if (raised)
       for (const { 0: mark, index } of run.text.matchAll(/[^\s,]+/gu)) marks.push({ mark, at: text.length + index });
@@ -218,10 +219,16 @@ function usualSize(runs: readonly Run[]): number {
   return usual;
 }
 
+/** A number without a stop at the start of a line: set well apart from the words after it, it counts the paragraph. */
+const LONE_NUMBER = /^\[*\p{Nd}{1,3}$/u;
+
+function gapBetween(last: Run, run: Run, rightToLeft: boolean): number {
+  return rightToLeft ? last.x - (run.x + run.width) : run.x - (last.x + last.width);
+}
+
 function needsSpace(last: Run, run: Run, text: string, rightToLeft: boolean): boolean {
   if (/\s$/u.test(text) || /^\s/u.test(run.text)) return false;
-  const gap = rightToLeft ? last.x - (run.x + run.width) : run.x - (last.x + last.width);
-  return gap > 0.18 * Math.max(last.size, run.size);
+  return gapBetween(last, run, rightToLeft) > 0.18 * Math.max(last.size, run.size);
 }
 
 function isRaised(run: Run, row: Row): boolean {

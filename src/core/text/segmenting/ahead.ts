@@ -5,6 +5,8 @@ import type { NumberReading } from "./numerals.ts";
 
 /** How far ahead a sequence is looked for, in paragraphs. */
 const LOOKAHEAD = 400;
+/** How often a series goes on before a text is said to use it. */
+const USUAL = 4;
 const STRUCTURE = new Set(["part", "chapter", "section", "article"]);
 
 /** What the lines still to come say about a number. */
@@ -12,6 +14,7 @@ export class Ahead {
   readonly #lines: readonly Line[];
   readonly #candidates: readonly (readonly Candidate[])[];
   readonly #headed: ReadonlySet<number>;
+  readonly #usual = new Map<string, boolean>();
   readonly #continued = new Map<number, boolean>();
   /** Sections stand inside articles in this text. */
   readonly sectionInside: boolean;
@@ -41,6 +44,17 @@ export class Ahead {
   /** Whether the number of a line counts headings under which paragraphs are counted in the same form. */
   isHeaded(at: number): boolean {
     return this.#headed.has(at);
+  }
+
+  /** Whether numbers of this series follow each other again and again, so that one by itself counts a paragraph as well. */
+  isUsual(series: string): boolean {
+    const known = this.#usual.get(series);
+    if (known !== undefined) return known;
+    let followed = 0;
+    for (let at = 0; at < this.#lines.length && followed < USUAL; at++)
+      if (this.candidates(at).some((each) => each.series === series && this.followed(at, each))) followed++;
+    this.#usual.set(series, followed >= USUAL);
+    return followed >= USUAL;
   }
 
   /** Index of the line that continues a series after line `at`, or Infinity. */

@@ -51,7 +51,9 @@ function isHeadingLike(block: Block, rest: string, label: LabelFound | null): bo
   if (block.heading !== undefined && block.heading > 0) return rest.length <= 4 * LONGEST_HEADING;
   if (!isShort(rest)) return false;
   const strong = (block.strong ?? 0) >= block.text.trimEnd().length && block.text.trim() !== "";
-  return strong || isCapitals(rest) || (block.centred === true && label === null);
+  // What is set in the middle with a word for what it is, such as Article 5, is no item of a list.
+  const named = label === null || (label.kind !== null && label.kind !== "bullet");
+  return strong || isCapitals(rest) || (block.centred === true && named);
 }
 
 /** Short and without the punctuation that ends a sentence or a clause. */

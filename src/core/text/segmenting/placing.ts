@@ -2,6 +2,7 @@ import type { Ahead } from "./ahead.ts";
 import { stepBetween, type Candidate } from "./classes.ts";
 import type { Level } from "./levels.ts";
 import type { Line } from "./lines.ts";
+import { isTitle } from "./headed.ts";
 import { kindOfWord } from "./words.ts";
 
 /** Level of a heading that only its look gives away. */
@@ -45,6 +46,18 @@ export function insideOf(levels: readonly Level[], ahead: Ahead, at: number, fro
   let keep = from;
   while (keep < levels.length && !ahead.countsUnder(at, levels[keep]?.series ?? "", rank)) keep++;
   return keep;
+}
+
+/** Whether dotted numbers that begin with the number of an article stand inside an open level below it: an option, a section, a title. */
+export function holdsNumbers(level: Level, candidate: Candidate): boolean {
+  const { rank, node } = level;
+  return rank < candidate.rank || node.heading !== "" || isBareTitle(level);
+}
+
+/** Whether a point has so far nothing but short words, as titles are. */
+export function isBareTitle({ node }: Level): boolean {
+  const [words = node.heading, more] = node.paragraphs;
+  return more === undefined && node.points.length === 0 && isTitle(words, 18);
 }
 
 /** Which options a heading speaks of, by the words for them: `Provisions common to options 1 and 2`. */

@@ -21,7 +21,9 @@ import {
 import type { NumberReading } from "./numerals.ts";
 import {
   goingOn,
+  holdsNumbers,
   insideOf,
+  isBareTitle,
   isWrapper,
   keptBy,
   numbersAround,
@@ -90,7 +92,8 @@ export class TreeBuilder {
         if (best === null || isBetter(choice, best)) best = choice;
       }
     }
-    return best !== null && isLabel(best, line, label) ? best : null;
+    const usual = best !== null && label.separator.includes("\t") && this.#ahead.isUsual(best.candidate.series);
+    return best !== null && isLabel(best, line, label, usual) ? best : null;
   }
 
   /** All places where a label could stand, each with how likely it is. */
@@ -147,7 +150,11 @@ export class TreeBuilder {
         ({ last }, index) =>
           isPrefix(last.path, reading.path) && (last.numeral === "digit" || index === this.#levels.length - 1),
       );
-      if (parent >= 0) return { keep: parent + 1, score: isFirst(reading) ? 110 : 75 };
+      if (parent >= 0) {
+        const inside = this.#levels.findLastIndex((level, index) => index > parent && holdsNumbers(level, candidate));
+        const sure = isFirst(reading) || this.#ahead.isUsual(series);
+        return { keep: Math.max(parent, inside) + 1, score: sure ? 110 : 75 };
+      }
     }
     // Numbers lie inside a preamble only where articles or chapters follow that do not: recitals.
     const preamble = this.#levels[0]?.series.startsWith("preamble") === true && label.kind === null;
@@ -182,6 +189,8 @@ export class TreeBuilder {
    */
   #nests(at: number, line: Line, level: Level, candidate: Candidate): boolean {
     if (/[:：]$/u.test(this.#lines[at - 1]?.words ?? "") || isDeeper(line, level)) return true;
+    // Numbers that begin right under a title are its own.
+    if (isFirst(candidate.reading) && level.node === this.#newest && isBareTitle(level)) return true;
     const ownNext = this.#ahead.nextOf(at, candidate.series, candidate.reading);
     const outerNext = this.#ahead.nextOf(at, level.series, level.last);
     return outerNext < Number.POSITIVE_INFINITY && (ownNext < outerNext || ownNext === Number.POSITIVE_INFINITY);

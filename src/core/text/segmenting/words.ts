@@ -31,7 +31,8 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   paragraph: `paragraph para clause paragraphe absatz abs párrafo parrafo cláusula clausula comma lid ustęp ust odstavec
     paragraf alineatul stavak fıkra абзац клаузула став الفقرة فقرة`,
   subparagraph: `subparagraph sub-paragraph subpoint alinéa alinea unterabsatz подпункт підпункт`,
-  option: `option variant opción variante opção opzione optie opcja možnost вариант варіант опція опция الخيار`,
+  option: `option variant opción variante opção opzione optie opcja možnost вариант варіант опція опция الخيار alternative alt
+    alternativa alternatif alternatief альтернатива البديل`,
   suboption: `sub-option suboption sous-option subopción subopção sottoopzione підваріант подвариант`,
   annex: `annex appendix schedule protocol attachment exhibit annexe appendice protocole anhang anlage protokoll anexo
     apéndice protocolo allegato protocollo bijlage załącznik příloha anexa prilog aneks ek додаток протокол приложение
