@@ -1,6 +1,7 @@
 import { append } from "../../core/common/append.ts";
 import type { Block, Footnote } from "../../core/text/block.ts";
 import { findLabel } from "../../core/text/segmenting/label.ts";
+import { isTitleLike } from "../../core/text/segmenting/titles.ts";
 import { Hyphens } from "./hyphens.ts";
 import type { PageLine } from "./lines.ts";
 
@@ -153,6 +154,9 @@ function startsParagraph(before: PageLine, line: PageLine, open: readonly PageLi
   const room = before.rightToLeft ? before.x - before.left : before.right - before.end;
   const short = room > firstWord + width * 0.02;
   if (label !== null && label.sure && (ended || short || /(?:,|[;,]?\s(?:and|or))$/u.test(before.text))) return true;
+  if (label !== null && ended && /^[[(“"«]*\p{Lu}/u.test(label.rest)) return true;
+  // Under a heading that fills its line the next one begins with its own word: Article 5. Trade, Section A. Lists.
+  if (open.length === 1 && isNamed(before) && isNamed(line)) return true;
   if (moved) return ended && (short || !lower);
   if ((before.y - line.y) / line.size > spacing * 1.3) return !(lower && !ended && !short);
   if (short && !(lower && !ended)) return true;
@@ -160,6 +164,13 @@ function startsParagraph(before: PageLine, line: PageLine, open: readonly PageLi
   const hanging = open.length === 1 && findLabel(before.text) !== null;
   const indent = line.rightToLeft ? before.end - line.end : line.x - before.x;
   return ended && indent > line.size * 0.8 && !hanging;
+}
+
+/** Whether a line is a number with its word and no more than a title: `Section A. Lists`, where `paragraph 1` is running text. */
+function isNamed({ text }: PageLine): boolean {
+  const label = findLabel(text);
+  if (label === null || label.kind === null || !label.sure || /^[[(]*\p{Ll}/u.test(text)) return false;
+  return label.rest === "" || isTitleLike(label.rest);
 }
 
 function isCentred(line: PageLine): boolean {

@@ -41,37 +41,51 @@ function endOfContents(lines: readonly Line[], from: number): number {
   const titled = TITLE.test(first.words);
   if (!titled && !isEntry(first)) return from;
   const start = titled ? from + 1 : from;
-  const end = endOfEntries(lines, start);
-  if (end - start >= (titled ? 1 : 3)) return end;
-  return titled ? endOfRepeated(lines, start) : from;
+  const isListed = titled ? listedIn(lines, start) : isEntry;
+  let end = start;
+  let entries = 0;
+  let listed = 0;
+  for (let at = start; at < Math.min(lines.length, end + GAP + 1); at++) {
+    const line = lines[at];
+    if (line === undefined || (titled && at > start && isFirstAgain(lines, start, at))) break;
+    if (!isListed(line, at)) continue;
+    listed++;
+    if (isEntry(line) || PAGE.test(line.words)) entries++;
+    end = at + 1;
+  }
+  return listed >= 3 || (titled && entries > 0) ? end : from;
+}
+
+/** Which lines after a title a list of contents has: they lead to a page, or stand further down again as headings. */
+function listedIn(lines: readonly Line[], start: number): (line: Line, at: number) => boolean {
+  const last = new Map<string, number>();
+  for (let at = start; at < lines.length; at++) {
+    const own = bare(lines[at]);
+    last.set(own, at);
+    // A heading over two lines is one entry: Article 5, and its title under it.
+    last.set(`${own} ${bare(lines[at + 1])}`, at);
+  }
+  let end = start;
+  return (line, at) => {
+    const again = (last.get(bare(line)) ?? at) > at || (last.get(withoutPage(line)) ?? at) > at;
+    const listed = isEntry(line) || again || (end === at && PAGE.test(line.words) && line.words.length < 200);
+    if (listed) end = at + 1;
+    return listed;
+  };
+}
+
+/** Whether a line is the heading that the first entry of the list names: the list has ended before it. */
+function isFirstAgain(lines: readonly Line[], start: number, at: number): boolean {
+  const [opening, own] = [withoutPage(lines[start]), bare(lines[at])];
+  return own !== "" && (own === opening || `${own} ${bare(lines[at + 1])}` === opening);
 }
 
 function isEntry({ block, words }: Line): boolean {
   return LEADER.test(words.slice(-LEADER_END)) || (block.style !== undefined && STYLE.test(block.style));
 }
 
-/** Index after the last of the lines that lead to page numbers. */
-function endOfEntries(lines: readonly Line[], start: number): number {
-  let end = start;
-  for (let at = start; at < Math.min(lines.length, end + GAP + 1); at++) {
-    const line = lines[at];
-    if (line !== undefined && isEntry(line)) end = at + 1;
-    else if (line !== undefined && end === at && PAGE.test(line.words) && line.words.length < 200) end = at + 1;
-  }
-  return end;
-}
-
-/** Index after lines each of which stands further down again, as the headings of a list without page numbers do. */
-function endOfRepeated(lines: readonly Line[], start: number): number {
-  const last = new Map<string, number>();
-  for (const [at, line] of lines.entries()) last.set(bare(line), at);
-  let end = start;
-  while (end < lines.length && last.get(bare(lines[end])) !== end) end++;
-  // The list ends where the first of its lines comes again.
-  const opening = bare(lines[start]);
-  const again = lines.findIndex((line, at) => at > start && bare(line) === opening);
-  const stop = again > start ? Math.min(end, again) : end;
-  return stop - start >= 3 ? stop : start - 1;
+function withoutPage(line: Line | undefined): string {
+  return bare(line).replace(/ \p{Nd}{1,4}$/u, "");
 }
 
 function bare(line: Line | undefined): string {
