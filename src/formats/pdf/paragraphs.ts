@@ -1,7 +1,7 @@
 import { append } from "../../core/common/append.ts";
 import type { Block, Footnote } from "../../core/text/block.ts";
 import { findLabel } from "../../core/text/segmenting/label.ts";
-import { isTitleLike } from "../../core/text/segmenting/titles.ts";
+import { isTitleLike } from "../../core/text/segmenting/title-words.ts";
 import { Hyphens } from "./hyphens.ts";
 import type { PageLine } from "./lines.ts";
 

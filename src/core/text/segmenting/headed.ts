@@ -1,6 +1,7 @@
 import { isFirst, stepBetween } from "./classes.ts";
-import { isShort, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import type { NumberReading } from "./numerals.ts";
+import { isTitle, isTitleLike } from "./title-words.ts";
 
 interface Numbered {
   readonly at: number;
@@ -27,7 +28,11 @@ export function headedLines(lines: readonly Line[]): ReadonlySet<number> {
     }
   }
   const headed = new Set<number>();
-  for (const group of groups.values()) for (const { at } of headsOf(group)) headed.add(at);
+  const besides = lines.some(({ label }) => label?.kind === "option");
+  for (const group of groups.values()) {
+    const heads = headsOf(group);
+    for (const { at } of heads.length > 0 || !besides ? heads : headsAmongOptions(lines, group)) headed.add(at);
+  }
   return headed;
 }
 
@@ -39,6 +44,27 @@ function headsOf(group: readonly Numbered[]): readonly Numbered[] {
   return beginsAgain(group, titles, 2) && areInOrder(titles) ? titles : [];
 }
 
+/**
+ * Headings of a numbering that numbers nothing else, where options stand under them and paragraphs are counted in another
+ * form: "2. Objective", "Option 1", "(1) The objective …". Numbers that begin under them show that they head something.
+ */
+function headsAmongOptions(lines: readonly Line[], group: readonly Numbered[]): readonly Numbered[] {
+  const isHead = ({ line }: Numbered): boolean => line.headingLike || isTitleLike(line.label?.rest ?? "");
+  const own = group.slice(group.findIndex(isHead));
+  const heads = own.filter(isHead);
+  const over = heads.filter((head) => beginsUnder(lines, head)).length;
+  // A paragraph that is put in, 3 bis, may be counted in the form of the headings.
+  const counted = own.filter((each) => isHead(each) || each.reading.inserted === 0).length;
+  return over >= 2 && heads.length * 5 >= counted * 4 && areInOrder(heads) ? heads : [];
+}
+
+/** Whether the next number after a heading, options apart, is the first of another numbering. */
+function beginsUnder(lines: readonly Line[], { at, line }: Numbered): boolean {
+  const next = lines.slice(at + 1, at + 8).find(({ label }) => label?.kind === null && label.readings.length > 0)?.label;
+  if (next === undefined || next === null) return false;
+  return next.form !== line.label?.form && next.readings.some((reading) => isFirst(reading));
+}
+
 /** Whether short words are one item of a list, whose other items are longer: `b.` between `a.` and `c.`. */
 function isItem(group: readonly Numbered[], at: number, like: ReadonlySet<Numbered>): boolean {
   const [before, own, after] = [group[at - 1], group[at], group[at + 1]];
@@ -46,11 +72,6 @@ function isItem(group: readonly Numbered[], at: number, like: ReadonlySet<Number
   const leads = after !== undefined && !like.has(after) && stepBetween(own.reading, after.reading) === "next";
   const follows = before !== undefined && !like.has(before) && stepBetween(before.reading, own.reading) === "next";
   return leads || (follows && after !== undefined && !isFirst(after.reading));
-}
-
-/** Whether words are short and begin with a capital, as titles do. */
-export function isTitle(words: string, longest = 12): boolean {
-  return isShort(words) && words.split(/\s+/u).length <= longest && /^[[(“"«]*[\p{Lu}\p{Lo}]/u.test(words);
 }
 
 /** Whether the first other number after most of the headings that have one is the first of its kind. */

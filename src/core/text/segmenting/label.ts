@@ -230,7 +230,7 @@ function plainLabel(body: string): LabelFound | null {
     return dressed(
       body,
       match[0],
-      form === "#." || form === "#)" ? form : form.replace("#bis", "#."),
+      form === "#bis" ? (/\)\]*$/u.test(match[0]) ? "#)" : "#.") : form,
       readings,
       sure && !isWeak(match[0]),
     );

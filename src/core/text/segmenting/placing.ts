@@ -2,7 +2,7 @@ import type { Ahead } from "./ahead.ts";
 import { stepBetween, type Candidate } from "./classes.ts";
 import type { Level } from "./levels.ts";
 import type { Line } from "./lines.ts";
-import { isTitle } from "./headed.ts";
+import { isTitle } from "./title-words.ts";
 import { kindOfWord } from "./words.ts";
 
 /** Level of a heading that only its look gives away. */

@@ -1,19 +1,6 @@
 import type { Growing } from "./growing.ts";
-import { isTitle } from "./headed.ts";
 import { findLabel } from "./label.ts";
-
-/** Longest title that stands over others without being set off, in words. */
-const LONGEST = 18;
-/** Words after which a sentence goes on: `Each Party shall`, `Les Parties doivent`. No title ends with one. */
-const GOES_ON = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[
-    "shall|should|will|may|must|can|is|are|be|to|of|for|by|with|in|on|the|an?|and|or|that|which|not|including",
-    "doivent|doit|devront|peuvent|peut|sont|est|de|des|du|le|la|les|à|par|et|ou|que|qui|y compris",
-    "deben?|deberán?|pueden?|son|es|del?|los|las|por|para|con|y|o|que|soll(?:en)?|kann|können|müssen|und|oder|die|der|das",
-    "должн[аоы]|обязуются|могут|может|и|или|по|для|в|на|что|повинн[аоі]|зобов['’ʼ]язуються|можуть|може|та|або|щодо|у|що|عن|على|في|من|إلى|أن|ما يلي",
-  ].join("|")})$`,
-  "iu",
-);
+import { isTitleLike } from "./title-words.ts";
 
 /**
  * Takes words for a title where only their place tells it: short words after a number, without the stop of a sentence, that
@@ -49,11 +36,6 @@ function mayBeTitle({ label, heading, paragraphs, outside }: Growing): boolean {
   const [words = ""] = paragraphs;
   const alone = heading === "" && paragraphs.length === 1 && outside === undefined && /[\p{L}\p{Nd}]/u.test(label);
   return alone && !words.includes("\n") && isTitleLike(words);
-}
-
-/** Whether words could be a title: short, without the stop of a sentence and with none that must go on. */
-export function isTitleLike(words: string): boolean {
-  return isTitle(words, LONGEST) && !GOES_ON.test(words);
 }
 
 /** Whether the points under it begin as sentences do, rather than carry its own sentence on. */

@@ -32,7 +32,7 @@ import {
   isStructure,
   UNSTYLED,
 } from "./placing.ts";
-import { isTitle } from "./headed.ts";
+import { isTitle } from "./title-words.ts";
 import { headingEnd } from "./heading-end.ts";
 
 const CONTAINERS = new Set(["annex", "preamble", "part", "chapter", "section"]);
