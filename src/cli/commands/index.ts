@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   brackets: async () => (await import("./brackets.ts")).bracketsCommand,
   bargain: async () => (await import("./bargain.ts")).bargainCommand,
   conflict: async () => (await import("./conflict.ts")).conflictCommand,
+  duties: async () => (await import("./duties.ts")).dutiesCommand,
   check: async () => (await import("./check.ts")).checkCommand,
   run: async () => (await import("./run.ts")).runCommand,
   simulate: async () => (await import("./simulate.ts")).simulateCommand,

@@ -7,7 +7,16 @@ export { agreementProblems } from "./validate.ts";
 export { compileAgreement } from "./engine/compile.ts";
 export type { Program } from "./engine/program.ts";
 export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
-export { extractCommitments, type Extraction, type ExtractOptions } from "./extraction/extract.ts";
+export { extractCommitments, type Extraction, type ExtractOptions, type Uncovered } from "./extraction/extract.ts";
+export {
+  castKinds,
+  castMemberShape,
+  type CastKind,
+  type CastMember,
+  type WrittenMember,
+} from "./extraction/cast/member.ts";
+export { confirmedCast } from "./extraction/cast/confirmed.ts";
+export { proposeCast, type KnownParty } from "./extraction/cast/proposed.ts";
 export { alarmsIn, type Alarm, type OptionInWords } from "./checks/brought.ts";
 export { checkAgreement, checkDraft, type CheckInput } from "./checks/index.ts";
 export {

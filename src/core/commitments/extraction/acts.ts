@@ -1,17 +1,12 @@
 import type { Exception } from "../model.ts";
-import type { Clause } from "./clauses.ts";
+import type { SubClause } from "./grammar/conditions.ts";
 import { treatyVerbs } from "./lexicon.ts";
-import type { ModalReading } from "./modality.ts";
 
-/** What is to be done, with the treaty's verb in front where the draft uses another, and the heading where the words alone say too little. */
-export function actWords(clause: Clause, reading: ModalReading, context: string, debtor: readonly string[]): string {
-  const text = clause.text.trim();
-  const alone = debtor.length === 0 || PRONOUN.test(text) || text.split(/\s+/u).length < 8;
-  const whole =
-    reading.modality === "power" && reading.passive && clause.conditions.length > 0
-      ? `${text} ${clause.conditions.map((each) => each.text).join(", ")}`
-      : text;
-  const act = withTreatyVerb(whole);
+/** What is to be done, with the treaty's verb in front where the draft uses another, and the context where the words alone say too little. */
+export function actWords(words: string, context: string, named: boolean): string {
+  const text = words.trim();
+  const alone = !named || PRONOUN.test(text) || text.split(/\s+/u).length < 8;
+  const act = withTreatyVerb(text);
   return alone && context !== "" ? `${act} [${context}]` : act;
 }
 
@@ -24,13 +19,8 @@ export function withTreatyVerb(text: string): string {
 }
 
 /** "Unless …", "void if …", "except …", "save for …". */
-export function exceptionsOf(clause: Clause, reading: ModalReading): readonly Exception[] {
-  const found: Exception[] = clause.conditions
-    .filter((each) => each.kind === "unless")
-    .map((each) => ({ words: each.text, effect: "excuse" as const, certifier: null }));
-  const inline = /\b(?:except(?: for)?|save for|with the exception of|subject to)\s+([^.;,]{4,120})/iu.exec(
-    clause.text,
-  );
-  if (inline?.[1] !== undefined && reading.modality !== "power") found.push({ words: inline[0], effect: "excuse" });
-  return found;
+export function exceptionsOf(conditions: readonly SubClause[]): readonly Exception[] {
+  return conditions
+    .filter(({ kind }) => kind === "frees")
+    .map(({ text }) => ({ words: text, effect: "excuse" as const, certifier: null }));
 }

@@ -1,7 +1,7 @@
 import { literal } from "../../common/literal.ts";
 import { walkPoints, type Draft } from "../../text/draft.ts";
 import type { Body, Commitment, Party } from "../model.ts";
-import type { Cast } from "./actors.ts";
+import type { Cast } from "./cast/cast.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
 export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {

@@ -1,6 +1,18 @@
-import type { Cast, Mention } from "./actors.ts";
-import { belligerentActs } from "./lexicon.ts";
-import type { ModalReading } from "./modality.ts";
+import type { Cast, Mention } from "./cast/cast.ts";
+import { acts, FORCES, MEMBERS } from "./cast/nouns.ts";
+import type { DutyClause } from "./grammar/clauses.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  isParticiple,
+  JOINS,
+  PREPOSITIONS,
+  RELATIVES,
+  wordsOf,
+  type Word,
+} from "./grammar/word.ts";
+import { giverIn, impliedIn } from "./implied.ts";
+import { benefitVerbs } from "./lexicon.ts";
 
 /** Who owes, who is owed, and how that was found. */
 export interface Roles {
@@ -10,191 +22,313 @@ export interface Roles {
   readonly certainty: number;
 }
 
-/** What came before a clause. */
-export interface Context {
-  readonly cast: Cast;
+/** What stands around a clause. */
+export interface Before {
   readonly heading: string;
-  /** Debtors of the clause before, in the same point. */
-  readonly previous: readonly string[];
-  /** The clause before was an act of somebody (not a mere state). */
-  readonly sameSentence: boolean;
-  /** Debtors of the point above, where it introduces a list. */
-  readonly lead: readonly string[];
+  /** The text obliges by plain verbs: whoever is not named is implied. */
+  readonly plain: boolean;
   /** A body that the point above creates. */
-  readonly leadBody: readonly string[];
+  readonly body: readonly string[];
+  /** Debtors of the clause before. */
+  readonly previous: readonly string[];
+  /** Parties in its subject, whether they act or undergo. */
+  readonly subject: readonly string[];
+  /** Debtors of what introduces a list. */
+  readonly lead: readonly string[];
 }
+
+const mentionsIn = (cast: Cast, text: string, from: number, to: number): readonly Mention[] =>
+  cast.mentions(text).filter((mention) => mention.from >= from && mention.to <= to);
 
 /** Who owes what a clause asks for. */
-export function rolesOf(clause: string, reading: ModalReading, context: Context): Roles {
-  const { cast } = context;
-  const mentions = cast.mentions(clause);
-  const subject = subjectMentions(clause, reading, mentions);
-  const others = mentions.filter((mention) => mention.from >= reading.subjectTo && !mention.adjective);
-  const named = idsOf(subject);
-  if (reading.benefit) return beneficiary(named, mentions, context);
-  if (reading.modality === "obligation" && /\b(?:is|are) entitled to\b/iu.test(clause))
-    return { debtor: [], creditor: named, certainty: 0.9 };
-  if (!reading.passive && named.length > 0) {
-    const joint = reciprocal(clause, reading, others);
-    return {
-      debtor: unique([...named, ...joint]),
-      creditor: without(idsOf(others), [...named, ...joint]),
-      certainty: 1,
-    };
+export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Before): Roles {
+  const { group } = clause;
+  const others = idsOf(mentionsIn(cast, text, clause.predicate, clause.to).filter(({ adjective }) => !adjective));
+  const without = (ids: readonly string[]) => others.filter((id) => !ids.includes(id));
+  if (clause.antecedent !== null) {
+    const named = endingAt(cast, text, clause.antecedent);
+    return { debtor: named, creditor: without(named), certainty: 0.9 };
   }
-  if (context.sameSentence && context.previous.length > 0 && clause.slice(0, reading.subjectTo).trim() === "")
-    return { debtor: context.previous, creditor: idsOf(others), certainty: 0.9 };
-  const agent = byAgent(clause, mentions);
-  if (agent.length > 0) return { debtor: agent, creditor: without(idsOf(mentions), agent), certainty: 0.9 };
-  const together = cast.joined(clause);
-  if (together.length > 1) return { debtor: together, creditor: together, certainty: 0.8 };
-  if (reading.passive && named.length > 0 && !isUndergoer(clause, reading, subject))
-    return { debtor: named, creditor: [], certainty: 0.85 };
-  if (/^(?:it|they|he|she|this|its decisions|such [\p{L}]+)\b/iu.test(clause) && context.previous.length > 0)
-    return { debtor: context.previous, creditor: [], certainty: 0.75 };
-  return implied(clause, reading, named, mentions, context);
-}
-
-/** Nobody is named: whom the words imply, by the topic, the place, the point above, or nobody. */
-function implied(
-  clause: string,
-  reading: ModalReading,
-  named: readonly string[],
-  mentions: readonly Mention[],
-  context: Context,
-): Roles {
-  const { cast } = context;
-  if (/\b(?:vote|elections?|referendum|polls?)\b/iu.test(clause)) {
-    const place = mentions.filter((mention) =>
-      /\bin (?:the )?$/u.test(clause.slice(Math.max(0, mention.from - 7), mention.from)),
-    );
-    if (place.length > 0) return { debtor: idsOf(place), creditor: [], certainty: 0.8 };
+  const agent = byAgent(text, clause, cast);
+  if (group.passive && agent.length > 0) return { debtor: agent, creditor: without(agent), certainty: 0.9 };
+  if (clause.subject === null) {
+    const debtor =
+      clause.shared && !group.passive
+        ? before.subject.length > 0
+          ? before.subject
+          : before.lead
+        : clause.shared
+          ? []
+          : before.lead;
+    return { debtor, creditor: without(debtor), certainty: 0.9 };
   }
-  if (CREATES.test(clause)) return { debtor: [], creditor: [], certainty: 0.9 };
-  if (
-    (belligerentActs.test(clause) || belligerentActs.test(context.heading)) &&
-    !/\b(?:recognition of|sanctions?|reservations?)\b/iu.test(clause) &&
-    cast.belligerents.length > 0 &&
-    context.lead.length === 0
-  )
-    return { debtor: cast.belligerents, creditor: cast.belligerents, certainty: 0.75 };
-  if (reading.modality === "power" && context.previous.length > 0)
-    return { debtor: context.previous, creditor: [], certainty: 0.7 };
-  const atHead = headingParty(context.heading, cast);
-  if (reading.modality === "power" && context.lead.length > 0)
-    return { debtor: context.lead, creditor: named, certainty: 0.8 };
-  if (/\b(?:sanctions|restrictions)\b[^,]{0,20}\breturn/iu.test(clause))
-    return { debtor: [], creditor: [], certainty: 0.8 };
-  if (context.lead.length > 0 && !context.lead.some((id) => named.includes(id)))
-    return { debtor: context.lead, creditor: without(named, context.lead), certainty: 0.75 };
-  if (context.leadBody.length > 0 && reading.passive)
-    return { debtor: context.leadBody, creditor: named, certainty: 0.6 };
-  if (context.previous.length > 0 && /\b(?:is|are) to be\b/u.test(clause))
-    return { debtor: context.previous, creditor: [], certainty: 0.65 };
-  if (atHead.length > 0 && !named.some((id) => atHead.includes(id)))
-    return { debtor: atHead, creditor: named, certainty: 0.6 };
-  return { debtor: [], creditor: named, certainty: 0.85 };
+  const { from, to } = clause.subject;
+  const named = headOf(text, from, to, cast);
+  if (isPronoun(text.slice(from, to))) {
+    // "The Powers confirm that they will": the subject of the words around it, else of the clause before.
+    const outer = headOf(text, clause.sentence.from, from, cast);
+    const meant = outer.length > 0 ? outer : before.previous;
+    return { debtor: group.passive && !MOVED.test(group.verb) ? [] : meant, creditor: without(meant), certainty: 0.75 };
+  }
+  if (group.passive && named.length > 0 && MOVED.test(group.verb) && isForce(text.slice(from, to), named, cast))
+    return { debtor: named, creditor: without(named), certainty: 0.7 };
+  if (!group.passive && named.length > 0) {
+    if (before.plain && isBenefit(group.verb) && !group.performative && !group.modal) {
+      const giver = giverIn(text.slice(from, clause.to), before.heading, named, cast);
+      return { debtor: giver, creditor: named, certainty: 0.7 };
+    }
+    const joint = reciprocal(text, clause, cast);
+    const debtor = unique([...named, ...joint]);
+    return { debtor, creditor: without(debtor), certainty: 1 };
+  }
+  const owner = ownerOf(text, from, to, cast);
+  if (owner.length > 0) return { debtor: owner, creditor: without(owner), certainty: 0.85 };
+  if (agent.length > 0) return { debtor: agent, creditor: without(agent), certainty: 0.8 };
+  const implied = before.plain
+    ? impliedIn(
+        {
+          ...before,
+          words: text.slice(from, clause.to),
+          modality: group.modality ?? "obligation",
+          passive: group.passive,
+          named: unique([...named, ...others]),
+        },
+        cast,
+      )
+    : [];
+  return {
+    debtor: implied,
+    creditor: unique([...named, ...others]).filter((id) => !implied.includes(id)),
+    certainty: implied.length > 0 ? 0.7 : 0.85,
+  };
 }
 
-const CREATES =
-  /\b(?:is|are|shall be|be) (?:created|established|set up|formed|founded|launched|instituted|composed)\b/iu;
+const isBenefit = (verb: string) =>
+  benefitVerbs.has(verb) || benefitVerbs.has(verb.replace(/s$/u, "")) || /^(?:qualifies)$/u.test(verb);
 
-/** "Northland is to obtain guarantees": the duty lies with whoever the gift comes from, if the words name somebody. */
-function beneficiary(named: readonly string[], mentions: readonly Mention[], context: Context): Roles {
-  const { cast } = context;
-  if (named.length > 1 || named.includes("all-parties")) return { debtor: named, creditor: named, certainty: 0.7 };
-  const giver = mentions.filter((mention) => !mention.ids.every((id) => named.includes(id)) && isGiver(mention, cast));
-  const atHead = headingParty(context.heading, cast).filter((id) => !named.includes(id));
-  const kind = (id: string) => cast.parties.find((party) => party.id === id)?.kind;
-  const organisations = idsOf(giver).filter((id) => kind(id) === "organisation");
-  if (organisations.length > 0) return { debtor: organisations, creditor: named, certainty: 0.7 };
-  if (atHead.length > 0) return { debtor: atHead, creditor: named, certainty: 0.65 };
-  return { debtor: [], creditor: named, certainty: 0.8 };
-}
+/** Forces that are moved move themselves. */
+const MOVED =
+  /^(?:withdrawn|redeployed|deployed|confined|cantoned|assembled|concentrated|relocated|quartered|stationed|grouped|regrouped|separated)$/u;
 
-function isGiver(mention: Mention, cast: Cast): boolean {
-  return mention.ids.every((id) => cast.parties.some((party) => party.id === id));
-}
-
-/** Parties that a heading begins with: "Northland", "Northland's guarantee and its forfeiture". */
-function headingParty(heading: string, cast: Cast): readonly string[] {
-  const [first] = cast.mentions(heading);
-  return first !== undefined && first.from <= 4 ? first.ids : [];
-}
-
-/** Parties in the head of the subject; those within "of …", "held in …" are not it. */
-function subjectMentions(clause: string, reading: ModalReading, mentions: readonly Mention[]): readonly Mention[] {
-  const subject = clause.slice(0, reading.subjectTo);
-  const within =
-    /\b(?:of|in|for|on|from|held|with|against|between|to|at|under|by|headed|chaired|composed|left|who|which|whose|than|conducted|whom|into|as operator)\b/u.exec(
-      subject.replace(
-        /^(?:in|on|at|from|until|within|upon|for|under|during|following|subject to)\b[^,]*,\s*/iu,
-        (lead) => " ".repeat(lead.length),
-      ),
-    );
-  const until = within === null ? reading.subjectTo : within.index;
-  const skip =
-    /^(?:in|on|at|from|until|within|upon|for|under|during|following|subject to)\b[^,]*,\s*/iu.exec(subject)?.[0]
-      .length ?? 0;
-  const mine = (mention: Mention) => !mention.adjective && !POSSESSIVE.test(clause.slice(mention.to));
-  const head = mentions.filter((mention) => mention.to <= until + 1 && mention.from >= skip && mine(mention));
-  if (head.length > 0) return head;
-  // "Within ten days each Party shall …", "for the agreement to enter into force Northland withdraws …".
-  const beside = mentions.filter((mention) => Math.abs(reading.subjectTo - mention.to) <= 1 && mine(mention));
-  if (beside.length > 0 && PREPOSED.test(subject)) return beside;
-  if (/\b(?:limit|ceiling|cap|maximum|strength) (?:for|of|on)\b/iu.test(subject))
-    return mentions.filter((mention) => mention.to <= reading.subjectTo);
-  // "Forces of either Party", "the Government of Northland": persons and things of a party.
-  return mentions.filter(
-    (mention) =>
-      mention.to <= reading.subjectTo + 1 &&
-      mention.from >= skip &&
-      !mention.adjective &&
-      /\b(?:forces|government|troops|authorities|army|armies|vessels|aircraft|police|nationals|parliament) (?:of|belonging to|under the control of) (?:the )?$/iu.test(
-        subject.slice(0, mention.from),
-      ),
+function isForce(subject: string, ids: readonly string[], cast: Cast): boolean {
+  return (
+    wordsOf(subject, { from: 0, to: subject.length }).some(({ lower }) => FORCES.has(lower)) ||
+    ids.every((id) => cast.parties.find((party) => party.id === id)?.kind === "armedGroup")
   );
 }
 
-/** "Northland's partners" are not Northland; "Northland's government" is. */
-const POSSESSIVE = /^['’]s? (?!(?:government|forces|armed forces|army|military|parliament|authorities|president)\b)/iu;
-/** Words ahead of the subject. */
-const PREPOSED = /^(?:within|for|in|on|at|from|until|upon|after|before|by|during|under|following|pending)\b/iu;
+const isPronoun = (subject: string) =>
+  /^(?:it|they|he|she|both|these|he or she|each)\s*$/iu.test(subject.split(",")[0] ?? "");
 
-/** Whether the subject of a passive undergoes the act ("Northland is compensated") rather than performing it. */
-function isUndergoer(clause: string, reading: ModalReading, subject: readonly Mention[]): boolean {
-  if (/^\s*(?:\p{L}+ )?(?:is|are|shall be|be|must be|will be|may be|to be)\b/u.test(clause.slice(reading.subjectTo)))
-    return true;
-  return subject.length === 0;
+/** Signs of a subject within which its nouns are sought. */
+const FAR = 600;
+
+/** Parties with which a subject begins, each at the head of its noun: "A and the forces of B", not "the law of A". */
+export function headOf(text: string, from: number, end: number, cast: Cast): readonly string[] {
+  const words = wordsOf(text, { from, to: Math.min(end, from + FAR) });
+  const found: string[] = [];
+  let at = 0;
+  for (let n = 0; n < 12 && at < words.length; n++) {
+    const one = nounAt(text, words, at, cast);
+    if (one.ids.length === 0 && n === 0) return [];
+    found.push(...one.ids);
+    at = nextNoun(words, one.end);
+    if (at < 0) break;
+  }
+  return unique(found);
 }
 
-/** "… by Northland", "led by …", "including by …". */
-function byAgent(clause: string, mentions: readonly Mention[]): readonly string[] {
+function nextNoun(words: readonly Word[], from: number): number {
+  for (let k = from; k < words.length; k++)
+    if (
+      JOINS.has(words[k]!.lower) ||
+      words[k]!.text === "," ||
+      /^(?:well|together|along|through)$/u.test(words[k]!.lower)
+    ) {
+      let next = k + 1;
+      while (
+        JOINS.has(words[next]?.lower ?? "") ||
+        words[next]?.text === "," ||
+        /^(?:as|with)$/u.test(words[next]?.lower ?? "")
+      )
+        next++;
+      return next < words.length ? next : -1;
+    }
+  return -1;
+}
+
+/** The party that a noun is, from its first word on. */
+function nounAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  cast: Cast,
+): { readonly ids: readonly string[]; readonly end: number } {
+  const first = words[at]!;
+  const until = words.at(-1)!.to;
+  for (const mention of mentionsIn(cast, text, first.from, until)) {
+    const begin = words.findIndex((word) => word.from >= mention.from);
+    if (begin < 0 || begin - at > 7) break;
+    const lead = words.slice(at, begin);
+    if (!isLead(lead)) break;
+    let end = words.findIndex((word) => word.from >= mention.to);
+    if (end < 0) end = words.length;
+    let tail = end;
+    if (words[tail]?.text === "’" || words[tail]?.text === "'") tail++;
+    const possessive = /^['’]/u.test(text.slice(mention.to)) || /['’]s?$/u.test(text.slice(mention.from, mention.to));
+    while (
+      tail < words.length &&
+      /^[\p{L}]/u.test(words[tail]!.text) &&
+      !PREPOSITIONS.has(words[tail]!.lower) &&
+      !RELATIVES.has(words[tail]!.lower) &&
+      !JOINS.has(words[tail]!.lower) &&
+      !isAdverb(words[tail]!.lower) &&
+      words[tail]!.lower !== "that" &&
+      !isParticiple(words[tail]!.lower)
+    )
+      tail++;
+    const last = words[tail - 1]!;
+    const more = tail > end || possessive;
+    if (more && !acts(last.lower) && !/ers$|ors$/u.test(last.lower)) return { ids: [], end: tail };
+    if (mention.adjective && !more) return { ids: [], end: tail };
+    return { ids: mention.ids, end: tail };
+  }
+  return { ids: [], end: at + 1 };
+}
+
+/** Words that may stand before a name: articles, adjectives, "the members of", "forces of". */
+function isLead(lead: readonly Word[]): boolean {
+  for (const [index, { lower, text }] of lead.entries()) {
+    if (lower === "of" || lower === "from") {
+      const noun = lead[index - 1]?.lower ?? "";
+      if (
+        !FORCES.has(noun) &&
+        !MEMBERS.has(noun) &&
+        noun !== "each" &&
+        noun !== "both" &&
+        noun !== "all" &&
+        noun !== "none" &&
+        noun !== "neither" &&
+        noun !== "either"
+      )
+        return false;
+    } else if (
+      PREPOSITIONS.has(lower) ||
+      RELATIVES.has(lower) ||
+      lower === "to" ||
+      JOINS.has(lower) ||
+      /^[^\p{L}\p{N}"“(]/u.test(text) ||
+      lower === "that"
+    )
+      return false;
+    else if (!DETERMINERS.has(lower) && index > 0 && FORCES.has(lead[index - 1]!.lower)) return false;
+  }
+  const last = lead.at(-1);
+  return (
+    last === undefined ||
+    lead.length < 2 ||
+    DETERMINERS.has(last.lower) ||
+    last.lower === "of" ||
+    last.lower === "from" ||
+    /^[^\p{L}]/u.test(last.text) ||
+    !acts(last.lower)
+  );
+}
+
+/** "Forces of A", "violence between A and B", "decisions by A": whoever has the thing in hand. */
+function ownerOf(text: string, from: number, to: number, cast: Cast): readonly string[] {
+  const subject = text.slice(from, to);
+  const found = mentionsIn(cast, text, from, to).filter((mention) => {
+    if (mention.adjective) return false;
+    const before = subject.slice(0, mention.from - from);
+    return (
+      OWNS.test(before) ||
+      /\b(?:entered into |made |taken |held |organi[sz]ed |carried out |committed |issued |undertaken )?by (?:the |an? |each |both |all )?$/iu.test(
+        before,
+      ) ||
+      /\b(?:violence|hostilities|clashes|attacks|fighting|conflict|armistice|acts) between (?:the |both )?$/iu.test(
+        before,
+      )
+    );
+  });
+  return idsOf(found);
+}
+
+const OWNS = new RegExp(
+  `\\b(?:${[...FORCES].join("|")}) (?:and \\p{L}+ )?(?:of|belonging to|under the (?:control|command) of|loyal to) (?:the |each |either |both )?$`,
+  "iu",
+);
+
+/** The party, or parties, whose name ends where "which" begins. */
+function endingAt(cast: Cast, text: string, at: number): readonly string[] {
   return idsOf(
-    mentions.filter(
-      (mention) =>
-        !mention.adjective &&
-        /\bby (?:the |a |an |each |both )?$/iu.test(clause.slice(0, mention.from)) &&
-        !/\b(?:chaired|headed|followed|supervised|monitored) by (?:the )?$/iu.test(clause.slice(0, mention.from)),
+    cast.mentions(text).filter((mention) => mention.to <= at + 2 && mention.to >= at - 2 && !mention.adjective),
+  );
+}
+
+/** "… by the Commission and the Parties", where they perform the act; not "supervised by". */
+function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast): readonly string[] {
+  const words = wordsOf(text, { from: predicate, to });
+  const found: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.lower !== "by" || at < 2) continue;
+    const before = words[at - 1]!;
+    const other =
+      isParticiple(before.lower) &&
+      before.lower !== group.verb &&
+      !JOINS.has(words[at - 2]?.lower ?? "") &&
+      words[at - 2]?.text !== ",";
+    if (
+      other ||
+      (/^(?:chaired|headed|supervised|monitored|followed|verified|observed|accompanied|means|stage|step|day)$/u.test(
+        before.lower,
+      ) &&
+        before.lower !== group.verb)
+    )
+      continue;
+    found.push(...headOf(text, words[at + 1]?.from ?? to, to, cast));
+    if (found.length > 0) break;
+  }
+  return unique(found);
+}
+
+/** "Concludes with A", "negotiate with A": both do it. */
+function reciprocal(text: string, { group, predicate, to }: DutyClause, cast: Cast): readonly string[] {
+  if (!/^(?:conclud|negotiat|exchang|sign)/u.test(group.verb) || group.modal) return [];
+  const verb = text.slice(predicate, to);
+  return idsOf(
+    mentionsIn(cast, text, predicate, to).filter(
+      (mention) => /\bwith (?:the )?$/u.test(verb.slice(0, mention.from - predicate)) && !mention.adjective,
     ),
   );
 }
 
-/** "concludes with Northland", "negotiate with …": both do it. */
-function reciprocal(clause: string, reading: ModalReading, others: readonly Mention[]): readonly string[] {
-  const verb = clause.slice(reading.predicate, reading.predicate + 60);
-  if (!/\b(?:conclud|agree|negotiat|enter|exchang|sign|sett?l)/iu.test(verb)) return [];
-  return idsOf(others.filter((mention) => /\bwith (?:the )?$/u.test(clause.slice(0, mention.from))));
+/** Whoever acts in words without a verb: "Ratification by A", "Withdrawal of the forces of B". */
+export function rolesOfVerbless(text: string, from: number, to: number, cast: Cast, lead: readonly string[]): Roles {
+  const words = text.slice(from, to);
+  const mentions = mentionsIn(cast, text, from, to).filter(({ adjective }) => !adjective);
+  const by = mentions.filter((mention) =>
+    /(?<!\b(?:supervised|monitored|verified|observed|followed|chaired|headed) )\b(?:by|on the part of) (?:the |an? |each |both )?$/iu.test(
+      words.slice(0, mention.from - from),
+    ),
+  );
+  const owned = mentions.filter((mention) => OWNS.test(words.slice(0, mention.from - from)));
+  const moved =
+    /^(?:\p{L}+ ){0,3}(?:withdrawal|pull-?out|redeployment|deployment|disarmament|entry|assembly|concentration|demobili[sz]ation|departure|return|cantonment|movement|participation|arrival)s? of (?:the |all (?:the )?)?/iu.exec(
+      words,
+    );
+  const movers = moved === null ? [] : headOf(text, from + moved[0].length, to, cast);
+  const debtor =
+    lead.length > 0 && by.length === 0
+      ? lead
+      : unique([...idsOf(by), ...(by.length > 0 ? [] : owned.length > 0 ? idsOf(owned) : movers)]);
+  return { debtor, creditor: idsOf(mentions).filter((id) => !debtor.includes(id)), certainty: 0.8 };
 }
 
 function idsOf(mentions: readonly Mention[]): readonly string[] {
-  return unique(mentions.flatMap((mention) => mention.ids));
+  return unique(mentions.flatMap(({ ids }) => ids));
 }
 
 function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
-}
-
-function without(ids: readonly string[], taken: readonly string[]): readonly string[] {
-  return ids.filter((id) => !taken.includes(id));
 }

@@ -1,4 +1,5 @@
 import { bareWords } from "../act-words.ts";
+import { sentences, type Span } from "../../text/compiling/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import {
   agreement,
@@ -11,25 +12,36 @@ import {
   type TextAnchor,
 } from "../model.ts";
 import { actWords, exceptionsOf, PRONOUN, PURPOSE, withTreatyVerb } from "./acts.ts";
-import { castOf, type Cast, type KnownParty } from "./actors.ts";
 import { membersOf, OVERSEES, overseen, WHOLE_TEXT } from "./bodies.ts";
-import { clausesOf, type Clause, type SubClause } from "./clauses.ts";
-import { readDeadline, type ReadDeadline } from "./deadlines.ts";
-import { rolesOf, type Context } from "./debtors.ts";
-import { readModality, speaksPresentTense, type ModalReading } from "./modality.ts";
+import { castOf, type Cast } from "./cast/cast.ts";
+import type { CastMember } from "./cast/member.ts";
+import { proposeCast, type KnownParty } from "./cast/proposed.ts";
+import { headOf, rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
+import { dutyClauses, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
+import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
+import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { moneyIn } from "./money.ts";
+import { readDeadline } from "./time/deadlines.ts";
+import { lettersIn, type Known } from "./time/moments.ts";
 
 /** What is known besides the words. */
 export interface ExtractOptions {
   /** Name of the draft in anchors. */
   readonly draft?: string;
+  /** Parties that a caller knows; the words may name more. */
   readonly parties?: readonly KnownParty[];
+  /** The whole cast as a person confirmed it: nobody else owes. */
+  readonly cast?: readonly CastMember[];
 }
 
-/** Commitments proposed from a draft, and the sentences that none of them rests on. */
+/** A sentence that no commitment rests on; `normative`: it has the words of a duty. */
+export type Uncovered = TextAnchor & { readonly normative?: true };
+
+/** Who a draft names, commitments proposed from it, and the sentences that none of them rests on. */
 export interface Extraction {
+  readonly cast: readonly CastMember[];
   readonly agreement: Agreement;
-  readonly uncovered: readonly TextAnchor[];
+  readonly uncovered: readonly Uncovered[];
 }
 
 /**
@@ -40,247 +52,371 @@ export function extractCommitments(draft: Draft, options: ExtractOptions = {}): 
   return new Extractor(draft, options).run();
 }
 
+/** What introduces a list. */
+interface Lead {
+  readonly debtor: readonly string[];
+  readonly modality: Commitment["modality"];
+  /** Its words, which the items complete. */
+  readonly words: string;
+  /** A body that it creates, which does what its items say. */
+  readonly body?: readonly string[];
+  /** Every item completes it: "shall:". */
+  readonly dangling: boolean;
+}
+
+/** A duty found, before it becomes a commitment. */
+interface Read {
+  readonly span: Span;
+  readonly modality: Commitment["modality"];
+  readonly bindingness: NonNullable<Commitment["bindingness"]>;
+  readonly roles: Roles;
+  readonly words: string;
+  readonly ahead: string;
+  readonly conditions: readonly SubClause[];
+  readonly strength: number;
+}
+
 class Extractor {
   readonly #draft: Draft;
   readonly #name: string;
+  readonly #members: readonly CastMember[];
   readonly #cast: Cast;
   readonly #present: boolean;
+  readonly #known: Known;
   readonly #commitments: Commitment[] = [];
   readonly #moments = new Map<string, Moment>();
-  readonly #uncovered: TextAnchor[] = [];
+  readonly #uncovered: Uncovered[] = [];
   readonly #perPoint = new Map<string, number>();
+  #previous: readonly string[] = [];
+  #subject: readonly string[] = [];
 
   constructor(draft: Draft, options: ExtractOptions) {
     this.#draft = draft;
     this.#name = options.draft ?? "draft";
-    this.#cast = castOf(draft, options.parties);
-    const sentences = [...walkPoints(draft.points)].flatMap(({ point }) =>
-      point.deleted ? [] : clausesOf(point.text).map((clause) => clause.text),
+    this.#members = options.cast ?? proposeCast(draft, this.#name, options.parties ?? []);
+    this.#cast = castOf(draft, this.#members);
+    const points = [...walkPoints(draft.points)].filter(({ point }) => !point.deleted).map(({ point }) => point);
+    this.#present = speaksPresentTense(
+      points.flatMap(({ text }) => sentences(text).map(({ from, to }) => text.slice(from, to))),
     );
-    this.#present = speaksPresentTense(sentences);
+    this.#known = {
+      letters: lettersIn(points.map(({ heading, text }) => `${heading} ${text}`).join("\n")),
+      last: null,
+    };
   }
 
   run(): Extraction {
-    for (const point of this.#draft.points) this.#point(point, "", [], []);
+    for (const point of this.#draft.points) this.#point(point, "", null);
     const bodies = this.#bodies();
     const parties = this.#cast.parties.map((party): Party | Body => bodies.get(party.id) ?? party);
     if (this.#commitments.some((each) => [...each.debtor, ...each.creditor].includes("all-parties")))
       parties.push({ id: "all-parties", name: "all parties", kind: "unnamed", signs: true });
-    const commitments = overseen(this.#commitments, bodies);
     return {
+      cast: this.#members,
       agreement: agreement({
         id: this.#name,
         title: this.#draft.title,
         parties,
         moments: [...this.#moments.values()],
-        commitments,
+        commitments: overseen(this.#commitments, bodies),
         drafts: [this.#name],
       }),
       uncovered: this.#uncovered,
     };
   }
 
-  #point(point: Point, heading: string, lead: readonly string[], leadBody: readonly string[]): void {
+  #point(point: Point, heading: string, lead: Lead | null): void {
     if (point.deleted) return;
     const title = point.heading === "" ? heading : point.heading;
-    if (/^preamble/iu.test(point.id) || /^definitions?$/iu.test(point.heading)) return;
-    let previous: readonly string[] = [];
-    let introduces: readonly string[] = [];
-    let body: readonly string[] = [];
-    const list = point.points.length > 0;
-    const clauses = clausesOf(point.text);
-    for (const [index, clause] of clauses.entries()) {
-      const opens = list && index === clauses.length - 1 && /:\s*$/u.test(point.text);
-      const context: Context = {
-        cast: this.#cast,
-        heading: title,
-        previous,
-        sameSentence: clause.order > 0,
-        lead,
-        leadBody,
-      };
-      const reading = readModality(clause.text, this.#present);
-      if (reading === null && PURPOSE.test(clause.text) && this.#purpose(point, clause)) continue;
-      if (reading === null || (reading.strength < 0.4 && !reading.passive)) {
-        this.#rest(point, clause);
-        continue;
-      }
-      const roles = rolesOf(clause.text, reading, context);
-      if (roles.debtor.length > 0) previous = roles.debtor;
-      if (opens) {
-        this.#items(point, clause, reading, context, title);
-        introduces = [];
-        continue;
-      }
-      if (list && clauses.length === 1 && !reading.passive && roles.debtor.length > 0 && LEADS.test(clause.text))
-        introduces = roles.debtor;
-      if (list && /\b(?:is|are|be) (?:created|established|set up|formed)\b/u.test(clause.text))
-        body = this.#cast
-          .mentions(clause.text)
-          .filter((mention) => mention.from < reading.subjectTo)
-          .flatMap((mention) => mention.ids);
-      if (CONSEQUENCE.test(clause.text) && this.#consequence(point, clause)) continue;
-      this.#add(point, clause, reading, roles, title);
+    if (/^preamble/iu.test(point.id) || /^(?:preamble|definitions?)$/iu.test(point.heading)) return this.#aside(point);
+    const spans = sentences(point.text);
+    const items = point.points.filter((each) => !each.deleted && each.text.trim() !== "");
+    let below = this.#present && items.length > 0 ? this.#plainLead(point) : null;
+    this.#previous = [];
+    for (const [index, span] of spans.entries()) {
+      const introduces = items.length > 0 && index === spans.length - 1 ? this.#lead(point, span, items, lead) : null;
+      if (introduces !== null) below = introduces;
+      if (introduces === null || !items.some((item) => this.#completes(item, introduces)))
+        this.#sentence(point, span, title, lead, spans.length);
     }
-    if (list && CARRIES_LIST.test(point.text))
-      introduces = previous.length > 0 ? previous : (this.#cast.mentions(point.text)[0]?.ids ?? []);
-    if (/:\s*$/u.test(point.text)) {
-      // The items were read together with their introduction.
-      for (const each of point.points) for (const below of each.points) this.#point(below, title, introduces, body);
-      if (clauses.some((clause) => readModality(clause.text, this.#present) !== null)) return;
-    }
-    for (const each of point.points) this.#point(each, title, introduces, body);
+    for (const each of point.points) this.#point(each, title, below ?? (point.text.trim() === "" ? lead : null));
   }
 
-  /** "The Mission shall: (a) observe …; (b) report …": each item with the introduction. */
-  #items(point: Point, clause: Clause, reading: ModalReading, context: Context, heading: string): void {
-    for (const item of point.points) {
-      if (item.deleted || item.text.trim() === "") continue;
-      const lead = clause.text.replace(/:\s*$/u, "").trimEnd();
-      const text = `${lead} ${item.text}`;
-      const whole: Clause = { ...clause, text, conditions: clause.conditions };
-      const again = readModality(text, this.#present) ?? reading;
-      const roles = rolesOf(text, again, context);
-      this.#add(
-        item,
-        { ...whole, from: 0, to: item.text.length, sentence: { from: 0, to: item.text.length } },
-        again,
+  /** Preambles and definitions bind nobody; what sounds as if it did is told. */
+  #aside(point: Point): void {
+    for (const span of sentences(point.text))
+      if (NORMATIVE.test(point.text.slice(span.from, span.to))) this.#rest(point, span);
+    for (const each of point.points) if (!each.deleted) this.#aside(each);
+  }
+
+  #sentence(point: Point, span: Span, heading: string, lead: Lead | null, of: number): void {
+    const before = this.#commitments.length;
+    const { text } = point;
+    const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
+    for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
+    if (this.#commitments.length > before) return;
+    const words = text.slice(span.from, span.to);
+    if (PURPOSE.test(words) && this.#purpose(point, span)) return;
+    const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
+    const verbless = !title && (lead?.dangling === true || !hasMainVerb(text, span, names));
+    const found = verbless ? verblessDuties(text, span, lead !== null) : [];
+    const kept =
+      found.length > 0 || lead?.dangling !== true
+        ? found
+        : [{ ...trimmed(text, span), modality: lead.modality, style: "verb" as const }];
+    for (const each of kept) this.#verbless(point, each, span, heading, lead);
+    if (this.#commitments.length === before) this.#rest(point, span);
+  }
+
+  #clause(point: Point, clause: DutyClause, heading: string, lead: Lead | null): void {
+    const { text } = point;
+    const { group } = clause;
+    const roles = rolesOf(text, clause, this.#cast, {
+      previous: this.#previous,
+      subject: this.#subject,
+      lead: lead?.debtor ?? [],
+      body: lead?.body ?? [],
+      heading,
+      plain: this.#present,
+    });
+    const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
+    const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
+    if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to))) return;
+    if (CONSEQUENCE.test(whole) && this.#consequence(point, clause)) return;
+    if (roles.debtor.length > 0) this.#previous = roles.debtor;
+    if (clause.subject !== null)
+      this.#subject =
+        roles.debtor.length > 0 ? roles.debtor : headOf(text, clause.subject.from, clause.subject.to, this.#cast);
+    this.#add(
+      point,
+      {
+        span: clause,
+        modality: negatedSubject(subject) ? negated(group.modality ?? "obligation") : (group.modality ?? "obligation"),
+        bindingness: group.bindingness,
         roles,
-        heading,
-      );
-    }
+        words: whole,
+        ahead: clause.ahead === null ? "" : text.slice(clause.ahead.from, clause.ahead.to),
+        conditions: clause.conditions,
+        strength: group.strength,
+      },
+      heading,
+    );
   }
 
-  #add(
-    point: Point,
-    clause: Clause,
-    reading: ModalReading,
-    roles: { readonly debtor: readonly string[]; readonly creditor: readonly string[]; readonly certainty: number },
-    heading: string,
-  ): void {
-    const sentence = point.text.slice(clause.sentence.from, clause.sentence.to);
-    const deadline = this.#deadline(clause, point);
-    if (deadline?.moment !== undefined && deadline.moment !== null)
-      this.#moments.set(deadline.moment.id, deadline.moment);
-    const triggers = clause.conditions.filter(
-      (each) => each.kind === "if" || each.kind === "when" || each.kind === "while",
+  #verbless(point: Point, each: Verbless, sentence: Span, heading: string, lead: Lead | null): void {
+    const words = point.text.slice(each.from, each.to);
+    const roles = rolesOfVerbless(point.text, each.from, each.to, this.#cast, lead?.debtor ?? []);
+    const modality =
+      lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
+    if (roles.debtor.length > 0) this.#previous = roles.debtor;
+    const context = lead === null ? heading : lead.words;
+    this.#add(
+      point,
+      {
+        span: each,
+        modality,
+        bindingness: "binding",
+        roles,
+        words,
+        ahead: point.text.slice(sentence.from, each.from),
+        conditions: conditionsIn(point.text, each),
+        strength: lead === null ? 0.5 : 0.7,
+      },
+      context,
     );
-    const exceptions = exceptionsOf(clause, reading);
-    const money = moneyIn(clause.text);
-    const monitor = this.#monitor(clause.text, roles.debtor);
-    const id = this.#id(point);
-    const confidence = Math.round(reading.strength * roles.certainty * 100) / 100;
-    const trigger = triggers.map((each) => each.text).join(", ");
+  }
+
+  /** "The United States acts as guarantor: …", "A committee is created: …": whose the items of a text in plain tense are. */
+  #plainLead(point: Point): Lead | null {
+    const names = this.#cast.mentions(point.text).flatMap(({ ids }) => ids);
+    if (/\b(?:is|are) (?:created|established|set up|formed)\b/u.test(point.text))
+      return { debtor: [], body: names.slice(0, 1), modality: "obligation", words: "", dangling: false };
+    return CARRIES_LIST.test(point.text)
+      ? {
+          debtor: headOf(point.text, 0, point.text.length, this.#cast),
+          modality: "obligation",
+          words: "",
+          dangling: false,
+        }
+      : null;
+  }
+
+  /** What a sentence before a list says of its items; null where they stand by themselves. */
+  #lead(point: Point, span: Span, items: readonly Point[], above: Lead | null): Lead | null {
+    const words = point.text.slice(span.from, span.to);
+    const infinitive = items.some(({ text }) => /^to \p{Ll}/u.test(text));
+    if (!/[:–—]\s*$/u.test(words) && !infinitive && !/\bfollowing\b[^.]*\.?$/iu.test(words)) return null;
+    const names = (from: number, to: number) => headOf(point.text, from, to, this.#cast).length > 0;
+    const last = dutyClauses(point.text, span, this.#present, names).at(-1);
+    const roles =
+      last === undefined
+        ? null
+        : rolesOf(point.text, last, this.#cast, {
+            previous: this.#previous,
+            subject: [],
+            lead: above?.debtor ?? [],
+            body: [],
+            heading: "",
+            plain: false,
+          });
+    const of =
+      /\b(?:functions?|tasks?|mandate|responsibilit(?:y|ies)|duties|powers|role|terms of reference) of (?:the )?/iu.exec(
+        words,
+      );
+    const named =
+      of === null
+        ? headOf(point.text, span.from, span.to, this.#cast)
+        : headOf(point.text, span.from + of.index + of[0].length - (/the $/u.test(of[0]) ? 4 : 0), span.to, this.#cast);
+    const ofIts = /^(?:its|their) (?:functions?|tasks?|mandate|duties|responsibilities)/iu.test(words)
+      ? this.#previous
+      : [];
+    const debtor = ofIts.length > 0 ? ofIts : of !== null && named.length > 0 ? named : (roles?.debtor ?? named);
+    const dangling =
+      /\b(?:shall|will|must|may|to|shall not|not to|inter alia|in particular)[,\s]*[:–—]\s*$/iu.test(words) ||
+      (/\b(?:to|shall|will)\b[^.;:]{0,30}[:–—]\s*$/iu.test(words) &&
+        /^\p{Ll}+\b/u.test(items[0]?.text ?? "") &&
+        /\b(?:shall|to)[,\s]*(?:inter alia|in particular)?[,\s]*[:–—]\s*$/iu.test(words));
+    if (!dangling && NO_LEAD.test(words) && !infinitive) return null;
+    return {
+      debtor: debtor.length > 0 ? debtor : (above?.debtor ?? []),
+      modality: last?.group.modality ?? "obligation",
+      words: words.replace(/[\s:–—]+$/u, ""),
+      dangling,
+    };
+  }
+
+  /** Whether an item is an act that its introduction asks for. */
+  #completes(item: Point, lead: Lead): boolean {
+    if (lead.dangling) return true;
+    const [first] = sentences(item.text);
+    if (first === undefined) return false;
+    const names = (from: number, to: number) => headOf(item.text, from, to, this.#cast).length > 0;
+    if (dutyClauses(item.text, first, false, names).some(({ subject }) => subject !== null)) return false;
+    return verblessDuties(item.text, first, true).length > 0;
+  }
+
+  #add(point: Point, read: Read, context: string): void {
+    const { span, roles, words } = read;
+    const deadline = readDeadline(words, read.ahead, point.id, this.#known);
+    for (const moment of deadline.moments) this.#moments.set(moment.id, moment);
+    const stated = (kind: SubClause["kind"]) =>
+      read.conditions
+        .filter((each) => each.kind === kind)
+        .map(({ text }) => text)
+        .join(", ");
+    const [trigger, condition] = [stated("starts"), stated("limits")];
+    const exceptions = exceptionsOf(read.conditions);
+    const money = moneyIn(words);
+    const monitor = this.#monitor(words, roles.debtor);
+    const bare = read.conditions.reduce(
+      (act, { text, kind }) =>
+        kind === "starts" && !/\d/u.test(text) && act.endsWith(text) && act.length > text.length + 20
+          ? act.slice(0, -text.length).replace(/[\s,]+$/u, "")
+          : act,
+      words,
+    );
     this.#commitments.push({
-      id,
-      modality: reading.modality,
-      ...(reading.bindingness === "binding" ? {} : { bindingness: reading.bindingness }),
+      id: this.#id(point),
+      modality: read.modality,
+      ...(read.bindingness === "binding" ? {} : { bindingness: read.bindingness }),
       debtor: roles.debtor,
       creditor: roles.creditor,
       ...(trigger === "" ? {} : { trigger: { words: trigger } }),
-      act: { words: actWords(clause, reading, this.#context(point, clause, heading), roles.debtor) },
+      ...(condition === "" ? {} : { condition: { words: condition } }),
+      act: {
+        words: actWords(
+          read.modality === "power" ? words : bare,
+          this.#context(point, read, bare, context),
+          roles.debtor.length > 0,
+        ),
+      },
       ...(exceptions.length > 0 ? { exceptions } : {}),
-      ...(deadline === null ? {} : { window: deadline.window }),
+      ...(deadline.window === null ? {} : { window: deadline.window }),
+      ...(deadline.repeat === null || deadline.repeat === undefined ? {} : { repeat: deadline.repeat }),
       ...(monitor === null ? {} : { monitor }),
       ...(money.length === 0 ? {} : { money }),
-      anchors: [this.#anchor(point, clause.sentence.from, clause.sentence.to, sentence)],
-      confidence,
+      anchors: [this.#anchor(point, span.from, span.to)],
+      confidence: Math.round(read.strength * roles.certainty * 100) / 100,
     });
-    this.#withRole(point, clause, reading);
-    for (const each of clause.conditions) this.#hidden(point, clause, each);
-  }
-
-  /** The deadline of a clause; "at once" counts from what its conditions name, "after …" before "when …". */
-  #deadline(clause: Clause, point: Point): ReadDeadline | null {
-    const own = readDeadline(clause.text, point.id);
-    if (own !== null && own.window.due !== undefined) return own;
-    const after = clause.conditions.toSorted(
-      (a, b) => Number(/^after/iu.test(b.text)) - Number(/^after/iu.test(a.text)),
-    );
-    const whole = readDeadline(`${clause.text} ${after.map((each) => each.text).join(" ")}`, point.id);
-    return whole ?? own;
+    this.#withRole(point, span, read.modality);
+    for (const each of read.conditions) this.#hidden(point, read.conditions, each);
   }
 
   /** "… with Northland as mediator": a duty of its own. */
-  #withRole(point: Point, clause: Clause, reading: ModalReading): void {
-    if (reading.modality !== "obligation") return;
-    for (const mention of this.#cast.mentions(clause.text)) {
-      const before = clause.text.slice(0, mention.from);
-      const role = /^ as (mediator|supervisor|guarantor|depositary|facilitator|host)\b/u.exec(
-        clause.text.slice(mention.to),
-      );
+  #withRole(point: Point, span: Span, modality: Commitment["modality"]): void {
+    if (modality !== "obligation") return;
+    const text = point.text.slice(span.from, span.to);
+    for (const mention of this.#cast.mentions(text)) {
+      const before = text.slice(0, mention.from);
+      const role = /^ as (mediator|guarantor|depositary|facilitator|host)\b/u.exec(text.slice(mention.to));
       if (role === null || !/\bwith (?:the )?$/u.test(before)) continue;
-      if (role[1] === "supervisor") continue;
       this.#commitments.push({
         id: this.#id(point),
         modality: "obligation",
         debtor: mention.ids,
         creditor: [],
         act: { words: `act as ${role[1]}: ${before.replace(/(?<!\s)\s*with (?:the )?$/u, "")}` },
-        anchors: [this.#anchor(point, clause.sentence.from, clause.sentence.to)],
+        anchors: [this.#anchor(point, span.from, span.to)],
         confidence: 0.6,
       });
     }
   }
 
-  /** "after both sides have pulled back": what others must do first is a duty too. */
-  #hidden(point: Point, clause: Clause, condition: SubClause): void {
+  /** "After both sides have pulled back": what others must do first is a duty too. */
+  #hidden(point: Point, all: readonly SubClause[], condition: SubClause): void {
     const match =
       /\b(?:after|once|when|as) (.{0,200}?) (?:have|has) (?:all )?((?:pulled back|withdrawn|disarmed|released|handed over|returned|demobilised|left)\b.*)$/isu.exec(
         condition.text,
       ) ?? /^(?:as) (.*?) (withdraws?|pulls? back)\b(.*)$/isu.exec(condition.text);
     if (match === null) return;
-    const ids = this.#cast.mentions(match[1] ?? "").flatMap((mention) => mention.ids);
+    const ids = [...new Set(this.#cast.mentions(match[1] ?? "").flatMap((mention) => mention.ids))];
     if (ids.length === 0) return;
+    const other = all.find((each) => each !== condition)?.text;
     this.#commitments.push({
       id: this.#id(point),
       modality: "obligation",
-      debtor: [...new Set(ids)],
-      creditor: [...new Set(ids)],
-      trigger: { words: clause.conditions.find((each) => each !== condition)?.text ?? "" },
+      debtor: ids,
+      creditor: ids,
+      ...(other === undefined ? {} : { trigger: { words: other } }),
       act: { words: withTreatyVerb(`${match[1]} ${match[2]}${match[3] ?? ""}`) },
       anchors: [this.#anchor(point, condition.from, condition.to)],
       confidence: 0.6,
     });
-    const added = this.#commitments[this.#commitments.length - 1];
-    if (added?.trigger?.words === "") {
-      const { trigger: _none, ...rest } = added;
-      this.#commitments[this.#commitments.length - 1] = rest;
-    }
   }
 
-  /** What "it" and "them" may mean: the clause before, what introduces it, and the heading. */
-  #context(point: Point, clause: Clause, heading: string): string {
-    if (!PRONOUN.test(clause.text)) return heading;
+  /** What "it" and "them" may mean: what introduces it, and the clause before. */
+  #context(point: Point, { conditions }: Read, words: string, heading: string): string {
+    if (!PRONOUN.test(words)) return heading;
     const last = this.#commitments[this.#commitments.length - 1];
     const before = last?.anchors[0]?.point === point.id ? bareWords(last.act.words) : "";
-    const conditions = clause.conditions.map((each) => each.text).join(", ");
-    return [heading, before, conditions].filter((each) => each !== "").join("; ");
+    return [heading, before, ...conditions.map(({ text }) => text)].filter((each) => each !== "").join("; ");
   }
 
   /** "Purpose: …" belongs to the act before it. */
-  #purpose(point: Point, clause: Clause): boolean {
+  #purpose(point: Point, span: Span): boolean {
     const at = this.#commitments.findLastIndex(
       (each) => each.anchors[0]?.point === point.id && !each.act.words.startsWith("act as "),
     );
     const last = this.#commitments[at];
     if (last === undefined) return false;
+    const anchor = this.#anchor(point, span.from, span.to);
     this.#commitments[at] = {
       ...last,
-      act: { words: `${last.act.words}; ${clause.text}` },
-      anchors: [...last.anchors, this.#anchor(point, clause.from, clause.to)],
+      act: { words: `${last.act.words}; ${anchor.quote}` },
+      anchors: [...last.anchors, anchor],
     };
     return true;
   }
 
   /** "A breach switches the guarantees off": what follows from the commitments before it in the point. */
-  #consequence(point: Point, clause: Clause): boolean {
+  #consequence(point: Point, span: Span): boolean {
     const last = this.#commitments[this.#commitments.length - 1];
     if (last === undefined || last.anchors[0]?.point !== point.id) return false;
+    const anchor = this.#anchor(point, span.from, span.to);
     this.#commitments[this.#commitments.length - 1] = {
       ...last,
-      consequence: clause.text,
-      anchors: [...last.anchors, this.#anchor(point, clause.from, clause.to)],
+      consequence: anchor.quote,
+      anchors: [...last.anchors, anchor],
     };
     return true;
   }
@@ -292,7 +428,9 @@ class Extractor {
       const after = text.slice(mention.to);
       const watches =
         /\b(?:monitored|verified|supervised|observed|certified) by (?:the )?$/iu.test(before) ||
-        /\bunder (?:the )?(?:supervision|control|monitoring|verification) of (?:the )?$/iu.test(before) ||
+        /\bunder (?:the )?(?:\p{L}+ )?(?:supervision|control|monitoring|verification|observation) of (?:the )?$/iu.test(
+          before,
+        ) ||
         (/\bunder (?:the )?$/iu.test(before) && /^(?:'s)? (?:supervision|control|monitoring)/iu.test(after)) ||
         /^ (?:supervising|as supervisor|monitoring|verifying)\b/iu.test(after);
       const [body] = mention.ids;
@@ -320,9 +458,11 @@ class Extractor {
     return bodies;
   }
 
-  #rest(point: Point, clause: Clause): void {
-    const anchor = this.#anchor(point, clause.from, clause.to);
-    if (anchor.quote.split(/\s+/u).length > 2) this.#uncovered.push(anchor);
+  #rest(point: Point, span: Span): void {
+    const anchor = this.#anchor(point, span.from, span.to);
+    const normative = NORMATIVE.test(anchor.quote);
+    if (normative || anchor.quote.split(/\s+/u).length > 2)
+      this.#uncovered.push(normative ? { ...anchor, normative: true } : anchor);
   }
 
   #id(point: Point): string {
@@ -331,19 +471,52 @@ class Extractor {
     return `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${n}`;
   }
 
-  #anchor(point: Point, from: number, to: number, quote = point.text.slice(from, to)): TextAnchor {
+  #anchor(point: Point, from: number, to: number): TextAnchor {
     return {
       draft: this.#name,
       point: point.id,
       from,
       to,
-      quote,
+      quote: point.text.slice(from, to),
       ...(point.wording === "verbatim" ? {} : { paraphrase: true as const }),
     };
   }
 }
 
-const LEADS = /\b(?:guarantor|introduce|undertake|following|terms)\b/iu;
-const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
+/** Words of a duty, whether or not one was read. */
+const NORMATIVE =
+  /\b(?:shall|must|will|may|should|ought|undertakes?|agrees?|commits?|pledges?|obliged|obligations?|required|prohibited|forbidden|responsible|ensure|guarantees?|(?:is|are) to \p{L}+)\b/iu;
 const CONSEQUENCE =
   /^(?:a|any|each|the) (?:breach|violation)\b|^(?:breaches|violations) (?:of this point|switch|end|void)/iu;
+const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
+const NO_LEAD =
+  /\b(?:principles|criteria|conditions|categories|areas|fields|matters|elements|members|persons|composed|consist|comprise|means|locations|sectors|respect of|terms|stages|phases|definitions?|reasons|considerations)\b[^.;]{0,40}[:–—]?\s*$/iu;
+
+/** How a draft speaks: with "shall", or in the present tense. */
+function speaksPresentTense(all: readonly string[]): boolean {
+  const legal = all.filter((sentence) => /\b(?:shall|must|will)\b/iu.test(sentence)).length;
+  return legal < all.length * 0.3;
+}
+
+const negatedSubject = (subject: string) =>
+  /^(?:no|neither|none|nobody|no one)\b(?! (?:less|fewer|later) than\b)/iu.test(subject.trim());
+
+function negated(modality: Commitment["modality"]): Commitment["modality"] {
+  return modality === "prohibition" ? modality : "prohibition";
+}
+
+/** Words with "shall" by which nobody does anything: an instrument that enters into force, a term that ends. */
+function isNoAct(subject: string, verb: string, predicate: string): boolean {
+  if (
+    /\b(?:enter|come)s? into (?:force|effect)\b/iu.test(predicate.slice(0, 60)) &&
+    !/\bceasefire|cease-fire|cessation\b/iu.test(subject)
+  )
+    return true;
+  if (/^(?:mean|means|prevail|apply|coincide|lapse|signify|denote|refer)$/u.test(verb)) return true;
+  return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
+}
+
+function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.from, span.to);
+  return { from: span.from, to: span.from + words.replace(/[\s.;,]+(?:and|or)?\s*$/u, "").length };
+}

@@ -1,6 +1,6 @@
 import { either } from "../../common/literal.ts";
 import { literal } from "../../common/literal.ts";
-import { knownBodies, knownStates, spellings } from "../../common/names/index.ts";
+import { knownBodies, knownStates } from "../../common/names/index.ts";
 import type { Party } from "../model.ts";
 
 /** A name by which texts call a party, and how. */
@@ -29,18 +29,15 @@ const bodies = knownBodies.flatMap(({ id, kind, name, names, adjectives }): read
 );
 
 const knownNames: readonly KnownName[] = [
-  ...knownStates().map(({ code, names, capital, adjectives }): KnownName => {
+  ...knownStates().map(({ code, names, adjectives }): KnownName => {
     const [name = ""] = names;
     // "US" stands before nouns too.
     const short = names.filter((each) => /^[A-Z]{2,3}$/u.test(each));
-    const other = spellings.filter((spelling) => spelling.name === capital).flatMap(({ avoided }) => avoided);
-    const nouns = capital === undefined ? names : [...names, capital, ...other];
-    return { id: code, name, kind: "state", nouns, adjectives: [...adjectives, ...short, name] };
+    return { id: code, name, kind: "state", nouns: names, adjectives: [...adjectives, ...short, name] };
   }),
   ...bodies,
 ];
 
-const capitals = new Set(knownStates().flatMap(({ capital = "" }) => capital));
 const byNoun = new Map([...knownNames].reverse().flatMap((known) => known.nouns.map((noun) => [noun, known] as const)));
 const KNOWN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...byNoun.keys()]
@@ -55,10 +52,9 @@ export function knownAs(name: string, id: string): KnownName | null {
   return byNoun.get(name) ?? bodies.find((body) => body.id === id) ?? null;
 }
 
-/** States and bodies that a text names, in that order; a capital alone names a place, not its State. */
+/** States and bodies that a text names, in that order; a capital names a place, not its State. */
 export function knownIn(text: string): readonly KnownName[] {
-  const found = (text.match(KNOWN) ?? []).filter((noun) => !capitals.has(noun) || byNoun.get(noun)?.name === noun);
-  return [...new Set(found.flatMap((noun) => byNoun.get(noun) ?? []))];
+  return [...new Set((text.match(KNOWN) ?? []).flatMap((noun) => byNoun.get(noun) ?? []))];
 }
 
 /** Whether a name only begins a longer one that is known and that the text has: "International Committee" of the Red Cross. */
@@ -84,12 +80,15 @@ export const bodyWords =
   "Council|Commission|Committee|Mission|Group|Fund|Assembly|Police|Tribunal|Board|Mechanism|Court|Authority|Force|Secretariat|Panel|Agency|Office|Conference|Team|Facility|Body";
 
 /** Words for all or both parties, and what they mean. */
-export const collectives: readonly (readonly [RegExp, "both" | "all"])[] = [
+export const collectives: readonly (readonly [RegExp, "both" | "all" | "governments"])[] = [
+  [/\b(?:both|the two|either|neither) governments\b|\bthe Governments\b/gu, "governments"],
   [/\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries)\b/giu, "both"],
   [/(?:^|\. )A Party\b/gu, "all"],
-  [/\b(?:each|every|no|any) (?:party|side)\b(?! to the conflict)/giu, "all"],
+  [/\b(?:each|every|no|any|none|neither|both|all) of the (?:parties|sides)\b/giu, "all"],
+  [/\b(?:each|every|no|any|the other|another) (?:party|side)\b(?! to the conflict)/giu, "all"],
   [/\b(?:all|the) (?:parties|sides|belligerents)\b/giu, "all"],
-  [/\b(?:each|every|all) signator(?:y|ies)\b/giu, "all"],
+  [/\b(?:the )?(?:contracting|signatory) (?:parties|states)\b|\beach signatory state\b/giu, "all"],
+  [/\b(?:each|every|all|the) (?:signator(?:y|ies)|participants)\b/giu, "all"],
   [/\bParties\b/gu, "all"],
 ];
 

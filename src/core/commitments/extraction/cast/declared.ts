@@ -1,0 +1,80 @@
+/** A name with another by which the text calls it from there on. */
+export interface Declared {
+  readonly name: string;
+  readonly alias: string;
+  readonly at: number;
+}
+
+const CAP = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?:/\\p{L}+)*";
+const LINK = "(?:of|for|on|in|de|del|to)(?: the)?";
+/** A name in capitals: "Free Aceh Movement", "Government of the Republic of Surania". */
+export const NAME = `${CAP}(?: ${CAP}){0,6}(?: ${LINK} ${CAP}(?: ${CAP}){0,4}){0,3}`;
+const LONG = `(?:${NAME}|\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){1,5})`;
+const QUOTE = "[\"“”'‘’«»]";
+const ALIAS = `${QUOTE}?(?:the )?${QUOTE}?(\\p{Lu}[\\p{L}\\p{N}/&.-]*(?: \\p{Lu}[\\p{L}]*){0,3})${QUOTE}?`;
+const CALLED =
+  "(?:here(?:in)?after|hereafter|herein)(?:,)?(?: (?:also )?(?:referred to as|called|termed|known as|designated as|designated|as))?,? ?(?:the )?";
+
+const FORMS: readonly RegExp[] = [
+  // "the United Nations Mission (UNM)", "the Commission (hereinafter "the Commission")".
+  new RegExp(`(${LONG}) \\((?:${CALLED}|the |also known as |or )?${ALIAS}\\)`, "gu"),
+  // "…, hereinafter referred to as the Mission".
+  new RegExp(`(${LONG}),? ${CALLED}${ALIAS}`, "gu"),
+];
+
+/**
+ * Abbreviations and short names that a text declares.
+ * Finds: "the Free Aceh Movement (GAM)", "…, hereinafter the Mission". Allows: "Protocol (II)", "six (6) months".
+ */
+export function declaredIn(whole: string): readonly Declared[] {
+  const found: Declared[] = [];
+  for (const form of FORMS)
+    for (const match of whole.matchAll(form)) {
+      const alias = (match[2] ?? "").replace(/[.,]$/u, "");
+      const before =
+        new RegExp(`(${CAP} and )$`, "u").exec(whole.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? "";
+      const name = `${before !== "" && before[0] === alias[0] ? before : ""}${longName(match[1] ?? "")}`;
+      if (
+        name.length < 3 ||
+        /^(?:[IVXLC]+|\p{Lu}|Article|Annex)$/u.test(alias) ||
+        PARTIES.test(alias) ||
+        PARTIES.test(name)
+      )
+        continue;
+      found.push({ name, alias, at: match.index });
+    }
+  return found;
+}
+
+const PARTIES = /^(?:the )?(?:two |contracting |signatory )?(?:Part(?:y|ies)|Sides?|Signatories)$/iu;
+
+/** From words in front of a bracket the name alone: past the last article or preposition of small letters. */
+function longName(words: string): string {
+  const capital = new RegExp(`(?:^|[\\s(])(${NAME})$`, "u").exec(words);
+  if (capital?.[1] !== undefined && capital[1].includes(" ")) return bareName(capital[1]);
+  return bareName(words.replace(/^.*\b(?:the|an?|by|of|and|with|between|to)\s+/u, ""));
+}
+
+/** Without the article or the preposition with which a sentence begins. */
+export function bareName(name: string): string {
+  return name
+    .replace(
+      /^(?:(?:The|A|An|Each|This|That|Upon|If|When|No|All|Any|One|Both|After|Between|By|And|With|To|In|Under|For|We|Every|Such|Neither|These|Its|Their|the|an?|each|all|any|such|new|New) )+/u,
+      "",
+    )
+    .replace(/['’]s?$/u, "");
+}
+
+/** The words between which "the Parties" are named: the stretch in front of "hereinafter the Parties", or the title. */
+export function stretchOfParties(title: string, whole: string): string | null {
+  const called = new RegExp(
+    `(?:${CALLED}|\\()${QUOTE}?(?:the )?${QUOTE}?(?:two |contracting |signatory )?(?:Parties|parties|sides|Sides)${QUOTE}?`,
+    "u",
+  ).exec(whole.slice(0, 6000));
+  if (called !== null) {
+    const before = whole.slice(Math.max(0, called.index - 700), called.index);
+    return before.slice(Math.max(0, before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1));
+  }
+  const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
+  return between?.[1] ?? null;
+}

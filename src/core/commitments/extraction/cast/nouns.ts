@@ -1,0 +1,54 @@
+import { listed } from "../grammar/word.ts";
+import type { Party } from "../../model.ts";
+
+/** Nouns of bodies. Finds: "the Joint Military Commission". Allows: "the commission of crimes". */
+export const BODIES = listed(
+  `council commission committee mission assembly tribunal board mechanism court authority secretariat panel agency office
+  conference team facility parliament legislature congress senate cabinet ministry department directorate presidency bureau bank
+  fund chamber delegation subcommittee subcommission group unit center centre institute ombudsman inspectorate forum
+  executive judiciary registry university church body taskforce operation corps administration component`,
+);
+
+/** Nouns of persons who hold an office. */
+export const PERSONS = listed(
+  `president minister secretary-general secretary commander chief chairman chairperson chair head representative facilitator
+  mediator director governor administrator prosecutor coordinator ambassador general king queen vice-president prime-minister
+  ombudsperson commissioner depositary registrar chancellor taoiseach envoy moderator guarantor co-chairs`,
+);
+
+/** Nouns of those who carry arms, or act for somebody whose name stands beside them. */
+export const FORCES = listed(
+  `forces force troops army armies military militia militias units police navy contingent contingents soldiers combatants
+  fighters guard guards elements formations personnel patrols`,
+);
+
+/** Nouns that act for the party beside them: "members of …", "the authorities of …". */
+export const MEMBERS = listed(
+  `members member representatives leaders leadership observers monitors officers officials staff delegates commanders
+  side government governments authorities administration party parties faction factions movement movements delegation
+  wing experts inspectors ex-combatants groups nationals vessels`,
+);
+
+/** Nouns of many who act without a name. */
+export const CROWDS = listed(
+  `factions movements combatants ex-combatants refugees returnees states governments authorities signatories participants
+  guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers`,
+);
+
+/** Whether a noun is somebody, not something. */
+export function acts(noun: string): boolean {
+  return BODIES.has(noun) || PERSONS.has(noun) || FORCES.has(noun) || MEMBERS.has(noun) || CROWDS.has(noun);
+}
+
+/** What kind of party a name tells of. */
+export function kindOfName(name: string): Party["kind"] {
+  const words = name.toLowerCase().split(/[\s-]+/u);
+  const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
+  if (/\b(?:Government|Republic|Kingdom|Federation)\b/u.test(name) && !/\bUnity\b/u.test(name)) return "state";
+  if (/\b(?:Union|Nations|League|Alliance|Organi[sz]ation)\b/u.test(name)) return "organisation";
+  if (/\b(?:Front|Army|Movement|Forces|Party|Faction|factions)\b/u.test(name)) return "armedGroup";
+  const [first = ""] = words;
+  if (PERSONS.has(first) || PERSONS.has(words.at(-1) ?? "")) return "person";
+  if (has(BODIES) || /\bPolice\b/u.test(name)) return "body";
+  return "organisation";
+}

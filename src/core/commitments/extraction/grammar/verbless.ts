@@ -1,0 +1,167 @@
+import type { Modality } from "../../model.ts";
+import type { Span } from "../../../text/compiling/sentences.ts";
+import { dutyVerbs } from "../lexicon.ts";
+import { DETERMINERS, isAdverb, isParticiple, JOINS, listed, PREPOSITIONS, wordsOf, type Word } from "./word.ts";
+
+/** A duty put without a finite verb: "Withdrawal of all troops", "Ensure access", "to release all prisoners". */
+export interface Verbless extends Span {
+  readonly modality: Modality;
+  /** "Withdrawal by …" undergoes; "Ensure …" acts. */
+  readonly style: "noun" | "verb" | "gerund";
+}
+
+/** Nouns of acts without an ending that tells. Finds: "Release of prisoners". Allows: "Law on the press". */
+const ACTS = listed(
+  `ceasefire cease-fire release return exit withdrawal pull-out pullout pullback disarmament exchange access halt end repeal amnesty
+  pardon respect support transfer handover hand-over deployment redeployment delivery recovery entry re-entry search reform
+  relief removal surrender discharge restart export import start beginning demobilization demobilisation issuance issue
+  supply help aid stop ban curfew lustration holding laying creation setting drafting safeguard review repair restart
+  reconstruction reopening guarantee increase decrease clearance clean-up compliance truce collection visit works effort`,
+);
+const NOT_ACTS = listed(
+  `implementation commission committee section article government parliament department administration constitution organization organisation
+  situation position population nation information region division petition ammunition
+  agreement settlement document instrument element parties principle principles annex security statement council assembly general final
+  territorial official national regional international constitutional political social economic cultural local judicial special
+  regarding concerning during following nothing everything something being king building meeting mechanism conference
+  provision provisions definition definitions mission coalition union opposition legislation regulation regulations measures
+  procedure procedures structure structures territory signal signals capital hospital hospitals individual individuals
+  proposal animal animals crisis presence absence violence distance finance province difference audience evidence influence residence
+  science silence substance instance circumstance alliance ambulance importance environment equipment regiment argument
+  moment treatment department garment employment ministry foreign`,
+);
+/** Words that may stand between the beginning and the noun of an act. */
+const QUALIFIES =
+  /^(?:,|and|or|\p{L}+(?:al|ic|ive|ous|ary|ate|ete|ful|ble|ent|ant|ern|ish|less)|full|joint|total|free|fair|safe|early|prompt|swift|new|further|first|second|third|mutual|strict|public|open|direct|equal|orderly|troop|prisoner|arms|weapons?|security|property|land|debt|power|no|up-to-date)$/u;
+const NOUN_OF_ACT = /^[\p{L}-]{3,}(?:tion|sion|ment|ance|ence|al|ing|ure)s?$/u;
+
+/** What a sentence without a finite verb asks for; `loose`: it is an item under words that ask. */
+export function verblessDuties(text: string, sentence: Span, loose: boolean): readonly Verbless[] {
+  const words = wordsOf(text, sentence);
+  if (words.length < 2 || /\?$/u.test(text.slice(sentence.from, sentence.to))) return [];
+  const begin = afterLabel(words);
+  if (begin >= words.length) return [];
+  const verb = imperative(words, begin, loose);
+  if (verb !== null) return split(words, verb.at, begin, verb.modality, "verb");
+  const head = nounOfAct(words, begin, loose);
+  if (head === null) return [];
+  const style = /ing$/u.test(words[head]!.lower) && words[head]!.lower !== "ceasing" ? "gerund" : "noun";
+  const first = words[head]!.lower;
+  const ban =
+    /^(?:refraining|abstaining|ban|prohibition|renunciation)$/u.test(first) ||
+    words[begin]!.lower === "no" ||
+    /^(?:non)-/u.test(first);
+  return split(words, head, begin, ban ? "prohibition" : "obligation", style);
+}
+
+/** "Land reform: creation of …": past a title within the sentence, if an act follows it. */
+function afterLabel(words: readonly Word[]): number {
+  let begin = 0;
+  while (begin < words.length && /^[("“«\-–—•*)]$/u.test(words[begin]!.text)) begin++;
+  const colon = words.findIndex(({ text }, at) => at > begin && text === ":");
+  if (colon < 0 || colon - begin > 9) return begin;
+  const next = words[colon + 1];
+  if (next === undefined || /^\d/u.test(next.text)) return begin;
+  return nounOfAct(words, colon + 1, true) !== null || (dutyVerbs.has(next.lower) && isVerbHere(words, colon + 1))
+    ? colon + 1
+    : begin;
+}
+
+/** "Ensure …", "To release …", "Not to recruit …", "On the first day after …, start …". */
+function imperative(
+  words: readonly Word[],
+  begin: number,
+  loose: boolean,
+): { readonly at: number; readonly modality: Modality } | null {
+  const starts = [begin];
+  if (PREPOSITIONS.has(words[begin]!.lower)) {
+    const comma = words.findIndex(({ text }, at) => at > begin && text === ",");
+    if (comma > 0) starts.push(comma + 1);
+  }
+  for (const start of starts) {
+    let at = start;
+    let not = false;
+    while (
+      at < words.length &&
+      (isAdverb(words[at]!.lower) || words[at]!.lower === "to" || /^(?:not|do|don't)$/u.test(words[at]!.lower))
+    ) {
+      not ||= words[at]!.lower === "not";
+      at++;
+    }
+    const word = words[at];
+    const to = at > start && words.slice(start, at).some(({ lower }) => lower === "to");
+    if (word === undefined || !dutyVerbs.has(word.lower)) {
+      if (to && loose && word !== undefined && /^\p{Ll}+$/u.test(word.text))
+        return { at, modality: not ? "prohibition" : "obligation" };
+      continue;
+    }
+    if (to && !loose && start === begin && words.some(({ text }, k) => k > at && text === ",")) continue;
+    if (!to && !not && !isVerbHere(words, at)) continue;
+    return {
+      at,
+      modality: not || /^(?:refrain|abstain|desist|avoid)$/u.test(word.lower) ? "prohibition" : "obligation",
+    };
+  }
+  return null;
+}
+
+/** "Release all" is a verb, "Release of" a noun. */
+function isVerbHere(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? "";
+  if (next === "" || /^[^\p{L}\p{N}]/u.test(next) === (next !== ",")) return false;
+  if (/^(?:of|is|are|was|will|shall|must|may)$/u.test(next)) return false;
+  if (ACTS.has(words[at]!.lower) || NOUN_OF_ACT.test(words[at]!.lower))
+    return DETERMINERS.has(next) || /s$/u.test(next) || isParticiple(next);
+  return true;
+}
+
+/** The noun of an act with which a sentence begins, past its adjectives. */
+function nounOfAct(words: readonly Word[], begin: number, loose: boolean): number | null {
+  for (let at = begin; at < Math.min(words.length, begin + 9); at++) {
+    const { lower, text } = words[at]!;
+    if (/^[^\p{L}]/u.test(text) && text !== ",") return null;
+    if (PREPOSITIONS.has(lower) && !/^(?:following|including|regarding|concerning|pending)$/u.test(lower)) return null;
+    const act = ACTS.has(lower) || (NOUN_OF_ACT.test(lower) && !NOT_ACTS.has(lower));
+    if (!act) {
+      if (QUALIFIES.test(lower) || DETERMINERS.has(lower) || isAdverb(lower) || isParticiple(lower)) continue;
+      return null;
+    }
+    const next = words[at + 1]?.lower ?? "";
+    const goesOn =
+      /^(?:of|by|to|in|for|from|with|between|on|at|within|through|as|into|under|without|,|:|and|or|\.|;|)$/u.test(next);
+    if (/ing$/u.test(lower) ? at === begin || loose || next === "of" : goesOn) return at;
+    if (/ing$/u.test(lower) && at === begin) return at;
+  }
+  return null;
+}
+
+/** Gerunds and infinitives one after the other are acts of their own; a ban and a duty in one breath are two. */
+function split(
+  words: readonly Word[],
+  head: number,
+  begin: number,
+  modality: Modality,
+  style: Verbless["style"],
+): readonly Verbless[] {
+  const cuts = [begin];
+  const kinds: Modality[] = [modality];
+  for (let at = head + 1; at < words.length - 1; at++) {
+    const { lower } = words[at]!;
+    if (!JOINS.has(lower) && words[at]!.text !== ";") continue;
+    let next = at + 1;
+    while (JOINS.has(words[next]?.lower ?? "") || words[next]?.lower === "to") next++;
+    const word = words[next]?.lower ?? "";
+    const turned =
+      /^(?:refrain|refraining|abstain|abstaining)$/u.test(word) || (word === "not" && words[next + 1]?.lower === "to");
+    const gerund = style === "gerund" && /ing$/u.test(word) && !NOT_ACTS.has(word) && kinds.at(-1) === "obligation";
+    if (!turned && !gerund && words[at]!.text !== ";") continue;
+    if (words[at]!.text === ";" && !gerund) continue;
+    cuts.push(at + 1);
+    kinds.push(turned ? "prohibition" : "obligation");
+  }
+  return cuts.map((from, index) => {
+    let last = (cuts[index + 1] ?? words.length) - 1;
+    while (last > from && (/^[,;:.]$/u.test(words[last]!.text) || JOINS.has(words[last]!.lower))) last--;
+    return { from: words[from]!.from, to: words[last]!.to, modality: kinds[index]!, style };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Moment } from "../../model.ts";
+
+/** Events of a text so far: what "thereafter" and "the same 90 days" count from. */
+export interface Known {
+  /** How the text writes a day by a letter: "D" → "D-Day". */
+  readonly letters: ReadonlyMap<string, string>;
+  last: Moment | null;
+}
+
+const STOP = new RegExp(
+  `\\s+(?:${[
+    "and (?:shall|will|must|may|in any|not|no later|at the latest|be|the \\p{L}+ (?:shall|will|must))",
+    "shall|will|must|may|so that|in accordance|pursuant|unless|if|which|who|until|at the latest|in order|under the (?:supervision|auspices)",
+    "for the purpose|by the|to (?:ensure|allow|enable|the extent)|as (?:well|set|provided|stipulated|specified|defined)|with the (?:aim|assistance)|on the basis",
+  ].join("|")})\\b.*$`,
+  "isu",
+);
+
+/** The moment that words name: signature, entry into force, or an event of the text's own. */
+export function momentOf(words: string | undefined, point: string): Moment | null {
+  if (words === undefined) return null;
+  const text = words
+    .replace(STOP, "")
+    .replace(/^(?:the )?(?:date|day|moment|time) (?:of|on which|when|at which) /iu, "")
+    .replace(/^(?:which|that) /iu, "")
+    .replace(/^(?:the|an?|its|their|this) /iu, "")
+    .replace(/[\s,.;:)]+$/u, "")
+    .trim();
+  if (text === "" || /^(?:date|day|it|that|this|time|then|each|which|such)$/iu.test(text)) return null;
+  if (/^(?:\p{L}+ )?(?:signature|signing)\b|\b(?:been|is|are) signed\b/iu.test(text))
+    return { id: "signature", title: "signature" };
+  if (
+    /\b(?:entr(?:y|ies)|coming|comes?|enters?|entering) into (?:force|effect)|effective date/iu.test(text) &&
+    !/\blaw\b/iu.test(text)
+  )
+    return { id: "entry-into-force", title: "entry into force" };
+  const id = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "")
+    .slice(0, 48)
+    .replace(/-$/u, "");
+  return id === "" ? null : { id: `${point.replace(/[^\p{L}\p{N}]+/gu, "-")}-${id}`, title: text };
+}
+
+/** Days by letters, as a text writes them: "D-Day", "Day D", or the letter alone. */
+export function lettersIn(whole: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const match of whole.matchAll(/(?<![\p{L}\p{N}])(?:(\p{Lu})[- ][Dd]ay|[Dd]ay (\p{Lu}))(?![\p{L}\p{N}])/gu)) {
+    const letter = match[1] ?? match[2] ?? "";
+    if (!found.has(letter) || match[1] !== undefined) found.set(letter, match[0]);
+  }
+  return found;
+}
+
+export function letterMoment(letter: string, letters: ReadonlyMap<string, string>): Moment {
+  return { id: `day-${letter.toLowerCase()}`, title: letters.get(letter) ?? letter };
+}
