@@ -1,6 +1,7 @@
 import type { Cast, Mention } from "./cast/cast.ts";
 import { acts, FORCES, MEMBERS } from "./cast/nouns.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
+import type { Verbless } from "./grammar/verbless.ts";
 import {
   DETERMINERS,
   isAdverb,
@@ -43,7 +44,7 @@ const mentionsIn = (cast: Cast, text: string, from: number, to: number): readonl
 /** Who owes what a clause asks for. */
 export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Before): Roles {
   const { group } = clause;
-  const others = idsOf(mentionsIn(cast, text, clause.predicate, clause.to).filter(({ adjective }) => !adjective));
+  const others = toward(text, clause.predicate, clause.to, cast);
   const without = (ids: readonly string[]) => others.filter((id) => !ids.includes(id));
   if (clause.antecedent !== null) {
     const named = endingAt(cast, text, clause.antecedent);
@@ -103,6 +104,18 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   };
 }
 
+/** Parties toward whom words act: "to A", "with B", "gives C notice"; not those whose name only qualifies another thing. */
+function toward(text: string, from: number, to: number, cast: Cast): readonly string[] {
+  const TO = /\b(?:to|with|from|for|against|towards?|and|or|between|among|by|\p{L}+s?) (?:the |all |each |any |both )?$/iu;
+  return idsOf(
+    mentionsIn(cast, text, from, to).filter(({ adjective, from: at, to: end }) => {
+      const before = text.slice(Math.max(from, at - 40), at);
+      if (adjective || /\b(?:of|in|at|on|under|within) (?:the |all |each )?$/iu.test(before) || !TO.test(before)) return false;
+      return !/^(?:['’]s?)? \p{Lu}/u.test(text.slice(end));
+    }),
+  );
+}
+
 const isBenefit = (verb: string) =>
   benefitVerbs.has(verb) || benefitVerbs.has(verb.replace(/s$/u, "")) || /^(?:qualifies)$/u.test(verb);
 
@@ -112,7 +125,7 @@ const MOVED =
 
 function isForce(subject: string, ids: readonly string[], cast: Cast): boolean {
   return (
-    wordsOf(subject, { from: 0, to: subject.length }).some(({ lower }) => FORCES.has(lower)) ||
+    /\b(?:forces|troops|army|units|contingents?|combatants|soldiers|observers|militias?|fighters|battalions?)\b/iu.test(subject) ||
     ids.every((id) => cast.parties.find((party) => party.id === id)?.kind === "armedGroup")
   );
 }
@@ -183,7 +196,7 @@ function nounAt(
       !RELATIVES.has(words[tail]!.lower) &&
       !JOINS.has(words[tail]!.lower) &&
       !isAdverb(words[tail]!.lower) &&
-      words[tail]!.lower !== "that" &&
+      !/^(?:that|is|are|shall|will|must|may|has|have|was|were|be)$/u.test(words[tail]!.lower) &&
       !isParticiple(words[tail]!.lower)
     )
       tail++;
@@ -304,7 +317,7 @@ function reciprocal(text: string, { group, predicate, to }: DutyClause, cast: Ca
 }
 
 /** Whoever acts in words without a verb: "Ratification by A", "Withdrawal of the forces of B". */
-export function rolesOfVerbless(text: string, from: number, to: number, cast: Cast, lead: readonly string[]): Roles {
+export function rolesOfVerbless(text: string, { from, to, style }: Verbless, cast: Cast, lead: readonly string[]): Roles {
   const words = text.slice(from, to);
   const mentions = mentionsIn(cast, text, from, to).filter(({ adjective }) => !adjective);
   const by = mentions.filter((mention) =>
@@ -317,7 +330,7 @@ export function rolesOfVerbless(text: string, from: number, to: number, cast: Ca
     /^(?:\p{L}+ ){0,3}(?:withdrawal|pull-?out|redeployment|deployment|disarmament|entry|assembly|concentration|demobili[sz]ation|departure|return|cantonment|movement|participation|arrival)s? of (?:the |all (?:the )?)?/iu.exec(
       words,
     );
-  const movers = moved === null ? [] : headOf(text, from + moved[0].length, to, cast);
+  const movers = moved === null || style === "verb" ? [] : headOf(text, from + moved[0].length, to, cast);
   const debtor =
     lead.length > 0 && by.length === 0
       ? lead

@@ -94,7 +94,7 @@ class Extractor {
     this.#draft = draft;
     this.#name = options.draft ?? "draft";
     this.#members = options.cast ?? proposeCast(draft, this.#name, options.parties ?? []);
-    this.#cast = castOf(draft, this.#members);
+    this.#cast = castOf(draft, this.#members, options.cast !== undefined);
     const points = [...walkPoints(draft.points)].filter(({ point }) => !point.deleted).map(({ point }) => point);
     this.#present = speaksPresentTense(
       points.flatMap(({ text }) => sentences(text).map(({ from, to }) => text.slice(from, to))),
@@ -152,6 +152,7 @@ class Extractor {
   #sentence(point: Point, span: Span, heading: string, lead: Lead | null, of: number): void {
     const before = this.#commitments.length;
     const { text } = point;
+    this.#subject = headOf(text, span.from, span.to, this.#cast);
     const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
     if (this.#commitments.length > before) return;
@@ -181,6 +182,7 @@ class Extractor {
     });
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
+    if (clause.antecedent !== null && roles.debtor.length === 0) return;
     if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to))) return;
     if (CONSEQUENCE.test(whole) && this.#consequence(point, clause)) return;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
@@ -205,7 +207,7 @@ class Extractor {
 
   #verbless(point: Point, each: Verbless, sentence: Span, heading: string, lead: Lead | null): void {
     const words = point.text.slice(each.from, each.to);
-    const roles = rolesOfVerbless(point.text, each.from, each.to, this.#cast, lead?.debtor ?? []);
+    const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? []);
     const modality =
       lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
@@ -508,6 +510,7 @@ function negated(modality: Commitment["modality"]): Commitment["modality"] {
 /** Words with "shall" by which nobody does anything: an instrument that enters into force, a term that ends. */
 function isNoAct(subject: string, verb: string, predicate: string): boolean {
   if (
+    /^(?:enter|come|take)$/u.test(verb) &&
     /\b(?:enter|come)s? into (?:force|effect)\b/iu.test(predicate.slice(0, 60)) &&
     !/\bceasefire|cease-fire|cessation\b/iu.test(subject)
   )

@@ -30,7 +30,9 @@ export function impliedIn(around: Around, cast: Cast): readonly string[] {
     if (place.length > 0) return place.flatMap(({ ids }) => ids);
   }
   if (CREATES.test(words)) return [];
-  const fighting = belligerentActs.test(words) || belligerentActs.test(heading);
+  // What it is for is no act: "… is deployed to control the ceasefire".
+  const act = words.replace(/\bto \p{Ll}+ the\b.*$/iu, "");
+  const fighting = belligerentActs.test(act) || belligerentActs.test(heading);
   if (fighting && !/\b(?:recognition of|sanctions?|reservations?)\b/iu.test(words) && lead.length === 0)
     return cast.belligerents;
   if (modality === "power" && previous.length > 0) return previous;

@@ -3,7 +3,7 @@ import type { Party } from "../../model.ts";
 import { agents, collectives } from "../lexicon.ts";
 import { partyKind, type CastMember } from "./member.ts";
 import { linesOf } from "./proposed.ts";
-import { stretchOfParties } from "./declared.ts";
+import { namedWhole, stretchOfParties } from "./declared.ts";
 import type { Draft } from "../../../text/draft.ts";
 
 /** Somebody named in a stretch of text. */
@@ -35,13 +35,13 @@ interface Pattern {
 }
 
 /** Finds the members of a cast, proposed or confirmed, in the words of a draft. */
-export function castOf(draft: Draft, members: readonly CastMember[]): Cast {
+export function castOf(draft: Draft, members: readonly CastMember[], confirmed: boolean): Cast {
   const lines = linesOf(draft);
   const acting = members.filter(({ kind }) => kind !== "place");
   const stretch = stretchOfParties(lines.title, `${lines.title}\n${lines.whole}`);
   const signs = acting.filter((one) => one.signs);
-  const named = stretch === null ? [] : signs.filter((one) => namesOf(one).some((noun) => wordIn(stretch, noun)));
-  const stated = named.length > 1 ? named : [];
+  const named = stretch === null ? [] : namedWhole(stretch, acting, namesOf).filter((one) => signs.includes(one));
+  const stated = confirmed ? signs.filter(({ members: of = [] }) => of.length === 0) : named.length > 1 ? named : [];
   const signatories = stated.map(({ id }) => id);
   const governments = acting
     .filter((one) => namesOf(one).some((noun) => /\bGovernment\b/u.test(noun)))
@@ -69,10 +69,6 @@ export function castOf(draft: Draft, members: readonly CastMember[]): Cast {
 const meant = ({ id, members = [] }: CastMember) => (members.length === 0 ? [id] : members);
 
 const namesOf = ({ name, aliases }: CastMember) => [name, ...aliases];
-
-function wordIn(text: string, noun: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(noun)}(?![\\p{L}\\p{N}])`, "u").test(text);
-}
 
 function isJoined(one: CastMember, text: string): boolean {
   const words = [...new Set([...namesOf(one), ...(one.adjectives ?? [])])].map(literal).join("|");

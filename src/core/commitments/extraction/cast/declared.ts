@@ -1,3 +1,5 @@
+import { literal } from "../../../common/literal.ts";
+
 /** A name with another by which the text calls it from there on. */
 export interface Declared {
   readonly name: string;
@@ -77,4 +79,20 @@ export function stretchOfParties(title: string, whole: string): string | null {
   }
   const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
   return between?.[1] ?? null;
+}
+
+/** Which of some members a stretch names, each by a name of its own: "Free Aceh Movement" does not name Aceh. */
+export function namedWhole<T>(stretch: string, members: readonly T[], namesOf: (one: T) => readonly string[]): readonly T[] {
+  const names = members.flatMap((one) => namesOf(one).map((name) => ({ one, name })));
+  names.sort((a, b) => b.name.length - a.name.length);
+  const found = new Set<T>();
+  let left = stretch;
+  for (const { one, name } of names) {
+    const find = new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, "gu");
+    const without = left.replace(find, (words) => "·".repeat(words.length));
+    if (without === left) continue;
+    found.add(one);
+    left = without;
+  }
+  return members.filter((one) => found.has(one));
 }

@@ -25,13 +25,13 @@ export const FORCES = listed(
 /** Nouns that act for the party beside them: "members of …", "the authorities of …". */
 export const MEMBERS = listed(
   `members member representatives leaders leadership observers monitors officers officials staff delegates commanders
-  side government governments authorities administration party parties faction factions movement movements delegation
+  side government governments authorities administration party parties faction factions movement delegation
   wing experts inspectors ex-combatants groups nationals vessels`,
 );
 
 /** Nouns of many who act without a name. */
 export const CROWDS = listed(
-  `factions movements combatants ex-combatants refugees returnees states governments authorities signatories participants
+  `factions combatants ex-combatants refugees returnees states governments authorities signatories participants
   guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers`,
 );
 
@@ -43,6 +43,8 @@ export function acts(noun: string): boolean {
 /** What kind of party a name tells of. */
 export function kindOfName(name: string): Party["kind"] {
   const words = name.toLowerCase().split(/[\s-]+/u);
+  const [head = ""] = words;
+  if (BODIES.has(head) && !/^(?:government|state)$/u.test(head)) return "body";
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   if (/\b(?:Government|Republic|Kingdom|Federation)\b/u.test(name) && !/\bUnity\b/u.test(name)) return "state";
   if (/\b(?:Union|Nations|League|Alliance|Organi[sz]ation)\b/u.test(name)) return "organisation";

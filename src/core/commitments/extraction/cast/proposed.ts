@@ -6,9 +6,9 @@ import type { Party, TextAnchor } from "../../model.ts";
 import { dutyClauses } from "../grammar/clauses.ts";
 import { DETERMINERS, isParticiple, JOINS, PREPOSITIONS, RELATIVES, wordsOf } from "../grammar/word.ts";
 import { ADJECTIVES, agents, beginsKnown, knownAs, knownIn } from "../lexicon.ts";
-import { acts, BODIES, kindOfName, PERSONS } from "./nouns.ts";
+import { acts, BODIES, FORCES, kindOfName, MEMBERS, PERSONS } from "./nouns.ts";
 import type { CastMember } from "./member.ts";
-import { bareName, declaredIn, NAME, stretchOfParties } from "./declared.ts";
+import { bareName, declaredIn, NAME, namedWhole, stretchOfParties } from "./declared.ts";
 
 interface Found {
   id: string;
@@ -78,6 +78,7 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   const stretch = stretchOfParties(lines.title, whole);
   for (const name of namesIn(stretch ?? "")) add(found, name, whole, said("cast.between"));
   for (const { name, alias } of declaredIn(whole)) declare(found, name, alias, whole);
+  governmentInitials([...found.values()], whole);
   for (const name of [...bodiesIn(whole), ...initialsIn(whole)]) add(found, name, whole, said("cast.body"));
   for (const name of actingIn(lines, found)) add(found, name, whole, said("cast.acts"));
   const all = [...found.values()].filter(
@@ -240,7 +241,7 @@ function bodiesIn(whole: string): readonly string[] {
   const forms = [
     new RegExp(`(?<![\\p{L}])((?:${cap} ){1,5}(?:${BODY_WORDS}|Police))(?![\\p{L}-])`, "gu"),
     new RegExp(
-      `(?<![\\p{L}])((?:${cap} ){0,4}(?:${BODY_WORDS}) (?:for|on|of)(?: the)? ${cap}(?: ${cap}| (?:and|of)(?: the)? ${cap}){0,5})`,
+      `(?<![\\p{L}])((?:${cap} ){0,4}(?:${BODY_WORDS}) (?:for|on|of)(?: the)? ${cap}(?: ${cap}| of(?: the)? ${cap}| and ${cap}){0,5})`,
       "gu",
     ),
   ];
@@ -285,7 +286,7 @@ function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly str
         const subject = clause.subject;
         if (subject === null || (clause.group.passive && !clause.group.inverted)) continue;
         const name = nounPhrase(text, subject.from, subject.to, lines.whole);
-        if (name !== null) names.add(name);
+        if (name !== null && !isOfKnown(name, found)) names.add(name);
       }
       const begins = nounPhrase(text, sentence.from, sentence.to, lines.whole);
       if (
@@ -304,6 +305,12 @@ function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly str
       }
     }
   return [...names];
+}
+
+/** "UNM personnel" are UNM's, not somebody else. */
+function isOfKnown(name: string, found: ReadonlyMap<string, Found>): boolean {
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  return (FORCES.has(last) || MEMBERS.has(last)) && [...found.values()].some(({ nouns }) => nouns.some((noun) => name.startsWith(`${noun} `)));
 }
 
 /** The somebody with whom some words begin: "the legislature of Aceh, which …" → "legislature of Aceh"; null for a thing. */
@@ -416,6 +423,10 @@ function shortForms(all: readonly Found[], whole: string): void {
     )
       only.nouns.push(head);
   }
+}
+
+/** "GoS" is the Government of Surania, where one alone is meant. */
+function governmentInitials(all: readonly Found[], whole: string): void {
   for (const match of whole.matchAll(/(?<![\p{L}])G[oO](\p{Lu}{1,4})(?![\p{L}])/gu)) {
     const ones = all.filter((one) =>
       one.nouns.some(
@@ -477,9 +488,7 @@ function membersOf(
   const signing =
     stretch === null
       ? []
-      : all.filter(
-          (one) => one.kind !== "body" && one.kind !== "person" && one.nouns.some((noun) => hasWord(stretch, noun)),
-        );
+      : namedWhole(stretch, all, ({ nouns }) => nouns).filter(({ kind }) => kind !== "body" && kind !== "person");
   const stated = signing.length > 1;
   const betweenStates = stated && signing.every(({ kind }) => kind === "state");
   return all.map((one) => {

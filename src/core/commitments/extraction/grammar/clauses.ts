@@ -54,11 +54,28 @@ export function dutyClauses(text: string, sentence: Span, present: boolean, name
   const asking = placed.filter(({ group, kind }) => group.modality !== null && kind !== "under");
   const duties = asking.filter((duty, index) => !isRest(words, duty, asking[index - 1] ?? null));
   const [first] = duties;
-  return duties.map((duty, index) => clauseOf(text, sentence, words, duty, duties[index + 1] ?? null, first ?? duty));
+  return duties
+    .map((duty, index) => clauseOf(text, sentence, words, duty, duties[index + 1] ?? null, first ?? duty))
+    .flatMap((clause) => turned(text, clause));
 }
 
 const semicolon = (words: readonly Word[], from: number, to: number) =>
   words.slice(Math.max(from, to - LONGEST), to).some(({ text }) => text === ";");
+
+/** "Undertakes to leave its weapons, to not use force": a duty and a ban in one breath are two. */
+function turned(text: string, clause: DutyClause): readonly DutyClause[] {
+  if (clause.group.modality !== "obligation") return [clause];
+  const rest = text.slice(clause.predicate, clause.to);
+  const match = /(?:[,;]|\band)\s+(?:and\s+)?(?=(?:to )?(?:not to|to not|refrain from|abstain from)\b)/iu.exec(rest);
+  if (match === null || match.index < 8) return [clause];
+  const at = clause.predicate + match.index;
+  const from = at + match[0].length;
+  const group = { ...clause.group, modality: "prohibition" as const, passive: false };
+  return [
+    { ...clause, to: at + text.slice(clause.from, at).trimEnd().length - (at - clause.from) },
+    { ...clause, group, from, subject: null, predicate: from, conditions: [], shared: true },
+  ];
+}
 
 /** What belongs to the duty before it: "…, and will be presided over, by", "and will enter into force not later than". */
 function isRest(words: readonly Word[], duty: Placed, before: Placed | null): boolean {
@@ -87,7 +104,7 @@ function clauseOf(
   const first = words[duty.first]!;
   const until = next === null ? words.length : next.first;
   let last = until - 1;
-  while (last > group.end && (/^[,;:.]$/u.test(words[last]!.text) || JOINS.has(words[last]!.lower))) last--;
+  while (last >= group.end && (/^[,;:.]$/u.test(words[last]!.text) || JOINS.has(words[last]!.lower))) last--;
   const to = words[Math.max(last, group.at)]!.to;
   const subject = group.inverted
     ? { from: words[group.at + 1]!.from, to: words[Math.max(group.at + 1, group.end - 2)]!.to }
@@ -159,7 +176,10 @@ function placesOf(words: readonly Word[], groups: readonly VerbGroup[], names: N
       } else if (that && isAllowed(words, opener, before, own, group)) {
         placed.push({ group, kind: "main", subject: opener + 1, ahead: null, first: opener + 1, antecedent: null });
         start = opener + 1;
-      } else if (opener !== null && !group.inverted) {
+      } else if (group.inverted) {
+        const first = Math.max(0, group.at - 1);
+        placed.push({ group, kind: "main", subject: group.at, ahead: null, first, antecedent: null });
+      } else if (opener !== null) {
         const relative =
           RELATIVES.has(words[opener]!.lower) &&
           words[opener]!.lower !== "whose" &&
@@ -356,7 +376,9 @@ function subjectStart(
   const colon = lastColon(words, begin, group.at);
   const from = colon ?? begin;
   const subject = pastAhead(words, from, group.at, names);
-  return { begin, subject, ahead: subject > from ? from : null };
+  // "During the first stage, which …, the forces shall": the clause at the head stands ahead.
+  const fronted = joint !== null && before?.kind === "under" && words[joint - 1]?.text === "," && colon === null;
+  return { begin, subject, ahead: subject > from ? from : fronted ? start : null };
 }
 
 function lastColon(words: readonly Word[], from: number, to: number): number | null {

@@ -141,6 +141,9 @@ function completed(words: readonly Word[], base: VerbGroup, next: number, negate
       const modality = negated || not ? "prohibition" : complement.modality;
       return { ...base, end: on + 1, verb: word, modality, passive: complement.passive };
     }
+    // "There will be no movements": a ban.
+    if (/^no$/u.test(words[next + 1]?.lower ?? "") && base.modality === "obligation" && !/^(?:later|less|fewer|more)$/u.test(words[next + 2]?.lower ?? ""))
+      return { ...base, end: next + 1, verb: "be", modality: "prohibition" };
     const also = JOINS.has(words[on + 1]?.lower ?? "") ? textOf(words, on + 2, on + 3) : "";
     if (isParticiple(word))
       return {

@@ -22,7 +22,7 @@ const NOT_ACTS = listed(
   `implementation commission committee section article government parliament department administration constitution organization organisation
   situation position population nation information region division petition ammunition
   agreement settlement document instrument element parties principle principles annex security statement council assembly general final
-  territorial official national regional international constitutional political social economic cultural local judicial special
+  signature territorial official national regional international constitutional political social economic cultural local judicial special
   regarding concerning during following nothing everything something being king building meeting mechanism conference
   provision provisions definition definitions mission coalition union opposition legislation regulation regulations measures
   procedure procedures structure structures territory signal signals capital hospital hospitals individual individuals

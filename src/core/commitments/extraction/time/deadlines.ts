@@ -157,7 +157,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
   // "By 31 March 2006", "before the end of June 1998".
   [
     new RegExp(
-      `\\b(by|before|until|till|no later than|not later than|at the latest (?:by|on)|prior to|on or before|latest by|than)(?: midnight)?(?: on)? (${DATE})`,
+      `\\b(by|before|no later than|not later than|at the latest (?:by|on)|prior to|on or before|latest by|than)(?: midnight)?(?: on)? (${DATE})`,
       "iu",
     ),
     (_, m) => dated(m[2], /^(?:before|prior)/iu.test(m[1] ?? "") ? "before" : "throughDay", false),
@@ -348,13 +348,23 @@ export function readDeadline(clause: string, ahead: string, point: string, known
   return { window, repeat: every === null ? null : { every }, moments: found?.moments ?? [] };
 }
 
+/** "Begin on …" opens; "finish within …" counts before it. */
+function placed(read: Omit<Found, "at">, before: string): Omit<Found, "at"> {
+  if (/\b(?:finish|complet|conclud|terminat)\p{L}*[^,;]{0,40}$/iu.test(before)) return { ...read, weight: read.weight + 0.5 };
+  if (!/\b(?:begin|start|commenc)\p{L}*[^,;]{0,25}$/iu.test(before)) return read;
+  const { due, ...rest } = read;
+  const later = /\b(?:no|not) later than\b/iu.test(before);
+  return due !== undefined && "at" in due && !later ? { ...rest, opens: due, weight: read.weight - 0.5 } : { ...read, weight: read.weight - 0.5 };
+}
+
 function bestIn(asked: Asked): Found | null {
   let best: Found | null = null;
   for (const [find, rule] of RULES) {
     const match = find.exec(asked.words);
     if (match === null) continue;
-    const read = rule(asked, match);
-    if (read === null) continue;
+    const plain = rule(asked, match);
+    if (plain === null) continue;
+    const read = placed(plain, asked.words.slice(Math.max(0, match.index - 60), match.index));
     if (
       best === null ||
       read.weight > best.weight ||
