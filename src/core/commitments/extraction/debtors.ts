@@ -67,8 +67,7 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   const named = headOf(text, from, to, cast);
   if (isPronoun(text.slice(from, to))) {
     // "The Powers confirm that they will": the subject of the words around it, else of the clause before.
-    const outer = headOf(text, clause.sentence.from, from, cast);
-    const meant = outer.length > 0 ? outer : before.previous;
+    const meant = from > clause.sentence.from && before.subject.length > 0 ? before.subject : before.previous;
     return { debtor: group.passive && !MOVED.test(group.verb) ? [] : meant, creditor: without(meant), certainty: 0.75 };
   }
   if (group.passive && named.length > 0 && MOVED.test(group.verb) && isForce(text.slice(from, to), named, cast))
@@ -106,11 +105,13 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
 
 /** Parties toward whom words act: "to A", "with B", "gives C notice"; not those whose name only qualifies another thing. */
 function toward(text: string, from: number, to: number, cast: Cast): readonly string[] {
-  const TO = /\b(?:to|with|from|for|against|towards?|and|or|between|among|by|\p{L}+s?) (?:the |all |each |any |both )?$/iu;
+  const TO =
+    /\b(?:to|with|from|for|against|towards?|and|or|between|among|by|\p{L}+s?) (?:the |all |each |any |both )?$/iu;
   return idsOf(
     mentionsIn(cast, text, from, to).filter(({ adjective, from: at, to: end }) => {
       const before = text.slice(Math.max(from, at - 40), at);
-      if (adjective || /\b(?:of|in|at|on|under|within) (?:the |all |each )?$/iu.test(before) || !TO.test(before)) return false;
+      if (adjective || /\b(?:of|in|at|on|under|within) (?:the |all |each )?$/iu.test(before) || !TO.test(before))
+        return false;
       return !/^(?:['’]s?)? \p{Lu}/u.test(text.slice(end));
     }),
   );
@@ -125,13 +126,16 @@ const MOVED =
 
 function isForce(subject: string, ids: readonly string[], cast: Cast): boolean {
   return (
-    /\b(?:forces|troops|army|units|contingents?|combatants|soldiers|observers|militias?|fighters|battalions?)\b/iu.test(subject) ||
-    ids.every((id) => cast.parties.find((party) => party.id === id)?.kind === "armedGroup")
+    /\b(?:forces|troops|army|units|contingents?|combatants|soldiers|observers|militias?|fighters|battalions?)\b/iu.test(
+      subject,
+    ) || ids.every((id) => cast.parties.find((party) => party.id === id)?.kind === "armedGroup")
   );
 }
 
 const isPronoun = (subject: string) =>
-  /^(?:it|they|he|she|both|these|he or she|each)\s*$/iu.test(subject.split(",")[0] ?? "");
+  /^(?:it|they|he|she|both|these|he or she|each)(?: \p{L}+ly| also| then| further)*\s*$/iu.test(
+    subject.split(",")[0] ?? "",
+  );
 
 /** Signs of a subject within which its nouns are sought. */
 const FAR = 600;
@@ -317,7 +321,12 @@ function reciprocal(text: string, { group, predicate, to }: DutyClause, cast: Ca
 }
 
 /** Whoever acts in words without a verb: "Ratification by A", "Withdrawal of the forces of B". */
-export function rolesOfVerbless(text: string, { from, to, style }: Verbless, cast: Cast, lead: readonly string[]): Roles {
+export function rolesOfVerbless(
+  text: string,
+  { from, to, style }: Verbless,
+  cast: Cast,
+  lead: readonly string[],
+): Roles {
   const words = text.slice(from, to);
   const mentions = mentionsIn(cast, text, from, to).filter(({ adjective }) => !adjective);
   const by = mentions.filter((mention) =>

@@ -17,7 +17,7 @@ import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast, type KnownParty } from "./cast/proposed.ts";
 import { headOf, rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
-import { dutyClauses, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
+import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { moneyIn } from "./money.ts";
@@ -152,7 +152,8 @@ class Extractor {
   #sentence(point: Point, span: Span, heading: string, lead: Lead | null, of: number): void {
     const before = this.#commitments.length;
     const { text } = point;
-    this.#subject = headOf(text, span.from, span.to, this.#cast);
+    const speaks = firstSubject(text, span);
+    this.#subject = headOf(text, speaks.from, speaks.to, this.#cast);
     const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
     if (this.#commitments.length > before) return;

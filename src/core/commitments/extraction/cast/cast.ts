@@ -125,7 +125,7 @@ function mentionsIn(
         who === "governments"
           ? governments.length > 1
             ? governments
-            : null
+            : ["all-parties"]
           : who === "both" || signatories.length > 0
             ? both
             : ["all-parties"];

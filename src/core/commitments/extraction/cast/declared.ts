@@ -33,9 +33,7 @@ export function declaredIn(whole: string): readonly Declared[] {
   for (const form of FORMS)
     for (const match of whole.matchAll(form)) {
       const alias = (match[2] ?? "").replace(/[.,]$/u, "");
-      const before =
-        new RegExp(`(${CAP} and )$`, "u").exec(whole.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? "";
-      const name = `${before !== "" && before[0] === alias[0] ? before : ""}${longName(match[1] ?? "")}`;
+      const name = longName(match[1] ?? "", alias);
       if (
         name.length < 3 ||
         /^(?:[IVXLC]+|\p{Lu}|Article|Annex)$/u.test(alias) ||
@@ -51,9 +49,14 @@ export function declaredIn(whole: string): readonly Declared[] {
 const PARTIES = /^(?:the )?(?:two |contracting |signatory )?(?:Part(?:y|ies)|Sides?|Signatories)$/iu;
 
 /** From words in front of a bracket the name alone: past the last article or preposition of small letters. */
-function longName(words: string): string {
-  const capital = new RegExp(`(?:^|[\\s(])(${NAME})$`, "u").exec(words);
-  if (capital?.[1] !== undefined && capital[1].includes(" ")) return bareName(capital[1]);
+function longName(words: string, alias: string): string {
+  const capital = new RegExp(`(?:^|[\\s(])((?:${CAP} and )?)(${NAME})$`, "u").exec(words);
+  if (capital?.[2] !== undefined && capital[2].includes(" ")) {
+    const lead = bareName(capital[1] ?? "");
+    return bareName(
+      lead !== "" && lead[0] === alias[0] ? `${lead}${lead.endsWith(" ") ? "" : " "}${capital[2]}` : capital[2],
+    );
+  }
   return bareName(words.replace(/^.*\b(?:the|an?|by|of|and|with|between|to)\s+/u, ""));
 }
 
@@ -82,7 +85,11 @@ export function stretchOfParties(title: string, whole: string): string | null {
 }
 
 /** Which of some members a stretch names, each by a name of its own: "Free Aceh Movement" does not name Aceh. */
-export function namedWhole<T>(stretch: string, members: readonly T[], namesOf: (one: T) => readonly string[]): readonly T[] {
+export function namedWhole<T>(
+  stretch: string,
+  members: readonly T[],
+  namesOf: (one: T) => readonly string[],
+): readonly T[] {
   const names = members.flatMap((one) => namesOf(one).map((name) => ({ one, name })));
   names.sort((a, b) => b.name.length - a.name.length);
   const found = new Set<T>();

@@ -137,6 +137,10 @@ const NO_NAME = new RegExp(
 function sameAs(found: ReadonlyMap<string, Found>, name: string): Found | undefined {
   const bare = bareName(name);
   const forms = [bare, ...statesOf(bare), ...governed(found, bare)];
+  if (!bare.includes(" ") && acts(bare.toLowerCase())) {
+    const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => headWord(noun) === bare));
+    if (ones.length === 1) return ones[0];
+  }
   return [...found.values()].find((each) => each.nouns.some((noun) => forms.some((form) => sameName(noun, form))));
 }
 
@@ -310,7 +314,10 @@ function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly str
 /** "UNM personnel" are UNM's, not somebody else. */
 function isOfKnown(name: string, found: ReadonlyMap<string, Found>): boolean {
   const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
-  return (FORCES.has(last) || MEMBERS.has(last)) && [...found.values()].some(({ nouns }) => nouns.some((noun) => name.startsWith(`${noun} `)));
+  return (
+    (FORCES.has(last) || MEMBERS.has(last)) &&
+    [...found.values()].some(({ nouns }) => nouns.some((noun) => name.startsWith(`${noun} `)))
+  );
 }
 
 /** The somebody with whom some words begin: "the legislature of Aceh, which …" → "legislature of Aceh"; null for a thing. */
@@ -374,7 +381,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
       more - on < 5 &&
       (/^\p{Lu}/u.test(words[more]!.text) ||
         (more > on &&
-          /^(?:of|the|and|for)$/u.test(words[more]!.lower) &&
+          (BODIES.has(head.lower) ? /^(?:of|the|and|for)$/u : /^(?:of|the)$/u).test(words[more]!.lower) &&
           /^\p{Lu}/u.test((words[more + 1]?.lower === "the" ? words[more + 2]?.text : words[more + 1]?.text) ?? "")))
     )
       more++;
@@ -395,16 +402,21 @@ const PRONOUN = /^(?:it|they|he|she|we|this|these|those|there|everyone|who|which
 const THING =
   /^(?:agreement|treaty|protocol|annex|article|chapter|law|act|constitution|period|phase|day|zone|area|plan|programme|program|process|referendum|elections?|laws?|accord|memorandum|provisions?|amnesty|ceasefire|withdrawal|mou|understanding|instrument|charter|declaration)s?$/u;
 
+/** The noun of a name: "Commission" of "Commission for Peace" and "Joint Commission"; "" for a single word. */
+function headWord(noun: string): string {
+  const words = noun.split(" ");
+  if (words.length < 2) return "";
+  const link = words.findIndex((word) => /^(?:of|for|on|in)$/u.test(word));
+  return link > 0 ? words[link - 1]! : words.at(-1)!;
+}
+
 /** "The Commission" is the one whose name has the word, "the Government" the only one there is. */
 function shortForms(all: readonly Found[], whole: string): void {
   const heads = new Map<string, Set<Found>>();
   for (const one of all) {
     if (one.kind === "place") continue;
     for (const noun of one.nouns) {
-      const words = noun.split(" ");
-      if (words.length < 2) continue;
-      const link = words.findIndex((word) => /^(?:of|for|on|in)$/u.test(word));
-      const head = link > 0 ? words[link - 1]! : words.at(-1)!;
+      const head = headWord(noun);
       if (
         /^\p{Lu}/u.test(head) &&
         (acts(head.toLowerCase()) || head === "Union" || head === "Front" || head === "Movement" || head === "Tribunal")

@@ -53,7 +53,7 @@ export function dutyClauses(text: string, sentence: Span, present: boolean, name
   const placed = placesOf(words, verbGroups(words, present), names);
   const asking = placed.filter(({ group, kind }) => group.modality !== null && kind !== "under");
   const duties = asking.filter((duty, index) => !isRest(words, duty, asking[index - 1] ?? null));
-  const [first] = duties;
+  const first = duties.find(({ kind }) => kind === "main");
   return duties
     .map((duty, index) => clauseOf(text, sentence, words, duty, duties[index + 1] ?? null, first ?? duty))
     .flatMap((clause) => turned(text, clause));
@@ -291,7 +291,7 @@ function openerOf(words: readonly Word[], from: number, group: VerbGroup): numbe
           /^(?:every|a|an|per|in)$/u.test(words[k + 1]?.lower ?? ""))
       )
         continue;
-      if (comma && group.modality !== null && k === 0) continue;
+      if (comma && group.modality !== null && (k === 0 || group.modal)) continue;
       return k;
     }
     if (MAYBE.has(lower) && !comma) {
@@ -377,7 +377,8 @@ function subjectStart(
   const from = colon ?? begin;
   const subject = pastAhead(words, from, group.at, names);
   // "During the first stage, which …, the forces shall": the clause at the head stands ahead.
-  const fronted = joint !== null && before?.kind === "under" && words[joint - 1]?.text === "," && colon === null;
+  const fronted =
+    joint !== null && before !== null && before.kind !== "main" && words[joint - 1]?.text === "," && colon === null;
   return { begin, subject, ahead: subject > from ? from : fronted ? start : null };
 }
 
@@ -516,5 +517,12 @@ function withDeterminer(words: readonly Word[], at: number, from: number): numbe
 /** Whether a sentence has a verb of its own, which asks for something or only tells. */
 export function hasMainVerb(text: string, sentence: Span, names: Names): boolean {
   const words = wordsOf(text, sentence);
-  return placesOf(words, verbGroups(words, false), names).some(({ kind }) => kind === "main");
+  return placesOf(words, verbGroups(words, false), names).some(({ kind, group }) => kind === "main" && !group.weak);
+}
+
+/** What stands before the first verb of a sentence: who it speaks of. */
+export function firstSubject(text: string, sentence: Span): Span {
+  const words = wordsOf(text, sentence);
+  const [group] = verbGroups(words.slice(0, LONGEST), false);
+  return { from: sentence.from, to: group === undefined || group.at === 0 ? sentence.from : words[group.at - 1]!.to };
 }

@@ -29,6 +29,8 @@ export interface VerbGroup {
   readonly opens: "own" | "none" | null;
   /** "Nor shall they …": the subject stands behind the modal, up to the verb. */
   readonly inverted: boolean;
+  /** A verb by its ending alone, which may be a noun. */
+  readonly weak?: true;
   /** Where a modal stands: "shall", "will". */
   readonly modal: boolean;
   readonly strength: number;
@@ -142,7 +144,11 @@ function completed(words: readonly Word[], base: VerbGroup, next: number, negate
       return { ...base, end: on + 1, verb: word, modality, passive: complement.passive };
     }
     // "There will be no movements": a ban.
-    if (/^no$/u.test(words[next + 1]?.lower ?? "") && base.modality === "obligation" && !/^(?:later|less|fewer|more)$/u.test(words[next + 2]?.lower ?? ""))
+    if (
+      /^no$/u.test(words[next + 1]?.lower ?? "") &&
+      base.modality === "obligation" &&
+      !/^(?:later|less|fewer|more)$/u.test(words[next + 2]?.lower ?? "")
+    )
       return { ...base, end: next + 1, verb: "be", modality: "prohibition" };
     const also = JOINS.has(words[on + 1]?.lower ?? "") ? textOf(words, on + 2, on + 3) : "";
     if (isParticiple(word))
@@ -349,7 +355,7 @@ function plainVerb(words: readonly Word[], i: number, present: boolean, last: Ve
   if (!third && !(present && isPlural(words, i))) return null;
   if (!third && last !== null && !words.slice(last.end, i).some(({ text }) => text === ",")) return null;
   if (JOINS.has(before) && !(present && third)) return null;
-  const group = told(i, i + 1, word.lower);
+  const group: VerbGroup = { ...told(i, i + 1, word.lower), weak: true };
   if (!present) return group;
   if (/^(?:lapses?|forfeits?)$/u.test(word.lower)) return { ...group, modality: "power", passive: true, strength: 0.7 };
   const modality = /^qualif/u.test(word.lower) ? ("permission" as const) : ("obligation" as const);

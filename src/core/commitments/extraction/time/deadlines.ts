@@ -350,11 +350,14 @@ export function readDeadline(clause: string, ahead: string, point: string, known
 
 /** "Begin on …" opens; "finish within …" counts before it. */
 function placed(read: Omit<Found, "at">, before: string): Omit<Found, "at"> {
-  if (/\b(?:finish|complet|conclud|terminat)\p{L}*[^,;]{0,40}$/iu.test(before)) return { ...read, weight: read.weight + 0.5 };
+  if (/\b(?:finish|complet|conclud|terminat)\p{L}*[^,;]{0,40}$/iu.test(before))
+    return { ...read, weight: read.weight + 0.5 };
   if (!/\b(?:begin|start|commenc)\p{L}*[^,;]{0,25}$/iu.test(before)) return read;
   const { due, ...rest } = read;
   const later = /\b(?:no|not) later than\b/iu.test(before);
-  return due !== undefined && "at" in due && !later ? { ...rest, opens: due, weight: read.weight - 0.5 } : { ...read, weight: read.weight - 0.5 };
+  return due !== undefined && "at" in due && !later
+    ? { ...rest, opens: due, weight: read.weight - 0.5 }
+    : { ...read, weight: read.weight - 0.5 };
 }
 
 function bestIn(asked: Asked): Found | null {
