@@ -65,10 +65,19 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   }
   const { from, to } = clause.subject;
   const named = headOf(text, from, to, cast);
+  // "It shall be the responsibility of A to …".
+  const falls = /^(?:\p{L}+ )+be (?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of /iu.exec(
+    text.slice(clause.predicate, clause.to),
+  );
+  if (falls !== null) {
+    const bound = headOf(text, clause.predicate + falls[0].length, clause.to, cast);
+    return { debtor: bound, creditor: without(bound), certainty: 0.9 };
+  }
   if (isPronoun(text.slice(from, to))) {
     // "The Powers confirm that they will": the subject of the words around it, else of the clause before.
     const meant = from > clause.sentence.from && before.subject.length > 0 ? before.subject : before.previous;
-    return { debtor: group.passive && !MOVED.test(group.verb) ? [] : meant, creditor: without(meant), certainty: 0.75 };
+    const undergoes = group.passive && !MOVED.test(group.verb) && from === clause.sentence.from;
+    return { debtor: undergoes ? [] : meant, creditor: without(meant), certainty: 0.75 };
   }
   if (group.passive && named.length > 0 && MOVED.test(group.verb) && isForce(text.slice(from, to), named, cast))
     return { debtor: named, creditor: without(named), certainty: 0.7 };
@@ -146,7 +155,7 @@ export function headOf(text: string, from: number, end: number, cast: Cast): rea
   const found: string[] = [];
   let at = 0;
   for (let n = 0; n < 12 && at < words.length; n++) {
-    const one = nounAt(text, words, at, cast);
+    const one = nounAt(text, words, at, cast, n > 0);
     if (one.ids.length === 0 && n === 0) return [];
     found.push(...one.ids);
     at = nextNoun(words, one.end);
@@ -180,6 +189,7 @@ function nounAt(
   words: readonly Word[],
   at: number,
   cast: Cast,
+  goesOn: boolean,
 ): { readonly ids: readonly string[]; readonly end: number } {
   const first = words[at]!;
   const until = words.at(-1)!.to;
@@ -187,7 +197,7 @@ function nounAt(
     const begin = words.findIndex((word) => word.from >= mention.from);
     if (begin < 0 || begin - at > 7) break;
     const lead = words.slice(at, begin);
-    if (!isLead(lead)) break;
+    if (!isLead(goesOn && lead[0]?.lower === "of" ? lead.slice(1) : lead)) break;
     let end = words.findIndex((word) => word.from >= mention.to);
     if (end < 0) end = words.length;
     let tail = end;

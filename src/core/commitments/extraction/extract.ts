@@ -1,5 +1,6 @@
 import { bareWords } from "../act-words.ts";
-import { sentences, type Span } from "../../text/compiling/sentences.ts";
+import type { Span } from "../../text/compiling/sentences.ts";
+import { sentencesOf } from "./grammar/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import {
   agreement,
@@ -97,7 +98,7 @@ class Extractor {
     this.#cast = castOf(draft, this.#members, options.cast !== undefined);
     const points = [...walkPoints(draft.points)].filter(({ point }) => !point.deleted).map(({ point }) => point);
     this.#present = speaksPresentTense(
-      points.flatMap(({ text }) => sentences(text).map(({ from, to }) => text.slice(from, to))),
+      points.flatMap(({ text }) => sentencesOf(text).map(({ from, to }) => text.slice(from, to))),
     );
     this.#known = {
       letters: lettersIn(points.map(({ heading, text }) => `${heading} ${text}`).join("\n")),
@@ -129,10 +130,10 @@ class Extractor {
     if (point.deleted) return;
     const title = point.heading === "" ? heading : point.heading;
     if (/^preamble/iu.test(point.id) || /^(?:preamble|definitions?)$/iu.test(point.heading)) return this.#aside(point);
-    const spans = sentences(point.text);
+    const spans = sentencesOf(point.text);
     const items = point.points.filter((each) => !each.deleted && each.text.trim() !== "");
     let below = this.#present && items.length > 0 ? this.#plainLead(point) : null;
-    this.#previous = [];
+    if (this.#present) this.#previous = [];
     for (const [index, span] of spans.entries()) {
       const introduces = items.length > 0 && index === spans.length - 1 ? this.#lead(point, span, items, lead) : null;
       if (introduces !== null) below = introduces;
@@ -144,7 +145,7 @@ class Extractor {
 
   /** Preambles and definitions bind nobody; what sounds as if it did is told. */
   #aside(point: Point): void {
-    for (const span of sentences(point.text))
+    for (const span of sentencesOf(point.text))
       if (NORMATIVE.test(point.text.slice(span.from, span.to))) this.#rest(point, span);
     for (const each of point.points) if (!each.deleted) this.#aside(each);
   }
@@ -153,7 +154,9 @@ class Extractor {
     const before = this.#commitments.length;
     const { text } = point;
     const speaks = firstSubject(text, span);
+    const last = this.#subject;
     this.#subject = headOf(text, speaks.from, speaks.to, this.#cast);
+    if (last.length > 0 && !this.#present) this.#previous = last;
     const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
     if (this.#commitments.length > before) return;
@@ -187,9 +190,10 @@ class Extractor {
     if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to))) return;
     if (CONSEQUENCE.test(whole) && this.#consequence(point, clause)) return;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
-    if (clause.subject !== null)
-      this.#subject =
-        roles.debtor.length > 0 ? roles.debtor : headOf(text, clause.subject.from, clause.subject.to, this.#cast);
+    if (clause.subject !== null) {
+      const speaks = headOf(text, clause.subject.from, clause.subject.to, this.#cast);
+      this.#subject = speaks.length > 0 ? speaks : roles.debtor;
+    }
     this.#add(
       point,
       {
@@ -249,6 +253,7 @@ class Extractor {
     const words = point.text.slice(span.from, span.to);
     const infinitive = items.some(({ text }) => /^to \p{Ll}/u.test(text));
     if (!/[:–—]\s*$/u.test(words) && !infinitive && !/\bfollowing\b[^.]*\.?$/iu.test(words)) return null;
+    const speaks = firstSubject(point.text, span);
     const names = (from: number, to: number) => headOf(point.text, from, to, this.#cast).length > 0;
     const last = dutyClauses(point.text, span, this.#present, names).at(-1);
     const roles =
@@ -268,7 +273,7 @@ class Extractor {
       );
     const named =
       of === null
-        ? headOf(point.text, span.from, span.to, this.#cast)
+        ? headOf(point.text, speaks.from, speaks.to, this.#cast)
         : headOf(point.text, span.from + of.index + of[0].length - (/the $/u.test(of[0]) ? 4 : 0), span.to, this.#cast);
     const ofIts = /^(?:its|their) (?:functions?|tasks?|mandate|duties|responsibilities)/iu.test(words)
       ? this.#previous
@@ -291,7 +296,7 @@ class Extractor {
   /** Whether an item is an act that its introduction asks for. */
   #completes(item: Point, lead: Lead): boolean {
     if (lead.dangling) return true;
-    const [first] = sentences(item.text);
+    const [first] = sentencesOf(item.text);
     if (first === undefined) return false;
     const names = (from: number, to: number) => headOf(item.text, from, to, this.#cast).length > 0;
     if (dutyClauses(item.text, first, false, names).some(({ subject }) => subject !== null)) return false;

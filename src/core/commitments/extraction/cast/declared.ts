@@ -36,7 +36,7 @@ export function declaredIn(whole: string): readonly Declared[] {
       const name = longName(match[1] ?? "", alias);
       if (
         name.length < 3 ||
-        /^(?:[IVXLC]+|\p{Lu}|Article|Annex)$/u.test(alias) ||
+        /^(?:[IVX]+|\p{Lu}|Article|Annex)$/u.test(alias) ||
         PARTIES.test(alias) ||
         PARTIES.test(name)
       )

@@ -1,7 +1,7 @@
 import { literal } from "../../../common/literal.ts";
 import { said, type Said } from "../../../common/said.ts";
 import { walkPoints, type Draft } from "../../../text/draft.ts";
-import { sentences } from "../../../text/compiling/sentences.ts";
+import { sentencesOf } from "../grammar/sentences.ts";
 import type { Party, TextAnchor } from "../../model.ts";
 import { dutyClauses } from "../grammar/clauses.ts";
 import { DETERMINERS, isParticiple, JOINS, PREPOSITIONS, RELATIVES, wordsOf } from "../grammar/word.ts";
@@ -134,12 +134,13 @@ const NO_NAME = new RegExp(
 );
 
 /** The same as somebody already found, by name or by the State it governs. */
-function sameAs(found: ReadonlyMap<string, Found>, name: string): Found | undefined {
+function sameAs(found: ReadonlyMap<string, Found>, name: string): Found | "several" | undefined {
   const bare = bareName(name);
   const forms = [bare, ...statesOf(bare), ...governed(found, bare)];
   if (!bare.includes(" ") && acts(bare.toLowerCase())) {
     const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => headWord(noun) === bare));
-    if (ones.length === 1) return ones[0];
+    // "The Government" where there are two is neither of them.
+    if (ones.length > 0) return ones.length === 1 ? ones[0] : "several";
   }
   return [...found.values()].find((each) => each.nouns.some((noun) => forms.some((form) => sameName(noun, form))));
 }
@@ -192,6 +193,7 @@ function add(found: Map<string, Found>, name: string, whole: string, why: Said):
   const id = idOf(bare);
   if (id === "" || NO_NAME.test(bare) || (why.code !== "cast.declared" && isForceOfKnown(found, bare))) return null;
   const same = sameAs(found, bare);
+  if (same === "several") return null;
   if (same !== undefined) {
     for (const form of [bare, ...statesOf(bare)]) if (!same.nouns.includes(form)) same.nouns.push(form);
     if (why.code === "cast.between") same.why = why;
@@ -214,7 +216,9 @@ function add(found: Map<string, Found>, name: string, whole: string, why: Said):
 
 function declare(found: Map<string, Found>, name: string, alias: string, whole: string): void {
   const known = sameAs(found, alias);
-  const one = sameAs(found, name) ?? (isNamed(name) ? add(found, name, whole, said("cast.declared")) : null);
+  const named = sameAs(found, name);
+  if (known === "several" || named === "several") return;
+  const one = named ?? (isNamed(name) ? add(found, name, whole, said("cast.declared")) : null);
   if (one === null) return;
   if (known !== undefined && known !== one) {
     if (known.why.code === "cast.known" || known.why.code === "cast.given") return;
@@ -252,7 +256,8 @@ function bodiesIn(whole: string): readonly string[] {
   for (const form of forms)
     for (const match of whole.matchAll(form)) {
       const name = bareName(match[1] ?? "");
-      if (name.includes(" ") && !NO_NAME.test(name) && !ADJECTIVES.test(name)) found.add(name);
+      const alone = new RegExp(`${literal(name)}(?! (?:for|on|of)(?: the)? \\p{Lu})`, "u");
+      if (name.includes(" ") && !NO_NAME.test(name) && !ADJECTIVES.test(name) && alone.test(whole)) found.add(name);
     }
   const small =
     /\b(?:[Aa]n?|[Tt]he) ((?:[\p{L}-]+ ){1,3}?(?:council|commission|committee|mission|working group|task force|board|tribunal|mechanism|panel|fund|centre|center))(?:[^.;,]{0,60}?)\b(?:is|are|is being|shall be|will be|to be|shall|will|monitors?|watches|oversees|resolves|settles|determines|promotes|verifies|administers)\b/gu;
@@ -285,7 +290,7 @@ function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly str
   const names = new Set<string>();
   const known = (text: string) => [...found.values()].some((each) => each.nouns.some((noun) => text.startsWith(noun)));
   for (const { text } of lines.points)
-    for (const sentence of sentences(text)) {
+    for (const sentence of sentencesOf(text)) {
       for (const clause of dutyClauses(text, sentence, false, (from, to) => known(text.slice(from, to)))) {
         const subject = clause.subject;
         if (subject === null || (clause.group.passive && !clause.group.inverted)) continue;
@@ -330,6 +335,12 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
       /^(?:new|other|following|relevant|competent|respective|former|present)$/u.test(words[begin]!.lower))
   )
     begin++;
+  while (
+    /^\p{Ll}/u.test(words[begin]?.text ?? "") &&
+    /^\p{Lu}/u.test(words[begin + 1]?.text ?? "") &&
+    !PREPOSITIONS.has(words[begin]!.lower)
+  )
+    begin++;
   let end = begin;
   while (
     end < words.length &&
@@ -353,7 +364,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   // A word with which a sentence begins is a name only where it is one in the middle of another.
   if (end - begin === 1 && proper && !acts(head.lower) && !isNameElsewhere(whole, head.text)) return null;
   if (
-    /^(?:Government|State|Country|Power)s?$/iu.test(text.slice(first.from, head.to)) &&
+    /^(?:governments?|states?|country|powers?|States?|Powers?)$/u.test(text.slice(first.from, head.to)) &&
     !/^(?:of)$/u.test(words[end]?.lower ?? "")
   )
     return null;

@@ -97,17 +97,16 @@ function isModal(words: readonly Word[], i: number): boolean {
 
 function modalGroup(words: readonly Word[], i: number): VerbGroup {
   const modal = words[i]!.lower;
-  const inverted =
-    /^(?:nor|should)$/u.test(i === 0 ? modal : words[i - 1]!.lower) &&
-    (modal !== "should" || i === 0) &&
-    (i === 0 || words[i - 1]!.lower === "nor");
+  const before = i === 0 ? "" : words[i - 1]!.lower;
+  // "Should it fail …, either Party may": a condition.
+  const asks = modal === "should" && (i === 0 || /^[;,:]$/u.test(before));
+  const inverted = before === "nor" || asks;
   let at = i + 1;
   if (inverted) at = afterSubject(words, at);
   const { next, negated } = toVerb(words, at);
   const verb = words[next]?.lower ?? "";
-  const asked =
-    modal === "can" || modal === "could" || modal === "would" || modal === "might" || (inverted && modal === "should");
-  const no = negated || modal === "cannot" || (inverted && modal !== "should");
+  const asked = modal === "can" || modal === "could" || modal === "would" || modal === "might" || asks;
+  const no = negated || modal === "cannot" || (inverted && !asks);
   const base: VerbGroup = {
     at: i,
     end: Math.min(next + 1, words.length),
@@ -124,7 +123,7 @@ function modalGroup(words: readonly Word[], i: number): VerbGroup {
     passive: false,
     performative: false,
     opens: null,
-    inverted,
+    inverted: inverted && !asks,
     modal: true,
     strength: modal === "will" ? 0.8 : modal === "may" ? 0.85 : modal === "should" ? 0.65 : 0.95,
   };

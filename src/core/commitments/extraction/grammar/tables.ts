@@ -85,6 +85,11 @@ export const COMPLEMENTS: readonly Complement[] = [
     modality: "permission",
     passive: false,
   },
+  {
+    find: /^(?:(?:entrusted|tasked|charged|vested) with|(?:composed|made up|comprised) of)\b/u,
+    modality: "obligation",
+    passive: false,
+  },
   { find: /^(?:authori[sz]ed|empowered|mandated|competent) to\b/u, modality: "power", passive: false },
   {
     find: /^(?:(?:required|obliged|bound|called upon|requested|committed|prepared|ready|willing) (?:to|by)|(?:responsible|accountable|answerable|in charge))\b/u,
@@ -122,6 +127,7 @@ export const NO_DUTY: readonly RegExp[] = [
   /\b(?:agreement|treaty|protocol|memorandum|accord|convention|annex|declaration|article)s? (?:shall|will) (?:\p{L}+ )?(?:enter into force|come into (?:force|effect)|take effect|be effective|be binding|remain in force|prevail)\b/iu,
   /\bshall be excepted from\b|\bshall (?:not )?apply to\b|^(?:purpose|aim|objective|target|note)\s*:/iu,
   /^(?:the )?(?:\p{L}+ )?(?:purpose|aim|objective|goal)s? of\b[^:]*\b(?:is|are|shall be)\b/iu,
+  /\bshall be the (?:day|date|period|moment|time) (?:on|in|at|when)\b/iu,
   /\bmay include\b|\bis not specified\b|\bnot given\b|\bno distinction is made\b|\bsources (?:say|differ)\b|^not agreed\.?$/iu,
   /\b(?:open-ended|non-exhaustive)\b|\bmeans that\b|\bhas not been\b|^done (?:at|in)\b/iu,
 ];

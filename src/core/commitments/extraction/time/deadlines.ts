@@ -100,7 +100,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
       const moment = momentOf(m[3], point);
       return length === null || moment === null
         ? null
-        : { weight: 3, due: { anchor: moment.id, minus: length }, close: "throughDay", moments: [moment] };
+        : { weight: 3.2, due: { anchor: moment.id, minus: length }, close: "throughDay", moments: [moment] };
     },
   ],
   // "Within the same 90 days": as the sentence before counted.

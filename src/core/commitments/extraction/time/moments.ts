@@ -34,6 +34,8 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
     !/\blaw\b/iu.test(text)
   )
     return { id: "entry-into-force", title: "entry into force" };
+  const letter = /^(\p{Lu})[- ][Dd]ay$/u.exec(text)?.[1];
+  if (letter !== undefined) return { id: `day-${letter.toLowerCase()}`, title: text };
   const id = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")

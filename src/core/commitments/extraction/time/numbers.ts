@@ -23,7 +23,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 const ONE = [...WORDS.keys()].filter((word) => word.length > 2).join("|");
 /** A number in figures, in words, or in both: "6", "six", "six (6)", "one hundred and eighty". */
-export const NUMBER = `(?:\\d[\\d,]*|(?:${ONE}|an?)(?:[- ](?:and )?(?:${ONE})){0,3})(?:\\s?\\(\\d+\\))?`;
+export const NUMBER = `(?<![\\p{L}\\p{N}])(?:\\d[\\d,]*|(?:${ONE}|an?)(?:[- ](?:and )?(?:${ONE})){0,3})(?:\\s?\\(\\d+\\))?`;
 export const UNIT =
   "(?:working |business |calendar |consecutive )?(?:hours?|days?|weeks?|months?|years?)(?:\\s?\\(\\d+\\))?";
 export const NTH = `(?:\\d+(?:st|nd|rd|th)|(?:${[...TENS].join("|")})-(?:${[...ORDINALS.keys()].join("|")})|${[...ORDINALS.keys()].join("|")})`;
