@@ -3,6 +3,7 @@ import type { Party } from "../../model.ts";
 import { agents, collectives } from "../lexicon.ts";
 import { partyKind, type CastMember } from "./member.ts";
 import { linesOf } from "./proposed.ts";
+import { recentNames, type Recent } from "./recent.ts";
 import { namedWhole, stretchOfParties } from "./declared.ts";
 import type { Draft } from "../../../text/draft.ts";
 
@@ -48,6 +49,7 @@ export function castOf(draft: Draft, members: readonly CastMember[], confirmed: 
     .map(({ id }) => id);
   const belligerents = belligerentsOf(lines.whole, acting, signatories);
   const patterns = patternsOf(acting);
+  const recent = recentNames(lines, acting);
   return {
     parties: acting
       .filter(({ members = [] }) => members.length === 0)
@@ -60,7 +62,9 @@ export function castOf(draft: Draft, members: readonly CastMember[], confirmed: 
       })),
     belligerents,
     signatories,
-    mentions: remembered((text) => mentionsIn(text, patterns, belligerents, signatories, governments)),
+    mentions: remembered((text) =>
+      mentionsIn(text, patterns, recent.get(text) ?? [], { belligerents, signatories, governments }),
+    ),
     joined: (text) => acting.filter((one) => isJoined(one, text)).map(({ id }) => id),
   };
 }
@@ -103,16 +107,22 @@ function patternsOf(members: readonly CastMember[]): readonly Pattern[] {
   ]);
 }
 
+/** Ids of those whom collective words mean. */
+interface Groups {
+  readonly belligerents: readonly string[];
+  readonly signatories: readonly string[];
+  readonly governments: readonly string[];
+}
+
 const AGENT = new RegExp(`^(?:-\\p{L}+)?(?:\\s+\\p{L}+)?\\s+(?:${agents})\\b`, "iu");
 
 function mentionsIn(
   text: string,
   patterns: readonly Pattern[],
-  belligerents: readonly string[],
-  signatories: readonly string[],
-  governments: readonly string[],
+  recent: readonly Recent[],
+  { belligerents, signatories, governments }: Groups,
 ): readonly Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = recent.map(({ id, from, to }) => ({ ids: [id], from, to, adjective: false }));
   for (const { find, ids, adjective } of patterns)
     for (const match of text.matchAll(find)) {
       const to = match.index + match[0].length;

@@ -6,6 +6,7 @@ import type { Party, TextAnchor } from "../../model.ts";
 import { dutyClauses } from "../grammar/clauses.ts";
 import { DETERMINERS, isParticiple, JOINS, PREPOSITIONS, RELATIVES, wordsOf } from "../grammar/word.ts";
 import { ADJECTIVES, agents, beginsKnown, knownAs, knownIn } from "../lexicon.ts";
+import { headWord } from "./recent.ts";
 import { acts, BODIES, FORCES, kindOfName, MEMBERS, PERSONS } from "./nouns.ts";
 import type { CastMember } from "./member.ts";
 import { bareName, declaredIn, NAME, namedWhole, stretchOfParties } from "./declared.ts";
@@ -412,14 +413,6 @@ const BINDS =
 const PRONOUN = /^(?:it|they|he|she|we|this|these|those|there|everyone|who|which)\b/iu;
 const THING =
   /^(?:agreement|treaty|protocol|annex|article|chapter|law|act|constitution|period|phase|day|zone|area|plan|programme|program|process|referendum|elections?|laws?|accord|memorandum|provisions?|amnesty|ceasefire|withdrawal|mou|understanding|instrument|charter|declaration)s?$/u;
-
-/** The noun of a name: "Commission" of "Commission for Peace" and "Joint Commission"; "" for a single word. */
-function headWord(noun: string): string {
-  const words = noun.split(" ");
-  if (words.length < 2) return "";
-  const link = words.findIndex((word) => /^(?:of|for|on|in)$/u.test(word));
-  return link > 0 ? words[link - 1]! : words.at(-1)!;
-}
 
 /** "The Commission" is the one whose name has the word, "the Government" the only one there is. */
 function shortForms(all: readonly Found[], whole: string): void {
