@@ -4491,6 +4491,8 @@ export interface Words {
       readonly revision: string;
       readonly at: string;
       readonly final: string;
+      readonly cast: string;
+      readonly dutiesFile: string;
       readonly sitePublisher: string;
       readonly siteLicence: string;
     };
@@ -4505,6 +4507,7 @@ export interface Words {
       readonly run: (facts: { readonly form: Fact }) => string;
       readonly status: string;
       readonly verify: string;
+      readonly duties: string;
       readonly new: string;
     };
     readonly summaries: {
@@ -4519,6 +4522,7 @@ export interface Words {
       readonly brackets: string;
       readonly bargain: string;
       readonly conflict: string;
+      readonly duties: string;
       readonly check: string;
       readonly run: string;
       readonly simulate: string;
@@ -4537,6 +4541,24 @@ export interface Words {
     readonly lintChecked: (facts: { readonly count: number }) => string;
     readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
     readonly lintNotCovered: (facts: { readonly count: number }) => string;
+    readonly duties: {
+      readonly cast: (facts: { readonly n: number }) => string;
+      readonly duties: (facts: { readonly n: number }) => string;
+      readonly uncovered: (facts: { readonly n: number }) => string;
+      readonly signs: string;
+      readonly kinds: {
+        readonly state: string;
+        readonly armedGroup: string;
+        readonly organisation: string;
+        readonly body: string;
+        readonly person: string;
+        readonly forces: string;
+        readonly territory: string;
+        readonly group: string;
+        readonly unnamed: string;
+        readonly place: string;
+      };
+    };
     readonly notNamed: (facts: { readonly what: string }) => string;
     readonly madeFolder: (facts: { readonly folder: Fact }) => string;
     readonly starter: {
@@ -5132,6 +5154,7 @@ export interface Words {
     readonly "bad-problem.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "whole.model": string;
     readonly "bad-model.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
+    readonly "bad-cast": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly lines: (facts: { readonly first: Fact; readonly rest: Fact }) => string;
     readonly "wrong-field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "and-more": (facts: { readonly n: number }) => string;
@@ -6063,6 +6086,13 @@ export interface Words {
     readonly "waits-contested": (facts: { readonly n: number }) => string;
     readonly "waits-contested.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
     readonly "waits-contested.mark": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string }) => string;
+    readonly "cast.known": string;
+    readonly "cast.place": string;
+    readonly "cast.between": string;
+    readonly "cast.declared": string;
+    readonly "cast.body": string;
+    readonly "cast.acts": string;
+    readonly "cast.given": string;
   };
 }
 
@@ -6464,6 +6494,7 @@ export interface SaidFacts {
   readonly "bad-problem.field": { readonly field: Fact; readonly problem: Fact };
   readonly "whole.model": object;
   readonly "bad-model.field": { readonly field: Fact; readonly problem: Fact };
+  readonly "bad-cast": { readonly field: Fact; readonly problem: Fact };
   readonly lines: { readonly first: Fact; readonly rest: Fact };
   readonly "wrong-field": { readonly field: Fact; readonly problem: Fact };
   readonly "and-more": { readonly n: number };
@@ -7395,4 +7426,11 @@ export interface SaidFacts {
   readonly "waits-contested": { readonly n: number };
   readonly "waits-contested.one": { readonly point: Fact; readonly party: Fact; readonly on: string };
   readonly "waits-contested.mark": { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string };
+  readonly "cast.known": object;
+  readonly "cast.place": object;
+  readonly "cast.between": object;
+  readonly "cast.declared": object;
+  readonly "cast.body": object;
+  readonly "cast.acts": object;
+  readonly "cast.given": object;
 }
