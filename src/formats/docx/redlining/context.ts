@@ -1,7 +1,7 @@
 import { childElements, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
-import { declaredPrefixes, descendants, type WordFile } from "./file.ts";
-import { Imports } from "./importing.ts";
+import { declaredPrefixes, descendants, innerPrefixes, type WordFile } from "./file.ts";
+import { ignorableOf, Imports } from "./importing.ts";
 import { Output } from "./output.ts";
 import { listOf, type Plan } from "./plan.ts";
 import { Signs } from "./signs.ts";
@@ -19,6 +19,10 @@ export interface InPlaceOptions {
   /** The names of who made the new draft's file stay in its properties. */
   readonly keepNames?: boolean;
 }
+
+const MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+/** Start tags that stand no longer around all that they held. */
+const APART = /^(?:[\w.-]+:)?(?:p|ins|moveTo|fldSimple)\s/u;
 
 export const NOTE_KINDS = ["footnote", "endnote"] as const;
 
@@ -101,7 +105,8 @@ export class Context {
   }
 
   #noteId(kind: string): string {
-    const notes = childElements(this.b.related(`${kind}s`)?.source.root);
+    // Where the new draft has no such notes, the separators come from the old one.
+    const notes = childElements((this.b.related(`${kind}s`) ?? this.a.related(`${kind}s`))?.source.root);
     const next =
       this.#noteIds.get(kind) ??
       notes.reduce((most, { attributes }) => Math.max(most, Number(attributes["w:id"]) || 0), 0) + 1;
@@ -109,15 +114,21 @@ export class Context {
     return String(next);
   }
 
-  /** The start tag of a part's root with the declarations that what was carried over needs. */
+  /** The start tag of a part's root with the declarations that what was carried over, or written apart, needs. */
   opened(name: string, source: XmlSource): string {
     const { from, inner } = source.span(source.root);
     const tag = source.text.slice(from, inner[0]).replace(/\s*\/>$/u, ">");
     const declared = declaredPrefixes(source.root);
-    const needed = new Map(this.imports.needed.get(name));
+    const needed = new Map([...innerPrefixes(source, APART), ...(this.imports.needed.get(name) ?? [])]);
+    const ignorable = [...(this.imports.ignorable.get(name) ?? [])];
     if (!declared.has("w")) needed.set("w", declared.get(/^<(?:([^\s:/>]+):)?/u.exec(tag)?.[1] ?? "") ?? "");
-    const added = [...needed].map(([prefix, uri]) => ` xmlns:${prefix}="${escapeXml(uri)}"`).join("");
-    return `${tag.slice(0, -1)}${added}>`;
+    if (ignorable.length > 0 && !declared.has("mc")) needed.set("mc", MARKUP_COMPATIBILITY);
+    for (const prefix of declared.keys()) needed.delete(prefix);
+    const known = ignorableOf(source.root);
+    const own = ignorable.length > 0 ? /\s[\w.-]+:Ignorable\s*=\s*(["']).*?\1/u : /(?!)/u;
+    const attributes = [...needed].map(([prefix, uri]) => ` xmlns:${prefix}="${escapeXml(uri)}"`);
+    if (ignorable.length > 0) attributes.push(` mc:Ignorable="${[...known, ...ignorable].join(" ")}"`);
+    return `${tag.slice(0, -1).replace(own, "")}${attributes.join("")}>`;
   }
 }
 

@@ -93,6 +93,19 @@ export function declaredPrefixes(root: XmlElement): ReadonlyMap<string, string> 
   return new Map(declared);
 }
 
+/** Prefixes that start tags below the root declare, with their namespaces; the first one of each. */
+export function innerPrefixes(source: XmlSource, on = /^/u): ReadonlyMap<string, string> {
+  const declared = new Map<string, string>();
+  const { text } = source;
+  const declarations = /\sxmlns:([\w.-]+)\s*=\s*(["'])([^"'&]*)\2/gu;
+  declarations.lastIndex = source.span(source.root).inner[0];
+  for (let found = declarations.exec(text); found !== null; found = declarations.exec(text)) {
+    const tag = text.slice(text.lastIndexOf("<", found.index) + 1, found.index);
+    if (on.test(tag) && !declared.has(found[1]!)) declared.set(found[1]!, found[3]!);
+  }
+  return declared;
+}
+
 /** Everything of one name inside an element, in order, not looking inside what is found. */
 export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
   return childElements(element).flatMap((child) => (child.name === name ? [child] : descendants(child, name)));

@@ -1,6 +1,7 @@
 import { childElements, decodeXml, escapeXml, type XmlElement } from "../../xml.ts";
 import { Copier } from "./copying.ts";
-import { declaredPrefixes, relationsName, type WordFile } from "./file.ts";
+import type { XmlSource } from "../cleansing/source.ts";
+import { declaredPrefixes, innerPrefixes, relationsName, type WordFile } from "./file.ts";
 import { ListNumbers, StyleNames } from "./lists.ts";
 import type { Output } from "./output.ts";
 
@@ -33,6 +34,8 @@ export class Imports {
   readonly #noteNumber: (kind: string) => string;
   /** Declarations that the roots of parts need besides their own. */
   readonly needed = new Map<string, Map<string, string>>();
+  /** Prefixes that readers of parts may ignore besides those that the parts name themselves. */
+  readonly ignorable = new Map<string, Set<string>>();
 
   constructor(a: WordFile, b: WordFile, output: Output, noteNumber: (kind: string) => string) {
     this.a = a;
@@ -64,6 +67,17 @@ export class Imports {
     const needed = this.needed.get(part) ?? new Map<string, string>();
     needed.set(prefix, uri);
     this.needed.set(part, needed);
+  }
+
+  /** Readers of this part that do not know a prefix may pass over what has it. */
+  mayIgnore(part: string, prefix: string): void {
+    const ignorable = this.ignorable.get(part) ?? new Set();
+    this.ignorable.set(part, ignorable.add(prefix));
+  }
+
+  /** Root of the new draft's part that holds styles or lists. */
+  rootOf(type: string): XmlElement | null {
+    return this.#b.related(type)?.source.root ?? null;
   }
 
   /** Copies a part and what it relates to; null where that cannot be done. */
@@ -117,6 +131,8 @@ export class PartImport {
   readonly #copier: Copier;
   readonly #prefixes: ReadonlyMap<string, string>;
   readonly #target: ReadonlyMap<string, string>;
+  readonly #ignorable: ReadonlySet<string>;
+  readonly source: XmlSource;
 
   /** `boxes` writes what stands in text boxes; `target` is the root that the copies come under. */
   constructor(
@@ -130,8 +146,12 @@ export class PartImport {
     this.#from = from;
     this.#to = to;
     const source = imports.a.source(from)!;
-    this.#prefixes = declaredPrefixes(source.root);
-    this.#target = target === null ? this.#prefixes : declaredPrefixes(target);
+    this.source = source;
+    const declared = declaredPrefixes(source.root);
+    this.#prefixes = new Map([...innerPrefixes(source), ...declared]);
+    this.#target = target === null ? declared : declaredPrefixes(target);
+    const there = new Set(ignorableOf(target ?? source.root));
+    this.#ignorable = new Set(ignorableOf(source.root).filter((prefix) => !there.has(prefix)));
     this.#copier = new Copier(source, {
       instead: (element) => (LEFT.test(element.name) ? "" : (this.#named(element) ?? boxes(element))),
       attribute: (element, name, value) => this.#attribute(element, name, value),
@@ -140,6 +160,11 @@ export class PartImport {
 
   copy(element: XmlElement): string {
     return this.#declared(this.#copier.copy(element));
+  }
+
+  /** What stands between the tags. */
+  inner(element: XmlElement): string {
+    return this.children(element);
   }
 
   /** Children of an element, but for those of some names. */
@@ -170,19 +195,18 @@ export class PartImport {
   }
 
   #style(id: string): string | null {
-    return this.#imports.styles.of(id, (file) => this.#of(file));
+    return this.#imports.styles.of(id, () => this.#of("styles"));
   }
 
   #list(id: string): string | null {
-    return this.#imports.lists.of(id, (file) => this.#of(file));
+    return this.#imports.lists.of(id, () => this.#of("numbering"));
   }
 
-  /** Copies between the parts that hold styles or lists. */
-  #of(type: "styles" | "numbering"): Copier | null {
+  /** What copies between the parts that hold styles or lists. */
+  #of(type: "styles" | "numbering"): PartImport | null {
     const from = this.#imports.a.related(type);
     if (from === null) return null;
-    const into = new PartImport(this.#imports, from.name, type, null, () => undefined);
-    return into.#copier;
+    return new PartImport(this.#imports, from.name, type, this.#imports.rootOf(type), () => undefined);
   }
 
   /** The id in the new draft of a relation of the old one. */
@@ -201,18 +225,28 @@ export class PartImport {
   #declared(copy: string): string {
     let written = copy;
     for (const [prefix, uri] of this.#prefixes) {
-      if (prefix === "" || !uses(copy, prefix)) continue;
+      const declaration = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
+      if (!uses(copy, prefix) || copy.includes(` ${declaration}=`)) continue;
       const there = this.#target.get(prefix);
-      if (there === undefined) this.#imports.need(this.#to, prefix, uri);
-      else if (kin(there) !== kin(uri))
-        written = written.replace(/^<[^\s/>]+/u, (tag) => `${tag} xmlns:${prefix}="${escapeXml(uri)}"`);
+      if (there !== undefined ? kin(there) !== kin(uri) : prefix === "")
+        written = written.replace(/^<[^\s/>]+/u, (tag) => `${tag} ${declaration}="${escapeXml(uri)}"`);
+      else {
+        if (there === undefined) this.#imports.need(this.#to, prefix, uri);
+        if (this.#ignorable.has(prefix)) this.#imports.mayIgnore(this.#to, prefix);
+      }
     }
     return written;
   }
 }
 
+/** Prefixes that a part says its readers may ignore. */
+export function ignorableOf(root: XmlElement): readonly string[] {
+  return (root.attributes["mc:Ignorable"] ?? "").split(/\s+/u).filter((prefix) => prefix !== "");
+}
+
 /** Whether XML names a prefix, in a name or as one that a reader must know. */
 function uses(xml: string, prefix: string): boolean {
+  if (prefix === "") return /<[\w.-]+[\s/>]/u.test(xml);
   const named = [`<${prefix}:`, ...[" ", "\n", "\t", "\r"].map((space) => `${space}${prefix}:`)];
   const known = [`"${prefix}"`, `"${prefix} `, ` ${prefix} `, ` ${prefix}"`];
   return [...named, ...known].some((each) => xml.includes(each));

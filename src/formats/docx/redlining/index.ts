@@ -80,7 +80,7 @@ function writeBody(context: Context): void {
   const written = last[1] === null ? undefined : sections.of(last[1]);
   const place = last[1] === null ? undefined : theirs.span(last[1]);
   const replaced = written === undefined || place === undefined ? [] : [[place.from, place.to, written] as const];
-  const content = new StoryWriter(pair).write(draft, plan, replaced);
+  const content = new StoryWriter(pair).write(draft, plan, replaced) + sections.last;
   const body = theirs.span(to);
   const { from: start, inner } = theirs.span(theirs.root);
   if (content === theirs.text.slice(...body.inner)) return;

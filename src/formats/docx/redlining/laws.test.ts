@@ -13,6 +13,10 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 
 const TRACKED = /<w:(?:ins|del|move\w+|cell\w+) /u;
 
+/** Without references to headers and footers: a section that had one in the old draft alone refers to it. */
+const unreferred = (text: string | undefined): string | undefined =>
+  text?.replace(/<w:(?:header|footer)Reference [^>]*>/gu, "");
+
 /** Programs differ on whether a paragraph whose end went stays as an empty one before a table or in a control. */
 const said = (bytes: Uint8Array): string => told(bytes).replace(/(?<=^|[¶<>\s])¶+/gu, "");
 
@@ -29,7 +33,7 @@ test("a file edited anywhere gives back both drafts in every story, and its othe
       for (const [name, text] of draft) {
         // Earlier changes in a part may be settled in it; lists and parts of the old draft are added to what names them.
         const touched = TRACKED.test(text + written.get(name)) || /rels$|Types|numbering/u.test(name);
-        if (!touched) expect(written.get(name), name).toBe(text);
+        if (!touched) expect(unreferred(written.get(name)), name).toBe(unreferred(text));
       }
     }),
     { numRuns: 40 },

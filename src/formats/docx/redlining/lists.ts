@@ -1,12 +1,19 @@
 import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { rawOf, tagsOf, type WordFile } from "./file.ts";
-import type { Copier } from "./copying.ts";
 import type { Output } from "./output.ts";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const idOf = (element: XmlElement): string => element.attributes["w:styleId"] ?? "";
 const nameOf = (element: XmlElement): string => childNamed(element, "w:name")?.attributes["w:val"] ?? "";
+
+/** Carries elements of the old draft's styles or lists over. */
+interface Carrier {
+  readonly source: XmlSource;
+  copy(element: XmlElement): string;
+  /** What stands between the tags. */
+  inner(element: XmlElement): string;
+}
 
 /** Styles of the old draft by what the new one calls them; those that it lacks are added to it. */
 export class StyleNames {
@@ -23,7 +30,7 @@ export class StyleNames {
   }
 
   /** The id in the new draft of a style of the old one; null where it is no style there either. */
-  of(id: string, copier: (file: "styles") => Copier | null): string | null {
+  of(id: string, carrier: () => Carrier | null): string | null {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
     const style = stylesOf(this.#a).find((each) => idOf(each) === id);
@@ -43,7 +50,7 @@ export class StyleNames {
     for (let count = 2; this.#taken.has(name); count++) name = `${id}${count}`;
     this.#taken.add(name);
     this.#known.set(id, name);
-    const copied = copier("styles");
+    const copied = carrier();
     if (copied !== null) {
       const [open, close] = tagsOf(copied.source, style);
       const tag = open
@@ -102,12 +109,12 @@ export class ListNumbers {
   }
 
   /** The number in the new draft of a list of the old one; null where it is no list there either. */
-  of(id: string, copier: (file: "numbering") => Copier | null): string | null {
+  of(id: string, carrier: () => Carrier | null): string | null {
     if (id === "0") return id;
     this.#settle();
     const known = this.#known.get(id);
     if (known !== undefined) return known;
-    const found = this.#same(id) ?? this.#add(id, copier("numbering"));
+    const found = this.#same(id) ?? this.#add(id, carrier());
     this.#know(id, found);
     return found;
   }
@@ -141,15 +148,15 @@ export class ListNumbers {
     return ours !== null && ours.text === theirs?.text && !this.#used.has(id) ? id : null;
   }
 
-  #add(id: string, copier: Copier | null): string | null {
+  #add(id: string, carrier: Carrier | null): string | null {
     const found = definition(this.#a, id);
-    if (found === null || copier === null) return null;
+    if (found === null || carrier === null) return null;
     const num = String(++this.#next);
     const shared = this.#patterns.get(found.pattern);
     const abstract = shared ?? String(++this.#nextAbstract);
     this.#patterns.set(found.pattern, abstract);
     const copied = (element: XmlElement): string =>
-      copier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink)\b[^>]*\/>/gu, "");
+      carrier.copy(element).replace(/<([\w-]+:)?(?:nsid|tmpl|styleLink|numStyleLink|lvlPicBulletId)\b[^>]*\/>/gu, "");
     const pattern = copied(found.abstract).replace(
       /(:abstractNumId\s*=\s*)(["'])[^"']*\2/u,
       (_, before: string) => `${before}"${abstract}"`,

@@ -102,7 +102,10 @@ export class ParagraphReader {
   }
 
   #run(run: XmlElement, by: XmlElement | null): void {
-    for (const child of childElements(run)) {
+    const children = childElements(run);
+    const empty = children.every(({ name }) => name === "w:rPr");
+    if (empty && this.#instruction === null) this.#unseen(rawOf(this.#reading.source, run), null, by);
+    for (const child of children) {
       if (child.name === "w:rPr") continue;
       if (this.#instruction !== null) this.#instructed(child, run, by);
       else this.#runChild(child, run, by);
@@ -173,7 +176,7 @@ export class ParagraphReader {
 
   #letters(element: XmlElement, run: XmlElement, by: XmlElement | null): void {
     const text = xmlText(element);
-    if (text === "") return;
+    if (text === "") return this.#unseen(rawOf(this.#reading.source, element), run, by);
     this.pieces.push({ kind: "letters", at: this.text.length, size: text.length, run, by, element });
     this.text += text;
   }

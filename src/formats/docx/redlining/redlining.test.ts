@@ -150,7 +150,7 @@ test("a deleted paragraph brings the style and the list of the old draft along w
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const clause =
     '<w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:basedOn w:val="Normal"/></w:style></w:styles>';
-  const list = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const list = `<w:numbering ${W} xmlns:w15="urn:example:w15"><w:abstractNum w:abstractNumId="0" w15:anew="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
   const related =
     '<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>';
   const properties = '<w:pStyle w:val="Clause"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
@@ -187,6 +187,66 @@ test("a deleted note comes back on rejecting, though the new draft has no notes 
   const redline = redlined(a, b);
   expect(told(settled(redline, "original"))).toBe(told(a));
   expect(told(settled(redline, "final"))).toBe(told(b));
+});
+
+test("a deleted note gets a number that no separator of the old draft has", () => {
+  const separators = [0, 1].map((id) => `<w:footnote w:id="${id}" w:type="separator"><w:p/></w:footnote>`).join("");
+  const noted = '<w:p><w:r><w:t>All hostages are released.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+  const note = `<w:footnote w:id="2">${paragraph("As listed in the annex.")}</w:footnote>`;
+  const a = withParts(plain(noted), (name, text) =>
+    name === "word/footnotes.xml" ? text.replace("</w:footnotes>", `${separators}${note}</w:footnotes>`) : text,
+  );
+  const b = withParts(plain(paragraph("All hostages are released.")), (_, text) =>
+    text.replace(/<Relationship Id="rId1"[^>]*footnotes[^>]*>/gu, ""),
+  );
+  const redline = redlined(a, b);
+  expect(told(settled(redline, "original"))).toBe(told(a));
+  const relations = partOf(redline, "word/_rels/document.xml.rels");
+  const notes = partOf(redline, /Target="\/(word\/footnotes\d*\.xml)"/u.exec(relations)?.[1] ?? "");
+  const ids = [...notes.matchAll(/<w:footnote w:id="(\d+)"/gu)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids).toHaveLength(3);
+});
+
+test("prefixes that only elements declare, or that may be ignored, are known where what has them is carried over", () => {
+  const own = 'xmlns:own="urn:example:own" xmlns:more="urn:example:more"';
+  const run = `<w:r ${own}><w:rPr><more:mark/></w:rPr><w:object><own:thing/></w:object></w:r>`;
+  const ignored = (text: string): string =>
+    text
+      .replace("<w:document ", '<w:document xmlns:own="urn:example:own" xmlns:more="urn:example:more" ')
+      .replace("<w:document ", '<w:document mc:Ignorable="more" ');
+  const kept = paragraph("The line of contact is frozen.");
+  const gone = `<w:p>${run}<w:r><w:t>Depots are sealed.</w:t></w:r></w:p>`;
+  const local = plain(kept + gone + paragraph("End."));
+  const rooted = withParts(plain(kept + gone.replace(` ${own}`, "") + paragraph("End.")), (name, text) =>
+    name === "word/document.xml" ? ignored(text) : text,
+  );
+  const b = plain(kept + paragraph("End."));
+  const root = (bytes: Uint8Array): string => /<w:document [^>]*>/u.exec(partOf(bytes, "word/document.xml"))?.[0] ?? "";
+  expect(root(redlined(local, b))).toContain('xmlns:more="urn:example:more"');
+  expect(root(redlined(rooted, b))).toMatch(/xmlns:more="urn:example:more".* mc:Ignorable="more"/u);
+  expect(root(redlined(b, local))).toBe(root(local));
+});
+
+test("what the old draft shows on its pages comes back where the new one has no last section", () => {
+  const a = plain(paragraph("One."), { header: "Draft of the chair" });
+  const b = withParts(plain(paragraph("Two.")), (name, text) =>
+    name === "word/document.xml" ? text.replace(/<w:sectPr>.*<\/w:sectPr>/u, "") : text,
+  );
+  const redline = redlined(a, b);
+  expect(told(settled(redline, "original"))).toBe(told(a));
+  expect(told(settled(redline, "final"))).toBe(told(b));
+});
+
+test("an empty run, and a paragraph that holds a comment alone, stay", () => {
+  const marked = '<w:r><w:rPr><w:rStyle w:val="Normal"/></w:rPr></w:r>';
+  const deleted = '<w:pPr><w:rPr><w:del w:id="4" w:author="Delegation" w:date="2020-01-01T00:00:00Z"/></w:rPr></w:pPr>';
+  const comment = `<w:p>${deleted}<w:r><w:commentReference w:id="7"/></w:r></w:p>`;
+  const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${paragraph("Depots")}</w:tc></w:tr></w:tbl>`;
+  const b = plain(`<w:p>${marked}<w:r><w:t>Two.</w:t></w:r></w:p>${comment}${table}${paragraph("End.")}`);
+  const text = partOf(redlined(plain(paragraph("One.") + table + paragraph("End.")), b), "word/document.xml");
+  expect(text).toContain(marked);
+  expect(text).toContain('<w:commentReference w:id="7"/>');
 });
 
 test("paragraphs that only went or only came at the end leave no empty one behind, nor a control twice", () => {

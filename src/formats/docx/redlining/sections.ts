@@ -5,6 +5,11 @@ import { PartPair, type Side } from "./parts.ts";
 import type { Plan } from "./plan.ts";
 
 const KINDS = ["header", "footer"] as const;
+/** The namespace of references to parts, in a part of the strict or of the transitional form. */
+const relationships = (text: string): string =>
+  text.includes("http://purl.oclc.org/ooxml/wordprocessingml")
+    ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** A header or footer by kind and by the pages it is for: `header first`. */
@@ -18,6 +23,7 @@ export class Sections {
   /** Parts already written, by the old and the new part they show. */
   readonly #parts = new Map<string, string>();
   readonly #taken = new Set<string>();
+  #last = "";
   /** What pages show so far: in the old draft, in the new one, and in the redline once all is rejected or accepted. */
   readonly #now = {
     a: new Map() as Shown,
@@ -46,6 +52,21 @@ export class Sections {
     }
     const [a, b] = last;
     if (b !== null) this.#kept(a, b);
+    else if (a !== null) this.#missing(a);
+  }
+
+  /** Properties of a last section that the new draft leaves out, for what the old one shows on its pages. */
+  get last(): string {
+    return this.#last;
+  }
+
+  #missing(a: XmlElement): void {
+    this.#show(this.#now.a, "a", a);
+    const { a: ours, b: theirs } = this.#now;
+    const references = [...new Set([...ours.keys(), ...theirs.keys()])].map((place) =>
+      this.#reference(place, this.#part(place, ours.get(place) ?? null, theirs.get(place) ?? null)),
+    );
+    if (references.length > 0) this.#last = `<w:sectPr>${references.join("")}</w:sectPr>`;
   }
 
   #kept(a: XmlElement | null, b: XmlElement): void {
@@ -129,7 +150,9 @@ export class Sections {
     const [kind, type] = place.split(" ");
     const main = this.#context.b.parts.main;
     const known = this.#context.b.relations(main).find((each) => each.type === kind && each.target === part)?.id;
-    const id = known ?? this.#context.imports.relation(main, kind!, part, false);
+    const { imports } = this.#context;
+    const id = known ?? imports.relation(main, kind!, part, false);
+    imports.need(main, "r", relationships(this.#context.b.source(main)!.text));
     return `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`;
   }
 

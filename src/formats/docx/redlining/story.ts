@@ -49,11 +49,12 @@ export function readStory(element: XmlElement, reading: Reading): Story {
   const blocks: Block[] = [];
   let waiting: XmlElement[] = [];
   const flush = (): void => {
-    // The end of a paragraph cannot go where no paragraph follows; an empty one goes with it.
+    // The end of a paragraph cannot go where no paragraph follows; one that holds nothing goes with it.
     const last = waiting.at(-1);
     if (last === undefined) return;
     const paragraph = readParagraph(waiting, reading);
-    if (paragraph.text !== "" || blocks.length === 0) blocks.push(paragraph);
+    const held = paragraph.pieces.some(({ kind }) => kind === "unseen");
+    if (paragraph.text !== "" || held || blocks.length === 0) blocks.push(paragraph);
     waiting = [];
   };
   for (const child of inside(element, BLOCKS)) {
