@@ -166,3 +166,8 @@ function firstId(file: WordFile): number {
   }
   return most + 1;
 }
+
+/** Number of a note, with its kind. */
+export function noteKey({ name, attributes }: XmlElement): string {
+  return `${name.slice(2).replace("Reference", "")} ${attributes["w:id"] ?? ""}`;
+}

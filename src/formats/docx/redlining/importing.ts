@@ -162,6 +162,11 @@ export class PartImport {
     return this.#declared(this.#copier.copy(element));
   }
 
+  /** The start tag of an element. */
+  open(element: XmlElement): string {
+    return this.#declared(this.#copier.open(element));
+  }
+
   /** What stands between the tags. */
   inner(element: XmlElement): string {
     return this.children(element);

@@ -82,7 +82,7 @@ export class ParagraphReader {
     const inner = content === undefined ? [to, to] : source.span(content).inner;
     const whole = inner[1] === to;
     const end = source.text.slice(inner[1], to);
-    this.#unseen(source.text.slice(from, inner[0]), null, by, whole ? undefined : { end });
+    this.#unseen(source.text.slice(from, inner[0]), null, by, whole ? undefined : { end, element });
     if (content !== undefined) {
       const skipped = new Set(["w:smartTagPr", "w:customXmlPr"]);
       for (const child of childElements(content)) {

@@ -73,6 +73,14 @@ export class PartPair {
     return null;
   }
 
+  /** The tags of an element of the old draft around what went; null where it cannot be carried over. */
+  goneTags(element: XmlElement): readonly [start: string, end: string] | null {
+    const into = this.import!;
+    into.failed = false;
+    const start = into.open(element);
+    return into.failed ? null : [start, `</${/^<([^\s/>]+)/u.exec(start)![1]}>`];
+  }
+
   /** A drawing of the new draft with what became of its text boxes. */
   drawing(a: XmlElement | null, b: XmlElement): string {
     const [ours, theirs] = [a === null ? null : boxesOf(a), boxesOf(b)];

@@ -49,7 +49,7 @@ export interface UnseenPiece extends Placed {
   /** As the file has it. */
   readonly raw: string;
   /** It is the start tag of something around runs: its end tag; or it is that end tag. */
-  readonly tag?: { readonly end: string } | "end";
+  readonly tag?: { readonly end: string; readonly element?: XmlElement } | "end";
 }
 
 /** Words that an earlier tracked change took out here; `by` is that change. */

@@ -238,6 +238,24 @@ test("what the old draft shows on its pages comes back where the new one has no 
   expect(told(settled(redline, "final"))).toBe(told(b));
 });
 
+test("a link that went comes back on rejecting, with where it leads", () => {
+  const related =
+    '<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/statute" TargetMode="External"/></Relationships>';
+  const link = '<w:hyperlink r:id="rId8"><w:r><w:t xml:space="preserve">in full</w:t></w:r></w:hyperlink>';
+  const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const linked = `<w:p>${words("The statute is printed ")}${link}${words(" below.")}</w:p>`;
+  const a = withParts(plain(linked + paragraph("End.")), (name, text) =>
+    name.endsWith("document.xml.rels") ? text.replace("</Relationships>", related) : text,
+  );
+  const redline = redlined(a, plain(paragraph("The statute is printed below.") + paragraph("End.")));
+  const kept = /<w:hyperlink r:id="(\w+)"><w:del [^>]*><w:r><w:delText [^>]*>in full<.*?<\/w:del><\/w:hyperlink>/u.exec(
+    partOf(redline, "word/document.xml"),
+  )?.[1];
+  expect(partOf(redline, "word/_rels/document.xml.rels")).toMatch(
+    new RegExp(`Id="${kept}"[^>]*Target="https://example.org/statute"`, "u"),
+  );
+});
+
 test("an empty run, and a paragraph that holds a comment alone, stay", () => {
   const marked = '<w:r><w:rPr><w:rStyle w:val="Normal"/></w:rPr></w:r>';
   const deleted = '<w:pPr><w:rPr><w:del w:id="4" w:author="Delegation" w:date="2020-01-01T00:00:00Z"/></w:rPr></w:pPr>';

@@ -1,3 +1,4 @@
+import type { XmlElement } from "../../xml.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { Field, Paragraph, Piece } from "./pieces.ts";
 
@@ -33,6 +34,45 @@ export function placedPieces(paragraphs: readonly Paragraph[]): readonly PlacedP
     base += 1;
   }
   return placed;
+}
+
+/** A link around some of the joined text. */
+export interface PlacedLink {
+  readonly element: XmlElement;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The links of placed pieces that hold something. */
+export function linksOf(pieces: readonly PlacedPiece[]): readonly PlacedLink[] {
+  const open: (readonly [element: XmlElement | undefined, from: number])[] = [];
+  return pieces.flatMap(({ piece, from: at }): PlacedLink[] => {
+    if (piece?.kind !== "unseen" || piece.tag === undefined) return [];
+    if (piece.tag !== "end") open.push([piece.tag.element, at]);
+    const [element, from] = (piece.tag === "end" ? open.pop() : undefined) ?? [undefined, at];
+    return element?.name === "w:hyperlink" && from < at ? [{ element, from, to: at }] : [];
+  });
+}
+
+/** The letters of a piece from here to there in the joined text. */
+export function lettersOf(paragraph: Paragraph, placed: PlacedPiece, from: number, to: number): string {
+  const base = placed.from - (placed.piece?.at ?? 0);
+  return paragraph.text.slice(Math.max(from, placed.from) - base, Math.min(to, placed.to) - base);
+}
+
+/** The earlier tracked deletion of the same words at this place of the new draft, looked for from one of its pieces on. */
+export function goneBefore(
+  pieces: readonly PlacedPiece[],
+  first: number,
+  place: number,
+  words: string,
+): XmlElement | null {
+  if (words === "") return null;
+  for (let at = first; at < pieces.length && pieces[at]!.from <= place; at++) {
+    const { piece, from } = pieces[at]!;
+    if (piece?.kind === "gone" && from === place && piece.text.includes(words)) return piece.by;
+  }
+  return null;
 }
 
 /** The edits of a group as spans. */

@@ -1,7 +1,7 @@
-import { childElements, childNamed } from "../../xml.ts";
+import { childElements, childNamed, escapeXml } from "../../xml.ts";
 import { tagsOf } from "./file.ts";
 import type { PartPair } from "./parts.ts";
-import type { Paragraph } from "./pieces.ts";
+import type { FieldPiece, Paragraph } from "./pieces.ts";
 import type { Change } from "./runs.ts";
 
 const LAST = new Set(["w:rPr", "w:sectPr", "w:pPrChange"]);
@@ -55,4 +55,12 @@ export function goneProperties(pair: PartPair, { element, section }: Paragraph, 
   const into = pair.import!;
   const runs = `<w:rPr>${sign(pair, change)}${into.children(childNamed(own, "w:rPr"))}</w:rPr>`;
   return `<w:pPr>${into.children(own, LAST)}${runs}${section === null ? "" : pair.goneSection(section)}</w:pPr>`;
+}
+
+/** Start or end of a field as the children of a run: tracked changes cannot enclose a simple field. */
+export function simpleField({ which, simple }: FieldPiece, instruction: string): string {
+  if (which === "end") return '<w:fldChar w:fldCharType="end"/>';
+  const words = escapeXml(simple?.attributes["w:instr"] ?? "");
+  const code = `<${instruction} xml:space="preserve">${words}</${instruction}>`;
+  return `<w:fldChar w:fldCharType="begin"/>${code}<w:fldChar w:fldCharType="separate"/>`;
 }

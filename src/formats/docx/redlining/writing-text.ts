@@ -1,12 +1,24 @@
 import { childNamed, escapeXml, xmlText, type XmlElement } from "../../xml.ts";
 import { oldText } from "../../../core/text/apply.ts";
+import { noteKey } from "./context.ts";
 import { rawOf, replacing, tagsOf } from "./file.ts";
 import type { PartPair } from "./parts.ts";
 import type { FieldPiece, Paragraph, ThingPiece, UnseenPiece } from "./pieces.ts";
 import type { PlannedText } from "./plan.ts";
 import { Runs, type Change, type Kind } from "./runs.ts";
-import { keptThings, placedPieces, settledSpans, spansOf, type PlacedPiece, type Span } from "./spans.ts";
-import { goneProperties, markedProperties, plain } from "./writing-marks.ts";
+import {
+  goneBefore,
+  keptThings,
+  lettersOf,
+  linksOf,
+  placedPieces,
+  settledSpans,
+  spansOf,
+  type PlacedLink,
+  type PlacedPiece,
+  type Span,
+} from "./spans.ts";
+import { goneProperties, markedProperties, plain, simpleField } from "./writing-marks.ts";
 
 /** Writes paragraphs that became others. */
 export class GroupWriter {
@@ -16,6 +28,7 @@ export class GroupWriter {
   readonly #aPieces: readonly PlacedPiece[];
   readonly #bPieces: readonly PlacedPiece[];
   readonly #spans: readonly Span[];
+  readonly #links: readonly PlacedLink[];
   readonly #runs: Runs;
   readonly #between: (from: number, to: number) => string;
   readonly #aText: string;
@@ -41,6 +54,7 @@ export class GroupWriter {
     this.#aPieces = placedPieces(a);
     this.#bPieces = placedPieces(b);
     this.#spans = settledSpans(spansOf(edits), this.#aPieces, this.#bPieces);
+    this.#links = linksOf(this.#aPieces);
     this.#runs = new Runs(pair.context.nextId);
     for (const [one, other] of keptThings(this.#spans, this.#aPieces, this.#bPieces))
       if (other !== undefined) this.#kept.set(other.from, one);
@@ -91,20 +105,12 @@ export class GroupWriter {
     const kind: Kind =
       op === "delete" ? (move === undefined ? "del" : "moveFrom") : move === undefined ? "ins" : "moveTo";
     const end = move === undefined ? "" : this.#rangeStart(kind, move);
-    if (op === "delete") this.#go(span, { kind, signature: this.#pair.signature(this.#goneBefore(span)) });
-    else this.#come(span.bFrom, span.bTo, kind);
+    if (op === "delete") {
+      const words = this.#aText.slice(span.aFrom, span.aTo).trim();
+      const by = goneBefore(this.#bPieces, this.#bNext, span.bFrom, words);
+      this.#go(span, { kind, signature: this.#pair.signature(by) });
+    } else this.#come(span.bFrom, span.bTo, kind);
     if (end !== "") this.#runs.plain(end);
-  }
-
-  /** The earlier tracked deletion of the same words at the same place. */
-  #goneBefore({ aFrom, aTo, bFrom }: Span): XmlElement | null {
-    let at = this.#bNext;
-    for (; at < this.#bPieces.length && this.#bPieces[at]!.from <= bFrom; at++) {
-      const { piece, from } = this.#bPieces[at]!;
-      const words = piece?.kind === "gone" && from === bFrom ? this.#aText.slice(aFrom, aTo).trim() : "";
-      if (words !== "" && piece?.kind === "gone" && piece.text.includes(words)) return piece.by;
-    }
-    return null;
   }
 
   /** Opens the range of a move; answers what closes it. */
@@ -119,13 +125,29 @@ export class GroupWriter {
     while (this.#aNext < this.#aPieces.length && this.#aPieces[this.#aNext]!.to <= to) this.#aNext++;
   }
 
-  /** Writes what only the old draft has. */
-  #go({ aFrom: from, aTo: to }: Span, change: Change): void {
+  /** Writes what only the old draft has; its links come along where they went whole. */
+  #go(span: Span, change: Change): void {
+    const whole = this.#open.length > 0 ? [] : this.#links;
+    const links = whole.filter(({ from, to }) => from >= span.aFrom && to <= span.aTo);
+    let now: PlacedLink | null = null;
+    let end = "";
+    const enter = (link: PlacedLink | null): void => {
+      if (link === now) return;
+      const tags = link === null ? null : this.#pair.goneTags(link.element);
+      if (end !== "" || tags !== null) this.#runs.plain(end + (tags?.[0] ?? ""));
+      [now, end] = [link, tags?.[1] ?? ""];
+    };
+    this.#goThrough(span, change, (at) => enter(links.find(({ from, to }) => at >= from && at < to) ?? null));
+    enter(null);
+  }
+
+  #goThrough({ aFrom: from, aTo: to }: Span, change: Change, reach: (place: number) => void): void {
     const { kind } = change;
     this.#pass(from);
     for (; this.#aNext < this.#aPieces.length; this.#aNext++) {
       const placed = this.#aPieces[this.#aNext]!;
       if (placed.from >= to) return;
+      if (placed.to > placed.from) reach(placed.from);
       const { piece } = placed;
       if (piece === null) this.#goneEnd(placed.paragraph, change);
       else if (piece.kind === "field") this.#goneField(piece, change);
@@ -238,15 +260,13 @@ export class GroupWriter {
   }
 
   #ownHead(run: XmlElement): string {
-    const known = this.#heads.get(run) ?? this.#ownHeadOf(run);
+    const properties = childNamed(run, "w:rPr");
+    const { source } = this.#pair.b!;
+    const known =
+      this.#heads.get(run) ??
+      tagsOf(source, run)[0] + (properties === undefined ? "" : this.#pair.own!.copy(properties));
     this.#heads.set(run, known);
     return known;
-  }
-
-  #ownHeadOf(run: XmlElement): string {
-    const { source } = this.#pair.b!;
-    const properties = childNamed(run, "w:rPr");
-    return tagsOf(source, run)[0] + (properties === undefined ? "" : this.#pair.own!.copy(properties));
   }
 
   /** A thing of the new draft: a note is told with its counterpart, a drawing is written with what became of its boxes. */
@@ -329,23 +349,4 @@ export class GroupWriter {
     const earlier = a !== undefined && (this.#shifted || this.#pair.context.formatting) ? a : null;
     this.#ownEnd(this.#b.length - 1, kept ? null : kind, kept ? earlier : null);
   }
-}
-
-/** Number of a note, with its kind. */
-export function noteKey({ name, attributes }: XmlElement): string {
-  return `${name.slice(2).replace("Reference", "")} ${attributes["w:id"] ?? ""}`;
-}
-
-/** The letters of a piece from here to there in the joined text. */
-function lettersOf(paragraph: Paragraph, placed: PlacedPiece, from: number, to: number): string {
-  const base = placed.from - (placed.piece?.at ?? 0);
-  return paragraph.text.slice(Math.max(from, placed.from) - base, Math.min(to, placed.to) - base);
-}
-
-/** Start or end of a field as the children of a run: tracked changes cannot enclose a simple field. */
-function simpleField({ which, simple }: FieldPiece, instruction: string): string {
-  if (which === "end") return '<w:fldChar w:fldCharType="end"/>';
-  const words = escapeXml(simple?.attributes["w:instr"] ?? "");
-  const code = `<${instruction} xml:space="preserve">${words}</${instruction}>`;
-  return `<w:fldChar w:fldCharType="begin"/>${code}<w:fldChar w:fldCharType="separate"/>`;
 }
