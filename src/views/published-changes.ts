@@ -6,7 +6,7 @@ import type { Say } from "../core/common/said.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { briefingChanges, spokenIn, type BriefingChanges } from "../core/briefing/freeze.ts";
 import { findLive } from "../core/briefing/live.ts";
-import { FIGURE_PARTS } from "../core/briefing/figure-state.ts";
+import { FIGURE_PARTS, type FigureState } from "../core/briefing/figure-state.ts";
 import { claimsShown } from "../core/briefing/resolve.ts";
 import { roomOfBriefing } from "../core/briefing/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
@@ -28,7 +28,7 @@ const compared = new WeakMap<Briefing, { readonly parts: readonly unknown[]; rea
 
 /** Compared anew only where something that figures are drawn from has changed: most entries change nothing of it. */
 function changesOf(briefing: Briefing, state: ProcessState, voice: Say): BriefingChanges {
-  const parts = FIGURE_PARTS.map((part) => state[part]);
+  const parts = FIGURE_PARTS.map((part) => (state as FigureState)[part]);
   const known = compared.get(briefing) ?? [];
   const found = known.find((each) => each.parts.every((part, at) => part === parts[at]));
   if (found !== undefined) return found.changes;

@@ -1,4 +1,5 @@
 import type { ProcessState } from "../record/state.ts";
+import type { TalksState } from "../record/talks.ts";
 
 /** The parts of a state that figures, and what stands against them, are drawn from: where these are the same, so is every figure. */
 export const FIGURE_PARTS = [
@@ -12,7 +13,9 @@ export const FIGURE_PARTS = [
   "parties",
   "positions",
   "marks",
-] as const satisfies readonly (keyof ProcessState)[];
+  "endedMarks",
+] as const satisfies readonly (keyof TalksState)[];
 
 /** A state as far as figures are drawn from it. */
-export type FigureState = Pick<ProcessState, (typeof FIGURE_PARTS)[number]>;
+export type FigureState = Pick<ProcessState, Exclude<(typeof FIGURE_PARTS)[number], "endedMarks">> &
+  Partial<Pick<TalksState, "endedMarks">>;

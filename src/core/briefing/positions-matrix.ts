@@ -1,14 +1,13 @@
 import { joined, said, type Said, type Wording } from "../common/said.ts";
 import {
-  declarationsOn,
   draftCell,
   isUnreadPosition,
   partyCell,
-  PositionIndex,
-  standingOf,
+  sayStand,
   type Issue,
   type Position,
 } from "../evidence/positions/index.ts";
+import { groundOf, issueStands } from "../record/standing/index.ts";
 import type { FigureState } from "./figure-state.ts";
 import { problem, type Resolved } from "./resolved.ts";
 
@@ -27,7 +26,8 @@ export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resol
   const unknown = choice.issues.find((id) => !issues.some((issue) => issue.id === id));
   if (book === undefined || issues.length === 0 || unknown !== undefined)
     return problem(said("live-figure.issue", { id: unknown ?? choice.issues[0] ?? "" }));
-  const index = new PositionIndex(book, state.drafts);
+  const { index } = groundOf(state);
+  const stands = issueStands(state);
   const byDraft = choice.drafts.length > 0;
   const table = book.table ?? state.parties.map(({ id }) => id);
   const parties = choice.parties.length > 0 ? choice.parties : table;
@@ -59,7 +59,8 @@ export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resol
       const now = current.absence === undefined ? words(issue, current, "party") : said(`absence.${current.absence}`);
       return joined("semicolon", [now, ...after.map(laterWords)]);
     });
-    return [issue.title, ...cells, stands(issue, index, table, state, nameOf)];
+    const stand = stands.get(issue.id);
+    return [issue.title, ...cells, stand === undefined ? "" : sayStand(stand)];
   });
   return {
     kind: "table",
@@ -107,25 +108,4 @@ const SHORT = 120;
 function shortly(stance: string): string {
   const words = stance.trim().replace(/\.$/u, "");
   return words.length <= SHORT ? words : `${words.slice(0, SHORT).replace(/\s+\S*$/u, "")} …`;
-}
-
-/** Where an issue stands: agreement is never said without between whom and by whose word. */
-function stands(
-  issue: Issue,
-  index: PositionIndex,
-  table: readonly string[],
-  state: FigureState,
-  nameOf: (id: string) => string,
-): Said {
-  const { standing, declared, override } = standingOf(
-    index,
-    issue,
-    table,
-    declarationsOn(issue, state.drafts, state.counts, state.marks ?? []),
-  );
-  if (override !== undefined)
-    return said("standing-judged", { standing: said(`standing.${override.standing}`), by: override.by });
-  if (declared === undefined) return said(`standing.${standing}`);
-  const { between, declaredBy: by, on } = declared;
-  return said("standing-declared", { between: between.map(nameOf), by, on });
 }

@@ -1,6 +1,7 @@
 import { lastDayOf } from "../common/day.ts";
 import { assessment, type Assessment } from "../things/assessment.ts";
 import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
+import { fields } from "./newer.ts";
 import { firstKnown } from "./planning.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { positionFrame, type PositionFrameBody } from "../things/around.ts";
@@ -16,7 +17,11 @@ export const positionPart: RecordPart = {
   name: "positions",
   kinds: [
     kindOf(positionFrame, "judgements", { names: () => "frame" }),
-    kindOf(issue, "facts"),
+    kindOf(issue, "facts", {
+      version: 2,
+      saysMore: fields("ordered"),
+      lifts: [(body) => body],
+    }),
     kindOf(position, "facts"),
     kindOf(issueStanding, "judgements", { names: (body) => body.issue }),
     kindOf(assessment, "judgements"),

@@ -227,6 +227,22 @@ export type Credential = Recorded & CredentialBody & { readonly withdrawn?: With
 export type Confirmation = Recorded & ConfirmationBody;
 export type Silence = Recorded & SilenceBody & { readonly withdrawn?: Withdrawn };
 
+/** A declared status of a point of a draft that counts no more, and what took it away on which day. */
+export interface EndedMark {
+  readonly draft: string;
+  readonly point: string;
+  readonly between: readonly string[];
+  readonly on: string;
+  readonly ended: {
+    readonly how: "changed" | "contested";
+    readonly on: string;
+    /** Id of the entry. */
+    readonly id: string;
+    /** The party that contests it. */
+    readonly party?: string;
+  };
+}
+
 /** The state of the talks, as an audience knows it on a day: all that pages show, folded from entries. */
 export interface TalksState extends ProcessState {
   readonly zone: Zone;
@@ -236,6 +252,8 @@ export interface TalksState extends ProcessState {
   readonly proposals: readonly Proposal[];
   /** Points that anything is known about, in the order in which it became known. */
   readonly ledger: readonly PointStatus[];
+  /** Declared statuses that count no more; absent where there are none. */
+  readonly endedMarks?: readonly EndedMark[];
   /** Answers to texts as a whole, oldest first. */
   readonly answers?: readonly Stance[];
   readonly meetings: readonly Meeting[];
@@ -273,6 +291,7 @@ export function processOf(state: TalksState): ProcessState {
     texts: _texts,
     proposals: _proposals,
     ledger: _ledger,
+    endedMarks: _ended,
     answers: _answers,
     meetings: _meetings,
     channels: _channels,

@@ -64,6 +64,8 @@ export const issue = thing("issue", {
   title: words,
   family: naming("family"),
   options: list(option),
+  /** The options stand in the order of a scale, such as no, partial and full: a party may come nearer to another on it. */
+  ordered: optional(flag),
   /** Topics of points that speak of it. */
   topics: texts,
   /** What articles call its subject besides the headings of drafts. */

@@ -1,9 +1,10 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
-import type { PositionBook } from "../../../core/evidence/positions/index.ts";
+import { sayStand, standCode, standStatements, type PositionBook } from "../../../core/evidence/positions/index.ts";
 import { tile } from "../../../core/things/around.ts";
 import { assessment } from "../../../core/things/assessment.ts";
 import { dataTable, fieldColumns, joined } from "../../../core/things/published.ts";
 import type { MatrixRow } from "../../../views/pages/positions/model.ts";
+import { say } from "../../../words/words.ts";
 import { frameOf, wordsOf, type TableBench } from "./frame.ts";
 
 /** Issues with their options and where each stands, by the rule and by a person's judgement. */
@@ -16,10 +17,14 @@ export function issueTable(rows: readonly MatrixRow[], { t }: TableBench): DataT
       title: ({ issue }) => issue.title,
       family: ({ issue }) => issue.family,
       options: ({ issue }) => joined(issue.options.map((option) => option.title)),
-      standing: ({ standing }) => standing.standing,
-      agreedBetween: ({ standing }) => joined(standing.declared?.between),
-      declaredBy: ({ standing }) => standing.declared?.declaredBy ?? "",
-      declaredOn: ({ standing }) => standing.declared?.on ?? "",
+      standing: ({ standing }) => standCode(standing),
+      said: ({ standing }) => say(t, sayStand(standing)),
+      rests: ({ standing }) =>
+        joined(standStatements(standing).flatMap(({ entries }) => entries.map(({ kind, id }) => `${kind} ${id}`))),
+      agreedBetween: ({ standing }) => joined(standing.declared?.declaration.parties),
+      declaredBy: ({ standing }) => standing.declared?.declaration.by ?? "",
+      declaredOn: ({ standing }) => standing.declared?.declaration.on ?? "",
+      endedOn: ({ standing }) => standing.declared?.ended?.on ?? "",
       judged: ({ standing }) => standing.override?.standing ?? "",
       judgedBy: ({ standing }) => standing.override?.by ?? "",
       judgedWhy: ({ standing }) => standing.override?.reason ?? "",

@@ -42,6 +42,7 @@ export function byDate(a: Position, b: Position): number {
 /** Positions by issue and party, made once for a whole matrix. */
 export class PositionIndex {
   private readonly lists = new Map<string, Position[]>();
+  private readonly byIssue = new Map<string, Position[]>();
   private readonly byDraft = new Map<string, Position>();
   private readonly texts = new Map<string, boolean>();
 
@@ -51,6 +52,9 @@ export class PositionIndex {
       const list = this.lists.get(key);
       if (list === undefined) this.lists.set(key, [position]);
       else list.push(position);
+      const all = this.byIssue.get(position.issue);
+      if (all === undefined) this.byIssue.set(position.issue, [position]);
+      else all.push(position);
       if (position.draft !== undefined) this.byDraft.set(cellKey(position.issue, position.draft), position);
     }
     for (const { draft } of drafts) {
@@ -64,6 +68,11 @@ export class PositionIndex {
   /** Positions of a party on an issue, earliest first. */
   positions(issue: string, party: string): readonly Position[] {
     return this.lists.get(cellKey(issue, party)) ?? [];
+  }
+
+  /** Positions of all on an issue, earliest first. */
+  on(issue: string): readonly Position[] {
+    return this.byIssue.get(issue) ?? [];
   }
 
   /** What a draft is recorded to say on an issue. */

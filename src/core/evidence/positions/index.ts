@@ -14,14 +14,22 @@ export {
   type PositionCell,
 } from "./cells.ts";
 export * from "./position.ts";
+export type { Bearing, Ground, GroundMark } from "./standing/bearing.ts";
+export type { Move } from "./standing/scale.ts";
+export { dayOf, sayBearing, sayJudged } from "./standing/saying.ts";
 export {
+  sayStand,
+  STANDS,
+  standCode,
+  standFor,
   standingOf,
-  type AgreementDeclared,
-  type Convergence,
+  standStatements,
+  type DeclaredStand,
+  type IssueStand,
   type OptionGroup,
-  type StandingFound,
-} from "./standing.ts";
-export { declarationsOn, type CountDeclared, type MarkDeclared } from "./declared.ts";
+  type StandCode,
+  type StatedStand,
+} from "./standing/standing.ts";
 export {
   clashesIn,
   testPackage,

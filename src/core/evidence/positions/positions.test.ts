@@ -3,11 +3,9 @@ import { describe, expect, test } from "vitest";
 import { draft, point } from "../../text/draft.ts";
 import {
   bookAsOf,
-  declarationsOn,
   draftCell,
   partyCell,
   PositionIndex,
-  standingOf,
   wordsState,
   type Issue,
   type Position,
@@ -117,68 +115,6 @@ describe("a cell", () => {
     expect(cell.absence).toBeNull();
     const named = draftCell(index, { ...issue, points: { t: [] } }, known);
     expect(named.absence).toBe("not-addressed");
-  });
-});
-
-describe("where an issue stands", () => {
-  const found = (list: readonly Position[], declared: Parameters<typeof standingOf>[3] = []) =>
-    standingOf(new PositionIndex(book(list), []), issue, parties, declared);
-  const held = (party: string, option: string | null, on = "2025-01-01") =>
-    position({ id: `${party}${on}`, party, option, on });
-
-  test("follows the rule", () => {
-    expect(found([]).standing).toBe("unaddressed");
-    expect(found([held("UA", null)]).standing).toBe("unaddressed");
-    expect(found([held("UA", "a")]).standing).toBe("one-side");
-    expect(found([held("UA", "a"), held("RU", "b")]).standing).toBe("contested");
-    expect(found([held("UA", "a"), held("RU", "a")]).standing).toBe("converging");
-    const moved = found([held("UA", "a"), held("RU", "b"), held("US", "c"), held("US", "a", "2025-03-01")]);
-    expect(moved.standing).toBe("converging");
-    expect(moved.moved).toEqual({ party: "US", from: "c", to: "a", on: "2025-03-01" });
-    const away = found([held("UA", "a"), held("RU", "a"), held("US", "a"), held("US", "c", "2025-03-01")]);
-    expect(away.standing).toBe("contested");
-  });
-
-  test("equal options are no agreement; a declaration is one, and names its parties", () => {
-    fc.assert(
-      fc.property(positions, (list) => {
-        expect(found(list).standing).not.toBe("agreed");
-        const declared = { draft: "t", point: "1", between: ["UA", "US"], declaredBy: "X", on: "2025-05-01" };
-        const agreed = found(list, [declared]);
-        expect(agreed.standing).toBe("agreed");
-        expect(agreed.declared?.between).toEqual(["UA", "US"]);
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("what nobody has read moves nothing", () => {
-    fc.assert(
-      fc.property(positions, (list) => {
-        const read = list.filter(({ confidence }) => confidence === "found");
-        expect(found(list).standing).toBe(found(read).standing);
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("does not depend on the order in which positions are listed", () => {
-    fc.assert(
-      fc.property(positions, (list) => {
-        expect(found([...list].reverse()).standing).toBe(found(list).standing);
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("a count settles the points that it does not name open, and a later mark reopens one", () => {
-    const known = { id: "t", draft: draft({ points: [point({ id: "1", topics: ["cap"] })] }) };
-    const count = { draft: "t", between: ["UA", "US"], declaredBy: "X", on: "2025-02-01", open: [] };
-    const mark = { draft: "t", point: "1", level: "open", between: ["UA", "US"], declaredBy: "Y", on: "2025-03-01" };
-    expect(declarationsOn(issue, [known], [count], [])).toHaveLength(1);
-    expect(declarationsOn(issue, [known], [{ ...count, open: ["1"] }], [])).toHaveLength(0);
-    expect(declarationsOn(issue, [known], [count], [mark])).toHaveLength(0);
-    expect(declarationsOn(issue, [known], [count], [{ ...mark, on: "2025-01-01" }])).toHaveLength(1);
   });
 });
 

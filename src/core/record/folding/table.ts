@@ -8,7 +8,8 @@ import type { FoldContext, LateFields, LiveEntry } from "../part.ts";
 import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
-import type { Confirmation, Credential, Note, PointStatus, Proposal, Silence, Stance } from "../talks.ts";
+import type { Confirmation, EndedMark, Credential, Note, PointStatus, Proposal, Silence, Stance } from "../talks.ts";
+import { endedMarks } from "./ended-marks.ts";
 import { decidingParties, findingOf } from "./finding.ts";
 import { proposalChanged } from "./resting.ts";
 import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
@@ -61,6 +62,7 @@ export class Table {
   readonly #releasedFrom = new Map<string, RoomId>();
   #basis: readonly unknown[] = [];
   #context: LedgerContext | null = null;
+  #ended: { readonly made: string; readonly list: readonly EndedMark[] | undefined } = { made: "[]", list: undefined };
 
   constructor(
     private readonly texts: Texts,
@@ -254,6 +256,7 @@ export class Table {
       answers: () => some((ruled(), this.#wholeAnswers())),
       confirmations: () => this.#confirmations.list(),
       ledger: () => (ruled(), this.#ledger()),
+      endedMarks: () => (ruled(), this.#ends()),
     };
   }
 
@@ -293,6 +296,14 @@ export class Table {
       all.push(entries.status);
     }
     return all.length === 1 ? (all[0] ?? []) : all.flat();
+  }
+
+  /** The same list as long as it says the same: figures are drawn from it. */
+  #ends(): readonly EndedMark[] | undefined {
+    const now = endedMarks(this.#ledger(), this.#confirmations.list());
+    const made = JSON.stringify(now);
+    if (made !== this.#ended.made) this.#ended = { made, list: now.length === 0 ? undefined : now };
+    return this.#ended.list;
   }
 
   #wholeAnswers(): readonly Stance[] {

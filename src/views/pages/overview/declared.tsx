@@ -99,7 +99,7 @@ function Quoted({ declaration, brief }: { readonly declaration: Declaration; rea
   );
 }
 
-/** The points of the counted draft: hatched where they were declared agreed, empty where they were named as open. */
+/** The points of the counted draft: hatched where the count leaves them over as agreed, empty where it names them as open. */
 function Hatched({ points, open }: { readonly points: Declaration["points"]; readonly open: number }): ReactNode {
   const { t } = useWorkbench();
   const words = t.overview;
@@ -110,7 +110,7 @@ function Hatched({ points, open }: { readonly points: Declaration["points"]; rea
           const state = words.pointState({
             label: point.label,
             heading: point.heading,
-            state: point.open ? words.namedOpen : words.declaredAgreed,
+            state: point.open ? words.namedOpen : words.notNamed,
           });
           return (
             <li key={point.id} title={state}>

@@ -1,14 +1,16 @@
 import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { sayStand, standCode } from "../../../core/evidence/positions/index.ts";
 import type { Issue } from "../../../core/things/issue.ts";
-import { Parties, Party, partyOf } from "../../kit/party.tsx";
+import { Party, partyOf } from "../../kit/party.tsx";
 import { isPlain, PageLink } from "../../kit/page-link.tsx";
 import type { Place } from "../../place.ts";
 import { usePrinting } from "../../use-printing.ts";
 import { useProgressive } from "../../use-progressive.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { denseCell, DraftCellView, PartyCell } from "./cell.tsx";
-import { optionTitle, standingShown, type LetteredCell, type MatrixRow } from "./model.ts";
+import { optionTitle, type LetteredCell, type MatrixRow } from "./model.ts";
 
 /** Columns from which cells hold only option and day, and the table scrolls sideways. */
 const denseFrom = 7;
@@ -245,15 +247,9 @@ export function IssueStanding({ row, dense }: { readonly row: MatrixRow; readonl
   const words = t.positions;
   return (
     <p className="hint">
-      <span className="pos-standing" data-standing={standingShown(row)}>
-        {words.standing[standingShown(row)]}
+      <span className="pos-standing" data-standing={standCode(row.standing)}>
+        {say(t, sayStand(row.standing))}
       </span>
-      {standingShown(row) === "agreed" && row.standing.declared !== undefined && (
-        <>
-          {" "}
-          <Parties ids={row.standing.declared.between} />
-        </>
-      )}
       {!dense && row.held > 0 && (
         <>
           {" "}

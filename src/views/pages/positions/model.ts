@@ -1,19 +1,19 @@
 import { remembered } from "../../../core/common/remembered.ts";
 import {
-  declarationsOn,
   draftCell,
   partyCell,
-  PositionIndex,
-  standingOf,
-  STANDINGS,
+  type PositionIndex,
+  standCode,
+  STANDS,
   type DraftCell,
   type Issue,
   type IssueOption,
   type Position,
   type PositionBook,
   type PositionCell,
-  type StandingFound,
+  type IssueStand,
 } from "../../../core/evidence/positions/index.ts";
+import { groundOf, issueStands } from "../../../core/record/standing/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 
 /** A cell with the letter of its option in its row; equal letters, equal option. */
@@ -39,7 +39,7 @@ export interface MatrixRow {
   readonly drafts: readonly LetteredDraftCell[];
   /** Positions of parties that have no column. */
   readonly others: readonly PositionCell[];
-  readonly standing: StandingFound;
+  readonly standing: IssueStand;
   /** Latest day of an entry on it; empty where all are undated. */
   readonly last: string;
   /** Different options, and parties that hold one, among the columns. */
@@ -63,10 +63,13 @@ export function tableParties(state: ProcessState, book: PositionBook): readonly 
 export function matrixRows(state: ProcessState, parties: readonly string[]): readonly MatrixRow[] {
   const book = state.positions;
   if (book === undefined) return [];
-  const index = new PositionIndex(book, state.drafts);
+  const { index } = groundOf(state);
+  const stands = issueStands(state);
   const everyone = positionParties(state, book);
-  const table = tableParties(state, book);
-  return book.issues.map((issue) => rowOf(state, index, issue, parties, everyone, table));
+  return book.issues.flatMap((issue) => {
+    const standing = stands.get(issue.id);
+    return standing === undefined ? [] : [rowOf(state, index, issue, parties, everyone, standing)];
+  });
 }
 
 /** The rows with a column for every party that holds a position; worked out once for a state, since every issue's page asks. */
@@ -80,7 +83,7 @@ function rowOf(
   issue: Issue,
   parties: readonly string[],
   everyone: readonly string[],
-  table: readonly string[],
+  standing: IssueStand,
 ): MatrixRow {
   const letter = letters(issue);
   const cells = parties.map((party) => ({ ...partyCell(index, issue.id, party), party }));
@@ -100,7 +103,7 @@ function rowOf(
     cells: cells.map((cell) => ({ ...cell, ...letter(cell.current?.option ?? null, held) })),
     drafts: drafts.map((cell) => ({ ...cell, ...letter(cell.position?.option ?? null, stated) })),
     others,
-    standing: standingOf(index, issue, table, declarationsOn(issue, state.drafts, state.counts, state.marks ?? [])),
+    standing,
     last: dates.sort().at(-1) ?? "",
     options: new Set(held).size,
     held: held.length,
@@ -177,15 +180,8 @@ export function filterRows(rows: readonly MatrixRow[], filter: MatrixFilter): re
   );
   if (filter.sort === "latest") return [...fits].sort((a, b) => (a.last > b.last ? -1 : a.last < b.last ? 1 : 0));
   if (filter.sort === "standing")
-    return [...fits]
-      .sort((a, b) => STANDINGS.indexOf(standingShown(b)) - STANDINGS.indexOf(standingShown(a)))
-      .reverse();
+    return [...fits].sort((a, b) => STANDS.indexOf(standCode(a.standing)) - STANDS.indexOf(standCode(b.standing)));
   return fits;
-}
-
-/** The standing that counts: a person's judgement where there is one. */
-export function standingShown({ standing }: MatrixRow): StandingFound["standing"] {
-  return standing.override?.standing ?? standing.standing;
 }
 
 const wordsOf = remembered((row: MatrixRow): string =>

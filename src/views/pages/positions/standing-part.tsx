@@ -1,57 +1,60 @@
 import type { ReactNode } from "react";
-import { STANDINGS, type IssueStanding } from "../../../core/evidence/positions/index.ts";
+import {
+  dayOf,
+  sayBearing,
+  sayStand,
+  standCode,
+  standStatements,
+  STANDINGS,
+  type Bearing,
+  type Issue,
+  type IssueStand,
+  type IssueStanding,
+  type OptionGroup,
+} from "../../../core/evidence/positions/index.ts";
+import { said } from "../../../core/common/said.ts";
+import { groundOf } from "../../../core/record/standing/index.ts";
 import { Button } from "../../kit/button.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
-import { Select, optionsOf } from "../../kit/select.tsx";
+import { Select } from "../../kit/select.tsx";
 import { TypedPart, useForgetTyped, useTyped } from "../../typed.ts";
 import type { RecordAccess } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import type { RoomId } from "../../../core/record/room.ts";
-import { failureWords } from "../../../words/words.ts";
-import { optionTitle, standingShown, tableParties, type MatrixRow } from "./model.ts";
+import { failureWords, say } from "../../../words/words.ts";
+import { DraftLink, FoldedSources } from "./links.tsx";
+import { optionTitle, tableParties, type MatrixRow } from "./model.ts";
 
-/** Where an issue stands: the rule's answer with the rule itself, and a person's judgement with its reason. */
+/** Where an issue stands: what its entries say, each of them, the rule, and a person's judgement with its reason. */
 export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
   const { state, t, locale } = useWorkbench();
   const words = t.positions;
   const { standing } = row;
-  const { override, declared, moved, groups } = standing;
+  const { override, declared, stated } = standing;
   const book = state.positions;
   const parties = row.issue.between ?? (book === undefined ? [] : tableParties(state, book));
-  const agreed = declared === undefined ? null : <Agreed declared={declared} parties={parties} />;
+  const names = (ids: readonly string[]) => locale.list(ids.map((id) => partyOf(state, id).name));
+  const between = declared?.declaration.parties ?? [];
+  const outside = between.length === 0 ? [] : parties.filter((id) => !between.includes(id));
   return (
     <section className="pos-stands" aria-labelledby="stands">
       <h2 className="label" id="stands">
         {words.standsHead}
       </h2>
-      {/* A status is one sentence: what is agreed is never said without between whom, by whom and who is outside. */}
+      {/* A status is one sentence: what was declared is never said without between whom, by whom, when, and who is outside. */}
       <p className="pos-stands-word">
-        {override === undefined && agreed !== null ? (
-          agreed
-        ) : (
-          <span className="pos-standing" data-standing={standingShown(row)}>
-            {words.standing[standingShown(row)]}
-          </span>
-        )}
+        <span className="pos-standing" data-standing={standCode(standing)}>
+          {say(t, sayStand(standing))}
+        </span>
       </p>
-      {override !== undefined && <Override override={override} byRule={standing.standing} />}
-      {override !== undefined && agreed !== null && <p>{agreed}</p>}
-      {declared === undefined && moved !== undefined && (
-        <p>
-          {words.movedTo({
-            party: partyOf(state, moved.party).name,
-            from: optionTitle(row.issue, moved.from),
-            to: optionTitle(row.issue, moved.to),
-            date: moved.on === "" ? words.undated : locale.date(moved.on),
-          })}
-        </p>
-      )}
-      {standing.standing === "converging" && groups.length === 1 && <p>{words.sameOption}</p>}
-      <Groups row={row} />
+      {override !== undefined && <Override override={override} standing={standing} />}
+      {outside.length > 0 && <p>{words.notPart({ list: names(outside) })}</p>}
+      <Groups issue={row.issue} groups={stated.groups} />
+      <Entries row={row} />
       <details className="pos-rule">
         <summary>{words.rule}</summary>
         <p>
-          {words.ruleText} {locale.list(parties.map((id) => partyOf(state, id).name))}.
+          {words.ruleText} {names(parties)}.
         </p>
       </details>
       <TypedPart name={`standing ${row.issue.id}`}>
@@ -61,62 +64,86 @@ export function StandingPart({ row }: { readonly row: MatrixRow }): ReactNode {
   );
 }
 
+/** The entries that the sentence rests on, in the order of their days, and what else bears on the issue. */
+function Entries({ row: { issue, standing } }: { readonly row: MatrixRow }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.positions;
+  const rests = new Set(
+    standStatements(standing).flatMap(({ entries }) => entries.map(({ kind, id }) => `${kind} ${id}`)),
+  );
+  const [said, others] = [true, false].map((wanted) =>
+    standing.entries.filter(({ kind, id }) => rests.has(`${kind} ${id}`) === wanted),
+  );
+  const parts = [
+    { head: words.rests, list: said ?? [] },
+    { head: words.bears, list: others ?? [] },
+  ];
+  return parts.map(
+    ({ head, list }) =>
+      list.length > 0 && (
+        <details className="pos-rule" key={head}>
+          <summary>
+            {head} <span className="count">{list.length}</span>
+          </summary>
+          <ol className="pos-bears">
+            {list.map((bearing) => (
+              <BearingLine key={`${bearing.kind} ${bearing.id}`} issue={issue} bearing={bearing} />
+            ))}
+          </ol>
+        </details>
+      ),
+  );
+}
+
+/** Who said what, of which point, when, and on which source. */
+function BearingLine({ issue, bearing }: { readonly issue: Issue; readonly bearing: Bearing }): ReactNode {
+  const { state, t } = useWorkbench();
+  const { kind, draft, points, unread, sources } = bearing;
+  return (
+    <li className={unread ? "is-unread" : undefined}>
+      <span className="hint">{say(t, dayOf(bearing.on))}</span>{" "}
+      <bdi>{say(t, sayBearing(groundOf(state), issue, bearing))}</bdi>{" "}
+      {kind === "position" &&
+        draft !== null &&
+        points.map((point) => (
+          <span key={point}>
+            <DraftLink draft={draft} point={point} />{" "}
+          </span>
+        ))}
+      {unread ? <span className="standing">{t.text.textNotRead}</span> : <FoldedSources ids={sources} />}
+    </li>
+  );
+}
+
 /** What a person judged in place of the rule. */
 function Override({
   override,
-  byRule,
+  standing,
 }: {
   readonly override: NonNullable<MatrixRow["standing"]["override"]>;
-  readonly byRule: IssueStanding;
+  readonly standing: IssueStand;
 }): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.positions;
+  const { t } = useWorkbench();
+  const { override: _judged, ...byEntries } = standing;
   return (
     <div className="pos-override">
-      <p>
-        {words.judged({
-          standing: words.standing[override.standing],
-          by: override.by,
-          date: locale.date(override.on),
-        })}
-      </p>
       <p dir="auto">{override.reason}</p>
-      <p className="hint">{words.byRule({ standing: words.standing[byRule] })}</p>
+      <p className="hint">{t.positions.byEntries({ standing: say(t, sayStand(byEntries)) })}</p>
     </div>
   );
 }
 
 /** Who holds which option. */
-function Groups({ row }: { readonly row: MatrixRow }): ReactNode {
-  const { groups } = row.standing;
+function Groups({ issue, groups }: { readonly issue: Issue; readonly groups: readonly OptionGroup[] }): ReactNode {
   if (groups.length === 0) return null;
   return (
     <ul className="pos-groups">
       {groups.map(({ option, parties: holders }) => (
         <li key={option}>
-          <Parties ids={holders} /> <b dir="auto">{optionTitle(row.issue, option)}</b>
+          <Parties ids={holders} /> <b dir="auto">{optionTitle(issue, option)}</b>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Between whom it is agreed, who declared it, and who is outside. */
-function Agreed({
-  declared: { between, declaredBy, on },
-  parties,
-}: {
-  readonly declared: NonNullable<MatrixRow["standing"]["declared"]>;
-  readonly parties: readonly string[];
-}): ReactNode {
-  const { state, t, locale } = useWorkbench();
-  const names = (ids: readonly string[]) => locale.list(ids.map((id) => partyOf(state, id).name));
-  const outside = parties.filter((id) => !between.includes(id));
-  return (
-    <>
-      {t.positions.agreedBetween({ list: names(between), declaredBy, date: locale.date(on) })}{" "}
-      {outside.length > 0 && t.positions.notPart({ list: names(outside) })}
-    </>
   );
 }
 
@@ -132,7 +159,7 @@ function roomOfJudgement({ audience, rooms }: RecordAccess): RoomId | undefined 
 function Judge({ row }: { readonly row: MatrixRow }): ReactNode {
   const { record, t, notify, still } = useWorkbench();
   const words = t.positions;
-  const [standing, setStanding] = useTyped<IssueStanding>("standing", row.standing.standing);
+  const [standing, setStanding] = useTyped<IssueStanding>("standing", row.standing.override?.standing ?? "contested");
   const [reason, setReason] = useTyped("reason", "");
   const [by, setBy] = useTyped("by", record?.name ?? "");
   const forget = useForgetTyped();
@@ -203,7 +230,7 @@ function StandingField({
       <span>{words.standsHead}</span>
       <Select
         value={standing}
-        options={optionsOf(STANDINGS, words.standing)}
+        options={STANDINGS.map((value) => ({ value, label: say(t, said(`issue-judged.${value}`)) }))}
         onChange={(value) => setStanding(STANDINGS.find((word) => word === value) ?? "contested")}
       />
     </label>

@@ -1,12 +1,13 @@
 import type { DataCell, DataTable } from "../../../core/common/data-table.ts";
-import type { PositionCell } from "../../../core/evidence/positions/index.ts";
+import { sayStand, standFor, type PositionCell } from "../../../core/evidence/positions/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { partyOf } from "../../kit/party.tsx";
 import { strengthOf } from "../../kit/standing.tsx";
 import type { Locale } from "../../../words/locale.ts";
 import type { Words } from "../../../words/types.ts";
+import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
-import { historyOf, optionTitle, standingShown, type MatrixRow } from "./model.ts";
+import { historyOf, optionTitle, type MatrixRow } from "./model.ts";
 
 /** What tables need to know of the page. */
 export interface TableContext {
@@ -54,9 +55,10 @@ export function positionTable(rows: readonly MatrixRow[], context: TableContext)
 function cellRows(row: MatrixRow, cell: PositionCell, { state, t }: TableContext): readonly (readonly DataCell[])[] {
   const words = t.positions;
   const history = historyOf(cell);
-  const standing = words.standing[standingShown(row)];
+  const party = row.cells.find((each) => each === cell)?.party ?? cell.current?.party ?? "";
+  // A row is of one party: what was declared without it is no part of it.
+  const standing = say(t, sayStand(standFor(row.standing, party)));
   if (history.length === 0) {
-    const party = row.cells.find((each) => each === cell)?.party ?? "";
     const empty = Array.from({ length: 10 }, () => "");
     return [
       [
@@ -117,7 +119,7 @@ export function matrixTable(rows: readonly MatrixRow[], by: "parties" | "drafts"
       ...(by === "parties"
         ? row.cells.map((cell) => partyCellWords(cell, context))
         : row.drafts.map((cell) => draftCellWords(cell, context))),
-      words.standing[standingShown(row)],
+      say(t, sayStand(row.standing)),
     ]),
   };
 }
