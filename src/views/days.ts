@@ -1,6 +1,5 @@
 import { lastDayOf as lastDay } from "../core/common/day.ts";
 import { dayIn } from "../core/common/zone.ts";
-import { bookAsOf } from "../core/evidence/positions/index.ts";
 import { frontText } from "../core/record/living/index.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { TalksState } from "../core/record/talks.ts";
@@ -73,27 +72,4 @@ function recordedDays(state: Known): readonly string[] {
   const recorded = [...texts.flatMap(({ versions }) => versions), ...proposals, ...notes, ...silences];
   const said = ledger.flatMap(({ marks, stances }) => [...marks, ...stances]);
   return [...recorded, ...said].map(({ on }) => lastDay(dayIn(zone, on)));
-}
-
-/** The process as it stood at the end of a day: later drafts, events and counts are left out. */
-export function asOfState(state: ProcessState, day: string | null): ProcessState {
-  if (day === null) return state;
-  const known = (iso: string | null) => iso === null || lastDay(iso) <= day;
-  const drafts = state.drafts.filter(({ draft }) => known(draft.date));
-  const ids = new Set(drafts.map(({ id }) => id));
-  return {
-    ...state,
-    drafts,
-    corrections: state.corrections.filter(({ from, to }) => ids.has(from) && ids.has(to)),
-    events: state.events.filter(({ date }) => known(date)),
-    counts: state.counts.filter(({ on }) => known(on)),
-    shares: state.shares?.filter(({ on }) => known(on)) ?? [],
-    marks: state.marks?.filter(({ on }) => known(on)) ?? [],
-    bracketReasons: state.bracketReasons?.filter(({ on }) => known(on)) ?? [],
-    ...(state.positions === undefined ? {} : { positions: bookAsOf(state.positions, known) }),
-    ...(state.agreements === undefined
-      ? {}
-      : { agreements: state.agreements.filter(({ drafts: on }) => on.length === 0 || on.some((id) => ids.has(id))) }),
-    ...(state.assessments === undefined ? {} : { assessments: state.assessments.filter(({ on }) => known(on)) }),
-  };
 }

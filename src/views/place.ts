@@ -6,8 +6,8 @@ export interface Place {
   readonly page: string;
   /** ISO day of the "as of" control; null = everything known. */
   readonly asOf: string | null;
-  /** True: the day as it was known then; absent: as now known. */
-  readonly thenKnown?: true;
+  /** True: the day as it is known now; absent: as it was known then, whatever has become known since. */
+  readonly nowKnown?: true;
   /** State of the page itself, by the names that the page owns. */
   readonly values: PlaceValues;
 }

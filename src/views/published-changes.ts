@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "react";
+import { useEffect, useMemo, useReducer } from "react";
 import type { Language } from "../words/languages.ts";
 import { languageOf } from "../words/locale.ts";
 import { loadedWords, loadWords, say } from "../words/words.ts";
@@ -9,6 +9,8 @@ import { findLive } from "../core/briefing/live.ts";
 import { FIGURE_PARTS, type FigureState } from "../core/briefing/figure-state.ts";
 import { claimsShown } from "../core/briefing/resolve.ts";
 import { roomOfBriefing } from "../core/briefing/room.ts";
+import { talksOn } from "../core/record/as-of.ts";
+import { canRefer } from "../core/record/permissions.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { RecordAccess } from "./record.ts";
 import { useWorkbench } from "./workbench.ts";
@@ -45,6 +47,19 @@ export function stateOfBriefing(
 ): ProcessState {
   const room = record === null ? null : roomOfBriefing(briefing.id, record.entries);
   return record === null || room === null ? whole : record.stateIn(room);
+}
+
+/** What a briefing is shown from on the day that the reader has chosen. */
+export function useStateOfBriefing(briefing: Briefing): ProcessState {
+  const { whole, state, record, place } = useWorkbench();
+  const { asOf: day, nowKnown = false } = place;
+  return useMemo(() => {
+    if (day === null) return stateOfBriefing(briefing, { whole, record });
+    const room = record === null ? null : roomOfBriefing(briefing.id, record.entries);
+    if (record === null || room === null) return state;
+    const open = record.entries.filter((entry) => canRefer(room, entry.room));
+    return talksOn(open, { process: whole.id, day, nowKnown, zone: record.whole.zone });
+  }, [briefing, whole, state, record, day, nowKnown]);
 }
 
 interface Listed {

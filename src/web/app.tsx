@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, type Dispatch, type ReactNode, type SetStateAction } from "react";
 import type { ProcessState } from "../core/record/state.ts";
-import { asOfState } from "../views/days.ts";
+import { processOn } from "../core/record/as-of.ts";
 import { Button } from "../views/kit/button.tsx";
 import { Empty, Trouble } from "../views/kit/states.tsx";
 import { localeOf } from "../words/locale.ts";
@@ -73,7 +73,7 @@ export function App({
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
   const chosen = useProcess(source, place);
   const { processes, opened } = chosen;
-  const day = useMemo(() => ({ asOf: place.asOf, thenKnown: place.thenKnown === true }), [place.asOf, place.thenKnown]);
+  const day = useMemo(() => ({ asOf: place.asOf, nowKnown: place.nowKnown === true }), [place.asOf, place.nowKnown]);
   const feed = opened !== null && "feed" in opened ? opened.feed : null;
   const record = useRecordAccess(feed, session, chosen.id, day);
   const worked = useWorkers(createWorker, createFilesWorker);
@@ -128,8 +128,8 @@ function useShownState(
   const fixed = isApart(place) ? noProcess : opened !== null && "state" in opened ? opened.state : null;
   const whole = record?.whole ?? fixed;
   const state = useMemo(
-    () => record?.talks ?? (fixed === null ? null : asOfState(fixed, place.asOf)),
-    [record?.talks, fixed, place.asOf],
+    () => record?.talks ?? (fixed === null ? null : processOn(fixed, place.asOf, place.nowKnown)),
+    [record?.talks, fixed, place.asOf, place.nowKnown],
   );
   return { whole, state };
 }

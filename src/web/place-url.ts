@@ -8,7 +8,7 @@ export function queryOf(place: Place): string {
   if (place.process !== "") pairs.push(["process", place.process]);
   if (place.page !== firstPage(place.process)) pairs.push(["page", place.page]);
   if (place.asOf !== null) pairs.push(["asof", place.asOf]);
-  if (place.asOf !== null && place.thenKnown === true) pairs.push(["known", "then"]);
+  if (place.asOf !== null && place.nowKnown === true) pairs.push(["known", "now"]);
   for (const name of Object.keys(place.values).sort()) {
     const value = place.values[name];
     if (value !== undefined && value !== "" && !reservedValues.has(name)) pairs.push([name, value]);
@@ -27,7 +27,7 @@ export function placeOf(query: string): Place {
     process,
     page: search.get("page") ?? firstPage(process),
     asOf: day !== null && isDay(day) ? day : null,
-    ...(day !== null && isDay(day) && search.get("known") === "then" ? { thenKnown: true } : {}),
+    ...(day !== null && isDay(day) && search.get("known") === "now" ? { nowKnown: true } : {}),
     values,
   };
 }

@@ -1,10 +1,9 @@
 import { stat } from "node:fs/promises";
 import { isDay } from "../../core/common/day.ts";
 import { said } from "../../core/common/said.ts";
-import { fold } from "../../core/record/fold.ts";
+import { processOn, talksOn } from "../../core/record/as-of.ts";
 import { standingReport, talksOf } from "../../core/record/standing/index.ts";
 import type { TalksState } from "../../core/record/talks.ts";
-import { asOfState } from "../../views/days.ts";
 import { en, say, told } from "../../words/words.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
 import { readFolder } from "../processes.ts";
@@ -38,8 +37,8 @@ async function talksNamed(name: string, asOf: string | null, terminal: Terminal)
   if (!isFolder) {
     const entries = await withStore(terminal, (store) => readEntries(store, name, SOLE));
     if (entries === null) throw new CommandFailure(said("verify-none", { name }));
-    return fold(entries, { process: name, asOf });
+    return talksOn(entries, { process: name, day: asOf });
   }
   const { state, entries } = await readFolder(name, terminal);
-  return entries === null ? talksOf(asOfState(state, asOf)) : fold(entries, { process: state.id, asOf });
+  return entries === null ? talksOf(processOn(state, asOf)) : talksOn(entries, { process: state.id, day: asOf });
 }

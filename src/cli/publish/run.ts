@@ -4,12 +4,13 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
-import { fold } from "../../core/record/fold.ts";
+import { entriesOn, processOn, talksOn } from "../../core/record/as-of.ts";
+import { emptyHead } from "../../core/record/chain.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { readLicence } from "../../formats/publish/licence.ts";
 import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
-import { asOfState, isDay } from "../../views/days.ts";
+import { isDay } from "../../views/days.ts";
 import { languageCodes } from "../../words/languages.ts";
 import { loadWords, sayIn } from "../../words/words.ts";
 import { said } from "../../core/common/said.ts";
@@ -80,24 +81,22 @@ async function tellChanged(state: ProcessState, terminal: Terminal): Promise<voi
 }
 
 /** The public room alone, as of the day. */
-function inputOf(
-  { state, entries }: FolderProcess,
+export function inputOf(
+  { state, entries }: Pick<FolderProcess, "state" | "entries">,
   day: string | null,
   common: Pick<SiteInput, "language" | "t" | "generator" | "publisher" | "licence">,
 ): SiteInput {
-  const open = (entries ?? []).filter(({ room }) => room === "public");
-  const last = open.at(-1);
-  if (entries !== null && last === undefined) throw new CommandFailure(said("nothing-public"));
-  if (last !== undefined)
-    return {
-      ...common,
-      // The talks with it: where the text stands follows from all that was said, not from declared marks alone.
-      state: named(fold(open, day === null ? {} : { asOf: day })),
-      entries: day === null ? open : open.filter(({ on }) => on.slice(0, 10) <= day),
-      head: { seq: last.seq, hash: last.hash },
-    };
-  const hash = hashOf(state);
-  return { ...common, state: asOfState(state, day), head: { files: hash } };
+  if (entries === null) {
+    const shown = processOn(state, day);
+    return { ...common, state: shown, head: { files: hashOf(shown) } };
+  }
+  const open = entries.filter(({ room }) => room === "public");
+  if (open.length === 0) throw new CommandFailure(said("nothing-public"));
+  const known = entriesOn(open, day);
+  // The talks with it: where the text stands follows from all that was said, not from declared marks alone.
+  const shown = named(talksOn(open, { day }));
+  const { seq, hash } = known.at(-1) ?? emptyHead("public");
+  return { ...common, state: shown, entries: known, head: { seq, hash } };
 }
 
 /** Whose title no public entry says, goes by the id that whoever publishes it has named. */

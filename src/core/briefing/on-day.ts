@@ -1,7 +1,8 @@
 import { said } from "../common/said.ts";
 import { lastDayOf } from "../common/day.ts";
-import { spanOf } from "../evidence/date-text.ts";
-import { bookAsOf } from "../evidence/positions/index.ts";
+import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
+import { cutOn } from "../record/as-of.ts";
+import { claimKnown, firstKnown, sourcesOf } from "../record/planning.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
@@ -11,28 +12,40 @@ import { standingFigure } from "./standing-figure.ts";
 
 const made = new WeakMap<FigureState, { readonly day: string; readonly state: FigureState }>();
 
-/** What a briefing of a day may show: texts, events, counts and positions up to it, and no figure of a later time. */
+/**
+ * What a briefing of a day may show: what had happened and was known by its end. When something became known is told by its sources, as
+ * where files are taken into a record (`firstKnown`): of a state no other day is left.
+ */
 export function stateOn(state: FigureState, day: string | null): FigureState {
   if (day === null) return state;
   const last = made.get(state);
   if (last?.day === day) return last.state;
-  const known = (on: string | null) => on === null || lastDayOf(on) <= day;
-  const { claims, resolutions, sources, topics, parties, marks, positions } = state;
-  const then: FigureState = {
-    sources,
-    topics,
-    parties,
-    drafts: state.drafts.filter(({ draft }) => known(draft.date)),
-    events: state.events.filter(({ date }) => known(date)),
-    counts: state.counts.filter(({ on }) => known(on)),
-    // What replaces a figure only later is not there: it has not replaced it yet.
-    ...(claims === undefined ? {} : { claims: claims.filter(({ asOf }) => asOf === null || spanOf(asOf)[0] <= day) }),
-    ...(resolutions === undefined ? {} : { resolutions }),
-    ...(marks === undefined ? {} : { marks: marks.filter(({ on }) => known(on)) }),
-    ...(positions === undefined ? {} : { positions: bookAsOf(positions, known) }),
-  };
+  const { claims, resolutions, sources, topics, parties, marks, positions, endedMarks } = state;
+  const known = (on: string | null, from: readonly string[] = []) =>
+    on === null || (lastDayOf(on) <= day && firstKnown(state, lastDayOf(on), from) <= day);
+  const then: FigureState = cutOn(
+    {
+      sources,
+      topics,
+      parties,
+      drafts: state.drafts.filter(({ draft, reported }) => known(draft.date, sourcesOf(draft, reported))),
+      events: state.events.filter((event) => known(event.date, event.sources)),
+      counts: state.counts.filter((count) => known(count.on, count.sources)),
+      ...(claims === undefined ? {} : { claims: claims.filter((claim) => (claimKnown(state, claim) ?? day) <= day) }),
+      ...(resolutions === undefined ? {} : { resolutions }),
+      ...(marks === undefined ? {} : { marks: marks.filter((mark) => known(mark.on, mark.sources)) }),
+      ...(endedMarks === undefined ? {} : { endedMarks: endedMarks.filter(({ ended }) => known(ended.on)) }),
+      ...(positions === undefined ? {} : { positions: bookOn(positions, known) }),
+    },
+    day,
+  );
   made.set(state, { day, state: then });
   return then;
+}
+
+function bookOn(book: PositionBook, known: (on: string | null, sources?: readonly string[]) => boolean): PositionBook {
+  const then = bookAsOf(book, known);
+  return { ...then, positions: then.positions.filter(({ on, sources }) => known(on, sources)) };
 }
 
 /** A live figure as the record has it on the briefing's day. */

@@ -4,6 +4,7 @@ import { claim, resolution, type Claim, type Resolution } from "../things/claim.
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { kindOf } from "./kind.ts";
 import type { LateFields, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
+import { claimKnown } from "./planning.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
 
@@ -42,16 +43,7 @@ class EvidenceFold implements PartFold {
   }
 }
 
-/** A claim is made on the day of its first source, whatever day its figure is of. */
 function planEvidence(state: ProcessState, first: string): readonly PlannedEntry[] {
-  const said = (sources: readonly string[], asOf: string | null): string => {
-    const days = sources
-      .map((id) => (Object.hasOwn(state.sources, id) ? (state.sources[id]?.date ?? null) : null))
-      .filter((date): date is string => date !== null)
-      .map(lastDayOf)
-      .sort();
-    return days[0] ?? (asOf === null ? first : lastDayOf(asOf));
-  };
   const plan = (kind: string, id: string, on: string, body: object): PlannedEntry => ({
     id,
     kind,
@@ -60,7 +52,7 @@ function planEvidence(state: ProcessState, first: string): readonly PlannedEntry
     body,
   });
   return [
-    ...(state.claims ?? []).map((claim) => plan("claim", claim.id, said(claim.sources, claim.asOf), claim)),
+    ...(state.claims ?? []).map((claim) => plan("claim", claim.id, claimKnown(state, claim) ?? first, claim)),
     ...(state.resolutions ?? []).map((resolution, at) =>
       plan("resolution", String(at + 1), lastDayOf(resolution.on), resolution),
     ),

@@ -1,7 +1,8 @@
 import { lastDayOf } from "../common/day.ts";
-import { walkPoints } from "../text/draft.ts";
+import { walkPoints, type Draft } from "../text/draft.ts";
+import type { Claim } from "../things/claim.ts";
 import type { PlannedEntry } from "./part.ts";
-import type { ProcessState } from "./state.ts";
+import type { ProcessState, TabledDraft } from "./state.ts";
 
 /** The first day that a process speaks of; what has no day of its own stands on it. */
 export function firstDay(state: ProcessState): string {
@@ -38,11 +39,7 @@ export function planRecord(state: ProcessState, first: string): readonly Planned
     add("archived-copy", `${captured} ${file.sha256} ${source.slice(0, 90)}`.trimEnd(), captured, copy);
   }
   for (const { id, party, draft, reported } of state.drafts) {
-    const sources = [
-      ...(draft.sources ?? []),
-      ...[...walkPoints(draft.points)].flatMap(({ point }) => point.sources ?? []),
-      ...(reported ?? []).flatMap((change) => change.sources),
-    ];
+    const sources = sourcesOf(draft, reported);
     const on = draft.date === null ? first : lastDayOf(draft.date);
     const [tabler, ...others] = draft.tabledBy;
     const alone = others.length === 0 ? tabler : undefined;
@@ -72,10 +69,32 @@ function numbered<T>(list: readonly T[] | undefined, each: (id: string, value: T
   for (const [at, value] of (list ?? []).entries()) each(String(at + 1), value);
 }
 
-export function firstKnown(state: ProcessState, on: string, sources: readonly string[]): string {
+/** All sources that a draft is known from, its points and what is reported of it included. */
+export function sourcesOf(draft: Draft, reported: TabledDraft["reported"] = []): readonly string[] {
+  return [
+    ...(draft.sources ?? []),
+    ...[...walkPoints(draft.points)].flatMap(({ point }) => point.sources ?? []),
+    ...reported.flatMap((change) => change.sources),
+  ];
+}
+
+/** The day on which something became known: that of its first source that is not older than itself, else its own. */
+export function firstKnown(state: Pick<ProcessState, "sources">, on: string, sources: readonly string[]): string {
   const days = sources
     .map((id) => (Object.hasOwn(state.sources, id) ? (state.sources[id]?.date ?? null) : null))
     .filter((date): date is string => date !== null && date.length === 10 && date >= on)
     .sort();
   return days[0] ?? on;
+}
+
+/** A figure is made on the day of its first source, whatever day it is of; else on the last that it may be of; null = undated. */
+export function claimKnown(
+  { sources: known }: Pick<ProcessState, "sources">,
+  { sources, asOf }: Pick<Claim, "sources" | "asOf">,
+): string | null {
+  const days = sources
+    .flatMap((id) => (Object.hasOwn(known, id) ? (known[id]?.date ?? []) : []))
+    .map(lastDayOf)
+    .sort();
+  return days[0] ?? (asOf === null ? null : lastDayOf(asOf));
 }

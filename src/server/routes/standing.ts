@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { fold } from "../../core/record/fold.ts";
+import { talksOn } from "../../core/record/as-of.ts";
 import { standingReport } from "../../core/record/standing/index.ts";
 import { en, told } from "../../words/words.ts";
 import { answer, refused } from "../http/answer.ts";
@@ -29,7 +29,7 @@ export const standingRoute = memberRoute({
     if (!read.ok) return refused(read.failure);
     const asOf = query.asof ?? null;
     return answer(
-      told(en, standingReport(fold(read.value, { process, asOf }), asOf, audience.capacity === "observer")),
+      told(en, standingReport(talksOn(read.value, { process, day: asOf }), asOf, audience.capacity === "observer")),
     );
   },
 });

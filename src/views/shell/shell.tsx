@@ -96,7 +96,7 @@ function focusMain(event: React.MouseEvent): void {
 
 /** Says that an earlier day is shown, on every page and in print. */
 function Past(): ReactNode {
-  const { place, go, t, locale, record, whole } = useWorkbench();
+  const { place, go, t, locale, whole } = useWorkbench();
   if (place.asOf === null) return null;
   const first = firstDay(whole);
   return (
@@ -110,21 +110,19 @@ function Past(): ReactNode {
           </Button>
         </span>
       )}
-      {record !== null && (
-        <Choice
-          legend={t.record.known.label}
-          look="words"
-          value={place.thenKnown === true ? "then" : "now"}
-          options={[
-            { value: "now", label: `${t.record.known.label} ${t.record.known.now}` },
-            { value: "then", label: t.record.known.atThatTime },
-          ]}
-          onChange={(value) => {
-            const { thenKnown: _before, ...rest } = place;
-            go(value === "then" ? { ...rest, thenKnown: true } : rest);
-          }}
-        />
-      )}
+      <Choice
+        legend={t.record.known.label}
+        look="words"
+        value={place.nowKnown === true ? "now" : "then"}
+        options={[
+          { value: "then", label: `${t.record.known.label} ${t.record.known.atThatTime}` },
+          { value: "now", label: t.record.known.now },
+        ]}
+        onChange={(value) => {
+          const { nowKnown: _before, ...rest } = place;
+          go(value === "now" ? { ...rest, nowKnown: true } : rest);
+        }}
+      />
       <Button look="link" onClick={() => go({ ...place, asOf: null })}>
         {t.day.latest}
       </Button>

@@ -4,7 +4,7 @@ import { said } from "../../core/common/said.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { dayIn, type Zone } from "../../core/common/zone.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
-import { fold } from "../../core/record/fold.ts";
+import { talksOn } from "../../core/record/as-of.ts";
 import { roomsOf, type Audience } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { RecordAccess } from "../../views/record.ts";
@@ -16,10 +16,10 @@ import { peopleOf } from "./people.ts";
 import { RoomFolds } from "./room-folds.ts";
 import { signOut, type Session, type SessionCapacity } from "./session.ts";
 
-/** The day that the record is read on; `thenKnown`: with what was known then, not with what is known now. */
+/** The day that the record is read on; `nowKnown`: with what is known of it now, not with what was known then. */
 export interface ReadingDay {
   readonly asOf: string | null;
-  readonly thenKnown: boolean;
+  readonly nowKnown: boolean;
 }
 
 /** The record of an open process, folded here; null while there is none. */
@@ -27,7 +27,7 @@ export function useRecordAccess(
   feed: Feed | null,
   session: Session | null,
   process: string,
-  { asOf, thenKnown }: ReadingDay,
+  { asOf, nowKnown }: ReadingDay,
 ): RecordAccess | null {
   const state = useSyncExternalStore(feed?.subscribe ?? noSubscription, feed?.read ?? noFeed);
   const capacity = session?.capacities.find((each) => each.process === process);
@@ -35,10 +35,8 @@ export function useRecordAccess(
   const whole = state?.whole ?? null;
   const talks = useMemo(
     () =>
-      asOf === null || whole === null
-        ? whole
-        : fold(entries, { process, asOf, knownAt: thenKnown ? asOf : null, zone: whole.zone }),
-    [whole, entries, process, asOf, thenKnown],
+      asOf === null || whole === null ? whole : talksOn(entries, { process, day: asOf, nowKnown, zone: whole.zone }),
+    [whole, entries, process, asOf, nowKnown],
   );
   // Of the feed: another process, or another reader, starts anew.
   const folds = useMemo(() => (feed === null ? null : new RoomFolds(process)), [feed, process]);

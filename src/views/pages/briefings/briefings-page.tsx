@@ -7,7 +7,7 @@ import { PageTitle } from "../../kit/page-title.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { withValues, type Place } from "../../place.ts";
-import { countChanges, stateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
+import { countChanges, useStateOfBriefing, usePublishedChanges } from "../../published-changes.ts";
 import { TypedPart } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Changes, FiguresShown, LineName } from "./changes.tsx";
@@ -19,9 +19,9 @@ import { SaveBriefing } from "./save.tsx";
 
 /** Briefings: the list, one to read, one to write, and the check of any pasted article. */
 export function BriefingsPage(): ReactNode {
-  const { whole, record, place, go, t, locale, still } = useWorkbench();
+  const { state, whole, record, place, go, t, locale, still } = useWorkbench();
   const words = t.briefings;
-  const briefings = whole.briefings ?? [];
+  const briefings = state.briefings ?? [];
   const view = place.values["view"];
   const chosen = briefings.find(({ id }) => id === place.values["briefing"]);
   const list = withValues(place, { view: null, briefing: null });
@@ -131,9 +131,9 @@ function Standing({
 }
 
 function Reading({ briefing, back }: { readonly briefing: Briefing; readonly back: Place }): ReactNode {
-  const { whole, record, place, t, locale, still } = useWorkbench();
+  const { place, t, locale, still } = useWorkbench();
   const words = t.briefings;
-  const state = stateOfBriefing(briefing, { whole, record });
+  const state = useStateOfBriefing(briefing);
   return (
     <article className="briefing-page">
       <div className="briefing-bar">

@@ -149,9 +149,9 @@ function Contradicted({ changes: { contradicted } }: { readonly changes: Briefin
 
 /** Every figure of the ledger that a briefing shows, as links to where it stands with its sources. */
 export function FiguresShown({ briefing }: { readonly briefing: Briefing }): ReactNode {
-  const { whole, place, t, locale } = useWorkbench();
+  const { state, place, t, locale } = useWorkbench();
   const figures = new Map(
-    findLive(briefing.body).flatMap((live: LiveRef) => claimsShown(live, whole).map((claim) => [claim.id, claim])),
+    findLive(briefing.body).flatMap((live: LiveRef) => claimsShown(live, state).map((claim) => [claim.id, claim])),
   );
   if (figures.size === 0) return null;
   return (

@@ -9,15 +9,15 @@ import { useWorkbench } from "../../workbench.ts";
 
 /** The published briefings that show a figure, and whether what they say of it still stands. */
 export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
-  const { whole, place, t, locale } = useWorkbench();
+  const { state, place, t, locale } = useWorkbench();
   const words = t.briefings;
   const changes = usePublishedChanges();
-  const briefings = usesOfFigures(whole).get(claim) ?? [];
+  const briefings = usesOfFigures(state).get(claim) ?? [];
   return briefings.map((briefing) => {
     const found = changes.find((each) => each.briefing === briefing);
     const figures = new Map(
       findLive(briefing.body)
-        .map((live) => [live.key, claimsShown(live, whole)] as const)
+        .map((live) => [live.key, claimsShown(live, state)] as const)
         .filter(([, shown]) => shown.some(({ id }) => id === claim)),
     );
     const all = found === undefined ? [] : [found.told, found.aside];
@@ -26,7 +26,7 @@ export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
         const shown = figures.get(change.figure);
         const own = shown?.find(({ id }) => id === claim);
         if (found === undefined || shown === undefined || own === undefined) return false;
-        return changesClaim(change, own, shown, whole, found.say);
+        return changesClaim(change, own, shown, state, found.say);
       }),
     );
     const contradicted = all.some((each) => each.contradicted.some(({ figure }) => figures.has(figure)));

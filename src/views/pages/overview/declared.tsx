@@ -51,10 +51,10 @@ export function Declared({
 }
 
 function Quoted({ declaration, brief }: { readonly declaration: Declaration; readonly brief: boolean }): ReactNode {
-  const { t, state, whole, locale } = useWorkbench();
+  const { t, state, locale } = useWorkbench();
   const words = t.overview;
   const { count, said, changed, since, points } = declaration;
-  const tabled = whole.drafts.find(({ id }) => id === count.draft);
+  const tabled = state.drafts.find(({ id }) => id === count.draft);
   const told = (tabled?.draft.points ?? []).filter(
     ({ id, alternatives = [] }) => count.open.includes(id) && alternatives.length > 0,
   );

@@ -57,7 +57,8 @@ function ChangedFigures(): ReactNode {
   const changes = usePublishedChanges();
   const { due, contradicted } = countChanges(changes);
   const [only] = changes.length === 1 ? changes : [];
-  if (due + contradicted === 0 || still !== undefined) return null;
+  // It is of today: an earlier day knows nothing of it.
+  if (due + contradicted === 0 || still !== undefined || place.asOf !== null) return null;
   return (
     <p className="rail-changes">
       <PageLink to={onPage(place, "briefings", only === undefined ? {} : { briefing: only.briefing.id })}>

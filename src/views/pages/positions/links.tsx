@@ -16,8 +16,8 @@ export function DraftLink({
   /** Under the name of the draft already: the point alone is named. */
   readonly within?: boolean;
 }): ReactNode {
-  const { whole, place, locale } = useWorkbench();
-  const tabled = whole.drafts.find(({ id }) => id === draft);
+  const { state, place, locale } = useWorkbench();
+  const tabled = state.drafts.find(({ id }) => id === draft);
   if (tabled === undefined) return draft;
   const found = point === undefined ? undefined : flatPoints(tabled.draft).find((flat) => flat.point.id === point);
   const label = found === undefined ? "" : namesOf([found], "").join("").replace(/\.$/u, "") || found.point.id;

@@ -17,13 +17,13 @@ const views = ["week", "incidents", "indices", "tallies", "report", "import"] as
 
 /** How an agreement is kept: what is due and overdue, incidents with three findings, indices kept apart, counts. */
 export function MonitoringPage(): ReactNode {
-  const { whole, place, go, t } = useWorkbench();
+  const { state, place, go, t } = useWorkbench();
   const words = t.commitments.monitoring;
-  const agreement = watchedAgreement(whole);
+  const agreement = watchedAgreement(state);
   const view = views.find((name) => name === place.values["view"]) ?? (agreement === null ? "tallies" : "week");
-  const log = whole.monitoring ?? emptyLog;
+  const log = state.monitoring ?? emptyLog;
   const day = place.asOf ?? lastDayOfLog(log);
-  const knownAt = place.thenKnown === true ? day : null;
+  const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
   const watch = useMemo(
     () => (agreement === null || day === null ? null : watchOf(agreement, log, day, knownAt)),
     [agreement, log, day, knownAt],

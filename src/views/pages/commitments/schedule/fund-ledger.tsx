@@ -13,15 +13,15 @@ import { sumsOf } from "./graph-model.ts";
 
 /** Accounts, payments against conditions and movements; sums that a text only names are listed and never added up. */
 export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { whole, place } = useWorkbench();
+  const { state, place } = useWorkbench();
   const { agreement, kept } = text;
-  const day = place.asOf ?? (whole.monitoring === undefined ? null : lastDayOfLog(whole.monitoring));
+  const day = place.asOf ?? (state.monitoring === undefined ? null : lastDayOfLog(state.monitoring));
   const answer = useMemo(
     () =>
-      kept === null || kept.accounts.length === 0 || whole.monitoring === undefined || day === null
+      kept === null || kept.accounts.length === 0 || state.monitoring === undefined || day === null
         ? null
-        : runProgram(compileAgreement(kept), eventsOf(whole.monitoring), { asOf: day }).answer,
-    [kept, whole.monitoring, day],
+        : runProgram(compileAgreement(kept), eventsOf(state.monitoring), { asOf: day }).answer,
+    [kept, state.monitoring, day],
   );
   return (
     <>

@@ -41,10 +41,10 @@ function linesOf(text: CommitmentText, log: MonitoringLog | undefined): readonly
 
 /** Windows over time; a term without a start is drawn open, and can be counted from a day that the reader assumes. */
 export function Windows({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { whole, t, locale } = useWorkbench();
+  const { state, t, locale } = useWorkbench();
   const words = t.commitments.schedule;
   const { agreement } = text;
-  const log = whole.monitoring;
+  const log = state.monitoring;
   const lines = useMemo(() => linesOf(text, log), [text, log]);
   if (lines.length === 0)
     return (

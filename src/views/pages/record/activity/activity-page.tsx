@@ -1,3 +1,4 @@
+import { entriesOn } from "../../../../core/record/as-of.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import type { Words } from "../../../../words/types.ts";
 import { wordOf } from "../../../../words/words.ts";
@@ -107,6 +108,7 @@ function ActivityBar({
 }): ReactNode {
   const { t, go, place } = useWorkbench();
   const words = t.record.activity;
+  const rooms = [...new Set(entriesOn(record.entries, place.asOf).map((entry) => entry.room))];
   return (
     <div className="record-bar">
       <label htmlFor={`${id}-since`}>{words.since}</label>
@@ -124,7 +126,7 @@ function ActivityBar({
         id={`${id}-room`}
         value={room}
         empty={words.allRooms}
-        options={record.heads.map(({ room: each }) => ({ value: each, label: roomName(t, each) }))}
+        options={rooms.map((each) => ({ value: each, label: roomName(t, each) }))}
         onChange={(value) => go(withValues(place, { room: value }), "replace")}
       />
       <label htmlFor={`${id}-who`}>{words.byWhom}</label>

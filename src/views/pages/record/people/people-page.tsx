@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from "react";
+import { entriesOn } from "../../../../core/record/as-of.ts";
 import type { Head } from "../../../../core/record/entry.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { verifyRooms } from "../../../../core/record/chain.ts";
@@ -60,10 +61,17 @@ export function PeoplePage(): ReactNode {
 }
 
 function Rooms({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, place } = useWorkbench();
   const words = t.record.people;
   const [checked, setChecked] = useState<string | null>(null);
-  const heads = useMemo(() => new Map(record.heads.map((head) => [head.room, head])), [record.heads]);
+  const { asOf } = place;
+  const heads = useMemo(
+    () =>
+      new Map(
+        entriesOn(record.entries, asOf).map(({ room, seq, hash }): [RoomId, Head] => [room, { room, seq, hash }]),
+      ),
+    [record.entries, asOf],
+  );
   const called = new Map(
     record.talks.channels.map(({ room, title, purpose }) => [room, purpose === "" ? title : `${title}: ${purpose}`]),
   );

@@ -1,0 +1,176 @@
+import { lastDayOf } from "../common/day.ts";
+import type { Claim } from "../things/claim.ts";
+import type { Issue } from "../things/issue.ts";
+import type { PositionBook } from "../evidence/positions/index.ts";
+import { fold, zoneOf, type FoldOptions } from "./fold.ts";
+import { upTo } from "./folding/clocks.ts";
+import type { Entry } from "./entry.ts";
+import type { ProcessState } from "./state.ts";
+import { plannedTalks } from "./standing/talks-of.ts";
+import { processOf, type TalksState } from "./talks.ts";
+
+/** The talks on a day, for whoever asks: what had happened and was known by its end, or with `nowKnown` what is known of it today. */
+export interface DayOptions extends Pick<FoldOptions, "process" | "zone"> {
+  /** Null = all that is known. */
+  readonly day: string | null;
+  readonly nowKnown?: boolean;
+}
+
+/**
+ * The talks as of a day, the one way to ask for them. What it gives does not depend on any entry that became known later, but for
+ * the first name of the process and its parties (see `fold`); nor on what lies later inside an entry that was known.
+ */
+export function talksOn(entries: readonly Entry[], { day, nowKnown = false, ...options }: DayOptions): TalksState {
+  const talks = fold(entries, { ...options, asOf: day, knownAt: nowKnown ? null : day });
+  return day === null ? talks : cutOn(talks, day, nowKnown);
+}
+
+/** The same for a process of which there are readable files only: they are taken for what they would be on record. */
+export function processOn(state: ProcessState, day: string | null, nowKnown = false): ProcessState {
+  if (day === null) return state;
+  return processOf(cutOn(plannedTalks(state, { asOf: day, knownAt: nowKnown ? null : day }), day, nowKnown));
+}
+
+/** The entries of a record that a day knows: those of `talksOn`. */
+export function entriesOn(entries: readonly Entry[], day: string | null): readonly Entry[] {
+  if (day === null) return entries;
+  const isKnown = upTo(day, zoneOf(entries));
+  return entries.filter(({ on, known }) => isKnown(on) && isKnown(known));
+}
+
+/** Parts of a state with what stands in them of later days left out: one entry may hold things of several days. */
+export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, nowKnown = false): S {
+  const known = (on: string | null | undefined) => on === undefined || on === null || lastDayOf(on) <= day;
+  const { sources, drafts, claims, events, counts, coverage, topics, parties, positions, briefings } = state;
+  const ids = new Set(drafts?.map(({ id }) => id));
+  const cut: Partial<ProcessState> = {
+    // What is known now of that day is known from later sources as well.
+    ...(sources === undefined || nowKnown ? {} : { sources: kept(sources, ({ date }) => known(date)) }),
+    ...(claims === undefined ? {} : { claims: claimsAmong(claims) }),
+    ...(events === undefined || drafts === undefined
+      ? {}
+      : {
+          events: events.map(({ drafts: about, endDate, ...event }) => ({
+            ...event,
+            ...(endDate === undefined || !known(endDate) ? {} : { endDate }),
+            ...(about === undefined ? {} : { drafts: about.filter((id) => ids.has(id)) }),
+          })),
+        }),
+    ...(counts === undefined
+      ? {}
+      : {
+          counts: counts.map(({ remarks, ...count }) =>
+            remarks === undefined ? count : { ...count, remarks: remarks.filter(({ on }) => known(on)) },
+          ),
+        }),
+    // A period is told once it has begun.
+    ...(coverage === undefined
+      ? {}
+      : { coverage: coverage.filter((_, at) => at === 0 || lastDayOf(coverage[at - 1]?.until ?? "") < day) }),
+    ...(topics === undefined || drafts === undefined
+      ? {}
+      : { topics: topics.map((topic) => ({ ...topic, cells: kept(topic.cells, (_, id) => ids.has(id)) })) }),
+    ...(parties === undefined
+      ? {}
+      : {
+          parties: parties.map((party) => ({
+            ...party,
+            roles: party.roles
+              .filter(({ from }) => known(from))
+              .map(({ until, ...role }) => (until === undefined || !known(until) ? role : { ...role, until })),
+          })),
+        }),
+    ...(positions === undefined ? {} : { positions: bookAmong(positions, ids, state) }),
+    ...(briefings === undefined
+      ? {}
+      : {
+          briefings: briefings
+            .filter(({ published, asOf }) => known(published ?? asOf))
+            .map(({ corrections, ...briefing }) =>
+              corrections === undefined
+                ? briefing
+                : { ...briefing, corrections: corrections.filter(({ on }) => known(on)) },
+            ),
+        }),
+  };
+  const later = new Set(Object.keys(sources ?? {}).filter((id) => !Object.hasOwn(cut.sources ?? sources ?? {}, id)));
+  return withoutSources({ ...state, ...cut }, later) as S;
+}
+
+/** What replaces a figure only later has not replaced it yet. */
+function claimsAmong(claims: readonly Claim[]): readonly Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.map(({ supersededBy, allocates, ...claim }) => ({
+    ...claim,
+    ...(supersededBy === undefined || !ids.has(supersededBy) ? {} : { supersededBy }),
+    ...(allocates === undefined || !ids.has(allocates) ? {} : { allocates }),
+  }));
+}
+
+/** What issues, regions and precedents say of drafts, figures and events that are not there yet is not said yet. */
+function bookAmong(
+  book: PositionBook,
+  drafts: ReadonlySet<string>,
+  { claims, events }: Partial<ProcessState>,
+): PositionBook {
+  const [figures, happened] = [claims, events].map((list) => new Set(list?.map(({ id }) => id)));
+  const issueAmong = ({ points, figures: own, ...issue }: Issue): Issue => ({
+    ...issue,
+    ...(points === undefined ? {} : { points: kept(points, (_, id) => drafts.has(id)) }),
+    ...(own === undefined ? {} : { figures: own.filter((id) => figures?.has(id) === true) }),
+  });
+  const { tiles, precedents, risks, contributions } = book;
+  return {
+    ...book,
+    issues: book.issues.map(issueAmong),
+    ...(tiles === undefined ? {} : { tiles: tiles.filter(({ draft }) => draft === undefined || drafts.has(draft)) }),
+    ...(contributions === undefined ? {} : { contributions: contributions.filter(({ draft }) => drafts.has(draft)) }),
+    ...(precedents === undefined
+      ? {}
+      : {
+          precedents: precedents.map((each) => ({
+            ...each,
+            clauses: each.clauses.filter(({ draft }) => drafts.has(draft)),
+          })),
+        }),
+    ...(risks === undefined
+      ? {}
+      : {
+          risks: risks.map((risk) => ({
+            ...risk,
+            signs: risk.signs.map((sign) => ({
+              ...sign,
+              events: sign.events.filter((id) => happened?.has(id) === true),
+            })),
+          })),
+        }),
+  };
+}
+
+function kept<V>(
+  record: Readonly<Record<string, V>>,
+  fits: (value: V, name: string) => boolean,
+): Readonly<Record<string, V>> {
+  return Object.fromEntries(Object.entries(record).filter(([name, value]) => fits(value, name)));
+}
+
+/** A value without these names in its lists of sources; where there are none, the value itself. */
+function withoutSources(value: unknown, later: ReadonlySet<string>): unknown {
+  if (later.size === 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const list = value.map((each) => withoutSources(each, later));
+    return list.some((each, at) => each !== value[at]) ? list : value;
+  }
+  let changed = false;
+  const fields = Object.entries(value).map(([name, field]): [string, unknown] => {
+    const now =
+      name === "sources" && Array.isArray(field)
+        ? field.some((id) => later.has(id))
+          ? field.filter((id) => !later.has(id))
+          : field
+        : withoutSources(field, later);
+    changed ||= now !== field;
+    return [name, now];
+  });
+  return changed ? Object.fromEntries(fields) : value;
+}

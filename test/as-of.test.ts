@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import fc from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { drawnOn } from "../src/core/briefing/on-day.ts";
+import { findLive } from "../src/core/briefing/live.ts";
+import { entriesOn, processOn, talksOn } from "../src/core/record/as-of.ts";
+import type { Entry } from "../src/core/record/entry.ts";
+import { fold } from "../src/core/record/fold.ts";
+import { importEntries } from "../src/core/record/importing.ts";
+import type { ProcessState } from "../src/core/record/state.ts";
+import { processFolderFiles } from "../src/formats/process-folder.ts";
+import { inputOf } from "../src/cli/publish/run.ts";
+import { makeSite } from "../src/cli/publish/site.ts";
+import { loadPages, pages } from "../src/views/pages/registry.ts";
+import { WorkbenchProvider } from "../src/views/workbench.ts";
+import { en } from "../src/words/words.ts";
+import { parley } from "./cli/in-process.ts";
+import { example } from "./examples/load.ts";
+import { placesOf, smallRecord } from "./hostile/sample.ts";
+import { histories } from "./support/history.ts";
+import { frameOf, recordOf } from "./support/pages.ts";
+
+/* What is shown of a day never depends on an entry that became known later: without those entries, the same bytes. */
+
+/** Pages of what is written and waits today, whatever day is read. */
+const NOW: ReadonlySet<string> = new Set(["tabling", "waits"]);
+const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 60) };
+const folder = mkdtempSync(join(tmpdir(), "as-of-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The entries that a day knows, and who negotiates: that is told of every day. */
+function knownOn(entries: readonly Entry[], day: string): readonly Entry[] {
+  const known = new Set(entriesOn(entries, day));
+  return entries.filter((entry) => known.has(entry) || entry.kind === "process" || entry.kind === "party");
+}
+
+async function recordFrom(name: string): Promise<readonly Entry[]> {
+  const state = await example(name);
+  const made = importEntries(state, [], { process: state.id, by: "me", at: "2031-06-01T00:00:00.000Z" }, () =>
+    "0".repeat(32),
+  );
+  if (!made.ok) throw new Error(made.failure.code);
+  return made.value;
+}
+
+test("the talks of a day do not depend on what became known later", () => {
+  const days = fc.constantFrom("2031-03-02", "2031-03-05", "2031-03-08", "2031-03-09", "2031-03-11");
+  fc.assert(
+    fc.property(histories(), days, (entries, day) => {
+      expect(talksOn(knownOn(entries, day), { day })).toEqual(talksOn(entries, { day }));
+    }),
+    runs,
+  );
+});
+
+describe("pages of a day are drawn alike without what became known later", async () => {
+  await loadPages();
+  const draw = (
+    entries: readonly Entry[],
+    day: string,
+    at: number,
+    values: Readonly<Record<string, string>>,
+  ): string => {
+    const page = pages[at];
+    if (page === undefined) throw new Error("no such page");
+    const whole = fold(entries);
+    const state = talksOn(entries, { day });
+    const frame = { ...frameOf({ ...recordOf(entries, state), whole }), state, whole };
+    const place = { process: whole.id, page: page.id, asOf: day, values };
+    return renderToStaticMarkup(
+      createElement(WorkbenchProvider, { value: { ...frame, place } }, createElement(page.Page)),
+    );
+  };
+  const alike = (entries: readonly Entry[], day: string, only: readonly string[] = []): number => {
+    const then = knownOn(entries, day);
+    const state = fold(entries);
+    expect(then.length).toBeLessThan(entries.length);
+    let drawn = 0;
+    for (const [at, { id }] of pages.entries()) {
+      if (NOW.has(id) || (only.length > 0 && !only.includes(id))) continue;
+      for (const values of placesOf(id, state)) {
+        expect
+          .soft(draw(entries, day, at, values), `${id} ${JSON.stringify(values)}`)
+          .toBe(draw(then, day, at, values));
+        drawn++;
+      }
+    }
+    return drawn;
+  };
+  test("of the Ukraine example", async () => {
+    expect(alike(await recordFrom("ukraine"), "2025-11-30")).toBeGreaterThan(50);
+  });
+  test("of the Lake Irrin example, while its agreement is watched", async () => {
+    const shown = ["overview", "briefings", "monitoring", "schedule", "rooms"];
+    expect(alike(await recordFrom("lake-irrin"), "2031-06-10", shown)).toBeGreaterThan(12);
+  });
+  test("of a record that holds every kind of entry", () => {
+    expect(alike(smallRecord(), "2031-03-16")).toBeGreaterThan(50);
+  });
+});
+
+function written(name: string, files: ReadonlyMap<string, Uint8Array>): string {
+  const into = mkdtempSync(join(folder, "folder-"));
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(into, name, path)), { recursive: true });
+    writeFileSync(join(into, name, path), bytes);
+  }
+  return join(into, name);
+}
+
+async function published(from: string, day: string): Promise<ReadonlyMap<string, string>> {
+  const site = join(mkdtempSync(join(folder, "site-")), "site");
+  const { code, err } = await parley("publish", from, "-o", site, "--as-of", day, "--no-pictures");
+  expect(code, err).toBe(0);
+  const paths = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    paths.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(site.length), readFileSync(path, "latin1")];
+    }),
+  );
+}
+
+describe("what is published of a day", () => {
+  const day = "2025-12-12";
+  test("from files is the same without what those files say of later days, and tells no figure, text or briefing of later", async () => {
+    const state = await example("ukraine");
+    const then = processOn(state, day);
+    expect(processOn(then, day)).toEqual(then);
+    const site = await published(written("ukraine", processFolderFiles(state)), day);
+    expect(await published(written("ukraine", processFolderFiles(then)), day)).toEqual(site);
+    const later = [
+      ...(state.claims ?? []).filter(({ id }) => then.claims?.every((claim) => claim.id !== id) === true),
+      ...state.drafts.filter(({ id }) => then.drafts.every((draft) => draft.id !== id)),
+      ...(state.briefings ?? []),
+    ];
+    expect(later.length).toBeGreaterThan(20);
+    for (const [path, words] of site)
+      if (/\.(?:html|csv|json|xml|ics)$/u.test(path))
+        for (const { id } of later) expect(words.includes(id), `${id} in ${path}`).toBe(false);
+  });
+
+  test("from a record is the same without what became known later", async () => {
+    const entries = await recordFrom("ukraine");
+    const site = (known: readonly Entry[]) => {
+      const common = { language: "en", t: en, generator: "Parley", pictures: false } as const;
+      return makeSite({ ...common, ...inputOf({ state: fold(known), entries: known }, day, common) });
+    };
+    expect(new Map(await site(knownOn(entries, day)))).toEqual(new Map(await site(entries)));
+  });
+
+  test("on the command line: where the text stands", async () => {
+    const state = await example("ukraine");
+    const told = async (from: ProcessState) =>
+      (await parley("status", written("ukraine", processFolderFiles(from)), "--as-of", day)).out;
+    expect(await told(state)).toBe(await told(processOn(state, day)));
+  });
+});
+
+test("figures of a briefing of a day do not depend on what became known later", async () => {
+  const days = ["2025-11-25", "2025-12-24", "2026-02-28"];
+  const state = await example("ukraine");
+  const bodies = (state.briefings ?? []).map(({ body }) => body);
+  const lives = findLive([...bodies, "{{matrix issues=all}}", "{{timeline}}", "{{matrix}}"].join("\n\n"));
+  expect(lives.length).toBeGreaterThan(10);
+  for (const asOf of days) {
+    const then = processOn(state, asOf);
+    for (const live of lives) {
+      const drawn = drawnOn(live, { asOf }, state);
+      // What is not there yet is refused, the more shortly where nothing is known of it.
+      if (drawn.kind !== "problem") expect(drawnOn(live, { asOf }, then), `${live.key} ${asOf}`).toEqual(drawn);
+      else expect(drawnOn(live, { asOf }, then).kind).toBe("problem");
+    }
+  }
+});
