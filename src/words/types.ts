@@ -2449,7 +2449,7 @@ export interface Words {
     readonly rests: (facts: { readonly n: number }) => string;
     readonly declared: string;
     readonly declaredStrip: (facts: { readonly total: number }) => string;
-    readonly declaredAgreed: string;
+    readonly notNamed: string;
     readonly namedOpen: string;
     readonly hatched: (facts: { readonly n: number }) => string;
     readonly cameSince: string;
@@ -2776,22 +2776,10 @@ export interface Words {
     readonly copied: string;
     readonly export: string;
     readonly picture: string;
-    readonly standing: {
-      readonly agreed: string;
-      readonly converging: string;
-      readonly contested: string;
-      readonly "one-side": string;
-      readonly unaddressed: string;
-    };
     readonly standsHead: string;
-    readonly agreedBetween: (facts: { readonly list: Fact; readonly declaredBy: Fact; readonly date: Fact }) => string;
     readonly notPart: (facts: { readonly list: Fact }) => string;
-    readonly movedTo: (facts: { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly date: Fact }) => string;
-    readonly sameOption: string;
     readonly rule: string;
     readonly ruleText: string;
-    readonly byRule: (facts: { readonly standing: Fact }) => string;
-    readonly judged: (facts: { readonly standing: Fact; readonly by: Fact; readonly date: Fact }) => string;
     readonly override: string;
     readonly overrideReason: string;
     readonly overrideBy: string;
@@ -2907,6 +2895,8 @@ export interface Words {
     readonly everyParty: string;
     readonly owesOrOwed: string;
     readonly noBurden: string;
+    readonly rests: string;
+    readonly byEntries: (facts: { readonly standing: Fact }) => string;
   };
   readonly record: {
     readonly pages: {
@@ -3941,6 +3931,14 @@ export interface Words {
         readonly title: string;
         readonly meaning: string;
       };
+      readonly said: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly rests: {
+        readonly title: string;
+        readonly meaning: string;
+      };
       readonly agreedBetween: {
         readonly title: string;
         readonly meaning: string;
@@ -3950,6 +3948,10 @@ export interface Words {
         readonly meaning: string;
       };
       readonly declaredOn: {
+        readonly title: string;
+        readonly meaning: string;
+      };
+      readonly endedOn: {
         readonly title: string;
         readonly meaning: string;
       };
@@ -4933,6 +4935,31 @@ export interface Words {
     readonly "declared.later.count": (facts: { readonly on: string; readonly by: Fact; readonly named: number; readonly agreed: number; readonly total: number }) => string;
     readonly "declared.later.share": (facts: { readonly on: string; readonly by: Fact; readonly percent: Fact }) => string;
     readonly "declared.later.signed": (facts: { readonly on: string; readonly title: Fact }) => string;
+    readonly "issue.signed": (facts: { readonly parties: number; readonly between: Fact; readonly on: Fact; readonly title: Fact; readonly points: number; readonly point: Fact; readonly option: Fact }) => string;
+    readonly "issue.declared": (facts: { readonly level: string; readonly between: Fact; readonly by: Fact; readonly aside: boolean; readonly on: Fact; readonly points: number; readonly point: Fact; readonly title: Fact; readonly option: Fact }) => string;
+    readonly "issue.ended": (facts: { readonly what: Fact; readonly on: Fact; readonly party: Fact; readonly option: Fact }) => string;
+    readonly "issue.reopened": (facts: { readonly what: Fact; readonly on: Fact; readonly by: Fact }) => string;
+    readonly "issue.changed": (facts: { readonly what: Fact; readonly on: Fact }) => string;
+    readonly "issue.disowned": (facts: { readonly what: Fact; readonly on: Fact; readonly party: Fact }) => string;
+    readonly "issue.converging": (facts: { readonly moves: Fact }) => string;
+    readonly "issue.move": (facts: { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly on: Fact }) => string;
+    readonly "issue.alike": (facts: { readonly parties: Fact; readonly declared: boolean }) => string;
+    readonly "issue.contested": string;
+    readonly "issue.one-side": (facts: { readonly party: Fact }) => string;
+    readonly "issue.unaddressed": string;
+    readonly "issue.judged": (facts: { readonly standing: Fact; readonly by: Fact; readonly on: string }) => string;
+    readonly "issue-judged.agreed": string;
+    readonly "issue-judged.converging": string;
+    readonly "issue-judged.contested": string;
+    readonly "issue-judged.one-side": string;
+    readonly "issue-judged.unaddressed": string;
+    readonly "bears.position": (facts: { readonly party: Fact; readonly says: Fact }) => string;
+    readonly "bears.option": (facts: { readonly party: Fact; readonly option: Fact }) => string;
+    readonly "bears.mark": (facts: { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly level: string; readonly between: Fact }) => string;
+    readonly "bears.event": (facts: { readonly title: Fact; readonly parties: number; readonly between: Fact }) => string;
+    readonly "bears.count": (facts: { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly between: Fact }) => string;
+    readonly "bears.changed": (facts: { readonly points: number; readonly point: Fact; readonly title: Fact }) => string;
+    readonly "bears.contested": (facts: { readonly party: Fact; readonly points: number; readonly point: Fact; readonly title: Fact }) => string;
     readonly "binary-file": string;
     readonly "binary-file.kind": (facts: { readonly kind: string }) => string;
     readonly "not-docx": string;
@@ -5834,13 +5861,6 @@ export interface Words {
     readonly "absence.not-addressed": string;
     readonly "absence.no-draft-known": string;
     readonly "absence.unknown": string;
-    readonly "standing.agreed": string;
-    readonly "standing.converging": string;
-    readonly "standing.contested": string;
-    readonly "standing.one-side": string;
-    readonly "standing.unaddressed": string;
-    readonly "standing-judged": (facts: { readonly standing: Fact; readonly by: Fact }) => string;
-    readonly "standing-declared": (facts: { readonly between: Fact; readonly by: Fact; readonly on: string }) => string;
     readonly "later.unread": (facts: { readonly words: Fact; readonly on: Fact }) => string;
     readonly "later.no-option": (facts: { readonly words: Fact; readonly on: Fact }) => string;
     readonly "without.unlimited": string;
@@ -6273,6 +6293,31 @@ export interface SaidFacts {
   readonly "declared.later.count": { readonly on: string; readonly by: Fact; readonly named: number; readonly agreed: number; readonly total: number };
   readonly "declared.later.share": { readonly on: string; readonly by: Fact; readonly percent: Fact };
   readonly "declared.later.signed": { readonly on: string; readonly title: Fact };
+  readonly "issue.signed": { readonly parties: number; readonly between: Fact; readonly on: Fact; readonly title: Fact; readonly points: number; readonly point: Fact; readonly option: Fact };
+  readonly "issue.declared": { readonly level: string; readonly between: Fact; readonly by: Fact; readonly aside: boolean; readonly on: Fact; readonly points: number; readonly point: Fact; readonly title: Fact; readonly option: Fact };
+  readonly "issue.ended": { readonly what: Fact; readonly on: Fact; readonly party: Fact; readonly option: Fact };
+  readonly "issue.reopened": { readonly what: Fact; readonly on: Fact; readonly by: Fact };
+  readonly "issue.changed": { readonly what: Fact; readonly on: Fact };
+  readonly "issue.disowned": { readonly what: Fact; readonly on: Fact; readonly party: Fact };
+  readonly "issue.converging": { readonly moves: Fact };
+  readonly "issue.move": { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly on: Fact };
+  readonly "issue.alike": { readonly parties: Fact; readonly declared: boolean };
+  readonly "issue.contested": object;
+  readonly "issue.one-side": { readonly party: Fact };
+  readonly "issue.unaddressed": object;
+  readonly "issue.judged": { readonly standing: Fact; readonly by: Fact; readonly on: string };
+  readonly "issue-judged.agreed": object;
+  readonly "issue-judged.converging": object;
+  readonly "issue-judged.contested": object;
+  readonly "issue-judged.one-side": object;
+  readonly "issue-judged.unaddressed": object;
+  readonly "bears.position": { readonly party: Fact; readonly says: Fact };
+  readonly "bears.option": { readonly party: Fact; readonly option: Fact };
+  readonly "bears.mark": { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly level: string; readonly between: Fact };
+  readonly "bears.event": { readonly title: Fact; readonly parties: number; readonly between: Fact };
+  readonly "bears.count": { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly between: Fact };
+  readonly "bears.changed": { readonly points: number; readonly point: Fact; readonly title: Fact };
+  readonly "bears.contested": { readonly party: Fact; readonly points: number; readonly point: Fact; readonly title: Fact };
   readonly "binary-file": object;
   readonly "binary-file.kind": { readonly kind: string };
   readonly "not-docx": object;
@@ -7174,13 +7219,6 @@ export interface SaidFacts {
   readonly "absence.not-addressed": object;
   readonly "absence.no-draft-known": object;
   readonly "absence.unknown": object;
-  readonly "standing.agreed": object;
-  readonly "standing.converging": object;
-  readonly "standing.contested": object;
-  readonly "standing.one-side": object;
-  readonly "standing.unaddressed": object;
-  readonly "standing-judged": { readonly standing: Fact; readonly by: Fact };
-  readonly "standing-declared": { readonly between: Fact; readonly by: Fact; readonly on: string };
   readonly "later.unread": { readonly words: Fact; readonly on: Fact };
   readonly "later.no-option": { readonly words: Fact; readonly on: Fact };
   readonly "without.unlimited": object;
