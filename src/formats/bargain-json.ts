@@ -59,6 +59,7 @@ const rule: Shape<Rule> = {
 const problem = partly<Omit<BargainFile, "preferences"> & { readonly preferences?: unknown }>({
   title: optional(text),
   note: optional(text),
+  draft: optional(text),
   parties: texts,
   issues: list(
     partly<Issue>({

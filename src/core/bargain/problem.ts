@@ -17,7 +17,7 @@ export interface Issue {
   readonly title?: string;
   /** What readers see in place of an option's id. */
   readonly optionTitles?: Readonly<Record<string, string>>;
-  /** Ids of the points of the text it concerns. */
+  /** Ids of the points it concerns, in the draft that the problem names (`draft`). */
   readonly points?: readonly string[];
   /** Whether shares of it can be given to both sides (Adjusted Winner). */
   readonly divisible?: boolean;
@@ -41,6 +41,8 @@ export interface Preferences {
 export interface BargainFile {
   readonly title?: string;
   readonly note?: string;
+  /** The draft whose points the issues name: the same number is another point in another draft. */
+  readonly draft?: string;
   readonly parties: readonly string[];
   readonly issues: readonly Issue[];
   readonly preferences: Readonly<Record<string, Preferences>>;

@@ -19,7 +19,11 @@ export function wordsOfOption(state: ProcessState, issue: string, option: string
 }
 
 /** The point of a text that a point of a draft has become: itself, or what a composite made of it. */
-export function placeIn(text: TalksText, version: TextVersion, { draft, point }: OptionWords): string | null {
+export function placeIn(
+  text: TalksText,
+  version: TextVersion,
+  { draft, point }: Pick<OptionWords, "draft" | "point">,
+): string | null {
   if (version.composite === undefined) return text.id === draft ? point : null;
   const pieces = version.composite.drafts.find(({ id }) => id === draft)?.points.find(({ id }) => id === point)?.pieces;
   // Words for a point that was taken apart would be put into one of its parts.

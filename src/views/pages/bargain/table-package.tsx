@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from "react";
 import type { BargainFile, Package } from "../../../core/bargain/index.ts";
-import type { ProcessState } from "../../../core/record/state.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import type { Alarm } from "../../../core/commitments/index.ts";
@@ -12,10 +11,10 @@ import { useWorkbench } from "../../workbench.ts";
 import { RecordForm, TextField, ChecksField } from "../record/field.tsx";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { TextChoice } from "../record/text-choice.tsx";
-import { languageOf, pointsOf, standingVersion, textsWithPoints, type TextPoint } from "../record/text-points.ts";
+import { languageOf, standingVersion, textsWithPoints } from "../record/text-points.ts";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
-import { issueTitle, optionTitle } from "./model.ts";
-import { placeIn, proposalFor, wordsOfOption } from "./package-words.ts";
+import { concernsOf, type Concern } from "./concerns.ts";
+import { proposalFor } from "./package-words.ts";
 import { Alarms } from "./alarms.tsx";
 
 /** Parties who gave their own preferences in confidence: nothing that rests on them is tabled without their consent. */
@@ -47,35 +46,6 @@ export function TablePackage(props: TablePackageProps): ReactNode {
   );
 }
 
-interface Concern {
-  readonly issue: string;
-  readonly option: string;
-  readonly point: TextPoint;
-  /** The words of the option for the point; null where it has none. */
-  readonly words: string | null;
-}
-
-/** The points of a text that the package concerns: those that its options have words for, and those that it names. */
-function concerns({ file, chosen }: TablePackageProps, text: TalksText, state: ProcessState): readonly Concern[] {
-  const version = standingVersion(text);
-  if (version === undefined) return [];
-  const points = new Map(pointsOf(version).map((point) => [point.id, point]));
-  return file.issues.flatMap((issue) => {
-    const chosenOption = chosen[issue.id] ?? "";
-    const given = new Map(
-      wordsOfOption(state, issue.id, chosenOption).flatMap((words) => {
-        const place = placeIn(text, version, words);
-        return place === null ? [] : [[place, words.text] as const];
-      }),
-    );
-    const names = { issue: issueTitle(issue), option: optionTitle(issue, chosenOption) };
-    return [...new Set([...given.keys(), ...(issue.points ?? [])])].flatMap((id): readonly Concern[] => {
-      const point = points.get(id);
-      return point === undefined ? [] : [{ ...names, point, words: given.get(id) ?? null }];
-    });
-  });
-}
-
 interface FormProps extends TablePackageProps {
   readonly record: RecordAccess;
   readonly onDone: () => void;
@@ -83,21 +53,27 @@ interface FormProps extends TablePackageProps {
 
 function ChooseText(props: FormProps): ReactNode {
   const { t, state } = useWorkbench();
-  const texts = textsWithPoints(props.record.talks).filter((text) => concerns(props, text, state).length > 0);
+  const all = textsWithPoints(props.record.talks);
+  const only = all.length === 1;
+  const texts = all.filter((text) => concernsOf(props, text, state, only).length > 0);
   const [wanted, setWanted] = useState("");
   const text = texts.find(({ id }) => id === wanted) ?? texts[0];
   if (text === undefined) return <p>{t.bargain.table.none}</p>;
   return (
     <>
       <TextChoice texts={texts} chosen={text} onChoose={setWanted} />
-      <PackageForm key={text.id} {...props} text={text} />
+      <PackageForm key={text.id} {...props} text={text} list={concernsOf(props, text, state, only)} />
     </>
   );
 }
 
-function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: TalksText }): ReactNode {
+interface PackageFormProps extends FormProps {
+  readonly text: TalksText;
+  readonly list: readonly Concern[];
+}
+
+function PackageForm({ text, list, record, file, alarms, onDone }: PackageFormProps): ReactNode {
   const { t, state } = useWorkbench();
-  const { record, file, alarms } = props;
   const words = t.bargain.table;
   const writing = useWriting(record, "texts", text.room === "public" ? undefined : text.room);
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
@@ -109,7 +85,6 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
   if (writing === null || version === undefined) return null;
   const own = record.audience.capacity === "delegate" ? record.audience.party : undefined;
   const owners = consentNeeded(file, own);
-  const list = concerns(props, text, state);
   const wordsFor = ({ point, words: given }: Concern) => written[point.id] ?? given ?? point.words;
   const changed = list.filter((each) => wordsFor(each) !== each.point.words);
   const submit = async () => {
@@ -127,11 +102,11 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
       <p>{words.text}</p>
       <Alarms state={alarms} />
       {list.map((each) => {
-        const { issue, option, point } = each;
+        const { issue, option, point, label, refused } = each;
         return (
           <div key={`${issue} ${point.id}`} className="record-preview">
             <TextField
-              label={words.point({ label: point.label, issue, option })}
+              label={words.point({ label, issue, option })}
               rows={3}
               lang={languageOf(version)}
               value={wordsFor(each)}
@@ -143,6 +118,7 @@ function PackageForm({ text, onDone, ...props }: FormProps & { readonly text: Ta
               verbatim={point.wording === "verbatim"}
               language={languageOf(version)}
             />
+            {refused !== null && <p className="quiet">{words.elsewhere({ words: refused })}</p>}
           </div>
         );
       })}
