@@ -1,4 +1,5 @@
 import { canonicalJson } from "../common/canonical.ts";
+import { slotWithin, withHolders } from "../text/apart.ts";
 import type { Composite, CompositePoint } from "../text/composite.ts";
 import type { Difference } from "../text/begin.ts";
 import {
@@ -8,6 +9,7 @@ import {
   moveEdit,
   wholePoint,
   type ReturnedChange,
+  type Span,
   type TextEdit,
   type TextVersionWords,
   type Unplaced,
@@ -43,8 +45,10 @@ export function sentText(texts: readonly TalksText[], sent: Composite): SentText
   const words = wordsOf(sent);
   const named = sent.parties.length > 0;
   for (const text of words === "" ? [] : composites.toReversed()) {
-    const version = text.versions.findLast(
-      ({ composite }) => composite !== undefined && wordsOf(named ? composite : withoutParties(composite)) === words,
+    const version = text.versions.findLast(({ composite }) =>
+      composite === undefined
+        ? false
+        : [composite, withHolders(composite)].some((each) => wordsOf(named ? each : withoutParties(each)) === words),
     );
     if (version !== undefined) return { text, version };
   }
@@ -146,15 +150,34 @@ function changed({ spans, points, operation, heading, text }: Partial<ProposalBo
 }
 
 function basedOn(
-  change: ReturnedChange,
+  returned: ReturnedChange,
   sent: Composite,
   version: TextVersion | undefined,
   standing: TextVersion,
 ): Based | null {
+  const change = withOwnSlots(returned, sent, version ?? standing);
   if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
   const moved = moveEdit(change.edit, { composite: sent }, standing);
   if (moved.lost.length === 0) return { change, edit: moved.edit, base: standing };
   return version === undefined ? null : { change, edit: change.edit, base: version };
+}
+
+/** A change in the slots of the text itself: what was sent shows brackets besides, around what only some hold. */
+function withOwnSlots(change: ReturnedChange, sent: Composite, { composite }: TextVersion): ReturnedChange {
+  if (composite === undefined) return change;
+  const spans = change.edit.spans.map((span): Span => {
+    const { slot, past, ...rest } = span;
+    const shown = findPoint(sent.points, span.point)?.[span.in] ?? [];
+    const own = findPoint(composite.points, span.point)?.[span.in] ?? [];
+    const within = slot === undefined ? undefined : slotWithin(shown, own, slot);
+    const after = past === undefined ? undefined : slotWithin(shown, own, past);
+    return {
+      ...rest,
+      ...(within === undefined ? {} : { slot: within }),
+      ...(after === undefined ? {} : { past: after }),
+    };
+  });
+  return { ...change, edit: { ...change.edit, spans } };
 }
 
 /** An edit; where words are not verbatim, the whole point instead. */

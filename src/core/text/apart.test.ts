@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { agreedText } from "../record/living/index.ts";
-import { withHolders } from "./apart.ts";
+import { slotWithin, withHolders } from "./apart.ts";
 import { compile } from "./compile.ts";
 import { draft, point } from "./draft.ts";
 import { printComposite } from "./notation.ts";
@@ -18,6 +18,32 @@ test("a point that one party alone holds stands in its brackets; what all hold s
   const printed = printComposite(withHolders(composite), { attributed: true });
   expect(printed).toContain(`[${own} {VE}]`);
   expect(printed).toContain(`\n${shared}\n`);
+});
+
+describe("law: where some do not address a point, no words of it stand as everybody's", () => {
+  const recital = "Recognising that the river is a shared watercourse";
+  const two = compile([
+    of("KA", shared, `${recital}, on which many depend, and that all of them shall be heard,`),
+    of("TA", shared, `${recital}, and that all of them shall be heard,`),
+    of("VE", shared),
+  ]).composite;
+
+  test("words around brackets stand in the brackets of the point's holders, with these inside", () => {
+    const printed = printComposite(withHolders(two), { attributed: true });
+    expect(printed).toContain(
+      `[${recital}[, on which many depend {KA}], and that all of them shall be heard, {KA, TA}]`,
+    );
+    for (const party of ["KA", "TA", "VE"]) expect(reading(withHolders(two), party)).toEqual(reading(two, party));
+    expect(agreedText({ composite: two }).points.map(({ text }) => text)).toEqual([shared, "[…]"]);
+  });
+
+  test("what came back counts its slots in the text itself", () => {
+    const point = two.points[1];
+    const shown = withHolders(two).points[1];
+    if (point === undefined || shown === undefined) throw new Error("no recital");
+    expect(["s1", "s2"].map((slot) => slotWithin(shown.text, point.text, slot))).toEqual([undefined, "s1"]);
+    expect(slotWithin(point.text, point.text, "s1")).toBe("s1");
+  });
 });
 
 test("who holds it reads it as before, and it does not count as agreed", () => {

@@ -18,15 +18,15 @@ export const heldApart = remembered((composite: Composite): ReadonlyMap<string, 
   return apart;
 });
 
-/** Whether words with no brackets of their own stand in those of the point's holders. */
+/**
+ * Whether words stand outside the brackets of a text: where only some hold its point, these are theirs, and stand in brackets with
+ * all that is in them. Words in brackets of their own already name their holders.
+ */
 export function standsApart(text: CompositeText): boolean {
-  return text.length > 0 && text.every((part) => typeof part === "string");
+  return text.some((part) => typeof part === "string" && /[\p{L}\p{N}]/u.test(part));
 }
 
-/**
- * A composite as it is shown to others: a point that only some hold stands in brackets with its holders. Brackets within a point
- * keep their numbers, for words with brackets of their own name their holders and stay as they are.
- */
+/** A composite as it is shown to others: what only some hold of it, words or whole points, stands in brackets with its holders. */
 export function withHolders(composite: Composite): Composite {
   const apart = heldApart(composite);
   if (apart.size === 0) return composite;
@@ -38,4 +38,18 @@ export function withHolders(composite: Composite): Composite {
     return { ...point, heading: words(heading, parties), text: words(text, parties), points: points.map(shown) };
   };
   return { ...composite, points: composite.points.map(shown) };
+}
+
+/**
+ * The slot of a text as `withHolders` shows it by the name that it has in the text itself, where the brackets around its words are
+ * not counted; undefined for these brackets.
+ */
+export function slotWithin(shown: CompositeText, own: CompositeText, slot: string): string | undefined {
+  if (!isAround(shown) || isAround(own)) return slot;
+  const n = Number(slot.slice(1));
+  return n > 1 ? `${slot.slice(0, 1)}${n - 1}` : undefined;
+}
+
+function isAround([only, ...others]: CompositeText): boolean {
+  return only !== undefined && typeof only !== "string" && only.alternatives.length === 1 && others.length === 0;
 }

@@ -67,8 +67,11 @@ export const LiveWords = memo(function LiveWords({
       own.map(({ id, span }) => ({ span, mark: { n: null, id, party: span.as } })),
     );
   }, [opened, reserved, within]);
-  const parts = <Parts parts={opened.parts} drawn={{ marks, brackets, first: firstBracket }} />;
-  if (apart.length === 0 || !standsApart(text)) return parts;
+  const isApart = apart.length > 0 && standsApart(text);
+  // The brackets around what only some hold come before those inside them.
+  const first = isApart ? firstBracket + 1 : firstBracket;
+  const parts = <Parts parts={opened.parts} drawn={{ marks, brackets, first }} />;
+  if (!isApart) return parts;
   return (
     <span className="live-bracket" data-bracket={firstBracket}>
       <span className="live-alt">
