@@ -821,6 +821,7 @@ export interface Words {
       readonly text: string;
       readonly point: (facts: { readonly label: Fact; readonly issue: Fact; readonly option: Fact }) => string;
       readonly none: string;
+      readonly elsewhere: (facts: { readonly words: Fact }) => string;
       readonly drawsOn: string;
       readonly consent: (facts: { readonly party: Fact }) => string;
       readonly consentNote: (facts: { readonly party: Fact }) => string;
