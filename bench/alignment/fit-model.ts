@@ -19,7 +19,7 @@ const model = fitModel(examples);
 
 const rounded = (values: readonly number[]): string => values.map((value) => value.toFixed(2)).join(", ");
 console.log(
-  `alone: [${rounded(model.alone)}],\ninPlace: [${rounded(model.inPlace)}],\nmost: ${model.most.toFixed(3)},`,
+  `alone: [${rounded(model.alone)}],\ninPlace: [${rounded(model.inPlace)}],\nagain: [${rounded(model.again)}],\nmost: ${model.most.toFixed(3)},`,
 );
 
 const fitted = sets.map((set) => judgeSet(set, model));

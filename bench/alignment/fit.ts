@@ -61,7 +61,8 @@ export interface Example {
   readonly set: GoldSet;
   readonly rows: readonly (readonly number[])[];
   readonly truth: readonly number[];
-  readonly inPlace: (alone: readonly number[]) => readonly (readonly number[])[];
+  /** Measures in place, where `stages` say how likely each candidate is. */
+  readonly inPlace: (stages: readonly (readonly number[])[]) => readonly (readonly number[])[];
 }
 
 /** Measures the articles of a gold set. */
@@ -80,22 +81,25 @@ export function example(set: GoldSet): Example {
     set,
     rows: table(weighed.measures),
     truth,
-    inPlace: (alone) => table(placed(weighed, a.outline.tops, b.outline.tops, alone)),
+    inPlace: (stages) => table(placed(weighed, a.outline.tops, b.outline.tops, stages)),
   };
 }
 
-/** Fits the first stage, then the second on the places that the first gives. */
+/** Fits the first stage, then the second on the places that the first gives, and the last on those of the second. */
 export function fitModel(examples: readonly Example[]): Model {
   const truth = examples.flatMap((one) => one.truth);
   const { beta: alone } = fitWithSilence(
     examples.flatMap((one) => one.rows),
     truth,
   );
-  const { beta: inPlace, silence } = fitWithSilence(
-    examples.flatMap((one) => one.inPlace(alone)),
-    truth,
-  );
-  return { alone, inPlace, most: 1 - silence };
+  const fitPlaced = (...stages: readonly (readonly number[])[]) =>
+    fitWithSilence(
+      examples.flatMap((one) => one.inPlace(stages)),
+      truth,
+    );
+  const { beta: inPlace } = fitPlaced(alone);
+  const { beta: again, silence } = fitPlaced(alone, inPlace);
+  return { alone, inPlace, again, most: 1 - silence };
 }
 
 const ROUNDS = 6;

@@ -67,16 +67,21 @@ export function weigh(
   return { candidates, measures, typical: norm };
 }
 
-/** Measures of the place of each candidate among the others. */
+/** Measures of the place of each candidate among the others, as they are where `stages` say how likely each is, one after the other. */
 export function placed(
   weighed: Weighed,
   from: readonly number[],
   to: readonly number[],
-  alone: readonly number[],
+  stages: readonly (readonly number[])[],
 ): readonly Float64Array[] {
-  const odds = weighed.candidates.similarity.map((_, at) => logOdds(alone, weighed.measures, at));
-  const place = context(weighed.candidates, from, to, odds);
-  return [...weighed.measures, ...PLACE_MEASURES.map((name) => place[name])];
+  let { measures } = weighed;
+  for (const coefficients of stages) {
+    const known = measures;
+    const odds = weighed.candidates.similarity.map((_, at) => logOdds(coefficients, known, at));
+    const place = context(weighed.candidates, from, to, odds);
+    measures = [...weighed.measures, ...PLACE_MEASURES.map((name) => place[name])];
+  }
+  return measures;
 }
 
 /** Drafts with nothing in common are not held to be close because nothing is closer. */
@@ -153,23 +158,36 @@ function linkWritten(
   const settledTo = new Set(partner.values());
   const weighed = weigh(prepared, from, to, scale.sums, scale.typical);
   const { candidates, typical } = weighed;
-  const measures = placed(weighed, from, to, scale.model.alone);
+  const { alone, inPlace, again, most } = scale.model;
+  const measures = placed(weighed, from, to, [alone, inPlace]);
   const chances = candidates.similarity.map((similarity, at) => {
-    const chance = scale.model.most * probability(logOdds(scale.model.inPlace, measures, at));
+    const chance = most * probability(logOdds(again, measures, at));
     return isBackground(similarity, candidates.heading[at] ?? 0) ? chance / 2 : chance;
   });
   const least = accept ?? bestThreshold(chances);
   const rivals: Rival[] = [];
+  const first = { from: likeliestOf(candidates.from, chances), to: likeliestOf(candidates.to, chances) };
   chances.forEach((chance, at) => {
     const row = candidates.from[at] ?? 0;
     const other = candidates.to[at] ?? 0;
     if (partner.get(row) === other) return;
     const pair = { from: row, to: other, probability: chance, similarity: candidates.similarity[at] ?? 0 };
     const settled = partner.has(row) || settledTo.has(other);
-    if (settled || chance < least) rivals.push(pair);
+    const isFurther = chance < (first.from.get(row) ?? 0) || chance < (first.to.get(other) ?? 0);
+    if (settled || chance < least + (isFurther ? FURTHER : 0)) rivals.push(pair);
     else links.push({ ...pair, basis: basisOf(candidates, at) });
   });
   return { links, rivals, typical, accept: least };
+}
+
+/** So much likelier than a first counterpart a further one must be: a point is more often split in thought than in fact. */
+const FURTHER = 0.05;
+
+/** How likely the likeliest counterpart of each point is. */
+function likeliestOf(points: Int32Array, chances: Float64Array): ReadonlyMap<number, number> {
+  const most = new Map<number, number>();
+  points.forEach((point, at) => most.set(point, Math.max(most.get(point) ?? 0, chances[at] ?? 0)));
+  return most;
 }
 
 /** Nothing in common but what any two points of one subject have: no place among neighbours makes that a pair. */
