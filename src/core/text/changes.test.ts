@@ -23,6 +23,17 @@ describe("what changed, in the words that changed", () => {
       "The ceiling is 800,000 personnel in peacetime.",
       ["substance quantity: 600,000 → 800,000", "substance scope:  → in peacetime"],
     ],
+    [
+      "as Directive 2009/101/EC provides",
+      "as Directive (EU) 2017/1132 provides",
+      ["unclassified reference: 2009/101/EC → (EU) 2017/1132"],
+    ],
+    [
+      "in Article 3 of Directive 2009/101/EC",
+      "in Article 16 of Directive (EU) 2017/1132",
+      ["unclassified reference: 3 → 16", "unclassified reference: 2009/101/EC → (EU) 2017/1132"],
+    ],
+    ["by 1/3 of its members", "by 2/3 of its members", ["substance quantity: 1/3 → 2/3"]],
     ["on the third day after signature", "on the tenth day after signature", ["substance date: third → tenth"]],
     [
       "Each Party shall withdraw within 30 days.",

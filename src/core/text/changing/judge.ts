@@ -1,7 +1,7 @@
 import type { WordRole } from "../../common/language/index.ts";
 import type { ChangeClass, ChangeKind } from "../change.ts";
 import { sameBase } from "./likeness.ts";
-import { numberUse } from "./number-kind.ts";
+import { actOf, isActNumber, numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
 import type { Comparison, Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
@@ -148,6 +148,12 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
     const other = isNumeric(a) ? b : a;
     if (other.role === undefined && other.type === "word") return null;
     return { class: "substance", ...numberUse(side.units, at, c.table) };
+  }
+  // Another act in the place of one: whether it says another thing, this text does not tell; its provisions have other numbers.
+  if (isActNumber(a) && isActNumber(b)) return unclassified("reference");
+  if (a.type === "designator" && b.type === "designator") {
+    const [cited, next] = [actOf(c.old.units, oldAt), actOf(c.new.units, newAt)];
+    if (cited !== null && next !== null && cited.key !== next.key) return unclassified("reference");
   }
   const before = numberUse(c.old.units, oldAt, c.table);
   const after = numberUse(c.new.units, newAt, c.table);

@@ -94,6 +94,31 @@ function isNumberOfAct(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** True for the number that an act is known by. */
+export function isActNumber(unit: Unit | undefined): boolean {
+  return unit?.key.startsWith("§act ") === true;
+}
+
+/** How far behind the number of a provision the number of the act may stand that it is of. */
+const PROVISION_REACH = 14;
+
+/** The act that a numbered provision is of, where one is named: "Article 3(2) and (3) of Directive 90/313/EEC". */
+export function actOf(units: readonly Unit[], at: number): Unit | null {
+  for (let index = at + 1; index <= at + PROVISION_REACH; index++) {
+    const unit = units[index];
+    if (unit === undefined || /^[.;:]$/u.test(unit.key)) return null;
+    if (isActNumber(unit)) return unit;
+    const links =
+      unit.type !== "word" ||
+      unit.role === "conjunction" ||
+      unit.role === "structure" ||
+      unit.role === "function" ||
+      unit.role === "instrument";
+    if (!links) return null;
+  }
+  return null;
+}
+
 function isYear(unit: Unit): boolean {
   return /^(?:1[5-9]|20|21)\d{2}$/u.test(unit.word);
 }

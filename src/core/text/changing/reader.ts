@@ -54,6 +54,13 @@ const onlyBeforeNumber = new Set([
   "clause",
 ]);
 
+/** So many words before its number at most an act is named. */
+const ACT_REACH = 8;
+
+function isActFigure(token: Token | undefined): boolean {
+  return token?.kind === "figure" && /^\p{Nd}{1,4}$/u.test(token.word);
+}
+
 /** Reads the unit that begins at a token: the longest that the language knows. */
 export class UnitReader {
   private readonly lexicon: Lexicon;
@@ -70,6 +77,7 @@ export class UnitReader {
     if (!token) throw new RangeError(`no token at ${at}`);
     return (
       this.label(at, before) ??
+      this.actNumber(at) ??
       (before?.role === "structure" ? this.designator(at) : null) ??
       this.initials(at) ??
       this.abbreviation(at) ??
@@ -141,6 +149,37 @@ export class UnitReader {
       else break;
     }
     return { type: "designator", key: `§${joined(tokens, at, end - at).replace(/\s/gu, "")}`, length: end - at };
+  }
+
+  /** What an act is known by: 2009/101/EC, (EU) No 600/2014, (EU) 2016/98. */
+  private actNumber(at: number): Reading | null {
+    const { tokens } = this;
+    if (tokens[at]?.kind === "sign" && tokens[at]?.word !== "(") return null;
+    let end = at;
+    if (tokens[at]?.word === "(") {
+      if (!/^\p{Lu}{2,7}$/u.test(tokens[at + 1]?.surface ?? "") || tokens[at + 2]?.word !== ")") return null;
+      end += 3;
+    }
+    if (/^(?:no|nr|n)$/u.test(tokens[end]?.word ?? "")) end += tokens[end + 1]?.word === "." ? 2 : 1;
+    const isGlued = (index: number): boolean => tokens[index]?.glued === true;
+    const slash = tokens[end + 1]?.word === "/" && isGlued(end + 1) && isGlued(end + 2);
+    if (!slash || !isActFigure(tokens[end]) || !isActFigure(tokens[end + 2])) return null;
+    end += 3;
+    const suffixed = tokens[end]?.word === "/" && isGlued(end) && isGlued(end + 1) && tokens[end + 1]?.kind === "word";
+    if (suffixed) end += 2;
+    // A fraction, a season, a share of seats: only what is called an act, or bears its mark, is one.
+    if (!suffixed && end - at === 3 && !this.namesAct(at)) return null;
+    return { type: "designator", key: `§act ${joined(tokens, at, end - at)}`, length: end - at };
+  }
+
+  /** Whether the name of an instrument stands shortly before a token. */
+  private namesAct(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - ACT_REACH); back--) {
+      const word = this.tokens[back]?.word ?? "";
+      if (/^[.;:]$/u.test(word)) return false;
+      if (this.lexicon.byFirst.get(word)?.some((entry) => entry.role === "instrument")) return true;
+    }
+    return false;
   }
 
   /** A list label: (a) or 1. at the start of a line, (ii) after a colon, semicolon or comma. */

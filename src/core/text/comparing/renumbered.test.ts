@@ -60,6 +60,27 @@ describe("a reference", () => {
     expect(shown("статті 2 Конвенції", "статті 3 Конвенції")).toEqual(["reference"]);
   });
 
+  it("to a paragraph follows where the paragraphs of that point are numbered anew", () => {
+    const two = (id: string, texts: readonly string[]) =>
+      point({
+        id,
+        label: `Article ${id}`,
+        points: texts.map((text, at) => point({ id: `${id}/${at + 1}`, label: String(at + 1), text })),
+      });
+    const citing = (id: string, cited: string) => point({ id, label: `Article ${id}`, text: sentence(cited) });
+    const a = draft({ language: "en", points: [two("1", [port, pilots]), citing("2", "Article 1(1)")] });
+    const shown = (cited: string): string[] => {
+      const b = draft({
+        language: "en",
+        points: [two("1", [fund, port, pilots]), citing("2", cited)],
+      });
+      const pair = compareDrafts(a, b).pairs.find((one) => one.from.includes("2"));
+      return pair?.changes.map((change) => `${change.class} ${change.kind}: ${change.from} → ${change.to}`) ?? [];
+    };
+    expect(shown("Article 1(2)")).toEqual(["formal renumbering: 1(1) → 1(2)"]);
+    expect(shown("Article 1(3)")).toEqual(["substance reference: 1(1) → 1(3)"]);
+  });
+
   it("is no number of days", () => {
     const days = (count: number): string =>
       `Ships leave the waters of Article 2 within ${count} days of a notice in writing.`;

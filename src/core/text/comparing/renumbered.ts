@@ -25,6 +25,8 @@ export function withRenumbered(
 ): readonly RedlinePair[] {
   const tops = new Map<string, Set<string>>();
   const below = new Map<string, Map<string, Set<string>>>();
+  /** By "7>26": what became of the numbers below point 7, which is 26 now. */
+  const inside = new Map<string, Map<string, Set<string>>>();
   const names = new Set<string>();
   for (const pair of pairs) {
     if (pair.confidence < SURE_PAIRING) continue;
@@ -35,6 +37,13 @@ export function withRenumbered(
         const table = parent === null ? tops : (below.get(parent) ?? new Map<string, Set<string>>());
         if (parent !== null) below.set(parent, table);
         add(table, numberOf(label), numberOf(other));
+        const over = to.parentOf(next);
+        if (parent !== null && over !== null) {
+          const key = `${numberOf(from.labelOf(parent))}>${numberOf(to.labelOf(over))}`;
+          const numbers = inside.get(key) ?? new Map<string, Set<string>>();
+          inside.set(key, numbers);
+          add(numbers, numberOf(label), numberOf(other));
+        }
         if (parent === null) names.add(nameOf(label));
       }
     }
@@ -56,7 +65,7 @@ export function withRenumbered(
       if (citesOther(side.from.slice(change.fromRange.to), known)) return false;
       const named = names.size > 0 && names.has(word.slice(0, STEM));
       const table = named ? tops : names.size > 0 ? siblings : agreeing(tops, siblings);
-      return table !== undefined && follows(change, table);
+      return table !== undefined && follows(change, table, table === tops ? inside : new Map());
     };
     const changes = pair.changes.map((change): Change =>
       isConsequence(change) ? { ...change, kind: "renumbering", class: "formal" } : change,
@@ -117,9 +126,21 @@ function agreeing(tops: Renumbering, siblings: Renumbering | undefined): Renumbe
   );
 }
 
-/** Whether the old number became the new one, and what stands in brackets behind it stayed. */
-function follows({ from, to }: Change, table: Renumbering): boolean {
+/**
+ * Whether the old number became the new one, and what stands in brackets behind it stayed, or became what it is now as a
+ * paragraph of that point.
+ */
+function follows({ from, to }: Change, table: Renumbering, inside: ReadonlyMap<string, Renumbering>): boolean {
   const [old, next] = [citation.exec(from.trim().toLowerCase()), citation.exec(to.trim().toLowerCase())];
-  if (old === null || next === null || old[1] === next[1]) return false;
-  return (table.get(old[1] ?? "")?.has(next[1] ?? "") ?? false) && old[2] === next[2];
+  if (old === null || next === null) return false;
+  const [one, other] = [old[1] ?? "", next[1] ?? ""];
+  if (one !== other && !(table.get(one)?.has(other) ?? false)) return false;
+  const [parts, others] = [old, next].map((found) => (found[2] ?? "").match(/\w+/gu) ?? []);
+  if (parts === undefined || others === undefined || parts.join(" ") === others.join(" ")) return one !== other;
+  const moved =
+    inside
+      .get(`${one}>${other}`)
+      ?.get(parts[0] ?? "")
+      ?.has(others[0] ?? "") ?? false;
+  return moved && parts.slice(1).join(" ") === others.slice(1).join(" ");
 }
