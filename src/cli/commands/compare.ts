@@ -46,7 +46,11 @@ function summary(redline: Redline, terminal: Terminal): string {
   const all = redline.pairs.flatMap((pair) => pair.changes);
   const count = (wanted: string) => all.filter((change) => change.class === wanted).length;
   const identical = redline.pairs.filter((pair) => pair.identical).length;
+  const everywhere = (redline.substitutions ?? []).map(({ from, to, count: n }) =>
+    terminal.t.cli.substituted({ from, to, n }),
+  );
   return [
+    ...everywhere,
     ...lines,
     "",
     terminal.t.cli.pairs({

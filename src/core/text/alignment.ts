@@ -56,7 +56,19 @@ export interface RedlinePair extends Pair {
   readonly footnoteEdits?: readonly Edit[];
 }
 
+/** Words that were replaced everywhere: a fact of the comparison, told once. */
+export interface Substitution {
+  readonly from: string;
+  readonly to: string;
+  /** How often it was made. */
+  readonly count: number;
+  /** The pairs of points where. */
+  readonly places: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
+}
+
 /** The comparison of two drafts. */
 export interface Redline {
   readonly pairs: readonly RedlinePair[];
+  /** Absent where no words were replaced everywhere. */
+  readonly substitutions?: readonly Substitution[];
 }

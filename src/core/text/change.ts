@@ -25,7 +25,9 @@ export type ChangeKind =
   | "punctuation"
   | "numbering"
   /** A reference to a point that is numbered anew. */
-  | "renumbering";
+  | "renumbering"
+  /** One place of a substitution that was made everywhere and is told once. */
+  | "substitution";
 
 /** Whether a change can alter obligations. Only formal changes may be muted. */
 export type ChangeClass = "substance" | "unclassified" | "formal";

@@ -6,6 +6,7 @@ import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.t
 import { inReadingOrder, Outline } from "./comparing/outline.ts";
 import { judged, replaced, type ComparedTexts, textsOf } from "./comparing/pair.ts";
 import { withRenumbered } from "./comparing/renumbered.ts";
+import { withSubstitutions } from "./comparing/substitutions.ts";
 import { movesAround, withoutMoves } from "./comparing/struck.ts";
 import type { Draft } from "./draft.ts";
 import type { Edit } from "./edit.ts";
@@ -59,7 +60,8 @@ export function* compareDraftsSteps(
     pairs.push(judged(correspondence, texts[index]!, edits[index]!, language));
     if (index % 16 === 0) yield { done: REDLINED + ((TOTAL - REDLINED) * index) / ordered.length, total: TOTAL };
   }
-  return { pairs: withRenumbered(pairs, texts, from, to, language) };
+  const { pairs: told, substitutions } = withSubstitutions(withRenumbered(pairs, texts, from, to, language), texts);
+  return { pairs: told, ...(substitutions.length > 0 && { substitutions }) };
 }
 
 function* scaled<T>(steps: Generator<CompareProgress, T>, upTo: number): Generator<CompareProgress, T> {

@@ -5,6 +5,7 @@ import type { Edit } from "../../../core/text/edit.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { isRightToLeft, paragraph, runs, table, type Look, type TableRow } from "./markup.ts";
 import { packDocument } from "./package.ts";
+import { substitutionLine } from "../../html/writing/changes.ts";
 import { changeLine, draftName, none, wholePoint } from "./pair-table.ts";
 import { writeTitle } from "./draft.ts";
 
@@ -30,7 +31,9 @@ export function writeSideBySideDocx(redline: Redline, from: Draft, to: Draft, fr
     const sides = verbatim ? markedSides(pair, language) : [before, after].map((points) => wholes(points, language));
     rows.push({ cells: [labels(before, after), ...sides, notes(pair)] });
   }
-  const body = writeTitle(frame.title, frame.language) + table(WIDTHS, rows) + paragraph("", { style: "ParleyFrame" });
+  const facts = (redline.substitutions ?? []).map((one) => paragraph(runs(substitutionLine(one)))).join("");
+  const body =
+    writeTitle(frame.title, frame.language) + facts + table(WIDTHS, rows) + paragraph("", { style: "ParleyFrame" });
   return packDocument({ frame, language, body, landscape: true });
 }
 

@@ -1,4 +1,4 @@
-import type { RedlinePair } from "../../../core/text/alignment.ts";
+import type { Redline, RedlinePair, Substitution } from "../../../core/text/alignment.ts";
 import type { Change } from "../../../core/text/change.ts";
 import { escapeHtml } from "./escape.ts";
 
@@ -43,4 +43,16 @@ export function pairEvents(pair: RedlinePair): readonly string[] {
 export function changeNotes(pair: RedlinePair): string {
   const items = [...pairEvents(pair).map((event) => `<li>${escapeHtml(event)}</li>`), ...pair.changes.map(changeItem)];
   return `<ul class="notes">${items.join("")}</ul>`;
+}
+
+/** A substitution made everywhere, in one line: `replaced everywhere: Community → Union, 12 places`. */
+export function substitutionLine({ from, to, count }: Substitution): string {
+  return `replaced everywhere: ${from} → ${to}, ${count} places`;
+}
+
+/** What was replaced everywhere, before the points. */
+export function substitutionList({ substitutions = [] }: Redline): string {
+  if (substitutions.length === 0) return "";
+  const items = substitutions.map((one) => `<li>${escapeHtml(substitutionLine(one))}</li>`);
+  return `<ul class="notes">${items.join("")}</ul>\n`;
 }

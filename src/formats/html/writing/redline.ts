@@ -2,7 +2,7 @@ import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
 import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import type { Draft, Point } from "../../../core/text/draft.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { changeNotes } from "./changes.ts";
+import { changeNotes, substitutionList } from "./changes.ts";
 import { editsHtml, type Side } from "./edits.ts";
 import { columnLabel, escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
@@ -52,7 +52,7 @@ export function writeRedlineHtml(redline: Redline, from: Draft, to: Draft, frame
   });
   return htmlPage(
     frame,
-    `<p class="hint">From ${escapeHtml(draftName(from))} to ${escapeHtml(draftName(to))}</p>\n${body.join("\n")}`,
+    `<p class="hint">From ${escapeHtml(draftName(from))} to ${escapeHtml(draftName(to))}</p>\n${substitutionList(redline)}${body.join("\n")}`,
   );
 }
 
@@ -80,6 +80,6 @@ export function writeSideBySideHtml(redline: Redline, from: Draft, to: Draft, fr
   const head = `<thead><tr><th scope="col">${escapeHtml(draftName(from))}</th><th scope="col">${escapeHtml(draftName(to))}</th><th scope="col">Changes</th></tr></thead>`;
   return htmlPage(
     frame,
-    `<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
+    `${substitutionList(redline)}<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
   );
 }

@@ -3,7 +3,7 @@ import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { frameFacts, PARAPHRASE_LABEL, UNVERIFIED_LABEL, type ExportFrame } from "../../frame.ts";
-import { changeLine, pairEvents } from "../../html/writing/changes.ts";
+import { changeLine, pairEvents, substitutionLine } from "../../html/writing/changes.ts";
 import { isUnread } from "../../html/writing/points.ts";
 
 /** Escapes what Markdown would take for markup. */
@@ -72,5 +72,7 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
       ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
     ].join("\n\n");
   });
-  return `${markdownHead(frame)}\n${sections.join("\n\n")}\n`;
+  const everywhere = (redline.substitutions ?? []).map((one) => `- ${escapeMarkdown(substitutionLine(one))}\n`);
+  const facts = everywhere.length > 0 ? `${everywhere.join("")}\n` : "";
+  return `${markdownHead(frame)}\n${facts}${sections.join("\n\n")}\n`;
 }

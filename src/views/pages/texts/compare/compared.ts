@@ -1,4 +1,4 @@
-import type { Redline, RedlinePair, Relation } from "../../../../core/text/alignment.ts";
+import type { Redline, RedlinePair, Relation, Substitution } from "../../../../core/text/alignment.ts";
 import type { Change, ChangeClass } from "../../../../core/text/change.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
 import type { Edit } from "../../../../core/text/edit.ts";
@@ -26,6 +26,8 @@ export interface Compared {
   readonly from: readonly FlatPoint[];
   readonly to: readonly FlatPoint[];
   readonly pairs: readonly ComparedPair[];
+  /** What was replaced everywhere. */
+  readonly substitutions: readonly Substitution[];
   readonly changes: readonly (NumberedChange & { readonly pair: number })[];
   /** The way from the words moved out to the words moved in, by number of the move. */
   readonly moveEdits: ReadonlyMap<number, readonly Edit[]>;
@@ -61,7 +63,7 @@ export function compared(fromDraft: Draft, toDraft: Draft, redline: Redline): Co
     const told = [...fromPoints, ...toPoints].some(({ point }) => point.wording !== "verbatim");
     return { index, pair, from: fromPoints, to: toPoints, changes: numbered, told };
   });
-  return { from, to, pairs, changes, moveEdits, moveEnds };
+  return { from, to, pairs, substitutions: redline.substitutions ?? [], changes, moveEdits, moveEnds };
 }
 
 /** The joint between two points, and white space alone, is nothing that a reader could see change. */

@@ -156,6 +156,7 @@ export function Comparison({
           <div className="draft-heads">
             {heads}
             <TallyLine comparison={comparison} retold={context.told.from || context.told.to} />
+            <SubstitutionList comparison={comparison} />
           </div>
           <ToldLine drafts={[from, to]} />
           {at.corrections.length > 0 && (
@@ -266,6 +267,19 @@ function TallyLine({ comparison, retold }: { readonly comparison: Compared; read
     <p className="tally">
       <b>{words.points({ from: comparison.from.length, to: comparison.to.length })}</b> {parts.join(locale.comma)}.
     </p>
+  );
+}
+
+/** What was replaced everywhere, told once. */
+function SubstitutionList({ comparison: { substitutions } }: { readonly comparison: Compared }): ReactNode {
+  const { t } = useWorkbench();
+  if (substitutions.length === 0) return null;
+  return (
+    <ul className="tally tally-everywhere" aria-label={t.compare.substitutedHead}>
+      {substitutions.map(({ from, to, count }) => (
+        <li key={`${from} ${to}`}>{t.compare.substituted({ from, to, n: count })}</li>
+      ))}
+    </ul>
   );
 }
 
