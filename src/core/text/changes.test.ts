@@ -33,6 +33,20 @@ describe("what changed, in the words that changed", () => {
       "in Article 16 of Directive (EU) 2017/1132",
       ["unclassified reference: 3 → 16", "unclassified reference: 2009/101/EC → (EU) 2017/1132"],
     ],
+    ["the ports", "the ports thereof", ["unclassified reference:  → thereof"]],
+    ["as the rules of this Article say", "as the rules say", ["unclassified reference: of this Article → "]],
+    ["The rules apply to the port.", "The rules apply to a port.", ["unclassified article: the → a"]],
+    [
+      "The list names: (a) ports; (b) bridges.",
+      "The list names: (a) ports; and (b) bridges.",
+      ["formal conjunction:  → and"],
+    ],
+    [
+      "‘port’ shall mean a harbour",
+      "‘port’ means a harbour",
+      ["formal wording: shall → ", "formal spelling: mean → means"],
+    ],
+    ["at least one day before the vote", "at least one day prior to the vote", ["formal wording: before → prior to"]],
     ["by 1/3 of its members", "by 2/3 of its members", ["substance quantity: 1/3 → 2/3"]],
     ["on the third day after signature", "on the tenth day after signature", ["substance date: third → tenth"]],
     [

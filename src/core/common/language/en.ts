@@ -53,6 +53,8 @@ export const english: LanguageTable = {
       referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in; as set out in; provided for in; as provided for in; as provided in; listed in; contained in`,
     ),
     article: groups("the; this; that; these; those; such; said"),
+    modality: groups("shall; is to; are to"),
+    temporal: groups("before; prior to | after; following"),
   },
   abbreviations: {
     art: "article",

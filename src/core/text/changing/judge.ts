@@ -172,7 +172,9 @@ function judgeForms(a: Unit, b: Unit): Verdict {
       return formal("spelling");
     case "actor":
       if (isAcronym(a) !== isAcronym(b)) return formal("notation");
-      return a.key.replace(/['’]s?$/u, "") === b.key.replace(/['’]s?$/u, "") ? formal("spelling") : substance("actor");
+      return a.key.replace(/['’]s?$/u, "") === b.key.replace(/['’]s?$/u, "")
+        ? formal("spelling")
+        : unclassified("actor");
     default:
       return unclassified("wording");
   }
@@ -211,6 +213,9 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "bound") return substance(boundKind(c, oldAt, newAt));
   if (role === "measure" && a.role !== b.role && c.old.units[oldAt - 1]?.type !== "number") return null;
   if (role === "tense" && (a.role === undefined || b.role === undefined)) return null;
+  // The name for a part or an instrument, where its number stayed or there is none.
+  if (role === "citation" || role === "structure" || role === "instrument") return unclassified("reference");
+  if (role === "article") return unclassified("article");
   const kind = kindOfRole[role];
   return kind ? substance(kind) : null;
 }

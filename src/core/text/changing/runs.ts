@@ -1,7 +1,7 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
 import { isLoose, kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
-import { numberUse } from "./number-kind.ts";
+import { isActNumber, numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
@@ -24,8 +24,11 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (repeatsNeighbour(units, range)) return formal("spelling");
   if (isWholeSentence(units, range)) return substance(added);
   const first = firstTelling(units, range);
-  if (first < 0) return onlyGrammar(inside);
+  if (first < 0) return endsList(units, range) ? formal("conjunction") : onlyGrammar(inside, units[range.to]);
   const speaking = inside.filter(speaks).length;
+  if (speaking === 1 && units[first]?.role === "modality" && units[range.to]?.role === "definition")
+    return formal("wording");
+  if (isTitleOfAct(units, range)) return unclassified("reference");
   const verdict = judgeByFirst(c, side, first, range.to, speaking);
   if (verdict) return verdict;
   if (isListItem(units, range)) return substance("list");
@@ -53,12 +56,33 @@ function repeatsNeighbour(units: readonly Unit[], range: UnitRange): boolean {
 }
 
 /** Only articles, conjunctions or auxiliaries. */
-function onlyGrammar(inside: readonly Unit[]): Verdict {
+function onlyGrammar(inside: readonly Unit[], next: Unit | undefined): Verdict {
   const speaking = inside.filter(speaks);
-  for (const role of ["conjunction", "article"] as const) {
-    if (speaking.some((unit) => unit.role === role)) return substance(role);
-  }
-  return unclassified("wording");
+  if (speaking.some((unit) => unit.role === "conjunction")) return substance("conjunction");
+  if (!speaking.some((unit) => unit.role === "article")) return unclassified("wording");
+  return speaksOfMany(next) ? substance("article") : unclassified("article");
+}
+
+/** "territories" and "the territories": some, or all that there are. Of one thing an article tells nothing of the kind. */
+function speaksOfMany(noun: Unit | undefined): boolean {
+  return noun !== undefined && noun.type !== "name" && noun.role !== "actor" && /(?:s|men|people)$/u.test(noun.word);
+}
+
+/** "of the European Parliament and of the Council of 28 January 2003 on …" behind the number of an act: who made it, and when. */
+function isTitleOfAct(units: readonly Unit[], range: UnitRange): boolean {
+  if (!isActNumber(units[range.from - 1])) return false;
+  return units[range.from]?.word === "of" && units.slice(range.from, range.to).some(({ type }) => type === "date");
+}
+
+/** "and" behind the last sign of a list item: it only says which item is the last but one. */
+function endsList(units: readonly Unit[], range: UnitRange): boolean {
+  const [before, next] = [units[range.from - 1], units[range.to]];
+  const inside = units.slice(range.from, range.to).filter(speaks);
+  return (
+    next?.type === "label" &&
+    /^[;,]$/u.test(before?.key ?? "") &&
+    inside.every((unit) => unit.role === "conjunction" && unit.word !== "or")
+  );
 }
 
 function isWholeSentence(units: readonly Unit[], range: UnitRange): boolean {
@@ -110,7 +134,7 @@ function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaki
     case "structure":
     case "citation":
     case "instrument":
-      return substance("reference");
+      return referenceVerdict(side.units.slice(at, end));
     case "actor":
       return speaking <= 5 ? substance("actor") : null;
     case "tense":
@@ -124,6 +148,15 @@ function numberVerdict(c: Comparison, side: Side, at: number): Verdict {
   return { class: "substance", ...numberUse(side.units, at, c.table) };
 }
 
+/** Words that cite, with nothing that says what: "thereof", "of this Article", "referred to in" are ways of drafting. */
+function referenceVerdict(inside: readonly Unit[]): Verdict {
+  return inside.some(isReferent) ? substance("reference") : unclassified("reference");
+}
+
+function isReferent(unit: Unit): boolean {
+  return unit.type === "designator" || unit.type === "number" || unit.type === "name";
+}
+
 /** "in peacetime", "by the Commission", "at least three": what follows the first word decides. */
 function phraseVerdict(c: Comparison, side: Side, at: number, end: number, role: WordRole): Verdict | null {
   for (let index = at + 1; index < end; index++) {
@@ -132,7 +165,7 @@ function phraseVerdict(c: Comparison, side: Side, at: number, end: number, role:
     if (unit?.type === "number" || unit?.type === "date" || unit?.type === "designator")
       return numberVerdict(c, side, index);
     if (unit?.role === "structure" || unit?.role === "citation" || unit?.role === "instrument")
-      return substance("reference");
+      return referenceVerdict(side.units.slice(at, end));
     if (unit?.role === "condition" || unit?.role === "exception") return substance(unit.role);
     if (unit?.role === "timeUnit" || (unit && c.table.timeNouns.includes(unit.word) && role !== "scope"))
       return substance("date");
@@ -213,6 +246,8 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
   }
   for (const role of telling) {
     if (wordsOf(before, role) === wordsOf(after, role)) continue;
+    if (role === "citation" || role === "structure" || role === "instrument")
+      return referenceVerdict([...before, ...after]);
     if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
     const side = after.some((unit) => unit.role === "temporal") ? c.new : c.old;
     const range = side === c.new ? next : old;

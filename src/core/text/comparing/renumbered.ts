@@ -115,7 +115,10 @@ function citesOther(after: string, { instruments, instrumentStems }: TreatyWords
   const words = clause.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words
     .slice(0, WORDS_AFTER)
-    .some((word) => instruments.has(word) || instrumentStems.some((stem) => word.startsWith(stem)));
+    .some(
+      (word, at) =>
+        words[at - 1] !== "this" && (instruments.has(word) || instrumentStems.some((stem) => word.startsWith(stem))),
+    );
 }
 
 /** What both tables say: where labels are bare numbers, nothing tells which of the two is meant. */
