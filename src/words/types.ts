@@ -1267,6 +1267,7 @@ export interface Words {
       readonly punctuation: string;
       readonly numbering: string;
       readonly renumbering: string;
+      readonly substitution: string;
     };
     readonly direction: {
       readonly narrowed: string;
@@ -2102,6 +2103,8 @@ export interface Words {
         readonly leave: string;
       };
     };
+    readonly substituted: (facts: { readonly from: Fact; readonly to: Fact; readonly n: number }) => string;
+    readonly substitutedHead: string;
   };
   readonly composite: {
     readonly heading: (facts: { readonly process: Fact }) => string;
@@ -4544,6 +4547,7 @@ export interface Words {
     readonly lintChecked: (facts: { readonly count: number }) => string;
     readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
     readonly lintNotCovered: (facts: { readonly count: number }) => string;
+    readonly substituted: (facts: { readonly from: Fact; readonly to: Fact; readonly n: number }) => string;
     readonly duties: {
       readonly cast: (facts: { readonly n: number }) => string;
       readonly duties: (facts: { readonly n: number }) => string;
