@@ -4634,6 +4634,9 @@ export interface Words {
       readonly name: string;
       readonly parties: string;
       readonly partiesHint: string;
+      readonly mediator: string;
+      readonly mediatorHint: string;
+      readonly mediatorNone: string;
       readonly wrongParty: (facts: { readonly line: Fact }) => string;
       readonly nameTooLong: (facts: { readonly most: number }) => string;
       readonly lettersTaken: (facts: { readonly letters: Fact }) => string;

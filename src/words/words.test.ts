@@ -121,6 +121,8 @@ const sharedWithFrench = new Set(
     [
       "compilation",
       "Phase",
+      "Phases",
+      "forces",
       "ratification",
       "Total",
       "Incidents",

@@ -59,6 +59,16 @@ export function NameStep({
         onChange={(title) => type({ title })}
       />
       <PartiesField typed={typed} type={type} named={named} />
+      {named.parties.length > 1 && (
+        <SelectField
+          label={words.mediator}
+          hint={words.mediatorHint}
+          value={typed.mediator}
+          empty={words.mediatorNone}
+          options={named.parties.map(({ id, name }) => ({ value: id, label: `${id}, ${name}` }))}
+          onChange={(mediator) => type({ mediator })}
+        />
+      )}
       <Frame typed={typed} type={type} starts={starts} takeOver={takeOver} />
       <div className="new-go">
         <p className="hint" role="status">

@@ -19,6 +19,8 @@ export interface Typed {
   readonly title: string;
   /** One party a line. */
   readonly parties: string;
+  /** Letters of the one that mediates; empty where none of them does. */
+  readonly mediator: string;
   readonly timeZone: string;
   readonly rule: "consensus" | "office" | "silence";
   readonly room: "table" | "secretariat";

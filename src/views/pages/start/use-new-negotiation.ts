@@ -16,6 +16,7 @@ export function useNewNegotiation(starts: StartSource, duties: boolean) {
   const [typed, setTyped] = useTyped<Typed>("plan", () => ({
     title: "",
     parties: "",
+    mediator: "",
     timeZone: starts.timeZone,
     rule: "consensus",
     room: "table",
@@ -28,7 +29,7 @@ export function useNewNegotiation(starts: StartSource, duties: boolean) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { framework, takeOver } = useFramework(starts, typed.like, type, setTrouble);
-  const named = partiesIn(typed.parties, framework?.parties ?? []);
+  const named = partiesIn(typed.parties, framework?.parties ?? [], typed.mediator);
   const ready =
     typed.title.trim() !== "" && !isTooLong(typed.title) && named.wrong === null && named.parties.length > 0;
   const files = useOwnFiles();
