@@ -3502,6 +3502,7 @@ export interface Words {
       readonly what: string;
       readonly bracketed: string;
       readonly agreed: string;
+      readonly partly: string;
       readonly agreedNote: string;
       readonly draftClean: (facts: { readonly party: Fact }) => string;
       readonly common: string;

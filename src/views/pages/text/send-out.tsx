@@ -59,12 +59,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   const { element, prepare, within } = useWordChoices(live, sent, reader, before);
   const ready = sent !== "changes" || comparison.status === "done";
   const words = t.livingText.send;
-  const cleanLabel =
-    clean.of === "draft"
-      ? words.draftClean({ party: clean.party })
-      : clean.of === "agreed"
-        ? words.agreed
-        : words.common;
+  const cleanLabel = clean.of === "draft" ? words.draftClean({ party: clean.party }) : words[clean.of];
   const options: readonly { readonly value: Sent; readonly label: string }[] = [
     { value: "bracketed", label: own ? words.whole : words.bracketed },
     ...(own ? [] : [{ value: "agreed" as const, label: cleanLabel }]),

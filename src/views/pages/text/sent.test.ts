@@ -106,9 +106,19 @@ test("a text begun from one draft is no agreed text while nothing is agreed, and
   expect(agreedDraft(live, "open").draft.status).toBe("open");
   const on = "2031-03-05";
   const between = { level: "agreed", between: ["KE", "SO"], notPart: [], declaredBy: "the chair", sources: [], on };
+  const now = () => {
+    const talks = fold(history.entries);
+    const text = frontText(talks) ?? expect.fail("no text");
+    return liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+  };
   history.write("mark", { composite: "t", point: live.sections[0]?.id, ...between }, { on });
-  const talks = fold(history.entries);
-  const text = frontText(talks) ?? expect.fail("no text");
-  const later = liveText(talks, text, textNow(text) ?? expect.fail("no version"));
-  expect(cleanness(later, null)).toMatchObject({ of: "agreed", said: { code: "standing.marked" } });
+  expect(cleanness(now(), null)).toMatchObject({ of: "agreed", said: { code: "standing.marked" } });
+  const fresh = { id: "n2", label: "2.", heading: "", text: "Monitors report.", points: [] };
+  const points = [{ op: "insert", at: { after: live.sections[0]?.id }, point: fresh }];
+  history.write(
+    "edit",
+    { composite: "t", base: live.version.entry.id, points, for: ["KE"] },
+    { party: "KE", as: "KE" },
+  );
+  expect(cleanness(now(), null)).toMatchObject({ of: "partly", said: { code: "standing.marked" } });
 });

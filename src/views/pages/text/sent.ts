@@ -90,17 +90,20 @@ export function pendingOn({
   return waiting.toSorted((a, b) => a.place - b.place || a.one.n - b.one.n).map(({ one }) => one);
 }
 
-/** What a clean text is: what is agreed, the words in which nobody differs, or one party's draft on which nothing is agreed yet. */
-export type Cleanness = { readonly of: "agreed" | "common" } | { readonly of: "draft"; readonly party: string };
+/** What a clean text is: agreed in all provisions, in some, the words in which nobody differs, or one party's draft with nothing agreed yet. */
+export type Cleanness =
+  | { readonly of: "agreed" | "partly" | "common" }
+  | { readonly of: "draft"; readonly party: string };
 
 /** Where a text stands, and what it is without brackets: nobody's draft goes out under a name that says agreed. */
 export function cleanness(
   { talks, text, version, words }: Pick<LiveText, "talks" | "text" | "version" | "words">,
   day: string | null,
 ): Cleanness & { readonly said: Said } {
-  const { counts, signed, said } = standingOf(talks, text, { day });
+  const { counts, signed, said, provisions } = standingOf(talks, text, { day });
   const agreed = counts["agreed-ad-referendum"] + counts.agreed + counts.closed;
-  if (agreed > 0 || signed !== null) return { of: "agreed", said };
+  if (signed !== null || (agreed > 0 && agreed === provisions.length)) return { of: "agreed", said };
+  if (agreed > 0) return { of: "partly", said };
   const [first, ...others] = words.composite.drafts;
   if (version.draft !== undefined || first === undefined || others.length > 0) return { of: "common", said };
   return { of: "draft", party: first.party, said };
