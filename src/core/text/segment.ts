@@ -36,7 +36,7 @@ export function segment(blocks: readonly Block[], options: SegmentOptions = {}):
   const builder = new TreeBuilder(lines);
   const preamble = preambleStart(lines, front.length);
   const before = [...contents].filter(([at]) => at < front.length);
-  builder.outside("front", lines.slice(front.titleEnd, front.length));
+  builder.outside("front", [...lines.slice(0, front.titleStart), ...lines.slice(front.titleEnd, front.length)]);
   for (const [, list] of before) builder.outside("contents", list);
   for (let at = front.length; at <= lines.length; at++) {
     const list = contents.get(at);

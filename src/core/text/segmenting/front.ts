@@ -1,13 +1,15 @@
 import { said } from "../../common/said.ts";
 import type { Remark, Warning } from "../draft.ts";
+import { titleAfterHead } from "./masthead.ts";
 import { isShort, type Line } from "./lines.ts";
 
 /** What stands before the first point. */
 export interface Front {
   readonly title: string;
-  /** How many lines the title takes. */
+  /** Index of the first line of the title, and after its last. */
+  readonly titleStart: number;
   readonly titleEnd: number;
-  /** How many lines title and particulars, such as dates and editions, take. */
+  /** How many lines head, title and particulars, such as dates and editions, take. */
   readonly length: number;
   /** Footnotes of the title. */
   readonly warnings: readonly Warning[];
@@ -18,16 +20,25 @@ const LONGEST_TITLE = 6;
 
 /** Title lines and particulars at the start of a text. */
 export function frontOf(lines: readonly Line[], wantTitle: boolean): Front {
-  const titleEnd = wantTitle ? endOfTitle(lines) : 0;
+  const headed = wantTitle ? titleAfterHead(lines) : null;
+  const titleStart = headed?.from ?? 0;
+  const titleEnd = headed?.to ?? (wantTitle ? endOfTitle(lines) : 0);
   const length = hasStructure(lines, titleEnd) ? endOfParticulars(lines, titleEnd) : titleEnd;
-  const titleLines = lines.slice(0, titleEnd);
+  const titleLines = lines.slice(titleStart, titleEnd);
   const title = titleLines.map((line) => line.words).join(" ");
   const warnings = titleLines.flatMap((line) =>
     (line.block.footnotes ?? []).map((note): Warning => {
       return { ...said("footnote-before-first-point", { mark: note.mark, words: note.text }), ...lineOf(line) };
     }),
   );
-  return { title, titleEnd, length, warnings, comments: titleLines.flatMap((line) => line.block.comments ?? []) };
+  return {
+    title,
+    titleStart,
+    titleEnd,
+    length,
+    warnings,
+    comments: titleLines.flatMap((line) => line.block.comments ?? []),
+  };
 }
 
 function lineOf(line: Line): { line?: number } {

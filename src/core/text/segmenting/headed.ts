@@ -60,7 +60,9 @@ function headsAmongOptions(lines: readonly Line[], group: readonly Numbered[]): 
 
 /** Whether the next number after a heading, options apart, is the first of another numbering. */
 function beginsUnder(lines: readonly Line[], { at, line }: Numbered): boolean {
-  const next = lines.slice(at + 1, at + 8).find(({ label }) => label?.kind === null && label.readings.length > 0)?.label;
+  const next = lines
+    .slice(at + 1, at + 8)
+    .find(({ label }) => label?.kind === null && label.readings.length > 0)?.label;
   if (next === undefined || next === null) return false;
   return next.form !== line.label?.form && next.readings.some((reading) => isFirst(reading));
 }

@@ -22,4 +22,3 @@ export function isTitle(words: string, longest = 12): boolean {
 export function isTitleLike(words: string): boolean {
   return isTitle(words, LONGEST) && !GOES_ON.test(words);
 }
-
