@@ -11,6 +11,7 @@ import type { Group, Grouping } from "./compiling/groups.ts";
 import { latestDrafts } from "./compiling/latest.ts";
 import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
+import { optionOf } from "./compiling/option-names.ts";
 import { pinOnto, type Pins } from "./compiling/pins.ts";
 import { arrange } from "./compiling/tree.ts";
 import { unsurePairs } from "./compiling/unsure.ts";
@@ -66,8 +67,11 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   const { grouping, unsure } = groupPoints(inquiry, pins ? [...pins.groups.values()] : []);
   const living = livingGroups(grouping);
   const levels = arrange(layout, grouping, pins ? oldLevels(pins.places, living) : new Map());
-  const numbering = number(levels, pins?.kept ?? new Map(), (group) =>
-    group.pieces.every(({ node }) => layout.pointOf[node]?.outside !== undefined),
+  const numbering = number(
+    levels,
+    pins?.kept ?? new Map(),
+    (group) => group.pieces.every(({ node }) => layout.pointOf[node]?.outside !== undefined),
+    (group) => optionOf(group.pieces.map(({ node }) => layout.pointOf[node]?.label ?? "")),
   );
   const table = tableOf(sources);
   const assembled = assemble({ layout, grouping, levels, numbering, pins, table, cache, sources }, parties);

@@ -1,4 +1,4 @@
-/** A heading of one of several options, such as `**Option 2:**`. */
+/** A heading of one of several options, such as `**Option 2:**`, `[Alt 1]` or `Alternative A`. */
 export interface OptionHeading {
   readonly at: number;
   /** Offset after the heading: where its text begins. */
@@ -8,9 +8,10 @@ export interface OptionHeading {
 }
 
 /** At the start of a line, after quotes, list marks, a number and emphasis. */
-const HEADING =
-  /^[ \t>*_#[({“"-]*(?:\(?[\p{L}\p{N}]{1,6}[.)]{1,2}[ \t>*_[({“"-]*)?\bOption[ \t]*(\d{1,3}|[IVXLC]{1,6}|\([\p{L}\p{N}]{1,4}\))(?![\p{L}\p{N}])[*_ \t]*(?=[:.)\]{—–-]|\r?$|[*_])/gmu;
-const EMPHASISED = /\bOption[ \t]*(?:\d{1,3}|[IVXLC]{1,6}|\([\p{L}\p{N}]{1,4}\))[*_]/u;
+const NAMED = String.raw`\b(?:Option|Alternative|Alt\.?)[ \t]*(\d{1,3}|[IVXLC]{1,6}|[A-Z]|\([\p{L}\p{N}]{1,4}\))`;
+const LEAD = String.raw`[ \t>*_#[({“"-]*(?:\(?[\p{L}\p{N}]{1,6}[.)]{1,2}[ \t>*_[({“"-]*)?`;
+const HEADING = new RegExp(String.raw`^${LEAD}${NAMED}(?![\p{L}\p{N}])[*_ \t]*(?=[:.)\]{—–-]|\r?$|[*_])`, "gmu");
+const EMPHASISED = new RegExp(`${NAMED}[*_]`, "u");
 const AFTER = /[*_ \t:.)\]]*(?:\{[^}\n]*\})?[*_ \t:]*/uy;
 
 /** The option headings of a text, in order. */

@@ -34,12 +34,13 @@ const LATIN = [
 /**
  * Numbers a composite in the order of its text. Groups that continue a point keep its id and label; where such points or
  * retired numbers stand on a level, what is new takes the number before it with bis, ter, quater …
- * What is outside the agreement bears no number.
+ * What is outside the agreement bears no number; an option keeps its name, under the number of what it is an option for.
  */
 export function number(
   levels: Levels,
   kept: ReadonlyMap<string, string>,
   isOutside: (group: Group) => boolean,
+  optionName: (group: Group) => string | null = () => null,
 ): Numbering {
   const ids = new Map<Group, string>();
   const labels = new Map<Group, string>();
@@ -67,13 +68,18 @@ export function number(
       }
       const { group } = entry;
       const id = group.id ?? takeId();
-      const unnumbered = isOutside(group);
-      const label = kept.get(id) ?? (unnumbered ? "" : newLabel(fresh, index, before, parentLabel, depth, usedLabels));
+      const option = optionName(group);
+      const unnumbered = isOutside(group) || option !== null;
+      const made =
+        option === null
+          ? () => (unnumbered ? "" : newLabel(fresh, index, before, parentLabel, depth, usedLabels))
+          : () => freeLabel(`${parentLabel} ${option}`.trim(), usedLabels);
+      const label = kept.get(id) ?? made();
       if (!unnumbered) index++;
       usedLabels.add(label);
       ids.set(group, id);
       labels.set(group, label);
-      if (label !== "") before = label;
+      if (label !== "" && option === null) before = label;
       after = id;
       visit(group, label, depth + 1);
     }
@@ -130,6 +136,14 @@ function newLabel(
   if (plain !== "" && !used.has(plain)) return plain;
   const base = withoutLatin(before === "" ? sequential(0, parentLabel, depth) : before);
   if (before === "" && !used.has(base)) return base;
+  return repeated(base, used);
+}
+
+function freeLabel(label: string, used: ReadonlySet<string>): string {
+  return used.has(label) ? repeated(label, used) : label;
+}
+
+function repeated(base: string, used: ReadonlySet<string>): string {
   for (let repeat = 0; ; repeat++) {
     const label = `${base} ${LATIN[repeat] ?? `bis (${repeat + 2})`}`;
     if (!used.has(label)) return label;
