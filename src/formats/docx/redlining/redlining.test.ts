@@ -256,6 +256,16 @@ test("a link that went comes back on rejecting, with where it leads", () => {
   );
 });
 
+test("a bookmark keeps its end where an earlier change took the row of that end out", () => {
+  const row = (text: string, head = ""): string => `<w:tr>${head}<w:tc>${text}</w:tc></w:tr>`;
+  const gone = '<w:trPr><w:del w:id="4" w:author="Delegation" w:date="2020-01-01T00:00:00Z"/></w:trPr>';
+  const end = `<w:p><w:bookmarkEnd w:id="8"/></w:p>`;
+  const table = `<w:tbl><w:tblPr/><w:tblGrid/>${row(end, gone)}${row(paragraph("Depots"))}</w:tbl>`;
+  const b = plain(`<w:p><w:bookmarkStart w:id="8" w:name="depots"/></w:p>${table}${paragraph("End.")}`);
+  const text = partOf(redlined(plain(paragraph("One.")), b), "word/document.xml");
+  expect(text.match(/<w:bookmarkEnd w:id="8"\/>/gu)).toHaveLength(1);
+});
+
 test("an empty run, and a paragraph that holds a comment alone, stay", () => {
   const marked = '<w:r><w:rPr><w:rStyle w:val="Normal"/></w:rPr></w:r>';
   const deleted = '<w:pPr><w:rPr><w:del w:id="4" w:author="Delegation" w:date="2020-01-01T00:00:00Z"/></w:rPr></w:pPr>';
@@ -292,6 +302,23 @@ test("the words of a note that stays are struck and added in the note", () => {
   expect(partOf(redline, "word/document.xml")).toBe(partOf(b, "word/document.xml"));
   expect(told(settled(redline, "original"))).toBe(told(a));
   expect(told(settled(redline, "final"))).toBe(told(b));
+});
+
+test("a field that stays is not told as changed, within a paragraph and through several", () => {
+  const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const start = (code: string): string =>
+    `${mark("begin")}<w:r><w:instrText>${code}</w:instrText></w:r>${mark("separate")}`;
+  const page = `<w:p>${words("Page ")}${start("PAGE")}${words("1")}${mark("end")} <w:fldSimple w:instr="NUMPAGES">${words("4")}</w:fldSimple></w:p>`;
+  const list = (first: string): string =>
+    `<w:p>${start("TOC")}${words(first)}</w:p><w:p>${words("Article 2")}${mark("end")}</w:p>`;
+  const table = `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${page}</w:tc></w:tr></w:tbl>`;
+  const file = (first: string): Uint8Array => plain(page + list(first) + table + paragraph("End."));
+  const text = partOf(redlined(file("Article 1"), file("Article one")), "word/document.xml");
+  expect(text.split(page)).toHaveLength(3);
+  expect(text.match(/"begin"/gu)).toHaveLength(3);
+  expect(text).not.toContain("delInstrText");
+  expect(text).toContain(`${start("TOC")}${words("Article ")}<w:del `);
 });
 
 test("a field whose end lies elsewhere in the new draft goes whole and comes whole", () => {

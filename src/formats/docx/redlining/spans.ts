@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../xml.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { Field, Paragraph, Piece } from "./pieces.ts";
+import type { Plan, PlannedText } from "./plan.ts";
 
 /** What became of a stretch of text; positions are in the joined texts of a group's paragraphs. */
 export interface Span {
@@ -116,9 +117,19 @@ export function keptThings(
 
 const isThing = (piece: Piece): boolean => piece.kind === "thing" || piece.kind === "field";
 
-/** Notes which fields of both drafts correspond at their start and at their end. */
-export function mateFields(kept: readonly (readonly [PlacedPiece, PlacedPiece | undefined])[]): void {
-  for (const [{ piece: one }, other] of kept) {
+/** Notes which fields correspond at their start and at their end, in all of a story: a field may run through paragraphs. */
+export function mateFields(plan: Plan): void {
+  for (const block of plan) {
+    if (block.kind === "table")
+      for (const { cells } of block.rows) for (const { content } of cells) mateFields(content);
+    else if (block.a.some(hasField) && block.b.some(hasField)) mateFieldsOf(block);
+  }
+}
+
+const hasField = ({ pieces }: Paragraph): boolean => pieces.some(({ kind }) => kind === "field");
+
+function mateFieldsOf({ a, b, edits }: PlannedText): void {
+  for (const [{ piece: one }, other] of keptThings(spansOf(edits), placedPieces(a), placedPieces(b))) {
     const two = other?.piece;
     if (one?.kind !== "field" || two?.kind !== "field" || one.which !== two.which || one.key !== two.key) continue;
     if (one.which === "start") [one.field.mate, two.field.mate] = [two.field, one.field];

@@ -3,6 +3,7 @@ import { rawOf, replacing, tagsOf } from "./file.ts";
 import type { PartPair } from "./parts.ts";
 import type { Cell, Row, Story, Table } from "./pieces.ts";
 import type { Plan, PlannedCell, PlannedRow, PlannedTable, PlannedText } from "./plan.ts";
+import { mateFields } from "./spans.ts";
 import { hasTracked, inside } from "./story.ts";
 import { GroupWriter } from "./writing-text.ts";
 
@@ -17,6 +18,14 @@ type Replacement = readonly [from: number, to: number, text: string];
 const TRACKED_RANGES =
   /<(?:[\w-]+:)?(?:move(?:From|To)|customXml(?:Ins|Del|MoveFrom|MoveTo))Range(?:Start|End)\b[^>]*>/gu;
 const NAMES = { story: new Set(["w:p", "w:tbl"]), table: new Set(["w:tr"]), row: new Set(["w:tc"]) };
+
+/** Starts and ends of bookmarks in a stretch of XML whose other half lies elsewhere: they stay where the stretch goes. */
+function openMarks(xml: string): string {
+  const marks = [...xml.matchAll(/<(?:[\w.-]+:)?bookmark(?:Start|End)\b[^>]*?\sw:id\s*=\s*["'](\w+)["'][^>]*\/>/gu)];
+  const counts = new Map<string, number>();
+  for (const [, id] of marks) counts.set(id!, (counts.get(id!) ?? 0) + 1);
+  return marks.map(([mark, id]) => (counts.get(id!) === 1 ? mark : "")).join("");
+}
 
 /** What the new draft has from here to there. */
 export type Between = (from: number, to: number) => string;
@@ -47,6 +56,7 @@ export class StoryWriter {
 
   /** What stands between the tags of the new story's element. */
   write(b: Story | null, plan: Plan, replacements: readonly Replacement[] = []): string {
+    mateFields(plan);
     if (b === null)
       return this.#blocks(plan, () => "")
         .map(({ text }) => text)
@@ -78,15 +88,19 @@ export class StoryWriter {
   ): Between {
     const { source } = this.#pair.b!;
     const tracked = hasTracked(source.text.slice(from, to));
-    const gone = tracked ? inside(element, names).map((each) => source.span(each)) : [];
+    const gone = tracked ? inside(element, names) : [];
     const left = new Set(replacements);
     return (lo, hi) => {
       const here = [...left].filter((each) => each[0] >= lo && each[1] <= hi);
       for (const each of here) left.delete(each);
       if (!tracked || !hasTracked(source.text.slice(lo, hi))) return replacing(source, [lo, hi], here);
-      const dropped = gone.flatMap((each): Replacement[] =>
-        each.from >= lo && each.to <= hi ? [[each.from, each.to, ""]] : [],
-      );
+      const dropped = gone.flatMap((each): Replacement[] => {
+        const span = source.span(each);
+        if (span.from < lo || span.to > hi) return [];
+        // What a paragraph holds runs into the next one, its bookmarks too.
+        const left = each.name === "w:p" ? "" : openMarks(source.text.slice(span.from, span.to));
+        return [[span.from, span.to, left]];
+      });
       return replacing(source, [lo, hi], [...here, ...dropped]).replace(TRACKED_RANGES, "");
     };
   }
