@@ -103,6 +103,19 @@ test("earlier insertions and deletions of the new draft stay with their authors,
   expect(partOf(redlined(a, b, { settle: true }), "word/document.xml")).not.toContain("Delegation");
 });
 
+test("letters that an earlier hand added to a word are that hand's alone", () => {
+  const earlier = 'w:author="Delegation" w:date="2020-01-01T00:00:00Z"';
+  const added = `<w:ins w:id="2" ${earlier}><w:r><w:t>2</w:t></w:r></w:ins>`;
+  const b = plain(
+    `<w:p><w:r><w:t>Annex Two</w:t></w:r>${added}<w:r><w:t xml:space="preserve"> applies.</w:t></w:r></w:p>`,
+  );
+  const redline = redlined(plain(paragraph("Annex Two applies.")), b);
+  const text = partOf(redline, "word/document.xml");
+  expect(text).not.toContain("Secretariat");
+  expect(text).toMatch(/<w:ins [^>]*w:author="Delegation"[^>]*><w:r><w:t[^>]*>2<\/w:t>/u);
+  expect(told(settled(redline, "final"))).toBe(told(settled(b, "final")));
+});
+
 test("changes of formatting alone are told only where asked for", () => {
   const b = plain(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>Title</w:t></w:r></w:p>`);
   const a = plain(paragraph("Title"));

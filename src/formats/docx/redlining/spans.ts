@@ -95,6 +95,43 @@ export function spansOf(edits: readonly Edit[]): Span[] {
   return spans;
 }
 
+/**
+ * The spans with words that an earlier hand only added to, or into, kept: what is new of them is that hand's insertion,
+ * not a word struck and written anew.
+ */
+export function withEarlierInsertions(edits: readonly Edit[], b: readonly PlacedPiece[]): readonly Span[] {
+  const spans = spansOf(edits);
+  if (!b.some(({ piece }) => piece?.by != null)) return spans;
+  const written: Span[] = [];
+  for (const [at, span] of spans.entries()) {
+    const gone = spans[at - 1];
+    const [before, now] = [edits[at - 1]?.text ?? "", edits[at]!.text];
+    const rewritten = gone?.op === "delete" && span.op === "insert" && (gone.move ?? span.move) === undefined;
+    const parts = rewritten ? grown(gone, before, span, now, b) : null;
+    if (parts !== null) written.pop();
+    written.push(...(parts ?? [span]));
+  }
+  return written;
+}
+
+/** What went, kept, and between it what an earlier hand inserted; null where that is not all that came. */
+function grown(gone: Span, before: string, came: Span, now: string, b: readonly PlacedPiece[]): readonly Span[] | null {
+  const parts: Span[] = [];
+  let kept = gone.aFrom;
+  let words = "";
+  for (const { from, to, piece } of b) {
+    const [lo, hi] = [Math.max(from, came.bFrom), Math.min(to, came.bTo)];
+    if (lo >= hi) continue;
+    if (piece?.kind !== "letters") return null;
+    const own = piece.by === null;
+    if (own) words += now.slice(lo - came.bFrom, hi - came.bFrom);
+    const aTo = own ? kept + hi - lo : kept;
+    parts.push({ op: own ? "keep" : "insert", aFrom: kept, aTo, bFrom: lo, bTo: hi });
+    kept = aTo;
+  }
+  return words !== "" && words === before ? parts : null;
+}
+
 /** Things of both drafts at the same place of kept stretches. */
 export function keptThings(
   spans: readonly Span[],

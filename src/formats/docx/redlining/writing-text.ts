@@ -13,7 +13,7 @@ import {
   linksOf,
   placedPieces,
   settledSpans,
-  spansOf,
+  withEarlierInsertions,
   type PlacedLink,
   type PlacedPiece,
   type Span,
@@ -53,7 +53,7 @@ export class GroupWriter {
     this.#b = b;
     this.#aPieces = placedPieces(a);
     this.#bPieces = placedPieces(b);
-    this.#spans = settledSpans(spansOf(edits), this.#aPieces, this.#bPieces);
+    this.#spans = settledSpans(withEarlierInsertions(edits, this.#bPieces), this.#aPieces, this.#bPieces);
     this.#links = linksOf(this.#aPieces);
     this.#runs = new Runs(pair.context.nextId);
     for (const [one, other] of keptThings(this.#spans, this.#aPieces, this.#bPieces))
