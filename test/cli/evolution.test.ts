@@ -44,6 +44,18 @@ describe("evolution", () => {
     ]);
   });
 
+  it("names a provision with what it lies in, and drafts by their files", async () => {
+    const nested = ["first", "second"].map((name, at) =>
+      work.file(
+        `${name}.md`,
+        `# Accord\n\n## Article 1 Forces\n\n1. ${FORCES}\n\n## Article 2 Port\n\n1. ${at === 0 ? COUNCIL : FISH}\n`,
+      ),
+    );
+    const { out } = await work.here("evolution", ...nested);
+    expect(out).toContain("Article 1 › 1\n  first: 1: ");
+    expect(out).toContain("Article 2 › 1\n  first: ");
+  });
+
   it("writes page, Word file, table, figure and data, each step on the page with its redline", async () => {
     for (const format of ["html", "docx", "csv", "svg", "json"]) {
       const outcome = await work.here("evolution", ...drafts, "-o", `out.${format}`);

@@ -10,13 +10,7 @@ import { svgText } from "../../views/kit/charts/svg.ts";
 import { drawEvolution } from "../../views/pages/texts/evolution/drawing.ts";
 import { evolutionPaper } from "../../views/pages/texts/evolution/paper.ts";
 import { longTable, wideTable } from "../../views/pages/texts/evolution/tables.ts";
-import {
-  draftName,
-  lifeName,
-  livesShown,
-  stageLines,
-  type EvolutionVoice,
-} from "../../views/pages/texts/evolution/told.ts";
+import { fullName, livesShown, stageLines, type EvolutionVoice } from "../../views/pages/texts/evolution/told.ts";
 import { UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
 import { formatOf, readInput, writeWhole } from "../files.ts";
@@ -99,15 +93,13 @@ function document(
   return writeEvolutionHtml(evolutionPaper(evolution, lives, drafts, redline, voice), svg, frame);
 }
 
-/** Each provision with its stages, line by line. */
+/** Each provision with its stages, line by line; drafts go by the names of their files, which tell them apart. */
 function summary({ evolution }: ComparedEvolution, lives: readonly Life[], voice: EvolutionVoice): string {
   return lives
     .map((life) =>
       [
-        lifeName(life),
-        ...evolution.drafts.map(
-          (_, at) => `  ${draftName(evolution, at)}: ${stageLines(evolution, life, at, voice).join(": ")}`,
-        ),
+        fullName(life),
+        ...evolution.drafts.map(({ id }, at) => `  ${id}: ${stageLines(evolution, life, at, voice).join(": ")}`),
       ].join("\n"),
     )
     .join("\n\n");

@@ -15,6 +15,8 @@ export interface StagePoint {
   readonly label: string;
   readonly heading: string;
   readonly depth: number;
+  /** Names of the points that it lies in, outermost first. */
+  readonly within: readonly string[];
   /** Place in reading order, from 0. */
   readonly place: number;
   /** Balanced square brackets in its heading and words. */

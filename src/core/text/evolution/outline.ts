@@ -1,6 +1,7 @@
 import { remembered } from "../../common/remembered.ts";
 import { bracketTree } from "../bracketing/tree.ts";
 import { walkPoints, type Draft, type Point } from "../draft.ts";
+import { placeName } from "./events.ts";
 import type { StagePoint } from "./evolution.ts";
 import type { Side } from "./following.ts";
 
@@ -18,9 +19,12 @@ function outline(draft: Draft): DraftOutline {
   const points: StagePoint[] = [];
   const spelled: string[] = [];
   const places = new Map<string, number>();
+  const around: string[] = [];
   for (const { point, depth } of walkPoints(draft.points)) {
+    around.length = depth;
     if (!places.has(point.id)) places.set(point.id, points.length);
-    points.push(stagePoint(point, depth, points.length));
+    points.push(stagePoint(point, [...around], points.length));
+    around.push(placeName(point));
     spelled.push(`${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim());
   }
   const words = spelled.map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
@@ -29,14 +33,15 @@ function outline(draft: Draft): DraftOutline {
 
 function stagePoint(
   { id, label, heading, text, deleted, wording, outside }: Point,
-  depth: number,
+  within: readonly string[],
   place: number,
 ): StagePoint {
   return {
     id,
     label,
     heading,
-    depth,
+    depth: within.length,
+    within,
     place,
     brackets: balanced(heading) + balanced(text),
     told: wording !== "verbatim",

@@ -18,7 +18,7 @@ import { drawEvolution } from "./drawing.ts";
 import { evolutionPlace } from "./evolution-place.ts";
 import { redlineOfStep } from "./redlines.ts";
 import { SaveEvolution } from "./save-evolution.tsx";
-import { draftFacts, draftName, eventWords, lifeName, livesShown } from "./told.ts";
+import { draftFacts, draftName, eventWords, fullName, lifeName, livesShown } from "./told.ts";
 import { useEvolutionVoice } from "./voice.ts";
 
 /** More marks than these make a figure that nobody reads: it then shows the top level alone. */
@@ -200,7 +200,7 @@ function StageCell({
   const to = link(place);
   const from = evolution.drafts.findIndex(({ id }) => id === to.values["from"]);
   const label = t.evolution.redlineOf({
-    what: lifeName(life),
+    what: fullName(life),
     from: draftName(evolution, from),
     to: draftName(evolution, draft),
   });

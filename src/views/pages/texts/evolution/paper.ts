@@ -3,7 +3,7 @@ import { latestPoint, type Evolution, type Life } from "../../../../core/text/ev
 import { walkPoints, type Draft } from "../../../../core/text/draft.ts";
 import type { EvolutionPaper } from "../../../../core/text/evolution/paper.ts";
 import { redlineOfStep } from "./redlines.ts";
-import { draftFacts, draftName, lifeName, stageLines, type EvolutionVoice } from "./told.ts";
+import { draftFacts, draftName, fullName, lifeName, stageLines, type EvolutionVoice } from "./told.ts";
 
 /** All that a page of its own says of an evolution: table, and the redline of each step. */
 export function evolutionPaper(
@@ -36,7 +36,7 @@ export function evolutionPaper(
             step === null
               ? null
               : {
-                  title: words.redlineOf({ what: lifeName(life), from: nameOf(step.from), to: nameOf(step.to) }),
+                  title: words.redlineOf({ what: fullName(life), from: nameOf(step.from), to: nameOf(step.to) }),
                   language: drafts[step.to]?.language ?? "",
                   told:
                     step.pair.from.some((id) => told[step.from]?.has(id)) ||

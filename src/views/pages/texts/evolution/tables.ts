@@ -1,7 +1,7 @@
 import type { DataCell, DataTable } from "../../../../core/common/data-table.ts";
 import { eventsOf, type EvolutionEvent } from "../../../../core/text/evolution/events.ts";
 import type { Evolution, Life } from "../../../../core/text/evolution/evolution.ts";
-import { draftFacts, draftName, lifeName, stageLines, type EvolutionVoice } from "./told.ts";
+import { draftFacts, draftName, fullName, stageLines, type EvolutionVoice } from "./told.ts";
 
 /** Provisions down, drafts across, each cell in words: what people read. */
 export function wideTable(evolution: Evolution, lives: readonly Life[], voice: EvolutionVoice): DataTable {
@@ -19,7 +19,7 @@ export function wideTable(evolution: Evolution, lives: readonly Life[], voice: E
       })),
     ],
     rows: lives.map((life) => [
-      lifeName(life),
+      fullName(life),
       ...evolution.drafts.map((_, at) => stageLines(evolution, life, at, voice).join("\n")),
     ]),
   };

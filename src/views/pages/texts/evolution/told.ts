@@ -41,6 +41,11 @@ export function lifeName(life: Life): string {
   return pointName(latestPoint(life));
 }
 
+/** The same where no other provision stands around it: with the points that it lies in. */
+export function fullName(life: Life): string {
+  return [...latestPoint(life).within, lifeName(life)].join(" › ");
+}
+
 /** One event in words. */
 export function eventWords(event: EvolutionEvent, evolution: Evolution, voice: EvolutionVoice): string {
   const { t, list } = voice;
