@@ -38,7 +38,7 @@ test("a file edited anywhere gives back both drafts in every story, and its othe
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 test("numbers of lists count on and begin anew as in the new draft, and in the old one where formatting is tracked", () => {
   fc.assert(
@@ -51,7 +51,7 @@ test("numbers of lists count on and begin anew as in the new draft, and in the o
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+});
 
 const [X, Y, Z] = ["The line of contact is frozen.", "Monitors report every week.", "Prisoners are exchanged at once."];
 
