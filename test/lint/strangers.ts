@@ -143,10 +143,10 @@ export function scoreOf(article: StrangersArticle, state: ProcessState, find = l
   for (const fault of planted) {
     const there = findings.filter(({ from, to }) => from < fault.to && fault.from < to);
     for (const each of there) used.add(each);
-    const codes = fault.kind.split("+").flatMap((kind) => CODES[kind] ?? [kind]);
+    const codes = new Set(fault.kind.split("+").flatMap((kind) => CODES[kind] ?? [kind]));
     const isTold = there.some(
       ({ finding, said }) =>
-        (codes.includes(finding.code) && (!GENERAL.has(finding.code) || fault.says.length === 0)) ||
+        (codes.has(finding.code) && (!GENERAL.has(finding.code) || fault.says.length === 0)) ||
         fault.says.some((value) => names(value, said)),
     );
     if (isTold) found.push(fault);

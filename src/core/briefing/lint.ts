@@ -4,8 +4,7 @@ import { placeFinder } from "../text/notation.ts";
 import { stateOn } from "./lint/as-of.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { againstCalendar } from "./lint/dates.ts";
-import { draftNumbers, isOfDraft } from "./lint/draft-figure-ledger.ts";
-import { figuresOfDrafts } from "./lint/draft-figures.ts";
+import { draftNumbers, isOfDraft } from "./lint/draft-numbers.ts";
 import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
@@ -17,6 +16,7 @@ import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { againstProgress } from "./lint/progress.ts";
 import { readProse, type Prose } from "./lint/prose.ts";
+import { provisionsOf, sameValue } from "./lint/reading/provisions.ts";
 import { Spans } from "./lint/reading/spans.ts";
 import { annotate, type Reading } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
@@ -162,21 +162,29 @@ function faultsOf(
     ),
     ...calledOfficial(prose, uses, ledger, state),
     ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
-    // What was held against a draft's own words by clause is not judged again by its number alone.
-    ...([] as ReturnType<typeof figuresOfDrafts>).filter((fault) => {
-      const value = judgedAt(fault);
-      const isOfNumber = fault.code === "wrong-draft" || fault.code === "not-in-draft";
-      return value === undefined || !(value.isMeasure || isOfNumber);
-    }),
     ...againstProgress(prose, state, sides),
     ...againstCalendar(prose, mentions, state, year, asOf),
     ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides).filter(
-      (fault) => judgedAt(fault)?.fault !== null,
+      (fault) => judgedAt(fault)?.fault !== null && !(fault.code === "contradicted" && isProvided(fault, reading)),
     ),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),
   );
   return { faults: faults.filter((fault) => fault !== null), reading };
+}
+
+/** Whether some draft has the amount that stands at a place, of things of that name: then an event need not have it. */
+function isProvided({ from, to }: Fault, { sentences, state }: Reading): boolean {
+  const values = sentences.flatMap((read) => read.values.filter((value) => value.from < to && from < value.to));
+  const { all } = provisionsOf(state);
+  return values.some((value) =>
+    all.some(({ slots }) =>
+      slots.some(
+        ({ value: own }) =>
+          sameValue(own, value) && own.kind === value.kind && own.nouns.some((noun) => value.nouns.includes(noun)),
+      ),
+    ),
+  );
 }
 
 /** Ledgers already read: an editor checks its text again at every word, against the same record. */

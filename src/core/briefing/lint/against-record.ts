@@ -84,7 +84,8 @@ function ofOtherUnit(use: FigureUse, first: Known, elsewhere: readonly Known[], 
   const isOfGain = first.features.concepts.get("money")?.has("profits") === true;
   // "It holds 70 per cent of the province": of which one the words do not say.
   const isUnsaid = /^\W*(?:It|They|He|She)\b/u.test(use.context);
-  if (use.unit.kind === "share" && !isOfGain && !isUnsaid && namesOf(use.context).size > 0)
+  const isOfScope = [...wordsOf(first.claim.scope)].some((word) => wordsOf(use.context).has(word));
+  if (use.unit.kind === "share" && !isOfGain && !isUnsaid && !isOfScope && namesOf(use.context).size > 0)
     return fault("denominator", "error", tell("denominator.other", told), elsewhere);
   return null;
 }
@@ -250,7 +251,9 @@ function otherHolder(use: FigureUse, same: readonly Known[], known: readonly Kno
   const told = ({ claim }: Known): string => `${claim.statement} ${claim.scope} ${claim.holder ?? ""}`;
   const ownTold = own.map(told).join(" ");
   const isNamed = (one: Known): boolean =>
-    (told(one).match(/\p{Lu}(?:\p{Ll}{3,}|[\p{Lu}\d]+)/gu) ?? []).some((name) => use.context.includes(name) && !ownTold.includes(name));
+    (told(one).match(/\p{Lu}(?:\p{Ll}{3,}|[\p{Lu}\d]+)/gu) ?? []).some(
+      (name) => use.context.includes(name) && !ownTold.includes(name),
+    );
   return same.some((one) => isOwn(one) || one.sides.size === 0 || isNamed(one)) || !own.every(isApart)
     ? null
     : (own[0] ?? null);

@@ -9,7 +9,7 @@ import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which a sentence says that something is not there, or compares with what is not. */
 export const NEGATED =
-  /\b(?:not|no|never|nor|neither|without|absent|omits?|omitted|lacks?|missing|silent|nowhere|only reference|unlike|dropped|removed|left out|does ?n[o’']t|isn[’']t|none)\b/iu;
+  /\b(?:not|no|never|nor|neither|without|absent|omits?|omitted|lacks?|missing|silent|nothing|nowhere|only reference|unlike|dropped|removed|left out|does ?n[o’']t|isn[’']t|none)\b/iu;
 /** Whether the clause of a place says that something is not there; a colon, a semicolon and "so" part clauses. */
 export function isNegated(text: string, at: number): boolean {
   const ends = [...text.matchAll(/[:;]\s|,\s(?:so|and so)\s/gu)].map(({ index }) => index);

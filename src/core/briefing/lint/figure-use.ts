@@ -191,8 +191,13 @@ export class FigureReader {
               }),
             );
           // Where no source is given no figure lacks.
-          const isOfSource = SOURCES.test(table.header[column]?.text ?? "");
-          if (found.length === 0 && NOT_GIVEN.test(cell.text) && column > 0 && !isOfSource) empty.push(this.base(cell, told));
+          const isOfSource =
+            SOURCES.test(table.header[column]?.text ?? "") ||
+            (row.length > table.header.length &&
+              column === row.length - 1 &&
+              SOURCES.test(table.header.at(-1)?.text ?? ""));
+          if (found.length === 0 && NOT_GIVEN.test(cell.text) && column > 0 && !isOfSource)
+            empty.push(this.base(cell, told));
         });
       }
     }
@@ -294,6 +299,12 @@ const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
 
 /** Whether a date is the day in a dateline ("HARBOUR CITY, 16 Jan. 2031: …"): the article's, nothing else's. */
 export function isDateline(text: string, { from, to }: DateMention): boolean {
+  // "Published January 10, 2026": nothing else in its line.
+  if (
+    /^\W*(?:last )?(?:published|updated|posted|printed)\W*(?:on\W*)?$/iu.test(text.slice(0, from)) &&
+    text.slice(to).trim().length < 12
+  )
+    return true;
   return (
     /^\W{0,80}(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
     /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to))

@@ -94,7 +94,7 @@ function isTable([header = [], ...rows]: readonly (readonly Cell[])[]): boolean 
 function rowsBySpaces(lines: readonly Line[], at: number): LooseTable | null {
   const header = lines[at];
   if (header === undefined || /[.!?:;]\s*$/u.test(header.text)) return null;
-  const names = wordsOf(header);
+  const names = headsOf(header);
   if (names.length < 2 || names.length > COLUMNS + 2 || names.some(isValue)) return null;
   const rows: (readonly Cell[])[] = [];
   for (let next = at + 1; next < lines.length; next++) {
@@ -103,6 +103,16 @@ function rowsBySpaces(lines: readonly Line[], at: number): LooseTable | null {
     rows.push(row);
   }
   return rows.length >= 2 ? { length: rows.length + 1, rows: [names, ...rows] } : null;
+}
+
+/** The words of a header, each a column; "(est.)" belongs to the one before. */
+function headsOf(line: Line): readonly Cell[] {
+  return wordsOf(line).reduce<readonly Cell[]>((heads, word) => {
+    const last = heads.at(-1);
+    return word.text.startsWith("(") && last !== undefined
+      ? [...heads.slice(0, -1), { from: last.from, to: word.to, text: `${last.text} ${word.text}` }]
+      : [...heads, word];
+  }, []);
 }
 
 function wordsOf({ from, text }: Line): readonly Cell[] {

@@ -69,7 +69,13 @@ function noteOthers(sentence: Sentence, state: ProcessState, note: Note): void {
   for (const { 0: words, index, groups } of sentence.text.matchAll(OTHERS)) {
     const said = findFigures(groups?.["said"] ?? "")[0]?.low;
     if (said !== undefined && Number(said) >= LEAST && !state.counts.some(({ agreed }) => String(agreed) === said))
-      note(index, index + words.length, "wrong-count", "error", tell("wrong-count.unknown", { counts: countLines(state.counts) }));
+      note(
+        index,
+        index + words.length,
+        "wrong-count",
+        "error",
+        tell("wrong-count.unknown", { counts: countLines(state.counts) }),
+      );
   }
 }
 
@@ -101,7 +107,10 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
     }
     const named = sides.in(around);
     const missing = matching.between.filter((party) => !named.has(party));
-    if (missing.length === matching.between.length && !BETWEEN_THEM.test(sentence.text))
+    const teller = matching.declaredBy.split(" ").at(-1) ?? "";
+    // Who says so is named: then it is known whose count it is.
+    const isTold = teller.length > 2 && sentence.text.includes(teller);
+    if (missing.length === matching.between.length && !isTold && !BETWEEN_THEM.test(sentence.text))
       note(
         figure.from,
         figure.to,

@@ -150,8 +150,8 @@ function bestOf(use: FigureUse, same: readonly Known[]): Known {
 
 /** "Down from 310,000 to 275,000": the newer figure stands beside the older. */
 function isBeside(use: FigureUse, { claim }: Known): boolean {
-  const newer = [claim.low, claim.high].flatMap((end) => (end === null ? [] : [Number(end)]));
-  return findFigures(use.context).some(({ low }) => newer.includes(Number(low)));
+  const newer = new Set([claim.low, claim.high].flatMap((end) => (end === null ? [] : [Number(end)])));
+  return findFigures(use.context).some(({ low }) => newer.has(Number(low)));
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -28,7 +28,24 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   );
   const wanted = wantedBy(read, value);
   if (wanted !== null) return given(wanted, true);
-  const leant = read.leans === "before" ? refBefore(drafts, value) : read.leans === "behind" ? refBehind(tokens, drafts, value) : null;
+  // "Against 20,000 in one year under the other side's": a clause with one text has all its values of that one.
+  const ofClause = drafts.filter(({ at, compared }) => (clauses[at] ?? 0) === clause && !compared);
+  const [alone, ...more] = ofClause;
+  if (
+    alone !== undefined &&
+    more.length === 0 &&
+    alone.how !== "agent" &&
+    alone.at >= value.next &&
+    alone.at - value.next <= 9 &&
+    /^(?:in|under|by|per)$/u.test(preposition(tokens, alone.at))
+  )
+    return given(alone, true);
+  const leant =
+    read.leans === "before"
+      ? refBefore(drafts, value)
+      : read.leans === "behind"
+        ? refBehind(tokens, drafts, value)
+        : null;
   if (leant !== null && !isChanged(read, leant, value)) return given(leant, true);
   const before = drafts.filter(({ next, compared }) => next <= value.at && !compared);
   const own = before.findLast(({ at }) => (clauses[at] ?? 0) === clause);
@@ -42,8 +59,10 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
     return isApart && last.how !== "named" ? null : given(last, !isApart);
   }
   // "120 observers for 20 months, in the mediator's paper".
-  const first = drafts.find(({ how, compared }) => how === "named" && !compared);
-  if (first !== undefined && /^(?:in|under|by|per)$/u.test(preposition(tokens, first.at)) && first.at > value.at)
+  const first = drafts.find(
+    ({ how, compared, at }) => (how === "named" && !compared) || preposition(tokens, at) === "if",
+  );
+  if (first !== undefined && /^(?:in|under|by|per|if)$/u.test(preposition(tokens, first.at)) && first.at > value.at)
     return given(first, true);
   if (drafts.some(({ compared }) => !compared)) return null;
   const above = read.above ?? carried(read);
@@ -65,7 +84,8 @@ function wantedBy({ drafts, tokens, values }: ReadSentence, value: Value): Draft
     if (ref.at < value.next || ref.at - value.next > 4) continue;
     const the = /^(?:the|its|their)$/u.test(tokens[ref.at - 1]?.lower ?? "") ? 1 : 0;
     const joint = tokens[ref.at - 1 - the]?.lower ?? "";
-    const isThat = /^(?:that|which)$/u.test(joint) && ref.at - value.next <= 3 + the;
+    const isJoined = tokens.slice(value.next, ref.at).some(({ lower }) => /^(?:and|but|or|[,;])$/u.test(lower));
+    const isThat = /^(?:that|which)$/u.test(joint) && ref.at - value.next <= 3 + the && !isJoined;
     const isSaid = ref.how === "agent" && /^(?:said|says|writes|wrote|propose[sd]|ask(?:s|ed))$/u.test(joint);
     if (!isThat && !isSaid && !(joint === "if" && ref.how === "agent")) continue;
     if (!values.some((other) => other.at >= value.next && other.next <= ref.at)) return ref;
@@ -131,12 +151,23 @@ const ASIDE = /^(?:which|who|whose|after|since|unlike|than|before)$/u;
 /** The one text of which the sentences before speak, where a sentence goes on about it. */
 export function carried(read: ReadSentence): TabledDraft | null {
   const first = read.tokens[0]?.lower ?? "";
+  // "Its own draft had offered 24 hours": whose, another sentence says.
+  const isOwn = read.tokens.some(
+    ({ lower }, at) =>
+      lower === "own" && /^(?:draft|text|plan|proposal|paper|version)$/u.test(read.tokens[at + 1]?.lower ?? ""),
+  );
+  if (isOwn) return null;
   // "Monitors: 200 of them, for three years."
   const isLabelled = read.tokens.slice(1, 4).some(({ text }) => text === ":");
   if (!read.isSigned && !MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first))
     return null;
   // Once a text is signed, what is told as it is, naming none, is told of it.
-  if (read.isSigned && read.signed !== null && !/\bwould\b/iu.test(read.sentence.text) && !/^(?:it|its|under)$/u.test(first))
+  if (
+    read.isSigned &&
+    read.signed !== null &&
+    !/\bwould\b/iu.test(read.sentence.text) &&
+    !/^(?:it|its|under)$/u.test(first)
+  )
     return read.signed;
   let before = read.before;
   for (let far = 0; far < FAR && before !== null; far++, before = before.before) {

@@ -28,7 +28,7 @@ const TEXTS =
   /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms)$/u;
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES =
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took)$/u;
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u;
 /** Only these say that somebody asks for it, whatever text was named before. */
 const ASKS =
   /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u;
@@ -59,7 +59,8 @@ export const signedText = remembered(
   (state: ProcessState): TabledDraft | null => state.drafts.findLast(({ draft }) => isSigned(draft)) ?? null,
 );
 
-const ANY_TEXT = /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|agreements?|versions?|notes?|articles?|points?|)$/u;
+const ANY_TEXT =
+  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|agreements?|versions?|notes?|articles?|points?|)$/u;
 
 /** What a text is, in words that no other text of the process is: "counter-draft", "guarantor's note". */
 const instrumentsOf = remembered(
@@ -94,7 +95,11 @@ export function draftRefs(
     if (draft === null || !(named || meant === true)) continue;
     const at = tokens.findIndex((token) => token.to > offset + from);
     const next = tokens.findIndex((token) => token.from >= offset + to);
-    if (at >= 0) add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null, meant: !named });
+    // "The charter …; it": the text that the sentence itself has named.
+    const own = tokens[at]?.lower === "it" ? refs.findLast((ref) => ref.next <= at && ref.how === "named") : undefined;
+    if (own !== undefined) add({ ...own, at, next: at + 1 });
+    else if (at >= 0)
+      add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null, meant: !named });
   }
   const signed = signedText(state);
   if (signed !== null)
@@ -211,11 +216,21 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   }
   // "60 days, said the chair".
   const the = prior === "the" ? 1 : 0;
-  if (/^(?:said|says|writes|wrote|proposes|proposed|asks|asked)$/u.test(tokens[party.at - 1 - the]?.lower ?? "") && tokens[party.at - 2 - the]?.text === ",")
+  if (
+    /^(?:said|says|writes|wrote|proposes|proposed|asks|asked)$/u.test(tokens[party.at - 1 - the]?.lower ?? "") &&
+    tokens[party.at - 2 - the]?.text === ","
+  )
     return "agent";
   // "If Northland had its way", "if the bishop prevailed".
   if (/^(?:if|should)$/u.test(tokens[party.at - 1 - the]?.lower ?? ""))
-    return HAS_ITS_WAY.test(tokens.slice(party.next, party.next + 4).map(({ lower }) => lower).join(" ")) ? "agent" : null;
+    return HAS_ITS_WAY.test(
+      tokens
+        .slice(party.next, party.next + 4)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+      ? "agent"
+      : null;
   if (
     /^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(tokens[party.at - 1]?.lower ?? "")
   )
@@ -244,7 +259,8 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
 }
 
 /** What one gets who gets what he asks for. */
-const HAS_ITS_WAY = /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u;
+const HAS_ITS_WAY =
+  /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u;
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === "number" || (token !== undefined && WORDS[token.lower] !== undefined);
@@ -254,8 +270,6 @@ function isNumber(token: Token | undefined): boolean {
 function isEllipsis(next: Token | undefined): boolean {
   if (next === undefined || /^[,;.)]$/u.test(next.text)) return true;
   return (
-    next.kind === "number" ||
-    /^(?:would|had|is|was|one|two|half|none|and|in)$/u.test(next.lower) ||
-    PROPOSES.test(next.lower)
+    isNumber(next) || /^(?:would|had|is|was|one|two|half|none|and|in)$/u.test(next.lower) || PROPOSES.test(next.lower)
   );
 }

@@ -53,7 +53,8 @@ function has(ref: DraftRef | null, value: Value, state: ProcessState): boolean {
       slots.some(({ value: own }) => {
         if (value.kind === own.kind) return sameValue(value, own);
         return (
-          value.bare && UNITS.some((unit) => sameValue({ ...value, low: value.low * unit, high: value.high * unit }, own))
+          value.bare &&
+          UNITS.some((unit) => sameValue({ ...value, low: value.low * unit, high: value.high * unit }, own))
         );
       }),
   );

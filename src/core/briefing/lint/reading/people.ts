@@ -99,7 +99,11 @@ export const holderOfTitle = remembered((state: ProcessState): ReadonlyMap<strin
       if (/^\p{Lu}\p{Ll}{2,}$/u.test(title))
         for (const party of parties)
           found.set(title.toLowerCase(), (found.get(title.toLowerCase()) ?? new Set()).add(party));
-  return new Map([...found].flatMap(([title, [only, ...others]]) => (others.length > 0 || only === undefined ? [] : [[title, only]])));
+  return new Map(
+    [...found].flatMap(([title, [only, ...others]]) =>
+      others.length > 0 || only === undefined ? [] : [[title, only]],
+    ),
+  );
 });
 
 /** "Foreign Minister; leads the delegation." */

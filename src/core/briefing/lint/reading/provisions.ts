@@ -110,7 +110,7 @@ function provision(
     own,
     words: new Set([...own, ...tellingWords(head)]),
     slots: [],
-    condition: /\bpeace-?time\b|\bin peace\b/iu.test(`${text} ${head}`) ? "peacetime" : null,
+    condition: /\bpeace-?time\b|\bin peace\b/iu.test(text) ? "peacetime" : null,
   };
   const parties = sidesOf(state).find(text);
   made.slots = valuesOf(tokens, () => false).map((value) => ({

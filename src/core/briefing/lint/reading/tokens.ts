@@ -92,7 +92,7 @@ const EMPTY = new Set(
    day days week weeks month months year years hour hours party parties side sides state states government governments gives give gave
    million billion thousand hundred percent cent much many few himself itself themselves later earlier today yesterday make makes made get gets
    four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
-   seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth half quarter follow follows once again too very well because though although whoever whatever long way part end begin begins live lives living goes going gone`.split(
+   seventy eighty ninety third fourth fifth sixth seventh eighth ninth tenth half quarter follow follows once again too very well because though although whoever whatever long way part end begin begins live lives living goes going gone let lets keep keeps kept allow allows allowed number numbers`.split(
     /\s+/u,
   ),
 );

@@ -101,7 +101,8 @@ export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => bool
 function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, share }: ReadNumber): boolean {
   const before = tokens[at - 1];
   const after = tokens[next];
-  if (before !== undefined && NAMED_BY_NUMBER.test(before.lower)) return false;
+  // "Number 7" is one of many, "may number 600,000" a count.
+  if (before !== undefined && NAMED_BY_NUMBER.test(before.lower) && value < 1000) return false;
   // "The one", "one of": a pronoun; "27-point" names a text.
   const { lower = "" } = tokens[at] ?? {};
   const then = after?.text === "-" ? tokens[next + 1] : after;

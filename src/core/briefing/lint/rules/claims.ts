@@ -61,7 +61,8 @@ function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault |
 
 const TOTAL = /\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu;
 
-const EACH = /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu;
+const EACH =
+  /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu;
 
 /** "74 captives in all", where 74 is what each side got. */
 function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {

@@ -41,7 +41,12 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
       (part.tokens.at(-1)?.to ?? 0) - read.sentence.from,
     );
     if (UNSAID.test(text)) return [];
-    return otherName(part, provisions, state) ?? otherActor(part, read, provisions, state) ?? otherDraft(part, provisions, state) ?? [];
+    return (
+      otherName(part, provisions, state) ??
+      otherActor(part, read, provisions, state) ??
+      otherDraft(part, provisions, state) ??
+      []
+    );
   });
 }
 
@@ -70,7 +75,12 @@ function partsOf(read: ReadSentence): readonly Part[] {
   tokens.forEach(({ text, lower }, at) => {
     if (/^[;:]$/u.test(text) || (/^(?:while|whereas|but)$/u.test(lower) && at > start)) close(at);
     // "… and starts talks on the rest": another thing that the same text does.
-    else if (lower === "and" && at > start && /\p{Ll}s$/u.test(tokens[at + 1]?.text ?? "") && VERBS.test(tokens[at + 1]?.lower ?? ""))
+    else if (
+      lower === "and" &&
+      at > start &&
+      /\p{Ll}s$/u.test(tokens[at + 1]?.text ?? "") &&
+      VERBS.test(tokens[at + 1]?.lower ?? "")
+    )
       close(at);
   });
   close(tokens.length);

@@ -67,7 +67,9 @@ function spokenOf(read: ReadSentence): readonly Spoken[] {
       before.some(({ lower }) => SAME.test(lower)) ||
       tokens.slice(next, next + 3).some(({ lower }) => /^(?:too|likewise|also)$/u.test(lower)) ||
       // "It has them pay the same sum."
-      tokens.slice(next, next + 8).some(({ lower }, far) => lower === "same" && tokens[next + far - 1]?.lower === "the");
+      tokens
+        .slice(next, next + 8)
+        .some(({ lower }, far) => lower === "same" && tokens[next + far - 1]?.lower === "the");
     const start = each === 0 ? 0 : at;
     const own = tokens.slice(isSame ? 0 : start, end);
     return {

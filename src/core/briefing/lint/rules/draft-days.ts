@@ -1,6 +1,7 @@
 import { days, findDates, type DateMention } from "../../../evidence/date-text.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { wrongDay } from "../dates.ts";
+import { isDateline } from "../figure-use.ts";
 import type { Fault } from "../finding.ts";
 import { textOfParty } from "../reading/drafts.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
@@ -33,6 +34,7 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   if (verb < 0 || OTHER.test(sentence.text)) return [];
   const dates = findDates(sentence.text, year).filter(({ date, ambiguous }) => date.length === 10 && !ambiguous);
   return dates.flatMap((date): readonly Fault[] => {
+    if (isDateline(sentence.text, date)) return [];
     const draft = draftOf(read, date, verb, dates, state);
     if (draft === null) return [];
     // A day that any text or talks have is perhaps of those.
@@ -57,7 +59,8 @@ function answerOf(read: ReadSentence, state: ProcessState, year: string | null):
   const { tokens, parties, sentence } = read;
   const verb = tokens.findIndex(({ lower }) => ANSWERS.test(lower));
   const text = tokens.findIndex(
-    ({ lower }, at) => TEXT.test(lower) && at > verb && tokens.slice(at - 3, at).some((token) => token.lower === "with"),
+    ({ lower }, at) =>
+      TEXT.test(lower) && at > verb && tokens.slice(at - 3, at).some((token) => token.lower === "with"),
   );
   if (verb < 0 || text < 0) return null;
   const isPassive = tokens[verb + 1]?.lower === "by";
@@ -66,13 +69,22 @@ function answerOf(read: ReadSentence, state: ProcessState, year: string | null):
   const from = tokens[verb]?.from ?? 0;
   const to = (tokens[text]?.to ?? 0) + 20;
   const date = findDates(sentence.text, year).find(
-    (each) => each.date.length === 10 && !each.ambiguous && sentence.from + each.from > from && sentence.from + each.from < to,
+    (each) =>
+      each.date.length === 10 && !each.ambiguous && sentence.from + each.from > from && sentence.from + each.from < to,
   );
   if (draft === undefined || date === undefined) return null;
   const message = wrongDay(draft, date, sentence.text, state);
   return message === null
     ? []
-    : [{ code: "wrong-date", severity: "error", message, from: sentence.from + date.from, to: sentence.from + date.to }];
+    : [
+        {
+          code: "wrong-date",
+          severity: "error",
+          message,
+          from: sentence.from + date.from,
+          to: sentence.from + date.to,
+        },
+      ];
 }
 
 const ANSWERS = /^(?:answered|replied|responded|countered|followed)$/u;

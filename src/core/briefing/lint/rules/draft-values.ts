@@ -98,7 +98,9 @@ function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Jud
     return isAnywhere(spoken, provisions) ? verdict(null) : null;
   const own = matches.filter(
     ({ slot, score }) =>
-      slot.provision.draft === to.draft && score >= best.score * 0.5 && isOfRow(label, slot.provision),
+      slot.provision.draft === to.draft &&
+      (score >= best.score * 0.5 || (value.low >= 1000 && isSame(spoken, slot))) &&
+      isOfRow(label, slot.provision),
   );
   if (own.some(({ slot }) => isSame(spoken, slot)))
     return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
@@ -255,7 +257,9 @@ function isOnRecord({ value, near, to }: SaidValue, { all }: Ledger): boolean {
     low !== null && high !== null && value.low >= low && value.high <= high;
   if (value.low < 1000) return false;
   if (to.how === "carried") return all.some((known) => isFigureOf(value, known) || isWithin(known));
-  return all.some((known) => isFigureOf(value, known) && [...known.core].some(isNamed));
+  return all.some(
+    (known) => isFigureOf(value, known) && [...(value.low >= 1e6 ? known.words : known.core)].some(isNamed),
+  );
 }
 
 /** Of a draft's own slots the one that is most like another draft's. */
@@ -291,20 +295,20 @@ function namesNoun({ value, like }: SaidValue, { value: own, provision }: Slot):
   );
 }
 
-function matching(
-  spoken: SaidValue,
-  scores: ReadonlyMap<Provision, number>,
-  provisions: Provisions,
-): readonly Match[] {
+function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>, provisions: Provisions): readonly Match[] {
   const { value, party, like, company, label } = spoken;
   const found: Match[] = [];
   const held = heldBeside(spoken, provisions);
+  const rare = holdersOf(value, provisions);
   for (const provision of new Set([...scores.keys(), ...held.flatMap((each) => likeIn(each, spoken, provisions))])) {
     if (provision.slots.length === 0 || provision.deleted) continue;
     const score = scores.get(provision) ?? 0;
     const kept = company.filter((other) =>
       provision.slots.some((slot) => slot.value !== value && isSameAs(other, like, slot)),
     ).length;
+    // A large number that a draft has there is hardly one of anything else.
+    const isRare =
+      score > 0 && rare.some((other) => other === provision || likeness(other, provision, provisions) >= ALIKE);
     const listed = held.filter((each) =>
       each.some((other) => other === provision || likeness(other, provision, provisions) >= ALIKE),
     ).length;
@@ -322,6 +326,7 @@ function matching(
           (isOfOtherSize(value, slot.value) ? 2 : 0) +
           kept +
           listed * LISTED +
+          (isRare ? LISTED : 0) +
           (label !== null && heads(label, provision) ? 1 : 0) +
           (party !== null && slot.party === party ? 0.5 : 0),
       });
@@ -340,6 +345,15 @@ function isOfOtherSize(value: Value, own: Value): boolean {
 /** Each value of a list that other texts have on one matter tells as much of it. */
 const LISTED = 2.5;
 
+/** The provisions of whatever draft that have a large amount. */
+function holdersOf(value: Value, { all }: Provisions): readonly Provision[] {
+  if (value.low < 1000 || value.kind === "time") return [];
+  return all.filter(
+    ({ slots, deleted }) =>
+      !deleted && slots.some(({ value: own }) => (own.kind === value.kind || value.bare) && sameValue(own, value)),
+  );
+}
+
 /** Of each value that the sentence gives to another text, the provisions of that text that have it. */
 function heldBeside({ beside }: SaidValue, { byDraft }: Provisions): readonly (readonly Provision[])[] {
   return beside.map(({ value, to, like }) =>
@@ -352,7 +366,9 @@ function heldBeside({ beside }: SaidValue, { byDraft }: Provisions): readonly (r
 /** The provisions of the text spoken of that are on the matter of one of others. */
 function likeIn(others: readonly Provision[], { to }: SaidValue, provisions: Provisions): readonly Provision[] {
   const own = provisions.byDraft.get(to.draft.id) ?? [];
-  return own.filter((each) => each.slots.length > 0 && others.some((other) => likeness(each, other, provisions) >= ALIKE));
+  return own.filter(
+    (each) => each.slots.length > 0 && others.some((other) => likeness(each, other, provisions) >= ALIKE),
+  );
 }
 
 /** Whether two values can be of one thing: 0 where not, more than 1 where their nouns are the same. */
@@ -373,7 +389,10 @@ function isSame({ value, like }: SaidValue, slot: Slot): boolean {
 
 function isSameAs(value: Value, like: Value | null, { value: own, provision }: Slot): boolean {
   // "58 to 42": what each side gets.
-  if (value.low < value.high && [value.low, value.high].every((end) => provision.slots.some((slot) => slot.value.low === end)))
+  if (
+    value.low < value.high &&
+    [value.low, value.high].every((end) => provision.slots.some((slot) => slot.value.low === end))
+  )
     return true;
   if (!value.bare || like === null || like.kind !== own.kind || like.kind === "count") {
     if (sameValue(value, own) && (value.bare || value.kind === own.kind)) return true;
@@ -428,18 +447,32 @@ function condition(spoken: SaidValue, own: readonly Match[], reading: Reading): 
   const place = { from: value.from, to: value.to };
   const zone = zoneOf(spoken);
   if (slot.provision.condition === null) {
-    const isOnly = PEACE.test(zone) && own.some((each) => each.slot.provision.condition === null) && isConditional(slot, state);
+    const isOnly = isInPeace(spoken) && isConditional(slot, state);
     return isOnly
-      ? { code: "scope", severity: "error", message: said("scope.always", { title: titleOf(draft, state), point }), ...place }
+      ? {
+          code: "scope",
+          severity: "error",
+          message: said("scope.always", { title: titleOf(draft, state), point }),
+          ...place,
+        }
       : null;
   }
   const message = said("scope.words", { title: titleOf(draft, state), point, words: text });
   if (ALWAYS.test(zone)) return { code: "scope", severity: "error", message, ...place };
-  const isListed = read !== null && read.above !== null && read.sentence.item;
+  const isListed =
+    read !== null &&
+    ((read.above !== null && read.sentence.item) || read.drafts.some(({ draft: own_ }) => own_ === draft));
   if (to.how === "agent" || (to.how === "carried" && !isListed)) return null;
   const around = `${label ?? ""} ${read?.before?.sentence.text ?? ""} ${read?.sentence.text ?? zone}`;
   if (PEACE.test(around) || conditioned(reading).has(keyOf(spoken))) return null;
   return { code: "scope", severity: "error", message, ...place };
+}
+
+/** "600,000 in peacetime": right behind the value. */
+function isInPeace({ read, value }: SaidValue): boolean {
+  const behind = read?.tokens.slice(value.next, value.next + 5) ?? [];
+  const end = behind.findIndex(({ kind, lower }) => kind !== "word" || /^(?:and|but|while|which)$/u.test(lower));
+  return PEACE.test((end < 0 ? behind : behind.slice(0, end)).map(({ text }) => text).join(" "));
 }
 
 /** Whether other drafts set a condition there, so that it tells them apart. */
@@ -449,7 +482,7 @@ function isConditional({ provision }: Slot, state: ProcessState): boolean {
     (other) =>
       other.draft !== provision.draft &&
       other.condition === "peacetime" &&
-      kinship(other, provision, provisions) >= KIN,
+      (kinship(other, provision, provisions) >= KIN || likeness(other, provision, provisions) >= ALIKE * 0.5),
   );
 }
 
@@ -474,7 +507,8 @@ function otherCurrency({ value, to, state }: SaidValue, { byDraft }: Provisions)
       };
 }
 
-const NO_LIMIT = /\bno (?:limits?|ceilings?|caps?)\b|\bnot (?:be )?limited\b|\bwithout (?:any )?(?:limits?|ceiling)\b/iu;
+const NO_LIMIT =
+  /\bno (?:limits?|ceilings?|caps?)\b|\bnot (?:be )?limited\b|\bwithout (?:any )?(?:limits?|ceiling)\b/iu;
 
 /** The provision by which a draft sets no limit where another has this one. */
 function unlimited(draft: TabledDraft, foreign: Provision, provisions: Provisions): Provision | null {

@@ -16,7 +16,9 @@ export const persons: Rule = {
   needs: ({ state }) => peopleOf(state).size > 0,
   find: ({ sentences, state }: Reading) =>
     sentences.flatMap((read) =>
-      read.persons.length === 0 ? [] : [...forWhom(read, state), ...presented(read, state), ...followed(read, state), ...suffered(read, state)],
+      read.persons.length === 0
+        ? []
+        : [...forWhom(read, state), ...presented(read, state), ...followed(read, state), ...suffered(read, state)],
     ),
   finds: [
     "Colonel Oda speaks for ⟦Southland⟧.",
@@ -99,7 +101,9 @@ function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, p
   if (all_.at(-1)?.text === "," && party.possessive) all_.pop();
   const between = all_
     .map(({ lower }) => lower)
-    .filter((word, each) => word !== "," || each === 0 || !party.possessive || !OFFICE.test(all_[each - 1]?.lower ?? ""));
+    .filter(
+      (word, each) => word !== "," || each === 0 || !party.possessive || !OFFICE.test(all_[each - 1]?.lower ?? ""),
+    );
   if (between.length > 6 || !isFree(party.next, at)) return false;
   // "Northland's General Oda", "the Northland envoy Oda".
   if (between.length <= 3 && between.every((word) => OFFICE.test(word)) && (party.possessive || between.length > 0))
@@ -119,7 +123,8 @@ function isNoObject(tokens: readonly Token[], next: number): boolean {
   return tokens[next] !== undefined;
 }
 
-const PRESENTS = /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid|written|wrote|drafted)$/u;
+const PRESENTS =
+  /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid|written|wrote|drafted)$/u;
 
 /** "The draft was presented by Oda", where Oda is the other side's, or where the record names who presented it. */
 function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
@@ -133,11 +138,14 @@ function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
     const isPassive = verb < one.at && words.slice(verb, one.at).includes("by");
     const isActive = verb > one.at && !words.slice(one.at, verb).some((word) => /^(?:by|was|were|[,;])$/u.test(word));
     // "The draft, which Oda handed over".
-    const which = isActive ? words.findLastIndex((word, at) => word === "which" && at < one.at && one.at - at <= 4) : -1;
+    const which = isActive
+      ? words.findLastIndex((word, at) => word === "which" && at < one.at && one.at - at <= 4)
+      : -1;
     if ((!isPassive && !isActive) || (words[verb] === "read" && words[verb + 1] !== "out")) return [];
-    const ref = isPassive || which > 0
-      ? drafts.findLast(({ at, meant }) => at < (which > 0 ? which : verb) && !(meant && which > 0))
-      : (drafts.find(({ at, how }) => at > verb && how === "named" && at - verb <= 6) ?? null);
+    const ref =
+      isPassive || which > 0
+        ? drafts.findLast(({ at, meant }) => at < (which > 0 ? which : verb) && !(meant && which > 0))
+        : (drafts.find(({ at, how }) => at > verb && how === "named" && at - verb <= 6) ?? null);
     const draft = ref?.draft ?? (isPassive ? draftBefore(read) : null);
     if (draft === null || draft === undefined) return [];
     const right = presenters(draft, state);
@@ -223,8 +231,7 @@ function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
         to === comes.person.name ||
         from === comes.person.name ||
         (goes !== undefined && goes !== null && from === goes.person.name),
-    ) ??
-    changes.find((one) => (earlier !== undefined ? one.from === earlier.person.name : one.party === party?.id));
+    ) ?? changes.find((one) => (earlier !== undefined ? one.from === earlier.person.name : one.party === party?.id));
   if (change === undefined) return [];
   const isRight =
     change.to === comes.person.name && (goes === undefined || goes === null || goes.person.name === change.from);
@@ -247,7 +254,8 @@ function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
 /** "Took his place", "took her chair". */
 function isInPlace(words: readonly string[], at: number): boolean {
   return (
-    /^(?:his|her|their|its)$/u.test(words[at + 1] ?? "") && /^(?:place|chair|seat|job|post|office)$/u.test(words[at + 2] ?? "")
+    /^(?:his|her|their|its)$/u.test(words[at + 1] ?? "") &&
+    /^(?:place|chair|seat|job|post|office)$/u.test(words[at + 2] ?? "")
   );
 }
 
@@ -259,8 +267,12 @@ function suffered(read: ReadSentence, state: ProcessState): readonly Fault[] {
     while (/^(?:was|is|has|had|been|were)$/u.test(tokens[at]?.lower ?? "")) at++;
     const said_ = new Set(tokens.slice(at, at + 2).map(({ lower }) => stemOf(lower)));
     const event = fatesOf(state).find(({ words }) => [...words].some((word) => said_.has(word)));
-    if (event === undefined || event.name === one.person.name || all.some(({ person }) => person.name === event.name)) return [];
-    if (fatesOf(state).some((other) => other.name === one.person.name && [...other.words].some((word) => said_.has(word)))) return [];
+    if (event === undefined || event.name === one.person.name || all.some(({ person }) => person.name === event.name))
+      return [];
+    if (
+      fatesOf(state).some((other) => other.name === one.person.name && [...other.words].some((word) => said_.has(word)))
+    )
+      return [];
     return [
       fault(read, one.at, one.at + 1, said("contradicted.person", { name: event.name, event: eventLine(event.event) })),
     ];
@@ -277,7 +289,11 @@ const fatesOf = remembered(
       const tokens = tokensOf(event.title);
       const at = tokens.findIndex(({ text }) => people.has(text));
       const rest = tokens.slice(at + 1, at + 4).filter(({ lower }) => isTelling(lower));
-      const isAlone = at >= 0 && at <= 2 && tokens.length - at <= 4 && !tokens.slice(at + 1).some(({ text }) => /^\p{Lu}/u.test(text));
+      const isAlone =
+        at >= 0 &&
+        at <= 2 &&
+        tokens.length - at <= 4 &&
+        !tokens.slice(at + 1).some(({ text }) => /^\p{Lu}/u.test(text));
       return isAlone
         ? [{ name: tokens[at]?.text ?? "", words: new Set(rest.map(({ lower }) => stemOf(lower))), event }]
         : [];

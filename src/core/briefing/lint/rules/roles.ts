@@ -57,7 +57,7 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
     const isVerb = role.verbs.has(lower);
     // "Northland would guarantee what is signed".
     const would = lower === "guarantee" ? subjectOfWould(tokens, at, parties) : undefined;
-    if (would !== undefined) return void add(would, at);
+    if (would !== undefined) add(would, at);
     if (isGuarantee && !isVerb) return;
     const near = (from: number, to: number): boolean =>
       tokens.slice(from, to).some((token) => UNREAL.test(token.lower));
@@ -87,12 +87,27 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
     // "The guarantor, Northland, has three weeks"; "Northland, the guarantor,"; "Northland is the guarantor".
     const comma = tokens[at + 1]?.text === "," && !isObject(tokens[at - 2]?.lower ?? "");
     const named = parties.find((party) => party.at > at && party.at <= at + (comma ? 3 : 1));
-    if (comma && named !== undefined && /^[,.;]$/u.test(tokens[named.next]?.text ?? ".") && isApposition(tokens[at - 1]?.lower))
+    if (
+      comma &&
+      named !== undefined &&
+      /^[,.;]$/u.test(tokens[named.next]?.text ?? ".") &&
+      isApposition(tokens[at - 1]?.lower)
+    )
       add(named, at);
     // "The mediator is Northland", "the guarantor will be the League".
-    const is = /^(?:is|was|remains|becomes)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : isFuture(tokens, at + 1) ? at + 3 : null;
-    const told = is === null ? undefined : parties.find((party) => party.at === is || (party.at === is + 1 && tokens[is]?.lower === "the"));
-    if (told !== undefined && isApposition(tokens[at - 1]?.lower)) return void add(told, at);
+    const is = /^(?:is|was|remains|becomes)$/u.test(tokens[at + 1]?.lower ?? "")
+      ? at + 2
+      : isFuture(tokens, at + 1)
+        ? at + 3
+        : null;
+    const told =
+      is === null
+        ? undefined
+        : parties.find((party) => party.at === is || (party.at === is + 1 && tokens[is]?.lower === "the"));
+    if (told !== undefined && isApposition(tokens[at - 1]?.lower)) {
+      add(told, at);
+      return;
+    }
     const before = parties.findLast((party) => party.next <= at);
     if (before === undefined || before.possessive || named !== undefined) return;
     const between = tokens.slice(before.next, at).map((token) => token.lower);
