@@ -300,11 +300,9 @@ const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
 /** Whether a date is the day in a dateline ("HARBOUR CITY, 16 Jan. 2031: …"): the article's, nothing else's. */
 export function isDateline(text: string, { from, to }: DateMention): boolean {
   // "Published January 10, 2026": nothing else in its line.
-  if (
-    /^\W*(?:last )?(?:published|updated|posted|printed)\W*(?:on\W*)?$/iu.test(text.slice(0, from)) &&
-    text.slice(to).trim().length < 12
-  )
-    return true;
+  const before = text.slice(text.lastIndexOf("\n", from) + 1, from);
+  const isAlone = text.slice(to).trim().length < 12;
+  if (isAlone && /^\W*(?:last )?(?:published|updated|posted|printed)\W*(?:on\W*)?$/iu.test(before)) return true;
   return (
     /^\W{0,80}(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
     /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to))

@@ -107,12 +107,13 @@ function rowsBySpaces(lines: readonly Line[], at: number): LooseTable | null {
 
 /** The words of a header, each a column; "(est.)" belongs to the one before. */
 function headsOf(line: Line): readonly Cell[] {
-  return wordsOf(line).reduce<readonly Cell[]>((heads, word) => {
+  const heads: Cell[] = [];
+  for (const word of wordsOf(line)) {
     const last = heads.at(-1);
-    return word.text.startsWith("(") && last !== undefined
-      ? [...heads.slice(0, -1), { from: last.from, to: word.to, text: `${last.text} ${word.text}` }]
-      : [...heads, word];
-  }, []);
+    if (!word.text.startsWith("(") || last === undefined) heads.push(word);
+    else heads.splice(-1, 1, { from: last.from, to: word.to, text: `${last.text} ${word.text}` });
+  }
+  return heads;
 }
 
 function wordsOf({ from, text }: Line): readonly Cell[] {
