@@ -98,8 +98,7 @@ async function exchangedProcess(process: string): Promise<ProcessState> {
   const folder = process === "ukraine" ? "ukraine" : process === "lake" ? "lake-irrin" : null;
   const files = folder === null ? strangersFiles(process) : exampleFiles(folder);
   const changed = [...files].map(
-    ([path, bytes]) =>
-      [path, new TextEncoder().encode(exchanged(process, new TextDecoder().decode(bytes)))] as const,
+    ([path, bytes]) => [path, new TextEncoder().encode(exchanged(process, new TextDecoder().decode(bytes)))] as const,
   );
   const state = await readProcessFolder(new Map(changed), "exchanged");
   if (!state.ok) throw new Error(JSON.stringify(state.failure));

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { conceptsOf } from "../../evidence/concepts.ts";
 import { daysApart, spanOf } from "../../evidence/date-text.ts";
@@ -158,21 +159,23 @@ function maybeTrue(use: FigureUse, named: readonly Known[], closed: readonly Int
 
 /** How many times smaller or larger than all on record a figure is of something else, such as one day's losses. */
 const OF_ANOTHER_SIZE = 8;
-const INCIDENT = new RegExp(
-  String.raw`\b(?:` +
-    [
-      "overnight",
-      "last night",
-      "yesterday",
-      "daily",
-      "weekly",
-      "hourly",
-      "(?:a|per|each|every|in (?:a|one|the)(?: (?:past|last|single))?) (?:day|24 hours|week|night|month)",
-      "(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day",
-      "in (?:an?|the|one) (?:attack|strike|raid|incident|battle|explosion|bombing)",
-    ].join("|") +
-    String.raw`)\b`,
-  "iu",
+const INCIDENT = triggered(
+  new RegExp(
+    String.raw`\b(?:` +
+      [
+        "overnight",
+        "last night",
+        "yesterday",
+        "daily",
+        "weekly",
+        "hourly",
+        "(?:a|per|each|every|in (?:a|one|the)(?: (?:past|last|single))?) (?:day|24 hours|week|night|month)",
+        "(?:on|last|since) (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+        "in (?:an?|the|one) (?:attack|strike|raid|incident|battle|explosion|bombing)",
+      ].join("|") +
+      String.raw`)\b`,
+    "iu",
+  ),
 );
 
 /** Whether a figure is one event's or one period's, not the total that the record has. */
@@ -183,9 +186,10 @@ function isIncident(use: FigureUse, closed: readonly Interval[]): boolean {
   return use.high < lowest / OF_ANOTHER_SIZE || use.low > highest * OF_ANOTHER_SIZE;
 }
 
-const PLACE = /\b(?:in|of|at|near|around|from|for)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}’'-]+)/gu;
-const NO_PLACE =
-  /^(?:The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Europe)/u;
+const PLACE = triggered(/\b(?:in|of|at|near|around|from|for)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}’'-]+)/gu);
+const NO_PLACE = triggered(
+  /^(?:The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Europe)/u,
+);
 
 /** Whether the text tells a place that the claim does not: a figure of one region is no figure of the whole. */
 function isOfOtherPlace(use: FigureUse, { words, features, claim }: Known, sides: Sides): boolean {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { rememberedWords } from "../../common/remembered.ts";
 import { findFigures, mayHoldFigure } from "../../evidence/figure-text.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
@@ -35,34 +36,39 @@ const STYLES: readonly RegExp[] = [
 ];
 
 /** "Twenty points, and fifteen of them are agreed". */
-const OF_THEM = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<of>${NUMBER})(?:[- ]${THINGS}|(?=,? (?:and|of which|of them)))[^.;]{0,60}?(?<![\\p{L}\\d.,-])(?<said>${NUMBER}) of (?:them|these|those|which)(?!\\p{L})`,
-  "giu",
+const OF_THEM = triggered(
+  new RegExp(
+    `(?<![\\p{L}\\d.,-])(?<of>${NUMBER})(?:[- ]${THINGS}|(?=,? (?:and|of which|of them)))[^.;]{0,60}?(?<![\\p{L}\\d.,-])(?<said>${NUMBER}) of (?:them|these|those|which)(?!\\p{L})`,
+    "giu",
+  ),
 );
 
 /** "All but two of the 20 points". */
-const ALL_BUT = new RegExp(
-  `\\b(?:all|everything) but (?<open>${NUMBER}) of (?:(?:the|its) )?(?<of>${NUMBER})(?![\\p{L}\\d])`,
-  "giu",
+const ALL_BUT = triggered(
+  new RegExp(`\\b(?:all|everything) but (?<open>${NUMBER}) of (?:(?:the|its) )?(?<of>${NUMBER})(?![\\p{L}\\d])`, "giu"),
 );
 
 /** "All twenty points of the plan have been agreed"; not what is wished, supposed or denied. */
-const ALL = new RegExp(
-  `(?<!\\b(?:not|until|till|once|when|if|unless|before|whether) )\\ball (?:of )?(?:(?:the|its) )?(?<of>${NUMBER}) ${THINGS}(?: (?:of|in) (?:the|its|this) [\\p{L}\\d-]+(?: \\p{L}+)?)? (?:are|were|have been|had been) (?:(?:now|already|finally|fully) )?(?:agreed|settled|accepted|resolved|closed|finali[sz]ed)(?!\\p{L})`,
-  "giu",
+const ALL = triggered(
+  new RegExp(
+    `(?<!\\b(?:not|until|till|once|when|if|unless|before|whether) )\\ball (?:of )?(?:(?:the|its) )?(?<of>${NUMBER}) ${THINGS}(?: (?:of|in) (?:the|its|this) [\\p{L}\\d-]+(?: \\p{L}+)?)? (?:are|were|have been|had been) (?:(?:now|already|finally|fully) )?(?:agreed|settled|accepted|resolved|closed|finali[sz]ed)(?!\\p{L})`,
+    "giu",
+  ),
 );
 
 /** "Two are open; the other 17 are agreed": of as many as the record counts. */
-export const OTHERS = new RegExp(
-  `\\bthe (?:other|remaining) (?<said>${NUMBER})(?: ${THINGS})?(?= (?:are|were|have been|had been) (?:(?:now|already) )?(?:agreed|settled|accepted|resolved|closed))`,
-  "giu",
+export const OTHERS = triggered(
+  new RegExp(
+    `\\bthe (?:other|remaining) (?<said>${NUMBER})(?: ${THINGS})?(?= (?:are|were|have been|had been) (?:(?:now|already) )?(?:agreed|settled|accepted|resolved|closed))`,
+    "giu",
+  ),
 );
 
 /** Fewer points than these are counted by nobody. */
 export const LEAST = 7;
 
 /** Words that stand between a part and its whole. */
-const PARTS = /\b(?:of|all|but|sur|des)\b|\/|(?<!\p{L})(?:із|зі|з)(?!\p{L})/iu;
+const PARTS = triggered(/\b(?:of|all|but|sur|des)\b|\/|(?<!\p{L})(?:із|зі|з)(?!\p{L})/iu);
 
 /** Counts of a whole in a text, in order: "18 of 20", "18 points out of the 20", "of the 20 points 18 are agreed". */
 export const countsIn = rememberedWords(searchCounts);

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Said } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { days, findDates, spanOf, type DateMention } from "../../evidence/date-text.ts";
@@ -15,69 +16,76 @@ const SAME = 1;
 const AFTER = 60;
 /** Beyond this, the text may speak of another meeting at the same place. */
 const NEAR = 21;
-const MEETING =
-  /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference|convened|took place|held|hosted)\b/iu;
-const TABLED = new RegExp(
-  String.raw`^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:(?:` +
-    [
-      "of",
-      "dated",
-      "from",
-      "published",
-      "leaked",
-      "tabled",
-      "released",
-      "presented",
-      "handed over",
-      "unveiled",
-      "circulated",
-      "made public",
-      "set out",
-      "sent",
-      "surfaced",
-      "emerged",
-    ].join("|") +
-    String.raw`)\s*)?(?:(?:on|in|to \w+ on)\s*)?$`,
-  "iu",
+const MEETING = triggered(
+  /\b(?:talks|met|meetings?|round|summit|negotiat\w+|sat down|gathered|conference|convened|took place|held|hosted)\b/iu,
+);
+const TABLED = triggered(
+  new RegExp(
+    String.raw`^\s*(?:,\s*)?(?:(?:was|were|is|has been|first|then|which was|that was|itself)\s+)*(?:(?:` +
+      [
+        "of",
+        "dated",
+        "from",
+        "published",
+        "leaked",
+        "tabled",
+        "released",
+        "presented",
+        "handed over",
+        "unveiled",
+        "circulated",
+        "made public",
+        "set out",
+        "sent",
+        "surfaced",
+        "emerged",
+      ].join("|") +
+      String.raw`)\s*)?(?:(?:on|in|to \w+ on)\s*)?$`,
+    "iu",
+  ),
 );
 /** "…, which Axios printed on", "came out on": how a text became known, some words on. */
-const KNOWN = new RegExp(
-  String.raw`^[^.;:]{0,60}?\b(?:` +
-    [
-      "published",
-      "leaked",
-      "tabled",
-      "released",
-      "presented",
-      "handed",
-      "unveiled",
-      "circulated",
-      "made public",
-      "became public",
-      "set out",
-      "sent",
-      "surfaced",
-      "emerged",
-      "came out",
-      "appeared",
-      "printed",
-      "revealed",
-      "disclosed",
-      "went public",
-      "came to light",
-      "made its way",
-      "delivered",
-      "landed",
-    ].join("|") +
-    String.raw`)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$`,
-  "iu",
+const KNOWN = triggered(
+  new RegExp(
+    String.raw`^[^.;:]{0,60}?\b(?:` +
+      [
+        "published",
+        "leaked",
+        "tabled",
+        "released",
+        "presented",
+        "handed",
+        "unveiled",
+        "circulated",
+        "made public",
+        "became public",
+        "set out",
+        "sent",
+        "surfaced",
+        "emerged",
+        "came out",
+        "appeared",
+        "printed",
+        "revealed",
+        "disclosed",
+        "went public",
+        "came to light",
+        "made its way",
+        "delivered",
+        "landed",
+      ].join("|") +
+      String.raw`)\b[^.;:]{0,40}?(?:\bon|\bdated|,|\bthis|\blast)\s*$`,
+    "iu",
+  ),
 );
 /** Words of another act than that by which the text became known. */
-const OTHER_ACT =
-  /\b(?:until|before|after|since|deadline|answer\w*|repl\w+|reject\w*|respon\w+|accept\w*|sign\w*|said|told|discuss\w*|revis\w*|chang\w*|objections?|comments?|not)\b/iu;
+const OTHER_ACT = triggered(
+  /\b(?:until|before|after|since|deadline|answer\w*|repl\w+|reject\w*|respon\w+|accept\w*|sign\w*|said|told|discuss\w*|revis\w*|chang\w*|objections?|comments?|not)\b/iu,
+);
 /** "published on", where the draft is named above. */
-const LATE =
-  /\b(?:dated|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|sent|surfaced|emerged|came out|appeared|printed|revealed|date)(?:\s+(?:on|in))?[:\s]*$/iu;
+const LATE = triggered(
+  /\b(?:dated|published|leaked|tabled|released|presented|handed over|unveiled|circulated|made public|sent|surfaced|emerged|came out|appeared|printed|revealed|date)(?:\s+(?:on|in))?[:\s]*$/iu,
+);
 
 /** Dates of drafts and meetings against the record. */
 export function againstCalendar(

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { DeclaredCount, ProcessState } from "../../record/state.ts";
@@ -8,12 +9,14 @@ import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
 /** Who says it: "Oda said", "Oda let it be known", "as Oda put it". */
-const SAYS = new RegExp(
-  `${PERSON},? (?:(?:has|had|who|also|then|later|himself|instead) ){0,2}(?:said|says|told|announced|declared|claim(?:s|ed)|puts?|spoke|speaks|let it be known|went further|wrote|tweeted|estimated|reported)\\b`,
-  "u",
+const SAYS = triggered(
+  new RegExp(
+    `${PERSON},? (?:(?:has|had|who|also|then|later|himself|instead) ){0,2}(?:said|says|told|announced|declared|claim(?:s|ed)|puts?|spoke|speaks|let it be known|went further|wrote|tweeted|estimated|reported)\\b`,
+    "u",
+  ),
 );
 /** What stands between the names of a list. */
-const JOINS = /^(?:['’]s)?,?\s*(?:(?:and|the|as well as|with)\s+)*$/iu;
+const JOINS = triggered(/^(?:['’]s)?,?\s*(?:(?:and|the|as well as|with)\s+)*$/iu);
 
 /** Of a count of agreed points: declared by another than declared it, or said to be between parties that are no part of it. */
 export function misdeclared(
@@ -51,8 +54,9 @@ interface ListOfParties {
 }
 
 /** What parties do that agree on nothing yet. */
-const APART =
-  /^\s*(?:(?:are|were|still|have been|had been|continue to|will|did not|do not|could not)\s*)?(?:not|never|negotiat|differ|disagree|talk|discuss|meet|met\b|each|without)/iu;
+const APART = triggered(
+  /^\s*(?:(?:are|were|still|have been|had been|continue to|will|did not|do not|could not)\s*)?(?:not|never|negotiat|differ|disagree|talk|discuss|meet|met\b|each|without)/iu,
+);
 
 /** Lists of parties in a text, each to its end and no further: "A, B and C", not "A and B, C said". */
 function listsOf(text: string, sides: Sides): readonly ListOfParties[] {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Said } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
@@ -22,7 +23,7 @@ const BODY = "(?<body>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+)";
 const PRESIDED = "(?:headed|chaired|led|presided over|run)";
 const TITLES = "(?:(?:\\p{L}[\\p{L}’'.-]*|[A-Z]\\.) ){0,4}?";
 const BY_WHOM = `${PRESIDED} by ${TITLES}${PERSON}(?= (?!of )\\p{Ll}|[,.;:)]|$)`;
-const BY = new RegExp(`${BODY},? (?:(?:is|to be|would be|that is|which is) )?${BY_WHOM}`, "u");
+const BY = triggered(new RegExp(`${BODY},? (?:(?:is|to be|would be|that is|which is) )?${BY_WHOM}`, "u"));
 
 /** Bodies of drafts said to be chaired by another person than the drafts name. */
 export function wrongChairs(prose: Prose, state: ProcessState): readonly Fault[] {

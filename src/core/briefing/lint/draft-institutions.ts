@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -8,78 +9,83 @@ import { institutionsOf, type Institution } from "./institutions.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which a sentence says that something is not there, or compares with what is not. */
-export const NEGATED =
-  /\b(?:not|no|never|nor|neither|without|absent|omits?|omitted|lacks?|missing|silent|nothing|nowhere|only reference|unlike|dropped|removed|left out|does ?n[o’']t|isn[’']t|none)\b/iu;
+export const NEGATED = triggered(
+  /\b(?:not|no|never|nor|neither|without|absent|omits?|omitted|lacks?|missing|silent|nothing|nowhere|only reference|unlike|dropped|removed|left out|does ?n[o’']t|isn[’']t|none)\b/iu,
+);
 /** Whether the clause of a place says that something is not there; a colon, a semicolon and "so" part clauses. */
 export function isNegated(text: string, at: number): boolean {
   const ends = [...text.matchAll(/[:;]\s|,\s(?:so|and so)\s/gu)].map(({ index }) => index);
   return NEGATED.test(text.slice(ends.findLast((end) => end < at) ?? 0, ends.find((end) => end >= at) ?? text.length));
 }
 
-const SPEAKS = new RegExp(
-  String.raw`\b(?:` +
-    [
-      "said",
-      "says",
-      "told",
-      String.raw`warn\w*`,
-      String.raw`criticis\w*`,
-      String.raw`criticiz\w*`,
-      String.raw`welcom\w*`,
-      String.raw`urg\w*`,
-      String.raw`condemn\w*`,
-      String.raw`prais\w*`,
-      String.raw`reject\w*`,
-      String.raw`react\w*`,
-      String.raw`respond\w*`,
-      String.raw`respons\w*`,
-      String.raw`discuss\w*`,
-      "saw",
-      "sees",
-      String.raw`ask\w*`,
-      String.raw`demand\w*`,
-      String.raw`want\w*`,
-      "met",
-      String.raw`argu\w*`,
-      String.raw`surpris\w*`,
-      String.raw`support\w*`,
-      String.raw`oppos\w*`,
-      "stud(?:y|ied|ies)",
-      String.raw`analys\w*`,
-      String.raw`comment\w*`,
-      String.raw`believ\w*`,
-      "since",
-      "after",
-      "before",
-      "until",
-      "because",
-    ].join("|") +
-    String.raw`)\b`,
-  "iu",
+const SPEAKS = triggered(
+  new RegExp(
+    String.raw`\b(?:` +
+      [
+        "said",
+        "says",
+        "told",
+        String.raw`warn\w*`,
+        String.raw`criticis\w*`,
+        String.raw`criticiz\w*`,
+        String.raw`welcom\w*`,
+        String.raw`urg\w*`,
+        String.raw`condemn\w*`,
+        String.raw`prais\w*`,
+        String.raw`reject\w*`,
+        String.raw`react\w*`,
+        String.raw`respond\w*`,
+        String.raw`respons\w*`,
+        String.raw`discuss\w*`,
+        "saw",
+        "sees",
+        String.raw`ask\w*`,
+        String.raw`demand\w*`,
+        String.raw`want\w*`,
+        "met",
+        String.raw`argu\w*`,
+        String.raw`surpris\w*`,
+        String.raw`support\w*`,
+        String.raw`oppos\w*`,
+        "stud(?:y|ied|ies)",
+        String.raw`analys\w*`,
+        String.raw`comment\w*`,
+        String.raw`believ\w*`,
+        "since",
+        "after",
+        "before",
+        "until",
+        "because",
+      ].join("|") +
+      String.raw`)\b`,
+    "iu",
+  ),
 );
 const HOLDS =
   "(?:mention|refer|referenc|nam|cit|assign|task|provid|envisag|foresee|foresaw|includ|involv|giv|gave|grant|stipulat|list|call|requir|creat|establish|entrust|charg|hand|plac|put|set|rel|deploy|contain|invit|bring|describ|say|see|mandat|make|leav|turn|draw|point|look|bestow|allocat|appoint|designat|reserv|ask|propos|suggest|specif|speak|talk|want|would|lean|count|bank|build|trust|fall|fell)\\w*";
 const HELD =
   "(?:mentioned|referenced|referred to|named|listed|included|tasked|given|assigned|foreseen|envisaged|cited|set out|written|provided(?: for)?|involved|charged|entrusted|anchored|present|features?|featured|appear|figures? prominently|invoked|mandated|embedded|enshrined|role|roles|appears?|monitors?|observers?|watchdogs?|mission|missions|oversight|supervision)";
 /** What stands before a draft where its content follows or went before: "under the draft", "if one reads the draft". */
-const WITHIN = new RegExp(
-  String.raw`(?:^|[\s(,;:–—-])(?:` +
-    [
-      "in",
-      "under",
-      "within",
-      "per",
-      "as per",
-      "by",
-      "according to",
-      "(?:if|as) (?:you|one|we) reads?",
-      "following",
-      "as (?:set out|foreseen|laid down) (?:in|by)",
-      "in line with",
-      "on the terms of",
-    ].join("|") +
-    String.raw`)\s+(?:(?:the|that|this|its|a)\s+)?$`,
-  "iu",
+const WITHIN = triggered(
+  new RegExp(
+    String.raw`(?:^|[\s(,;:–—-])(?:` +
+      [
+        "in",
+        "under",
+        "within",
+        "per",
+        "as per",
+        "by",
+        "according to",
+        "(?:if|as) (?:you|one|we) reads?",
+        "following",
+        "as (?:set out|foreseen|laid down) (?:in|by)",
+        "in line with",
+        "on the terms of",
+      ].join("|") +
+      String.raw`)\s+(?:(?:the|that|this|its|a)\s+)?$`,
+    "iu",
+  ),
 );
 
 /** Institutions said to be in a draft that does not name them. */
@@ -148,8 +154,9 @@ function isProvision({ text }: Sentence, { to }: Named, listed: boolean): boolea
   return listed || /\b(?:would|shall|is to|are to|must)\b/iu.test(text);
 }
 
-const SPOKEN =
-  /^(?:['’]s)?\s+(?:\p{L}+\s+){0,2}?(?:said|says|told|warn\w*|welcom\w*|criticis\w*|add(?:s|ed)|announced)\b/iu;
+const SPOKEN = triggered(
+  /^(?:['’]s)?\s+(?:\p{L}+\s+){0,2}?(?:said|says|told|warn\w*|welcom\w*|criticis\w*|add(?:s|ed)|announced)\b/iu,
+);
 
 /** Whether a sentence says that a thing is in a draft: "the draft names X", "X is mentioned in the draft", "under the draft X monitors". */
 function isSaidToHold(text: string, draft: DraftMention, thing: Named): boolean {
@@ -159,8 +166,9 @@ function isSaidToHold(text: string, draft: DraftMention, thing: Named): boolean 
 }
 
 /** A text itself asks and demands, where the verb follows it at once. */
-const DEMANDS =
-  /^\s*(?:(?:also|even|then|\p{L}+ly)\s+)?(?:asks?|asked|demand(?:s|ed)?|want(?:s|ed)?|says?|states?)\b/iu;
+const DEMANDS = triggered(
+  /^\s*(?:(?:also|even|then|\p{L}+ly)\s+)?(?:asks?|asked|demand(?:s|ed)?|want(?:s|ed)?|says?|states?)\b/iu,
+);
 
 function follows(text: string, draft: DraftMention, thing: Named): boolean {
   const between = text.slice(draft.to, thing.from);

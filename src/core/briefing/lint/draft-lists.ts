@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -9,10 +10,10 @@ import { sidesOf, type Sides } from "./sides.ts";
 
 const NAME = "(?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
 /** "Dnipropetrovsk, Mykolaiv, Sumy and Kharkiv". */
-const RUN = new RegExp(`(?<!\\p{L})${NAME}(?:, ${NAME})+,? (?:and|or) ${NAME}(?!\\p{L})`, "gu");
+const RUN = triggered(new RegExp(`(?<!\\p{L})${NAME}(?:, ${NAME})+,? (?:and|or) ${NAME}(?!\\p{L})`, "gu"));
 
 /** Words with a capital that only open a sentence. */
-const BEFORE = /^(?:the|The|In|On|At|From|For|Under|Between|And) /u;
+const BEFORE = triggered(/^(?:the|The|In|On|At|From|For|Under|Between|And) /u);
 
 interface Name {
   readonly name: string;

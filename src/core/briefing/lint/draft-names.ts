@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { literal } from "../../common/literal.ts";
 import { knownBodies, knownStates } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
@@ -47,8 +48,9 @@ export function draftMentions(sentences: readonly Sentence[], state: ProcessStat
 /** A mention without words. */
 const NOWHERE = { from: 0, to: 0, named: false };
 /** A question after what a text holds. */
-const ASKS_CONTENT =
-  /\bwhat\b.{0,300}\b(?:say|ask|contain|provide|demand|require|hold|offer|foresee|mean|propose|include|in)\b/iu;
+const ASKS_CONTENT = triggered(
+  /\bwhat\b.{0,300}\b(?:say|ask|contain|provide|demand|require|hold|offer|foresee|mean|propose|include|in)\b/iu,
+);
 
 /** "What does the first draft ask of Northland?": the answer speaks of the draft that the question names. */
 function draftOfQuestion(
@@ -72,27 +74,29 @@ export function shortenedTo(
   });
 }
 
-const SHORTENED = new RegExp(
-  String.raw`\b(?:` +
-    [
-      "cut",
-      "reduced",
-      String.raw`shr[aiu]nk\w*`,
-      "trimmed",
-      "pared",
-      "whittled",
-      "slimmed",
-      "condensed",
-      "shortened",
-      "boiled",
-      "brought",
-      "winnowed",
-      "grew",
-      "grown",
-      "expanded",
-    ].join("|") +
-    String.raw`)\b[^.;]{0,40}?\bto (?:just |only |about )?(\d{1,2}|[\p{L}]+(?:-[\p{L}]+)?) points\b`,
-  "giu",
+const SHORTENED = triggered(
+  new RegExp(
+    String.raw`\b(?:` +
+      [
+        "cut",
+        "reduced",
+        String.raw`shr[aiu]nk\w*`,
+        "trimmed",
+        "pared",
+        "whittled",
+        "slimmed",
+        "condensed",
+        "shortened",
+        "boiled",
+        "brought",
+        "winnowed",
+        "grew",
+        "grown",
+        "expanded",
+      ].join("|") +
+      String.raw`)\b[^.;]{0,40}?\bto (?:just |only |about )?(\d{1,2}|[\p{L}]+(?:-[\p{L}]+)?) points\b`,
+    "giu",
+  ),
 );
 
 /** Whether a sentence stands in a list of what a draft holds: an item, or a paragraph that opens with the draft's name. */
@@ -112,29 +116,32 @@ function draftOfLead({ lead }: Sentence, mentions: DraftMentions): TabledDraft |
 }
 
 /** "It would …", "Under it, …", "That one …": the text of the sentence before. */
-const PRONOUN =
-  /^\W*(?:(?:and|but|yet|then),?\s+)?(?:(?:under|in) )?(?:it|this(?: one)?|that one|the latter)\b(?!\s+(?:is|was|has been|seems|remains) (?:not |un)?\w*(?:clear|likely|said|reported))/iu;
+const PRONOUN = triggered(
+  /^\W*(?:(?:and|but|yet|then),?\s+)?(?:(?:under|in) )?(?:it|this(?: one)?|that one|the latter)\b(?!\s+(?:is|was|has been|seems|remains) (?:not |un)?\w*(?:clear|likely|said|reported))/iu,
+);
 /** "…, and it has": the text named before in the sentence, or in the one before. */
-const WITHIN_SENTENCE = new RegExp(
-  String.raw`(?:[,;:—–]\s*(?:(?:and|but|yet|then|while|where)\s+)?|\s(?:and|but|yet|while|because|though|where)\s+)it\b(?!\s+(?:` +
-    [
-      "is",
-      "was",
-      "will be",
-      "would be",
-      "has been",
-      "seems",
-      "remains",
-      "appears",
-      "took",
-      "takes",
-      "may",
-      "might",
-      "turns?",
-      "turned",
-    ].join("|") +
-    String.raw`)\b|['’])`,
-  "giu",
+const WITHIN_SENTENCE = triggered(
+  new RegExp(
+    String.raw`(?:[,;:—–]\s*(?:(?:and|but|yet|then|while|where)\s+)?|\s(?:and|but|yet|while|because|though|where)\s+)it\b(?!\s+(?:` +
+      [
+        "is",
+        "was",
+        "will be",
+        "would be",
+        "has been",
+        "seems",
+        "remains",
+        "appears",
+        "took",
+        "takes",
+        "may",
+        "might",
+        "turns?",
+        "turned",
+      ].join("|") +
+      String.raw`)\b|['’])`,
+    "giu",
+  ),
 );
 /** Whether a sentence is a name and no more: "The first plan, 28 points." */
 function isName(text: string, { from }: DraftMention): boolean {
@@ -142,20 +149,22 @@ function isName(text: string, { from }: DraftMention): boolean {
 }
 
 /** Words that make a sentence of some words. */
-export const VERB =
-  /\b(?:is|are|was|were|has|have|had|would|will|can|may|might|must|gives?|gave|says?|said|came|went|did|does|\p{L}{3,40}ed)\b/iu;
+export const VERB = triggered(
+  /\b(?:is|are|was|were|has|have|had|would|will|can|may|might|must|gives?|gave|says?|said|came|went|did|does|\p{L}{3,40}ed)\b/iu,
+);
 
 /** A sentence of at most so many characters says nothing of its own. */
 const FRAGMENT = 24;
 /** A part of a text stands for the text: "the clause under which". */
-const PART = /\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|paragraph|provision|passage)\b/giu;
+const PART = triggered(/\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|paragraph|provision|passage)\b/giu);
 
 /** A point told by number is of the text that the heading or the question above names. */
-const POINT = /\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th) point)\b/giu;
+const POINT = triggered(/\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th) point)\b/giu);
 
 /** What any text is called. */
-const ANY_TEXT =
-  /^(?:drafts?|plan|text|proposals?|document|paper|version|package|outline|pages|terms|scheme|edition|blueprint|one)$/u;
+const ANY_TEXT = triggered(
+  /^(?:drafts?|plan|text|proposals?|document|paper|version|package|outline|pages|terms|scheme|edition|blueprint|one)$/u,
+);
 
 /** "The 20-point plan for Northland" is of another process, where Northland is no party and no place of this one. */
 const forOthers = remembered((state: ProcessState): RegExp => {
@@ -169,15 +178,19 @@ const forOthers = remembered((state: ProcessState): RegExp => {
   return new RegExp(`^\\s+(?:for|on|to end the war in|to rebuild)\\s+(?:the )?(?:${words})(?!\\p{L})`, "iu");
 });
 
-const DEFINITE = new RegExp(
-  `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
-  "giu",
+const DEFINITE = triggered(
+  new RegExp(
+    `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
+    "giu",
+  ),
 );
 
 /** Any name of a text but its title has a word for texts, a number of points or a word of writing. */
-const SPEAKS_OF_TEXT = new RegExp(
-  `(?:${TEXT}|points?|wrote|written|drafted|tabled|sent|proposed|presented|drew|drawn|penned|produced|published|negotiated|circulated|handed|came|put|replied|answered|responded|countered|followed)(?![\\p{L}])`,
-  "iu",
+const SPEAKS_OF_TEXT = triggered(
+  new RegExp(
+    `(?:${TEXT}|points?|wrote|written|drafted|tabled|sent|proposed|presented|drew|drawn|penned|produced|published|negotiated|circulated|handed|came|put|replied|answered|responded|countered|followed)(?![\\p{L}])`,
+    "iu",
+  ),
 );
 
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Said } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import { wordsOf } from "../../evidence/features.ts";
@@ -11,20 +12,27 @@ import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** "Point 6", "Article five", "the clause numbered 6". */
-const NUMBERED = new RegExp(
-  `\\b(?:point|article|item|paragraph|clause|section|provision)\\s+(?:no\\.?\\s*|number(?:ed)?\\s+)?(?<number>${NUMBER})(?![\\p{L}\\d%]|[.,]\\d|-(?:style|like|type))`,
-  "giu",
+const NUMBERED = triggered(
+  new RegExp(
+    `\\b(?:point|article|item|paragraph|clause|section|provision)\\s+(?:no\\.?\\s*|number(?:ed)?\\s+)?(?<number>${NUMBER})(?![\\p{L}\\d%]|[.,]\\d|-(?:style|like|type))`,
+    "giu",
+  ),
 );
 /** "It has 24 points", "a plan of 28 points"; not "has 18 points agreed". */
-const TOTAL = new RegExp(
-  `^(?:,? (?:which|that)|, [^,.;]{3,40},)?[^.;:,]{0,24}?\\b(?:has|have|had|with|of|contains?|contained|lists?|listed|runs? to|ran to|compris\\w+|counts?|consist\\w* of|holds?|in|into)\\s+(?:(?:just|only|some|exactly|its|a total of|as many as) ){0,2}(?<number>${NUMBER})\\s+points?\\b(?! (?:\\p{L}+ )?(?:agreed|open|settled|left|remain\\w*|unresolved|closed|of (?:the|which|them)))`,
-  "iu",
+const TOTAL = triggered(
+  new RegExp(
+    `^(?:,? (?:which|that)|, [^,.;]{3,40},)?[^.;:,]{0,24}?\\b(?:has|have|had|with|of|contains?|contained|lists?|listed|runs? to|ran to|compris\\w+|counts?|consist\\w* of|holds?|in|into)\\s+(?:(?:just|only|some|exactly|its|a total of|as many as) ){0,2}(?<number>${NUMBER})\\s+points?\\b(?! (?:\\p{L}+ )?(?:agreed|open|settled|left|remain\\w*|unresolved|closed|of (?:the|which|them)))`,
+    "iu",
+  ),
 );
 /** What a point is said not to do. */
-const DENIED =
-  /^[^.;:,]{0,50}?\b(?:do|does|did|is|was|has|had|would|will|can|could|should)(?: not|n[’']t| never)\b|^\s*(?:nowhere|never)\b/iu;
+const DENIED = triggered(
+  /^[^.;:,]{0,50}?\b(?:do|does|did|is|was|has|had|would|will|can|could|should)(?: not|n[’']t| never)\b|^\s*(?:nowhere|never)\b/iu,
+);
 /** Treaties have articles, and guarantees are modelled on one of them: a text must be named as theirs. */
-const OF_TEXT = /^\s*(?:of|in|from) (?:the |its |this )?\s*(?:$|[,.;]|draft|plan|text|framework|mark-?up|proposal)/iu;
+const OF_TEXT = triggered(
+  /^\s*(?:of|in|from) (?:the |its |this )?\s*(?:$|[,.;]|draft|plan|text|framework|mark-?up|proposal)/iu,
+);
 /** Words of a point's text that tell it as well as one of its heading. */
 const SHARED = 2;
 /** A word that so large a part of a text's points has tells none from another. */

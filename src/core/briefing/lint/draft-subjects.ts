@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { remembered } from "../../common/remembered.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
@@ -15,7 +16,7 @@ import { sidesOf } from "./sides.ts";
 const PROVIDES =
   "(?:provid|includ|offer|grant|giv|contain|promis|foresee|envisag|stipulat|guarantee|requir|call|impos|introduc|propos|demand|set|would|mention|keep|kept|retain|maintain|preserv)\\p{L}*";
 /** What a topic line says of a draft from which its subject was taken. */
-const GONE = /\b(?:gone|left out|dropped|deleted|removed|struck out)\b/iu;
+const GONE = triggered(/\b(?:gone|left out|dropped|deleted|removed|struck out)\b/iu);
 
 interface Subject {
   /** The word as topics write it, and in stem. */
@@ -46,8 +47,9 @@ export function subjectsOfDrafts(
 }
 
 /** A cell that says that there is nothing, or nothing known. */
-const NOTHING =
-  /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted)\W*$|^\W*(?:struck|see)\b|\b(?:instead|replaced)\b|\?/iu;
+const NOTHING = triggered(
+  /^\W*$|^\W*(?:n\/?a|gone|open|unknown|unclear|deleted)\W*$|^\W*(?:struck|see)\b|\b(?:instead|replaced)\b|\?/iu,
+);
 
 /** What a sentence says that a draft provides, with its place. */
 interface Provided {

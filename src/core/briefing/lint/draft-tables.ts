@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { DraftNames } from "./draft-names.ts";
@@ -19,7 +20,7 @@ export function draftCells({ tables }: Prose, state: ProcessState): readonly Dra
   return tables.flatMap((table) => cellsOf(table, names, state));
 }
 
-const OF_TEXTS = /\b(?:drafts?|plans?|texts?|proposals?|frameworks?|counter-?\p{L}+)\b/iu;
+const OF_TEXTS = triggered(/\b(?:drafts?|plans?|texts?|proposals?|frameworks?|counter-?\p{L}+)\b/iu);
 
 function cellsOf({ header, rows, caption }: Table, names: DraftNames, state: ProcessState): readonly DraftCell[] {
   // "US | Europe" are drafts where the table says that it compares drafts.

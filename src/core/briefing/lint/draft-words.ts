@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { literal } from "../../common/literal.ts";
 import { knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
@@ -8,7 +9,7 @@ import { namedWords, partyWords } from "./sides.ts";
 export const TEXT =
   "draft|plan|text|proposals?|document|framework|blueprint|paper|counter-?proposals?|counter-?draft|counter-?text|mark-?up|version|non-paper|memorandum|package|outline|answer|reply|rejoinder|alternative|wish ?list|scheme|terms|sequel|successor|term sheet|pages|roadmap|edition";
 /** What only answers another text: "the reply" is never the text named before. */
-export const ANSWERS = /(?:counter|mark-?up|answer|reply|rejoinder|alternative|sequel|successor)\S{0,40}$/iu;
+export const ANSWERS = triggered(/(?:counter|mark-?up|answer|reply|rejoinder|alternative|sequel|successor)\S{0,40}$/iu);
 
 /** Numbers of points as words. */
 export const NUMBERS: Readonly<Record<string, string>> = {

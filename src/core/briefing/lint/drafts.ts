@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Said } from "../../common/said.ts";
 import type { ProcessState } from "../../record/state.ts";
 import { wrongChairs } from "./draft-chairs.ts";
@@ -53,7 +54,7 @@ function unknownPlans(prose: Prose, state: ProcessState): readonly Fault[] {
   );
 }
 
-const LONG_NAME = /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu;
+const LONG_NAME = triggered(/(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:\s+(?:(?:for|of|and|the|in)\s+)*\p{Lu}[\p{L}-]+){2,}/gu);
 
 /** A name that differs in one word from an institution's, and is no other's. */
 function misnamed(sentence: Sentence, names: readonly string[], sides: Sides): readonly Fault[] {

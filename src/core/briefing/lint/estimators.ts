@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { bodyWords, knownBodies, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { Claim } from "../../things/claim.ts";
@@ -23,7 +24,7 @@ const partsOf = remembered(({ names }: Naming): ReadonlySet<string> => {
 const outlets = knownBodies.filter(({ kind }) => kind === "outlet").flatMap(({ names }) => names);
 
 /** A pattern of those who are generally known to print or give estimates, no authority among them. */
-export const OUTLETS = new RegExp(`\\b(?:${outlets.map(bodyWords).join("|")})\\b`, "gu");
+export const OUTLETS = triggered(new RegExp(`\\b(?:${outlets.map(bodyWords).join("|")})\\b`, "gu"));
 
 /** A pattern of authorities, and of persons who speak for parties. */
 export const officesOf = remembered((state: Naming): RegExp => {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import type { TimelineEvent } from "../../record/state.ts";
 import { eventLine, readings, type Clause } from "./event-line.ts";
@@ -12,27 +13,31 @@ const HELPER = ",? (?:(?:has|had|who|also|then|later|formally|finally) ){0,2}";
 /** What somebody does in an event, in the ways that records and prose tell it. */
 const DEEDS: readonly (readonly RegExp[])[] = [
   [
-    new RegExp(`\\b(?:led|headed) by ${BEFORE_NAME}${PERSON}${ENDS}`, "u"),
-    new RegExp(`${PERSON},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u"),
-    new RegExp(
-      `\\b(?:with|under) ${BEFORE_NAME}${PERSON} (?:at the head|in charge|as (?:its |the )?(?:head|leader))`,
-      "u",
+    triggered(new RegExp(`\\b(?:led|headed) by ${BEFORE_NAME}${PERSON}${ENDS}`, "u")),
+    triggered(new RegExp(`${PERSON},? (?:who )?(?:leads|led|heads|headed|leading|heading)\\b(?! to\\b)`, "u")),
+    triggered(
+      new RegExp(
+        `\\b(?:with|under) ${BEFORE_NAME}${PERSON} (?:at the head|in charge|as (?:its |the )?(?:head|leader))`,
+        "u",
+      ),
     ),
   ],
-  [new RegExp(`${PERSON}${HELPER}(?:resign(?:s|ed)|quits?|step(?:ped|s) down|stood down)\\b`, "u")],
+  [triggered(new RegExp(`${PERSON}${HELPER}(?:resign(?:s|ed)|quits?|step(?:ped|s) down|stood down)\\b`, "u"))],
   [
-    new RegExp(`${PERSON}${HELPER}(?:takes|took|taken) over\\b`, "u"),
-    new RegExp(`\\b(?:replaced|succeeded) (?:\\p{L}+ ){0,3}?by ${BEFORE_NAME}${PERSON}(?=[,.;:)]|$)`, "u"),
+    triggered(new RegExp(`${PERSON}${HELPER}(?:takes|took|taken) over\\b`, "u")),
+    triggered(new RegExp(`\\b(?:replaced|succeeded) (?:\\p{L}+ ){0,3}?by ${BEFORE_NAME}${PERSON}(?=[,.;:)]|$)`, "u")),
   ],
   [
-    new RegExp(`${PERSON}${HELPER}(?:wins|won)\\b`, "u"),
-    new RegExp(`${PERSON}['’]s? (?:\\p{L}+ )?(?:victory|win)\\b`, "u"),
+    triggered(new RegExp(`${PERSON}${HELPER}(?:wins|won)\\b`, "u")),
+    triggered(new RegExp(`${PERSON}['’]s? (?:\\p{L}+ )?(?:victory|win)\\b`, "u")),
   ],
   [
-    new RegExp(`\\b(?:presented|handed(?: over)?|delivered)\\b[^;]{0,60}? by ${BEFORE_NAME}${PERSON}${ENDS}`, "u"),
-    new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u"),
+    triggered(
+      new RegExp(`\\b(?:presented|handed(?: over)?|delivered)\\b[^;]{0,60}? by ${BEFORE_NAME}${PERSON}${ENDS}`, "u"),
+    ),
+    triggered(new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u")),
   ],
-  [new RegExp(`${PERSON} as (?:an? |the )?(?:possible |potential )?mediator`, "u")],
+  [triggered(new RegExp(`${PERSON} as (?:an? |the )?(?:possible |potential )?mediator`, "u"))],
 ];
 /** Of two persons that an event names, one alone goes. */
 const RESIGNS = DEEDS[1];
@@ -59,9 +64,11 @@ export function wrongPersons(clause: Clause, event: TimelineEvent, sides: Sides)
 }
 
 /** Who holds an office or leads a side, as a text says it of a day. */
-const HOLDS = new RegExp(
-  `${PERSON},? (?:who )?(?<verb>leads|led|heads|headed|leading|heading|is (?:the )?(?:head|chief)|chairs|represents|represented)\\b(?! to\\b)`,
-  "gu",
+const HOLDS = triggered(
+  new RegExp(
+    `${PERSON},? (?:who )?(?<verb>leads|led|heads|headed|leading|heading|is (?:the )?(?:head|chief)|chairs|represents|represented)\\b(?! to\\b)`,
+    "gu",
+  ),
 );
 
 /** Persons who, by the record, had resigned before the day on which a text has them lead. */

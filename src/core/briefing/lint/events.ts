@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { stem } from "../../evidence/features.ts";
 import { findDates } from "../../evidence/date-text.ts";
@@ -84,8 +85,9 @@ function isFiguresDay({ text, date }: Clause, { claims = [] }: ProcessState): bo
 }
 
 /** "As of 31 December", "by 6 June": a figure's day, or a limit. */
-const NO_DAY_OF =
-  /\b(?:as (?:of|at)|by|until|till|before|after|since|from|through|deadline(?: of|,)?)\s*(?:the\s+)?$/iu;
+const NO_DAY_OF = triggered(
+  /\b(?:as (?:of|at)|by|until|till|before|after|since|from|through|deadline(?: of|,)?)\s*(?:the\s+)?$/iu,
+);
 
 /** A day on which the record has no such event, but has it some days before or after. */
 function wrongDay(clause: Clause, matches: readonly EventMatch[], sides: Sides): Fault | null {
@@ -125,7 +127,7 @@ function isNamedIn(
 /** One thing by several names. */
 const KIN: Readonly<Record<string, string>> = { state: "country", nation: "country", pow: "prison", capt: "prison" };
 /** Words that may part a number from what it counts. */
-const BETWEEN = /^(?:further|other|more|separate|new|war|of|the|its|their)$/iu;
+const BETWEEN = triggered(/^(?:further|other|more|separate|new|war|of|the|its|their)$/iu);
 
 interface Counted {
   readonly number: string;
@@ -154,7 +156,7 @@ function countedIn(text: string, sides: Sides): readonly Counted[] {
 }
 
 /** What each of several has. */
-const EACH = /\b(?:each|either|both|apiece|per side)\b/iu;
+const EACH = triggered(/\b(?:each|either|both|apiece|per side)\b/iu);
 
 /** Numbers of a thing that the record has at this event in another number. */
 function wrongNumbers(

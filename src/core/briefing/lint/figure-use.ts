@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { append } from "../../common/append.ts";
 import { conceptsOf, placesOf, type Facet } from "../../evidence/concepts.ts";
 import { findDates, type DateMention } from "../../evidence/date-text.ts";
@@ -44,10 +45,11 @@ export interface FigureUse {
 /** A cell that says that no figure is given. */
 export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
 
-const SOURCES = /^\W*(?:sources?|citations?|references?|basis|estimates? by)\b/iu;
+const SOURCES = triggered(/^\W*(?:sources?|citations?|references?|basis|estimates? by)\b/iu);
 
-const SILENT =
-  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\b(?:nobody|no one) (?:has|gives|gave|knows|publishes) (?:an? |any |the |reliable )*(?:figures?|numbers?|data|counts?|estimates?)\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu;
+const SILENT = triggered(
+  /\bno (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b[^.;,]{0,40}?\b(?:available|known|given|published|reported|exists?|released)\b|\b(?:there (?:is|are)|(?:has|have|had|gives?|gave|offers?|publish(?:es|ed)?|with)) no (?:[\p{L}-]+ ){0,3}?(?:figures?|data|estimates?|numbers?|counts?|tally|toll)\b|\b(?:figures?|data|numbers?|estimates?|loss(?:es)?|tolls?|count|tally|dead|wounded|killed|deaths|casualties)\b[^.;,]{0,60}?\b(?:(?:is|are|was|were|remain\w*) (?:not (?:available|known|given|published|reported|disclosed)|unavailable|unknown|undisclosed))\b|\b(?:nobody|no one) (?:has|gives|gave|knows|publishes) (?:an? |any |the |reliable )*(?:figures?|numbers?|data|counts?|estimates?)\b|\bN\/A\b|(?<!\p{L})aucun(?:e)? (?:chiffre|donnée|estimation)|(?<!\p{L})(?:немає|нема) (?:\p{L}+ )?(?:даних|оцінок|цифр)/iu,
+);
 
 /** Reads the figures of a text with what they are of. */
 export class FigureReader {
@@ -276,26 +278,28 @@ export function isLabel(text: string): boolean {
 const COUNTABLE: readonly Facet[] = ["fate", "movement", "money", "force", "land"];
 
 /** "Another count has them at …": of what was counted before. */
-const COUNTED_AGAIN = new RegExp(
-  [
-    String.raw`\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b`,
-    String.raw`\b(?:for|of|on|by|in) (?:both|the two) (?:sides|armies|militaries)\b`,
-    String.raw`\b(?:another|other|different) (?:number|figure)s?\b`,
-    String.raw`\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b`,
-    String.raw`\b(?:that|this|the) (?:number|figure|total|tally|count)\b`,
-    String.raw`\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b`,
-  ].join("|"),
-  "iu",
+const COUNTED_AGAIN = triggered(
+  new RegExp(
+    [
+      String.raw`\b(?:has|have|puts?|places?|counts?) (?:them|it|this|that)\b`,
+      String.raw`\b(?:for|of|on|by|in) (?:both|the two) (?:sides|armies|militaries)\b`,
+      String.raw`\b(?:another|other|different) (?:number|figure)s?\b`,
+      String.raw`\b(?:also|elsewhere)[^.]{0,20}? (?:seen?|reads?|hears?|heard|finds?)\b`,
+      String.raw`\b(?:that|this|the) (?:number|figure|total|tally|count)\b`,
+      String.raw`\b(?:an?|one|another|other) (?:[\p{L}-]+ ){0,2}(?:tall(?:y|ies)|counts?|estimates?|reckoning|calculations?)\b`,
+    ].join("|"),
+    "iu",
+  ),
 );
 
-const THEM = /\b(?:has|have|puts?|places?|counts?) (?:them|it)\b/iu;
+const THEM = triggered(/\b(?:has|have|puts?|places?|counts?) (?:them|it)\b/iu);
 
 function isMeant({ sentence: before, high }: FigureUse, sentence: Sentence): boolean {
   return before !== null && sentence.block - before.block <= 1 && high >= 1000 && COUNTED_AGAIN.test(sentence.text);
 }
 
 /** A pronoun that stands for the party named before. */
-const ITS = /\b(?:its|their|the (?:country|army|military)['’]s)\b/iu;
+const ITS = triggered(/\b(?:its|their|the (?:country|army|military)['’]s)\b/iu);
 
 /** Whether a date is the day in a dateline ("HARBOUR CITY, 16 Jan. 2031: …"): the article's, nothing else's. */
 export function isDateline(text: string, { from, to }: DateMention): boolean {
@@ -342,19 +346,21 @@ function isCounted(text: string): boolean {
 }
 
 /** An answer that gives no figure, speakers' names before it left aside. */
-const NO_ANSWER = new RegExp(
-  String.raw`^(?:[^:.]{1,30}:\s*)?(?:` +
-    [
-      "(?:un|not )known",
-      "unclear",
-      String.raw`n\/?a`,
-      "no (?:figures?|data|numbers?|estimates?)",
-      "(?:nobody|no one|no-one) (?:knows|can (?:say|tell)|has (?:counted|said))",
-      "(?:we|they) (?:(?:do not|don['’]t|cannot|can['’]t|simply do not) (?:know|say|tell)|have no (?:data|figures?|numbers?|estimates?|idea|information))",
-      "there (?:is|are) no (?:data|figures?|numbers?|estimates?|count)",
-    ].join("|") +
-    String.raw`)\b[^.?!]*`,
-  "iu",
+const NO_ANSWER = triggered(
+  new RegExp(
+    String.raw`^(?:[^:.]{1,30}:\s*)?(?:` +
+      [
+        "(?:un|not )known",
+        "unclear",
+        String.raw`n\/?a`,
+        "no (?:figures?|data|numbers?|estimates?)",
+        "(?:nobody|no one|no-one) (?:knows|can (?:say|tell)|has (?:counted|said))",
+        "(?:we|they) (?:(?:do not|don['’]t|cannot|can['’]t|simply do not) (?:know|say|tell)|have no (?:data|figures?|numbers?|estimates?|idea|information))",
+        "there (?:is|are) no (?:data|figures?|numbers?|estimates?|count)",
+      ].join("|") +
+      String.raw`)\b[^.?!]*`,
+    "iu",
+  ),
 );
 
 interface Told {

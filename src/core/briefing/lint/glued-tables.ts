@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import type { Cell, Line, LooseTable } from "./loose-tables.ts";
 
 /** Longest row of a table whose cells ran together. */
@@ -10,11 +11,12 @@ const MOST_ROWS = 60;
  * Where one cell ends and the next begins, when copying left nothing between them: after a small letter, a figure or a
  * closing mark, at a capital or a figure; after a figure of three digits that follows a comma, at another figure.
  */
-const SEAM =
-  /(?<=[\p{Ll}\p{N}%).’])(?=\p{Lu})|(?<=[\p{Ll}%)])(?=\p{N})|(?<=,\d{3})(?=\d)|(?<=N\/A|n\/a)(?=\S)|(?<=[\p{L}\p{N}%)])(?=N\/A)|(?<=\d)(?=[$€£])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu;
+const SEAM = triggered(
+  /(?<=[\p{Ll}\p{N}%).’])(?=\p{Lu})|(?<=[\p{Ll}%)])(?=\p{N})|(?<=,\d{3})(?=\d)|(?<=N\/A|n\/a)(?=\S)|(?<=[\p{L}\p{N}%)])(?=N\/A)|(?<=\d)(?=[$€£])|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu,
+);
 /** What looks like a seam and is none: an initial, an ordinal, a name such as McDonald. */
-const NO_SEAM = /(?:^|[^\p{L}])(?:Mc|Mac|O’|(?<!N\/)[A-Z])$/u;
-const MERELY = /^(?:st|nd|rd|th)\b/u;
+const NO_SEAM = triggered(/(?:^|[^\p{L}])(?:Mc|Mac|O’|(?<!N\/)[A-Z])$/u);
+const MERELY = triggered(/^(?:st|nd|rd|th)\b/u);
 
 /** The table that begins at a line, cells of each row run together: a head and at least two rows of as many cells; null where there is none. */
 export function gluedTable(lines: readonly Line[], at: number): LooseTable | null {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { bodyWords, knownBodies } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import { formWords, type Naming } from "./sides.ts";
@@ -20,8 +21,9 @@ const KNOWN: readonly Institution[] = organisations.map(({ id, title, names }) =
 });
 
 /** What a party that is no State is: "League of River States", "Harbour Bank". */
-const ORGANISATION =
-  /\b(?:Union|League|Alliance|Organi[sz]ation|Bank|Fund|Agency|Court|Tribunal|Council|Commission|Committee|Forum|Group of \p{Lu}\p{L}+)\b/u;
+const ORGANISATION = triggered(
+  /\b(?:Union|League|Alliance|Organi[sz]ation|Bank|Fund|Agency|Court|Tribunal|Council|Commission|Committee|Forum|Group of \p{Lu}\p{L}+)\b/u,
+);
 
 /** Institutions that plans name or are said to name, with the words by which texts call them: those generally known, then the process's own. */
 export const institutionsOf = remembered(({ parties, names }: Naming): readonly Institution[] => {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import type { Said } from "../../common/said.ts";
 import type { Claim } from "../../things/claim.ts";
 import { conceptsOf, type Facet } from "../../evidence/concepts.ts";
@@ -141,7 +142,7 @@ function sameUnit(use: FigureUse | EmptyCell, { features }: Known): boolean {
   return PERSONS.test(text.name) && (PERSONS.test(claim.name) || use.words.has(claim.name));
 }
 
-const PERSONS = /^(?:person|people|personnel|soldier|troop|child|men|civilian|refugee)/u;
+const PERSONS = triggered(/^(?:person|people|personnel|soldier|troop|child|men|civilian|refugee)/u);
 
 /** Whether words and claim can be about one thing: same fate, movement, money … where either names one. */
 function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): boolean {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { conceptsOf, type Facet } from "../../evidence/concepts.ts";
 import type { DateMention } from "../../evidence/date-text.ts";
 import { unitOf, type Unit } from "../../evidence/features.ts";
@@ -12,7 +13,7 @@ export function zone(text: string, before: number, mention: FigureMention, after
 }
 
 /** A few words of one phrase: "4,200 Northland soldiers have been killed", but not "4,200 and wounded". */
-const JOINED = /^:?\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu;
+const JOINED = triggered(/^:?\s*(?:(?!(?:and|or|while|but|with|from|against)\s)[\p{L}’'-]+\s+){0,5}$/iu);
 
 /** What the figure counts: the fate or movement named nearest to it, by preference after it; other facets from around it. */
 export function conceptsNear(
@@ -41,8 +42,9 @@ export function conceptsNear(
 }
 
 /** Words by which a figure is of both sides together. */
-export const TOGETHER =
-  /\b(?:both (?:sides|armies|militaries|countries|parties)|either side|all sides|(?:two|both) belligerents|in total|altogether|combined|the war|taken together)\b/iu;
+export const TOGETHER = triggered(
+  /\b(?:both (?:sides|armies|militaries|countries|parties)|either side|all sides|(?:two|both) belligerents|in total|altogether|combined|the war|taken together)\b/iu,
+);
 
 /** Whose figure it is: the one party of its zone, else of the sentence; none where several or all together. */
 export function sidesNear(
@@ -88,8 +90,9 @@ export function dateNear(dates: readonly DateMention[], mention: FigureMention):
   );
 }
 
-const UNIT_WORDS =
-  /^[\s-]*(?![\s-])(?:(?:[\p{L}-]+\s+){0,3}?)(years?|months?|weeks?|days?|hours?|points?|(?:square )?kilomet\w+|(?:sq\.? ?)?km[²2]?|hectares?)(?![\p{L}\d])/iu;
+const UNIT_WORDS = triggered(
+  /^[\s-]*(?![\s-])(?:(?:[\p{L}-]+\s+){0,3}?)(years?|months?|weeks?|days?|hours?|points?|(?:square )?kilomet\w+|(?:sq\.? ?)?km[²2]?|hectares?)(?![\p{L}\d])/iu,
+);
 
 /** The unit that the figure or the words right after it name; a count of persons or things where they name none. */
 export function unitNear(mention: FigureMention, after: string): Unit {

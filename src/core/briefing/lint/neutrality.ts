@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Fact } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
@@ -90,11 +91,13 @@ const patternsOf = remembered((state: ProcessState) => {
 });
 
 /** Words of an act that say what it is in law. */
-const IN_LAW = /(?<![\p{L}-])(?:genocide|ethnic cleansing|crimes? against humanity)(?![\p{L}])/giu;
+const IN_LAW = triggered(/(?<![\p{L}-])(?:genocide|ethnic cleansing|crimes? against humanity)(?![\p{L}])/giu);
 /** Who may say so, or that it is only said. */
-const BODY = new RegExp(
-  `\\b(?:court|tribunal|judges?|commission|committee|council|assembly|parliament|prosecutors?|rapporteur|Convention|law|resolution|report|found|ruled|charged|accus\\w+|alleg\\w+|denie\\w*|claims?|claimed|says?|said|calls?|called|according to|whether|investigat\\w+|indict\\w+|suspected|${organisationWords})\\b`,
-  "u",
+const BODY = triggered(
+  new RegExp(
+    `\\b(?:court|tribunal|judges?|commission|committee|council|assembly|parliament|prosecutors?|rapporteur|Convention|law|resolution|report|found|ruled|charged|accus\\w+|alleg\\w+|denie\\w*|claims?|claimed|says?|said|calls?|called|according to|whether|investigat\\w+|indict\\w+|suspected|${organisationWords})\\b`,
+    "u",
+  ),
 );
 
 /** What an act is in law, said as if it were ours to find. */

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
 import { officesOf, OUTLETS } from "./estimators.ts";
@@ -8,18 +9,20 @@ import type { Cell } from "./loose-tables.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { officialFault } from "./tables.ts";
 
-const CALLED = new RegExp(
-  [
-    String.raw`\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|accounts?|records?|losses|casualt\w+)\b`,
-    String.raw`\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)`,
-    String.raw`\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:(?:that|which|above|below|here|given|shown|listed|in the (?:table|chart)) ){0,2}(?:are|is|were|was) (?:all |both )?official\b`,
-    String.raw`\b(?:governments?['’]?|state|ministry) (?:statistics|figures|data|numbers|counts?|tall(?:y|ies))\b`,
-    String.raw`\bofficial (?:\p{L}+ )?sources\b`,
-    String.raw`\(official(?=[),;])`,
-    String.raw`(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})`,
-    String.raw`(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*`,
-  ].join("|"),
-  "giu",
+const CALLED = triggered(
+  new RegExp(
+    [
+      String.raw`\bofficial(?!s)\s+(?:[\p{L}-]+\s+){0,2}(?:estimates?|figures?|counts?|data|numbers?|statistics|tolls?|totals?|tall(?:y|ies)|accounts?|records?|losses|casualt\w+)\b`,
+      String.raw`\bofficially\b(?! (?:announc|open|launch|sign|declin|confirm|said|recogni|at war|part|begin|began|start|end)\w*)`,
+      String.raw`\b(?:estimates?|figures?|numbers?|data|counts?|tolls?|losses) (?:(?:that|which|above|below|here|given|shown|listed|in the (?:table|chart)) ){0,2}(?:are|is|were|was) (?:all |both )?official\b`,
+      String.raw`\b(?:governments?['’]?|state|ministry) (?:statistics|figures|data|numbers|counts?|tall(?:y|ies))\b`,
+      String.raw`\bofficial (?:\p{L}+ )?sources\b`,
+      String.raw`\(official(?=[),;])`,
+      String.raw`(?<!\p{L})(?:chiffres|estimations|données|bilans?|décomptes?) officiel(?:le)?s?(?!\p{L})`,
+      String.raw`(?<!\p{L})офіційн\p{L}+ (?:\p{L}+ )?(?:дан|оцін|цифр|підрахунк)\p{L}*`,
+    ].join("|"),
+    "giu",
+  ),
 );
 
 /** Figures called official that are estimates of the press or of think tanks, by the record or by the sources the text names. */
@@ -129,7 +132,9 @@ function spokenOf(sentence: Sentence, uses: readonly FigureUse[], prose: Prose):
 }
 
 /** "These are official figures", "Both numbers are official": of the sentence before. */
-const REFERS = /^\W*(?:(?:and|all|both) )?(?:these|those|they|both|all|the (?:numbers|figures|counts|data))\b/iu;
+const REFERS = triggered(
+  /^\W*(?:(?:and|all|both) )?(?:these|those|they|both|all|the (?:numbers|figures|counts|data))\b/iu,
+);
 
 /** A line below a table that tells its source. */
 function isNote(text: string): boolean {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
 import { pointsOn, type Issue } from "../../evidence/positions/index.ts";
@@ -8,48 +9,52 @@ import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** Words by which points are said to be open. */
-export const OPEN = new RegExp(
-  String.raw`\b(?:` +
-    [
-      "open",
-      "unresolved",
-      "outstanding",
-      "contested",
-      "disputed",
-      "unsettled",
-      "undecided",
-      // "Remain the five big families": what they are, not that they are open.
-      "remain(?:s|ed|ing)?(?! (?:the|a|an|one of|in force|part|true|unchanged)\\b(?! (?:open|only|last|two|main|sole|sticking|hardest|most)\\b))",
-      "sticking points?",
-      "not (?:yet )?(?:been )?(?:agreed|settled|resolved)",
-      "(?:yet|still) to be (?:agreed|settled|resolved|decided)",
-      String.raw`(?:that (?:are|is) )?left(?! to\b)`,
-      "(?<!(?:its|their|in the) )last",
-      "still",
-      "stumbling blocks?",
-      "obstacles?",
-      "hold(?:ing)? (?:up|out)",
-      "unfinished",
-      String.raw`leav(?:es?|ing)(?= (?:[^ .;,]+ ){0,3}?(?:open|unresolved|unsettled|points?|issues?|questions?|two|three|\d+|only|just|the (?:fate|status|future|question|matter))\b)(?!(?: [^ .;,]+){0,4} out\b)`,
-      "all but",
-      "everything but",
-      "except(?: for)?",
-      "other two (?:points |issues |ones )?(?:are|were|remain|concern)",
-      "standing between",
-      "stands? between",
-      "keep(?:s|ing)? [^.;,]{0,24}apart",
-      "divid(?:es?|ing)",
-      "(?<!wounded,? (?:and |or )?)missing",
-      "not (?:done|closed|finished)",
-    ].join("|") +
-    String.raw`)\b`,
-  "iu",
+export const OPEN = triggered(
+  new RegExp(
+    String.raw`\b(?:` +
+      [
+        "open",
+        "unresolved",
+        "outstanding",
+        "contested",
+        "disputed",
+        "unsettled",
+        "undecided",
+        // "Remain the five big families": what they are, not that they are open.
+        "remain(?:s|ed|ing)?(?! (?:the|a|an|one of|in force|part|true|unchanged)\\b(?! (?:open|only|last|two|main|sole|sticking|hardest|most)\\b))",
+        "sticking points?",
+        "not (?:yet )?(?:been )?(?:agreed|settled|resolved)",
+        "(?:yet|still) to be (?:agreed|settled|resolved|decided)",
+        String.raw`(?:that (?:are|is) )?left(?! to\b)`,
+        "(?<!(?:its|their|in the) )last",
+        "still",
+        "stumbling blocks?",
+        "obstacles?",
+        "hold(?:ing)? (?:up|out)",
+        "unfinished",
+        String.raw`leav(?:es?|ing)(?= (?:[^ .;,]+ ){0,3}?(?:open|unresolved|unsettled|points?|issues?|questions?|two|three|\d+|only|just|the (?:fate|status|future|question|matter))\b)(?!(?: [^ .;,]+){0,4} out\b)`,
+        "all but",
+        "everything but",
+        "except(?: for)?",
+        "other two (?:points |issues |ones )?(?:are|were|remain|concern)",
+        "standing between",
+        "stands? between",
+        "keep(?:s|ing)? [^.;,]{0,24}apart",
+        "divid(?:es?|ing)",
+        "(?<!wounded,? (?:and |or )?)missing",
+        "not (?:done|closed|finished)",
+      ].join("|") +
+      String.raw`)\b`,
+    "iu",
+  ),
 );
 /** Words by which points are said to be settled. */
-export const AGREED =
-  /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu;
-const POINTS =
-  /\b(?:points?|issues?|questions?|items?|disputes?|matters?|provisions?|ones?|two|pair|topics?|subjects?|blocks?|obstacles?)\b/iu;
+export const AGREED = triggered(
+  /\b(?:agreed?|settled|accepted|finali[sz]ed|resolved|ready|closed|signed off|done)\b|(?<!\p{L})(?:d[’']accord|convenus?|approuvé\p{L}*|accepté\p{L}*|réglé\p{L}*|погод\p{L}*|узгод\p{L}*)/iu,
+);
+const POINTS = triggered(
+  /\b(?:points?|issues?|questions?|items?|disputes?|matters?|provisions?|ones?|two|pair|topics?|subjects?|blocks?|obstacles?)\b/iu,
+);
 
 /** Subjects called open points that the record does not name as open. */
 export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] {
@@ -92,11 +97,13 @@ interface Passage {
   readonly counted: boolean;
 }
 
-const COUNTS = new RegExp(
-  String.raw`\b(?:two|both|second|other|last|only|\d+) (?:[\p{L}-]+ ){0,2}(?:` +
-    ["points?", "issues?", "questions?", "items?", "disputes?", "matters?", "ones?"].join("|") +
-    String.raw`)|points? of|of (?:the |all )?\d+|\b(?:two|other) (?:that )?(?:are|is|remain\w*|left)\b`,
-  "iu",
+const COUNTS = triggered(
+  new RegExp(
+    String.raw`\b(?:two|both|second|other|last|only|\d+) (?:[\p{L}-]+ ){0,2}(?:` +
+      ["points?", "issues?", "questions?", "items?", "disputes?", "matters?", "ones?"].join("|") +
+      String.raw`)|points? of|of (?:the |all )?\d+|\b(?:two|other) (?:that )?(?:are|is|remain\w*|left)\b`,
+    "iu",
+  ),
 );
 
 function passages({ sentences, tables }: Prose): readonly Passage[] {
@@ -131,7 +138,7 @@ function passages({ sentences, tables }: Prose): readonly Passage[] {
 
 /** Longest sentence below such a heading that only names points; longer ones tell about them. */
 const LONGEST_LINE = 100;
-const ONE_OF_THEM = /^\W*(?:and )?(?:one|the (?:first|other|second|latter|former|last)|another|second)\b/iu;
+const ONE_OF_THEM = triggered(/^\W*(?:and )?(?:one|the (?:first|other|second|latter|former|last)|another|second)\b/iu);
 
 /** Whether a sentence counts agreed or open points. */
 function tellsCount({ text }: Sentence): boolean {
@@ -224,11 +231,13 @@ function isOpen({ id, topics = [] }: Point, known: Progress): boolean {
   return known.open.has(id) || topics.some((topic) => known.openTopics.has(topic));
 }
 
-const BETWEEN =
-  /(,\s*(?:and\s+)?|;\s*|:\s*|\s[–—]\s|(?<!\s)(?:\s+(?:and\s+(?:on\s+|over\s+)?|as well as\s+|plus\s+|(?:are|is|were|was|remain\w*|include|includes|concern|concerns|namely)\s+)|\s*&\s*)|\.\s)/u;
+const BETWEEN = triggered(
+  /(,\s*(?:and\s+)?|;\s*|:\s*|\s[–—]\s|(?<!\s)(?:\s+(?:and\s+(?:on\s+|over\s+)?|as well as\s+|plus\s+|(?:are|is|were|was|remain\w*|include|includes|concern|concerns|namely)\s+)|\s*&\s*)|\.\s)/u,
+);
 
-const TAIL =
-  /^(?:still|yet|both|also|now|the|two|only|last|key|open|unresolved|outstanding|contested|disputed|unsettled|undecided|points?|issues?)$/iu;
+const TAIL = triggered(
+  /^(?:still|yet|both|also|now|the|two|only|last|key|open|unresolved|outstanding|contested|disputed|unsettled|undecided|points?|issues?)$/iu,
+);
 
 /** Where a thing ends: before the words after it that are none of its name, and the stop. */
 function endOfName(part: string): number {

@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
@@ -22,7 +23,7 @@ export function againstProgress(prose: Prose, state: ProcessState, sides: Sides)
   return [...faults, ...openPoints(prose, state)];
 }
 
-const OF_POINTS = /\bpoints?\b|\bplan\b|\bdraft\b|\btext\b|\bframework\b|\bprovisions?\b|(?<!\p{L})пункт/iu;
+const OF_POINTS = triggered(/\bpoints?\b|\bplan\b|\bdraft\b|\btext\b|\bframework\b|\bprovisions?\b|(?<!\p{L})пункт/iu);
 
 /** Whether points are counted: the sentence says so, or those around it where a count on record is of so many, or its parties are named. */
 function isOfPoints(of: string, text: string, around: string, state: ProcessState, sides: Sides): boolean {
@@ -35,7 +36,7 @@ function isOfPoints(of: string, text: string, around: string, state: ProcessStat
 /** Longest sentence that says nothing but a count. */
 const SHORT = 45;
 /** Parties that the sentences before have named. */
-const BETWEEN_THEM = /\bbetween (?:him|her|them|the two|both|these two)\b/iu;
+const BETWEEN_THEM = triggered(/\bbetween (?:him|her|them|the two|both|these two)\b/iu);
 
 type Note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: Said) => void;
 

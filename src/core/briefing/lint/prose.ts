@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { append } from "../../common/append.ts";
 import { LIVE } from "../live.ts";
 import { parseFigure } from "../../evidence/figure-text.ts";
@@ -167,8 +168,8 @@ function indentOf(line: Line | undefined): number {
   return (/^\s*/u.exec(line?.text ?? "")?.[0] ?? "").replace(/\t/gu, "    ").length;
 }
 
-const HEADING = /^\s{0,3}#{1,6}\s/u;
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
+const HEADING = triggered(/^\s{0,3}#{1,6}\s/u);
+const ITEM = triggered(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u);
 
 function paragraphLength(lines: readonly Line[], at: number): number {
   const first = lines[at]?.text ?? "";
@@ -197,8 +198,9 @@ function isShort(line: string): boolean {
 }
 
 /** Ends of sentences: a stop followed by space and a capital or figure, not after an abbreviation or an initial. */
-const STOP =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|No|Nos|Art|para|approx|ca|c|vs|cf|e\.g|i\.e|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]{1,9}["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu;
+const STOP = triggered(
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|No|Nos|Art|para|approx|ca|c|vs|cf|e\.g|i\.e|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]{1,9}["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\p{N}])/gu,
+);
 
 /**
  * A sentence that is longer is read in parts, cut between words, in characters: what is looked for around each figure or

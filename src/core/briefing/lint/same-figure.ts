@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { daysApart, days, spanOf } from "../../evidence/date-text.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
@@ -12,36 +13,39 @@ import { OLD, presentStock } from "./present-stock.ts";
 /** Two numbers this close are one number, differently rounded. */
 export const ROUNDING = 0.015;
 
-const HEDGED =
-  /\b(?:unverified|unconfirmed|not (?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|text not read|headline|memory|weak source|aggregator|republished|mirror)\b/iu;
-const ATTRIBUTED = new RegExp(
-  String.raw`\b(?:` +
-    [
-      "according to",
-      "estimate[sd]?(?: by)?",
-      "as (?:estimated|counted|reported|declared|stated) by",
-      "reported by",
-      "counted by",
-      "acknowledged by",
-      "puts?",
-      "put it at",
-      "gave",
-      "gives",
-      "says?",
-      "said",
-      "stated",
-      "told",
-      "by its own count",
-      "in the (?:words|count) of",
-      "per",
-      "sp(?:oke|eaks?) of",
-      String.raw`reckon\w*`,
-      String.raw`calculat\w+`,
-      String.raw`assess\w*`,
-      "(?:on|by|in) (?:its|their|his|her|that) (?:own )?(?:estimates?|figures|analysis|account|tally|view)",
-    ].join("|") +
-    String.raw`)\b`,
-  "iu",
+const HEDGED = triggered(
+  /\b(?:unverified|unconfirmed|not (?:been )?(?:confirmed|verified)|could not be (?:confirmed|verified)|text not read|headline|memory|weak source|aggregator|republished|mirror)\b/iu,
+);
+const ATTRIBUTED = triggered(
+  new RegExp(
+    String.raw`\b(?:` +
+      [
+        "according to",
+        "estimate[sd]?(?: by)?",
+        "as (?:estimated|counted|reported|declared|stated) by",
+        "reported by",
+        "counted by",
+        "acknowledged by",
+        "puts?",
+        "put it at",
+        "gave",
+        "gives",
+        "says?",
+        "said",
+        "stated",
+        "told",
+        "by its own count",
+        "in the (?:words|count) of",
+        "per",
+        "sp(?:oke|eaks?) of",
+        String.raw`reckon\w*`,
+        String.raw`calculat\w+`,
+        String.raw`assess\w*`,
+        "(?:on|by|in) (?:its|their|his|her|that) (?:own )?(?:estimates?|figures|analysis|account|tally|view)",
+      ].join("|") +
+      String.raw`)\b`,
+    "iu",
+  ),
 );
 
 /** A figure that the record has: what a reader must be told of it; null where nothing. */

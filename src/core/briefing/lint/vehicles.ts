@@ -1,3 +1,4 @@
+import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { wordsOf } from "../../evidence/features.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
@@ -8,15 +9,19 @@ import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
 import { sidesOf, type Sides } from "./sides.ts";
 
-const GAIN =
-  /\b(?:profits?|proceeds|revenues?|dividends?|returns?|earnings?|earns?|earned|gains?|income|yields?|surplus(?:es)?|what\s[^.;,]{3,60}?\s(?:makes?|made|brings in))\b/iu;
-const SHARE =
-  /\d\s?%|\b(?:shares?|percent|per cent|half|cut|portion|entitle\w*|stake|slice|third|split|pocket\w*|collect\w*|takes?|receiv\w*|gets?)\b/iu;
+const GAIN = triggered(
+  /\b(?:profits?|proceeds|revenues?|dividends?|returns?|earnings?|earns?|earned|gains?|income|yields?|surplus(?:es)?|what\s[^.;,]{3,60}?\s(?:makes?|made|brings in))\b/iu,
+);
+const SHARE = triggered(
+  /\d\s?%|\b(?:shares?|percent|per cent|half|cut|portion|entitle\w*|stake|slice|third|split|pocket\w*|collect\w*|takes?|receiv\w*|gets?)\b/iu,
+);
 const WORD = "(?!(?:from|of|in|by|through|via|on|and|that|which)\\s)[\\p{L}.’'-]+[\\s–]+";
 /** What profits may come from: "the joint ventures", "a fund of both States", "what the joint fund". */
-const VEHICLE = new RegExp(
-  `\\b(?:from|of|in|by|through|via|on)\\s+(?:what\\s+)?((?:${WORD}){0,6}?(?:joint[\\s-]+ventures?|ventures?|(?:investment )?vehicles?|(?:investment )?funds?|compan(?:y|ies)|projects?|loans?|bank|investments?|enterprises?|partnerships?|schemes?|undertakings?|portfolios?)(?:\\s+funds?|\\s+vehicles?)?(?:\\s+(?:with|between)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s+and\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*)?)?)(?!\\p{L})`,
-  "giu",
+const VEHICLE = triggered(
+  new RegExp(
+    `\\b(?:from|of|in|by|through|via|on)\\s+(?:what\\s+)?((?:${WORD}){0,6}?(?:joint[\\s-]+ventures?|ventures?|(?:investment )?vehicles?|(?:investment )?funds?|compan(?:y|ies)|projects?|loans?|bank|investments?|enterprises?|partnerships?|schemes?|undertakings?|portfolios?)(?:\\s+funds?|\\s+vehicles?)?(?:\\s+(?:with|between)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*(?:\\s+and\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.]*)?)?)(?!\\p{L})`,
+    "giu",
+  ),
 );
 /** A gain and its vehicle stand this near to each other. */
 const NEAR = 90;
@@ -70,10 +75,10 @@ function meantBy(phrase: string): string {
   return phrase.replace(/(?<![\p{L}.])\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}.]+/gu, "$& joint").replace(PARTNERS, " joint");
 }
 
-const PARTNERS = /(?<!\s)\s+(?:with|between)\s+(?:the\s+)?\p{Lu}[^]*$/u;
+const PARTNERS = triggered(/(?<!\s)\s+(?:with|between)\s+(?:the\s+)?\p{Lu}[^]*$/u);
 
 /** Words that tell no vehicle from another: that it is planned. */
-const PLAIN = /^(?:future|planned|proposed|new|certain|any|all|such)$/u;
+const PLAIN = triggered(/^(?:future|planned|proposed|new|certain|any|all|such)$/u);
 /** One thing by two names. */
 const KIN: Readonly<Record<string, string>> = {
   reconstruction: "rebuild",

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { DraftRef } from "./drafts.ts";
 import { refBefore, refBehind } from "./leaning.ts";
@@ -144,9 +145,9 @@ function respectively({ drafts, values, tokens }: ReadSentence, value: Value): D
 /** A sentence may go on about the text of the one before: at most so many sentences. */
 const FAR = 3;
 /** What a text would do, in the mood in which newspapers tell it. */
-const MOOD = /\b(?:would|shall|must|(?<!there )(?:is|are) to|may)\b/iu;
+const MOOD = triggered(/\b(?:would|shall|must|(?<!there )(?:is|are) to|may)\b/iu);
 
-const ASIDE = /^(?:which|who|whose|after|since|unlike|than|before)$/u;
+const ASIDE = triggered(/^(?:which|who|whose|after|since|unlike|than|before)$/u);
 
 /** The one text of which the sentences before speak, where a sentence goes on about it. */
 export function carried(read: ReadSentence): TabledDraft | null {

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { DraftMention } from "../draft-names.ts";
@@ -24,16 +25,20 @@ export interface DraftRef {
   readonly agent: string | null;
 }
 
-const TEXTS =
-  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms)$/u;
+const TEXTS = triggered(
+  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms)$/u,
+);
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
-const PROPOSES =
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u;
+const PROPOSES = triggered(
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
+);
 /** Only these say that somebody asks for it, whatever text was named before. */
-const ASKS =
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u;
-const AUXILIARY =
-  /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u;
+const ASKS = triggered(
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u,
+);
+const AUXILIARY = triggered(
+  /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u,
+);
 
 /** The text that stands for a party: its own last one of which points are known; else the last joint one. */
 export const textOfParty = remembered((state: ProcessState): ReadonlyMap<string, TabledDraft> => {
@@ -59,8 +64,9 @@ export const signedText = remembered(
   (state: ProcessState): TabledDraft | null => state.drafts.findLast(({ draft }) => isSigned(draft)) ?? null,
 );
 
-const ANY_TEXT =
-  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|agreements?|versions?|notes?|articles?|points?|)$/u;
+const ANY_TEXT = triggered(
+  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|agreements?|versions?|notes?|articles?|points?|)$/u,
+);
 
 /** What a text is, in words that no other text of the process is: "counter-draft", "guarantor's note". */
 const instrumentsOf = remembered(
@@ -117,8 +123,8 @@ export function draftRefs(
   return sorted();
 }
 
-const COMPARES = /^(?:than|unlike|like|since|versus|against|with|to|of|not|as)$/u;
-const COMPARED = /^(?:compared|comparison|instead|rather|unlike|contrast|opposed)$/u;
+const COMPARES = triggered(/^(?:than|unlike|like|since|versus|against|with|to|of|not|as)$/u);
+const COMPARED = triggered(/^(?:compared|comparison|instead|rather|unlike|contrast|opposed)$/u);
 
 /** Whether a text is only named to compare with. */
 function isCompared(tokens: readonly Token[], at: number): boolean {
@@ -259,8 +265,9 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
 }
 
 /** What one gets who gets what he asks for. */
-const HAS_ITS_WAY =
-  /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u;
+const HAS_ITS_WAY = triggered(
+  /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u,
+);
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === "number" || (token !== undefined && WORDS[token.lower] !== undefined);

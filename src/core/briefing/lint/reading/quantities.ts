@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import type { Claim } from "../../../things/claim.ts";
@@ -100,7 +101,7 @@ function isOfParties(named: ReadonlySet<string>, { parties, claim }: Known): boo
   return parties.size === 0 ? named.size !== 1 : named.size === 1 && parties.has(only ?? "");
 }
 
-const ALL = /\b(?:both (?:sides|armies|militaries)|two sides|all sides|together|altogether|combined)\b/iu;
+const ALL = triggered(/\b(?:both (?:sides|armies|militaries)|two sides|all sides|together|altogether|combined)\b/iu);
 
 /** "Both sides together": said of this value, in its clause or beside it. */
 function isOfAll({ tokens, clauses, sentence }: ReadSentence, value: Value): boolean {

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { isListed, draftAbove, type DraftMentions } from "../draft-names.ts";
 import type { DraftCell } from "../draft-tables.ts";
@@ -132,7 +133,7 @@ export function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
   return words;
 }
 
-const CUTS = /^(?:[;:,()—–]|and|but|while|whereas|though|although|where|against|compared)$/u;
+const CUTS = triggered(/^(?:[;:,()—–]|and|but|while|whereas|though|although|where|against|compared)$/u);
 
 /** Numbers of clauses: a new one begins at a comma, a bracket or a word that joins. */
 function clausesOf(tokens: readonly Token[]): readonly number[] {
@@ -141,10 +142,11 @@ function clausesOf(tokens: readonly Token[]): readonly number[] {
 }
 
 /** Where days are spoken of, "the second" may be one. */
-const DAY = /\b\p{L}*(?:first|second|third|fifth|\p{L}{2,12}th|\dth|\d(?:st|nd|rd)) day\b/iu;
+const DAY = triggered(/\b\p{L}*(?:first|second|third|fifth|\p{L}{2,12}th|\dth|\d(?:st|nd|rd)) day\b/iu);
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+const MONTH = triggered(
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u,
+);
 
 /** Tokens that are days and years of dates. */
 function datesAmong(tokens: readonly Token[]): ReadonlySet<number> {

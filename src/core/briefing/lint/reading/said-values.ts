@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { attributed, type Attribution } from "./attribution.ts";
 import { numberAt } from "./numbers.ts";
@@ -76,7 +77,9 @@ export function valuesGiven({ sentences }: Reading): readonly Value[] {
   );
 }
 
-const AGREED = /\b(?:agreed|agree|settled|complete|completed|done|ready|finished|open|unresolved|outstanding)\b/iu;
+const AGREED = triggered(
+  /\b(?:agreed|agree|settled|complete|completed|done|ready|finished|open|unresolved|outstanding)\b/iu,
+);
 
 /** "95 per cent is agreed", "18 of 20": how far talks have come, not what a text says. */
 function isOfAgreement({ sentence, tokens, before }: ReadSentence, { kind, next }: Value): boolean {

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { rememberedWords } from "../../../common/remembered.ts";
 import { stem } from "../../../evidence/features.ts";
 
@@ -12,7 +13,7 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2011’'.]\p{L}[\p{L}\p{M}]*)*|\d(?:[\d.,]*\d)?|\S/gu;
+const TOKEN = triggered(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2011’'.]\p{L}[\p{L}\p{M}]*)*|\d(?:[\d.,]*\d)?|\S/gu);
 
 /** Cuts a text into tokens; `offset` is where it stands in the whole. */
 export function tokensOf(text: string, offset = 0): readonly Token[] {

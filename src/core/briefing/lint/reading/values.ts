@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import type { Comparator } from "../../../things/claim.ts";
 import { BEFORE } from "../../../evidence/figure-words.ts";
 import { numberAt, type ReadNumber } from "./numbers.ts";
@@ -71,13 +72,16 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ["gbp", "GBP"],
 ]);
 /** What a number names instead of counting. */
-const NAMED_BY_NUMBER =
-  /^(?:points?|articles?|sections?|paragraphs?|annex|phase|stage|no|nos|number|chapter|resolution|item|clause|option|group|room|page|channel|start|boeing)$/u;
+const NAMED_BY_NUMBER = triggered(
+  /^(?:points?|articles?|sections?|paragraphs?|annex|phase|stage|no|nos|number|chapter|resolution|item|clause|option|group|room|page|channel|start|boeing)$/u,
+);
 /** A pair or a handful of these is no figure of anything. */
-const NO_COUNT =
-  /^(?:sides?|part(?:y|ies)|drafts?|texts?|delegations?|governments?|countries|states?|capitals|papers?|plans?|rounds?|leaders|presidents|neighbours|armies|things|times|men|women|girls|boys|hands|floors|words)$/u;
-const ENDS_NOUN =
-  /^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|who|which|that|than|if|but|while|after|before|between|within|without|against|under|per|each|into|out|up|down|over|about|since|until|where|when|not|no|it|its|their|they|both|so|then|there|instead|rather|would|could|should|did|does|do|apiece|either)$/u;
+const NO_COUNT = triggered(
+  /^(?:sides?|part(?:y|ies)|drafts?|texts?|delegations?|governments?|countries|states?|capitals|papers?|plans?|rounds?|leaders|presidents|neighbours|armies|things|times|men|women|girls|boys|hands|floors|words)$/u,
+);
+const ENDS_NOUN = triggered(
+  /^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|who|which|that|than|if|but|while|after|before|between|within|without|against|under|per|each|into|out|up|down|over|about|since|until|where|when|not|no|it|its|their|they|both|so|then|there|instead|rather|would|could|should|did|does|do|apiece|either)$/u,
+);
 
 /** "The other draft the second": a day, where days are spoken of. */
 function isElidedDay(tokens: readonly Token[], at: number, next: number): boolean {

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import { figureLine } from "../figure-line.ts";
 import type { ProcessState } from "../../../record/state.ts";
@@ -59,10 +60,11 @@ function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault |
   );
 }
 
-const TOTAL = /\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu;
+const TOTAL = triggered(/\b(?:in all|altogether|in total|all told|a total of|overall)\b/iu);
 
-const EACH =
-  /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu;
+const EACH = triggered(
+  /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu,
+);
 
 /** "74 captives in all", where 74 is what each side got. */
 function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
@@ -89,9 +91,10 @@ function direction(value: Value, matching: readonly Known[]): Fault | null {
   return fault("overstated", said("overstated.direction", { figure: figureLine(wrong.claim) }), value, wrong);
 }
 
-const SINCE =
-  /\b(?:since|ever|at some (?:time|point)|at one time|have (?:fled|left|been driven)|had (?:fled|left)|fled|in all|cumulative|running total|over the years|peak)\b/iu;
-const NOW = /\b(?:are|live|lives|living|is|remain|remains|still|today|now|currently|at present)\b/iu;
+const SINCE = triggered(
+  /\b(?:since|ever|at some (?:time|point)|at one time|have (?:fled|left|been driven)|had (?:fled|left)|fled|in all|cumulative|running total|over the years|peak)\b/iu,
+);
+const NOW = triggered(/\b(?:are|live|lives|living|is|remain|remains|still|today|now|currently|at present)\b/iu);
 
 /** A running total told as the present number. */
 function presentNumber(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {

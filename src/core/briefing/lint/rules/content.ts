@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import { attributedAt } from "../reading/attribution.ts";
@@ -22,8 +23,9 @@ export const content: Rule = {
 };
 
 /** What is denied, changed or compared says nothing of what a draft holds. */
-const UNSAID =
-  /\b(?:not|no|never|nobody|none|neither|nor|without|unlike|instead|rather|struck|delet\w+|drop\w*|remov\w+|left out|leaves out|lacks?|reject\w*|refus\w+|want\w*|changed?|against|whether|if|except|save for|may have|silent)\b|\?/iu;
+const UNSAID = triggered(
+  /\b(?:not|no|never|nobody|none|neither|nor|without|unlike|instead|rather|struck|delet\w+|drop\w*|remov\w+|left out|leaves out|lacks?|reject\w*|refus\w+|want\w*|changed?|against|whether|if|except|save for|may have|silent)\b|\?/iu,
+);
 
 /** A part of a sentence that is said of one draft. */
 interface Part {
@@ -87,8 +89,9 @@ function partsOf(read: ReadSentence): readonly Part[] {
   return parts;
 }
 
-const VERBS =
-  /^(?:starts|has|lets|gives|keeps|makes|puts|sets|allows|leaves|takes|requires|provides|foresees|calls|wants|asks|bars|caps|adds|sends|pays|speaks|says)$/u;
+const VERBS = triggered(
+  /^(?:starts|has|lets|gives|keeps|makes|puts|sets|allows|leaves|takes|requires|provides|foresees|calls|wants|asks|bars|caps|adds|sends|pays|speaks|says)$/u,
+);
 
 /** A name that a provision has: a body, a place, a party. */
 function namesIn(text: string): ReadonlySet<string> {
@@ -134,11 +137,12 @@ function otherName({ draft, tokens }: Part, provisions: Provisions, state: Proce
   return null;
 }
 
-const MODAL = /^(?:would|will|shall|must|may)$/u;
-const DOES =
-  /^(?:sends|pays|keeps|leaves|withdraws|takes|gets|lends|clears|appoints|names|supervises|monitors|writes|recogni[sz]es|chairs|opens|holds|frees|releases|receives|bears|finances|runs|operates|enshrines|renounces|joins|forms|creates|repairs|provides|hands|returns)$/u;
+const MODAL = triggered(/^(?:would|will|shall|must|may)$/u);
+const DOES = triggered(
+  /^(?:sends|pays|keeps|leaves|withdraws|takes|gets|lends|clears|appoints|names|supervises|monitors|writes|recogni[sz]es|chairs|opens|holds|frees|releases|receives|bears|finances|runs|operates|enshrines|renounces|joins|forms|creates|repairs|provides|hands|returns)$/u,
+);
 /** Who is meant where nobody is named. */
-const ANYBODY = /\b(?:each|both|all|neither|either|parties|party|states?|sides?|governments?|they|it)\b/iu;
+const ANYBODY = triggered(/\b(?:each|both|all|neither|either|parties|party|states?|sides?|governments?|they|it)\b/iu);
 
 /** "Southland repairs the bridge", where the provision has another do it and does not speak of Southland. */
 function otherActor(
@@ -176,8 +180,8 @@ function partiesOf({ text }: Provision, state: ProcessState): ReadonlySet<string
   return new Set(namedParties(tokens, partiesIn(text, state), personsIn(tokens, state), state).map(({ id }) => id));
 }
 
-const PRESIDED = /^(?:headed|chaired|led|presided|run)$/u;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const PRESIDED = triggered(/^(?:headed|chaired|led|presided|run)$/u);
+const MONTH = triggered(/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u);
 
 /** What another draft says almost word by word, and this one does not. */
 function otherDraft(

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
@@ -40,8 +41,9 @@ export const deleted: Rule = {
 };
 
 /** A text that says that words are gone tells no fault. */
-const GONE =
-  /\b(?:struck|strikes?|delet\w+|drop(?:s|ped)?|remov\w+|leaves? out|left out|omits?|omitted|gone|no longer|without|lacks?|nothing of|not (?:in|have|contain|include)|has no|takes? out|took out|cuts?|silent)\b/iu;
+const GONE = triggered(
+  /\b(?:struck|strikes?|delet\w+|drop(?:s|ped)?|remov\w+|leaves? out|left out|omits?|omitted|gone|no longer|without|lacks?|nothing of|not (?:in|have|contain|include)|has no|takes? out|took out|cuts?|silent)\b/iu,
+);
 
 /** What a sentence says of a draft. */
 interface Spoken {
@@ -52,7 +54,7 @@ interface Spoken {
 }
 
 /** "… and so would the counter-draft", "pays the same": what was said of another text before. */
-const SAME = /^(?:so|as|likewise|same|too|also|like)$/u;
+const SAME = triggered(/^(?:so|as|likewise|same|too|also|like)$/u);
 
 function spokenOf(read: ReadSentence): readonly Spoken[] {
   const { tokens, drafts, sentence } = read;

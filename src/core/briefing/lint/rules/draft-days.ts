@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { days, findDates, type DateMention } from "../../../evidence/date-text.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { wrongDay } from "../dates.ts";
@@ -19,12 +20,15 @@ export const draftDays: Rule = {
   ],
 };
 
-const TABLES =
-  /^(?:put|presented|tabled|laid|read|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered)$/u;
-const TEXT =
-  /^(?:draft|paper|text|plan|proposal|compromise|document|note|treaty|agreement|accord|framework|mark-?up|counter-?\p{L}+)$/u;
-const OTHER =
-  /\b(?:until|before|after|since|reject\w*|answer\w*|repl(?:y|ied)|respon\w+|accept\w*|discuss\w*|said|told|count(?:s|ed)?|agreed|version|later)\b/iu;
+const TABLES = triggered(
+  /^(?:put|presented|tabled|laid|read|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered)$/u,
+);
+const TEXT = triggered(
+  /^(?:draft|paper|text|plan|proposal|compromise|document|note|treaty|agreement|accord|framework|mark-?up|counter-?\p{L}+)$/u,
+);
+const OTHER = triggered(
+  /\b(?:until|before|after|since|reject\w*|answer\w*|repl(?:y|ied)|respon\w+|accept\w*|discuss\w*|said|told|count(?:s|ed)?|agreed|version|later)\b/iu,
+);
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
   const { tokens, sentence } = read;
@@ -87,7 +91,7 @@ function answerOf(read: ReadSentence, state: ProcessState, year: string | null):
       ];
 }
 
-const ANSWERS = /^(?:answered|replied|responded|countered|followed)$/u;
+const ANSWERS = triggered(/^(?:answered|replied|responded|countered|followed)$/u);
 
 /** The one text whose tabling a sentence dates: the one named beside the day, or that of the one party that tables a text. */
 function draftOf(

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
@@ -410,8 +411,10 @@ function isSameAs(value: Value, like: Value | null, { value: own, provision }: S
   return sameValue({ ...value, low: value.low * scale, high: value.high * scale, kind: like.kind }, own);
 }
 
-const ALWAYS = /\b(?:at all times|always|in (?:war|peace) (?:and|as|or) (?:in )?(?:war|peace)|at any time)\b/iu;
-const PEACE = /\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu;
+const ALWAYS = triggered(
+  /\b(?:at all times|always|in (?:war|peace) (?:and|as|or) (?:in )?(?:war|peace)|at any time)\b/iu,
+);
+const PEACE = triggered(/\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu);
 
 /** A figure with the condition under which a text gives it. */
 const keyOf = ({ to, value }: SaidValue): string => `${to.draft.id} ${value.low}`;
@@ -507,8 +510,9 @@ function otherCurrency({ value, to, state }: SaidValue, { byDraft }: Provisions)
       };
 }
 
-const NO_LIMIT =
-  /\bno (?:limits?|ceilings?|caps?)\b|\bnot (?:be )?limited\b|\bwithout (?:any )?(?:limits?|ceiling)\b/iu;
+const NO_LIMIT = triggered(
+  /\bno (?:limits?|ceilings?|caps?)\b|\bnot (?:be )?limited\b|\bwithout (?:any )?(?:limits?|ceiling)\b/iu,
+);
 
 /** The provision by which a draft sets no limit where another has this one. */
 function unlimited(draft: TabledDraft, foreign: Provision, provisions: Provisions): Provision | null {

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
 import { days, findDates, spanOf } from "../../../evidence/date-text.ts";
@@ -48,9 +49,10 @@ const MARGIN = 0.7;
 /** A day farther away is of something else. */
 const FAR = 45;
 /** Days of texts are held against the texts. */
-const TEXT = /\b(?:drafts?|papers?|plans?|texts?|proposals?|documents?|mark-?up|frameworks?)\b/iu;
-const OTHER =
-  /\b(?:since|until|before|after|by|from|between|deadline|expected|planned|next|had given|anniversary|count(?:s|ed)?|figures?|estimat\w+)\b/iu;
+const TEXT = triggered(/\b(?:drafts?|papers?|plans?|texts?|proposals?|documents?|mark-?up|frameworks?)\b/iu);
+const OTHER = triggered(
+  /\b(?:since|until|before|after|by|from|between|deadline|expected|planned|next|had given|anniversary|count(?:s|ed)?|figures?|estimat\w+)\b/iu,
+);
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
   const { sentence, tokens } = read;

@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import { figureLine } from "../figure-line.ts";
 import { remembered } from "../../../common/remembered.ts";
@@ -37,9 +38,10 @@ const heldClaims = remembered(
     ),
 );
 
-const HELD =
-  /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised)$/u;
-const PLACE = /^(?:by|with|at|in)$/u;
+const HELD = triggered(
+  /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised)$/u,
+);
+const PLACE = triggered(/^(?:by|with|at|in)$/u);
 
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const { tokens } = read;
@@ -113,7 +115,9 @@ function placeAfter(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-const BODY = /^(?:bank|fund|government|union|council|ministry|bureau|office|agency|republic|treasury|account)$/u;
+const BODY = triggered(
+  /^(?:bank|fund|government|union|council|ministry|bureau|office|agency|republic|treasury|account)$/u,
+);
 
 /** Words of a name that tell it from others: "Bank" alone tells none. */
 function tellingOf(name: string): ReadonlySet<string> {

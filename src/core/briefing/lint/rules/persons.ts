@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
 import { eventLine } from "../event-line.ts";
@@ -31,10 +32,12 @@ export const persons: Rule = {
   ],
 };
 
-const SPEAKS =
-  /^(?:speaks?|spoke|spoken|negotiat(?:es|ed)|acts?|acted|leads?|led|heads?|headed|represents?|represented|met|signs?|signed|commands?|chairs)$/u;
-const OFFICE =
-  /^(?:envoy|negotiator|delegate|minister|president|premier|delegation|team|side|chief|head|leader|ambassador|general|spokes(?:man|woman|person)|representative|commander|foreign|defen[cs]e|prime|deputy|special|secretary|colonel|judge|senator|doctor|dr|mr|mrs|ms|army|first)$/u;
+const SPEAKS = triggered(
+  /^(?:speaks?|spoke|spoken|negotiat(?:es|ed)|acts?|acted|leads?|led|heads?|headed|represents?|represented|met|signs?|signed|commands?|chairs)$/u,
+);
+const OFFICE = triggered(
+  /^(?:envoy|negotiator|delegate|minister|president|premier|delegation|team|side|chief|head|leader|ambassador|general|spokes(?:man|woman|person)|representative|commander|foreign|defen[cs]e|prime|deputy|special|secretary|colonel|judge|senator|doctor|dr|mr|mrs|ms|army|first)$/u,
+);
 
 /** "General Oda speaks for Northland", "Northland's General Oda", "the Northland delegation, led by General Oda". */
 function forWhom(read: ReadSentence, state: ProcessState): readonly Fault[] {
@@ -123,8 +126,9 @@ function isNoObject(tokens: readonly Token[], next: number): boolean {
   return tokens[next] !== undefined;
 }
 
-const PRESENTS =
-  /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid|written|wrote|drafted)$/u;
+const PRESENTS = triggered(
+  /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid|written|wrote|drafted)$/u,
+);
 
 /** "The draft was presented by Oda", where Oda is the other side's, or where the record names who presented it. */
 function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {

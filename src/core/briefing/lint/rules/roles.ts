@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
@@ -16,10 +17,12 @@ export const roles: Rule = {
 };
 
 /** What is only wished, offered or denied is no statement of who does it. */
-const UNREAL =
-  /^(?:to|would|could|might|may|should|will|not|never|no|offered|asked|once|former|formerly|if|can|cannot)$/u;
-const LINKS =
-  /^(?:is|was|remains|acts|acted|serves|served|stands|as|are|were|the|sole|chief|main|now|also|still|its|a)$/u;
+const UNREAL = triggered(
+  /^(?:to|would|could|might|may|should|will|not|never|no|offered|asked|once|former|formerly|if|can|cannot)$/u,
+);
+const LINKS = triggered(
+  /^(?:is|was|remains|acts|acted|serves|served|stands|as|are|were|the|sole|chief|main|now|also|still|its|a)$/u,
+);
 
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const parties = read.parties.filter(({ by }) => by === "name");
