@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { extractCommitments, type Agreement, type TextAnchor } from "../core/commitments/index.ts";
+import { extractCommitments, type Agreement, type Uncovered } from "../core/commitments/index.ts";
 import type { Draft } from "../core/text/draft.ts";
 import { agreementFromJson, looksLikeAgreement } from "../formats/commitments-json.ts";
 import { looksLikeAgreementText, readAgreementText } from "../formats/commitments-text.ts";
@@ -12,7 +12,7 @@ import { readBytes, readInput } from "./files.ts";
 export interface ReadAgreement {
   readonly agreement: Agreement;
   readonly draft?: Draft;
-  readonly uncovered?: readonly TextAnchor[];
+  readonly uncovered?: readonly Uncovered[];
 }
 
 /** Reads an agreement as JSON or in the readable text form; any other file is a draft. */

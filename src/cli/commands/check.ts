@@ -1,6 +1,7 @@
 import { said } from "../../core/common/said.ts";
-import { checkAgreement } from "../../core/commitments/index.ts";
+import { checkAgreement, questionsOf } from "../../core/commitments/index.ts";
 import { writeCheckTableDocx, type ToldFinding } from "../../formats/commitments-docx.ts";
+import type { Question } from "../../core/commitments/index.ts";
 import { en, told } from "../../words/words.ts";
 import { readAgreement } from "../agreements.ts";
 import { UsageError, type Command, type Terminal } from "../command.ts";
@@ -9,8 +10,9 @@ import { readInput, formatOf, writeWhole } from "../files.ts";
 /** `parley check`: what a text leaves open, contradicts or hides. */
 export const checkCommand: Command = {
   name: "check",
-  usage: "check AGREEMENT|DRAFT [--text DRAFT] [--ours DRAFT] [--us NAME] [-o table.docx|findings.json]",
+  usage: "check AGREEMENT|DRAFT [--all] [--text DRAFT] [--ours DRAFT] [--us NAME] [-o table.docx|findings.json]",
   help: ({ options, help }) => [
+    ["--all", options.everyPlace],
     ["-o FILE.docx", options.checkTable],
     ["--text DRAFT", options.checkText],
     ["--ours DRAFT", options.ours],
@@ -19,6 +21,7 @@ export const checkCommand: Command = {
     help.check,
   ],
   options: {
+    all: { type: "boolean" },
     output: { type: "string", short: "o" },
     ours: { type: "string" },
     text: { type: "string" },
@@ -53,16 +56,39 @@ export const checkCommand: Command = {
     }
     if (args.has("json")) terminal.out(json(findings));
     else if (output === undefined)
-      for (const finding of told(terminal.t, found)) terminal.out(lines(finding, terminal));
+      for (const question of questionsOf(found))
+        for (const line of asked(question, args.has("all"), terminal)) terminal.out(line);
     else terminal.note(`${output}: ${terminal.t.cli.findings({ count: findings.length })}`);
     return findings.some((finding) => finding.severity !== "info") ? 1 : 0;
   },
 };
 
-function json(findings: readonly ToldFinding[]): string {
-  return JSON.stringify({ findings }, null, 1);
+/** How many places of a question are shown where not all are asked for. */
+const SHOWN = 3;
+
+/** A question once, with the places that it opens to. */
+function asked({ code, severity, findings }: Question, all: boolean, terminal: Terminal): readonly string[] {
+  const { cli, commitments } = terminal.t;
+  const list = told(terminal.t, all ? findings : findings.slice(0, SHOWN));
+  const titles: Readonly<Record<string, string>> = commitments.codes;
+  const title = `${cli.severities[severity].padEnd(8)}${titles[code] ?? code}: ${cli.places({ n: findings.length })} (${code})`;
+  const [first] = list;
+  const rest = findings.length - list.length;
+  return [
+    title,
+    ...list.map(({ place, message }) => `        ${place}: ${message}`),
+    ...(rest > 0
+      ? [
+          `        +${rest}: ${findings
+            .slice(SHOWN)
+            .map(({ place }) => place)
+            .join(", ")}`,
+        ]
+      : []),
+    ...(first === undefined ? [] : [`        → ${first.suggestion}`]),
+  ];
 }
 
-function lines(finding: ToldFinding, { t: { cli } }: Terminal): string {
-  return `${cli.severities[finding.severity].padEnd(8)}${finding.place}: ${finding.message} (${finding.code})\n        ${finding.suggestion}`;
+function json(findings: readonly ToldFinding[]): string {
+  return JSON.stringify({ findings }, null, 1);
 }

@@ -19,6 +19,7 @@ export { confirmedCast } from "./extraction/cast/confirmed.ts";
 export { proposeCast, type KnownParty } from "./extraction/cast/proposed.ts";
 export { alarmsIn, type Alarm, type OptionInWords } from "./checks/brought.ts";
 export { checkAgreement, checkDraft, type CheckInput } from "./checks/index.ts";
+export { questionsOf, type Question } from "./checks/questions.ts";
 export {
   deadlineNetwork,
   timeConflict,

@@ -39,6 +39,7 @@ const VAGUE = anyOfWords(
   "strong",
   "stated terms",
   "to the extent",
+  "at an early date",
 );
 
 /** Acts that call for time: not states to be kept, not declarations. */
@@ -62,11 +63,18 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
   const timed = modality === "obligation" && maintain === undefined && !DECLARES.test(commitment.act.words);
   return [
     ...(duty && commitment.debtor.every((id) => isUnnamed(agreement, id))
-      ? [about(commitment, "warning", said("missing-addressee", { act }), said("missing-addressee.suggestion"))]
+      ? [
+          about(
+            commitment,
+            COMPLETES.test(act) || VERIFIABLE.test(act) ? "warning" : "info",
+            said("missing-addressee", { act }),
+            said("missing-addressee.suggestion"),
+          ),
+        ]
       : []),
     ...(timed ? deadline(commitment, act) : []),
     ...(duty ? verifier(commitment, agreement, act) : []),
-    ...(duty && !hasConsequence(commitment, agreement)
+    ...(duty && (VERIFIABLE.test(act) || commitment.window?.due !== undefined) && !hasConsequence(commitment, agreement)
       ? [about(commitment, "info", said("missing-consequence", { act }), said("missing-consequence.suggestion"))]
       : []),
     ...(duty && lacksCreditor(commitment, agreement)
@@ -78,10 +86,19 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
   ];
 }
 
+/** Acts that are done one day: a date is what a drafter would add. */
+const COMPLETES =
+  /\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return|hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open|deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay|paid|compensat)/iu;
+/** Acts that somebody must watch: force, arms, prisoners, borders. */
+const VERIFIABLE =
+  /\b(?:ceasefire|cease-fire|hostilit|violence|fir(?:e|ing)\b|withdr|redeploy|disarm|demobili|weapon|arms\b|troops|forces|mines?\b|prisoner|detainee|releas|hand over|zone|attack|militia|armed)/iu;
+
 function deadline(commitment: Commitment, act: string): readonly RawFinding[] {
   const { due, vague } = commitment.window ?? {};
   if (due === undefined && vague === undefined)
-    return [about(commitment, "warning", said("missing-deadline", { act }), said("missing-deadline.suggestion"))];
+    return COMPLETES.test(act)
+      ? [about(commitment, "warning", said("missing-deadline", { act }), said("missing-deadline.suggestion"))]
+      : [];
   if (due === undefined)
     return [
       about(
@@ -110,7 +127,8 @@ function verifier(commitment: Commitment, agreement: Agreement, act: string): re
     body === null
       ? said("missing-monitor", { act })
       : said("missing-monitor.general", { body: titleIn(agreement, body), act });
-  return [about(commitment, "warning", message, said("missing-monitor.suggestion"))];
+  const severity = VERIFIABLE.test(commitment.act.words) ? "warning" : "info";
+  return [about(commitment, severity, message, said("missing-monitor.suggestion"))];
 }
 
 /** It states what follows a breach, or another commitment begins by it. */
@@ -206,13 +224,18 @@ function asksCertificate(condition: Condition | undefined): boolean {
 /** Steps of domestic law that a duty needs. */
 function domestic(commitment: Commitment): readonly RawFinding[] {
   const words = bareWords(commitment.act.words);
-  const instrument = /\bconstitution(?!al requirements)/iu.test(words)
-    ? "constitution"
-    : /\b(?:legislation|law on|enacts?|enact a law|domestic law|founding rules|statutes)\b/iu.test(words)
-      ? "legislation"
-      : /\breferendum\b/iu.test(words)
-        ? "referendum"
-        : null;
+  const instrument =
+    /\b(?:amend|chang|revis|reform|writ|enshrin|adopt|in|into)\p{L}*\b[^.;]{0,40}\bconstitution(?!al (?:requirements|procedures))/iu.test(
+      words,
+    ) && !/\b(?:in (?:accordance|conformity) with|under|by) (?:the|its|their) constitution/iu.test(words)
+      ? "constitution"
+      : /\b(?:legislation|enacts?|enact a law|domestic law|founding rules|statutes|(?:adopt|promulgat|pass)\p{L}*[^.;]{0,40} laws?|laws?\b[^.;]{0,60}\bbe (?:adopted|promulgated|passed|amended))\b/iu.test(
+            words,
+          )
+        ? "legislation"
+        : /\breferendum\b/iu.test(words)
+          ? "referendum"
+          : null;
   const duty = commitment.modality === "obligation" || commitment.modality === "prohibition";
   if (instrument === null || (commitment.domestic ?? []).length > 0 || !duty) return [];
   const message = said("domestic-law-step", { instrument });

@@ -1,7 +1,8 @@
 import { publicCode, type Said } from "../../common/said.ts";
 import { bareWords } from "../act-words.ts";
 import type { CheckFinding, Severity } from "../finding.ts";
-import type { Agreement, Commitment, TextAnchor } from "../model.ts";
+import type { Uncovered } from "../extraction/extract.ts";
+import type { Agreement, Commitment } from "../model.ts";
 import type { Draft } from "../../text/draft.ts";
 
 /** What checks look at: commitments, confirmed or proposed, and the text they rest on where it is at hand. */
@@ -9,7 +10,7 @@ export interface CheckInput {
   readonly agreement: Agreement;
   readonly draft?: Draft;
   /** Sentences that no commitment rests on. */
-  readonly uncovered?: readonly TextAnchor[];
+  readonly uncovered?: readonly Uncovered[];
 }
 
 /** A finding before it is ranked. */
@@ -55,6 +56,16 @@ export const importance: Readonly<Record<string, number>> = {
   "ceasefire-without-start": 69,
   "ceasefire-without-access": 67,
   "ceasefire-without-channel": 65,
+  "double-mandate": 83,
+  "undefined-event": 82,
+  "unilateral-exit": 75,
+  "consent-without-answer": 63,
+  "agreement-to-agree": 59,
+  "saving-clause": 58,
+  "missing-mandate": 70,
+  "start-without-end": 55,
+  "open-list": 51,
+  "ambiguous-count": 46,
   "missing-addressee": 68,
   "missing-deadline": 57,
   "vague-deadline": 56,

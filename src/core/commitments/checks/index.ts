@@ -9,6 +9,7 @@ import { moneyChecks } from "./money.ts";
 import { partyChecks } from "./parties.ts";
 import { textChecks } from "./text.ts";
 import { timeChecks } from "./time.ts";
+import { wordGraphChecks } from "./words-graph.ts";
 
 export type { CheckInput } from "./finding-kinds.ts";
 
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   bodyChecks,
   moneyChecks,
   textChecks,
+  wordGraphChecks,
 ];
 
 /** Everything that the text alone leaves open, contradicts or hides, the gravest first. */

@@ -18,7 +18,9 @@ function strangers(ids: readonly string[], agreement: Agreement): readonly Party
 const namesOf = (parties: readonly Party[]): readonly string[] => parties.map(({ name }) => name);
 
 function duties(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
-  const debtors = strangers(commitment.debtor, agreement);
+  // Where the text does not say between whom it is, nobody is a stranger to it.
+  if (agreement.parties.filter(({ id, signs }) => signs && id !== "all-parties").length < 2) return [];
+  const debtors = strangers(commitment.debtor, agreement).filter(({ kind }) => kind !== "person");
   const persons = namesOf(debtors.filter((party) => party.kind !== "unnamed"));
   const nobody = namesOf(debtors.filter((party) => party.kind === "unnamed"));
   const act = brief(commitment);

@@ -3,6 +3,7 @@ import { said } from "../../common/said.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
 import type { TextAnchor } from "../model.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
+import { wording } from "./wording/index.ts";
 import { finding, type Check, type CheckInput, type RawFinding } from "./finding-kinds.ts";
 
 /** What the text as a whole leaves out: final clauses, ceasefire terms, limits of an amnesty, terms, references. */
@@ -15,6 +16,7 @@ export const textChecks: Check = (input) => {
     ...amnesty(text),
     ...terms(text),
     ...references(text),
+    ...wording(text),
     ...uncovered(input),
   ];
 };
@@ -51,7 +53,7 @@ function textOf({ agreement, draft }: CheckInput): Text | null {
 }
 
 const CEASEFIRE =
-  /\bcease-?fire\b|\bcessation of (?:all )?hostilities\b|\bcease (?:all )?hostilities\b|\bfiring stops\b/iu;
+  /\bcease-?fire\b(?! (?:period|agreement|commission|committee|line|monitoring|violation))|\bcessation of (?:all )?hostilities\b|\bcease (?:all )?hostilities\b|\bfiring stops\b/iu;
 
 /** What a ceasefire must say, each with the words that would. */
 const DEMANDS = [
@@ -65,7 +67,7 @@ const DEMANDS = [
   ],
   [
     "ceasefire-without-start",
-    /\bat \d{1,2}[.:]?\d{0,2}\s?(?:hours|a\.m\.|p\.m\.)|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b/iu,
+    /\bat \d{1,2}[.:]?\d{0,2}\s?(?:hours|a\.m\.|p\.m\.)|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by|from) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b|\bmidnight\b|\bwith immediate effect\b/iu,
   ],
   [
     "ceasefire-without-access",
@@ -85,14 +87,26 @@ function ceasefire(text: Text): readonly RawFinding[] {
   );
 }
 
-const AMNESTY =
-  /\bamnest(?:y|ies)\b|\bno person shall be prosecuted\b|\bshall not be prosecuted\b|\bno prosecution\b|\bimmunity from prosecution\b|\braise no claims\b/iu;
+/** An amnesty in its usual words. Finds: "absolute and free pardon", "no official or judicial action is taken". */
+const AMNESTY = anyOfWords(
+  "amnest(?:y|ies)",
+  "(?:grant\\p{L}*|receive|absolute|free|full|general|unconditional)[^.;]{0,40} pardon",
+  "pardon (?:and|of all|to all)",
+  "no (?:one|person|member)[^.;]{0,40} (?:shall|will|may) be (?:prosecuted|punished|tried)",
+  "shall not be (?:prosecuted|punished|tried)",
+  "no prosecution",
+  "no (?:official|judicial|legal|criminal)(?: or (?:official|judicial|legal|criminal))? (?:action|proceedings?) (?:is|are|shall be|will be|be) (?:taken|brought|instituted)",
+  "immunity (?:from|to)",
+  "(?:forbids?|prohibit\\p{L}*|not) (?:the )?(?:to )?(?:prosecution|prosecute|punish\\p{L}*)",
+  "exempt(?:ed|ion)? from (?:prosecution|punishment|criminal)",
+  "raise no claims",
+);
 const CRIMES =
   /\b(?:war crimes?|crimes? against humanity|genocide|serious violations? of international humanitarian law|torture|international crimes?|grave breaches)\b/iu;
 
 function amnesty(text: Text): readonly RawFinding[] {
   return text.points.flatMap((point, index) => {
-    if (!AMNESTY.test(point.text)) return [];
+    if (point.text.search(AMNESTY) < 0) return [];
     const near = text.points
       .slice(Math.max(0, index - 2), index + 3)
       .map((each) => each.text)
@@ -129,6 +143,9 @@ const TERMS = anyOfWords(
   "invades?",
   "profits",
   "neutral",
+  "(?:security|separation|ceasefire|cease-fire|disengagement) zones?",
+  "zero hour",
+  "peacetime positions",
 );
 
 function terms(text: Text): readonly RawFinding[] {
@@ -169,7 +186,7 @@ function terms(text: Text): readonly RawFinding[] {
 const OF_ANOTHER =
   /\s*(?:of the|,? paragraph[^.]{0,20} of the|\([a-z]\) of the)\s+(?:Convention|Charter|Treaty|Constitution|Statute|Covenant|UN|Protocol)/u;
 const REFERENCE = new RegExp(
-  `\\b(Articles?|points?|Annex(?:es)?)\\s+(\\d+(?:\\s?bis)?|[IVXLC]+)(?!${OF_ANOTHER.source}|[-–‑]type|\\d)`,
+  `\\b([Aa]rticles?|points?|[Aa]nnex(?:es)?|paragraphs?)\\s+(\\d+(?:\\s?bis)?|[IVXLC]+|\\p{Lu})(?![\\p{L}])(?!${OF_ANOTHER.source}|[-–‑]type|\\d)`,
   "gu",
 );
 
@@ -177,8 +194,10 @@ const REFERENCE = new RegExp(
 function references(text: Text): readonly RawFinding[] {
   if (text.tree === null) return [];
   const has = new Set<string>();
+  const labels = new Set<string>();
   for (const { point, parent } of walkPoints(text.tree.points)) {
     for (const id of names(point, parent)) has.add(id);
+    for (const number of point.label.match(/\d+|(?<=\()[a-z]+/gu) ?? []) labels.add(number);
   }
   return text.points.flatMap((point) =>
     [...point.text.matchAll(REFERENCE)].flatMap((match) => {
@@ -187,6 +206,8 @@ function references(text: Text): readonly RawFinding[] {
       const id = kind.startsWith("annex") ? `annex-${label}` : label;
       const rest = point.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       // An article of another instrument.
+      if (kind.startsWith("paragraph") && (labels.has(label) || /[ivxlc]|\p{L}/u.test(label))) return [];
+      if (/^(?:article|point)/u.test(kind) && /^\p{L}$/u.test(label) && !/^[ivxlc]$/u.test(label)) return [];
       if (
         has.has(id) ||
         /^[^.;]{0,25}\b(?:of (?:the|that) (?:\p{Lu}|Treaty|said))/u.test(rest) ||
@@ -221,15 +242,17 @@ function names(point: Point, parent: Point | null): readonly string[] {
 
 /** Sentences that no commitment rests on. */
 function uncovered({ uncovered: sentences = [] }: CheckInput): readonly RawFinding[] {
-  return sentences.map((anchor) => {
-    const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
-    return finding(
-      "info",
-      said("sentence-without-commitment", { words }),
-      said("sentence-without-commitment.suggestion"),
-      { place: anchor.point, words: [anchor], commitments: [] },
-    );
-  });
+  return sentences
+    .filter(({ normative }) => normative === true)
+    .map((anchor) => {
+      const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
+      return finding(
+        "info",
+        said("sentence-without-commitment", { words }),
+        said("sentence-without-commitment.suggestion"),
+        { place: anchor.point, words: [anchor], commitments: [] },
+      );
+    });
 }
 
 /** A place at a whole point. */

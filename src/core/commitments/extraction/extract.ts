@@ -1,5 +1,6 @@
 import { bareWords } from "../act-words.ts";
 import type { Span } from "../../text/compiling/sentences.ts";
+import { NO_DUTY } from "./grammar/tables.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import {
@@ -61,6 +62,8 @@ interface Lead {
   readonly words: string;
   /** A body that it creates, which does what its items say. */
   readonly body?: readonly string[];
+  /** It only lists: its items bind nobody. */
+  readonly silent?: true;
   /** Every item completes it: "shall:". */
   readonly dangling: boolean;
 }
@@ -163,7 +166,7 @@ class Extractor {
     const words = text.slice(span.from, span.to);
     if (PURPOSE.test(words) && this.#purpose(point, span)) return;
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
-    const verbless = !title && (lead?.dangling === true || !hasMainVerb(text, span, names));
+    const verbless = !title && lead?.silent !== true && (lead?.dangling === true || !hasMainVerb(text, span, names));
     const found = verbless ? verblessDuties(text, span, lead !== null) : [];
     const kept =
       found.length > 0 || lead?.dangling !== true
@@ -253,6 +256,8 @@ class Extractor {
     const words = point.text.slice(span.from, span.to);
     const infinitive = items.some(({ text }) => /^to \p{Ll}/u.test(text));
     if (!/[:–—]\s*$/u.test(words) && !infinitive && !/\bfollowing\b[^.]*\.?$/iu.test(words)) return null;
+    if (NO_DUTY.some((rule) => rule.test(words)))
+      return { debtor: [], modality: "obligation", words, dangling: false, silent: true };
     const speaks = firstSubject(point.text, span);
     const names = (from: number, to: number) => headOf(point.text, from, to, this.#cast).length > 0;
     const last = dutyClauses(point.text, span, this.#present, names).at(-1);
@@ -295,6 +300,7 @@ class Extractor {
 
   /** Whether an item is an act that its introduction asks for. */
   #completes(item: Point, lead: Lead): boolean {
+    if (lead.silent === true) return false;
     if (lead.dangling) return true;
     const [first] = sentencesOf(item.text);
     if (first === undefined) return false;

@@ -2,7 +2,7 @@ import { say, told, wordOf } from "../../../words/words.ts";
 import { dayIn } from "../../../core/common/zone.ts";
 import { zoneOf } from "../../papers.ts";
 import { Fragment, useMemo, useState, type ReactNode } from "react";
-import type { CheckFinding, Severity } from "../../../core/commitments/index.ts";
+import { questionsOf, type CheckFinding, type Question, type Severity } from "../../../core/commitments/index.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
@@ -55,30 +55,13 @@ export function ChecksPage(): ReactNode {
   );
 }
 
-interface CodeGroup {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly findings: readonly CheckFinding[];
-}
-
-/** Findings of one kind together, the gravest kind first. */
-function groupedFindings(findings: readonly CheckFinding[]): readonly CodeGroup[] {
-  const groups = new Map<string, CheckFinding[]>();
-  for (const finding of findings) {
-    const list = groups.get(finding.code) ?? [];
-    groups.set(finding.code, list);
-    list.push(finding);
-  }
-  return [...groups].map(([code, list]) => ({ code, severity: list[0]?.severity ?? "info", findings: list }));
-}
-
 function FindingList({ text }: { readonly text: CommitmentText }): ReactNode {
   const { place, go, t, still } = useWorkbench();
   const words = t.commitments;
   const findings = findingsOf(text);
   const severity = severities.find((name) => name === place.values["severity"]) ?? null;
   const groups = useMemo(
-    () => groupedFindings(findings.filter((each) => severity === null || each.severity === severity)),
+    () => questionsOf(findings.filter((each) => severity === null || each.severity === severity)),
     [findings, severity],
   );
   const count = (name: Severity) => findings.filter((each) => each.severity === name).length;
@@ -117,7 +100,7 @@ function Group({
   text,
   here,
 }: {
-  readonly group: CodeGroup;
+  readonly group: Question;
   readonly text: CommitmentText;
   readonly here: boolean;
 }): ReactNode {
@@ -265,14 +248,14 @@ interface GapColumn {
   readonly tabled: TabledDraft;
   /** Null where the draft has no points to look at. */
   readonly text: CommitmentText | null;
-  readonly byCode: ReadonlyMap<string, CodeGroup>;
+  readonly byCode: ReadonlyMap<string, Question>;
 }
 
 function gapColumns(state: ProcessState): readonly GapColumn[] {
   return state.drafts.map((tabled) => {
     if (tabled.draft.points.length === 0) return { tabled, text: null, byCode: new Map() };
     const text = textOf(state, tabled.id);
-    return { tabled, text, byCode: new Map(groupedFindings(findingsOf(text)).map((group) => [group.code, group])) };
+    return { tabled, text, byCode: new Map(questionsOf(findingsOf(text)).map((group) => [group.code, group])) };
   });
 }
 

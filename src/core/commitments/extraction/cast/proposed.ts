@@ -138,7 +138,7 @@ const NO_NAME = new RegExp(
 function sameAs(found: ReadonlyMap<string, Found>, name: string): Found | "several" | undefined {
   const bare = bareName(name);
   const forms = [bare, ...statesOf(bare), ...governed(found, bare)];
-  if (!bare.includes(" ") && acts(bare.toLowerCase())) {
+  if (!bare.includes(" ") && (acts(bare.toLowerCase()) || /^(?:Union|Front|Movement|League|Alliance)$/u.test(bare))) {
     const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => headWord(noun) === bare));
     // "The Government" where there are two is neither of them.
     if (ones.length > 0) return ones.length === 1 ? ones[0] : "several";
@@ -505,6 +505,13 @@ function membersOf(
     stretch === null
       ? []
       : namedWhole(stretch, all, ({ nouns }) => nouns).filter(({ kind }) => kind !== "body" && kind !== "person");
+  // "We, the President of A, … and the President of C, declare": they sign, whoever "the Parties" are.
+  const opening = /(?:^|\n|[.] )We, [^:\n]{10,600}/u.exec(whole)?.[0];
+  const declaring =
+    opening === undefined
+      ? []
+      : namedWhole(opening, all, ({ nouns }) => nouns).filter(({ kind }) => kind === "state" || kind === "armedGroup");
+  for (const one of declaring) one.signs ??= true;
   const stated = signing.length > 1;
   const betweenStates = stated && signing.every(({ kind }) => kind === "state");
   return all.map((one) => {
@@ -512,7 +519,7 @@ function membersOf(
     const guess = stated ? signing.includes(one) : !place && (one.kind === "state" || one.kind === "armedGroup");
     const [name = one.name, ...aliases] = [...new Set([...shortName(one, betweenStates), one.name, ...one.nouns])];
     return {
-      id: one.id,
+      id: betweenStates && name !== one.name ? idOf(name) : one.id,
       name,
       kind: place ? "place" : one.kind,
       signs: one.signs ?? guess,

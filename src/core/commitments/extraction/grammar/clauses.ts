@@ -313,10 +313,14 @@ function openerOf(words: readonly Word[], from: number, group: VerbGroup): numbe
   return null;
 }
 
+const SAYING =
+  /^(?:ensur|provid|agree|stat|confirm|recogni|not|consider|believ|guarant|declar|acknowledg|say|mean|understand|stress|emphasi|accept|decid)/u;
+
 /** "That" before a clause, not "that Party" or "granting that State …, the same shall". */
 function isConjunction(words: readonly Word[], k: number, comma: boolean): boolean {
   const before = words[k - 1]?.lower ?? "";
   if (comma && /^\p{Lu}/u.test(words[k + 1]?.text ?? "")) return false;
+  if (/ing$/u.test(before) && !SAYING.test(before)) return false;
   return !(PREPOSITIONS.has(before) && before !== "except" && before !== "provided");
 }
 
@@ -485,7 +489,7 @@ function pastAhead(words: readonly Word[], from: number, to: number, names: Name
     if (words[k]!.text !== "," || !beginsNoun(words, k + 1)) continue;
     return k + 1;
   }
-  for (let k = Math.max(from + 1, to - 6); k < to; k++)
+  for (let k = to - 1; k > Math.max(from, to - 7); k--)
     if (names(words[k]!.from, words[to - 1]!.to) && isBesideVerb(words, k, to)) return withDeterminer(words, k, from);
   for (let k = to - 1; k > Math.max(from, to - LONGEST); k--)
     if (DETERMINERS.has(words[k]!.lower) && !PREPOSITIONS.has(words[k - 1]!.lower)) return k;

@@ -129,7 +129,7 @@ export const NO_DUTY: readonly RegExp[] = [
   /^(?:the )?(?:\p{L}+ )?(?:purpose|aim|objective|goal)s? of\b[^:]*\b(?:is|are|shall be)\b/iu,
   /\bshall be the (?:day|date|period|moment|time) (?:on|in|at|when)\b/iu,
   /\bmay include\b|\bis not specified\b|\bnot given\b|\bno distinction is made\b|\bsources (?:say|differ)\b|^not agreed\.?$/iu,
-  /\b(?:open-ended|non-exhaustive)\b|\bmeans that\b|\bhas not been\b|^done (?:at|in)\b/iu,
+  /\b(?:open-ended|non-exhaustive)\b|\bmeans that\b|^done (?:at|in)\b/iu,
 ];
 
 /** Openings of recitals: "Recalling …", "Mindful of …", "Convinced that … must …". */

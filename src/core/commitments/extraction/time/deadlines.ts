@@ -223,7 +223,12 @@ function after(moment: Moment, n: string | undefined, unit: string | undefined):
 function counted({ words, point, known }: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
   const half = /^ and (?:a|one) half\b/u.test(m[1] ?? "");
   const length = durationOf(m[1] ?? "", m[2] ?? "");
-  if (length === null || half || (/^an?$/iu.test((m[1] ?? "").trim()) && !/^\s*(?:within|no|not)/iu.test(m[0])))
+  if (
+    length === null ||
+    half ||
+    /^age\b/iu.test(m[4] ?? "") ||
+    (/^an?$/iu.test((m[1] ?? "").trim()) && !/^\s*(?:within|no|not)/iu.test(m[0]))
+  )
     return null;
   const back = m[3] === undefined ? null : (eventBefore(words.slice(0, m.index), point) ?? known.last);
   const moment = momentOf(m[4], point) ?? back;

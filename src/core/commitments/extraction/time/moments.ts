@@ -26,7 +26,7 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
     .replace(/^(?:the|an?|its|their|this) /iu, "")
     .replace(/[\s,.;:)]+$/u, "")
     .trim();
-  if (text === "" || /^(?:date|day|it|that|this|time|then|each|which|such)$/iu.test(text)) return null;
+  if (text === "" || /^(?:date|day|it|that|this|time|then|each|which|such|age.*)$/iu.test(text)) return null;
   if (/^(?:\p{L}+ )?(?:signature|signing)\b|\b(?:been|is|are) signed\b/iu.test(text))
     return { id: "signature", title: "signature" };
   if (

@@ -1,0 +1,18 @@
+import type { WordingRule } from "./rule.ts";
+
+/** An agreement to agree: readiness or talks where a duty is meant. */
+export const agreeLater: WordingRule = {
+  code: "agreement-to-agree",
+  severity: "warning",
+  find: /\b(?:be (?:prepared|ready|willing) to (?:conclude|negotiate|discuss|consider|enter)|(?:to be|as may be|as) (?:mutually )?agreed (?:upon )?(?:later|by the parties|between the parties)|shall (?:endeavour|seek|try) to (?:agree|reach agreement)|enter into negotiations|(?:matters?|issues?) (?:as may be|which may be|to be) (?:requested|raised|agreed|determined))\b/iu,
+  answered: /\b(?:failing (?:which|agreement|such agreement)|if no agreement|arbitra\p{L}+)\b/iu,
+  finds: [
+    "Norland will be prepared to conclude with any State a treaty on the same terms.",
+    "The boundary shall run along a line to be agreed between the Parties.",
+    "Other matters as may be requested shall be addressed.",
+  ],
+  allows: [
+    "The Parties shall enter into negotiations; failing agreement within 30 days the Court shall decide.",
+    "The Parties agree to release all prisoners.",
+  ],
+};

@@ -1,0 +1,18 @@
+import type { WordingRule } from "./rule.ts";
+
+/** A consent on which an act hangs, and nothing for the day it is refused. */
+export const consent: WordingRule = {
+  code: "consent-without-answer",
+  severity: "warning",
+  find: /\b(?:with|without|subject to|requires?|upon) (?:the )?(?:prior |written |express )*(?:consent|approval|agreement|concurrence) of (?:the |both |all |each )?\p{L}+/iu,
+  answered:
+    /\b(?:deemed|refus\p{L}*|withh\p{L}*|within (?:\d+|\p{L}+) (?:\(\d+\) )?days|failing|in the absence of)\b/iu,
+  finds: [
+    "Decisions with regard to the Province will be taken with the consent of the legislature of the Province.",
+    "No troops shall be moved without the prior approval of the Commission.",
+  ],
+  allows: [
+    "No troops shall be moved without the approval of the Commission, which may not be refused without reasons.",
+    "The Parties consent to the exchange of lists.",
+  ],
+};

@@ -1,0 +1,59 @@
+import { said } from "../../../common/said.ts";
+import { sentencesOf } from "../../extraction/grammar/sentences.ts";
+import type { Text } from "../final-clauses.ts";
+import { finding, type RawFinding } from "../finding-kinds.ts";
+import { agreeLater } from "./agree-later.ts";
+import { consent } from "./consent.ts";
+import { ambiguousCount } from "./count.ts";
+import { exit } from "./exit.ts";
+import { mandate } from "./mandate.ts";
+import { openList } from "./open-list.ts";
+import type { WordingRule } from "./rule.ts";
+import { saving } from "./saving.ts";
+
+/** Traps of wording, one file each. */
+export const wordingRules: readonly WordingRule[] = [
+  consent,
+  agreeLater,
+  saving,
+  exit,
+  mandate,
+  ambiguousCount,
+  openList,
+];
+
+/** Whether a rule finds its trap in a sentence of a text. */
+export function trapIn(rule: WordingRule, sentence: string, whole: string): RegExpExecArray | null {
+  if (rule.answered?.test(sentence) === true || rule.elsewhere?.test(whole) === true) return null;
+  return rule.find.exec(sentence);
+}
+
+/** The traps that stand in the words of single sentences. */
+export function wording(text: Text): readonly RawFinding[] {
+  return text.points.flatMap((point) =>
+    sentencesOf(point.text).flatMap(({ from, to }) =>
+      wordingRules.flatMap((rule) => {
+        const sentence = point.text.slice(from, to);
+        const trap = trapIn(rule, sentence, text.whole);
+        if (trap === null) return [];
+        const [words] = trap;
+        const at = from + trap.index;
+        const anchor = {
+          draft: text.draft,
+          point: point.id,
+          from: at,
+          to: at + words.length,
+          quote: words,
+          ...(point.paraphrase ? { paraphrase: true as const } : {}),
+        };
+        return [
+          finding(rule.severity, said(rule.code, { words }), said(`${rule.code}.suggestion`), {
+            place: point.id,
+            words: [anchor],
+            commitments: [],
+          }),
+        ];
+      }),
+    ),
+  );
+}

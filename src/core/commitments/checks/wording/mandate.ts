@@ -1,0 +1,13 @@
+import type { WordingRule } from "./rule.ts";
+
+/** A force or mission that is sent, and nothing on what it may do. */
+export const mandate: WordingRule = {
+  code: "missing-mandate",
+  severity: "warning",
+  find: /\b(?:peacekeep\p{L}*|observer|monitoring|international|stabili[sz]ation|multinational) (?:contingent|force|mission|cent(?:er|re)|troops)\b[^.;]{0,60}\b(?:is|are|be|is being) (?:deployed|established|sent|stationed|created)\b/iu,
+  answered: /\bwith (?:the|a) mandate\b/iu,
+  elsewhere:
+    /\b(?:mandate|rules of engagement|terms of reference|tasks? of the|shall (?:observe|monitor|verify|supervise|investigate))\b/iu,
+  finds: ["A peacekeeping contingent of Norland is deployed along the line."],
+  allows: ["A monitoring mission will be established with the mandate to verify the withdrawal."],
+};

@@ -1,0 +1,25 @@
+import type { Severity } from "../../finding.ts";
+
+/** A trap that stands in the words of one sentence. */
+export interface WordingRule {
+  readonly code: WordingCode;
+  readonly severity: Severity;
+  readonly find: RegExp;
+  /** Words of the sentence that answer it. */
+  readonly answered?: RegExp;
+  /** Words anywhere in the text that answer it. */
+  readonly elsewhere?: RegExp;
+  /** Sentences that it finds, and that it lets be: each is a test. */
+  readonly finds: readonly string[];
+  readonly allows: readonly string[];
+}
+
+/** Stable codes of the traps. */
+export type WordingCode =
+  | "consent-without-answer"
+  | "agreement-to-agree"
+  | "saving-clause"
+  | "unilateral-exit"
+  | "missing-mandate"
+  | "ambiguous-count"
+  | "open-list";
