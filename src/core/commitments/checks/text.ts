@@ -242,17 +242,15 @@ function names(point: Point, parent: Point | null): readonly string[] {
 
 /** Sentences that no commitment rests on. */
 function uncovered({ uncovered: sentences = [] }: CheckInput): readonly RawFinding[] {
-  return sentences
-    .filter(({ normative }) => normative === true)
-    .map((anchor) => {
-      const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
-      return finding(
-        "info",
-        said("sentence-without-commitment", { words }),
-        said("sentence-without-commitment.suggestion"),
-        { place: anchor.point, words: [anchor], commitments: [] },
-      );
-    });
+  return sentences.map((anchor) => {
+    const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
+    return finding(
+      "info",
+      said("sentence-without-commitment", { words }),
+      said("sentence-without-commitment.suggestion"),
+      { place: anchor.point, words: [anchor], commitments: [] },
+    );
+  });
 }
 
 /** A place at a whole point. */

@@ -1,6 +1,6 @@
 import { literal } from "../../common/literal.ts";
 import { walkPoints, type Draft } from "../../text/draft.ts";
-import type { Body, Commitment, Party } from "../model.ts";
+import type { Body, Commitment, Monitor, Party } from "../model.ts";
 import type { Cast } from "./cast/cast.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
@@ -71,4 +71,41 @@ export function overseen(commitments: readonly Commitment[], bodies: ReadonlyMap
     if (body !== undefined) return { ...each, monitor: { body, method: specific?.act.words ?? "" } };
     return general === undefined ? each : { ...each, monitor: { body: general.id, general: true as const } };
   });
+}
+
+/** A named supervisor: "under the agency's supervision", "with the agency supervising", "monitored by …". */
+export function monitorIn(text: string, debtor: readonly string[], cast: Cast): Monitor | null {
+  for (const mention of cast.mentions(text)) {
+    const before = text.slice(0, mention.from);
+    const after = text.slice(mention.to);
+    const watches =
+      /\b(?:monitored|verified|supervised|observed|certified) by (?:the )?$/iu.test(before) ||
+      /\bunder (?:the )?(?:\p{L}+ )?(?:supervision|control|monitoring|verification|observation) of (?:the )?$/iu.test(
+        before,
+      ) ||
+      (/\bunder (?:the )?$/iu.test(before) && /^(?:'s)? (?:supervision|control|monitoring)/iu.test(after)) ||
+      /^ (?:supervising|as supervisor|monitoring|verifying)\b/iu.test(after);
+    const [body] = mention.ids;
+    if (watches && body !== undefined && !debtor.includes(body))
+      return { body, method: /supervis/iu.test(text) ? "supervision" : "monitoring" };
+  }
+  return null;
+}
+
+/** Bodies with what the text says of them: general oversight, membership, mandate. */
+export function bodiesOf(draft: Draft, cast: Cast, commitments: readonly Commitment[]): ReadonlyMap<string, Body> {
+  const bodies = new Map<string, Body>();
+  for (const party of cast.parties) {
+    if (party.kind !== "body") continue;
+    const own = commitments.filter((each) => each.debtor.includes(party.id));
+    const general = own.some((each) => OVERSEES.test(each.act.words) && WHOLE_TEXT.test(each.act.words));
+    bodies.set(party.id, {
+      ...party,
+      kind: "body",
+      members: membersOf(draft, cast, party),
+      ...(own.length > 0 ? { mandate: own.map((each) => each.act.words) } : {}),
+      ...(general ? { general: true as const } : {}),
+    });
+  }
+  return bodies;
 }

@@ -1,17 +1,9 @@
-import type { Cast, Mention } from "./cast/cast.ts";
-import { acts, FORCES, MEMBERS } from "./cast/nouns.ts";
+import type { Cast } from "./cast/cast.ts";
+import { FORCES } from "./cast/nouns.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 import type { Verbless } from "./grammar/verbless.ts";
-import {
-  DETERMINERS,
-  isAdverb,
-  isParticiple,
-  JOINS,
-  PREPOSITIONS,
-  RELATIVES,
-  wordsOf,
-  type Word,
-} from "./grammar/word.ts";
+import { JOINS, wordsOf, isParticiple } from "./grammar/word.ts";
+import { headOf, idsOf, mentionsIn, unique } from "./heads.ts";
 import { giverIn, impliedIn } from "./implied.ts";
 import { benefitVerbs } from "./lexicon.ts";
 
@@ -37,9 +29,6 @@ export interface Before {
   /** Debtors of what introduces a list. */
   readonly lead: readonly string[];
 }
-
-const mentionsIn = (cast: Cast, text: string, from: number, to: number): readonly Mention[] =>
-  cast.mentions(text).filter((mention) => mention.from >= from && mention.to <= to);
 
 /** Who owes what a clause asks for. */
 export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Before): Roles {
@@ -146,122 +135,6 @@ const isPronoun = (subject: string) =>
     subject.split(",")[0] ?? "",
   );
 
-/** Signs of a subject within which its nouns are sought. */
-const FAR = 600;
-
-/** Parties with which a subject begins, each at the head of its noun: "A and the forces of B", not "the law of A". */
-export function headOf(text: string, from: number, end: number, cast: Cast): readonly string[] {
-  const words = wordsOf(text, { from, to: Math.min(end, from + FAR) });
-  const found: string[] = [];
-  let at = 0;
-  for (let n = 0; n < 12 && at < words.length; n++) {
-    const one = nounAt(text, words, at, cast, n > 0);
-    if (one.ids.length === 0 && n === 0) return [];
-    found.push(...one.ids);
-    at = nextNoun(words, one.end);
-    if (at < 0) break;
-  }
-  return unique(found);
-}
-
-function nextNoun(words: readonly Word[], from: number): number {
-  for (let k = from; k < words.length; k++)
-    if (
-      JOINS.has(words[k]!.lower) ||
-      words[k]!.text === "," ||
-      /^(?:well|together|along|through)$/u.test(words[k]!.lower)
-    ) {
-      let next = k + 1;
-      while (
-        JOINS.has(words[next]?.lower ?? "") ||
-        words[next]?.text === "," ||
-        /^(?:as|with)$/u.test(words[next]?.lower ?? "")
-      )
-        next++;
-      return next < words.length ? next : -1;
-    }
-  return -1;
-}
-
-/** The party that a noun is, from its first word on. */
-function nounAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  cast: Cast,
-  goesOn: boolean,
-): { readonly ids: readonly string[]; readonly end: number } {
-  const first = words[at]!;
-  const until = words.at(-1)!.to;
-  for (const mention of mentionsIn(cast, text, first.from, until)) {
-    const begin = words.findIndex((word) => word.from >= mention.from);
-    if (begin < 0 || begin - at > 7) break;
-    const lead = words.slice(at, begin);
-    if (!isLead(goesOn && lead[0]?.lower === "of" ? lead.slice(1) : lead)) break;
-    let end = words.findIndex((word) => word.from >= mention.to);
-    if (end < 0) end = words.length;
-    let tail = end;
-    if (words[tail]?.text === "’" || words[tail]?.text === "'") tail++;
-    const possessive = /^['’]/u.test(text.slice(mention.to)) || /['’]s?$/u.test(text.slice(mention.from, mention.to));
-    while (
-      tail < words.length &&
-      /^[\p{L}]/u.test(words[tail]!.text) &&
-      !PREPOSITIONS.has(words[tail]!.lower) &&
-      !RELATIVES.has(words[tail]!.lower) &&
-      !JOINS.has(words[tail]!.lower) &&
-      !isAdverb(words[tail]!.lower) &&
-      !/^(?:that|is|are|shall|will|must|may|has|have|was|were|be)$/u.test(words[tail]!.lower) &&
-      !isParticiple(words[tail]!.lower)
-    )
-      tail++;
-    const last = words[tail - 1]!;
-    const more = tail > end || possessive;
-    if (more && !acts(last.lower) && !/ers$|ors$/u.test(last.lower)) return { ids: [], end: tail };
-    if (mention.adjective && !more) return { ids: [], end: tail };
-    return { ids: mention.ids, end: tail };
-  }
-  return { ids: [], end: at + 1 };
-}
-
-/** Words that may stand before a name: articles, adjectives, "the members of", "forces of". */
-function isLead(lead: readonly Word[]): boolean {
-  for (const [index, { lower, text }] of lead.entries()) {
-    if (lower === "of" || lower === "from") {
-      const noun = lead[index - 1]?.lower ?? "";
-      if (
-        !FORCES.has(noun) &&
-        !MEMBERS.has(noun) &&
-        noun !== "each" &&
-        noun !== "both" &&
-        noun !== "all" &&
-        noun !== "none" &&
-        noun !== "neither" &&
-        noun !== "either"
-      )
-        return false;
-    } else if (
-      PREPOSITIONS.has(lower) ||
-      RELATIVES.has(lower) ||
-      lower === "to" ||
-      JOINS.has(lower) ||
-      /^[^\p{L}\p{N}"“(]/u.test(text) ||
-      lower === "that"
-    )
-      return false;
-    else if (!DETERMINERS.has(lower) && index > 0 && FORCES.has(lead[index - 1]!.lower)) return false;
-  }
-  const last = lead.at(-1);
-  return (
-    last === undefined ||
-    lead.length < 2 ||
-    DETERMINERS.has(last.lower) ||
-    last.lower === "of" ||
-    last.lower === "from" ||
-    /^[^\p{L}]/u.test(last.text) ||
-    !acts(last.lower)
-  );
-}
-
 /** "Forces of A", "violence between A and B", "decisions by A": whoever has the thing in hand. */
 function ownerOf(text: string, from: number, to: number, cast: Cast): readonly string[] {
   const subject = text.slice(from, to);
@@ -355,12 +228,4 @@ export function rolesOfVerbless(
       ? lead
       : unique([...idsOf(by), ...(by.length > 0 ? [] : owned.length > 0 ? idsOf(owned) : movers)]);
   return { debtor, creditor: idsOf(mentions).filter((id) => !debtor.includes(id)), certainty: 0.8 };
-}
-
-function idsOf(mentions: readonly Mention[]): readonly string[] {
-  return unique(mentions.flatMap(({ ids }) => ids));
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

@@ -9,20 +9,32 @@ import {
   type Body,
   type Commitment,
   type Moment,
-  type Monitor,
   type Party,
   type TextAnchor,
 } from "../model.ts";
-import { actWords, exceptionsOf, PRONOUN, PURPOSE, withTreatyVerb } from "./acts.ts";
-import { membersOf, OVERSEES, overseen, WHOLE_TEXT } from "./bodies.ts";
+import { actWords, exceptionsOf, PRONOUN, PURPOSE } from "./acts.ts";
+import { rolesBeside, stepsBefore, type Beside } from "./beside.ts";
+import { bodiesOf, monitorIn, overseen } from "./bodies.ts";
 import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast, type KnownParty } from "./cast/proposed.ts";
-import { headOf, rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
+import { rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
+import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { moneyIn } from "./money.ts";
+import {
+  CARRIES_LIST,
+  CONSEQUENCE,
+  isNoAct,
+  negated,
+  negatedSubject,
+  NO_LEAD,
+  NORMATIVE,
+  speaksPresentTense,
+  trimmed,
+} from "./normative.ts";
 import { readDeadline } from "./time/deadlines.ts";
 import { lettersIn, type Known } from "./time/moments.ts";
 
@@ -111,7 +123,7 @@ class Extractor {
 
   run(): Extraction {
     for (const point of this.#draft.points) this.#point(point, "", null);
-    const bodies = this.#bodies();
+    const bodies = bodiesOf(this.#draft, this.#cast, this.#commitments);
     const parties = this.#cast.parties.map((party): Party | Body => bodies.get(party.id) ?? party);
     if (this.#commitments.some((each) => [...each.debtor, ...each.creditor].includes("all-parties")))
       parties.push({ id: "all-parties", name: "all parties", kind: "unnamed", signs: true });
@@ -279,7 +291,12 @@ class Extractor {
     const named =
       of === null
         ? headOf(point.text, speaks.from, speaks.to, this.#cast)
-        : headOf(point.text, span.from + of.index + of[0].length - (/the $/u.test(of[0]) ? 4 : 0), span.to, this.#cast);
+        : headOf(
+            point.text,
+            span.from + of.index + of[0].length - (of[0].endsWith("the ") ? 4 : 0),
+            span.to,
+            this.#cast,
+          );
     const ofIts = /^(?:its|their) (?:functions?|tasks?|mandate|duties|responsibilities)/iu.test(words)
       ? this.#previous
       : [];
@@ -321,7 +338,7 @@ class Extractor {
     const [trigger, condition] = [stated("starts"), stated("limits")];
     const exceptions = exceptionsOf(read.conditions);
     const money = moneyIn(words);
-    const monitor = this.#monitor(words, roles.debtor);
+    const monitor = monitorIn(words, roles.debtor, this.#cast);
     const bare = read.conditions.reduce(
       (act, { text, kind }) =>
         kind === "starts" && !/\d/u.test(text) && act.endsWith(text) && act.length > text.length + 20
@@ -352,50 +369,13 @@ class Extractor {
       anchors: [this.#anchor(point, span.from, span.to)],
       confidence: Math.round(read.strength * roles.certainty * 100) / 100,
     });
-    this.#withRole(point, span, read.modality);
-    for (const each of read.conditions) this.#hidden(point, read.conditions, each);
+    const named = read.modality === "obligation" ? rolesBeside(point.text, span, this.#cast) : [];
+    for (const each of [...named, ...stepsBefore(read.conditions, this.#cast)]) this.#beside(point, each);
   }
 
-  /** "… with Northland as mediator": a duty of its own. */
-  #withRole(point: Point, span: Span, modality: Commitment["modality"]): void {
-    if (modality !== "obligation") return;
-    const text = point.text.slice(span.from, span.to);
-    for (const mention of this.#cast.mentions(text)) {
-      const before = text.slice(0, mention.from);
-      const role = /^ as (mediator|guarantor|depositary|facilitator|host)\b/u.exec(text.slice(mention.to));
-      if (role === null || !/\bwith (?:the )?$/u.test(before)) continue;
-      this.#commitments.push({
-        id: this.#id(point),
-        modality: "obligation",
-        debtor: mention.ids,
-        creditor: [],
-        act: { words: `act as ${role[1]}: ${before.replace(/(?<!\s)\s*with (?:the )?$/u, "")}` },
-        anchors: [this.#anchor(point, span.from, span.to)],
-        confidence: 0.6,
-      });
-    }
-  }
-
-  /** "After both sides have pulled back": what others must do first is a duty too. */
-  #hidden(point: Point, all: readonly SubClause[], condition: SubClause): void {
-    const match =
-      /\b(?:after|once|when|as) (.{0,200}?) (?:have|has) (?:all )?((?:pulled back|withdrawn|disarmed|released|handed over|returned|demobilised|left)\b.*)$/isu.exec(
-        condition.text,
-      ) ?? /^(?:as) (.*?) (withdraws?|pulls? back)\b(.*)$/isu.exec(condition.text);
-    if (match === null) return;
-    const ids = [...new Set(this.#cast.mentions(match[1] ?? "").flatMap((mention) => mention.ids))];
-    if (ids.length === 0) return;
-    const other = all.find((each) => each !== condition)?.text;
-    this.#commitments.push({
-      id: this.#id(point),
-      modality: "obligation",
-      debtor: ids,
-      creditor: ids,
-      ...(other === undefined ? {} : { trigger: { words: other } }),
-      act: { words: withTreatyVerb(`${match[1]} ${match[2]}${match[3] ?? ""}`) },
-      anchors: [this.#anchor(point, condition.from, condition.to)],
-      confidence: 0.6,
-    });
+  #beside(point: Point, { span, fields }: Beside): void {
+    const anchors = [this.#anchor(point, span.from, span.to)];
+    this.#commitments.push({ id: this.#id(point), modality: "obligation", ...fields, anchors, confidence: 0.6 });
   }
 
   /** What "it" and "them" may mean: what introduces it, and the clause before. */
@@ -435,43 +415,6 @@ class Extractor {
     return true;
   }
 
-  /** A named supervisor: "under the agency's supervision", "with the agency supervising", "monitored by …". */
-  #monitor(text: string, debtor: readonly string[]): Monitor | null {
-    for (const mention of this.#cast.mentions(text)) {
-      const before = text.slice(0, mention.from);
-      const after = text.slice(mention.to);
-      const watches =
-        /\b(?:monitored|verified|supervised|observed|certified) by (?:the )?$/iu.test(before) ||
-        /\bunder (?:the )?(?:\p{L}+ )?(?:supervision|control|monitoring|verification|observation) of (?:the )?$/iu.test(
-          before,
-        ) ||
-        (/\bunder (?:the )?$/iu.test(before) && /^(?:'s)? (?:supervision|control|monitoring)/iu.test(after)) ||
-        /^ (?:supervising|as supervisor|monitoring|verifying)\b/iu.test(after);
-      const [body] = mention.ids;
-      if (watches && body !== undefined && !debtor.includes(body))
-        return { body, method: /supervis/iu.test(text) ? "supervision" : "monitoring" };
-    }
-    return null;
-  }
-
-  /** Bodies with what the text says of them: general oversight, membership, mandate. */
-  #bodies(): ReadonlyMap<string, Body> {
-    const bodies = new Map<string, Body>();
-    for (const party of this.#cast.parties) {
-      if (party.kind !== "body") continue;
-      const own = this.#commitments.filter((each) => each.debtor.includes(party.id));
-      const general = own.some((each) => OVERSEES.test(each.act.words) && WHOLE_TEXT.test(each.act.words));
-      bodies.set(party.id, {
-        ...party,
-        kind: "body",
-        members: membersOf(this.#draft, this.#cast, party),
-        ...(own.length > 0 ? { mandate: own.map((each) => each.act.words) } : {}),
-        ...(general ? { general: true as const } : {}),
-      });
-    }
-    return bodies;
-  }
-
   #rest(point: Point, span: Span): void {
     const anchor = this.#anchor(point, span.from, span.to);
     const normative = NORMATIVE.test(anchor.quote);
@@ -495,43 +438,4 @@ class Extractor {
       ...(point.wording === "verbatim" ? {} : { paraphrase: true as const }),
     };
   }
-}
-
-/** Words of a duty, whether or not one was read. */
-const NORMATIVE =
-  /\b(?:shall|must|will|may|should|ought|undertakes?|agrees?|commits?|pledges?|obliged|obligations?|required|prohibited|forbidden|responsible|ensure|guarantees?|(?:is|are) to \p{L}+)\b/iu;
-const CONSEQUENCE =
-  /^(?:a|any|each|the) (?:breach|violation)\b|^(?:breaches|violations) (?:of this point|switch|end|void)/iu;
-const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
-const NO_LEAD =
-  /\b(?:principles|criteria|conditions|categories|areas|fields|matters|elements|members|persons|composed|consist|comprise|means|locations|sectors|respect of|terms|stages|phases|definitions?|reasons|considerations)\b[^.;]{0,40}[:–—]?\s*$/iu;
-
-/** How a draft speaks: with "shall", or in the present tense. */
-function speaksPresentTense(all: readonly string[]): boolean {
-  const legal = all.filter((sentence) => /\b(?:shall|must|will)\b/iu.test(sentence)).length;
-  return legal < all.length * 0.3;
-}
-
-const negatedSubject = (subject: string) =>
-  /^(?:no|neither|none|nobody|no one)\b(?! (?:less|fewer|later) than\b)/iu.test(subject.trim());
-
-function negated(modality: Commitment["modality"]): Commitment["modality"] {
-  return modality === "prohibition" ? modality : "prohibition";
-}
-
-/** Words with "shall" by which nobody does anything: an instrument that enters into force, a term that ends. */
-function isNoAct(subject: string, verb: string, predicate: string): boolean {
-  if (
-    /^(?:enter|come|take)$/u.test(verb) &&
-    /\b(?:enter|come)s? into (?:force|effect)\b/iu.test(predicate.slice(0, 60)) &&
-    !/\bceasefire|cease-fire|cessation\b/iu.test(subject)
-  )
-    return true;
-  if (/^(?:mean|means|prevail|apply|coincide|lapse|signify|denote|refer)$/u.test(verb)) return true;
-  return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
-}
-
-function trimmed(text: string, span: Span): Span {
-  const words = text.slice(span.from, span.to);
-  return { from: span.from, to: span.from + words.replace(/[\s.;,]+(?:and|or)?\s*$/u, "").length };
 }

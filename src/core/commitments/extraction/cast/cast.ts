@@ -2,7 +2,7 @@ import { literal } from "../../../common/literal.ts";
 import type { Party } from "../../model.ts";
 import { agents, collectives } from "../lexicon.ts";
 import { partyKind, type CastMember } from "./member.ts";
-import { linesOf } from "./proposed.ts";
+import { linesOf } from "./lines.ts";
 import { recentNames, type Recent } from "./recent.ts";
 import { namedWhole, stretchOfParties } from "./declared.ts";
 import type { Draft } from "../../../text/draft.ts";

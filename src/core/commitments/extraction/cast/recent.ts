@@ -1,7 +1,7 @@
 import { literal } from "../../../common/literal.ts";
 import type { CastMember } from "./member.ts";
 import { acts } from "./nouns.ts";
-import type { Lines } from "./proposed.ts";
+import type { Lines } from "./lines.ts";
 
 /** A short name that several have, at a place of a text, and whom it means there. */
 export interface Recent {

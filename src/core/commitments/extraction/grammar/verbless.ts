@@ -38,14 +38,14 @@ const NOUN_OF_ACT = /^[\p{L}-]{3,}(?:tion|sion|ment|ance|ence|al|ing|ure)s?$/u;
 /** What a sentence without a finite verb asks for; `loose`: it is an item under words that ask. */
 export function verblessDuties(text: string, sentence: Span, loose: boolean): readonly Verbless[] {
   const words = wordsOf(text, sentence);
-  if (words.length < 2 || /\?$/u.test(text.slice(sentence.from, sentence.to))) return [];
+  if (words.length < 2 || text.slice(sentence.from, sentence.to).endsWith("?")) return [];
   const begin = afterLabel(words);
   if (begin >= words.length) return [];
   const verb = imperative(words, begin, loose);
   if (verb !== null) return split(words, verb.at, begin, verb.modality, "verb");
   const head = nounOfAct(words, begin, loose);
   if (head === null) return [];
-  const style = /ing$/u.test(words[head]!.lower) && words[head]!.lower !== "ceasing" ? "gerund" : "noun";
+  const style = words[head]!.lower.endsWith("ing") && words[head]!.lower !== "ceasing" ? "gerund" : "noun";
   const first = words[head]!.lower;
   const ban =
     /^(?:refraining|abstaining|ban|prohibition|renunciation)$/u.test(first) ||
@@ -111,7 +111,7 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
   if (next === "" || /^[^\p{L}\p{N}]/u.test(next) === (next !== ",")) return false;
   if (/^(?:of|is|are|was|will|shall|must|may)$/u.test(next)) return false;
   if (ACTS.has(words[at]!.lower) || NOUN_OF_ACT.test(words[at]!.lower))
-    return DETERMINERS.has(next) || /s$/u.test(next) || isParticiple(next);
+    return DETERMINERS.has(next) || next.endsWith("s") || isParticiple(next);
   return true;
 }
 
@@ -129,8 +129,8 @@ function nounOfAct(words: readonly Word[], begin: number, loose: boolean): numbe
     const next = words[at + 1]?.lower ?? "";
     const goesOn =
       /^(?:of|by|to|in|for|from|with|between|on|at|within|through|as|into|under|without|,|:|and|or|\.|;|)$/u.test(next);
-    if (/ing$/u.test(lower) ? at === begin || loose || next === "of" : goesOn) return at;
-    if (/ing$/u.test(lower) && at === begin) return at;
+    if (lower.endsWith("ing") ? at === begin || loose || next === "of" : goesOn) return at;
+    if (lower.endsWith("ing") && at === begin) return at;
   }
   return null;
 }
@@ -153,7 +153,7 @@ function split(
     const word = words[next]?.lower ?? "";
     const turned =
       /^(?:refrain|refraining|abstain|abstaining)$/u.test(word) || (word === "not" && words[next + 1]?.lower === "to");
-    const gerund = style === "gerund" && /ing$/u.test(word) && !NOT_ACTS.has(word) && kinds.at(-1) === "obligation";
+    const gerund = style === "gerund" && word.endsWith("ing") && !NOT_ACTS.has(word) && kinds.at(-1) === "obligation";
     if (!turned && !gerund && words[at]!.text !== ";") continue;
     if (words[at]!.text === ";" && !gerund) continue;
     cuts.push(at + 1);

@@ -1,6 +1,7 @@
-import type { Commitment, Duration, Moment, When, Window } from "../../model.ts";
+import type { Commitment, Moment, When, Window } from "../../model.ts";
 import { EVENTS } from "./events.ts";
 import { letterMoment, momentOf, type Known } from "./moments.ts";
+import { repeatIn } from "./repeats.ts";
 import { DATE, dayOf, durationOf, NTH, NUMBER, ordinalOf, UNIT, unitOf } from "./numbers.ts";
 
 /** What words say on time. */
@@ -31,7 +32,9 @@ interface Asked {
 type Rule = (asked: Asked, match: RegExpExecArray) => Omit<Found, "at"> | null;
 
 const EVENT = "([^,.;:()]{3,110})";
+
 const OF = "(?:of|from|after|following|as of|starting from|counted from|since)(?: the)?";
+
 const LETTER =
   "(?<![\\p{L}\\p{N}])(\\p{Lu})(?:[- ]?[Dd]ay| [Dd]ay)?\\s?(?:\\+|plus)\\s?(\\d+)(?:\\s(hours?|days?|weeks?|months?))?(?![\\p{L}\\p{N}])";
 const BARE =
@@ -306,40 +309,11 @@ function soon({ words, point }: Asked, m: RegExpExecArray): Omit<Found, "at"> | 
   };
 }
 
-const EVERY: readonly (readonly [RegExp, (m: RegExpExecArray) => Duration | null])[] = [
-  [new RegExp(`\\bevery (${NUMBER}) (${UNIT})`, "iu"), (m) => durationOf(m[1] ?? "", m[2] ?? "")],
-  [
-    new RegExp(
-      `\\b(?:every|each|once an?|once each|at least once an?|per) (hour|day|week|month|year|fortnight|quarter)\\b(?! (?:of|following|after))`,
-      "iu",
-    ),
-    (m) => lengthOf(m[1] ?? ""),
-  ],
-  [
-    /\b(?:on an? |at )?(hourly|daily|weekly|fortnightly|monthly|quarterly|annually|annual|yearly)(?: basis| intervals| reports?| meetings?)?\b/iu,
-    (m) => lengthOf(m[1] ?? ""),
-  ],
-  [
-    /\b(?:twice|two times) (?:a|per|each|every) (month|year)\b/iu,
-    (m) => (m[1] === "year" ? { n: 6, unit: "month" } : { n: 2, unit: "week" }),
-  ],
-];
-
-function lengthOf(word: string): Duration | null {
-  const lower = word.toLowerCase();
-  if (/^fortnight/u.test(lower)) return { n: 2, unit: "week" };
-  if (/^quarter/u.test(lower)) return { n: 3, unit: "month" };
-  if (/^(?:annual|year)/u.test(lower)) return { n: 1, unit: "year" };
-  if (/^dai|^day/u.test(lower)) return { n: 1, unit: "day" };
-  return { n: 1, unit: unitOf(lower) };
-}
-
 /** What words say on time: of the clause itself, else of what stands ahead of it. */
 export function readDeadline(clause: string, ahead: string, point: string, known: Known): ReadDeadline {
   const own = bestIn({ words: clause, point, known });
   const found = own !== null && own.weight > 1 ? own : (bestIn({ words: ahead, point, known }) ?? own);
-  const repeat = EVERY.map(([find, read]) => [find.exec(clause), read] as const).find(([match]) => match !== null);
-  const every = repeat?.[0] == null ? null : repeat[1](repeat[0]);
+  const every = repeatIn(clause);
   if (found?.moments.at(-1) !== undefined) known.last = found.moments.at(-1) ?? null;
   const window =
     found === null

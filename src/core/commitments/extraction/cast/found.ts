@@ -1,0 +1,151 @@
+import { said, type Said } from "../../../common/said.ts";
+import { agents, beginsKnown } from "../lexicon.ts";
+import { bareName, NAME } from "./declared.ts";
+import type { CastMember } from "./member.ts";
+import { acts, kindOfName } from "./nouns.ts";
+import { headWord } from "./recent.ts";
+
+export interface Found {
+  id: string;
+  name: string;
+  kind: CastMember["kind"];
+  nouns: string[];
+  adjectives: readonly string[];
+  roles: readonly string[];
+  signs: boolean | null;
+  why: Said;
+}
+
+/** Names in "the Government of A and the B Movement". */
+export function namesIn(stretch: string): readonly string[] {
+  const found: string[] = [];
+  for (const match of stretch.matchAll(new RegExp(NAME, "gu"))) {
+    const name = bareName(match[0]).replace(
+      /^(?:President|Prime Minister|Government|Representatives?|Presidents|Foreign Minister) of (?:the )?(?=(?:Republic|Kingdom|State|Federal|Russian|United)\b)/u,
+      (lead) => (lead.startsWith("Government") ? lead : ""),
+    );
+    if (name.length > 2 && !NO_NAME.test(name)) found.push(name);
+  }
+  return found;
+}
+
+export const NO_NAME = new RegExp(
+  `^(?:${[
+    "The This That These Those It They Each Either Neither Both All No Any Every If When Where Upon Within",
+    "Article Articles Annex Paragraph Until After Before Such Nothing None Persons? Chapter Section Part Protocol",
+    "Treaty Agreement Memorandum Accord Parties Party In For On At Its Their Hereby Having Peace Understanding MoU",
+    "Pursuant Subject Notwithstanding Accordingly However Moreover Furthermore Also During As By To Other",
+    "January February March April May June July August September October November December",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Law Act",
+  ]
+    .join(" ")
+    .replaceAll(" ", "|")})\\b`,
+  "u",
+);
+
+/** The same as somebody already found, by name or by the State it governs. */
+function sameAs(found: ReadonlyMap<string, Found>, name: string): Found | "several" | undefined {
+  const bare = bareName(name);
+  const forms = [bare, ...statesOf(bare), ...governed(found, bare)];
+  if (!bare.includes(" ") && (acts(bare.toLowerCase()) || /^(?:Union|Front|Movement|League|Alliance)$/u.test(bare))) {
+    const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => headWord(noun) === bare));
+    // "The Government" where there are two is neither of them.
+    if (ones.length > 0) return ones.length === 1 ? ones[0] : "several";
+  }
+  return [...found.values()].find((each) => each.nouns.some((noun) => forms.some((form) => sameName(noun, form))));
+}
+
+/** "Norlandic armed forces" are Norland's, not somebody else. */
+function isForceOfKnown(found: ReadonlyMap<string, Found>, name: string): boolean {
+  return (
+    new RegExp(` (?:${agents})$`, "iu").test(name) &&
+    [...found.values()].some(({ adjectives }) => adjectives.some((each) => name.startsWith(`${each} `)))
+  );
+}
+
+/** "Norlandic Government" is Norland. */
+function governed(found: ReadonlyMap<string, Found>, name: string): readonly string[] {
+  const adjective = /^(.+) (?:Government|State|authorities)$/u.exec(name)?.[1];
+  return adjective === undefined
+    ? []
+    : [...found.values()].flatMap(({ adjectives, nouns }) => (adjectives.includes(adjective) ? nouns.slice(0, 1) : []));
+}
+
+/** "Government of the Republic of Surania" is "Republic of Surania" and "Surania" too. */
+export function statesOf(name: string): readonly string[] {
+  const forms: string[] = [];
+  let rest = name;
+  for (;;) {
+    const inner =
+      /^(?:National |Federal |Royal |Transitional )?(?:Government|Republic|Kingdom|State|Federation|Sultanate|Commonwealth)s? of (?:the )?(\p{Lu}.*)$/u.exec(
+        rest,
+      )?.[1];
+    if (inner === undefined) break;
+    forms.push(inner);
+    rest = inner;
+  }
+  const government = /^(?:Government|State) of (?:the )?(?:Republic|Kingdom) of (?:the )?(.*)$/u.exec(name)?.[1];
+  if (government !== undefined) forms.push(`Government of ${government}`);
+  return forms;
+}
+
+const sameName = (a: string, b: string) => bareName(a).toLowerCase() === bareName(b).toLowerCase();
+
+export function idOf(name: string): string {
+  return bareName(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "")
+    .toLowerCase();
+}
+
+export function add(found: Map<string, Found>, name: string, whole: string, why: Said): Found | null {
+  const bare = bareName(name);
+  const id = idOf(bare);
+  if (id === "" || NO_NAME.test(bare) || (why.code !== "cast.declared" && isForceOfKnown(found, bare))) return null;
+  const same = sameAs(found, bare);
+  if (same === "several") return null;
+  if (same !== undefined) {
+    for (const form of [bare, ...statesOf(bare)]) if (!same.nouns.includes(form)) same.nouns.push(form);
+    if (why.code === "cast.between") same.why = why;
+    return same;
+  }
+  if (found.has(id) || beginsKnown(bare, whole)) return found.get(id) ?? null;
+  const one: Found = {
+    id,
+    name: bare,
+    kind: kindOfName(bare),
+    nouns: [bare, ...statesOf(bare)],
+    adjectives: [],
+    roles: [],
+    signs: null,
+    why,
+  };
+  found.set(id, one);
+  return one;
+}
+
+export function declare(found: Map<string, Found>, name: string, alias: string, whole: string): void {
+  const known = sameAs(found, alias);
+  const named = sameAs(found, name);
+  if (known === "several" || named === "several") return;
+  const one = named ?? (isNamed(name) ? add(found, name, whole, said("cast.declared")) : null);
+  if (one === null) return;
+  if (known !== undefined && known !== one) {
+    if (known.why.code === "cast.known" || known.why.code === "cast.given") return;
+    for (const noun of known.nouns) one.nouns.push(noun);
+    found.delete(known.id);
+  }
+  for (const form of [alias, ...(alias.includes("/") ? [alias.split("/")[0] ?? alias] : [])])
+    if (!one.nouns.includes(form)) one.nouns.push(form);
+}
+
+/** Somebody, not something: "the Bougainville Constitution (BC)" is no party. */
+export function isNamed(name: string): boolean {
+  if (
+    /\b(?:Agreement|Accord|Protocol|Constitution|Treaty|Law|Act|Plan|Programme|Program|Zone|Area|Charter|Convention|Resolution|Declaration|Framework|Period|Day|Chapter|Annex|Date|Schedule|Process|Understanding|Territory)s?\b/u.test(
+      name,
+    )
+  )
+    return false;
+  return name.split(/\s+/u).some((word) => acts(word.toLowerCase())) || /^\p{Lu}/u.test(name);
+}

@@ -1,0 +1,183 @@
+import { literal } from "../../../common/literal.ts";
+import { dutyClauses } from "../grammar/clauses.ts";
+import { sentencesOf } from "../grammar/sentences.ts";
+import { DETERMINERS, JOINS, PREPOSITIONS, RELATIVES, wordsOf, isParticiple } from "../grammar/word.ts";
+import { ADJECTIVES } from "../lexicon.ts";
+import { bareName } from "./declared.ts";
+import { isNamed, NO_NAME, type Found } from "./found.ts";
+import type { Lines } from "./lines.ts";
+import { acts, BODIES, FORCES, MEMBERS, PERSONS } from "./nouns.ts";
+
+const BODY_WORDS = [...BODIES].map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`).join("|");
+
+/** Names of bodies: capitalised, with a word such as Council or Mission; or created in small letters ("a humanitarian committee is created"). */
+export function bodiesIn(whole: string): readonly string[] {
+  const found = new Set<string>();
+  const cap = "\\p{Lu}[\\p{L}-]+";
+  const forms = [
+    new RegExp(`(?<![\\p{L}])((?:${cap} ){1,5}(?:${BODY_WORDS}|Police))(?![\\p{L}-])`, "gu"),
+    new RegExp(
+      `(?<![\\p{L}])((?:${cap} ){0,4}(?:${BODY_WORDS}) (?:for|on|of)(?: the)? ${cap}(?: ${cap}| of(?: the)? ${cap}| and ${cap}){0,5})`,
+      "gu",
+    ),
+  ];
+  for (const form of forms)
+    for (const match of whole.matchAll(form)) {
+      const name = bareName(match[1] ?? "");
+      const alone = new RegExp(`${literal(name)}(?! (?:for|on|of)(?: the)? \\p{Lu})`, "u");
+      if (name.includes(" ") && !NO_NAME.test(name) && !ADJECTIVES.test(name) && alone.test(whole)) found.add(name);
+    }
+  const small =
+    /\b(?:[Aa]n?|[Tt]he) ((?:[\p{L}-]+ ){1,3}?(?:council|commission|committee|mission|working group|task force|board|tribunal|mechanism|panel|fund|centre|center))(?:[^.;,]{0,60}?)\b(?:is|are|is being|shall be|will be|to be|shall|will|monitors?|watches|oversees|resolves|settles|determines|promotes|verifies|administers)\b/gu;
+  for (const match of whole.matchAll(small))
+    if (match[1] !== undefined && match[1].length < 50) found.add(match[1].trim());
+  return [...found];
+}
+
+/** Initials that act: "UNMIT shall", "by COPAZ". */
+export function initialsIn(whole: string): readonly string[] {
+  const found = new Set<string>();
+  const before =
+    /(?<![\p{L}-])([\p{Lu}][\p{Lu}\p{Ll}]*\p{Lu}[\p{L}]*(?:-\p{L}+)?)(?: (?:shall|will|must|may|undertakes?|agrees?|commits?|forces|troops|personnel)\b)/gu;
+  const after = /\b(?:by|of|with|between) (?:the )?(\p{Lu}{3,12}(?:-\p{L}+)?)(?![\p{L}-])/gu;
+  for (const form of [before, after])
+    for (const match of whole.matchAll(form)) {
+      const name = match[1] ?? "";
+      if (
+        !/^[IVXLC]+$/u.test(name) &&
+        !/^(?:MOU|MoU|DDR|SSR|DNA|ID|GDP|VAT|ICT|NGO|NGOs|TV|HIV|AIDS|IDP|IDPs|DMZ)$/u.test(name) &&
+        name.length > 1
+      )
+        found.add(name);
+    }
+  return [...found];
+}
+
+/** Whoever stands before "shall" or behind "by", and has no name yet. */
+export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly string[] {
+  const names = new Set<string>();
+  const known = (text: string) => [...found.values()].some((each) => each.nouns.some((noun) => text.startsWith(noun)));
+  for (const { text } of lines.points)
+    for (const sentence of sentencesOf(text)) {
+      for (const clause of dutyClauses(text, sentence, false, (from, to) => known(text.slice(from, to)))) {
+        const subject = clause.subject;
+        if (subject === null || (clause.group.passive && !clause.group.inverted)) continue;
+        const name = nounPhrase(text, subject.from, subject.to, lines.whole);
+        if (name !== null && !isOfKnown(name, found)) names.add(name);
+      }
+      const begins = nounPhrase(text, sentence.from, sentence.to, lines.whole);
+      if (
+        begins !== null &&
+        BINDS.test(text.slice(sentence.from + text.slice(sentence.from).indexOf(begins) + begins.length, sentence.to))
+      )
+        names.add(begins);
+      for (const by of text.slice(sentence.from, sentence.to).matchAll(/\bby (?=(?:the|an?|each|all) |\p{Lu})/gu)) {
+        const name = nounPhrase(
+          text,
+          sentence.from + by.index + by[0].length,
+          Math.min(sentence.to, sentence.from + by.index + 100),
+          lines.whole,
+        );
+        if (name !== null && (/\p{Lu}/u.test(name) || name.includes(" "))) names.add(name);
+      }
+    }
+  return [...names];
+}
+
+/** "UNM personnel" are UNM's, not somebody else. */
+function isOfKnown(name: string, found: ReadonlyMap<string, Found>): boolean {
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  return (
+    (FORCES.has(last) || MEMBERS.has(last)) &&
+    [...found.values()].some(({ nouns }) => nouns.some((noun) => name.startsWith(`${noun} `)))
+  );
+}
+
+/** The somebody with whom some words begin: "the legislature of Aceh, which …" → "legislature of Aceh"; null for a thing. */
+export function nounPhrase(text: string, from: number, to: number, whole: string): string | null {
+  const words = wordsOf(text, { from, to });
+  let begin = 0;
+  while (
+    begin < words.length &&
+    (DETERMINERS.has(words[begin]!.lower) ||
+      /^(?:new|other|following|relevant|competent|respective|former|present)$/u.test(words[begin]!.lower))
+  )
+    begin++;
+  while (
+    /^\p{Ll}/u.test(words[begin]?.text ?? "") &&
+    /^\p{Lu}/u.test(words[begin + 1]?.text ?? "") &&
+    !PREPOSITIONS.has(words[begin]!.lower)
+  )
+    begin++;
+  let end = begin;
+  while (
+    end < words.length &&
+    end - begin < 8 &&
+    /^[\p{L}]/u.test(words[end]!.text) &&
+    !PREPOSITIONS.has(words[end]!.lower) &&
+    !RELATIVES.has(words[end]!.lower) &&
+    !JOINS.has(words[end]!.lower) &&
+    words[end]!.lower !== "that" &&
+    !/^(?:shall|will|must|may|is|are|has|have)$/u.test(words[end]!.lower) &&
+    !(end > begin && isParticiple(words[end]!.lower))
+  )
+    end++;
+  if (end === begin) return null;
+  const head = words[end - 1]!;
+  const first = words[begin]!;
+  const proper =
+    /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(head.text) && !/^(?:Nos?|Orders?|Minutes|Notes?)$/u.test(head.text);
+  if (!acts(head.lower) && !(proper && isNamed(text.slice(first.from, head.to)) && !THING.test(head.lower)))
+    return null;
+  // A word with which a sentence begins is a name only where it is one in the middle of another.
+  if (end - begin === 1 && proper && !acts(head.lower) && !isNameElsewhere(whole, head.text)) return null;
+  if (
+    /^(?:governments?|states?|country|powers?|States?|Powers?)$/u.test(text.slice(first.from, head.to)) &&
+    !/^(?:of)$/u.test(words[end]?.lower ?? "")
+  )
+    return null;
+  if (
+    /^(?:part(?:y|ies)|sides?|members?|representatives?|group|force|forces|officers?|personnel|general|head|staff)$/u.test(
+      text.slice(first.from, head.to).toLowerCase(),
+    )
+  ) {
+    if (!/^(?:head)$/u.test(head.lower)) return null;
+  }
+  let last = end - 1;
+  if (
+    (BODIES.has(head.lower) ||
+      PERSONS.has(head.lower) ||
+      /^(?:authorities|government|governments|armed|reserves|republic|kingdom|federation|union|state|front|movement|army|party)$/u.test(
+        head.lower,
+      )) &&
+    /^(?:of|for|on)$/u.test(words[end]?.lower ?? "")
+  ) {
+    let on = end + 1;
+    while (DETERMINERS.has(words[on]?.lower ?? "")) on++;
+    let more = on;
+    while (
+      more < words.length &&
+      more - on < 5 &&
+      (/^\p{Lu}/u.test(words[more]!.text) ||
+        (more > on &&
+          (BODIES.has(head.lower) ? /^(?:of|the|and|for)$/u : /^(?:of|the)$/u).test(words[more]!.lower) &&
+          /^\p{Lu}/u.test((words[more + 1]?.lower === "the" ? words[more + 2]?.text : words[more + 1]?.text) ?? "")))
+    )
+      more++;
+    if (more > on) last = more - 1;
+  }
+  const name = text.slice(first.from, words[last]!.to);
+  return name.length > 60 || PRONOUN.test(name) ? null : name;
+}
+
+const isNameElsewhere = (whole: string, name: string) =>
+  new RegExp(`[\\p{Ll},] ${literal(name)}(?![\\p{L}\\p{N}])`, "u").test(whole);
+
+/** What binds by being said, right behind a name. */
+const BINDS =
+  /^ (?:\p{L}+ly )?(?:shall|will|must|may|undertakes?|agrees?|commits?|pledges?|accepts?|confirms?|affirms?|reaffirms?|declares?|guarantees?|recogni[sz]es?|for (?:its|their) part)\b/u;
+
+const PRONOUN = /^(?:it|they|he|she|we|this|these|those|there|everyone|who|which)\b/iu;
+
+const THING =
+  /^(?:agreement|treaty|protocol|annex|article|chapter|law|act|constitution|period|phase|day|zone|area|plan|programme|program|process|referendum|elections?|laws?|accord|memorandum|provisions?|amnesty|ceasefire|withdrawal|mou|understanding|instrument|charter|declaration)s?$/u;

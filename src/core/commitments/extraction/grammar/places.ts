@@ -1,0 +1,223 @@
+import type { VerbGroup } from "./groups.ts";
+import { LONGEST, type Names, type Placed } from "./place.ts";
+import { subjectStart } from "./subjects.ts";
+import { isAdverb, JOINS, listed, PREPOSITIONS, RELATIVES, SUBORDINATES, type Word } from "./word.ts";
+
+export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], names: Names): readonly Placed[] {
+  const placed: Placed[] = [];
+  let start = 0;
+  let through = 0;
+  let own: "own" | "none" | null = null;
+  for (const group of groups) {
+    const before = placed.at(-1) ?? null;
+    const lead = joinBefore(words, through, group.at);
+    if (lead !== null && before !== null && !group.inverted) {
+      placed.push({
+        group,
+        kind: before.kind,
+        subject: null,
+        ahead: null,
+        first: group.at,
+        antecedent: before.antecedent,
+      });
+    } else {
+      const opener = reduced(words, through, group) ?? openerOf(words, through, group);
+      const that = opener !== null && words[opener]!.lower === "that";
+      if (that && opensOwn(words, opener, before, own)) {
+        const subject = opener + 1;
+        placed.push({
+          group,
+          kind: "main",
+          subject,
+          ahead: null,
+          first:
+            before === null || words[opener - 1]?.lower === "and" || before.group.modality !== null
+              ? subject
+              : before.first,
+          antecedent: null,
+        });
+        own = before?.group.opens ?? own;
+        start = subject;
+      } else if (that && isAllowed(words, opener, before, own, group)) {
+        placed.push({ group, kind: "main", subject: opener + 1, ahead: null, first: opener + 1, antecedent: null });
+        start = opener + 1;
+      } else if (group.inverted) {
+        const first = Math.max(0, group.at - 1);
+        placed.push({ group, kind: "main", subject: group.at, ahead: null, first, antecedent: null });
+      } else if (opener !== null) {
+        const relative =
+          RELATIVES.has(words[opener]!.lower) &&
+          words[opener]!.lower !== "whose" &&
+          opener + 1 + adverbs(words, opener + 1) >= group.at &&
+          (opener === 0 || !PREPOSITIONS.has(words[opener - 1]!.lower));
+        const named = relative && group.modal && !group.passive && !/^(?:be|have)$/u.test(group.verb);
+        placed.push({
+          group,
+          kind: named ? "relative" : "under",
+          subject: null,
+          ahead: null,
+          first: opener,
+          antecedent: named ? beforeComma(words, opener) : null,
+        });
+      } else {
+        const at = subjectStart(words, start, through, group, before, names);
+        // Behind a duty no other begins without a joint: "the areas the Parties may agree on".
+        const hangs =
+          before !== null &&
+          at.begin === start &&
+          !group.inverted &&
+          placed.some((each) => each.kind === "main" && each.group.modality !== null && each.first >= start);
+        if (hangs) {
+          placed.push({ group, kind: "under", subject: null, ahead: null, first: group.at, antecedent: null });
+          through = group.end;
+          continue;
+        }
+        if (at.begin !== start) start = at.begin;
+        placed.push({
+          group,
+          kind: "main",
+          subject: at.subject,
+          ahead: at.ahead,
+          first: at.ahead ?? at.subject,
+          antecedent: null,
+        });
+      }
+    }
+    through = group.end;
+  }
+  return placed;
+}
+
+function adverbs(words: readonly Word[], from: number): number {
+  let n = 0;
+  while (from + n < words.length && (isAdverb(words[from + n]!.lower) || words[from + n]!.text === ",")) n++;
+  return n;
+}
+
+function beforeComma(words: readonly Word[], at: number): number {
+  let k = at - 1;
+  while (k > 0 && /^[,(]$/u.test(words[k]!.text)) k--;
+  return Math.max(k, 0);
+}
+
+/** "… and shall", "… and in turn shall": the join, where nothing but adverbs stands between. */
+function joinBefore(words: readonly Word[], from: number, at: number): number | null {
+  let k = at - 1;
+  while (
+    k >= from &&
+    (isAdverb(words[k]!.lower) ||
+      words[k]!.text === "," ||
+      /^(?:in|turn|particular|addition|that)$/u.test(words[k]!.lower))
+  )
+    k--;
+  return k >= from && k > 0 && JOINS.has(words[k]!.lower) && words[k]!.lower !== "nor" && !hasThat(words, k, at)
+    ? k
+    : null;
+}
+
+const hasThat = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some(({ lower }) => lower === "that");
+
+/** "Any influence they may have": a clause that hangs on a noun without a word of its own. */
+function reduced(words: readonly Word[], from: number, group: VerbGroup): number | null {
+  const at = group.at - 1;
+  if (at - 1 < from || !/^(?:they|it|he|she|we)$/u.test(words[at]!.lower)) return null;
+  const before = words[at - 1]!;
+  return /^\p{L}/u.test(before.text) &&
+    !JOINS.has(before.lower) &&
+    !isAdverb(before.lower) &&
+    before.lower !== "that" &&
+    !SUBORDINATES.has(before.lower) &&
+    !PREPOSITIONS.has(before.lower)
+    ? at
+    : null;
+}
+
+const MAYBE = listed("after before since until from upon as till");
+
+/** The word that puts a verb under another clause, or null for a main clause. */
+function openerOf(words: readonly Word[], from: number, group: VerbGroup): number | null {
+  let comma = false;
+  for (let k = group.at - 1; k >= Math.max(from, group.at - LONGEST); k--) {
+    const { lower, text } = words[k]!;
+    if (text === ";" || text === ":") return null;
+    comma ||= text === ",";
+    if (RELATIVES.has(lower) || lower === "that" || lower === "whoever" || lower === "what") {
+      if (lower === "that" && !isConjunction(words, k, comma)) continue;
+      return k;
+    }
+    if (SUBORDINATES.has(lower) && !isElliptical(words, k, group.at)) {
+      if (
+        lower === "once" &&
+        (/^(?:at|least)$/u.test(words[k - 1]?.lower ?? "") ||
+          /^(?:every|a|an|per|in)$/u.test(words[k + 1]?.lower ?? ""))
+      )
+        continue;
+      if (comma && group.modality !== null && (k === 0 || group.modal)) continue;
+      return k;
+    }
+    if (MAYBE.has(lower) && !comma) {
+      if (
+        lower === "as" &&
+        (group.verb === "be" ||
+          group.modality === "permission" ||
+          group.modality === "power" ||
+          group.passive ||
+          group.modality === null) &&
+        !/^(?:well|soon|long)$/u.test(words[k + 1]?.lower ?? "") &&
+        group.at - k < 9
+      )
+        return k;
+      if (lower !== "as" && group.modality === null) return k;
+    }
+    if (lower === "should" && k === 0 && !comma) return k;
+  }
+  return null;
+}
+
+const SAYING =
+  /^(?:ensur|provid|agree|stat|confirm|recogni|not|consider|believ|guarant|declar|acknowledg|say|mean|understand|stress|emphasi|accept|decid)/u;
+
+/** "That" before a clause, not "that Party" or "granting that State …, the same shall". */
+function isConjunction(words: readonly Word[], k: number, comma: boolean): boolean {
+  const before = words[k - 1]?.lower ?? "";
+  if (comma && /^\p{Lu}/u.test(words[k + 1]?.text ?? "")) return false;
+  if (before.endsWith("ing") && !SAYING.test(before)) return false;
+  return !(PREPOSITIONS.has(before) && before !== "except" && before !== "provided");
+}
+
+/** "If necessary, the Parties shall": no clause. */
+function isElliptical(words: readonly Word[], k: number, at: number): boolean {
+  for (let n = k + 1; n <= k + 3 && n < at; n++) if (words[n]!.text === ",") return true;
+  return false;
+}
+
+/** "Agree that", "it is agreed that", "… and that": what follows binds by itself. */
+function opensOwn(words: readonly Word[], opener: number, before: Placed | null, own: "own" | "none" | null): boolean {
+  if (before === null) return false;
+  if (
+    before.group.opens === "own" &&
+    opener - before.group.end < 12 &&
+    before.kind === "main" &&
+    before.group.modality === null
+  )
+    return true;
+  return own === "own" && words[opener - 1]?.lower === "and";
+}
+
+/** "Recognise that Japan may …" allows; "recognise that it must …" binds nobody. */
+function isAllowed(
+  words: readonly Word[],
+  opener: number,
+  before: Placed | null,
+  own: "own" | "none" | null,
+  group: VerbGroup,
+): boolean {
+  if (group.modality !== "permission" && group.modality !== "power") return false;
+  const verbal = before?.group.opens === "none" && before.group.performative && opener === before.group.end;
+  return (
+    verbal ||
+    (own === "none" && words[opener - 1]?.lower === "and") ||
+    (words[opener - 1]?.lower === "and" && before?.group.modality === null)
+  );
+}

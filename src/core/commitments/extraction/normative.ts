@@ -1,0 +1,41 @@
+import type { Span } from "../../text/compiling/sentences.ts";
+import type { Commitment } from "../model.ts";
+
+/** Words of a duty, whether or not one was read. */
+export const NORMATIVE =
+  /\b(?:shall|must|will|may|should|ought|undertakes?|agrees?|commits?|pledges?|obliged|obligations?|required|prohibited|forbidden|responsible|ensure|guarantees?|(?:is|are) to \p{L}+)\b/iu;
+export const CONSEQUENCE =
+  /^(?:a|any|each|the) (?:breach|violation)\b|^(?:breaches|violations) (?:of this point|switch|end|void)/iu;
+export const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
+export const NO_LEAD =
+  /\b(?:principles|criteria|conditions|categories|areas|fields|matters|elements|members|persons|composed|consist|comprise|means|locations|sectors|respect of|terms|stages|phases|definitions?|reasons|considerations)\b[^.;]{0,40}[:–—]?\s*$/iu;
+
+/** How a draft speaks: with "shall", or in the present tense. */
+export function speaksPresentTense(all: readonly string[]): boolean {
+  const legal = all.filter((sentence) => /\b(?:shall|must|will)\b/iu.test(sentence)).length;
+  return legal < all.length * 0.3;
+}
+
+export const negatedSubject = (subject: string) =>
+  /^(?:no|neither|none|nobody|no one)\b(?! (?:less|fewer|later) than\b)/iu.test(subject.trim());
+
+export function negated(modality: Commitment["modality"]): Commitment["modality"] {
+  return modality === "prohibition" ? modality : "prohibition";
+}
+
+/** Words with "shall" by which nobody does anything: an instrument that enters into force, a term that ends. */
+export function isNoAct(subject: string, verb: string, predicate: string): boolean {
+  if (
+    /^(?:enter|come|take)$/u.test(verb) &&
+    /\b(?:enter|come)s? into (?:force|effect)\b/iu.test(predicate.slice(0, 60)) &&
+    !/\bceasefire|cease-fire|cessation\b/iu.test(subject)
+  )
+    return true;
+  if (/^(?:mean|means|prevail|apply|coincide|lapse|signify|denote|refer)$/u.test(verb)) return true;
+  return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
+}
+
+export function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.from, span.to);
+  return { from: span.from, to: span.from + words.replace(/[\s.;,]+(?:and|or)?\s*$/u, "").length };
+}
