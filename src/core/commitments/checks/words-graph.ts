@@ -19,7 +19,7 @@ const COMMON =
 
 /** The telling words of an act or event, by their first letters. */
 function stems(words: string): ReadonlySet<string> {
-  const found = bareWords(words.toLowerCase()).match(/\p{L}{5,}/gu) ?? [];
+  const found = bareWords(words.toLowerCase()).match(/\p{L}[\p{L}-]{4,}/gu) ?? [];
   return new Set(found.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 6)));
 }
 

@@ -3,7 +3,7 @@ import { dutyClauses } from "../grammar/clauses.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
 import { DETERMINERS, JOINS, PREPOSITIONS, RELATIVES, wordsOf, isParticiple } from "../grammar/word.ts";
 import { ADJECTIVES } from "../lexicon.ts";
-import { bareName } from "./declared.ts";
+import { bareName, NAME } from "./declared.ts";
 import { isNamed, NO_NAME, type Found } from "./found.ts";
 import type { Lines } from "./lines.ts";
 import { acts, BODIES, FORCES, MEMBERS, PERSONS } from "./nouns.ts";
@@ -53,6 +53,9 @@ export function initialsIn(whole: string): readonly string[] {
   return [...found];
 }
 
+/** "Forces of Norland": whose they are. */
+const OWNED = new RegExp(`\\b(?:${[...FORCES].join("|")}) of (?:the )?(${NAME})`, "gu");
+
 /** Whoever stands before "shall" or behind "by", and has no name yet. */
 export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly string[] {
   const names = new Set<string>();
@@ -71,6 +74,8 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
         BINDS.test(text.slice(sentence.from + text.slice(sentence.from).indexOf(begins) + begins.length, sentence.to))
       )
         names.add(begins);
+      for (const own of text.slice(sentence.from, sentence.to).matchAll(OWNED))
+        if (own[1] !== undefined) names.add(own[1]);
       for (const by of text.slice(sentence.from, sentence.to).matchAll(/\bby (?=(?:the|an?|each|all) |\p{Lu})/gu)) {
         const name = nounPhrase(
           text,

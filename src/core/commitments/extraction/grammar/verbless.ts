@@ -147,7 +147,7 @@ function split(
   const kinds: Modality[] = [modality];
   for (let at = head + 1; at < words.length - 1; at++) {
     const { lower } = words[at]!;
-    if (!JOINS.has(lower) && words[at]!.text !== ";") continue;
+    if (!JOINS.has(lower) && words[at]!.text !== ";" && !(style === "gerund" && words[at]!.text === ",")) continue;
     let next = at + 1;
     while (JOINS.has(words[next]?.lower ?? "") || words[next]?.lower === "to") next++;
     const word = words[next]?.lower ?? "";

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { confirmedCast, extractCommitments, type Extraction } from "../../src/core/commitments/index.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
+import { readCastJson } from "../../src/formats/cast-json.ts";
+
+function read(texts: readonly string[], title = "", cast?: Parameters<typeof confirmedCast>[0]): Extraction {
+  const points = texts.map((text, at) => point({ id: String(at + 1), text }));
+  const text = draft({ language: "en", title, points });
+  return extractCommitments(text, cast === undefined ? {} : { cast: confirmedCast(cast) });
+}
+
+const named = ({ cast }: Extraction, name: string) =>
+  cast.find((each) => each.name === name || each.aliases.includes(name));
+
+describe("the cast of a text", () => {
+  test("a State whose capital alone is named is not there, one that is only somewhere is a place", () => {
+    const found = read([
+      "Representatives of the Trilateral Group met in Minsk and in Geneva.",
+      "The Parties shall hold the talks in Switzerland.",
+    ]);
+    expect(named(found, "Belarus")).toBeUndefined();
+    expect(named(found, "Switzerland")).toMatchObject({ kind: "place", signs: false });
+    expect(found.agreement.parties.map(({ name }) => name)).not.toContain("Switzerland");
+  });
+  test("abbreviations, and who signs", () => {
+    const found = read(
+      [
+        "The Government of the Republic of Surania (GOS) and the Peoples' Liberation Movement (PLM), hereinafter the Parties, agree as follows:",
+        "The PLM shall disarm. GOS shall pay. Each Party shall report to the Joint Verification Commission (JVC).",
+        "The JVC shall meet monthly.",
+      ],
+      "Agreement",
+    );
+    const government = named(found, "GOS");
+    expect(government).toMatchObject({ name: "Government of the Republic of Surania", signs: true });
+    expect(named(found, "PLM")).toMatchObject({
+      name: "Peoples' Liberation Movement",
+      kind: "armedGroup",
+      signs: true,
+    });
+    expect(named(found, "JVC")).toMatchObject({ kind: "body", signs: false });
+    const debtors = found.agreement.commitments.map(({ debtor }) => debtor);
+    expect(debtors).toEqual([
+      ["peoples-liberation-movement"],
+      [government?.id],
+      [government?.id, "peoples-liberation-movement"],
+      ["joint-verification-commission"],
+    ]);
+    expect(found.cast.every(({ why }) => why.code.startsWith("cast."))).toBe(true);
+  });
+  test("a short name that several have means the one named last", () => {
+    const { agreement } = read([
+      "A Joint Military Commission is hereby established. The Commission shall meet weekly.",
+      "The Commission for Displaced Persons shall decide claims. The Commission shall publish its decisions.",
+    ]);
+    const meets = agreement.commitments.find(({ act }) => act.words.includes("meet weekly"));
+    const publishes = agreement.commitments.find(({ act }) => act.words.includes("publish"));
+    expect(meets?.debtor).toEqual(["joint-military-commission"]);
+    expect(publishes?.debtor).toEqual(["commission-for-displaced-persons"]);
+  });
+  test("a confirmed cast is the whole cast: names, groups and who signs are as a person said", () => {
+    const { agreement } = read(["The northern side shall open the road. Both fronts shall clear it."], "", [
+      { id: "N", name: "Norland", aliases: ["northern side"], kind: "state", signs: true },
+      { id: "S", name: "Southland", kind: "state", signs: true },
+      { id: "F", name: "Both fronts", kind: "group", members: ["N", "S"] },
+    ]);
+    expect(agreement.commitments.map(({ debtor }) => debtor)).toEqual([["N"], ["N", "S"]]);
+    expect(agreement.parties.map(({ id }) => id)).toEqual(["N", "S"]);
+  });
+  test("a cast that is no cast tells the field and what a cast is", () => {
+    const wrong = readCastJson('{"cast": [{"id": "N", "name": "Norland", "kind": "planet"}]}');
+    expect(wrong).toMatchObject({ ok: false, failure: { code: "bad-cast", facts: { field: "[0].kind" } } });
+    expect(readCastJson('[{"id": "N", "name": "Norland"}]')).toMatchObject({
+      ok: true,
+      value: [{ id: "N", signs: false }],
+    });
+  });
+});

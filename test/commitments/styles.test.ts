@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkDraft, extractCommitments, questionsOf } from "../../src/core/commitments/index.ts";
+import { trapIn, wordingRules } from "../../src/core/commitments/checks/wording/index.ts";
+import { draft, point, type Draft } from "../../src/core/text/draft.ts";
+
+const of = (...texts: readonly string[]): Draft =>
+  draft({ language: "en", points: texts.map((text, at) => point({ id: String(at + 1), text })) });
+const duties = (...texts: readonly string[]) => extractCommitments(of(...texts)).agreement.commitments;
+
+describe("styles of duties", () => {
+  test.each([
+    ["The Front undertakes to disarm and not to recruit minors.", ["obligation", "prohibition"]],
+    ["Norland agrees to release all prisoners, and shall not arrest them again.", ["obligation", "prohibition"]],
+    ["Immediate and full ceasefire in the districts.", ["obligation"]],
+    [
+      "Opening the crossings, facilitating transit and refraining from restricting movement.",
+      ["obligation", "obligation", "prohibition"],
+    ],
+    ["Ensure access to all detainees.", ["obligation"]],
+    ["There will be no movements of forces after the signature.", ["prohibition"]],
+    ["The Front will have the right to name two spokespersons.", ["permission"]],
+    ["The Parties shall not interfere with returns, nor shall they punish them.", ["prohibition", "prohibition"]],
+    ["It is agreed that Norland shall withdraw.", ["obligation"]],
+    ["Norland accepts the judgment, and will carry it out.", ["obligation"]],
+  ])("%s", (text, modalities) => expect(duties(text).map(({ modality }) => modality)).toEqual(modalities));
+  test.each([
+    "Nothing in this Article shall prevent the stationing of forces.",
+    "The Parties recognise the principle that any force must obey the law.",
+    "Convinced that the conflict must end;",
+    "This Agreement shall enter into force upon signature.",
+    "Claims shall not be regarded as settled by this Article.",
+  ])("no duty, and told: %s", (text) => {
+    const { agreement, uncovered } = extractCommitments(of(text));
+    expect(agreement.commitments).toEqual([]);
+    expect(uncovered).toMatchObject([{ normative: true }]);
+  });
+  test("an owner of forces owes what its forces must do, a named agent what is done by it", () => {
+    const [withdrawal, decision] = duties(
+      "All forces of Norland shall be withdrawn from the zone. Claims shall be decided by the Claims Tribunal within 30 days.",
+    );
+    expect(withdrawal?.debtor).toEqual(["norland"]);
+    expect(decision?.debtor).toEqual(["claims-tribunal"]);
+  });
+  test("a list under its introduction, and what it only names", () => {
+    const list = draft({
+      language: "en",
+      points: [
+        point({
+          id: "1",
+          text: "The tasks of the Monitoring Mission are to:",
+          points: [
+            point({ id: "1/a", text: "observe the ceasefire;" }),
+            point({ id: "1/b", text: "rule on disputes." }),
+          ],
+        }),
+        point({
+          id: "2",
+          text: "The measures may include:",
+          points: [point({ id: "2/a", text: "suspension of payments." })],
+        }),
+      ],
+    });
+    const { agreement } = extractCommitments(list);
+    expect(agreement.commitments.map(({ id, debtor }) => [id, debtor])).toEqual([
+      ["1/a.1", ["monitoring-mission"]],
+      ["1/b.1", ["monitoring-mission"]],
+    ]);
+  });
+});
+
+describe("terms", () => {
+  const due = (text: string) => duties(text)[0]?.window?.due;
+  test.each([
+    ["Norland shall leave within six (6) months of signature.", { anchor: "signature", plus: { n: 6, unit: "month" } }],
+    [
+      "Norland shall leave no later than one hundred and twenty days after signature.",
+      { anchor: "signature", plus: { n: 120, unit: "day" } },
+    ],
+    ["Publication of the lists by Norland: D + 15 at the latest.", { anchor: "day-d", plus: { n: 15, unit: "day" } }],
+    ["Norland shall leave by the end of June 2031.", { at: "2031-06-30" }],
+    [
+      "Norland shall publish the list ten days prior to the elections.",
+      { anchor: "1-elections", minus: { n: 10, unit: "day" } },
+    ],
+    ["Norland shall leave on the fifth day after signature.", { anchor: "signature", plus: { n: 5, unit: "day" } }],
+    [
+      "Norland shall leave as soon as possible after signature, and not later than 90 days thereafter.",
+      { anchor: "signature", plus: { n: 90, unit: "day" } },
+    ],
+    ["Norland shall hold the zone for five years.", undefined],
+    ["Norland shall pay compensation approved on 13 July 1951.", undefined],
+  ])("%s", (text, when) => expect(due(text)).toEqual(when));
+  test("a return is a repeat, a beginning no term", () => {
+    expect(duties("The Board shall report every three months.")[0]?.repeat).toEqual({ every: { n: 3, unit: "month" } });
+    expect(duties("Talks shall be held after 24 hours from the start of the truce.")[0]?.window).toMatchObject({
+      opens: { plus: { n: 24, unit: "hour" } },
+    });
+  });
+});
+
+test("law: a sentence with the words of a duty is a duty or is listed", () => {
+  const words =
+    "the Parties Norland shall may not withdraw its forces if unless which nothing in this Article and , ; that must be released within ten days recalling".split(
+      " ",
+    );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 14 }), (list) => {
+      const text = `${list.join(" ")}.`;
+      const { agreement, uncovered } = extractCommitments(of(text));
+      if (!/\b(?:shall|must|may)\b/u.test(text)) return;
+      expect(
+        agreement.commitments.length + uncovered.filter(({ normative }) => normative === true).length,
+      ).toBeGreaterThan(0);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("traps of wording", () => {
+  for (const rule of wordingRules) {
+    test.each(rule.finds)(`${rule.code} finds: %s`, (sentence) =>
+      expect(trapIn(rule, sentence, sentence)).not.toBeNull(),
+    );
+    test.each(rule.allows)(`${rule.code} lets be: %s`, (sentence) =>
+      expect(trapIn(rule, sentence, sentence)).toBeNull(),
+    );
+  }
+  const codes = (...texts: readonly string[]) => new Set(checkDraft(of(...texts)).map(({ code }) => code));
+  test.each([
+    "The Government shall take steps to grant Captain Sand absolute and free pardon.",
+    "The Government shall ensure that no official or judicial action is taken against any member of the Front.",
+  ])("a blanket amnesty: %s", (text) => expect(codes(text)).toContain("amnesty-reaches-international-crimes"));
+  test("an event that nothing defines, an order in a circle, a double mandate, an open term", () => {
+    expect(codes("Norland shall leave within ten days of the zero hour.")).toContain("undefined-event");
+    expect(
+      codes(
+        "Norland shall withdraw its heavy artillery after the southern militia has disarmed.",
+        "The southern militia shall be disarmed after the heavy artillery of Norland has been withdrawn.",
+      ),
+    ).toContain("circular-commitments");
+    expect(
+      codes(
+        "The Military Commission shall verify the storage of weapons.",
+        "The Observer Mission shall verify the storage of weapons.",
+      ),
+    ).toContain("double-mandate");
+    expect(codes("The Government shall release all political prisoners.")).toContain("open-list");
+  });
+  test("no alarm where the text answers", () => {
+    expect(
+      codes(
+        "All prisoners shall be exchanged on the fifth day after the pull-out.",
+        "Norland shall complete the pull-out by 3 May 2031.",
+      ),
+    ).not.toContain("undefined-event");
+    expect(
+      codes(
+        "The Military Commission shall verify the storage of weapons.",
+        "The Observer Mission shall verify the release of prisoners.",
+      ),
+    ).not.toContain("double-mandate");
+  });
+  test("each question is asked once and opens to its places", () => {
+    const found = checkDraft(of("Norland shall withdraw its troops.", "Norland shall release all prisoners."));
+    const questions = questionsOf(found);
+    expect(new Set(questions.map(({ code }) => code)).size).toBe(questions.length);
+    expect(questions.flatMap(({ findings }) => findings)).toHaveLength(found.length);
+    expect(questions.find(({ code }) => code === "missing-monitor")?.findings.map(({ place }) => place)).toEqual([
+      "1",
+      "2",
+    ]);
+  });
+});
