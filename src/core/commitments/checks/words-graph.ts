@@ -71,7 +71,7 @@ function isBrought(title: string, own: Commitment, agreement: Agreement): boolea
   const event = stems(title);
   if (event.size === 0) return false;
   return agreement.commitments.some((each) => {
-    if (each.id === own.id || each.act.words.includes(title)) return false;
+    if (each.id === own.id) return false;
     const act = stems(each.act.words);
     return [...event].filter((stem) => act.has(stem)).length * 2 >= event.size;
   });

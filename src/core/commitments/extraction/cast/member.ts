@@ -1,5 +1,17 @@
 import type { Said } from "../../../common/said.ts";
-import { flag, line, list, name, oneOf, optional, partly, text, type Of } from "../../../common/shape.ts";
+import {
+  flag,
+  group,
+  line,
+  list,
+  name,
+  oneOf,
+  optional,
+  partly,
+  text,
+  type Of,
+  type Shape,
+} from "../../../common/shape.ts";
 import { ids, textAnchor } from "../../terms.ts";
 import type { Party } from "../../model.ts";
 
@@ -19,8 +31,7 @@ export const castKinds = [
 /** One of them. */
 export type CastKind = (typeof castKinds)[number];
 
-/** One of a cast, as a person writes or confirms it; other fields are let be. */
-export const castMemberShape = partly({
+const fields = {
   id: name,
   name: line,
   kind: optional(oneOf(castKinds)),
@@ -31,9 +42,12 @@ export const castMemberShape = partly({
   members: optional(ids),
   roles: optional(list(text)),
   anchors: optional(list(textAnchor)),
-});
+};
+const strict = group(fields);
 /** One of a cast in a file. */
-export type WrittenMember = Of<typeof castMemberShape>;
+export type WrittenMember = Of<typeof strict>;
+/** One of a cast, as a person writes or confirms it; other fields are let be. */
+export const castMemberShape = partly(fields) as unknown as Shape<WrittenMember>;
 
 /** Somebody whom a text names, as a person may confirm or change it. */
 export interface CastMember {
