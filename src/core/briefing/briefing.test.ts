@@ -194,7 +194,7 @@ test("a count names between whom, by whose declaration, and who is not part of i
   const [live] = findLive("{{count ua-us-20}}");
   const said = live === undefined ? "" : plainOf(shownFigure(live, briefing(""), ukraine, inEnglish));
   for (const part of [
-    "18 of 20",
+    "2 of 20 points as open",
     "Ukraine and the United States",
     "President Zelenskyy",
     "23 December 2025",

@@ -2,7 +2,7 @@ import { toldBy, type Said, type Say } from "../common/said.ts";
 import { canonical } from "../common/canonical.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
-import { inPast } from "./past.ts";
+import { inPast, isOneCount } from "./past.ts";
 import { figureSaid } from "../evidence/print.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing, Correction } from "./briefing.ts";
@@ -130,7 +130,7 @@ export function briefingChanges(briefing: Briefing, state: FigureState, say: Say
     } else {
       // What readers were last told, be it the figure itself or a note: going back is a change as well.
       const was = told === undefined ? plainOf(shown) : inPast(told.now);
-      if (was !== is) due.push({ figure: key, was, now: is });
+      if (was !== is && !isOneCount(was, is)) due.push({ figure: key, was, now: is });
     }
     for (const { finding } of since) if (finding !== undefined) contradicted.push({ figure: key, finding });
   }

@@ -16,7 +16,7 @@ const plain = (live: string, asOf: string | null, state: ProcessState) =>
 
 test("a briefing of a day shows nothing that came later", async () => {
   const state = await example("ukraine");
-  expect(plain("count ua-us-20", "2026-02-28", state)).toContain("18 of 20");
+  expect(plain("count ua-us-20", "2026-02-28", state)).toContain("named 2 of 20 points as open");
   expect(plain("count ua-us-20", "2025-12-01", state)).toContain("of a later day than 1 December 2025");
   expect(plain("count no-such-draft", "2025-12-01", state)).toContain("No count");
   expect(plain("timeline", "2025-11-30", state)).not.toMatch(/December 2025|2026/u);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inPast } from "./past.ts";
+import { inPast, isOneCount } from "./past.ts";
 
 test("what was kept of a count in the present tense is told in the past, with the same figures, names and day", () => {
   expect(
@@ -13,4 +13,14 @@ test("what was kept of a count in the present tense is told in the past, with th
   const told = "declared agreed between Ketara and Solmark by the chair, Oberay on 12 March 2031; provisional";
   expect(inPast(matrix)).toBe(told);
   expect(inPast(told)).toBe(told);
+});
+
+test("a count that was published before points named as open were told has not changed by that", () => {
+  const was =
+    "11 of 34 points were agreed between A and B, as the chair, C said on 17 March 2031; D was not part of this count";
+  const is =
+    "on 17 March 2031 the chair, C, named 23 of 34 points as open between A and B, which leaves 11; D was not part of this count";
+  expect(isOneCount(was, is)).toBe(true);
+  expect(isOneCount(was, is.replace("leaves 11", "leaves 12"))).toBe(false);
+  expect(isOneCount(was.replace("11 of", "12 of"), is)).toBe(false);
 });

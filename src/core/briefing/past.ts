@@ -16,3 +16,14 @@ const COUNTED = /(\d+ of \d+) points are agreed between ([^";]*?), as declared b
 const OUTSIDE = /(points were agreed between [^";]*; [^";]*?)(is|are)( not part of this count)/gu;
 const STANDS =
   /(?<!declared )agreed between ([^";|]*?), as declared by ([^";|]*?) on (\d+ \p{L}+ \d{4}); provisional/gu;
+
+/** Whether two tell one count: before it was told which points were named as open, the rest was said to be what was declared. */
+export function isOneCount(was: string, is: string): boolean {
+  const told = was.replace(SAID, (_whole, agreed: string, total: string, between: string, by: string, on: string) => {
+    const [named, aside] = [Number(total) - Number(agreed), by.includes(",") ? "," : ""];
+    return `on ${on} ${by}${aside} named ${named} of ${total} points as open between ${between}, which leaves ${agreed}`;
+  });
+  return told === is;
+}
+
+const SAID = /(\d+) of (\d+) points were agreed between ([^";]*?), as ([^";]*?) said on (\d+ \p{L}+ \d{4})/u;

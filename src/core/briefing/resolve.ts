@@ -43,15 +43,18 @@ function count({ words }: LiveRef, state: FigureState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
   if (found === undefined) return problem(said("live-figure.count", { draft: words[0] ?? "" }));
   const { agreed, total, declaredBy: by, on, notPart } = found;
-  const named = (id: string): Said => {
+  const partyNamed = (id: string): Said => {
     const name = state.parties.find((party) => party.id === id)?.name ?? id;
     return said("party-named", { name, article: takesArticle(name) ? "the" : "" });
   };
-  const between = found.between.map(named);
-  const outside = notPart.map(named);
+  const between = found.between.map(partyNamed);
+  const outside = notPart.map(partyNamed);
+  const facts = { agreed, total, between, by, on, n: outside.length, outside };
+  // Where the points named as open make up the rest, nobody need have said the number of the others.
+  const named = found.open.length > 0 && total - found.open.length === agreed ? found.open.length : 0;
   return {
     kind: "text",
-    text: said("count-agreed", { agreed, total, between, by, on, n: outside.length, outside }),
+    text: named === 0 ? said("count-agreed", facts) : said("count-named", { ...facts, named, aside: by.includes(",") }),
     note: said("count-provisional"),
     sources: found.sources,
   };

@@ -9,7 +9,7 @@ import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
 import type { FigureUse } from "./figure-use.ts";
 import type { Known, Ledger, MakeFault } from "./ledger.ts";
-import { OLD, presentStock } from "./present-stock.ts";
+import { OLD, presentStock, tellsOfPast } from "./present-stock.ts";
 import { isEstimatorNamed, misattributed } from "./misattributed.ts";
 import type { Sides } from "./sides.ts";
 import { judgeSame, ROUNDING } from "./same-figure.ts";
@@ -58,6 +58,8 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
   const stock = presentStock(use, inCurrency);
   if (stock !== null)
     return fault("stock-flow", "error", tell("stock-flow.higher", { figure: figureLine(stock.claim) }), [stock]);
+  // What was there at another time is not what the record has of its own days.
+  if (tellsOfPast(use) && inCurrency.every(({ claim }) => claim.measure === "stock")) return null;
   // The number may be of a quantity that the words only half name: what the record holds is not contradicted by it.
   const context = wordsOf(use.context);
   const held = ledger.known.some(

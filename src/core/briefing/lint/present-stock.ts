@@ -1,5 +1,6 @@
 import { daysApart } from "../../evidence/date-text.ts";
 import type { FigureUse } from "./figure-use.ts";
+import type { Claim } from "../../things/claim.ts";
 import type { Known } from "./ledger.ts";
 
 /** A figure of something that changes is old after so many days, where a newer one is on record. */
@@ -7,14 +8,17 @@ export const OLD = 183;
 /** How far a present number may lie from the newest stock before it is another thing. */
 const FAR = 0.15;
 
+const PAST =
+  /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some (?:point|time)|at one time|who (?:have |had )?(?:ever )?(?:left|fled)|recorded (?:in|by|at)|by the end of)\b/iu;
+
+/** Whether the text gives a number of an earlier time, or one that has added up. */
+export function tellsOfPast({ context }: Pick<FigureUse, "context">): boolean {
+  return PAST.test(context);
+}
+
 /** The newest stock on record where the text gives a higher number as if it were the present one; null else. */
 export function presentStock(use: FigureUse, matching: readonly Known[]): Known | null {
-  if (
-    /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some (?:point|time)|at one time|who (?:have |had )?(?:ever )?(?:left|fled)|recorded (?:in|by|at)|by the end of)\b/iu.test(
-      use.context,
-    )
-  )
-    return null;
+  if (tellsOfPast(use)) return null;
   const stocks = matching.filter(
     ({ claim, features }) =>
       claim.measure === "stock" &&
@@ -31,7 +35,9 @@ export function presentStock(use: FigureUse, matching: readonly Known[]): Known 
     null,
   );
   if (newest === null || newest.features.interval === null) return null;
-  const running = matching.some(({ claim }) => claim.measure === "cumulative" || claim.measure === "flow");
+  const running = matching.some(
+    ({ claim }) => claim.measure === "cumulative" || claim.measure === "flow" || isEarlier(claim, matching),
+  );
   // "Since 2022" is no day of 2022.
   const earlier =
     use.date !== null && !/\bsince\b/iu.test(use.context) && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
@@ -43,4 +49,16 @@ function sameMovement(use: FigureUse, concepts: FigureUse["concepts"]): boolean 
   const [text, claim] = [use.concepts.get("movement"), concepts.get("movement")];
   if (text === undefined || claim === undefined) return text === claim;
   return text.has("displaced") || [...text].some((name) => claim.has(name));
+}
+
+/** A number of an earlier year, of which the record has a later one: no more a present number than a running total is. */
+export function isEarlier({ asOf, measure }: Claim, matching: readonly { readonly claim: Claim }[]): boolean {
+  return (
+    measure === "stock" &&
+    asOf !== null &&
+    matching.some(
+      ({ claim: other }) =>
+        other.measure === "stock" && other.asOf !== null && other.asOf.slice(0, 4) > asOf.slice(0, 4),
+    )
+  );
 }

@@ -3,8 +3,8 @@
 // after the colon, as the union of the States of a continent is of that); armedGroup; unnamed (many States without a body); outlet (gives or prints estimates); seat (stands for the government of
 // the State after the colon); region.
 export const packedBodies = `
-EU|organisation:EUR|European Union|EU/E.U.|EU
-EUR|unnamed|Europe|Europeans/European countries/European States/European partners|European
+EU|organisation:EUROPE|European Union|EU/E.U.|EU
+EUROPE|unnamed|Europe|Europeans/European countries/European States/European partners|European
 NATO|organisation|North Atlantic Treaty Organization (NATO*)|North Atlantic Alliance/the Alliance|Alliance/NATO
 WB|organisation|World Bank||World Bank
 IMF|organisation|International Monetary Fund|IMF|

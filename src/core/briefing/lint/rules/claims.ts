@@ -3,6 +3,7 @@ import { said } from "../../../common/said.ts";
 import { figureLine } from "../figure-line.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
+import { isEarlier } from "../present-stock.ts";
 import { attributed } from "../reading/attribution.ts";
 import { valuesJudged } from "./draft-values.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
@@ -98,8 +99,12 @@ const NOW = triggered(/\b(?:are|live|lives|living|is|remain|remains|still|today|
 
 /** A running total told as the present number. */
 function presentNumber(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
-  const total = matching.find((known) => known.claim.measure === "cumulative" && isFigureOf(value, known));
-  const stock = matching.find(({ claim }) => claim.measure === "stock" && claim.supersededBy === undefined);
+  const total = matching.find(
+    (known) => (known.claim.measure === "cumulative" || isEarlier(known.claim, matching)) && isFigureOf(value, known),
+  );
+  const stock = matching.find(
+    ({ claim }) => claim.measure === "stock" && claim.supersededBy === undefined && !isEarlier(claim, matching),
+  );
   const { text } = read.sentence;
   if (total === undefined || stock === undefined || !NOW.test(text) || SINCE.test(text)) return null;
   return fault("stock-flow", said("stock-flow.total", { figure: figureLine(stock.claim) }), value, stock, total);

@@ -234,7 +234,7 @@ describe("what is said of an issue", () => {
     const later = (of: string, option: string | null) =>
       words({ positions: [...positions, held(of, option, "2025-08-20")], marks: [mark] });
     expect(later("US", "high")).toMatch(
-      /provisional; since 20 August 2025 Party US has stated “option high”; options differ$/u,
+      /provisional; since 20 August 2025 Party US has stated “option high”; contested$/u,
     );
     expect(later("RU", "high")).toMatch(/provisional$/u);
     expect(later("US", "low")).toMatch(/provisional$/u);

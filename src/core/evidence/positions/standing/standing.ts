@@ -165,8 +165,7 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
     ),
   });
   if (held.length === 0) return made("unaddressed", said("issue.unaddressed"), []);
-  if (held.length === 1)
-    return made("one-side", said("issue.one-side", { party: namesOf(ground, [held[0]?.party ?? ""])[0] ?? "" }), []);
+  if (held.length === 1) return made("one-side", said("issue.one-side"), []);
   if (groups.length === 1)
     return made("alike", said("issue.alike", { parties: namesOf(ground, groups[0]?.parties ?? []), declared }), []);
   if (moves.length === 0) return made("contested", said("issue.contested"), []);
