@@ -32,7 +32,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
       "declared agreed",
       "each last stated the same option",
       "converging",
-      "contested",
+      "options differ",
       "stated by one side",
       "unaddressed",
     ];
@@ -186,11 +186,11 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
   test("row 29: an issue under negotiation is named by one word of five, with the rule behind it", async () => {
     const { page, go } = walk;
     const shown = await go(at("issue&issue=territory-donbas"), /Where it stands/u);
-    expect(shown).toMatch(/contested.*Entries that it rests on 3/iu);
+    expect(shown).toMatch(/options differ.*Entries that it rests on 3/iu);
     expect(shown).not.toMatch(/converging: /u);
     await page.getByText("The rule", { exact: true }).click();
     expect(await walk.text(".pos-rule")).toMatch(
-      /Declared.*Signed.*One option.*Converging.*Contested.*Only what was read/u,
+      /Declared.*Signed.*One option.*Converging.*Options differ.*Only what was read/u,
     );
     expect((await cells(page, "table.pos-drafts tbody tr:nth-child(1)"))[0]).toContain("US 28-point draft");
   });
@@ -233,14 +233,14 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     const { page, go, until } = walk;
     const stands = await go(at("issue&issue=military-cap"), /Where it stands/u);
     // A count of points names none as agreed: no issue may be called so.
-    expect(stands).toMatch(/contested/u);
+    expect(stands).toMatch(/options differ/u);
     expect(stands).not.toMatch(/declared agreed between/iu);
     await page.getByText("Judge otherwise").click();
     await page.getByRole("combobox", { name: "Where it stands" }).selectOption("contested");
     await page.getByLabel("In whose name").fill("A tester");
     await page.getByLabel("Reason (required)").fill("Only two of four have agreed.");
     await page.getByRole("button", { name: "Record this judgement" }).click();
-    await until(/judged contested by A tester.*Only two of four.*By the entries: contested/u, ".pos-stands");
+    await until(/judged contested by A tester.*Only two of four.*By the entries: options differ/u, ".pos-stands");
     expect(await go(at("positions"), /Ceiling on Ukraine’s armed forces/u)).toContain("contested");
   });
 

@@ -23,6 +23,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./import.ts")).importCommand,
   export: async () => (await import("./export.ts")).exportCommand,
   status: async () => (await import("./status.ts")).statusCommand,
+  sentences: async () => (await import("./sentences.ts")).sentencesCommand,
   verify: async () => (await import("./verify.ts")).verifyCommand,
   invite: async () => (await import("./invite.ts")).inviteCommand,
   migrate: async () => (await import("./migrate.ts")).migrateCommand,

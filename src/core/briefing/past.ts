@@ -9,9 +9,12 @@ export function inPast(kept: string): string {
       OUTSIDE,
       (_whole, before: string, verb: string, after: string) => `${before}${verb === "is" ? "was" : "were"}${after}`,
     )
-    .replace(STANDS, "declared agreed between $1 by $2 on $3; provisional");
+    .replace(STANDS, "declared agreed between $1 by $2 on $3; provisional")
+    .replace(DIFFER, '"options differ"');
 }
 
+/** A cell of a table of positions that says no more than this. */
+const DIFFER = /(?<=[[,])"contested"(?=[\],])/gu;
 const COUNTED = /(\d+ of \d+) points are agreed between ([^";]*?), as declared by ([^";]*?) on (\d+ \p{L}+ \d{4})/gu;
 const OUTSIDE = /(points were agreed between [^";]*; [^";]*?)(is|are)( not part of this count)/gu;
 const STANDS =

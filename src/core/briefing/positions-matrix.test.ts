@@ -28,9 +28,9 @@ test("a briefing shows positions by party, with where each stands and every kind
     "800,000 in peacetime (23 November 2025); later, without an option: European leaders in Berlin repeat 800,000 (15 December 2025)",
   ]);
   // No entry names the point as agreed: the count of that day names two others as open.
-  expect(cap?.[5]).toBe("contested");
+  expect(cap?.[5]).toBe("options differ");
   expect(nato?.[1]).toBe("not addressed in its text");
-  expect(nato?.[5]).toBe("contested");
+  expect(nato?.[5]).toBe("options differ");
   expect(duration?.[2]).toBe("no position, no draft known");
   expect(table.sources.length).toBeGreaterThan(3);
 });

@@ -5,4 +5,5 @@ export { provisionsOf, type NamedPoint, type PlacedProvision } from "./provision
 export { groundOf, issueStands } from "./issues.ts";
 export { standingOf, type StandingOptions } from "./standing.ts";
 export { standingReport, type StandingReport } from "./report.ts";
+export { sentencesOf, type Sentence } from "./sentences.ts";
 export { talksOf } from "./talks-of.ts";

@@ -3,6 +3,7 @@ import { VisitLine } from "../../waits/visit-line.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { Drafts } from "./drafts.tsx";
 import { KeyIssues } from "./key-issues.tsx";
+import { HeardByParty } from "./heard.tsx";
 import { Meetings } from "./meetings.tsx";
 import { Rail } from "./rail.tsx";
 import { Stand } from "./stand.tsx";
@@ -33,6 +34,11 @@ export function OverviewPage(): ReactNode {
       {state.events.some(({ rooms }) => rooms !== undefined && rooms.length > 0) && (
         <Fence of={t.overview.met}>
           <Meetings />
+        </Fence>
+      )}
+      {(state.positions?.positions.length ?? 0) > 0 && (
+        <Fence of={t.overview.heard.title}>
+          <HeardByParty />
         </Fence>
       )}
       {state.events.length > 0 && (

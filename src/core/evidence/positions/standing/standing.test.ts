@@ -234,7 +234,7 @@ describe("what is said of an issue", () => {
     const later = (of: string, option: string | null) =>
       words({ positions: [...positions, held(of, option, "2025-08-20")], marks: [mark] });
     expect(later("US", "high")).toMatch(
-      /provisional; since 20 August 2025 Party US has stated “option high”; contested$/u,
+      /provisional; since 20 August 2025 Party US has stated “option high”; options differ$/u,
     );
     expect(later("RU", "high")).toMatch(/provisional$/u);
     expect(later("US", "low")).toMatch(/provisional$/u);
@@ -246,6 +246,17 @@ describe("what is said of an issue", () => {
     expect(words({ positions, marks: [mark], counts: [{ ...count, open: ["1"] }] })).toContain(
       "; since 1 June 2025 named as open by a president",
     );
+  });
+
+  test("a party that has since spoken of it without an option no longer stands against another's", () => {
+    const list = [held("UA", "low"), held("RU", "high"), held("RU", null, "2025-03-01")];
+    expect(words({ positions: list })).toBe(
+      "options differed as last named; since 1 March 2025 Party RU has spoken of it without naming one",
+    );
+    expect(code({ positions: [...list, held("US", "middle")] })).toBe("contested");
+    expect(
+      code({ positions: [...list.slice(0, 2), held("RU", null, "2025-03-01", { absence: "not-addressed" })] }),
+    ).toBe("contested");
   });
 
   test("converging needs a scale on which the distance has shrunk, and names the moves", () => {

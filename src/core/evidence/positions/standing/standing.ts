@@ -5,7 +5,7 @@ import type { Position } from "../../../things/position.ts";
 import { partyCell } from "../cells.ts";
 import { isUnreadPosition } from "../position.ts";
 import { bearingOn, isBelow, type Bearing, type Ground } from "./bearing.ts";
-import { namesOf, sayDeclared, sayEnded, sayJudged, sayMove } from "./saying.ts";
+import { dayOf, namesOf, sayDeclared, sayEnded, sayJudged, sayMove } from "./saying.ts";
 import { shrinking, type Move } from "./scale.ts";
 
 /** Where an issue stands by its entries, from settled to untouched. */
@@ -16,6 +16,7 @@ export const STANDS = [
   "alike",
   "converging",
   "contested",
+  "unsettled",
   "one-side",
   "unaddressed",
 ] as const;
@@ -38,7 +39,7 @@ export interface DeclaredStand {
 
 /** What the parties' own positions allow to say. */
 export interface StatedStand {
-  readonly code: "alike" | "converging" | "contested" | "one-side" | "unaddressed";
+  readonly code: "alike" | "converging" | "contested" | "unsettled" | "one-side" | "unaddressed";
   readonly groups: readonly OptionGroup[];
   /** The moves by which the distance has shrunk. */
   readonly moves: readonly Move[];
@@ -168,6 +169,16 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
   if (held.length === 1) return made("one-side", said("issue.one-side"), []);
   if (groups.length === 1)
     return made("alike", said("issue.alike", { parties: namesOf(ground, groups[0]?.parties ?? []), declared }), []);
+  const later = held.flatMap(({ party }) => laterWord(ground, issue, party));
+  const loose = new Set(later.map(({ party }) => party));
+  const [last] = later.toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1));
+  // What a party said since without naming an option may have left the one it named before.
+  if (last !== undefined && groupsOf(held.filter(({ party }) => !loose.has(party))).length < 2)
+    return made(
+      "unsettled",
+      said("issue.unsettled", { party: namesOf(ground, [last.party])[0] ?? "", on: dayOf(last.on ?? "") }),
+      later,
+    );
   if (moves.length === 0) return made("contested", said("issue.contested"), []);
   return made(
     "converging",
@@ -179,6 +190,12 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
     }),
     moves.flatMap(({ entries }) => entries),
   );
+}
+
+/** The last that a party said of an issue since it named an option, where that was read and names none; silence is no statement. */
+function laterWord(ground: Ground, issue: Issue, party: string): readonly Position[] {
+  const { later } = partyCell(ground.index, issue.id, party);
+  return later.filter((each) => each.absence === undefined && !isUnreadPosition(each)).slice(-1);
 }
 
 function groupsOf(held: readonly Position[]): readonly OptionGroup[] {
