@@ -2540,6 +2540,16 @@ export interface Words {
     readonly firstMet: string;
     readonly lastMet: string;
     readonly missing: string;
+    readonly heard: {
+      readonly title: string;
+      readonly hint: string;
+      readonly positions: string;
+      readonly options: string;
+      readonly own: string;
+      readonly sources: string;
+      readonly weak: string;
+      readonly latest: string;
+    };
     readonly keyIssues: string;
     readonly allIssues: string;
   };
@@ -4525,6 +4535,7 @@ export interface Words {
       readonly run: (facts: { readonly form: Fact }) => string;
       readonly status: string;
       readonly verify: string;
+      readonly sentences: string;
       readonly duties: string;
       readonly new: string;
     };
@@ -4552,6 +4563,7 @@ export interface Words {
       readonly verify: string;
       readonly invite: string;
       readonly migrate: string;
+      readonly sentences: string;
       readonly new: string;
     };
     readonly language: string;
@@ -4966,7 +4978,8 @@ export interface Words {
     readonly "issue.move": (facts: { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly on: Fact }) => string;
     readonly "issue.alike": (facts: { readonly parties: Fact; readonly declared: boolean }) => string;
     readonly "issue.contested": string;
-    readonly "issue.one-side": (facts: { readonly party: Fact }) => string;
+    readonly "issue.unsettled": (facts: { readonly on: Fact; readonly party: Fact }) => string;
+    readonly "issue.one-side": string;
     readonly "issue.unaddressed": string;
     readonly "issue.judged": (facts: { readonly standing: Fact; readonly by: Fact; readonly on: string }) => string;
     readonly "issue-judged.agreed": string;
@@ -5880,6 +5893,7 @@ export interface Words {
     readonly "figures.no-source": (facts: { readonly name: Fact }) => string;
     readonly "in-billions": (facts: { readonly unit: Fact }) => string;
     readonly "count-agreed": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact }) => string;
+    readonly "count-named": (facts: { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: Fact; readonly total: Fact; readonly between: Fact; readonly agreed: Fact; readonly n: number; readonly outside: Fact }) => string;
     readonly "count-provisional": string;
     readonly "standing-rests": (facts: { readonly entries: Fact }) => string;
     readonly "standing-rests.entry": (facts: { readonly room: Fact; readonly seq: Fact }) => string;
@@ -6344,7 +6358,8 @@ export interface SaidFacts {
   readonly "issue.move": { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly on: Fact };
   readonly "issue.alike": { readonly parties: Fact; readonly declared: boolean };
   readonly "issue.contested": object;
-  readonly "issue.one-side": { readonly party: Fact };
+  readonly "issue.unsettled": { readonly on: Fact; readonly party: Fact };
+  readonly "issue.one-side": object;
   readonly "issue.unaddressed": object;
   readonly "issue.judged": { readonly standing: Fact; readonly by: Fact; readonly on: string };
   readonly "issue-judged.agreed": object;
@@ -7258,6 +7273,7 @@ export interface SaidFacts {
   readonly "figures.no-source": { readonly name: Fact };
   readonly "in-billions": { readonly unit: Fact };
   readonly "count-agreed": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact };
+  readonly "count-named": { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: Fact; readonly total: Fact; readonly between: Fact; readonly agreed: Fact; readonly n: number; readonly outside: Fact };
   readonly "count-provisional": object;
   readonly "standing-rests": { readonly entries: Fact };
   readonly "standing-rests.entry": { readonly room: Fact; readonly seq: Fact };
