@@ -2,7 +2,7 @@ import { en, failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MonitoringLog } from "../core/record/state.ts";
-import { guessMapping, incidentsOfReport } from "../core/record/daily-report.ts";
+import { guessMapping, rowsOfReport } from "../core/record/daily-report.ts";
 import { packDecimals, unpackDecimals } from "../core/common/decimals.ts";
 import { packArchive } from "./archive.ts";
 import { readMonitoringCsv, writeMonitoringCsv } from "./monitoring-csv.ts";
@@ -148,10 +148,18 @@ describe("daily reports", () => {
     const table = read.ok ? read.value[0] : undefined;
     expect(table).toBeDefined();
     if (table === undefined) return;
-    const found = incidentsOfReport(table, guessMapping(table), defaults);
-    expect(found.problems).toEqual([{ row: 2, said: { code: "report.day", facts: { text: "soon" } } }]);
-    expect(found.incidents).toMatchObject([
-      { type: "vessel-stopped", on: "2031-07-04", count: 1204, place: { name: "Ірин" }, commitments: ["IR-16"] },
+    expect(rowsOfReport(table, guessMapping(table), defaults)).toMatchObject([
+      {
+        row: 1,
+        incident: {
+          type: "vessel-stopped",
+          on: "2031-07-04",
+          count: 1204,
+          place: { name: "Ірин" },
+          commitments: ["IR-16"],
+        },
+      },
+      { row: 2, problem: { code: "report.day", facts: { text: "soon" } } },
     ]);
   });
 
@@ -172,7 +180,50 @@ describe("daily reports", () => {
     const table = read.ok ? read.value[0] : undefined;
     expect(table?.head).toEqual(["Date", "Place", "Grade"]);
     if (table === undefined) return;
-    expect(incidentsOfReport(table, guessMapping(table), defaults).incidents[0]?.grade).toBe("reported");
+    expect(rowsOfReport(table, guessMapping(table), defaults)).toMatchObject([{ incident: { grade: "reported" } }]);
+  });
+
+  test("counts are read as in claims: what is not exact keeps its words, and no range becomes a number", () => {
+    const head = ["Date", "Count", "Clause", "Note"];
+    const rowOf = (count: string, clause = "") => ["2031-07-04", count, clause, "seen"];
+    const rows = [
+      rowOf("3"),
+      rowOf("c. 3"),
+      rowOf("at least 1,200"),
+      rowOf("3–5"),
+      rowOf("several dozen of them, perhaps"),
+      rowOf("", "IR-16, IR-99"),
+    ];
+    const read = rowsOfReport({ head, rows }, guessMapping({ head, rows }), defaults).map((each) =>
+      "problem" in each ? each.problem.code : [each.incident.count, each.incident.note, each.incident.commitments],
+    );
+    expect(read).toEqual([
+      [3, "seen", []],
+      [3, "seen; Count: c. 3", []],
+      [1200, "seen; Count: at least 1,200", []],
+      [undefined, "seen; Count: 3–5", []],
+      "report.count",
+      [undefined, "seen; Clause: IR-16, IR-99", ["IR-16"]],
+    ]);
+  });
+
+  test("every row that holds anything is an incident or a problem, by its number", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.constantFrom("2031-07-04", "", "x"), fc.constantFrom("", "3", "c. 3", "?", "1–2"), fc.string()),
+          {
+            maxLength: 8,
+          },
+        ),
+        (rows) => {
+          const table = { head: ["Date", "Count", "Note"], rows };
+          const filled = rows.flatMap((row, at) => (row.some((cell) => cell.trim() !== "") ? [at + 1] : []));
+          expect(rowsOfReport(table, guessMapping(table), defaults).map(({ row }) => row)).toEqual(filled);
+        },
+      ),
+      { numRuns: runs },
+    );
   });
 
   test("files without a table, and files that are none, are refused", () => {

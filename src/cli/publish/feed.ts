@@ -5,6 +5,9 @@ import type { ProcessState, TabledDraft, TimelineEvent } from "../../core/record
 import { walkPoints } from "../../core/text/draft.ts";
 import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
 import { lastDay } from "../../views/days.ts";
+import { titleIn } from "../../core/commitments/index.ts";
+import { dayIn } from "../../views/pages/commitments/model.ts";
+import { lastDayOfLog, standingOf, watchedAgreement, watchOf } from "../../views/pages/commitments/monitoring/model.ts";
 import { partiesOf, partyOf } from "../../views/kit/party.tsx";
 import type { Language } from "../../words/languages.ts";
 import { localeOf, type Locale } from "../../words/locale.ts";
@@ -19,6 +22,8 @@ export interface FeedInput {
   readonly t: Words;
   readonly language: Language;
   readonly generator: string;
+  /** Address that the site will have; feed readers then find its pages wherever they keep the feed. */
+  readonly address?: string | null;
 }
 
 interface Teller {
@@ -28,16 +33,18 @@ interface Teller {
 }
 
 /** Drafts, events and published briefings as news, each with what kind of entry it is and what it says. */
-export function feed({ state, t, language, generator }: FeedInput): string {
+export function feed({ state, t, language, generator, address = null }: FeedInput): string {
   const teller = { state, t, locale: localeOf(language) };
   return writeAtom({
     id: `urn:parley:${encodeURIComponent(state.id)}`,
     title: state.title,
     language,
     generator,
+    base: address,
     entries: [
       ...state.drafts.flatMap((tabled) => draftEntry(tabled, teller)),
       ...state.events.map((event) => eventEntry(event, teller)),
+      ...breachEntries(teller),
       ...(state.briefings ?? []).flatMap((briefing) => briefingEntry(briefing, teller)),
     ],
   });
@@ -75,6 +82,28 @@ function eventEntry(event: TimelineEvent, { state, t }: Teller): FeedEntry {
     summary: oneLine(t.site.news.event({ kind: t.timeline.kinds[kindOf(event)], says })),
     href: placeOf(state, "timeline", { event: event.id }),
   };
+}
+
+/** Breaches of prohibitions by the rules of the agreement that is watched, each with the reports that it rests on. */
+function breachEntries({ state, t, locale }: Teller): readonly FeedEntry[] {
+  const agreement = watchedAgreement(state);
+  const log = state.monitoring;
+  const day = log === undefined ? null : lastDayOfLog(log);
+  if (agreement === null || log === undefined || day === null) return [];
+  const words = t.commitments.monitoring;
+  return standingOf(watchOf(agreement, log, day, null)).broken.flatMap(({ id, at, reports }) =>
+    reports.map((report) => {
+      const who = titleIn(agreement, report.reporter);
+      const says = words.reportedBy({ who, grade: words.grades[report.grade] });
+      return {
+        id: urn(state, "breach", `${id} ${report.id}`),
+        title: titleIn(agreement, id),
+        updated: instant(report.known.slice(0, 10)),
+        summary: oneLine(t.site.news.breach({ day: locale.date(dayIn(agreement, at)), says })),
+        href: placeOf(state, "monitoring", { view: "incidents", incident: report.id }),
+      };
+    }),
+  );
 }
 
 function briefingEntry(briefing: Briefing, { state, t, locale }: Teller): FeedEntry[] {

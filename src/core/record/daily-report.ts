@@ -2,6 +2,7 @@ import { isDay } from "../common/day.ts";
 import { said, type Said } from "../common/said.ts";
 import type { Incident } from "../commitments/monitoring/index.ts";
 import { grades, type Grade } from "../commitments/model.ts";
+import { readFigure } from "../evidence/typed-figure.ts";
 import { parseDate } from "../evidence/date-text.ts";
 
 /** A table of a daily report: its head and its rows. */
@@ -67,47 +68,71 @@ export interface ReportDefaults {
   readonly commitments: readonly string[];
 }
 
-/** Incidents read from a report, and rows that could not be: none is passed over in silence. */
-export interface ReadReport {
-  readonly incidents: readonly Incident[];
-  readonly problems: readonly { readonly row: number; readonly said: Said }[];
+/** A row of a report, from 1: the incident that it becomes, or why it cannot be one. */
+export type ReadRow =
+  | { readonly row: number; readonly incident: Incident }
+  | { readonly row: number; readonly problem: Said };
+
+/** The rows of a report that hold anything, each as an incident; none is passed over in silence. Figures and days are read as people write them. */
+export function rowsOfReport(table: ReportTable, mapping: ReportMapping, defaults: ReportDefaults): readonly ReadRow[] {
+  return table.rows.flatMap((cells, at): readonly ReadRow[] => {
+    const row = at + 1;
+    const cell = (field: ReportField) => (mapping[field] === undefined ? "" : (cells[mapping[field]] ?? "").trim());
+    if (cells.every((each) => each.trim() === "")) return [];
+    const on = dayOf(cell("on"));
+    if (on === null) return [{ row, problem: said("report.day", { text: cell("on") }) }];
+    const count = countOf(cell("count"));
+    if (count === null) return [{ row, problem: said("report.count", { text: cell("count") }) }];
+    const asWritten = (field: ReportField) => `${table.head[mapping[field] ?? -1] ?? ""}: ${cell(field)}`;
+    const notes = [cell("note"), ...(count.isExact ? [] : [asWritten("count")])];
+    const unknown = clausesOf(cell("commitments")).some((id) => !defaults.commitments.includes(id));
+    // What an incident has no field for stays with it in the report's own words.
+    return [
+      {
+        row,
+        incident: incidentOf(
+          at,
+          on,
+          count.number,
+          [...notes, ...(unknown ? [asWritten("commitments")] : [])],
+          cell,
+          defaults,
+        ),
+      },
+    ];
+  });
 }
 
-/** Turns the rows of a report into incidents. Figures and days are read as people write them. */
-export function incidentsOfReport(table: ReportTable, mapping: ReportMapping, defaults: ReportDefaults): ReadReport {
-  const incidents: Incident[] = [];
-  const problems: { row: number; said: Said }[] = [];
-  for (const [at, cells] of table.rows.entries()) {
-    const cell = (field: ReportField) => (mapping[field] === undefined ? "" : (cells[mapping[field]] ?? "").trim());
-    if (cells.every((each) => each.trim() === "")) continue;
-    const on = dayOf(cell("on"));
-    if (on === null) {
-      problems.push({ row: at + 1, said: said("report.day", { text: cell("on") }) });
-      continue;
-    }
-    const count = cell("count") === "" ? undefined : Number(cell("count").replace(/[\s\u00A0']/gu, ""));
-    if (count !== undefined && !(count >= 0)) {
-      problems.push({ row: at + 1, said: said("report.count", { text: cell("count") }) });
-      continue;
-    }
-    incidents.push(incidentOf(at, on, count, cell, defaults));
-  }
-  return { incidents, problems };
+/** A count as people write it: `3`, `c. 3`, `at least 3`; of a range no number is one, so that its words alone are kept. */
+function countOf(text: string): { readonly number?: number; readonly isExact: boolean } | null {
+  const read = readFigure(text);
+  if (read.kind === "empty") return { isExact: true };
+  if (read.kind === "not-given") return { isExact: false };
+  if (read.kind === "unclear") return null;
+  const { low, high, comparator } = read.figure;
+  const number = Number(low ?? high);
+  if (low !== null && high !== null && low !== high) return { isExact: false };
+  if (!Number.isInteger(number) || number < 0) return null;
+  return { number, isExact: comparator === undefined && read.unit === "" };
+}
+
+function clausesOf(cell: string): readonly string[] {
+  return cell.split(/[;,\s]+/u).filter((id) => id !== "");
 }
 
 function incidentOf(
   at: number,
   on: string,
   count: number | undefined,
+  notes: readonly string[],
   cell: (field: ReportField) => string,
   defaults: ReportDefaults,
 ): Incident {
+  const note = notes.filter((each) => each !== "").join("; ");
   const given = cell("type").toLowerCase().replace(/\s+/gu, "-");
   const [latitude, longitude] = [Number(cell("latitude")), Number(cell("longitude"))];
   const isPoint = cell("latitude") !== "" && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  const mentioned = cell("commitments")
-    .split(/[;,\s]+/u)
-    .filter((id) => defaults.commitments.includes(id));
+  const mentioned = clausesOf(cell("commitments")).filter((id) => defaults.commitments.includes(id));
   return {
     id: `${defaults.prefix}-${at + 1}`,
     type: defaults.types.includes(given) ? given : given === "" ? defaults.type : given,
@@ -122,7 +147,7 @@ function incidentOf(
     ...(count === undefined ? {} : { count }),
     commitments: mentioned,
     sources: [{ publisher: defaults.source, date: defaults.known }],
-    ...(cell("note") === "" ? {} : { note: cell("note") }),
+    ...(note === "" ? {} : { note }),
   };
 }
 

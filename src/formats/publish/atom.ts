@@ -18,11 +18,13 @@ export interface Feed {
   readonly title: string;
   readonly language: string;
   readonly generator: string;
+  /** What addresses are relative to; null: to the feed itself. */
+  readonly base: string | null;
   readonly entries: readonly FeedEntry[];
 }
 
 /** The feed as Atom (RFC 4287), newest first; its date is that of the newest entry, so that equal content gives equal bytes. */
-export function writeAtom({ id, title, language, generator, entries }: Feed): string {
+export function writeAtom({ id, title, language, generator, base, entries }: Feed): string {
   const sorted = [...entries].sort((a, b) =>
     a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.id < b.id ? -1 : 1,
   );
@@ -38,7 +40,7 @@ export function writeAtom({ id, title, language, generator, entries }: Feed): st
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}"${base === null ? "" : ` xml:base="${escapeXml(base)}"`}>
 <id>${escapeXml(id)}</id>
 <title>${escapeXml(title)}</title>
 <updated>${escapeXml(updated)}</updated>

@@ -253,6 +253,8 @@ export const monitoringViews = remembered((state: ProcessState): readonly (keyof
 function commitmentPlace({ page, values }: Place, state: ProcessState): SitePath | null {
   if (page === "monitoring") {
     const view = monitoringViews(state).find((each) => each === values["view"]) ?? monitoringViews(state)[0];
+    const { incident } = values;
+    if (view === "incidents" && incident !== undefined) return `${MONITORING_PATHS.incidents}#incident-${incident}`;
     return view === undefined ? null : MONITORING_PATHS[view];
   }
   if (page !== "commitments" && page !== "checks" && page !== "schedule") return null;

@@ -1,21 +1,23 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useState, type ReactNode } from "react";
-import type { Agreement } from "../../../../core/commitments/index.ts";
+import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
 import {
   guessMapping,
-  incidentsOfReport,
   REPORT_FIELDS,
+  rowsOfReport,
+  type ReadRow,
   type ReportMapping,
   type ReportTable,
 } from "../../../../core/record/daily-report.ts";
 import { Select } from "../../../kit/select.tsx";
 import { Trouble } from "../../../kit/states.tsx";
+import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field } from "../../record/field.tsx";
 import { Labelled } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { useKeptReports } from "./kept-reports.ts";
-import { eventTypes } from "./model.ts";
+import { eventTypes, typeWords } from "./model.ts";
 
 interface Opened {
   readonly name: string;
@@ -83,7 +85,7 @@ function Columns({
   const [mapping, setMapping] = useState<ReportMapping>(() => guessMapping(table));
   const [reporter, setReporter] = useState(record?.name ?? "");
   const [known] = useState(() => record?.today() ?? new Date().toISOString().slice(0, 10));
-  const result = incidentsOfReport(table, mapping, {
+  const rows = rowsOfReport(table, mapping, {
     prefix: `${file.replace(/\.[^.]*$/u, "").replace(/[^\p{L}\p{N}-]+/gu, "-")}-${number}`,
     reporter: reporter.trim() === "" ? file : reporter.trim(),
     known,
@@ -92,6 +94,7 @@ function Columns({
     types: agreement === null ? [] : eventTypes(agreement),
     commitments: agreement?.commitments.map(({ id }) => id) ?? [],
   });
+  const incidents = rows.flatMap((each) => ("incident" in each ? [each.incident] : []));
   return (
     <section className="part" aria-label={words.tableNumber({ n: number })}>
       <div className="part-head">
@@ -103,27 +106,82 @@ function Columns({
           <input className="input" value={reporter} onChange={(event) => setReporter(event.target.value)} />
         </Labelled>
       </Mapping>
-      {result.problems.length > 0 && (
-        <ul className="cm-lines write-trouble">
-          {result.problems.slice(0, 20).map(({ row, said }) => (
-            <li key={row}>{words.rowProblem({ row, message: said })}</li>
-          ))}
-        </ul>
-      )}
+      <Preview rows={rows} name={words.tableNumber({ n: number })} />
       <div className="tools cm-tools">
         <button
           type="button"
           className="button button-main"
-          disabled={result.incidents.length === 0}
+          disabled={incidents.length === 0}
           onClick={() => {
-            const ids = new Set(result.incidents.map(({ id }) => id));
-            keepReports([...kept.filter(({ id }) => !ids.has(id)), ...result.incidents]);
+            const ids = new Set(incidents.map(({ id }) => id));
+            keepReports([...kept.filter(({ id }) => !ids.has(id)), ...incidents]);
           }}
         >
-          {words.take({ n: result.incidents.length })}
+          {words.take({ n: incidents.length })}
         </button>
       </div>
     </section>
+  );
+}
+
+/** Rows that are drawn; those behind them are told by number. */
+const DRAWN = 200;
+
+/** Each row as it is understood, or why it is left out, before anything is taken in. */
+function Preview({ rows, name }: { readonly rows: readonly ReadRow[]; readonly name: string }): ReactNode {
+  const { t, locale, whole } = useWorkbench();
+  const words = t.commitments.monitoring;
+  // What cannot be read comes first: it is what a person has to look at.
+  const ordered = [...rows].sort((a, b) => Number("incident" in a) - Number("incident" in b) || a.row - b.row);
+  const of = (each: ReadRow, show: (incident: Incident) => string): string =>
+    "incident" in each ? show(each.incident) : "";
+  return (
+    <>
+      <Table
+        className="data-table stacks cm-preview"
+        scroll={name}
+        rows={ordered.slice(0, DRAWN)}
+        keyOf={({ row }) => `${row}`}
+        rowProps={(each) => ({ className: "problem" in each ? "is-left-out" : undefined })}
+        columns={[
+          { head: words.row, number: true, cell: ({ row }) => locale.number(row) },
+          {
+            head: words.whatHappened,
+            names: true,
+            cell: (each) =>
+              "problem" in each ? (
+                <span className="standing">{words.rowProblem({ row: each.row, message: each.problem })}</span>
+              ) : (
+                <bdi>{typeWords(each.incident.type)}</bdi>
+              ),
+          },
+          {
+            head: words.day,
+            className: "nowrap",
+            cell: (each) => of(each, ({ on }) => locale.shortDate(on.slice(0, 10))),
+          },
+          {
+            head: words.howMany,
+            number: true,
+            cell: (each) => of(each, ({ count }) => (count === undefined ? "–" : locale.number(count))),
+          },
+          { head: words.place, cell: (each) => <bdi>{of(each, ({ place }) => place?.name ?? "")}</bdi> },
+          {
+            head: words.byWhom,
+            cell: (each) => (
+              <bdi>{of(each, ({ actor = "" }) => whole.parties.find(({ id }) => id === actor)?.name ?? actor)}</bdi>
+            ),
+          },
+          { head: words.howSure, cell: (each) => of(each, ({ grade }) => words.grades[grade]) },
+          {
+            head: words.touches,
+            cell: (each) => <bdi>{of(each, ({ commitments }) => commitments.join(locale.comma))}</bdi>,
+          },
+          { head: words.note, cell: (each) => <bdi>{of(each, ({ note = "" }) => note)}</bdi> },
+        ]}
+      />
+      {rows.length > DRAWN && <p className="hint">{words.rowsBehind({ n: rows.length - DRAWN })}</p>}
+    </>
   );
 }
 

@@ -12,7 +12,9 @@ import {
   runProgram,
   type Agreement,
   type AgreementEvent,
+  type Incident,
   type Program,
+  type RunAnswer,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
@@ -94,6 +96,7 @@ export function standingOf(watch: Watch) {
   return {
     answer,
     incidents,
+    broken: brokenProhibitions(answer, log),
     observations: observations.filter(({ from }) => from.slice(0, 10) <= day),
     rows,
     soon,
@@ -104,6 +107,43 @@ export function standingOf(watch: Watch) {
     byPhase: complianceByPhase(agreement, rows),
     byParty: complianceByParty(agreement, rows),
     differences: discrepancies(log.tallies, knownAt),
+  };
+}
+
+/** A breach of a prohibition, with the reports that it rests on. */
+export interface Broken {
+  readonly id: string;
+  readonly at: string;
+  readonly reports: readonly Incident[];
+}
+
+/** Breaches of prohibitions by the text's own rules, the latest first; what an exception excuses is none. */
+export function brokenProhibitions(
+  { commitments }: Pick<RunAnswer, "commitments">,
+  { incidents, findings }: MonitoringLog,
+): readonly Broken[] {
+  const incidentOf = new Map(findings.map(({ id, incident }) => [id, incident]));
+  return commitments
+    .filter(({ modality }) => modality === "prohibition")
+    .flatMap(({ id, breaches }) =>
+      breaches
+        .filter(({ excused }) => excused !== true)
+        .map(({ at, events }) => {
+          const named = new Set(events.map((event) => incidentOf.get(event) ?? event));
+          return { id, at, reports: incidents.filter((incident) => named.has(incident.id)) };
+        }),
+    )
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** What happened by a day: an earlier day shows nothing of a later one. */
+export function logUntil(log: MonitoringLog, day: string): MonitoringLog {
+  const by = (moment: string): boolean => moment.slice(0, 10) <= day;
+  return {
+    incidents: log.incidents.filter(({ on }) => by(on)),
+    findings: log.findings.filter(({ on }) => by(on)),
+    observations: log.observations.filter(({ from }) => by(from)),
+    tallies: log.tallies.filter(({ on }) => by(on)),
   };
 }
 

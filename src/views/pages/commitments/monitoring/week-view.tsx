@@ -1,6 +1,8 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { titleIn, upcomingDay, type CommitmentState, type Upcoming } from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { onPage } from "../../../place.ts";
 import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, lastDayIn } from "../model.ts";
@@ -31,6 +33,9 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
           count={standing.overdue.length}
         >
           <StateList list={standing.overdue} watch={watch} />
+        </Part>
+        <Part title={words.broken} hint={words.brokenHint} empty={words.nothingBroken} count={standing.broken.length}>
+          <BrokenList list={standing.broken} watch={watch} />
         </Part>
         <Part title={words.later} empty={words.nothingDue} count={standing.later.length}>
           <UpcomingList list={standing.later} watch={watch} />
@@ -77,7 +82,7 @@ function Files({ watch, standing }: { readonly watch: Watch; readonly standing: 
     agreement: watch.agreement,
     stamp: `${watch.day}T00:00:00Z`,
     what: calendarFile.what,
-    asOf: calendarFile.asOf({ at: answer.asOf }),
+    asOf: calendarFile.asOf({ at: locale.date(watch.day) }),
   });
   const report = (): SaveRequest => ({
     kind: "report",
@@ -115,6 +120,33 @@ function Part({
       {hint !== undefined && <p className="hint">{hint}</p>}
       {count === 0 ? <p className="hint">{empty}</p> : children}
     </section>
+  );
+}
+
+/** Prohibitions that were broken, each with when, by whose report, and the way to what was found about it. */
+function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readonly watch: Watch }): ReactNode {
+  const { t, locale, place } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const { agreement } = watch;
+  return (
+    <ul className="cm-lines">
+      {list.map(({ id, at, reports }) => (
+        <li key={`${id} ${at}`}>
+          <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
+          <span className="hint">
+            {locale.shortDate(dayIn(agreement, at))}
+            {reports.map((report) => (
+              <Fragment key={report.id}>
+                {" · "}
+                <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: report.id })}>
+                  {words.reportedBy({ who: titleIn(agreement, report.reporter), grade: words.grades[report.grade] })}
+                </PageLink>
+              </Fragment>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

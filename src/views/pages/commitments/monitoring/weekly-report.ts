@@ -2,7 +2,7 @@ import { titleIn, upcomingDay } from "../../../../core/commitments/index.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { Workbench } from "../../../workbench.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
-import { lastDayIn } from "../model.ts";
+import { dayIn, lastDayIn } from "../model.ts";
 import { indexSaid, indicesOf, typeWords, type Standing, type Watch } from "./model.ts";
 
 type Voice = Pick<Workbench, "t" | "locale">;
@@ -29,7 +29,7 @@ export function weeklyReport(watch: Watch, standing: Standing, voice: Voice): Mo
   };
 }
 
-function duties({ agreement }: Watch, { soon, overdue }: Standing, voice: Voice): readonly ReportPart[] {
+function duties({ agreement }: Watch, { soon, overdue, broken }: Standing, voice: Voice): readonly ReportPart[] {
   const { commitment, debtor, deadline, monitoring: words } = voice.t.commitments;
   const title = (id: string) => titleIn(agreement, id);
   return [
@@ -47,6 +47,18 @@ function duties({ agreement }: Watch, { soon, overdue }: Standing, voice: Voice)
         title(id),
         (agreement.commitments.find((each) => each.id === id)?.debtor ?? []).map(title).join(", "),
         due === null ? "" : short(voice, lastDayIn(agreement, due)),
+      ]),
+    },
+    {
+      heading: words.broken,
+      lines: broken.length === 0 ? [words.nothingBroken] : [words.brokenHint],
+      head: [commitment, words.when, words.report],
+      rows: broken.map(({ id, at, reports }) => [
+        title(id),
+        short(voice, dayIn(agreement, at)),
+        reports
+          .map(({ reporter, grade }) => words.reportedBy({ who: title(reporter), grade: words.grades[grade] }))
+          .join("; "),
       ]),
     },
   ];
