@@ -65,4 +65,46 @@ test("a site of an earlier day tells nothing of what was corrected later", () =>
   expect(named).not.toContain("A slip");
   expect(named).toContain("Published by Example Daily");
   expect(named).toContain("Ask us first");
+  // Without an address the site is read from this disk.
+  expect(box.parley("publish", "mended", "-o", "days", "--no-pictures").err).toMatch(
+    /Read it at: file:\/\/\/.*\/days\/index\.html/u,
+  );
+});
+
+test("a site says where it is read, and which briefing it leaves out and why", () => {
+  const history = opened();
+  const briefing = (id: string, published: string | null) => ({
+    id,
+    title: `About ${id}`,
+    language: "en",
+    asOf: "2031-03-01",
+    published,
+    body: "# Head\n\nNothing moved.\n",
+  });
+  for (const each of [briefing("told", "2031-03-05"), briefing("begun", null)])
+    history.write("briefing", each, { room: "public" });
+  const record = history.entries.filter(({ room }) => room === "public").map(canonical);
+  mkdirSync(join(box.folder, "told", "record"), { recursive: true });
+  writeFileSync(join(box.folder, "told", "record", "public.jsonl"), `${record.join("\n")}\n`);
+  const made = box.parley(
+    "publish",
+    "told",
+    "-o",
+    "web",
+    "--no-pictures",
+    "--address",
+    "https://desk.example.org/talks",
+  );
+  expect(made.code).toBe(0);
+  expect(made.err).toMatch(/begun \(“About begun”\) is left out: it has no date of publication/u);
+  expect(made.err).not.toMatch(/told \(“/u);
+  expect(made.err).toContain("Read it at: https://desk.example.org/talks/index.html");
+  expect(made.err).toContain("https://desk.example.org/talks/briefings/told.html");
+  const read = (path: string) => readFileSync(join(box.folder, "web", path), "utf8");
+  expect(read("briefings/told.html")).toContain(
+    'rel="canonical" href="https://desk.example.org/talks/briefings/told.html"',
+  );
+  expect(read("feed.xml")).toContain('xml:base="https://desk.example.org/talks/"');
+  expect(read("citation.ris")).toContain("UR  - https://desk.example.org/talks/");
+  expect(box.parley("publish", "told", "-o", "web", "--address", "desk").code).toBe(2);
 });

@@ -3,11 +3,13 @@ import type { Command } from "../command.ts";
 /** `parley publish`: a static site of the public room. */
 export const publishCommand: Command = {
   name: "publish",
-  usage: "publish DIR -o SITE [--publisher NAME] [--licence LICENCE] [--as-of DAY] [--language en|fr|uk|ar]",
+  usage:
+    "publish DIR -o SITE [--publisher NAME] [--licence LICENCE] [--address URL] [--as-of DAY] [--language en|fr|uk|ar]",
   help: ({ options, help }) => [
     ["-o SITE", options.site],
     ["--publisher NAME", options.sitePublisher],
     ["--licence LICENCE", options.siteLicence],
+    ["--address URL", options.siteAddress],
     ["--as-of DAY", options.siteDay],
     ["--language LANG", options.siteLanguage],
     ["--no-pictures", options.noPictures],
@@ -18,6 +20,7 @@ export const publishCommand: Command = {
     output: { type: "string", short: "o" },
     publisher: { type: "string" },
     licence: { type: "string" },
+    address: { type: "string" },
     "as-of": { type: "string" },
     language: { type: "string" },
     "no-pictures": { type: "boolean" },

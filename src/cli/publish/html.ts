@@ -8,11 +8,16 @@ export interface PageHead {
   readonly dir: "ltr" | "rtl";
   /** From this page to the root of the site: empty, or `../`. */
   readonly root: string;
+  /** Address that the page will have; null where nobody said. */
+  readonly canonical: string | null;
   readonly generator: string;
 }
 
 /** A whole page. Its policy lets nothing in but the site's own style, letters and pictures, and runs no script. */
-export function pageHtml({ title, description, language, dir, root, generator }: PageHead, body: string): string {
+export function pageHtml(
+  { title, description, language, dir, root, canonical, generator }: PageHead,
+  body: string,
+): string {
   return `<!doctype html>
 <html lang="${language}" dir="${dir}">
 <head>
@@ -25,7 +30,7 @@ export function pageHtml({ title, description, language, dir, root, generator }:
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="${root}assets/site.css">
 <link rel="alternate" type="application/atom+xml" href="${root}feed.xml" title="${escapeHtml(title)}">
-<link rel="icon" href="data:,">
+${canonical === null ? "" : `<link rel="canonical" href="${escapeHtml(canonical)}">\n`}<link rel="icon" href="data:,">
 </head>
 <body>
 ${body}

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { basename, dirname, join, resolve } from "node:path";
 import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
@@ -11,6 +12,8 @@ import { readLicence } from "../../formats/publish/licence.ts";
 import type { FolderProcess } from "../../formats/process-record.ts";
 import { processFolderFiles } from "../../formats/process-folder.ts";
 import { isDay } from "../../views/days.ts";
+import { slug } from "../../views/publish/site-map.ts";
+
 import { languageCodes } from "../../words/languages.ts";
 import { loadWords, sayIn } from "../../words/words.ts";
 import { said } from "../../core/common/said.ts";
@@ -32,11 +35,13 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const read = await readFolder(folder, terminal);
   const input = inputOf(read, day, {
     ...namedBy(args, terminal),
+    address: addressOf(args),
     language,
     t: await loadWords(language),
     generator: `Parley ${terminal.version}`,
   });
   await tellChanged(input.state, terminal);
+  tellUnpublished(input.state, terminal);
   await refuseForeign(output);
   const files = await siteOf({ ...input, pictures: !args.has("no-pictures") }, terminal);
   terminal.progress("");
@@ -44,8 +49,32 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const pages = files.filter(([path]) => path.endsWith(".html") && !path.startsWith("files/")).length;
   if (args.has("json"))
     terminal.out(JSON.stringify({ site: output, pages, files: files.length, head: input.head }, null, 1));
-  else terminal.note(terminal.t.cli.published({ output, pages, files: files.length }));
+  else {
+    terminal.note(terminal.t.cli.published({ output, pages, files: files.length }));
+    const [start, ...briefings] = addresses(output, input);
+    terminal.note(terminal.t.cli.readAt({ address: start ?? "" }));
+    for (const address of briefings) terminal.note(`  ${address}`);
+  }
   return 0;
+}
+
+/** Where the first page and each briefing are read: where the site will stand, else on this disk. */
+function addresses(output: string, { state, address }: SiteInput): readonly string[] {
+  const root = address ?? `${pathToFileURL(resolve(output)).href}/`;
+  const briefings = (state.briefings ?? []).filter(({ published }) => published !== null);
+  return ["index.html", ...briefings.map(({ id }) => `briefings/${slug(id)}.html`)].map(
+    (path) => new URL(path, root).href,
+  );
+}
+
+/** The address that the site will have, its last `/` included; null where nobody said. */
+function addressOf(args: Arguments): string | null {
+  const given = args.value("address");
+  if (given === undefined) return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url === null || !/^https?:$/u.test(url.protocol) || url.search !== "" || url.hash !== "")
+    throw new UsageError(said("address-option", { given }));
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
 /** Who publishes and what readers may do with it, as asked for; what nobody named is told. */
@@ -80,11 +109,17 @@ async function tellChanged(state: ProcessState, terminal: Terminal): Promise<voi
   }
 }
 
+/** Briefings that readers do not get, since nobody said when they were published. */
+function tellUnpublished({ briefings = [] }: ProcessState, terminal: Terminal): void {
+  for (const { id, title, published } of briefings)
+    if (published === null) terminal.note(terminal.t.cli.notPublished({ briefing: id, title }));
+}
+
 /** The public room alone, as of the day. */
 export function inputOf(
   { state, entries }: Pick<FolderProcess, "state" | "entries">,
   day: string | null,
-  common: Pick<SiteInput, "language" | "t" | "generator" | "publisher" | "licence">,
+  common: Pick<SiteInput, "language" | "t" | "generator" | "publisher" | "licence" | "address">,
 ): SiteInput {
   if (entries === null) {
     const shown = processOn(state, day);

@@ -41,6 +41,8 @@ export interface SiteInput {
   readonly generator: string;
   /** Who answers for what is published; null where nobody said. */
   readonly publisher?: string | null;
+  /** Address that the site will have, its last `/` included; null where nobody said. */
+  readonly address?: string | null;
   /** What readers may do with it; null where nobody said. */
   readonly licence?: Licence | null;
   /** PNG pictures beside the SVG ones; they take most of the time. Default: yes. */
@@ -126,6 +128,7 @@ export async function makeSite(
           language,
           dir: locale.dir,
           root,
+          canonical: input.address == null ? null : new URL(page.path, input.address).href,
           generator,
         },
         body,
@@ -187,7 +190,7 @@ function framed(
 
 /** How the whole site is cited, for people and for programs. */
 function citationFiles(
-  { state, language, generator, publisher = null, licence = null }: SiteInput,
+  { state, language, generator, publisher = null, licence = null, address = null }: SiteInput,
   day: string,
   version: string,
   citation: string,
@@ -203,7 +206,7 @@ function citationFiles(
     generator,
     keywords: ["negotiation", "peace process", state.shortTitle],
   };
-  const item = { ...citedProcess(state, day, version), publisher: publisher ?? "" };
+  const item = { ...citedProcess(state, day, version), publisher: publisher ?? "", url: address };
   return [
     ["CITATION.cff", writeCitationCff(cited)],
     ["datacite.json", writeDataCite(cited)],

@@ -3,6 +3,10 @@ import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { findLive } from "../../../core/briefing/live.ts";
 import { latestDay } from "../../days.ts";
+import { roomOfBriefing } from "../../../core/briefing/room.ts";
+import { escapeHtml } from "../../escape-html.ts";
+import { Button } from "../../kit/button.tsx";
+import { roomName } from "../record/rooms.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
@@ -130,6 +134,31 @@ function Standing({
   );
 }
 
+/** Where a published briefing is read, and how it comes before readers who have no account here. */
+function Address({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  const { whole, record, place, href, t, copy, notify } = useWorkbench();
+  const words = t.briefings;
+  const address = new URL(href(withValues(place, { view: null, briefing: briefing.id })), window.location.href).href;
+  const room = record === null ? "public" : (roomOfBriefing(briefing.id, record.entries) ?? "public");
+  return (
+    <p className="hint briefing-address">
+      {words.address} <a href={address}>{address}</a>{" "}
+      <Button
+        look="link"
+        onClick={() =>
+          void copy({ text: address, html: escapeHtml(address) }).then((done) =>
+            notify(done ? words.addressCopied : words.notCopied),
+          )
+        }
+      >
+        {words.copy}
+      </Button>
+      <br />
+      {room === "public" ? words.toTheWeb({ process: whole.id }) : words.notOpen({ room: roomName(t, room) })}
+    </p>
+  );
+}
+
 function Reading({ briefing, back }: { readonly briefing: Briefing; readonly back: Place }): ReactNode {
   const { place, t, locale, still } = useWorkbench();
   const words = t.briefings;
@@ -147,6 +176,7 @@ function Reading({ briefing, back }: { readonly briefing: Briefing; readonly bac
         )}
       </div>
       <Standing briefing={briefing} alone={still === undefined} />
+      {still === undefined && briefing.published !== null && <Address briefing={briefing} />}
       <Changes briefing={briefing} />
       {(briefing.corrections ?? []).map(({ figure, of, on, was, now, reason }) => (
         <aside key={`${figure}-${of ?? ""}-${on}`} className="briefing-correction">

@@ -15,6 +15,7 @@ import { useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import type { Place } from "../../place.ts";
 import { Field, TextField, SelectField } from "../record/field.tsx";
+import { isAloneInPublic } from "../record/rooms.tsx";
 import { useWriting, WriteFoot } from "../record/writing.tsx";
 import { BriefingDocument } from "./document-view.tsx";
 import { Head } from "./head.tsx";
@@ -44,7 +45,9 @@ export function BriefingEditor({
   const { whole, t, locale, record } = useWorkbench();
   const words = t.briefings;
   const own = record === null ? null : roomOfBriefing(briefing.id, record.entries);
-  const writing = useWriting(record, "facts", own ?? undefined);
+  // Who works alone on public material publishes where it can be read.
+  const alone = record !== null && isAloneInPublic(record);
+  const writing = useWriting(record, "facts", own ?? (alone ? "public" : undefined));
   const field = useRef<HTMLTextAreaElement>(null);
   const [typed, setTitle] = useTyped<string | null>("title", null);
   const [asOf, setAsOf] = useTyped("asOf", briefing.asOf ?? "");
@@ -147,7 +150,13 @@ export function BriefingEditor({
             <p className="hint">{words.unsaved}</p>
           ) : (
             <>
-              <WriteFoot writing={writing} label={words.keep} ready={title.trim() !== ""} onCancel={leave} />
+              <WriteFoot
+                writing={writing}
+                label={words.keep}
+                folded={alone}
+                ready={title.trim() !== ""}
+                onCancel={leave}
+              />
               {briefing.published === null && (
                 <p>
                   <Button onClick={() => void keep(true)}>{words.publish}</Button>{" "}

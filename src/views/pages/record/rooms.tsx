@@ -67,6 +67,11 @@ export function writableRooms(record: RecordAccess, writers: WriterClass): reado
   return open.includes(usual) ? [usual, ...open.filter((room) => room !== usual)] : open;
 }
 
+/** Whether one person works alone on what is public anyway: rooms and capacities then change nothing for anybody. */
+export function isAloneInPublic({ audience, entries }: RecordAccess): boolean {
+  return audience.capacity === "sole" && entries.length > 0 && entries.every(({ room }) => room === "public");
+}
+
 /** Says unmistakably in which room one is writing and who reads it; chooses another. */
 export function RoomChoice({
   rooms,

@@ -150,6 +150,7 @@ export function WriteFoot({
   onCancel,
   needsParty = false,
   fixedParty = false,
+  folded = false,
   whose,
 }: {
   readonly writing: Writing;
@@ -161,6 +162,8 @@ export function WriteFoot({
   readonly needsParty?: boolean;
   /** True where the form itself says for whom. */
   readonly fixedParty?: boolean;
+  /** True where room and capacity need no choice: they stand behind one line. */
+  readonly folded?: boolean;
   /** The party that the form says, where it says one. */
   readonly whose?: string;
 }): ReactNode {
@@ -173,11 +176,13 @@ export function WriteFoot({
     <div className="write-foot">
       {asOf !== null && <p className="hint">{t.office.readingDay({ day: locale.date(asOf) })}</p>}
       <Outcome writing={writing} />
-      <div className="write-where">
-        <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
-        {writing.choosesParty && !fixedParty && <ActingAs writing={writing} needsParty={needsParty} />}
-        {writing.receives && (whose ?? party) !== null && <ReceivedFrom writing={writing} />}
-      </div>
+      <Behind line={folded ? t.record.inRoom({ room: roomName(t, room) }) : null}>
+        <div className="write-where">
+          <RoomChoice rooms={rooms} room={room} onChoose={writing.setRoom} />
+          {writing.choosesParty && !fixedParty && <ActingAs writing={writing} needsParty={needsParty} />}
+          {writing.receives && (whose ?? party) !== null && <ReceivedFrom writing={writing} />}
+        </div>
+      </Behind>
       <div className="tools">
         <Button look="main" type="submit" disabled={!able}>
           {writing.busy ? t.record.writing : (label ?? t.record.write)}
@@ -189,6 +194,17 @@ export function WriteFoot({
         )}
       </div>
     </div>
+  );
+}
+
+/** What seldom needs a choice, behind a line that says what is chosen; null = in the open. */
+function Behind({ line, children }: { readonly line: string | null; readonly children: ReactNode }): ReactNode {
+  if (line === null) return children;
+  return (
+    <details className="write-behind">
+      <summary>{line}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -8,7 +8,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { ImportReport } from "./import-report.tsx";
 import { IncidentLog } from "./incident-log.tsx";
 import { IndicesView } from "./indices-view.tsx";
-import { emptyLog, lastDayOfLog, logUntil, standingOf, watchedAgreement, watchOf } from "./model.ts";
+import { emptyLog, lastDayOfLog, standingOf, watchedAgreement, watchOf } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
 import { TalliesView } from "./tallies-view.tsx";
 import { WeekView } from "./week-view.tsx";
