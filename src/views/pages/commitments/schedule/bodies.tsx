@@ -47,7 +47,7 @@ function Charters({ text, title }: { readonly text: CommitmentText; readonly tit
   if (bodies.length === 0) return <p className="hint">{words.noneText}</p>;
   return (
     <Table
-      className="data-table cm-bodies"
+      className="data-table cm-bodies stacks"
       scroll={title}
       rows={bodies}
       keyOf={({ id }) => id}

@@ -23,7 +23,7 @@ export function MonitoringDesigns(): ReactNode {
         <p className="hint">{words.intro}</p>
       </div>
       <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
-        <table className="data-table cm-designs">
+        <table className="data-table cm-designs stacks">
           <thead>
             <tr>
               <th scope="col">{words.question}</th>
@@ -39,7 +39,7 @@ export function MonitoringDesigns(): ReactNode {
               <tr key={question}>
                 <th scope="row">{words.questions[question]}</th>
                 {designs.map(({ tabled, design }) => (
-                  <td key={tabled.id}>
+                  <td key={tabled.id} data-label={draftTitle(tabled)}>
                     {design === null ? (
                       <span className="standing">{words.notRead}</span>
                     ) : design[question].length === 0 ? (

@@ -17,7 +17,7 @@ export function FundSheets({ text }: { readonly text: CommitmentText }): ReactNo
         <p className="hint">{words.fundSheets.intro}</p>
       </div>
       <div className="data-scroll" role="region" aria-label={words.fundSheets.title} tabIndex={0}>
-        <table className="data-table cm-funds">
+        <table className="data-table cm-funds stacks">
           <thead>
             <tr>
               <th scope="col">{words.fundSheets.fund}</th>
@@ -42,7 +42,7 @@ export function FundSheets({ text }: { readonly text: CommitmentText }): ReactNo
                   ))}
                 </th>
                 {FUND_QUESTIONS.map((question) => (
-                  <td key={question}>
+                  <td key={question} data-label={words.fundSheets.questions[question]}>
                     {sheet.answers[question].length === 0 ? (
                       <span className="standing">{words.open}</span>
                     ) : (
@@ -50,7 +50,9 @@ export function FundSheets({ text }: { readonly text: CommitmentText }): ReactNo
                     )}
                   </td>
                 ))}
-                <td>{locale.list(sheet.missing.map((question) => words.fundSheets.questions[question]))}</td>
+                <td data-label={words.fundSheets.missing}>
+                  {locale.list(sheet.missing.map((question) => words.fundSheets.questions[question]))}
+                </td>
               </tr>
             ))}
           </tbody>
