@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { picture } from "./pictures.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
 // What a monitor does: reads what was broken, takes a report in row by row, and finds kept reports after a reload.
@@ -21,6 +22,7 @@ describe.skipIf(installedBrowser() === null)("a monitor", () => {
     // What cannot be taken comes first and says why; the other is shown as it will be kept.
     expect(await rows.first().innerText()).toMatch(/“?"?soon"?”? is not a day/u);
     expect(await rows.nth(1).innerText()).toMatch(/vessel stopped[^]*3[^]*at dusk; Count: c\. 3/u);
+    await picture(page, "report-preview");
     await page.getByRole("button", { name: "Take in 1 report" }).click();
     await page.getByRole("heading", { name: "Kept in this browser: 1" }).waitFor();
     await page.reload();
