@@ -1200,6 +1200,10 @@ export interface Words {
       readonly entries: (facts: { readonly entries: Fact }) => string;
       readonly none: string;
     };
+    readonly address: string;
+    readonly addressCopied: string;
+    readonly toTheWeb: (facts: { readonly process: Fact }) => string;
+    readonly notOpen: (facts: { readonly room: Fact }) => string;
   };
   readonly text: {
     readonly wording: {
@@ -1680,6 +1684,12 @@ export interface Words {
         readonly commitments: string;
         readonly note: string;
       };
+      readonly broken: string;
+      readonly brokenHint: string;
+      readonly nothingBroken: string;
+      readonly reportedBy: (facts: { readonly grade: Fact; readonly who: Fact }) => string;
+      readonly row: string;
+      readonly rowsBehind: (facts: { readonly n: number }) => string;
     };
     readonly scenarios: {
       readonly title: string;
@@ -3358,6 +3368,7 @@ export interface Words {
       readonly removed: (facts: { readonly day: Fact }) => string;
       readonly you: string;
     };
+    readonly inRoom: (facts: { readonly room: Fact }) => string;
   };
   readonly signIn: {
     readonly title: string;
@@ -3420,6 +3431,7 @@ export interface Words {
       readonly event: (facts: { readonly kind: Fact; readonly says: Fact }) => string;
       readonly briefing: (facts: { readonly asOf: string | null; readonly says: Fact }) => string;
       readonly corrected: (facts: { readonly on: Fact; readonly was: Fact; readonly now: Fact }) => string;
+      readonly breach: (facts: { readonly day: Fact; readonly says: Fact }) => string;
     };
     readonly rows: (facts: { readonly count: number }) => string;
     readonly column: string;
@@ -4523,6 +4535,7 @@ export interface Words {
       readonly everyPlace: string;
       readonly sitePublisher: string;
       readonly siteLicence: string;
+      readonly siteAddress: string;
     };
     readonly help: {
       readonly check: string;
@@ -4614,6 +4627,8 @@ export interface Words {
       readonly meetingText: string;
       readonly figure: string;
     };
+    readonly notPublished: (facts: { readonly briefing: Fact; readonly title: Fact }) => string;
+    readonly readAt: (facts: { readonly address: Fact }) => string;
   };
   readonly start: {
     readonly new: string;
