@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { PopupList } from "../../kit/popup.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage } from "../../place.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import { textsWithPoints } from "../record/text-points.ts";
 import { roomName } from "../record/rooms.tsx";
-import { signingOf } from "../../../core/record/living/index.ts";
+import { frontText, signingOf } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -22,7 +24,7 @@ export function TextHead({
   /** What can be done with the text as a whole. */
   readonly children?: ReactNode;
 }): ReactNode {
-  const { t, state, locale } = useWorkbench();
+  const { t, state, locale, place } = useWorkbench();
   const moment = useMoment();
   const { now } = useBench();
   const words = t.livingText;
@@ -58,6 +60,11 @@ export function TextHead({
               }))}
               onChoose={onChoose}
             />
+          )}
+          {version.composite !== undefined && frontText(now().record.talks)?.id === text.id && (
+            <PageLink className="link" to={onPage(place, "composite", { view: "clauses" })}>
+              {t.composite.table}
+            </PageLink>
           )}
           {children}
         </div>

@@ -1,6 +1,7 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { frontText } from "../../../../core/record/living/index.ts";
+import { withHolders } from "../../../../core/text/apart.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { CodedValue } from "../../../../core/text/coded-values.ts";
@@ -9,6 +10,8 @@ import { Empty, Trouble, Working } from "../../../kit/states.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { ToldLine } from "../../../kit/standing.tsx";
+import type { CompositionState } from "../../../composition.ts";
+import { shownWords, type ShownWords } from "../../text/words-of.ts";
 import { useComposition } from "../../../use-composition.ts";
 import { nextBracket, useLatestPlace } from "../../../use-latest-place.ts";
 import { useProgressive } from "../../../use-progressive.ts";
@@ -40,9 +43,12 @@ export function CompositePage(): ReactNode {
   const chosen = now.drafts.map(({ id }) => id).join(",");
   // Walking from bracket to bracket leaves the drafts, and all that is gathered from them, as they are.
   const drafts = useMemo(() => state.drafts.filter(({ id }) => chosen.split(",").includes(id)), [state, chosen]);
-  const at = { ...now, drafts };
   const request = useMemo(() => (drafts.length === 0 ? null : compositionOf(state, drafts)), [state, drafts]);
-  const composition = useComposition(request);
+  const living = useLivingWords(now.view);
+  const compiled = useComposition(living === null ? request : null);
+  const composition: CompositionState =
+    living === null ? compiled : { status: "done", composite: living.composite, warnings: [], coded: noValues };
+  const at = { ...now, drafts: living?.drafts ?? drafts };
   const last = at.drafts
     .map(({ draft }) => draft.date ?? "")
     .toSorted()
@@ -54,19 +60,24 @@ export function CompositePage(): ReactNode {
       <div className="page-title">
         <div>
           <h1>{words.heading({ process: processName(t, state) })}</h1>
-          <TextBeside />
+          <TextBeside living={living} />
           {composition.status === "done" && (
-            <About composite={composition.composite} at={at} day={day === "" ? t.text.undated : locale.date(day)} />
+            <About
+              composite={composition.composite}
+              at={at}
+              day={day === "" ? t.text.undated : locale.date(day)}
+              isRead={living !== null}
+            />
           )}
         </div>
         {composition.status === "done" && (
           <div className="tools">
-            <TableComposite composite={composition.composite} at={at} />
+            {living === null && <TableComposite composite={composition.composite} at={at} />}
             {at.view !== "clauses" && <SaveComposite composite={composition.composite} at={at} />}
           </div>
         )}
       </div>
-      {request === null ? (
+      {request === null && living === null ? (
         <Empty title={words.nothing} text={words.nothingText}>
           <FillFrom page="tabling" />
         </Empty>
@@ -75,20 +86,49 @@ export function CompositePage(): ReactNode {
       ) : composition.status === "working" ? (
         <Working text={t.states.working} done={composition.done} total={composition.total} count="" />
       ) : (
-        <Compiled composite={composition.composite} warnings={composition.warnings} coded={composition.coded} at={at} />
+        <Compiled
+          composite={composition.composite}
+          warnings={composition.warnings}
+          coded={composition.coded}
+          at={at}
+          text={living?.text ?? null}
+        />
       )}
     </>
   );
 }
 
-/** That this is worked out, and where what people agreed stands. */
-function TextBeside(): ReactNode {
+/** Words of the text on the table. */
+interface LivingWords extends ShownWords {
+  readonly text: string;
+  /** Number of its revision, from 1. */
+  readonly revision: number;
+}
+
+/**
+ * Who holds what is read from the text on the table where there is one and no drafts are named: drafts compiled anew know nothing
+ * of what was taken into it. Null: drafts are compiled.
+ */
+function useLivingWords(view: CompositePlace["view"]): LivingWords | null {
+  const { record, place } = useWorkbench();
+  const talks = record?.talks ?? null;
+  const isNamed = (place.values["drafts"] ?? "") !== "";
+  return useMemo(() => {
+    const front = talks === null || isNamed || view === "text" ? null : frontText(talks);
+    const version = front?.versions.at(-1);
+    if (talks === null || front?.kind !== "composite" || version === undefined) return null;
+    return { ...shownWords(talks, front, version), text: front.id, revision: front.versions.length };
+  }, [talks, isNamed, view]);
+}
+
+/** That this is worked out, or from which revision it is read, and where what people agreed stands. */
+function TextBeside({ living }: { readonly living: LivingWords | null }): ReactNode {
   const { record, place, t } = useWorkbench();
   const front = record === null ? null : frontText(record.talks);
   if (front === null) return null;
   return (
     <p className="page-sub">
-      {t.livingText.compiledHere}{" "}
+      {living === null ? t.livingText.compiledHere : t.livingText.readHere({ n: living.revision })}{" "}
       <PageLink to={onPage(place, "text", { text: front.id })}>{t.livingText.toText}</PageLink>
     </p>
   );
@@ -124,20 +164,26 @@ function About({
   composite,
   at,
   day,
+  isRead,
 }: {
   readonly composite: Composite;
   readonly at: CompositePlace;
   readonly day: string;
+  /** Read from the text on the table, and not compiled. */
+  readonly isRead: boolean;
 }): ReactNode {
   const { state, t, locale } = useWorkbench();
-  const gathered = useMemo(() => gather(composite, at.drafts, state), [composite, at.drafts, state]);
+  const shown = useMemo(() => withHolders(composite), [composite]);
+  const gathered = useMemo(() => gather(shown, at.drafts, state), [shown, at.drafts, state]);
+  const brackets = t.composite.brackets({ count: gathered.slots.length, noText: gathered.noText });
+  if (isRead) return <p className="page-sub">{brackets}</p>;
   const names = gathered.unknown.map((id) => state.parties.find((party) => party.id === id)?.name ?? id);
   return (
     <p className="page-sub">
       {t.composite.about({
         drafts: composite.drafts.length,
         day,
-        brackets: t.composite.brackets({ count: gathered.slots.length, noText: gathered.noText }),
+        brackets,
       })}{" "}
       {names.length > 0 && t.composite.noDraftKnown({ parties: locale.list(names) })}
     </p>
@@ -148,18 +194,22 @@ function About({
 const noValues: readonly CodedValue[] = [];
 
 function Compiled({
-  composite,
+  composite: whole,
   warnings,
   coded,
   at,
+  text,
 }: {
   readonly composite: Composite;
   readonly warnings: readonly Warning[];
   readonly coded: readonly CodedValue[];
   readonly at: CompositePlace;
+  /** Id of the text on the table that this is read from; null where drafts are compiled. */
+  readonly text: string | null;
 }): ReactNode {
-  const { state, t, announce } = useWorkbench();
+  const { state, place, go, t, announce } = useWorkbench();
   const words = t.composite;
+  const composite = useMemo(() => withHolders(whole), [whole]);
   const gathered = useMemo(() => gather(composite, at.drafts, state), [composite, at.drafts, state]);
   const { now, set } = useLatestPlace();
   const choose = useCallback(
@@ -170,6 +220,8 @@ function Compiled({
     },
     [now, set],
   );
+  const goTo = (point: string, changes: Readonly<Record<string, string>>) =>
+    text === null ? set({ view: null, ...changes }) : go(onPage(place, "text", { text, point }));
   const codedAt = useMemo(() => grouped(coded), [coded]);
   const bracket = gathered.slots[at.bracket - 1];
   const panelOf = (id: string) =>
@@ -232,12 +284,15 @@ function Compiled({
         </p>
       )}
       {at.view === "clauses" ? (
-        <ClausesView composite={composite} gathered={gathered} goTo={(point) => set({ view: null, point })} />
+        <ClausesView composite={composite} gathered={gathered} goTo={(point) => goTo(point, { point })} />
       ) : at.view === "table" ? (
         total === 0 ? (
           <Empty title={words.unbracketed} text={words.unbracketedText} />
         ) : (
-          <HoldersTable gathered={gathered} goTo={(n) => set({ view: null, bracket: String(n), open: "yes" })} />
+          <HoldersTable
+            gathered={gathered}
+            goTo={({ n, point }) => goTo(point.point.id, { bracket: String(n), open: "yes" })}
+          />
         )
       ) : (
         <div className="composite-grid">

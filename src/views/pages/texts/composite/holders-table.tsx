@@ -13,7 +13,7 @@ export function HoldersTable({
   goTo,
 }: {
   readonly gathered: Gathered;
-  readonly goTo: (n: number) => void;
+  readonly goTo: (bracket: NumberedSlot) => void;
 }): ReactNode {
   const { t, state, copy, notify } = useWorkbench();
   const words = t.composite;
@@ -44,7 +44,7 @@ export function HoldersTable({
                 <tr key={parties.join(" ")}>
                   {index === 0 && (
                     <th scope="rowgroup" rowSpan={numbered.slot.alternatives.length}>
-                      <Button look="link" onClick={() => goTo(numbered.n)}>
+                      <Button look="link" onClick={() => goTo(numbered)}>
                         {placeName(numbered)}
                       </Button>
                     </th>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { withHolders } from "../../../../core/text/apart.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { TextFormat } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -19,6 +20,7 @@ export function SaveComposite({
 }): ReactNode {
   const { t, state, place } = useWorkbench();
   const { element, prepare } = useHouseStyle(at.drafts);
+  const open = asOpen(composite, at.drafts, state.corrections);
   const names = Object.fromEntries(state.parties.map(({ id, name }) => [id, name]));
   return (
     <div className="tools page-tools">
@@ -33,7 +35,7 @@ export function SaveComposite({
           format,
           process: state.id,
           title: t.composite.heading({ process: state.title }),
-          composite: asOpen(composite, at.drafts, state.corrections),
+          composite: format === "json" ? open : withHolders(open),
           drafts: at.drafts,
           attributed: at.names,
           names,
