@@ -34,6 +34,28 @@ test("what others say differently is proposed; what they do not address is nothi
   ]);
 });
 
+test("law: the text bears the numbers of the draft it begins from; what others add stands after them with bis", () => {
+  const at = (id: string, label: string, text: string, points: readonly ReturnType<typeof point>[] = []) =>
+    point({ id, label, text, points });
+  const basis = draft({
+    language: "en",
+    points: [
+      at("1", "Article 1.", force),
+      at("3", "Article 3.", "", [at("3/1", "1.", tolls), at("3/2", "(2)", "Fees for pilots are paid by the ship.")]),
+      at("4", "", "Done in two copies, both being equally authentic."),
+    ],
+  });
+  const other = draft({ language: "en", points: [at("1", "1", force), at("2", "2", missing)] });
+  const compiled = compile([
+    { party: "KE", draft: basis },
+    { party: "SO", draft: other },
+  ]).composite;
+  const { composite, differences } = beginFrom(compiled, "KE");
+  const labels = [...walkComposite(composite.points)].map(({ point: { label } }) => label);
+  expect(labels).toEqual(["Article 1", "Article 3", "3(1)", "3(2)", ""]);
+  expect(differences[0]?.edits.inserted.map(({ points }) => points[0]?.label)).toEqual(["Article 3 bis"]);
+});
+
 test("words that are not verbatim are held against no words", () => {
   const told = tabled("SO", force.replace("thirty", "sixty"));
   const paraphrase = {

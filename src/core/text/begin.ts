@@ -1,5 +1,6 @@
 import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
 import type { Wording } from "./draft.ts";
+import { labelBeside } from "./compiling/numbering.ts";
 import { outsidePoints } from "./outside.ts";
 import { holdersOf, readingText } from "./reading.ts";
 import { redlineMany, type TextPair } from "./redline.ts";
@@ -32,7 +33,8 @@ export interface Begun {
  * all. What the others say differently at a point is an edit of theirs, what they alone have is a new point; a party that does not
  * address a point has said nothing of it, and nothing is made of its silence.
  */
-export function beginFrom(compiled: Composite, basis: string): Begun {
+export function beginFrom(given: Composite, basis: string): Begun {
+  const compiled = numberedAs(given, basis);
   const holders = holdersOf(compiled);
   const kept = (points: readonly CompositePoint[]): readonly CompositePoint[] =>
     points.flatMap((point) => {
@@ -49,6 +51,54 @@ export function beginFrom(compiled: Composite, basis: string): Begun {
   };
   const others = compiled.drafts.filter(({ party }) => party !== basis);
   return { composite, differences: others.map(({ party }) => differenceOf(compiled, basis, party, holders)) };
+}
+
+/**
+ * A compiled text with the numbers that its points bear in one party's draft, as people know them: `Article 4`, `4(1)`. What that
+ * draft has not stands after its number with bis, ter …; what bears none there bears none.
+ */
+function numberedAs(compiled: Composite, basis: string): Composite {
+  const entries = compiled.drafts.find(({ party }) => party === basis)?.points ?? [];
+  const own = new Map(
+    entries.flatMap(({ pieces, label }) => pieces.slice(0, 1).map((piece) => [piece, label] as const)),
+  );
+  const used = new Set<string>();
+  const first = (points: readonly CompositePoint[], above: string): readonly CompositePoint[] =>
+    points.map((point) => {
+      const known = own.get(point.id);
+      const label = known === undefined ? null : labelUnder(above, known);
+      if (label !== null) used.add(label);
+      return { ...point, label: label ?? point.label, points: first(point.points, label ?? above) };
+    });
+  const then = (points: readonly CompositePoint[], above: string): readonly CompositePoint[] => {
+    let before = "";
+    return points.map((point) => {
+      // What stands outside the agreement bears no number.
+      if (!own.has(point.id) && point.label !== "") {
+        const none = above === "" ? "0" : `${numberIn(above)}(0)`;
+        const label = before === "" && !used.has(none) ? none : labelBeside(before || none, used);
+        used.add(label);
+        return { ...point, label, points: then(point.points, label) };
+      }
+      if (point.label !== "") before = point.label;
+      return { ...point, points: then(point.points, point.label === "" ? above : point.label) };
+    });
+  };
+  return { ...compiled, points: then(first(compiled.points, ""), "") };
+}
+
+/** The label of a point with the number above it, as texts print it: `1.` under `Article 4` is `4(1)`. */
+function labelUnder(above: string, label: string): string {
+  const own = label.trim().replace(/[.:\s]+$/u, "");
+  const number = numberIn(above);
+  if (own === "" || number === "" || own.startsWith(number)) return own;
+  const bare = own.replace(/^\((.*)\)$/u, "$1");
+  return `${number}(${bare})`;
+}
+
+/** The number of a label without the word before it. */
+function numberIn(label: string): string {
+  return label.replace(/^\p{L}{2,}[.\s]+(?=\S)/u, "");
 }
 
 function plain(text: CompositeText, party: string): CompositeText {

@@ -134,16 +134,18 @@ function newLabel(
 ): string {
   const plain = fresh ? sequential(index + 1, parentLabel, depth) : "";
   if (plain !== "" && !used.has(plain)) return plain;
-  const base = withoutLatin(before === "" ? sequential(0, parentLabel, depth) : before);
+  const base = before === "" ? sequential(0, parentLabel, depth) : before;
   if (before === "" && !used.has(base)) return base;
-  return repeated(base, used);
+  return labelBeside(base, used);
 }
 
 function freeLabel(label: string, used: ReadonlySet<string>): string {
-  return used.has(label) ? repeated(label, used) : label;
+  return used.has(label) ? labelBeside(label, used) : label;
 }
 
-function repeated(base: string, used: ReadonlySet<string>): string {
+/** The label of a new point right after one that has this label: with bis, ter, quater …, the first that is not used. */
+export function labelBeside(before: string, used: ReadonlySet<string>): string {
+  const base = withoutLatin(before);
   for (let repeat = 0; ; repeat++) {
     const label = `${base} ${LATIN[repeat] ?? `bis (${repeat + 2})`}`;
     if (!used.has(label)) return label;

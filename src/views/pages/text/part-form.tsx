@@ -3,7 +3,7 @@ import { Button } from "../../kit/button.tsx";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
-import { freshId } from "./fresh.ts";
+import { freshId, freshLabel } from "./fresh.ts";
 import { takenApart } from "./joining.ts";
 import { LiveForm, useSending } from "./live-form.tsx";
 import type { LivePoint } from "./model.ts";
@@ -26,7 +26,7 @@ export function PartForm({
   const id = useId();
   const submit = async () => {
     const { live } = bench.now();
-    const into = { id: freshId(point.id), label: point.label };
+    const into = { id: freshId(point.id), label: freshLabel(live.words.composite, point.label) };
     const plans = party === "" ? null : takenApart(live, state, point.id, party, into);
     if (plans === null || sending.busy) return;
     if (!(await sending.send(bench.write(bench.room, plans)))) return;

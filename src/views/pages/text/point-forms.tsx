@@ -9,7 +9,7 @@ import { placeOf } from "../record/text-points.ts";
 import { useBench } from "./bench.ts";
 import { typedKey } from "./desk.ts";
 import { useSpeaking } from "./for-whom.tsx";
-import { freshId } from "./fresh.ts";
+import { freshId, freshLabel } from "./fresh.ts";
 import { LiveForm, useSending } from "./live-form.tsx";
 import type { LivePoint, LiveText } from "./model.ts";
 import { readerFor, readingAt, spoken, tableRoom } from "./sending.ts";
@@ -68,10 +68,6 @@ function OperationForm({
   );
 }
 
-function bis(label: string): string {
-  return label === "" ? "" : `${label} bis`;
-}
-
 /** A new point after this one and all below it. */
 export function AddForm({ point, name, onDone }: PointForm): ReactNode {
   const { t } = useWorkbench();
@@ -79,11 +75,14 @@ export function AddForm({ point, name, onDone }: PointForm): ReactNode {
   const field = useFocused(true);
   const id = useId();
   const text = typed.words.trim();
-  const added = () => ({ id: freshId(point.id), label: bis(point.label), heading: "", text, points: [] });
+  const added = ({ words }: LiveText) => {
+    const label = freshLabel(words.composite, point.label);
+    return { id: freshId(point.id), label, heading: "", text, points: [] };
+  };
   return (
     <OperationForm
       point={point}
-      operations={() => (text === "" ? null : [{ op: "insert", at: { after: point.id }, point: added() }])}
+      operations={(live) => (text === "" ? null : [{ op: "insert", at: { after: point.id }, point: added(live) }])}
       onSent={() => keep(null)}
       onDone={onDone}
     >
@@ -116,7 +115,7 @@ export function SplitForm({ point, onDone }: PointForm): ReactNode {
     // The space between goes: neither point begins or ends with it.
     const before = text.slice(0, caret).trimEnd().length;
     const after = text.length - text.slice(caret).trimStart().length;
-    const into = { id: freshId(point.id), label: bis(point.label) };
+    const into = { id: freshId(point.id), label: freshLabel(now.words.composite, point.label) };
     const whose = now.version.composite === undefined ? {} : { as };
     return [{ op: "split", point: point.id, at: before, gap: text.slice(before, after), into, below: 0, ...whose }];
   };
