@@ -13,6 +13,8 @@ export interface CompositionRequest {
   readonly parties: readonly string[];
   /** Pairings that people corrected. */
   readonly corrections: readonly PartyCorrections[];
+  /** The text that they are taken into: whatever else stands there stays. */
+  readonly onto?: Composite;
 }
 
 /** How far a compilation has come. */

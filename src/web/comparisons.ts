@@ -18,6 +18,9 @@ export function workerCompositions(createWorker: () => Worker): CompositionSourc
   return workerAnswers<CompositionRequest, Compiled>(
     createWorker,
     ({ key }) => key,
-    ({ drafts, parties, corrections }) => ({ kind: "compile", drafts, parties, corrections }),
+    (request) => {
+      const { drafts, parties, corrections, onto } = request;
+      return { kind: "compile", drafts, parties, corrections, ...(onto === undefined ? {} : { onto }) };
+    },
   );
 }

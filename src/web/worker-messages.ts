@@ -24,6 +24,8 @@ export interface CompileTask {
   readonly drafts: readonly PartyDraft[];
   readonly parties: readonly string[];
   readonly corrections: readonly PartyCorrections[];
+  /** The text that they are taken into. */
+  readonly onto?: Composite;
 }
 
 /** Compiles drafts into the text that a negotiation begins with. */

@@ -46,8 +46,8 @@ function progressOf(id: number): (done: number, total: number) => void {
   };
 }
 
-function compileDrafts({ drafts, parties, corrections }: CompileTask): Compiled {
-  const compiled = compile(drafts, { parties, corrections, cache });
+function compileDrafts({ drafts, parties, corrections, onto }: CompileTask): Compiled {
+  const compiled = compile(drafts, { parties, corrections, cache, ...(onto === undefined ? {} : { onto }) });
   return { ...compiled, coded: codedValues(compiled.composite) };
 }
 

@@ -116,7 +116,7 @@ function furtherDrafts(ground: Ground, { id, room, versions }: TalksText): reado
     title: (n) => said("waits-further-draft", { n }),
     act: said("waits-act.take-in"),
     page: "composite",
-    values: {},
+    values: { onto: id },
   });
 }
 

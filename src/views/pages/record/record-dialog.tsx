@@ -19,6 +19,7 @@ export function RecordButton({
   whose,
   onDone,
   loses,
+  room,
 }: {
   readonly label: string;
   /** What will be recorded, in one sentence. */
@@ -33,13 +34,15 @@ export function RecordButton({
   readonly onDone?: () => void;
   /** What of others it would undo, a sentence each, and how one says that it is meant; nothing where it undoes nothing. */
   readonly loses?: (name: string, room: RoomId | null) => Lost;
+  /** The only room that it can be recorded in. */
+  readonly room?: RoomId;
 }): ReactNode {
   const { record } = useWorkbench();
   const [open, setOpen] = useState(false);
   const [given, setGiven] = useState<string | null>(null);
   // Said of just these losses: of others it is asked anew.
   const [sure, setSure] = useState("");
-  const writing = useWriting(record, writers);
+  const writing = useWriting(record, writers, room, room);
   if (writing === null) return null;
   const called = given ?? name?.value ?? "";
   const lost = open ? loses?.(called.trim(), writing.room) : undefined;

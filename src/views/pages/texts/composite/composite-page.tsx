@@ -1,22 +1,17 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
-import { frontText } from "../../../../core/record/living/index.ts";
 import { withHolders } from "../../../../core/text/apart.ts";
-import type { RoomId } from "../../../../core/record/room.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import type { CodedValue } from "../../../../core/text/coded-values.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
-import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { ToldLine } from "../../../kit/standing.tsx";
 import type { CompositionState } from "../../../composition.ts";
-import { shownWords, type ShownWords } from "../../text/words-of.ts";
 import { useComposition } from "../../../use-composition.ts";
 import { nextBracket, useLatestPlace } from "../../../use-latest-place.ts";
 import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { RecordButton } from "../../record/record-dialog.tsx";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
 import { ClausesView } from "./clauses-view.tsx";
@@ -28,8 +23,8 @@ import { KeyLine } from "./key-line.tsx";
 import { Outline } from "./outline.tsx";
 import { PointView } from "./point-view.tsx";
 import { SaveComposite } from "./save-composite.tsx";
+import { TableComposite, TakeIn, TextBeside, useLivingWords, useWeaving } from "./source.tsx";
 import { BracketProvider, plain, useBracketPress } from "./text-view.tsx";
-import { unsettledWords } from "./unsettled-words.ts";
 import { useCompositeCommands } from "./use-composite-commands.ts";
 import { useScrollToBracket, useScrollToPoint } from "./use-scroll.ts";
 import { processName } from "../../../process-name.ts";
@@ -44,11 +39,12 @@ export function CompositePage(): ReactNode {
   // Walking from bracket to bracket leaves the drafts, and all that is gathered from them, as they are.
   const drafts = useMemo(() => state.drafts.filter(({ id }) => chosen.split(",").includes(id)), [state, chosen]);
   const request = useMemo(() => (drafts.length === 0 ? null : compositionOf(state, drafts)), [state, drafts]);
-  const living = useLivingWords(now.view);
-  const compiled = useComposition(living === null ? request : null);
+  const weaving = useWeaving();
+  const living = useLivingWords(weaving === null ? now.view : "text");
+  const compiled = useComposition(weaving?.request ?? (living === null ? request : null));
   const composition: CompositionState =
     living === null ? compiled : { status: "done", composite: living.composite, warnings: [], coded: noValues };
-  const at = { ...now, drafts: living?.drafts ?? drafts };
+  const at = { ...now, drafts: weaving?.drafts ?? living?.drafts ?? drafts };
   const last = at.drafts
     .map(({ draft }) => draft.date ?? "")
     .toSorted()
@@ -60,7 +56,7 @@ export function CompositePage(): ReactNode {
       <div className="page-title">
         <div>
           <h1>{words.heading({ process: processName(t, state) })}</h1>
-          <TextBeside living={living} />
+          <TextBeside living={living} weaving={weaving} />
           {composition.status === "done" && (
             <About
               composite={composition.composite}
@@ -72,7 +68,8 @@ export function CompositePage(): ReactNode {
         </div>
         {composition.status === "done" && (
           <div className="tools">
-            {living === null && <TableComposite composite={composition.composite} at={at} />}
+            {weaving !== null && <TakeIn composite={composition.composite} weaving={weaving} />}
+            {living === null && weaving === null && <TableComposite composite={composition.composite} at={at} />}
             {at.view !== "clauses" && <SaveComposite composite={composition.composite} at={at} />}
           </div>
         )}
@@ -95,68 +92,6 @@ export function CompositePage(): ReactNode {
         />
       )}
     </>
-  );
-}
-
-/** Words of the text on the table. */
-interface LivingWords extends ShownWords {
-  readonly text: string;
-  /** Number of its revision, from 1. */
-  readonly revision: number;
-}
-
-/**
- * Who holds what is read from the text on the table where there is one and no drafts are named: drafts compiled anew know nothing
- * of what was taken into it. Null: drafts are compiled.
- */
-function useLivingWords(view: CompositePlace["view"]): LivingWords | null {
-  const { record, place } = useWorkbench();
-  const talks = record?.talks ?? null;
-  const isNamed = (place.values["drafts"] ?? "") !== "";
-  return useMemo(() => {
-    const front = talks === null || isNamed || view === "text" ? null : frontText(talks);
-    const version = front?.versions.at(-1);
-    if (talks === null || front?.kind !== "composite" || version === undefined) return null;
-    return { ...shownWords(talks, front, version), text: front.id, revision: front.versions.length };
-  }, [talks, isNamed, view]);
-}
-
-/** That this is worked out, or from which revision it is read, and where what people agreed stands. */
-function TextBeside({ living }: { readonly living: LivingWords | null }): ReactNode {
-  const { record, place, t } = useWorkbench();
-  const front = record === null ? null : frontText(record.talks);
-  if (front === null) return null;
-  return (
-    <p className="page-sub">
-      {living === null ? t.livingText.compiledHere : t.livingText.readHere({ n: living.revision })}{" "}
-      <PageLink to={onPage(place, "text", { text: front.id })}>{t.livingText.toText}</PageLink>
-    </p>
-  );
-}
-
-/** The composite of drafts on record becomes a text on the table; with a file of the reader's own in it, it does not. */
-function TableComposite({ composite, at }: { readonly composite: Composite; readonly at: CompositePlace }): ReactNode {
-  const { t, locale, record } = useWorkbench();
-  const words = t.record.recorders;
-  if (at.drafts.some(({ own }) => own === true)) return null;
-  const loses = (id: string, room: RoomId | null) =>
-    record === null
-      ? []
-      : unsettledWords(record.whole, { id, room, composite, drafts: at.drafts.map((draft) => draft.id) }, t, locale);
-  return (
-    <RecordButton
-      label={words.composite}
-      text={words.compositeText}
-      writers="analysis"
-      name={{ label: t.record.tabling.id, value: "composite" }}
-      loses={(id, room) => ({ told: loses(id, room), sure: words.losesSure })}
-      plans={(id) => [
-        {
-          kind: "composite",
-          body: { id, title: t.pages.composite, drafts: at.drafts.map((draft) => draft.id), composite },
-        },
-      ]}
-    />
   );
 }
 
