@@ -1,3 +1,4 @@
+import { plainName } from "../core/common/plain-name.ts";
 import type { TabledDraft } from "../core/record/state.ts";
 import {
   draftsOfOwnFile,
@@ -99,7 +100,7 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
   };
   const add = (added: readonly File[]) => {
     const entries = added.map((file) => {
-      const made = entry(file.name, file.size, { status: "waiting" });
+      const made = entry(plainName(file.name), file.size, { status: "waiting" });
       sources.set(made.id, file);
       return made;
     });

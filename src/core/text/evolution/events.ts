@@ -61,17 +61,19 @@ function namer({ lives }: Evolution): Names {
     });
 }
 
-/** The label of a point without what only ends it, else its heading, else its id. */
+/** The label of a point without what only ends it, else its heading or its first words, else its id. */
 export function placeName({
   label,
   heading,
+  first = "",
   id,
 }: {
   readonly label: string;
   readonly heading: string;
+  readonly first?: string;
   readonly id: string;
 }): string {
-  return bare(label) || heading || id;
+  return bare(label) || heading || first || id;
 }
 
 function bare(label: string): string {

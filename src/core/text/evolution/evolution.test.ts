@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { compareDrafts } from "../compare.ts";
 import { revisedArbitrary } from "../compiling/arbitraries.ts";
 import { draft, point, walkPoints, type Draft, type Point } from "../draft.ts";
-import { eventsOf } from "./events.ts";
+import { eventsOf, placeName } from "./events.ts";
 import { latestPoint, pointIn, type Evolution, type Life } from "./evolution.ts";
+import { outlineOf } from "./outline.ts";
 import { evolutionSteps } from "./steps.ts";
 import { traceEvolution, type SuccessiveDraft } from "./trace.ts";
 
@@ -219,4 +220,11 @@ describe("a provision", () => {
       { code: "perhaps", places: ["1"], percent: 60 },
     ]);
   });
+});
+
+it("a point without label and heading is called by its first words, never by its id", () => {
+  const words = "The Parties, recalling what they undertook in spring, declare this.";
+  const one = draft({ date: "2031-01-01", points: [point({ id: "p~3", text: words })] });
+  const named = outlineOf(one).points[0];
+  expect(named === undefined ? "" : placeName(named)).toBe("The Parties, recalling what they undertook…");
 });

@@ -14,6 +14,8 @@ export interface StagePoint {
   readonly id: string;
   readonly label: string;
   readonly heading: string;
+  /** Its first words, where it has neither label nor heading. */
+  readonly first?: string;
   readonly depth: number;
   /** Names of the points that it lies in, outermost first. */
   readonly within: readonly string[];

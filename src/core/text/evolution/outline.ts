@@ -40,6 +40,7 @@ function stagePoint(
     id,
     label,
     heading,
+    ...(label.trim() === "" && heading === "" && text.trim() !== "" ? { first: firstWords(text) } : {}),
     depth: within.length,
     within,
     place,
@@ -48,6 +49,12 @@ function stagePoint(
     outside: outside !== undefined,
     struck: deleted,
   };
+}
+
+/** Six words, to say which point is meant. */
+function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/u);
+  return words.length > 6 ? `${words.slice(0, 6).join(" ")}…` : words.join(" ");
 }
 
 function balanced(text: string): number {

@@ -34,7 +34,8 @@ export function TablingPage(): ReactNode {
 function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.tabling;
-  const files = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0 && !isReturned(file));
+  const read = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0);
+  const files = read.filter((file) => !isReturned(file));
   const [tabled, setTabled] = useState<readonly Tabled[]>([]);
   return (
     <>
@@ -42,7 +43,7 @@ function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
       <ReturnedNotices />
       <TabledList tabled={tabled} onClose={() => setTabled([])} />
       {files.length === 0 ? (
-        tabled.length === 0 && <Empty title={words.noFile} text={words.noFileText} />
+        tabled.length === 0 && read.length === 0 && <Empty title={words.noFile} text={words.noFileText} />
       ) : (
         <TableFiles record={record} files={files} onTabled={setTabled} />
       )}
