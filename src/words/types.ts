@@ -3721,6 +3721,12 @@ export interface Words {
       readonly part: string;
     };
     readonly compiledHere: string;
+    readonly readHere: (facts: { readonly n: number }) => string;
+    readonly takesIn: (facts: { readonly n: number; readonly drafts: Fact }) => string;
+    readonly takeInDrafts: (facts: { readonly drafts: Fact }) => string;
+    readonly takeIn: string;
+    readonly takeInText: string;
+    readonly takeInSure: string;
     readonly toText: string;
     readonly wall: {
       readonly pen: (facts: { readonly who: string | null }) => string;
