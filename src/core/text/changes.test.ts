@@ -34,6 +34,11 @@ describe("what changed, in the words that changed", () => {
       ["unclassified reference: 3 → 16", "unclassified reference: 2009/101/EC → (EU) 2017/1132"],
     ],
     ["the ports", "the ports thereof", ["unclassified reference:  → thereof"]],
+    [
+      "It applies to ships, without prejudice to the rules.",
+      "It applies to ships, without prejudice to the rules of this Directive.",
+      ["unclassified reference:  → of this Directive"],
+    ],
     ["as the rules of this Article say", "as the rules say", ["unclassified reference: of this Article → "]],
     ["The rules apply to the port.", "The rules apply to a port.", ["unclassified article: the → a"]],
     [
@@ -47,6 +52,18 @@ describe("what changed, in the words that changed", () => {
       ["formal wording: shall → ", "formal spelling: mean → means"],
     ],
     ["at least one day before the vote", "at least one day prior to the vote", ["formal wording: before → prior to"]],
+    [
+      "a ship that: 1.leaves the port; or 2.enters it",
+      "a ship that: (1)leaves the port; or (2)enters it",
+      ["formal numbering: 1. → (1)", "formal numbering: 2. → (2)"],
+    ],
+    [
+      "Pilots trained by the harbour office guide the tankers of the fleet by day through the northern strait.",
+      "Guards whom each village of the shore may choose keep the ships of strangers away from every bridge there.",
+      [
+        "substance modality: Pilots trained by the harbour office guide the tankers of the fleet by day through the northern strait → Guards whom each village of the shore may choose keep the ships of strangers away from every bridge there",
+      ],
+    ],
     ["by 1/3 of its members", "by 2/3 of its members", ["substance quantity: 1/3 → 2/3"]],
     ["on the third day after signature", "on the tenth day after signature", ["substance date: third → tenth"]],
     [

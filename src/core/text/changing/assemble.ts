@@ -221,6 +221,51 @@ export function joinRewordings(c: Comparison, findings: readonly Finding[]): rea
   return out;
 }
 
+/** A passage with so many words changed, of both sides, may be written anew; in it kept words are that rare. */
+const ANEW = 14;
+const CHANGED_TO_KEPT = 4;
+/** So many units at most lie between two changes of one passage that was written anew. */
+const STRAY = 3;
+
+/**
+ * Changes with only stray words kept between them are one: where a passage was written anew, a few words that both have
+ * by chance say nothing about what became of those between them.
+ */
+export function joinWrittenAnew(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  const out: Finding[] = [];
+  let group: Finding[] = [];
+  const close = (): void => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first !== undefined && last !== undefined && group.length > 2 && isWrittenAnew(c, group)) {
+      const [old, next] = [span(first.old, last.old), span(first.new, last.new)];
+      out.push({ verdict: judgeReplaced(c, old, next), old, new: next });
+    } else append(out, group);
+    group = [];
+  };
+  for (const finding of findings) {
+    const before = group.at(-1);
+    if (finding.spacing || (before && !isNear(before, finding))) close();
+    if (finding.spacing) out.push(finding);
+    else group.push(finding);
+  }
+  close();
+  return out;
+}
+
+function isNear(one: Finding, other: Finding): boolean {
+  return other.old.from - one.old.to <= STRAY && other.new.from - one.new.to <= STRAY;
+}
+
+function isWrittenAnew(c: Comparison, group: readonly Finding[]): boolean {
+  const count = (of: (finding: Finding) => number): number => group.reduce((sum, one) => sum + of(one), 0);
+  const speaking = (side: Side, { from, to }: UnitRange): number => side.units.slice(from, to).filter(speaks).length;
+  const changed = count((one) => speaking(c.old, one.old) + speaking(c.new, one.new));
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined || changed < ANEW) return false;
+  const whole = speaking(c.old, span(first.old, last.old)) + speaking(c.new, span(first.new, last.new));
+  return (whole - changed) * CHANGED_TO_KEPT <= changed;
+}
+
 function isRewording(finding: Finding): boolean {
   return (
     finding.verdict.kind === "wording" &&

@@ -188,8 +188,11 @@ export class UnitReader {
     const first = tokens[at];
     if (!first) return null;
     const starts = first.startsLine || at === 0;
-    if (!starts && first.word !== "(" && !/^[:;]$/u.test(before?.key ?? "")) return null;
     const inner = tokens[at + 1];
+    // "; or 2.which": with no space before the word it marks an item, and ends no sentence.
+    const marks =
+      before?.role === "conjunction" && inner?.word === "." && tokens[at + 2]?.glued && tokens[at + 2]?.kind === "word";
+    if (!starts && first.word !== "(" && !/^[:;]$/u.test(before?.key ?? "") && !marks) return null;
     const opens =
       first.word === "(" &&
       inner !== undefined &&

@@ -68,10 +68,24 @@ function speaksOfMany(noun: Unit | undefined): boolean {
   return noun !== undefined && noun.type !== "name" && noun.role !== "actor" && /(?:s|men|people)$/u.test(noun.word);
 }
 
+/** Who made an act and where it was made known stands in its title, of so many words before its day. */
+const TITLE_REACH = 12;
+
 /** "of the European Parliament and of the Council of 28 January 2003 on …" behind the number of an act: who made it, and when. */
 function isTitleOfAct(units: readonly Unit[], range: UnitRange): boolean {
-  if (!isActNumber(units[range.from - 1])) return false;
-  return units[range.from]?.word === "of" && units.slice(range.from, range.to).some(({ type }) => type === "date");
+  if (units[range.from]?.word !== "of" || units[range.from + 1]?.type !== "date") {
+    const upToDay = units[range.to]?.word === "of" && units[range.to + 1]?.type === "date";
+    const withDay = units.slice(range.from, range.to).some(({ type }) => type === "date");
+    return isActNumber(units[range.from - 1]) && (upToDay || withDay);
+  }
+  for (let at = range.from - 1; at >= Math.max(0, range.from - TITLE_REACH); at--) {
+    const unit = units[at];
+    if (isActNumber(unit)) return true;
+    const titles =
+      unit?.type === "name" || unit?.role === "actor" || unit?.role === "article" || unit?.role === "function";
+    if (!titles && unit?.role !== "conjunction") return false;
+  }
+  return false;
 }
 
 /** "and" behind the last sign of a list item: it only says which item is the last but one. */
@@ -154,7 +168,7 @@ function referenceVerdict(inside: readonly Unit[]): Verdict {
 }
 
 function isReferent(unit: Unit): boolean {
-  return unit.type === "designator" || unit.type === "number" || unit.type === "name";
+  return unit.type === "designator" || unit.type === "number" || (unit.type === "name" && unit.role !== "instrument");
 }
 
 /** "in peacetime", "by the Commission", "at least three": what follows the first word decides. */

@@ -65,7 +65,8 @@ export function withRenumbered(
       if (citesOther(side.from.slice(change.fromRange.to), known)) return false;
       const named = names.size > 0 && names.has(word.slice(0, STEM));
       const table = named ? tops : names.size > 0 ? siblings : agreeing(tops, siblings);
-      return table !== undefined && follows(change, table, table === tops ? inside : new Map());
+      const marks = [side.from.slice(0, change.fromRange.from), side.to.slice(0, change.toRange?.from ?? 0)] as const;
+      return table !== undefined && follows(change, table, table === tops ? inside : new Map(), marks);
     };
     const changes = pair.changes.map((change): Change =>
       isConsequence(change) ? { ...change, kind: "renumbering", class: "formal" } : change,
@@ -129,21 +130,44 @@ function agreeing(tops: Renumbering, siblings: Renumbering | undefined): Renumbe
   );
 }
 
+/** What is cited may stand so far before its number: "point (a) of the first subparagraph of Article 5(2)". */
+const MARKS_REACH = 60;
+
 /**
  * Whether the old number became the new one, and what stands in brackets behind it stayed, or became what it is now as a
- * paragraph of that point.
+ * paragraph of that point. A mark that one text has behind the number may stand before it in the other: "point (a) of
+ * Article 21(1)", "Article 60(1)(a)". `before` is what stands before either number.
  */
-function follows({ from, to }: Change, table: Renumbering, inside: ReadonlyMap<string, Renumbering>): boolean {
+function follows(
+  { from, to }: Change,
+  table: Renumbering,
+  inside: ReadonlyMap<string, Renumbering>,
+  before: readonly [string, string],
+): boolean {
   const [old, next] = [citation.exec(from.trim().toLowerCase()), citation.exec(to.trim().toLowerCase())];
   if (old === null || next === null) return false;
   const [one, other] = [old[1] ?? "", next[1] ?? ""];
   if (one !== other && !(table.get(one)?.has(other) ?? false)) return false;
-  const [parts, others] = [old, next].map((found) => (found[2] ?? "").match(/\w+/gu) ?? []);
-  if (parts === undefined || others === undefined || parts.join(" ") === others.join(" ")) return one !== other;
-  const moved =
+  const [parts, others] = [partsOf(old[2]), partsOf(next[2])];
+  const shared = Math.min(parts.length, others.length);
+  const isWritten = (mark: string, side: 0 | 1): boolean => before[side].slice(-MARKS_REACH).includes(`(${mark})`);
+  const rest = [
+    ...parts.slice(shared).map((mark) => isWritten(mark, 1)),
+    ...others.slice(shared).map((mark) => isWritten(mark, 0)),
+  ];
+  if (rest.includes(false)) return false;
+  const [first, ...below] = parts.slice(0, shared);
+  const [firstNow, ...belowNow] = others.slice(0, shared);
+  if (below.join(" ") !== belowNow.join(" ")) return false;
+  if (first === firstNow) return one !== other;
+  return (
     inside
       .get(`${one}>${other}`)
-      ?.get(parts[0] ?? "")
-      ?.has(others[0] ?? "") ?? false;
-  return moved && parts.slice(1).join(" ") === others.slice(1).join(" ");
+      ?.get(first ?? "")
+      ?.has(firstNow ?? "") ?? false
+  );
+}
+
+function partsOf(marks: string | undefined): readonly string[] {
+  return (marks ?? "").match(/\w+/gu) ?? [];
 }
