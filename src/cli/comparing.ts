@@ -52,7 +52,12 @@ export async function compareInputs(args: Arguments, terminal: Terminal): Promis
 /** One pair as one line for a terminal. */
 export function pairLine(pair: RedlinePair, { t: { cli } }: Terminal): string {
   const places = `${pair.from.join(" + ") || "–"} → ${pair.to.join(" + ") || "–"}`;
-  const events = [cli.relations[pair.relation], pair.moved ? cli.moved : "", pair.renumbered ? cli.renumbered : ""]
+  const events = [
+    cli.relations[pair.relation],
+    pair.onSameMatter ? cli.onSameMatter : "",
+    pair.moved ? cli.moved : "",
+    pair.renumbered ? cli.renumbered : "",
+  ]
     .filter((event) => event !== "")
     .join(", ");
   const reason =

@@ -31,6 +31,19 @@ export interface Correspondence {
 /** A pairing of less confidence is unsure: shown as such, and never joined in a composite without a person's decision. */
 export const SURE_PAIRING = 0.75;
 
+/** Points less alike than this have other words even where they are about one thing: a redline of them says nothing. */
+const ALIKE = 0.25;
+
+/**
+ * Whether points are paired only because they are about the same matter (a working group, and talks), and nobody has
+ * joined them: they are shown beside each other, and never redlined.
+ */
+export function isOnSameMatter({ from, to, confidence, reason }: Correspondence): boolean {
+  const both = from.length > 0 && to.length > 0;
+  const byWords = reason.basis === "wording" || reason.basis === "neighbours";
+  return both && byWords && confidence < SURE_PAIRING && reason.similarity < ALIKE;
+}
+
 /** A person's decision that overrides the computed alignment. */
 export interface AlignmentCorrection {
   readonly from: readonly string[];
@@ -45,6 +58,8 @@ export interface Pair extends Correspondence {
   readonly relation: Relation;
   /** True where no word differs, headings included. */
   readonly identical: boolean;
+  /** Present where the points are on the same matter and perhaps no counterparts: no change is told, no word redlined. */
+  readonly onSameMatter?: true;
   readonly changes: readonly Change[];
 }
 

@@ -90,6 +90,9 @@ function PairRow({
   const verbatim = [...pair.from.map((id) => points[0].get(id)), ...pair.to.map((id) => points[1].get(id))].every(
     (flat) => flat?.point.wording === "verbatim",
   );
+  // Words of points that may be no counterparts stand as they are.
+  const shown = (edits: readonly Edit[]): readonly Edit[] =>
+    pair.onSameMatter ? edits.map(({ text }): Edit => ({ op: "keep", text })) : edits;
   const names = sideNames(sides);
   const changes = pair.changes.filter((change) => change.class !== "formal");
   return (
@@ -101,8 +104,8 @@ function PairRow({
         tabled={sides[0]}
         path={path}
         verbatim={verbatim}
-        edits={old(pair.edits)}
-        headings={old(pair.headingEdits)}
+        edits={shown(old(pair.edits))}
+        headings={shown(old(pair.headingEdits))}
       />
       <Side
         name={names[1]}
@@ -111,8 +114,8 @@ function PairRow({
         tabled={sides[1]}
         path={path}
         verbatim={verbatim}
-        edits={fresh(pair.edits)}
-        headings={fresh(pair.headingEdits)}
+        edits={shown(fresh(pair.edits))}
+        headings={shown(fresh(pair.headingEdits))}
       />
       <td>
         <p className="hint">

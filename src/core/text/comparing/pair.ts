@@ -1,4 +1,4 @@
-import type { Correspondence, RedlinePair, Relation } from "../alignment.ts";
+import { isOnSameMatter, type Correspondence, type RedlinePair, type Relation } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import { changesOf, changesOfParaphrase } from "../changes.ts";
 import type { Point } from "../draft.ts";
@@ -15,8 +15,9 @@ export interface ComparedTexts {
   readonly toHeading: string;
   readonly fromFootnotes: string;
   readonly toFootnotes: string;
-  /** Only verbatim words may be struck through one by one. */
+  /** Only verbatim words may be struck through one by one, and only those of counterparts. */
   readonly verbatim: boolean;
+  readonly onSameMatter: boolean;
   /** How many points have words on either side. */
   readonly fromPoints: number;
   readonly toPoints: number;
@@ -28,7 +29,8 @@ export interface ComparedTexts {
 export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: Outline): ComparedTexts {
   let from = fromOutline.points(pair.from);
   let to = toOutline.points(pair.to);
-  const verbatim = [...from, ...to].every(({ wording }) => wording === "verbatim");
+  const onSameMatter = isOnSameMatter(pair);
+  const verbatim = !onSameMatter && [...from, ...to].every(({ wording }) => wording === "verbatim");
   const alive = (points: readonly Point[]): boolean => points.some(({ deleted }) => !deleted);
   const whole = { from, to };
   if (alive(from) || alive(to)) {
@@ -45,6 +47,7 @@ export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: O
     fromFootnotes: footnotesOf(from),
     toFootnotes: footnotesOf(to),
     verbatim,
+    onSameMatter,
     fromPoints: from.length,
     toPoints: to.length,
     struck: {
@@ -104,13 +107,14 @@ export function judged(
     inFootnote: true,
   }));
   const inText = changesIn(edits, texts.from, texts.to);
-  const changes = [...inHeading, ...inText, ...inFootnotes];
+  const changes = texts.onSameMatter ? [] : [...inHeading, ...inText, ...inFootnotes];
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
   return {
     from,
     to,
     relation: relationOf(texts, changes),
     identical: texts.fromPoints > 0 && texts.toPoints > 0 && [edits, headingEdits, footnoteEdits].every(sameWords),
+    ...(texts.onSameMatter && { onSameMatter: true as const }),
     moved,
     renumbered,
     confidence,
@@ -122,12 +126,12 @@ export function judged(
   };
 }
 
-function relationOf({ fromPoints, toPoints }: ComparedTexts, changes: readonly Change[]): Relation {
+function relationOf({ fromPoints, toPoints, onSameMatter }: ComparedTexts, changes: readonly Change[]): Relation {
   if (fromPoints === 0) return "added";
   if (toPoints === 0) return "dropped";
   if (fromPoints === 1 && toPoints > 1) return "split";
   if (toPoints === 1 && fromPoints > 1) return "merged";
-  return changes.some((change) => change.class !== "formal") ? "modified" : "same";
+  return onSameMatter || changes.some((change) => change.class !== "formal") ? "modified" : "same";
 }
 
 /** Whether nothing but white space differs and nothing moved. */

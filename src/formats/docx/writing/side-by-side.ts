@@ -27,7 +27,7 @@ export function writeSideBySideDocx(redline: Redline, from: Draft, to: Draft, fr
   for (const pair of redline.pairs) {
     const before = pair.from.flatMap((id) => old.get(id) ?? []);
     const after = pair.to.flatMap((id) => fresh.get(id) ?? []);
-    const verbatim = [...before, ...after].every(({ wording }) => wording === "verbatim");
+    const verbatim = !pair.onSameMatter && [...before, ...after].every(({ wording }) => wording === "verbatim");
     const sides = verbatim ? markedSides(pair, language) : [before, after].map((points) => wholes(points, language));
     rows.push({ cells: [labels(before, after), ...sides, notes(pair)] });
   }

@@ -32,6 +32,7 @@ export function pairEvents(pair: RedlinePair): readonly string[] {
     ...(pair.relation === "split" || pair.relation === "merged"
       ? [`${pair.relation} ${places}, confidence ${pair.confidence.toFixed(2)}`]
       : []),
+    ...(pair.onSameMatter ? ["on the same matter, perhaps no counterpart"] : []),
     ...(pair.moved ? [`moved ${places}`] : []),
     ...(pair.renumbered && !pair.moved && pair.relation !== "split" && pair.relation !== "merged"
       ? [`renumbered ${places}`]

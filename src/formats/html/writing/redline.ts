@@ -24,7 +24,7 @@ function sidesOf(pair: RedlinePair, old: Placed, fresh: Placed): Sides {
     before: before.map(({ point }) => point),
     after: after.map(({ point }) => point),
     depth: (after[0] ?? before[0])?.depth ?? 0,
-    verbatim: [...before, ...after].every(({ point }) => point.wording === "verbatim"),
+    verbatim: !pair.onSameMatter && [...before, ...after].every(({ point }) => point.wording === "verbatim"),
   };
 }
 

@@ -52,7 +52,7 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
       ...(points.some(({ wording }) => wording !== "verbatim") ? [PARAPHRASE_LABEL] : []),
       ...(points.some(isUnread) ? [UNVERIFIED_LABEL] : []),
     ];
-    const verbatim = points.every(({ wording }) => wording === "verbatim");
+    const verbatim = !pair.onSameMatter && points.every(({ wording }) => wording === "verbatim");
     // Our own words of a heading are no redline either.
     const heading =
       verbatim || pair.identical

@@ -1,4 +1,4 @@
-import type { Compared } from "./compared.ts";
+import type { Compared, ComparedPair } from "./compared.ts";
 import type { WordsContext } from "./words.tsx";
 
 /** What all blocks of a comparison share; the same object as long as nothing of it changes. */
@@ -10,4 +10,6 @@ export interface BlockContext extends WordsContext {
   readonly parties: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** Opens the reason of a pairing beside a button. */
   readonly openWhy: (pair: number, button: HTMLElement) => void;
+  /** Joins two points that are perhaps counterparts, in this link. */
+  readonly join: (pair: ComparedPair) => void;
 }

@@ -17,7 +17,7 @@ export interface ComparedPair {
   readonly from: readonly FlatPoint[];
   readonly to: readonly FlatPoint[];
   readonly changes: readonly NumberedChange[];
-  /** True where a wording is not verbatim: nothing is struck or underlined. */
+  /** True where a wording is not verbatim, or the points may be no counterparts: nothing is struck or underlined. */
   readonly told: boolean;
 }
 
@@ -60,7 +60,8 @@ export function compared(fromDraft: Draft, toDraft: Draft, redline: Redline): Co
       moveEnds.set(edit.move, ends);
       if (edit.op === "moveIn" && edit.edits !== undefined) moveEdits.set(edit.move, edit.edits);
     }
-    const told = [...fromPoints, ...toPoints].some(({ point }) => point.wording !== "verbatim");
+    const told =
+      pair.onSameMatter === true || [...fromPoints, ...toPoints].some(({ point }) => point.wording !== "verbatim");
     return { index, pair, from: fromPoints, to: toPoints, changes: numbered, told };
   });
   return { from, to, pairs, substitutions: redline.substitutions ?? [], changes, moveEdits, moveEnds };

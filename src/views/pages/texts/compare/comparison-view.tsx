@@ -24,7 +24,15 @@ import { ChangesBlock, pairAnchor, SideBlock, UnifiedBlock } from "./block-view.
 import { blocksOf } from "./blocks.ts";
 import { ChangeList } from "./change-list.tsx";
 import { comparePlace, corrected, writeCorrections, type CompareView } from "./compare-place.ts";
-import { compared as joined, countChanges, passes, tally, type ChangeFilter, type Compared } from "./compared.ts";
+import {
+  compared as joined,
+  countChanges,
+  passes,
+  tally,
+  type ChangeFilter,
+  type Compared,
+  type ComparedPair,
+} from "./compared.ts";
 import { changeName, shortened } from "./note.tsx";
 import { useCompareCommands } from "./use-compare-commands.ts";
 import { Why, type WhyOpen } from "./why.tsx";
@@ -67,6 +75,24 @@ export function Comparison({
   const hrefOfChange = useCallback((n: number) => href(withValues(now(), { change: String(n) })), [href, now]);
   const openWhy = useCallback((pair: number, button: HTMLElement) => setWhy({ pair, button }), []);
   const closeWhy = useCallback(() => setWhy(null), []);
+  const correct = useCallback(
+    (added: readonly AlignmentCorrection[], said: string) => {
+      setWhy(null);
+      const before = now();
+      const own = corrected(comparePlace(before, state).corrections, added);
+      go(withValues(before, { pairs: writeCorrections(own), change: null }));
+      announce(said);
+      notify(said, () => go(before));
+    },
+    [now, state, go, announce, notify],
+  );
+  const join = useCallback(
+    ({ pair, ...sides }: ComparedPair) => {
+      const [one, other] = [sides.from, sides.to].map((points) => namesOf(points, t.text.noLabel).join(" + "));
+      correct([{ from: pair.from, to: pair.to }], t.compare.paired({ from: one ?? "", to: other ?? "" }));
+    },
+    [correct, t],
+  );
   const context = useMemo(
     (): BlockContext => ({
       t,
@@ -74,23 +100,16 @@ export function Comparison({
       goToChange,
       hrefOfChange,
       openWhy,
+      join,
       compared: comparison,
       languages: { from: from.draft.language, to: to.draft.language },
       told: { from: isToldThroughout(from.draft), to: isToldThroughout(to.draft) },
       parties: { from: partiesOf(state, from.party), to: partiesOf(state, to.party) },
       moveEnd: (move, end) => moveEnd(comparison, move, end, t.text.noLabel),
     }),
-    [t, at.filter, goToChange, hrefOfChange, openWhy, comparison, from, to, state],
+    [t, at.filter, goToChange, hrefOfChange, openWhy, join, comparison, from, to, state],
   );
 
-  const correct = (added: readonly AlignmentCorrection[], said: string) => {
-    setWhy(null);
-    const before = place;
-    const own = corrected(at.corrections, added);
-    go(withValues(place, { pairs: writeCorrections(own), change: null }));
-    announce(said);
-    notify(said, () => go(before));
-  };
   const walk = (step: 1 | -1) => {
     const index = shown.findIndex(({ n }) => n >= at.change);
     const current = shown[index]?.n === at.change ? index : step === 1 ? index - 1 : index;

@@ -62,7 +62,16 @@ export function RelationLine({
         </span>
       )}
       {!sure && (
-        <span className="standing relation-unsure">{t.compare.unsure({ percent: Math.round(confidence * 100) })}</span>
+        <span className="standing relation-unsure">
+          {pair.pair.onSameMatter
+            ? t.compare.onSameMatter
+            : t.compare.unsure({ percent: Math.round(confidence * 100) })}
+        </span>
+      )}
+      {pair.pair.onSameMatter && (
+        <button type="button" className="link" onClick={() => context.join(pair)}>
+          {t.compare.join}
+        </button>
       )}
       {speaks && <WhyButton pair={pair} context={context} quiet={false} />}
     </p>
