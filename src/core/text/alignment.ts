@@ -58,7 +58,7 @@ export interface Pair extends Correspondence {
   readonly relation: Relation;
   /** True where no word differs, headings included. */
   readonly identical: boolean;
-  /** Present where the points are on the same matter and perhaps no counterparts: no change is told, no word redlined. */
+  /** Present where the points are on the same matter and perhaps no counterparts: told as wholes, no word redlined. */
   readonly onSameMatter?: true;
   readonly changes: readonly Change[];
 }

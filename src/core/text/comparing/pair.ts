@@ -107,7 +107,7 @@ export function judged(
     inFootnote: true,
   }));
   const inText = changesIn(edits, texts.from, texts.to);
-  const changes = texts.onSameMatter ? [] : [...inHeading, ...inText, ...inFootnotes];
+  const changes = texts.onSameMatter ? otherWords(texts) : [...inHeading, ...inText, ...inFootnotes];
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
   return {
     from,
@@ -126,12 +126,31 @@ export function judged(
   };
 }
 
-function relationOf({ fromPoints, toPoints, onSameMatter }: ComparedTexts, changes: readonly Change[]): Relation {
+/** Of points that are perhaps no counterparts only that their words are others. */
+function otherWords({ from, to, fromHeading, toHeading }: ComparedTexts): readonly Change[] {
+  const changed = (old: string, next: string): readonly Change[] =>
+    old.trim() === next.trim()
+      ? []
+      : [
+          {
+            kind: "wording",
+            class: "unclassified",
+            from: old,
+            to: next,
+            fromRange: { from: 0, to: old.length },
+            toRange: { from: 0, to: next.length },
+          },
+        ];
+  const headings = changed(fromHeading, toHeading).map((change): Change => ({ ...change, inHeading: true }));
+  return [...headings, ...changed(from, to)];
+}
+
+function relationOf({ fromPoints, toPoints }: ComparedTexts, changes: readonly Change[]): Relation {
   if (fromPoints === 0) return "added";
   if (toPoints === 0) return "dropped";
   if (fromPoints === 1 && toPoints > 1) return "split";
   if (toPoints === 1 && fromPoints > 1) return "merged";
-  return onSameMatter || changes.some((change) => change.class !== "formal") ? "modified" : "same";
+  return changes.some((change) => change.class !== "formal") ? "modified" : "same";
 }
 
 /** Whether nothing but white space differs and nothing moved. */

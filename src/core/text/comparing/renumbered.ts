@@ -71,8 +71,7 @@ export function withRenumbered(
     const changes = pair.changes.map((change): Change =>
       isConsequence(change) ? { ...change, kind: "renumbering", class: "formal" } : change,
     );
-    const same =
-      pair.relation === "modified" && !pair.onSameMatter && changes.every((change) => change.class === "formal");
+    const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
     return { ...pair, changes, relation: same ? "same" : pair.relation };
   });
 }

@@ -20,9 +20,12 @@ const between = (corrections: { readonly from: readonly string[]; readonly to: r
   compareDrafts(of(guarantees), of(guarantors), { corrections }).pairs.find(({ from }) => from.includes("2"));
 
 describe("points on the same matter that are perhaps no counterparts", () => {
-  it("stand beside each other whole: nothing is redlined and no change told", () => {
+  it("stand beside each other whole: nothing is redlined, and only told that the words are others", () => {
     const pair = between([]);
-    expect(pair).toMatchObject({ from: ["2"], to: ["2"], onSameMatter: true, relation: "modified", changes: [] });
+    expect(pair).toMatchObject({ from: ["2"], to: ["2"], onSameMatter: true, relation: "modified" });
+    expect(pair?.changes.map(({ class: of, from, to }) => [of, from, to])).toEqual([
+      ["unclassified", guarantees, guarantors],
+    ]);
     expect(pair?.edits).toEqual([
       { op: "delete", text: guarantees },
       { op: "insert", text: guarantors },
@@ -33,6 +36,6 @@ describe("points on the same matter that are perhaps no counterparts", () => {
     const pair = between([{ from: ["2"], to: ["2"] }]);
     expect(pair?.onSameMatter).toBeUndefined();
     expect(pair?.edits.some(({ op, text }) => op === "keep" && text.trim() !== "")).toBe(true);
-    expect(pair?.changes).not.toEqual([]);
+    expect(pair?.changes.every(({ from }) => from !== guarantees)).toBe(true);
   });
 });

@@ -57,8 +57,7 @@ export function withSubstitutions(
       const changes = pair.changes.map((change): Change =>
         muted.has(change) ? { ...change, kind: "substitution", class: "formal" } : change,
       );
-      const same =
-        pair.relation === "modified" && !pair.onSameMatter && changes.every((change) => change.class === "formal");
+      const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
       return { ...pair, changes, relation: same ? "same" : pair.relation };
     }),
     substitutions: substitutions.sort((one, other) => other.count - one.count),
