@@ -2125,6 +2125,8 @@ export interface Words {
     };
     readonly substituted: (facts: { readonly from: Fact; readonly to: Fact; readonly n: number }) => string;
     readonly substitutedHead: string;
+    readonly onSameMatter: string;
+    readonly join: string;
   };
   readonly composite: {
     readonly heading: (facts: { readonly process: Fact }) => string;
@@ -4591,6 +4593,7 @@ export interface Words {
     readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
     readonly lintNotCovered: (facts: { readonly count: number }) => string;
     readonly substituted: (facts: { readonly from: Fact; readonly to: Fact; readonly n: number }) => string;
+    readonly onSameMatter: string;
     readonly duties: {
       readonly cast: (facts: { readonly n: number }) => string;
       readonly duties: (facts: { readonly n: number }) => string;
