@@ -82,4 +82,23 @@ describe("receive", () => {
     const given = await work.here("receive", bare, "--from", "SO", "--sent", original);
     expect(given.out).toContain("3 changes of SO in 2 proposals");
   });
+
+  it("holds a party's own document against what that party reads", async () => {
+    const others = draft({ points: text.points.map((each) => ({ ...each, text: each.text.replace("14", "30") })) });
+    const both = compile([
+      { party: "KE", draft: text },
+      { party: "SO", draft: others },
+    ]).composite;
+    const sent = work.file("both.docx", writeCompositeDocx(both, exportFrame({ title: "Text" }), { attributed: true }));
+    const own = work.file(
+      "own.md",
+      "1. All prisoners go home within 7 days.\n\n2. A joint commission watches over it.\n",
+    );
+    const given = await work.here("receive", own, "--own", "--from", "KE", "--sent", sent);
+    expect(given.out).toContain("“14” → “7”");
+    expect(given.out).toContain("; 0 without a place");
+    const missing = await work.here("receive", own, "--own", "--from", "KE");
+    expect(missing.code).not.toBe(0);
+    expect(missing.err).toContain("--sent FILE.docx");
+  });
 });

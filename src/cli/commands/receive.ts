@@ -1,5 +1,8 @@
-import { changesOf, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
-import { readCompositeDocx, receiveComposite, type CarriedComposite } from "../../formats/docx/index.ts";
+import { ok, type Result } from "../../core/common/result.ts";
+import { reading } from "../../core/text/reading.ts";
+import { changesOf, ownDraftEdits, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
+import { readCompositeDocx, receiveComposite, type CarriedComposite, type Received } from "../../formats/docx/index.ts";
+import { readDraft } from "../../formats/read.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
 import { readBytes, writeWhole } from "../files.ts";
@@ -7,11 +10,12 @@ import { readBytes, writeWhole } from "../files.ts";
 /** `parley receive`: proposals out of a composite that came back with tracked changes. */
 export const receiveCommand: Command = {
   name: "receive",
-  usage: "receive COMPOSITE.docx --from PARTY [-o PROPOSALS.json]",
+  usage: "receive COMPOSITE.docx|OWN.docx --from PARTY [-o PROPOSALS.json]",
   help: ({ options }) => [
     ["--from PARTY", options.returnedFrom],
     ["--each", options.each],
     ["--sent FILE.docx", options.sent],
+    ["--own", options.ownDocument],
     ["--comments", options.returnedComments],
     ["--keep-names", options.keepNames],
     ["-o, --output FILE", options.proposalsFile],
@@ -20,6 +24,7 @@ export const receiveCommand: Command = {
     from: { type: "string" },
     each: { type: "boolean" },
     sent: { type: "string" },
+    own: { type: "boolean" },
     comments: { type: "boolean" },
     "keep-names": { type: "boolean" },
     output: { type: "string", short: "o" },
@@ -30,10 +35,12 @@ export const receiveCommand: Command = {
     if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
     if (from === undefined) throw new UsageError(said("sent-by"));
     const given = args.value("sent");
-    const received = receiveComposite(await readBytes(file), {
-      keepNames: args.has("keep-names"),
-      ...(given === undefined ? {} : { sent: await sentComposite(given) }),
-    });
+    const received = args.has("own")
+      ? await ownDocument(file, from, given)
+      : receiveComposite(await readBytes(file), {
+          keepNames: args.has("keep-names"),
+          ...(given === undefined ? {} : { sent: await sentComposite(given) }),
+        });
     if (!received.ok) throw new CommandFailure({ ...received.failure, file });
     const { edits, comments, sent } = received.value;
     const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
@@ -66,6 +73,17 @@ export const receiveCommand: Command = {
     return 0;
   },
 };
+
+/** What a party changed in its own document, held against what it reads in the composite. */
+async function ownDocument(file: string, party: string, sent: string | undefined): Promise<Result<Received>> {
+  if (sent === undefined) throw new UsageError(said("own-without-sent"));
+  const composite = await sentComposite(sent);
+  const read = reading(composite.composite, party);
+  if (!read.ok) throw new CommandFailure({ ...read.failure, file: sent });
+  const now = await readDraft(await readBytes(file), file, { party });
+  if (!now.ok) return now;
+  return ok({ edits: ownDraftEdits(composite.composite, party, now.value.draft), comments: [], sent: composite });
+}
 
 async function sentComposite(file: string): Promise<CarriedComposite> {
   const read = readCompositeDocx(await readBytes(file));

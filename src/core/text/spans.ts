@@ -19,6 +19,7 @@ export {
 } from "./spans/version.ts";
 export { spansBetween, type SpanPlace } from "./spans/between.ts";
 export { changesOf } from "./spans/changes.ts";
+export { ownDraftEdits } from "./spans/own-draft.ts";
 export type * from "./spans/returned.ts";
 export { holdersAt } from "./spans/holders.ts";
 export { namedBy } from "./spans/operations.ts";

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { compile } from "../compile.ts";
+import { draft, point, walkPoints, type Draft } from "../draft.ts";
+import { reading } from "../reading.ts";
+import { applyToComposite } from "./composite.ts";
+import { changesOf } from "./changes.ts";
+import { ownDraftEdits } from "./own-draft.ts";
+import type { TextEdit } from "./span.ts";
+import type { Composite } from "../composite.ts";
+
+const CROSSINGS = "The parties shall open two crossings on the river within 30 days of signature.";
+const REPORTS = "A joint commission shall report to the council every month on what it has seen.";
+const PRISONERS = "All prisoners shall be exchanged at once under the care of the Red Cross.";
+const of = (...texts: readonly string[]): Draft =>
+  draft({ language: "en", points: texts.map((text, at) => point({ id: `${at + 1}`, label: `${at + 1}.`, text })) });
+
+const BASE = [CROSSINGS, REPORTS, PRISONERS];
+const OTHERS = "Fishing rights in the bay are shared equally by the two coasts.";
+const composite = compile([
+  { party: "KE", draft: of(...BASE) },
+  { party: "SO", draft: of(CROSSINGS.replace("two", "three"), REPORTS, PRISONERS.replace("shall", "may"), OTHERS) },
+  { party: "TZ", draft: of(CROSSINGS.replace("30", "45"), REPORTS.replace("month", "two months"), PRISONERS) },
+]).composite;
+
+/** The composite with all that a party changed in its own document. */
+function taken(now: Draft): Composite {
+  const { changes, unplaced } = changesOf(ownDraftEdits(composite, "KE", now), "KE", "");
+  expect(unplaced).toEqual([]);
+  const edit: TextEdit = {
+    for: ["KE"],
+    spans: changes.flatMap((change) => change.edit.spans),
+    points: changes.flatMap((change) => change.edit.points),
+  };
+  const applied = applyToComposite(composite, edit);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.failure));
+  return applied.value;
+}
+
+function words(of: Composite, party: string): readonly string[] {
+  const read = reading(of, party);
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  return [...walkPoints(read.value.points)].flatMap(({ point: { text, deleted } }) =>
+    text === "" || deleted ? [] : [text],
+  );
+}
+
+test.each([
+  { what: "words that it shares with others", now: BASE.map((text) => text.replace("council", "Security Council")) },
+  { what: "words of its own", now: BASE.map((text) => text.replace("two crossings", "four crossings")) },
+  { what: "several places", now: BASE.map((text) => text.replace("30", "20").replace("Cross", "Cross and Crescent")) },
+  { what: "a point left out", now: [CROSSINGS, PRISONERS] },
+  { what: "a point put in", now: [CROSSINGS, "Mines are cleared from both banks before winter.", REPORTS, PRISONERS] },
+])("a party's own document is held against its own reading: $what", ({ now }) => {
+  const after = taken(of(...now));
+  expect(words(after, "KE")).toEqual(now);
+  for (const party of ["SO", "TZ"]) expect(words(after, party)).toEqual(words(composite, party));
+});
+
+test("a document that is as it was changes nothing", () => {
+  expect(ownDraftEdits(composite, "KE", of(...BASE))).toEqual({
+    parts: [],
+    inserted: [],
+    options: [],
+    deleted: [],
+    unplaced: [],
+  });
+});
+
+test("words that replace the party's own alternative stand in its place, whoever accepts them", () => {
+  const { changes } = changesOf(
+    ownDraftEdits(composite, "KE", of(CROSSINGS.replace("two", "four"), ...BASE.slice(1))),
+    "KE",
+    "",
+  );
+  expect(changes).toMatchObject([{ from: "two", to: "four", alternative: ["KE", "TZ"] }]);
+  const applied = applyToComposite(composite, { spans: changes[0]!.edit.spans, points: [] });
+  expect(applied.ok && words(applied.value, "SO")).toEqual(words(composite, "SO"));
+});

@@ -1,0 +1,154 @@
+import { SURE_PAIRING } from "../alignment.ts";
+import { compareDrafts } from "../compare.ts";
+import type { Composite, CompositeText } from "../composite.ts";
+import { draft as draftOf, point as pointOf, walkPoints, type Draft, type Point } from "../draft.ts";
+import type { Edit } from "../edit.ts";
+import { holdersOf } from "../reading.ts";
+import { redlineMany, type TextPair } from "../redline.ts";
+import { compositeReading, draftReading, findPoint } from "./composite.ts";
+import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
+import type { PointSpot, ReadPoint } from "./span.ts";
+
+/**
+ * What a party changed in its own document since it was compiled, as edits of the composite: only words that the party itself
+ * reads there are held against the document, so nothing is said of the words of others. A point that the document leaves out
+ * loses the party's words and stays for its other holders; what cannot be told for sure is said to have no place.
+ */
+export function ownDraftEdits(composite: Composite, party: string, now: Draft): ReturnedEdits {
+  const holders = holdersOf(composite);
+  const isHeld = ({ id }: ReadPoint): boolean => holders.get(id)?.includes(party) === true;
+  const known = new Map<string, ReadPoint>();
+  const before = draftOf({
+    language: now.language,
+    points: held(compositeReading(composite.points, party), isHeld, known),
+  });
+  const by: ReturnedBy = { author: "", date: now.date, tracked: false, comments: [] };
+  const theirs = new Map([...walkPoints(now.points)].map(({ point }) => [point.id, point]));
+  const paired = new Map<string, string>();
+  const pairs: (TextPair & { readonly point: ReadPoint; readonly in: "heading" | "text" })[] = [];
+  const unplaced: Unplaced[] = [];
+  const wordsOf = (ids: readonly string[], of: ReadonlyMap<string, { readonly text: string }>): string =>
+    ids.map((id) => of.get(id)?.text ?? "").join("\n");
+  const compare = (point: ReadPoint, to: Pick<Point, "heading" | "text">): void => {
+    for (const part of ["heading", "text"] as const)
+      if (point[part] !== to[part]) pairs.push({ point, in: part, from: point[part], to: to[part] });
+  };
+  const met = new Set<string>();
+  for (const { from, to, confidence } of compareDrafts(before, now).pairs) {
+    if (from.length === 0 || to.length === 0 || confidence < SURE_PAIRING) continue;
+    for (const id of from) met.add(id);
+    const [point, other] = [known.get(from[0]!)!, theirs.get(to[0]!)!];
+    for (const id of to) paired.set(id, from.at(-1)!);
+    if (from.length === 1 && to.length === 1) compare(point, other);
+    else {
+      const [old, fresh] = [wordsOf(from, known), wordsOf(to, theirs)];
+      unplaced.push({ code: "joined", point: point.id, label: point.label, from: old, to: fresh });
+    }
+  }
+  for (const [id, point] of known) if (!met.has(id)) compare(point, { heading: "", text: "" });
+  const parts = redlineMany(pairs).map((edits, index): ReturnedPart => {
+    const { point, in: part } = pairs[index]!;
+    const places = stretchesOf(findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s", party);
+    return { point: point.id, label: point.label, in: part, paragraphs: [itemsOf(edits, places, by)] };
+  });
+  return { parts, inserted: newPoints(now.points, paired, known, party, by), options: [], deleted: [], unplaced };
+}
+
+/** How far a stretch of a party's reading goes, and the slots that it lies in. */
+interface Stretch extends Pick<ReturnedItem, "slots" | "holders"> {
+  readonly to: number;
+}
+
+/** The stretches of a party's reading of a text; slots are counted through all of it, an outer one before those inside. */
+function stretchesOf(text: CompositeText, prefix: "h" | "s", party: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let [count, at] = [1, 0];
+  const walk = (parts: CompositeText, around: Omit<Stretch, "to">, read: boolean): void => {
+    for (const part of parts) {
+      if (typeof part === "string") {
+        if (read && part !== "") found.push({ ...around, to: (at += part.length) });
+        continue;
+      }
+      const slots = [...around.slots, `${prefix}${count++}`];
+      for (const { parties, text: inside } of part.alternatives)
+        walk(inside, { slots, holders: [...around.holders, parties] }, read && parties.includes(party));
+    }
+  };
+  walk(text, { slots: [], holders: [] }, true);
+  return found;
+}
+
+/** Edits of a party's reading, each in the slots that it lies in: new words stand where the words they replace stood. */
+function itemsOf(edits: readonly Edit[], places: readonly Stretch[], by: ReturnedBy): readonly ReturnedItem[] {
+  const items: ReturnedItem[] = [];
+  let [at, next] = [0, 0];
+  for (const { op, text } of edits) {
+    if (op === "insert" || op === "moveIn") {
+      const [before, after] = [items.at(-1), places[next]];
+      const shallow = (before?.slots.length ?? 0) <= (after?.slots.length ?? 0) ? before : after;
+      const { slots, holders } = (before?.op === "delete" ? before : shallow) ?? { slots: [], holders: [] };
+      items.push({ op: "insert", text, role: "words", slots, holders, by });
+      continue;
+    }
+    for (let from = 0; from < text.length;) {
+      const { to, slots, holders } = places[next] ?? { to: Infinity, slots: [], holders: [] };
+      const end = Math.min(text.length, from + to - at);
+      const item = { text: text.slice(from, end), role: "words", slots, holders } as const;
+      items.push(op === "keep" ? { ...item, op } : { ...item, op: "delete", by });
+      at += end - from;
+      from = end;
+      if (at >= to) next++;
+    }
+  }
+  return items;
+}
+
+/** The points at which a party reads anything, as points of a draft. */
+function held(
+  points: readonly ReadPoint[],
+  isHeld: (point: ReadPoint) => boolean,
+  known: Map<string, ReadPoint>,
+): readonly Point[] {
+  return points.flatMap((point) => {
+    if (isHeld(point)) known.set(point.id, point);
+    const below = held(point.points, isHeld, known);
+    return known.has(point.id) ? [pointOf({ ...point, points: below })] : below;
+  });
+}
+
+/** The points of the document that the composite has not, each after the one before it that is there. */
+function newPoints(
+  points: readonly Point[],
+  paired: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, ReadPoint>,
+  party: string,
+  by: ReturnedBy,
+): readonly ReturnedPoints[] {
+  const inserted: ReturnedPoints[] = [];
+  const fresh = (point: Point): ReadPoint => {
+    const [read] = draftReading([{ ...point, points: [] }]);
+    const below = point.points.filter(({ id, outside }) => !paired.has(id) && outside === undefined);
+    return { ...read!, id: `${point.id}-${party}`, points: below.map(fresh) };
+  };
+  const level = (of: readonly Point[], start: PointSpot, label: string): void => {
+    let [spot, named] = [start, label];
+    for (const point of of) {
+      const there = paired.get(point.id);
+      if (there !== undefined) {
+        named = known.get(there)?.label ?? "";
+        level(point.points, { under: there }, named);
+        spot = { after: there };
+      } else if (point.outside === undefined) {
+        inserted.push({ label: named, at: spot, points: [fresh(point)], by });
+        spot = { after: `${point.id}-${party}` };
+        level(
+          point.points.filter(({ id }) => paired.has(id)),
+          spot,
+          named,
+        );
+      }
+    }
+  };
+  level(points, { under: null }, "");
+  return inserted;
+}
