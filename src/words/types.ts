@@ -4513,6 +4513,7 @@ export interface Words {
       readonly returnedFrom: string;
       readonly each: string;
       readonly sent: string;
+      readonly ownDocument: string;
       readonly returnedComments: string;
       readonly proposalsFile: string;
       readonly runAsOf: string;
@@ -5492,6 +5493,7 @@ export interface Words {
     readonly "no-composite.file": string;
     readonly "no-composite.onto": string;
     readonly "anonymous-json": string;
+    readonly "own-without-sent": string;
     readonly "sent-by": string;
     readonly "run-files": string;
     readonly "moment-option": (facts: { readonly option: Fact; readonly why: Fact }) => string;
@@ -6872,6 +6874,7 @@ export interface SaidFacts {
   readonly "no-composite.file": object;
   readonly "no-composite.onto": object;
   readonly "anonymous-json": object;
+  readonly "own-without-sent": object;
   readonly "sent-by": object;
   readonly "run-files": object;
   readonly "moment-option": { readonly option: Fact; readonly why: Fact };
