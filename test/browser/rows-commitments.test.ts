@@ -168,6 +168,10 @@ describe.skipIf(program === null)("rows of the article: commitments", () => {
     expect(tallies).toMatch(
       /family reunification, applications.*24 Apr 2032 905 295 reported family reunification, visits.*22 22 verified/u,
     );
+    // Of the real process: two sides count children, each on its own day.
+    expect(await go("?process=ukraine&page=monitoring", /No names, dates of birth/u)).toMatch(
+      /Children reunited with their families through the mediation of Qatar family reunification 107 persons/iu,
+    );
     expect(await go("?process=ukraine&page=issue&issue=family-reunification", /Family reunification/u)).toMatch(
       /24\(c\)/u,
     );

@@ -32,7 +32,7 @@ export function stateOn(state: FigureState, day: string | null): FigureState {
       events: state.events.filter((event) => known(event.date, event.sources)),
       counts: state.counts.filter((count) => known(count.on, count.sources)),
       ...(claims === undefined ? {} : { claims: claims.filter((claim) => (claimKnown(state, claim) ?? day) <= day) }),
-      ...(resolutions === undefined ? {} : { resolutions }),
+      ...(resolutions === undefined ? {} : { resolutions: resolutions.filter(({ on }) => known(on)) }),
       ...(marks === undefined ? {} : { marks: marks.filter((mark) => known(mark.on, mark.sources)) }),
       ...(endedMarks === undefined ? {} : { endedMarks: endedMarks.filter(({ ended }) => known(ended.on)) }),
       ...(positions === undefined ? {} : { positions: bookOn(positions, known) }),
