@@ -57,7 +57,17 @@ export class FigureReader {
     private readonly prose: Prose,
     private readonly sides: Sides,
     private readonly year: string | null,
-  ) {}
+  ) {
+    this.prose.sentences.forEach((sentence, at) => {
+      if (!this.firstOf.has(sentence.block)) this.firstOf.set(sentence.block, sentence);
+      const before = this.prose.sentences[at - 1];
+      if (before !== undefined) this.beforeOf.set(sentence, before);
+    });
+  }
+
+  /** The first sentence of each block, and the sentence before each: found once, or a long text costs its square. */
+  private readonly firstOf = new Map<number, Sentence>();
+  private readonly beforeOf = new Map<Sentence, Sentence>();
 
   /** Figures of sentences, in order. */
   inSentences(): readonly FigureUse[] {
@@ -96,7 +106,7 @@ export class FigureReader {
 
   /** "How many soldiers have been wounded? Nobody knows.": the question tells of what there is no figure. */
   private answered(sentence: Sentence): Silence | null {
-    const question = this.prose.sentences.findLast(({ to }) => to <= sentence.from);
+    const question = this.beforeOf.get(sentence);
     if (question === undefined || sentence.block - question.block > 1 || !/\?["”’)]*\s*$/u.test(question.text))
       return null;
     const said = NO_ANSWER.exec(sentence.text)?.[0].trimEnd();
@@ -105,14 +115,14 @@ export class FigureReader {
 
   /** "Losses of the navy. The institute counts …": a few words that open a paragraph and say what it is of; empty where none do. */
   private labelOf({ block, from }: Sentence): string {
-    const first = this.prose.sentences.find((other) => other.block === block);
+    const first = this.firstOf.get(block);
     return first !== undefined && first.to <= from && isLabel(first.text) ? first.text : "";
   }
 
   /** The one party that the sentence before names: "its dead" are that party's. */
-  private sidesBefore({ block, from }: Sentence): ReadonlySet<string> {
-    const before = this.prose.sentences.findLast((other) => other.block === block && other.to <= from);
-    const sides = before === undefined ? new Set<string>() : this.sides.in(before.text);
+  private sidesBefore(sentence: Sentence): ReadonlySet<string> {
+    const before = this.beforeOf.get(sentence);
+    const sides = before?.block !== sentence.block ? new Set<string>() : this.sides.in(before.text);
     return sides.size === 1 ? sides : new Set();
   }
 
