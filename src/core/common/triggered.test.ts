@@ -26,6 +26,8 @@ describe("a pattern that waits for its words finds what it finds without", () =>
         for (const pattern of PATTERNS) {
           const waits = triggered(pattern);
           const all = (found: Iterable<RegExpExecArray>): readonly string[] => [...found].map(({ 0: words }) => words);
+          expect(text.replace(waits, "-")).toBe(text.replace(pattern, "-"));
+          expect(text.search(waits)).toBe(text.search(pattern));
           if (pattern.global) expect(all(text.matchAll(waits))).toEqual(all(text.matchAll(pattern)));
           else {
             expect(waits.test(text)).toBe(pattern.test(text));

@@ -27,14 +27,24 @@ class Triggered extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.may(text) && this.inner.test(text);
+    return this.exec(text) !== null;
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return this.may(text) ? this.inner.exec(text) : null;
+    // A pattern that goes on from where it was, as in searching and replacing, keeps its place in itself.
+    if (!this.may(text)) {
+      if (this.global || this.sticky) this.lastIndex = 0;
+      return null;
+    }
+    if (!this.global && !this.sticky) return this.inner.exec(text);
+    this.inner.lastIndex = this.lastIndex;
+    const found = this.inner.exec(text);
+    this.lastIndex = this.inner.lastIndex;
+    return found;
   }
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    this.inner.lastIndex = 0;
     return (this.may(text) ? text : "").matchAll(this.inner) as RegExpStringIterator<RegExpExecArray>;
   }
 

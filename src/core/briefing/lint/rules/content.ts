@@ -139,7 +139,7 @@ function otherName({ draft, tokens }: Part, provisions: Provisions, state: Proce
 
 const MODAL = triggered(/^(?:would|will|shall|must|may)$/u);
 const DOES = triggered(
-  /^(?:sends|pays|keeps|leaves|withdraws|takes|gets|lends|clears|appoints|names|supervises|monitors|writes|recogni[sz]es|chairs|opens|holds|frees|releases|receives|bears|finances|runs|operates|enshrines|renounces|joins|forms|creates|repairs|provides|hands|returns)$/u,
+  /^(?:sends|pays|keeps|leaves|withdraws|takes|gets|lends|clears|appoints|names|supervises|writes|recogni[sz]es|chairs|opens|holds|frees|releases|receives|bears|finances|runs|operates|enshrines|renounces|joins|creates|repairs|provides)$/u,
 );
 /** Who is meant where nobody is named. */
 const ANYBODY = triggered(/\b(?:each|both|all|neither|either|parties|party|states?|sides?|governments?|they|it)\b/iu);
