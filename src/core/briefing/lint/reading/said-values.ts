@@ -70,10 +70,16 @@ function givenIn(read: ReadSentence): readonly Given[] {
   });
 }
 
-/** The values of a text that it gives to a draft by name, or as what somebody asks for. */
+/** The values of a text that it gives to a draft by name, or as an amount that somebody asks for; the record itself has terms of years. */
 export function valuesGiven({ sentences }: Reading): readonly Value[] {
   return sentences.flatMap((read) =>
-    read.values.filter((value) => /^(?:named|agent)$/u.test(attributed(read, value)?.how ?? "")),
+    read.values.filter((value) => {
+      const how = attributed(read, value)?.how;
+      return (
+        (how === "named" && value.kind !== "time") ||
+        (how === "agent" && (value.kind === "money" || value.kind === "count") && !value.bare)
+      );
+    }),
   );
 }
 
