@@ -11,6 +11,7 @@ import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
 import { officeKind } from "../formats/office.ts";
 import { asDocx } from "./office.ts";
+import { recognition } from "./recognition.ts";
 import { said } from "../core/common/said.ts";
 import { CommandFailure, UsageError, type Terminal, type CliWords } from "./command.ts";
 
@@ -47,7 +48,7 @@ export async function readInput(
   beside?: Omit<FoundChoices, "tracked">,
 ): Promise<ReadDraft> {
   const bytes = await readable(path, terminal);
-  const read = await readDraft(bytes, basename(path), options);
+  const read = await readSeeing(bytes, path, options);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: path });
   for (const warning of read.value.draft.warnings) {
     const place =
@@ -69,6 +70,20 @@ export async function readInput(
     draft: leftOut(draft, choices),
     ...(original === undefined ? {} : { original: leftOut(original, choices) }),
   };
+}
+
+/** Reads a draft; pages that are pictures by text recognition, where it is installed. */
+async function readSeeing(
+  bytes: Uint8Array,
+  path: string,
+  options: ReadOptions,
+): Promise<Awaited<ReturnType<typeof readDraft>>> {
+  const { recognise, close } = recognition(options.language);
+  try {
+    return await readDraft(bytes, basename(path), { ...options, ...(recognise === undefined ? {} : { recognise }) });
+  } finally {
+    await close();
+  }
 }
 
 /** The bytes of a file as they can be read: those of another word processor through LibreOffice, which is told. */

@@ -16,6 +16,7 @@ import { languageOf } from "./language.ts";
 import { readCompositeMarkdown } from "./markdown/composite.ts";
 import { readMarkdown } from "./markdown/read.ts";
 import type { PdfLoader } from "./pdf/loader.ts";
+import type { Recognise } from "./pdf/scanned.ts";
 import { readText } from "./text/read.ts";
 
 /** How a file is read. */
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly language?: string;
   /** Brings the PDF engine, where the usual one cannot be loaded by name. */
   readonly pdf?: PdfLoader;
+  /** Reads the words of pages that are pictures, where text recognition is at hand. */
+  readonly recognise?: Recognise;
 }
 
 /** What a file holds. */
@@ -119,7 +122,7 @@ async function readFormat(
   if (format === "pdf") {
     // The engine is large: it is loaded only where a PDF is read.
     const { readPdf } = await import("./pdf/read.ts");
-    const pdf = await readPdf(bytes, options.pdf);
+    const pdf = await readPdf(bytes, options.pdf, options.recognise);
     return pdf.ok ? ok({ reading: pdf.value }) : pdf;
   }
   const decoded = decodeText(bytes, format === "html" ? declaredEncoding(bytes) : undefined);

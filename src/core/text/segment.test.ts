@@ -324,6 +324,99 @@ describe("ids", () => {
   });
 });
 
+describe("what no bold letter sets off", () => {
+  test("short words that hold points are titles, and so are others of their numbering", () => {
+    expect(
+      outline(`Article 9. Product design
+      a. Design and performance
+      Option 1
+      (1) Each Party shall report.
+      Option 2
+      (1) Each Party should report.
+      b. Fishing gear
+      (1) Each Party shall cooperate:
+      (a) with others;
+      (b) with all.
+      c. Placeholder`),
+    ).toEqual([
+      "9 | Product design",
+      "9/a | Design and performance",
+      "9/a/option1",
+      "9/a/option1/1 | Each Party shall report.",
+      "9/a/option2",
+      "9/a/option2/1 | Each Party should report.",
+      "9/b | Fishing gear",
+      "9/b/1 | Each Party shall cooperate:",
+      "9/b/1/a | with others;",
+      "9/b/1/b | with all.",
+      "9/c | Placeholder",
+    ]);
+  });
+
+  test("words that a sentence goes on from are no title", () => {
+    expect(outline("1. Each Party shall\n(a) Withdraw its forces;\n(b) Exchange maps.")[0]).toBe(
+      "1 | Each Party shall",
+    );
+    const [first] = segment([{ text: "1. Each Party shall" }, { text: "(a) Withdraw its forces." }]).points;
+    expect(first).toMatchObject({ heading: "", text: "Each Party shall" });
+  });
+
+  test("alternatives are options; dotted numbers stand in the one that is open", () => {
+    expect(
+      ids(`Article 2. Objective
+      [Alt. 1]
+      2.1 The Parties shall meet.
+      2.2 They shall report.
+      Alternative 2
+      2.1 The Parties should meet.
+      Article 3. Scope
+      3.1 All waters.
+      3.2 All shores.
+      3.3 All ports.`),
+    ).toBe("2 2/alt1 2/alt1/2-1 2/alt1/2-2 2/alternative2 2/alternative2/2-1 3 3/1 3/2 3/3");
+  });
+
+  test("headings that number nothing else stand over the options between them", () => {
+    expect(
+      ids(`1. Objective
+      Option 1
+      (1) The Parties shall meet.
+      2. Scope
+      Option 1
+      (1) All waters.
+      Option 2
+      (1) All shores.
+      3. Definitions`),
+    ).toBe("1 1/option1 1/option1/1 2 2/option1 2/option1/1 2/option2 2/option2/1 3");
+  });
+
+  test("a list of contents without page numbers may print a heading over two lines as one entry", () => {
+    const lines = ["Contents", "Article 1 Aim", "Article 2 Forces", "Article 3 Tolls", "Article 1", "Aim", "The aim is peace.", "Article 2", "Forces", "They leave.", "Article 3", "Tolls", "None is due."]; // prettier-ignore
+    const { points } = segment(lines.map((text) => ({ text })));
+    expect(points.map(({ id, outside, heading }) => [id, outside, heading])).toEqual([
+      ["contents", "contents", ""],
+      ["1", undefined, "Aim"],
+      ["2", undefined, "Forces"],
+      ["3", undefined, "Tolls"],
+    ]);
+  });
+
+  test("the title stands after the head of a document of an organisation", () => {
+    const head = ["A/CONF.62/7", "Distr.: General", "3 March 2031", "Original: English", "Committee on lakes", "Third session", "Item 4 of the provisional agenda"]; // prettier-ignore
+    const blocks = [
+      ...head.map((text) => ({ text })),
+      { text: "Draft agreement on the lake", heading: 1 },
+      { text: "1. The Parties shall meet." },
+    ];
+    const { title, points } = segment(blocks);
+    expect(title).toBe("Draft agreement on the lake");
+    expect(points.map(({ id, text }) => [id, text])).toEqual([
+      ["front", head.join("\n")],
+      ["1", "The Parties shall meet."],
+    ]);
+  });
+});
+
 const pieces = fc.constantFrom(
   "Article 5", "Article 5. Forces", "Article 6 – Tolls", "1.", "1. text;", "2. more:", "2.", "3 bis. x", "(a) one;", "(b) two", "(i) deep", "(ii)", "Chapter I", "Annex", "Annex II", "Preamble",
   "The Parties to this Agreement,", "Recalling,", "SECURITY", "Forces", "a plain paragraph.", "Стаття 5", "а) текст", "المادة ٥ - نص", "§ 3 Zweck", "- item", "• item", "1.1 sub", "[3. A [b]]", "2031. The", "(x)", "é🇺🇦", "Pp1 Recalling", "Draft of 3 March 2031",

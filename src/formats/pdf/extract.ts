@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
+import { seenOn, type Recognise, type SeenWord } from "./scanned.ts";
 import { loadPdfEngine, type PdfLoader } from "./loader.ts";
 
 /** A stretch of characters set at one place of a page; lengths in points, y counted from the foot. */
@@ -21,20 +22,29 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
+  /** Words that text recognition read on a page that is a picture, each with how sure it is. */
+  readonly seen?: readonly SeenWord[];
 }
 
 const MOST_PAGES = 3000;
 
-/** Takes the characters and their places out of a PDF. Nothing in the file is run. */
-export async function pagesOfPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<readonly Page[]>> {
+/** Takes the characters and their places out of a PDF. Nothing in the file is run. Pages that are pictures are recognised. */
+export async function pagesOfPdf(
+  bytes: Uint8Array,
+  loader?: PdfLoader,
+  recognise?: Recognise,
+): Promise<Result<readonly Page[]>> {
   return withPdf(bytes, loader, async (document) => {
     if (document.numPages > MOST_PAGES) {
       return failed(said("pdf-too-long", { count: document.numPages, most: MOST_PAGES }));
     }
     const pages: Page[] = [];
     const faces: Faces = new Map();
-    for (let number = 1; number <= document.numPages; number++)
-      pages.push(await readPage(await document.getPage(number), number, faces));
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await readPage(await document.getPage(number), number, faces, recognise);
+      if (!page.ok) return page;
+      pages.push(page.value);
+    }
     return ok(pages);
   });
 }
@@ -73,15 +83,16 @@ interface EnginePage {
     convertToViewportPoint(x: number, y: number): unknown[];
   };
   getTextContent(options: object): Promise<{ items: readonly unknown[] }>;
-  getOperatorList(): Promise<unknown>;
+  getOperatorList(): Promise<{ readonly argsArray: readonly unknown[] }>;
   readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  readonly objs: { has(id: string): boolean; get(id: string): unknown };
   cleanup(): unknown;
 }
 
 /** Whether a face is bold, by the engine's name for it; a document shares its faces among its pages. */
 type Faces = Map<string, boolean>;
 
-async function readPage(page: EnginePage, number: number, faces: Faces): Promise<Page> {
+async function readPage(page: EnginePage, number: number, faces: Faces, recognise?: Recognise): Promise<Result<Page>> {
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
   const items = content.items.filter(isText);
@@ -91,8 +102,16 @@ async function readPage(page: EnginePage, number: number, faces: Faces): Promise
     const run = runOf(item, viewport, faces);
     if (run !== null) runs.push(run);
   }
+  const size = { width: viewport.width, height: viewport.height };
+  const blank = recognise !== undefined && runs.every(({ text }) => text.trim() === "");
+  const seen = blank ? await seenOn(page, size, recognise) : ok(null);
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, runs };
+  if (!seen.ok) return seen;
+  return ok({
+    number,
+    ...size,
+    ...(seen.value === null ? { runs } : { runs: seen.value.runs, seen: seen.value.words }),
+  });
 }
 
 interface TextItem {

@@ -7,13 +7,19 @@ import { withoutFurniture } from "./furniture.ts";
 import { isLegible } from "./legible.ts";
 import { linesOfPage, withCommonMargins, type PageLine } from "./lines.ts";
 import type { PdfLoader } from "./loader.ts";
+import type { Json } from "../../core/common/json.ts";
+import type { Recognise } from "./scanned.ts";
 import { paragraphsOfLines } from "./paragraphs.ts";
 
 /** Reads a PDF as a draft. Headers, footers and page numbers are listed in a warning, not read. */
-export async function readPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<DraftReading>> {
-  const read = await pdfLines(bytes, loader);
+export async function readPdf(
+  bytes: Uint8Array,
+  loader?: PdfLoader,
+  recognise?: Recognise,
+): Promise<Result<DraftReading>> {
+  const read = await pdfLines(bytes, loader, recognise);
   if (!read.ok) return read;
-  const { lines, furniture, blank, illegible } = read.value;
+  const { lines, furniture, blank, illegible, seen } = read.value;
   const { blocks, rejoined } = paragraphsOfLines(lines);
   const warnings = [
     ...blankWarning(blank),
@@ -21,8 +27,10 @@ export async function readPdf(bytes: Uint8Array, loader?: PdfLoader): Promise<Re
     ...furnitureWarning(furniture),
     ...hyphenWarning(rejoined),
     ...rtlWarning(lines),
+    ...seenWarnings(seen),
   ];
-  return ok(draftOfBlocks(blocks, { warnings }));
+  const found = draftOfBlocks(blocks, { warnings });
+  return ok(seen.length === 0 ? found : { ...found, draft: { ...found.draft, extra: { recognised: told(seen) } } });
 }
 
 /** The text of a PDF, line by line as it is set. */
@@ -38,10 +46,12 @@ interface PdfLines {
   readonly blank: readonly number[];
   /** Pages whose letters are not those that are seen. */
   readonly illegible: readonly number[];
+  /** Pages whose words were recognised in a picture. */
+  readonly seen: readonly Page[];
 }
 
-async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<PdfLines>> {
-  const pages = await pagesOfPdf(bytes, loader);
+async function pdfLines(bytes: Uint8Array, loader?: PdfLoader, recognise?: Recognise): Promise<Result<PdfLines>> {
+  const pages = await pagesOfPdf(bytes, loader, recognise);
   if (!pages.ok) return pages;
   const lines = withCommonMargins(pages.value.map(linesOfPage));
   if (lines.every((own) => own.length === 0)) {
@@ -51,7 +61,38 @@ async function pdfLines(bytes: Uint8Array, loader?: PdfLoader): Promise<Result<P
   const illegible = written.filter((at) => !isLegible((lines[at] ?? []).map((line) => line.text).join("\n")));
   if (illegible.length * 2 > written.length) return failed(said("pdf-letters-unread"));
   const blank = pages.value.filter((_: Page, at) => lines[at]?.length === 0).map((page) => page.number);
-  return ok({ ...withoutFurniture(pages.value, lines), blank, illegible: illegible.map((at) => at + 1) });
+  return ok({
+    ...withoutFurniture(pages.value, lines),
+    blank,
+    illegible: illegible.map((at) => at + 1),
+    seen: pages.value.filter((page) => page.seen !== undefined),
+  });
+}
+
+/** Under how many percent a recognised word is to be looked at. */
+const DOUBTFUL = 80;
+/** How many doubtful words are told by name. */
+const TOLD = 40;
+
+/** Every recognised word with how sure it is, page by page. */
+function told(pages: readonly Page[]): Json {
+  return pages.map(({ number, seen = [] }) => ({
+    page: number,
+    words: seen.map(({ text, confidence }) => ({ text, confidence: Math.round(confidence) })),
+  }));
+}
+
+function seenWarnings(pages: readonly Page[]): readonly Warning[] {
+  if (pages.length === 0) return [];
+  const words = pages.flatMap(({ number, seen = [] }) => seen.map((word) => ({ ...word, page: number })));
+  const doubtful = words.filter(({ confidence }) => confidence < DOUBTFUL);
+  const named = doubtful.slice(0, TOLD).map(({ text, confidence }) => `${text} (${Math.round(confidence)} %)`);
+  return [
+    said("pages-recognised", { pages: pages.map(({ number }) => number).join(", "), count: words.length }),
+    ...(doubtful.length === 0
+      ? []
+      : [said("words-doubtful", { count: doubtful.length, words: named.join(", "), limit: DOUBTFUL })]),
+  ];
 }
 
 function blankWarning(pages: readonly number[]): readonly Warning[] {

@@ -2,6 +2,7 @@ import type { Ahead } from "./ahead.ts";
 import type { LabelFound } from "./label.ts";
 import { runIn } from "./levels.ts";
 import { isShort, type Line } from "./lines.ts";
+import { isTitleLike } from "./title-words.ts";
 
 const TEXT_KINDS = new Set(["recital", "paragraph", "subparagraph", "proposed"]);
 
@@ -17,8 +18,7 @@ export function headingEnd(lines: readonly Line[], ahead: Ahead, at: number, lab
   if (!isShort(rest)) return 0;
   const named = kind !== null && !TEXT_KINDS.has(kind);
   if (strong >= rest.length || line.headingLike || named || ahead.isHeaded(at)) return rest.length;
-  const likeHeading = /^[\p{Lu}\p{Lo}[“"«]/u.test(rest) && rest.split(/\s+/u).length <= 8;
-  return likeHeading && headsWords(lines, ahead, at) ? rest.length : 0;
+  return rest.split(/\s+/u).length <= 8 && isTitleLike(rest) && headsWords(lines, ahead, at) ? rest.length : 0;
 }
 
 /** Whether short words after a number stand over others: plain words or points further in follow them. */

@@ -60,11 +60,11 @@ export function isBetter(a: Choice, b: Choice): boolean {
 }
 
 /** Whether the number at the start of a line is its label, at the likeliest place, rather than running text. */
-export function isLabel({ score, candidate }: Choice, line: Line, label: LabelFound, usual: boolean): boolean {
+export function isLabel({ score, candidate, sibling }: Choice, line: Line, label: LabelFound, usual: boolean): boolean {
   if (line.automatic || line.block.heading !== undefined || (line.headingLike && label.kind !== null)) return true;
   if (!label.sure && !usual) return score >= (label.kind === null ? 100 : 60);
   // A reference that ends a sentence stands alone on its line: "… pursuant to / Article 15."
-  if (label.kind !== null && label.rest === "" && score < 40) return false;
+  if (sibling && label.kind !== null && label.rest === "" && score < 40) return false;
   // Far from any sequence, a big number is a year, a quantity or a case number.
   const bare = label.kind === null && candidate.reading.numeral === "digit";
   return !(bare && (candidate.reading.path.at(-1) ?? 0) > 60 && score < 60);
