@@ -33,7 +33,7 @@ interface Block {
 /** Text recognition for as long as files are read; `close` ends it. */
 export interface Recognition {
   readonly recognise?: Recognise;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -59,12 +59,17 @@ export function recognition(language?: string, from: string = import.meta.url): 
   let working: Promise<Worker> | null = null;
   let folder = "";
   const start = async (): Promise<Worker> => {
-    const { createWorker } = require(program) as Tesseract;
+    const tesseract = require(program) as Tesseract;
     // It takes the data of all languages from one folder.
     folder = await mkdtemp(join(tmpdir(), "parley-recognition-"));
     for (const { code, path } of data) await copyFile(path, join(folder, `${code}.traineddata.gz`));
     const codes = data.map(({ code }) => code);
-    return createWorker(codes, 1, { langPath: folder, cacheMethod: "none", gzip: true, errorHandler: () => {} });
+    return tesseract.createWorker(codes, 1, {
+      langPath: folder,
+      cacheMethod: "none",
+      gzip: true,
+      errorHandler: () => {},
+    });
   };
   return {
     recognise: async (image) => {
