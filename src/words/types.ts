@@ -5100,6 +5100,9 @@ export interface Words {
     readonly "pdf-letters-unread": string;
     readonly "pdf-letters-doubtful": (facts: { readonly count: number; readonly pages: Fact }) => string;
     readonly "pdf-without-text": (facts: { readonly count: number }) => string;
+    readonly "pages-recognised": (facts: { readonly pages: Fact; readonly count: number }) => string;
+    readonly "words-doubtful": (facts: { readonly limit: number; readonly count: number; readonly words: Fact }) => string;
+    readonly "recognition-failed": (facts: { readonly detail: Fact }) => string;
     readonly "pages-without-text": (facts: { readonly pages: Fact }) => string;
     readonly "page-furniture": (facts: { readonly words: Fact }) => string;
     readonly "hyphens-removed": (facts: { readonly words: Fact }) => string;
@@ -6481,6 +6484,9 @@ export interface SaidFacts {
   readonly "pdf-letters-unread": object;
   readonly "pdf-letters-doubtful": { readonly count: number; readonly pages: Fact };
   readonly "pdf-without-text": { readonly count: number };
+  readonly "pages-recognised": { readonly pages: Fact; readonly count: number };
+  readonly "words-doubtful": { readonly limit: number; readonly count: number; readonly words: Fact };
+  readonly "recognition-failed": { readonly detail: Fact };
   readonly "pages-without-text": { readonly pages: Fact };
   readonly "page-furniture": { readonly words: Fact };
   readonly "hyphens-removed": { readonly words: Fact };
