@@ -73,14 +73,14 @@ export async function makeSite(
   const head =
     "files" in input.head
       ? t.site.files({ hash: input.head.files })
-      : t.site.entry({ seq: `${input.head.seq}`, hash: input.head.hash });
+      : t.cite.entry({ seq: `${input.head.seq}`, hash: input.head.hash });
   const { publisher = null, licence = null } = input;
   const cite = (title: string) =>
-    t.site.citation({
+    t.cite.citation({
       process: state.title,
       page: title,
       publisher,
-      room: t.site.publicRoom,
+      room: t.cite.publicRoom,
       record: head,
       day: asOf || null,
     });

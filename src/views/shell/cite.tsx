@@ -6,7 +6,7 @@ import { latestDay } from "../days.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { Button } from "../kit/button.tsx";
 import { Popup } from "../kit/popup.tsx";
-import { pages } from "../pages/registry.ts";
+import { pages, sections } from "../pages/registry.ts";
 import { roomName } from "../pages/record/rooms.tsx";
 import { useWorkbench } from "../workbench.ts";
 
@@ -28,13 +28,16 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
   const day = place.asOf ?? latestDay(state) ?? "";
   // What everybody can look up, else the room that this reader reads.
   const head = record?.heads.find(({ room }) => room === "public") ?? record?.heads[0];
-  const version = head === undefined ? "" : t.site.entry({ seq: `${head.seq}`, hash: head.hash });
-  const title = pages.find(({ id }) => id === place.page)?.title(t) ?? t.pages.overview;
-  const citation = t.site.citation({
+  const version = head === undefined ? "" : words.entry({ seq: `${head.seq}`, hash: head.hash });
+  const page = pages.find(({ id }) => id === place.page);
+  const section = sections.find(({ id }) => id === page?.section);
+  // Pages of a section have short names that say little without it.
+  const title = [...new Set([section?.title(t), page?.title(t)])].filter((each) => each !== undefined).join(", ");
+  const citation = words.citation({
     process: whole.title,
     page: title,
     publisher: null,
-    room: head === undefined ? t.site.publicRoom : roomName(t, head.room),
+    room: head === undefined ? words.publicRoom : roomName(t, head.room),
     record: version === "" ? null : version,
     day: day === "" ? null : locale.date(day),
   });
