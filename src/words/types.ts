@@ -3413,8 +3413,6 @@ export interface Words {
   };
   readonly site: {
     readonly cite: string;
-    readonly citation: (facts: { readonly process: Fact; readonly page: Fact; readonly publisher: string | null; readonly room: Fact; readonly day: string | null; readonly record: string | null }) => string;
-    readonly entry: (facts: { readonly seq: Fact; readonly hash: Fact }) => string;
     readonly files: (facts: { readonly hash: Fact }) => string;
     readonly data: string;
     readonly dataIntro: string;
@@ -3460,7 +3458,6 @@ export interface Words {
       readonly institutions: string;
     };
     readonly comparedWith: string;
-    readonly publicRoom: string;
     readonly published: (facts: { readonly publisher: Fact }) => string;
     readonly noPublisher: string;
     readonly licence: string;
@@ -4816,6 +4813,9 @@ export interface Words {
     readonly title: string;
     readonly copied: string;
     readonly notPublic: string;
+    readonly entry: (facts: { readonly seq: Fact; readonly hash: Fact }) => string;
+    readonly citation: (facts: { readonly process: Fact; readonly page: Fact; readonly publisher: string | null; readonly room: Fact; readonly day: string | null; readonly record: string | null }) => string;
+    readonly publicRoom: string;
   };
   readonly said: {
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
