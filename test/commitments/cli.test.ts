@@ -82,6 +82,36 @@ describe("parley check", () => {
   });
 });
 
+describe("parley duties", () => {
+  const draft = work.file(
+    "truce.md",
+    "# Truce\n\n1. Norland shall open the road within ten days of signature.\n\n2. Nothing in this text shall prevent trade.\n",
+  );
+  test("prints who is named, what is owed with its words, and what was left", () => {
+    const outcome = work.parley("duties", draft, "--json");
+    expect(outcome.code).toBe(0);
+    expect(json(outcome.out)).toMatchObject({
+      cast: [{ name: "Norland", signs: expect.any(Boolean), anchors: [{ quote: "Norland" }] }],
+      agreement: {
+        commitments: [{ debtor: ["norland"], anchors: [{ quote: expect.stringContaining("shall open the road") }] }],
+      },
+      uncovered: [{ point: "2", normative: true }],
+    });
+    const told = work.parley("duties", draft);
+    expect(told.out).toContain("Norland");
+    expect(told.out).toContain("shall prevent trade");
+  });
+  test("a cast that was printed, changed and given back is used", () => {
+    const { cast } = json(work.parley("duties", draft, "--json").out) as { cast: readonly object[] };
+    const changed = work.file("cast.json", JSON.stringify(cast.map((each) => ({ ...each, id: "N" }))));
+    const again = json(work.parley("duties", draft, "--cast", changed, "--json").out);
+    expect(again).toMatchObject({ cast: [{ id: "N" }], agreement: { commitments: [{ debtor: ["N"] }] } });
+    const wrong = work.parley("duties", draft, "--cast", work.file("wrong.json", '{"cast": 3}'));
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain("A cast is a list");
+  });
+});
+
 describe("parley simulate", () => {
   const scenarios = work.file(
     "scenarios.json",

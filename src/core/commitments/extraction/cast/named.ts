@@ -1,3 +1,4 @@
+import { isEnglishWord } from "../../../common/language/en-words.ts";
 import { literal } from "../../../common/literal.ts";
 import { dutyClauses } from "../grammar/clauses.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
@@ -134,8 +135,15 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
     /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(head.text) && !/^(?:Nos?|Orders?|Minutes|Notes?)$/u.test(head.text);
   if (!acts(head.lower) && !(proper && isNamed(text.slice(first.from, head.to)) && !THING.test(head.lower)))
     return null;
-  // A word with which a sentence begins is a name only where it is one in the middle of another.
-  if (end - begin === 1 && proper && !acts(head.lower) && !isNameElsewhere(whole, head.text)) return null;
+  // A word of English with which a sentence begins is a name only where it is one in the middle of another.
+  if (
+    end - begin === 1 &&
+    proper &&
+    !acts(head.lower) &&
+    isEnglishWord(head.lower) &&
+    !isNameElsewhere(whole, head.text)
+  )
+    return null;
   if (
     /^(?:governments?|states?|country|powers?|States?|Powers?)$/u.test(text.slice(first.from, head.to)) &&
     !/^(?:of)$/u.test(words[end]?.lower ?? "")
