@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
   USA: "US",
   RUS: "RU",
   UKR: "UA",
-  EUR: "EUR",
+  EUR: "EUROPE",
   NATO: "NATO",
   EU: "EU",
   "World Bank": "WB",

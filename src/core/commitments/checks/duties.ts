@@ -87,8 +87,15 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
 }
 
 /** Acts that are done one day: a date is what a drafter would add. */
-const COMPLETES =
-  /\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return|hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open|deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay|paid|compensat)/iu;
+const COMPLETES = new RegExp(
+  [
+    String.raw`\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return`,
+    String.raw`hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open`,
+    String.raw`deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay`,
+    String.raw`paid|compensat)`,
+  ].join("|"),
+  "iu",
+);
 /** Acts that somebody must watch: force, arms, prisoners, borders. */
 const VERIFIABLE =
   /\b(?:ceasefire|cease-fire|hostilit|violence|fir(?:e|ing)\b|withdr|redeploy|disarm|demobili|weapon|arms\b|troops|forces|mines?\b|prisoner|detainee|releas|hand over|zone|attack|militia|armed)/iu;

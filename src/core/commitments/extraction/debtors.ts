@@ -218,10 +218,14 @@ export function rolesOfVerbless(
     ),
   );
   const owned = mentions.filter((mention) => OWNS.test(words.slice(0, mention.from - from)));
-  const moved =
-    /^(?:\p{L}+ ){0,3}(?:withdrawal|pull-?out|redeployment|deployment|disarmament|entry|assembly|concentration|demobili[sz]ation|departure|return|cantonment|movement|participation|arrival)s? of (?:the |all (?:the )?)?/iu.exec(
-      words,
-    );
+  const moved = new RegExp(
+    [
+      String.raw`^(?:\p{L}+ ){0,3}(?:withdrawal|pull-?out|redeployment|deployment|disarmament|entry`,
+      String.raw`assembly|concentration|demobili[sz]ation|departure|return|cantonment|movement`,
+      String.raw`participation|arrival)s? of (?:the |all (?:the )?)?`,
+    ].join("|"),
+    "iu",
+  ).exec(words);
   const movers = moved === null || style === "verb" ? [] : headOf(text, from + moved[0].length, to, cast);
   const debtor =
     lead.length > 0 && by.length === 0

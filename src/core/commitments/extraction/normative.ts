@@ -7,8 +7,14 @@ export const NORMATIVE =
 export const CONSEQUENCE =
   /^(?:a|any|each|the) (?:breach|violation)\b|^(?:breaches|violations) (?:of this point|switch|end|void)/iu;
 export const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;
-export const NO_LEAD =
-  /\b(?:principles|criteria|conditions|categories|areas|fields|matters|elements|members|persons|composed|consist|comprise|means|locations|sectors|respect of|terms|stages|phases|definitions?|reasons|considerations)\b[^.;]{0,40}[:–—]?\s*$/iu;
+export const NO_LEAD = new RegExp(
+  [
+    String.raw`\b(?:principles|criteria|conditions|categories|areas|fields|matters|elements|members`,
+    String.raw`persons|composed|consist|comprise|means|locations|sectors|respect of|terms|stages|phases`,
+    String.raw`definitions?|reasons|considerations)\b[^.;]{0,40}[:–—]?\s*$`,
+  ].join("|"),
+  "iu",
+);
 
 /** How a draft speaks: with "shall", or in the present tense. */
 export function speaksPresentTense(all: readonly string[]): boolean {

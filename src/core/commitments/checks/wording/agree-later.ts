@@ -4,7 +4,16 @@ import type { WordingRule } from "./rule.ts";
 export const agreeLater: WordingRule = {
   code: "agreement-to-agree",
   severity: "warning",
-  find: /\b(?:be (?:prepared|ready|willing) to (?:conclude|negotiate|discuss|consider|enter)|(?:to be|as may be|as) (?:mutually )?agreed (?:upon )?(?:later|by the parties|between the parties)|shall (?:endeavour|seek|try) to (?:agree|reach agreement)|enter into negotiations|(?:matters?|issues?) (?:as may be|which may be|to be) (?:requested|raised|agreed|determined))\b/iu,
+  find: new RegExp(
+    [
+      String.raw`\b(?:be (?:prepared|ready|willing) to (?:conclude|negotiate|discuss|consider|enter)`,
+      String.raw`(?:to be|as may be|as) (?:mutually )?agreed (?:upon )?(?:later|by the parties`,
+      String.raw`between the parties)|shall (?:endeavour|seek|try) to (?:agree|reach agreement)`,
+      String.raw`enter into negotiations|(?:matters?|issues?) (?:as may be|which may be|to be) (?:requested`,
+      String.raw`raised|agreed|determined))\b`,
+    ].join("|"),
+    "iu",
+  ),
   answered: /\b(?:failing (?:which|agreement|such agreement)|if no agreement|arbitra\p{L}+)\b/iu,
   finds: [
     "Norland will be prepared to conclude with any State a treaty on the same terms.",

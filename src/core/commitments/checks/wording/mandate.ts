@@ -4,7 +4,14 @@ import type { WordingRule } from "./rule.ts";
 export const mandate: WordingRule = {
   code: "missing-mandate",
   severity: "warning",
-  find: /\b(?:peacekeep\p{L}*|observer|monitoring|international|stabili[sz]ation|multinational) (?:contingent|force|mission|cent(?:er|re)|troops)\b[^.;]{0,60}\b(?:is|are|be|is being) (?:deployed|established|sent|stationed|created)\b/iu,
+  find: new RegExp(
+    [
+      String.raw`\b(?:peacekeep\p{L}*|observer|monitoring|international|stabili[sz]ation`,
+      String.raw`multinational) (?:contingent|force|mission|cent(?:er|re)|troops)\b[^.;]{0,60}\b(?:is|are`,
+      String.raw`be|is being) (?:deployed|established|sent|stationed|created)\b`,
+    ].join("|"),
+    "iu",
+  ),
   answered: /\bwith (?:the|a) mandate\b/iu,
   elsewhere:
     /\b(?:mandate|rules of engagement|terms of reference|tasks? of the|shall (?:observe|monitor|verify|supervise|investigate))\b/iu,

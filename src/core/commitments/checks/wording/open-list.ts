@@ -4,7 +4,16 @@ import type { WordingRule } from "./rule.ts";
 export const openList: WordingRule = {
   code: "open-list",
   severity: "warning",
-  find: /\b(?:matters of (?:special|particular|common|mutual) (?:interest|concern)|in connection with the (?:conflict|events)|(?:held|detained|imprisoned) (?:due to|because of|in relation to) the conflict|(?:political|conflict-related) prisoners|conflict zone|zone of conflict|the prescribed period|[Aa]ll (?:\p{L}+ )?factions|\p{Lu}{2,} activities|(?:other|all) (?:armed|illegal|irregular) (?:groups|formations))\b/u,
+  find: new RegExp(
+    [
+      String.raw`\b(?:matters of (?:special|particular|common|mutual) (?:interest|concern)`,
+      String.raw`in connection with the (?:conflict|events)|(?:held|detained|imprisoned) (?:due to`,
+      String.raw`because of|in relation to) the conflict|(?:political|conflict-related) prisoners`,
+      String.raw`conflict zone|zone of conflict|the prescribed period|[Aa]ll (?:\p{L}+ )?factions`,
+      String.raw`\p{Lu}{2,} activities|(?:other|all) (?:armed|illegal|irregular) (?:groups|formations))\b`,
+    ].join("|"),
+    "u",
+  ),
   elsewhere:
     /\b(?:for the purposes? of this|means (?:any|a|the|all)|shall mean|is defined|are defined|lists? (?:annexed|attached|in annex))\b/iu,
   finds: [

@@ -142,9 +142,14 @@ export function declare(found: Map<string, Found>, name: string, alias: string, 
 /** Somebody, not something: "the Bougainville Constitution (BC)" is no party. */
 export function isNamed(name: string): boolean {
   if (
-    /\b(?:Agreement|Accord|Protocol|Constitution|Treaty|Law|Act|Plan|Programme|Program|Zone|Area|Charter|Convention|Resolution|Declaration|Framework|Period|Day|Chapter|Annex|Date|Schedule|Process|Understanding|Territory)s?\b/u.test(
-      name,
-    )
+    new RegExp(
+      [
+        String.raw`\b(?:Agreement|Accord|Protocol|Constitution|Treaty|Law|Act|Plan|Programme|Program|Zone`,
+        String.raw`Area|Charter|Convention|Resolution|Declaration|Framework|Period|Day|Chapter|Annex|Date`,
+        String.raw`Schedule|Process|Understanding|Territory)s?\b`,
+      ].join("|"),
+      "u",
+    ).test(name)
   )
     return false;
   return name.split(/\s+/u).some((word) => acts(word.toLowerCase())) || /^\p{Lu}/u.test(name);

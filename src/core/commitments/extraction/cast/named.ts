@@ -28,8 +28,15 @@ export function bodiesIn(whole: string): readonly string[] {
       const alone = new RegExp(`${literal(name)}(?! (?:for|on|of)(?: the)? \\p{Lu})`, "u");
       if (name.includes(" ") && !NO_NAME.test(name) && !ADJECTIVES.test(name) && alone.test(whole)) found.add(name);
     }
-  const small =
-    /\b(?:[Aa]n?|[Tt]he) ((?:[\p{L}-]+ ){1,3}?(?:council|commission|committee|mission|working group|task force|board|tribunal|mechanism|panel|fund|centre|center))(?:[^.;,]{0,60}?)\b(?:is|are|is being|shall be|will be|to be|shall|will|monitors?|watches|oversees|resolves|settles|determines|promotes|verifies|administers)\b/gu;
+  const small = new RegExp(
+    [
+      String.raw`\b(?:[Aa]n?|[Tt]he) ((?:[\p{L}-]+ ){1,3}?(?:council|commission|committee|mission`,
+      String.raw`working group|task force|board|tribunal|mechanism|panel|fund|centre`,
+      String.raw`center))(?:[^.;,]{0,60}?)\b(?:is|are|is being|shall be|will be|to be|shall|will|monitors?`,
+      String.raw`watches|oversees|resolves|settles|determines|promotes|verifies|administers)\b`,
+    ].join("|"),
+    "gu",
+  );
   for (const match of whole.matchAll(small))
     if (match[1] !== undefined && match[1].length < 50) found.add(match[1].trim());
   return [...found];
@@ -192,5 +199,12 @@ const BINDS =
 
 const PRONOUN = /^(?:it|they|he|she|we|this|these|those|there|everyone|who|which)\b/iu;
 
-const THING =
-  /^(?:agreement|treaty|protocol|annex|article|chapter|law|act|constitution|period|phase|day|zone|area|plan|programme|program|process|referendum|elections?|laws?|accord|memorandum|provisions?|amnesty|ceasefire|withdrawal|mou|understanding|instrument|charter|declaration)s?$/u;
+const THING = new RegExp(
+  [
+    String.raw`^(?:agreement|treaty|protocol|annex|article|chapter|law|act|constitution|period|phase|day`,
+    String.raw`zone|area|plan|programme|program|process|referendum|elections?|laws?|accord|memorandum`,
+    String.raw`provisions?|amnesty|ceasefire|withdrawal|mou|understanding|instrument|charter`,
+    String.raw`declaration)s?$`,
+  ].join("|"),
+  "u",
+);

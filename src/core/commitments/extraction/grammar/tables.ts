@@ -122,9 +122,24 @@ export const NO_DUTY: readonly RegExp[] = [
   /\bnothing (?:in|contained in|herein|stated in) (?:this|the|these|paragraph|article|any)?/iu,
   /\b(?:is|are|be|shall be) without prejudice\b|\bshall not (?:affect|prejudice|preclude|prevent|impair|imply|constitute)\b/iu,
   /\b(?:shall|will|may) (?:\p{L}+ )?(?:not )?be (?:construed|interpreted|regarded|deemed|considered|understood|treated as having)\b/iu,
-  /^["“‘'][^"”’']{1,60}["”’'] (?:shall )?means?\b|^the (?:term|expression)s?\b.{1,80}\bmeans?\b|^[^.,;:]{2,50}(?<!\b(?:the|of|by|all|any|its|other|financial)) means (?!of)|\bshall have the (?:following )?meanings?\b|^for the purposes? of this\b/iu,
+  new RegExp(
+    [
+      String.raw`^["“‘'][^"”’']{1,60}["”’'] (?:shall )?means?\b|^the (?:term`,
+      String.raw`expression)s?\b.{1,80}\bmeans?\b|^[^.,;:]{2,50}(?<!\b(?:the|of|by|all|any|its|other`,
+      String.raw`financial)) means (?!of)|\bshall have the (?:following )?meanings?\b`,
+      String.raw`^for the purposes? of this\b`,
+    ].join("|"),
+    "iu",
+  ),
   /\b(?:shall|will) (?:be|remain) (?:equally authentic|an? integral|integral)|\b(?:shall|will) (?:form|constitute) (?:an? )?integral\b/iu,
-  /\b(?:agreement|treaty|protocol|memorandum|accord|convention|annex|declaration|article)s? (?:shall|will) (?:\p{L}+ )?(?:enter into force|come into (?:force|effect)|take effect|be effective|be binding|remain in force|prevail)\b/iu,
+  new RegExp(
+    [
+      String.raw`\b(?:agreement|treaty|protocol|memorandum|accord|convention|annex|declaration`,
+      String.raw`article)s? (?:shall|will) (?:\p{L}+ )?(?:enter into force|come into (?:force|effect)`,
+      String.raw`take effect|be effective|be binding|remain in force|prevail)\b`,
+    ].join("|"),
+    "iu",
+  ),
   /\bshall be excepted from\b|\bshall (?:not )?apply to\b|^(?:purpose|aim|objective|target|note)\s*:/iu,
   /^(?:the )?(?:\p{L}+ )?(?:purpose|aim|objective|goal)s? of\b[^:]*\b(?:is|are|shall be)\b/iu,
   /\bshall be the (?:day|date|period|moment|time) (?:on|in|at|when)\b/iu,
@@ -134,5 +149,14 @@ export const NO_DUTY: readonly RegExp[] = [
 
 /** Openings of recitals: "Recalling …", "Mindful of …", "Convinced that … must …". */
 export const RECITAL = either(
-  /^(?:recalling|noting|recogni[sz]ing|mindful|determined|convinced|desiring|desirous|considering|bearing in mind|conscious|aware|moved|wishing|having (?:regard|agreed|considered|met)|expressing|welcoming|taking (?:note|into account)|inspired|committed|deploring|emphasi[sz]ing|stressing|acknowledging|reaffirming|affirming|whereas|concerned|guided|resolved|seeking|believing|understanding|appreciating|hereby agree|have agreed)\b/iu,
+  new RegExp(
+    [
+      String.raw`^(?:recalling|noting|recogni[sz]ing|mindful|determined|convinced|desiring|desirous`,
+      String.raw`considering|bearing in mind|conscious|aware|moved|wishing|having (?:regard|agreed`,
+      String.raw`considered|met)|expressing|welcoming|taking (?:note|into account)|inspired|committed`,
+      String.raw`deploring|emphasi[sz]ing|stressing|acknowledging|reaffirming|affirming|whereas|concerned`,
+      String.raw`guided|resolved|seeking|believing|understanding|appreciating|hereby agree|have agreed)\b`,
+    ].join("|"),
+    "iu",
+  ),
 );

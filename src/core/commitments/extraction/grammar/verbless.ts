@@ -31,8 +31,15 @@ const NOT_ACTS = listed(
   moment treatment department garment employment ministry foreign`,
 );
 /** Words that may stand between the beginning and the noun of an act. */
-const QUALIFIES =
-  /^(?:,|and|or|\p{L}+(?:al|ic|ive|ous|ary|ate|ete|ful|ble|ent|ant|ern|ish|less)|full|joint|total|free|fair|safe|early|prompt|swift|new|further|first|second|third|mutual|strict|public|open|direct|equal|orderly|troop|prisoner|arms|weapons?|security|property|land|debt|power|no|up-to-date)$/u;
+const QUALIFIES = new RegExp(
+  [
+    String.raw`^(?:,|and|or|\p{L}+(?:al|ic|ive|ous|ary|ate|ete|ful|ble|ent|ant|ern|ish|less)|full|joint`,
+    String.raw`total|free|fair|safe|early|prompt|swift|new|further|first|second|third|mutual|strict`,
+    String.raw`public|open|direct|equal|orderly|troop|prisoner|arms|weapons?|security|property|land|debt`,
+    String.raw`power|no|up-to-date)$`,
+  ].join("|"),
+  "u",
+);
 const NOUN_OF_ACT = /^[\p{L}-]{3,}(?:tion|sion|ment|ance|ence|al|ing|ure)s?$/u;
 
 /** What a sentence without a finite verb asks for; `loose`: it is an item under words that ask. */

@@ -210,7 +210,15 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
     },
   ],
   [
-    /\b(?:at once|(?:with )?immediate(?:ly|(?: effect))|without (?:any |further |undue )?delay|forthwith|as (?:soon|quickly|early|rapidly) as (?:possible|practicable|feasible)|at the earliest possible (?:date|time)|promptly|in the shortest (?:possible )?time|without further delay|expeditiously|as a matter of urgency)\b/iu,
+    new RegExp(
+      [
+        String.raw`\b(?:at once|(?:with )?immediate(?:ly|(?: effect))|without (?:any |further |undue )?delay`,
+        String.raw`forthwith|as (?:soon|quickly|early|rapidly) as (?:possible|practicable|feasible)`,
+        String.raw`at the earliest possible (?:date|time)|promptly|in the shortest (?:possible )?time`,
+        String.raw`without further delay|expeditiously|as a matter of urgency)\b`,
+      ].join("|"),
+      "iu",
+    ),
     (asked, m) => soon(asked, m),
   ],
 ];
