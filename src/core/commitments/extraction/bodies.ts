@@ -73,11 +73,14 @@ export function overseen(commitments: readonly Commitment[], bodies: ReadonlyMap
   });
 }
 
+/** Signs beside a name that tell what it does there. */
+const BESIDE = 80;
+
 /** A named supervisor: "under the agency's supervision", "with the agency supervising", "monitored by …". */
 export function monitorIn(text: string, debtor: readonly string[], cast: Cast): Monitor | null {
   for (const mention of cast.mentions(text)) {
-    const before = text.slice(0, mention.from);
-    const after = text.slice(mention.to);
+    const before = text.slice(Math.max(0, mention.from - BESIDE), mention.from);
+    const after = text.slice(mention.to, mention.to + BESIDE);
     const watches =
       /\b(?:monitored|verified|supervised|observed|certified) by (?:the )?$/iu.test(before) ||
       /\bunder (?:the )?(?:\p{L}+ )?(?:supervision|control|monitoring|verification|observation) of (?:the )?$/iu.test(

@@ -140,7 +140,7 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
   const subject = text.slice(from, to);
   const found = mentionsIn(cast, text, from, to).filter((mention) => {
     if (mention.adjective) return false;
-    const before = subject.slice(0, mention.from - from);
+    const before = subject.slice(Math.max(0, mention.from - from - 80), mention.from - from);
     return (
       OWNS.test(before) ||
       /\b(?:entered into |made |taken |held |organi[sz]ed |carried out |committed |issued |undertaken )?by (?:the |an? |each |both |all )?$/iu.test(
