@@ -45,7 +45,7 @@ class Triggered extends RegExp {
 
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
     this.inner.lastIndex = 0;
-    return (this.may(text) ? text : "").matchAll(this.inner) as RegExpStringIterator<RegExpExecArray>;
+    return (this.may(text) ? text : "").matchAll(this.inner);
   }
 
   private may(text: string): boolean {

@@ -81,7 +81,7 @@ export function contestedWaits(ground: Ground): readonly Wait[] {
 /** Statuses that the office declared and that a party named in them contests. */
 function contestedMarks(ground: Ground): readonly Waiting[] {
   return ground.state.ledger.flatMap((status) => {
-    const [mark] = status.marks.filter(({ withdrawn }) => withdrawn === undefined);
+    const mark = status.marks.find(({ withdrawn }) => withdrawn === undefined);
     const text = ground.text(status);
     if (mark?.contested !== true || text === undefined || !ground.may("texts", text.room)) return [];
     const words = ground.state.confirmations.filter(

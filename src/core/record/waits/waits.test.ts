@@ -433,7 +433,7 @@ test("what is due first comes first, what has no day last, and what waits for ot
 
 test("a proposal that only moves, splits or joins points is told as such", () => {
   const history = opened(consensus);
-  const [first] = history.entries.filter(({ kind }) => kind === "draft");
+  const first = history.entries.find(({ kind }) => kind === "draft");
   history.write(
     "proposal",
     {

@@ -108,7 +108,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
   // "Within the same 90 days": as the sentence before counted.
   [
-    new RegExp(`\\bwithin (?:the same|that|this|the said) (?:period of |${""})?(${NUMBER})[- ]?(${UNIT})`, "iu"),
+    new RegExp(`\\bwithin (?:the same|that|this|the said) (?:period of )?(${NUMBER})[- ]?(${UNIT})`, "iu"),
     ({ known }, m) => {
       const length = durationOf(m[1] ?? "", m[2] ?? "");
       return length === null
