@@ -19,9 +19,9 @@ const CALLED =
 
 const FORMS: readonly RegExp[] = [
   // "the United Nations Mission (UNM)", "the Commission (hereinafter "the Commission")".
-  new RegExp(`(${LONG}) \\((?:${CALLED}|the |also known as |or )?${ALIAS}\\)`, "gu"),
+  new RegExp(`(?<![\\p{L}\\p{N}-])(${LONG}) \\((?:${CALLED}|the |also known as |or )?${ALIAS}\\)`, "gu"),
   // "…, hereinafter referred to as the Mission".
-  new RegExp(`(${LONG}),? ${CALLED}${ALIAS}`, "gu"),
+  new RegExp(`(?<![\\p{L}\\p{N}-])(${LONG}),? ${CALLED}${ALIAS}`, "gu"),
 ];
 
 /**
