@@ -100,7 +100,7 @@ describe("plain words", () => {
         });
         // "Must not: … will not": our own words add no negation and no verb of duty to those of the text.
         expect(own(plain).replace("somebody who is not named", "")).not.toMatch(NEGATION);
-        expect(own(plain)).not.toMatch(/\b(?:must|shall|may|has to)\b/iu);
+        expect(own(plain).replaceAll(/\d+ May/gu, "")).not.toMatch(/\b(?:must|shall|may|has to)\b/iu);
       }),
       { numRuns: Number(process.env["PARLEY_RUNS"] ?? 100) },
     );
@@ -170,7 +170,9 @@ describe("plain words", () => {
             listed(model, each),
           ]);
           expect(plain.startsWith(`A ${plain.split(" ")[1]} `) && plain.includes(`“${each.act.words}”`)).toBe(true);
-          expect(own(plain)).not.toMatch(/\b(?:must|shall|may|will|must not)\b|:\s*(?:not|no)\b/iu);
+          expect(own(plain).replaceAll(/\d+ May/gu, "")).not.toMatch(
+            /\b(?:must|shall|may|will|must not)\b|(?<!Time):\s*(?:not|no)\b/iu,
+          );
           if (each.modality === "prohibition") prohibitions++;
         }
       }

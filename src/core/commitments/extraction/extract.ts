@@ -248,7 +248,7 @@ class Extractor {
     );
   }
 
-  /** "The United States acts as guarantor: …", "A committee is created: …": whose the items of a text in plain tense are. */
+  /** "The Republic of Xaria acts as guarantor: …", "A committee is created: …": whose the items of a text in plain tense are. */
   #plainLead(point: Point): Lead | null {
     const names = this.#cast.mentions(point.text).flatMap(({ ids }) => ids);
     if (/\b(?:is|are) (?:created|established|set up|formed)\b/u.test(point.text))

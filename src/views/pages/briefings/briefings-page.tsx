@@ -138,7 +138,9 @@ function Standing({
 function Address({ briefing }: { readonly briefing: Briefing }): ReactNode {
   const { whole, record, place, href, t, copy, notify } = useWorkbench();
   const words = t.briefings;
-  const address = new URL(href(withValues(place, { view: null, briefing: briefing.id })), window.location.href).href;
+  const path = href(withValues(place, { view: null, briefing: briefing.id }));
+  // A page that is drawn without a browser has no address to begin with.
+  const address = typeof window === "undefined" ? path : new URL(path, window.location.href).href;
   const room = record === null ? "public" : (roomOfBriefing(briefing.id, record.entries) ?? "public");
   return (
     <p className="hint briefing-address">

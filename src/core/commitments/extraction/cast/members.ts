@@ -71,7 +71,7 @@ export function membersOf(
   });
 }
 
-/** Between States "the Republic of Ketara" is Ketara; within one its Government keeps its name. */
+/** Between States "the Republic of Xaria" is Xaria; within one its Government keeps its name. */
 function shortName(one: Found, betweenStates: boolean): readonly string[] {
   if (!betweenStates || one.kind !== "state" || one.why.code === "cast.given") return [];
   return statesOf(one.name)
