@@ -24,17 +24,22 @@ export const wordingRules: readonly WordingRule[] = [
 
 /** Whether a rule finds its trap in a sentence of a text. */
 export function trapIn(rule: WordingRule, sentence: string, whole: string): RegExpExecArray | null {
-  if (rule.answered?.test(sentence) === true || rule.elsewhere?.test(whole) === true) return null;
-  return rule.find.exec(sentence);
+  return rule.elsewhere?.test(whole) === true ? null : trapWithin(rule, sentence);
+}
+
+function trapWithin(rule: WordingRule, sentence: string): RegExpExecArray | null {
+  return rule.answered?.test(sentence) === true ? null : rule.find.exec(sentence);
 }
 
 /** The traps that stand in the words of single sentences. */
 export function wording(text: Text): readonly RawFinding[] {
+  // The whole text is asked once for each rule, not again for each of its sentences.
+  const open = wordingRules.filter((rule) => rule.elsewhere?.test(text.whole) !== true);
   return text.points.flatMap((point) =>
-    sentencesOf(point.text).flatMap(({ from, to }) =>
-      wordingRules.flatMap((rule) => {
-        const sentence = point.text.slice(from, to);
-        const trap = trapIn(rule, sentence, text.whole);
+    sentencesOf(point.text).flatMap(({ from, to }) => {
+      const sentence = point.text.slice(from, to);
+      return open.flatMap((rule) => {
+        const trap = trapWithin(rule, sentence);
         if (trap === null) return [];
         const [words] = trap;
         const at = from + trap.index;
@@ -53,7 +58,7 @@ export function wording(text: Text): readonly RawFinding[] {
             commitments: [],
           }),
         ];
-      }),
-    ),
+      });
+    }),
   );
 }
