@@ -2884,6 +2884,7 @@ export interface Words {
     };
     readonly judgedFor: (facts: { readonly party: Fact }) => string;
     readonly bears: string;
+    readonly bearOn: string;
     readonly benefits: string;
     readonly rivals: string;
     readonly notAssessed: string;

@@ -177,7 +177,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     const point = first?.point ?? "";
     await ana.goto(`${at("point")}&text=composite&point=${point}`);
     await ana
-      .getByText(/as received from NORTH \(e-mail, /u)
+      .getByText(/as received from NORTH \(e-mail\)/u)
       .first()
       .waitFor();
     await ana.getByText("Not confirmed by NORTH.").first().waitFor();

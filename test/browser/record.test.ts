@@ -166,8 +166,8 @@ describe.skipIf(browser === null)("the record in the browser", () => {
     await page
       .getByText(/On 18 March 2031, 6 of 100 provisions were agreed ad referendum between Ketara and Solmark/u)
       .waitFor();
-    await page.getByLabel("then", { exact: true }).check();
-    await expect.poll(() => new URL(page.url()).searchParams.get("known")).toBe("then");
+    await page.getByLabel("now", { exact: true }).check();
+    await expect.poll(() => new URL(page.url()).searchParams.get("known")).toBe("now");
     await page.goto(`${workbench.url}?process=lake-irrin&page=status&asof=2030-12-01`);
     await page.getByText(/no text was on the table/u).waitFor();
     await page.context().close();

@@ -95,7 +95,7 @@ describe.skipIf(program === null)("rows of the article: figures", () => {
     const { go, text } = walk;
     await go(at("evidence&q=refugees"), /recorded across Europe/u);
     expect(await text("#claim-UKR-CLM-035")).toMatch(
-      /7,710,924 persons.*running total.*refugees in Europe.*21 Oct 2022/u,
+      /7,710,924 persons.*stock at a moment.*refugees in Europe.*21 Oct 2022/u,
     );
     expect(await text("#claim-UKR-CLM-037")).toMatch(/stock at a moment.*Dec 2025/u);
     await go(at("evidence&q=IDPs"), /Internally displaced/u);

@@ -189,7 +189,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     expect(shown).toMatch(/options differ.*Entries that it rests on 3/iu);
     expect(shown).not.toMatch(/converging: /u);
     await page.getByText("The rule", { exact: true }).click();
-    expect(await walk.text(".pos-rule")).toMatch(
+    expect(await page.locator(".pos-rule", { hasText: "The rule" }).innerText()).toMatch(
       /Declared.*Signed.*One option.*Converging.*Options differ.*Only what was read/u,
     );
     expect((await cells(page, "table.pos-drafts tbody tr:nth-child(1)"))[0]).toContain("US 28-point draft");

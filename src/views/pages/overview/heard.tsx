@@ -46,7 +46,7 @@ export function HeardByParty(): ReactNode {
   if (rows.length === 0) return null;
   const bias = state.positions?.bias ?? "";
   return (
-    <Part id="heard" title={words.title} hint={words.hint}>
+    <Part id="heard" title={words.title} hint={words.hint} region={false}>
       {bias !== "" && <p dir="auto">{bias}</p>}
       <Table
         className="data-table stacks"

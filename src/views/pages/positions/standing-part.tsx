@@ -76,7 +76,7 @@ function Entries({ row: { issue, standing } }: { readonly row: MatrixRow }): Rea
   );
   const parts = [
     { head: words.rests, list: said ?? [] },
-    { head: words.bears, list: others ?? [] },
+    { head: words.bearOn, list: others ?? [] },
   ];
   return parts.map(
     ({ head, list }) =>

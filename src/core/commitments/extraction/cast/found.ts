@@ -33,13 +33,13 @@ export const NO_NAME = new RegExp(
   `^(?:${[
     "The This That These Those It They Each Either Neither Both All No Any Every If When Where Upon Within",
     "Article Articles Annex Paragraph Until After Before Such Nothing None Persons? Chapter Section Part Protocol",
-    "Treaty Agreement Memorandum Accord Parties Party In For On At Its Their Hereby Having Peace Understanding MoU",
+    "Treaty Agreement Memorandum Accord Parties Party In For On At Its Their Hereby Having Understanding MoU",
     "Pursuant Subject Notwithstanding Accordingly However Moreover Furthermore Also During As By To Other",
     "January February March April May June July August September October November December",
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Law Act",
   ]
     .join(" ")
-    .replaceAll(" ", "|")})\\b`,
+    .replaceAll(" ", "|")}|Peace(?! (?:Council|Commission|Committee|Mission|Board|Conference|Secretariat|Force)))\\b`,
   "u",
 );
 

@@ -85,16 +85,25 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
       for (const own of text.slice(sentence.from, sentence.to).matchAll(OWNED))
         if (own[1] !== undefined) names.add(own[1]);
       for (const by of text.slice(sentence.from, sentence.to).matchAll(/\bby (?=(?:the|an?|each|all) |\p{Lu})/gu)) {
-        const name = nounPhrase(
+        const phrase = nounPhrase(
           text,
           sentence.from + by.index + by[0].length,
           Math.min(sentence.to, sentence.from + by.index + 100),
           lines.whole,
         );
+        const name = phrase === null ? null : nameOfPerson(phrase);
         if (name !== null && (/\p{Lu}/u.test(name) || name.includes(" "))) names.add(name);
       }
     }
   return [...names];
+}
+
+/** "President Surname monitors" ends with the surname; "President A", cut at the stop of an initial, is nobody. */
+function nameOfPerson(phrase: string): string | null {
+  const [title = ""] = phrase.split(" ");
+  if (!PERSONS.has(title.toLowerCase()) || !/^\p{Lu}/u.test(phrase)) return phrase;
+  if (/ \p{Lu}$/u.test(phrase)) return null;
+  return phrase.replace(/^(\p{Lu}\S*(?: \p{Lu}\S*)+) \p{Ll}+s$/u, "$1");
 }
 
 /** "UNM personnel" are UNM's, not somebody else. */

@@ -27,20 +27,21 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   const whole = `${lines.title}\n${lines.whole}`;
   const found = new Map<string, Found>();
   for (const party of given) found.set(party.id, fromGiven(party, given));
-  for (const known of knownIn(whole))
-    if (
-      ![...found.values()].some((each) => each.id === known.id || each.nouns.some((noun) => known.nouns.includes(noun)))
-    )
-      found.set(known.id, {
-        id: known.id,
-        name: known.name,
-        kind: known.kind,
-        nouns: [...known.nouns],
-        adjectives: known.adjectives,
-        roles: [],
-        signs: null,
-        why: said("cast.known"),
-      });
+  for (const known of knownIn(whole)) {
+    const taken = new Set([...found.values()].flatMap(({ nouns }) => nouns));
+    if (found.has(known.id) || taken.has(known.name)) continue;
+    // "Europe" is no party that is also called "Europeans": it keeps the names that nobody else has.
+    found.set(known.id, {
+      id: known.id,
+      name: known.name,
+      kind: known.kind,
+      nouns: known.nouns.filter((noun) => !taken.has(noun)),
+      adjectives: known.adjectives,
+      roles: [],
+      signs: null,
+      why: said("cast.known"),
+    });
+  }
   const stretch = stretchOfParties(lines.title, whole);
   for (const name of namesIn(stretch ?? "")) add(found, name, whole, said("cast.between"));
   for (const { name, alias } of declaredIn(whole)) declare(found, name, alias, whole);

@@ -1,3 +1,4 @@
+import { topicName } from "../../../../core/evidence/topic-name.ts";
 import type { ReactNode } from "react";
 import { tallySeries, type Discrepancy } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
@@ -89,7 +90,7 @@ function Counts({
 }
 
 function Figures({ claims }: { readonly claims: NonNullable<ProcessState["claims"]> }): ReactNode {
-  const { t, locale, place } = useWorkbench();
+  const { t, locale, place, state } = useWorkbench();
   const words = t.commitments.monitoring;
   return (
     <Table
@@ -107,7 +108,7 @@ function Figures({ claims }: { readonly claims: NonNullable<ProcessState["claims
                 <bdi>{statement}</bdi>
               </PageLink>
               <span className="cm-says">
-                <bdi>{topic}</bdi>
+                <bdi>{topicName(topic, state)}</bdi>
               </span>
             </>
           ),
