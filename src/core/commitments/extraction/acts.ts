@@ -15,7 +15,8 @@ export const PURPOSE = /^(?:the )?(?:purpose|aim|objective)\b/iu;
 
 export function withTreatyVerb(text: string): string {
   const verb = treatyVerbs.find(([find]) => find.test(text))?.[1];
-  return verb === undefined || text.toLowerCase().includes(verb) ? text : `${verb}: ${text}`;
+  // "Compensation" says "compensate" already.
+  return verb === undefined || text.toLowerCase().includes(verb.replace(/e$/u, "")) ? text : `${verb}: ${text}`;
 }
 
 /** "Unless …", "void if …", "except …", "save for …". */
