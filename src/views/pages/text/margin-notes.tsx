@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Disowned } from "../../../core/record/living/index.ts";
-import type { OpenCause, PointMark, Stance } from "../../../core/record/talks.ts";
+import type { PointMark, Stance } from "../../../core/record/talks.ts";
 import { Button } from "../../kit/button.tsx";
 import { LevelDisc } from "../../kit/level.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -131,50 +130,39 @@ export function statusNotes(point: LivePoint): readonly ReactNode[] {
   return [
     ...(standing === undefined ? [] : [<Standing key={standing.entry.id} point={point} mark={standing} />]),
     ...(fallen === undefined ? [] : [<Fallen key={fallen.entry.id} point={point} mark={fallen} />]),
-    ...point.disowned.map((each) => <Disowning key={each.word.entry.id} point={point} disowned={each} />),
+    ...point.disowned.map(({ party, word: { entry, on, reason } }) => (
+      <TakenBack key={entry.id} point={point} how="disowned" party={party} on={on} reason={reason} />
+    )),
     ...(point.status?.open ?? []).flatMap((cause) =>
-      cause.cause === "unaccepted" ? [<Unaccepted key={cause.entry.id} point={point} cause={cause} />] : [],
+      cause.cause === "unaccepted"
+        ? [<TakenBack key={cause.entry.id} point={point} how="unaccepted" party={cause.party} on={cause.on} />]
+        : [],
     ),
   ];
 }
 
-/** A party took its consent back after the words had gone into the text: they stay, and everybody reads it. */
-function Unaccepted({
+/** A party took back what the words that went into the text rest on, or says it never said it: they stay, and everybody reads it. */
+function TakenBack({
   point,
-  cause: { party, on },
+  how,
+  party,
+  on,
+  reason,
 }: {
   readonly point: LivePoint;
-  readonly cause: Extract<OpenCause, { readonly cause: "unaccepted" }>;
+  readonly how: "unaccepted" | "disowned";
+  readonly party: string;
+  readonly on: string;
+  readonly reason?: string | undefined;
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.livingText;
   return (
     <Item mine={false}>
       <p>
-        <b>{words.unaccepted}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
-        {t.record.status.unaccepted({ on: locale.shortDate(on.slice(0, 10)) })}
-      </p>
-      <ToPoint point={point.id} />
-    </Item>
-  );
-}
-
-/** A party says that it never said what the office filed for it and took into the text. */
-function Disowning({
-  point,
-  disowned: { party, word },
-}: {
-  readonly point: LivePoint;
-  readonly disowned: Disowned;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.livingText;
-  return (
-    <Item mine={false}>
-      <p>
-        <b>{words.disowned}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
-        {t.record.status.disowned({ on: locale.shortDate(word.on.slice(0, 10)) })}{" "}
-        {word.reason !== undefined && <bdi className="words-quoted">{word.reason}</bdi>}
+        <b>{words[how]}</b> {point.label !== "" && words.onPoint({ point: point.label })} <Party id={party} />:{" "}
+        {t.record.status[how]({ on: locale.shortDate(on.slice(0, 10)) })}{" "}
+        {reason !== undefined && <bdi className="words-quoted">{reason}</bdi>}
       </p>
       <ToPoint point={point.id} />
     </Item>

@@ -21,7 +21,7 @@ export function namesIn(stretch: string): readonly string[] {
   const found: string[] = [];
   for (const match of stretch.matchAll(new RegExp(NAME, "gu"))) {
     const name = bareName(match[0]).replace(
-      /^(?:President|Prime Minister|Government|Representatives?|Presidents|Foreign Minister) of (?:the )?(?=(?:Republic|Kingdom|State|Federal|Russian|United)\b)/u,
+      /^(?:President|Prime Minister|Government|Representatives?|Presidents|Foreign Minister) of (?:the )?(?=(?:Republic|Kingdom|State|Federal|\p{Lu}\p{Ll}+ Federation|United)\b)/u,
       (lead) => (lead.startsWith("Government") ? lead : ""),
     );
     if (name.length > 2 && !NO_NAME.test(name)) found.push(name);
