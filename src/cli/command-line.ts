@@ -1,20 +1,27 @@
 import { parseArgs } from "node:util";
 import { said } from "../core/common/said.ts";
 import { failureLine, say } from "../words/words.ts";
-import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "./command.ts";
+import {
+  CommandFailure,
+  UsageError,
+  type Arguments,
+  type Command,
+  type ListedCommand,
+  type Terminal,
+} from "./command.ts";
 import { allCommands, commandNamed } from "./commands/index.ts";
 import { helpLines } from "./help.ts";
 
 const common = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
 
-function generalHelp(commands: readonly Command[], { t: { cli } }: Terminal): string {
-  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
+function generalHelp({ t: { cli } }: Terminal): string {
+  const width = Math.max(...allCommands.map((command) => command.usage.length)) + 2;
   return [
     cli.title,
     "",
     cli.usage({ form: "parley COMMAND … [--json] [-o FILE]" }),
     "",
-    ...commands.map(({ name, usage }) => `  ${usage.padEnd(width)}${cli.summaries[name]}`),
+    ...allCommands.map(({ name, usage }) => `  ${usage.padEnd(width)}${cli.summaries[name]}`),
     "",
     cli.files,
     cli.named,
@@ -23,7 +30,7 @@ function generalHelp(commands: readonly Command[], { t: { cli } }: Terminal): st
   ].join("\n");
 }
 
-function commandHelp({ name, usage, help }: Command, { t: { cli } }: Terminal): string {
+function commandHelp({ name, usage }: ListedCommand, { help }: Command, { t: { cli } }: Terminal): string {
   const lines = help?.(cli) ?? [];
   return [
     cli.usage({ form: `parley ${usage}` }),
@@ -61,37 +68,38 @@ function parse(command: Command, argv: readonly string[]): Arguments {
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined) {
-    terminal.note(generalHelp(await allCommands(), terminal));
+    terminal.note(generalHelp(terminal));
     return 2;
   }
   if (name === "--help" || name === "-h" || name === "help") {
-    terminal.out(generalHelp(await allCommands(), terminal));
+    terminal.out(generalHelp(terminal));
     return 0;
   }
   if (name === "--version" || name === "-v") {
     terminal.out(`parley ${terminal.version}`);
     return 0;
   }
-  const command = await commandNamed(name);
-  if (command === null) {
+  const listed = commandNamed(name);
+  if (listed === null) {
     terminal.note(`parley: ${say(terminal.t, said("no-command", { name }))}`);
     return 2;
   }
   try {
+    const command = await listed.load();
     const args = parse(command, rest);
     if (args.has("help")) {
-      terminal.out(commandHelp(command, terminal));
+      terminal.out(commandHelp(listed, command, terminal));
       return 0;
     }
     return await command.run(args, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      const usage = terminal.t.cli.usage({ form: `parley ${command.usage}` });
-      terminal.note(`parley ${command.name}: ${say(terminal.t, error.why)}\n${usage}`);
+      const usage = terminal.t.cli.usage({ form: `parley ${listed.usage}` });
+      terminal.note(`parley ${name}: ${say(terminal.t, error.why)}\n${usage}`);
       return 2;
     }
     if (error instanceof CommandFailure) {
-      terminal.note(`parley ${command.name}: ${failureLine(terminal.t, error.failure)}`);
+      terminal.note(`parley ${name}: ${failureLine(terminal.t, error.failure)}`);
       return 1;
     }
     throw error;

@@ -38,11 +38,19 @@ export type CliWords = Words["cli"];
 /** A line of help: an option as it is written and what it does, or a text by itself. */
 export type HelpLine = readonly [option: string, does: string] | string;
 
-/** One word of the command line. */
-export interface Command {
-  readonly name: keyof CliWords["summaries"];
+/** A word of the command line. */
+export type CommandName = keyof CliWords["summaries"];
+
+/** A command as the general help tells it. */
+export interface ListedCommand {
+  readonly name: CommandName;
   /** What stands after `parley` in the help. */
   readonly usage: string;
+  load(): Promise<Command>;
+}
+
+/** What a command understands and does. */
+export interface Command {
   /** What the help says beside the summary; absent = nothing. */
   readonly help?: (words: CliWords) => readonly HelpLine[];
   readonly options: NonNullable<ParseArgsConfig["options"]>;

@@ -10,7 +10,7 @@ import { scratch } from "./run.ts";
 
 const work = scratch();
 afterAll(() => work.remove());
-const commands = await allCommands();
+const commands = await Promise.all(allCommands.map(async (listed) => ({ ...listed, ...(await listed.load()) })));
 /** Letters that a line of a language shows; others are told from English by their words. */
 const own: Partial<Record<Language, RegExp>> = { ar: /\p{sc=Arabic}/u, uk: /\p{sc=Cyrl}/u };
 

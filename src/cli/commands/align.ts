@@ -8,8 +8,6 @@ function withoutEdits({ edits: _edits, headingEdits: _headingEdits, ...pair }: R
 
 /** `parley align`: which points of two drafts correspond. */
 export const alignCommand: Command = {
-  name: "align",
-  usage: "align A B",
   help: compareHelp,
   options: compareOptions,
   async run(args, terminal) {

@@ -106,8 +106,6 @@ function comparedOf(answer: BargainAnswer) {
 
 /** `parley bargain`: the packages that no other improves for all, and those that several principles choose. */
 export const bargainCommand: Command = {
-  name: "bargain",
-  usage: "bargain PROBLEM.json [--list N] [--seconds S] [-o FILE]",
   help: ({ options }) => [
     ["--list N", options.list],
     ["--seconds S", options.seconds],

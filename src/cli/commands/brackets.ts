@@ -6,8 +6,6 @@ import { readBytes } from "../files.ts";
 
 /** `parley brackets`: the brackets of a foreign negotiating text. */
 export const bracketsCommand: Command = {
-  name: "brackets",
-  usage: "brackets FILE",
   options: {},
   async run(args, terminal) {
     const [file, ...others] = args.words;

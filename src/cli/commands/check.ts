@@ -9,8 +9,6 @@ import { readInput, formatOf, writeWhole } from "../files.ts";
 
 /** `parley check`: what a text leaves open, contradicts or hides. */
 export const checkCommand: Command = {
-  name: "check",
-  usage: "check AGREEMENT|DRAFT [--all] [--text DRAFT] [--ours DRAFT] [--us NAME] [-o table.docx|findings.json]",
   help: ({ options, help }) => [
     ["--all", options.everyPlace],
     ["-o FILE.docx", options.checkTable],

@@ -65,8 +65,6 @@ function summary(redline: Redline, terminal: Terminal): string {
 
 /** `parley compare`: the redline of two drafts. */
 export const compareCommand: Command = {
-  name: "compare",
-  usage: "compare A B [-o REDLINE.{docx,html,md,json}]",
   help: (words) => [
     ["--side-by-side", words.options.sideBySide],
     ...redliningHelp(words),

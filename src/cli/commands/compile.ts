@@ -34,8 +34,6 @@ async function styled(args: Arguments, made: Uint8Array): Promise<Uint8Array> {
 
 /** `parley compile`: one composite text from the parties' drafts. */
 export const compileCommand: Command = {
-  name: "compile",
-  usage: "compile [NAME=FILE …] [--process DIR] [--onto COMPOSITE] [-o COMPOSITE.{docx,html,md,json}]",
   help: (words) => [
     ["--onto COMPOSITE", words.options.onto],
     ["--parties A,B,…", words.options.parties],

@@ -31,8 +31,6 @@ function stateOption(args: Arguments, name: string, model: ConflictModel): numbe
 
 /** `parley conflict`: which states of a graph model of conflict are stable, and for whom. */
 export const conflictCommand: Command = {
-  name: "conflict",
-  usage: "conflict MODEL.json [--coalitions] [--from STATE] [--hold STATE]",
   help: ({ options, help }) => [
     ["--coalitions", options.coalitions],
     ["--from STATE", options.from],

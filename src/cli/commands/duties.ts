@@ -8,8 +8,6 @@ import { readBytes, readInput, writeWhole } from "../files.ts";
 
 /** `parley duties`: who a draft names, what its words oblige to, and the sentences from which nothing was read. */
 export const dutiesCommand: Command = {
-  name: "duties",
-  usage: "duties DRAFT [--cast CAST.json] [--json] [-o DUTIES.json]",
   help: ({ options, help }) => [["--cast CAST.json", options.cast], ["-o FILE", options.dutiesFile], "", help.duties],
   options: { cast: { type: "string" }, output: { type: "string", short: "o" } },
   async run(args, terminal) {

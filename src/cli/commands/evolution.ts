@@ -46,8 +46,6 @@ function jsonOf({ evolution }: ComparedEvolution): string {
 
 /** `parley evolution`: every provision through successive drafts. */
 export const evolutionCommand: Command = {
-  name: "evolution",
-  usage: "evolution DRAFT… [-o EVOLUTION.{html,docx,csv,svg,json}]",
   help: (words) => [["--top-level", words.options.topLevel], ...readingHelp(words), ...exportHelp(words)],
   options: { ...readingOptions, ...exportOptions, "top-level": { type: "boolean" } },
   async run(args, terminal) {

@@ -8,8 +8,6 @@ import { demand, readEntries, readFiles, SOLE, withStore } from "../stored.ts";
 
 /** `parley export`: a process, or what one member may read of it, as a folder. */
 export const exportCommand: Command = {
-  name: "export",
-  usage: "export PROCESS -o DIR [--for PARTY|secretariat|observer]",
   help: ({ options }) => [
     ["-o, --output DIR", options.exportOutput],
     ["--for WHO", options.exportFor],

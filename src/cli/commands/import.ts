@@ -11,8 +11,6 @@ import { demand, readEntries, SOLE, withStore } from "../stored.ts";
 
 /** `parley import`: a process folder into what is kept here. */
 export const importCommand: Command = {
-  name: "import",
-  usage: "import DIR",
   help: ({ help }) => [help.import],
   options: {},
   async run(args, terminal) {

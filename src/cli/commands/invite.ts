@@ -12,8 +12,6 @@ const dayMilliseconds = 86_400_000;
 
 /** `parley invite`: a one-use link, on the console of the machine that holds the database. */
 export const inviteCommand: Command = {
-  name: "invite",
-  usage: "invite --role secretariat|delegate|observer [--party P] [--process ID] …",
   help: ({ options, help }) => [
     ["--role ROLE", options.role],
     ["--party P", options.party],

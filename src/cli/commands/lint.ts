@@ -26,8 +26,6 @@ import { loadProcess, readFolder } from "../processes.ts";
 
 /** `parley lint`: a briefing or any prose held against the record; a ledger of claims held against itself. */
 export const lintCommand: Command = {
-  name: "lint",
-  usage: "lint FILE [--process DIR] [--as-of DAY]",
   help: ({ options, help }) => [
     ["--process DIR", options.lintProcess],
     ["--as-of DAY", options.lintAsOf],

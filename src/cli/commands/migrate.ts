@@ -5,8 +5,6 @@ import { demand } from "../stored.ts";
 
 /** `parley migrate`: the database brought up to date by its owner. */
 export const migrateCommand: Command = {
-  name: "migrate",
-  usage: "migrate [--role ROLE]",
   help: ({ options, help }) => [["--role ROLE", options.migrateRole], "", help.migrate],
   options: { role: { type: "string" } },
   async run(args, terminal) {

@@ -7,8 +7,6 @@ import { languageAsked } from "../language.ts";
 
 /** `parley new`: a process folder to write over. */
 export const newCommand: Command = {
-  name: "new",
-  usage: "new DIR",
   help: ({ help }) => [help.new],
   options: {},
   async run(args, terminal) {

@@ -2,9 +2,6 @@ import type { Command } from "../command.ts";
 
 /** `parley publish`: a static site of the public room. */
 export const publishCommand: Command = {
-  name: "publish",
-  usage:
-    "publish DIR -o SITE [--publisher NAME] [--licence LICENCE] [--address URL] [--as-of DAY] [--language en|fr|uk|ar]",
   help: ({ options, help }) => [
     ["-o SITE", options.site],
     ["--publisher NAME", options.sitePublisher],

@@ -7,8 +7,6 @@ import { besideHelp, besideOf, besideOptions, readingHelp, readingOptions, readO
 
 /** `parley read`: any readable file as a draft. */
 export const readCommand: Command = {
-  name: "read",
-  usage: "read FILE [-o DRAFT.{json,md,docx,html}]",
   help: (words) => [...readingHelp(words), ...besideHelp(words), ...exportHelp(words)],
   options: { ...readingOptions, ...besideOptions, ...exportOptions },
   async run(args, terminal) {

@@ -10,8 +10,6 @@ import { formatOf, readBytes, readInput, writeWhole } from "../files.ts";
 
 /** `parley reading`: one party's draft read back out of a composite. */
 export const readingCommand: Command = {
-  name: "reading",
-  usage: "reading COMPOSITE PARTY [-o DRAFT.{json,md,docx,html}] [--file KEPT.docx]",
   help: (words) => [
     ["--file KEPT.docx", words.options.keptFile],
     ["--redline", words.options.keptRedline],

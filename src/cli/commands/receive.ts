@@ -9,8 +9,6 @@ import { readBytes, writeWhole } from "../files.ts";
 
 /** `parley receive`: proposals out of a composite that came back with tracked changes. */
 export const receiveCommand: Command = {
-  name: "receive",
-  usage: "receive COMPOSITE.docx|OWN.docx --from PARTY [-o PROPOSALS.json]",
   help: ({ options }) => [
     ["--from PARTY", options.returnedFrom],
     ["--each", options.each],

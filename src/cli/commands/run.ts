@@ -8,8 +8,6 @@ import { readBytes, writeWhole } from "../files.ts";
 
 /** `parley run`: where each commitment stands on a day, as known on a day. */
 export const runCommand: Command = {
-  name: "run",
-  usage: "run AGREEMENT EVENTS.jsonl [--as-of T] [--known-at T] [--explain ID]",
   help: ({ options, help }) => [
     ["--as-of T", options.runAsOf],
     ["--known-at T", options.knownAt],

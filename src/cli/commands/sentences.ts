@@ -8,8 +8,6 @@ import { readFolder } from "../processes.ts";
 
 /** `parley sentences`: every sentence that is derived from a process folder, with the entries that it rests on. */
 export const sentencesCommand: Command = {
-  name: "sentences",
-  usage: "sentences DIR [--as-of DAY]",
   help: ({ help, options }) => [["--as-of DAY", options.siteDay], "", help.sentences],
   options: { "as-of": { type: "string" } },
   async run(args, terminal) {

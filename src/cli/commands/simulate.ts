@@ -24,8 +24,6 @@ import { drive } from "../run-steps.ts";
 
 /** `parley simulate`: branches side by side, chances, what would have to happen, dates, incentives. */
 export const simulateCommand: Command = {
-  name: "simulate",
-  usage: "simulate AGREEMENT [SCENARIOS.json] [--as-of T] [--runs N --seed S] [--how ID=STATE] [--dates START]",
   help: ({ options }) => [
     [
       "SCENARIOS.json",

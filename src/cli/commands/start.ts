@@ -40,8 +40,6 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** `parley start`: the workbench on this machine alone, with accounts to be tried out, or with accounts at a public address. */
 export const startCommand: Command = {
-  name: "start",
-  usage: "start [FOLDER …] [--no-open] [--port N] [--accounts | --origin URL [--address IP] [--proxies N]]",
   help: ({ options }) => [
     ["--no-open", options.noOpen],
     ["--port N", options.port],

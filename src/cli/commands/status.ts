@@ -11,8 +11,6 @@ import { readEntries, SOLE, withStore } from "../stored.ts";
 
 /** `parley status`: where the text in front of a process or of a process folder stands. */
 export const statusCommand: Command = {
-  name: "status",
-  usage: "status PROCESS|DIR [--as-of DAY]",
   help: ({ help, options }) => [["--as-of DAY", options.siteDay], "", help.status],
   options: { "as-of": { type: "string" } },
   async run(args, terminal) {

@@ -20,8 +20,6 @@ interface Verdict {
 
 /** `parley verify`: follows the chains of a process or of a process folder. */
 export const verifyCommand: Command = {
-  name: "verify",
-  usage: "verify PROCESS|DIR",
   help: ({ help }) => [help.verify],
   options: {},
   async run(args, terminal) {
