@@ -52,35 +52,45 @@ export function localeOf(language: Language): Locale {
   const long = format({ day: "numeric", month: "long", year: "numeric" });
   const longMonth = format({ month: "long", year: "numeric" });
   const short = format({ day: "numeric", month: "short", year: "numeric" });
-  const ranges = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const moments = new Intl.DateTimeFormat(tag, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    calendar: "gregory",
-  });
-  const range = (from: string, to: string) => ranges.formatRange(Date.parse(from), Date.parse(to));
+  const ranges = once(
+    () => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+  );
+  const moments = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+        calendar: "gregory",
+      }),
+  );
+  const range = (from: string, to: string) => ranges().formatRange(Date.parse(from), Date.parse(to));
   const month = format({ month: "short", year: "numeric" });
-  const number = new Intl.NumberFormat(tag);
-  const list = new Intl.ListFormat(tag, { type: "conjunction" });
+  const number = once(() => new Intl.NumberFormat(tag));
+  const list = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
   // British usage in writing dates of talks is "Sep"; engines disagree between "Sep" and "Sept".
   const even = (text: string) => text.replace("Sept", "Sep");
   // Of a year nothing more is known.
   const dateOf = (iso: string) => (iso.length === 4 ? iso : iso.length === 7 ? longMonth(iso) : long(iso));
   const weekday = format({ weekday: "long", day: "numeric", month: "long" });
   const shortDateOf = (iso: string) => even(iso.length === 4 ? iso : iso.length === 7 ? month(iso) : short(iso));
-  const plurals = new Intl.PluralRules(tag);
-  const names = new Intl.DisplayNames(tag, { type: "language", fallback: "code" });
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const names = once(() => new Intl.DisplayNames(tag, { type: "language", fallback: "code" }));
   return {
     language,
     tag,
     dir,
     date: dateOf,
     shortDate: shortDateOf,
-    shortMoment: (iso) => even(moments.format(Date.parse(iso)).replace(/\sр\.(?=,)/u, "")),
+    shortMoment: (iso) =>
+      even(
+        moments()
+          .format(Date.parse(iso))
+          .replace(/\sр\.(?=,)/u, ""),
+      ),
     weekday,
     shortRange: (from, to) => even(range(from, to)),
     month: (iso) => even(month(iso)),
@@ -88,15 +98,15 @@ export function localeOf(language: Language): Locale {
       (inner) => (iso: string) =>
         even(inner(iso))
     )(format({ month: "short" })),
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     comma: rtl ? "، " : ", ",
     semicolon: rtl ? "؛ " : "; ",
-    list: (items) => list.format(rtl ? items.map(isolate) : items),
+    list: (items) => list().format(rtl ? items.map(isolate) : items),
     bytes: (count) => bytesIn(tag, count),
-    languageName: (given) => nameOf(names, given),
+    languageName: (given) => nameOf(names(), given),
     formatters: {
-      getNumberFormat: (_, options) => (options === undefined ? number : new Intl.NumberFormat(tag, options)),
-      getPluralRules: () => plurals,
+      getNumberFormat: (_, options) => (options === undefined ? number() : new Intl.NumberFormat(tag, options)),
+      getPluralRules: plurals,
       getDateTimeFormat: (_, options = {}) => ({
         format: (iso) => ("month" in options && options.month === "long" ? dateOf(iso) : shortDateOf(iso)),
       }),
@@ -104,12 +114,18 @@ export function localeOf(language: Language): Locale {
   };
 }
 
+/** Made when it is first asked for: most readers of a page or a command need few of these, and each costs milliseconds. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Writes ISO days and months as the options say; what is neither stays as it is. */
 function dayFormat(tag: string, options: Intl.DateTimeFormatOptions): (iso: string) => string {
-  const formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" });
+  const formatter = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC", calendar: "gregory" }));
   return (iso) => {
     const time = Date.parse(iso.length === 7 ? `${iso}-01` : iso);
-    return Number.isNaN(time) ? iso : formatter.format(time).replace(yearWord, "");
+    return Number.isNaN(time) ? iso : formatter().format(time).replace(yearWord, "");
   };
 }
 
