@@ -400,6 +400,11 @@ export interface Words {
     readonly optionsHint: string;
     readonly optionNumber: (facts: { readonly at: Fact }) => string;
     readonly addOption: string;
+    readonly optionsOrdered: string;
+    readonly optionUp: {
+      readonly button: string;
+      readonly label: (facts: { readonly name: Fact }) => string;
+    };
     readonly topics: string;
     readonly topicsHint: string;
     readonly pointsOfIssue: string;

@@ -81,6 +81,10 @@ describe.skipIf(browser === null)("adding to the record", () => {
     await form.getByLabel("Name of the new topic").fill("Maps");
     await form.getByRole("button", { name: "Add an option" }).click();
     await form.getByLabel("Option 1", { exact: true }).fill("A joint survey");
+    await form.getByRole("button", { name: "Add an option" }).click();
+    await form.getByLabel("Option 2", { exact: true }).fill("No survey");
+    await form.getByLabel("They stand in the order of a scale").check();
+    await form.getByRole("button", { name: "Move No survey up" }).click();
     await form.getByLabel("Also called").fill("sounding\n\n bed of the lake ");
     // The frame that names the topics is public, and so is what renews it.
     expect(await form.locator(".room-choice select").inputValue()).toBe("public");
@@ -90,6 +94,8 @@ describe.skipIf(browser === null)("adding to the record", () => {
     await page.getByRole("link", { name: "Who maps the lake bed" }).first().click();
     await page.getByRole("button", { name: "Change this issue…" }).click();
     expect(await dialog().getByLabel("Also called").inputValue()).toBe("sounding\nbed of the lake");
+    expect(await dialog().getByLabel("They stand in the order of a scale").isChecked()).toBe(true);
+    expect(await dialog().getByLabel("Option 1", { exact: true }).inputValue()).toBe("No survey");
     await page.keyboard.press("Escape");
     await page.goBack();
   });

@@ -32,6 +32,7 @@ export function IssueForm({
   const [familyTitle, setFamilyTitle] = useTyped("familyTitle", "");
   const [title, setTitle] = useTyped("title", issue?.title ?? "");
   const [options, setOptions] = useTyped<readonly IssueOption[]>("options", issue?.options ?? []);
+  const [ordered, setOrdered] = useTyped("ordered", issue?.ordered === true);
   const [topics, setTopics] = useTyped<readonly string[]>("topics", issue?.topics ?? []);
   const [points, setPoints] = useTyped<NonNullable<Issue["points"]>>("points", issue?.points ?? {});
   const [called, setCalled] = useTyped("called", (issue?.alsoCalled ?? []).join("\n"));
@@ -63,6 +64,7 @@ export function IssueForm({
       title: title.trim(),
       family: family === NEW_FAMILY ? newFamily.id : family,
       options: options.map((option) => ({ ...option, title: option.title.trim() })),
+      ordered: ordered && options.length > 1 ? true : undefined,
       topics,
       alsoCalled: names.length === 0 ? undefined : names,
       points: Object.keys(points).length === 0 ? undefined : points,
@@ -90,12 +92,14 @@ export function IssueForm({
       )}
       <OptionRows
         value={options}
+        ordered={ordered}
         kept={
           new Set(
             (whole.positions?.positions ?? []).filter((each) => each.issue === issue?.id).map(({ option }) => option),
           )
         }
         onChange={setOptions}
+        onOrder={setOrdered}
       />
       <SeveralField
         label={words.topics}
