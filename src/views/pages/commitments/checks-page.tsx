@@ -280,7 +280,7 @@ function GapTable(): ReactNode {
     <>
       <p className="hint">{words.checks.gapsNote}</p>
       <Table
-        className="data-table cm-gaps"
+        className="data-table cm-gaps stacks"
         scroll={words.checks.views.gaps}
         rows={codes}
         keyOf={(code) => code}
@@ -288,6 +288,7 @@ function GapTable(): ReactNode {
           { head: words.checks.gap, cell: (code) => wordOf(words.codes, code) },
           ...columns.map((column) => ({
             head: <GapHead of={column} />,
+            label: draftTitle(column.tabled),
             cell: (code: string) => <GapCell of={column} code={code} />,
           })),
         ]}

@@ -105,7 +105,7 @@ function DelegateTable({ delegates }: { readonly delegates: readonly Delegate[] 
   return (
     <Part region={false} id="delegates" title={words.delegates} hint={words.delegatesIntro}>
       <Table
-        className="data-table pos-delegates"
+        className="data-table pos-delegates stacks"
         scroll={words.delegates}
         rows={delegates}
         keyOf={({ party, person, from }) => `${party} ${person} ${from ?? ""}`}

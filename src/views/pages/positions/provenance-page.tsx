@@ -114,7 +114,7 @@ function Found({ report }: { readonly report: ProfileReport }): ReactNode {
       <p>{report.clear ? words.profileClear : words.profileUnclear}</p>
       <p className="hint">{words.profileCheck({ right: `${report.check.right}`, of: `${report.check.of}` })}</p>
       <Table
-        className="data-table"
+        className="data-table stacks"
         rows={report.nearness}
         keyOf={({ reference }) => reference}
         columns={[

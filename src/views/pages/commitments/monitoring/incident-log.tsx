@@ -45,7 +45,7 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
       </div>
       <p className="hint">{words.threeQuestions}</p>
       <Table
-        className="data-table cm-incidents"
+        className="data-table cm-incidents stacks"
         scroll={words.views.incidents}
         rows={shown}
         keyOf={({ incident }) => incident.id}
@@ -129,7 +129,7 @@ function Effort({ observations }: Pick<Standing, "observations">): ReactNode {
   return (
     <Part id="effort" title={words.effort} hint={words.effortHint({ hours: locale.number(hours) })}>
       <Table
-        className="data-table"
+        className="data-table stacks"
         scroll={words.effort}
         rows={observations}
         keyOf={({ id }) => id}

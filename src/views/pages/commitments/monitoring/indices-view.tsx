@@ -103,7 +103,7 @@ function Months({
   return (
     <Part id="months" title={words.months} hint={words.monthsHint}>
       <Table
-        className="data-table"
+        className="data-table stacks"
         scroll={words.months}
         rows={strict.map((value, at): Month => ({ strict: value, due: dueAdjusted[at] }))}
         keyOf={({ strict: { month } }) => month}
@@ -130,7 +130,7 @@ function Sums({ head, rows }: { readonly head: string; readonly rows: readonly S
   const words = useWorkbench().t.commitments.monitoring;
   return (
     <Table
-      className="data-table"
+      className="data-table stacks"
       scroll={head}
       rows={rows}
       keyOf={({ name }) => name}
@@ -187,7 +187,7 @@ function Evidence({
   const title = (id: string) => titleIn(watch.agreement, id);
   return (
     <Table
-      className="data-table"
+      className="data-table stacks"
       scroll={words.evidence}
       rows={scored.map((each) => ({ ...each, row: rows.get(each.id) }))}
       keyOf={({ id }) => id}

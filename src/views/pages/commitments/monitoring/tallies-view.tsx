@@ -74,7 +74,7 @@ function Counts({
   );
   return (
     <Table
-      className="data-table"
+      className="data-table stacks"
       scroll={category}
       rows={rows}
       keyOf={({ report }) => report}
@@ -94,7 +94,7 @@ function Figures({ claims }: { readonly claims: NonNullable<ProcessState["claims
   const words = t.commitments.monitoring;
   return (
     <Table
-      className="data-table"
+      className="data-table stacks"
       scroll={words.figures}
       rows={claims}
       keyOf={({ id }) => id}

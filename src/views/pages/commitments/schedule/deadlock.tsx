@@ -40,7 +40,7 @@ export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentTex
         </label>
       )}
       <div className="data-scroll" role="region" aria-label={words.title} tabIndex={0}>
-        <table className="data-table cm-deadlock">
+        <table className="data-table cm-deadlock stacks">
           <thead>
             <tr>
               <th scope="col">{t.commitments.schedule.bodies}</th>
@@ -84,10 +84,10 @@ function Row({
           </p>
         )}
       </th>
-      <td>
+      <td data-label={t.commitments.schedule.charter.members}>
         <bdi>{names(body.members.map(({ party }) => party))}</bdi>
       </td>
-      <td>
+      <td data-label={t.commitments.schedule.charter.rule}>
         {body.rule === undefined ? (
           <>
             <span className="standing">{t.commitments.schedule.open}</span>{" "}
@@ -97,8 +97,12 @@ function Row({
           words.stated
         )}
       </td>
-      <td>{test === null || test.blockers.length === 0 ? words.nobody : <bdi>{names(test.blockers)}</bdi>}</td>
-      <td>{test?.fewest === null || test === null ? "–" : words.fewest({ count: test.fewest })}</td>
+      <td data-label={words.alone}>
+        {test === null || test.blockers.length === 0 ? words.nobody : <bdi>{names(test.blockers)}</bdi>}
+      </td>
+      <td data-label={words.together}>
+        {test?.fewest === null || test === null ? "–" : words.fewest({ count: test.fewest })}
+      </td>
     </tr>
   );
 }

@@ -52,7 +52,7 @@ function Accounts({ agreement, answer }: { readonly agreement: Agreement; readon
   const balance = (id: string) => answer?.balances.find(({ account }) => account === id)?.minor;
   return (
     <Table
-      className="data-table"
+      className="data-table stacks"
       scroll={words.account}
       rows={agreement.accounts}
       keyOf={({ id }) => id}
@@ -88,7 +88,7 @@ function Movements({ agreement, answer }: { readonly agreement: Agreement; reado
   return (
     <Part id="movements" title={words.movements}>
       <Table
-        className="data-table"
+        className="data-table stacks"
         scroll={words.movements}
         rows={answer.ledger}
         keyOf={({ at, cause, to }) => `${at} ${cause} ${to}`}

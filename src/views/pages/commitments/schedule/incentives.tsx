@@ -43,7 +43,7 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
     <>
       <p className="hint">{words.incentivesHint}</p>
       <div className="data-scroll" role="region" aria-label={words.incentives} tabIndex={0}>
-        <table className="data-table cm-runs cm-incentives">
+        <table className="data-table cm-runs cm-incentives stacks">
           <thead>
             <tr>
               <th scope="col">{words.party}</th>
@@ -57,9 +57,11 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
               // oxlint-disable-next-line react/no-array-index-key -- formal and worded rows may name the same party and phase
               <tr key={`${party ?? ""} ${phase ?? ""} ${at}`} data-party={party ?? ""}>
                 <th scope="row">{party === null ? words.whoever : <bdi>{titleIn(agreement, party)}</bdi>}</th>
-                <td>{phase === null ? "–" : <TextWords of={titleIn(agreement, phase)} />}</td>
-                <td>{<Lines of={keeping} />}</td>
-                <td>{<Lines of={breaching} />}</td>
+                <td data-label={t.commitments.phase}>
+                  {phase === null ? "–" : <TextWords of={titleIn(agreement, phase)} />}
+                </td>
+                <td data-label={words.keeping}>{<Lines of={keeping} />}</td>
+                <td data-label={words.breaching}>{<Lines of={breaching} />}</td>
               </tr>
             ))}
           </tbody>

@@ -32,7 +32,7 @@ export function ReliefTable({ text }: { readonly text: CommitmentText }): ReactN
         <Phases key={relief.id} relief={relief} agreement={agreement} />
       ))}
       <Table
-        className="data-table cm-runs"
+        className="data-table cm-runs stacks"
         scroll={words.relief}
         rows={rows}
         keyOf={({ id }) => id}
