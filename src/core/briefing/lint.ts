@@ -119,7 +119,6 @@ function faultsOf(
   given: string | null,
 ): { readonly faults: readonly Fault[]; readonly reading: Reading } {
   const sides = sidesOf(state);
-  sides.read(prose.text, prose.sentences);
   const dates = findDates(prose.text);
   const asOf = given ?? asOfText(dates, state);
   const ledger = ledgerOf(state, sides, given);

@@ -10,6 +10,12 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
+/** A function of an object and words: worked out once for each object and the same words, as by the two above. */
+export function rememberedOf<K extends object, V>(make: (key: K, words: string) => V): (key: K, words: string) => V {
+  const of = remembered((key: K) => rememberedWords((words) => make(key, words)));
+  return (key, words) => of(key)(words);
+}
+
 /** Most words of which an answer is kept, and the longest: a check asks the same of a sentence many times, an editor at every key. */
 const MOST = 8000;
 const LONGEST = 2000;

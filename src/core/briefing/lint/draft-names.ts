@@ -1,7 +1,7 @@
 import { triggered } from "../../common/triggered.ts";
 import { literal } from "../../common/literal.ts";
 import { knownBodies, knownStates } from "../../common/names/index.ts";
-import { remembered } from "../../common/remembered.ts";
+import { remembered, rememberedOf } from "../../common/remembered.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
@@ -193,28 +193,40 @@ const SPEAKS_OF_TEXT = triggered(
   ),
 );
 
+/** The drafts that a text names, longest names first. */
+const namedIn = rememberedOf((state: ProcessState, text: string): readonly DraftMention[] => {
+  if (
+    !SPEAKS_OF_TEXT.test(text) &&
+    !state.drafts.some(({ id, draft }) => text.includes(draft.title) || text.includes(id))
+  )
+    return [];
+  const others = forOthers(state);
+  const all = patternsOf(state).flatMap(({ draft, words }) =>
+    [...text.matchAll(words)]
+      .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))
+      .filter(({ to }) => !others.test(text.slice(to))),
+  );
+  // The longer name tells more: "the mediator's 28-point text" is no 28-point text of others.
+  const found: DraftMention[] = [];
+  for (const one of all.sort((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!found.some((other) => one.from < other.to && other.from < one.to)) found.push({ ...one, named: true });
+  return found;
+});
+
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */
 export class DraftNames {
-  private readonly others: RegExp;
-  private readonly titles: readonly string[];
-  private readonly known: readonly { readonly draft: TabledDraft; readonly words: RegExp }[];
-  private last: TabledDraft | null;
+  private last: TabledDraft | null = null;
   /** The draft of the sentence before, for "it". */
   private before: TabledDraft | null = null;
   private block = -1;
   private listed = false;
   private ofBlock = new Set<TabledDraft>();
 
-  constructor(private readonly state: ProcessState) {
-    this.known = patternsOf(state);
-    this.titles = state.drafts.flatMap(({ id, draft }) => [draft.title, id]);
-    this.others = forOthers(state);
-    this.last = null;
-  }
+  constructor(private readonly state: ProcessState) {}
 
   /** To be called sentence by sentence, in order. */
   in(sentence: Sentence, above: TabledDraft | null = null): readonly DraftMention[] {
-    const found: DraftMention[] = [...this.namedIn(sentence.text)];
+    const found: DraftMention[] = [...namedIn(this.state, sentence.text)];
     const isFree = (from: number, to: number): boolean => !found.some((other) => from < other.to && other.from < to);
     for (const { 0: words, index: from } of sentence.text.matchAll(DEFINITE)) {
       if (!isFree(from, from + words.length)) continue;
@@ -250,20 +262,6 @@ export class DraftNames {
     return [...found, ...this.impliedIn(sentence, found)];
   }
 
-  private namedIn(text: string): readonly DraftMention[] {
-    if (!SPEAKS_OF_TEXT.test(text) && !this.titles.some((title) => text.includes(title))) return [];
-    const all = this.known.flatMap(({ draft, words }) =>
-      [...text.matchAll(words)]
-        .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))
-        .filter(({ to }) => !this.others.test(text.slice(to))),
-    );
-    // The longer name tells more: "the mediator's 28-point text" is no 28-point text of others.
-    const found: DraftMention[] = [];
-    for (const one of all.sort((a, b) => b.to - b.from - (a.to - a.from)))
-      if (!found.some((other) => one.from < other.to && other.from < one.to)) found.push({ ...one, named: true });
-    return found;
-  }
-
   /** Keeps the drafts of a block; where a sentence names none and the block spoke of one alone, that one is implied. */
   private impliedIn({ block, text }: Sentence, found: readonly DraftMention[]): readonly DraftMention[] {
     if (block !== this.block) {
@@ -289,7 +287,7 @@ export class DraftNames {
 
   /** The one draft that a few words name, such as the head of a column: by its name, or by the party alone; null where none or several. */
   only(words: string, byParty: boolean): TabledDraft | null {
-    const [named, ...others] = new Set(this.namedIn(words).map(({ draft }) => draft));
+    const [named, ...others] = new Set(namedIn(this.state, words).map(({ draft }) => draft));
     if (named !== undefined) return others.length === 0 ? named : null;
     const counted = this.ofNumber(words);
     if (counted !== null) return counted;

@@ -9,7 +9,7 @@ import {
   statesListed,
   stemmed,
 } from "../../common/names/index.ts";
-import { remembered } from "../../common/remembered.ts";
+import { remembered, rememberedWords } from "../../common/remembered.ts";
 import type { Named, Party, ProcessState } from "../../record/state.ts";
 
 /** What is read of a process to know its parties in prose. */
@@ -22,16 +22,11 @@ export interface PartyFound {
   readonly to: number;
 }
 
-/** Most texts of which it is kept where they name parties. */
-const MOST_KEPT = 2000;
-
 /** Recognises the parties of a process in prose, by its own names first, then by what States and bodies are generally called. */
 export class Sides {
   private readonly patterns: readonly { readonly id: string; readonly words: RegExp }[];
 
   private readonly own: RegExp;
-  private readonly known = new Map<string, readonly PartyFound[]>();
-
   constructor(state: Naming) {
     this.own = new RegExp(`^(?:${state.parties.map(({ name }) => ownName(name)).join("|")})$`, "u");
     this.patterns = state.parties.map(({ id }) => ({
@@ -41,33 +36,7 @@ export class Sides {
   }
 
   /** Where parties are named, in order. */
-  find(text: string): readonly PartyFound[] {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const found = this.search(text);
-    this.keep(text, found);
-    return found;
-  }
-
-  /** Looks through a whole text once for its sentences, which many rules ask after. */
-  read(whole: string, sentences: readonly { readonly from: number; readonly text: string }[]): void {
-    const all = this.find(whole);
-    let at = 0;
-    for (const { from, text } of sentences) {
-      while (at < all.length && (all[at]?.from ?? 0) < from) at++;
-      const own: PartyFound[] = [];
-      for (let next = at; next < all.length && (all[next]?.from ?? 0) < from + text.length; next++) {
-        const { id, from: start, to } = all[next]!;
-        if (to <= from + text.length) own.push({ id, from: start - from, to: to - from });
-      }
-      this.keep(text, own);
-    }
-  }
-
-  private keep(text: string, found: readonly PartyFound[]): void {
-    if (this.known.size >= MOST_KEPT) this.known.clear();
-    this.known.set(text, found);
-  }
+  readonly find = rememberedWords((text: string): readonly PartyFound[] => this.search(text));
 
   private search(text: string): readonly PartyFound[] {
     const found = this.patterns.flatMap(({ id, words }) =>

@@ -56,17 +56,17 @@ export function annotate(
   state: ProcessState,
   year: string | null = null,
 ): Reading {
-  const parties = partiesIn(prose.text, state);
   const sentences: ReadSentence[] = [];
-  let party = 0;
   for (const sentence of prose.sentences) {
     const last = sentences.at(-1) ?? null;
     // An answer goes on from its question, though that is a paragraph of its own.
     const isAnswer = last !== null && /\?\s*$/u.test(last.sentence.text) && sentence.block === last.sentence.block + 1;
     const before = last !== null && (isAnswer || last.sentence.block === sentence.block) ? last : null;
-    while (party < parties.length && (parties[party]?.from ?? 0) < sentence.from) party++;
-    const own: (typeof parties)[number][] = [];
-    for (let at = party; at < parties.length && (parties[at]?.from ?? 0) < sentence.to; at++) own.push(parties[at]!);
+    const own = partiesIn(sentence.text, state).map(({ id, from, to }) => ({
+      id,
+      from: sentence.from + from,
+      to: sentence.from + to,
+    }));
     sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned === true));
   }
   return {
