@@ -17,15 +17,15 @@ export function lintBriefing(source: string, state: ProcessState, options: LintO
 
 /** The whole answer to a text: what stands against the record, what was held against which entries, what was not understood, what the record does not cover. */
 export function checkBriefing(source: string, state: ProcessState, options: LintOptions = {}): ArticleAnswer {
-  const { findings, reading } = checkedBriefing(source, state, options);
-  return { findings, ...restOf(reading, findings) };
+  const { findings, prose, parts } = checkedBriefing(source, state, options);
+  return { findings, ...restOf(prose, parts, findings) };
 }
 
 function checkedBriefing(source: string, state: ProcessState, options: LintOptions): CheckedProse {
   const asOf = options.asOf ?? headDate(source, "asOf") ?? headDate(source, "published");
-  const { findings, reading } = checkProse(source, state, asOf === null ? {} : { asOf });
+  const { findings, ...rest } = checkProse(source, state, asOf === null ? {} : { asOf });
   const live = told(source, liveFaults(source, state, asOf));
-  return { findings: [...findings, ...live].sort((a, b) => a.line - b.line || a.column - b.column), reading };
+  return { findings: [...findings, ...live].sort((a, b) => a.line - b.line || a.column - b.column), ...rest };
 }
 
 /** A date in the head of a briefing; null where there is none. */

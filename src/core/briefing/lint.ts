@@ -3,25 +3,21 @@ import type { ProcessState } from "../record/state.ts";
 import { placeFinder } from "../text/notation.ts";
 import { stateOn } from "./lint/as-of.ts";
 import { againstRecord } from "./lint/against-record.ts";
-import { againstCalendar } from "./lint/dates.ts";
 import { draftNumbers, isOfDraft } from "./lint/draft-numbers.ts";
 import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
-import { againstEvents } from "./lint/events.ts";
 import type { Fault, LintFinding } from "./lint/finding.ts";
 import { FigureReader, type FigureUse } from "./lint/figure-use.ts";
 import { Ledger } from "./lint/ledger.ts";
 import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
-import { againstProgress } from "./lint/progress.ts";
+import { openPoints } from "./lint/open-points.ts";
+import { checkedParts, placed, type PlacedPart } from "./lint/parts.ts";
 import { readProse, type Prose } from "./lint/prose.ts";
-import { provisionsOf, sameValue } from "./lint/reading/provisions.ts";
 import { Spans } from "./lint/reading/spans.ts";
-import { annotate, type Reading } from "./lint/reading/reading.ts";
+import { annotate } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
-import { valuesJudged, type Judged } from "./lint/rules/draft-values.ts";
-import { valuesGiven } from "./lint/reading/said-values.ts";
 import { sidesOf, type Sides } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
@@ -44,15 +40,16 @@ export function lintProse(source: string, state: ProcessState, options: LintOpti
 /** What is wrong in a text, and how it was read. */
 export interface CheckedProse {
   readonly findings: readonly LintFinding[];
-  readonly reading: Reading;
+  readonly prose: Prose;
+  readonly parts: readonly PlacedPart[];
 }
 
 /** Reads a text and holds it against the record. */
 export function checkProse(source: string, state: ProcessState, options: LintOptions = {}): CheckedProse {
   const prose = readProse(source);
   const day = options.asOf ?? null;
-  const { faults, reading } = faultsOf(prose, stateOn(state, day), day);
-  return { findings: told(source, faults), reading };
+  const { faults, parts } = faultsOf(prose, stateOn(state, day), day);
+  return { findings: told(source, faults), prose, parts };
 }
 
 /** Faults with line and column, without those that say one thing twice. */
@@ -117,7 +114,7 @@ function faultsOf(
   prose: Prose,
   state: ProcessState,
   given: string | null,
-): { readonly faults: readonly Fault[]; readonly reading: Reading } {
+): { readonly faults: readonly Fault[]; readonly parts: readonly PlacedPart[] } {
   const sides = sidesOf(state);
   const dates = findDates(prose.text);
   const asOf = given ?? asOfText(dates, state);
@@ -130,10 +127,10 @@ function faultsOf(
   const numbers = draftNumbers(state);
   const mentions = draftMentions(prose.sentences, state);
   const cells = draftCells(prose, state);
-  const reading = annotate(prose, mentions, cells, state, year ?? asOf.slice(0, 4));
-  const judged = new Spans(valuesJudged(reading));
-  const judgedAt = (fault: Fault): Judged | undefined => judged.touching(fault);
-  faults.push(...byClause(reading));
+  const parts = checkedParts(prose, mentions, { year, asOf }, state);
+  const shown = year ?? asOf.slice(0, 4);
+  const tabulated = annotate({ ...prose, sentences: [] }, mentions, cells, state, shown);
+  faults.push(...placed(parts, ({ byClause: found }) => found), ...byClause(tabulated));
   const ofDrafts = new Set(cells.map(({ cell }) => cell.from));
   const isDrafts = (use: FigureUse): boolean =>
     use.sentence === null
@@ -142,7 +139,7 @@ function faultsOf(
         (isListed(use.sentence, mentions) &&
           numbers.has(use.mention.low) &&
           draftAbove(use.sentence, mentions) !== null);
-  const given_ = new Spans(valuesGiven(reading));
+  const given_ = new Spans(placed(parts, ({ given: places }) => places));
   for (const use of uses) {
     if (isDrafts(use)) continue;
     const merged = mergedRange(use, ledger);
@@ -160,30 +157,16 @@ function faultsOf(
       state,
     ),
     ...calledOfficial(prose, uses, ledger, state),
-    ...againstDrafts(prose, mentions, cells, state, year ?? asOf.slice(0, 4)),
-    ...againstProgress(prose, state, sides),
-    ...againstCalendar(prose, mentions, state, year, asOf),
-    ...againstEvents(prose, state, year ?? asOf.slice(0, 4), asOf, sides).filter(
-      (fault) => judgedAt(fault)?.fault !== null && !(fault.code === "contradicted" && isProvided(fault, reading)),
-    ),
+    ...placed(parts, ({ drafts }) => drafts),
+    ...againstDrafts({ ...prose, sentences: [] }, mentions, cells, state, shown),
+    ...placed(parts, ({ progress }) => progress),
+    ...openPoints(prose, state),
+    ...placed(parts, ({ calendar }) => calendar),
+    ...placed(parts, ({ events }) => events),
     // Other languages have other names for places.
     ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),
   );
-  return { faults: faults.filter((fault) => fault !== null), reading };
-}
-
-/** Whether some draft has the amount that stands at a place, of things of that name: then an event need not have it. */
-function isProvided({ from, to }: Fault, { sentences, state }: Reading): boolean {
-  const values = sentences.flatMap((read) => read.values.filter((value) => value.from < to && from < value.to));
-  const { all } = provisionsOf(state);
-  return values.some((value) =>
-    all.some(({ slots }) =>
-      slots.some(
-        ({ value: own }) =>
-          sameValue(own, value) && own.kind === value.kind && own.nouns.some((noun) => value.nouns.includes(noun)),
-      ),
-    ),
-  );
+  return { faults: faults.filter((fault) => fault !== null), parts };
 }
 
 /** Ledgers already read: an editor checks its text again at every word, against the same record. */

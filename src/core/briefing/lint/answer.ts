@@ -1,12 +1,15 @@
+import { remembered } from "../../common/remembered.ts";
 import { said, type Said } from "../../common/said.ts";
 import { placeFinder } from "../../text/notation.ts";
 import type { LintFinding } from "./finding.ts";
+import type { CheckedPart, PlacedPart } from "./parts.ts";
+import type { Prose } from "./prose.ts";
 import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
 import { ledgerOf, meant } from "./reading/quantities.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
+import type { Span } from "./reading/spans.ts";
 import type { Value } from "./reading/values.ts";
-import { valuesJudged } from "./rules/draft-values.ts";
 
 /** Words of a text at their place. */
 interface Place {
@@ -35,33 +38,56 @@ export interface ArticleAnswer {
 }
 
 /** What else there is to say of a text that was read, beside its findings. */
-export function restOf(reading: Reading, findings: readonly LintFinding[]): Omit<ArticleAnswer, "findings"> {
+export function restOf(
+  { source, tables }: Prose,
+  parts: readonly PlacedPart[],
+  findings: readonly LintFinding[],
+): Omit<ArticleAnswer, "findings"> {
   const checked: CheckedPlace[] = [];
   const notUnderstood: UnreadPlace[] = [];
   const notCovered: UnreadPlace[] = [];
-  const { source } = reading.prose;
   const placeOf = placeFinder(source);
   const place = (from: number, to: number): Place => ({ ...placeOf(from), quote: source.slice(from, to) });
   const told = new Set(findings.map(({ line, column, quote }) => `${line}:${column}:${quote}`));
-  const isTold = (from: number, to: number): boolean => {
-    const { line, column, quote } = place(from, to);
-    return told.has(`${line}:${column}:${quote}`);
-  };
-  const judged = new Map(valuesJudged(reading).map((each) => [each.from, each]));
-  for (const read of reading.sentences)
-    for (const value of read.values) {
-      if (isTold(value.from, value.to) || isSmall(value)) continue;
-      const where = place(value.from, value.to);
-      const entries = entriesOf(read, value, judged.get(value.from)?.against ?? null, reading);
-      if (entries.length > 0) checked.push({ ...where, entries });
-      else if (attributed(read, value) !== null) notUnderstood.push({ ...where, why: said("unread.point") });
-      else if (isKnownMatter(read, reading)) notUnderstood.push({ ...where, why: said("unread.quantity") });
-      else notCovered.push({ ...where, why: said("uncovered.figure") });
+  for (const { part, at } of parts)
+    for (const { from, to, entries, why } of valuesRead(part)) {
+      const where = place(from + at, to + at);
+      if (told.has(`${where.line}:${where.column}:${where.quote}`)) continue;
+      if (why === null) checked.push({ ...where, entries });
+      else (why.code === "uncovered.figure" ? notCovered : notUnderstood).push({ ...where, why });
     }
-  for (const { unread = [] } of reading.prose.tables)
+  for (const { unread = [] } of tables)
     for (const { from, to } of unread) notUnderstood.push({ ...place(from, to), why: said("unread.row") });
   return { checked, notUnderstood, notCovered };
 }
+
+/** A value with what it was held against, or why against nothing. */
+interface ValueRead extends Span {
+  readonly entries: readonly string[];
+  readonly why: Said | null;
+}
+
+const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly ValueRead[] => {
+  const against = new Map(judged.map((each) => [each.from, each.against]));
+  return reading.sentences
+    .filter(({ sentence: { from } }) => from >= own.from && from < own.to)
+    .flatMap((read) =>
+      read.values
+        .filter((value) => !isSmall(value))
+        .map((value) => {
+          const { from, to } = value;
+          const entries = entriesOf(read, value, against.get(from) ?? null, reading);
+          if (entries.length > 0) return { from, to, entries, why: null };
+          const why =
+            attributed(read, value) !== null
+              ? said("unread.point")
+              : isKnownMatter(read, reading)
+                ? said("unread.quantity")
+                : said("uncovered.figure");
+          return { from, to, entries, why };
+        }),
+    );
+});
 
 /** A handful that nobody holds against a record. */
 function isSmall({ low, kind, nouns }: Value): boolean {

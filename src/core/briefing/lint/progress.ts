@@ -5,12 +5,12 @@ import type { ProcessState } from "../../record/state.ts";
 import { misdeclared, sharesDeclared } from "./declared.ts";
 import type { Fault } from "./finding.ts";
 import { countsIn, LEAST, OTHERS } from "./counts-text.ts";
-import { AGREED, countLine, countLines, OPEN, openPoints } from "./open-points.ts";
+import { AGREED, countLine, countLines, OPEN } from "./open-points.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
-/** Counts of agreed points, their parties, and what is said to be open. */
-export function againstProgress(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
+/** Counts and shares of agreed points, and their parties. */
+export function countsOfPoints(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
   const shares = sharesDeclared(prose, state, sides);
   if (state.counts.length === 0) return shares;
   const faults: Fault[] = [...shares];
@@ -20,7 +20,7 @@ export function againstProgress(prose: Prose, state: ProcessState, sides: Sides)
     );
     faults.push(...counts(sentence, around.map((one) => one?.text ?? "").join(" "), state, sides));
   });
-  return [...faults, ...openPoints(prose, state)];
+  return faults;
 }
 
 const OF_POINTS = triggered(/\bpoints?\b|\bplan\b|\bdraft\b|\btext\b|\bframework\b|\bprovisions?\b|(?<!\p{L})пункт/iu);

@@ -55,6 +55,7 @@ export function annotate(
   cells: readonly DraftCell[],
   state: ProcessState,
   year: string | null = null,
+  isSigned = false,
 ): Reading {
   const sentences: ReadSentence[] = [];
   for (const sentence of prose.sentences) {
@@ -67,7 +68,7 @@ export function annotate(
       from: sentence.from + from,
       to: sentence.from + to,
     }));
-    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned === true));
+    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned ?? isSigned));
   }
   return {
     prose,

@@ -1,0 +1,200 @@
+import type { ProcessState } from "../../record/state.ts";
+import { remembered } from "../../common/remembered.ts";
+import { againstCalendar } from "./dates.ts";
+import type { DraftMention, DraftMentions } from "./draft-names.ts";
+import { againstDrafts } from "./drafts.ts";
+import { againstEvents } from "./events.ts";
+import type { Fault } from "./finding.ts";
+import { countsOfPoints } from "./progress.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import { provisionsOf, sameValue } from "./reading/provisions.ts";
+import { annotate, type Reading } from "./reading/reading.ts";
+import { valuesGiven } from "./reading/said-values.ts";
+import { Spans, type Span } from "./reading/spans.ts";
+import { byClause } from "./rules/index.ts";
+import { valuesJudged, type Judged } from "./rules/draft-values.ts";
+import { sidesOf } from "./sides.ts";
+
+/** What a text is held against, besides the record: the one year it speaks of, and the day to which it is checked. */
+export interface Days {
+  readonly year: string | null;
+  readonly asOf: string;
+}
+
+/** What was found in a block of a text; places count from where its own sentences begin. */
+export interface CheckedPart {
+  /** The block with those beside it. */
+  readonly reading: Reading;
+  /** Which places of the reading are the block's own. */
+  readonly own: Span;
+  readonly byClause: readonly Fault[];
+  readonly drafts: readonly Fault[];
+  readonly progress: readonly Fault[];
+  readonly calendar: readonly Fault[];
+  readonly events: readonly Fault[];
+  readonly judged: readonly Judged[];
+  /** Places of values that the text gives to a draft. */
+  readonly given: readonly Span[];
+  /** Whether the article has spoken of the text that was signed by the end of the block. */
+  readonly isSigned: boolean;
+}
+
+/** A part of a text with the place at which it stands. */
+export interface PlacedPart {
+  readonly part: CheckedPart;
+  readonly at: number;
+}
+
+/** Blocks already checked, by what they and those beside them say: at a key that is pressed one of them has changed. */
+const checked = remembered((_state: ProcessState) => new Map<string, CheckedPart>());
+const MOST = 4000;
+
+/** Checks a text block by block. Nothing that is said in a block depends on more than the blocks beside it and the drafts named before. */
+export function checkedParts(
+  prose: Prose,
+  mentions: DraftMentions,
+  days: Days,
+  state: ProcessState,
+): readonly PlacedPart[] {
+  const known = checked(state);
+  const blocks = blocksOf(prose.sentences);
+  const texts = blocks.map((block) => block.map((sentence) => keyOf(sentence, mentions)).join("\n"));
+  const parts: PlacedPart[] = [];
+  blocks.forEach((block, at) => {
+    const isSigned = parts.at(-2)?.part.isSigned ?? false;
+    const gaps = [at - 1, at + 1].map((other) => Math.abs((blocks[other]?.[0]?.block ?? 0) - (block[0]?.block ?? 0)));
+    const key = [days.year, days.asOf, isSigned, ...gaps, texts[at - 1], texts[at], texts[at + 1]].join("\u0001");
+    const from = (blocks[at - 1] ?? block)[0]?.from ?? 0;
+    const found = known.get(key);
+    const around = [...(blocks[at - 1] ?? []), ...block, ...(blocks[at + 1] ?? [])];
+    const part = found ?? check(cutOut(prose, mentions, around, block, from), isSigned, days, state);
+    if (found === undefined) {
+      if (known.size >= MOST) known.clear();
+      known.set(key, part);
+    }
+    parts.push({ part, at: from });
+  });
+  return parts;
+}
+
+function blocksOf(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const blocks: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last[0]?.block === sentence.block) last.push(sentence);
+    else blocks.push([sentence]);
+  }
+  return blocks;
+}
+
+/** All that the check of a sentence may depend on: its words, how it stands, the drafts named in it and above it. */
+function keyOf(sentence: Sentence, mentions: DraftMentions): string {
+  const { text, heading, item, lead } = sentence;
+  const above = lead === null ? "" : `${lead.text}\u0002${drafts(mentions.get(lead))}`;
+  return `${text}\u0002${drafts(mentions.get(sentence))}\u0002${heading ? 1 : 0}${item ? 1 : 0}\u0002${above}`;
+}
+
+function drafts(mentions: readonly DraftMention[] | undefined): string {
+  if (mentions === undefined || mentions.length === 0) return "";
+  return mentions
+    .map(
+      ({ draft, from, to, named, meant, implied, listed }) =>
+        `${draft?.id ?? ""},${from},${to},${named},${meant ?? ""},${implied ?? ""},${listed ?? ""}`,
+    )
+    .join(";");
+}
+
+interface CutOut {
+  readonly prose: Prose;
+  readonly mentions: DraftMentions;
+  readonly own: Span;
+}
+
+/** Some sentences of a text, as a text of their own that begins with them. */
+function cutOut(
+  prose: Prose,
+  mentions: DraftMentions,
+  around: readonly Sentence[],
+  block: readonly Sentence[],
+  from: number,
+): CutOut {
+  const to = around.at(-1)?.to ?? from;
+  const own = new Map<Sentence, readonly DraftMention[]>();
+  const first = around[0]?.block ?? 0;
+  const placed = around.map((sentence) => {
+    const lead = sentence.lead === null ? null : { ...sentence.lead, from: -1, to: -1, lead: null };
+    if (sentence.lead !== null && lead !== null) own.set(lead, mentions.get(sentence.lead) ?? []);
+    const moved = {
+      ...sentence,
+      from: sentence.from - from,
+      to: sentence.to - from,
+      block: sentence.block - first,
+      lead,
+    };
+    own.set(moved, mentions.get(sentence) ?? []);
+    return moved;
+  });
+  const within = prose.quoted.filter((quote) => quote.from < to && quote.to > from);
+  return {
+    prose: {
+      source: prose.source.slice(from, to),
+      text: prose.text.slice(from, to),
+      sentences: placed,
+      tables: [],
+      quoted: within.map((quote) => ({ from: quote.from - from, to: quote.to - from })),
+    },
+    mentions: own,
+    own: { from: (block[0]?.from ?? 0) - from, to: (block.at(-1)?.to ?? 0) - from },
+  };
+}
+
+function check(
+  { prose, mentions, own }: CutOut,
+  isSigned: boolean,
+  { year, asOf }: Days,
+  state: ProcessState,
+): CheckedPart {
+  const shown = year ?? asOf.slice(0, 4);
+  const reading = annotate(prose, mentions, [], state, shown, isSigned);
+  const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
+  const judged = valuesJudged(reading);
+  const spans = new Spans(judged);
+  const sides = sidesOf(state);
+  const last = reading.sentences.findLast(({ sentence }) => isOwn(sentence));
+  return {
+    reading,
+    own,
+    byClause: byClause(reading).filter(isOwn),
+    drafts: againstDrafts(prose, mentions, [], state, shown).filter(isOwn),
+    progress: countsOfPoints(prose, state, sides).filter(isOwn),
+    calendar: againstCalendar(prose, mentions, state, year, asOf).filter(isOwn),
+    events: againstEvents(prose, state, shown, asOf, sides).filter(
+      (fault) =>
+        isOwn(fault) &&
+        spans.touching(fault)?.fault !== null &&
+        !(fault.code === "contradicted" && isProvided(fault, reading)),
+    ),
+    judged: judged.filter(isOwn),
+    given: valuesGiven(reading).filter(isOwn),
+    isSigned: last?.isSigned ?? isSigned,
+  };
+}
+
+/** Whether some draft has the amount that stands at a place, of things of that name: then an event need not have it. */
+function isProvided({ from, to }: Fault, { sentences, state }: Reading): boolean {
+  const values = sentences.flatMap((read) => read.values.filter((value) => value.from < to && from < value.to));
+  const { all } = provisionsOf(state);
+  return values.some((value) =>
+    all.some(({ slots }) =>
+      slots.some(
+        ({ value: own }) =>
+          sameValue(own, value) && own.kind === value.kind && own.nouns.some((noun) => value.nouns.includes(noun)),
+      ),
+    ),
+  );
+}
+
+/** What was found in parts, where it stands in the whole text. */
+export function placed<T extends Span>(parts: readonly PlacedPart[], what: (part: CheckedPart) => readonly T[]): T[] {
+  return parts.flatMap(({ part, at }) => what(part).map((one) => ({ ...one, from: one.from + at, to: one.to + at })));
+}
