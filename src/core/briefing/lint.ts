@@ -1,5 +1,6 @@
 import { findDates, spanOf, type DateMention } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
+import { remembered } from "../common/remembered.ts";
 import { placeFinder } from "../text/notation.ts";
 import { stateOn } from "./lint/as-of.ts";
 import { againstRecord } from "./lint/against-record.ts";
@@ -14,7 +15,7 @@ import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
 import { openPoints } from "./lint/open-points.ts";
 import { checkedParts, placed, type PlacedPart } from "./lint/parts.ts";
-import { readProse, type Prose } from "./lint/prose.ts";
+import { passagesOf, readProse, type Prose } from "./lint/prose.ts";
 import { Spans } from "./lint/reading/spans.ts";
 import { annotate } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
@@ -116,7 +117,9 @@ function faultsOf(
   given: string | null,
 ): { readonly faults: readonly Fault[]; readonly parts: readonly PlacedPart[] } {
   const sides = sidesOf(state);
-  const dates = findDates(prose.text);
+  const dates = passagesOf(prose.text).flatMap(({ from, text }) =>
+    findDates(text).map((date) => ({ ...date, from: date.from + from, to: date.to + from })),
+  );
   const asOf = given ?? asOfText(dates, state);
   const ledger = ledgerOf(state, sides, given);
   const year = yearOf(dates, asOf);
@@ -142,8 +145,7 @@ function faultsOf(
   const given_ = new Spans(placed(parts, ({ given: places }) => places));
   for (const use of uses) {
     if (isDrafts(use)) continue;
-    const merged = mergedRange(use, ledger);
-    const found = merged ?? againstRecord(use, ledger, state, asOf);
+    const found = onRecord(use, ledger, state, asOf);
     // What a text is said to ask for is no figure of the record.
     if (found?.code !== "contradicted" || given_.touching(use) === undefined) faults.push(found);
   }
@@ -167,6 +169,17 @@ function faultsOf(
     ...(otherLanguage(prose.text) === null ? neutrality(prose, state) : []),
   );
   return { faults: faults.filter((fault) => fault !== null), parts };
+}
+
+/** What stands against a figure on record, by ledger and day: found once for all sentences that read alike. */
+const kept = remembered((_ledger: Ledger) => remembered((_alike: object) => new Map<string, Fault | null>()));
+
+function onRecord(use: FigureUse, ledger: Ledger, state: ProcessState, asOf: string): Fault | null {
+  const known = kept(ledger)(use.alike);
+  const found = known.get(asOf);
+  const fault = found === undefined ? (mergedRange(use, ledger) ?? againstRecord(use, ledger, state, asOf)) : found;
+  if (found === undefined) known.set(asOf, fault);
+  return fault === null ? null : { ...fault, from: use.from, to: use.to };
 }
 
 /** Ledgers already read: an editor checks its text again at every word, against the same record. */

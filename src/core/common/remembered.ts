@@ -22,16 +22,15 @@ const LONGEST = 2000;
 
 /** A function of words that is worked out once for the same words, as long as they are among the last that were asked after. */
 export function rememberedWords<V>(make: (words: string) => V): (words: string) => V {
-  let known = new Map<string, V>();
-  let older = new Map<string, V>();
+  let known = new Map<string, { readonly value: V }>();
+  let older = new Map<string, { readonly value: V }>();
   return (words) => {
     if (words.length > LONGEST) return make(words);
-    const found = known.get(words) ?? older.get(words);
-    const value = found ?? make(words);
-    if (!known.has(words)) {
-      if (known.size >= MOST) [older, known] = [known, new Map()];
-      known.set(words, value);
-    }
-    return value;
+    const found = known.get(words);
+    if (found !== undefined) return found.value;
+    const kept = older.get(words) ?? { value: make(words) };
+    if (known.size >= MOST) [older, known] = [known, new Map()];
+    known.set(words, kept);
+    return kept.value;
   };
 }

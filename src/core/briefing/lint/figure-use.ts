@@ -1,4 +1,5 @@
 import { triggered } from "../../common/triggered.ts";
+import { rememberedOf, rememberedWords } from "../../common/remembered.ts";
 import { append } from "../../common/append.ts";
 import { conceptsOf, placesOf, type Facet } from "../../evidence/concepts.ts";
 import { findDates, type DateMention } from "../../evidence/date-text.ts";
@@ -22,6 +23,8 @@ export interface FigureUse {
   readonly low: number;
   readonly high: number;
   readonly interval: Interval;
+  /** One for all figures of sentences that read alike, wherever they stand: what is found of it is kept. */
+  readonly alike: object;
   readonly unit: Unit;
   /** What is counted, by the nearest words. */
   readonly concepts: ReadonlyMap<Facet, ReadonlySet<string>>;
@@ -43,7 +46,7 @@ export interface FigureUse {
 }
 
 /** A cell that says that no figure is given. */
-export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval"> {}
+export interface EmptyCell extends Omit<FigureUse, "mention" | "low" | "high" | "interval" | "alike"> {}
 
 const SOURCES = triggered(/^\W*(?:sources?|citations?|references?|basis|estimates? by)\b/iu);
 
@@ -79,7 +82,7 @@ export class FigureReader {
   /** Clauses that say that no figure is given: "no figure is available for the dead of a side". */
   silences(): readonly EmptyCell[] {
     return this.prose.sentences.flatMap((sentence) => {
-      const silent = silenceOf(sentence) ?? this.answered(sentence);
+      const silent = silenceOf(sentence.text) ?? this.answered(sentence);
       if (silent === null) return [];
       const { match, clause } = silent;
       const concepts = conceptsOf(clause);
@@ -98,9 +101,7 @@ export class FigureReader {
         cell: null,
         unitText: "",
       };
-      return [
-        this.base({ from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }, told),
-      ];
+      return [base({ from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }, told)];
     });
   }
 
@@ -128,62 +129,15 @@ export class FigureReader {
 
   /** `last` is the figure before, for "another count has them at …". */
   private ofSentence(sentence: Sentence, last: FigureUse | null): readonly FigureUse[] {
-    const { text } = sentence;
-    const found = findDates(text, this.year);
-    const mentions = found.length === 0 ? findFigures(text) : findFigures(text, found);
-    if (mentions.length === 0) return [];
-    const dates = found.filter((date) => !isDateline(text, date));
-    const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?!\d|,\d|-)/gu)].map((match) => ({
-      from: match.index,
-      to: match.index + 4,
-      date: match[0],
-      ambiguous: false,
-      yearGuessed: false,
-    }));
-    const said = [
-      ...dates,
-      ...years.filter((year) => !dates.some((date) => year.from >= date.from && year.to <= date.to)),
-    ];
-    const parties = this.sides.find(text);
-    const places = placesOf(text, COUNTED);
-    const label = this.labelOf(sentence);
-    return mentions.map((mention, at) => {
-      const before = mentions[at - 1]?.to ?? 0;
-      const after = mentions[at + 1]?.from ?? text.length;
-      const around = zone(text, before, mention, after);
-      const own = conceptsNear(text, mention, before, after, places);
-      const meant =
-        last !== null && !COUNTABLE.some((facet) => own.has(facet)) && isMeant(last, sentence) ? last : null;
-      const labelled = COUNTABLE.some((facet) => own.has(facet)) ? own : new Map([...conceptsOf(label), ...own]);
-      const concepts = meant?.concepts ?? labelled;
-      const near = sidesNear(mention, before, after, parties, text);
-      const isIts = ITS.test(text.slice(before, mention.from));
-      const sides =
-        near.size > 0 || TOGETHER.test(text)
-          ? near
-          : isIts
-            ? this.sidesBefore(sentence)
-            : parties.length === 0
-              ? this.sides.in(label)
-              : near;
-      return this.use(mention, sentence.from, {
-        concepts,
-        sides: meant === null || (sides.size > 0 && !THEM.test(text)) ? sides : meant.sides,
-        around: meant === null ? `${label} ${around}` : `${around} ${meant.context}`,
-        context: text,
-        date: dateNear(said, mention)?.date ?? null,
-        // "Since 2022" is no day of a figure.
-        ownDate:
-          dateNear(
-            said.filter(({ from }) => !/\bsince\s*$/iu.test(text.slice(0, from))),
-            mention,
-          )?.date ?? null,
-        sentence,
-        table: null,
-        cell: null,
-        unitText: text.slice(mention.to, mention.to + 60),
-      });
-    });
+    const around = {
+      text: sentence.text,
+      year: this.year,
+      label: this.labelOf(sentence),
+      before: [...this.sidesBefore(sentence)],
+    };
+    const isOwn = last === null || !isMeant(last, sentence);
+    const uses = isOwn ? usesOf(this.sides, JSON.stringify(around)) : figuresOf(this.sides, around, last);
+    return uses.map((use) => ({ ...use, from: use.from + sentence.from, to: use.to + sentence.from, sentence }));
   }
 
   /** Figures and empty cells of tables: the row says whose, the column says what. */
@@ -197,7 +151,7 @@ export class FigureReader {
           const found = findFigures(cell.text);
           for (const mention of found)
             figures.push(
-              this.use(mention, cell.from, {
+              use(mention, cell.from, {
                 ...told,
                 unitText: `${cell.text.slice(mention.to)} ${table.header[column]?.text ?? ""}`,
               }),
@@ -209,7 +163,7 @@ export class FigureReader {
               column === row.length - 1 &&
               SOURCES.test(table.header.at(-1)?.text ?? ""));
           if (found.length === 0 && NOT_GIVEN.test(cell.text) && column > 0 && !isOfSource)
-            empty.push(this.base(cell, told));
+            empty.push(base(cell, told));
         });
       }
     }
@@ -243,38 +197,112 @@ export class FigureReader {
       unitText: header,
     };
   }
+}
 
-  private base(cell: { readonly from: number; readonly to: number }, told: Told): EmptyCell {
-    return {
-      from: cell.from,
-      to: cell.to,
-      unit: unitOf("persons"),
-      concepts: told.concepts,
-      sides: told.sides,
-      names: namesOf(told.around),
-      words: wordsOf(told.around),
-      measure: measureOf(told.around),
-      date: told.date,
-      ownDate: told.ownDate,
-      context: told.context,
-      sentence: told.sentence,
-      table: told.table,
-      cell: told.cell,
-    };
-  }
+/** A sentence with all that its figures may be read by. */
+interface Around {
+  readonly text: string;
+  readonly year: string | null;
+  /** The words that open its paragraph and say what it is of. */
+  readonly label: string;
+  /** The one party that the sentence before names. */
+  readonly before: readonly string[];
+}
 
-  private use(mention: FigureMention, offset: number, told: Told): FigureUse {
-    const low = numberOf(mention.low) ?? 0;
-    const high = numberOf(mention.high) ?? low;
-    return {
-      ...this.base({ from: offset + mention.from, to: offset + mention.to }, told),
-      mention,
-      low,
-      high,
-      interval: interval(low, high, mention.comparator) ?? { low, high, openLow: false, openHigh: false },
-      unit: unitNear(mention, told.unitText),
-    };
-  }
+/** The figures of a sentence, as if the text began with it. */
+function figuresOf(
+  parties: Sides,
+  { text, year, label, before: sidesBefore }: Around,
+  meant: FigureUse | null,
+): readonly FigureUse[] {
+  const found = findDates(text, year);
+  const mentions = found.length === 0 ? findFigures(text) : findFigures(text, found);
+  if (mentions.length === 0) return [];
+  const dates = found.filter((date) => !isDateline(text, date));
+  const years = [...text.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?!\d|,\d|-)/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + 4,
+    date: match[0],
+    ambiguous: false,
+    yearGuessed: false,
+  }));
+  const said = [
+    ...dates,
+    ...years.filter((year) => !dates.some((date) => year.from >= date.from && year.to <= date.to)),
+  ];
+  const named = parties.find(text);
+  const places = placesOf(text, COUNTED);
+  return mentions.map((mention, at) => {
+    const before = mentions[at - 1]?.to ?? 0;
+    const after = mentions[at + 1]?.from ?? text.length;
+    const around = zone(text, before, mention, after);
+    const own = conceptsNear(text, mention, before, after, places);
+    const last = COUNTABLE.some((facet) => own.has(facet)) ? null : meant;
+    const labelled = COUNTABLE.some((facet) => own.has(facet)) ? own : new Map([...conceptsOf(label), ...own]);
+    const concepts = last?.concepts ?? labelled;
+    const near = sidesNear(mention, before, after, named, text);
+    const isIts = ITS.test(text.slice(before, mention.from));
+    const sides =
+      near.size > 0 || TOGETHER.test(text)
+        ? near
+        : isIts
+          ? new Set(sidesBefore)
+          : named.length === 0
+            ? parties.in(label)
+            : near;
+    return use(mention, 0, {
+      concepts,
+      sides: last === null || (sides.size > 0 && !THEM.test(text)) ? sides : last.sides,
+      around: last === null ? `${label} ${around}` : `${around} ${last.context}`,
+      context: text,
+      date: dateNear(said, mention)?.date ?? null,
+      // "Since 2022" is no day of a figure.
+      ownDate:
+        dateNear(
+          said.filter(({ from }) => !/\bsince\s*$/iu.test(text.slice(0, from))),
+          mention,
+        )?.date ?? null,
+      sentence: null,
+      table: null,
+      cell: null,
+      unitText: text.slice(mention.to, mention.to + 60),
+    });
+  });
+}
+
+const usesOf = rememberedOf((sides: Sides, around: string) => figuresOf(sides, JSON.parse(around) as Around, null));
+
+function base(cell: { readonly from: number; readonly to: number }, told: Told): EmptyCell {
+  return {
+    from: cell.from,
+    to: cell.to,
+    unit: unitOf("persons"),
+    concepts: told.concepts,
+    sides: told.sides,
+    names: namesOf(told.around),
+    words: wordsOf(told.around),
+    measure: measureOf(told.around),
+    date: told.date,
+    ownDate: told.ownDate,
+    context: told.context,
+    sentence: told.sentence,
+    table: told.table,
+    cell: told.cell,
+  };
+}
+
+function use(mention: FigureMention, offset: number, told: Told): FigureUse {
+  const low = numberOf(mention.low) ?? 0;
+  const high = numberOf(mention.high) ?? low;
+  return {
+    ...base({ from: offset + mention.from, to: offset + mention.to }, told),
+    mention,
+    alike: {},
+    low,
+    high,
+    interval: interval(low, high, mention.comparator) ?? { low, high, openLow: false, openHigh: false },
+    unit: unitNear(mention, told.unitText),
+  };
 }
 
 /** Longest name of what a paragraph is about. */
@@ -324,7 +352,7 @@ export function isDateline(text: string, { from, to }: DateMention): boolean {
 }
 
 /** "Killed, Northland: not available": the label, and where it is said that there is no figure; null where a line is none. */
-function labelled({ text }: Sentence): { readonly 0: string; readonly index: number; readonly label: string } | null {
+function labelled(text: string): { readonly 0: string; readonly index: number; readonly label: string } | null {
   const match = /^(?<label>[^:]{3,80}):\s*(?!\s)(?<value>[^:]{1,24}?)[.;]?\s*$/u.exec(text);
   const { label, value } = match?.groups ?? {};
   if (label === undefined || value === undefined || !NOT_GIVEN.test(value)) return null;
@@ -338,17 +366,17 @@ interface Silence {
 }
 
 /** What a sentence alone says to have no figure; null where it tells of no count. */
-function silenceOf(sentence: Sentence): Silence | null {
-  const label = labelled(sentence);
-  const match = SILENT.exec(sentence.text) ?? label;
+const silenceOf = rememberedWords((text): Silence | null => {
+  const label = labelled(text);
+  const match = SILENT.exec(text) ?? label;
   if (match === null) return null;
   if (match === label) return isCounted(label.label) ? { match, clause: label.label } : null;
-  const starts = [...sentence.text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)];
-  const clause = sentence.text.slice(starts.at(-1)?.index ?? 0);
+  const starts = [...text.slice(0, match.index).matchAll(/[,;:]\s|\bwhile\b|\bbut\b|\band\b/gu)];
+  const clause = text.slice(starts.at(-1)?.index ?? 0);
   if (isCounted(clause)) return { match, clause };
   // "Of the wounded, no figure is known": what is counted may stand before the comma.
-  return isCounted(sentence.text) ? { match, clause: sentence.text } : null;
-}
+  return isCounted(text) ? { match, clause: text } : null;
+});
 
 function isCounted(text: string): boolean {
   const concepts = conceptsOf(text);

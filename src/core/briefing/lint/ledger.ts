@@ -42,6 +42,8 @@ const ABOUT_PEOPLE: readonly Facet[] = ["fate"];
 export class Ledger {
   readonly known: readonly Known[];
   readonly findings: readonly ClaimFinding[];
+  /** Claims by the kind of their unit. */
+  private readonly ofKind = new Map<string, Known[]>();
   private readonly weight = new Map<string, number>();
 
   constructor(
@@ -66,14 +68,19 @@ export class Ledger {
     for (const { words, claim } of this.known)
       for (const word of words) topics.set(word, (topics.get(word) ?? new Set()).add(claim.topic));
     const total = new Set(claims.map(({ topic }) => topic)).size;
+    for (const known of this.known) {
+      const { kind } = known.features.unit;
+      const of = this.ofKind.get(kind);
+      if (of === undefined) this.ofKind.set(kind, [known]);
+      else of.push(known);
+    }
     for (const [word, occurs] of topics) this.weight.set(word, Math.log((total + 1) / occurs.size));
   }
 
   /** Claims of the one quantity that a figure is of, by its words; none where the words do not decide. */
   matching(use: FigureUse | EmptyCell, kind: "figure" | "empty" = "figure"): readonly Known[] {
-    const candidates = this.known.filter(
-      (known) => (kind === "empty" || sameUnit(use, known)) && sameThing(use, known),
-    );
+    const ofUnit = kind === "empty" ? this.known : (this.ofKind.get(use.unit.kind) ?? []);
+    const candidates = ofUnit.filter((known) => (kind === "empty" || sameUnit(use, known)) && sameThing(use, known));
     const scores = new Map<string, number>();
     for (const known of candidates) {
       const score = this.score(use, known);

@@ -1,11 +1,11 @@
 import { triggered } from "../../common/triggered.ts";
 import { said as tell, type Fact } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
-import { remembered } from "../../common/remembered.ts";
+import { remembered, rememberedOf, rememberedWords } from "../../common/remembered.ts";
 import { knownBodies, organisationWords, spellings, type Spelling } from "../../common/names/index.ts";
 import type { ProcessState } from "../../record/state.ts";
 import type { Fault } from "./finding.ts";
-import { isQuoted, type Prose } from "./prose.ts";
+import { isQuoted, passagesOf, type Prose } from "./prose.ts";
 import { formWords, namedWords, partyWords } from "./sides.ts";
 
 /** Words that our own prose avoids, and what to write; docs/NEUTRALITY.md gives the reasons. */
@@ -100,11 +100,12 @@ const BODY = triggered(
   ),
 );
 
+const saysInLaw = rememberedWords((text) => text.search(IN_LAW) >= 0);
+
 /** What an act is in law, said as if it were ours to find. */
 function inLaw(prose: Prose): readonly Fault[] {
-  if (prose.text.search(IN_LAW) < 0) return [];
   return prose.sentences.flatMap((sentence) =>
-    BODY.test(sentence.text)
+    !saysInLaw(sentence.text) || BODY.test(sentence.text)
       ? []
       : [...sentence.text.matchAll(IN_LAW)]
           .map((match) => ({ words: match[0], from: sentence.from + match.index }))
@@ -119,20 +120,24 @@ function inLaw(prose: Prose): readonly Fault[] {
   );
 }
 
+const avoidedIn = rememberedOf((state: ProcessState, text: string): readonly Fault[] =>
+  patternsOf(state).flatMap(({ pattern, instead, about }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      code: "neutrality",
+      severity: "warning",
+      message: tell(about === "place" ? "neutrality.place" : "neutrality.word", { words, instead }),
+      from: index,
+      to: index + words.length,
+    })),
+  ),
+);
+
 /** Names and words that take a side, outside of quotations. */
 export function neutrality(prose: Prose, state: ProcessState): readonly Fault[] {
   const faults: Fault[] = [...inLaw(prose)];
-  for (const { pattern, instead, about } of patternsOf(state)) {
-    for (const match of prose.text.matchAll(pattern)) {
-      if (isQuoted(prose, match.index)) continue;
-      faults.push({
-        code: "neutrality",
-        severity: "warning",
-        message: tell(about === "place" ? "neutrality.place" : "neutrality.word", { words: match[0], instead }),
-        from: match.index,
-        to: match.index + match[0].length,
-      });
-    }
-  }
+  for (const passage of passagesOf(prose.text))
+    for (const { from, ...fault } of avoidedIn(state, passage.text))
+      if (!isQuoted(prose, passage.from + from))
+        faults.push({ ...fault, from: passage.from + from, to: passage.from + fault.to });
   return faults;
 }

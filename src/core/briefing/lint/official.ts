@@ -1,4 +1,5 @@
 import { triggered } from "../../common/triggered.ts";
+import { rememberedWords } from "../../common/remembered.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState } from "../../record/state.ts";
 import { officesOf, OUTLETS } from "./estimators.ts";
@@ -25,6 +26,8 @@ const CALLED = triggered(
   ),
 );
 
+const calledIn = rememberedWords((text): readonly RegExpExecArray[] => [...text.matchAll(CALLED)]);
+
 /** Figures called official that are estimates of the press or of think tanks, by the record or by the sources the text names. */
 export function calledOfficial(
   prose: Prose,
@@ -34,7 +37,7 @@ export function calledOfficial(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   for (const { sentence, row } of [...prose.sentences.map(inProse), ...inTables(prose)]) {
-    const called = [...sentence.text.matchAll(CALLED)];
+    const called = calledIn(sentence.text);
     if (called.length === 0) continue;
     const spoken =
       row === null ? spokenOf(sentence, uses, prose) : uses.filter(({ cell }) => cell !== null && row.includes(cell));

@@ -1,4 +1,5 @@
 import { triggered } from "../../common/triggered.ts";
+import { remembered } from "../../common/remembered.ts";
 import { said as tell, type Fact, type Said } from "../../common/said.ts";
 import { stem, wordsOf } from "../../evidence/features.ts";
 import { pointsOn, type Issue } from "../../evidence/positions/index.ts";
@@ -58,29 +59,37 @@ const POINTS = triggered(
 
 /** Subjects called open points that the record does not name as open. */
 export function openPoints(prose: Prose, state: ProcessState): readonly Fault[] {
-  const count = state.counts.at(-1);
-  const tabled = state.drafts.find(({ id }) => id === count?.draft);
-  if (count === undefined || tabled === undefined || count.open.length === 0) return [];
-  const points = [...walkPoints(tabled.draft.points)].map(({ point }) => point);
-  const open = points.filter(({ id }) => count.open.some((one) => id === one || id.startsWith(`${one}/`)));
-  const named = open.filter(({ id }) => count.open.includes(id)).map(({ id, heading }) => `${id} ${heading}`);
-  const known: Progress = {
-    points,
-    called: (state.positions?.issues ?? []).flatMap((issue) => namesOf(issue, tabled)),
-    open: new Set(open.map(({ id }) => id)),
-    openTopics: new Set(open.flatMap(({ topics }) => topics ?? [])),
-    openWords: wordsOf(open.map(({ heading, text }) => `${heading} ${text}`).join(" ")),
-  };
+  const known = progressOf(state);
+  if (known === null) return [];
   return passages(prose).flatMap((passage) =>
     wrongIn(passage, known).map(({ from, to, said }) => ({
       code: "open-point" as const,
       severity: "error" as const,
-      message: tell("open-point.not-named", { said, named: named.join(", "), count: countLine(count) }),
+      message: tell("open-point.not-named", { said, named: known.named, count: known.count }),
       from,
       to,
     })),
   );
 }
+
+/** What is open of the text that was counted last; null where nothing was counted. */
+const progressOf = remembered((state: ProcessState): Progress | null => {
+  const count = state.counts.at(-1);
+  const tabled = state.drafts.find(({ id }) => id === count?.draft);
+  if (count === undefined || tabled === undefined || count.open.length === 0) return null;
+  const points = [...walkPoints(tabled.draft.points)].map(({ point }) => point);
+  const open = points.filter(({ id }) => count.open.some((one) => id === one || id.startsWith(`${one}/`)));
+  const named = open.filter(({ id }) => count.open.includes(id)).map(({ id, heading }) => `${id} ${heading}`);
+  return {
+    points,
+    called: (state.positions?.issues ?? []).flatMap((issue) => namesOf(issue, tabled)),
+    open: new Set(open.map(({ id }) => id)),
+    openTopics: new Set(open.flatMap(({ topics }) => topics ?? [])),
+    openWords: wordsOf(open.map(({ heading, text }) => `${heading} ${text}`).join(" ")),
+    named: named.join(", "),
+    count: countLine(count),
+  };
+});
 
 interface Progress {
   readonly points: readonly Point[];
@@ -88,6 +97,9 @@ interface Progress {
   readonly open: ReadonlySet<string>;
   readonly openTopics: ReadonlySet<string>;
   readonly openWords: ReadonlySet<string>;
+  /** The points that are open, and the count, as they are told. */
+  readonly named: string;
+  readonly count: Said;
 }
 
 /** A passage that lists what is open: pieces of the text, each with its place. */

@@ -103,6 +103,23 @@ class Leads {
   }
 }
 
+/** A stretch of a text between blank lines. */
+export interface Passage {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** A text in passages: what is looked for in all of it is looked for once in each. */
+export function passagesOf(text: string): readonly Passage[] {
+  const passages: Passage[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of text.matchAll(/\n[ \t\r]*\n/gu)) {
+    passages.push({ from, text: text.slice(from, index + gap.length) });
+    from = index + gap.length;
+  }
+  return [...passages, { from, text: text.slice(from) }];
+}
+
 /** Whether a place lies in somebody else's words. */
 export function isQuoted(prose: Prose, at: number): boolean {
   // Passages stand in order and apart: the last that begins before the place is the only one that may hold it.

@@ -16,6 +16,8 @@ export interface Known {
   /** Those of the quantity's name and statement alone. */
   readonly core: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
+  /** Of killed, wounded or forces, which are always one side's or all sides'. */
+  readonly isOfLosses: boolean;
   readonly isShare: boolean;
   readonly unit: ReadonlySet<string>;
   /** Names by which a text may give who estimated it. */
@@ -44,6 +46,7 @@ export const ledgerOf = remembered((state: ProcessState): Ledger => {
       words: tellingWords(`${told} ${claim.scope} ${claim.unit} ${claim.category ?? ""}`),
       core: tellingWords(told),
       parties: sides.in(`${capitals(claim.topic)}. ${claim.statement}. ${claim.scope}`),
+      isOfLosses: /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`),
       isShare: claim.unit.startsWith("percent"),
       unit: tellingWords(claim.unit),
       estimator: claim.estimator?.match(/\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}\p{L}+)*/gu) ?? [],
@@ -51,12 +54,20 @@ export const ledgerOf = remembered((state: ProcessState): Ledger => {
     };
   });
   const index = new Map<string, Known[]>();
-  for (const known of all) for (const word of known.words) index.set(word, [...(index.get(word) ?? []), known]);
+  for (const known of all)
+    for (const word of known.words) {
+      const of = index.get(word);
+      if (of === undefined) index.set(word, [known]);
+      else of.push(known);
+    }
   const topics = new Set(all.map(({ claim }) => claim.topic)).size;
-  const weightOf = (word: string): number => {
-    const of = new Set((index.get(word) ?? []).map(({ claim }) => claim.topic)).size;
-    return of === 0 ? 0 : Math.log((topics + 1) / of);
-  };
+  const weights = new Map(
+    [...index].map(([word, known]) => {
+      const of = new Set(known.map(({ claim }) => claim.topic)).size;
+      return [word, Math.log((topics + 1) / of)];
+    }),
+  );
+  const weightOf = (word: string): number => weights.get(word) ?? 0;
   return { all, index, weightOf };
 });
 
@@ -93,8 +104,7 @@ export function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }:
 }
 
 /** A figure of one side is held against that side's, one of both against both's. */
-function isOfParties(named: ReadonlySet<string>, { parties, claim }: Known): boolean {
-  const isOfLosses = /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`);
+function isOfParties(named: ReadonlySet<string>, { parties, isOfLosses }: Known): boolean {
   if (!isOfLosses || parties.size > 1) return true;
   // A total is no side's, and one side's figure is not the other's.
   const [only] = named;
