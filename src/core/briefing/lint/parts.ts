@@ -62,11 +62,14 @@ export function checkedParts(
   const parts: PlacedPart[] = [];
   blocks.forEach((block, at) => {
     const isSigned = parts.at(-2)?.part.isSigned ?? false;
-    const gaps = [at - 1, at + 1].map((other) => Math.abs((blocks[other]?.[0]?.block ?? 0) - (block[0]?.block ?? 0)));
-    const key = [days.year, days.asOf, isSigned, ...gaps, texts[at - 1], texts[at], texts[at + 1]].join("\u0001");
-    const from = (blocks[at - 1] ?? block)[0]?.from ?? 0;
-    const found = known.get(key);
     const around = [...(blocks[at - 1] ?? []), ...block, ...(blocks[at + 1] ?? [])];
+    const from = around[0]?.from ?? 0;
+    // How far apart they stand is how far apart their places are told.
+    const places = around.map((each) => `${each.from - from},${each.block - (around[0]?.block ?? 0)}`);
+    const key = [days.year, days.asOf, isSigned, places.join(";"), texts[at - 1], texts[at], texts[at + 1]].join(
+      "\u0001",
+    );
+    const found = known.get(key);
     const part = found ?? check(cutOut(prose, mentions, around, block, from), isSigned, days, state);
     if (found === undefined) {
       if (known.size >= MOST) known.clear();
