@@ -35,5 +35,5 @@ test("what stands in the paragraph before is taken into account when it alone wa
   const count = "On the 20-point plan, 18 of 20 points are agreed.";
   const codes = (before: string) => checkBriefing(`${before}\n\n${count}`, ukraine).findings.map(({ code }) => code);
   expect(codes("Ukraine and the United States met again.")).toEqual([]);
-  expect(codes("Some people whom nobody knew met again.")).toEqual(["count-without-parties"]);
+  expect(codes("Some persons whom nobody knew met again.")).toEqual(["count-without-parties"]);
 });
