@@ -82,13 +82,15 @@ function listsOf(text: string, sides: Sides): readonly ListOfParties[] {
   return lists;
 }
 
+/** How many sentences before a share may say that it is of what is agreed. */
+const FAR = 3;
+
 /** Shares of a text said to be agreed, by somebody whom the record has with another share or none. */
 export function sharesDeclared(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
   const shares = state.shares ?? [];
   return prose.sentences.flatMap((sentence, at) => {
-    const before = prose.sentences[at - 1];
-    const around = `${before?.block === sentence.block ? before.text : ""} ${sentence.text}`;
-    if (!AGREED.test(around)) return [];
+    const before = prose.sentences.slice(Math.max(0, at - FAR), at).filter(({ block }) => block === sentence.block);
+    if (![...before, sentence].some(({ text }) => AGREED.test(text))) return [];
     return findFigures(sentence.text).flatMap((figure) => {
       const own = shares.filter(({ percent }) => String(percent) === figure.low);
       const speaker = speakerOf(sentence.text.slice(0, figure.from), shares, sides);

@@ -35,6 +35,9 @@ export function presentStock(use: FigureUse, matching: readonly Known[]): Known 
     null,
   );
   if (newest === null || newest.features.interval === null) return null;
+  // "Of the 21,500 who were moved since October": a total on record, told as one.
+  const isTotal = matching.some(({ claim }) => claim.measure === "cumulative" && Number(claim.low) === use.low);
+  if (isTotal && /\b(?:since|ever)\b/iu.test(use.context)) return null;
   const running = matching.some(
     ({ claim }) => claim.measure === "cumulative" || claim.measure === "flow" || isEarlier(claim, matching),
   );

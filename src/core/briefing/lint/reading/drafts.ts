@@ -174,10 +174,19 @@ function byOwner(tokens: readonly Token[], party: Named, state: ProcessState): r
   const noun = tokens[party.at - 2 - the];
   return /^(?:of|by|from)$/u.test(preposition) &&
     noun !== undefined &&
-    TEXTS.test(noun.lower) &&
+    (TEXTS.test(noun.lower) || isThatOf(tokens, party.at - 2 - the)) &&
     !/^(?:points?|articles?|clauses?)$/u.test(noun.lower)
     ? [{ draft: ofText(noun.lower), at: party.at - 2 - the, next: party.next, how: "named", agent: null, meant: false }]
     : [];
+}
+
+/** "40 in the text of one side and 20 in that of the other": that is its text, where a text was named. */
+function isThatOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "that" &&
+    /^(?:in|under|by)$/u.test(tokens[at - 1]?.lower ?? "") &&
+    tokens.slice(0, at).some(({ lower }) => TEXTS.test(lower))
+  );
 }
 
 /** "The Northland draft" is Northland's; "Northland in its draft" is told by the verb. */
@@ -255,7 +264,7 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
   // "… and Southland for 16", "and Southland 55": as the one before.
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
-  const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1]?.lower ?? "");
+  const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1 - the]?.lower ?? "");
   if (!isNext) return null;
   const isElided =
     next?.kind === "number" ||

@@ -130,8 +130,12 @@ function likeOf(read: ReadSentence, value: Value): Value | null {
   if (!value.bare) return null;
   let own: readonly Value[] = read.values.filter(({ at }) => at < value.at);
   let from: ReadSentence | null = read;
+  // "90 for 18 months", "450 of them": a count, whatever time was spoken of last.
+  const { lower = "" } = read.tokens[value.next] ?? {};
+  const isCount =
+    lower === "of" || (lower === "for" && read.values.some(({ at, kind }) => at === value.next + 1 && kind === "time"));
   for (let far = 0; far < BACK && from !== null; far++) {
-    const last = own.findLast(({ bare }) => !bare);
+    const last = own.findLast(({ bare, kind }) => !bare && (!isCount || kind === "count"));
     if (last !== undefined) return last;
     from = from.before;
     own = from?.values ?? [];

@@ -134,8 +134,9 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
   const unit = unitAt(tokens, at, end, read);
   const scale = unit.factor;
   const nouns = unit.kind === "share" && !read.share ? nounsAfterOf(tokens, unit.next) : nounsAfter(tokens, unit.next);
+  const told = nouns.length === 0 && unit.kind === "count" ? nounsBefore(tokens, at) : nouns;
   const counted =
-    unit.kind === "count" || unit.kind === "money" ? nouns : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
+    unit.kind === "count" || unit.kind === "money" ? told : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
   const last = tokens[unit.next - 1] ?? tokens[at];
   return {
     from: tokens[start.at]?.from ?? 0,
@@ -245,6 +246,12 @@ function nounsAfter(tokens: readonly Token[], from: number): readonly string[] {
     for (const part of partsOf(token.lower)) if (isTelling(part)) nouns.push(stemOf(part));
   }
   return nouns;
+}
+
+/** "The observers number 480": what is counted stands before. */
+function nounsBefore(tokens: readonly Token[], at: number): readonly string[] {
+  const { lower = "" } = tokens[at - 2] ?? {};
+  return /^number(?:s|ed)?$/u.test(tokens[at - 1]?.lower ?? "") && isTelling(lower) ? [stemOf(lower)] : [];
 }
 
 /** "Per cent of the profits": what the share is of. */

@@ -5,6 +5,7 @@ import type { Fault } from "../finding.ts";
 import { carried } from "../reading/attribution.ts";
 import { provisionsOf, type Provision, type Provisions } from "../reading/provisions.ts";
 import { wordsIn, type Reading, type ReadSentence } from "../reading/reading.ts";
+import type { Token } from "../reading/tokens.ts";
 import { titleOf } from "../reading/titles.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,8 +18,8 @@ export const deleted: Rule = {
     return sentences.flatMap((read) =>
       GONE.test(read.sentence.text)
         ? []
-        : spokenOf(read).flatMap(({ draft, words, from, to }): readonly Fault[] => {
-            const struck = best(draft, words, provisions);
+        : spokenOf(read).flatMap(({ draft, words, numbers, from, to }): readonly Fault[] => {
+            const struck = byNumber(draft, numbers, provisions) ?? best(draft, words, provisions);
             if (struck === null) return [];
             const { point, text } = struck;
             return [
@@ -33,7 +34,11 @@ export const deleted: Rule = {
           }),
     );
   },
-  finds: ["⟦Southland's counter-draft has crimes tried by a court of five judges.⟧"],
+  finds: [
+    "⟦Southland's counter-draft has crimes tried by a court of five judges.⟧",
+    "Northland asks for a court of five judges. It would try crimes. ⟦Southland's counter-draft asks the same⟧.",
+    "Crimes go to a court in the first text, and ⟦Southland's counter-draft keeps it as point 4.⟧",
+  ],
   allows: [
     "Southland's counter-draft drops the court of five judges for crimes.",
     "Northland's draft has crimes tried by a court of five judges.",
@@ -49,6 +54,8 @@ const GONE = triggered(
 interface Spoken {
   readonly draft: TabledDraft;
   readonly words: ReadonlySet<string>;
+  /** The numbers of points that it gives. */
+  readonly numbers: readonly string[];
   readonly from: number;
   readonly to: number;
 }
@@ -60,7 +67,7 @@ function spokenOf(read: ReadSentence): readonly Spoken[] {
   const { tokens, drafts, sentence } = read;
   const named = drafts.filter(({ how }) => how !== "agent");
   const above = drafts.length > 0 ? null : (read.above ?? carried(read));
-  if (above !== null) return [{ draft: above, words: read.words, from: sentence.from, to: sentence.to }];
+  if (above !== null) return [{ draft: above, words: read.words, numbers: [], from: sentence.from, to: sentence.to }];
   return named.map(({ draft, at, next }, each) => {
     // Up to the next text that is named, the words are of this one.
     const end = named[each + 1]?.at ?? tokens.length;
@@ -76,16 +83,39 @@ function spokenOf(read: ReadSentence): readonly Spoken[] {
     const own = tokens.slice(isSame ? 0 : start, end);
     return {
       draft,
-      words: isSame && read.before !== null ? new Set([...wordsIn(own), ...read.before.words]) : wordsIn(own),
+      words: isSame ? new Set([...wordsIn(own), ...wordsBefore(read)]) : wordsIn(own),
+      numbers: numbersIn(own),
       from: tokens[isSame ? Math.max(0, at - 2) : start]?.from ?? sentence.from,
       to: tokens[end - 1]?.to ?? sentence.to,
     };
   });
 }
 
+/** What was said before of which a text is told to say the same: of "it", the sentence before that says what it is. */
+function wordsBefore({ before }: ReadSentence): ReadonlySet<string> {
+  if (before === null) return new Set();
+  const isOfIt = before.tokens.some(({ lower }) => /^(?:it|this|that|they|them|these)$/u.test(lower));
+  return isOfIt ? new Set([...before.words, ...(before.before?.words ?? [])]) : before.words;
+}
+
 /** So much of what was struck out must be told, by weight, and so many words. */
 const SHARE = 0.5;
 const WORDS = 2;
+
+/** "Keeps it as point 3". */
+function numbersIn(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ kind, text }, at) =>
+    kind === "number" && /^(?:points?|articles?|clauses?|sections?|paragraphs?)$/u.test(tokens[at - 1]?.lower ?? "")
+      ? [text]
+      : [],
+  );
+}
+
+/** The point of a number that is told as standing in a draft, and is struck out there as a whole. */
+function byNumber(draft: TabledDraft, numbers: readonly string[], { byDraft }: Provisions): Provision | null {
+  const ofNumber = (byDraft.get(draft.id) ?? []).filter(({ top }) => numbers.includes(top));
+  return ofNumber.every(({ deleted }) => deleted) ? (ofNumber[0] ?? null) : null;
+}
 
 function best(draft: TabledDraft, words: ReadonlySet<string>, { byDraft, weightOf }: Provisions): Provision | null {
   const all = byDraft.get(draft.id) ?? [];

@@ -21,7 +21,7 @@ export const draftDays: Rule = {
 };
 
 const TABLES = triggered(
-  /^(?:put|presented|tabled|laid|read|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered)$/u,
+  /^(?:put|presented|tabled|laid|read|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered|followed|came|appeared|arrived|emerged)$/u,
 );
 const TEXT = triggered(
   /^(?:draft|paper|text|plan|proposal|compromise|document|note|treaty|agreement|accord|framework|mark-?up|counter-?\p{L}+)$/u,

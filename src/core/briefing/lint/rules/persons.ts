@@ -127,7 +127,7 @@ function isNoObject(tokens: readonly Token[], next: number): boolean {
 }
 
 const PRESENTS = triggered(
-  /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|put|laid|written|wrote|drafted)$/u,
+  /^(?:present(?:s|ed)|read|tabled|tables|introduced|submitted|unveiled|handed|delivered|brought|carried|taken|put|laid|written|wrote|drafted)$/u,
 );
 
 /** "The draft was presented by Oda", where Oda is the other side's, or where the record names who presented it. */
