@@ -15,12 +15,16 @@ export interface OwnReceived {
   readonly comments: readonly ReturnedRemark[];
   /** As it was sent; absent where the file no longer carries it. */
   readonly sent?: { readonly composite: Composite };
+  /** It is this party's own document, held against what the party reads in the composite. */
+  readonly party?: string;
 }
 
 /** A composite as it was sent, for a file that no longer carries it. */
 export interface SentComposite {
   readonly composite: Composite;
   readonly title: string;
+  /** The file is not the composite but this party's own document. */
+  readonly party?: string;
 }
 
 /** How many changes came back, those without a place among them. */
@@ -98,8 +102,11 @@ export interface OwnFilesSource {
   /** The file as it was chosen, where one was. */
   readonly source: (id: string) => File | null;
   readonly cancel: (id: string) => void;
-  /** Reads a file again, after a failure or with names kept; one that lost its composite, against the one that was sent. */
-  readonly again: (id: string, sent?: SentComposite) => void;
+  /**
+   * Reads a file again, after a failure or with names kept; one that lost its composite, or a party's own document, against what
+   * was sent; with null as a draft like any other.
+   */
+  readonly again: (id: string, sent?: SentComposite | null) => void;
   readonly remove: (id: string) => void;
   readonly change: (id: string, changes: Partial<Pick<OwnFile, "party" | "tracked" | "choices" | "typed">>) => void;
   /** A file without what the choices leave out. */

@@ -2,7 +2,7 @@ import type { TabledDraft } from "../core/record/state.ts";
 import type { TalksText, TextVersion } from "../core/record/talks.ts";
 import { ok } from "../core/common/result.ts";
 import type { Draft } from "../core/text/draft.ts";
-import type { FileReference } from "../core/things/declared.ts";
+import { isNamedWord, keptWith } from "../core/record/kept-with.ts";
 import { choicesOf, type OwnFilesSource } from "./own-files.ts";
 import type { Asked, RecordAccess } from "./record.ts";
 import type { Workbench } from "./workbench.ts";
@@ -26,7 +26,6 @@ export function isWordFile(found: WordFile | NoWordFile): found is WordFile {
   return !("why" in found);
 }
 
-const NAMED_WORD = /\.doc[xm]$/iu;
 const none: NoWordFile = { why: "none" };
 
 /** The Word file behind a draft: kept in the room of its text, or of this session alone. */
@@ -41,22 +40,12 @@ export function wordFileOf(
 }
 
 /** The Word file that was kept with a version of a draft, or with the one that it was edited from. */
-export function keptWordFile(
-  record: RecordAccess,
-  { versions }: TalksText,
-  version: TextVersion,
-): WordFile | NoWordFile {
-  const made = versions.slice(0, versions.indexOf(version) + 1);
-  const base = made.findLast(({ edit }) => edit === undefined);
-  const entry = record.entries.find(({ room, seq }) => room === base?.entry.room && seq === base.entry.seq);
-  const file = entry?.body?.["file"] as unknown as FileReference | undefined;
-  if (entry?.body == null || file === undefined) return none;
-  if (!NAMED_WORD.test(file.name)) return { why: "other", name: file.name };
-  return {
-    name: file.name,
-    tabled: entry.body["draft"] as unknown as Draft,
-    bytes: () => record.readFile(entry.room, file.sha256),
-  };
+export function keptWordFile(record: RecordAccess, text: TalksText, version: TextVersion): WordFile | NoWordFile {
+  const kept = keptWith(record.entries, text, version);
+  if (kept === null) return none;
+  const { room, file, tabled } = kept;
+  if (!isNamedWord(file.name)) return { why: "other", name: file.name };
+  return { name: file.name, tabled, bytes: () => record.readFile(room, file.sha256) };
 }
 
 /** A file of the reader's own, without what is left out of it wherever it goes. */
@@ -65,7 +54,7 @@ function ownWordFile({ id, draft }: TabledDraft, ownFiles: OwnFilesSource): Word
   const own = ownFiles.read().find((each) => each.id === (original ? id.slice(0, -"-original".length) : id));
   const source = own === undefined ? null : ownFiles.source(own.id);
   if (own === undefined || source === null) return none;
-  if (!NAMED_WORD.test(own.name)) return { why: "other", name: own.name };
+  if (!isNamedWord(own.name)) return { why: "other", name: own.name };
   return {
     name: own.name,
     tabled: draft,

@@ -109,9 +109,10 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
   };
   const refuse = (name: string, code: "folder" | "nothing-dropped") =>
     publish([...files, entry(name, 0, { status: "failed", failure: { code, message: "" } })]);
-  const again = (id: string, against?: SentComposite) => {
+  const again = (id: string, against?: SentComposite | null) => {
     if (!sources.has(id)) return;
-    if (against !== undefined) sent.set(id, against);
+    if (against === null) sent.delete(id);
+    else if (against !== undefined) sent.set(id, against);
     stop(id);
     update(id, { state: { status: "waiting" } });
     startNext();

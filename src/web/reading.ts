@@ -1,14 +1,14 @@
 import { failed, ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import type { Draft } from "../core/text/draft.ts";
-import { receiveComposite, type Received } from "../formats/docx/index.ts";
+import { receiveOwnDraft, receiveReturned } from "../formats/docx/index.ts";
 import { proseOfFile } from "../formats/briefing-prose.ts";
 import type { Found } from "../core/text/found.ts";
 import { reading as readingOf } from "../core/text/reading.ts";
 import type { Composite } from "../core/text/composite.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft } from "../formats/read.ts";
-import type { OwnReading, SentComposite } from "../views/own-files.ts";
+import type { OwnReading, OwnReceived, SentComposite } from "../views/own-files.ts";
 import { loadPdfInWorker } from "./pdf-engine.ts";
 
 /** Largest file that is read into memory, in bytes: 256 MiB. */
@@ -26,9 +26,9 @@ export async function readOwnFile(
   const read = await readDraft(bytes.value, file.name, { tracked: "both", keepNames, pdf: loadPdfInWorker });
   if (!read.ok) return read;
   const { draft, original, composite } = read.value;
-  const received = isArchive(bytes.value) ? receive(bytes.value, keepNames, sent) : null;
+  const received = receivedIn(bytes.value, draft, keepNames, sent);
   const returned = received?.ok === true ? received.value : undefined;
-  const whole = composite ?? returned?.sent?.composite;
+  const whole = composite ?? (sent?.party === undefined ? returned?.sent?.composite : undefined);
   const drafts = whole === undefined ? [draft] : [draft, ...draftsOf(whole)];
   const found = await foundIn(bytes.value, file.name, drafts, { keepNames, pdf: loadPdfInWorker });
   return ok({
@@ -38,6 +38,18 @@ export async function readOwnFile(
     ...(returned === undefined ? {} : { received: returned }),
     ...(found.ok ? { found: found.value } : {}),
   });
+}
+
+/** What a file that was sent out says: a composite with its changes, or a party's own document against what it reads there. */
+function receivedIn(
+  bytes: Uint8Array,
+  draft: Draft,
+  keepNames: boolean,
+  sent: SentComposite | undefined,
+): Result<OwnReceived> | null {
+  if (sent?.party !== undefined)
+    return ok({ ...receiveOwnDraft(sent.composite, sent.party, draft), sent, party: sent.party });
+  return isArchive(bytes) ? receiveReturned(bytes, sent, keepNames) : null;
 }
 
 /** What a file holds beside its words, whatever draft it is. */
@@ -54,16 +66,6 @@ function draftsOf(composite: Composite): readonly Draft[] {
     const read = readingOf(composite, party);
     return read.ok ? [read.value] : [];
   });
-}
-
-/** A file that lost its composite does not say whether it was sent with names: it is read the way that fits it better. */
-function receive(bytes: Uint8Array, keepNames: boolean, sent: SentComposite | undefined): Result<Received> {
-  if (sent === undefined) return receiveComposite(bytes, { keepNames });
-  const [named, bare] = [true, false].map((attributed) =>
-    receiveComposite(bytes, { keepNames, sent: { ...sent, view: { attributed } } }),
-  ) as [Result<Received>, Result<Received>];
-  const untold = (read: Result<Received>): number => (read.ok ? read.value.edits.unplaced.length : Infinity);
-  return untold(bare) < untold(named) ? bare : named;
 }
 
 /** The words of an article in a file, for checking. */

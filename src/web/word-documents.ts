@@ -1,7 +1,7 @@
 import { ok, type Result } from "../core/common/result.ts";
 import type { Paper } from "../core/common/paper.ts";
 import type { Draft } from "../core/text/draft.ts";
-import { inHouseStyle, ownFile, redlineInPlace } from "../formats/docx/index.ts";
+import { inHouseStyle, ownFile, ownFileTracked, redlineInPlace } from "../formats/docx/index.ts";
 import type { OwnRedline } from "../views/saving.ts";
 import type { WordBytes } from "../views/word-files.ts";
 import { makeDocument, type DocumentRequest, type MadeDocument } from "./documents.ts";
@@ -21,12 +21,13 @@ export function makeWordDocument(request: DocumentRequest, paper: Paper, version
   }
   if (request.kind === "draft" && request.within !== undefined) {
     const { file, tracked } = request.within;
-    const own = ownFile(file.bytes, file.tabled, request.draft.draft);
+    const { party, draft } = request.draft;
+    const by = { author: authorOf(party), date: draft.date };
+    const own = ownFileTracked(file.bytes, file.tabled, draft, tracked ? by : null);
     if (!own.ok) return own;
-    const { bytes, before, changed } = own.value;
+    const { bytes, changed } = own.value;
     // The kept bytes themselves go out under the name that they came with.
-    if (!changed) return named(ok(bytes), file.name);
-    return named(tracked ? redlined(before, bytes, request.draft) : ok(bytes));
+    return changed ? named(ok(bytes)) : named(ok(bytes), file.name);
   }
   const made = makeDocument(request, paper, version);
   const { house } = request;
@@ -49,7 +50,14 @@ function redlineWithin(
   const [a, b] = [reads(from, earlier), reads(to, later.draft)];
   if (!a.ok) return a;
   if (!b.ok) return b;
-  return redlined(a.value, b.value, later, { settle, formatting, date: asOf });
+  const made = redlineInPlace(a.value, b.value, {
+    settle,
+    formatting,
+    author: authorOf(later.party),
+    date: asOf ?? later.draft.date,
+    keepNames: true,
+  });
+  return made.ok ? ok(made.value.bytes) : made;
 }
 
 function reads({ bytes, tabled }: WordBytes, now: Draft): Result<Uint8Array> {
@@ -57,20 +65,7 @@ function reads({ bytes, tabled }: WordBytes, now: Draft): Result<Uint8Array> {
   return own.ok ? ok(own.value.bytes) : own;
 }
 
-function redlined(
-  from: Uint8Array,
-  to: Uint8Array,
-  { party, draft }: Signed,
-  {
-    date = null,
-    ...how
-  }: { readonly settle?: boolean; readonly formatting?: boolean; readonly date?: string | null } = {},
-): Result<Uint8Array> {
-  const made = redlineInPlace(from, to, {
-    ...how,
-    author: party === "" ? "Parley" : party,
-    date: date ?? draft.date,
-    keepNames: true,
-  });
-  return made.ok ? ok(made.value.bytes) : made;
+/** Changes of nobody's draft are tracked as ours. */
+function authorOf(party: string): string {
+  return party === "" ? "Parley" : party;
 }

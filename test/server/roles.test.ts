@@ -166,6 +166,19 @@ const table: ReadonlyMap<string, Row> = new Map([
       },
     },
   ],
+  // Nothing is called so; what is there, and for whom, is in word-files.test.ts.
+  get("texts.file", [401, 404, 404, 404, 404, 404, 404, 404], { process: "PROCESS", text: "none" }),
+  [
+    "texts.returned",
+    {
+      expected: [401, 404, 404, 404, 404, 404, 404, 404],
+      ask: (_role, process) =>
+        Promise.resolve({
+          path: `/api/texts.returned?process=${process}&text=none&party=NORTH`,
+          sent: { bytes: file },
+        }),
+    },
+  ],
   get("members", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
   post("members.invite", [401, 200, 404, 404, 404, 404, 404, 409], (_role, process) => ({
     process,

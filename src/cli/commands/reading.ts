@@ -1,7 +1,7 @@
 import { reading } from "../../core/text/reading.ts";
 import { said } from "../../core/common/said.ts";
 import type { Draft } from "../../core/text/draft.ts";
-import { ownFile, redlineInPlace } from "../../formats/docx/index.ts";
+import { ownFileTracked } from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
 import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { putDraft } from "../draft-output.ts";
@@ -37,11 +37,8 @@ async function putKept(path: string, party: string, draft: Draft, args: Argument
   const kept = await readBytes(path);
   const tabled = await readDraft(kept, path, { party });
   if (!tabled.ok) throw new CommandFailure(tabled.failure, path);
-  const own = ownFile(kept, tabled.value.draft, draft);
+  const tracked = args.has("redline") ? { author: party, date: dayOf(args) ?? null } : null;
+  const own = ownFileTracked(kept, tabled.value.draft, draft, tracked);
   if (!own.ok) throw new CommandFailure(own.failure, path);
-  const { bytes, before, changed } = own.value;
-  if (!changed || !args.has("redline")) return writeWhole(output, bytes);
-  const redline = redlineInPlace(before, bytes, { author: party, date: dayOf(args) ?? null, keepNames: true });
-  if (!redline.ok) throw new CommandFailure(redline.failure, path);
-  await writeWhole(output, redline.value.bytes);
+  await writeWhole(output, own.value.bytes);
 }

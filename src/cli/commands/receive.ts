@@ -1,7 +1,13 @@
 import { ok, type Result } from "../../core/common/result.ts";
 import { reading } from "../../core/text/reading.ts";
-import { changesOf, ownDraftEdits, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
-import { readCompositeDocx, receiveComposite, type CarriedComposite, type Received } from "../../formats/docx/index.ts";
+import { changesOf, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
+import {
+  readCompositeDocx,
+  receiveComposite,
+  receiveOwnDraft,
+  type CarriedComposite,
+  type Received,
+} from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
@@ -34,7 +40,7 @@ export const receiveCommand: Command = {
     if (from === undefined) throw new UsageError(said("sent-by"));
     const given = args.value("sent");
     const received = args.has("own")
-      ? await ownDocument(file, from, given)
+      ? await ownDocument(file, from, given, args.has("keep-names"))
       : receiveComposite(await readBytes(file), {
           keepNames: args.has("keep-names"),
           ...(given === undefined ? {} : { sent: await sentComposite(given) }),
@@ -73,14 +79,19 @@ export const receiveCommand: Command = {
 };
 
 /** What a party changed in its own document, held against what it reads in the composite. */
-async function ownDocument(file: string, party: string, sent: string | undefined): Promise<Result<Received>> {
+async function ownDocument(
+  file: string,
+  party: string,
+  sent: string | undefined,
+  keepNames: boolean,
+): Promise<Result<Received>> {
   if (sent === undefined) throw new UsageError(said("own-without-sent"));
   const composite = await sentComposite(sent);
   const read = reading(composite.composite, party);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: sent });
-  const now = await readDraft(await readBytes(file), file, { party });
+  const now = await readDraft(await readBytes(file), file, { party, keepNames });
   if (!now.ok) return now;
-  return ok({ edits: ownDraftEdits(composite.composite, party, now.value.draft), comments: [], sent: composite });
+  return ok({ ...receiveOwnDraft(composite.composite, party, now.value.draft), sent: composite });
 }
 
 async function sentComposite(file: string): Promise<CarriedComposite> {

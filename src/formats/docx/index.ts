@@ -1,9 +1,9 @@
 export { readCompositeDocx, type CarriedComposite, type CompositeReading } from "./composite-read.ts";
 export { carriedDraft } from "./draft-read.ts";
 export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
-export { receiveComposite, type Received, type ReceiveOptions } from "./receive.ts";
+export { receiveComposite, receiveOwnDraft, receiveReturned, type Received, type ReceiveOptions } from "./receive.ts";
 export { isDocx, redlineInPlace, type InPlaceOptions, type InPlaceRedline } from "./redlining/index.ts";
-export { ownFile, type OwnFile } from "./own/index.ts";
+export { ownFile, ownFileTracked, type OwnFile } from "./own/index.ts";
 export { writeCompositeDocx } from "./writing/composite.ts";
 export type { CompositeView } from "./writing/composite-layout.ts";
 export { writeDraftDocx } from "./writing/draft.ts";

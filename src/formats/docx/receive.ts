@@ -1,5 +1,8 @@
 import { ok, type Result } from "../../core/common/result.ts";
-import type { ReturnedEdits, ReturnedRemark, Unplaced } from "../../core/text/spans.ts";
+import type { Composite } from "../../core/text/composite.ts";
+import type { Draft } from "../../core/text/draft.ts";
+import { remarksOf } from "../../core/text/remarks.ts";
+import { ownDraftEdits, type ReturnedEdits, type ReturnedRemark, type Unplaced } from "../../core/text/spans.ts";
 import { childElements, xmlText, type XmlElement } from "../xml.ts";
 import { Authors, ChangeTally, standsIn } from "./changes.ts";
 import { carriedComposite, type CarriedComposite } from "./composite-read.ts";
@@ -59,6 +62,28 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
   }
   const receiver = new Receiver(sent, found, comments);
   return ok({ edits: receiver.edits(sent.composite), comments: receiver.comments(), sent });
+}
+
+/** The same of a file that may not say whether it was sent with names: it is read the way that fits it better. */
+export function receiveReturned(
+  bytes: Uint8Array,
+  sent: Omit<CarriedComposite, "view"> | undefined,
+  keepNames = false,
+): Result<Received> {
+  if (sent === undefined) return receiveComposite(bytes, { keepNames });
+  const [named, bare] = [true, false].map((attributed) =>
+    receiveComposite(bytes, { keepNames, sent: { ...sent, view: { attributed } } }),
+  ) as [Result<Received>, Result<Received>];
+  const untold = (read: Result<Received>): number => (read.ok ? read.value.edits.unplaced.length : Infinity);
+  return untold(bare) < untold(named) ? bare : named;
+}
+
+/** What a party's own document says now, held against what that party reads in the composite; its comments have no place there. */
+export function receiveOwnDraft(composite: Composite, party: string, now: Draft): Pick<Received, "edits" | "comments"> {
+  const comments = remarksOf(now).map(({ label, remark: { quote = "", ...remark } }) => {
+    return { ...remark, point: null, label, quote };
+  });
+  return { edits: ownDraftEdits(composite, party, now), comments };
 }
 
 /** Without the composite as it was sent nothing has a place: each paragraph with changes is told. */

@@ -61,6 +61,8 @@ export const allowances = {
   writes: { amount: 600, seconds: 60 },
   /** Exports of one account: each folds the whole record. */
   exports: { amount: 12, seconds: 60 },
+  /** Word files that one account has read or made here: each is worked on while others wait. */
+  wordFiles: { amount: 12, seconds: 60 },
   /** Requests of one network address without an account. */
   anonymous: { amount: 600, seconds: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;

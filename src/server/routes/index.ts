@@ -33,6 +33,8 @@ import { sessionRoute } from "./session.ts";
 import { sessionsEnd } from "./sessions-end.ts";
 import { sessionsList } from "./sessions-list.ts";
 import { standingRoute } from "./standing.ts";
+import { textsFile } from "./texts-file.ts";
+import { textsReturned } from "./texts-returned.ts";
 
 /** Every route of the interface. Each has its row in `test/server/roles.test.ts`. */
 export const routes: readonly Route[] = [
@@ -62,6 +64,8 @@ export const routes: readonly Route[] = [
   events,
   filesPut,
   filesGet,
+  textsFile,
+  textsReturned,
   membersList,
   membersInvite,
   membersReadmit,

@@ -5,6 +5,7 @@ import { usualChoices } from "../../../core/text/found.ts";
 import { childNamed, type XmlElement } from "../../xml.ts";
 import { cleanse } from "../cleanse.ts";
 import { openWordFile } from "../redlining/file.ts";
+import { redlineInPlace } from "../redlining/index.ts";
 import { Output } from "../redlining/output.ts";
 import { Signs } from "../redlining/signs.ts";
 import { readStory } from "../redlining/story.ts";
@@ -42,6 +43,26 @@ export function ownFile(kept: Uint8Array, tabled: Draft, now: Draft): Result<Own
   const again = changedFile(original.value, tabled, now);
   if (!again.ok || again.value !== null) return again as Result<OwnFile>;
   return failed(said("own-file.other"));
+}
+
+/** In whose name and of which day the changes of a party's own file are tracked. */
+export interface TrackedBy {
+  readonly author: string;
+  readonly date: string | null;
+}
+
+/** The same, its changes tracked in the name of `tracked` where that is given; the kept bytes where no word changed. */
+export function ownFileTracked(
+  kept: Uint8Array,
+  tabled: Draft,
+  now: Draft,
+  tracked: TrackedBy | null,
+): Result<Omit<OwnFile, "before">> {
+  const own = ownFile(kept, tabled, now);
+  if (!own.ok || !own.value.changed || tracked === null) return own;
+  const { before, bytes } = own.value;
+  const redline = redlineInPlace(before, bytes, { ...tracked, keepNames: true });
+  return redline.ok ? ok({ bytes: redline.value.bytes, changed: true }) : redline;
 }
 
 /** The file with the changes of its draft; null where it does not say what the draft said. */

@@ -20,6 +20,7 @@ import {
 } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { FindSent } from "./find-sent.tsx";
+import { recognisedAs } from "./returned-notice.tsx";
 import { SaveMenu } from "../../../kit/save-menu.tsx";
 
 /** What the page itself refuses, before anything is read. */
@@ -212,7 +213,7 @@ function Choices({
       {received !== undefined && (
         <div className="own-received">
           <p className="hint">
-            {words.received.recognised} {words.received.title({ count: changesReceived(received) })}.
+            {recognisedAs(file.state, words.received)} {words.received.title({ count: changesReceived(received) })}.
           </p>
           <PageLink
             className="button"
@@ -221,12 +222,17 @@ function Choices({
           >
             {opened ? words.received.hide : words.received.receive}
           </PageLink>
+          {received.party !== undefined && (
+            <Button look="link" onClick={() => ownFiles.again(file.id, null)}>
+              {words.received.asDraft}
+            </Button>
+          )}
         </div>
       )}
-      {hasSent && received === undefined && reading.composite === undefined && /\.doc[xm]$/iu.test(file.name) && (
+      {hasSent && received === undefined && reading.composite === undefined && (
         <details className="own-notes">
           <summary>{words.received.cameBack}</summary>
-          <FindSent file={file} label={words.received.cameBackTo} />
+          <FindSent own file={file} label={words.received.cameBackTo} />
         </details>
       )}
       {draft !== undefined && draft.draft.points.length > 0 && (

@@ -4,11 +4,23 @@ import { Select } from "../../../kit/select.tsx";
 import type { OwnFile } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
 
-/** A file that lost its composite, as some programs make it, is compared with the version that was sent. */
-export function FindSent({ file, label }: { readonly file: OwnFile; readonly label?: string }): ReactNode {
+/**
+ * A file that lost its composite, as some programs make it, is held against the version that was sent; with `own` it may also be
+ * a party's own document, held against what that party reads there.
+ */
+export function FindSent({
+  file,
+  label,
+  own = false,
+}: {
+  readonly file: OwnFile;
+  readonly label?: string;
+  readonly own?: boolean;
+}): ReactNode {
   const { t, record, ownFiles, locale } = useWorkbench();
   const words = t.own.received;
   const [chosen, setChosen] = useState("");
+  const [whose, setWhose] = useState<string | null>(null);
   const id = useId();
   const versions = (record?.talks.texts ?? []).flatMap(({ versions: all }) =>
     all.flatMap(({ composite, title, on, entry }) =>
@@ -19,6 +31,10 @@ export function FindSent({ file, label }: { readonly file: OwnFile; readonly lab
   );
   const found = versions.find((version) => version.id === chosen) ?? versions.at(-1);
   if (found === undefined) return null;
+  const { composite, title } = found;
+  const readers = own ? composite.drafts.map(({ party }) => party) : [];
+  const usual = record?.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
+  const party = readers.find((each) => each === (whose ?? usual));
   return (
     <div className="tools proposals-bar">
       <label htmlFor={`${id}-sent`} className="label">
@@ -30,7 +46,21 @@ export function FindSent({ file, label }: { readonly file: OwnFile; readonly lab
         options={versions.map((version) => ({ value: version.id, label: version.label }))}
         onChange={setChosen}
       />
-      <Button onClick={() => ownFiles.again(file.id, { composite: found.composite, title: found.title })}>
+      {readers.length > 0 && (
+        <>
+          <label htmlFor={`${id}-whose`} className="label">
+            {words.itIs}
+          </label>
+          <Select
+            id={`${id}-whose`}
+            value={party ?? ""}
+            empty={words.theSent}
+            options={readers.map((each) => ({ value: each, label: words.ownOf({ party: each }) }))}
+            onChange={setWhose}
+          />
+        </>
+      )}
+      <Button onClick={() => ownFiles.again(file.id, { composite, title, ...(party === undefined ? {} : { party }) })}>
         {words.findPlaces}
       </Button>
     </div>

@@ -46,7 +46,7 @@ export function OwnFilesPage(): ReactNode {
         </Part>
       )}
       {shown?.state.status === "read" && shown.state.reading.received !== undefined && (
-        <Proposals file={shown} received={shown.state.reading.received} />
+        <Proposals key={shown.state.reading.received.party} file={shown} received={shown.state.reading.received} />
       )}
       <WorkWithTexts />
     </>

@@ -37,7 +37,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
   const { t, place, state, record, save, notify } = useWorkbench();
   const words = t.own.received;
   const own = record?.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
-  const [from, setFrom] = useState(own);
+  const [from, setFrom] = useState(received.party ?? own);
   const [each, setEach] = useState(false);
   const [comments, setComments] = useState(false);
   const id = useId();
@@ -82,7 +82,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         <Select
           id={`${id}-from`}
           value={from}
-          disabled={own !== ""}
+          disabled={own !== "" || received.party !== undefined}
           empty={words.nobody}
           options={[...new Set([...parties, ...(own === "" ? [] : [own])])].map((party) => ({
             value: party,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PageLink } from "../../../kit/page-link.tsx";
-import { isReturned } from "../../../own-files.ts";
+import type { Words } from "../../../../words/types.ts";
+import { isReturned, type OwnFileState } from "../../../own-files.ts";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { useOwnFiles } from "./use-own-files.ts";
@@ -11,17 +12,23 @@ export function ReturnedNotices(): ReactNode {
   const words = t.own.received;
   return useOwnFiles()
     .filter(isReturned)
-    .map(({ id, name }) => (
+    .map(({ id, name, state }) => (
       <div key={id} className="message returned-notice">
         <p>
           <b>
             <bdi>{name}</bdi>
           </b>{" "}
-          {words.recognised}
+          {recognisedAs(state, words)}
         </p>
         <PageLink className="button" to={onPage(place, "own-files", { file: id })} label={`${words.receive}: ${name}`}>
           {words.receive}
         </PageLink>
       </div>
     ));
+}
+
+/** What a returned file is known for. */
+export function recognisedAs(state: OwnFileState, words: Words["own"]["received"]): string {
+  const party = state.status === "read" ? state.reading.received?.party : undefined;
+  return party === undefined ? words.recognised : words.recognisedOwn({ party });
 }

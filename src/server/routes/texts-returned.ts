@@ -1,0 +1,92 @@
+import { z } from "@hono/zod-openapi";
+import type { JsonObject } from "../../core/common/json.ts";
+import { ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
+import { talksOn } from "../../core/record/as-of.ts";
+import { versionFor } from "../../core/record/kind.ts";
+import { kinds } from "../../core/record/parts.ts";
+import { madeAlready, receivedProposals, sentText } from "../../core/record/receiving.ts";
+import type { ProposalBody } from "../../core/things/texts.ts";
+import type { Composite } from "../../core/text/composite.ts";
+import { reading } from "../../core/text/reading.ts";
+import { changesOf } from "../../core/text/spans.ts";
+import { isDocx, receiveOwnDraft, receiveReturned, type Received } from "../../formats/docx/index.ts";
+import { readDraft } from "../../formats/read.ts";
+import { answer, notFound, refusal, refused } from "../http/answer.ts";
+import { allowances } from "../http/limits.ts";
+import { tooMany } from "../http/pipeline.ts";
+import { memberRoute } from "../http/route.ts";
+import { processId } from "../http/schemas.ts";
+import { standingText } from "../record/own-words.ts";
+import { readAll } from "../record/reading.ts";
+
+/** Most bytes of a file that came back. */
+const LARGEST_RETURNED = 16 * 1024 * 1024;
+
+const flag = z.literal("1").optional();
+
+/** What a Word file that came back proposes on a text. Nothing is recorded and the file is not kept. */
+export const textsReturned = memberRoute({
+  method: "POST",
+  path: "texts.returned",
+  summary: "Read a Word file that came back as the proposals that it makes on a composite; nothing is recorded",
+  query: z.strictObject({
+    process: processId,
+    text: z.string().min(1).max(400).openapi({ description: "Id of the composite, as in links" }),
+    party: z.string().min(1).max(200).openapi({ description: "Whose changes they are" }),
+    own: flag.openapi({ description: "The file is the party's own document, not the composite that was sent" }),
+    each: flag.openapi({ description: "One proposal for each change instead of one for each point" }),
+  }),
+  takes: "application/octet-stream",
+  limit: LARGEST_RETURNED,
+  answers: {
+    200: { description: "Bodies for entries of kind proposal, what has no place in the text, and the comments" },
+    413: { description: "More than 16 MB" },
+    422: { description: "No Word file, or not one that was sent out from this text" },
+  },
+  async handle({ process, audience, caller, query, bytes }, { store, mode, limiter }) {
+    const wait = mode.kind === "alone" ? 0 : limiter.take(`files ${caller.account}`, allowances.wordFiles);
+    if (wait > 0) return tooMany(wait);
+    const read = await readAll(store, process, audience);
+    if (!read.ok) return refused(read.failure);
+    const talks = talksOn(read.value, { process, day: null });
+    const standing = standingText(talks, query.text);
+    if (standing === null) return notFound;
+    const { composite, title } = standing.version;
+    if (composite === undefined) return refusal(422, said("returned.no-composite"));
+    if (!isDocx(bytes)) return refusal(422, said("returned.not-word"));
+    const { party } = query;
+    const received =
+      query.own === undefined
+        ? receiveReturned(bytes, { composite, title })
+        : await ownDocument(bytes, party, composite);
+    if (!received.ok) return refused(received.failure);
+    const { edits, comments, sent = { composite } } = received.value;
+    const base = sentText([standing.text], sent.composite) ?? { text: standing.text, version: undefined };
+    const found = changesOf(edits, party, composite.points[0]?.id ?? "");
+    const placed = receivedProposals(found.changes, sent.composite, base, query.each !== undefined);
+    const proposals = placed.proposals.map(({ point, label, body }) => {
+      const known = madeAlready(body, party, talks.proposals)?.id;
+      return {
+        point,
+        label,
+        v: versionFor(kinds, "proposal", jsonOf(body)),
+        body,
+        ...(known === undefined ? {} : { known }),
+      };
+    });
+    return answer({ party, proposals, unplaced: [...found.unplaced, ...placed.unplaced], comments });
+  },
+});
+
+/** The body as it is sent: what is undefined is left out. */
+function jsonOf(body: ProposalBody): JsonObject {
+  return JSON.parse(JSON.stringify(body)) as JsonObject;
+}
+
+async function ownDocument(bytes: Uint8Array, party: string, composite: Composite): Promise<Result<Received>> {
+  const known = reading(composite, party);
+  if (!known.ok) return known;
+  const now = await readDraft(bytes, "returned.docx", { party });
+  return now.ok ? ok(receiveOwnDraft(composite, party, now.value.draft)) : now;
+}
