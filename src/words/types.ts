@@ -2672,6 +2672,7 @@ export interface Words {
       readonly head: (facts: { readonly name: Fact }) => string;
       readonly intro: string;
       readonly recognised: string;
+      readonly recognisedOwn: (facts: { readonly party: Fact }) => string;
       readonly receive: string;
       readonly from: string;
       readonly nobody: string;
@@ -2718,6 +2719,10 @@ export interface Words {
       readonly sentText: string;
       readonly cameBack: string;
       readonly cameBackTo: string;
+      readonly itIs: string;
+      readonly theSent: string;
+      readonly ownOf: (facts: { readonly party: Fact }) => string;
+      readonly asDraft: string;
       readonly findPlaces: string;
       readonly open: string;
       readonly save: string;
@@ -5035,6 +5040,9 @@ export interface Words {
     readonly "own-file.other": string;
     readonly "own-file.unplaced": (facts: { readonly words: Fact }) => string;
     readonly "own-file.not-word": (facts: { readonly name: Fact }) => string;
+    readonly "own-file.not-kept": string;
+    readonly "returned.no-composite": string;
+    readonly "returned.not-word": string;
     readonly "not-docx.old": string;
     readonly "old-word-format": string;
     readonly "password-protected": string;
@@ -6419,6 +6427,9 @@ export interface SaidFacts {
   readonly "own-file.other": object;
   readonly "own-file.unplaced": { readonly words: Fact };
   readonly "own-file.not-word": { readonly name: Fact };
+  readonly "own-file.not-kept": object;
+  readonly "returned.no-composite": object;
+  readonly "returned.not-word": object;
   readonly "not-docx.old": object;
   readonly "old-word-format": object;
   readonly "password-protected": object;
