@@ -19,6 +19,14 @@ export interface CellPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many columns it takes, where more than one. */
+  readonly columns?: number;
+  /** It goes on with the cell above it. */
+  readonly above?: true;
+  /** The file says that it names what stands under or beside it. */
+  readonly head?: true;
+  /** The cell of another table that this table stands in. */
+  readonly outer?: CellPlace;
 }
 
 /**
@@ -42,7 +50,12 @@ export interface Block {
   readonly centred?: true;
   /** Number of UTF-16 units at the start that are bold, underlined or small capitals: a run-in heading. */
   readonly strong?: number;
+  /** Where it stands in a table; a cell without words is a paragraph without words. */
   readonly cell?: CellPlace;
+  /** It stands in a box beside the text. */
+  readonly box?: true;
+  /** It is a whole table, a line for each row. */
+  readonly table?: true;
   readonly place?: BlockPlace;
   readonly footnotes?: readonly Footnote[];
   readonly comments?: readonly Remark[];

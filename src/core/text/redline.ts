@@ -1,8 +1,7 @@
 import type { Edit } from "./edit.ts";
 import { findMoves } from "./redline/moves.ts";
 import { MovingWriter } from "./redline/moving.ts";
-import { readable } from "./redline/readable.ts";
-import { matchTokens } from "./redline/script.ts";
+import { keptBetween } from "./redline/rows.ts";
 import type { ComparedPair } from "./redline/seeds.ts";
 import { Lexicon, tokenize } from "./tokens.ts";
 
@@ -43,7 +42,7 @@ export function* redlineManySteps(
   for (const { from, to } of pairs) {
     const a = tokenize(from, lexicon);
     const b = tokenize(to, lexicon);
-    compared.push({ a, b, runs: readable(a, b, matchTokens(a, b)) });
+    compared.push({ a, b, runs: keptBetween(a, b) });
     done += from.length + to.length;
     yield done;
   }

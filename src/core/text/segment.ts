@@ -7,6 +7,7 @@ import { pointIds } from "./segmenting/ids.ts";
 import { linesOf } from "./segmenting/lines.ts";
 import { finish } from "./segmenting/growing.ts";
 import { findTitles } from "./segmenting/titles.ts";
+import { withTables } from "./segmenting/tables.ts";
 import { TreeBuilder } from "./segmenting/tree.ts";
 
 export { pointIds, labelName, type UnnamedPoint } from "./segmenting/ids.ts";
@@ -31,7 +32,8 @@ export interface Segmented {
  * from the text. No character is lost: all words are, in their order, in the title, a warning, or a point.
  */
 export function segment(blocks: readonly Block[], options: SegmentOptions = {}): Segmented {
-  const { lines, contents } = withoutContents(linesOf(blocks));
+  const { blocks: paragraphs, nested } = withTables(blocks);
+  const { lines, contents } = withoutContents(linesOf(paragraphs));
   const front = frontOf(lines, options.title === undefined);
   const builder = new TreeBuilder(lines);
   const preamble = preambleStart(lines, front.length);
@@ -48,6 +50,7 @@ export function segment(blocks: readonly Block[], options: SegmentOptions = {}):
     else builder.words(at);
   }
   const warnings: Warning[] = [...front.warnings, ...builder.warnings];
+  if (nested > 0) warnings.push(said("nested-table", { count: nested }));
   if (!builder.numbered && lines.length > 0) {
     warnings.push(said("no-numbering"));
   }

@@ -2,7 +2,14 @@ import type { CellPlace } from "../../core/text/block.ts";
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
 import { readChange, type TrackedChange } from "./changes.ts";
 import { InlineReader, effectiveRun, readableBranch, type Piece, type ReadingContext } from "./inline.ts";
-import { numberOf, readParagraphProperties, readRunProperties, valueOf, type ParagraphProperties } from "./styles.ts";
+import {
+  numberOf,
+  readParagraphProperties,
+  readRunProperties,
+  switched,
+  valueOf,
+  type ParagraphProperties,
+} from "./styles.ts";
 
 /** A paragraph as it stands in the file, before a view of its tracked changes is chosen. */
 export interface StoryParagraph {
@@ -23,7 +30,7 @@ export interface StoryParagraph {
 export type StoryEvent =
   | StoryParagraph
   /** The end of a cell, or the place before a table: paragraphs are not joined across it. */
-  | { readonly kind: "boundary" }
+  | { readonly kind: "boundary"; readonly cell?: CellPlace; readonly changes?: readonly TrackedChange[] }
   | { readonly kind: "bookmark-start"; readonly id: string; readonly name: string }
   | { readonly kind: "bookmark-end"; readonly id: string };
 
@@ -141,13 +148,26 @@ export class StoryReader {
       const trPr = childNamed(tr, "w:trPr");
       this.countFormatting(trPr);
       let column = numberOf(valueOf(trPr, "w:gridBefore")) ?? 0;
+      const names = switched(trPr, "w:tblHeader") === true;
       const rowChanges = [...changes, ...this.changesIn(trPr)];
       for (const { element: tc, changes: outer } of this.parts(tr, "w:tc", rowChanges)) {
         const tcPr = childNamed(tc, "w:tcPr");
         this.countFormatting(tcPr);
-        this.blocks(tc, { changes: [...outer, ...this.changesIn(tcPr)], cell: { table, row, column } });
-        this.emit({ kind: "boundary" });
-        column += numberOf(valueOf(tcPr, "w:gridSpan")) ?? 1;
+        const columns = numberOf(valueOf(tcPr, "w:gridSpan")) ?? 1;
+        const merged = childNamed(tcPr, "w:vMerge");
+        const cell: CellPlace = {
+          table,
+          row,
+          column,
+          ...(columns > 1 ? { columns } : {}),
+          ...(merged !== undefined && merged.attributes["w:val"] !== "restart" ? { above: true as const } : {}),
+          ...(names ? { head: true as const } : {}),
+          ...(around.cell === null ? {} : { outer: around.cell }),
+        };
+        const inside = [...outer, ...this.changesIn(tcPr)];
+        this.blocks(tc, { changes: inside, cell });
+        this.emit({ kind: "boundary", cell, changes: inside });
+        column += columns;
       }
     }
   }

@@ -65,6 +65,9 @@ export class ViewBuilder {
   private readonly sources: ViewSources;
   private readonly view: View;
   private boxCounter: ListCounter | null = null;
+  private boxCount = 0;
+  /** The last cell that has words. */
+  private filled: CellPlace | null = null;
 
   readonly finds: Finds;
 
@@ -77,7 +80,7 @@ export class ViewBuilder {
   }
 
   add(event: StoryEvent): void {
-    if (event.kind === "boundary") this.boundary();
+    if (event.kind === "boundary") this.boundary(event);
     else if (event.kind === "paragraph") this.paragraph(event);
   }
 
@@ -148,10 +151,13 @@ export class ViewBuilder {
     return builder.finish();
   }
 
-  private boundary(): void {
+  private boundary({ cell, changes }: Extract<StoryEvent, { kind: "boundary" }> = { kind: "boundary" }): void {
     const { last, text } = this.gathering;
     if (last !== null && text !== "") this.close(last);
     else this.gathering = freshGathering();
+    // A cell without words has its place in the row.
+    if (cell !== undefined && this.filled !== cell && standsIn(this.view, changes ?? []))
+      this.blocks.push({ block: { text: "", cell }, comments: [] });
   }
 
   private close(paragraph: StoryParagraph): void {
@@ -161,7 +167,10 @@ export class ViewBuilder {
     if (now.hidden.trim() !== "") this.finds.hidden.push(now.hidden.trim());
     const unseen = now.hidden !== "" && paragraph.markHidden && now.text === "";
     const block = unseen ? null : this.block(now, paragraph);
-    if (block !== null) this.blocks.push(block);
+    if (block !== null) {
+      this.blocks.push(block);
+      this.filled = paragraph.cell;
+    }
     const carrier = block ?? this.blocks.at(-1);
     for (const id of now.comments) {
       if (this.placed.has(id) || carrier === undefined) continue;
@@ -170,7 +179,10 @@ export class ViewBuilder {
     }
     for (const box of now.boxes) {
       this.boxCounter ??= new ListCounter(this.sources.numbering, this.sources.context.styles);
-      for (const inner of this.substory(box, this.boxCounter)) this.blocks.push({ block: inner, comments: [] });
+      const number = ++this.boxCount;
+      for (const inner of this.substory(box, this.boxCounter))
+        this.blocks.push({ block: boxed(inner, number, paragraph.cell), comments: [] });
+      if (paragraph.cell !== null) this.filled = paragraph.cell;
     }
   }
 
@@ -244,6 +256,13 @@ export class ViewBuilder {
     const quote = this.quotes.get(id)?.trim();
     return remark === null ? null : { ...remark, ...(quote === undefined || quote === "" ? {} : { quote }) };
   }
+}
+
+/** A paragraph of a text box, in the cell that the box hangs in; its tables are numbered apart from those of the text. */
+function boxed(block: Block, box: number, around: CellPlace | null): Block {
+  const own = block.cell === undefined ? null : { ...block.cell, table: -1000 * box - block.cell.table };
+  const cell = own === null ? around : around === null ? own : { ...own, outer: around };
+  return { ...block, box: true, ...(cell === null ? {} : { cell }) };
 }
 
 function freshGathering(): Gathering {

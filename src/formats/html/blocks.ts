@@ -52,6 +52,21 @@ interface OpenList extends ListStyle {
   count: number;
 }
 
+/** Cells that go on in the rows below, by column. */
+type Merged = Map<number, { readonly rows: number; readonly columns: number }>;
+
+/** More columns or rows than any page shows are a slip of whoever wrote them. */
+const MOST_SPANNED = 200;
+
+function spanIn(cell: Element, name: "colspan" | "rowspan"): number {
+  const span = Number.parseInt(attribute(cell, name) ?? "1", 10) || 1;
+  return Math.min(MOST_SPANNED, Math.max(1, span));
+}
+
+function spanOf(columns: number): { readonly columns?: number } {
+  return columns > 1 ? { columns } : {};
+}
+
 class PageReader {
   readonly #view: HtmlView;
   readonly #blocks: Block[] = [];
@@ -223,27 +238,46 @@ class PageReader {
 
   #table(element: Element): void {
     const table = this.#tables++;
+    const outer = this.#cell;
+    const merged: Merged = new Map();
     let row = 0;
     const visit = (parent: Element): void => {
       for (const node of parent.childNodes) {
         if (!("tagName" in node)) continue;
-        if (node.tagName === "tr") this.#row(node, table, row++);
+        if (node.tagName === "tr")
+          this.#row(node, { table, row: row++, ...(outer === undefined ? {} : { outer }) }, merged);
         else if (node.tagName === "caption") this.#node(node);
         else visit(node);
       }
     };
     visit(element);
+    this.#cell = outer;
   }
 
-  #row(element: Element, table: number, row: number): void {
+  #row(element: Element, place: Omit<CellPlace, "column">, merged: Merged): void {
     let column = 0;
+    const pass = (): void => {
+      for (let open = merged.get(column); open !== undefined && open.rows > 0; open = merged.get(column)) {
+        this.#blocks.push({ text: "", cell: { ...place, column, ...spanOf(open.columns), above: true } });
+        merged.set(column, { ...open, rows: open.rows - 1 });
+        column += open.columns;
+      }
+    };
     for (const node of element.childNodes) {
       if (!("tagName" in node) || (node.tagName !== "td" && node.tagName !== "th")) continue;
-      this.#cell = { table, row, column };
+      pass();
+      const columns = spanIn(node, "colspan");
+      const head = node.tagName === "th" ? { head: true as const } : {};
+      const cell = { ...place, column, ...spanOf(columns), ...head };
+      const before = this.#blocks.length;
+      this.#cell = cell;
       this.#node(node);
       this.#close();
-      column += Math.max(1, Number.parseInt(attribute(node, "colspan") ?? "1", 10) || 1);
+      if (this.#blocks.length === before) this.#blocks.push({ text: "", cell });
+      merged.set(column, { rows: spanIn(node, "rowspan") - 1, columns });
+      column += columns;
     }
+    pass();
     this.#cell = undefined;
   }
 

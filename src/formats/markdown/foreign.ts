@@ -135,14 +135,19 @@ class ForeignReader {
 
   #table(lines: readonly string[], at: number): number {
     const table = this.#tables++;
+    const heads = lines.slice(at, at + 3).findIndex((line) => TABLE_RULE.test(line));
     let used = 0;
     for (let row = 0; (lines[at + used] ?? "").includes("|"); used++) {
       const line = lines[at + used] ?? "";
       if (TABLE_RULE.test(line)) continue;
       for (const [column, cell] of cellsOf(line).entries()) {
         const text = this.#plain(cell.trim());
-        if (text === "") continue;
-        this.#blocks.push({ text, cell: { table, row, column }, place: { line: this.#firstLine + at + used } });
+        const head = row < heads ? { head: true as const } : {};
+        this.#blocks.push({
+          text,
+          cell: { table, row, column, ...head },
+          place: { line: this.#firstLine + at + used },
+        });
       }
       row++;
     }

@@ -1,4 +1,5 @@
 import { bracketTree } from "../bracketing/tree.ts";
+import { hasRows, linesIn } from "../table.ts";
 
 /** Half-open range of UTF-16 units. */
 export interface Span {
@@ -11,14 +12,29 @@ const ABBREVIATED =
   /(?:^|[\s(])(?:\p{L}|no|nos|art|arts|para|paras|sec|ch|cf|vol|pp|e\.g|i\.e|mr|mrs|ms|dr|st|ст|п|пп|гл|див|см|abs|nr|bzw)\.\s*$/iu;
 const OPENS_SENTENCE = /^["'“‘«([]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
+/** The tables of a text, each a sentence of its own. */
+function tablesIn(text: string): readonly Span[] {
+  if (!hasRows(text)) return [];
+  const tables: Span[] = [];
+  for (const { at, text: line, cells } of linesIn(text)) {
+    if (cells === null) continue;
+    const last = tables.at(-1);
+    if (last !== undefined && last.to === at - 1) tables[tables.length - 1] = { ...last, to: at + line.length };
+    else tables.push({ from: at, to: at + line.length });
+  }
+  return tables;
+}
+
 /** The sentences of a text, in order; the white space between them belongs to none, the rest to exactly one. */
 export function sentences(text: string): readonly Span[] {
   const spans: Span[] = [];
+  const tables = tablesIn(text);
   let from = 0;
   for (const end of text.matchAll(END)) {
     const next = end.index + end[0].length;
     if (next >= text.length || end.index === 0) continue;
-    const isBreak = end[0].startsWith("\n");
+    if (tables.some((table) => end.index >= table.from && next <= table.to)) continue;
+    const isBreak = end[0].startsWith("\n") || tables.some((table) => table.from === next);
     if (!isBreak) {
       if (!OPENS_SENTENCE.test(text.slice(next, next + 8))) continue;
       if (ABBREVIATED.test(text.slice(Math.max(0, next - end[0].length - 12), next))) continue;

@@ -5,6 +5,8 @@ import { keyOf, remember, tokensOf, type CompileCache } from "./cache.ts";
 import { commonColumns, touches, widthOf, type Columns } from "./columns.ts";
 import { byCodeUnit } from "./layout.ts";
 import { bagOf, likeness } from "./likeness.ts";
+import { weaveRows } from "./rows.ts";
+import { Spelling } from "./spelling.ts";
 
 /** What one party says at a place. */
 export interface Voice {
@@ -29,7 +31,7 @@ interface Weaving extends WeaveOptions {
 }
 
 /** One wording with everyone who holds it. */
-interface Variant {
+export interface Variant {
   readonly text: string;
   readonly parties: readonly string[];
 }
@@ -85,6 +87,13 @@ function weaveVariants(
 ): CompositeText {
   const [first] = variants;
   if (variants.length <= 1) return first && first.text !== "" ? [first.text] : [];
+  const inRows = options.whole
+    ? null
+    : weaveRows(variants, {
+        words: (voices) => weaveVariants(variantsOf(voices), options, cache, level),
+        slot: (clusters) => slotOf(clusters, options, cache, level),
+      });
+  if (inRows !== null) return inRows;
   if (options.whole)
     return slotOf(
       variants.map((variant) => [variant]),
@@ -200,31 +209,6 @@ function build(
     first = end;
   }
   return text.parts();
-}
-
-/** A text in normal form in the making. */
-class Spelling {
-  readonly #parts: CompositeText[number][] = [];
-  #words = "";
-
-  addWords(words: string): void {
-    this.#words += words;
-  }
-
-  add(text: CompositeText): void {
-    for (const part of text) {
-      if (typeof part === "string") this.#words += part;
-      else {
-        if (this.#words !== "") this.#parts.push(this.#words);
-        this.#words = "";
-        this.#parts.push(part);
-      }
-    }
-  }
-
-  parts(): CompositeText {
-    return this.#words === "" ? this.#parts : [...this.#parts, this.#words];
-  }
 }
 
 /** What lies between two common words, in each text. */

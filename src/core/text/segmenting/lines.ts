@@ -1,4 +1,5 @@
 import type { Block } from "../block.ts";
+import { isTable } from "../table.ts";
 import { automaticLabel, findLabel, type LabelFound } from "./label.ts";
 
 /** A paragraph with the label that it may bear. */
@@ -22,11 +23,16 @@ const MONTH =
 /** Looks for a label at the start of each paragraph; paragraphs without any character are left out. */
 export function linesOf(blocks: readonly Block[]): readonly Line[] {
   const lines: Line[] = [];
+  const beside = besideText(blocks);
   for (const block of blocks) {
     const words = block.text.trim();
     const printed = block.label?.trim() ?? "";
     if (words === "" && printed === "") continue;
     const start = block.text.length - block.text.trimStart().length;
+    if (block.table === true || isTable(words) || (block.box === true && beside)) {
+      lines.push({ block, words, start, label: null, automatic: false, headingLike: false });
+      continue;
+    }
     const automatic = printed !== "";
     const label = automatic ? { ...automaticLabel(printed), rest: words } : typedLabel(words);
     lines.push({
@@ -39,6 +45,12 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
     });
   }
   return lines;
+}
+
+/** Whether boxes stand beside a text, and are not the text itself. */
+function besideText(blocks: readonly Block[]): boolean {
+  const count = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return count(blocks.filter(({ box }) => box === true)) * 2 < count(blocks);
 }
 
 function typedLabel(words: string): LabelFound | null {
@@ -62,7 +74,7 @@ export function isShort(words: string): boolean {
     words !== "" &&
     words.length <= LONGEST_HEADING &&
     words.split(/\s+/u).length <= 18 &&
-    !/[.;,:…؛،]["”»')\]]*$/u.test(words)
+    !/[.;,:…؛،|]["”»')\]]*$/u.test(words)
   );
 }
 

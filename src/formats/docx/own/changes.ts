@@ -2,7 +2,7 @@ import { redlineTexts } from "../../../core/text/redline.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import { pairSequences, type PairingRules } from "../redlining/pairing.ts";
 import type { Body } from "./body.ts";
-import { linesOf, type Line } from "./lines.ts";
+import { linesOf, rowsOf, type Line } from "./lines.ts";
 import { Mapping } from "./mapping.ts";
 
 /** A paragraph that comes in, written like one that is there. */
@@ -38,7 +38,18 @@ const FOUND = 0.9;
 /** What of a file changes when the draft that was read from it becomes another; null where it is not the draft's file. */
 export function bodyChanges(body: Body, tabled: Draft, now: Draft): BodyChanges | null {
   const work = new Changing(body, linesOf(tabled));
-  return work.mapping.share < FOUND ? null : work.changes(linesOf(now));
+  if (work.mapping.share < FOUND) return null;
+  const changes = work.changes(linesOf(now));
+  const lost = rowsThatComeOrGo(rowsOf(tabled), rowsOf(now));
+  return lost.length === 0 ? changes : { ...changes, unplaced: lost };
+}
+
+/** Rows that only one of the drafts has, where one has more than the other: a file's tables keep their rows here. */
+function rowsThatComeOrGo(tabled: readonly string[], now: readonly string[]): readonly string[] {
+  if (tabled.length === now.length) return [];
+  const [less, more] = tabled.length < now.length ? [tabled, now] : [now, tabled];
+  const known = new Set(less);
+  return more.filter((row) => !known.has(row));
 }
 
 class Changing {
@@ -73,9 +84,8 @@ class Changing {
 
   changes(now: readonly Line[]): BodyChanges {
     let last = -1;
-    for (const { aLo, aHi, bLo, bHi } of pairSequences(this.#lines, now, RULES)) {
-      const [from, to] = [aLo < aHi ? aLo : null, bLo < bHi ? now[bLo]! : null];
-      if (from === null) this.#add(to!, last, aLo);
+    for (const [from, to, near] of this.#steps(now)) {
+      if (from === null) this.#add(to!, last, near);
       else {
         if (to === null) this.#drop(from);
         else this.#change(from, to);
@@ -90,6 +100,25 @@ class Changing {
       first: this.#homes.find((home) => home !== null) ?? 0,
       unplaced: this.#unplaced,
     };
+  }
+
+  /** What became of each line, in order; a cell that says something else now is still that cell. */
+  #steps(now: readonly Line[]): readonly (readonly [from: number | null, to: Line | null, near: number])[] {
+    const steps: [number | null, Line | null, number][] = [];
+    const gone = new Map<string, number>();
+    for (const { aLo, aHi, bLo, bHi } of pairSequences(this.#lines, now, RULES)) {
+      const [from, to] = [aLo < aHi ? aLo : null, bLo < bHi ? now[bLo]! : null];
+      const same = from === null && to?.cell !== undefined ? gone.get(to.cell) : undefined;
+      if (from !== null && to !== null) gone.clear();
+      const cell = from === null || to !== null ? undefined : this.#lines[from]!.cell;
+      if (cell !== undefined) gone.set(cell, steps.length);
+      if (same === undefined) steps.push([from, to, aLo]);
+      else {
+        steps[same]![1] = to;
+        gone.delete(to!.cell!);
+      }
+    }
+    return steps;
   }
 
   #range(at: number): readonly [number, number] {
@@ -157,7 +186,7 @@ class Changing {
   }
 
   #add(line: Line, after: number, before: number): void {
-    const model = this.#like(line, before);
+    const model = line.cell === undefined ? this.#like(line, before) : null;
     const home = model === null ? null : this.#homes[model]!;
     if (model === null || home === null) {
       this.#unplaced.push(line.text);
