@@ -4848,6 +4848,7 @@ export interface Words {
     readonly "no-draft-known": (facts: { readonly party: Fact }) => string;
     readonly "no-numbering": string;
     readonly "before-first-point": (facts: { readonly words: Fact }) => string;
+    readonly "nested-table": (facts: { readonly count: number }) => string;
     readonly "footnote-before-first-point": (facts: { readonly mark: Fact; readonly words: Fact }) => string;
     readonly "duplicate-number": (facts: { readonly number: Fact; readonly page: string | null }) => string;
     readonly "span-misfit": (facts: { readonly quote: Fact; readonly from: Fact; readonly point: Fact }) => string;
@@ -6235,6 +6236,7 @@ export interface SaidFacts {
   readonly "no-draft-known": { readonly party: Fact };
   readonly "no-numbering": object;
   readonly "before-first-point": { readonly words: Fact };
+  readonly "nested-table": { readonly count: number };
   readonly "footnote-before-first-point": { readonly mark: Fact; readonly words: Fact };
   readonly "duplicate-number": { readonly number: Fact; readonly page: string | null };
   readonly "span-misfit": { readonly quote: Fact; readonly from: Fact; readonly point: Fact };
