@@ -2,6 +2,7 @@ import { en, told } from "../../src/words/words.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { bareWords } from "../../src/core/commitments/act-words.ts";
 import { checkDraft, extractCommitments, type Commitment } from "../../src/core/commitments/index.ts";
 import { draft, point, type Draft } from "../../src/core/text/draft.ts";
 import { readDraft } from "../../src/formats/read.ts";
@@ -93,6 +94,13 @@ describe("commitments proposed from the 28 points", () => {
       const { agreement } = extractCommitments(text);
       for (const commitment of agreement.commitments) {
         expect(commitment.confidence).toBeGreaterThan(0);
+        // The act is words of the text alone: a page in another language would show a verb of ours in English.
+        const [point] = commitment.anchors;
+        for (const words of bareWords(commitment.act.words).split("; "))
+          expect([commitment.id, points.get(point?.point ?? "")]).toEqual([
+            commitment.id,
+            expect.stringContaining(words),
+          ]);
         for (const anchor of commitment.anchors)
           expect(points.get(anchor.point)?.slice(anchor.from, anchor.to)).toBe(anchor.quote);
       }

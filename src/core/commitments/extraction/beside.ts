@@ -1,6 +1,5 @@
 import type { Span } from "../../text/compiling/sentences.ts";
 import type { Commitment } from "../model.ts";
-import { withTreatyVerb } from "./acts.ts";
 import type { Cast } from "./cast/cast.ts";
 import type { SubClause } from "./grammar/conditions.ts";
 
@@ -17,7 +16,8 @@ export function rolesBeside(text: string, span: Span, cast: Cast): readonly Besi
     const before = words.slice(0, from);
     const role = /^ as (mediator|guarantor|depositary|facilitator|host)\b/u.exec(words.slice(to));
     if (role === null || !/\bwith (?:the )?$/u.test(before)) return [];
-    const act = `act as ${role[1]}: ${before.replace(/(?<!\s)\s*with (?:the )?$/u, "")}`;
+    const named = words.slice(from, to + role[0].length);
+    const act = `${named} [${before.replace(/(?<!\s)\s*with (?:the )?$/u, "")}]`;
     return [{ span, fields: { debtor: ids, creditor: [], act: { words: act } } }];
   });
 }
@@ -36,7 +36,7 @@ export function stepsBefore(conditions: readonly SubClause[], cast: Cast): reado
     const ids = [...new Set(cast.mentions(match?.[1] ?? "").flatMap((mention) => mention.ids))];
     if (match === null || ids.length === 0) return [];
     const other = conditions.find((each) => each !== condition)?.text;
-    const act = withTreatyVerb(`${match[1]} ${match[2]}${match[3] ?? ""}`);
+    const act = condition.text.slice(condition.text.indexOf(match[1] ?? "", match.index)).trim();
     const trigger = other === undefined ? {} : { trigger: { words: other } };
     return [{ span: condition, fields: { debtor: ids, creditor: ids, act: { words: act }, ...trigger } }];
   });

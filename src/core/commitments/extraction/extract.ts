@@ -103,6 +103,8 @@ class Extractor {
   readonly #moments = new Map<string, Moment>();
   readonly #uncovered: Uncovered[] = [];
   readonly #perPoint = new Map<string, number>();
+  /** Duties that the words of another one carry with them. */
+  readonly #carried = new Set<string>();
   #previous: readonly string[] = [];
   #subject: readonly string[] = [];
 
@@ -375,7 +377,9 @@ class Extractor {
 
   #beside(point: Point, { span, fields }: Beside): void {
     const anchors = [this.#anchor(point, span.from, span.to)];
-    this.#commitments.push({ id: this.#id(point), modality: "obligation", ...fields, anchors, confidence: 0.6 });
+    const id = this.#id(point);
+    this.#carried.add(id);
+    this.#commitments.push({ id, modality: "obligation", ...fields, anchors, confidence: 0.6 });
   }
 
   /** What "it" and "them" may mean: what introduces it, and the clause before. */
@@ -389,7 +393,7 @@ class Extractor {
   /** "Purpose: …" belongs to the act before it. */
   #purpose(point: Point, span: Span): boolean {
     const at = this.#commitments.findLastIndex(
-      (each) => each.anchors[0]?.point === point.id && !each.act.words.startsWith("act as "),
+      ({ id, anchors }) => anchors[0]?.point === point.id && !this.#carried.has(id),
     );
     const last = this.#commitments[at];
     if (last === undefined) return false;

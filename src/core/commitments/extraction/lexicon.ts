@@ -130,30 +130,6 @@ replace request require revoke sanction submit suspend take terminate veto void 
     .filter((word) => word !== ""),
 );
 
-/** Plain words for acts, and the verb that treaties use for them. */
-export const treatyVerbs: readonly (readonly [RegExp, string])[] = [
-  [/\bpull(?:s|ed)? (?:back|out)\b|\bleaves?\b|\bevacuates?\b|\bredeploy/iu, "withdraw"],
-  [/\bceasefire\b|\bcease-fire\b|\bfiring stops\b|\bhostilities (?:end|stop|cease)/iu, "cease fire"],
-  [/\bgoe?s? (?:back )?home\b|\bcomes? home\b/iu, "return"],
-  [/\bchanges? hands\b|\ball[- ]for[- ]all\b/iu, "exchange"],
-  [/\b(?:is|are) paid\b|\bcompensat/iu, "compensate"],
-  [/\bbrings? in\b/iu, "adopt"],
-  [/\bputs? to rest\b/iu, "settle"],
-  [/\bsets? free\b/iu, "release"],
-  [/\bsets? up\b|\b(?:is|are) (?:set up|formed|founded)\b/iu, "create"],
-  [/\bworks? (?:together )?with\b|\bpartners? with\b/iu, "cooperate with"],
-  [/\bgoes into\b|\bputs? into\b/iu, "place in"],
-  [/\bresum(?:e|es|ed|ption)\b|\breopen/iu, "restart"],
-  [/\bnational vote\b|\bvote (?:is|must|shall|takes?)\b|\bpolls?\b/iu, "hold elections"],
-  [/\bwatches\b|\boversees?\b/iu, "monitor"],
-  [/\bswitch(?:es)? off\b/iu, "end"],
-  [/\blapses?\b|\bis void\b|\bforfeits?\b/iu, "end"],
-  [/\bopens? talks\b/iu, "negotiate"],
-  [/\bgives? up\b/iu, "relinquish"],
-  [/\b(?:sanctions? return|return of (?:\w+ ){0,6}sanctions?)\b/iu, "reinstate"],
-  [/\bresponse follows\b/iu, "respond"],
-];
-
 /** Acts that only those who fight can perform, where nobody is named. */
 export const belligerentActs = either(
   /\bcease-?fire|hostilities|\bfiring\b|\bprisoners?\b|\bhostages?\b|\bdetainees?\b|\bcivilians? held\b/iu,
