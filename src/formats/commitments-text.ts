@@ -16,8 +16,8 @@ import { FieldError } from "./checks.ts";
 import { fieldsIn, readFields, treeOf, writeFields, type TextNode } from "./commitments-fields.ts";
 import { agreementFromJson } from "./commitments-json.ts";
 
-const { title, zone, inForce, drafts } = frameFields;
-const head = fieldsIn(group({ title, zone, inForce, drafts }));
+const { title, zone, inForce, drafts, cast } = frameFields;
+const head = fieldsIn(group({ title, zone, inForce, drafts, cast }));
 const commitment = fieldsIn(commitmentShape, ["id", "modality"]);
 const ending = fieldsIn(endingShape);
 

@@ -37,7 +37,10 @@ describe.skipIf(browser === null)("commitments in the browser", () => {
     await shown(page, at("page=commitments&text=us-28&c=US28-C60"), /Hold elections/u);
     expect(await page.locator(".cm-words mark").first().innerText()).toMatch(/no later than 100 days on/u);
     // Other drafts: proposals of the tool, shown as such with their confidence.
-    const proposed = await shown(page, at("page=commitments&text=e3-28"), /proposed by the tool, unconfirmed/u);
+    await shown(page, at("page=commitments&text=e3-28"), /Who is who comes first/u);
+    await page.getByRole("link", { name: "Show proposals without it" }).click();
+    await page.getByText(/proposed by the tool, unconfirmed/u).waitFor();
+    const proposed = await page.locator("main").innerText();
     expect(proposed).toMatch(/proposed, unconfirmed, confidence \d+ %/u);
     await page.getByRole("button", { name: "Confirm" }).waitFor();
 

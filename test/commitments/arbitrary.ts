@@ -350,5 +350,19 @@ export const agreements: fc.Arbitrary<Agreement> = fc
       ],
       endings: [{ when: { passed: { at: "2030-01-01" } }, as: "completed" }],
       drafts: ["us-28"],
+      ...(title === "" ? {} : { cast: castOf(title) }),
     }),
   );
+
+/** A cast that a person confirmed. */
+const castOf = (name: string): NonNullable<Agreement["cast"]> => [
+  { id: "A", name: name.slice(0, 5).replaceAll("\n", " "), kind: "state", signs: true, aliases: ["Alpha", "A, B"] },
+  { id: "both", name: "both", members: ["A", "B"], adjectives: [], anchors: [] },
+  {
+    id: "Tarn",
+    name: "Tarn",
+    kind: "place",
+    signs: false,
+    anchors: [{ draft: "us-28", point: "14/b", from: 1, to: 5, quote: "Tarn" }],
+  },
+];

@@ -43,7 +43,7 @@ function lines({ cast, agreement, uncovered }: Extraction, { t }: Terminal): rea
   const { duties } = t.cli;
   const named = cast.map(({ name, kind, signs, aliases, why }) => {
     const also = aliases.length === 0 ? "" : ` (${aliases.join("; ")})`;
-    return `  ${name}${also}\n      ${duties.kinds[kind]}${signs ? `, ${duties.signs}` : ""}: ${say(t, why)}`;
+    return `  ${name}${also}\n      ${t.commitments.castKinds[kind]}${signs ? `, ${duties.signs}` : ""}: ${say(t, why)}`;
   });
   const read = agreement.commitments.map((commitment) => {
     const words = commitment.anchors.map(({ quote }) => `“${quote}”`).join(" ");

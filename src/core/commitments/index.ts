@@ -15,6 +15,7 @@ export {
   type CastMember,
   type WrittenMember,
 } from "./extraction/cast/member.ts";
+export { partiesOfCast } from "./extraction/cast/parties.ts";
 export { confirmedCast } from "./extraction/cast/confirmed.ts";
 export { proposeCast, type KnownParty } from "./extraction/cast/proposed.ts";
 export { alarmsIn, type Alarm, type OptionInWords } from "./checks/brought.ts";

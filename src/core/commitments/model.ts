@@ -12,6 +12,7 @@ import {
   type Of,
   type Shape,
 } from "../common/shape.ts";
+import { keptMember } from "./extraction/cast/member.ts";
 import {
   bindingnesses,
   closings,
@@ -319,6 +320,8 @@ export const frameFields = {
   endings: list(ending),
   /** The drafts its words stand in. */
   drafts: list(name),
+  /** Whom its words name, as a person confirmed it: nobody else owes. Absent: nobody has confirmed it. */
+  cast: optional(list(keptMember)),
 };
 
 const agreementShape = group({ ...frameFields, commitments: list(commitmentShape) });

@@ -123,6 +123,13 @@ export const pages: readonly PageDefinition[] = [
     ...later(async () => (await import("./commitments/commitments-page.tsx")).CommitmentsPage),
   },
   {
+    id: "cast",
+    section: "commitments",
+    isOpened: true,
+    title: (t) => t.commitments.cast.title,
+    ...later(async () => (await import("./commitments/cast/cast-page.tsx")).CastPage),
+  },
+  {
     id: "checks",
     section: "commitments",
     title: (t) => t.commitments.checks.title,

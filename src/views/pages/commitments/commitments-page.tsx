@@ -6,12 +6,14 @@ import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { optionsOf, Select, type Option } from "../../kit/select.tsx";
-import { withValues } from "../../place.ts";
+import { PageTitle } from "../../kit/page-title.tsx";
+import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import { Deadline, Labelled, pointLabel, Standing, TextChoice, TextWords, Verifier, Who } from "./parts.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
+import { mayWrite } from "../record/writing.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
 export function CommitmentsPage(): ReactNode {
@@ -23,7 +25,32 @@ export function CommitmentsPage(): ReactNode {
         <FillFrom page="tabling" />
       </Empty>
     );
-  return <OfText text={text} />;
+  return <Gate text={text} />;
+}
+
+/** Duties are proposed once a person has looked through the names; who only reads, and who says so, sees them at once. */
+function Gate({ text }: { readonly text: CommitmentText }): ReactNode {
+  const { record, place, t, still } = useWorkbench();
+  const words = t.commitments.cast;
+  const open = text.kept !== null || !text.read || still !== undefined || place.asOf !== null;
+  if (open || record === null || !mayWrite(record, "judgements") || place.values["names"] === "unconfirmed")
+    return <OfText text={text} />;
+  return (
+    <>
+      <PageTitle title={t.commitments.title} sub={t.commitments.intro} />
+      <div className="cm-bar">
+        <TextChoice chosen={text} page="commitments" />
+      </div>
+      <Empty title={words.first} text={words.firstText({ n: text.cast.length })}>
+        <PageLink className="button button-main" to={onPage(place, "cast", { text: text.id })}>
+          {words.look}
+        </PageLink>
+        <PageLink className="button" to={withValues(place, { text: text.id, names: "unconfirmed" })}>
+          {words.anyway}
+        </PageLink>
+      </Empty>
+    </>
+  );
 }
 
 function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
@@ -65,6 +92,12 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         <TextChoice chosen={text} page="commitments" />
       )}
       <Counts text={text} shown={shown.length} />
+      {still === undefined && (
+        <p className="hint">
+          {text.read && !text.castConfirmed && <>{words.cast.unconfirmed} </>}
+          <PageLink to={onPage(place, "cast", { text: text.id })}>{words.cast.title}</PageLink>
+        </p>
+      )}
       {!text.read && text.confirmed.size === 0 && <p className="hint">{words.notRead}</p>}
       {chosen === undefined ? (
         <Empty title={words.noMatch} text={words.noMatchText}>

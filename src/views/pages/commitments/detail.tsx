@@ -17,7 +17,7 @@ import { onPage } from "../../place.ts";
 import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
-import { findingsOf, pointOf, type CommitmentText } from "./model.ts";
+import { findingsOf, frameOf, pointOf, type CommitmentText } from "./model.ts";
 import { Deadline, pointLabel, Standing, Verifier, Who } from "./parts.tsx";
 
 /** One commitment: the point with its words marked, a sentence in plain words, its parts, and what the checks say. */
@@ -104,14 +104,13 @@ const plan = (kind: string, body: object): EntryPlan => ({ kind, body: packDecim
 /** Entries that confirm a proposal: the frame of the text where it has none yet, then the commitment itself. */
 function confirmation(text: CommitmentText, commitment: Commitment): readonly EntryPlan[] {
   const { confidence: _confidence, ...confirmed } = commitment;
-  const { commitments: _all, ...frame } = text.agreement;
-  const id = text.kept?.id ?? text.id;
+  const frame = frameOf(text);
   // The frame names what the commitment speaks of; it is renewed where the proposal brings new names.
   const known = text.kept !== null && sameNames(text.kept, frame);
-  const name = commitmentName(id, commitment.id);
+  const name = commitmentName(frame.id, commitment.id);
   return [
-    ...(known ? [] : [plan("agreement", { ...frame, id, drafts: [...new Set([...frame.drafts, text.id])] })]),
-    plan("commitment", { id: name, agreement: id, commitment: confirmed }),
+    ...(known ? [] : [plan("agreement", frame)]),
+    plan("commitment", { id: name, agreement: frame.id, commitment: confirmed }),
   ];
 }
 

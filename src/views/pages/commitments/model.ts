@@ -1,14 +1,19 @@
 import {
   agreement as agreementWith,
   checkAgreement,
+  confirmedCast,
   extractCommitments,
+  proposeCast,
   type Agreement,
+  type CastMember,
   type CheckFinding,
   type Commitment,
   type TextAnchor,
+  type Uncovered,
 } from "../../../core/commitments/index.ts";
 import { formatDay } from "../../../core/commitments/time/days.ts";
 import { localDay, zoneClock } from "../../../core/commitments/time/zones.ts";
+import type { AgreementFrame } from "../../../core/record/commitment-part.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints, type Point } from "../../../core/text/draft.ts";
 
@@ -23,7 +28,10 @@ export interface CommitmentText {
   /** The frame of the confirmed agreement; null where nothing is confirmed yet. */
   readonly kept: Agreement | null;
   /** Sentences that no commitment rests on. */
-  readonly uncovered: readonly TextAnchor[];
+  readonly uncovered: readonly Uncovered[];
+  /** Whom the text names: as a person confirmed it, else as it is proposed. */
+  readonly cast: readonly CastMember[];
+  readonly castConfirmed: boolean;
   /** False where the tool proposes nothing: no points, or a language that it does not read. */
   readonly read: boolean;
 }
@@ -63,7 +71,13 @@ function readText(state: ProcessState, id: string): CommitmentText {
   const tabled = state.drafts.find((draft) => draft.id === id) ?? null;
   const kept = keptFor(state, id) ?? null;
   const read = tabled !== null && tabled.draft.points.length > 0 && /^(?:en\b|$)/u.test(tabled.draft.language);
-  const proposed = read ? extractCommitments(tabled.draft, { draft: id, parties: knownParties(state) }) : null;
+  const cast = kept?.cast === undefined ? null : confirmedCast(kept.cast);
+  const proposed = read
+    ? extractCommitments(
+        tabled.draft,
+        cast === null ? { draft: id, parties: knownParties(state) } : { draft: id, cast },
+      )
+    : null;
   const confirmed = new Set((kept?.commitments ?? []).map((each) => each.id));
   const proposals = (proposed?.agreement.commitments ?? []).filter((each) => !isCovered(each, kept?.commitments ?? []));
   const places = new Map(
@@ -79,7 +93,28 @@ function readText(state: ProcessState, id: string): CommitmentText {
     parties: joined(kept?.parties ?? [], frame.parties),
     moments: joined(kept?.moments ?? [], frame.moments),
   };
-  return { id, tabled, agreement: all, confirmed, kept, uncovered: proposed?.uncovered ?? [], read };
+  return {
+    id,
+    tabled,
+    agreement: all,
+    confirmed,
+    kept,
+    uncovered: (proposed?.uncovered ?? []).filter((each) => !isWithin(each, kept?.commitments ?? [])),
+    cast: cast ?? proposed?.cast ?? confirmedCast(knownParties(state)),
+    castConfirmed: cast !== null,
+    read,
+  };
+}
+
+/** Whom a text names as the tool reads it, whoever has confirmed what: the words that name each, and why it is proposed. */
+export function readCast(state: ProcessState, text: CommitmentText): readonly CastMember[] {
+  if (!text.castConfirmed) return text.cast;
+  return text.tabled === null || !text.read ? [] : proposeCast(text.tabled.draft, text.id, knownParties(state));
+}
+
+/** The agreement of a text without its commitments, as an entry takes it. */
+export function frameOf({ id, agreement: { commitments: _all, ...frame }, kept }: CommitmentText): AgreementFrame {
+  return { ...frame, id: kept?.id ?? id, drafts: [...new Set([...frame.drafts, ...(kept === null ? [id] : [])])] };
 }
 
 function knownParties(state: ProcessState) {
@@ -98,11 +133,13 @@ function joined<T extends { readonly id: string }>(first: readonly T[], more: re
 
 /** A person has already said what these words oblige to. */
 function isCovered(proposal: Commitment, kept: readonly Commitment[]): boolean {
-  return proposal.anchors.some((words) =>
-    kept.some((each) =>
-      each.anchors.some(
-        (own) => own.draft === words.draft && own.point === words.point && own.from < words.to && words.from < own.to,
-      ),
+  return proposal.anchors.some((words) => isWithin(words, kept));
+}
+
+function isWithin(words: TextAnchor, kept: readonly Commitment[]): boolean {
+  return kept.some((each) =>
+    each.anchors.some(
+      (own) => own.draft === words.draft && own.point === words.point && own.from < words.to && words.from < own.to,
     ),
   );
 }

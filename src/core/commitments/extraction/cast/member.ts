@@ -43,9 +43,10 @@ const fields = {
   roles: optional(list(text)),
   anchors: optional(list(textAnchor)),
 };
-const strict = group(fields);
+/** One of a cast on record. */
+export const keptMember = group(fields);
 /** One of a cast in a file. */
-export type WrittenMember = Of<typeof strict>;
+export type WrittenMember = Of<typeof keptMember>;
 /** One of a cast, as a person writes or confirms it; other fields are let be. */
 export const castMemberShape = partly(fields) as unknown as Shape<WrittenMember>;
 
