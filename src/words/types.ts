@@ -1957,6 +1957,53 @@ export interface Words {
         readonly pays: string;
       };
     };
+    readonly castKinds: {
+      readonly state: string;
+      readonly armedGroup: string;
+      readonly organisation: string;
+      readonly body: string;
+      readonly person: string;
+      readonly forces: string;
+      readonly territory: string;
+      readonly group: string;
+      readonly unnamed: string;
+      readonly place: string;
+    };
+    readonly cast: {
+      readonly title: string;
+      readonly intro: string;
+      readonly isProposed: string;
+      readonly isConfirmed: string;
+      readonly nobody: string;
+      readonly name: string;
+      readonly nameOf: (facts: { readonly name: Fact }) => string;
+      readonly kind: string;
+      readonly kindOf: (facts: { readonly name: Fact }) => string;
+      readonly signs: string;
+      readonly signsOf: (facts: { readonly name: Fact }) => string;
+      readonly said: string;
+      readonly also: string;
+      readonly alsoOf: (facts: { readonly name: Fact }) => string;
+      readonly members: string;
+      readonly leaveOut: string;
+      readonly leaveOutOf: (facts: { readonly name: Fact }) => string;
+      readonly takeBack: string;
+      readonly takeBackOf: (facts: { readonly name: Fact }) => string;
+      readonly add: string;
+      readonly needsName: string;
+      readonly sameName: string;
+      readonly confirm: string;
+      readonly again: string;
+      readonly byPerson: string;
+      readonly wasKind: (facts: { readonly kind: Fact }) => string;
+      readonly wasSigns: (facts: { readonly signs: boolean }) => string;
+      readonly wasName: (facts: { readonly name: Fact }) => string;
+      readonly first: string;
+      readonly firstText: (facts: { readonly n: number }) => string;
+      readonly look: string;
+      readonly anyway: string;
+      readonly unconfirmed: string;
+    };
   };
   readonly compare: {
     readonly heading: (facts: { readonly from: Fact; readonly to: Fact }) => string;
@@ -4608,18 +4655,6 @@ export interface Words {
       readonly duties: (facts: { readonly n: number }) => string;
       readonly uncovered: (facts: { readonly n: number }) => string;
       readonly signs: string;
-      readonly kinds: {
-        readonly state: string;
-        readonly armedGroup: string;
-        readonly organisation: string;
-        readonly body: string;
-        readonly person: string;
-        readonly forces: string;
-        readonly territory: string;
-        readonly group: string;
-        readonly unnamed: string;
-        readonly place: string;
-      };
     };
     readonly places: (facts: { readonly n: number }) => string;
     readonly notNamed: (facts: { readonly what: string }) => string;
@@ -4827,6 +4862,10 @@ export interface Words {
     readonly entry: (facts: { readonly seq: Fact; readonly hash: Fact }) => string;
     readonly citation: (facts: { readonly process: Fact; readonly page: Fact; readonly publisher: string | null; readonly room: Fact; readonly day: string | null; readonly record: string | null }) => string;
     readonly publicRoom: string;
+  };
+  readonly steps: {
+    readonly undo: string;
+    readonly redo: string;
   };
   readonly said: {
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
