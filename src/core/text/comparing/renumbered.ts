@@ -11,10 +11,67 @@ type Renumbering = ReadonlyMap<string, ReadonlySet<string>>;
 /** What a citation may be: only a number, and the marks of parts behind it: 10, 3a, 10(1), 2(a). */
 const citation = /^(\p{Nd}+\p{L}?)((?:\s*\(\p{Nd}*\p{L}{0,4}\))*)$/u;
 
+/** What became of the numbers of points of a draft. */
+interface Numbers {
+  /** Of the points that stand under no other. */
+  readonly tops: Renumbering;
+  /** Of the points under one, by its id. */
+  readonly below: ReadonlyMap<string, Renumbering>;
+  /** By "7>26": of the numbers below point 7, which is 26 now. */
+  readonly inside: ReadonlyMap<string, Renumbering>;
+  /** The words that labels begin with: article. */
+  readonly names: ReadonlySet<string>;
+}
+
+function numbersOf(pairs: readonly RedlinePair[], from: Outline, to: Outline): Numbers {
+  const tops = new Map<string, Set<string>>();
+  const below = new Map<string, Map<string, Set<string>>>();
+  const inside = new Map<string, Map<string, Set<string>>>();
+  const names = new Set<string>();
+  const under = (tables: Map<string, Map<string, Set<string>>>, key: string): Map<string, Set<string>> => {
+    const table = tables.get(key) ?? new Map<string, Set<string>>();
+    tables.set(key, table);
+    return table;
+  };
+  for (const pair of pairs) {
+    if (pair.confidence < SURE_PAIRING) continue;
+    for (const old of pair.from) {
+      for (const next of pair.to) {
+        const [label, other] = [from.labelOf(old), to.labelOf(next)];
+        const [parent, over] = [from.parentOf(old), to.parentOf(next)];
+        add(parent === null ? tops : under(below, parent), numberOf(label), numberOf(other));
+        if (parent === null) names.add(nameOf(label));
+        if (parent === null || over === null) continue;
+        const key = `${numberOf(from.labelOf(parent))}>${numberOf(to.labelOf(over))}`;
+        add(under(inside, key), numberOf(label), numberOf(other));
+      }
+    }
+  }
+  names.delete("");
+  return { tops, below, inside, names };
+}
+
+/** A change of a reference, with the words before and behind it in both texts. */
+interface Reference {
+  readonly change: Change;
+  readonly before: readonly [string, string];
+  readonly after: readonly [string, string];
+}
+
+function referenceOf(change: Change, { from, to }: ComparedTexts): Reference | null {
+  const { fromRange, toRange } = change;
+  if (change.kind !== "reference" || change.inHeading || change.inFootnote || !fromRange || !toRange) return null;
+  return {
+    change,
+    before: [from.slice(0, fromRange.from), to.slice(0, toRange.from)],
+    after: [from.slice(fromRange.to), to.slice(toRange.to)],
+  };
+}
+
 /**
  * References that changed only because the points they name are numbered anew, which the pairing of the points tells:
- * formal, and of a kind of their own. A reference to another instrument, or one whose point the pairing does not know
- * to be the same, stays what it was.
+ * formal, and of a kind of their own. A reference to another instrument stays what it was, and one to another point; whether
+ * one whose point the pairing does not know is to another, nobody can tell.
  */
 export function withRenumbered(
   pairs: readonly RedlinePair[],
@@ -23,57 +80,59 @@ export function withRenumbered(
   to: Outline,
   language: string,
 ): readonly RedlinePair[] {
-  const tops = new Map<string, Set<string>>();
-  const below = new Map<string, Map<string, Set<string>>>();
-  /** By "7>26": what became of the numbers below point 7, which is 26 now. */
-  const inside = new Map<string, Map<string, Set<string>>>();
-  const names = new Set<string>();
-  for (const pair of pairs) {
-    if (pair.confidence < SURE_PAIRING) continue;
-    for (const old of pair.from) {
-      for (const next of pair.to) {
-        const [label, other] = [from.labelOf(old), to.labelOf(next)];
-        const parent = from.parentOf(old);
-        const table = parent === null ? tops : (below.get(parent) ?? new Map<string, Set<string>>());
-        if (parent !== null) below.set(parent, table);
-        add(table, numberOf(label), numberOf(other));
-        const over = to.parentOf(next);
-        if (parent !== null && over !== null) {
-          const key = `${numberOf(from.labelOf(parent))}>${numberOf(to.labelOf(over))}`;
-          const numbers = inside.get(key) ?? new Map<string, Set<string>>();
-          inside.set(key, numbers);
-          add(numbers, numberOf(label), numberOf(other));
-        }
-        if (parent === null) names.add(nameOf(label));
-      }
-    }
-  }
-  names.delete("");
   const known = treatyWords([mainLanguage(language)]);
   // Where nothing tells another instrument from this one, no reference is known to be to this one.
   if (known.instruments.size === 0) return pairs;
-  const isPart = (word: string): boolean => known.parts.has(word) || names.has(word.slice(0, STEM));
+  const numbers = numbersOf(pairs, from, to);
   return pairs.map((pair, index) => {
     const side = texts[index];
     if (side === undefined || pair.to.length === 0) return pair;
     const top = pair.from[0] === undefined ? null : from.parentOf(pair.from[0]);
-    const siblings = top === null ? undefined : below.get(top);
-    const isConsequence = (change: Change): boolean => {
-      if (change.kind !== "reference" || change.inHeading || change.inFootnote || !change.fromRange) return false;
-      const word = wordBefore(side.from.slice(0, change.fromRange.from));
-      if (!isPart(word) || word !== wordBefore(side.to.slice(0, change.toRange?.from ?? 0))) return false;
-      if (citesOther(side.from.slice(change.fromRange.to), known)) return false;
-      const named = names.size > 0 && names.has(word.slice(0, STEM));
-      const table = named ? tops : names.size > 0 ? siblings : agreeing(tops, siblings);
-      const marks = [side.from.slice(0, change.fromRange.from), side.to.slice(0, change.toRange?.from ?? 0)] as const;
-      return table !== undefined && follows(change, table, table === tops ? inside : new Map(), marks);
-    };
-    const changes = pair.changes.map((change): Change =>
-      isConsequence(change) ? { ...change, kind: "renumbering", class: "formal" } : change,
-    );
+    const siblings = top === null ? undefined : numbers.below.get(top);
+    const changes = pair.changes.map((change): Change => {
+      const reference = referenceOf(change, side);
+      if (reference === null) return change;
+      if (isConsequence(reference, numbers, siblings, known))
+        return { ...change, kind: "renumbering", class: "formal" };
+      const unsure = change.class === "substance" && isCitation(change);
+      return unsure && !isElsewhere(reference, numbers, siblings, known)
+        ? { ...change, class: "unclassified" }
+        : change;
+    });
     const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
     return { ...pair, changes, relation: same ? "same" : pair.relation };
   });
+}
+
+/** Whether a reference changed only because the point it names is numbered anew. */
+function isConsequence(
+  { change, before, after }: Reference,
+  { tops, inside, names }: Numbers,
+  siblings: Renumbering | undefined,
+  known: TreatyWords,
+): boolean {
+  const word = wordBefore(before[0]);
+  const isPart = known.parts.has(word) || names.has(word.slice(0, STEM));
+  if (!isPart || word !== wordBefore(before[1]) || citesOther(after[0], known)) return false;
+  const named = names.size > 0 && names.has(word.slice(0, STEM));
+  const table = named ? tops : names.size > 0 ? siblings : agreeing(tops, siblings);
+  return table !== undefined && follows(change, table, table === tops ? inside : new Map(), before);
+}
+
+/** Whether the pairing shows that another point is meant, or none can: both cite provisions of one other instrument. */
+function isElsewhere(
+  { change, before, after }: Reference,
+  { tops, inside, names }: Numbers,
+  siblings: Renumbering | undefined,
+  known: TreatyWords,
+): boolean {
+  const others = after.filter((words) => citesOther(words, known)).length;
+  if (others === 1) return false;
+  if (others === 2 && after.every((words) => citesOther(/^[^,]*/u.exec(words)?.[0] ?? "", known))) return true;
+  const word = wordBefore(before[0]);
+  if (word !== wordBefore(before[1])) return false;
+  const table = names.has(word.slice(0, STEM)) ? tops : siblings;
+  return table === undefined || isOtherPoint(change, table, inside, before);
 }
 
 function add(table: Map<string, Set<string>>, old: string, next: string): void {
@@ -112,7 +171,7 @@ const WORDS_AFTER = 5;
 
 /** Whether another instrument is named right behind a number: "Article 3 of Directive 2009/101/EC". */
 function citesOther(after: string, { instruments, instrumentStems }: TreatyWords): boolean {
-  const clause = /^[^.;:]*/u.exec(after.slice(0, 120))?.[0] ?? "";
+  const clause = /^[^.;:—–]*/u.exec(after.slice(0, 120))?.[0] ?? "";
   const words = clause.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words
     .slice(0, WORDS_AFTER)
@@ -165,6 +224,46 @@ function follows(
       .get(`${one}>${other}`)
       ?.get(first ?? "")
       ?.has(firstNow ?? "") ?? false
+  );
+}
+
+/** Whether one number took the place of another, or the number of an act its place. */
+function isCitation({ from, to }: Change): boolean {
+  return [from, to].every((words) => cited.test(words.trim()));
+}
+
+/** Numbers and marks, and the words for parts: 10(1), III, 2009/101/EC, Article 5(2), points (a). */
+const cited = /^(?:\p{L}+ )?\(?(?:\p{Nd}[\p{Nd}\p{L}/]*|[IVXLC]+|\p{L}{1,4}\))[\s()/\p{Nd}\p{L}]{0,24}$/u;
+
+/** Whether the old number is that of a point with another counterpart, and the new one that of another point's. */
+function isOtherPoint(
+  { from, to }: Change,
+  table: Renumbering,
+  inside: ReadonlyMap<string, Renumbering>,
+  before: readonly [string, string],
+): boolean {
+  const [old, next] = [from, to].map((words) => citation.exec(words.trim().toLowerCase()));
+  const [one, other] = [old?.[1], next?.[1]];
+  if (one === undefined || other === undefined) return false;
+  const counterparts = table.get(one);
+  if (counterparts === undefined) return false;
+  if (one !== other && !counterparts.has(other)) return !inside.has(`${one}>${other}`);
+  const [parts, others] = [partsOf(old?.[2]), partsOf(next?.[2])];
+  if (isSameMarks(parts, others, before)) return false;
+  // A paragraph of it: known to be another one, or of a point whose paragraphs are not known.
+  const paragraphs = inside.get(`${one}>${other}`);
+  const known = paragraphs?.get(parts[0] ?? "");
+  return paragraphs === undefined || (known !== undefined && !known.has(others[0] ?? ""));
+}
+
+/** Whether the marks behind two numbers are the same, or stand before the number in the other text. */
+function isSameMarks(parts: readonly string[], others: readonly string[], before: readonly [string, string]): boolean {
+  const shared = Math.min(parts.length, others.length);
+  const isWritten = (mark: string, side: 0 | 1): boolean => before[side].slice(-MARKS_REACH).includes(`(${mark})`);
+  return (
+    parts.slice(0, shared).join(" ") === others.slice(0, shared).join(" ") &&
+    parts.slice(shared).every((mark) => isWritten(mark, 1)) &&
+    others.slice(shared).every((mark) => isWritten(mark, 0))
   );
 }
 
