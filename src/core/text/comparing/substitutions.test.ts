@@ -45,4 +45,10 @@ describe("a substitution", () => {
     const { substitutions } = compared(clauses("Community").slice(0, 2), clauses("Union").slice(0, 2));
     expect(substitutions).toBeUndefined();
   });
+
+  it("of a longer term is told once too, and shown at each place, as it may cover less", () => {
+    const { substitutions, changes } = compared(clauses("harbour office"), clauses("harbour lake office"));
+    expect(substitutions).toMatchObject([{ from: "harbour office", to: "harbour lake office", count: 4 }]);
+    expect(changes).toEqual(changes.map(() => "unclassified substitution"));
+  });
 });

@@ -3,12 +3,14 @@ import type { Change, ChangeKind } from "../change.ts";
 import type { ComparedTexts } from "./pair.ts";
 
 /** In so many points at least the words were replaced; fewer may be chance. */
-const LEAST = 3;
+const LEAST = 2;
+/** So many times at least the old words stood. */
+const STOOD = 3;
 /** Of the places where the old words stood, at most this share still has them: else they were not replaced everywhere. */
 const MOST_LEFT = 0.1;
 
 /**
- * What names somebody or something. What binds (shall, may, not, a day, a figure, a condition) alters an obligation at
+ * What names somebody or something; more words of a term are told so too, but never muted. What binds (shall, may, not, a day, a figure, a condition) alters an obligation at
  * each place of its own and is told there, however often it was changed.
  */
 const NAMING: ReadonlySet<ChangeKind> = new Set(["actor", "wording", "definition", "reference"]);
@@ -32,16 +34,20 @@ export function withSubstitutions(
   const groups = new Map<string, Replacement[]>();
   pairs.forEach((pair, index) => {
     for (const change of pair.changes) {
-      const found = replacementOf(change, index, texts[index]);
-      if (found === null) continue;
-      const key = `${found.from.toLowerCase()}\n${found.to.toLowerCase()}`;
-      groups.set(key, [...(groups.get(key) ?? []), found]);
+      for (const found of replacementsOf(change, index, texts[index])) {
+        const key = `${found.from.toLowerCase()}\n${found.to.toLowerCase()}`;
+        groups.set(key, [...(groups.get(key) ?? []), found]);
+      }
     }
   });
-  const made = [...groups.values()].filter(
-    (group) => new Set(group.map(({ pair }) => pair)).size >= LEAST && isEverywhere(group, texts),
-  );
-  const muted = new Set(made.flatMap((group) => group.map(({ change }) => change)));
+  const muted = new Map<Change, Change["class"]>();
+  const made = [...groups.values()].filter((all) => {
+    const group = all.filter(({ change }) => !muted.has(change));
+    const often = new Set(group.map(({ pair }) => pair)).size >= LEAST;
+    if (!often || !(isFullerName(group) || isEverywhere(group, texts))) return false;
+    for (const { change } of group) muted.set(change, NAMING.has(change.kind) ? "formal" : "unclassified");
+    return true;
+  });
   const substitutions = made.map((group): Substitution => {
     const places = [...new Set(group.map(({ pair }) => pair))];
     return {
@@ -54,9 +60,10 @@ export function withSubstitutions(
   if (muted.size === 0) return { pairs, substitutions: [] };
   return {
     pairs: pairs.map((pair) => {
-      const changes = pair.changes.map((change): Change =>
-        muted.has(change) ? { ...change, kind: "substitution", class: "formal" } : change,
-      );
+      const changes = pair.changes.map((change): Change => {
+        const of = muted.get(change);
+        return of === undefined ? change : { ...change, kind: "substitution", class: of };
+      });
       const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
       return { ...pair, changes, relation: same ? "same" : pair.relation };
     }),
@@ -64,18 +71,31 @@ export function withSubstitutions(
   };
 }
 
-/** The words that a change replaces; words only added to a name, or taken from it, replace the longer name. */
-function replacementOf(change: Change, pair: number, texts: ComparedTexts | undefined): Replacement | null {
+/**
+ * The words that a change replaces, alone and with the word before them ("workers" may stay, "self-employed workers" be
+ * replaced); words only added, or taken away, replace a longer or shorter term.
+ */
+function replacementsOf(change: Change, pair: number, texts: ComparedTexts | undefined): readonly Replacement[] {
   const { kind, class: of, from, to, fromRange, toRange, inHeading, inFootnote } = change;
-  if (of === "formal" || !NAMING.has(kind) || inHeading || inFootnote || !texts?.verbatim) return null;
-  if (!fromRange || !toRange) return null;
-  if (kind === "reference" && !(ACT.test(from) && ACT.test(to))) return null;
-  if (from !== "" && to !== "") return isName(from) && isName(to) ? { pair, change, from, to } : null;
-  if (kind !== "actor") return null;
+  if (of === "formal" || inHeading || inFootnote || !texts?.verbatim || !fromRange || !toRange) return [];
+  if (kind === "reference" && !(ACT.test(from) && ACT.test(to))) return [];
   const before = lastWord(texts.from.slice(0, fromRange.from));
-  if (before === "" || before !== lastWord(texts.to.slice(0, toRange.from))) return null;
-  return { pair, change, from: `${before} ${from}`.trim(), to: `${before} ${to}`.trim() };
+  const follows = before !== "" && before === lastWord(texts.to.slice(0, toRange.from));
+  const made = (old: string, next: string): Replacement => ({ pair, change, from: old.trim(), to: next.trim() });
+  if (from !== "" && to !== "") {
+    if (!NAMING.has(kind) || !isName(from) || !isName(to)) return [];
+    return [made(from, to), ...(follows ? [made(`${before} ${from}`, `${before} ${to}`)] : [])];
+  }
+  if (!follows) return [];
+  if (kind === "actor") return [made(`${before} ${from}`, `${before} ${to}`)];
+  const after = firstWord(texts.from.slice(fromRange.to));
+  const isTerm = (kind === "addition" || kind === "deletion") && TERM.test(from + to);
+  if (!isTerm || after === "" || after !== firstWord(texts.to.slice(toRange.to))) return [];
+  return [made(`${before} ${from} ${after}`.replace("  ", " "), `${before} ${to} ${after}`.replace("  ", " "))];
 }
+
+/** Up to three words, as a term may have more or less: "occupational social security schemes". */
+const TERM = /^[\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,2}$/u;
 
 /** The number of an act; it alone may hold figures. */
 const ACT = /\p{Nd}\/\p{Nd}/u;
@@ -87,6 +107,21 @@ function isName(words: string): boolean {
 
 function lastWord(text: string): string {
   return /([\p{L}\p{M}-]+)\s*$/u.exec(text.slice(-60))?.[1] ?? "";
+}
+
+function firstWord(text: string): string {
+  return /^\s*([\p{L}\p{M}-]+)/u.exec(text.slice(0, 60))?.[1] ?? "";
+}
+
+/** In so many points a name was given its fuller form, or a shorter one, that it is a matter of style. */
+const FULLER = 5;
+
+/** "the college" → "the college of supervisors", again and again; "the college and the chair" would be another. */
+function isFullerName(group: readonly Replacement[]): boolean {
+  const [first] = group;
+  if (first === undefined || new Set(group.map(({ pair }) => pair)).size < FULLER) return false;
+  const [short, long] = [first.from, first.to].sort((one, other) => one.length - other.length) as [string, string];
+  return long.startsWith(`${short} of `);
 }
 
 /** Whether the new texts of the points, where they have a counterpart, hardly have the old words any more. */
@@ -102,7 +137,7 @@ function isEverywhere(group: readonly Replacement[], texts: readonly ComparedTex
     // "college" stands in "college of supervisors" too.
     left += occurrences(next, from) - (occurrences(to, from) > 0 ? occurrences(next, to) : 0);
   }
-  return stood > 0 && Math.max(0, left) <= stood * MOST_LEFT;
+  return stood >= STOOD && Math.max(0, left) <= stood * MOST_LEFT;
 }
 
 /** How often some words stand in a text, as whole words, in any case. */
