@@ -83,6 +83,11 @@ const BINDING: ReadonlySet<Change["kind"]> = new Set([
   "exception",
 ]);
 
+/** A quantity binds by its figure: "Minimum requirements" has none. */
+function binds({ kind, from, to }: Change): boolean {
+  return BINDING.has(kind) && (kind !== "quantity" || /\p{Nd}/u.test(from + to));
+}
+
 /** A correspondence with its edits, what they change, and what became of the points. */
 export function judged(
   correspondence: Correspondence,
@@ -98,7 +103,7 @@ export function judged(
     texts.verbatim ? changesOf(made, language) : changesOfParaphrase(before, after, language);
   const inHeading = changesIn(headingEdits, texts.fromHeading, texts.toHeading).map((change): Change => ({
     ...change,
-    ...(change.class === "substance" && !BINDING.has(change.kind) && { class: "unclassified" }),
+    ...(change.class === "substance" && !binds(change) && { class: "unclassified" }),
     inHeading: true,
   }));
   const footnoteEdits = redline(texts.fromFootnotes, texts.toFootnotes);
