@@ -100,6 +100,20 @@ const otherWord = (list: readonly string[]) => (match: RegExpExecArray, random: 
     ),
   );
 
+/** Words of equal force, which no one takes for another obligation: a mutation gives none for another. */
+const equal: readonly (readonly string[])[] = [
+  ["shall", "must"],
+  ["where", "if", "when", "in case of", "in the event of"],
+  ["if", "provided that", "on condition that"],
+];
+const ofOtherForce = (list: readonly string[]) => (match: RegExpExecArray, random: () => number) => {
+  const own = match[0].toLowerCase();
+  return otherWord(list.filter((word) => !equal.some((words) => words.includes(own) && words.includes(word))))(
+    match,
+    random,
+  );
+};
+
 /** Edits that alter an obligation. */
 export const substantial: readonly Mutation[] = [
   {
@@ -156,7 +170,7 @@ export const substantial: readonly Mutation[] = [
   {
     group: "modality",
     kinds: ["modality"],
-    apply: swap(/\bshall\b(?! not)/giu, otherWord(["may", "should", "must", "will"])),
+    apply: swap(/\bshall\b(?! not)/giu, ofOtherForce(["may", "should", "must", "will"])),
   },
   {
     group: "modality",
@@ -166,7 +180,7 @@ export const substantial: readonly Mutation[] = [
   {
     group: "modality",
     kinds: ["modality"],
-    apply: swap(/\b(?:should|must|will)\b/gu, otherWord(["shall", "may", "must", "will", "could"])),
+    apply: swap(/\b(?:should|must|will)\b/gu, ofOtherForce(["shall", "may", "must", "will", "could"])),
   },
   {
     group: "negation",
@@ -213,7 +227,7 @@ export const substantial: readonly Mutation[] = [
     kinds: ["condition"],
     apply: swap(
       /\b(?:unless|provided that|where|in the event of|subject to|on condition that)\b/gu,
-      otherWord(["if", "unless", "when", "in case of"]),
+      ofOtherForce(["if", "unless", "when", "in case of"]),
     ),
   },
   { group: "conjunction", kinds: ["conjunction"], apply: swap(/\band\b/gu, () => "or") },

@@ -1,5 +1,6 @@
 import { languageTable, type LanguageTable } from "../common/language/index.ts";
 import { changeOf, findingsIn, joinRewordings, joinWrittenAnew } from "./changing/assemble.ts";
+import { withoutMovedPhrases } from "./changing/moved.ts";
 import { sidesOf, type Sides } from "./changing/hunks.ts";
 import { readSides, type Read } from "./changing/read.ts";
 import type { Change } from "./change.ts";
@@ -21,7 +22,9 @@ export function changesOf(edits: readonly Edit[], language: string): readonly Ch
   const read = readSides(sides, table);
   const c = read.comparison;
   const findings = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
-  const changes = joinWrittenAnew(c, joinRewordings(c, findings)).map((finding) => changeOf(c, finding));
+  const changes = withoutMovedPhrases(c, joinWrittenAnew(c, joinRewordings(c, findings))).map((finding) =>
+    changeOf(c, finding),
+  );
   const all = [...changes, ...spacing(sides, read), ...insideMoves(sides, table), ...gone(sides)].toSorted(byPlace);
   return all.length === 0 && sides.movedIn.size === 0 && sides.oldText !== sides.newText ? [onlySpacing(sides)] : all;
 }

@@ -1,5 +1,6 @@
 import { citingWords } from "./citing-words.ts";
 import { monthNames } from "./months.ts";
+import { nearWords } from "./near-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
@@ -92,6 +93,7 @@ export const german: LanguageTable = {
     function: `von; vom; zu; zum; zur; mit; für; durch; über; unter; gegen; um; als; wie; dass; daß; welche = welcher = welches; es; sie; er; ihr; ihre; ihrer; ihren; sein; seine; seiner; sich; so; auch; dabei; hierzu; daher; damit; wobei; bei; beim; zwischen`,
   },
   alike: { citation: groups("gemäß; gemäss; nach maßgabe; im einklang mit; in übereinstimmung mit") },
+  near: nearWords.de,
   abbreviations: {
     art: "artikel",
     abs: "absatz",

@@ -4,6 +4,7 @@ import { englishInflection, englishOpposite } from "./en-forms.ts";
 import { englishLexicon } from "./en-lexicon.ts";
 import { isEnglishWord } from "./en-words.ts";
 import { monthNames } from "./months.ts";
+import { nearWords } from "./near-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, words, type LanguageTable } from "./table.ts";
 
@@ -48,14 +49,17 @@ export const english: LanguageTable = {
   ),
   lexicon: englishLexicon,
   alike: {
-    citation: groups(
-      `in accordance with; in conformity with; in compliance with; according to; pursuant to; in line with; under the terms of |
-      referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in; as set out in; provided for in; as provided for in; as provided in; listed in; contained in`,
-    ),
+    citation: [
+      ...groups(
+        "in accordance with; in conformity with; in compliance with; according to; pursuant to; in line with; under the terms of",
+      ),
+      nearWords.en.pointers,
+    ],
     article: groups("the; this; that; these; those; such; said"),
     modality: groups("shall; is to; are to"),
     temporal: groups("before; prior to | after; following"),
   },
+  near: nearWords.en,
   abbreviations: {
     art: "article",
     arts: "article",

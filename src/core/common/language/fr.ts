@@ -1,5 +1,6 @@
 import { citingWords } from "./citing-words.ts";
 import { monthNames } from "./months.ts";
+import { nearWords } from "./near-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, words, type LanguageTable } from "./table.ts";
 
@@ -76,12 +77,15 @@ export const french: LanguageTable = {
     function: `de; d'; à; au; aux; par; pour; avec; que; qu'; qui; dont; où; il; elle; ils; elles; son; sa; ses; leur; leurs; se; s; y; comme; entre; vers; chez; afin de; ainsi; toutefois; cependant; donc`,
   },
   alike: {
-    citation: groups(
-      `conformément à; conformément au; conformément aux; en vertu de; en vertu du; en vertu des; aux termes de; selon |
-      visé à; visée à; visés à; visées à; prévu à; prévue à; prévus à; mentionné à`,
-    ),
+    citation: [
+      ...groups(
+        "conformément à; conformément au; conformément aux; en vertu de; en vertu du; en vertu des; aux termes de; selon",
+      ),
+      nearWords.fr.pointers,
+    ],
     article: groups("le; la; les; ce; cet; cette; ces; ledit; ladite; lesdits"),
   },
+  near: nearWords.fr,
   abbreviations: { art: "article", par: "paragraphe", al: "alinéa", chap: "chapitre", no: "numéro", sect: "section" },
   capitalNouns: false,
   peoples: {},

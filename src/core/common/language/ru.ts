@@ -1,6 +1,7 @@
 import { citingWords } from "./citing-words.ts";
 import { russianEndings, slavicInflection, slavicOpposite } from "./slavic.ts";
 import { monthNames } from "./months.ts";
+import { nearWords } from "./near-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
@@ -66,6 +67,7 @@ export const russian: LanguageTable = {
     function: `о; об; от; из; по; с; со; у; за; под; над; для; при; через; между; что; чтобы; как; который = которая = которое = которые = которых = которой = которым; этот = эта = это = эти = этой = этого; его; ее; её; их; он; она; они; свой; свои; своих; так; также; однако; поэтому; вместе; себя; бы`,
   },
   alike: { citation: groups("в соответствии с; в соответствии со; согласно") },
+  near: nearWords.ru,
   abbreviations: { ст: "статья", п: "пункт", пп: "пункт", гл: "глава", "т.е": "то есть", "т.д": "так далее" },
   capitalNouns: false,
   peoples: {},

@@ -1,3 +1,5 @@
+import type { NearWords } from "./near-words.ts";
+
 /** What a word or fixed phrase does in a clause. A language table lists the words of each role. */
 export type WordRole =
   | "modality"
@@ -79,6 +81,8 @@ export interface LanguageTable {
   readonly lexicon: Readonly<Partial<Record<WordRole, string>>>;
   /** Words and phrases of one role that drafters put for each other without meaning anything by it, a set a group. */
   readonly alike?: Readonly<Partial<Record<WordRole, readonly ReadonlySet<string>[]>>>;
+  /** Words of equal force, pronouns, phrases that say nothing; absent for a language without a list of them. */
+  readonly near?: NearWords;
   /** Abbreviations (without their final full stop) and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Where commas are a matter of taste; absent where the grammar of the language decides every comma. */

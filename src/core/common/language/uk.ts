@@ -1,6 +1,7 @@
 import { citingWords } from "./citing-words.ts";
 import { slavicInflection, slavicOpposite, ukrainianEndings } from "./slavic.ts";
 import { monthNames } from "./months.ts";
+import { nearWords } from "./near-words.ts";
 import { stopWords } from "./stop-words.ts";
 import { groups, numbered, numberedForms, words, type LanguageTable } from "./table.ts";
 
@@ -66,6 +67,7 @@ export const ukrainian: LanguageTable = {
     function: `про; від; з; із; зі; за; під; над; для; при; через; між; що; щоб; як; який = яка = яке = які = яких = якої = яким; цей = ця = це = ці = цієї = цього; його; її; їх; їхн*; він; вона; вони; свій; свої; своїх; так; також; однак; проте; тому; разом; себе; б; би; по; о; об`,
   },
   alike: { citation: groups("відповідно до; згідно з; згідно із") },
+  near: nearWords.uk,
   abbreviations: { ст: "стаття", п: "пункт", пп: "пункт", гл: "глава", "т.д": "так далі", тобто: "тобто" },
   capitalNouns: false,
   peoples: {},

@@ -3,7 +3,9 @@ import type { Change } from "../change.ts";
 import type { Hunk } from "./hunks.ts";
 import { formal, judgePair, substance, unclassified, type Verdict } from "./judge.ts";
 import { pairingCost, sameBase } from "./likeness.ts";
-import { judgeOneSided, judgeReplaced, type UnitRange } from "./runs.ts";
+import { isPresentDuty } from "./near.ts";
+import { judgeReplaced } from "./replaced.ts";
+import { judgeOneSided, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import { alignHunk, type Step } from "./steps.ts";
 import type { Unit } from "./unit.ts";
@@ -181,7 +183,14 @@ function absorb(c: Comparison, findings: readonly Finding[]): readonly Finding[]
       /^(?:negation|modality|tense)$/u.test(before.verdict.kind) &&
       before.verdict.class === "substance"
     ) {
-      out[out.length - 1] = joinFindings(before, finding, before.verdict);
+      const joined = joinFindings(before, finding, before.verdict);
+      const sides = [
+        c.old.units.slice(joined.old.from, joined.old.to),
+        c.new.units.slice(joined.new.from, joined.new.to),
+      ] as const;
+      out[out.length - 1] = isPresentDuty(...sides, c.table)
+        ? { ...joined, verdict: unclassified("modality") }
+        : joined;
     } else if (
       before?.articleOnly &&
       finding.verdict.class !== "formal" &&

@@ -1,7 +1,8 @@
 import type { WordRole } from "../../common/language/index.ts";
 import type { ChangeClass, ChangeKind } from "../change.ts";
 import { sameBase } from "./likeness.ts";
-import { actOf, isActNumber, numberUse } from "./number-kind.ts";
+import { areOfOneForce } from "./near.ts";
+import { actOf, actOfDay, isActNumber, numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
 import type { Comparison, Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
@@ -107,9 +108,16 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   if (isNumeric(a) || isNumeric(b)) return judgeNumbers(c, oldAt, newAt);
   if (c.table.opposite(a.word, b.word)) return substance("negation");
   if (a.group !== undefined && a.group === b.group) return judgeForms(a, b);
+  if (isOneActor(c, a, b)) return unclassified("actor");
   if (a.role !== undefined || b.role !== undefined) return judgeRoles(c, oldAt, newAt);
   if (!sameBase(a, b, c.table)) return null;
   return qualifiesActor(c, oldAt, newAt) ? substance("actor") : judgeInflection(c, a, b);
+}
+
+/** One and several of what a party is called, of which a table knows one form only: complainant, complainants. */
+function isOneActor(c: Comparison, a: Unit, b: Unit): boolean {
+  const [named, other] = a.role === "actor" ? [a, b] : [b, a];
+  return named.role === "actor" && (other.role ?? "actor") === "actor" && sameBase(a, b, c.table);
 }
 
 function isNumeric(unit: Unit): boolean {
@@ -155,6 +163,10 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
     const [cited, next] = [actOf(c.old.units, oldAt), actOf(c.new.units, newAt)];
     if (cited !== null && next !== null && cited.key !== next.key) return unclassified("reference");
   }
+  if (a.type === "date" && b.type === "date") {
+    const [act, other] = [actOfDay(c.old.units, oldAt), actOfDay(c.new.units, newAt)];
+    if (act !== null && other !== null && act.key !== other.key) return unclassified("reference");
+  }
   const before = numberUse(c.old.units, oldAt, c.table);
   const after = numberUse(c.new.units, newAt, c.table);
   const use = after.kind === "quantity" && before.kind !== "quantity" ? before : after;
@@ -189,6 +201,8 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   const b = c.new.units[newAt];
   if (!a || !b) return null;
   const role = decidingRole(a.role, b.role);
+  if (areOfOneForce(c.old, oldAt, c.new, newAt, c.table) && !isAlike(c, a, b))
+    return unclassified((role === undefined ? null : kindOfRole[role]) ?? "wording");
   const bothTense = a.role === "tense" && b.role === "tense";
   if (bothTense && sameBase(a, b, c.table)) return agreement(a.word, b.word);
   if ((a.role === "modality" && b.role === "tense") || (a.role === "tense" && b.role === "modality"))
@@ -202,12 +216,7 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
       ? null
       : scopeOfPreposition(a, b);
   if (role === "article" && (a.role === undefined || b.role === undefined)) return null;
-  if (
-    a.role === role &&
-    b.role === role &&
-    c.table.alike?.[role]?.some((words) => words.has(a.word) && words.has(b.word))
-  )
-    return formal("wording");
+  if (isAlike(c, a, b)) return formal("wording");
   if (role === "temporal")
     return substance(temporalKind(b.role === "temporal" ? c.new : c.old, b.role === "temporal" ? newAt : oldAt, c));
   if (role === "bound") return substance(boundKind(c, oldAt, newAt));
@@ -218,6 +227,12 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "article") return unclassified("article");
   const kind = kindOfRole[role];
   return kind ? substance(kind) : null;
+}
+
+/** Whether drafters put two words of one role for each other without meaning anything by it. */
+function isAlike(c: Comparison, a: Unit, b: Unit): boolean {
+  if (a.role === undefined || a.role !== b.role) return false;
+  return c.table.alike?.[a.role]?.some((words) => words.has(a.word) && words.has(b.word)) ?? false;
 }
 
 /** "laid down in", "under" and "of" all lead to what is cited; "contrary to" does not. */

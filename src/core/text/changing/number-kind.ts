@@ -100,7 +100,7 @@ export function isActNumber(unit: Unit | undefined): boolean {
 }
 
 /** How far behind the number of a provision the number of the act may stand that it is of. */
-const PROVISION_REACH = 14;
+const PROVISION_REACH = 24;
 
 /** The act that a numbered provision is of, where one is named: "Article 3(2) and (3) of Directive 90/313/EEC". */
 export function actOf(units: readonly Unit[], at: number): Unit | null {
@@ -115,6 +115,17 @@ export function actOf(units: readonly Unit[], at: number): Unit | null {
       unit.role === "function" ||
       unit.role === "instrument";
     if (!links) return null;
+  }
+  return null;
+}
+
+/** The act in whose title a day stands: "Directive 82/501/EEC of 24 June 1982", "of the Council of". */
+export function actOfDay(units: readonly Unit[], at: number): Unit | null {
+  for (let index = at - 1; index >= Math.max(0, at - PROVISION_REACH); index--) {
+    const unit = units[index];
+    if (unit === undefined || isActNumber(unit)) return unit ?? null;
+    const titles = unit.role === "actor" || unit.role === "article" || unit.role === "conjunction";
+    if (!titles && unit.role !== "function") return null;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import {
   findEntry,
-  isFigure,
   isNumberWord,
   lexiconOf,
   readDate,
@@ -11,6 +10,7 @@ import {
   type WordRole,
 } from "../../common/language/index.ts";
 import type { Token } from "./lex.ts";
+import { isActFigure, isBracketed, isDesignatorStart } from "./marks.ts";
 import { beginsSentence, joined, signKey, type Grouping, type Unit } from "./unit.ts";
 
 /** A unit that begins at a token, without its place. */
@@ -57,10 +57,6 @@ const onlyBeforeNumber = new Set([
 /** So many words before its number at most an act is named. */
 const ACT_REACH = 8;
 
-function isActFigure(token: Token | undefined): boolean {
-  return token?.kind === "figure" && /^\p{Nd}{1,4}$/u.test(token.word);
-}
-
 /** Reads the unit that begins at a token: the longest that the language knows. */
 export class UnitReader {
   private readonly lexicon: Lexicon;
@@ -72,18 +68,27 @@ export class UnitReader {
     this.lexicon = lexiconOf(table);
   }
 
-  read(at: number, before: Unit | undefined): Reading {
+  read(at: number, before: Unit | undefined, earlier?: Unit): Reading {
     const token = this.tokens[at];
     if (!token) throw new RangeError(`no token at ${at}`);
     return (
       this.label(at, before) ??
       this.actNumber(at) ??
-      (before?.role === "structure" ? this.designator(at) : null) ??
+      (before?.role === "structure" || this.isNextDesignator(at, before, earlier) ? this.designator(at) : null) ??
       this.initials(at) ??
       this.abbreviation(at) ??
       this.dateOrNumber(at, token) ??
       this.words(at, token) ??
       this.plain(token)
+    );
+  }
+
+  /** 9b and 10(2) in "Articles 7a, 9b and 10(2)"; bare figures there may as well count something. */
+  private isNextDesignator(at: number, before: Unit | undefined, earlier: Unit | undefined): boolean {
+    const [figure, mark] = [this.tokens[at], this.tokens[at + 1]];
+    if (earlier?.type !== "designator" || figure?.kind !== "figure" || mark?.glued !== true) return false;
+    return (
+      (before?.role === "conjunction" || before?.key === ",") && (mark.word === "(" || /^\p{L}{1,2}$/u.test(mark.word))
     );
   }
 
@@ -106,7 +111,7 @@ export class UnitReader {
       return null;
     const lowerMonth = table.months[word] !== undefined && !token.capital && table.capitalMonths;
     const date = lowerMonth ? null : readDate(tokens, at, table);
-    if (date) return { type: "date", key: `@${date.value}`, length: date.length };
+    if (date && !this.hasModal(at, date.length)) return { type: "date", key: `@${date.value}`, length: date.length };
     const number = readNumber(tokens, at, table);
     if (!number) return null;
     const base = {
@@ -117,26 +122,30 @@ export class UnitReader {
     return number.ordinal ? { ...base, ordinal: true } : base;
   }
 
+  /** "paragraphs 2 and 4 may": a month in lower case that is a word of the clause. */
+  private hasModal(at: number, length: number): boolean {
+    return (
+      this.table.capitalMonths &&
+      this.tokens
+        .slice(at, at + length)
+        .some(
+          ({ word, capital }) => !capital && this.table.months[word] !== undefined && this.lexicon.byFirst.has(word),
+        )
+    );
+  }
+
   /** Article 5(2)(a), Annex II, Article 3 bis. */
   private designator(at: number): Reading | null {
     const { tokens } = this;
     const first = tokens[at];
     if (!first) return null;
-    const opens =
-      first.word === "(" &&
-      /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(tokens[at + 1]?.word ?? "") &&
-      tokens[at + 2]?.word === ")";
+    const opens = isBracketed(tokens, at);
     if (!opens && !isDesignatorStart(first)) return null;
     let end = opens ? at + 3 : at + 1;
     for (;;) {
       const next = tokens[end];
       if (!next) break;
-      if (
-        next.word === "(" &&
-        /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(tokens[end + 1]?.word ?? "") &&
-        tokens[end + 2]?.word === ")"
-      )
-        end += 3;
+      if (isBracketed(tokens, end)) end += 3;
       else if (
         next.glued &&
         /^[/.]$/u.test(next.word) &&
@@ -193,11 +202,7 @@ export class UnitReader {
     const marks =
       before?.role === "conjunction" && inner?.word === "." && tokens[at + 2]?.glued && tokens[at + 2]?.kind === "word";
     if (!starts && first.word !== "(" && !/^[:;]$/u.test(before?.key ?? "") && !marks) return null;
-    const opens =
-      first.word === "(" &&
-      inner !== undefined &&
-      /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(inner.word) &&
-      tokens[at + 2]?.word === ")";
+    const opens = inner !== undefined && isBracketed(tokens, at);
     const inList = before !== undefined && (/^[:;,.]$/u.test(before.key) || before.role === "conjunction");
     if (opens && (starts || inList)) return { type: "label", key: `label ${inner.word}`, length: 3 };
     if (!/^(?:\p{L}|[ivxlc]{1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*)$/u.test(first.word)) return null;
@@ -278,7 +283,7 @@ export class UnitReader {
   private onlyLooksStructural(role: WordRole, at: number, length: number): boolean {
     if (role !== "structure" || !onlyBeforeNumber.has(this.tokens[at]?.word ?? "")) return false;
     const next = this.tokens[at + length];
-    return !(next && isDesignatorStart(next));
+    return !(isBracketed(this.tokens, at + length) || (next && isDesignatorStart(next)));
   }
 
   private mayBeName(at: number, token: Token): boolean {
@@ -337,14 +342,4 @@ function mayAbbreviate(word: string, table: LanguageTable): boolean {
     abbreviationStarts.set(table, starts);
   }
   return starts.has(word);
-}
-
-function isDesignatorStart(token: Token): boolean {
-  return (
-    isFigure(token.word) ||
-    (token.kind === "word" &&
-      (/^[ivxlc]{1,6}$/u.test(token.word) || /^\p{L}$/u.test(token.word)) &&
-      token.word !== "a") ||
-    (token.capital && /^\p{L}$/u.test(token.word))
-  );
 }

@@ -1,6 +1,8 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
+import { isActOfProvision, isLocator } from "./citing.ts";
 import { isLoose, kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
+import { bindsAlready, isEmptyPhrase, isSpeltOut } from "./near.ts";
 import { isActNumber, numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
@@ -24,7 +26,13 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (repeatsNeighbour(units, range)) return formal("spelling");
   if (isWholeSentence(units, range)) return substance(added);
   const first = firstTelling(units, range);
-  if (first < 0) return endsList(units, range) ? formal("conjunction") : onlyGrammar(inside, units[range.to]);
+  if (first < 0) return endsList(units, range) ? formal("conjunction") : onlyGrammar(units, range, c.table);
+  if (isLocator(inside, c.table) || isActOfProvision(units, range.from, range.to, c.table))
+    return unclassified("reference");
+  if (isEmptyPhrase(inside, c.table) || isSpeltOut(units, range.from, range.to)) return unclassified("wording");
+  if (bindsAlready(units, range, c.table)) return unclassified("modality");
+  if (isOwner(inside)) return unclassified("actor");
+  if (isYearOfName(units, range)) return unclassified("reference");
   const speaking = inside.filter(speaks).length;
   if (speaking === 1 && units[first]?.role === "modality" && units[range.to]?.role === "definition")
     return formal("wording");
@@ -32,9 +40,32 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   const verdict = judgeByFirst(c, side, first, range.to, speaking);
   if (verdict) return verdict;
   if (isListItem(units, range)) return substance("list");
-  return inside.some((unit) => speaks(unit) && unit.role !== "function" && !isLoose(unit))
-    ? substance(added)
-    : unclassified("wording");
+  return inside.some((unit) => speaks(unit) && !isGrammar(unit, c.table)) ? substance(added) : unclassified("wording");
+}
+
+/** "of a company", "of its Member State" behind a noun: whose it is, where the clause is about no other. */
+function isOwner(inside: readonly Unit[]): boolean {
+  const [of, ...rest] = inside.filter(speaks);
+  const noun = rest.at(-1);
+  const own = rest.slice(0, -1).every((unit) => /^(?:an?|its|their|his|her)$/u.test(unit.word));
+  return of?.word === "of" && noun?.role === "actor" && own && rest.length === 2;
+}
+
+/** "the 1968 Convention": the year that a treaty is known by. */
+function isYearOfName(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const next = units[to];
+  return to - from === 1 && units[from]?.type === "number" && next?.type === "name" && next.role === "instrument";
+}
+
+/** A word that alone says nothing: "as are" in "such rules as are necessary". */
+function isGrammar(unit: Unit, table: LanguageTable): boolean {
+  const { role, word } = unit;
+  return (
+    role === "function" ||
+    role === "article" ||
+    isLoose(unit) ||
+    (role === "tense" && table.near?.present.has(word) === true)
+  );
 }
 
 function judgeSigns(c: Comparison, units: readonly Unit[], range: UnitRange, inside: readonly Unit[]): Verdict {
@@ -56,11 +87,24 @@ function repeatsNeighbour(units: readonly Unit[], range: UnitRange): boolean {
 }
 
 /** Only articles, conjunctions or auxiliaries. */
-function onlyGrammar(inside: readonly Unit[], next: Unit | undefined): Verdict {
+function onlyGrammar(units: readonly Unit[], range: UnitRange, table: LanguageTable): Verdict {
+  const inside = units.slice(range.from, range.to);
   const speaking = inside.filter(speaks);
-  if (speaking.some((unit) => unit.role === "conjunction")) return substance("conjunction");
+  const joins = speaking.filter((unit) => unit.role === "conjunction");
+  if (joins.length > 0)
+    return joins.every((unit) => isListed(units, range, unit)) ? unclassified("conjunction") : substance("conjunction");
   if (!speaking.some((unit) => unit.role === "article")) return unclassified("wording");
-  return speaksOfMany(next) ? substance("article") : unclassified("article");
+  const noun = units[range.to];
+  return speaksOfMany(noun) && !table.near?.empty.has(noun?.word ?? "")
+    ? substance("article")
+    : unclassified("article");
+}
+
+/** "A, B and C" may have its commas or marks alone say that it is a list; "or" only where items bear marks. */
+function isListed(units: readonly Unit[], range: UnitRange, joining: Unit): boolean {
+  const [before, after] = [units[range.from - 1], units[range.to]];
+  if (after?.type === "label" || after?.startsLine === true) return true;
+  return joining.word !== "or" && [before, after].some((unit) => unit !== undefined && /^[,;:-]$/u.test(unit.key));
 }
 
 /** "territories" and "the territories": some, or all that there are. Of one thing an article tells nothing of the kind. */
@@ -75,8 +119,17 @@ const TITLE_REACH = 12;
 function isTitleOfAct(units: readonly Unit[], range: UnitRange): boolean {
   if (units[range.from]?.word !== "of" || units[range.from + 1]?.type !== "date") {
     const upToDay = units[range.to]?.word === "of" && units[range.to + 1]?.type === "date";
-    const withDay = units.slice(range.from, range.to).some(({ type }) => type === "date");
-    return isActNumber(units[range.from - 1]) && (upToDay || withDay);
+    const inside = units.slice(range.from, range.to);
+    const withDay = inside.some(({ type }) => type === "date");
+    const ofMakers = inside.every(
+      (unit) =>
+        !speaks(unit) ||
+        unit.role === "actor" ||
+        unit.role === "article" ||
+        unit.role === "conjunction" ||
+        unit.word === "of",
+    );
+    return isActNumber(units[range.from - 1]) && (upToDay || withDay || ofMakers);
   }
   for (let at = range.from - 1; at >= Math.max(0, range.from - TITLE_REACH); at--) {
     const unit = units[at];
@@ -148,7 +201,7 @@ function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaki
     case "structure":
     case "citation":
     case "instrument":
-      return referenceVerdict(side.units.slice(at, end));
+      return referenceVerdict(side.units.slice(at, end), c.table);
     case "actor":
       return speaking <= 5 ? substance("actor") : null;
     case "tense":
@@ -158,13 +211,22 @@ function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaki
   }
 }
 
-function numberVerdict(c: Comparison, side: Side, at: number): Verdict {
+/** A number, by what it counts. */
+export function numberVerdict(c: Comparison, side: Side, at: number): Verdict {
   return { class: "substance", ...numberUse(side.units, at, c.table) };
 }
 
-/** Words that cite, with nothing that says what: "thereof", "of this Article", "referred to in" are ways of drafting. */
-function referenceVerdict(inside: readonly Unit[]): Verdict {
-  return inside.some(isReferent) ? substance("reference") : unclassified("reference");
+/**
+ * Words that cite, with nothing that says what: "thereof", "of this Article", "referred to in" are ways of drafting.
+ * "In accordance with the programme" binds to what it names, where it came or went whole.
+ */
+export function referenceVerdict(inside: readonly Unit[], table: LanguageTable | null): Verdict {
+  const binds = inside.some(({ role, word }) => role === "citation" && table?.near?.pointers.has(word) === false);
+  const isOwn = (at: number): boolean => table?.near?.pronouns.has(inside[at - 1]?.word ?? "") === true;
+  const named = inside.some(
+    ({ type, role }, at) => (type === "word" && !role) || (role === "instrument" && !isOwn(at)),
+  );
+  return (binds && named) || inside.some(isReferent) ? substance("reference") : unclassified("reference");
 }
 
 function isReferent(unit: Unit): boolean {
@@ -179,7 +241,7 @@ function phraseVerdict(c: Comparison, side: Side, at: number, end: number, role:
     if (unit?.type === "number" || unit?.type === "date" || unit?.type === "designator")
       return numberVerdict(c, side, index);
     if (unit?.role === "structure" || unit?.role === "citation" || unit?.role === "instrument")
-      return referenceVerdict(side.units.slice(at, end));
+      return referenceVerdict(side.units.slice(at, end), c.table);
     if (unit?.role === "condition" || unit?.role === "exception") return substance(unit.role);
     if (unit?.role === "timeUnit" || (unit && c.table.timeNouns.includes(unit.word) && role !== "scope"))
       return substance("date");
@@ -201,7 +263,11 @@ function tenseVerdict(side: Side, at: number, end: number): Verdict | null {
   const rest = side.units.slice(at + 1, end).filter(speaks);
   const decisive = rest.find((unit) => unit.role === "negation" || unit.role === "modality");
   if (decisive?.role) return substance(kindOfRole[decisive.role] ?? "tense");
-  return rest.every((unit) => unit.role === "tense") ? substance("tense") : null;
+  if (!rest.every((unit) => unit.role === "tense")) return null;
+  // "received" and "has received": a thing done, either way.
+  return rest.length === 0 && /^(?:has|have|had)$/u.test(side.units[at]?.word ?? "")
+    ? unclassified("tense")
+    : substance("tense");
 }
 
 /** ", C" or "and C" beside other commas or conjunctions: an item of a list. */
@@ -217,105 +283,4 @@ function isListItem(units: readonly Unit[], range: UnitRange): boolean {
     if (links(units[range.from - step]) || links(units[range.to - 1 + step])) return true;
   }
   return links(first) && links(units[range.to]);
-}
-
-/** Roles whose words decide what a reworded passage changes, the first that differs first. */
-const telling: readonly WordRole[] = [
-  "negation",
-  "exception",
-  "condition",
-  "modality",
-  "temporal",
-  "actor",
-  "citation",
-  "structure",
-  "scope",
-  "bound",
-  "definition",
-  "percent",
-  "currency",
-  "timeUnit",
-  "precision",
-  "instrument",
-  "place",
-  "measure",
-  "conjunction",
-];
-
-/** Judges words that took the place of other words. */
-export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): Verdict {
-  const before = c.old.units.slice(old.from, old.to);
-  const after = c.new.units.slice(next.from, next.to);
-  if (lettersOf(before, c.table) === lettersOf(after, c.table))
-    return sameLetters(before, after) ? formal("spelling") : unclassified("wording");
-  if (!before.some(speaks) && !after.some(speaks)) return unclassified("punctuation");
-  for (const [side, range] of [
-    [c.new, next],
-    [c.old, old],
-  ] as const) {
-    for (let at = range.from; at < range.to; at++) {
-      const unit = side.units[at];
-      if (unit?.type === "number" || unit?.type === "date") return numberVerdict(c, side, at);
-    }
-  }
-  for (const role of telling) {
-    if (wordsOf(before, role) === wordsOf(after, role)) continue;
-    if (role === "citation" || role === "structure" || role === "instrument")
-      return referenceVerdict([...before, ...after]);
-    if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
-    const side = after.some((unit) => unit.role === "temporal") ? c.new : c.old;
-    const range = side === c.new ? next : old;
-    return substance(temporalKind(side, range.from, c));
-  }
-  if (qualifiesActor(c, old, next)) return substance("actor");
-  return unclassified("wording");
-}
-
-function wordsOf(units: readonly Unit[], role: WordRole): string {
-  return units
-    .filter((unit) => unit.role === role)
-    .map((unit) => unit.group ?? unit.key)
-    .sort()
-    .join("|");
-}
-
-/** Keys run together, without hyphens: "cease fire" and "ceasefire" are the same. */
-function lettersOf(units: readonly Unit[], table: LanguageTable): string {
-  return units
-    .filter((unit) => unit.key !== "-")
-    .map((unit) =>
-      (unit.role === "timeUnit" || unit.role === "measure" ? table.spelling(unit.word) : unit.key).replaceAll(" ", ""),
-    )
-    .join("");
-}
-
-/** Written apart these say something else. */
-const differentApart = new Set([
-  "maybe",
-  "nowhere",
-  "altogether",
-  "already",
-  "apart",
-  "into",
-  "onto",
-  "everyday",
-  "anyway",
-  "sometime",
-  "awhile",
-  "nobody",
-  "indirect",
-  "inform",
-  "another",
-]);
-
-function sameLetters(before: readonly Unit[], after: readonly Unit[]): boolean {
-  return ![...before, ...after].some((unit) => differentApart.has(unit.word));
-}
-
-/** One word before a party or organ: the requesting court, the requested court. */
-function qualifiesActor(c: Comparison, old: UnitRange, next: UnitRange): boolean {
-  if (old.to - old.from > 2 || next.to - next.from > 2) return false;
-  const a = c.old.units[old.to];
-  const b = c.new.units[next.to];
-  return a !== undefined && b !== undefined && a.key === b.key && a.role === "actor";
 }

@@ -21,7 +21,7 @@ export function unitsOf(tokens: readonly Token[], table: LanguageTable, grouping
       at++;
       continue;
     }
-    const found = reader.read(at, units.at(-1));
+    const found = reader.read(at, units.at(-1), units.at(-2));
     const first = tokens[at];
     const last = tokens[at + found.length - 1];
     if (!first || !last) break;

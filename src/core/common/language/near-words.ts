@@ -1,0 +1,109 @@
+import { groups } from "./table.ts";
+
+/** Words of a language that may stand for each other, or be left out, without altering what a clause asks of whom. */
+export interface NearWords {
+  /** Words for a duty, all of equal force. */
+  readonly duty: ReadonlySet<string>;
+  /** Words of the present, which says as well what shall be: "is repealed" and "shall be repealed". */
+  readonly present: ReadonlySet<string>;
+  /**
+   * Other words of equal force, a set a group: where and if, or and and/or. Another choice of them is never formal, as a party
+   * may read them otherwise, but by itself it is no change of substance.
+   */
+  readonly force: readonly ReadonlySet<string>[];
+  /** Words of equal force where they are denied: may not, shall not. */
+  readonly denied: ReadonlySet<string>;
+  /** Phrases that only say which thing is meant; others (pursuant to, subject to) bind it to a rule. */
+  readonly pointers: ReadonlySet<string>;
+  /** Words that stand for what was named before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Phrases that say nothing: "the measures set out in", "the authority concerned". */
+  readonly empty: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function phrases(list: string): ReadonlySet<string> {
+  return new Set(list.split(";").map((phrase) => phrase.trim()));
+}
+
+/** The near words of the languages that have them, by language code. */
+export const nearWords = {
+  en: {
+    duty: phrases(
+      `shall; must; is required to; are required to; has to; have to; is obliged to; are obliged to; is to; are to`,
+    ),
+    present: phrases("be; is; are; does; do; to"),
+    force: groups(
+      `the; a; an; any | the; a; each; every | each year; every year; annually; yearly | if; whether | mandatory; compulsory; obligatory |
+      is entitled to; are entitled to; be entitled to; has the right to; have the right to |
+      where; if; in the event that; in the event of; in case; in case of | where; when; whenever | should; if | if; provided that; provided; on condition that |
+      or; and/or | and; as well as; together with; along with | appropriate; suitable | immediately; forthwith | day; date`,
+    ),
+    denied: phrases("shall; must; may; can"),
+    pointers: phrases(
+      `referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in;
+      as set out in; provided for in; as provided for in; as provided in; listed in; contained in; as defined in; for the purposes of; for the purpose of`,
+    ),
+    pronouns: phrases(
+      `it; its; they; them; their; he; him; his; she; her; this; that; these; those; such; which; who; whom; whose; itself;
+      themselves; himself; herself; do so; does so; doing so; the latter; the same;
+      to this end; to that end`,
+    ),
+    empty: phrases(
+      `set out; laid down; given; in order; included; concerned; in question; respective; respectively; as such; provisions;
+      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; it is; this is; that is; that are; which is; which are; who is; who are`,
+    ),
+  },
+  fr: {
+    duty: phrases(
+      "doit; doivent; devra; devront; est tenu de; est tenue de; sont tenus de; sont tenues de; a l'obligation de; ont l'obligation de",
+    ),
+    present: phrases("est; sont; être"),
+    force: groups(
+      `a le droit de; ont le droit de; est autorisé à; sont autorisés à | lorsque; lorsqu'; quand | en cas de; en cas d'; au cas où; dans le cas où |
+      ou; et/ou`,
+    ),
+    denied: phrases("doit; doivent; peut; peuvent; devra; devront; pourra; pourront"),
+    pointers: phrases("visé à; visée à; visés à; visées à; prévu à; prévue à; prévus à; mentionné à"),
+    pronouns: phrases(
+      "il; elle; ils; elles; celui-ci; celle-ci; ceux-ci; celles-ci; ce; cet; cette; ces; son; sa; ses; leur; leurs",
+    ),
+    empty: phrases(
+      "concerné; concernée; concernés; concernées; en question; respectif; respectifs; respectivement; en tant que tel; dispositions",
+    ),
+  },
+  uk: {
+    duty: phrases(
+      "повинен; повинна; повинно; повинні; зобов'язаний; зобов'язана; зобов'язані; має; мають; мусить; мусять",
+    ),
+    present: none,
+    force: groups("у разі; в разі; у випадку; в випадку; якщо | або; і/або"),
+    denied: none,
+    pointers: phrases("зазначений у; зазначена у; зазначені у; передбачений у; передбачені у"),
+    pronouns: phrases(
+      "він; вона; воно; вони; його; її; їх; їхній; їхні; цей; ця; це; ці; той; та; те; ті; такий; така; такі",
+    ),
+    empty: phrases("положення; положень; положеннями"),
+  },
+  ru: {
+    duty: phrases("должен; должна; должно; должны; обязан; обязана; обязаны"),
+    present: none,
+    force: groups("в случае; в случае если; если | или; и/или"),
+    denied: none,
+    pointers: phrases("указанный в; указанная в; указанные в; предусмотренный в; предусмотренные в"),
+    pronouns: phrases("он; она; оно; они; его; её; ее; их; этот; эта; это; эти; тот; та; те; такой; такая; такие"),
+    empty: phrases("положения; положений; положениями"),
+  },
+  de: {
+    duty: phrases("muss; müssen; muß; hat zu; haben zu; ist verpflichtet; sind verpflichtet"),
+    present: none,
+    force: groups("wenn; falls; sofern; im falle; im fall"),
+    denied: phrases("darf; dürfen; kann; können"),
+    pointers: phrases("genannt in"),
+    pronouns: phrases(
+      "er; sie; es; ihr; ihre; ihrer; ihren; sein; seine; seiner; dieser; diese; dieses; diesen; diesem; welche; welcher; welches",
+    ),
+    empty: phrases("betreffend; betreffende; betreffenden; jeweilig; jeweilige; jeweiligen; bestimmungen"),
+  },
+} as const satisfies Readonly<Record<string, NearWords>>;

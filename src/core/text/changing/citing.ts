@@ -1,0 +1,77 @@
+import type { LanguageTable } from "../../common/language/index.ts";
+import { isActNumber } from "./number-kind.ts";
+import { speaks } from "./side.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * Whether words only say where something stands within the instrument: "point (a) of", "of this Chapter", "referred to in
+ * paragraph 2". They find what is meant and ask nothing of anybody; "pursuant to" binds to a rule, "and Article 5" adds one.
+ */
+export function isLocator(whole: readonly Unit[], table: LanguageTable, several = false): boolean {
+  const units = withoutTitle(whole, table);
+  let located = false;
+  for (const [index, unit] of units.entries()) {
+    if (!speaks(unit) || (several && unit.role === "conjunction")) continue;
+    const own = unit.role === "instrument" && (units[index - 1]?.role === "article" || located);
+    const cited = unit.role === "structure" || (unit.type === "designator" && (located || !isActNumber(unit)));
+    if (cited || own) located = true;
+    else if (unit.type !== "number" && !isMark(units, index) && !isLink(unit, table)) return false;
+  }
+  return located;
+}
+
+/** Whether words name acts, and who made them, and nothing else: "Directives 78/660/EEC and 83/349/EEC". */
+export function isActs(units: readonly Unit[]): boolean {
+  return (
+    units.some(isActNumber) &&
+    units.filter(speaks).every((unit) => isActNumber(unit) || isOf(unit) || actParts.has(unit.role))
+  );
+}
+
+const actParts: ReadonlySet<string | undefined> = new Set(["instrument", "actor", "conjunction"]);
+
+/** Whether a letter or short number stands in brackets (a), (ii), (3); or a capital letter alone, as of a section. */
+function isMark(units: readonly Unit[], at: number): boolean {
+  if (/^\p{Lu}$/u.test(units[at]?.surface ?? "")) return true;
+  return (
+    units[at - 1]?.key === "(" &&
+    units[at + 1]?.key === ")" &&
+    /^(?:\p{L}{1,4}|\p{Nd}{1,3})$/u.test(units[at]?.word ?? "")
+  );
+}
+
+/** Whether words say of which act a provision is that was cited before them: "of Directive 68/151/EEC". */
+export function isActOfProvision(units: readonly Unit[], from: number, to: number, table: LanguageTable): boolean {
+  const inside = withoutTitle(units.slice(from, to), table).filter(speaks);
+  const before = units[from - 1];
+  return (
+    inside.some(isActNumber) &&
+    before !== undefined &&
+    before.type !== "word" &&
+    before.type !== "mark" &&
+    inside.every((unit) => isActNumber(unit) || isOf(unit) || actParts.has(unit.role))
+  );
+}
+
+const isOf = (unit: Unit): boolean => unit.role === "article" || /^(?:of|to|in|de|du|des|à|au|aux)$/u.test(unit.word);
+
+function isLink(unit: Unit, table: LanguageTable): boolean {
+  if (unit.role === "citation" || unit.role === "locative") return table.near?.pointers.has(unit.word) ?? false;
+  return isOf(unit) || unit.word === "for" || table.near?.empty.has(unit.word) === true;
+}
+
+/** Without the title of the act named last: "Directive 2009/101/EC of the European Parliament of 16 September 2009 on …" */
+function withoutTitle(units: readonly Unit[], table: LanguageTable): readonly Unit[] {
+  const at = units.findIndex((unit, index) => isActNumber(unit) && units[index + 1]?.word === "of");
+  const title = units.slice(at + 1);
+  const binds = ({ key, word }: Unit): boolean => /^[.;]$/u.test(key) || table.near?.denied.has(word) === true;
+  return at >= 0 && title.some(({ type }) => type === "date") && !title.some(binds) ? units.slice(0, at + 1) : units;
+}
+
+/** Whether words are such, of one place or several, or nothing but signs and marks of items. */
+export function isPlace(units: readonly Unit[], table: LanguageTable): boolean {
+  return (
+    units.every((unit, at) => !speaks(unit) || unit.type === "number" || isMark(units, at)) ||
+    isLocator(units, table, true)
+  );
+}

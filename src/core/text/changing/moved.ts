@@ -1,0 +1,79 @@
+import type { LanguageTable, WordRole } from "../../common/language/index.ts";
+import type { Finding } from "./assemble.ts";
+import { unclassified } from "./judge.ts";
+import { sameBase } from "./likeness.ts";
+import { speaks, type Comparison } from "./side.ts";
+import type { UnitRange } from "./runs.ts";
+import type { Unit } from "./unit.ts";
+
+/** So many findings before and behind one are searched for its words. */
+const REACH = 10;
+/** Begin a phrase that says by itself what it has to do with its clause, wherever in the clause it stands. */
+const opening: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
+  "function",
+  "locative",
+  "citation",
+  "condition",
+  "temporal",
+  "exception",
+]);
+
+/**
+ * Phrases that stand elsewhere in the same sentence now are ways of drafting: "shall, by 1 May, inform" and "shall inform,
+ * by 1 May,". Only plain words, and phrases that bear their own preposition: a party that changes its place may change its part.
+ */
+export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding, index) => {
+    const added = finding.old.from === finding.old.to;
+    if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
+    const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
+    const words = said(side.units, added ? finding.new : finding.old);
+    if (!mayMove(words)) return finding;
+    const own = added ? finding.old.from : finding.new.from;
+    const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
+      const range = added ? one.old : one.new;
+      return (
+        one !== finding && holds(said(other.units, range), words, c.table) && !endsBetween(other.units, own, range)
+      );
+    });
+    return found ? { ...finding, verdict: unclassified("wording") } : finding;
+  });
+}
+
+/** So many words in a row are known again whatever they begin with. */
+const KNOWN = 3;
+/** Of these, place decides what they are said of. */
+const placed: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
+  "negation",
+  "modality",
+  "exception",
+  "actor",
+  "scope",
+  "bound",
+]);
+
+/** Plain words, phrases with their own preposition, longer ones that name no party and deny nothing. */
+function mayMove(words: readonly Unit[]): boolean {
+  if (words.length === 0) return false;
+  if (words.every(({ type, role }) => type === "word" && role === undefined)) return true;
+  if (words.length > 1 && opening.has(words[0]?.role)) return true;
+  return (
+    words.length >= KNOWN && words.every(({ type, role }) => type !== "number" && type !== "date" && !placed.has(role))
+  );
+}
+
+function said(units: readonly Unit[], range: UnitRange): readonly Unit[] {
+  return units.slice(range.from, range.to).filter((unit) => speaks(unit) && unit.role !== "article");
+}
+
+/** Whether words stand in others in the same order; a word that stands alone, in any form. */
+function holds(whole: readonly Unit[], part: readonly Unit[], table: LanguageTable): boolean {
+  const [first, ...rest] = part;
+  if (first !== undefined && rest.length === 0)
+    return whole.some((unit) => unit.type === "word" && sameBase(unit, first, table));
+  return whole.some((_, start) => part.every((unit, offset) => whole[start + offset]?.key === unit.key));
+}
+
+function endsBetween(units: readonly Unit[], at: number, range: UnitRange): boolean {
+  return units.slice(Math.min(at, range.to), Math.max(at, range.from)).some(({ key }) => key === ".");
+}

@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { languageTables, type LanguageTable, type WordRole } from "../../common/language/index.ts";
+import type { Change } from "../change.ts";
+import { changesOf } from "../changes.ts";
+import { compareDrafts } from "../compare.ts";
+import { draft, point, type Draft } from "../draft.ts";
+import { redlineTexts } from "../redline.ts";
+
+const changes = (from: string, to: string, language = "en"): readonly Change[] =>
+  changesOf(redlineTexts(from, to), language);
+const brief = (from: string, to: string, language = "en"): readonly string[] =>
+  changes(from, to, language).map((change) => `${change.class} ${change.kind}: ${change.from} → ${change.to}`);
+
+describe("another choice of words that ask the same", () => {
+  it.each([
+    ["Forces must leave the port.", "Forces shall leave the port.", ["unclassified modality: must → shall"]],
+    ["Forces may not enter the port.", "Forces shall not enter the port.", ["unclassified modality: may → shall"]],
+    [
+      "The office shall grant a permit.",
+      "The office grants a permit.",
+      ["unclassified modality: shall grant → grants"],
+    ],
+    ["The pact shall be repealed.", "The pact is repealed.", ["unclassified modality: shall be → is"]],
+    ["It applies where ships call.", "It applies if ships call.", ["unclassified condition: where → if"]],
+    ["oil and/or gas", "oil or gas", ["unclassified conjunction: and/or → or"]],
+    ["if they leave", "if those persons leave", ["unclassified wording: they → those persons"]],
+    ["a fund of a CFM for ships", "a fund of a ceasefire monitor (CFM) for ships", null],
+    ["as set out in Article 5 of this Pact", "as set out in Article 5", ["unclassified reference: of this Pact → "]],
+    ["the ships listed in paragraph 2, point (b), leave", "the ships listed in point (b) of paragraph 2 leave", null],
+    ["the harbour measures in force", "the harbour measures set out in force", ["unclassified wording:  → set out"]],
+    ["They shall, by their own means, repair the pier.", "They shall repair the pier by their own means.", null],
+    [
+      "under Directive 82/501/EEC of 24 June 1982 they leave",
+      "under Directive 96/82/EC of 9 December 1996 they leave",
+      ["unclassified reference: 82/501/EEC → 96/82/EC", "unclassified reference: 24 June 1982 → 9 December 1996"],
+    ],
+    ["paragraphs 2 and 4 may be read", "paragraphs 3 and 5 may be read", null],
+  ] as const)("%s ⇒ %s", (from, to, expected) => {
+    if (expected !== null) expect(brief(from, to)).toEqual(expected);
+    expect(changes(from, to).filter((change) => change.kind === "date" || change.kind === "addition")).toEqual([]);
+  });
+
+  it.each([
+    ["fr", "Les Parties doivent partir.", "Les Parties sont tenues de partir."],
+    ["uk", "Сторони повинні вивести війська.", "Сторони зобов'язані вивести війська."],
+    ["ru", "Стороны должны вывести войска.", "Стороны обязаны вывести войска."],
+    ["de", "Die Parteien müssen abziehen.", "Die Parteien haben zu abziehen."],
+  ])("is so in %s: %s", (language, from, to) => {
+    const found = changes(from, to, language);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map((change) => change.class)).toEqual(found.map(() => "unclassified"));
+  });
+
+  it.each([
+    ["Forces must leave the port.", "Forces may leave the port."],
+    ["Forces may enter the port.", "Forces may not enter the port."],
+    ["Forces shall have left the port.", "Forces left the port."],
+    ["It applies when ships call.", "It applies unless ships call."],
+    ["oil and/or gas", "oil and gas"],
+    ["if they leave", "if all persons leave"],
+    ["the ships named in Article 5 leave", "the ships named in Article 5 and Article 6 leave"],
+    ["They leave the pier by night. Guards stay.", "They leave the pier. Guards stay by night."],
+    ["It applies to ships.", "It applies to ships pursuant to Article 5."],
+    ["They repair the pier.", "They repair the pier in accordance with the plan."],
+    ["Party A shall pay to Party B the sum.", "Party B shall pay to Party A the sum."],
+    ["They inform only the harbour office.", "They only inform the harbour office."],
+    ["under the pact of 24 June 1982 they leave", "under the pact of 9 December 1996 they leave"],
+  ])("is not: %s ⇒ %s", (from, to) =>
+    expect(changes(from, to).some((change) => change.class === "substance")).toBe(true),
+  );
+});
+
+/** Roles whose words decide what is asked, of whom and when. */
+const deciding: readonly WordRole[] = ["modality", "negation", "condition", "exception", "temporal"];
+
+/** The words of a role, with what all forms of one share; stems are no words. */
+function wordsOf(table: LanguageTable, role: WordRole): readonly (readonly [word: string, key: string])[] {
+  return (table.lexicon[role] ?? "")
+    .split(";")
+    .map((entry) => entry.split("=").map((form) => form.trim()))
+    .flatMap((forms) => forms.map((form) => [form, forms[0] ?? ""] as const))
+    .filter(([form]) => form !== "" && !form.includes("*"));
+}
+
+const clause: Readonly<Record<string, readonly [string, string]>> = {
+  en: ["The harbour office", "keep the pier of the lake."],
+  fr: ["Le bureau du port", "garder la jetée du lac."],
+  uk: ["Портове управління", "берегти причал озера."],
+  ru: ["Портовое управление", "беречь причал озера."],
+  de: ["Das Hafenamt", "den Steg am See halten."],
+};
+
+const spoken = fc
+  .constantFrom(...languageTables)
+  .chain((table) =>
+    fc
+      .constantFrom(...deciding)
+      .chain((role) =>
+        fc.tuple(fc.constant(table), fc.constant(role), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 60 })),
+      ),
+  );
+
+describe("laws", () => {
+  it("a word that decides is never put in, left out or replaced as a matter of form, in any language", () => {
+    fc.assert(
+      fc.property(spoken, ([table, role, one, other, number]) => {
+        const words = wordsOf(table, role);
+        const [a, b] = [words[one % words.length], words[other % words.length]];
+        const [subject, act] = clause[table.code] ?? ["", ""];
+        if (a === undefined || b === undefined) return;
+        const said = (word: string): string => `${subject} ${word} ${act}`;
+        const isFormal = (from: string, to: string): boolean =>
+          changes(from, to, table.code).every((change) => change.class === "formal");
+        expect([a, isFormal(`${subject} ${act}`, said(a[0]))]).toEqual([a, false]);
+        expect([a, isFormal(said(a[0]), `${subject} ${act}`)]).toEqual([a, false]);
+        const alike = table.alike?.[role]?.some((set) => set.has(a[0]) && set.has(b[0])) === true;
+        if (a[1] !== b[1] && !alike) expect([a, b, isFormal(said(a[0]), said(b[0]))]).toEqual([a, b, false]);
+        expect(isFormal(said(`${a[0]} ${number}`), said(`${a[0]} ${number + 1}`))).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("a reference", () => {
+  const port = "The port of Norrhaven is open to merchant ships of every flag in all seasons.";
+  const pilots = "Licensed pilots guide tankers through the northern strait by day.";
+  const citing = (cited: string): string =>
+    `Ships that break the rules of ${cited} are turned back by the harbour office.`;
+  const articles = (texts: readonly string[]): Draft => {
+    const points = texts.map((text, at) => point({ id: `${at + 1}`, label: `Article ${at + 1}`, text }));
+    return draft({ language: "en", points });
+  };
+  const told = (from: string, to: string): readonly string[] =>
+    compareDrafts(articles([port, pilots, citing(from)]), articles([port, pilots, citing(to)])).pairs.flatMap((pair) =>
+      pair.changes.map((change) => `${change.class} ${change.kind}`),
+    );
+
+  it("to a point that the other draft does not have under that number is not known to be to another", () => {
+    expect(told("Article 8", "Article 9")).toEqual(["unclassified reference"]);
+    expect(told("Article 8 of Directive 2009/101/EC", "Article 9")).toContain("unclassified reference");
+  });
+  it("to another point of both drafts is of substance", () =>
+    expect(told("Article 1", "Article 2")).toEqual(["substance reference"]));
+});

@@ -1,0 +1,120 @@
+import type { LanguageTable } from "../../common/language/index.ts";
+import { speaks, type Side } from "./side.ts";
+import type { Unit } from "./unit.ts";
+
+/** Whether two words bind with the same force: must and shall, where and if; may and shall where both are denied. */
+export function areOfOneForce(one: Side, oldAt: number, other: Side, newAt: number, table: LanguageTable): boolean {
+  const [a, b] = [one.units[oldAt], other.units[newAt]];
+  if (a === undefined || b === undefined || table.near === undefined) return false;
+  const { duty, present, force, denied } = table.near;
+  if ([a, b].every(({ word }) => duty.has(word) || present.has(word))) return true;
+  if (force.some((words) => words.has(a.word) && words.has(b.word))) return true;
+  const isDenied = (side: Side, at: number): boolean => side.units[at + 1]?.role === "negation";
+  return denied.has(a.word) && denied.has(b.word) && isDenied(one, oldAt) && isDenied(other, newAt);
+}
+
+/** The word that stands for all of equal force of its role; the unit's own group where there are none. */
+export function forceOf(unit: Unit, table: LanguageTable): string {
+  const has = (words: ReadonlySet<string>): boolean => words.has(unit.word);
+  const { near } = table;
+  const [first] = (near && has(near.duty) ? near.duty : near?.force.find(has)) ?? [];
+  return first ?? unit.group ?? unit.key;
+}
+
+/** "shall be repealed" and "is repealed": a text that binds says what is so, or what shall be so. */
+export function isPresentDuty(before: readonly Unit[], after: readonly Unit[], table: LanguageTable): boolean {
+  const { near } = table;
+  const [old, next] = [before.filter(speaks), after.filter(speaks)];
+  const all = [...old, ...next];
+  if (near === undefined || old.length === 0 || next.length === 0) return false;
+  const isDuty = ({ word }: Unit): boolean => near.duty.has(word);
+  if (!all.some(isDuty)) return false;
+  const [verb, now, ...more] = all.filter((unit) => !isDuty(unit));
+  if (verb && now && more.length === 0 && isOneVerb(verb, now, table)) return true;
+  return all.every((unit) => isDuty(unit) || near.present.has(unit.word));
+}
+
+/** Both are forms of one verb, neither of the past: grant, grants. */
+function isOneVerb(verb: Unit, now: Unit, table: LanguageTable): boolean {
+  const [one, other] = [table.inflection(verb.key), table.inflection(now.key)];
+  return one.base === other.base && [one, other].every(({ form }) => form === "base" || form === "s");
+}
+
+/** "shall be entitled to" and "is entitled to": one word that binds stands beside another. */
+export function bindsAlready(
+  units: readonly Unit[],
+  { from, to }: { from: number; to: number },
+  table: LanguageTable,
+): boolean {
+  const inside = units.slice(from, to).filter(speaks);
+  return inside.length === 1 && table.near?.duty.has(inside[0]?.word ?? "") === true && units[to]?.role === "modality";
+}
+
+/** A thing is named in so many words at most where a pronoun stands for it. */
+const NAMED = 5;
+/** What these words do to a clause no pronoun can stand for. */
+const deciding: ReadonlySet<string | undefined> = new Set([
+  "negation",
+  "modality",
+  "condition",
+  "exception",
+  "temporal",
+  "bound",
+  "scope",
+  "precision",
+  "currency",
+  "percent",
+]);
+
+/** Whether one side names what the other has a pronoun for: "they" and "those persons", "do so" and "represent the company". */
+export function isNamedAgain(before: readonly Unit[], after: readonly Unit[], table: LanguageTable): boolean {
+  const near = table.near;
+  if (near === undefined) return false;
+  const words = (units: readonly Unit[]): readonly Unit[] => units.filter(speaks);
+  const isPronoun = (units: readonly Unit[]): boolean =>
+    near.pronouns.has(phraseOf(units)) || (units.length > 0 && units.every(({ word }) => near.pronouns.has(word)));
+  const isName = (units: readonly Unit[]): boolean =>
+    units.length <= NAMED &&
+    units.every(({ type, role }) => type !== "number" && type !== "date" && !deciding.has(role));
+  const [old, next] = [words(before), words(after)];
+  return [old, next].every(isName) && [old, next].some((units) => isPronoun(units) || pointsBack(units, near.pronouns));
+}
+
+/** "those enterprises", "such persons" */
+function pointsBack(units: readonly Unit[], pronouns: ReadonlySet<string>): boolean {
+  return units.length === 2 && units[0]?.role === "article" && pronouns.has(units[0].word);
+}
+
+function phraseOf(units: readonly Unit[]): string {
+  return units.map(({ word }) => word).join(" ");
+}
+
+/** Whether words say nothing of their own: "the measures set out in", "the authority concerned". */
+export function isEmptyPhrase(units: readonly Unit[], table: LanguageTable): boolean {
+  return table.near?.empty.has(phraseOf(units.filter((unit) => speaks(unit) && unit.role !== "article"))) ?? false;
+}
+
+/** Whether a bracketed abbreviation beside a phrase is made of its first letters: "a central counterparty (CCP)". */
+export function isSpeltOut(units: readonly Unit[], from: number, to: number): boolean {
+  const end = units[to - 1]?.key === "(" ? to - 1 : to;
+  return units[end]?.key === "(" && isInitials(units.slice(from, end), units[end + 1]?.surface ?? "");
+}
+
+/** Whether letters are those of the words of a phrase, in order, that of each word's beginning among them: CCP, AML. */
+export function isInitials(phrase: readonly Unit[], letters: string): boolean {
+  if (!/^\p{Lu}{2,7}s?$/u.test(letters)) return false;
+  const sought = letters.replace(/s$/u, "").toLowerCase();
+  const words = phrase
+    .filter(
+      (unit) => speaks(unit) && unit.role !== "function" && unit.role !== "article" && unit.role !== "conjunction",
+    )
+    .flatMap(({ word }) => word.split(/[\s-]/u));
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    if (at >= sought.length || !word.startsWith(sought[at] ?? "")) return false;
+    at++;
+    const left = words.length - index - 1;
+    for (const letter of word.slice(1)) if (letter === sought[at] && sought.length - at > left) at++;
+  }
+  return words.length > 1 && at >= sought.length;
+}

@@ -1,0 +1,167 @@
+import type { LanguageTable, WordRole } from "../../common/language/index.ts";
+import { isActs, isPlace } from "./citing.ts";
+import { formal, kindOfRole, substance, temporalKind, unclassified, type Verdict } from "./judge.ts";
+import { areOfOneForce, forceOf, isInitials, isNamedAgain, isPresentDuty } from "./near.ts";
+import { numberVerdict, referenceVerdict, type UnitRange } from "./runs.ts";
+import { speaks, type Comparison, type Side } from "./side.ts";
+import type { Unit } from "./unit.ts";
+
+/** Roles whose words decide what a reworded passage changes, the first that differs first. */
+const telling: readonly WordRole[] = [
+  "negation",
+  "exception",
+  "condition",
+  "modality",
+  "temporal",
+  "actor",
+  "citation",
+  "structure",
+  "scope",
+  "bound",
+  "definition",
+  "percent",
+  "currency",
+  "timeUnit",
+  "precision",
+  "instrument",
+  "place",
+  "measure",
+  "conjunction",
+];
+
+/** Judges words that took the place of other words. */
+export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): Verdict {
+  const before = c.old.units.slice(old.from, old.to);
+  const after = c.new.units.slice(next.from, next.to);
+  const same = judgeEqual(c, old, next);
+  if (same !== null) return same;
+  for (const [side, range] of [
+    [c.new, next],
+    [c.old, old],
+  ] as const) {
+    for (let at = range.from; at < range.to; at++) {
+      const unit = side.units[at];
+      if (unit?.type === "number" || unit?.type === "date") return numberVerdict(c, side, at);
+    }
+  }
+  for (const role of telling) {
+    if (role === "measure" && !isCounted(c, old, next)) continue;
+    if (wordsOf(before, role, c.table) === wordsOf(after, role, c.table)) continue;
+    if (role === "citation" || role === "structure" || role === "instrument")
+      return referenceVerdict([...before, ...after], null);
+    if (role === "conjunction" && (isMarked(before, after) || isComma(c, old, next)))
+      return unclassified("conjunction");
+    if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
+    const side = after.some((unit) => unit.role === "temporal") ? c.new : c.old;
+    const range = side === c.new ? next : old;
+    return substance(temporalKind(side, range.from, c));
+  }
+  if (qualifiesActor(c, old, next)) return substance("actor");
+  return unclassified("wording");
+}
+
+/** Words that say the same in another way, or point to something in one; null for others. */
+function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | null {
+  const before = c.old.units.slice(old.from, old.to);
+  const after = c.new.units.slice(next.from, next.to);
+  const both = [...before, ...after];
+  if (lettersOf(before, c.table) === lettersOf(after, c.table))
+    return sameLetters(before, after) ? formal("spelling") : unclassified("wording");
+  const silent = [before, after].filter((units) => !units.some(speaks)).length;
+  if (silent === 2) return unclassified("punctuation");
+  const isReference = both.some(({ role, type }) => role === "structure" || type === "designator");
+  if (isReference && isPlace(before, c.table) && isPlace(after, c.table)) return unclassified("reference");
+  if (before.length === 1 && after.length === 1 && areOfOneForce(c.old, old.from, c.new, next.from, c.table))
+    return unclassified((before[0]?.role && kindOfRole[before[0].role]) ?? "wording");
+  // "‘port’ means a harbour" and "port: a harbour" define it alike.
+  if (silent === 1 && both.filter(speaks).every(({ role }) => role === "definition")) return unclassified("definition");
+  if (isActs(before) && isActs(after)) return unclassified("reference");
+  if (isPresentDuty(before, after, c.table)) return unclassified("modality");
+  return isNamedAgain(before, after, c.table) || isAbbreviated(before, after) ? unclassified("wording") : null;
+}
+
+/** Whether a number stands before words, so that they say what it counts. */
+function isCounted(c: Comparison, old: UnitRange, next: UnitRange): boolean {
+  return c.old.units[old.from - 1]?.type === "number" || c.new.units[next.from - 1]?.type === "number";
+}
+
+/** Whether marks of items took the place of "and" between them, or the other way round. */
+function isMarked(before: readonly Unit[], after: readonly Unit[]): boolean {
+  return (
+    [before, after].some((units) => !units.some(speaks)) && ![...before, ...after].some(({ word }) => word === "or")
+  );
+}
+
+/** "A or B or C" and "A, B or C": the word still stands behind the last but one. */
+function isComma(c: Comparison, old: UnitRange, next: UnitRange): boolean {
+  const is = (signs: Side, at: UnitRange, words: Side, from: UnitRange): boolean => {
+    const joining = words.units[from.from];
+    if (at.to - at.from !== 1 || from.to - from.from !== 1 || joining?.role !== "conjunction") return false;
+    const following = signs.units.slice(at.to, at.to + LISTED);
+    return signs.units[at.from]?.key === "," && following.some((unit) => unit.key === joining.key);
+  };
+  return is(c.new, next, c.old, old) || is(c.old, old, c.new, next);
+}
+
+/** So far behind a comma the word may stand that joins the last of a list. */
+const LISTED = 6;
+
+function isAbbreviated(before: readonly Unit[], after: readonly Unit[]): boolean {
+  const is = (short: readonly Unit[], long: readonly Unit[]): boolean => {
+    const [word, ...rest] = short.filter(speaks);
+    return word !== undefined && rest.length === 0 && isInitials(long, word.surface);
+  };
+  return is(before, after) || is(after, before);
+}
+
+function wordsOf(units: readonly Unit[], role: WordRole, table: LanguageTable): string {
+  return units
+    .filter((unit) => unit.role === role)
+    .map((unit) => forceOf(unit, table))
+    .sort()
+    .join("|");
+}
+
+/** Keys run together, without hyphens: "cease fire" and "ceasefire" are the same. */
+function lettersOf(units: readonly Unit[], table: LanguageTable): string {
+  return units
+    .filter((unit) => unit.key !== "-")
+    .map((unit) =>
+      (unit.role === "timeUnit" || unit.role === "measure" ? table.spelling(unit.word) : unit.key).replaceAll(" ", ""),
+    )
+    .join("");
+}
+
+/** Written apart these say something else. */
+const differentApart = new Set([
+  "maybe",
+  "nowhere",
+  "altogether",
+  "already",
+  "apart",
+  "into",
+  "onto",
+  "everyday",
+  "anyway",
+  "sometime",
+  "awhile",
+  "nobody",
+  "indirect",
+  "inform",
+  "another",
+]);
+
+function sameLetters(before: readonly Unit[], after: readonly Unit[]): boolean {
+  return ![...before, ...after].some((unit) => differentApart.has(unit.word));
+}
+
+/** One word before a party or organ: the requesting court, the requested court. */
+function qualifiesActor(c: Comparison, old: UnitRange, next: UnitRange): boolean {
+  if (old.to - old.from > 2 || next.to - next.from > 2) return false;
+  const a = c.old.units[old.to];
+  const b = c.new.units[next.to];
+  if (a === undefined || b === undefined || a.key !== b.key || a.role !== "actor") return false;
+  return [...c.old.units.slice(old.from, old.to), ...c.new.units.slice(next.from, next.to)].some(
+    ({ role }) => role !== "function" && role !== "article",
+  );
+}
