@@ -13,13 +13,6 @@ export interface Context {
   /** Lead in log-odds over the best rival of either point: the lesser and the greater. */
   readonly aheadLess: Float64Array;
   readonly aheadMore: Float64Array;
-  /**
-   * The same lead among the rivals of the point of the draft with fewer points, and of the other one, each times how
-   * unequal the drafts are: where a text went into a larger one, most of the larger has no counterpart, and its points
-   * have no choice of their own.
-   */
-  readonly choice: Float64Array;
-  readonly chosen: Float64Array;
 }
 
 const SURE = 0.6;
@@ -50,8 +43,6 @@ export function context(
   const ofColumn = leadsOver(columns, to.length, worth);
   const aheadRow = aheadOf(rows, from.length, odds);
   const aheadColumn = aheadOf(columns, to.length, odds);
-  const [few, many] = from.length <= to.length ? [aheadRow, aheadColumn] : [aheadColumn, aheadRow];
-  const unequal = Math.min(1, Math.abs(Math.log(from.length / to.length)));
   return {
     neighbours: support(rows, columns, to.length, alone),
     fit,
@@ -59,8 +50,6 @@ export function context(
     leadMore: ofRow.map((lead, at) => Math.max(lead, ofColumn[at] ?? 0)),
     aheadLess: aheadRow.map((lead, at) => Math.min(lead, aheadColumn[at] ?? 0)),
     aheadMore: aheadRow.map((lead, at) => Math.max(lead, aheadColumn[at] ?? 0)),
-    choice: few.map((lead) => lead * unequal),
-    chosen: many.map((lead) => lead * unequal),
   };
 }
 

@@ -63,8 +63,20 @@ export function weigh(
   );
   const { ownLess, ownMore, walkLess, walkMore } = stand;
   const part = partLeads(prepared, candidates, from, to);
-  const measures = [candidates.heading, ownLess, ownMore, relative, walkLess, walkMore, part];
+  const crowd = candidates.similarity.map(() => crowdOf(from.length, to.length));
+  const measures = [ownLess, ownMore, relative, walkLess, walkMore, part, crowd];
   return { candidates, measures, typical: norm };
+}
+
+/** Sizes between which the acts that the model is fitted to tell how much the number of points matters. */
+const SMALL = 26;
+const LARGE = 168;
+/** A usual size: where so many points stand, their number says nothing. */
+const USUAL = 36;
+
+/** Logarithm of how many points of the larger side a counterpart is sought among: the more there are, the more are alike by chance. */
+function crowdOf(from: number, to: number): number {
+  return Math.log(Math.max(SMALL, Math.min(LARGE, Math.max(from, to))) / USUAL);
 }
 
 /** Measures of the place of each candidate among the others, as they are where `stages` say how likely each is, one after the other. */

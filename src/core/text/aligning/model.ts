@@ -1,16 +1,7 @@
 /** Names of the measures of a pair taken alone, in the order of their coefficients. */
-export const MEASURES = ["heading", "ownLess", "ownMore", "relative", "walkLess", "walkMore", "part"] as const;
+export const MEASURES = ["ownLess", "ownMore", "relative", "walkLess", "walkMore", "part", "crowd"] as const;
 /** Names of the measures of a pair in its place among the others; they follow those of the pair alone. */
-export const PLACE_MEASURES = [
-  "neighbours",
-  "fit",
-  "leadLess",
-  "leadMore",
-  "aheadLess",
-  "aheadMore",
-  "choice",
-  "chosen",
-] as const;
+export const PLACE_MEASURES = ["neighbours", "fit", "leadLess", "leadMore", "aheadLess", "aheadMore"] as const;
 
 /** Coefficients of the log-odds that two points correspond; in each list the constant first. */
 export interface Model {
@@ -31,10 +22,10 @@ export interface Model {
  * on the acts they were fitted to and no better on acts left out.
  */
 export const MODEL: Model = {
-  alone: [-0.45, 1.04, 1.37, 0.21, 1.19, 0.62, 0.31, 2.27],
-  inPlace: [-2.2, 0.33, 1.15, 0.52, 0.92, 0.04, 0.18, 1.48, 0.87, 1.07, 1.0, 0.09, -0.11, 0.28, 0.16, -0.12],
-  again: [-2.18, 0.41, 1.04, 0.57, 1.01, -0.03, 0.24, 1.46, 0.95, 0.75, 0.67, -0.08, -0.02, 0.27, 0.13, -0.1],
-  most: 0.963,
+  alone: [0.89, 0.65, 0.11, 1.38, 0.77, 0.47, 2.09, -1.33],
+  inPlace: [-1.15, 0.96, 0.27, 1.17, -0.0, 0.11, 1.48, -1.06, 0.87, 0.72, 0.8, 0.4, 0.02, 0.21],
+  again: [-1.06, 0.85, 0.31, 1.27, -0.05, 0.19, 1.44, -1.07, 0.92, 0.47, 0.4, 0.14, 0.13, 0.22],
+  most: 0.968,
 };
 
 /** Log-odds from the measures of one candidate. */
