@@ -10,7 +10,7 @@ import type { Model } from "./model.ts";
 import { totalsOf, type Totals } from "./rivalry.ts";
 
 /** Least probability of a link between points whose articles do not correspond: it must be nearly certain. */
-const ACCEPT_ALONE = 0.8;
+const ACCEPT_ALONE = 0.9;
 
 /** All links between two drafts, of every depth, and the rivals that were weighed and not taken. */
 export interface Linked {
