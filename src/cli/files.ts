@@ -10,8 +10,8 @@ import { leftOut } from "../core/text/remarks.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
 import { officeKind } from "../formats/office.ts";
-import { asDocx } from "./office.ts";
-import { recognition } from "./recognition.ts";
+import { asDocx } from "../server/reading/office.ts";
+import { recognition } from "../server/reading/recognition.ts";
 import { said } from "../core/common/said.ts";
 import { CommandFailure, UsageError, type Terminal, type CliWords } from "./command.ts";
 

@@ -9,6 +9,7 @@ import { addressThrough } from "./http/address.ts";
 import { Limiter } from "./http/limits.ts";
 import { feedsOf } from "./live/feeds.ts";
 import { failureLine, type Log } from "./log.ts";
+import { readingHere, type Reading } from "./reading/index.ts";
 import { linesOf } from "./record/lines.ts";
 import { summariesOf } from "./record/summaries.ts";
 import { writingIn } from "./record/writing.ts";
@@ -29,6 +30,8 @@ export interface AssemblyOptions {
   readonly kinds?: KindTable;
   /** What a guess at a passphrase costs; never less than the standard outside of tests. */
   readonly guessing?: GuessingCost;
+  /** Programs that read what Parley does not; those of this machine by default. */
+  readonly reading?: Reading;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }
@@ -63,6 +66,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     lines: linesOf(store, now),
     writing: writingIn({ store, kinds, now }),
     limiter: new Limiter(clock),
+    reading: options.reading ?? readingHere(),
     addresses:
       origin === null
         ? { hosts: local, origins: () => local().map((host) => `http://${host}`), direct: isTrial(mode) }
@@ -80,6 +84,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     stop: () => {
       open = false;
       context.feeds.stop();
+      context.reading.stop();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Log } from "./log.ts";
 import type { GuessingCost } from "./sign-in/passphrase.ts";
 import type { Sessions } from "./sign-in/session.ts";
 import type { StartTokens } from "./sign-in/start-token.ts";
+import type { Reading } from "./reading/index.ts";
 import type { Lines } from "./record/lines.ts";
 import type { Summaries } from "./record/summaries.ts";
 import type { Writing } from "./record/writing.ts";
@@ -37,6 +38,8 @@ export interface ServerContext {
   readonly lines: Lines;
   readonly writing: Writing;
   readonly limiter: Limiter;
+  /** Programs beside it that read what Parley does not. */
+  readonly reading: Reading;
   readonly addresses: Addresses;
   /** What a guess at a passphrase costs. */
   readonly guessing: GuessingCost;

@@ -4,13 +4,18 @@ import { isTrial, SOLE, type ServerContext } from "./context.ts";
 import { accountName } from "./sign-in/account-name.ts";
 
 /** What a browser learns of its own session. */
-export async function presentSession({ mode, store }: ServerContext, account: string | null, session?: string) {
+export async function presentSession(
+  { mode, store, reading }: ServerContext,
+  account: string | null,
+  session?: string,
+) {
   const signedIn = account !== null;
   const empty = {
     mode: mode.kind,
     trial: isTrial(mode),
     signedIn,
     account: signedIn ? { id: account } : null,
+    ...(signedIn ? { reads: { office: reading.office, recognition: reading.recognises } } : {}),
     passkeys: mode.kind === "accounts" && !isTrial(mode),
     ...(session === undefined ? {} : { typedKey: typedKey(session) }),
     ...(store.damage === null ? {} : { damaged: true as const }),

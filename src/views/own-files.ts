@@ -58,6 +58,12 @@ export type Kept = "cleansed" | "as-came" | "none";
 /** Which text of a file with tracked changes is used. */
 export type TrackedChoice = "original" | "final" | "both";
 
+/** What programs beside the server read: files of other word processors, pages that are pictures. */
+export interface ServerReads {
+  readonly office: boolean;
+  readonly recognition: boolean;
+}
+
 /** A file of the reader's own: it lives in this page, is sent nowhere and kept nowhere. */
 export interface OwnFile {
   /** `own-1`: stands in links of this session. */
@@ -70,6 +76,8 @@ export interface OwnFile {
   readonly tracked: TrackedChoice;
   /** What is done with the comments, hidden words and names in it, wherever its text goes. */
   readonly choices: Omit<FoundChoices, "tracked">;
+  /** The server turned it into this Word file, from a file of that kind. */
+  readonly madeFrom?: string;
   /** What the reader typed about it, by the form's own keys: it outlives the form. */
   readonly typed: Readonly<Record<string, string>>;
   readonly state: OwnFileState;
@@ -113,6 +121,10 @@ export interface OwnFilesSource {
   readonly cleansed: (file: File, choices: FoundChoices) => Promise<Result<Uint8Array>>;
   /** What a file holds beside its words. */
   readonly lookThrough: (file: File) => Promise<Result<Found>>;
+  /** What the server could read for the reader; absent where there is none. */
+  readonly server: () => ServerReads | null;
+  /** Reads a file with the server's help, to which it is sent for just that. */
+  readonly onServer: (id: string) => void;
   /** Whether names of persons in comments and tracked changes are kept. */
   readonly keepsNames: () => boolean;
   readonly keepNames: (keep: boolean) => void;
@@ -182,6 +194,18 @@ export function namesOwnAlone({ values }: Pick<Place, "values">, own: readonly T
   const { drafts = "", from = "", to = "", draft = "" } = values;
   const named = [...drafts.split(","), from, to, draft].filter((id) => id !== "");
   return named.length > 0 && named.every((id) => own.some((each) => each.id === id));
+}
+
+/** What the server could do about a file that was not read, or not wholly; null where it could do nothing. */
+export function helpFor({ state }: OwnFile, reads: ServerReads | null): keyof ServerReads | null {
+  if (state.status === "failed") {
+    const { code } = state.failure;
+    if (code === "needs-office") return reads?.office === true ? "office" : null;
+    return code === "pdf-without-text" && reads?.recognition === true ? "recognition" : null;
+  }
+  const blank =
+    state.status === "read" && state.reading.draft.warnings.some(({ code }) => code === "pages-without-text");
+  return blank && reads?.recognition === true ? "recognition" : null;
 }
 
 /** How many points a draft has, sub-points included. */

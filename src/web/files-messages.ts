@@ -7,7 +7,13 @@ import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
 /** What the page asks of the worker that reads and makes files. */
 export type FilesRequest =
-  | { readonly kind: "read"; readonly file: File; readonly keepNames: boolean; readonly sent?: SentComposite }
+  | {
+      readonly kind: "read";
+      readonly file: File;
+      readonly keepNames: boolean;
+      readonly sent?: SentComposite;
+      readonly recognise?: string;
+    }
   | { readonly kind: "cleanse"; readonly file: File; readonly choices: FoundChoices }
   | { readonly kind: "look"; readonly file: File }
   | { readonly kind: "tables"; readonly file: File }

@@ -31,7 +31,7 @@ async function work(request: FilesRequest): Promise<FilesAnswer> {
     return prose.ok ? { kind: "prose", text: prose.value } : { kind: "failed", failure: prose.failure };
   }
   const progress = (done: number, total: number) => answer({ kind: "progress", done, total });
-  const read = await readOwnFile(request.file, request.keepNames, progress, request.sent);
+  const read = await readOwnFile(request, progress);
   return read.ok ? { kind: "read", reading: read.value } : { kind: "failed", failure: read.failure };
 }
 

@@ -6,13 +6,13 @@ import { en, loadWords } from "../words/words.ts";
 import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
 import type { AppProps, Chosen } from "./app.tsx";
-import { ownFilesStore } from "./own-files.ts";
+import { ownFilesStore, type OwnFilesStore } from "./own-files.ts";
 import { applySettings, readSettings } from "./settings.ts";
 
 type Workers = Pick<AppProps, "createWorker" | "createFilesWorker">;
 
 /** What the workbench is given, wherever its processes come from. */
-export type Mounted = Chosen & Workers & Pick<AppProps, "ownFiles">;
+export type Mounted = Chosen & Workers & { readonly ownFiles: OwnFilesStore };
 
 /** Shows the workbench on the page: `Workbench` brings its processes, `workers` are those that the build provides. */
 export function mountWorkbench(Workbench: ComponentType<Mounted>, workers: Workers): void {

@@ -8,20 +8,32 @@ import {
   type OwnFilesSource,
   type OwnFileState,
   type OwnReading,
+  helpFor,
+  withoutEnding,
   type SentComposite,
+  type ServerReads,
 } from "../views/own-files.ts";
 import { usualChoices } from "../core/text/found.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
+import { apiAddress, askBytes } from "./record/api.ts";
 import { brokenWith } from "./failed.ts";
 
 /** Files read at the same time. */
 const mostAtOnce = 2;
 
+/** The reader's own files, and the server that may help to read them. */
+export interface OwnFilesStore extends OwnFilesSource {
+  readonly servedBy: (reads: ServerReads | null) => void;
+}
+
 /** The reader's own files: held in this page alone, each read in a worker that ends with it. */
-export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
+export function ownFilesStore(createWorker: () => Worker): OwnFilesStore {
   const sources = new Map<string, File>();
   const sent = new Map<string, SentComposite>();
+  /** Files whose pages the server is asked to recognise. */
+  const recognised = new Set<string>();
+  let reads: ServerReads | null = null;
   const workers = new Map<string, Worker>();
   const listeners = new Set<() => void>();
   let files: readonly OwnFile[] = [];
@@ -81,8 +93,14 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
       finish(id, { status: "failed", failure: brokenWith(event.message) });
     });
     const against = sent.get(id);
-    const request = { kind: "read", file: source, keepNames: keep } as const;
-    worker.postMessage((against === undefined ? request : { ...request, sent: against }) satisfies FilesRequest, {});
+    const request: FilesRequest = {
+      kind: "read",
+      file: source,
+      keepNames: keep,
+      ...(against === undefined ? {} : { sent: against }),
+      ...(recognised.has(id) ? { recognise: apiAddress("pages.recognise") } : {}),
+    };
+    worker.postMessage(request, {});
   };
   const startNext = () => {
     for (const { id, state } of files) {
@@ -117,7 +135,33 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
     update(id, { state: { status: "waiting" } });
     startNext();
   };
+  /** The file as the server turned it into docx takes its place. */
+  const turnIntoWord = async (id: string, source: File): Promise<void> => {
+    update(id, { state: { status: "reading", done: source.size, total: source.size } });
+    const made = await askBytes("files.docx", new Uint8Array(await source.arrayBuffer()));
+    // It may have been removed or cancelled meanwhile.
+    if (sources.get(id) !== source || files.find((file) => file.id === id)?.state.status !== "reading") return;
+    if (!made.ok) return finish(id, { status: "failed", failure: made.failure });
+    const word = new File([new Uint8Array(made.value)], `${withoutEnding(plainName(source.name))}.docx`);
+    sources.set(id, word);
+    update(id, { name: word.name, size: word.size, madeFrom: source.name, state: { status: "waiting" } });
+    startNext();
+  };
   return {
+    servedBy(found) {
+      reads = found;
+      for (const listener of listeners) listener();
+    },
+    server: () => reads,
+    onServer(id) {
+      const source = sources.get(id);
+      const file = files.find((each) => each.id === id);
+      const help = file === undefined ? null : helpFor(file, reads);
+      if (source === undefined || help === null) return;
+      if (help === "office") return void turnIntoWord(id, source);
+      recognised.add(id);
+      again(id);
+    },
     read: () => files,
     drafts: () => drafts,
     subscribe(listener) {
@@ -156,6 +200,7 @@ export function ownFilesStore(createWorker: () => Worker): OwnFilesSource {
       stop(id);
       sources.delete(id);
       sent.delete(id);
+      recognised.delete(id);
       publish(files.filter((file) => file.id !== id));
       startNext();
     },

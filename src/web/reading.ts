@@ -9,6 +9,9 @@ import type { Composite } from "../core/text/composite.ts";
 import { foundIn } from "../formats/found.ts";
 import { readDraft } from "../formats/read.ts";
 import type { OwnReading, OwnReceived, SentComposite } from "../views/own-files.ts";
+import type { Recognise, SeenWord } from "../formats/pdf/scanned.ts";
+import type { FilesRequest } from "./files-messages.ts";
+import { sendTo } from "./record/api.ts";
 import { loadPdfInWorker } from "./pdf-engine.ts";
 
 /** Largest file that is read into memory, in bytes: 256 MiB. */
@@ -16,14 +19,17 @@ const largest = 256 * 1024 * 1024;
 
 /** Reads a file of the reader's own: its draft with both texts of tracked changes, or a composite that came back. */
 export async function readOwnFile(
-  file: File,
-  keepNames: boolean,
+  { file, keepNames, sent, recognise }: Omit<Extract<FilesRequest, { kind: "read" }>, "kind">,
   progress: (done: number, total: number) => void,
-  sent?: SentComposite,
 ): Promise<Result<OwnReading>> {
   const bytes = await bytesOf(file, progress);
   if (!bytes.ok) return bytes;
-  const read = await readDraft(bytes.value, file.name, { tracked: "both", keepNames, pdf: loadPdfInWorker });
+  const read = await readDraft(bytes.value, file.name, {
+    tracked: "both",
+    keepNames,
+    pdf: loadPdfInWorker,
+    ...(recognise === undefined ? {} : { recognise: recogniseAt(recognise) }),
+  });
   if (!read.ok) return read;
   const { draft, original, composite } = read.value;
   const received = receivedIn(bytes.value, draft, keepNames, sent);
@@ -38,6 +44,18 @@ export async function readOwnFile(
     ...(returned === undefined ? {} : { received: returned }),
     ...(found.ok ? { found: found.value } : {}),
   });
+}
+
+/** Text recognition by a server, one picture of a page after the other. */
+function recogniseAt(address: string): Recognise {
+  return async ({ width, height, grey }) => {
+    const answer = await sendTo<{ readonly words: readonly SeenWord[] }>(`${address}?width=${width}&height=${height}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/octet-stream" },
+      body: new Uint8Array(grey),
+    });
+    return answer.ok ? ok(answer.value.words) : answer;
+  };
 }
 
 /** What a file that was sent out says: a composite with its changes, or a party's own document against what it reads there. */

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import { typedInMemory, type TypedStore } from "../views/typed.ts";
 import { App } from "./app.tsx";
 import type { Mounted } from "./mount.tsx";
@@ -19,6 +19,8 @@ function SignedIn({
   ...mounted
 }: { readonly session: Session; readonly renew: () => Promise<void> } & Mounted): ReactNode {
   const { ownFiles, createWorker } = mounted;
+  const { reads = null } = session;
+  useEffect(() => ownFiles.servedBy(reads), [ownFiles, reads]);
   const source = useMemo(() => serverSource(session), [session]);
   const typed = useMemo(() => typedIn(session), [session]);
   const starts = useMemo(

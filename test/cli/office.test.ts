@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { asDocx } from "../../src/cli/office.ts";
+import { asDocx } from "../../src/server/reading/office.ts";
 import { officeKind } from "../../src/formats/office.ts";
 import { readDraft } from "../../src/formats/read.ts";
 
@@ -30,7 +30,7 @@ describe("files of other word processors", () => {
   });
 
   test("say what to do where LibreOffice is not installed", async () => {
-    expect(await asDocx(bytes(RTF), "rtf", ["no-such-program"])).toMatchObject({
+    expect(await asDocx(bytes(RTF), "rtf", { programs: ["no-such-program"] })).toMatchObject({
       ok: false,
       failure: { code: "needs-office" },
     });

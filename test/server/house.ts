@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { NewEntry } from "../../src/core/record/entry.ts";
 import type { Reader } from "../../src/core/record/room.ts";
 import { assemble } from "../../src/server/assemble.ts";
+import type { Reading } from "../../src/server/reading/index.ts";
 import { SOLE, type Mode, type ServerContext } from "../../src/server/context.ts";
 import type { LogLine } from "../../src/server/log.ts";
 import { startTokens } from "../../src/server/sign-in/start-token.ts";
@@ -49,7 +50,12 @@ writeFileSync(join(web, "index.html"), "<!doctype html><title>Parley</title>");
 process.on("exit", () => rmSync(web, { recursive: true, force: true }));
 
 /** A server on a store. */
-export function house(store: Store, kind: Mode["kind"] | "trial", start = Date.UTC(2031, 2, 4, 9)): House {
+export function house(
+  store: Store,
+  kind: Mode["kind"] | "trial",
+  start = Date.UTC(2031, 2, 4, 9),
+  reading?: Reading,
+): House {
   const logged: LogLine[] = [];
   const mode: Mode =
     kind === "alone" ? { kind, tokens: startTokens() } : { kind: "accounts", origin: kind === "trial" ? null : origin };
@@ -60,6 +66,7 @@ export function house(store: Store, kind: Mode["kind"] | "trial", start = Date.U
     log: (line: LogLine) => logged.push(line),
     version: "0.0.0",
     guessing: { N: 16, r: 8, p: 1 },
+    ...(reading === undefined ? {} : { reading }),
   };
   const { context, app, stop } = assemble({ ...options, clock: () => self.clock }, () => 4280);
   const base = kind === "accounts" ? origin : "http://127.0.0.1:4280";

@@ -179,6 +179,21 @@ const table: ReadonlyMap<string, Row> = new Map([
         }),
     },
   ],
+  // What is asked here is of no kind that needs a program.
+  [
+    "files.docx",
+    {
+      expected: [401, 422, 422, 422, 422, 422, 422, 422],
+      ask: () => Promise.resolve({ path: "/api/files.docx", sent: { bytes: file } }),
+    },
+  ],
+  [
+    "pages.recognise",
+    {
+      expected: [401, 422, 422, 422, 422, 422, 422, 422],
+      ask: () => Promise.resolve({ path: "/api/pages.recognise?width=1&height=1", sent: { bytes: file } }),
+    },
+  ],
   get("members", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
   post("members.invite", [401, 200, 404, 404, 404, 404, 404, 409], (_role, process) => ({
     process,

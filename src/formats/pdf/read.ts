@@ -8,6 +8,7 @@ import { isLegible } from "./legible.ts";
 import { linesOfPage, withCommonMargins, type PageLine } from "./lines.ts";
 import type { PdfLoader } from "./loader.ts";
 import type { Json } from "../../core/common/json.ts";
+import { DOUBTFUL, type RecognisedPages } from "../../core/text/recognised.ts";
 import type { Recognise } from "./scanned.ts";
 import { paragraphsOfLines } from "./paragraphs.ts";
 
@@ -69,13 +70,11 @@ async function pdfLines(bytes: Uint8Array, loader?: PdfLoader, recognise?: Recog
   });
 }
 
-/** Under how many percent a recognised word is to be looked at. */
-const DOUBTFUL = 80;
 /** How many doubtful words are told by name. */
 const TOLD = 40;
 
 /** Every recognised word with how sure it is, page by page. */
-function told(pages: readonly Page[]): Json {
+function told(pages: readonly Page[]): Json & RecognisedPages {
   return pages.map(({ number, seen = [] }) => ({
     page: number,
     words: seen.map(({ text, confidence }) => ({ text, confidence: Math.round(confidence) })),

@@ -63,6 +63,9 @@ export const allowances = {
   exports: { amount: 12, seconds: 60 },
   /** Word files that one account has read or made here: each is worked on while others wait. */
   wordFiles: { amount: 12, seconds: 60 },
+  /** Files that one account has turned into docx, and pages that it has recognised: programs of others work on them. */
+  conversions: { amount: 12, seconds: 60 },
+  pages: { amount: 120, seconds: 60 },
   /** Requests of one network address without an account. */
   anonymous: { amount: 600, seconds: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;

@@ -103,6 +103,10 @@ export const session = z
       .optional()
       .openapi({ description: "64 hex digits: what is typed and not recorded yet is kept under it in the browser" }),
     damaged: z.literal(true).optional().openapi({ description: "The database failed its own check and is only read" }),
+    reads: z
+      .object({ office: z.boolean(), recognition: z.boolean() })
+      .optional()
+      .openapi({ description: "Whether odt, rtf and doc are read here, and pages that are pictures" }),
     capacities: z.array(
       z.object({
         process: z.string(),

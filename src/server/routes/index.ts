@@ -5,6 +5,7 @@ import { entriesErase } from "./entries-erase.ts";
 import { entriesList } from "./entries-list.ts";
 import { events } from "./events.ts";
 import { exportRoute } from "./export.ts";
+import { filesDocx } from "./files-docx.ts";
 import { filesGet } from "./files-get.ts";
 import { filesPut } from "./files-put.ts";
 import { health } from "./health.ts";
@@ -18,6 +19,7 @@ import { membersList } from "./members-list.ts";
 import { membersReadmit } from "./members-readmit.ts";
 import { membersRemove } from "./members-remove.ts";
 import { openapiRoute } from "./openapi.ts";
+import { pagesRecognise } from "./pages-recognise.ts";
 import { passkeyRegister } from "./passkey-register.ts";
 import { passkeyRegisterOptions } from "./passkey-register-options.ts";
 import { passkeySignIn } from "./passkey-sign-in.ts";
@@ -64,6 +66,8 @@ export const routes: readonly Route[] = [
   events,
   filesPut,
   filesGet,
+  filesDocx,
+  pagesRecognise,
   textsFile,
   textsReturned,
   membersList,

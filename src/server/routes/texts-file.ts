@@ -12,7 +12,8 @@ import { ownWords, standingText } from "../record/own-words.ts";
 import { readAll } from "../record/reading.ts";
 import { attachment } from "./files-get.ts";
 
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Media type of a Word file. */
+export const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A party's words in a text, inside the Word file that was kept with its draft. */
 export const textsFile = memberRoute({

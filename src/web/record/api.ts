@@ -32,10 +32,14 @@ export function tellBytes<T>(path: string, bytes: Uint8Array, headers: Record<st
   return send<T>(path, { method: "POST", headers, body: new Uint8Array(bytes) });
 }
 
-/** Asks for the bytes of a file. */
-export async function askBytes(path: string): Promise<ApiAnswer<Uint8Array>> {
+/** Asks for the bytes of a file, for what is sent where something is. */
+export async function askBytes(path: string, sent?: Uint8Array): Promise<ApiAnswer<Uint8Array>> {
+  const request =
+    sent === undefined
+      ? {}
+      : { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: new Uint8Array(sent) };
   try {
-    const answer = await fetch(apiAddress(path), { credentials: "same-origin", cache: "no-store" });
+    const answer = await fetch(apiAddress(path), { ...request, credentials: "same-origin", cache: "no-store" });
     if (answer.ok) return { ok: true, value: new Uint8Array(await answer.arrayBuffer()) };
     return { ok: false, failure: refusedWith(answer.status, await answer.json().catch(() => null)) };
   } catch {
@@ -49,9 +53,14 @@ export function apiAddress(path: string): string {
 }
 
 async function send<T>(path: string, request: RequestInit): Promise<ApiAnswer<T>> {
+  return sendTo<T>(apiAddress(path), request);
+}
+
+/** The same to a whole address, for workers, which have no page. */
+export async function sendTo<T>(address: string, request: RequestInit): Promise<ApiAnswer<T>> {
   let answer: Response;
   try {
-    answer = await fetch(apiAddress(path), { ...request, credentials: "same-origin", cache: "no-store" });
+    answer = await fetch(address, { ...request, credentials: "same-origin", cache: "no-store" });
   } catch {
     return { ok: false, failure: offline };
   }

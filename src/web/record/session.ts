@@ -1,4 +1,5 @@
 import type { Capacity } from "../../core/record/room.ts";
+import type { ServerReads } from "../../views/own-files.ts";
 import { ask, tell, type ApiAnswer } from "./api.ts";
 
 /** What the signed-in person is in one process. */
@@ -20,6 +21,8 @@ export interface Session {
   readonly account: { readonly id: string } | null;
   readonly capacities: readonly SessionCapacity[];
   readonly passkeys: boolean;
+  /** What programs beside the server read: files of other word processors, pages that are pictures. */
+  readonly reads?: ServerReads;
   /** 64 hex digits: what is typed and not recorded yet is kept under it; absent right after signing in. */
   readonly typedKey?: string;
   /** The database failed its own check and is only read; absent where it did not. */

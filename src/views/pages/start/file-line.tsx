@@ -5,6 +5,7 @@ import { Button } from "../../kit/button.tsx";
 import { Select } from "../../kit/select.tsx";
 import { pointCount } from "../../own-files.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { ServerHelp } from "../texts/own-files/server-help.tsx";
 import { FoundIn } from "./found-in.tsx";
 import { sayingOf, type FileRow, type FileSaid } from "./rows.ts";
 
@@ -168,7 +169,12 @@ function Points({ row: { file, drafts } }: { readonly row: FileRow }): ReactNode
   if (state.status === "waiting" || state.status === "reading") return <span role="status">{t.own.reading}…</span>;
   const draft = drafts.at(-1)?.draft;
   if (draft === undefined)
-    return <span className="hint">{state.status === "failed" ? failureWords(t, state.failure) : words.noWords}</span>;
+    return (
+      <>
+        <span className="hint">{state.status === "failed" ? failureWords(t, state.failure) : words.noWords}</span>
+        <ServerHelp file={file} />
+      </>
+    );
   const labels = draft.points.map(({ label }) => label).filter((label) => label !== "");
   const [first, last] = [labels[0], labels.at(-1)];
   return (

@@ -4,6 +4,7 @@ import { Empty } from "../../../kit/states.tsx";
 import { draftsOfOwnFile, isReturned, usualParty, withoutEnding, type OwnFile } from "../../../own-files.ts";
 import type { EntryPlan, RecordAccess } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { FileRow } from "../../texts/own-files/file-row.tsx";
 import { Intake } from "../../texts/own-files/intake.tsx";
 import { ReturnedNotices } from "../../texts/own-files/returned-notice.tsx";
 import { useOwnFiles } from "../../texts/own-files/use-own-files.ts";
@@ -34,16 +35,25 @@ export function TablingPage(): ReactNode {
 function Tabling({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.tabling;
-  const read = useOwnFiles().filter((file) => draftsOfOwnFile(file).length > 0);
+  const chosen = useOwnFiles();
+  const read = chosen.filter((file) => draftsOfOwnFile(file).length > 0);
+  const unread = chosen.filter(({ state }) => state.status !== "read");
   const files = read.filter((file) => !isReturned(file));
   const [tabled, setTabled] = useState<readonly Tabled[]>([]);
   return (
     <>
       <Intake />
       <ReturnedNotices />
+      {unread.length > 0 && (
+        <ul className="own-files">
+          {unread.map((file) => (
+            <FileRow key={file.id} file={file} />
+          ))}
+        </ul>
+      )}
       <TabledList tabled={tabled} onClose={() => setTabled([])} />
       {files.length === 0 ? (
-        tabled.length === 0 && read.length === 0 && <Empty title={words.noFile} text={words.noFileText} />
+        tabled.length === 0 && chosen.length === 0 && <Empty title={words.noFile} text={words.noFileText} />
       ) : (
         <TableFiles record={record} files={files} onTabled={setTabled} />
       )}

@@ -20,6 +20,8 @@ import {
 } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { FindSent } from "./find-sent.tsx";
+import { Recognised } from "./recognised.tsx";
+import { ServerHelp } from "./server-help.tsx";
 import { recognisedAs } from "./returned-notice.tsx";
 import { SaveMenu } from "../../../kit/save-menu.tsx";
 
@@ -96,6 +98,7 @@ function FileBody({
           </p>
         </div>
       )}
+      <ServerHelp file={file} />
       {state.status === "cancelled" && <p className="hint">{words.cancelled}</p>}
       {state.status === "read" && <Choices file={file} reading={state.reading} name={name} />}
       {state.status === "read" && (
@@ -154,6 +157,8 @@ function Holds({ reading, file }: { readonly reading: OwnReading; readonly file:
           : words.holdsComposite({ points: pointCount(draft), texts: composite.drafts.length })}
         {draft.language !== "" && ` · ${locale.languageName(draft.language)}`}
       </p>
+      {file.madeFrom !== undefined && <p className="hint">{words.onServer.made({ name: file.madeFrom })}</p>}
+      <Recognised draft={draft} />
       {warnings.length > 0 && (
         <details className="own-notes">
           <summary title={words.notesOf({ name: file.name })}>{words.notes({ count: warnings.length })}</summary>

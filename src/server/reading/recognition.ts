@@ -2,9 +2,9 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { failed, ok } from "../core/common/result.ts";
-import { said } from "../core/common/said.ts";
-import type { PageImage, Recognise, SeenWord } from "../formats/pdf/scanned.ts";
+import { failed, ok } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
+import type { PageImage, Recognise, SeenWord } from "../../formats/pdf/scanned.ts";
 
 /** Languages by the names of Tesseract's data, which npm has as `@tesseract.js-data/NAME`. */
 const DATA: Readonly<Record<string, string>> = {
