@@ -3,6 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createHash } from "node:crypto";
+import type { JsonObject } from "../../src/core/common/json.ts";
+import type { Reader } from "../../src/core/record/room.ts";
+import { compile } from "../../src/core/text/compile.ts";
+import { readDraft } from "../../src/formats/read.ts";
+import { said } from "../server/house.ts";
+import { sole, value } from "../store/engines.ts";
 import { openArchive } from "../../src/formats/archive.ts";
 import { buildDocx, para, run } from "../office/build-docx.ts";
 import { axeViolations } from "./axe.ts";
@@ -11,6 +18,8 @@ import { picture } from "./pictures.ts";
 import { startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
+const at = "2031-03-04T10:00:00.000Z";
+const southern: Reader = { member: "member-Bo", capacity: "delegate", party: "SOUTH" };
 
 /** A delegation's own file: numbered by Word, with a table, a note, a header and a comment. */
 function delegationsFile(days: string, header: string): Uint8Array {
@@ -62,6 +71,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
   let folder: string;
   let office: Page;
   let ana: Page;
+  let bo: Page;
   const north = delegationsFile("sixty", "Draft of NORTH");
   const south = delegationsFile("ninety", "Draft of SOUTH");
 
@@ -74,8 +84,8 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     folder = await mkdtemp(join(tmpdir(), "parley-word-"));
     await writeFile(join(folder, "north.docx"), north);
     await writeFile(join(folder, "south.docx"), south);
-    [office, ana] = [await talks.enter("Olga"), await talks.enter("Ana")];
-    for (const page of [office, ana]) page.setDefaultTimeout(20_000);
+    [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
+    for (const page of [office, ana, bo]) page.setDefaultTimeout(20_000);
     await office.goto(`${talks.origin}/?process=talks&page=tabling`);
     await office.setInputFiles("[data-own-files]", [join(folder, "north.docx"), join(folder, "south.docx")]);
     await office.locator(".tabling-draft").nth(1).waitFor();
@@ -92,6 +102,24 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     await office.getByRole("button", { name: "Table 2 drafts" }).click();
     await office.locator(".tabled li").nth(1).waitFor();
   }, 300_000);
+  beforeAll(async () => {
+    const drafts = await Promise.all(
+      (["NORTH", "SOUTH"] as const).map(async (party) => {
+        const file = party === "NORTH" ? north : south;
+        return { party, draft: value(await readDraft(file, `${party}.docx`, { party })).draft };
+      }),
+    );
+    const { composite } = compile(drafts);
+    const body = {
+      id: "rolling",
+      title: "Rolling text",
+      drafts: ["north", "south"],
+      composite,
+    } as unknown as JsonObject;
+    const heads = value(await talks.store.heads("talks", sole));
+    const reached = heads.find(({ room }) => room === "table")?.seq ?? 0;
+    value(await talks.store.append("talks", sole, "table", reached, [said("composite", "c1", body)], at));
+  }, 60_000);
   afterAll(async () => {
     await talks?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
@@ -157,5 +185,62 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     const archive = openArchive(styled);
     const parts = archive.ok ? archive.value.names : [];
     expect(parts.some((name) => partOf(styled, name).includes("Draft of NORTH"))).toBe(true);
+  }, 120_000);
+
+  test("a party's own document that came back changed is received as its proposals", async () => {
+    const changed = delegationsFile("thirty", "Draft of SOUTH, cleared");
+    await writeFile(join(folder, "south-cleared.docx"), changed);
+    await bo.goto(`${talks.origin}/?process=talks&page=own-files`);
+    await bo.setInputFiles("[data-own-files]", join(folder, "south-cleared.docx"));
+    await bo.getByText("Did a text come back in it, changed?").click();
+    // A delegate's file is taken for its own unless it says otherwise.
+    expect(await bo.getByLabel("It is", { exact: true }).inputValue()).toBe("SOUTH");
+    await bo.getByRole("button", { name: "Find the places in it" }).click();
+    await bo.getByText("SOUTH’s own document, held against").waitFor();
+    await bo.getByRole("link", { name: /Receive the tracked changes/u }).click();
+    await bo.locator(".proposal-point").first().waitFor();
+    expect(await bo.locator(".proposal-point").allInnerTexts()).toMatchObject([
+      expect.stringMatching(/ninety[\s\S]*thirty/u),
+    ]);
+    expect(await axeViolations(bo)).toEqual([]);
+    await picture(bo, "word-own-returned");
+    await bo.getByRole("button", { name: "Record as proposals…" }).click();
+    await bo.locator(".record-form button[type=submit]").click();
+    await bo.locator(".dialog-form").waitFor({ state: "hidden" });
+    // The other delegation sees just that, as SOUTH's.
+    await ana.goto(`${talks.origin}/?process=talks&page=text&text=rolling`);
+    await ana.getByText("thirty").first().waitFor();
+    // It may be read as a draft all the same.
+    await bo.getByRole("button", { name: "Read it as a draft instead" }).click();
+    await bo.getByText("Did a text come back in it, changed?").waitFor();
+  }, 120_000);
+
+  test("a redline in a party's file reaches only who may read that file", async () => {
+    const bytes = delegationsFile("ten", "For SOUTH alone");
+    const { draft } = value(await readDraft(bytes, "secret.docx", { party: "SOUTH" }));
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const file = { sha256, name: "secret.docx", type: "application/zip" };
+    value(await talks.store.putFile("talks", southern, "confidence/SOUTH", { ...file, bytes }));
+    const body = { id: "secret", party: "SOUTH", draft, file } as unknown as JsonObject;
+    value(
+      await talks.store.append(
+        "talks",
+        southern,
+        "confidence/SOUTH",
+        0,
+        [said("draft", "d-secret", body, "SOUTH")],
+        at,
+      ),
+    );
+    const path = `${talks.origin}/?process=talks&page=compare&from=north&to=secret`;
+    await bo.goto(path);
+    await bo.getByRole("button", { name: "Export", exact: true }).click();
+    expect(partOf(await saved(await save(bo, "Word, with tracked changes")), "word/header.xml")).toContain(
+      "For SOUTH alone",
+    );
+    await ana.goto(path);
+    await ana.getByRole("heading", { level: 1 }).first().waitFor();
+    expect(await ana.content()).not.toContain("For SOUTH alone");
+    expect(await ana.locator("body").innerText()).not.toMatch(/within ten days/u);
   }, 120_000);
 });

@@ -255,6 +255,22 @@ describe("compareDrafts", () => {
     });
   });
 
+  it("takes a list of contents for no provision: what changed in it is formal", () => {
+    const list = (text: string) => point({ id: "contents", text, outside: "contents" });
+    const a = english(list("1. Ceasefire ... 2\n2. Withdrawal ... 3"), article(1, cease), article(2, withdraw));
+    const b = english(
+      list("1. Ceasefire ... 2\n2. Water ... 3\n3. Withdrawal ... 5"),
+      article(1, cease),
+      article(2, water),
+    );
+    const pair = pairOf(compareDrafts(a, b), "contents");
+    expect(pair.relation).toBe("same");
+    expect(pair.changes.length).toBeGreaterThan(0);
+    expect(new Set(pair.changes.map((change) => change.class))).toEqual(new Set(["formal"]));
+    const [added] = compareDrafts(english(article(1, cease)), b).pairs.filter(({ to }) => to.includes("contents"));
+    expect(added?.changes.filter((change) => change.class !== "formal")).toEqual([]);
+  });
+
   it("handles empty drafts", () => {
     expect(compareDrafts(english(), english()).pairs).toEqual([]);
     expect(compareDrafts(english(), english(article(1, water))).pairs[0]).toMatchObject({ relation: "added" });

@@ -18,6 +18,8 @@ export interface ComparedTexts {
   /** Only verbatim words may be struck through one by one, and only those of counterparts. */
   readonly verbatim: boolean;
   readonly onSameMatter: boolean;
+  /** Lists of contents on either side: they say where provisions stand, and are none. */
+  readonly contents: boolean;
   /** How many points have words on either side. */
   readonly fromPoints: number;
   readonly toPoints: number;
@@ -48,6 +50,7 @@ export function textsOf(pair: Correspondence, fromOutline: Outline, toOutline: O
     toFootnotes: footnotesOf(to),
     verbatim,
     onSameMatter,
+    contents: [...from, ...to].every(({ outside }) => outside === "contents"),
     fromPoints: from.length,
     toPoints: to.length,
     struck: {
@@ -112,7 +115,8 @@ export function judged(
     inFootnote: true,
   }));
   const inText = changesIn(edits, texts.from, texts.to);
-  const changes = texts.onSameMatter ? otherWords(texts) : [...inHeading, ...inText, ...inFootnotes];
+  const found = texts.onSameMatter ? otherWords(texts) : [...inHeading, ...inText, ...inFootnotes];
+  const changes = texts.contents ? found.map((change): Change => ({ ...change, class: "formal" })) : found;
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
   return {
     from,
