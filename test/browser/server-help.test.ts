@@ -13,6 +13,7 @@ import { openStore } from "../../src/store/index.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { buildDocx, para, run } from "../office/build-docx.ts";
 import { sharedPath } from "../shared-data.ts";
+import { furnish } from "../server/house.ts";
 import { value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
 import { browserFlags, installedBrowser } from "./browser.ts";
@@ -60,6 +61,7 @@ describe.skipIf(program === null)("files that the page cannot read, and the serv
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "parley-help-"));
     store = value(await openStore({ sqlite: join(folder, "data") }));
+    await furnish(store, "talks");
     const tokens = startTokens();
     const webFolder = await builtWorkbench("production");
     server = await startServer({
@@ -76,7 +78,7 @@ describe.skipIf(program === null)("files that the page cannot read, and the serv
     page.setDefaultTimeout(30_000);
     await page.goto(`${server.url}#token=${tokens.issue()}`);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
-    await page.goto(`${server.url}?page=own-files`);
+    await page.goto(`${server.url}?process=talks&page=own-files`);
     await writeFile(join(folder, "north.rtf"), RTF);
     await writeFile(join(folder, "south.rtf"), RTF.replace("agree", "spoilt"));
   }, 300_000);

@@ -63,6 +63,9 @@ export async function withPdf<T>(
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
+    // Pictures come as their dots, in a browser too.
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     enableXfa: false,
     stopAtErrors: false,
     verbosity: 0,

@@ -191,15 +191,13 @@ function Change({ change, from }: { readonly change: ReturnedChange; readonly fr
       <p className="words words-two" dir="auto">
         {context.before !== "" && (
           <span className="proposal-around">
-            {context.before.length < AROUND ? "" : "…"}
-            {context.before}
+            {context.before.length < AROUND ? context.before : `… ${context.before.replace(/^\S*\s/u, "")}`}
           </span>
         )}
         <Exchange from={change.from} to={change.to} />
         {context.after !== "" && (
           <span className="proposal-around">
-            {context.after}
-            {context.after.length < AROUND ? "" : "…"}
+            {context.after.length < AROUND ? context.after : `${context.after.replace(/\s\S*$/u, "")} …`}
           </span>
         )}
       </p>
