@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openArchive } from "../../src/formats/archive.ts";
 import { readDraft } from "../../src/formats/read.ts";
+import { buildDocx, para, run } from "../office/build-docx.ts";
 import { sharedPath } from "../shared-data.ts";
 import { axeViolations } from "./axe.ts";
 import { browserFlags, installedBrowser } from "./browser.ts";
@@ -40,6 +42,45 @@ describe.skipIf(browser === null || !built)("the workbench in one file, opened f
     await page.goto(pathToFileURL(file).href + query);
     return { page, asked, complaints };
   }
+
+  test("puts the redline into the later Word file itself, and of other kinds says what to do", async () => {
+    const { page, asked } = await open("?process=lake-irrin&page=own-files");
+    const live = (days: string) =>
+      buildDocx({
+        body:
+          para(run("1. The Parties shall withdraw all forces within ") + run(`${days} days.`)) +
+          `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>${para(run("Depot"))}</w:tc></w:tr></w:tbl>`,
+      });
+    const word = (name: string, bytes: Uint8Array) => ({
+      name,
+      mimeType: "application/zip",
+      buffer: Buffer.from(bytes),
+    });
+    await page.setInputFiles("[data-own-files]", [
+      word("north.docx", live("sixty")),
+      word("south.docx", live("ninety")),
+      { name: "east.rtf", mimeType: "text/rtf", buffer: Buffer.from("{\\rtf1 1. The Parties meet.\\par}") },
+    ]);
+    await page.locator('.own-file[data-status="read"]').nth(1).waitFor();
+    const other = page.locator('.own-file[data-status="failed"]');
+    await other.waitFor();
+    expect(await other.innerText()).toContain("save it as .docx");
+    expect(await other.getByRole("button", { name: /server/u }).count()).toBe(0);
+    await page.getByRole("button", { name: "Compare", exact: true }).click();
+    await page.getByRole("button", { name: "Export", exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".export-menu").getByRole("button", { name: "Word, with tracked changes", exact: true }).click(),
+    ]);
+    const archive = openArchive(new Uint8Array(await readFile(await download.path())));
+    const part = (name: string) => {
+      const found = archive.ok ? archive.value.read(name) : null;
+      return found?.ok === true ? new TextDecoder().decode(found.value) : "";
+    };
+    expect(part("word/document.xml")).toMatch(/<w:delText[^>]*>sixty<\/w:delText>[\s\S]*ninety[\s\S]*<w:tbl>/u);
+    expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
+    await page.context().close();
+  }, 90_000);
 
   test("stays under three megabytes", async () => {
     expect((await stat(file)).size).toBeLessThan(3_000_000);

@@ -118,9 +118,8 @@ describe.skipIf(officeProgram() === null)("LibreOffice, where it is installed", 
   const partsOf = (made: Awaited<ReturnType<typeof asDocx>>): readonly Buffer[] => {
     const archive = made.ok ? openArchive(made.value) : null;
     if (archive?.ok !== true) return [];
-    const { names, read } = archive.value;
-    return names.flatMap((name) => {
-      const part = read(name);
+    return archive.value.names.flatMap((name) => {
+      const part = archive.value.read(name);
       return part.ok ? [Buffer.from(part.value)] : [];
     });
   };

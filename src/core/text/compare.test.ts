@@ -267,7 +267,7 @@ describe("compareDrafts", () => {
     expect(pair.relation).toBe("same");
     expect(pair.changes.length).toBeGreaterThan(0);
     expect(new Set(pair.changes.map((change) => change.class))).toEqual(new Set(["formal"]));
-    const [added] = compareDrafts(english(article(1, cease)), b).pairs.filter(({ to }) => to.includes("contents"));
+    const added = compareDrafts(english(article(1, cease)), b).pairs.find(({ to }) => to.includes("contents"));
     expect(added?.changes.filter((change) => change.class !== "formal")).toEqual([]);
   });
 

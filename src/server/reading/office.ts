@@ -120,11 +120,11 @@ const PICTURE = /^word\/(?:media|embeddings)\//u;
 function withoutPictures(docx: Uint8Array): Result<Uint8Array> {
   const archive = openArchive(docx);
   if (!archive.ok) return archive;
-  const { names, read } = archive.value;
+  const { names } = archive.value;
   if (!names.some((name) => PICTURE.test(name))) return ok(docx);
   const parts: [string, Uint8Array][] = [];
   for (const name of names) {
-    const part = PICTURE.test(name) ? ok(new Uint8Array(NO_PICTURE)) : read(name);
+    const part = PICTURE.test(name) ? ok(new Uint8Array(NO_PICTURE)) : archive.value.read(name);
     if (!part.ok) return part;
     parts.push([name, part.value]);
   }

@@ -52,6 +52,7 @@ main>p+p,main>table+p{margin-top:.6rem}
 figure{margin:0 0 1.5rem}
 figure svg{max-width:100%;height:auto}
 figure.wide svg{max-width:none}
+@media screen and (prefers-color-scheme:dark){figure.wide svg{filter:invert(.92) hue-rotate(180deg)}}
 td a,.step a{color:inherit;text-decoration-color:var(--rule-2);text-underline-offset:.2em}
 .step{padding:.6rem 0;border-top:1px solid var(--rule);max-width:46rem}
 .step p{margin-top:.3rem}
