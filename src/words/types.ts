@@ -2678,6 +2678,21 @@ export interface Words {
     readonly remove: string;
     readonly removeOf: (facts: { readonly name: Fact }) => string;
     readonly removed: (facts: { readonly name: Fact }) => string;
+    readonly onServer: {
+      readonly office: string;
+      readonly recognition: string;
+      readonly note: {
+        readonly office: string;
+        readonly recognition: string;
+      };
+      readonly made: (facts: { readonly name: Fact }) => string;
+    };
+    readonly recognised: {
+      readonly title: (facts: { readonly doubtful: number }) => string;
+      readonly note: (facts: { readonly limit: number }) => string;
+      readonly page: (facts: { readonly page: number }) => string;
+      readonly sure: (facts: { readonly percent: Fact }) => string;
+    };
     readonly failed: string;
     readonly unnamed: string;
     readonly read: (facts: { readonly name: Fact }) => string;
@@ -5148,6 +5163,8 @@ export interface Words {
     readonly "language-declared": (facts: { readonly declared: Fact; readonly language: Fact }) => string;
     readonly "needs-office": (facts: { readonly kind: Fact }) => string;
     readonly "office-failed": (facts: { readonly kind: Fact }) => string;
+    readonly "office-slow": (facts: { readonly kind: Fact; readonly seconds: number }) => string;
+    readonly "not-office": string;
     readonly "office-used": (facts: { readonly kind: Fact }) => string;
     readonly "number-format": (facts: { readonly formats: Fact }) => string;
     readonly "tracked-changes.page": (facts: { readonly count: Fact; readonly read: string }) => string;
@@ -5157,6 +5174,9 @@ export interface Words {
     readonly "pages-recognised": (facts: { readonly pages: Fact; readonly count: number }) => string;
     readonly "words-doubtful": (facts: { readonly limit: number; readonly count: number; readonly words: Fact }) => string;
     readonly "recognition-failed": (facts: { readonly detail: Fact }) => string;
+    readonly "needs-recognition": string;
+    readonly "recognition-slow": (facts: { readonly seconds: number }) => string;
+    readonly "page-image": string;
     readonly "pages-without-text": (facts: { readonly pages: Fact }) => string;
     readonly "page-furniture": (facts: { readonly words: Fact }) => string;
     readonly "hyphens-removed": (facts: { readonly words: Fact }) => string;
@@ -6536,6 +6556,8 @@ export interface SaidFacts {
   readonly "language-declared": { readonly declared: Fact; readonly language: Fact };
   readonly "needs-office": { readonly kind: Fact };
   readonly "office-failed": { readonly kind: Fact };
+  readonly "office-slow": { readonly kind: Fact; readonly seconds: number };
+  readonly "not-office": object;
   readonly "office-used": { readonly kind: Fact };
   readonly "number-format": { readonly formats: Fact };
   readonly "tracked-changes.page": { readonly count: Fact; readonly read: string };
@@ -6545,6 +6567,9 @@ export interface SaidFacts {
   readonly "pages-recognised": { readonly pages: Fact; readonly count: number };
   readonly "words-doubtful": { readonly limit: number; readonly count: number; readonly words: Fact };
   readonly "recognition-failed": { readonly detail: Fact };
+  readonly "needs-recognition": object;
+  readonly "recognition-slow": { readonly seconds: number };
+  readonly "page-image": object;
   readonly "pages-without-text": { readonly pages: Fact };
   readonly "page-furniture": { readonly words: Fact };
   readonly "hyphens-removed": { readonly words: Fact };
