@@ -15,7 +15,8 @@ export function outlineOf(draft: Draft, { t: { cli } }: Terminal): string {
     );
     const first = [label, marks.length > 0 ? `(${marks.join(", ")})` : ""].filter((part) => part !== "").join(" ");
     const text = point.text.split("\n").map((line) => `${pad}${first === "" ? "" : "  "}${line}`);
-    return [...(first === "" ? [] : [`${pad}${first}`]), ...(point.text === "" ? [] : text)].join("\n");
+    const notes = (point.footnotes ?? []).map((note) => `${pad}  ${note.mark} ${note.text.replaceAll("\n", " ")}`);
+    return [...(first === "" ? [] : [`${pad}${first}`]), ...(point.text === "" ? [] : text), ...notes].join("\n");
   });
   return [...head, ...lines].join("\n");
 }

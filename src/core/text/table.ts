@@ -35,9 +35,9 @@ export function escapeCell(words: string): string {
   return line === ABOVE ? `\\${ABOVE}` : line.replaceAll(/[\\|]/gu, "\\$&");
 }
 
-/** Words as they read, out of those that stand in a row. */
+/** Words as they read, out of those that stand in a row: paragraphs are lines again. */
 export function unescapeCell(printed: string): string {
-  return printed.replaceAll(/\\(.)/gu, "$1");
+  return printed.replaceAll(/\\(.)/gu, "$1").replaceAll(CELL_BREAK, "\n");
 }
 
 /** A cell in a line of a text: its printed words stand from `from` to `to`. */
@@ -109,6 +109,8 @@ export interface TablePiece<T> {
   readonly text: string;
   readonly tag: T;
   readonly whole?: boolean;
+  /** Of a piece that was cut out of another one: where it begins and ends in that one's text. */
+  readonly cut?: readonly [from: number, to: number];
 }
 
 /** A cell of a laid-out table with the pieces of its words, in which nothing is escaped. */
@@ -140,7 +142,8 @@ export function layOut<T>(pieces: readonly TablePiece<T>[]): readonly Laid<T>[] 
   let words: TablePiece<T>[] = [];
   let rows: LaidRow<T>[] = [];
   const close = (): void => {
-    if (words.length > 0) laid.push({ kind: "words", pieces: words });
+    if (words.some(({ text, whole }) => whole === true || text !== "\n"))
+      laid.push({ kind: "words", pieces: words });
     if (rows.length > 0) laid.push({ kind: "table", rows });
     [words, rows] = [[], []];
   };
@@ -166,11 +169,13 @@ function cutLines<T>(pieces: readonly TablePiece<T>[]): readonly (readonly Table
       lines.at(-1)!.push(piece);
       continue;
     }
+    let at = 0;
     for (const text of piece.text.split(/(?<=\n)/u)) {
       if (text === "") continue;
       // A row that goes and one that comes in its place may stand on one line.
       if (text.startsWith("|") && rowOf(lines.at(-1)!) !== null) lines.push([]);
-      lines.at(-1)!.push({ ...piece, text });
+      lines.at(-1)!.push({ ...piece, text, cut: [at, at + text.length] });
+      at += text.length;
       if (text.endsWith("\n")) lines.push([]);
     }
   }
@@ -199,9 +204,40 @@ function cut<T>(line: readonly TablePiece<T>[], from: number, to: number): reado
   for (const piece of line) {
     const length = piece.whole === true ? OBJECT.length : piece.text.length;
     const [lo, hi] = [Math.max(from, at), Math.min(to, at + length)];
-    if (lo < hi)
-      pieces.push(piece.whole === true ? piece : { ...piece, text: unescapeCell(piece.text.slice(lo - at, hi - at)) });
+    if (lo < hi && piece.whole === true) pieces.push(piece);
+    else if (lo < hi) {
+      const start = (piece.cut?.[0] ?? 0) - at;
+      const text = unescapeCell(piece.text.slice(lo - at, hi - at));
+      pieces.push({ ...piece, text, cut: [start + lo, start + hi] });
+    }
     at += length;
   }
   return pieces;
+}
+
+/** A cell and how many rows it takes. */
+export interface TallCell<T> {
+  readonly cell: LaidCell<T>;
+  readonly rows: number;
+}
+
+/** The cells that are drawn in each row: one that goes on with the cell above makes that one taller. */
+export function tallCells<T>(rows: readonly LaidRow<T>[]): readonly (readonly TallCell<T>[])[] {
+  const open = new Map<number, { cell: LaidCell<T>; rows: number }>();
+  return rows.map(({ cells }) => {
+    const drawn: { cell: LaidCell<T>; rows: number }[] = [];
+    let column = 0;
+    for (const cell of cells) {
+      const above = cell.above ? open.get(column) : undefined;
+      if (above !== undefined && above.cell.columns === cell.columns) above.rows++;
+      else {
+        const tall = { cell, rows: 1 };
+        drawn.push(tall);
+        open.set(column, tall);
+      }
+      column += cell.columns;
+    }
+    for (const at of open.keys()) if (at >= column) open.delete(at);
+    return drawn;
+  });
 }

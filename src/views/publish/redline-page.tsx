@@ -5,6 +5,9 @@ import type { Edit } from "../../core/text/edit.ts";
 import { directionOf } from "../../words/locale.ts";
 import { draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints, namesOf, type FlatPoint } from "../pages/texts/labels.ts";
+import { layOut } from "../../core/text/table.ts";
+import { PointWords } from "../kit/footnotes.tsx";
+import { LaidWords } from "../kit/words-table.tsx";
 import { PageTitle } from "../kit/page-title.tsx";
 import { useWorkbench } from "../workbench.ts";
 import { PageNumbers } from "./page-numbers.tsx";
@@ -187,9 +190,11 @@ function Side({
               <Edits edits={headings} />
             </p>
           )}
-          <p className="words">
-            <Edits edits={edits} />
-          </p>
+          <LaidWords laid={layOut(edits.map((edit) => ({ text: edit.text, tag: edit })))} className="words">
+            {(pieces) => (
+              <Edits edits={pieces.map(({ text, tag }) => (text === tag.text ? tag : cutEdit(tag, text)))} />
+            )}
+          </LaidWords>
         </>
       ) : (
         flats.map(({ point }) => <Told key={point.id} point={point} />)
@@ -198,12 +203,17 @@ function Side({
   );
 }
 
+/** A part of an edit; of what moved and changed on the way, as it reads now. */
+function cutEdit(edit: Edit, text: string): Edit {
+  return edit.op === "moveIn" ? { op: "moveIn", move: edit.move, text } : { ...edit, text };
+}
+
 /** A point of which the words are not known verbatim: as it is told. */
 function Told({ point }: Pick<FlatPoint, "point">): ReactNode {
   return (
     <div>
       {point.heading !== "" && <p className="told-head">{point.heading}</p>}
-      <p className="told">{point.deleted ? <s>{point.text}</s> : point.text}</p>
+      <PointWords point={point} struck={point.deleted} className="told" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Draft, Point } from "../../core/text/draft.ts";
 import type { TabledDraft } from "../../core/record/state.ts";
+import { PointWords } from "../kit/footnotes.tsx";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Standing, standingClass } from "../kit/standing.tsx";
 import { directionOf } from "../../words/locale.ts";
@@ -149,11 +150,7 @@ function SitePoint({
             {point.deleted ? <s>{point.heading}</s> : point.heading}
           </h2>
         )}
-        {point.text !== "" && (
-          <p className={point.wording === "verbatim" ? "words" : "told"}>
-            {point.deleted ? <s>{point.text}</s> : point.text}
-          </p>
-        )}
+        <PointWords point={point} struck={point.deleted} className={point.wording === "verbatim" ? "words" : "told"} />
         {(point.alternatives ?? []).map((alternative) => (
           <p key={`${alternative.parties.join()} ${alternative.text}`} className="told">
             <Parties ids={alternative.parties} /> {alternative.text}

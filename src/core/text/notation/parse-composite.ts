@@ -29,7 +29,7 @@ const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
 const LINE_END = /\r$(?<=(?:^|[^\\])(?:\\\\)*\r)/u;
 const NOTE =
-  /^\{(parties|language [^\s:]*|draft as proposals|draft not in this text|no draft known|not addressed|in another language|struck out|no words here|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
+  /^\{(parties|language [^\s:]*|draft as proposals|draft not in this text|no draft known|not addressed|in another language|struck out|no words here|note \d+(?:[^\\:]|\\[^])*|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
 
 /**
  * Reads a composite from what `printComposite` wrote with attribution: text, labels and who holds what. Ids, the labels
@@ -57,6 +57,8 @@ interface OpenPoint {
   silent: readonly string[];
   readonly unsure: { readonly label: string; readonly said: readonly string[] }[];
   struck: readonly string[];
+  /** A note on the point has come. */
+  noted: boolean;
   readonly body: string[];
 }
 
@@ -132,6 +134,7 @@ class Reader {
       silent: [],
       unsure: [],
       struck: [],
+      noted: false,
       body: [],
     });
     return null;
@@ -139,11 +142,17 @@ class Reader {
 
   #note(line: string, open: OpenPoint | undefined): boolean {
     const kind = NOTE.exec(line);
+    if (kind?.[1]?.startsWith("note ") === true) {
+      // Notes are in the drafts; what is told of them beside the text is no part of it.
+      if (open && !open.noted && isEmptyLine(open.body.at(-1))) open.body.pop();
+      if (open) open.noted = true;
+      return true;
+    }
     const listed = kind ? partiesAt(`{${line.slice(kind[0].length)}`, 0)?.parties : undefined;
     if (!listed) return false;
     // The empty line before the first note of a point is no part of its text.
-    if (open && open.silent.length + open.struck.length + open.unsure.length === 0 && isEmptyLine(open.body.at(-1)))
-      open.body.pop();
+    if (open && !open.noted && isEmptyLine(open.body.at(-1))) open.body.pop();
+    if (open) open.noted = true;
     const language = /^language (.*)$/u.exec(kind?.[1] ?? "")?.[1];
     if (kind?.[1] === "parties") this.#parties = listed;
     else if (language !== undefined && !open) for (const party of listed) this.#languages.set(party, decoded(language));

@@ -1,5 +1,6 @@
 import { languageKey } from "../../common/language/one-language.ts";
 import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
+import { footnotesOf } from "../footnotes.ts";
 import { notInText, standings, unsureAt, type DraftsBeside, type Standing, type UnsureView } from "../reading.ts";
 import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
 
@@ -88,7 +89,7 @@ class Printer {
     const shownTitle = title === "(deleted)" ? "\\(deleted)" : title;
     blocks.push(`${marks(depth)} ${escapeLabel(label)}.${title === "" ? "" : ` ${shownTitle}`}`);
     blocks.push(...this.#body(text));
-    const notes = this.#options.attributed ? this.#notes(id, text) : [];
+    const notes = [...this.#footnotes(id), ...(this.#options.attributed ? this.#notes(id, text) : [])];
     if (notes.length > 0) blocks.push(notes.join("\n"));
     this.#level(points, id, depth + 1, blocks);
   }
@@ -101,6 +102,15 @@ class Printer {
     return only.alternatives.map(({ parties, text: words }, index) => {
       const holders = this.#options.attributed && parties.length > 0 ? ` ${printParties(parties)}` : "";
       return `Option ${index + 1}${holders}:\n${guardLines(printWords(words, this.#options))}`;
+    });
+  }
+
+  /** `{note 1 after "its depots", NORTH: words}`: told beside the text, which holds no marks. */
+  #footnotes(id: string): readonly string[] {
+    return (footnotesOf(this.#composite).get(id) ?? []).map(({ n, after, parties, common, text }) => {
+      const place = after === "" ? "" : ` after "${escapeNote(after)}"`;
+      const whose = common || !this.#options.attributed ? "" : `, ${names(parties)}`;
+      return `{note ${n}${place}${whose}: ${escapeNote(text)}}`;
     });
   }
 
@@ -119,6 +129,11 @@ class Printer {
       ...unsure,
     ];
   }
+}
+
+/** Words of a note on one line in which nothing ends it. */
+function escapeNote(text: string): string {
+  return text.replaceAll(/[\\{}:]/gu, "\\$&").replaceAll(/\s*\n\s*/gu, " ");
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -127,10 +127,12 @@ function joinedTable(run: readonly Block[]): Block {
   const rows = rowsOf(run);
   const footnotes: Footnote[] = [];
   const comments: Remark[] = [];
+  const plain = rows.findIndex((cells) => !namesColumns(cells));
+  const heads = plain < 0 ? 0 : plain;
   let text = "";
   for (const [at, cells] of rows.entries()) {
     const printed: TableCell[] = [];
-    const named = at === 0 && rows.length > 1 && namesColumns(cells);
+    const named = at < heads;
     for (const paragraphs of cells) {
       const cell = joinedCell(paragraphs);
       const place = outermost(paragraphs[0]?.cell);
@@ -156,11 +158,11 @@ function joinedTable(run: readonly Block[]): Block {
   };
 }
 
-/** Whether all words of a first row are set off, as names of columns are. */
+/** Whether all words of a row are set off, as names of columns are. */
 function namesColumns(cells: Cells): boolean {
   const filled = cells.flat().filter(({ text }) => text.trim() !== "");
   return (
-    filled.length > 1 &&
+    (filled.length > 1 || (filled[0]?.cell?.columns ?? 1) > 1) &&
     filled.every(({ heading, strong, style = "", text }) => {
       const isStrong = (strong ?? 0) >= text.trimEnd().length;
       return heading !== undefined || isStrong || /head(?:ing|er)?/iu.test(style);

@@ -1,5 +1,5 @@
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
-import { CELL_BREAK, cellsIn, unescapeCell } from "../../../core/text/table.ts";
+import { cellsIn, unescapeCell } from "../../../core/text/table.ts";
 
 /** A paragraph of a draft: the heading of a point, or a line of its text. */
 export interface Line {
@@ -45,7 +45,7 @@ function paragraphsOf(
   if (cells === null) return [{ text: line, heading: false }];
   return cells.flatMap(({ from, to, above }, column) =>
     (above ? "" : unescapeCell(line.slice(from, to)))
-      .split(CELL_BREAK)
+      .split("\n")
       .map((text) => ({ text, heading: false, cell: `${row} ${column}` })),
   );
 }

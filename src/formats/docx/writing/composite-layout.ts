@@ -1,3 +1,4 @@
+import { withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import type {
   Alternative,
@@ -51,9 +52,13 @@ export function laidText({ pieces }: LaidParagraph): string {
 
 /**
  * The paragraphs of a composite in reading order. Slots are numbered through each point, `h1`, `h2` in its heading
- * and `s1`, `s2` in its text, an outer one before those inside it.
+ * and `s1`, `s2` in its text, an outer one before those inside it. Where `footnotes` are given, signs stand for their marks.
  */
-export function layComposite(composite: Composite, view: CompositeView): readonly LaidParagraph[] {
+export function layComposite(
+  composite: Composite,
+  view: CompositeView,
+  footnotes: ReadonlyMap<string, readonly HeldNote[]> = new Map(),
+): readonly LaidParagraph[] {
   const paragraphs: LaidParagraph[] = view.attributed ? legend(composite, view) : [];
   const retired = new Map<string, RetiredPoint[]>();
   for (const point of composite.retired) {
@@ -71,7 +76,8 @@ export function layComposite(composite: Composite, view: CompositeView): readonl
   const level = (points: readonly CompositePoint[], parent: string | null, depth: number): void => {
     putRetired(`under ${parent ?? ""}`, depth);
     for (const point of points) {
-      paragraphs.push(...layPoint(point, depth, view));
+      const marked = marksOf(point, footnotes.get(point.id) ?? []);
+      for (const laid of layPoint(marked, depth, view)) paragraphs.push({ ...laid, point });
       for (const note of [...(silences.get(point.id) ?? []), ...(notes.get(point.id) ?? [])]) {
         paragraphs.push(own(point, "note", note, depth));
       }
@@ -83,6 +89,15 @@ export function layComposite(composite: Composite, view: CompositeView): readonl
   const pending = view.attributed ? pendingLines(view.pending) : [];
   if (pending.length > 0) paragraphs.push(...[PENDING_TITLE, ...pending].map((text) => own(null, "note", text, 0)));
   return paragraphs;
+}
+
+function marksOf(point: CompositePoint, notes: readonly HeldNote[]): CompositePoint {
+  if (notes.length === 0) return point;
+  return {
+    ...point,
+    heading: withMarks(point.heading, notes, "heading"),
+    text: withMarks(point.text, notes, "text"),
+  };
 }
 
 function own(point: CompositePoint | null, kind: "note" | "retired", text: string, depth: number): LaidParagraph {

@@ -1,5 +1,8 @@
-import type { Alternative, Composite, CompositePoint, CompositeText } from "../../../core/text/composite.ts";
+import type { Alternative, Composite, CompositePoint, CompositeText, Slot } from "../../../core/text/composite.ts";
+import { atMarks, footnotesOf, withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
+import type { TablePiece } from "../../../core/text/table.ts";
+import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../core/text/table-composite.ts";
 import type { ExportFrame } from "../../frame.ts";
 import {
   compositeNotes,
@@ -11,11 +14,14 @@ import {
 import { embed } from "../embedded.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
+import { laidHtml } from "./tables.ts";
 
 interface Writer {
   readonly attributed: boolean;
   /** Who has no words at a point, and which points are perhaps the same; empty without names. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
+  /** The drafts' own foot- and endnotes, by point. */
+  readonly footnotes: ReadonlyMap<string, readonly HeldNote[]>;
   readonly language: string;
   /** What must be said beside points whose words are not the drafts' own, by point. */
   readonly standing: ReadonlyMap<string, readonly string[]>;
@@ -23,21 +29,67 @@ interface Writer {
 
 function textHtml(text: CompositeText, point: string, writer: Writer): string {
   return text
-    .map((part, index) => {
-      if (typeof part === "string") return escapeHtml(part);
-      const alternatives = part.alternatives.map((alternative) => {
-        const words =
-          alternative.text.length === 0
-            ? '<span class="no-text">no text</span>'
-            : textHtml(alternative.text, `${point}.${index}`, writer);
-        return `[${words}${partiesHtml(alternative, writer)}]`;
-      });
-      return `<span data-slot="${escapeHtml(`${point}.${index}`)}">${alternatives.join("")}</span>`;
-    })
+    .map((part, index) => (typeof part === "string" ? wordsHtml(part) : slotHtml(part, `${point}.${index}`, writer)))
     .join("");
 }
 
-function partiesHtml({ parties }: Alternative, { attributed }: Writer): string {
+/** Words, with links to the notes that stand among them. */
+function wordsHtml(words: string): string {
+  return atMarks(words)
+    .map((part) =>
+      typeof part === "string"
+        ? escapeHtml(part)
+        : `<sup id="note-${part}-place"><a href="#note-${part}">${part}</a></sup>`,
+    )
+    .join("");
+}
+
+function slotHtml(slot: Slot, place: string, writer: Writer): string {
+  const alternatives = slot.alternatives.map(({ text, parties }) => {
+    const words = text.length === 0 ? NO_TEXT : textHtml(text, place, writer);
+    return `[${words}${partiesHtml({ parties }, writer)}]`;
+  });
+  return `<span data-slot="${escapeHtml(place)}">${alternatives.join("")}</span>`;
+}
+
+const NO_TEXT = '<span class="no-text">no text</span>';
+
+/** A text as paragraphs and tables; a row that not all hold stands in brackets. */
+function blocksHtml(text: CompositeText, point: string, words: string, writer: Writer): string {
+  const held = ({ text: own, tag }: TablePiece<HeldPiece>): string =>
+    tag.none === true
+      ? NO_TEXT
+      : typeof tag.part === "string"
+        ? wordsHtml(own)
+        : slotHtml(tag.part, `${point}.${tag.path}`, writer);
+  const around = (parties: readonly string[] | null): readonly [string, string] =>
+    parties === null ? ["", ""] : ["[", `${partiesHtml({ parties }, writer)}]`];
+  const laid = layOutComposite(text);
+  const rows = laid.flatMap((each) => (each.kind === "table" ? each.rows : []));
+  const inRows = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
+  return laidHtml(laid, {
+    class: words,
+    attributes: languageAttributes(writer.language),
+    row: (row) => around(bracketOfRow(row)?.parties ?? null),
+    piece: (piece) => {
+      const inRow = inRows.has(piece);
+      const [before, after] =
+        inRow || (piece.text.trim() === "" && piece.whole !== true) ? ["", ""] : around(piece.tag.parties);
+      return `${before}${held(piece)}${after}`;
+    },
+  });
+}
+
+function notesHtml(notes: readonly HeldNote[], { attributed, language }: Writer): string {
+  if (notes.length === 0) return "";
+  const items = notes.map(({ n, text, parties, common }) => {
+    const whose = attributed && !common ? partiesHtml({ parties }, { attributed }) : "";
+    return `<li id="note-${n}" value="${n}"${languageAttributes(language)}>${escapeHtml(text)}${whose} <a href="#note-${n}-place" aria-label="${n}">↩</a></li>`;
+  });
+  return `<ol class="footnotes words">${items.join("")}</ol>`;
+}
+
+function partiesHtml({ parties }: Pick<Alternative, "parties">, { attributed }: Pick<Writer, "attributed">): string {
   return attributed && parties.length > 0 ? ` <span class="parties">${parties.map(escapeHtml).join(" ")}</span>` : "";
 }
 
@@ -46,19 +98,21 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
   const attributes = languageAttributes(language);
   const standing = writer.standing.get(point.id) ?? [];
   const words = standing.length === 0 ? "words" : "told";
-  const only = point.text.length === 1 ? point.text[0] : undefined;
+  const footnotes = writer.footnotes.get(point.id) ?? [];
+  const [headed, text] = [withMarks(point.heading, footnotes, "heading"), withMarks(point.text, footnotes, "text")];
+  const only = text.length === 1 ? text[0] : undefined;
   const whole =
     only !== undefined && typeof only !== "string" && only.alternatives.length > 1 ? only.alternatives : null;
   const content =
     whole === null
-      ? `<p class="${words}"${attributes}>${textHtml(point.text, point.id, writer)}</p>`
+      ? blocksHtml(text, point.id, words, writer)
       : whole
           .map((alternative, index) => {
             const inner =
               alternative.text.length === 0
-                ? '<span class="no-text">no text</span>'
-                : textHtml(alternative.text, `${point.id}.0.${index}`, writer);
-            return `<div class="option" data-slot="${escapeHtml(`${point.id}.0`)}"><p class="label"><b>Option ${index + 1}</b>${partiesHtml(alternative, writer)}</p><p class="${words}"${attributes}>${inner}</p></div>`;
+                ? `<p class="${words}"${attributes}>${NO_TEXT}</p>`
+                : blocksHtml(alternative.text, `${point.id}.0.${index}`, words, writer);
+            return `<div class="option" data-slot="${escapeHtml(`${point.id}.0`)}"><p class="label"><b>Option ${index + 1}</b>${partiesHtml(alternative, writer)}</p>${inner}</div>`;
           })
           .join("");
   const notes = (writer.notes.get(point.id) ?? []).map((note) => `<p class="hint">${escapeHtml(note)}</p>`).join("");
@@ -66,8 +120,8 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
   const heading =
     point.heading.length === 0
       ? ""
-      : `<h${Math.min(depth + 2, 4)} class="${words}"${attributes}>${textHtml(point.heading, `${point.id}.heading`, writer)}</h${Math.min(depth + 2, 4)}>`;
-  return `<section class="point" data-depth="${Math.min(depth, 3)}" data-point="${escapeHtml(point.id)}"><span class="label">${escapeHtml(point.label)}</span><div${standing.length === 0 ? "" : ' class="is-told"'}>${marks}${heading}${point.text.length === 0 ? "" : content}</div><div>${notes}</div></section>\n${point.points.map((child) => pointHtml(child, depth + 1, writer)).join("")}`;
+      : `<h${Math.min(depth + 2, 4)} class="${words}"${attributes}>${textHtml(headed, `${point.id}.heading`, writer)}</h${Math.min(depth + 2, 4)}>`;
+  return `<section class="point" data-depth="${Math.min(depth, 3)}" data-point="${escapeHtml(point.id)}"><span class="label">${escapeHtml(point.label)}</span><div${standing.length === 0 ? "" : ' class="is-told"'}>${marks}${heading}${point.text.length === 0 ? "" : content}${notesHtml(footnotes, writer)}</div><div>${notes}</div></section>\n${point.points.map((child) => pointHtml(child, depth + 1, writer)).join("")}`;
 }
 
 function itemsHtml(lines: readonly string[]): string {
@@ -86,7 +140,7 @@ export function writeCompositeHtml(
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
   const standing = compositeStanding(composite, attributed);
   const notes = attributed ? compositeNotes(composite) : new Map<string, readonly string[]>();
-  const writer: Writer = { attributed, notes, language, standing };
+  const writer: Writer = { attributed, notes, footnotes: footnotesOf(composite), language, standing };
   const { proposed, elsewhere, unknown } = notInText(composite, beside);
   const drafts = attributed
     ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}${itemsHtml(pendingLead(beside.pending))}</ul>`

@@ -1,6 +1,8 @@
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+import { layOut, type TablePiece } from "../../../core/text/table.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
+import { laidHtml } from "./tables.ts";
 
 /** True where nobody read the text that a point tells of. */
 export function isUnread(point: Pick<Point, "confidence">): boolean {
@@ -40,9 +42,28 @@ export function wholePoint(point: Point, language: string): string {
     point.heading === ""
       ? ""
       : `<h3 class="${wordsClass(point)}${struck}"${attributes}>${escapeHtml(point.heading)}</h3>`;
-  const text =
-    point.text === "" ? "" : `<p class="${wordsClass(point)}${struck}"${attributes}>${escapeHtml(point.text)}</p>`;
+  const text = point.text === "" ? "" : wordsHtml(point, `${wordsClass(point)}${struck}`, attributes);
   return `<div class="${standingClass(point)}">${standing(point)}${heading}${text}</div>`;
+}
+
+/** The words of a point with its tables, and its notes below. */
+function wordsHtml({ text, footnotes = [] }: Point, look: string, attributes: string): string {
+  const places = [...new Set(footnotes.map(({ at }) => at))].toSorted((a, b) => a - b);
+  const pieces = [0, ...places].map((from, index) => ({
+    text: text.slice(from, places[index]),
+    tag: footnotes.filter(({ at }) => at === places[index]).map(({ mark }) => mark),
+  }));
+  const marked = pieces.flatMap(({ text: words, tag }): readonly TablePiece<string>[] => [
+    { text: words, tag: "" },
+    ...tag.map((mark) => ({ text: "", tag: mark, whole: true })),
+  ]);
+  const words = laidHtml(layOut(marked), {
+    class: look,
+    attributes,
+    piece: (piece) => (piece.whole === true ? `<sup>${escapeHtml(piece.tag)}</sup>` : escapeHtml(piece.text)),
+  });
+  const notes = footnotes.map((note) => `<li><sup>${escapeHtml(note.mark)}</sup> ${escapeHtml(note.text)}</li>`);
+  return notes.length === 0 ? words : `${words}<ul class="footnotes words"${attributes}>${notes.join("")}</ul>`;
 }
 
 /** Names a draft in a table head: title, parties, date. */

@@ -1,12 +1,15 @@
 import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
 import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import type { Draft, Point } from "../../../core/text/draft.ts";
+import type { Edit } from "../../../core/text/edit.ts";
+import { layOut } from "../../../core/text/table.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { changeNotes, substitutionList } from "./changes.ts";
 import { editsHtml, type Side } from "./edits.ts";
 import { columnLabel, escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
 import { draftName, pointsById, wholePoint } from "./points.ts";
+import { laidHtml } from "./tables.ts";
 
 type Placed = ReadonlyMap<string, { readonly point: Point; readonly depth: number }>;
 
@@ -33,8 +36,25 @@ const labelsOf = (points: readonly Point[]) => points.map(({ label, id }) => lab
 function marked(pair: RedlinePair, side: Side, language: string): string {
   const attributes = languageAttributes(language);
   const heading = editsHtml(livingEdits(pair.headingEdits), side);
-  const text = editsHtml(livingEdits(pair.edits), side);
-  return `${heading.trim() === "" ? "" : `<h3 class="words"${attributes}>${heading}</h3>`}${text === "" ? "" : `<p class="words"${attributes}>${text}</p>`}`;
+  const edits = livingEdits(pair.edits);
+  const text = editsHtml(edits, side) === "" ? "" : laidEdits(edits, side, attributes);
+  const notes = editsHtml(livingEdits(pair.footnoteEdits ?? []), side);
+  return `${heading.trim() === "" ? "" : `<h3 class="words"${attributes}>${heading}</h3>`}${text}${notes === "" ? "" : `<p class="footnotes words"${attributes}>${notes}</p>`}`;
+}
+
+/** Marked-up words, tables as tables: a row that came or went is marked cell by cell. */
+function laidEdits(edits: readonly Edit[], side: Side, attributes: string): string {
+  const shown = edits.filter((edit) => editsHtml([edit], side) !== "");
+  return laidHtml(layOut(shown.map((edit) => ({ text: edit.text, tag: edit }))), {
+    class: "words",
+    attributes,
+    piece: ({ text, tag }) => editsHtml([text === tag.text ? tag : cutEdit(tag, text)], side),
+  });
+}
+
+/** A part of an edit; of what moved and changed on the way, as it reads now. */
+function cutEdit(edit: Edit, text: string): Edit {
+  return edit.op === "moveIn" ? { op: "moveIn", move: edit.move, text } : { ...edit, text };
 }
 
 const wholes = (points: readonly Point[], language: string) =>

@@ -43,7 +43,16 @@ a.move{font:600 11px var(--sans);color:var(--move);text-decoration:none}
 .hint{font-size:12px;color:var(--ink-3)}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule);overflow-wrap:break-word}
-.wide{overflow-x:auto}
+.wide,.words-table{overflow-x:auto}
+.words-table{margin-block:.5rem}
+.words-table table{width:auto;min-width:60%}
+.words-table th,.words-table td{border:1px solid var(--rule-2);padding:.35rem .6rem;min-width:5rem;overflow-wrap:normal}
+.words-table th{font-weight:600}
+.footnotes{margin:.5rem 0 0;padding-inline-start:1.5rem;border-top:1px solid var(--rule);list-style-position:outside}
+ul.footnotes{list-style:none;padding:0}
+.words.footnotes{font-size:14px;line-height:1.5}
+sup+sup{margin-inline-start:.25em}
+sup a{text-decoration:none;color:inherit}
 thead th{border-top:0;border-bottom:1px solid var(--ink);font-weight:600;color:var(--ink)}
 td.words,td .words{font-size:16px;line-height:1.55}
 @media (max-width:760px){.point{grid-template-columns:4.5rem minmax(0,1fr)}.point>.notes{grid-column:2}}

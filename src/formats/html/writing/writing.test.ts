@@ -116,7 +116,7 @@ function* elements(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAda
 }
 
 const ALLOWED =
-  /^(?:html|head|meta|title|style|body|header|footer|main|section|div|span|p|ul|ol|li|h[1-6]|table|thead|tbody|tr|th|td|ins|del|a|b|i|bdi|script|caption|colgroup|col)$/u;
+  /^(?:html|head|meta|title|style|body|header|footer|main|section|div|span|p|ul|ol|li|h[1-6]|table|thead|tbody|tr|th|td|ins|del|a|b|i|bdi|script|caption|sup|ol|s|colgroup|col)$/u;
 
 test("nothing in a draft becomes markup: only our own elements, no handler, no script that runs, no link out", () => {
   const hostile = fc.constantFrom(

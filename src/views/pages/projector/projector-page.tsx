@@ -70,7 +70,7 @@ interface WallProps {
 function Wall({ live, point, points }: WallProps & { readonly points: readonly LivePoint[] }): ReactNode {
   const bench = useBench();
   const { record, state } = useWorkbench();
-  const body = useRef<HTMLParagraphElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [written, setWritten] = useWritten(live, body);
   const [answers, setAnswers] = useState<ReadonlyMap<string, RoomAnswer>>(new Map());
   const [pen, setPen] = useState(record?.name ?? "");
@@ -119,11 +119,11 @@ function WallWords({
 }: {
   readonly point: LivePoint;
   readonly spans: readonly Span[];
-  readonly body: RefObject<HTMLParagraphElement | null>;
+  readonly body: RefObject<HTMLDivElement | null>;
 }): ReactNode {
   const marked = useMemo(() => [onWall(spans, point)], [spans, point]);
   return (
-    <p
+    <div
       ref={body}
       className="wall-words"
       data-words
@@ -139,7 +139,7 @@ function WallWords({
         proposals={marked}
         apart={point.apart}
       />
-    </p>
+    </div>
   );
 }
 

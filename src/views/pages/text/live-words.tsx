@@ -2,13 +2,18 @@ import { Fragment, memo, useMemo, type ReactNode } from "react";
 import { standsApart } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import type { Span } from "../../../core/text/spans.ts";
+import type { Laid, LaidRow, TablePiece } from "../../../core/text/table.ts";
+import { LaidWords } from "../../kit/words-table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import {
+  layOutOpen,
   leafPieces,
   openText,
   placeBrackets,
   placeSpans,
+  within,
+  type HeldPart,
   type Leaf,
   type LeafBrackets,
   type LeafMarks,
@@ -70,19 +75,72 @@ export const LiveWords = memo(function LiveWords({
   const isApart = apart.length > 0 && standsApart(text);
   // The brackets around what only some hold come before those inside them.
   const first = isApart ? firstBracket + 1 : firstBracket;
-  const parts = <Parts parts={opened.parts} drawn={{ marks, brackets, first }} />;
+  const laid = useMemo(() => layOutOpen(opened.parts), [opened]);
+  const drawn = { marks, brackets, first };
+  const parts = laid === null ? <Parts parts={opened.parts} drawn={drawn} /> : <Blocks laid={laid} drawn={drawn} />;
   if (!isApart) return parts;
+  const Around = laid === null ? "span" : "div";
   return (
-    <span className="live-bracket" data-bracket={firstBracket}>
-      <span className="live-alt">
+    <Around className="live-bracket" data-bracket={firstBracket}>
+      <Around className="live-alt">
         <b data-aside>[</b>
         {parts}
         <HeldBy parties={apart} />
         <b data-aside>]</b>
-      </span>
-    </span>
+      </Around>
+    </Around>
   );
 });
+
+/** Words and tables; rows that only some hold stand in brackets. */
+function Blocks({ laid, drawn }: { readonly laid: readonly Laid<HeldPart>[]; readonly drawn: Drawn }): ReactNode {
+  const last = new Map<OpenPart, TablePiece<HeldPart>>();
+  for (const each of laid)
+    for (const piece of each.kind === "words" ? each.pieces : each.rows.flatMap(({ line }) => line))
+      last.set(piece.tag.part, piece);
+  return (
+    <LaidWords laid={laid} className="live-block" row={(row) => rowSigns(row, drawn)}>
+      {(pieces) =>
+        pieces.map(({ tag: { part }, cut }, index) => {
+          if (!("leaf" in part)) return <Parts key={part.id} parts={[part]} drawn={drawn} />;
+          const [from, to] = cut ?? [0, part.leaf.text.length];
+          const isLast = last.get(part)?.cut?.[1] === to || part.leaf.text.slice(to).trim() === "|";
+          return (
+            <LeafWords
+              key={`l${part.leaf.n} ${index + 1}`}
+              leaf={part.leaf}
+              drawn={drawn}
+              later={null}
+              range={[from, to]}
+              isLast={isLast}
+            />
+          );
+        })
+      }
+    </LaidWords>
+  );
+}
+
+/** The signs around a row that only some hold. */
+function rowSigns({ line }: LaidRow<HeldPart>, { first }: Drawn): readonly [ReactNode, ReactNode] | null {
+  const own = line.filter(({ text, whole }) => whole === true || text.trim() !== "");
+  const held = own[0]?.tag;
+  if (held === undefined || held.parties === null || held.id === undefined) return null;
+  if (!own.every(({ tag }) => tag.parties === held.parties)) return null;
+  const n = first + Number(held.id.slice(1)) - 1;
+  const before = (
+    <span key="opens" className="live-bracket" data-bracket={n}>
+      <b data-aside>[</b>
+    </span>
+  );
+  const after = (
+    <Fragment key="closes">
+      <HeldBy parties={held.parties} />
+      <b data-aside>]</b>
+    </Fragment>
+  );
+  return [before, after];
+}
 
 /** Who holds words in brackets: seen as letters, heard as a sentence. */
 function HeldBy({ parties }: { readonly parties: readonly string[] }): ReactNode {
@@ -150,21 +208,31 @@ function LeafWords({
   leaf,
   drawn,
   later,
+  range,
+  isLast = true,
 }: {
   readonly leaf: Leaf;
   readonly drawn: Drawn;
   /** The proposal whose new words at the end stand behind the bracket that follows. */
   readonly later: Mark | null;
+  /** The stretch that is shown here, where a table cuts the leaf. */
+  readonly range?: readonly [from: number, to: number];
+  readonly isLast?: boolean;
 }): ReactNode {
   const marks = drawn.marks.get(leaf.n);
   const brackets = drawn.brackets.get(leaf.n);
   if (marks === undefined && brackets === undefined)
-    return leaf.text === "" ? null : <span data-leaf={leaf.n}>{leaf.text}</span>;
+    return leaf.text === "" ? null : (
+      <span data-leaf={leaf.n} data-from={range?.[0]}>
+        {range === undefined ? leaf.text : leaf.text.slice(...range)}
+      </span>
+    );
   const held = later === null ? [] : endInserts(leaf, drawn, later);
   const inserts = (marks?.inserts ?? []).filter((insert) => !held.includes(insert));
-  const pieces = leafPieces(leaf, { ...(marks ?? nothing), inserts }, (one, other) => one.id === other.id, brackets);
+  const all = leafPieces(leaf, { ...(marks ?? nothing), inserts }, (one, other) => one.id === other.id, brackets);
+  const pieces = range === undefined ? all : within(all, range, isLast);
   return (
-    <span data-leaf={leaf.n}>
+    <span data-leaf={leaf.n} data-from={range?.[0]}>
       {pieces.map((piece, index) => {
         const key = `${piece.at} ${index}`;
         if ("bracket" in piece) return <Reservation key={key} side={piece.bracket} party={piece.mark.party ?? ""} />;

@@ -12,6 +12,7 @@ import type { Composite, CompositeDraftPoint, CompositePoint, CompositeText } fr
 import { outsidePoints } from "../../../core/text/outside.ts";
 import type { Point, Wording } from "../../../core/text/draft.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
+import type { HeldNote } from "../../../core/text/footnotes.ts";
 import { readingText } from "../../../core/text/reading.ts";
 import type { Span, TextEdit } from "../../../core/text/spans.ts";
 import { isOf } from "../record/status/status-rows.ts";
@@ -56,6 +57,8 @@ export interface LivePoint {
   /** Its words stand in a document outside the agreement: they are shown, and nothing is done with them. */
   readonly outside: boolean;
   readonly holders: readonly string[];
+  /** Foot- and endnotes of the drafts at the point. */
+  readonly footnotes: readonly HeldNote[];
   /** Its holders, where others do not hold it: its words stand in their brackets. */
   readonly apart: readonly string[];
   readonly language: string;
@@ -147,6 +150,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       ...standingOf(origins, held.get(point.id) ?? [], words.composite),
       outside: outside.has(point.id),
       holders: each.holders,
+      footnotes: each.footnotes,
       apart: apart.get(point.id) ?? [],
       status: statuses.get(point.id) ?? null,
       proposals: proposals.get(point.id) ?? [],

@@ -1,5 +1,7 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { standsApart } from "../../../core/text/apart.ts";
+import { hasTable } from "../../../core/text/table-composite.ts";
+import { HeldNotes } from "../../kit/footnotes.tsx";
 import { directionOf } from "../../../words/locale.ts";
 import { Button } from "../../kit/button.tsx";
 import { isUnread, Standing, standingClass } from "../../kit/standing.tsx";
@@ -57,6 +59,8 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
   const attributes = { lang: point.language === "" ? undefined : point.language, dir: directionOf(point.language) };
   const editable = !point.outside || undefined;
   const Heading = depth === 0 ? "h2" : "h3";
+  // A paragraph holds no table.
+  const TextElement = useMemo(() => (hasTable(shown.text) ? "div" : "p"), [shown.text]);
   const marked = reader === null ? proposals : none;
   const apart = reader === null ? point.apart : nobody;
   const around = point.apart.length > 0 && standsApart(heading) ? 1 : 0;
@@ -82,7 +86,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
         <div className="cp">
           {shown.heading.length > 0 ? <span className="pt-no" /> : <Label point={point} />}
           <Words point={point}>
-            <p
+            <TextElement
               className={point.wording === "verbatim" ? "words live-words" : "told live-words"}
               data-words={editable}
               data-point={id}
@@ -98,7 +102,8 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
                 reserved={reader === null ? point.reserved : undefined}
                 apart={apart}
               />
-            </p>
+            </TextElement>
+            <HeldNotes notes={point.footnotes} names reader={reader} isQuoted />
           </Words>
         </div>
       )}

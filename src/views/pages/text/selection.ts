@@ -44,7 +44,11 @@ function spotOf(node: Node, offset: number, direction: 1 | -1): Spot | null {
   const leaf = found?.parentElement?.closest<HTMLElement>("[data-leaf]");
   if (found === undefined || leaf === null || leaf === undefined) return null;
   const within = found === node ? offset : direction === 1 ? 0 : found.data.length;
-  return { words, leaf: Number(leaf.dataset["leaf"]), at: lengthBefore(leaf, found) + within };
+  return {
+    words,
+    leaf: Number(leaf.dataset["leaf"]),
+    at: Number(leaf.dataset["from"] ?? 0) + lengthBefore(leaf, found) + within,
+  };
 }
 
 /** Text nodes with words of the text, without what the page adds. */

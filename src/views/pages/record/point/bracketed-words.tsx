@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { CompositeText } from "../../../../core/text/composite.ts";
 import { partiesOf, partyOf } from "../../../kit/party.tsx";
+import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** Words of a composite with their brackets and the letters of who holds what. */
@@ -34,6 +36,41 @@ export function BracketedWords({
       </Fragment>
     );
   });
+}
+
+/** Words as paragraphs and tables; rows that only some hold stand in brackets. */
+export function BracketedBlocks({
+  text,
+  ...look
+}: { readonly text: CompositeText } & Omit<LaidLook<HeldPiece>, "children" | "row">): ReactNode {
+  const { t } = useWorkbench();
+  const laid = layOutComposite(text);
+  const around = (held: HeldPiece | null): readonly [ReactNode, ReactNode] => {
+    if (held === null || held.parties === null) return [null, null];
+    const after = (
+      <Fragment key="closes">
+        <Letters parties={held.parties} />]
+      </Fragment>
+    );
+    return ["[", after];
+  };
+  return (
+    <LaidWords laid={laid} {...look} row={(row) => around(bracketOfRow(row))}>
+      {(pieces) =>
+        pieces.map(({ text: words, tag }, index) => (
+          <Fragment key={`${tag.path} ${index + 1}`}>
+            {tag.none === true ? (
+              <i className="no-text">{t.composite.noText}</i>
+            ) : typeof tag.part === "string" ? (
+              words
+            ) : (
+              <BracketedWords text={[tag.part]} />
+            )}
+          </Fragment>
+        ))
+      }
+    </LaidWords>
+  );
 }
 
 function Letters({ parties }: { readonly parties: readonly string[] }): ReactNode {

@@ -28,7 +28,7 @@ import { isOf } from "../status/status-rows.ts";
 import { Filed } from "../filed.tsx";
 import { KeptFile } from "../kept-file.tsx";
 import { BracketReasons } from "./bracket-reasons.tsx";
-import { BracketedWords } from "./bracketed-words.tsx";
+import { BracketedBlocks } from "./bracketed-words.tsx";
 import { Discussion } from "./discussion.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { ProposalList } from "./proposal-list.tsx";
@@ -193,9 +193,12 @@ function PointArticle({
       {point.words === "" ? (
         <p className="hint">{words.noWords}</p>
       ) : (
-        <p className={verbatim ? "words" : "told"} lang={language} dir={directionOf(language)}>
-          {point.bracketed === undefined ? point.words : <BracketedWords text={point.bracketed} />}
-        </p>
+        <BracketedBlocks
+          text={point.bracketed ?? [point.words]}
+          className={verbatim ? "words" : "told"}
+          lang={language}
+          dir={directionOf(language)}
+        />
       )}
     </article>
   );

@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
+import { layOut } from "../../../../core/text/table.ts";
+import { LaidWords } from "../../../kit/words-table.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import type { FlatPoint } from "../labels.ts";
 import type { ComparedPair } from "./compared.ts";
 import type { Piece } from "./pieces.ts";
 import type { PointRuns } from "./runs.ts";
+import { laidRuns } from "./laid-runs.ts";
 import { Runs, type WordsContext } from "./words.tsx";
 
 /** One point with its label, heading, words and notes. */
@@ -40,6 +43,7 @@ export function PointCell({
   const { point, hang, label, depth } = flat;
   const { t } = context;
   const verbatim = point.wording === "verbatim";
+  const told = useMemo(() => laidRuns(text), [text]);
   const dir = directionOf(language);
   const hasHeading = heading.some((piece) => piece.text.trim() !== "");
   const Heading = depth === 0 ? "h3" : "h4";
@@ -67,17 +71,25 @@ export function PointCell({
         {above}
         {plain
           ? point.text !== "" && (
-              <p className={wordsClass(verbatim, size)} lang={language} dir={dir}>
-                {point.deleted && verbatim ? <del className="is-quiet">{point.text}</del> : point.text}
-              </p>
+              <LaidWords
+                laid={layOut([{ text: point.text, tag: "" }])}
+                className={wordsClass(verbatim, size)}
+                lang={language}
+                dir={dir}
+              >
+                {(pieces) => {
+                  const words = pieces.map((piece) => piece.text).join("");
+                  return point.deleted && verbatim ? <del className="is-quiet">{words}</del> : words;
+                }}
+              </LaidWords>
             )
           : text.length > 0 && (
-              <p className={wordsClass(verbatim, size)} lang={language} dir={dir}>
-                <Runs pieces={text} here={here} context={context} />
-              </p>
+              <LaidWords laid={told.laid} className={wordsClass(verbatim, size)} lang={language} dir={dir}>
+                {(pieces) => <Runs pieces={told.runs(pieces)} here={here} context={context} />}
+              </LaidWords>
             )}
         {footnotes.length > 0 && (
-          <ul className="point-footnotes">
+          <ul className="point-footnotes" aria-label={t.text.footnotes}>
             {footnotes.map(({ mark, pieces }, index) => (
               <li
                 key={`${mark} ${index + 1}`}

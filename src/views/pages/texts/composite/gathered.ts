@@ -1,6 +1,7 @@
 import type { BracketReason, DeclaredMark, ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { Composite, CompositePoint, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import type { Point } from "../../../../core/text/draft.ts";
+import { footnotesOf, type HeldNote } from "../../../../core/text/footnotes.ts";
 import { standings, withoutDraft } from "../../../../core/text/reading.ts";
 import { flatPoints, namesOf, plainLabel } from "../labels.ts";
 import { questionsOf, type Question } from "./questions.ts";
@@ -36,6 +37,8 @@ export interface GatheredPoint {
   readonly otherLanguage: readonly string[];
   /** Who holds nothing here but a point above or below, with the label of the nearest. */
   readonly nearby: readonly { readonly party: string; readonly label: string }[];
+  /** Foot- and endnotes of the drafts at the point. */
+  readonly footnotes: readonly HeldNote[];
   /** Points that are perhaps the same as this one. */
   readonly questions: readonly Question[];
   readonly origins: readonly Origin[];
@@ -101,6 +104,7 @@ export function gather(composite: Composite, drafts: readonly TabledDraft[], sta
   const origins = originsOf(composite, drafts);
   const stands = standings(composite);
   const questions = questionsOf(composite, drafts, state);
+  const footnotes = footnotesOf(composite);
   const points = [...walk(composite.points)].map(({ point, depth, top }): GatheredPoint => {
     const from = origins.get(point.id) ?? [];
     const standing = stands.get(point.id);
@@ -114,6 +118,7 @@ export function gather(composite: Composite, drafts: readonly TabledDraft[], sta
       notAddressed: standing?.notAddressed ?? [],
       otherLanguage: standing?.otherLanguage ?? [],
       nearby: (standing?.nearby ?? []).map(({ party, point: near }) => ({ party, label: plainLabel(near.label) })),
+      footnotes: footnotes.get(point.id) ?? [],
       questions: questions.get(point.id) ?? [],
       origins: from,
       reasons: (state.bracketReasons ?? []).filter(concerns),

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from "react";
 import type { DeclaredMark } from "../../../../core/record/state.ts";
 import type { CodedValue } from "../../../../core/text/coded-values.ts";
-import type { Alternative } from "../../../../core/text/composite.ts";
+import type { Alternative, CompositeText } from "../../../../core/text/composite.ts";
+import { withMarks } from "../../../../core/text/footnotes.ts";
+import { HeldNotes } from "../../../kit/footnotes.tsx";
 import { isToldThroughout, isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import { Parties, Party, partiesOf } from "../../../kit/party.tsx";
 import { directionOf } from "../../../../words/locale.ts";
@@ -11,7 +13,7 @@ import { plainLabel } from "../labels.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import type { GatheredPoint, Origin } from "./gathered.ts";
 import type { Question } from "./questions.ts";
-import { CompositeWords, Options, wholeSlot } from "./text-view.tsx";
+import { CompositeBlocks, CompositeWords, Options, useNamesShown, wholeSlot } from "./text-view.tsx";
 
 /** Address of a composite point within the page. */
 export function pointAnchor(id: string): string {
@@ -29,6 +31,7 @@ export const PointView = memo(function PointView({
   readonly panel: ReactNode;
 }): ReactNode {
   const { point, depth } = gathered;
+  const names = useNamesShown();
   const label = plainLabel(point.label);
   const Heading = depth === 0 ? "h2" : "h3";
   return (
@@ -44,10 +47,11 @@ export const PointView = memo(function PointView({
         <div>
           {point.heading.length > 0 && (
             <Heading className="words-head">
-              <CompositeWords text={point.heading} />
+              <CompositeWords text={withMarks(point.heading, gathered.footnotes, "heading")} />
             </Heading>
           )}
           <Words gathered={gathered} />
+          <HeldNotes notes={gathered.footnotes} names={names} />
         </div>
       </div>
       <Margin gathered={gathered} coded={coded} />
@@ -74,7 +78,8 @@ function Words({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
   if (point.text.length === 0) return <NoWords origins={origins.filter((origin) => origin.point.deleted)} />;
   const language = origins[0]?.tabled.draft.language ?? "";
   const attributes = { lang: language === "" ? undefined : language, dir: directionOf(language) };
-  const whole = wholeSlot(point.text);
+  const text = withMarks(point.text, gathered.footnotes, "text");
+  const whole = wholeSlot(text);
   if (whole !== null && whole.alternatives.some(({ text }) => text.length > 0)) {
     const { alternatives } = whole;
     const words = (parties: readonly string[]) => {
@@ -85,7 +90,7 @@ function Words({ gathered }: { readonly gathered: GatheredPoint }): ReactNode {
     };
     return <Options slot={whole} told={words} />;
   }
-  return <Styled points={origins} attributes={attributes} content={<CompositeWords text={point.text} />} />;
+  return <Styled points={origins} attributes={attributes} text={text} />;
 }
 
 interface TextAttributes {
@@ -103,33 +108,26 @@ function AlternativeWords({
   readonly attributes: TextAttributes;
 }): ReactNode {
   const held = origins.filter(({ party }) => alternative.parties.includes(party));
-  return <Styled points={held} attributes={attributes} content={<CompositeWords text={alternative.text} />} />;
+  return <Styled points={held} attributes={attributes} text={alternative.text} />;
 }
 
 /** The serif for words that somebody tabled; the letter of the interface, with its label, for anything else. */
 function Styled({
   points,
   attributes,
-  content,
+  text,
 }: {
   readonly points: readonly Origin[];
   readonly attributes: TextAttributes;
-  readonly content: ReactNode;
+  readonly text: CompositeText;
 }): ReactNode {
   const weakest =
     points.find(({ point }) => isUnread(point)) ?? points.find(({ point }) => point.wording !== "verbatim");
-  if (weakest === undefined)
-    return (
-      <p className="words composite-words" {...attributes}>
-        {content}
-      </p>
-    );
+  if (weakest === undefined) return <CompositeBlocks text={text} className="words composite-words" {...attributes} />;
   return (
     <div className={standingClass(weakest.point)}>
       {(isUnread(weakest.point) || !isToldThroughout(weakest.tabled.draft)) && <Standing point={weakest.point} />}
-      <p className="told composite-words" {...attributes}>
-        {content}
-      </p>
+      <CompositeBlocks text={text} className="told composite-words" {...attributes} />
     </div>
   );
 }

@@ -8,7 +8,12 @@ import {
   type RefObject,
 } from "react";
 import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
+import { unmarked } from "../../../../core/text/footnotes.ts";
+import type { TablePiece } from "../../../../core/text/table.ts";
+import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import { MarkedWords } from "../../../kit/footnotes.tsx";
 import { Parties, partiesOf, partyOf } from "../../../kit/party.tsx";
+import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** What brackets need to know of the page around them. */
@@ -33,12 +38,63 @@ function useBrackets(): BracketContext {
   return value;
 }
 
+/** Whether the page says who holds what. */
+export function useNamesShown(): boolean {
+  return useBrackets().names;
+}
+
 /** Words with their brackets; `told` where they are not the words of a draft. */
 export function CompositeWords({ text }: { readonly text: CompositeText }): ReactNode {
   return text.map((part, index) => {
     const key = `${index}`;
-    return typeof part === "string" ? <Fragment key={key}>{part}</Fragment> : <Bracket key={key} slot={part} />;
+    return typeof part === "string" ? <MarkedWords key={key} words={part} /> : <Bracket key={key} slot={part} />;
   });
+}
+
+/** Words of a point as paragraphs and tables; rows that only some hold stand in brackets. */
+export function CompositeBlocks({
+  text,
+  ...look
+}: { readonly text: CompositeText } & Omit<LaidLook<HeldPiece>, "children" | "row">): ReactNode {
+  const laid = layOutComposite(text);
+  const rows = laid.flatMap((each) => (each.kind === "table" ? each.rows : []));
+  const inRows = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
+  const around = ({ around: slot, parties }: HeldPiece): readonly [ReactNode, ReactNode] =>
+    slot === undefined || parties === null ? [null, null] : rowSigns(slot, parties);
+  return (
+    <LaidWords
+      laid={laid}
+      {...look}
+      row={(row) => {
+        const held = bracketOfRow(row);
+        return held === null ? null : around(held);
+      }}
+    >
+      {(pieces) =>
+        pieces.map((piece, index) => {
+          const isBlank = piece.whole !== true && piece.text.trim() === "";
+          const [before, after] = inRows.has(piece) || isBlank ? [null, null] : around(piece.tag);
+          return (
+            <Fragment key={`${piece.tag.path} ${index + 1}`}>
+              {before}
+              <HeldWords piece={piece} />
+              {after}
+            </Fragment>
+          );
+        })
+      }
+    </LaidWords>
+  );
+}
+
+function HeldWords({ piece: { text, tag } }: { readonly piece: TablePiece<HeldPiece> }): ReactNode {
+  const { t } = useWorkbench();
+  if (tag.none === true) return <i className="no-text">{t.composite.noText}</i>;
+  return typeof tag.part === "string" ? <MarkedWords words={text} /> : <Bracket slot={tag.part} />;
+}
+
+function rowSigns(slot: Slot, parties: readonly string[]): readonly [ReactNode, ReactNode] {
+  return [<RowSign key="opens" slot={slot} />, <RowEnd key="closes" slot={slot} parties={parties} />];
 }
 
 /** Letters over a strip of the party's hatching, running with the words so that lines break where they should. */
@@ -58,6 +114,33 @@ function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode 
           {id}
         </span>
       ))}
+    </span>
+  );
+}
+
+/** The first sign of a bracket around whole rows or lines. */
+function RowSign({ slot }: { readonly slot: Slot }): ReactNode {
+  const { numbers, here } = useBrackets();
+  const n = numbers.get(unmarked(slot)) ?? 0;
+  return (
+    <span className={n === here ? "bracket is-here" : "bracket"} data-bracket={n}>
+      <BracketSign slot={slot} nests={false} />
+    </span>
+  );
+}
+
+function RowEnd({ slot, parties }: { readonly slot: Slot; readonly parties: readonly string[] }): ReactNode {
+  const { numbers, names } = useBrackets();
+  const { t } = useWorkbench();
+  return (
+    <span className="bracket" data-bracket={numbers.get(unmarked(slot)) ?? 0}>
+      {names && (
+        <>
+          <Sigla parties={parties} />
+          <span className="heard"> {t.composite.heldBy({ parties: parties.join(", ") })}</span>
+        </>
+      )}
+      ]
     </span>
   );
 }
@@ -98,31 +181,11 @@ function AlternativeView({
 
 /** One place where words differ: its first sign is the button that opens what is known about it, as a press anywhere on it. */
 function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
-  const { numbers, here, open, choose } = useBrackets();
-  const { t } = useWorkbench();
-  const n = numbers.get(slot) ?? 0;
+  const { numbers, here } = useBrackets();
+  const n = numbers.get(unmarked(slot)) ?? 0;
   const isHere = n === here;
   const nests = slot.alternatives.some(({ text }) => text.some((part) => typeof part !== "string"));
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    choose(n);
-  };
-  const summary = slot.alternatives
-    .map(({ text }) => (text.length === 0 ? t.composite.noText : plain(text)))
-    .join(" / ");
-  const sign = (
-    <span
-      className={nests ? "bracket-sign bracket-outer" : "bracket-sign"}
-      role="button"
-      tabIndex={0}
-      aria-expanded={isHere && open}
-      aria-label={t.composite.bracket({ n, alternatives: summary })}
-      onKeyDown={press}
-    >
-      [
-    </span>
-  );
+  const sign = <BracketSign slot={slot} nests={nests} />;
   return (
     <span className={isHere ? "bracket is-here" : "bracket"} data-bracket={n}>
       {slot.alternatives.map((alternative, index) => (
@@ -133,6 +196,33 @@ function Bracket({ slot }: { readonly slot: Slot }): ReactNode {
           sign={index === 0 ? sign : null}
         />
       ))}
+    </span>
+  );
+}
+
+/** The opening sign of a bracket, which opens what is known about it. */
+function BracketSign({ slot, nests }: { readonly slot: Slot; readonly nests: boolean }): ReactNode {
+  const { numbers, here, open, choose } = useBrackets();
+  const { t } = useWorkbench();
+  const n = numbers.get(unmarked(slot)) ?? 0;
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose(n);
+  };
+  const summary = slot.alternatives
+    .map(({ text }) => (text.length === 0 ? t.composite.noText : plain(text)))
+    .join(" / ");
+  return (
+    <span
+      className={nests ? "bracket-sign bracket-outer" : "bracket-sign"}
+      role="button"
+      tabIndex={0}
+      aria-expanded={n === here && open}
+      aria-label={t.composite.bracket({ n, alternatives: summary })}
+      onKeyDown={press}
+    >
+      [
     </span>
   );
 }
@@ -177,7 +267,7 @@ export function Options({
 }): ReactNode {
   const { numbers, names, reader, here, open, choose } = useBrackets();
   const { t, state } = useWorkbench();
-  const n = numbers.get(slot) ?? 0;
+  const n = numbers.get(unmarked(slot)) ?? 0;
   const isHere = n === here;
   return (
     <div className={isHere ? "options-whole is-here" : "options-whole"} data-bracket={n}>

@@ -9,10 +9,12 @@ import { Standing, standingClass } from "../../../kit/standing.tsx";
 import { Empty, Trouble } from "../../../kit/states.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
+import { LaidWords } from "../../../kit/words-table.tsx";
 import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared, type NumberedChange } from "../compare/compared.ts";
 import { Note } from "../compare/note.tsx";
+import { laidRuns } from "../compare/laid-runs.ts";
 import { runsOfPair, type PointRuns } from "../compare/runs.ts";
 import { Runs, type WordsContext } from "../compare/words.tsx";
 import { DraftChoice, draftTitle } from "../draft-choice.tsx";
@@ -246,6 +248,7 @@ function PointText({
   const { point } = flat;
   const verbatim = point.wording === "verbatim";
   const dir = directionOf(language);
+  const told = laidRuns(runs?.text ?? [{ op: "keep", text: point.text, refs: [] }]);
   const context: WordsContext = {
     t,
     filter: "all",
@@ -271,9 +274,9 @@ function PointText({
           </h2>
         )}
         {(point.text !== "" || (runs?.text.length ?? 0) > 0) && (
-          <p className={verbatim ? "words words-two" : "told"} lang={language} dir={dir}>
-            {runs === undefined ? point.text : <Runs pieces={runs.text} here={0} context={context} refs={false} />}
-          </p>
+          <LaidWords laid={told.laid} className={verbatim ? "words words-two" : "told"} lang={language} dir={dir}>
+            {(pieces) => <Runs pieces={told.runs(pieces)} here={0} context={context} refs={false} />}
+          </LaidWords>
         )}
       </div>
     </div>

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { draftArbitrary } from "./compiling/arbitraries.ts";
+import { compile } from "./compile.ts";
+import { draft, point, walkPoints, type Draft, type Footnote } from "./draft.ts";
+import { atMarks, footnotesOf, unmarked, withMarks } from "./footnotes.ts";
+import { parseComposite, printComposite } from "./notation.ts";
+import { reading, walkComposite } from "./reading.ts";
+
+const said = "Each Party shall close the depots of its territory under the eyes of the monitors.";
+const tabled = (party: string, text: string, footnotes: readonly Footnote[]) => ({
+  party,
+  draft: draft({ language: "en", points: [point({ id: "1", label: "1.", text, footnotes })] }),
+});
+const note = (text: string, at: number): Footnote => ({ mark: "1", text, at });
+
+test("a note that all have is one; who says something else there has a note of its own", () => {
+  const { composite } = compile([
+    tabled("NH", said, [note("Of ammunition.", 32), note("Of both sides.", said.length)]),
+    tabled("SV", said, [note("Of fuel.", 32), note("Of both sides.", said.length)]),
+  ]);
+  const notes = [...footnotesOf(composite).values()].flat();
+  expect(notes.map(({ n, text, parties, common, after }) => [n, text, parties.join(), common, after])).toEqual([
+    [1, "Of ammunition.", "NH", false, "Each Party shall close the depo".slice(0, 31) + "t"],
+    [2, "Of fuel.", "SV", false, "Each Party shall close the depot"],
+    [3, "Of both sides.", "NH,SV", true, expect.stringMatching(/monitors\.$/u)],
+  ]);
+});
+
+test("the notation tells notes beside the text, and reads the text back without them", () => {
+  const { composite } = compile([tabled("NH", said, [note("A: {one}\nand two", 32)]), tabled("SV", said, [])]);
+  const printed = printComposite(composite, { attributed: true });
+  expect(printed).toContain('{note 1 after "Each Party shall close the depot", NH: A\\: \\{one\\} and two}');
+  const read = parseComposite(printed);
+  expect(read.ok && read.value.composite.points[0]?.text).toEqual([said]);
+});
+
+/** A draft with a note somewhere in each of its points. */
+const noted = (plain: Draft, seed: number): Draft => {
+  let n = 0;
+  const visit = (points: Draft["points"]): Draft["points"] =>
+    points.map((each) => ({
+      ...each,
+      footnotes: [{ mark: `${++n}`, text: `Note ${n} (عربي, примітка)`, at: (seed * n) % (each.text.length + 1) }],
+      points: visit(each.points),
+    }));
+  return { ...plain, points: visit(plain.points) };
+};
+
+test("law: every note of every draft is read back, told once, and stands where it stands", () => {
+  fc.assert(
+    fc.property(draftArbitrary, draftArbitrary, fc.nat(97), (one, other, seed) => {
+      const drafts = [
+        { party: "A", draft: noted(one, seed) },
+        { party: "B", draft: noted(other, seed + 1) },
+      ];
+      const { composite } = compile(drafts);
+      const notes = footnotesOf(composite);
+      for (const { party, draft: given } of drafts) {
+        const read = reading(composite, party);
+        expect(read.ok && read.value.points).toEqual(given.points);
+        const told = [...notes.values()].flat().filter(({ parties }) => parties.includes(party));
+        expect(told).toHaveLength([...walkPoints(given.points)].length);
+      }
+      for (const { point: each } of walkComposite(composite.points)) {
+        const own = notes.get(each.id) ?? [];
+        for (const within of ["heading", "text"] as const) {
+          const marked = withMarks(each[within], own, within);
+          const words = JSON.stringify(marked, (_, value: unknown) =>
+            typeof value === "string"
+              ? atMarks(value)
+                  .filter((part) => typeof part === "string")
+                  .join("")
+              : value,
+          );
+          expect(words).toBe(JSON.stringify(each[within]));
+          for (const part of marked) if (typeof part !== "string") expect(each[within]).toContain(unmarked(part));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

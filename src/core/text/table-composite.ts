@@ -1,0 +1,80 @@
+import type { CompositeText, Slot } from "./composite.ts";
+import { hasRows, layOut, type Laid, type LaidRow, type TablePiece } from "./table.ts";
+
+/** A piece of a bracketed text with who holds the lines that it stands in, where not all do. */
+export interface HeldPiece {
+  /** Words, or a bracket within a cell or a line; of words in a table only the piece's own text counts. */
+  readonly part: string | Slot;
+  /** Null where the words stand outside brackets of whole lines. */
+  readonly parties: readonly string[] | null;
+  /** Where it stands in the text: indexes of parts and alternatives. */
+  readonly path: string;
+  /** The bracket of whole lines that it stands in. */
+  readonly around?: Slot;
+  /** Its holders ask for no text here. */
+  readonly none?: true;
+}
+
+/** Whether a bracket holds rows of a table, and so stands around them, not in one. */
+export function holdsRows(slot: Slot): boolean {
+  return slot.alternatives.some(({ text }) => hasRows(wordsOf(text)) || text.some(isRows));
+}
+
+function isRows(part: string | Slot): boolean {
+  return typeof part !== "string" && holdsRows(part);
+}
+
+/** Words with a sign for each bracket: whether they hold a row does not hang on what is in brackets in its cells. */
+function wordsOf(text: CompositeText): string {
+  return text.map((part) => (typeof part === "string" ? part : "\uFFFC")).join("");
+}
+
+/** Lays a bracketed text out as words and tables. Without a table it is one stretch of its very parts. */
+export function layOutComposite(text: CompositeText): readonly Laid<HeldPiece>[] {
+  const plain: TablePiece<HeldPiece>[] = text.map((part, at) => pieceOf(part, null, `${at}`, undefined));
+  if (!text.some((part) => (typeof part === "string" ? part.includes("|") : holdsRows(part))))
+    return [{ kind: "words", pieces: plain }];
+  const laid = layOut(expanded(text, null, "", undefined));
+  return laid.some(({ kind }) => kind === "table") ? laid : [{ kind: "words", pieces: plain }];
+}
+
+/** Whether a bracketed text holds a table. */
+export function hasTable(text: CompositeText): boolean {
+  return layOutComposite(text).some(({ kind }) => kind === "table");
+}
+
+function pieceOf(
+  part: string | Slot,
+  parties: HeldPiece["parties"],
+  path: string,
+  around: Slot | undefined,
+): TablePiece<HeldPiece> {
+  const tag = { part, parties, path, ...(around === undefined ? {} : { around }) };
+  return typeof part === "string" ? { text: part, tag } : { text: "", tag, whole: true };
+}
+
+function expanded(
+  text: CompositeText,
+  parties: HeldPiece["parties"],
+  path: string,
+  around: Slot | undefined,
+): readonly TablePiece<HeldPiece>[] {
+  return text.flatMap((part, at): readonly TablePiece<HeldPiece>[] => {
+    const here = path === "" ? `${at}` : `${path}.${at}`;
+    if (typeof part === "string" || !holdsRows(part)) return [pieceOf(part, parties, here, around)];
+    return part.alternatives.flatMap((alternative, n) => {
+      const inside = `${here}.${n}`;
+      if (alternative.text.length > 0) return expanded(alternative.text, alternative.parties, inside, part);
+      const end = { text: "\n", tag: { part: "\n", parties: null, path: inside } };
+      const none = { part: "", parties: alternative.parties, path: inside, around: part, none: true as const };
+      return [end, { text: "", tag: none, whole: true }, end];
+    });
+  });
+}
+
+/** The bracket around a row that not all hold, as its words have it; null where all do. */
+export function bracketOfRow({ line }: LaidRow<HeldPiece>): HeldPiece | null {
+  const own = line.filter(({ text, whole }) => whole === true || text.trim() !== "");
+  const tag = own[0]?.tag ?? null;
+  return tag !== null && tag.parties !== null && own.every((piece) => piece.tag.parties === tag.parties) ? tag : null;
+}
