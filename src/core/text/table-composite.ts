@@ -20,6 +20,13 @@ export function holdsRows(slot: Slot): boolean {
   return slot.alternatives.some(({ text }) => hasRows(wordsOf(text)) || text.some(isRows));
 }
 
+/** Whether the lines of an alternative stand apart from those of the one before it by an end of line of their own. */
+export function isApart({ alternatives }: Slot, n: number): boolean {
+  const [before, own] = [alternatives[n - 1]?.text.at(-1), alternatives[n]?.text[0]];
+  if (before === undefined || own === undefined) return true;
+  return (typeof before === "string" && before.endsWith("\n")) || (typeof own === "string" && own.startsWith("\n"));
+}
+
 function isRows(part: string | Slot): boolean {
   return typeof part !== "string" && holdsRows(part);
 }
@@ -64,7 +71,9 @@ function expanded(
     if (typeof part === "string" || !holdsRows(part)) return [pieceOf(part, parties, here, around)];
     return part.alternatives.flatMap((alternative, n) => {
       const inside = `${here}.${n}`;
-      if (alternative.text.length > 0) return expanded(alternative.text, alternative.parties, inside, part);
+      const line = isApart(part, n) ? [] : [{ text: "\n", tag: { part: "\n", parties: null, path: inside } }];
+      if (alternative.text.length > 0)
+        return [...line, ...expanded(alternative.text, alternative.parties, inside, part)];
       const end = { text: "\n", tag: { part: "\n", parties: null, path: inside } };
       const none = { part: "", parties: alternative.parties, path: inside, around: part, none: true as const };
       return [end, { text: "", tag: none, whole: true }, end];

@@ -142,8 +142,7 @@ export function layOut<T>(pieces: readonly TablePiece<T>[]): readonly Laid<T>[] 
   let words: TablePiece<T>[] = [];
   let rows: LaidRow<T>[] = [];
   const close = (): void => {
-    if (words.some(({ text, whole }) => whole === true || text !== "\n"))
-      laid.push({ kind: "words", pieces: words });
+    if (words.some(({ text, whole }) => whole === true || text !== "\n")) laid.push({ kind: "words", pieces: words });
     if (rows.length > 0) laid.push({ kind: "table", rows });
     [words, rows] = [[], []];
   };

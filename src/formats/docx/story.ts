@@ -161,7 +161,7 @@ export class StoryReader {
           column,
           ...(columns > 1 ? { columns } : {}),
           ...(merged !== undefined && merged.attributes["w:val"] !== "restart" ? { above: true as const } : {}),
-          ...(names ? { head: true as const } : {}),
+          ...(names || namesRow(tcPr) ? { head: true as const } : {}),
           ...(around.cell === null ? {} : { outer: around.cell }),
         };
         const inside = [...outer, ...this.changesIn(tcPr)];
@@ -185,6 +185,11 @@ export class StoryReader {
       return this.parts(child, name, change === null ? changes : [...changes, change]);
     });
   }
+}
+
+/** Whether a cell stands in the column that names rows, by the table's style. */
+function namesRow(tcPr: XmlElement | undefined): boolean {
+  return childNamed(tcPr, "w:cnfStyle")?.attributes["w:firstColumn"] === "1";
 }
 
 /** Reads a whole story, such as a note or a text box. */

@@ -298,7 +298,7 @@ export class Receiver {
 
   #bookmarked(token: ReturnedToken | undefined): string | null {
     for (const name of token?.bookmarks ?? []) {
-      const id = isOurs(name) ? this.#ids.get(name.replace(/_[hs]\d+$/u, "")) : undefined;
+      const id = isOurs(name) ? this.#ids.get(name.replace(/_[hst]\d+$/u, "")) : undefined;
       if (id !== undefined) return id;
     }
     return null;

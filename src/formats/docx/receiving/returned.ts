@@ -1,5 +1,7 @@
 import type { XmlElement } from "../../xml.ts";
 import { standsIn, type TrackedChange } from "../changes.ts";
+import type { CellPlace } from "../../../core/text/block.ts";
+import { joinedTables } from "./tables.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import type { StoryEvent } from "../story.ts";
 import type { Styles } from "../styles.ts";
@@ -39,6 +41,9 @@ export interface ReturnedParagraph {
   readonly own: boolean;
   /** Id of the point that its words were sent in, where they tell it. */
   readonly point?: string;
+  /** The cell that it stands in, and the tracked changes that this cell lies in. */
+  readonly cell?: CellPlace;
+  readonly cellChanges?: readonly TrackedChange[];
 }
 
 /** What a text box holds lies in the changes that the box lies in. */
@@ -74,10 +79,11 @@ export function returnedParagraphs(
   };
   let boxes: ReturnedParagraph[] = [];
   let style: string | undefined;
+  let cell: CellPlace | null = null;
   const end = (): void => {
     const name = styles.get(style ?? "")?.name;
     const own = name === NOTE_STYLE || name === FRAME_STYLE;
-    if (tokens.length > 0) paragraphs.push({ text, tokens, places, own });
+    if (tokens.length > 0) paragraphs.push({ text, tokens, places, own, ...(cell === null ? {} : { cell }) });
     // What a text box says comes after the paragraph that it hangs on.
     paragraphs.push(...boxes);
     boxes = [];
@@ -88,8 +94,13 @@ export function returnedParagraphs(
   for (const event of events) {
     if (event.kind === "bookmark-start") bookmarks.set(event.id, event.name);
     else if (event.kind === "bookmark-end") bookmarks.delete(event.id);
-    else if (event.kind === "boundary") end();
-    else {
+    else if (event.kind === "boundary") {
+      end();
+      const { cell: closed, changes } = event;
+      if (closed === undefined || changes === undefined || changes.length === 0) continue;
+      for (const [at, each] of paragraphs.entries())
+        if (each.cell === closed) paragraphs[at] = { ...each, cellChanges: changes };
+    } else {
       for (const piece of event.pieces) {
         if (piece.kind === "bookmark-start") bookmarks.set(piece.id, piece.name);
         else if (piece.kind === "bookmark-end") bookmarks.delete(piece.id);
@@ -103,6 +114,7 @@ export function returnedParagraphs(
         else if (piece.kind === "text") push(piece.text, false, piece.changes);
       }
       style = event.properties.style;
+      cell = event.cell;
       const indent = event.properties.indent ?? 0;
       const heading = /^heading [1-9]$/iu.test(styles.get(style ?? "")?.name ?? "");
       push("\n", true, event.mark, { depth: Math.max(0, Math.round(indent / INDENT)), heading });
@@ -110,5 +122,5 @@ export function returnedParagraphs(
     }
   }
   end();
-  return paragraphs;
+  return joinedTables(paragraphs);
 }

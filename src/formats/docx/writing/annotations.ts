@@ -55,7 +55,7 @@ export class Annotations {
   }
 
   /** A footnote whose mark is its number is counted by the program; another mark is written. */
-  private footnote({ mark, text }: Footnote): string {
+  footnote({ mark, text }: Pick<Footnote, "mark" | "text">): string {
     const id = this.notes.length + 1;
     const counts = mark === String(this.counted + 1);
     if (counts) this.counted++;
@@ -63,7 +63,7 @@ export class Annotations {
     const own = counts ? "<w:footnoteRef/>" : `<w:t xml:space="preserve">${escapeXml(mark)}</w:t>`;
     const paragraphs = text
       .split("\n")
-      .map((line, i) => paragraph((i === 0 && counts ? `<w:r>${raised}${own}</w:r>` : "") + runs(line)));
+      .map((line, i) => paragraph((i === 0 && counts ? `<w:r>${raised}${own}</w:r>${runs(" ")}` : "") + runs(line)));
     this.notes.push(`<w:footnote w:id="${id}">${paragraphs.join("")}</w:footnote>`);
     return counts
       ? `<w:r>${raised}<w:footnoteReference w:id="${id}"/></w:r>`

@@ -1,4 +1,5 @@
 import { withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
+import { holdsRows, isApart } from "../../../core/text/table-composite.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import type {
   Alternative,
@@ -78,6 +79,8 @@ export function layComposite(
     for (const point of points) {
       const marked = marksOf(point, footnotes.get(point.id) ?? []);
       for (const laid of layPoint(marked, depth, view)) paragraphs.push({ ...laid, point });
+      for (const { n, text, path } of footnotes.get(point.id) ?? [])
+        if (path === "") paragraphs.push(own(point, "note", `${n} ${text}`, depth));
       for (const note of [...(silences.get(point.id) ?? []), ...(notes.get(point.id) ?? [])]) {
         paragraphs.push(own(point, "note", note, depth));
       }
@@ -132,7 +135,9 @@ function layPoint(point: CompositePoint, depth: number, view: CompositeView): re
     ...(heading.length === 0 ? [] : [{ kind: "heading" as const, pieces: heading }]),
     ...body,
   ];
-  if (parts.length === 0) parts.push({ kind: "text", pieces: [] });
+  // A label is no part of a row: it stands on a line of its own.
+  if (parts.length === 0 || (parts[0]?.kind === "text" && startsTable(point.text)))
+    parts.unshift({ kind: "text", pieces: [] });
   return parts.map(({ kind, pieces }, i) => ({ point, kind, depth, pieces: i === 0 ? [...label, ...pieces] : pieces }));
 }
 
@@ -145,11 +150,16 @@ function layBody({ text }: CompositePoint, view: CompositeView) {
   const count = { next: 2 };
   return only.alternatives.map((alternative, i) => {
     const around = { slots: ["s1"], holders: [alternative.parties] };
-    const lead = `Option ${i + 1}${view.attributed ? shownHolders(alternative.parties) : ""}: `;
+    const end = startsTable(alternative.text) ? "\n" : " ";
+    const lead = `Option ${i + 1}${view.attributed ? shownHolders(alternative.parties) : ""}:${end}`;
     const pieces: LaidPiece[] = [{ text: lead, role: "holders", ...around }];
     pieces.push(...layWords(alternative, "s", view, count, around));
     return { kind: "option" as const, pieces };
   });
+}
+
+function startsTable([first]: CompositeText): boolean {
+  return typeof first === "string" && first.startsWith("|");
 }
 
 interface Around {
@@ -183,16 +193,44 @@ function laySlot(
   around: Around,
 ): LaidPiece[] {
   const id = `${prefix}${count.next++}`;
-  return slot.alternatives.flatMap((alternative) => {
+  const isRows = holdsRows(slot);
+  return slot.alternatives.flatMap((alternative, n) => {
     const inside = { slots: [...around.slots, id], holders: [...around.holders, alternative.parties] };
     const holders = view.attributed ? shownHolders(alternative.parties) : "";
+    const words = layWords(alternative, prefix, view, count, inside);
+    const [lead, body, trail] = isRows ? rowEnds(words) : [[], words, []];
+    const line = isRows && !isApart(slot, n) ? [{ text: "\n", role: "bracket" as const, ...inside }] : [];
     return [
+      ...line,
+      ...lead,
       { text: "[", role: "bracket" as const, ...inside },
-      ...layWords(alternative, prefix, view, count, inside),
+      ...body,
       ...(holders === "" ? [] : [{ text: holders, role: "holders" as const, ...inside }]),
       { text: "]", role: "bracket" as const, ...inside },
+      ...trail,
     ];
   });
+}
+
+/** What opens the first row and closes the last one stands outside the brackets around them: these are words of cells. */
+function rowEnds(
+  pieces: readonly LaidPiece[],
+): readonly [lead: readonly LaidPiece[], body: readonly LaidPiece[], trail: readonly LaidPiece[]] {
+  const [first] = pieces;
+  const opening = /^\n?\|=? /u.exec(first?.text ?? "")?.[0] ?? "";
+  const opened =
+    first === undefined || opening === ""
+      ? pieces
+      : [{ ...first, text: first.text.slice(opening.length) }, ...pieces.slice(1)];
+  const last = opened.at(-1);
+  const closing = / \|+\n?$/u.exec(last?.text ?? "")?.[0] ?? "";
+  const body =
+    last === undefined || closing === ""
+      ? opened
+      : [...opened.slice(0, -1), { ...last, text: last.text.slice(0, -closing.length) }];
+  const end = (piece: LaidPiece | undefined, text: string) =>
+    piece === undefined || text === "" ? [] : [{ ...piece, text }];
+  return [end(first, opening), body.filter(({ text }) => text !== ""), end(last, closing)];
 }
 
 function layWords(

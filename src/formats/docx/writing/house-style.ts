@@ -3,6 +3,7 @@ import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml
 import type { XmlSource } from "../cleansing/source.ts";
 import { openWordFile, rawOf, tagsOf, type WordFile } from "../redlining/file.ts";
 import { Imports, PartImport } from "../redlining/importing.ts";
+import { TABLE_STYLE } from "./words-table.ts";
 import { Output } from "../redlining/output.ts";
 
 /** What a house lends to a document besides its styles: nothing that holds words of its own text. */
@@ -64,16 +65,18 @@ function restyled(own: WordFile, house: WordFile, output: Output): (text: string
   if (ours === null || theirs === null) return (text) => text;
   const named = new Map(stylesOf(theirs.source).map((style) => [nameOf(style), style.attributes["w:styleId"] ?? ""]));
   const ids = new Map<string, string>();
+  // Tables look as the house's own do, where its document has one.
+  const table = /<w:tblStyle w:val="([^"]*)"/u.exec(house.source(house.parts.main)?.text ?? "")?.[1];
   let added = "";
   for (const style of stylesOf(ours.source)) {
     const id = style.attributes["w:styleId"] ?? "";
-    const there = named.get(nameOf(style));
+    const there = (id === TABLE_STYLE ? table : undefined) ?? named.get(nameOf(style));
     if (there !== undefined) ids.set(id, there);
     else added += rawOf(ours.source, style);
   }
   const rename = (text: string): string =>
     text.replace(
-      /(<w:(?:pStyle|basedOn) w:val=")([^"]*)"/gu,
+      /(<w:(?:pStyle|basedOn|tblStyle) w:val=")([^"]*)"/gu,
       (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`,
     );
   const { source } = theirs;

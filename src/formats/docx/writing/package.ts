@@ -3,6 +3,7 @@ import { frameFacts, type ExportFrame } from "../../frame.ts";
 import { escapeXml } from "../../xml.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import { isRightToLeft, paragraph, runs } from "./markup.ts";
+import { tableStyle } from "./words-table.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org";
 const W = `${OFFICE}/wordprocessingml/2006/main`;
@@ -195,5 +196,6 @@ function styles(language: string): string {
       '<w:spacing w:after="0"/><w:jc w:val="center"/>',
       '<w:b/><w:bCs/><w:caps/><w:sz w:val="20"/><w:szCs w:val="20"/>',
     ),
+    tableStyle(),
   ].join("");
 }

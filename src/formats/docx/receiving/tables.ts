@@ -1,0 +1,82 @@
+import { CELL_BREAK } from "../../../core/text/table.ts";
+import { standsIn, type TrackedChange } from "../changes.ts";
+import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
+
+/** Names of the bookmarks around paragraphs and tables that were sent as one paragraph. */
+const TOGETHER = /^_parley_.+_t\d+$/u;
+
+/** Joins what was sent as one paragraph with its tables: a row is a line of it again, as the text has it. */
+export function joinedTables(paragraphs: readonly ReturnedParagraph[]): readonly ReturnedParagraph[] {
+  const joined: ReturnedParagraph[] = [];
+  for (let at = 0; at < paragraphs.length;) {
+    const name = togetherOf(paragraphs[at]);
+    let end = at + 1;
+    while (name !== null && end < paragraphs.length && togetherOf(paragraphs[end]) === name) end++;
+    joined.push(...(end === at + 1 ? [paragraphs[at]!] : [joinedOf(paragraphs.slice(at, end))]));
+    at = end;
+  }
+  return joined;
+}
+
+function togetherOf(paragraph: ReturnedParagraph | undefined): string | null {
+  for (const { bookmarks } of paragraph?.tokens ?? [])
+    for (const name of bookmarks) if (TOGETHER.test(name)) return name;
+  return null;
+}
+
+function joinedOf(paragraphs: readonly ReturnedParagraph[]): ReturnedParagraph {
+  const [first] = paragraphs as [ReturnedParagraph, ...ReturnedParagraph[]];
+  const tokens: ReturnedToken[] = [];
+  const places = new Map<string, number>();
+  let text = "";
+  const push = (token: ReturnedToken): void => {
+    tokens.push({ ...token, at: text.length });
+    if (!token.isMark && standsIn("original", token.changes)) text += token.text;
+  };
+  const sign = (words: string, changes: readonly TrackedChange[], beside: ReturnedParagraph): void => {
+    if (words === "") return;
+    const { bookmarks = [] } = beside.tokens[0] ?? {};
+    push({ text: words, isMark: false, changes, at: 0, bookmarks, comments: [] });
+  };
+  for (const [index, each] of paragraphs.entries()) {
+    const before = paragraphs[index - 1];
+    const [from, to] = [before?.cellChanges ?? [], each.cellChanges ?? []];
+    const [closing, opening] = between(before, each);
+    sign(closing, from, each);
+    sign(opening, to.length > 0 ? to : before?.cell === undefined || each.cell !== undefined ? to : from, each);
+    for (const [id, place] of each.places) places.set(id, text.length + place);
+    const isLast = index === paragraphs.length - 1;
+    for (const token of each.tokens) {
+      if (!token.isMark) push(each.cell === undefined ? token : { ...token, text: inCell(token.text) });
+      else if (each.cell === undefined && (isLast || token.changes.length > 0)) push(token);
+    }
+    if (each.cell?.above === true) sign("^^", to, each);
+    if (isLast && each.cell !== undefined) sign(endOf(each), to, each);
+  }
+  const { cell: _cell, cellChanges: _changes, ...rest } = first;
+  return { ...rest, text, tokens, places, own: false };
+}
+
+/** Words of a cell as they stand in a row. */
+function inCell(words: string): string {
+  return words.replaceAll(/[\\|]/gu, "\\$&").replaceAll("\n", CELL_BREAK);
+}
+
+/** What stands between two paragraphs in the text: what ends the one, and what begins the other. */
+function between(before: ReturnedParagraph | undefined, next: ReturnedParagraph): readonly [string, string] {
+  if (before === undefined) return ["", startOf(next)];
+  if (before.cell === undefined) return ["", `\n${startOf(next)}`];
+  if (next.cell === undefined) return [endOf(before), "\n"];
+  if (next.cell === before.cell) return ["", CELL_BREAK];
+  const isSameRow = next.cell.table === before.cell.table && next.cell.row === before.cell.row;
+  return isSameRow ? [endOf(before), startOf(next).slice(1)] : [endOf(before), `\n${startOf(next)}`];
+}
+
+function startOf({ cell }: ReturnedParagraph): string {
+  if (cell === undefined) return "";
+  return cell.head === true ? "|= " : "| ";
+}
+
+function endOf({ cell }: ReturnedParagraph): string {
+  return ` ${"|".repeat(cell?.columns ?? 1)}`;
+}

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "../../core/text/compile.ts";
+import { draft, point, type Footnote } from "../../core/text/draft.ts";
+import { changesOf } from "../../core/text/spans.ts";
+import { printRow } from "../../core/text/table.ts";
+import { openArchive, packArchive } from "../archive.ts";
+import { exportFrame } from "../frame.ts";
+import { readDraft } from "../read.ts";
+import { receiveComposite } from "./receive.ts";
+import { writeCompositeDocx } from "./writing/composite.ts";
+import { writeDraftDocx } from "./writing/draft.ts";
+
+const lead = "Each Party shall close the depots of this table under the eyes of the monitors.";
+const table = (sum: string, more = ""): string =>
+  `${lead}\n|= Depot |= Lorries |\n| Irrin | ${sum} |\n| Sava |  |${more}\nThe Commission confirms it.`;
+const frame = exportFrame({ title: "Composite" });
+const tabled = (party: string, text: string, footnotes: readonly Footnote[] = []) => ({
+  party,
+  draft: draft({ language: "en", points: [point({ id: "1", label: "1.", text, footnotes })] }),
+});
+
+function parts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const archive = openArchive(bytes);
+  if (!archive.ok) throw new Error(archive.failure.code);
+  return new Map(
+    archive.value.names.map((name) => {
+      const part = archive.value.read(name);
+      if (!part.ok) throw new Error(part.failure.code);
+      return [name, part.value];
+    }),
+  );
+}
+
+const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+/** The file with its main text changed, as Word leaves it. */
+function changed(bytes: Uint8Array, change: (main: string) => string): Uint8Array {
+  const made = [...parts(bytes)].map(([name, part]) => {
+    if (name !== "word/document.xml") return [name, part] as const;
+    const main = decode(part);
+    const now = change(main);
+    expect(now).not.toBe(main);
+    return [name, new TextEncoder().encode(now)] as const;
+  });
+  return packArchive(made);
+}
+
+const sent = () =>
+  compile([
+    tabled("NH", table("40"), [{ mark: "1", text: "Of ammunition.", at: 32 }]),
+    tabled("SV", table("60", "\n| Lome | 5 |"), [{ mark: "1", text: "Of fuel.", at: 32 }]),
+  ]).composite;
+const written = () => writeCompositeDocx(sent(), frame, { attributed: true });
+
+function received(bytes: Uint8Array) {
+  const read = receiveComposite(bytes);
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value.edits;
+}
+
+test("a composite in Word has real tables and real notes with whose they are", () => {
+  const files = parts(written());
+  const main = decode(files.get("word/document.xml"));
+  expect(main.match(/<w:tbl>/gu)).toHaveLength(1);
+  expect(main.match(/<w:tr>/gu)).toHaveLength(4);
+  expect(main).toContain("<w:tblHeader/>");
+  expect(main.match(/<w:footnoteReference /gu)).toHaveLength(2);
+  expect(main.replaceAll(/<[^>]*>/gu, "")).not.toContain("|");
+  const notes = decode(files.get("word/footnotes.xml")).replaceAll(/<[^>]*>/gu, "");
+  expect(notes).toContain("Of ammunition. {NH}");
+  expect(notes).toContain("Of fuel. {SV}");
+  const plain = parts(writeCompositeDocx(sent(), frame, { attributed: false }));
+  for (const part of plain.values()) expect(decode(part)).not.toMatch(/\bNH\b|\bSV\b/u);
+  expect(decode(plain.get("word/footnotes.xml"))).toContain("Of ammunition.");
+});
+
+test("law: a composite with tables that nobody changed comes back without a change", () => {
+  const cell = fc.constantFrom("40", "", "Порт", "ميناء", "a | b", "x\\y", "1. Irrin", "[a]");
+  const row = fc.tuple(cell, cell).map((words) => printRow(words.map((each) => ({ words: each }))));
+  const rows = fc.array(row, { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(rows, rows, fc.boolean(), (one, two, ends) => {
+      const text = (some: readonly string[]): string => `${lead}\n${some.join("\n")}${ends ? "" : "\nThe end of it."}`;
+      const { composite } = compile([tabled("NH", text(one)), tabled("SV", text(two))]);
+      const edits = received(writeCompositeDocx(composite, frame, { attributed: true }));
+      expect(edits).toEqual({ parts: [], inserted: [], options: [], deleted: [], unplaced: [] });
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const by = 'w:id="900" w:author="A" w:date="2031-02-03T04:05:06Z"';
+
+test("a cell changed with tracking is a change of that cell", () => {
+  const back = changed(written(), (main) =>
+    main.replace(
+      /<w:r><w:t xml:space="preserve">Sava<\/w:t><\/w:r>/u,
+      `<w:del ${by}><w:r><w:delText>Sava</w:delText></w:r></w:del><w:ins ${by}><w:r><w:t>Sava Quay</w:t></w:r></w:ins>`,
+    ),
+  );
+  const edits = received(back);
+  const found = changesOf(edits, "NH", "");
+  expect(found.unplaced).toEqual([]);
+  expect(found.changes.map(({ from, to }) => [from, to])).toEqual([["Sava", "Sava Quay"]]);
+});
+
+test("a row put in with tracking is a row of the text", () => {
+  const back = changed(written(), (main) => {
+    const at = main.indexOf("<w:tr>", main.indexOf("Irrin"));
+    const tc = (words: string): string =>
+      `<w:tc><w:p><w:pPr><w:rPr><w:ins ${by}/></w:rPr></w:pPr><w:ins ${by}><w:r><w:t>${words}</w:t></w:r></w:ins></w:p></w:tc>`;
+    return `${main.slice(0, at)}<w:tr><w:trPr><w:ins ${by}/></w:trPr>${tc("Dorn")}${tc("7")}</w:tr>${main.slice(at)}`;
+  });
+  const found = changesOf(received(back), "NH", "");
+  expect(found.unplaced).toEqual([]);
+  expect(found.changes.map(({ to }) => to.trim()).join("")).toBe("| Dorn | 7 |");
+});
+
+test("a draft in Word has real tables and notes, and reads back the same", async () => {
+  const text = table("40", "\n| both ||\n| ^^ | x\u2028y |");
+  const own = draft({
+    title: "Agreement",
+    language: "en",
+    points: [
+      point({
+        id: "1",
+        label: "1.",
+        text,
+        footnotes: [{ mark: "1", text: "A note.", at: text.indexOf("Irrin") + 5 }],
+        comments: [{ author: "author 1", date: null, text: "Where?", quote: "Irrin" }],
+      }),
+    ],
+  });
+  const bytes = writeDraftDocx(own, frame);
+  const main = decode(parts(bytes).get("word/document.xml"));
+  expect(main.match(/<w:tbl>/gu)).toHaveLength(1);
+  expect(main).toMatch(/Irrin(?:<[^>]*>)*<w:footnoteReference/u);
+  expect(main).toContain("<w:commentReference");
+  const read = await readDraft(bytes, "own.docx");
+  expect(read.ok && read.value.draft.points).toEqual(own.points);
+  // Without what it carries out of sight, the words of the file alone give the same.
+  const bare = packArchive([...parts(bytes)].filter(([name]) => !name.startsWith("customXml/item1")));
+  const alone = await readDraft(bare, "own.docx");
+  expect(alone.ok && alone.value.draft.points[0]?.text).toBe(text);
+  expect(alone.ok && alone.value.draft.points[0]?.footnotes).toEqual(own.points[0]?.footnotes);
+});
