@@ -1211,6 +1211,10 @@ export interface Words {
     readonly notOpen: (facts: { readonly room: Fact }) => string;
   };
   readonly text: {
+    readonly table: string;
+    readonly footnotes: string;
+    readonly footnote: (facts: { readonly n: Fact }) => string;
+    readonly footnoteBack: string;
     readonly wording: {
       readonly verbatim: string;
       readonly translation: string;
