@@ -1,21 +1,9 @@
-import { said, type Fact, type Said } from "../core/common/said.ts";
+import { FieldError, unlike } from "../core/common/field-error.ts";
+import { said, type Fact } from "../core/common/said.ts";
 import { isDay } from "../core/common/day.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
 
-/** A value of a file that is not what its place asks for; caught where the file is read. */
-export class FieldError extends Error {
-  constructor(
-    readonly place: string,
-    readonly told: Said,
-  ) {
-    super(told.code);
-  }
-}
-
-/** Something else stands where a value was expected. */
-export function unlike(place: string, wanted: Fact, found: Fact): FieldError {
-  return new FieldError(place, said("field-fault", { wanted, found }));
-}
+export { defined, FieldError, unlike } from "../core/common/field-error.ts";
 
 /** Deepest nesting accepted in a file; deeper ones are hostile or broken. */
 export const MAX_DEPTH = 60;
@@ -142,9 +130,4 @@ function nameOf(value: Json | undefined): Fact {
   if (typeof value === "object") return said("kind-object");
   const shown = JSON.stringify(value);
   return shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
-}
-
-/** An object without the fields that are undefined. */
-export function defined<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,24 +1,22 @@
 import { group, type Shape } from "../core/common/shape.ts";
-import {
-  agreement,
-  bodyShape,
-  commitmentShape,
-  ending as endingShape,
-  frameFields,
-  modalities,
-  type Agreement,
-  type Commitment,
-} from "../core/commitments/model.ts";
+import { agreement, bodyShape, ending as endingShape, frameFields, type Agreement } from "../core/commitments/model.ts";
 import { failed, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import type { Json } from "../core/common/json.ts";
 import { FieldError } from "./checks.ts";
-import { fieldsIn, readFields, treeOf, writeFields, type TextNode } from "./commitments-fields.ts";
+import {
+  fieldsIn,
+  openedBy,
+  readFields,
+  treeOf,
+  writeFields,
+  type TextNode,
+} from "../core/commitments/written/fields.ts";
+import { commitmentIn, writeCommitment } from "../core/commitments/written/commitment.ts";
 import { agreementFromJson } from "./commitments-json.ts";
 
 const { title, zone, inForce, drafts, cast } = frameFields;
 const head = fieldsIn(group({ title, zone, inForce, drafts, cast }));
-const commitment = fieldsIn(commitmentShape, ["id", "modality"]);
 const ending = fieldsIn(endingShape);
 
 /** Elements besides commitments: their word, the list they stand in, their fields. */
@@ -55,8 +53,7 @@ export function writeAgreementText(value: Agreement): string {
   for (const [word, list, fields] of elements)
     for (const each of value[list] as readonly { readonly id: string }[])
       parts.push(`${word} ${JSON.stringify(each.id)}\n${writeFields(each, fields, "  ")}`);
-  for (const each of value.commitments)
-    parts.push(`${each.modality} ${JSON.stringify(each.id)}\n${writeFields(each, commitment, "  ")}`);
+  for (const each of value.commitments) parts.push(writeCommitment(each));
   for (const each of value.endings) parts.push(`ending\n${writeFields(each, ending, "  ")}`);
   return parts.join("\n");
 }
@@ -75,11 +72,7 @@ function readAll(nodes: readonly TextNode[]): Agreement {
   const lists: Record<string, object[]> = { commitments: [], endings: [] };
   let about: Record<string, unknown> | null = null;
   for (const node of nodes) {
-    const opened = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?$/u.exec(node.text);
-    if (opened === null)
-      throw new FieldError(`line ${node.line}`, said("field-fault.unread", { words: node.text.slice(0, 40) }));
-    const [, word = "", quoted] = opened;
-    const id = quoted === undefined ? undefined : (JSON.parse(quoted) as string);
+    const { word, id } = openedBy(node);
     if (word === "agreement") about = { id: id ?? "", ...readFields(node.below, head) };
     else if (word === "ending") lists["endings"]?.push(readFields(node.below, ending));
     else if (id === undefined) throw new FieldError(`line ${node.line}`, said("field-fault.no-name", { word }));
@@ -90,13 +83,8 @@ function readAll(nodes: readonly TextNode[]): Agreement {
 }
 
 function readElement(node: TextNode, word: string, id: string, lists: Record<string, object[]>): void {
-  const modality = modalities.find((each) => each === word);
-  if (modality !== undefined) {
-    const fields = readFields(node.below, commitment) as Partial<Commitment>;
-    // What is most often empty may be left out.
-    lists["commitments"]?.push({ debtor: [], creditor: [], anchors: [], ...fields, id, modality });
-    return;
-  }
+  const commitment = commitmentIn(node, word, id);
+  if (commitment !== null) return void lists["commitments"]?.push(commitment);
   const element = elements.find(([each]) => each === word);
   if (element === undefined) throw new FieldError(`line ${node.line}`, said("field-fault.no-element", { word }));
   (lists[element[1]] ??= []).push({ id, ...readFields(node.below, element[2]) });

@@ -92,4 +92,65 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     await office.getByText("Confirmed by a person.").waitFor();
     expect(await kind.inputValue()).toBe("organisation");
   });
+
+  test("a proposed duty is corrected, a condition added: sentence, fields and text form say the same, steps go back and forward", async () => {
+    await go(office, "page=commitments");
+    await office.locator(".cm-table").waitFor();
+    const hand = office.locator(".cm-table tbody tr", { hasText: "hand over its heavy weapons" });
+    expect(await hand.locator("[data-label=Who]").innerText()).toContain("Sudeer Liberation Front");
+    await hand.getByRole("link").first().click();
+    // Its words are marked, and it is said to be a proposal.
+    await office.locator(".cm-words mark", { hasText: "hand over its heavy weapons" }).waitFor();
+    await office.getByRole("link", { name: "Correct", exact: true }).click();
+    const sentence = office.locator(".duty-sentence [role=status]");
+    const form = office.locator(".duty-text textarea");
+    await office.getByText("A duty of Sudeer Liberation Front").waitFor();
+    // Corrected: to whom it is owed.
+    await office.locator(".duty-names", { hasText: "Toward" }).getByLabel(/Norland/u).check();
+    expect(await sentence.innerText()).toMatch(/^A duty of Sudeer Liberation Front toward [^,]*Norland/u);
+    // A condition: what is half said has no sentence, then both forms say it.
+    await office.locator(".duty-adds").last().getByRole("button", { name: "Binds once" }).click();
+    await office.locator(".duty-group", { hasText: "Binds once" }).getByRole("button", { name: "Formally" }).first().click();
+    expect(await sentence.innerText()).toMatch(/comes back once this is filled in/u);
+    await office.getByLabel("Kind of event").first().selectOption({ label: "another kind of event …" });
+    await office.getByLabel("Name of the event").fill("commission in office");
+    expect(await sentence.innerText()).toContain("It binds once \"commission-in-office\" has happened at any time");
+    expect(await form.inputValue()).toContain("when happened(commission-in-office)");
+    await office.getByLabel("What is asked").first().selectOption({ label: "Not" });
+    expect(await sentence.innerText()).toContain("\"commission-in-office\" has not happened at any time");
+    expect(await form.inputValue()).toContain("not(happened(commission-in-office))");
+    await office.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await form.inputValue()).not.toContain("not(");
+    await office.getByRole("button", { name: "Redo", exact: true }).click();
+    expect(await form.inputValue()).toContain("not(happened(");
+    await office.getByRole("button", { name: "Undo", exact: true }).click();
+    // The text form changes the fields; what cannot be read changes nothing and says where.
+    const before = await form.inputValue();
+    await form.fill(before.replace("happened(commission-in-office)", "happened(commission-in-office) since after trigger"));
+    expect(await sentence.innerText()).toContain("has happened since its beginning");
+    await form.fill(before.replace("happened(", "hapened("));
+    await office.getByText(/Not read, line \d+/u).waitFor();
+    expect(await sentence.innerText()).toContain("since its beginning");
+    await form.fill(before);
+    expect(await sentence.innerText()).toContain("has happened at any time");
+    await office.reload();
+    await sentence.waitFor();
+    expect(await sentence.innerText()).toContain("\"commission-in-office\" has happened at any time");
+    expect(await everythingSent(ana)).not.toContain("commission-in-office");
+    await looked(office, "duty");
+    await office.getByRole("button", { name: "Record this commitment" }).click();
+    await office.getByText("1 confirmed by a person").waitFor();
+  });
+
+  test("a sentence that gave no duty is made one", async () => {
+    const uncovered = office.locator(".cm-uncovered li", { hasText: "should bear" });
+    await uncovered.getByRole("link", { name: "Make a duty of this" }).click();
+    await office.locator(".duty-names", { hasText: "Who" }).first().getByLabel(/Norland/u).check();
+    const sentence = office.locator(".duty-sentence [role=status]");
+    expect(await sentence.innerText()).toMatch(/^A duty of [^,]*Norland, in the clause “The costs/u);
+    await office.getByRole("button", { name: "Record this commitment" }).click();
+    await office.getByText("2 confirmed by a person").waitFor();
+    expect(await uncovered.count()).toBe(0);
+    await looked(office, "duties");
+  });
 });

@@ -50,3 +50,4 @@ export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnc
 export { plainCommitment } from "./plain.ts";
 export { durationSaid, titleIn, whenSaid } from "./spoken.ts";
 export * from "./monitoring/index.ts";
+export { readCommitment, writeCommitment } from "./written/commitment.ts";

@@ -130,6 +130,13 @@ export const pages: readonly PageDefinition[] = [
     ...later(async () => (await import("./commitments/cast/cast-page.tsx")).CastPage),
   },
   {
+    id: "duty",
+    section: "commitments",
+    isOpened: true,
+    title: (t) => t.commitments.editor.title,
+    ...later(async () => (await import("./commitments/duty/duty-page.tsx")).DutyPage),
+  },
+  {
     id: "checks",
     section: "commitments",
     title: (t) => t.commitments.checks.title,

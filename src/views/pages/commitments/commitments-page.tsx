@@ -12,6 +12,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import { Deadline, Labelled, pointLabel, Standing, TextChoice, TextWords, Verifier, Who } from "./parts.tsx";
+import { UncoveredPart } from "./uncovered.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
 import { mayWrite } from "../record/writing.tsx";
 
@@ -119,6 +120,9 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           </Fence>
         </div>
       )}
+      <Fence of={words.editor.uncovered}>
+        <UncoveredPart text={text} />
+      </Fence>
     </>
   );
 }

@@ -1,24 +1,15 @@
 import { say, wordOf } from "../../../words/words.ts";
-import { Fragment, type ReactNode } from "react";
-import {
-  durationSaid,
-  titleIn,
-  plainCommitment,
-  type Commitment,
-  type TextAnchor,
-} from "../../../core/commitments/index.ts";
-import { commitmentName } from "../../../core/record/commitment-part.ts";
-import { packDecimals } from "../../../core/common/decimals.ts";
-import type { Point } from "../../../core/text/draft.ts";
+import type { ReactNode } from "react";
+import { durationSaid, titleIn, plainCommitment, type Commitment } from "../../../core/commitments/index.ts";
 import { PageLink } from "../../kit/page-link.tsx";
-import { Standing as PointStanding, standingClass } from "../../kit/standing.tsx";
-import { directionOf } from "../../../words/locale.ts";
 import { onPage } from "../../place.ts";
-import type { EntryPlan } from "../../record.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
-import { findingsOf, frameOf, pointOf, type CommitmentText } from "./model.ts";
-import { Deadline, pointLabel, Standing, Verifier, Who } from "./parts.tsx";
+import { mayWrite } from "../record/writing.tsx";
+import { dutyPlans } from "./duty/duty.ts";
+import { findingsOf, type CommitmentText } from "./model.ts";
+import { Deadline, Standing, Verifier, Who } from "./parts.tsx";
+import { PointWords } from "./point-words.tsx";
 
 /** One commitment: the point with its words marked, a sentence in plain words, its parts, and what the checks say. */
 export function CommitmentDetail({
@@ -28,7 +19,7 @@ export function CommitmentDetail({
   readonly text: CommitmentText;
   readonly commitment: Commitment;
 }): ReactNode {
-  const { t, place, still } = useWorkbench();
+  const { t, place, still, record } = useWorkbench();
   const words = t.commitments;
   const { agreement } = text;
   // On a static page all stand below each other: none of them is a part of the page beside the rest.
@@ -66,12 +57,17 @@ export function CommitmentDetail({
           >
             {words.inGraph}
           </PageLink>
+          {record !== null && mayWrite(record, "judgements") && (
+            <PageLink className="button" to={onPage(place, "duty", { text: text.id, c: commitment.id })}>
+              {words.editor.correct}
+            </PageLink>
+          )}
           {!confirmed && (
             <RecordButton
               label={words.confirm}
               text={words.confirmText}
               writers="judgements"
-              plans={() => confirmation(text, commitment)}
+              plans={() => dutyPlans(text, commitment)}
             />
           )}
         </div>
@@ -97,79 +93,6 @@ function ChecksSay({ text, id }: { readonly text: CommitmentText; readonly id: s
       </ul>
     </>
   );
-}
-
-const plan = (kind: string, body: object): EntryPlan => ({ kind, body: packDecimals(body) as object });
-
-/** Entries that confirm a proposal: the frame of the text where it has none yet, then the commitment itself. */
-function confirmation(text: CommitmentText, commitment: Commitment): readonly EntryPlan[] {
-  const { confidence: _confidence, ...confirmed } = commitment;
-  const frame = frameOf(text);
-  // The frame names what the commitment speaks of; it is renewed where the proposal brings new names.
-  const known = text.kept !== null && sameNames(text.kept, frame);
-  const name = commitmentName(frame.id, commitment.id);
-  return [
-    ...(known ? [] : [plan("agreement", frame)]),
-    plan("commitment", { id: name, agreement: frame.id, commitment: confirmed }),
-  ];
-}
-
-function sameNames(
-  kept: NonNullable<CommitmentText["kept"]>,
-  frame: Pick<NonNullable<CommitmentText["kept"]>, "parties" | "moments">,
-): boolean {
-  return kept.parties.length === frame.parties.length && kept.moments.length === frame.moments.length;
-}
-
-function PointWords({
-  text,
-  id,
-  anchors,
-}: {
-  readonly text: CommitmentText;
-  readonly id: string;
-  readonly anchors: readonly TextAnchor[];
-}): ReactNode {
-  const { t, place } = useWorkbench();
-  const point = pointOf(text, id);
-  if (point === undefined || text.tabled === null)
-    return (
-      <p className="standing">{t.commitments.lostWords({ quote: anchors.map(({ quote }) => quote).join(" … ") })}</p>
-    );
-  const { language } = text.tabled.draft;
-  const verbatim = point.wording === "verbatim";
-  return (
-    <article className={`cm-words ${standingClass(point)}`}>
-      <h2 className="label">
-        <PageLink to={onPage(place, "history", { draft: text.id, point: id })}>
-          <bdi dir="ltr">{pointLabel(text, id)}</bdi>{" "}
-          {point.heading !== "" && <bdi lang={language}>{point.heading}</bdi>}
-        </PageLink>
-      </h2>
-      <PointStanding point={point} />
-      <p className={verbatim ? "words words-two" : "told"} lang={language} dir={directionOf(language)}>
-        <Marked point={point} anchors={anchors} />
-      </p>
-    </article>
-  );
-}
-
-/** The text of a point with the words marked on which a commitment rests. */
-function Marked({ point, anchors }: { readonly point: Point; readonly anchors: readonly TextAnchor[] }): ReactNode {
-  const ends = [...anchors]
-    .map(({ from, to }) => [Math.max(0, from), Math.min(point.text.length, to)] as const)
-    .filter(([from, to]) => from < to)
-    .sort(([a], [b]) => a - b);
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const [from, to] of ends) {
-    const start = Math.max(at, from);
-    if (start >= to) continue;
-    parts.push(<Fragment key={`t${at}`}>{point.text.slice(at, start)}</Fragment>);
-    parts.push(<mark key={`m${start}`}>{point.text.slice(start, to)}</mark>);
-    at = to;
-  }
-  return [...parts, <Fragment key="rest">{point.text.slice(at)}</Fragment>];
 }
 
 function Parts({ text, commitment }: { readonly text: CommitmentText; readonly commitment: Commitment }): ReactNode {

@@ -1,4 +1,4 @@
-import type { AttributeTest, Condition, Duration, Effect, Pattern, When } from "../core/commitments/model.ts";
+import type { AttributeTest, Condition, Duration, Effect, Pattern, When } from "../model.ts";
 
 const quote = (text: string): string => JSON.stringify(text);
 const list = (ids: readonly string[]): string => (ids.length === 0 ? "nobody" : ids.join(", "));

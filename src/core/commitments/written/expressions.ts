@@ -1,4 +1,4 @@
-import { said, type Fact } from "../core/common/said.ts";
+import { said, type Fact } from "../../common/said.ts";
 import {
   comparisons,
   grades,
@@ -11,8 +11,8 @@ import {
   type Pattern,
   type Status,
   type When,
-} from "../core/commitments/model.ts";
-import { defined, FieldError, unlike } from "./checks.ts";
+} from "../model.ts";
+import { defined, FieldError, unlike } from "../../common/field-error.ts";
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|=)|([()[\];,*])|([^\s()[\];,"=<>!*]+))/uy;
 

@@ -1,11 +1,11 @@
-import { said } from "../core/common/said.ts";
-import type { Condition, Duration, Effect, Fraction, Pattern, Stated, When } from "../core/commitments/model.ts";
-import type { Shape } from "../core/common/shape.ts";
-import { restored } from "../core/commitments/model.ts";
-import * as terms from "../core/commitments/terms.ts";
-import { Expression } from "./commitments-expressions.ts";
-import { printCondition, printDuration, printEffect, printPattern, printWhen } from "./commitments-print.ts";
-import { FieldError } from "./checks.ts";
+import { said } from "../../common/said.ts";
+import type { Condition, Duration, Effect, Fraction, Pattern, Stated, When } from "../model.ts";
+import type { Shape } from "../../common/shape.ts";
+import { restored } from "../model.ts";
+import * as terms from "../terms.ts";
+import { Expression } from "./expressions.ts";
+import { printCondition, printDuration, printEffect, printPattern, printWhen } from "./print.ts";
+import { FieldError } from "../../common/field-error.ts";
 
 /** A line of the text form with the lines that belong to it. */
 export interface TextNode {
@@ -217,4 +217,16 @@ export function treeOf(source: string): readonly TextNode[] {
     stack.push({ indent, node });
   }
   return root.below;
+}
+
+/** The first line of an element: its word, and its name in quotation marks where it has one. */
+export function openedBy(node: TextNode): { readonly word: string; readonly id: string | undefined } {
+  const opened = /^([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?$/u.exec(node.text);
+  if (opened === null) throw new FieldError(at(node), said("field-fault.unread", { words: node.text.slice(0, 40) }));
+  const [, word = "", quoted] = opened;
+  try {
+    return { word, id: quoted === undefined ? undefined : (JSON.parse(quoted) as string) };
+  } catch {
+    throw new FieldError(at(node), said("field-fault.unread", { words: node.text.slice(0, 40) }));
+  }
 }

@@ -1,0 +1,191 @@
+import { useId, type KeyboardEvent, type ReactNode } from "react";
+import { commitmentShape, plainCommitment, type Commitment } from "../../../../core/commitments/index.ts";
+import { say } from "../../../../words/words.ts";
+import { PageLink } from "../../../kit/page-link.tsx";
+import { PageTitle } from "../../../kit/page-title.tsx";
+import { Empty } from "../../../kit/states.tsx";
+import { StepButtons } from "../../../kit/step-buttons.tsx";
+import { onPage } from "../../../place.ts";
+import { TypedPart, useForgetTyped } from "../../../typed.ts";
+import { useSteps, type Steps } from "../../../use-steps.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordForm } from "../../record/field.tsx";
+import { useWriting, WriteFoot } from "../../record/writing.tsx";
+import { chosenText, type CommitmentText } from "../model.ts";
+import { PointWords } from "../point-words.tsx";
+import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty } from "./duty.ts";
+import { formOf } from "./form-of.ts";
+import { around, ObjectFields } from "./shape-field.tsx";
+import { TextForm } from "./text-form.tsx";
+import { useFieldWords } from "./words.ts";
+
+/** Everything of one commitment, to be corrected by a person: its words, a sentence, its fields, and the written form. */
+export function DutyPage(): ReactNode {
+  const { state, place, t } = useWorkbench();
+  const text = chosenText(state, place.values["text"]);
+  const duty = text === null ? null : dutyAt(text, place.values["c"], place.values["at"]);
+  if (text === null || duty === null)
+    return (
+      <Empty alone title={t.commitments.editor.lost} text={t.commitments.editor.intro}>
+        <PageLink className="button" to={onPage(place, "commitments", text === null ? {} : { text: text.id })}>
+          {t.commitments.title}
+        </PageLink>
+      </Empty>
+    );
+  return (
+    <TypedPart name={`duty ${text.id} ${duty.id}`} key={`${text.id} ${duty.id}`}>
+      <Editor text={text} first={duty} />
+    </TypedPart>
+  );
+}
+
+function Editor({ text, first }: { readonly text: CommitmentText; readonly first: Commitment }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.commitments.editor;
+  const steps = useSteps<Commitment>("duty", () => first);
+  const duty = steps.value;
+  const isNew = !text.agreement.commitments.some(({ id }) => id === duty.id);
+  return (
+    <around.Provider value={{ agreement: agreementWithDuty(text.agreement, duty), own: duty }}>
+      <PageTitle title={isNew ? words.newTitle : words.title} sub={words.intro} />
+      <div className="duty-two" onKeyDown={(event) => stepByKey(event, steps)}>
+        <div className="duty-form">
+          <Sentence text={text} duty={duty} steps={steps} />
+          <Fields duty={duty} steps={steps} />
+        </div>
+        <div className="duty-beside">
+          {[...new Set(duty.anchors.map(({ point }) => point))].map((point) => (
+            <PointWords
+              key={point}
+              text={text}
+              id={point}
+              anchors={duty.anchors.filter((each) => each.point === point && each.draft === text.tabled?.id)}
+            />
+          ))}
+          <TextForm duty={duty} onChange={(next) => steps.set(next, "as text")} />
+          <Record text={text} duty={duty} steps={steps} />
+        </div>
+      </div>
+    </around.Provider>
+  );
+}
+
+/** What the commitment now means, in one place that stays in sight. */
+function Sentence({
+  text,
+  duty,
+  steps,
+}: {
+  readonly text: CommitmentText;
+  readonly duty: Commitment;
+  readonly steps: Steps<Commitment>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const labels = useFieldWords();
+  const id = useId();
+  const problems = dutyProblems(text.agreement, duty);
+  const open = problems.map((problem) =>
+    "field" in problem && problem.field !== ""
+      ? `${placeIn(problem.field, labels.field)}: ${say(t, problem.said)}`
+      : say(t, problem.said),
+  );
+  return (
+    <section className="duty-sentence" aria-labelledby={id}>
+      <h2 className="label" id={id}>
+        {t.commitments.plain}
+      </h2>
+      {/* A sentence about what is half said would be wrong. */}
+      <p className={open.length > 0 ? "write-trouble" : "told"} role="status">
+        {open.length > 0
+          ? t.commitments.editor.incomplete({ list: locale.list(open) })
+          : plainCommitment(agreementWithDuty(text.agreement, duty), duty)
+              .map((sentence) => say(t, sentence))
+              .join(" ")}
+      </p>
+      <div className="tools">
+        <StepButtons undo={steps.undo} redo={steps.redo} />
+        {steps.undo !== null && <span className="hint">{t.commitments.editor.changedHere}</span>}
+      </div>
+    </section>
+  );
+}
+
+/** Not for a person to write: the name, and what a proposal rests on. */
+const FIXED = ["id", "anchors", "confidence", "confirmedBy"];
+
+function Fields({ duty, steps }: { readonly duty: Commitment; readonly steps: Steps<Commitment> }): ReactNode {
+  const form = formOf(commitmentShape);
+  if (form.kind !== "object") return null;
+  return (
+    <div className="record-form duty-fields">
+      <ObjectFields
+        path=""
+        value={duty}
+        fields={form.fields}
+        but={FIXED}
+        onChange={(next, of) => steps.set(next as Commitment, of)}
+      />
+    </div>
+  );
+}
+
+function Record({
+  text,
+  duty,
+  steps,
+}: {
+  readonly text: CommitmentText;
+  readonly duty: Commitment;
+  readonly steps: Steps<Commitment>;
+}): ReactNode {
+  const { t, record, place, go } = useWorkbench();
+  const words = t.commitments.editor;
+  const forget = useForgetTyped();
+  const room = record === null ? undefined : roomOfDuty(text, duty, record.entries);
+  const writing = useWriting(record, "judgements", room, room);
+  const problems = dutyProblems(text.agreement, duty);
+  const back = onPage(place, "commitments", { text: text.id, c: duty.id });
+  const leave = () => {
+    steps.reset();
+    forget();
+    go(back);
+  };
+  if (writing === null) return <p className="hint">{words.readOnly}</p>;
+  return (
+    <RecordForm
+      label={words.record}
+      onSubmit={async () => {
+        if (problems.length === 0 && (await writing.write(dutyPlans(text, duty)))) leave();
+      }}
+    >
+      <WriteFoot
+        writing={writing}
+        fixedParty
+        folded
+        ready={problems.length === 0}
+        label={words.record}
+        onCancel={leave}
+      />
+    </RecordForm>
+  );
+}
+
+/** Where a field stands, by the names of the fields around it. */
+function placeIn(field: string, called: (name: string) => string): string {
+  return field
+    .split(/[.[\]]+/u)
+    .filter((part) => part !== "")
+    .map((part) => (/^\d+$/u.test(part) ? String(Number(part) + 1) : called(part)))
+    .join(" › ");
+}
+
+/** The usual keys for a step back and forward; in a field of text they are the field's own. */
+function stepByKey(event: KeyboardEvent, { undo, redo }: Steps<Commitment>): void {
+  const target = event.target as HTMLElement;
+  if (!(event.ctrlKey || event.metaKey) || /^(?:TEXTAREA|INPUT)$/u.test(target.tagName)) return;
+  const key = event.key.toLowerCase();
+  const step = key === "z" && !event.shiftKey ? undo : key === "y" || key === "z" ? redo : null;
+  if (step === null) return;
+  event.preventDefault();
+  step();
+}

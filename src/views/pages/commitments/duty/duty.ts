@@ -1,0 +1,94 @@
+import { packDecimals } from "../../../../core/common/decimals.ts";
+import { problemsOf, type FieldProblem } from "../../../../core/common/shape.ts";
+import {
+  agreementProblems,
+  commitmentShape,
+  type Agreement,
+  type Commitment,
+  type TextAnchor,
+} from "../../../../core/commitments/index.ts";
+import { commitmentName } from "../../../../core/record/commitment-part.ts";
+import type { Said } from "../../../../core/common/said.ts";
+import type { Entry } from "../../../../core/record/entry.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
+import type { EntryPlan } from "../../../record.ts";
+import { frameOf, pointOf, type CommitmentText } from "../model.ts";
+
+/** The commitment that the page is about: one that is there, or a new one on words of a point (`POINT:FROM-TO`). */
+export function dutyAt(text: CommitmentText, c: string | undefined, at: string | undefined): Commitment | null {
+  const found = text.agreement.commitments.find(({ id }) => id === c);
+  if (found !== undefined) return found;
+  if (at === undefined) return null;
+  const [, point = "", from, to] = /^(.*?)(?::(\d+)-(\d+))?$/u.exec(at) ?? [];
+  const there = pointOf(text, point);
+  if (there === undefined) return null;
+  const [start, end] = from === undefined ? [0, there.text.length] : [Number(from), Number(to)];
+  const quote = there.text.slice(start, end);
+  const anchor: TextAnchor = {
+    draft: text.id,
+    point,
+    from: start,
+    to: end,
+    quote,
+    ...(there.wording === "verbatim" ? {} : { paraphrase: true as const }),
+  };
+  return {
+    // By its place: the same words give the same commitment after a reload.
+    id: `${point.replaceAll(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.at-${start}`,
+    modality: "obligation",
+    debtor: [],
+    creditor: [],
+    act: { words: quote.trim().replace(/[.;,]+$/u, "") },
+    anchors: [anchor],
+  };
+}
+
+/** The place in the address of words that a new commitment is made of. */
+export function atWords({ point, from, to }: Pick<TextAnchor, "point" | "from" | "to">): string {
+  return `${point}:${from}-${to}`;
+}
+
+/** The agreement with the commitment as it is edited. */
+export function agreementWithDuty(agreement: Agreement, duty: Commitment): Agreement {
+  const others = agreement.commitments.filter(({ id }) => id !== duty.id);
+  return { ...agreement, commitments: [...others, duty] };
+}
+
+/** What keeps a commitment from being recorded: fields that are not filled in, names that mean nobody, days that do not exist. */
+export function dutyProblems(
+  agreement: Agreement,
+  duty: Commitment,
+): readonly (FieldProblem | { readonly said: Said })[] {
+  const fields = problemsOf(duty, commitmentShape);
+  if (fields.length > 0) return fields;
+  const before = new Set(agreementProblems(agreement).map(({ message }) => JSON.stringify(message)));
+  return agreementProblems(agreementWithDuty(agreement, duty))
+    .filter(({ id, message }) => id === duty.id || !before.has(JSON.stringify(message)))
+    .map(({ message }) => ({ said: message }));
+}
+
+/**
+ * Entries that put a commitment on record as a person's: the frame of the text where it has none yet or what the commitment names
+ * is new to it, then the commitment itself.
+ */
+export function dutyPlans(text: CommitmentText, duty: Commitment): readonly EntryPlan[] {
+  const { confidence: _confidence, ...confirmed } = duty;
+  const frame = frameOf(text);
+  const plan = (kind: string, body: object): EntryPlan => ({ kind, body: packDecimals(body) as object });
+  const id = commitmentName(frame.id, duty.id);
+  return [
+    ...(framed(text) ? [] : [plan("agreement", frame)]),
+    plan("commitment", { id, agreement: frame.id, commitment: confirmed }),
+  ];
+}
+
+function framed({ kept, agreement }: CommitmentText): boolean {
+  const same = (field: "parties" | "moments") => kept?.[field].length === agreement[field].length;
+  return kept !== null && same("parties") && same("moments");
+}
+
+/** The room in which a commitment stands on record; undefined where it does not. */
+export function roomOfDuty(text: CommitmentText, duty: Commitment, entries: readonly Entry[]): RoomId | undefined {
+  const id = commitmentName(text.kept?.id ?? text.id, duty.id);
+  return entries.findLast(({ kind, body }) => kind === "commitment" && body?.["id"] === id)?.room;
+}
