@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTyped } from "./typed.ts";
 
 /** What a person makes in steps, each of which can be taken back and taken again; kept like anything typed. */
@@ -48,4 +49,21 @@ export function useSteps<T>(name: string, initial: () => T): Steps<T> {
 
 function begun<T>(now: T): Kept<T> {
   return { past: [], now, future: [], of: "" };
+}
+
+/** The usual keys for a step back and forward, wherever one is on the page; in a field of text they are the field's own. */
+export function useStepKeys({ undo, redo }: Pick<Steps<unknown>, "undo" | "redo">): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inText = event.target instanceof Element && event.target.closest("textarea, input") !== null;
+      if (inText || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      const step = key === "z" && !event.shiftKey ? undo : key === "y" || key === "z" ? redo : null;
+      if (step === null) return;
+      event.preventDefault();
+      step();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [undo, redo]);
 }

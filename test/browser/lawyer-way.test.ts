@@ -106,18 +106,25 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     const form = office.locator(".duty-text textarea");
     await office.getByText("A duty of Sudeer Liberation Front").waitFor();
     // Corrected: to whom it is owed.
-    await office.locator(".duty-names", { hasText: "Toward" }).getByLabel(/Norland/u).check();
+    await office
+      .locator(".duty-names", { hasText: "Toward" })
+      .getByLabel(/Norland/u)
+      .check();
     expect(await sentence.innerText()).toMatch(/^A duty of Sudeer Liberation Front toward [^,]*Norland/u);
     // A condition: what is half said has no sentence, then both forms say it.
     await office.locator(".duty-adds").last().getByRole("button", { name: "Binds once" }).click();
-    await office.locator(".duty-group", { hasText: "Binds once" }).getByRole("button", { name: "Formally" }).first().click();
+    await office
+      .locator(".duty-group", { hasText: "Binds once" })
+      .getByRole("button", { name: "Formally" })
+      .first()
+      .click();
     expect(await sentence.innerText()).toMatch(/comes back once this is filled in/u);
     await office.getByLabel("Kind of event").first().selectOption({ label: "another kind of event …" });
     await office.getByLabel("Name of the event").fill("commission in office");
-    expect(await sentence.innerText()).toContain("It binds once \"commission-in-office\" has happened at any time");
+    expect(await sentence.innerText()).toContain('It binds once "commission-in-office" has happened at any time');
     expect(await form.inputValue()).toContain("when happened(commission-in-office)");
     await office.getByLabel("What is asked").first().selectOption({ label: "Not" });
-    expect(await sentence.innerText()).toContain("\"commission-in-office\" has not happened at any time");
+    expect(await sentence.innerText()).toContain('"commission-in-office" has not happened at any time');
     expect(await form.inputValue()).toContain("not(happened(commission-in-office))");
     await office.getByRole("button", { name: "Undo", exact: true }).click();
     expect(await form.inputValue()).not.toContain("not(");
@@ -126,7 +133,9 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     await office.getByRole("button", { name: "Undo", exact: true }).click();
     // The text form changes the fields; what cannot be read changes nothing and says where.
     const before = await form.inputValue();
-    await form.fill(before.replace("happened(commission-in-office)", "happened(commission-in-office) since after trigger"));
+    await form.fill(
+      before.replace("happened(commission-in-office)", "happened(commission-in-office) since after trigger"),
+    );
     expect(await sentence.innerText()).toContain("has happened since its beginning");
     await form.fill(before.replace("happened(", "hapened("));
     await office.getByText(/Not read, line \d+/u).waitFor();
@@ -135,7 +144,7 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     expect(await sentence.innerText()).toContain("has happened at any time");
     await office.reload();
     await sentence.waitFor();
-    expect(await sentence.innerText()).toContain("\"commission-in-office\" has happened at any time");
+    expect(await sentence.innerText()).toContain('"commission-in-office" has happened at any time');
     expect(await everythingSent(ana)).not.toContain("commission-in-office");
     await looked(office, "duty");
     await office.getByRole("button", { name: "Record this commitment" }).click();
@@ -145,7 +154,11 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
   test("a sentence that gave no duty is made one", async () => {
     const uncovered = office.locator(".cm-uncovered li", { hasText: "should bear" });
     await uncovered.getByRole("link", { name: "Make a duty of this" }).click();
-    await office.locator(".duty-names", { hasText: "Who" }).first().getByLabel(/Norland/u).check();
+    await office
+      .locator(".duty-names", { hasText: "Who" })
+      .first()
+      .getByLabel(/Norland/u)
+      .check();
     const sentence = office.locator(".duty-sentence [role=status]");
     expect(await sentence.innerText()).toMatch(/^A duty of [^,]*Norland, in the clause “The costs/u);
     await office.getByRole("button", { name: "Record this commitment" }).click();

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import { commitmentShape, plainCommitment, type Commitment } from "../../../../core/commitments/index.ts";
 import { say } from "../../../../words/words.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -7,7 +7,7 @@ import { Empty } from "../../../kit/states.tsx";
 import { StepButtons } from "../../../kit/step-buttons.tsx";
 import { onPage } from "../../../place.ts";
 import { TypedPart, useForgetTyped } from "../../../typed.ts";
-import { useSteps, type Steps } from "../../../use-steps.ts";
+import { useStepKeys, useSteps, type Steps } from "../../../use-steps.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm } from "../../record/field.tsx";
 import { useWriting, WriteFoot } from "../../record/writing.tsx";
@@ -15,7 +15,8 @@ import { chosenText, type CommitmentText } from "../model.ts";
 import { PointWords } from "../point-words.tsx";
 import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty } from "./duty.ts";
 import { formOf } from "./form-of.ts";
-import { around, ObjectFields } from "./shape-field.tsx";
+import { around } from "./field-props.ts";
+import { ObjectFields } from "./shape-field.tsx";
 import { TextForm } from "./text-form.tsx";
 import { useFieldWords } from "./words.ts";
 
@@ -44,11 +45,16 @@ function Editor({ text, first }: { readonly text: CommitmentText; readonly first
   const words = t.commitments.editor;
   const steps = useSteps<Commitment>("duty", () => first);
   const duty = steps.value;
+  useStepKeys(steps);
+  const context = useMemo(
+    () => ({ agreement: agreementWithDuty(text.agreement, duty), own: duty }),
+    [text.agreement, duty],
+  );
   const isNew = !text.agreement.commitments.some(({ id }) => id === duty.id);
   return (
-    <around.Provider value={{ agreement: agreementWithDuty(text.agreement, duty), own: duty }}>
+    <around.Provider value={context}>
       <PageTitle title={isNew ? words.newTitle : words.title} sub={words.intro} />
-      <div className="duty-two" onKeyDown={(event) => stepByKey(event, steps)}>
+      <div className="duty-two">
         <div className="duty-form">
           <Sentence text={text} duty={duty} steps={steps} />
           <Fields duty={duty} steps={steps} />
@@ -177,15 +183,4 @@ function placeIn(field: string, called: (name: string) => string): string {
     .filter((part) => part !== "")
     .map((part) => (/^\d+$/u.test(part) ? String(Number(part) + 1) : called(part)))
     .join(" › ");
-}
-
-/** The usual keys for a step back and forward; in a field of text they are the field's own. */
-function stepByKey(event: KeyboardEvent, { undo, redo }: Steps<Commitment>): void {
-  const target = event.target as HTMLElement;
-  if (!(event.ctrlKey || event.metaKey) || /^(?:TEXTAREA|INPUT)$/u.test(target.tagName)) return;
-  const key = event.key.toLowerCase();
-  const step = key === "z" && !event.shiftKey ? undo : key === "y" || key === "z" ? redo : null;
-  if (step === null) return;
-  event.preventDefault();
-  step();
 }

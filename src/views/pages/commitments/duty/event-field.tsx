@@ -2,7 +2,7 @@ import { use, useState, type ReactNode } from "react";
 import { useWorkbench } from "../../../workbench.ts";
 import { SelectField, TextField } from "../../record/field.tsx";
 import { knownEvents } from "./choices.ts";
-import { around, type FieldProps } from "./shape-field.tsx";
+import { around, type FieldProps } from "./field-props.ts";
 import { useFieldWords } from "./words.ts";
 
 const OTHER = "\u0000other";
@@ -12,7 +12,7 @@ export function EventField({ name, path, value, onChange }: FieldProps): ReactNo
   const { t } = useWorkbench();
   const context = use(around);
   const label = useFieldWords().field(name);
-  const given = String(value);
+  const given = typeof value === "string" ? value : "";
   const known = context === null ? [] : knownEvents(context.agreement);
   const listed = known.some((each) => each.value === given);
   const [own, setOwn] = useState(!listed && given !== "");

@@ -1,31 +1,19 @@
-import { createContext, use, type ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import type { Shape } from "../../../../core/common/shape.ts";
-import type { Agreement, Commitment } from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
 import type { Option } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { ChecksField, SelectField, TextField } from "../../record/field.tsx";
 import { namesFor } from "./choices.ts";
 import { EventField } from "./event-field.tsx";
+import { around, type FieldProps } from "./field-props.ts";
 import { caseOf, formOf, fresh, freshCase } from "./form-of.ts";
 import { useFieldWords } from "./words.ts";
-
-/** The agreement around what is edited, for names to choose from. */
-export const around = createContext<{ readonly agreement: Agreement; readonly own: Commitment } | null>(null);
-
-/** A field of a commitment, whatever its declaration makes of it. */
-export interface FieldProps {
-  readonly name: string;
-  /** Where it stands in the commitment, such as `act.when.all.0`; letters typed there one after the other are one step. */
-  readonly path: string;
-  readonly shape: Shape<unknown>;
-  readonly value: unknown;
-  readonly onChange: (value: unknown, path: string) => void;
-}
 
 /** A form for a value of a shape: what the declaration says it is made of, down to the last part. */
 export function ShapeField(props: FieldProps): ReactNode {
   const form = formOf(props.shape);
+  const label = useLabel(props.name);
   switch (form.kind) {
     case "object":
       return (
@@ -40,13 +28,13 @@ export function ShapeField(props: FieldProps): ReactNode {
     case "word":
       return <WordField {...props} words={form.words} />;
     case "only":
-      return <p className="duty-only">{useLabel(props.name)}</p>;
+      return <p className="duty-only">{label}</p>;
     case "flag":
       return (
         <ChecksField
-          label={useLabel(props.name)}
+          label={label}
           value={props.value === true ? [props.name] : []}
-          options={[{ value: props.name, label: useLabel(props.name) }]}
+          options={[{ value: props.name, label }]}
           onChange={(chosen) => props.onChange(chosen.length > 0, "")}
         />
       );
@@ -73,13 +61,15 @@ function Frame({ name, children }: { readonly name: string; readonly children?: 
   );
 }
 
+const none: readonly string[] = [];
+
 /** Fields of an object: those that are there, and buttons for those that can be added. */
 export function ObjectFields({
   path,
   value,
   onChange,
   fields,
-  but = [],
+  but = none,
 }: Omit<FieldProps, "shape" | "name"> & {
   readonly fields: ReadonlyMap<string, Shape<unknown>>;
   readonly but?: readonly string[];
@@ -267,7 +257,7 @@ function NameField(props: FieldProps): ReactNode {
   const { name, path, shape, value, onChange } = props;
   if (name === "type") return <EventField {...props} />;
   const options = context === null ? null : namesFor(name, context.agreement, context.own, t);
-  const given = value === null ? "" : String(value);
+  const given = typeof value === "string" ? value : "";
   if (options === null) return <TextField label={label} value={given} onChange={(typed) => onChange(typed, path)} />;
   const empty = name === "anchor" ? t.commitments.editor.notStated : t.commitments.editor.nobody;
   return (
