@@ -6,7 +6,8 @@ import { workdayTest, type Reckoning } from "../time/calendar.ts";
 import { anchorsOf } from "../time/moments.ts";
 import { zoneClock } from "../time/zones.ts";
 import type { Vote } from "./changes.ts";
-import { EVER, type Asked, type PassedAtom, type Slot, type Test } from "./program.ts";
+import type { Instance } from "./instance.ts";
+import { EVER, type Asked, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
 import { allOf, anyOf, not, someOf } from "./truth.ts";
 import { statuses } from "../terms.ts";
 
@@ -230,17 +231,20 @@ export class ConditionCompiler {
     const found = this.slots[slot];
     if (found !== undefined) found.log = true;
     const { reckoning } = { reckoning: this.reckoning };
-    return (machine, instance, implied) => {
+    // "At most n" is the opposite of "at least n + 1", where reports are weak or the start is not known as well.
+    const atMost = count?.op === "<=";
+    const least = count === undefined ? 1 : atMost ? count.n + 1 : count.n;
+    const value = (machine: Asked, instance: Instance | null, implied: number): Value => {
       const from = since === undefined ? Number.NEGATIVE_INFINITY : machine.resolve(since, reckoning, instance);
       const to = until === undefined ? Number.POSITIVE_INFINITY : machine.resolve(until, reckoning, instance);
-      if (Number.isNaN(from) || Number.isNaN(to)) return since !== undefined && Number.isNaN(from) ? 0 : 1;
+      if (since !== undefined && Number.isNaN(from)) return least === 0 ? 2 : 0;
+      if (Number.isNaN(to)) return 1;
       // A stated start takes the place of the implied one; what has been used up does not count again.
       const after = since === undefined ? implied : Math.min(implied, instance?.spentSeq ?? EVER);
-      const n = machine.countIn(slot, from, to, after, count?.per, node, reckoning);
-      if (count === undefined) return n > 0 ? 2 : (machine.weakSeq[slot] ?? -1) > after ? 1 : 0;
-      if (count.op === "<=") return n <= count.n ? 2 : 0;
-      return n >= count.n ? 2 : (machine.weakSeq[slot] ?? -1) > after ? 1 : 0;
+      if (machine.countIn(slot, from, to, after, count?.per, node, reckoning) >= least) return 2;
+      return (machine.weakSeq[slot] ?? -1) > after ? 1 : 0;
     };
+    return atMost ? not(value) : value;
   }
 }
 
