@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCommitment, writeCommitment } from "../../src/core/commitments/index.ts";
@@ -6,6 +8,12 @@ import { agreements } from "./arbitrary.ts";
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 50) };
 
 describe("the written form of one commitment", () => {
+  test("the example of the documentation is read, and written back as it stands", () => {
+    const text = readFileSync(join(import.meta.dirname, "../../docs/commitments.md"), "utf8");
+    const example = /```\n(prohibition "[\s\S]*?)```/u.exec(text)?.[1] ?? "";
+    const read = readCommitment(example);
+    expect(read.ok ? writeCommitment(read.value) : read.failure).toBe(`${example}  anchors: nothing\n`);
+  });
   test("law: reading gives back what was written", () => {
     fc.assert(
       fc.property(agreements, ({ commitments }) => {

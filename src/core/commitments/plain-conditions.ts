@@ -20,10 +20,14 @@ export type Start = "ever" | "beginning" | "reason" | "notice";
 export function conditionSaid(agreement: Agreement, condition: Condition, start: Start = "ever", not = false): Fact {
   // A negation is carried down to the facts, so that none stands upon another.
   if ("not" in condition) return conditionSaid(agreement, condition.not, start, !not);
+  // "a or b and c" could be read two ways: a group within another one stands in brackets.
   const each = (parts: readonly Condition[], opposite: boolean) =>
-    parts.map((part) => conditionSaid(agreement, part, start, opposite));
+    parts.map((part) => {
+      const told = conditionSaid(agreement, part, start, opposite);
+      return ("of" in condition || parts.length > 1) && isGroup(part) ? said("grouped", { part: told }) : told;
+    });
   if ("of" in condition) {
-    const facts = { n: condition.atLeast, parts: joined("semicolon", each(condition.of, false)) };
+    const facts = { n: condition.atLeast, parts: listed(each(condition.of, false)) };
     return not ? said("fewer-than-of", facts) : said("at-least-of", facts);
   }
   if ("all" in condition || "any" in condition) {
@@ -35,6 +39,20 @@ export function conditionSaid(agreement: Agreement, condition: Condition, start:
     return parts.length === 0 ? said("always") : parts.length === 1 ? (parts[0] ?? "") : parts;
   }
   return factSaid(agreement, condition, start, not);
+}
+
+/** Parts one after the other; none are none. */
+function listed(parts: readonly Fact[]): Fact {
+  return parts.length === 0 ? said("no-parts") : joined("semicolon", parts);
+}
+
+/** Whether a condition is said with more than one part. */
+function isGroup(condition: Condition): boolean {
+  if ("not" in condition) return isGroup(condition.not);
+  if ("of" in condition) return true;
+  const parts = "all" in condition ? condition.all : "any" in condition ? condition.any : null;
+  if (parts === null) return false;
+  return parts.length > 1 || parts.some(isGroup);
 }
 
 function factSaid(agreement: Agreement, condition: Fact_, start: Start, not: boolean): Said {

@@ -9,6 +9,7 @@ export function plainCommitment(agreement: Agreement, commitment: Commitment): r
   const saying = (formal: Condition, start?: Start) => conditionSaid(agreement, formal, start);
   return [
     head(agreement, commitment),
+    ...whose(agreement, commitment),
     ...(act.when === undefined ? [] : [said("plain-act", { kind: modality, when: saying(act.when, "beginning") })]),
     ...(maintain === undefined ? [] : [said("plain-maintain", { what: saying(maintain, "beginning") })]),
     ...(commitment.dormant === true ? [said("plain-dormant")] : []),
@@ -22,6 +23,27 @@ export function plainCommitment(agreement: Agreement, commitment: Commitment): r
     ...follows(agreement, commitment),
     ...(consequence === undefined ? [] : [said("plain-consequence", { words: consequence })]),
     ...watched(agreement, commitment),
+    ...stands(agreement, commitment),
+  ];
+}
+
+/** How several owe it, and for whose benefit. */
+function whose(agreement: Agreement, { joint, beneficiaries }: Commitment): readonly Said[] {
+  const who = (beneficiaries ?? []).map((id) => titleIn(agreement, id));
+  return [
+    ...(joint === undefined ? [] : [said("plain-joint", { how: joint })]),
+    ...(who.length === 0 ? [] : [said("plain-beneficiaries", { who })]),
+  ];
+}
+
+/** Its place among other commitments. */
+function stands(agreement: Agreement, { once, phase, survives, prevailsOver = [] }: Commitment): readonly Said[] {
+  const what = prevailsOver.map((id) => titleIn(agreement, id));
+  return [
+    ...(once === true ? [said("plain-once")] : []),
+    ...(phase === undefined ? [] : [said("plain-phase", { phase: titleIn(agreement, phase) })]),
+    ...(survives === true ? [said("plain-survives")] : []),
+    ...(what.length === 0 ? [] : [said("plain-prevails", { what })]),
   ];
 }
 
@@ -63,6 +85,7 @@ function exceptions(agreement: Agreement, { exceptions: list = [], cure }: Commi
             notice: patternSaid(agreement, cure.notice),
             within: durationSaid(cure.within),
           }),
+          said("plain-cured", { when: conditionSaid(agreement, cure.by, "beginning") }),
         ]),
   ];
 }
@@ -82,7 +105,10 @@ function follows(agreement: Agreement, { onFulfil, onViolate, onExercise }: Comm
 
 function watched(agreement: Agreement, { reparation = [], monitor }: Commitment): readonly Said[] {
   const next = reparation.map((id) => titleIn(agreement, id));
-  const repaired = next.length === 0 ? [] : [said("plain-reparation", { next })];
+  const repaired = [
+    ...(next.length === 0 ? [] : [said("plain-reparation", { next })]),
+    ...(monitor?.evidence === undefined ? [] : [said("plain-evidence", { grade: said(`grade.${monitor.evidence}`) })]),
+  ];
   if (monitor === undefined || monitor.body === null) return repaired;
   const body = titleIn(agreement, monitor.body);
   const { general, reportEvery: every } = monitor;
@@ -95,7 +121,7 @@ function watched(agreement: Agreement, { reparation = [], monitor }: Commitment)
   ];
 }
 
-function time(agreement: Agreement, { opens, due, vague, close, grace }: Window): Said {
+function time(agreement: Agreement, { opens, due, vague, close, grace, rollTo, zone, onSuspend }: Window): Said {
   const parts = [
     ...(opens === undefined ? [] : [said("time.opens", { when: whenSaid(agreement, opens) })]),
     ...(due === undefined ? [] : [said("time.due", { when: whenSaid(agreement, due), close })]),
@@ -105,7 +131,10 @@ function time(agreement: Agreement, { opens, due, vague, close, grace }: Window)
   return said("plain-time", {
     parts: joined("comma", [
       ...parts,
+      ...(rollTo === undefined ? [] : [said("time.roll", { calendar: titleIn(agreement, rollTo) })]),
       ...(grace === undefined ? [] : [said("time.grace", { time: durationSaid(grace) })]),
+      ...(zone === undefined ? [] : [said("time.zone", { zone })]),
+      ...(onSuspend === "runs" ? [said("time.runs")] : []),
     ]),
   });
 }

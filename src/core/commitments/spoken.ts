@@ -5,8 +5,10 @@ import { statuses, type Agreement, type Duration, type Id, type When } from "./m
 /* What clauses are made of, to be said in any language. */
 
 /** A length of time. */
-export function durationSaid({ n, unit }: Duration): Said {
-  return said(`duration.${unit}`, { n });
+export function durationSaid({ n, unit, overflow, calendar }: Duration): Said {
+  const time = said(`duration.${unit}`, { n });
+  const of = calendar === undefined ? time : said("duration.of", { time, calendar });
+  return overflow === "nextMonth" ? said("duration.next", { time: of }) : of;
 }
 
 /** How an agreement calls one of its elements: title, or name of a party; what has none of them by its id. */
