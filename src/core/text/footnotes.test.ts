@@ -5,6 +5,7 @@ import { compile } from "./compile.ts";
 import { draft, point, walkPoints, type Draft, type Footnote } from "./draft.ts";
 import { atMarks, footnotesOf, unmarked, withMarks } from "./footnotes.ts";
 import { parseComposite, printComposite } from "./notation.ts";
+import { applyToComposite, type TextEdit } from "./spans.ts";
 import { reading, walkComposite } from "./reading.ts";
 
 const said = "Each Party shall close the depots of its territory under the eyes of the monitors.";
@@ -25,6 +26,26 @@ test("a note that all have is one; who says something else there has a note of i
     [2, "Of fuel.", "SV", false, "Each Party shall close the depot"],
     [3, "Of both sides.", "NH,SV", true, expect.stringMatching(/monitors\.$/u)],
   ]);
+});
+
+test("a note stays at its words when words before it change", () => {
+  const { composite } = compile([tabled("NH", said, [note("Of ammunition.", 33)]), tabled("SV", said, [])]);
+  const [only] = composite.points;
+  const span = {
+    point: only?.id ?? "",
+    in: "text" as const,
+    as: "NH",
+    from: 0,
+    to: 10,
+    quote: "Each Party",
+    insert: "The Parties",
+  };
+  const edited = applyToComposite(composite, { base: "", spans: [span], points: [] } as unknown as TextEdit);
+  if (!edited.ok) throw new Error(edited.failure.code);
+  const [found] = [...footnotesOf(edited.value).values()].flat();
+  expect(found?.after).toBe("The Parties shall close the depots");
+  const read = reading(edited.value, "NH");
+  expect(read.ok && read.value.points[0]?.footnotes?.[0]?.at).toBe(34);
 });
 
 test("the notation tells notes beside the text, and reads the text back without them", () => {

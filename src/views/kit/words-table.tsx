@@ -46,7 +46,7 @@ export function WordsTable<T>({
   const drawn = tallCells(rows);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
-    <div className="words-table" role="region" aria-label={t.text.table} tabIndex={0} dir={dir}>
+    <div className="words-table" role="group" aria-label={t.text.table} tabIndex={0} dir={dir}>
       <table className={className} lang={lang}>
         <tbody>
           {drawn.map((cells, at) => {

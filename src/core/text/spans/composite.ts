@@ -6,6 +6,7 @@ import { readingText } from "../reading.ts";
 import { changedText } from "./forking.ts";
 import { holdersAt } from "./holders.ts";
 import { compositeOperated, takenUp } from "./composite-points.ts";
+import { withNotes } from "./noted.ts";
 import { touchedBy, unknownPoint } from "./operations.ts";
 import type { ReadPoint, Span, TextEdit } from "./span.ts";
 
@@ -68,7 +69,7 @@ export function applyToComposite(composite: Composite, edit: TextEdit): Result<C
   if (!changed.ok) return changed;
   const [missing] = spans.keys();
   if (missing !== undefined) return unknownPoint(missing);
-  let now = changed.value;
+  let now = withNotes(composite, changed.value, spanned);
   for (const { point, as } of edit.spans) if (edit.for?.includes(as) === true) now = takenUp(now, point, as);
   for (const operation of edit.points) {
     const clash = touchedBy(now.points, operation).find((id) => spanned.has(id));

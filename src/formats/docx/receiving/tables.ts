@@ -10,12 +10,17 @@ export function joinedTables(paragraphs: readonly ReturnedParagraph[]): readonly
   const joined: ReturnedParagraph[] = [];
   for (let at = 0; at < paragraphs.length;) {
     const name = togetherOf(paragraphs[at]);
-    let end = at + 1;
-    while (name !== null && end < paragraphs.length && togetherOf(paragraphs[end]) === name) end++;
+    const end = name === null ? at + 1 : endOfRun(paragraphs, at, name);
     joined.push(...(end === at + 1 ? [paragraphs[at]!] : [joinedOf(paragraphs.slice(at, end))]));
     at = end;
   }
   return joined;
+}
+
+function endOfRun(paragraphs: readonly ReturnedParagraph[], from: number, name: string): number {
+  let end = from + 1;
+  while (end < paragraphs.length && togetherOf(paragraphs[end]) === name) end++;
+  return end;
 }
 
 function togetherOf(paragraph: ReturnedParagraph | undefined): string | null {

@@ -17,7 +17,7 @@ export function laidHtml<T>(laid: readonly Laid<T>[], look: TextLook<T>): string
     .map((each) => {
       if (each.kind === "words")
         return `<p class="${look.class}"${look.attributes}>${pieces(laid.length === 1 ? each.pieces : withoutEnd(each.pieces))}</p>`;
-      return `<div class="words-table" role="region" tabindex="0"><table class="${look.class}"${look.attributes}>${tableHtml(each.rows, look)}</table></div>`;
+      return `<div class="words-table" role="group" tabindex="0"><table class="${look.class}"${look.attributes}>${tableHtml(each.rows, look)}</table></div>`;
     })
     .join("");
 }

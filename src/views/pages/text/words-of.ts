@@ -41,9 +41,12 @@ function heldAlone(draft: Draft, party: string): Composite {
     points: points.map(held),
   });
   const points = [...walkPoints(draft.points)].map(({ point, depth }): CompositeDraftPoint => {
-    const { id, label, wording, deleted, outside } = point;
-    const rest = outside === undefined ? {} : { rest: { outside } };
-    return { id, label, depth, pieces: [id], wording, deleted, ...rest };
+    const { id, label, wording, deleted, outside, footnotes } = point;
+    const rest = {
+      ...(outside === undefined ? {} : { outside }),
+      ...(footnotes === undefined ? {} : { footnotes: footnotes.map((note) => ({ ...note })) }),
+    };
+    return { id, label, depth, pieces: [id], wording, deleted, rest };
   });
   const { title, language, date } = draft;
   return {
