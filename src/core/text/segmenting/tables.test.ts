@@ -30,7 +30,7 @@ test("a table is words of the point before it, whatever the style of its cells",
     cell(0, 2, 1, "two | three"),
   ];
   expect(told([article, words, ...table, next, words])).toEqual([
-    `Article 1 / Depots / ${words.text}\n|= Depot |= Article |\n| Article 7 | 1. Irrin |\n|  | two \\| three |`,
+    `Article 1 / Depots / ${words.text}\n|= Depot |= Article |\n|= Article 7 |= 1. Irrin |\n|  | two \\| three |`,
     `Article 2 / Dates / ${words.text}`,
   ]);
 });
