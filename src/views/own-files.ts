@@ -191,8 +191,8 @@ export function ownDraftsAlone(state: ProcessState, own: readonly TabledDraft[],
 
 /** Whether a place names drafts, and none but own ones. */
 export function namesOwnAlone({ values }: Pick<Place, "values">, own: readonly TabledDraft[]): boolean {
-  const { drafts = "", from = "", to = "", draft = "" } = values;
-  const named = [...drafts.split(","), from, to, draft].filter((id) => id !== "");
+  const { drafts = "", from = "", to = "", draft = "", text = "" } = values;
+  const named = [...drafts.split(","), from, to, draft, text].filter((id) => id !== "");
   return named.length > 0 && named.every((id) => own.some((each) => each.id === id));
 }
 

@@ -166,4 +166,96 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     expect(await uncovered.count()).toBe(0);
     await looked(office, "duties");
   });
+
+  test("watched: a report shows the prohibition broken, and what follows from it", async () => {
+    const deploy = office.locator(".cm-table tbody tr", { hasText: "shall not deploy forces" });
+    await deploy.getByRole("link").first().click();
+    await office.locator(".cm-words mark", { hasText: "deploy forces" }).waitFor();
+    await office.getByRole("link", { name: "Correct", exact: true }).click();
+    const form = office.locator(".duty-text textarea");
+    await form.waitFor();
+    const proposed = await form.inputValue();
+    expect(proposed).toMatch(/^prohibition /u);
+    await form.fill(
+      `${proposed.replace(/^( {2}act: ".*")$/mu, "$1 when happened(forces-deployed)")}  onViolate: suspend 2.1\n`,
+    );
+    const sentence = office.locator(".duty-sentence [role=status]");
+    expect(await sentence.innerText()).toMatch(/^A prohibition on [^,]*Norland/u);
+    expect(await sentence.innerText()).toContain(
+      'It is broken when "forces-deployed" has happened since its beginning.',
+    );
+    expect(await sentence.innerText()).toMatch(
+      /When it is broken, .*hand over its heavy weapons.* is suspended|When it is broken, 2\.1 is suspended/u,
+    );
+    await office.getByRole("button", { name: "Record this commitment" }).click();
+    await office.getByText("3 confirmed by a person").waitFor();
+    await go(office, "page=monitoring&view=report");
+    await office.getByLabel("What happened").fill("forces deployed");
+    await office.getByLabel("Day", { exact: true }).fill("2031-03-20");
+    await office.getByLabel("May touch").selectOption({ index: 1 });
+    await office.getByLabel("Reported by").fill("Joint Commission");
+    await office.getByRole("button", { name: "Keep this report" }).click();
+    await office.getByRole("button", { name: "Record them" }).click();
+    await office.getByRole("dialog").getByRole("button", { name: "Record it", exact: true }).click();
+    await office.getByRole("dialog").waitFor({ state: "hidden" });
+    await go(office, "page=monitoring&view=week");
+    const broken = office.locator("section.cm-part", {
+      has: office.getByRole("heading", { name: /^Prohibitions broken/u }),
+    });
+    await broken
+      .getByText(/Joint Commission/u)
+      .first()
+      .waitFor();
+    expect(await broken.innerText()).toMatch(/When it is broken, .* is suspended/u);
+    await looked(office, "watched");
+  });
+
+  test("a delegation sees what its room holds, and records nothing there", async () => {
+    await go(ana, "page=commitments");
+    await ana.getByText("3 confirmed by a person").waitFor();
+    expect(await everythingSent(ana)).toContain("commission-in-office");
+    await go(office, "page=commitments");
+    // What the office has begun and not recorded stays with it.
+    await office.locator(".cm-table tbody tr", { hasText: "cease all hostilities" }).getByRole("link").first().click();
+    await office.getByRole("link", { name: "Correct", exact: true }).click();
+    await office.locator(".duty-text textarea").waitFor();
+    await office.locator(".duty-adds").last().getByRole("button", { name: "Short title" }).click();
+    await office.getByLabel("Short title").fill("Unsent thought of the office");
+    expect(await everythingSent(ana)).not.toContain("Unsent thought");
+    await go(ana, "page=duty&c=1.1");
+    await ana.locator(".duty-sentence").waitFor();
+    expect(await ana.locator("main").innerText()).not.toContain("Unsent thought");
+  });
+
+  test("branches say how they differ, and events are chosen", async () => {
+    await go(office, "page=scenarios");
+    await office.getByRole("button", { name: "Add a branch" }).click();
+    const branch = (n: number) => office.locator(".cm-branch").nth(n - 1);
+    await branch(1).getByRole("button", { name: "Add an event" }).click();
+    await branch(1).getByLabel("Event", { exact: true }).selectOption({ label: "forces deployed" });
+    await office.getByRole("button", { name: "Add a branch" }).click();
+    expect(await branch(2).innerText()).toContain("Not different from Branch 1.");
+    await branch(2).getByLabel("Day", { exact: true }).fill("12");
+    await branch(2).getByText("Unlike Branch 1: “forces deployed” on day 12 instead of day 0.").waitFor();
+    await looked(office, "branches");
+  });
+
+  test("an own file is read and checked in the page, and nothing of it is recorded", async () => {
+    await go(office, "page=own-files");
+    await office.setInputFiles("[data-own-files]", join(folder, "signed.docx"));
+    await office.getByRole("link", { name: "Checks", exact: true }).last().click();
+    await office
+      .getByText(/No specific verifier/u)
+      .first()
+      .waitFor();
+    await go(office, "page=own-files").catch(() => undefined);
+    expect(await everythingSent(ana)).not.toContain("own-1");
+  });
+
+  test("from right to left", async () => {
+    await go(office, "page=duty&c=2.1");
+    await office.locator(".duty-sentence").waitFor();
+    await office.evaluate(() => (document.documentElement.dir = "rtl"));
+    await looked(office, "duty-rtl");
+  });
 });

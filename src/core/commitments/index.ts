@@ -47,7 +47,7 @@ export { waysTo, type Requirement } from "./scenarios/ways.ts";
 export { ASSUMED_RULES, deadlockTest, withAssumedRule, type AssumedRule, type DeadlockTest } from "./deadlock.ts";
 export { FUND_QUESTIONS, fundSheets, type FundQuestion, type FundSheet } from "./funds.ts";
 export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnchor } from "./anchors.ts";
-export { plainCommitment } from "./plain.ts";
+export { afterBreach, plainCommitment } from "./plain.ts";
 export { durationSaid, titleIn, whenSaid } from "./spoken.ts";
 export * from "./monitoring/index.ts";
 export { readCommitment, writeCommitment } from "./written/commitment.ts";

@@ -90,7 +90,17 @@ function exceptions(agreement: Agreement, { exceptions: list = [], cure }: Commi
   ];
 }
 
-function follows(agreement: Agreement, { onFulfil, onViolate, onExercise }: Commitment): readonly Said[] {
+/** What a breach brings with it, in plain words; nothing where the text attaches nothing. */
+export function afterBreach(agreement: Agreement, { onViolate, reparation, consequence }: Commitment): readonly Said[] {
+  const next = (reparation ?? []).map((id) => titleIn(agreement, id));
+  return [
+    ...follows(agreement, onViolate === undefined ? {} : { onViolate }),
+    ...(next.length === 0 ? [] : [said("plain-reparation", { next })]),
+    ...(consequence === undefined ? [] : [said("plain-consequence", { words: consequence })]),
+  ];
+}
+
+function follows(agreement: Agreement, { onFulfil, onViolate, onExercise }: Partial<Commitment>): readonly Said[] {
   const list: readonly (readonly [string, readonly Effect[] | undefined])[] = [
     ["fulfil", onFulfil],
     ["violate", onViolate],

@@ -120,7 +120,7 @@ export const pages: readonly PageDefinition[] = [
     id: "commitments",
     section: "commitments",
     title: (t) => t.commitments.title,
-    ...later(async () => (await import("./commitments/commitments-page.tsx")).CommitmentsPage),
+    ...later(async () => withOwnDrafts((await import("./commitments/commitments-page.tsx")).CommitmentsPage)),
   },
   {
     id: "cast",
@@ -140,7 +140,7 @@ export const pages: readonly PageDefinition[] = [
     id: "checks",
     section: "commitments",
     title: (t) => t.commitments.checks.title,
-    ...later(async () => (await import("./commitments/checks-page.tsx")).ChecksPage),
+    ...later(async () => withOwnDrafts((await import("./commitments/checks-page.tsx")).ChecksPage)),
   },
   {
     id: "monitoring",

@@ -11,10 +11,19 @@ import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
-import { Deadline, Labelled, pointLabel, Standing, TextChoice, TextWords, Verifier, Who } from "./parts.tsx";
+import {
+  Deadline,
+  Labelled,
+  pointLabel,
+  recordsDuties,
+  Standing,
+  TextChoice,
+  TextWords,
+  Verifier,
+  Who,
+} from "./parts.tsx";
 import { UncoveredPart } from "./uncovered.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
-import { mayWrite } from "../record/writing.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
 export function CommitmentsPage(): ReactNode {
@@ -34,8 +43,7 @@ function Gate({ text }: { readonly text: CommitmentText }): ReactNode {
   const { record, place, t, still } = useWorkbench();
   const words = t.commitments.cast;
   const open = text.kept !== null || !text.read || still !== undefined || place.asOf !== null;
-  if (open || record === null || !mayWrite(record, "judgements") || place.values["names"] === "unconfirmed")
-    return <OfText text={text} />;
+  if (open || !recordsDuties(record, text) || place.values["names"] === "unconfirmed") return <OfText text={text} />;
   return (
     <>
       <PageTitle title={t.commitments.title} sub={t.commitments.intro} />
@@ -93,7 +101,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         <TextChoice chosen={text} page="commitments" />
       )}
       <Counts text={text} shown={shown.length} />
-      {still === undefined && (
+      {still === undefined && text.tabled?.own !== true && (
         <p className="hint">
           {text.read && !text.castConfirmed && <>{words.cast.unconfirmed} </>}
           <PageLink to={onPage(place, "cast", { text: text.id })}>{words.cast.title}</PageLink>

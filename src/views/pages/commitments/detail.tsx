@@ -5,10 +5,9 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
-import { mayWrite } from "../record/writing.tsx";
 import { dutyPlans } from "./duty/duty.ts";
 import { findingsOf, type CommitmentText } from "./model.ts";
-import { Deadline, Standing, Verifier, Who } from "./parts.tsx";
+import { Deadline, recordsDuties, Standing, Verifier, Who } from "./parts.tsx";
 import { PointWords } from "./point-words.tsx";
 
 /** One commitment: the point with its words marked, a sentence in plain words, its parts, and what the checks say. */
@@ -57,12 +56,12 @@ export function CommitmentDetail({
           >
             {words.inGraph}
           </PageLink>
-          {record !== null && mayWrite(record, "judgements") && (
+          {recordsDuties(record, text) && (
             <PageLink className="button" to={onPage(place, "duty", { text: text.id, c: commitment.id })}>
               {words.editor.correct}
             </PageLink>
           )}
-          {!confirmed && (
+          {!confirmed && text.tabled?.own !== true && (
             <RecordButton
               label={words.confirm}
               text={words.confirmText}

@@ -5,6 +5,8 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
 import { onPage } from "../../place.ts";
+import type { RecordAccess } from "../../record.ts";
+import { mayWrite } from "../record/writing.tsx";
 import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
@@ -114,6 +116,11 @@ export function TextChoice({ chosen, page }: { readonly chosen: CommitmentText; 
 export function basisSaid(t: Words, { confirmed, agreement }: CommitmentText): string {
   const { size } = confirmed;
   return t.commitments.checks.columnBasis({ confirmed: size, proposed: agreement.commitments.length - size });
+}
+
+/** Whether the reader may record commitments of a text: an own file, which nobody has tabled, has none on record. */
+export function recordsDuties(record: RecordAccess | null, text: CommitmentText): boolean {
+  return record !== null && text.tabled?.own !== true && mayWrite(record, "judgements");
 }
 
 /** A control under its name. */

@@ -3,10 +3,9 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Part } from "../../kit/part.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { mayWrite } from "../record/writing.tsx";
 import { atWords } from "./duty/duty.ts";
 import type { CommitmentText } from "./model.ts";
-import { PointLink } from "./parts.tsx";
+import { PointLink, recordsDuties } from "./parts.tsx";
 
 /** Sentences that have the words of a duty and gave none: always listed, and each can be made one. */
 export function UncoveredPart({ text }: { readonly text: CommitmentText }): ReactNode {
@@ -23,7 +22,7 @@ export function UncoveredPart({ text }: { readonly text: CommitmentText }): Reac
             <bdi lang={text.tabled?.draft.language} className={each.paraphrase === true ? "told" : "words words-two"}>
               {each.quote}
             </bdi>
-            {record !== null && mayWrite(record, "judgements") && (
+            {recordsDuties(record, text) && (
               <PageLink className="button" to={onPage(place, "duty", { text: text.id, at: atWords(each) })}>
                 {words.make}
               </PageLink>

@@ -31,6 +31,12 @@ export function watchedAgreement(state: ProcessState): Agreement | null {
   return agreements.find(({ commitments }) => commitments.some(({ id }) => named.has(id))) ?? null;
 }
 
+/** The agreement that a report may touch: the one that is watched, else the only one with confirmed commitments. */
+export function reportableAgreement(state: ProcessState): Agreement | null {
+  const confirmed = (state.agreements ?? []).filter(({ commitments }) => commitments.length > 0);
+  return watchedAgreement(state) ?? (confirmed.length === 1 ? (confirmed[0] ?? null) : null);
+}
+
 /** What the log says, as the engine takes it; a period of observation is a report of its body. */
 export function eventsOf(log: MonitoringLog): readonly AgreementEvent[] {
   return [

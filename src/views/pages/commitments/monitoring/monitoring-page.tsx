@@ -8,7 +8,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { ImportReport } from "./import-report.tsx";
 import { IncidentLog } from "./incident-log.tsx";
 import { IndicesView } from "./indices-view.tsx";
-import { emptyLog, lastDayOfLog, standingOf, watchedAgreement, watchOf } from "./model.ts";
+import { emptyLog, lastDayOfLog, reportableAgreement, standingOf, watchedAgreement, watchOf } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
 import { TalliesView } from "./tallies-view.tsx";
 import { WeekView } from "./week-view.tsx";
@@ -47,8 +47,8 @@ export function MonitoringPage(): ReactNode {
         />
       </div>
       <Fence key={view} of={words.views[view]}>
-        {view === "report" && <ReportForm agreement={agreement} />}
-        {view === "import" && <ImportReport agreement={agreement} />}
+        {view === "report" && <ReportForm agreement={reportableAgreement(state)} />}
+        {view === "import" && <ImportReport agreement={reportableAgreement(state)} />}
         {view === "tallies" && <TalliesView log={log} knownAt={knownAt} differences={standing?.differences ?? []} />}
         {(view === "week" || view === "incidents" || view === "indices") &&
           (watch === null || standing === null ? (

@@ -82,6 +82,9 @@ interface FieldsProps {
 function ReportFields({ values, set, agreement }: FieldsProps): ReactNode {
   const { whole, t } = useWorkbench();
   const words = t.commitments.monitoring;
+  // A text may name who acts where the process does not.
+  const others = (agreement?.parties ?? []).filter(({ id }) => !whole.parties.some((each) => each.id === id));
+  const actors = [...whole.parties, ...others];
   const given = (name: keyof Values) => ({ value: values[name], onChange: set(name) });
   return (
     <>
@@ -101,7 +104,7 @@ function ReportFields({ values, set, agreement }: FieldsProps): ReactNode {
           label={words.byWhom}
           hint={words.byWhomHint}
           empty={words.notSaid}
-          options={whole.parties.map(({ id, name }) => ({ value: id, label: name }))}
+          options={actors.map(({ id, name }) => ({ value: id, label: name }))}
           {...given("actor")}
         />
         <Input label={words.howMany} type="number" {...given("count")} />

@@ -1,5 +1,12 @@
 import { Fragment, type ReactNode } from "react";
-import { titleIn, upcomingDay, type CommitmentState, type Upcoming } from "../../../../core/commitments/index.ts";
+import { say } from "../../../../words/words.ts";
+import {
+  afterBreach,
+  titleIn,
+  upcomingDay,
+  type CommitmentState,
+  type Upcoming,
+} from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
@@ -144,6 +151,15 @@ function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readon
               </Fragment>
             ))}
           </span>
+          {agreement.commitments
+            .filter((each) => each.id === id)
+            .flatMap((each) => afterBreach(agreement, each))
+            .map((each) => say(t, each))
+            .map((each) => (
+              <span key={each} className="cm-note">
+                {each}
+              </span>
+            ))}
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
-import type { ReactNode } from "react";
-import type { Agreement } from "../../../../core/commitments/index.ts";
+import { useState, type ReactNode } from "react";
+import { titleIn, type Agreement } from "../../../../core/commitments/index.ts";
 import { Select } from "../../../kit/select.tsx";
 import { isDay } from "../../../days.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { Labelled, NumberField, TypeList, whole } from "../parts.tsx";
-import { newKey, type Plan, type PlannedBranch, type PlannedEvent } from "./model.ts";
+import { Labelled, NumberField, whole } from "../parts.tsx";
+import { differencesOf } from "./differences.ts";
+import { eventWords, newKey, type Plan, type PlannedBranch, type PlannedEvent } from "./model.ts";
 
 /** Day 0, the horizon, and the events of each branch. */
 export function BranchEditor({
@@ -27,7 +28,6 @@ export function BranchEditor({
     });
   return (
     <>
-      <TypeList id="scenario-types" types={types} />
       <div className="cm-bar">
         <Labelled label={words.start}>
           <input
@@ -57,7 +57,9 @@ export function BranchEditor({
           <Branch
             key={branch.key}
             branch={branch}
+            base={plan.branches[0] ?? branch}
             agreement={agreement}
+            types={types}
             change={(next) => changeBranch(branch.key, next)}
           />
         ))}
@@ -79,11 +81,16 @@ const noEvent = { type: "", actor: "", certifier: "", chance: 100, spread: 0 };
 
 function Branch({
   branch,
+  base,
   agreement,
+  types,
   change,
 }: {
   readonly branch: PlannedBranch;
+  /** The one that it is compared with. */
+  readonly base: PlannedBranch;
   readonly agreement: Agreement;
+  readonly types: readonly string[];
   readonly change: (branch: PlannedBranch | null) => void;
 }): ReactNode {
   const { t } = useWorkbench();
@@ -102,12 +109,16 @@ function Branch({
           {words.remove}
         </button>
       </div>
+      <p className="hint">
+        <HowItDiffers branch={branch} base={base} agreement={agreement} />
+      </p>
       <ol className="cm-events">
         {branch.events.map((event) => (
           <EventLine
             key={event.key}
             event={event}
             agreement={agreement}
+            types={types}
             change={(next) =>
               setEvents(branch.events.flatMap((each) => (each !== event ? [each] : next === null ? [] : [next])))
             }
@@ -127,17 +138,52 @@ function Branch({
   );
 }
 
+/** In one line, how a branch differs from the first. */
+function HowItDiffers({
+  branch,
+  base,
+  agreement,
+}: {
+  readonly branch: PlannedBranch;
+  readonly base: PlannedBranch;
+  readonly agreement: Agreement;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.commitments.scenarios;
+  if (branch === base) return words.compared;
+  const list = differencesOf(base, branch).map((each) => {
+    const { type, actor, certifier, day } = each.event;
+    const called = eventWords(type, agreement, words.performed);
+    const event =
+      actor === ""
+        ? words.eventNamed({ event: called })
+        : words.eventBy({ event: called, who: titleIn(agreement, actor) });
+    if (each.kind === "day") return words.differs.day({ event, day, before: each.before });
+    if (each.kind === "certified") return words.differs.certified({ event, body: titleIn(agreement, certifier) });
+    return each.kind === "with" ? words.differs.with({ event, day }) : words.differs[each.kind]({ event });
+  });
+  return list.length === 0
+    ? words.same({ base: base.name })
+    : words.unlike({ base: base.name, list: locale.list(list) });
+}
+
+const OTHER = "\u0000other";
+
 function EventLine({
   event,
-  agreement: { parties },
+  agreement,
+  types,
   change,
 }: {
   readonly event: PlannedEvent;
   readonly agreement: Agreement;
+  readonly types: readonly string[];
   readonly change: (event: PlannedEvent | null) => void;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.commitments.scenarios;
+  const { parties } = agreement;
+  const [own, setOwn] = useState(event.type !== "" && !types.includes(event.type));
   const bodies = parties.filter(({ kind }) => kind === "body" || kind === "organisation");
   const chosen = (name: "actor" | "certifier", none: string, among: Agreement["parties"]) => (
     <Select
@@ -158,14 +204,29 @@ function EventLine({
         value={event.day}
         onChange={({ target }) => change({ ...event, day: whole(target.value, 0, Infinity) })}
       />
-      <input
-        className="input"
-        list="scenario-types"
+      <Select
         aria-label={words.event}
-        placeholder={words.event}
-        value={event.type}
-        onChange={({ target }) => change({ ...event, type: target.value })}
+        value={own ? OTHER : event.type}
+        empty={words.event}
+        options={[
+          ...types.map((value) => ({ value, label: eventWords(value, agreement, words.performed) })),
+          { value: OTHER, label: words.otherEvent },
+        ]}
+        onChange={(type) => {
+          setOwn(type === OTHER);
+          change({ ...event, type: type === OTHER ? "" : type });
+        }}
       />
+      {own && (
+        <input
+          className="input"
+          dir="auto"
+          aria-label={words.eventName}
+          placeholder={words.eventName}
+          value={event.type}
+          onChange={({ target }) => change({ ...event, type: target.value })}
+        />
+      )}
       {chosen("actor", "–", parties)}
       {chosen("certifier", words.nobody, bodies)}
       <button type="button" className="link" aria-label={`${words.remove}: ${event.type}`} onClick={() => change(null)}>

@@ -28,7 +28,7 @@ export function BranchTableView({
       ? ""
       : t.commitments.schedule.dayN({ n: String(dayNumber(dayIn(agreement, iso)) - dayNumber(plan.start)) });
   return (
-    <section className="part" aria-labelledby="side-by-side">
+    <div className="part">
       <div className="part-head">
         <h2 id="side-by-side">{words.sideBySide}</h2>
         <label className="cm-check">
@@ -59,7 +59,7 @@ export function BranchTableView({
           <Told key={key} name={name} list={explanations[at] ?? []} dayOf={dayOf} />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import {
   type Commitment,
 } from "../../../../core/commitments/index.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
+import { typeWords } from "../monitoring/model.ts";
 
 /** One event of a branch, so many days after day 0. */
 export interface PlannedEvent {
@@ -91,6 +92,18 @@ export function runnable(agreement: Agreement): Agreement {
 /** The event that stands for an act which the text states in words only. */
 function doneType({ id }: Commitment): string {
   return `${id} performed`;
+}
+
+/** A kind of event as a reader chooses it: the act that it stands for, else its name in words. */
+export function eventWords(
+  type: string,
+  agreement: Agreement,
+  performed: (facts: { readonly what: string }) => string,
+): string {
+  const of = agreement.commitments.find((each) => doneType(each) === type);
+  if (of === undefined) return typeWords(type);
+  const words = of.title ?? of.act.words;
+  return performed({ what: `${of.id}, ${words.length > 60 ? `${words.slice(0, 60)}…` : words}` });
 }
 
 /** Events of a branch on their days. */

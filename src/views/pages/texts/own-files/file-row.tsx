@@ -241,9 +241,17 @@ function Choices({
         </details>
       )}
       {draft !== undefined && draft.draft.points.length > 0 && (
-        <PageLink className="link" to={onPage(place, "history", { draft: draft.id })}>
-          {words.history}
-        </PageLink>
+        <p className="tools">
+          <PageLink className="link" to={onPage(place, "history", { draft: draft.id })}>
+            {words.history}
+          </PageLink>
+          <PageLink className="link" to={onPage(place, "commitments", { text: draft.id })}>
+            {t.commitments.title}
+          </PageLink>
+          <PageLink className="link" to={onPage(place, "checks", { text: draft.id })}>
+            {t.commitments.checks.title}
+          </PageLink>
+        </p>
       )}
     </div>
   );
