@@ -1,6 +1,7 @@
 import { said, type Fact, type Said } from "../common/said.ts";
 import { grouped } from "../common/grouped.ts";
-import { statuses, type Agreement, type Duration, type Id, type When } from "./model.ts";
+import { bareWords } from "./act-words.ts";
+import { statuses, type Agreement, type Commitment, type Duration, type Id, type When } from "./model.ts";
 
 /* What clauses are made of, to be said in any language. */
 
@@ -11,11 +12,22 @@ export function durationSaid({ n, unit, overflow, calendar }: Duration): Said {
   return overflow === "nextMonth" ? said("duration.next", { time: of }) : of;
 }
 
-/** How an agreement calls one of its elements: title, or name of a party; what has none of them by its id. */
+/** How an agreement calls one of its elements: title, or name of a party; a commitment without one by its first words; else its id. */
 export function titleIn(agreement: Agreement, id: Id): string {
   const { moments, phases, commitments, levels, accounts, procedures, relief, tranches, parties } = agreement;
   const named = [...moments, ...phases, ...commitments, ...levels, ...accounts, ...procedures, ...relief, ...tranches];
-  return named.find((each) => each.id === id)?.title ?? parties.find((each) => each.id === id)?.name ?? id;
+  const found = named.find((each) => each.id === id);
+  if (found !== undefined && found.title === undefined && "act" in found) return firstWords(found);
+  return found?.title ?? parties.find((each) => each.id === id)?.name ?? id;
+}
+
+/** Longest stretch of a commitment's words that stands for it within a sentence. */
+const SHORT = 60;
+
+function firstWords({ id, act }: Commitment): string {
+  const words = bareWords(act.words).replaceAll(/\s+/gu, " ").trim();
+  if (words === "" || words === id) return id;
+  return `${id} (${words.length > SHORT ? `${words.slice(0, SHORT).replace(/\s+\S*$/u, "")} …` : words})`;
 }
 
 /** A moment as a text states it. */
