@@ -1749,6 +1749,21 @@ export interface Words {
         readonly inForce: string;
         readonly fact: string;
       };
+      readonly compared: string;
+      readonly same: (facts: { readonly base: Fact }) => string;
+      readonly unlike: (facts: { readonly base: Fact; readonly list: Fact }) => string;
+      readonly differs: {
+        readonly with: (facts: { readonly event: Fact; readonly day: Fact }) => string;
+        readonly without: (facts: { readonly event: Fact }) => string;
+        readonly day: (facts: { readonly event: Fact; readonly day: Fact; readonly before: Fact }) => string;
+        readonly certified: (facts: { readonly event: Fact; readonly body: Fact }) => string;
+        readonly reported: (facts: { readonly event: Fact }) => string;
+      };
+      readonly eventBy: (facts: { readonly event: Fact; readonly who: Fact }) => string;
+      readonly eventNamed: (facts: { readonly event: Fact }) => string;
+      readonly performed: (facts: { readonly what: Fact }) => string;
+      readonly otherEvent: string;
+      readonly eventName: string;
     };
     readonly schedule: {
       readonly title: string;
