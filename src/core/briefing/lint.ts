@@ -133,7 +133,9 @@ function faultsOf(
   const parts = checkedParts(prose, mentions, { year, asOf }, state);
   const shown = year ?? asOf.slice(0, 4);
   const tabulated = annotate({ ...prose, sentences: [] }, mentions, cells, state, shown);
-  faults.push(...placed(parts, ({ byClause: found }) => found), ...byClause(tabulated));
+  const clauses = [...placed(parts, ({ byClause: found }) => found), ...byClause(tabulated)];
+  const judged = new Spans(clauses.filter(({ code }) => FIGURE_FAULTS.includes(code)));
+  faults.push(...clauses);
   const ofDrafts = new Set(cells.map(({ cell }) => cell.from));
   const isDrafts = (use: FigureUse): boolean =>
     use.sentence === null
@@ -146,6 +148,8 @@ function faultsOf(
   for (const use of uses) {
     if (isDrafts(use)) continue;
     const found = onRecord(use, ledger, state, asOf);
+    // A rule that reads by clause has said what is wrong with it.
+    if (found?.code === "contradicted" && judged.touching(use) !== undefined) continue;
     // What a text is said to ask for is no figure of the record.
     if (found?.code !== "contradicted" || given_.touching(use) === undefined) faults.push(found);
   }

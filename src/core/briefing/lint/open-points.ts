@@ -234,7 +234,9 @@ function pointsOf(said: string, { points, called }: Progress): readonly Point[] 
   const words = shortestOf(said);
   const named = called.filter(({ stems }) => stems.length > 0 && stems.every((each) => words.has(each)));
   if (named.length > 0) return named.flatMap((each) => each.points);
-  const long = [...wordsOf(said)].filter((word) => word.length > 4);
+  const all = [...wordsOf(said)];
+  // "The mines": a short word tells enough where it stands alone.
+  const long = all.filter((word) => word.length > (all.length === 1 && !OPEN.test(said) ? 3 : 4));
   const headed = points.filter(({ heading }) => long.some((word) => wordsOf(heading).has(word)));
   return headed.length > 0 ? headed : null;
 }

@@ -38,7 +38,7 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
     alone.how !== "agent" &&
     alone.at >= value.next &&
     alone.at - value.next <= 9 &&
-    /^(?:in|under|by|per)$/u.test(preposition(tokens, alone.at))
+    (/^(?:in|under|by|per)$/u.test(preposition(tokens, alone.at)) || isAnswerOf(tokens, value, alone.at))
   )
     return given(alone, true);
   const leant =
@@ -65,9 +65,34 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   );
   if (first !== undefined && /^(?:in|under|by|per|if)$/u.test(preposition(tokens, first.at)) && first.at > value.at)
     return given(first, true);
+  // "The guns fall silent on the third day, a compromise between …": what is told before any text is named is told of the one signed.
+  const [named] = drafts;
+  if (
+    named !== undefined &&
+    read.isSigned &&
+    read.signed !== null &&
+    (clauses[named.at] ?? 0) > clause &&
+    isPlain(tokens, value)
+  )
+    return { draft: read.signed, how: "carried", agent: null, isSure: false };
   if (drafts.some(({ compared }) => !compared)) return null;
   const above = read.above ?? carried(read);
   return above === null ? null : { draft: above, how: "carried", agent: null, isSure: false };
+}
+
+/** No other mood or time than that in which one tells what is agreed. */
+function isPlain(tokens: ReadSentence["tokens"], value: Value): boolean {
+  return !tokens
+    .slice(0, value.at)
+    .some(({ lower }) => /^(?:would|had|was|were|could|might|wanted|asked|if|not|from|first|once)$/u.test(lower));
+}
+
+/** "90 is the answer of the mediator's paper". */
+function isAnswerOf(tokens: ReadSentence["tokens"], value: Value, at: number): boolean {
+  return (
+    preposition(tokens, at) === "of" &&
+    tokens.slice(value.next, at).some(({ lower }) => /^(?:is|was|are|were)$/u.test(lower))
+  );
 }
 
 function given({ draft, how, agent, meant }: DraftRef, isSure: boolean): Attribution {

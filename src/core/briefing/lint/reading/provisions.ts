@@ -25,8 +25,8 @@ export interface Provision {
   readonly words: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly slots: readonly Slot[];
-  /** Holds in peacetime only, or is said to hold always. */
-  readonly condition: "peacetime" | null;
+  /** When alone it holds, such as in peacetime; null where it says nothing of that. */
+  readonly condition: RegExp | null;
 }
 
 /** What the drafts of a process provide, and how much each word tells. */
@@ -83,6 +83,18 @@ function ofDraft(draft: TabledDraft, topical: ReadonlyMap<string, string>, state
   return found;
 }
 
+/** Times to which a provision may be confined: peace, a season, the night, a dry year. */
+const CONDITIONS: readonly RegExp[] = [
+  /\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu,
+  /\b(?:in|during|over) (?:the )?winters?\b|\bwinter(?:time)?\b/iu,
+  /\b(?:in|during|over) (?:the )?summers?\b|\bsummer(?:time)?\b/iu,
+  /\b(?:at|by|during the) nights?\b|\bnight-?time\b/iu,
+  /\b(?:by day|in daylight|during the day|day-?time)\b/iu,
+  /\bdry (?:years?|seasons?|months?)\b|\bdroughts?\b/iu,
+  /\b(?:wet|rainy) (?:years?|seasons?|months?)\b/iu,
+  /\bin (?:an? |cases? of )?emergenc(?:y|ies)\b/iu,
+];
+
 function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[.;])\s+(?=\p{Lu})/u)
@@ -110,7 +122,7 @@ function provision(
     own,
     words: new Set([...own, ...tellingWords(head)]),
     slots: [],
-    condition: /\bpeace-?time\b|\bin peace\b/iu.test(text) ? "peacetime" : null,
+    condition: CONDITIONS.find((pattern) => pattern.test(text)) ?? null,
   };
   const parties = sidesOf(state).find(text);
   made.slots = valuesOf(tokens, () => false).map((value) => ({

@@ -85,6 +85,10 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
   for (const [word, weight] of near)
     for (const known of index.get(word) ?? [])
       scores.set(known, (scores.get(known) ?? 0) + weight * weightOf(word) * (known.core.has(word) ? 1 : 0.7));
+  // Who is named as having counted it says of what it is as well.
+  for (const [known, score] of scores)
+    if (known.estimator.some((name) => name.length > 4 && read.sentence.text.includes(name)))
+      scores.set(known, score + ESTIMATED);
   const named = isOfAll(read, value) ? new Set<string>() : partiesNear(read, value);
   let best: readonly [string, number] | null = null;
   const fits = [...scores].filter(([known]) => isOfKind(value, known) && isOfParties(named, known));
@@ -94,10 +98,16 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
   return fits.filter(([{ claim }, score]) => claim.topic === topic && score >= most * 0.5).map(([known]) => known);
 }
 
+/** What the name of an estimator tells. */
+const ESTIMATED = 1;
+
 /** Whether a value can be of a claim by what it counts. */
-export function isOfKind({ kind, nouns, bare }: Value, { isShare, claim, unit }: Known): boolean {
+export function isOfKind({ kind, nouns, bare, per }: Value, { isShare, claim, unit }: Known): boolean {
+  if (per !== null && claim.measure === "stock") return false;
+  // "310 a day" is no stock of money, and of nothing that is counted by the year.
+  if (per !== null && bare && !claim.unit.endsWith(` ${per}`)) return false;
   if (kind === "share" || isShare) return kind === "share" && isShare;
-  if (kind === "money") return claim.unit === "USD" || claim.unit === "EUR";
+  if (kind === "money") return /^[A-Z]{3}$/u.test(claim.unit);
   if (kind !== "count") return false;
   // Persons are counted by many nouns; money and things by their own.
   return claim.unit.startsWith("person") || bare || nouns.some((noun) => unit.has(noun));
@@ -139,6 +149,9 @@ function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: 
   return new Set(parties.map(({ id }) => id));
 }
 
+/** So few telling words do not say of what a figure is. */
+const FEW = 4;
+
 /** Words around a figure by how near they stand. */
 export function wordsNear(read: ReadSentence, value: Value): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
@@ -155,7 +168,7 @@ export function wordsNear(read: ReadSentence, value: Value): ReadonlyMap<string,
     if (kind === "word") add(lower, Math.abs((clauses[at] ?? 0) - clause) <= 1 ? 1 : 0.6);
   });
   // A label or the sentence before says of what, where the clause has few words.
-  if (before !== null && (before.tokens.length <= 5 || values.length === 0))
+  if (before !== null && (before.tokens.length <= 5 || values.length === 0 || near.size < FEW))
     for (const { kind, lower } of before.tokens) if (kind === "word") add(lower, 0.6);
   return near;
 }

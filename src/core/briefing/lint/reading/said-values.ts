@@ -41,7 +41,8 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
   const given = givenIn(read);
   // "The chair proposed 340 and 210" goes on with the list of the sentence before.
   const before = read.before !== null && read.tokens.length <= SHORT ? givenIn(read.before) : [];
-  return given.map(({ value, to }) => ({
+  const likewise = saidLikewise(read, given);
+  return [...given, ...likewise].map(({ value, to }) => ({
     value,
     to,
     near: nearOf(read, value, provisions),
@@ -57,6 +58,33 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
     state,
   }));
 }
+
+/** "Votes within 100 days, as does the plan", "the plan allows 60 too": what was given to one text is given to another, where it says so. */
+function saidLikewise(read: ReadSentence, given: readonly Given[]): readonly Given[] {
+  const { tokens, drafts } = read;
+  return drafts.flatMap((ref): readonly Given[] => {
+    const the = /^(?:the|its|their)$/u.test(tokens[ref.at - 1]?.lower ?? "") ? 1 : 0;
+    const start = ref.at - 2 - the;
+    const isSo =
+      /^(?:as|so)$/u.test(tokens[start]?.lower ?? "") &&
+      DOES.test(tokens[start + 1]?.lower ?? "") &&
+      ref.how !== "agent";
+    if (!isSo) return [];
+    const last = read.values.findLast(({ next }) => next <= start);
+    const isOwn = given.some(({ value, to }) => value === last && to.draft === ref.draft);
+    const [from, to] = [tokens[start]?.from, tokens[ref.next - 1]?.to];
+    if (last === undefined || isOwn || from === undefined || to === undefined) return [];
+    return [
+      {
+        value: { ...last, from, to },
+        to: { draft: ref.draft, how: "named", agent: null, isSure: true },
+        like: likeOf(read, last),
+      },
+    ];
+  });
+}
+
+const DOES = triggered(/^(?:do|does|did|would|will|is|are|has|have|had)$/u);
 
 /** So few tokens go on with what the sentence before says. */
 const SHORT = 10;
@@ -185,6 +213,7 @@ function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Nea
     );
   if (sentence.lead !== null && !/\d{4}/u.test(sentence.lead.text)) addWords(near, tokensOf(sentence.lead.text), 0.6);
   for (const noun of value.nouns) near.set(noun, 1.2);
+  for (const noun of likeOf(read, value)?.nouns ?? []) if ((near.get(noun) ?? 0) < 0.9) near.set(noun, 0.9);
   return near;
 }
 
@@ -207,11 +236,14 @@ function recipient({ parties, drafts, clauses, tokens }: ReadSentence, value: Va
   if (isPair(value.next, value.next + 1) || isPair(value.at - 1, value.at - 2)) return null;
   const clause = clauses[value.at] ?? 0;
   const isOwner = (at: number): boolean => drafts.some((ref) => at >= ref.at && at < ref.next);
+  const isOwnerOf = (at: number): boolean =>
+    drafts.some((ref) => ref.draft === to.draft && at >= ref.at && at < ref.next);
   const own = parties.filter(({ at }) => (clauses[at] ?? 0) === clause && !isOwner(at));
   const behind = own.find(({ at }) => at >= value.next && /^(?:to|for)$/u.test(tokens[at - 1]?.lower ?? ""));
   const before = own.findLast(({ next }) => next <= value.at);
   if (behind !== undefined || before !== undefined) return (behind ?? before)?.id ?? null;
   const it = tokens.findIndex(({ lower }, at) => lower === "it" && at < value.at && (clauses[at] ?? 0) === clause);
-  if (it >= 0) return parties.findLast(({ id, next }) => next <= it && id !== to.agent)?.id ?? null;
+  if (it >= 0)
+    return parties.findLast(({ id, at, next }) => next <= it && id !== to.agent && !isOwnerOf(at))?.id ?? null;
   return to.agent;
 }

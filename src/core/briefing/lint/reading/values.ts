@@ -28,6 +28,8 @@ export interface Value {
   readonly bare: boolean;
   readonly comparator: Comparator | null;
   readonly ordinal: boolean;
+  /** Of what time it is one: "75 million a year"; null where the text does not say. */
+  readonly per: string | null;
 }
 
 /** Units of time in days. */
@@ -106,7 +108,13 @@ function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, 
   const before = tokens[at - 1];
   const after = tokens[next];
   // "Number 7" is one of many, "may number 600,000" a count.
-  if (before !== undefined && NAMED_BY_NUMBER.test(before.lower) && value < 1000) return false;
+  if (
+    before !== undefined &&
+    NAMED_BY_NUMBER.test(before.lower) &&
+    value < 1000 &&
+    nounsBefore(tokens, at).length === 0
+  )
+    return false;
   // "The one", "one of": a pronoun; "27-point" names a text.
   const { lower = "" } = tokens[at] ?? {};
   const then = after?.text === "-" ? tokens[next + 1] : after;
@@ -152,6 +160,7 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
     bare: unit.kind === "count" && counted.length === 0,
     comparator: start.comparator,
     ordinal: read.ordinal,
+    per: unit.kind === "time" ? null : periodAfter(tokens, unit.next),
   };
 }
 
@@ -248,10 +257,25 @@ function nounsAfter(tokens: readonly Token[], from: number): readonly string[] {
   return nouns;
 }
 
+const PERIOD = triggered(/^(?:hour|day|week|month|quarter|year)$/u);
+
+/** "Cubic metres a year", "marks per month": the time after a number and what it counts. */
+function periodAfter(tokens: readonly Token[], from: number): string | null {
+  for (let at = from; at < from + 4; at++) {
+    const { lower = "", kind } = tokens[at] ?? {};
+    const then = tokens[at + 1]?.lower ?? "";
+    if (/^(?:a|per|each|every)$/u.test(lower)) return PERIOD.test(then) ? then : null;
+    if (kind !== "word" || ENDS_NOUN.test(lower)) return null;
+  }
+  return null;
+}
+
 /** "The observers number 480": what is counted stands before. */
 function nounsBefore(tokens: readonly Token[], at: number): readonly string[] {
   const { lower = "" } = tokens[at - 2] ?? {};
-  return /^number(?:s|ed)?$/u.test(tokens[at - 1]?.lower ?? "") && isTelling(lower) ? [stemOf(lower)] : [];
+  return /^number(?:s|ed)?$/u.test(tokens[at - 1]?.lower ?? "") && isTelling(lower) && lower.endsWith("s")
+    ? [stemOf(lower)]
+    : [];
 }
 
 /** "Per cent of the profits": what the share is of. */

@@ -40,6 +40,7 @@ export const claims: Rule = {
     "⟦Some 91,000⟧ people are living away from their valleys.",
     "In March ⟦130⟧ prisoners in all were exchanged.",
     "Southland holds ⟦about 48 per cent⟧ of the valley.",
+    "Take the carts. There were ⟦140⟧ a day at the last count of the Bridge Office.",
   ],
   allows: [
     "River Watch puts the killed soldiers of Southland at more than 3,100.",
@@ -57,6 +58,7 @@ function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault |
     inAll(read, value, matching) ??
     direction(value, matching) ??
     presentNumber(read, value, matching) ??
+    replaced(read, value, matching) ??
     otherwise(read, value, matching, ledger)
   );
 }
@@ -108,6 +110,23 @@ function presentNumber(read: ReadSentence, value: Value, matching: readonly Know
   const { text } = read.sentence;
   if (total === undefined || stock === undefined || !NOW.test(text) || SINCE.test(text)) return null;
   return fault("stock-flow", said("stock-flow.total", { figure: figureLine(stock.claim) }), value, stock, total);
+}
+
+const THEN = triggered(
+  /\b(?:earlier|previous(?:ly)?|formerly|then|at the time|at first|until|had been|used to|revised|corrected|replaced|instead of|before)\b/iu,
+);
+
+/** A figure that its source has replaced, told as the newest. */
+function replaced(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
+  const old = matching.find((known) => known.claim.supersededBy !== undefined && isFigureOf(value, known));
+  const newer = matching.find(({ claim }) => claim.id === old?.claim.supersededBy);
+  if (old === undefined || newer === undefined || matching.some((known) => known !== old && within(value, known)))
+    return null;
+  const year = old.claim.asOf?.slice(0, 4) ?? "";
+  const isDated = year !== "" && year !== newer.claim.asOf?.slice(0, 4) && read.sentence.text.includes(year);
+  if (THEN.test(read.sentence.text) || isDated) return null;
+  const message = said("superseded.figure", { figure: figureLine(newer.claim) });
+  return { ...fault("superseded", message, value, old, newer), severity: "warning" };
 }
 
 /** So much of what a quantity is called must be told, by weight. */

@@ -103,6 +103,8 @@ function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Jud
       (score >= best.score * 0.5 || (value.low >= 1000 && isSame(spoken, slot))) &&
       isOfRow(label, slot.provision),
   );
+  const rate = own.find(({ slot }) => isSame(spoken, slot) && isOtherRate(value, slot.value));
+  if (rate !== undefined) return verdict(wrongDraft(spoken.value, rate.slot.provision, null, spoken.state));
   if (own.some(({ slot }) => isSame(spoken, slot)))
     return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
   if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other)))
@@ -173,6 +175,11 @@ function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Jud
   return first.score >= needed && namesNoun(spoken, first.slot)
     ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
+}
+
+/** "75 million a month" where it is so much a year. */
+function isOtherRate({ per, low }: Value, own: Value): boolean {
+  return per !== null && own.per !== null && per !== own.per && low === own.low;
 }
 
 /** Whether a draft has an amount for things of the name somewhere: then nobody needs to know where. */
@@ -412,18 +419,20 @@ function isSameAs(value: Value, like: Value | null, { value: own, provision }: S
 }
 
 const ALWAYS = triggered(
-  /\b(?:at all times|always|in (?:war|peace) (?:and|as|or) (?:in )?(?:war|peace)|at any time)\b/iu,
+  /\b(?:at all times|always|(?:in|for) (?:war|peace) (?:and|or|as (?:well|much) as|as) (?:in |for )?(?:war|peace)|at any time|all (?:the )?year(?: round| long)?|year-round|throughout the year|the whole year|day and night|in (?:all|every) seasons?|permanently|without exception)\b/iu,
 );
 const PEACE = triggered(/\bpeace-?time\b|\bin (?:times of )?peace\b|\bin wartime\b/iu);
 
 /** A figure with the condition under which a text gives it. */
 const keyOf = ({ to, value }: SaidValue): string => `${to.draft.id} ${value.low}`;
 
-/** The figures to which a text joins their condition at some place: it need not say so twice. */
-const conditioned = remembered((reading: Reading): ReadonlySet<string> => {
-  const said = spokenIn(reading).filter((each) => PEACE.test(each.label === null ? zoneOf(each) : each.zone));
-  return new Set(said.map(keyOf));
-});
+/** Whether a text joins a figure to its condition at some place: it need not say so twice. */
+function isConditioned(spoken: SaidValue, when: RegExp, reading: Reading): boolean {
+  const key = keyOf(spoken);
+  return spokenIn(reading).some(
+    (each) => keyOf(each) === key && when.test(each.label === null ? zoneOf(each) : each.zone),
+  );
+}
 
 /** The words around a value up to the values and texts beside it. */
 function zoneOf({ read, value, zone }: SaidValue): string {
@@ -449,7 +458,8 @@ function condition(spoken: SaidValue, own: readonly Match[], reading: Reading): 
   const { draft, point, text } = slot.provision;
   const place = { from: value.from, to: value.to };
   const zone = zoneOf(spoken);
-  if (slot.provision.condition === null) {
+  const { condition: when } = slot.provision;
+  if (when === null) {
     const isOnly = isInPeace(spoken) && isConditional(slot, state);
     return isOnly
       ? {
@@ -467,7 +477,7 @@ function condition(spoken: SaidValue, own: readonly Match[], reading: Reading): 
     ((read.above !== null && read.sentence.item) || read.drafts.some(({ draft: own_ }) => own_ === draft));
   if (to.how === "agent" || (to.how === "carried" && !isListed)) return null;
   const around = `${label ?? ""} ${read?.before?.sentence.text ?? ""} ${read?.sentence.text ?? zone}`;
-  if (PEACE.test(around) || conditioned(reading).has(keyOf(spoken))) return null;
+  if (when.test(around) || isConditioned(spoken, when, reading)) return null;
   return { code: "scope", severity: "error", message, ...place };
 }
 
@@ -484,7 +494,7 @@ function isConditional({ provision }: Slot, state: ProcessState): boolean {
   return provisions.all.some(
     (other) =>
       other.draft !== provision.draft &&
-      other.condition === "peacetime" &&
+      other.condition !== null &&
       (kinship(other, provision, provisions) >= KIN || likeness(other, provision, provisions) >= ALIKE * 0.5),
   );
 }

@@ -150,6 +150,23 @@ export const exampleState = {
       high: "260",
       scope: "130 each side",
     }),
+    claim("c8", {
+      topic: "traffic",
+      statement: "Carts a day over the bridge",
+      low: "140",
+      high: "140",
+      unit: "carts a day",
+      estimator: "Bridge Office",
+      supersededBy: "c9",
+    }),
+    claim("c9", {
+      topic: "traffic",
+      statement: "Carts a day over the bridge",
+      low: "120",
+      high: "120",
+      unit: "carts a day",
+      estimator: "Bridge Office",
+    }),
     claim("c7", {
       topic: "held-land",
       statement: "Share of the valley held by Southland",

@@ -24,6 +24,7 @@ export const persons: Rule = {
   finds: [
     "Colonel Oda speaks for ⟦Southland⟧.",
     "Southland's counter-draft was presented by Colonel ⟦Oda⟧.",
+    "Southland's counter-draft, brought to the city by Colonel ⟦Oda⟧, is long.",
     "Senator ⟦Ito⟧ took over from Doctor Mori.",
   ],
   allows: [
@@ -136,7 +137,10 @@ function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const words = tokens.map(({ lower }) => lower);
   return all.flatMap((one): readonly Fault[] => {
     const verb = words.findIndex(
-      (word, at) => PRESENTS.test(word) && Math.abs(at - one.at) <= 4 && !isOther(words, at, one.at),
+      (word, at) =>
+        PRESENTS.test(word) &&
+        Math.abs(at - one.at) <= (isBy(words, at, one.at) ? 7 : 4) &&
+        (isBy(words, at, one.at) || !isOther(words, at, one.at)),
     );
     if (verb < 0) return [];
     const isPassive = verb < one.at && words.slice(verb, one.at).includes("by");
@@ -169,6 +173,12 @@ function presented(read: ReadSentence, state: ProcessState): readonly Fault[] {
       ),
     ];
   });
+}
+
+/** "Brought to the capital by Rika Oda": whoever did it stands right behind "by". */
+function isBy(words: readonly string[], verb: number, person: number): boolean {
+  const by = words.lastIndexOf("by", person);
+  return by > verb && person - by <= 3 && !words.slice(verb, by).some((word) => /^(?:[,;]|and|but)$/u.test(word));
 }
 
 /** A comma and another name between verb and person: somebody else's deed. */
