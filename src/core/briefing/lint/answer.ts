@@ -73,7 +73,7 @@ const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly 
     .filter(({ sentence: { from } }) => from >= own.from && from < own.to)
     .flatMap((read) =>
       read.values
-        .filter((value) => !isSmall(value))
+        .filter((value) => !isSmall(value) && !/^every$/iu.test(read.tokens[value.at]?.text ?? ""))
         .map((value) => {
           const { from, to } = value;
           const entries = entriesOf(read, value, against.get(from) ?? null, reading);

@@ -8,6 +8,7 @@ import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { LEAST } from "./counts-text.ts";
 import { clausesOf, dayLine, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
+import { planNumbers } from "./draft-names.ts";
 import { afterLeaving, wrongPersons } from "./event-persons.ts";
 import { isLabel } from "./figure-use.ts";
 import type { Fault } from "./finding.ts";
@@ -48,7 +49,7 @@ export function againstEvents(
         ...afterLeaving({ ...clause, date: clause.date ?? clause.dateline }, state.events, today),
         ...(meant === null
           ? []
-          : [...wrongNumbers(clause, meant, matches, sides), ...wrongPersons(clause, meant, sides)]),
+          : [...wrongNumbers(state, clause, meant, matches, sides), ...wrongPersons(clause, meant, sides)]),
       ].filter((fault) => fault !== null);
     }),
   );
@@ -160,6 +161,7 @@ const EACH = triggered(/\b(?:each|either|both|apiece|per side)\b/iu);
 
 /** Numbers of a thing that the record has at this event in another number. */
 function wrongNumbers(
+  state: ProcessState,
   clause: Clause,
   event: TimelineEvent,
   matches: readonly EventMatch[],
@@ -175,7 +177,9 @@ function wrongNumbers(
     const isDouble = (one: Counted): boolean =>
       Number(one.number) * 2 === Number(number) &&
       (!EACH.test(clause.text) || counted.some((other) => other.number === one.number));
+    const isPlan = noun === "point" && planNumbers(state).has(number);
     const isKnown =
+      isPlan ||
       others.some((one) => one.noun === noun && (one.number === number || isDouble(one))) ||
       own.some((one) => one.noun === noun && isDouble(one)) ||
       findFigures(toldOf(event)).some(({ low }) => low === number);

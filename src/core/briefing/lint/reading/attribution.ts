@@ -63,7 +63,12 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   const first = drafts.find(
     ({ how, compared, at }) => (how === "named" && !compared) || preposition(tokens, at) === "if",
   );
-  if (first !== undefined && /^(?:in|under|by|per|if)$/u.test(preposition(tokens, first.at)) && first.at > value.at)
+  if (
+    first !== undefined &&
+    /^(?:in|under|by|per|if)$/u.test(preposition(tokens, first.at)) &&
+    first.at > value.at &&
+    !isNextStatement(read, value, first)
+  )
     return given(first, true);
   // "The guns fall silent on the third day, a compromise between …": what is told before any text is named is told of the one signed.
   const [named] = drafts;
@@ -85,6 +90,13 @@ function isPlain(tokens: ReadSentence["tokens"], value: Value): boolean {
   return !tokens
     .slice(0, value.at)
     .some(({ lower }) => /^(?:would|had|was|were|could|might|wanted|asked|if|not|from|first|once)$/u.test(lower));
+}
+
+/** "They stay twelve away; under the mediator's paper it would have been 15": another statement begins before the text. */
+function isNextStatement({ tokens, values }: ReadSentence, value: Value, { at, next }: DraftRef): boolean {
+  return (
+    tokens.slice(value.next, at).some(({ text }) => /^[;:]$/u.test(text)) && values.some((other) => other.at >= next)
+  );
 }
 
 /** "90 is the answer of the mediator's paper". */
@@ -174,6 +186,16 @@ const MOOD = triggered(/\b(?:would|shall|must|(?<!there )(?:is|are) to|may)\b/iu
 
 const ASIDE = triggered(/^(?:which|who|whose|after|since|unlike|than|before)$/u);
 
+/** "Monitors: 200 of them, for three years.": a line of a list, what it is of before a colon. */
+function isLabel({ tokens, drafts }: ReadSentence): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  return (
+    colon >= 1 && colon <= 7 && drafts.length === 0 && !tokens.slice(0, colon).some(({ lower }) => SAYING.test(lower))
+  );
+}
+
+const SAYING = triggered(/^(?:said|says|told|asked|is|are|was|were|has|have|had|he|she|they|we)$/u);
+
 /** The one text of which the sentences before speak, where a sentence goes on about it. */
 export function carried(read: ReadSentence): TabledDraft | null {
   const first = read.tokens[0]?.lower ?? "";
@@ -184,7 +206,7 @@ export function carried(read: ReadSentence): TabledDraft | null {
   );
   if (isOwn) return null;
   // "Monitors: 200 of them, for three years."
-  const isLabelled = read.tokens.slice(1, 4).some(({ text }) => text === ":");
+  const isLabelled = isLabel(read);
   if (!read.isSigned && !MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first))
     return null;
   // Once a text is signed, what is told as it is, naming none, is told of it.
@@ -196,7 +218,9 @@ export function carried(read: ReadSentence): TabledDraft | null {
   )
     return read.signed;
   let before = read.before;
-  for (let far = 0; far < FAR && before !== null; far++, before = before.before) {
+  for (let far = 0; far < FAR && before !== null; before = before.before) {
+    // A list of such lines goes on about one text, however long it is.
+    if (!(isLabelled && isLabel(before))) far++;
     const { tokens, clauses } = before;
     // "…, which goes back to the first draft": what is said by the way is not what the text goes on about.
     const isAside = ({ at }: DraftRef): boolean =>

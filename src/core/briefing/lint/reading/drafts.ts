@@ -97,6 +97,7 @@ export function draftRefs(
   for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
   for (const found of byPronoun(tokens, parties, state)) add(found);
   for (const found of byInstrument(tokens, state)) add(found);
+  for (const found of byOrder(tokens, state)) add(found);
   for (const { draft, from, to, named, meant } of mentions) {
     if (draft === null || !(named || meant === true)) continue;
     const at = tokens.findIndex((token) => token.to > offset + from);
@@ -208,6 +209,26 @@ function byInstrument(tokens: readonly Token[], state: ProcessState): readonly O
   return refs;
 }
 
+const EARLIER = triggered(/^(?:earlier|former|first|older)$/u);
+const LATER = triggered(/^(?:later|latter|second|newer)$/u);
+
+/** "The earlier one", "the second paper", "in the second", where the process has two texts. */
+function byOrder(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
+  const [one, other, ...more] = state.drafts.filter(({ draft }) => draft.points.length > 0);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const [first, last] = (one.draft.date ?? "") <= (other.draft.date ?? "") ? [one, other] : [other, one];
+  return tokens.flatMap(({ lower }, at) => {
+    const draft = EARLIER.test(lower) ? first : LATER.test(lower) ? last : null;
+    if (draft === null || tokens[at - 1]?.lower !== "the") return [];
+    const noun = tokens[at + 1];
+    const isText = noun !== undefined && (noun.lower === "one" || TEXTS.test(noun.lower));
+    const isAlone =
+      /^(?:in|under|by)$/u.test(tokens[at - 2]?.lower ?? "") && (noun === undefined || /^[.,;]$/u.test(noun.text));
+    if (!isText && !isAlone) return [];
+    return [{ draft, at, next: at + (isText ? 2 : 1), how: "named" as const, agent: null, meant: false }];
+  });
+}
+
 /** "The agreement", "the signed text", "the accord of 30 May", where one was signed. */
 function* signedAt(tokens: readonly Token[]): Generator<number> {
   for (const [at, { lower }] of tokens.entries()) {
@@ -261,6 +282,10 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   // "The mediator has 5,500": "has" itself is the verb.
   const isHad = at > party.next && /^(?:has|had)$/u.test(tokens[at - 1]?.lower ?? "") && isNumber(tokens[at]);
   if (isHad && !isInText) return "agent";
+  // "Northland had dreamed of 1,200 million".
+  const had = tokens[party.next]?.lower === "had" && /(?:ed|nt|ght|d)$/u.test(tokens[party.next + 1]?.lower ?? "");
+  const of = had && /^(?:of|for|at|on|about|with)$/u.test(tokens[party.next + 2]?.lower ?? "") ? 3 : 2;
+  if (had && !isInText && isNumber(tokens[party.next + of])) return "agent";
   if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
   // "… and Southland for 16", "and Southland 55": as the one before.
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";

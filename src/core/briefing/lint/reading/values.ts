@@ -94,7 +94,7 @@ function isElidedDay(tokens: readonly Token[], at: number, next: number): boolea
 export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => boolean, ofDays = false): readonly Value[] {
   const values: Value[] = [];
   for (let at = 0; at < tokens.length;) {
-    const read = isTaken(at) ? null : numberAt(tokens, at);
+    const read = isTaken(at) ? null : (numberAt(tokens, at) ?? everyAt(tokens, at));
     const isDay = ofDays && read?.ordinal === true && isElidedDay(tokens, at, read.next);
     const figure = read === null || !(isDay || isFigure(tokens, at, read)) ? null : valueAt(tokens, at, read);
     const value: Value | null = figure !== null && isDay ? { ...figure, kind: "time", bare: false } : figure;
@@ -102,6 +102,13 @@ export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => bool
     at = Math.max(at + 1, value?.next ?? read?.next ?? 0);
   }
   return values;
+}
+
+/** "Every month": once in one of that time. */
+function everyAt(tokens: readonly Token[], at: number): ReadNumber | null {
+  return tokens[at]?.lower === "every" && PERIOD.test(tokens[at + 1]?.lower ?? "")
+    ? { value: 1, next: at + 1, ordinal: false, share: false }
+    : null;
 }
 
 function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, share }: ReadNumber): boolean {
@@ -122,6 +129,9 @@ function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, 
   if (then?.lower === "point" || /^points?$/u.test(then?.lower ?? "")) return false;
   if (ordinal) return TIMES.has(then?.lower ?? "") && !/^(?:hours?|fortnight)$/u.test(then?.lower ?? "");
   if (value <= 12 && !share && NO_COUNT.test(then?.lower ?? "")) return false;
+  // "The two shares", "these three lines": those that were spoken of.
+  const isMeant = /^(?:the|these|those|both)$/u.test(before?.lower ?? "") && tokens[at]?.kind === "word";
+  if (isMeant && value <= 12 && !share && !ordinal && then?.kind === "word" && !TIMES.has(then.lower)) return false;
   // "(19)" is a point's number or a note's.
   if (before?.text === "(" && after?.text === ")") return false;
   // A year, a time of day.

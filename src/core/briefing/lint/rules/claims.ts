@@ -39,6 +39,7 @@ export const claims: Rule = {
     "River Watch puts the killed soldiers of Southland at ⟦at most 3,100⟧.",
     "⟦Some 91,000⟧ people are living away from their valleys.",
     "In March ⟦130⟧ prisoners in all were exchanged.",
+    "In March ⟦260⟧ prisoners from each side were exchanged.",
     "Southland holds ⟦about 48 per cent⟧ of the valley.",
     "Take the carts. There were ⟦140⟧ a day at the last count of the Bridge Office.",
   ],
@@ -69,9 +70,23 @@ const EACH = triggered(
   /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu,
 );
 
+/** "314 from each side". */
+const OF_EACH = triggered(/^(?:\p{L}+ )?(?:(?:from|on|of|for) each|apiece|each|per side)\b/u);
+
 /** "74 captives in all", where 74 is what each side got. */
 function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
   const half = matching.find(({ each, low }) => each !== null && each === value.low && low !== null && low > each);
+  const whole = matching.find(
+    ({ each, low, high }) => each !== null && low === value.low && high === low && low > each,
+  );
+  const isEach = OF_EACH.test(
+    read.tokens
+      .slice(value.next, value.next + 4)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  if (whole !== undefined && isEach)
+    return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(whole.claim) }), value, whole);
   if (half === undefined || !TOTAL.test(read.sentence.text) || EACH.test(read.sentence.text)) return null;
   return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(half.claim) }), value, half);
 }
@@ -149,6 +164,8 @@ function otherwise(
   if (matching.some((known) => within(value, known)) || isElsewhere(read, value, all)) return null;
   const current = matching.filter(({ claim }) => claim.supersededBy === undefined && claim.confidence === "found");
   const byEstimator = current.filter(({ estimator }) => estimator.some((name) => text.includes(name)));
+  // "Of this, 150 billion at the Northern Bank": what one holder has.
+  const held = current.filter(({ claim }) => holderIn(claim.holder, text));
   const topic = current[0]?.claim.topic;
   const alone = all.filter(
     (known) => known.claim.topic === topic && known.claim.supersededBy === undefined && isOfKind(value, known),
@@ -165,7 +182,8 @@ function otherwise(
     ({ parties, claim }) =>
       parties.size > 0 && claim.measure === "stock" && claim.scope !== "" && [...parties].every((id) => named.has(id)),
   );
-  const [only, ...others] = newest !== null ? [newest] : ofNamed.length === 1 ? ofNamed : alone;
+  const [only, ...others] =
+    newest !== null ? [newest] : held.length === 1 ? held : ofNamed.length === 1 ? ofNamed : alone;
   if (only === undefined || others.length > 0 || !current.includes(only)) return null;
   const near = wordsNear(read, value);
   let [told, whole] = [0, 0];
@@ -178,6 +196,11 @@ function otherwise(
   const size = only.high ?? only.low ?? 0;
   if (size === 0 || value.high > size * 4 || value.high < size / 4) return null;
   return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
+}
+
+function holderIn(holder: string | undefined, text: string): boolean {
+  const name = holder?.split(",")[0]?.trim() ?? "";
+  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(name) && text.includes(name);
 }
 
 /** Whether the record has the figure of something else that the sentence names. */
