@@ -12,6 +12,8 @@ export interface SaidValue {
   readonly value: Value;
   readonly to: Attribution;
   readonly near: Near;
+  /** The same with more of what stands before: for words that alone name no subject. */
+  readonly wider: Near;
   /** For whom, where the text says it. */
   readonly party: string | null;
   /** Of a cell, the words that say what its row is about. */
@@ -45,7 +47,8 @@ export function valuesSaid(read: ReadSentence, state: ProcessState): readonly Sa
   return [...given, ...likewise].map(({ value, to }) => ({
     value,
     to,
-    near: nearOf(read, value, provisions),
+    near: nearOf(read, value, to, provisions),
+    wider: nearOf(read, value, to, provisions, WIDER),
     party: recipient(read, value, to),
     label: null,
     zone: read.sentence.text,
@@ -139,6 +142,7 @@ export function valuesOfCell(cell: ReadCell, state: ProcessState): readonly Said
     value,
     to,
     near,
+    wider: near,
     party: null,
     label: cell.label,
     zone: `${cell.label} ${cell.cell.text}`,
@@ -179,12 +183,23 @@ const TELLS = 1.5;
 /** A sentence of so few tokens is the label of those after it. */
 const LABEL = 5;
 
+/** How much the sentences before tell where a sentence says itself what it is about, and where that is not enough. */
+const FAINT = 0.1;
+const WIDER = 0.5;
+
+/** Where the words begin that are of the next text, which has a value of its own. */
+function startOfNext({ drafts, values, tokens }: ReadSentence, value: Value, to: Attribution): number {
+  const next = drafts.find(({ at, draft, compared }) => at >= value.next && draft !== to.draft && !compared);
+  return next !== undefined && values.some(({ at }) => at >= next.next) ? next.at : tokens.length;
+}
+
 /** Words around a value: those of its clause weigh most, those of sentences before least. */
-function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Near {
+function nearOf(read: ReadSentence, value: Value, to: Attribution, { weightOf }: Provisions, faint = FAINT): Near {
   const near = new Map<string, number>();
   const { clauses, sentence, values } = read;
   const clause = clauses[value.at] ?? 0;
-  const tokens = withoutNames(read);
+  const end = startOfNext(read, value, to);
+  const tokens = withoutNames(read).filter(({ at }) => at < end);
   const inClauses = (from: number, to: number): readonly Token[] =>
     tokens
       .filter((token) => token !== null && (clauses[token.at] ?? 0) >= from && (clauses[token.at] ?? 0) <= to)
@@ -202,8 +217,9 @@ function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Nea
     tokens.map(({ token }) => token),
     isTold ? 0.4 : 0.6,
   );
+  for (const noun of likeOf(read, value)?.nouns ?? []) if ((near.get(noun) ?? 0) < 0.9) near.set(noun, 0.9);
   // What the sentence itself is about is told by its own words, where it has any.
-  let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? 0.1 : 0.5];
+  let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? faint : 0.5];
   for (let far = 0; far < BACK && back !== null; far++, back = back.before, weight *= 0.8)
     addWords(
       near,
@@ -213,7 +229,6 @@ function nearOf(read: ReadSentence, value: Value, { weightOf }: Provisions): Nea
     );
   if (sentence.lead !== null && !/\d{4}/u.test(sentence.lead.text)) addWords(near, tokensOf(sentence.lead.text), 0.6);
   for (const noun of value.nouns) near.set(noun, 1.2);
-  for (const noun of likeOf(read, value)?.nouns ?? []) if ((near.get(noun) ?? 0) < 0.9) near.set(noun, 0.9);
   return near;
 }
 

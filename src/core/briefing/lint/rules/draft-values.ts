@@ -79,7 +79,15 @@ const MARGIN = 0.62;
 /** What two provisions on one subject have in common at least. */
 const KIN = 1.8;
 
+/** Holds a value against the drafts by the words around it; where they name no subject, by those before as well. */
 function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
+  return (
+    judgeNear(spoken, provisions, reading) ??
+    (spoken.to.how === "carried" ? null : judgeNear({ ...spoken, near: spoken.wider }, provisions, reading))
+  );
+}
+
+function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
   const { from, to: end } = spoken.value;
   const { value, to, label } = spoken;
   const verdict = (found: Fault | null, held: Provision | undefined = matches[0]?.slot.provision): Judged => ({
