@@ -212,18 +212,25 @@ function byInstrument(tokens: readonly Token[], state: ProcessState): readonly O
 const EARLIER = triggered(/^(?:earlier|former|first|older)$/u);
 const LATER = triggered(/^(?:later|latter|second|newer)$/u);
 
-/** "The earlier one", "the second paper", "in the second", where the process has two texts. */
+/** "The earlier one", "the second paper", "in the second", where the process has two texts; of more, "the first list". */
 function byOrder(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
   const [one, other, ...more] = state.drafts.filter(({ draft }) => draft.points.length > 0);
-  if (one === undefined || other === undefined || more.length > 0) return [];
+  if (one === undefined || other === undefined) return [];
+  const isPair = more.length === 0;
   const [first, last] = (one.draft.date ?? "") <= (other.draft.date ?? "") ? [one, other] : [other, one];
   return tokens.flatMap(({ lower }, at) => {
-    const draft = EARLIER.test(lower) ? first : LATER.test(lower) ? last : null;
+    // Of many texts the first alone is one that everybody knows.
+    const isFirst = isPair ? EARLIER.test(lower) : /^(?:first|original)$/u.test(lower);
+    const draft = isFirst ? first : isPair && LATER.test(lower) ? last : null;
     if (draft === null || tokens[at - 1]?.lower !== "the") return [];
     const noun = tokens[at + 1];
-    const isText = noun !== undefined && (noun.lower === "one" || TEXTS.test(noun.lower));
+    const isText =
+      noun !== undefined &&
+      ((isPair && noun.lower === "one") || /^(?:list|draft|plan|text|paper|proposal)$/u.test(noun.lower));
     const isAlone =
-      /^(?:in|under|by)$/u.test(tokens[at - 2]?.lower ?? "") && (noun === undefined || /^[.,;]$/u.test(noun.text));
+      isPair &&
+      /^(?:in|under|by)$/u.test(tokens[at - 2]?.lower ?? "") &&
+      (noun === undefined || /^[.,;]$/u.test(noun.text));
     if (!isText && !isAlone) return [];
     return [{ draft, at, next: at + (isText ? 2 : 1), how: "named" as const, agent: null, meant: false }];
   });

@@ -139,6 +139,6 @@ function shareAt(tokens: readonly Token[], at: number): ReadNumber | null {
   // "A third party", "a fifth day" are ordinals.
   const end = at + (dash.length > 1 ? 1 : 2);
   const after = tokens[end]?.lower ?? "";
-  if (count === "a" && after !== "of" && tokens[end]?.kind === "word") return null;
+  if (count === "a" && !/^(?:of|to|for)$/u.test(after) && tokens[end]?.kind === "word") return null;
   return { value: times * fraction, next: end, ordinal: false, share: true };
 }

@@ -36,7 +36,7 @@ export const deleted: Rule = {
   },
   finds: [
     "⟦Southland's counter-draft has crimes tried by a court of five judges.⟧",
-    "Northland asks for a court of five judges. It would try crimes. ⟦Southland's counter-draft asks the same⟧.",
+    "Northland asks for a court of five judges. It would try crimes. ⟦Southland's counter-draft asks the same.⟧",
     "Crimes go to a court in the first text, and ⟦Southland's counter-draft keeps it as point 4.⟧",
   ],
   allows: [

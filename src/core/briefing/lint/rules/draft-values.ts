@@ -340,7 +340,7 @@ function matching(spoken: SaidValue, scores: ReadonlyMap<Provision, number>, pro
           fit -
           1 -
           (isOfOtherSize(value, slot.value) ? 2 : 0) +
-          kept +
+          kept * 2 +
           listed * LISTED +
           (isRare ? LISTED : 0) +
           (label !== null && heads(label, provision) ? 1 : 0) +

@@ -64,6 +64,7 @@ export const exampleState = {
       "Observers: The River League sends 300 observers for 30 months.",
       "Crimes: Crimes are tried by a court of five judges.",
       "Bridge: The bridge is repaired by Northland.",
+      "Weir: The weir stays shut between 1 April and 5 June.",
     ]),
     text("south-draft", "SL", "Southland's counter-draft", "counter-draft", "2031-02-10", [
       "Ceasefire: All fire stops on the tenth day after signature.",
@@ -71,6 +72,7 @@ export const exampleState = {
       "Observers: The River League sends 80 observers for 10 months.",
       "~Crimes: Crimes are tried by a court of five judges.",
       "Bridge: The bridge is repaired by Southland.",
+      "Weir: The weir stays shut between 1 April and 20 June.",
     ]),
     text("harbour-paper", "HC", "Paper of the mediator", "mediator's paper", "2031-03-10", [
       "Ceasefire: All fire stops on the fifth day after signature.",
@@ -91,6 +93,7 @@ export const exampleState = {
     event("2031-04-01", "domestic", "Senator Ito resigns", "Doctor Mori takes over the delegation of Southland.", [
       "S",
     ]),
+    event("2031-02-20", "talks", "First round", "The delegations meet.", ["NL", "SL"], "Reed Hall"),
     event(
       "2031-05-05",
       "conference",

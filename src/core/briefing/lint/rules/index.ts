@@ -1,11 +1,13 @@
 import type { Fault } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
+import { calendarDays } from "./calendar-days.ts";
 import { claims } from "./claims.ts";
 import { content } from "./content.ts";
 import { deleted } from "./deleted.ts";
 import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
 import { eventDays } from "./event-days.ts";
+import { eventPlaces } from "./event-places.ts";
 import { holders } from "./holders.ts";
 import { persons } from "./persons.ts";
 import { roles } from "./roles.ts";
@@ -22,6 +24,8 @@ export const RULES: readonly Rule[] = [
   content,
   draftDays,
   eventDays,
+  eventPlaces,
+  calendarDays,
 ];
 
 /** What the rules find in a text that was read. */

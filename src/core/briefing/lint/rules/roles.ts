@@ -21,7 +21,7 @@ const UNREAL = triggered(
   /^(?:to|would|could|might|may|should|will|not|never|no|offered|asked|once|former|formerly|if|can|cannot)$/u,
 );
 const LINKS = triggered(
-  /^(?:is|was|remains|acts|acted|serves|served|stands|as|are|were|the|sole|chief|main|now|also|still|its|a)$/u,
+  /^(?:is|was|remains|acts|acted|serves|served|stands|as|are|were|the|sole|chief|main|now|also|still|its|a|he|she|they|says|said|say)$/u,
 );
 
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
@@ -115,13 +115,13 @@ function saidOf(role: Role, { tokens, parties: all }: ReadSentence, parties: rea
     if (before === undefined || before.possessive || named !== undefined) return;
     const between = tokens.slice(before.next, at).map((token) => token.lower);
     const linked =
-      between.length > 0 && between.length <= 4 && between.every((word) => LINKS.test(word) || word === ",");
+      between.length > 0 && between.length <= 5 && between.every((word) => LINKS.test(word) || word === ",");
     if (
       linked &&
       (between.some((word) => /^(?:is|was|remains|acts|acted|serves|served|stands|as)$/u.test(word)) ||
         (between[0] === "," &&
           /^(?:the|its)$/u.test(between.at(-1) ?? "") &&
-          /^[,.]$/u.test(tokens[at + 1]?.text ?? ".")))
+          /^(?:[,.]|in|of|between|throughout|here)$/u.test(tokens[at + 1]?.lower ?? ".")))
     )
       add(before, at);
   });
