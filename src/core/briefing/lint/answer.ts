@@ -6,7 +6,7 @@ import type { CheckedPart, PlacedPart } from "./parts.ts";
 import type { Prose } from "./prose.ts";
 import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
-import { ledgerOf, meant } from "./reading/quantities.ts";
+import { isFigureOf, ledgerOf, meant, within } from "./reading/quantities.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
 import type { Span } from "./reading/spans.ts";
 import type { Value } from "./reading/values.ts";
@@ -96,7 +96,10 @@ function isSmall({ low, kind, nouns }: Value): boolean {
 
 function entriesOf(read: ReadSentence, value: Value, point: string | null, { state }: Reading): readonly string[] {
   if (point !== null) return [point];
-  return meant(read, value, ledgerOf(state)).map(({ claim }) => claim.id);
+  // Figures of the same quantity that are not this one bear nothing out.
+  return meant(read, value, ledgerOf(state))
+    .filter((known) => isFigureOf(value, known) || within(value, known))
+    .map(({ claim }) => claim.id);
 }
 
 /** Words weigh so much where the record speaks of the same matter. */

@@ -186,3 +186,15 @@ export function isFigureOf({ low, high }: Value, known: Known): boolean {
     sameFigure(high, known.low)
   );
 }
+
+/** Whether a value is what a claim has, or lies within its range. */
+export function within(value: Value, known: Known): boolean {
+  const { low, high, each, claim } = known;
+  const margin = 0.03;
+  const [from, to] = [low ?? 0, high ?? Number.POSITIVE_INFINITY];
+  if (claim.comparator === ">" && low !== null && high !== null) return value.low >= low * (1 - margin);
+  return (
+    (value.low >= from * (1 - margin) && value.high <= to * (1 + margin)) ||
+    (each !== null && sameFigure(value.low, each))
+  );
+}

@@ -13,6 +13,7 @@ import {
   ledgerOf,
   meant,
   sameFigure as same,
+  within,
   wordsNear,
   type Known,
   type Ledger,
@@ -208,16 +209,6 @@ function isElsewhere(read: ReadSentence, value: Value, all: readonly Known[]): b
   return (
     value.low >= 1000 &&
     all.some((known) => isFigureOf(value, known) && [...known.core].some((word) => read.words.has(word)))
-  );
-}
-
-function within(value: Value, known: Known): boolean {
-  const { low, high, each, claim } = known;
-  const margin = 0.03;
-  const [from, to] = [low ?? 0, high ?? Number.POSITIVE_INFINITY];
-  if (claim.comparator === ">" && low !== null && high !== null) return value.low >= low * (1 - margin);
-  return (
-    (value.low >= from * (1 - margin) && value.high <= to * (1 + margin)) || (each !== null && same(value.low, each))
   );
 }
 
