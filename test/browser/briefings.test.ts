@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "./axe.ts";
+import { picture } from "./pictures.ts";
 import { installedBrowser, startWorkbench, type OpenPage, type Workbench } from "./browser.ts";
 
 const browser = installedBrowser();
@@ -57,6 +58,8 @@ describe.skipIf(browser === null)("briefings", () => {
     await go("&view=check");
     await page.getByLabel("Text to check").fill(article);
     await page.waitForSelector(".lint-item");
+    for (const rest of await page.locator(".lint-rest summary").all()) await rest.click();
+    await picture(page, "article-check");
     const found = await page.locator(".lint-head b").allInnerTexts();
     for (const name of ["Not in that draft", "Not an open point"]) expect(found).toContain(name);
     await page.getByRole("button", { name: 'Go to "OSCE"' }).click();

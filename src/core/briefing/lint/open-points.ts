@@ -14,7 +14,7 @@ export const OPEN = triggered(
   new RegExp(
     String.raw`\b(?:` +
       [
-        "open",
+        String.raw`(?<!\b(?:to|will|shall|must|would|may|can) )open`,
         "unresolved",
         "outstanding",
         "contested",

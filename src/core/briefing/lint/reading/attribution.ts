@@ -61,11 +61,12 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   }
   // "120 observers for 20 months, in the mediator's paper".
   const first = drafts.find(
-    ({ how, compared, at }) => (how === "named" && !compared) || preposition(tokens, at) === "if",
+    ({ how, compared, at }) =>
+      (how === "named" && !compared) || preposition(tokens, at) === "if" || isAccording(tokens, at),
   );
   if (
     first !== undefined &&
-    /^(?:in|under|by|per|if)$/u.test(preposition(tokens, first.at)) &&
+    (/^(?:in|under|by|per|if)$/u.test(preposition(tokens, first.at)) || isAccording(tokens, first.at)) &&
     first.at > value.at &&
     !isNextStatement(read, value, first)
   )
@@ -97,6 +98,12 @@ function isNextStatement({ tokens, values }: ReadSentence, value: Value, { at, n
   return (
     tokens.slice(value.next, at).some(({ text }) => /^[;:]$/u.test(text)) && values.some((other) => other.at >= next)
   );
+}
+
+/** "Within 21 days, according to the mediator". */
+function isAccording(tokens: ReadSentence["tokens"], at: number): boolean {
+  const the = tokens[at - 1]?.lower === "the" ? 1 : 0;
+  return tokens[at - 1 - the]?.lower === "to" && tokens[at - 2 - the]?.lower === "according";
 }
 
 /** "90 is the answer of the mediator's paper". */

@@ -26,7 +26,7 @@ export interface DraftRef {
 }
 
 const TEXTS = triggered(
-  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms)$/u,
+  /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms|views?|vision|formula|package|wording|lists?)$/u,
 );
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES = triggered(
@@ -264,6 +264,8 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
     tokens[party.at - 2 - the]?.text === ","
   )
     return "agent";
+  // "Within 21 days, according to the mediator".
+  if (tokens[party.at - 1 - the]?.lower === "to" && tokens[party.at - 2 - the]?.lower === "according") return "agent";
   // "If Northland had its way", "if the bishop prevailed".
   if (/^(?:if|should)$/u.test(tokens[party.at - 1 - the]?.lower ?? ""))
     return HAS_ITS_WAY.test(

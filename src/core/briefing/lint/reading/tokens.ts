@@ -61,7 +61,7 @@ const KIN: ReadonlyMap<string, string> = new Map(
     "reconstruction rebuilding rebuild reconstruct",
     "kilometres kilometers km kilometre kilometer",
     "metres meters metre meter",
-    "draw take takes takes draws drawn",
+    "draw draws drawn",
     "shore shoreline shores bank banks",
     "displaced refugees fled uprooted",
     "council administration",

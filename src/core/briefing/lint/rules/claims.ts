@@ -192,10 +192,14 @@ function otherwise(
     whole += weightOf(word);
     if (near.has(word)) told += weightOf(word);
   }
-  if (whole === 0 || told / whole < NAMED) return null;
+  // Whose money it is says of which it is.
+  const isHeld = held.length === 1 && held[0] === only && value.kind === "money";
+  if (whole === 0 || (told / whole < NAMED && !isHeld)) return null;
   // Something wholly different in size is of something else.
   const size = only.high ?? only.low ?? 0;
-  if (size === 0 || value.high > size * 4 || value.high < size / 4) return null;
+  const isScale =
+    size > 0 && [1e3, 1e6].some((times) => same(value.high * times, size) || same(value.high, size * times));
+  if (!isScale && (size === 0 || value.high > size * 4 || value.high < size / 4)) return null;
   return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
 }
 
