@@ -1,6 +1,7 @@
 import { remembered } from "../../common/remembered.ts";
 import { said, type Said } from "../../common/said.ts";
 import { placeFinder } from "../../text/notation.ts";
+import { countsIn } from "./counts-text.ts";
 import type { LintFinding } from "./finding.ts";
 import type { CheckedPart, PlacedPart } from "./parts.ts";
 import type { Prose } from "./prose.ts";
@@ -8,7 +9,7 @@ import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
 import { isFigureOf, ledgerOf, meant, within } from "./reading/quantities.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
-import type { Span } from "./reading/spans.ts";
+import { Spans, type Span } from "./reading/spans.ts";
 import type { Value } from "./reading/values.ts";
 
 /** Words of a text at their place. */
@@ -48,11 +49,17 @@ export function restOf(
   const notCovered: UnreadPlace[] = [];
   const placeOf = placeFinder(source);
   const place = (from: number, to: number): Place => ({ ...placeOf(from), quote: source.slice(from, to) });
-  const told = new Set(findings.map(({ line, column, quote }) => `${line}:${column}:${quote}`));
+  const lines = lineStarts(source);
+  const found = new Spans(
+    findings.map(({ line, column, quote }) => {
+      const from = (lines[line - 1] ?? 0) + column - 1;
+      return { from, to: from + quote.length };
+    }),
+  );
   for (const { part, at } of parts)
     for (const { from, to, entries, why } of valuesRead(part)) {
+      if (found.touching({ from: from + at, to: to + at }) !== undefined) continue;
       const where = place(from + at, to + at);
-      if (told.has(`${where.line}:${where.column}:${where.quote}`)) continue;
       if (why === null) checked.push({ ...where, entries });
       else (why.code === "uncovered.figure" ? notCovered : notUnderstood).push({ ...where, why });
     }
@@ -89,6 +96,12 @@ const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly 
     );
 });
 
+function lineStarts(source: string): readonly number[] {
+  const starts = [0];
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 /** A handful that nobody holds against a record. */
 function isSmall({ low, kind, nouns }: Value): boolean {
   return kind === "count" && low < 13 && nouns.length === 0;
@@ -96,6 +109,11 @@ function isSmall({ low, kind, nouns }: Value): boolean {
 
 function entriesOf(read: ReadSentence, value: Value, point: string | null, { state }: Reading): readonly string[] {
   if (point !== null) return [point];
+  const counted = countsIn(read.sentence.text).find(
+    ({ from, to }) => value.from < read.sentence.from + to && read.sentence.from + from < value.to,
+  );
+  const count = state.counts.find(({ agreed, total }) => `${agreed} ${total}` === `${counted?.said} ${counted?.of}`);
+  if (count !== undefined) return [count.draft];
   // Figures of the same quantity that are not this one bear nothing out.
   return meant(read, value, ledgerOf(state))
     .filter((known) => isFigureOf(value, known) || within(value, known))

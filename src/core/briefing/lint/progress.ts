@@ -125,7 +125,8 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
           sides.in(sentence.text).has(party) &&
           new RegExp(`\\b(?:agreed|accepted|signed up)\\b`, "iu").test(sentence.text),
       ) &&
-      missing.length > 0
+      missing.length > 0 &&
+      !isTold
     )
       note(
         figure.from,

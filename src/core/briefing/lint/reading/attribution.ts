@@ -93,8 +93,15 @@ function isPlain(tokens: ReadSentence["tokens"], value: Value): boolean {
     .some(({ lower }) => /^(?:would|had|was|were|could|might|wanted|asked|if|not|from|first|once)$/u.test(lower));
 }
 
-/** "They stay twelve away; under the mediator's paper it would have been 15": another statement begins before the text. */
+/** "They stay twelve away; under the mediator's paper it would have been 15": the text is of another statement. */
 function isNextStatement({ tokens, values }: ReadSentence, value: Value, { at, next }: DraftRef): boolean {
+  const between = values.some((other) => other.at >= value.next && other.next <= at);
+  // "Within 35 days, against 21 in the earlier text".
+  if (
+    between &&
+    tokens.slice(value.next, at).some(({ lower }) => /^(?:against|where|compared|instead|not)$/u.test(lower))
+  )
+    return true;
   return (
     tokens.slice(value.next, at).some(({ text }) => /^[;:]$/u.test(text)) && values.some((other) => other.at >= next)
   );

@@ -30,11 +30,11 @@ const TEXTS = triggered(
 );
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES = triggered(
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
 );
 /** Only these say that somebody asks for it, whatever text was named before. */
 const ASKS = triggered(
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u,
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u,
 );
 const AUXILIARY = triggered(
   /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u,
@@ -253,6 +253,8 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   // "Northland's one half to each", "Northland's would have the other pay", "under Northland's there would be".
   if (party.possessive) {
     const isUnder = /^(?:under|by|in|of|than|since)$/u.test(prior) && (before.length > 0 || prior === "under");
+    // "The chair's 1,600".
+    if (next?.kind === "number" && tokens[party.next + 1]?.kind !== "number") return "elliptic";
     return (before.length > 0 || isUnder) && (isEllipsis(next) || (isUnder && next?.lower === "there"))
       ? "elliptic"
       : null;
@@ -292,9 +294,11 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   const isHad = at > party.next && /^(?:has|had)$/u.test(tokens[at - 1]?.lower ?? "") && isNumber(tokens[at]);
   if (isHad && !isInText) return "agent";
   // "Northland had dreamed of 1,200 million".
-  const had = tokens[party.next]?.lower === "had" && /(?:ed|nt|ght|d)$/u.test(tokens[party.next + 1]?.lower ?? "");
-  const of = had && /^(?:of|for|at|on|about|with)$/u.test(tokens[party.next + 2]?.lower ?? "") ? 3 : 2;
-  if (had && !isInText && isNumber(tokens[party.next + of])) return "agent";
+  const had =
+    tokens[party.next]?.lower === "had" ? party.next + (tokens[party.next + 1]?.lower === "been" ? 2 : 1) : -1;
+  const isHeld = had > 0 && /(?:ed|nt|ght|d)$/u.test(tokens[had]?.lower ?? "");
+  const of = isHeld && /^(?:of|for|at|on|about|with)$/u.test(tokens[had + 1]?.lower ?? "") ? 2 : 1;
+  if (isHeld && !isInText && isNumber(tokens[had + of])) return "agent";
   if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
   // "… and Southland for 16", "and Southland 55": as the one before.
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";

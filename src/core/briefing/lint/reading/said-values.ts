@@ -119,11 +119,20 @@ const AGREED = triggered(
 );
 
 /** "95 per cent is agreed", "18 of 20": how far talks have come, not what a text says. */
-function isOfAgreement({ sentence, tokens, before }: ReadSentence, { kind, next }: Value): boolean {
+function isOfAgreement({ sentence, tokens, before }: ReadSentence, { kind, at, next }: Value): boolean {
   const of = tokens[next]?.lower === "of" ? next + 1 : null;
   const whole = of === null ? null : numberAt(tokens, tokens[of]?.lower === "the" ? of + 1 : of);
   if (kind === "count" && whole !== null && !whole.share) return true;
+  // "11 of 34 articles": the whole is no figure of a text either.
+  const part = tokens[at - 1]?.lower === "the" ? at - 3 : at - 2;
+  if (kind === "count" && tokens[part + 1]?.lower === "of" && tokens[part] !== undefined && isNumeral(tokens, part))
+    return true;
   return kind === "share" && (AGREED.test(sentence.text) || AGREED.test(before?.sentence.text ?? ""));
+}
+
+function isNumeral(tokens: readonly Token[], at: number): boolean {
+  const read = numberAt(tokens, at);
+  return read !== null && !read.share && !read.ordinal;
 }
 
 /** Whether two values stand in one clause, or a bare one in the clause beside. */

@@ -71,6 +71,8 @@ const EACH = triggered(
   /\b(?:(?:on|from|in|for|to) (?:each|either)|each (?:side|way|direction|other)|apiece|per side|both sides)\b/iu,
 );
 
+/** "157 men in all". */
+const IN_ALL = triggered(/^(?:\p{L}+ )?(?:in all|altogether|in total|all told)\b/u);
 /** "314 from each side". */
 const OF_EACH = triggered(/^(?:\p{L}+ )?(?:(?:from|on|of|for) each|apiece|each|per side)\b/u);
 
@@ -80,15 +82,16 @@ function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fa
   const whole = matching.find(
     ({ each, low, high }) => each !== null && low === value.low && high === low && low > each,
   );
-  const isEach = OF_EACH.test(
-    read.tokens
-      .slice(value.next, value.next + 4)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
+  const behind = read.tokens
+    .slice(value.next, value.next + 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const isEach = OF_EACH.test(behind);
   if (whole !== undefined && isEach)
     return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(whole.claim) }), value, whole);
-  if (half === undefined || !TOTAL.test(read.sentence.text) || EACH.test(read.sentence.text)) return null;
+  const { text } = read.sentence;
+  const isTotal = IN_ALL.test(behind) || (TOTAL.test(text) && !EACH.test(text));
+  if (half === undefined || !isTotal) return null;
   return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(half.claim) }), value, half);
 }
 

@@ -111,6 +111,8 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
       (score >= best.score * 0.5 || (value.low >= 1000 && isSame(spoken, slot))) &&
       isOfRow(label, slot.provision),
   );
+  // A text that has the very term somewhere is not told to have it elsewhere on faint words.
+  if (best.score < CLEAR && value.kind === "time" && isTermOf(spoken, provisions)) return verdict(null);
   const rate = own.find(({ slot }) => isSame(spoken, slot) && isOtherRate(value, slot.value));
   if (rate !== undefined) return verdict(wrongDraft(spoken.value, rate.slot.provision, null, spoken.state));
   if (own.some(({ slot }) => isSame(spoken, slot)))
@@ -183,6 +185,12 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   return first.score >= needed && namesNoun(spoken, first.slot)
     ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
+}
+
+function isTermOf({ value, like, to }: SaidValue, { byDraft }: Provisions): boolean {
+  return (byDraft.get(to.draft.id) ?? []).some(
+    ({ slots, deleted }) => !deleted && slots.some((slot) => isSameAs(value, like, slot)),
+  );
 }
 
 /** "75 million a month" where it is so much a year. */

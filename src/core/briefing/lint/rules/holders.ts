@@ -39,7 +39,7 @@ const heldClaims = remembered(
 );
 
 const HELD = triggered(
-  /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised)$/u,
+  /^(?:held|lies?|lying|lie|kept|deposited|parked|sits?|stays?|remains?|rests?|rested|stored|placed|stuck|frozen|immobilised|escrow|trust)$/u,
 );
 const PLACE = triggered(/^(?:by|with|at|in)$/u);
 
