@@ -177,7 +177,11 @@ function wrongNumbers(
     const isDouble = (one: Counted): boolean =>
       Number(one.number) * 2 === Number(number) &&
       (!EACH.test(clause.text) || counted.some((other) => other.number === one.number));
-    const isPlan = noun === "point" && planNumbers(state).has(number);
+    // "The plan of 24 points" is one by that name.
+    const isPlan =
+      noun === "point" &&
+      planNumbers(state).has(number) &&
+      /\b(?:plan|draft|text|paper|list|proposal|document) (?:of|with) (?:the )?$/iu.test(clause.text.slice(0, from));
     const isKnown =
       isPlan ||
       others.some((one) => one.noun === noun && (one.number === number || isDouble(one))) ||

@@ -87,7 +87,7 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
       scores.set(known, (scores.get(known) ?? 0) + weight * weightOf(word) * (known.core.has(word) ? 1 : 0.7));
   // Who is named as having counted it says of what it is as well.
   for (const [known, score] of scores)
-    if (known.estimator.some((name) => name.length > 4 && read.sentence.text.includes(name)))
+    if (score >= TOLD && known.estimator.some((name) => name.length > 4 && read.sentence.text.includes(name)))
       scores.set(known, score + ESTIMATED);
   const named = isOfAll(read, value) ? new Set<string>() : partiesNear(read, value);
   let best: readonly [string, number] | null = null;
@@ -98,8 +98,9 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
   return fits.filter(([{ claim }, score]) => claim.topic === topic && score >= most * 0.5).map(([known]) => known);
 }
 
-/** What the name of an estimator tells. */
+/** What the name of an estimator tells, where words tell so much. */
 const ESTIMATED = 1;
+const TOLD = 1.5;
 
 /** Whether a value can be of a claim by what it counts. */
 export function isOfKind({ kind, nouns, bare, per }: Value, { isShare, claim, unit }: Known): boolean {
@@ -150,7 +151,7 @@ function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: 
 }
 
 /** So few telling words do not say of what a figure is. */
-const FEW = 4;
+const FEW = 3;
 
 /** Words around a figure by how near they stand. */
 export function wordsNear(read: ReadSentence, value: Value): ReadonlyMap<string, number> {

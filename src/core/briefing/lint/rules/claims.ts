@@ -87,7 +87,7 @@ function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fa
     .map(({ lower }) => lower)
     .join(" ");
   const isEach = OF_EACH.test(behind);
-  if (whole !== undefined && isEach)
+  if (whole !== undefined && isEach && !/\b(?:per|each)\b/u.test(whole.claim.unit))
     return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(whole.claim) }), value, whole);
   const { text } = read.sentence;
   const isTotal = IN_ALL.test(behind) || (TOTAL.test(text) && !EACH.test(text));
@@ -127,12 +127,14 @@ function presentNumber(read: ReadSentence, value: Value, matching: readonly Know
     ({ claim }) => claim.measure === "stock" && claim.supersededBy === undefined && !isEarlier(claim, matching),
   );
   const { text } = read.sentence;
-  if (total === undefined || stock === undefined || !NOW.test(text) || SINCE.test(text)) return null;
+  // Of money each stock is of another place.
+  if (value.kind === "money" || total === undefined || stock === undefined || !NOW.test(text) || SINCE.test(text))
+    return null;
   return fault("stock-flow", said("stock-flow.total", { figure: figureLine(stock.claim) }), value, stock, total);
 }
 
 const THEN = triggered(
-  /\b(?:earlier|previous(?:ly)?|formerly|then|at the time|at first|until|had been|used to|revised|corrected|replaced|instead of|before)\b/iu,
+  /\b(?:earlier|previous(?:ly)?|formerly|then|at the time|at first|until|had been|used to|revised|corrected|replaced|instead of|before|from|last|(?:in|of|by) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
 );
 
 /** A figure that its source has replaced, told as the newest. */
@@ -143,7 +145,9 @@ function replaced(read: ReadSentence, value: Value, matching: readonly Known[]):
     return null;
   const year = old.claim.asOf?.slice(0, 4) ?? "";
   const isDated = year !== "" && year !== newer.claim.asOf?.slice(0, 4) && read.sentence.text.includes(year);
-  if (THEN.test(read.sentence.text) || isDated) return null;
+  // Beside the newer one it is told as what was.
+  const isBeside = read.values.some((other) => other !== value && within(other, newer));
+  if (THEN.test(read.sentence.text) || isDated || isBeside) return null;
   const message = said("superseded.figure", { figure: figureLine(newer.claim) });
   return { ...fault("superseded", message, value, old, newer), severity: "warning" };
 }

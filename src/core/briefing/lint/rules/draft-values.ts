@@ -83,7 +83,9 @@ const KIN = 1.8;
 function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
   return (
     judgeNear(spoken, provisions, reading) ??
-    (spoken.to.how === "carried" ? null : judgeNear({ ...spoken, near: spoken.wider }, provisions, reading))
+    (spoken.to.how === "carried" || spoken.value.bare
+      ? null
+      : judgeNear({ ...spoken, near: spoken.wider }, provisions, reading))
   );
 }
 

@@ -49,7 +49,7 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
     const where = HELD.test(token.lower) ? placeAfter(tokens, at) : placeOfAmount(read, at, state);
     if (where === null) return [];
     const name = nameAt(tokens, where);
-    if (name === null) return [];
+    if (name === null || /^\p{Lu}{3}$/u.test(tokens[where]?.text ?? "")) return [];
     const claims = claimsMeant(read, at, state);
     const [first] = claims;
     if (first === undefined) return [];
