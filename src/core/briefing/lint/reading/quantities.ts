@@ -87,7 +87,10 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
       scores.set(known, (scores.get(known) ?? 0) + weight * weightOf(word) * (known.core.has(word) ? 1 : 0.7));
   // Who is named as having counted it says of what it is as well.
   for (const [known, score] of scores)
-    if (score >= TOLD && known.estimator.some((name) => name.length > 4 && read.sentence.text.includes(name)))
+    if (
+      (score >= TOLD || value.per !== null) &&
+      known.estimator.some((name) => name.length > 4 && read.sentence.text.includes(name))
+    )
       scores.set(known, score + ESTIMATED);
   const named = isOfAll(read, value) ? new Set<string>() : partiesNear(read, value);
   let best: readonly [string, number] | null = null;

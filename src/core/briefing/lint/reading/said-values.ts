@@ -127,6 +127,9 @@ function isOfAgreement({ sentence, tokens, before }: ReadSentence, { kind, at, n
   const part = tokens[at - 1]?.lower === "the" ? at - 3 : at - 2;
   if (kind === "count" && tokens[part + 1]?.lower === "of" && tokens[part] !== undefined && isNumeral(tokens, part))
     return true;
+  // "Eighteen are agreed": how many points are.
+  if (kind === "count" && /^(?:are|were|is|have|stand)$/u.test(tokens[next]?.lower ?? "") && AGREED.test(sentence.text))
+    return true;
   return kind === "share" && (AGREED.test(sentence.text) || AGREED.test(before?.sentence.text ?? ""));
 }
 

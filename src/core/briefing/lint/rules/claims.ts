@@ -134,7 +134,7 @@ function presentNumber(read: ReadSentence, value: Value, matching: readonly Know
 }
 
 const THEN = triggered(
-  /\b(?:earlier|previous(?:ly)?|formerly|then|at the time|at first|until|had been|used to|revised|corrected|replaced|instead of|before|from|last|(?:in|of|by) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
+  /\b(?:earlier|previous(?:ly)?|formerly|then|at the time|at first|until|had been|used to|revised|corrected|replaced|instead of|before|from|last (?:week|month|year|spring|summer|autumn|winter)|(?:in|of|by|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/iu,
 );
 
 /** A figure that its source has replaced, told as the newest. */

@@ -46,6 +46,9 @@ const PLACE = triggered(/^(?:by|with|at|in)$/u);
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const { tokens } = read;
   return tokens.flatMap((token, at): readonly Fault[] => {
+    // "Held in escrow" is told once.
+    const isAgain = /^(?:escrow|trust)$/u.test(token.lower) && HELD.test(tokens[at - 2]?.lower ?? "");
+    if (isAgain) return [];
     const where = HELD.test(token.lower) ? placeAfter(tokens, at) : placeOfAmount(read, at, state);
     if (where === null) return [];
     const name = nameAt(tokens, where);
