@@ -116,7 +116,7 @@ const shared = new Set([
 const sharedWithFrench = new Set(
   [
     ["paraphrase", "Page", "Pages", "Sources", "Points", "Point", "Parties", "Positions", "Option 1, Option 2"],
-    ["Date", "Condition", "Exception", "Notation", "Original", "Final"],
+    ["Date", "Condition", "Exception", "Exceptions", "Instrument", "Notation", "Notes", "Original", "Final"],
     ["Option", "option", "options", "point", "points", "sources"],
     [
       "compilation",
