@@ -220,7 +220,7 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     await office.getByRole("link", { name: "Correct", exact: true }).click();
     await office.locator(".duty-text textarea").waitFor();
     await office.locator(".duty-adds").last().getByRole("button", { name: "Short title" }).click();
-    await office.getByLabel("Short title").fill("Unsent thought of the office");
+    await office.getByLabel("Short title", { exact: true }).fill("Unsent thought of the office");
     expect(await everythingSent(ana)).not.toContain("Unsent thought");
     await go(ana, "page=duty&c=1.1");
     await ana.locator(".duty-sentence").waitFor();
