@@ -2194,6 +2194,8 @@ export interface Words {
       readonly readOnly: string;
       readonly incomplete: (facts: { readonly list: Fact }) => string;
       readonly changedHere: string;
+      readonly byHand: string;
+      readonly byHandText: string;
     };
   };
   readonly compare: {

@@ -86,6 +86,11 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           <p className="page-sub">{words.intro}</p>
         </div>
         <span className="grow" />
+        {still === undefined && text.tabled?.own !== true && (
+          <PageLink className="button" to={onPage(place, "cast", { text: text.id })}>
+            {words.cast.title}
+          </PageLink>
+        )}
         <SaveTable
           label={words.save}
           id={`commitments-${text.id}`}
@@ -101,14 +106,8 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         <TextChoice chosen={text} page="commitments" />
       )}
       <Counts text={text} shown={shown.length} />
-      {still === undefined && text.tabled?.own !== true && (
-        <p className="hint">
-          {text.read && !text.castConfirmed && <>{words.cast.unconfirmed} </>}
-          <PageLink to={onPage(place, "cast", { text: text.id })}>{words.cast.title}</PageLink>
-        </p>
-      )}
       {!text.read && text.confirmed.size === 0 && <p className="hint">{words.notRead}</p>}
-      {chosen === undefined ? (
+      {!text.read && text.agreement.commitments.length === 0 ? null : chosen === undefined ? (
         <Empty title={words.noMatch} text={words.noMatchText}>
           <button
             type="button"
@@ -128,9 +127,11 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           </Fence>
         </div>
       )}
-      <Fence of={words.editor.uncovered}>
-        <UncoveredPart text={text} />
-      </Fence>
+      {still === undefined && (
+        <Fence of={words.editor.uncovered}>
+          <UncoveredPart text={text} />
+        </Fence>
+      )}
     </>
   );
 }
@@ -168,6 +169,7 @@ function Counts({ text, shown }: { readonly text: CommitmentText; readonly shown
         <>
           {" · "}
           <span className="standing">{words.proposedCount({ count: proposed })}</span>
+          {!text.castConfirmed && <> {words.cast.unconfirmed}</>}
         </>
       )}
     </p>

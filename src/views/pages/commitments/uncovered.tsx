@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Uncovered } from "../../../core/commitments/index.ts";
+import { walkPoints } from "../../../core/text/draft.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Part } from "../../kit/part.tsx";
 import { onPage } from "../../place.ts";
@@ -7,14 +9,23 @@ import { atWords } from "./duty/duty.ts";
 import type { CommitmentText } from "./model.ts";
 import { PointLink, recordsDuties } from "./parts.tsx";
 
-/** Sentences that have the words of a duty and gave none: always listed, and each can be made one. */
+/**
+ * Sentences that have the words of a duty and gave none: always listed, and each can be made one. In a language that is not read,
+ * the points of the text.
+ */
 export function UncoveredPart({ text }: { readonly text: CommitmentText }): ReactNode {
   const { t, place, record } = useWorkbench();
   const words = t.commitments.editor;
-  if (!text.read) return null;
-  const left = text.uncovered.filter(({ normative }) => normative === true);
+  const records = recordsDuties(record, text);
+  if (!text.read && !records) return null;
+  const left = text.read ? text.uncovered.filter(({ normative }) => normative === true) : pointsOf(text);
+  if (!text.read && left.length === 0) return null;
   return (
-    <Part id="uncovered" title={words.uncovered} hint={words.uncoveredCount({ n: left.length })}>
+    <Part
+      id="uncovered"
+      title={text.read ? words.uncovered : words.byHand}
+      hint={text.read ? words.uncoveredCount({ n: left.length }) : words.byHandText}
+    >
       <ol className="cm-uncovered">
         {left.map((each) => (
           <li key={`${each.point} ${each.from}`}>
@@ -22,7 +33,7 @@ export function UncoveredPart({ text }: { readonly text: CommitmentText }): Reac
             <bdi lang={text.tabled?.draft.language} className={each.paraphrase === true ? "told" : "words words-two"}>
               {each.quote}
             </bdi>
-            {recordsDuties(record, text) && (
+            {records && (
               <PageLink className="button" to={onPage(place, "duty", { text: text.id, at: atWords(each) })}>
                 {words.make}
               </PageLink>
@@ -31,5 +42,25 @@ export function UncoveredPart({ text }: { readonly text: CommitmentText }): Reac
         ))}
       </ol>
     </Part>
+  );
+}
+
+/** The words of each point on which no confirmed commitment rests. */
+function pointsOf({ id, tabled, agreement }: CommitmentText): readonly Uncovered[] {
+  if (tabled === null) return [];
+  const taken = new Set(agreement.commitments.flatMap(({ anchors }) => anchors.map(({ point }) => point)));
+  return [...walkPoints(tabled.draft.points)].flatMap(({ point }) =>
+    point.deleted || point.text.trim() === "" || taken.has(point.id)
+      ? []
+      : [
+          {
+            draft: id,
+            point: point.id,
+            from: 0,
+            to: point.text.length,
+            quote: point.text,
+            ...(point.wording === "verbatim" ? {} : { paraphrase: true as const }),
+          },
+        ],
   );
 }
