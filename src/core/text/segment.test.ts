@@ -54,6 +54,80 @@ describe("numbering", () => {
     );
   });
 
+  test("alternatives of a number stand after it, whether they are bracketed or named", () => {
+    const lines = `Article 3
+      1. One.
+      1 alt. Another one.
+      [1 Alt 2. A third one.]
+      1. bis. More.
+      para 2 alt: Instead of two.
+      3. The list:
+      (a) one;
+      (b) two;
+      (b) alt other two.
+      Article 4 [bis] Title
+      Paragraph 2 bis of Article 3 applies.
+      Article [5] [6] Other title
+      Words.
+      Article [6 bis]
+      Words.`;
+    expect(outline(lines)).toEqual([
+      "3",
+      "3/1 | One.",
+      "3/1alt | Another one.",
+      "3/1alt2 | A third one.]",
+      "3/1bis | More.",
+      "3/2alt | Instead of two.",
+      "3/3 | The list:",
+      "3/3/a | one;",
+      "3/3/b | two;",
+      "3/3/b-alt | other two.",
+      "4bis | Title | Paragraph 2 bis of Article 3 applies.",
+      "5-6 | Other title | Words.",
+      "6bis | Words.",
+    ]);
+  });
+
+  test("numbered recitals lie in the preamble before articles", () => {
+    const lines = "Preamble\npp1. Recalling one,\npp2. Noting two,\n[pp2 bis. Noting more,]\nArticle 1\nWords.";
+    expect(ids(lines)).toBe("preamble preamble/pp1 preamble/pp2 preamble/pp2bis 1");
+  });
+
+  test("a heading inside an article, which articles go on after, does not take them in", () => {
+    const text = (words: string): Block => ({ text: words });
+    const bold = (words: string): Block => ({ text: words, strong: words.length });
+    const article = (number: number): Block => text(`Article ${number}`);
+    const before = [article(1), text("1. One."), article(2), text("1. One.")];
+    const after = [text("1. Two."), article(3), text("1. Three.")];
+    const inside = segment([...before, bold("Proposal of one side"), ...after], { title: "" }).points;
+    expect(shown(inside).filter((line) => !line.includes("One."))).toEqual([
+      "1",
+      "2",
+      "2/p | Proposal of one side",
+      "2/p/1 | Two.",
+      "3",
+      "3/1 | Three.",
+    ]);
+    const part = segment([...before, bold("Final provisions"), article(3), text("1. Three.")], { title: "" }).points;
+    expect(shown(part).slice(-3)).toEqual(["p | Final provisions", "3", "3/1 | Three."]);
+  });
+
+  test("lettered headings hold the paragraphs counted under them, without options as well", () => {
+    const bold = (words: string): Block => ({ text: words, strong: words.length });
+    const blocks = [bold("a. Design"), { text: "1. One." }, { text: "2. Two." }, bold("b. Use"), { text: "1. One." }];
+    const points = segment([bold("4. Products"), ...blocks, bold("5. Trade"), { text: "1. One." }], { title: "" });
+    expect(shown(points.points)).toEqual([
+      "4 | Products",
+      "4/a | Design",
+      "4/a/1 | One.",
+      "4/a/2 | Two.",
+      "4/b | Use",
+      "4/b/1 | One.",
+      "5 | Trade",
+      "5/1 | One.",
+    ]);
+  });
+
   test("lines before the first point and lists of contents are kept in their place, and marked", () => {
     const entries = ["1. Objective", "2. Scope", "3. Final clauses"];
     const body = [

@@ -9,12 +9,12 @@ export interface Parted {
 }
 
 const ZONE = 0.13;
-/** "- 3 -", "page 3 of 12" and "3/12", and Roman numbers. */
-const PAGE = String.raw`page|p\.|seite|página|стор(?:інка|\.)|стр(?:аница|\.)|صفحة`;
+/** "- 3 -", "page 3 of 12", "3 | Page" and "3/12", and Roman numbers. */
+const PAGE = String.raw`p\s?a\s?g\s?e|p\.|seite|página|стор(?:інка|\.)|стр(?:аница|\.)|صفحة`;
 const OF = String.raw`\/|of|von|de|sur`;
 const COUNT = String.raw`\p{Nd}{1,4}`;
 const PAGE_NUMBER = new RegExp(
-  String.raw`^(?:[-–—\s]*${COUNT}[-–—\s]*|(?:${PAGE})\s*${COUNT}(?:\s*(?:${OF}|з|из|من)\s*${COUNT})?|${COUNT}\s*(?:${OF})\s*${COUNT}|[ivxl]{1,6})$`,
+  String.raw`^(?:[-–—\s]*${COUNT}[-–—\s]*|${COUNT}\s*\|\s*(?:${PAGE})|(?:${PAGE})\s*\|?\s*${COUNT}(?:\s*(?:${OF}|з|из|من)\s*${COUNT})?|${COUNT}\s*(?:${OF})\s*${COUNT}|[ivxl]{1,6})$`,
   "iu",
 );
 

@@ -132,18 +132,26 @@ function gutterOf(rows: readonly Row[], width: number): number | null {
   let best: number | null = null;
   let most = 0;
   for (let at = width * 0.35; at <= width * 0.65; at += width / 100) {
-    let divided = 0;
+    let both = 0;
     let crossed = 0;
+    const alone = { left: 0, right: 0 };
     for (const row of rows) {
       if (row.runs.some((run) => crosses(run, at))) crossed++;
-      else if (isDivided(row, at)) divided++;
+      else if (isDivided(row, at)) both++;
+      else if (letters(row.runs) > 12) alone[row.runs.some((run) => run.x < at) ? "left" : "right"]++;
     }
+    // Columns with headings of their own are not set line beside line.
+    const divided = both + 2 * Math.min(alone.left, alone.right);
     if (divided > most && divided >= rows.length * 0.4 && crossed <= rows.length * 0.25) {
       best = at;
       most = divided;
     }
   }
   return best;
+}
+
+function letters(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
 function crosses(run: Run, at: number): boolean {
@@ -157,7 +165,6 @@ function isDivided(row: Row, at: number): boolean {
   if (before.length === 0 || after.length === 0) return false;
   const end = Math.max(...before.map((run) => run.x + run.width));
   const start = Math.min(...after.map((run) => run.x));
-  const letters = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length, 0);
   return start - end > row.size * 1.2 && letters(before) > 12 && letters(after) > 12;
 }
 
@@ -169,10 +176,9 @@ function placed(rows: readonly Row[], page: Page): readonly PageLine[] {
 }
 
 function lineOf(row: Row, page: Page): PageLine {
-  const letters = row.runs.map((run) => run.text).join("");
+  const ink = row.runs.map((run) => run.text).join("");
   const rightToLeft =
-    (letters.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0) >
-    (letters.match(/\p{L}/gu)?.length ?? 0) / 2;
+    (ink.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0) > (ink.match(/\p{L}/gu)?.length ?? 0) / 2;
   const ordered = row.runs.toSorted((a, b) => (rightToLeft ? b.x - a.x : a.x - b.x));
   let text = "";
   let last: Run | null = null;

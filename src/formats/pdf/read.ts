@@ -7,6 +7,7 @@ import { withoutFurniture } from "./furniture.ts";
 import { isLegible } from "./legible.ts";
 import { linesOfPage, withCommonMargins, type PageLine } from "./lines.ts";
 import type { PdfLoader } from "./loader.ts";
+import { withoutMarginNumbers } from "./margin-numbers.ts";
 import type { Json } from "../../core/common/json.ts";
 import { DOUBTFUL, type RecognisedPages } from "../../core/text/recognised.ts";
 import type { Recognise } from "./scanned.ts";
@@ -54,7 +55,8 @@ interface PdfLines {
 async function pdfLines(bytes: Uint8Array, loader?: PdfLoader, recognise?: Recognise): Promise<Result<PdfLines>> {
   const pages = await pagesOfPdf(bytes, loader, recognise);
   if (!pages.ok) return pages;
-  const lines = withCommonMargins(pages.value.map(linesOfPage));
+  const unnumbered = withoutMarginNumbers(pages.value);
+  const lines = withCommonMargins(unnumbered.pages.map(linesOfPage));
   if (lines.every((own) => own.length === 0)) {
     return failed(said("pdf-without-text", { count: pages.value.length }));
   }
@@ -62,8 +64,10 @@ async function pdfLines(bytes: Uint8Array, loader?: PdfLoader, recognise?: Recog
   const illegible = written.filter((at) => !isLegible((lines[at] ?? []).map((line) => line.text).join("\n")));
   if (illegible.length * 2 > written.length) return failed(said("pdf-letters-unread"));
   const blank = pages.value.filter((_: Page, at) => lines[at]?.length === 0).map((page) => page.number);
+  const parted = withoutFurniture(pages.value, lines);
   return ok({
-    ...withoutFurniture(pages.value, lines),
+    lines: parted.lines,
+    furniture: [...parted.furniture, ...new Set(unnumbered.taken)],
     blank,
     illegible: illegible.map((at) => at + 1),
     seen: pages.value.filter((page) => page.seen !== undefined),

@@ -1,7 +1,7 @@
 import { candidatesOf, isFirst, stepBetween, type Candidate } from "./classes.ts";
 import { headedLines } from "./headed.ts";
 import type { Line } from "./lines.ts";
-import type { NumberReading } from "./numerals.ts";
+import type { Numeral, NumberReading } from "./numerals.ts";
 
 /** How far ahead a sequence is looked for, in paragraphs. */
 const LOOKAHEAD = 400;
@@ -13,7 +13,7 @@ const STRUCTURE = new Set(["part", "chapter", "section", "article"]);
 export class Ahead {
   readonly #lines: readonly Line[];
   readonly #candidates: readonly (readonly Candidate[])[];
-  readonly #headed: ReadonlySet<number>;
+  readonly #headed: ReadonlyMap<number, ReadonlySet<Numeral>>;
   readonly #usual = new Map<string, boolean>();
   readonly #continued = new Map<number, boolean>();
   /** Sections stand inside articles in this text. */
@@ -26,7 +26,7 @@ export class Ahead {
     this.#headed = headedLines(lines);
     const proposals = namesProposals(lines);
     this.#candidates = lines.map((line, at) =>
-      line.label === null ? [] : candidatesOf(line.label, { headed: this.#headed.has(at), proposals }),
+      line.label === null ? [] : candidatesOf(line.label, { headed: this.#headed.get(at), proposals }),
     );
     const first = (kind: string): number => lines.findIndex((line) => line.label?.kind === kind && isCertain(line));
     const article = first("article");
@@ -111,6 +111,13 @@ export class Ahead {
   /** Whether articles, chapters and the like come at or after a line. */
   structureFrom(at: number): boolean {
     return this.#lastStructure >= at;
+  }
+
+  /** Whether a part, a chapter or an article stands right under a heading, other headings apart. */
+  headsStructure(at: number): boolean {
+    let next = at + 1;
+    while (this.#lines[next]?.headingLike === true && this.#lines[next]?.label === null) next++;
+    return STRUCTURE.has(this.#lines[next]?.label?.kind ?? "");
   }
 
   /** Whether the file itself sets headings of this level above all that bear numbers. */

@@ -43,8 +43,8 @@ const NUMERAL_RANK: Readonly<Record<Numeral, number>> = {
 
 /** What the whole text says about its numbers. */
 export interface Usage {
-  /** The number counts headings, under which paragraphs are counted in the same form. */
-  readonly headed: boolean;
+  /** The kinds of numbers in which the number counts headings that paragraphs stand under. */
+  readonly headed: ReadonlySet<Numeral> | undefined;
   /** `OP2` names the paragraph that is numbered `2.`. */
   readonly proposals: boolean;
 }
@@ -68,7 +68,7 @@ export function candidatesOf(label: LabelFound, usage: Usage): readonly Candidat
     return readings.map((reading) => ({ series: word, reading, rank: KIND_RANK[kind] ?? 4 }));
   }
   if (label.readings.length === 0) return [{ series: form, reading: none, rank: 14 }];
-  return label.readings.map((reading) => plainCandidate(form, reading, usage.headed));
+  return label.readings.map((reading) => plainCandidate(form, reading, usage.headed?.has(reading.numeral) === true));
 }
 
 function plainCandidate(form: string, reading: NumberReading, headed: boolean): Candidate {

@@ -1,6 +1,6 @@
 import { isFirst, stepBetween } from "./classes.ts";
 import type { Line } from "./lines.ts";
-import type { NumberReading } from "./numerals.ts";
+import type { Numeral, NumberReading } from "./numerals.ts";
 import { isTitle, isTitleLike } from "./title-words.ts";
 
 interface Numbered {
@@ -12,9 +12,10 @@ interface Numbered {
 /**
  * Lines whose number counts headings where paragraphs under them are numbered in the same form: "1. Objective", "1. The
  * objective …", "2. …", "2. Scope". Headings are told by how they are set or, where nothing is set off, by their words; and
- * only where the other numbers begin again after them.
+ * only where the other numbers begin again after them. I. may count as a numeral and C. as a letter: each line has the kinds of
+ * numbers of which that is true.
  */
-export function headedLines(lines: readonly Line[]): ReadonlySet<number> {
+export function headedLines(lines: readonly Line[]): ReadonlyMap<number, ReadonlySet<Numeral>> {
   const groups = new Map<string, Numbered[]>();
   for (const [at, line] of lines.entries()) {
     if (line.label === null || line.label.kind !== null) continue;
@@ -27,11 +28,12 @@ export function headedLines(lines: readonly Line[]): ReadonlySet<number> {
       else group.push({ at, line, reading });
     }
   }
-  const headed = new Set<number>();
+  const headed = new Map<number, Set<Numeral>>();
   const besides = lines.some(({ label }) => label?.kind === "option");
   for (const group of groups.values()) {
     const heads = headsOf(group);
-    for (const { at } of heads.length > 0 || !besides ? heads : headsAmongOptions(lines, group)) headed.add(at);
+    for (const { at, reading } of heads.length > 0 ? heads : headsOfOthers(lines, group, besides))
+      headed.set(at, (headed.get(at) ?? new Set()).add(reading.numeral));
   }
   return headed;
 }
@@ -45,11 +47,12 @@ function headsOf(group: readonly Numbered[]): readonly Numbered[] {
 }
 
 /**
- * Headings of a numbering that numbers nothing else, where options stand under them and paragraphs are counted in another
- * form: "2. Objective", "Option 1", "(1) The objective …". Numbers that begin under them show that they head something.
+ * Headings of a numbering that numbers nothing else, under which paragraphs are counted in another form: "2. Objective",
+ * "Option 1", "(1) The objective …". Numbers that begin under them show that they head something. Where no options stand
+ * under them they are set off as well.
  */
-function headsAmongOptions(lines: readonly Line[], group: readonly Numbered[]): readonly Numbered[] {
-  const isHead = ({ line }: Numbered): boolean => line.headingLike || isTitleLike(line.label?.rest ?? "");
+function headsOfOthers(lines: readonly Line[], group: readonly Numbered[], options: boolean): readonly Numbered[] {
+  const isHead = ({ line }: Numbered): boolean => line.headingLike || (options && isTitleLike(line.label?.rest ?? ""));
   const own = group.slice(group.findIndex(isHead));
   const heads = own.filter(isHead);
   const over = heads.filter((head) => beginsUnder(lines, head)).length;
@@ -64,7 +67,9 @@ function beginsUnder(lines: readonly Line[], { at, line }: Numbered): boolean {
     .slice(at + 1, at + 8)
     .find(({ label }) => label?.kind === null && label.readings.length > 0)?.label;
   if (next === undefined || next === null) return false;
-  return next.form !== line.label?.form && next.readings.some((reading) => isFirst(reading));
+  const numerals = new Set(line.label?.readings.map(({ numeral }) => numeral));
+  const other = next.form !== line.label?.form || !next.readings.some(({ numeral }) => numerals.has(numeral));
+  return other && next.readings.some((reading) => isFirst(reading));
 }
 
 /** Whether short words are one item of a list, whose other items are longer: `b.` between `a.` and `c.`. */

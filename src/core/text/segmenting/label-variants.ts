@@ -10,10 +10,10 @@ const END = `(?=${SPACE}|$|[[(“"])`;
 
 /** `[3][5][4].`, `[2]**[5].`, `[b][c.]`: numbers that are themselves in brackets, the right one still open. */
 const BRACKETED = new RegExp(`^(?:\\[(?:\\p{Nd}{1,3}\\p{L}?|\\p{L}{1,2})\\.?\\]\\**${SPACE}?)+\\.?\\]*${END}`, "u");
-/** `OP2 bis.`, `OP1 Alt 2.`, `OP1.c. alt.`: what is proposed beside, or instead of, paragraph 2, 1 or 1 (c). */
+/** `OP2 bis.`, `para 1 alt:`, `OP1.c. alt.`: what is proposed beside, or instead of, paragraph 2, 1 or 1 (c). */
 const WORD = `(?:${INSERTED_PATTERN}|alt(?:ernative)?|chapeau)`;
 const PROPOSED = new RegExp(
-  `^OP${SPACE}?(\\p{Nd}{1,3})(?:\\.?\\(?([a-z])\\)?(?![a-z])\\.?)?((?:${SPACE}?${WORD}\\.?${SPACE}?\\p{Nd}{0,2})+)[.:]?\\]*${END}`,
+  `^(?:OP|para(?:graph)?\\.?(?=${SPACE}))${SPACE}?(\\p{Nd}{1,3})(?:\\.?\\(?([a-z])\\)?(?![a-z])\\.?)?((?:${SPACE}?${WORD}\\.?${SPACE}?\\p{Nd}{0,2})+)[.:]?\\]*${END}`,
   "iu",
 );
 /** `Alt title: …`, `Alternative title 2: …`: another heading for what it stands under. */
@@ -45,6 +45,8 @@ function proposed(line: string): Variant | null {
   const found = PROPOSED.exec(line.slice(openers.length));
   if (found === null) return null;
   const [printed, number = "", letter, words = ""] = found;
+  // "Paragraph 2 bis of Article 5" is running text.
+  if (/^\s*\p{Ll}/u.test(line.slice(openers.length + printed.length)) && !/[.:]\]*$/u.test(printed)) return null;
   // An alternative stands between the number itself and its bis.
   const inserted = Math.max(1, insertedValue(words));
   const readings = readNumber(letter ?? number).map((each): NumberReading => ({ ...each, inserted }));

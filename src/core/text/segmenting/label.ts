@@ -1,6 +1,6 @@
 import { insertedValue, readNumber, type NumberReading } from "./numerals.ts";
 import { variantLabel } from "./label-variants.ts";
-import { GLUED, INSERTED_PATTERN, kindOfWord, valueOfWord, type LabelKind } from "./words.ts";
+import { ALTERNATIVE, GLUED, INSERTED_PATTERN, kindOfWord, valueOfWord, type LabelKind } from "./words.ts";
 
 /** A label found at the start of a line. `printed + separator + rest` is the line. */
 export interface LabelFound {
@@ -20,7 +20,8 @@ export interface LabelFound {
 
 const SPACE = "[\\s\\u00a0]";
 const AFTER = `(?=${SPACE}|$|[–—\\[(*:«"“])`;
-const INSERT = `(?:${SPACE}?${INSERTED_PATTERN}\\b)`;
+/** `bis`, `alt`, `Alt 2`, `[ter]` after a number. */
+const INSERT = `(?:${SPACE}?(?:(?:${INSERTED_PATTERN}|${ALTERNATIVE})\\b|\\[${INSERTED_PATTERN}\\]))`;
 const ROMAN = "[ivxlcdm]{1,9}|[IVXLCDMІХ]{1,9}";
 const CHAIN = "(?:\\([\\p{L}\\p{Nd}]{1,4}\\))";
 
@@ -31,17 +32,23 @@ const OPENERS = /^\[*/u;
 const SEPARATOR = new RegExp(`^(?:${SPACE}*[:–—-](?=${SPACE}|$)${SPACE}*|${SPACE}+|[–—:]${SPACE}*)`, "u");
 const KIND_WORD = new RegExp(`^(§{1,2}|[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)?)(\\.?)(${SPACE}*)`, "u");
 const KIND_NUMBER = new RegExp(
-  `^(\\p{Nd}{1,4}(?:[.\\-–]\\p{Nd}{1,3})*(?:[a-zA-Zа-яіїєА-ЯІЇЄ](?![\\p{L}\\p{M}]))?|(?:${ROMAN})(?![\\p{L}\\p{M}])|\\p{L}(?![\\p{L}\\p{M}])|\\[[^\\]\\n]{1,8}\\]|\\p{L}[\\p{L}\\p{M}'’]*)` +
+  `^(\\p{Nd}{1,4}(?:[.\\-–]\\p{Nd}{1,3})*(?:[a-zA-Zа-яіїєА-ЯІЇЄ](?![\\p{L}\\p{M}]))?|(?:${ROMAN})(?![\\p{L}\\p{M}])|\\p{L}(?![\\p{L}\\p{M}])|\\[[^\\]\\n]{1,8}\\](?:${SPACE}?\\[\\p{Nd}{1,3}\\])*|\\p{L}[\\p{L}\\p{M}'’]*)` +
     `(°|º|ª|er\\b|re\\b|ème\\b|-?я\\b|-?а\\b)?(${INSERT}*)(${CHAIN}*)(\\]*)([.)]?)(\\]*)`,
   "iu",
 );
+const INSERTED_WITHIN = new RegExp(`${INSERT}+$`, "iu");
 const PLAIN_FORMS: readonly { readonly form: string; readonly pattern: RegExp; readonly sure: boolean }[] = [
   form("#(#)", `(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})*${CHAIN}+)()([.:]?)`, true),
-  form("(#)", `\\(${SPACE}?(\\p{Nd}{1,3}[a-z]?|${ROMAN}|\\p{L}{1,2})(${INSERT}*)${SPACE}?\\)()`, true),
+  form(
+    "(#)",
+    `\\(${SPACE}?(\\p{Nd}{1,3}[a-z]?|${ROMAN}|\\p{L}{1,2})(${INSERT}*)${SPACE}?\\)((?:${INSERT}+\\.?)?)`,
+    true,
+  ),
   form("#.#", `(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3})+)(${INSERT}*)([.)]?)`, false),
   form("#bis", `(\\p{Nd}{1,3})(${INSERT}+)([.)]?)`, true),
+  form("#bis", `(${ROMAN}|\\p{L})(${INSERT}+)([.)])`, true),
   form("#)", `(\\p{Nd}{1,3}[a-z]?|${ROMAN}|\\p{L}{1,2})()(\\))`, true),
-  form("#.", `(\\p{Nd}{1,3}[a-z]?|${ROMAN}|${DOUBLED}|\\p{L})()(\\.)`, true),
+  form("#.", `(\\p{Nd}{1,3}[a-z]?|${ROMAN}|${DOUBLED}|\\p{L})()(\\.(?:${INSERT}+\\.?)?)`, true),
   form("#°", `(\\p{Nd}{1,3})()([°º][.)]?)`, true),
 ];
 const SPACED_NUMBER = new RegExp(
@@ -146,7 +153,9 @@ function numberedLabel(body: string, at: number, number: RegExpExecArray, kind: 
 
 function kindReadings(number: string, inserted: string): readonly NumberReading[] {
   const extra = insertedValue(inserted);
-  const placeholder = /^\[(.+)\]$/u.exec(number);
+  const placeholder = /^\[([^\]]+)\]/u.exec(number);
+  const within = INSERTED_WITHIN.exec(placeholder?.[1] ?? "");
+  if (within !== null) return kindReadings(placeholder?.[1]?.slice(0, within.index) ?? "", within[0] + inserted);
   const core = (placeholder?.[1] ?? number).trim();
   const word = valueOfWord(core);
   if (word !== null) return [{ numeral: "word", path: [word], inserted: extra }];
@@ -225,7 +234,7 @@ function plainLabel(body: string): LabelFound | null {
   for (const { form, pattern, sure } of PLAIN_FORMS) {
     const match = pattern.exec(body);
     if (match === null) continue;
-    const readings = plainReadings(match[1] ?? "", match[2] ?? "");
+    const readings = plainReadings(match[1] ?? "", `${match[2]} ${match[3]}`);
     if (readings.length === 0) continue;
     return dressed(
       body,

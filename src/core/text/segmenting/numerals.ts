@@ -73,10 +73,11 @@ function digitValue(code: number): number {
   return -1;
 }
 
-/** Which insertion `bis`, `ter` … is: 1, 2 …; 0 for none. Several in a row add up. */
+/** Which insertion `bis`, `ter` … is: 1, 2 …; 0 for none. Several in a row add up; `alt` stands before `bis`. */
 export function insertedValue(text: string): number {
   let value = 0;
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) value += INSERTED.indexOf(word) + 1;
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    value += word === "alt" ? 0.5 : INSERTED.indexOf(word) + 1;
   return value;
 }
 

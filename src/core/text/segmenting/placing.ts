@@ -1,5 +1,6 @@
 import type { Ahead } from "./ahead.ts";
-import { stepBetween, type Candidate } from "./classes.ts";
+import { isFirst, stepBetween, type Candidate } from "./classes.ts";
+import type { Growing } from "./growing.ts";
 import type { Level } from "./levels.ts";
 import type { Line } from "./lines.ts";
 import { isTitle } from "./title-words.ts";
@@ -101,4 +102,24 @@ export function keptBy(levels: readonly Level[], styled: number | undefined): nu
   const holds = (level: Level): boolean =>
     level.container && level.heading !== UNSTYLED && !level.series.startsWith("preamble");
   return levels.findLastIndex(holds) + 1;
+}
+
+/** Whether a part, or what else bears a word and a number, stands inside an annex: it lies between articles, or the first part begins in it. */
+export function holdsParts(level: Level, candidate: Candidate): boolean {
+  if (level.between === true) return true;
+  const annex = level.rank === 0 && level.container && level.wrapper !== true && !level.series.startsWith("heading");
+  return annex && candidate.rank > 0 && isFirst(candidate.reading) && !level.series.startsWith("preamble");
+}
+
+/**
+ * How many levels stay open under a heading that nothing but its look tells: it stands in an annex that has no words yet, or
+ * inside an article, after which others come, but not right after the heading as they do after that of a part.
+ */
+export function heldBy(levels: readonly Level[], ahead: Ahead, at: number, newest: Growing | null): number {
+  const innermost = levels.at(-1);
+  if (innermost?.between === true && innermost.node === newest && isBareTitle(innermost)) return levels.length;
+  const article = levels.findLastIndex(({ series }) => series === "article");
+  const level = levels[article];
+  if (level === undefined || ahead.headsStructure(at)) return 0;
+  return ahead.goesOn(at, level.series, level.last) < Number.POSITIVE_INFINITY ? article + 1 : 0;
 }

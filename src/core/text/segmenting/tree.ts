@@ -21,6 +21,8 @@ import {
 import type { NumberReading } from "./numerals.ts";
 import {
   goingOn,
+  heldBy,
+  holdsParts,
   holdsNumbers,
   insideOf,
   isBareTitle,
@@ -133,9 +135,10 @@ export class TreeBuilder {
     if (label.kind !== null && label.kind !== "bullet") {
       const rank = this.#rankOf(candidate);
       const score = isFirst(reading) || continues || reading.numeral === "none" ? 80 : 30;
+      if (label.kind === "recital" && this.#inPreamble(at)) return { keep: 1, score };
       const around = label.kind === "annex" ? goingOn(this.#levels, this.#ahead, at) : -1;
       if (around >= 0) return { keep: around + 1, score, between: true };
-      const floor = this.#levels.findLastIndex((level) => level.between === true) + 1;
+      const floor = this.#levels.findLastIndex((level) => holdsParts(level, candidate)) + 1;
       const found = this.#levels.findIndex(
         (level, index) => index >= floor && closedBy(level, rank, line.block.heading),
       );
@@ -158,7 +161,7 @@ export class TreeBuilder {
     }
     // Numbers lie inside a preamble only where articles or chapters follow that do not: recitals.
     const preamble = this.#levels[0]?.series.startsWith("preamble") === true && label.kind === null;
-    if (preamble && !this.#ahead.structureFrom(at)) return { keep: 0, score: isFirst(reading) ? 80 : 20 };
+    if (preamble && !this.#inPreamble(at)) return { keep: 0, score: isFirst(reading) ? 80 : 20 };
     let keep = this.#levels.length;
     while (keep > 0) {
       const level = this.#levels[keep - 1];
@@ -172,6 +175,11 @@ export class TreeBuilder {
       keep--;
     }
     return { keep, score: label.kind === "bullet" ? 100 : isFirst(reading) ? 80 : continues ? 85 : 20 };
+  }
+
+  /** Whether recitals are open, before articles or chapters that follow. */
+  #inPreamble(at: number): boolean {
+    return this.#levels[0]?.series.startsWith("preamble") === true && this.#ahead.structureFrom(at);
   }
 
   /** A heading that stands after a point closes it to all but the numbers that go on: order is never changed. */
@@ -263,9 +271,12 @@ export class TreeBuilder {
     if (this.#levels.at(-1)?.series === "loose") this.#levels.pop();
     const node = grow("", line.block);
     if (this.#besideOptions(line, node)) return;
-    const between = numbersAround(this.#levels, this.#ahead, at, line.block.heading);
-    const loose = between === null && !this.#ahead.isOuter(level) && this.#ahead.runsOn(level);
-    this.#levels.length = between === null ? this.#pastAside(keptBy(this.#levels, line.block.heading)) : between + 1;
+    const inner = line.block.heading === undefined ? heldBy(this.#levels, this.#ahead, at, this.#newest) : 0;
+    const around = numbersAround(this.#levels, this.#ahead, at, line.block.heading);
+    const between = around !== null && around < inner ? null : around;
+    const loose = between === null && inner === 0 && !this.#ahead.isOuter(level) && this.#ahead.runsOn(level);
+    const kept = Math.max(inner, keptBy(this.#levels, line.block.heading));
+    this.#levels.length = between === null ? this.#pastAside(kept) : between + 1;
     const siblings =
       between === null ? this.#childrenOf(this.#levels.length) : (this.#levels[between]?.siblings ?? this.top);
     siblings.push(node);

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<LabelKind, string>> = {
   paragraph: `paragraph para clause paragraphe absatz abs párrafo parrafo cláusula clausula comma lid ustęp ust odstavec
     paragraf alineatul stavak fıkra абзац клаузула став الفقرة فقرة`,
   subparagraph: `subparagraph sub-paragraph subpoint alinéa alinea unterabsatz подпункт підпункт`,
-  option: `option variant opción variante opção opzione optie opcja možnost вариант варіант опція опция الخيار alternative alt
+  option: `option opt variant opción variante opção opzione optie opcja možnost вариант варіант опція опция الخيار alternative alt
     alternativa alternatif alternatief альтернатива البديل`,
   suboption: `sub-option suboption sous-option subopción subopção sottoopzione підваріант подвариант`,
   annex: `annex appendix schedule protocol attachment exhibit annexe appendice protocole anhang anlage protokoll anexo
@@ -80,6 +80,9 @@ export const INSERTED = [
 
 /** Pattern of one such numeral. */
 export const INSERTED_PATTERN = `(?:${INSERTED.join("|")})`;
+
+/** What stands after the number of a paragraph for which other words are proposed: `1 alt`, `2 Alt 3`. */
+export const ALTERNATIVE = "(?:alt|Alt|ALT)(?:\\.?\\s?\\p{Nd}{1,2}(?![\\p{Nd}.]\\p{Nd}))?";
 
 const NUMBER_WORDS: readonly string[] = [
   "one first premier première premiere primero primera primo prima erster erste первая первый перша перший الأولى الأول אחד",
