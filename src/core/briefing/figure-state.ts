@@ -13,9 +13,9 @@ export const FIGURE_PARTS = [
   "parties",
   "positions",
   "marks",
-  "endedMarks",
+  "markLives",
 ] as const satisfies readonly (keyof TalksState)[];
 
 /** A state as far as figures are drawn from it. */
-export type FigureState = Pick<ProcessState, Exclude<(typeof FIGURE_PARTS)[number], "endedMarks">> &
-  Partial<Pick<TalksState, "endedMarks">>;
+export type FigureState = Pick<ProcessState, Exclude<(typeof FIGURE_PARTS)[number], "markLives">> &
+  Partial<Pick<TalksState, "markLives">>;

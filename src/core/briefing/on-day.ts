@@ -2,6 +2,7 @@ import { said } from "../common/said.ts";
 import { lastDayOf } from "../common/day.ts";
 import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
 import { cutOn } from "../record/as-of.ts";
+import type { MarkLife } from "../record/talks.ts";
 import { claimKnown, firstKnown, sourcesOf } from "../record/planning.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
@@ -20,7 +21,7 @@ export function stateOn(state: FigureState, day: string | null): FigureState {
   if (day === null) return state;
   const last = made.get(state);
   if (last?.day === day) return last.state;
-  const { claims, resolutions, sources, topics, parties, marks, positions, endedMarks } = state;
+  const { claims, resolutions, sources, topics, parties, marks, positions, markLives } = state;
   const known = (on: string | null, from: readonly string[] = []) =>
     on === null || (lastDayOf(on) <= day && firstKnown(state, lastDayOf(on), from) <= day);
   const then: FigureState = cutOn(
@@ -34,13 +35,22 @@ export function stateOn(state: FigureState, day: string | null): FigureState {
       ...(claims === undefined ? {} : { claims: claims.filter((claim) => (claimKnown(state, claim) ?? day) <= day) }),
       ...(resolutions === undefined ? {} : { resolutions: resolutions.filter(({ on }) => known(on)) }),
       ...(marks === undefined ? {} : { marks: marks.filter((mark) => known(mark.on, mark.sources)) }),
-      ...(endedMarks === undefined ? {} : { endedMarks: endedMarks.filter(({ ended }) => known(ended.on)) }),
+      ...(markLives === undefined ? {} : { markLives: markLives.map((life) => lifeOn(life, known)) }),
       ...(positions === undefined ? {} : { positions: bookOn(positions, known) }),
     },
     day,
   );
   made.set(state, { day, state: then });
   return then;
+}
+
+/** What had become of a status by then. */
+function lifeOn({ until, ended, ...life }: MarkLife, known: (on: string) => boolean): MarkLife {
+  return {
+    ...life,
+    ...(until !== undefined && known(until) ? { until } : {}),
+    ...(ended !== undefined && known(ended.on) ? { ended } : {}),
+  };
 }
 
 function bookOn(book: PositionBook, known: (on: string | null, sources?: readonly string[]) => boolean): PositionBook {

@@ -132,6 +132,8 @@ export interface PointMark extends Recorded, MarkBody {
   /** False where it fell back, was renewed by a later mark between the same parties, contested or withdrawn. */
   readonly stands: boolean;
   readonly fellBack?: FellBack;
+  /** Since when the point has had the words that were marked; absent where it had them from the first. */
+  readonly wordsSince?: string;
   /** Parties named in `between` that a delegation cannot speak for and that have not marked as much themselves. */
   readonly awaits?: readonly string[];
   /** A party that it names, or for which it was filed, contests it. */
@@ -227,13 +229,22 @@ export type Credential = Recorded & CredentialBody & { readonly withdrawn?: With
 export type Confirmation = Recorded & ConfirmationBody;
 export type Silence = Recorded & SilenceBody & { readonly withdrawn?: Withdrawn };
 
-/** A declared status of a point of a draft that counts no more, and what took it away on which day. */
-export interface EndedMark {
+/** The days between which a point had the words on which a status was declared; absent where they have no such end on record. */
+export interface WordsHeld {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/**
+ * What a list of declared statuses does not tell of one: between which days the point had those words, where they were not always
+ * the same, and what took the status away, where it counts no more.
+ */
+export interface MarkLife extends WordsHeld {
   readonly draft: string;
   readonly point: string;
   readonly between: readonly string[];
   readonly on: string;
-  readonly ended: {
+  readonly ended?: {
     readonly how: "changed" | "contested";
     readonly on: string;
     /** Id of the entry. */
@@ -252,8 +263,8 @@ export interface TalksState extends ProcessState {
   readonly proposals: readonly Proposal[];
   /** Points that anything is known about, in the order in which it became known. */
   readonly ledger: readonly PointStatus[];
-  /** Declared statuses that count no more; absent where there are none. */
-  readonly endedMarks?: readonly EndedMark[];
+  /** Of declared statuses whose words were not always the same, or that count no more; absent where there are none. */
+  readonly markLives?: readonly MarkLife[];
   /** Answers to texts as a whole, oldest first. */
   readonly answers?: readonly Stance[];
   readonly meetings: readonly Meeting[];
@@ -291,7 +302,7 @@ export function processOf(state: TalksState): ProcessState {
     texts: _texts,
     proposals: _proposals,
     ledger: _ledger,
-    endedMarks: _ended,
+    markLives: _lives,
     answers: _answers,
     meetings: _meetings,
     channels: _channels,

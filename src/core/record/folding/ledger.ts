@@ -16,7 +16,7 @@ import type { Open, Recorder } from "./recorded.ts";
 import { renews, speakerOf, type Renewal } from "./renewing.ts";
 import { plain } from "./shelf.ts";
 import { unaccepted } from "./unaccepted.ts";
-import { fallenSince, versionSpokenOn, type Fallen } from "./words.ts";
+import { fallenSince, versionSpokenOn, wordsSince, type Fallen } from "./words.ts";
 
 /** What the ledger needs to know besides the entries of the point. */
 export interface LedgerContext {
@@ -136,6 +136,8 @@ function marksOf(
     mark.stands = fallen === null && withdrawn === null && !again && !contested;
     if (contested) mark.contested = true;
     if (fallen !== null) mark.fellBack = fellBack(fallen);
+    const since = wordsSince(text, version, body.point);
+    if (since !== null) mark.wordsSince = since;
     if (withdrawn !== null) mark.withdrawn = recorder.withdrawn(withdrawn);
     return mark;
   });

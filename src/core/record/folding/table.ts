@@ -8,8 +8,8 @@ import type { FoldContext, LateFields, LiveEntry } from "../part.ts";
 import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
-import type { Confirmation, EndedMark, Credential, Note, PointStatus, Proposal, Silence, Stance } from "../talks.ts";
-import { endedMarks } from "./ended-marks.ts";
+import type { Confirmation, MarkLife, Credential, Note, PointStatus, Proposal, Silence, Stance } from "../talks.ts";
+import { markLives } from "./mark-lives.ts";
 import { decidingParties, findingOf } from "./finding.ts";
 import { proposalChanged } from "./resting.ts";
 import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
@@ -62,7 +62,7 @@ export class Table {
   readonly #releasedFrom = new Map<string, RoomId>();
   #basis: readonly unknown[] = [];
   #context: LedgerContext | null = null;
-  #ended: { readonly made: string; readonly list: readonly EndedMark[] | undefined } = { made: "[]", list: undefined };
+  #lives: { readonly made: string; readonly list: readonly MarkLife[] | undefined } = { made: "[]", list: undefined };
 
   constructor(
     private readonly texts: Texts,
@@ -256,7 +256,7 @@ export class Table {
       answers: () => some((ruled(), this.#wholeAnswers())),
       confirmations: () => this.#confirmations.list(),
       ledger: () => (ruled(), this.#ledger()),
-      endedMarks: () => (ruled(), this.#ends()),
+      markLives: () => (ruled(), this.#livesOfMarks()),
     };
   }
 
@@ -299,11 +299,11 @@ export class Table {
   }
 
   /** The same list as long as it says the same: figures are drawn from it. */
-  #ends(): readonly EndedMark[] | undefined {
-    const now = endedMarks(this.#ledger(), this.#confirmations.list());
+  #livesOfMarks(): readonly MarkLife[] | undefined {
+    const now = markLives(this.#ledger(), this.#confirmations.list());
     const made = JSON.stringify(now);
-    if (made !== this.#ended.made) this.#ended = { made, list: now.length === 0 ? undefined : now };
-    return this.#ended.list;
+    if (made !== this.#lives.made) this.#lives = { made, list: now.length === 0 ? undefined : now };
+    return this.#lives.list;
   }
 
   #wholeAnswers(): readonly Stance[] {

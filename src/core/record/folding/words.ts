@@ -214,6 +214,17 @@ export function fallenSince(slot: Slot, live: LiveEntry, point: string, named?: 
   return by === null ? null : { by: by.entry, on: by.on, gone };
 }
 
+/** The day on which a point got the words that it has in a version; null where it had them from the first. */
+export function wordsSince(slot: Slot, version: LiveEntry, point: string): string | null {
+  let last = version;
+  for (const before of slot.versions.slice(0, slot.versions.indexOf(version)).toReversed()) {
+    const isSame = wordsAt(before, point) === wordsAt(last, point) || isActualText(before, last, point);
+    if (!isSame) return last.on;
+    last = before;
+  }
+  return null;
+}
+
 function wordsNamed({ body }: LiveEntry): string | null {
   const { words } = body;
   return typeof words === "string" ? words : null;

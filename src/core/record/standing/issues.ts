@@ -11,17 +11,14 @@ import type { TalksState } from "../talks.ts";
 
 /** The part of a state that issues are judged on. */
 type Judged = Pick<ProcessState, "drafts" | "parties" | "events" | "counts" | "marks" | "positions"> &
-  Partial<Pick<TalksState, "endedMarks">>;
+  Partial<Pick<TalksState, "markLives">>;
 
 /** What issues are judged on in a state. */
 export const groundOf = remembered((state: Judged): Ground => {
-  const { drafts, parties, events, counts, marks = [], endedMarks = [], positions } = state;
+  const { drafts, parties, events, counts, marks = [], markLives = [], positions } = state;
   const index = new PositionIndex(positions ?? { families: [], issues: [], positions: [] }, drafts);
-  const known = new Map(endedMarks.map(({ ended, ...mark }) => [nameOf(mark), ended]));
-  const judged = marks.map((mark): GroundMark => {
-    const ended = known.get(nameOf(mark));
-    return ended === undefined ? mark : { ...mark, ended };
-  });
+  const known = new Map(markLives.map(({ since, until, ended, ...mark }) => [nameOf(mark), { since, until, ended }]));
+  const judged = marks.map((mark): GroundMark => ({ ...mark, ...known.get(nameOf(mark)) }));
   return { index, drafts, parties, events, counts, marks: judged };
 });
 

@@ -1,3 +1,4 @@
+import { lastDayOf } from "../../../common/day.ts";
 import { isUnreadPosition } from "../position.ts";
 import { pointsOn, type KnownDraft, type PositionIndex } from "../cells.ts";
 import type { Basis } from "../../../common/statement.ts";
@@ -7,14 +8,21 @@ import type { Issue } from "../../../things/issue.ts";
 import type { Position } from "../../../things/position.ts";
 import type { Party } from "../../../things/process.ts";
 
-/** A status of a point, with what took it away since: other words in the point, or a party that it names and that contests it. */
+/**
+ * A status of a point, with the days between which the point had the words that it was declared on, where they were not always the same,
+ * and with what took it away since: other words in the point, or a party that it names and that contests it.
+ */
 export interface GroundMark extends DeclaredMark {
-  readonly ended?: {
-    readonly how: "changed" | "contested";
-    readonly on: string;
-    readonly id: string;
-    readonly party?: string;
-  };
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly ended?:
+    | {
+        readonly how: "changed" | "contested";
+        readonly on: string;
+        readonly id: string;
+        readonly party?: string;
+      }
+    | undefined;
 }
 
 /** What an issue is judged on: the record as far as it speaks of issues, as of whatever day it is of. */
@@ -43,6 +51,8 @@ export interface Bearing extends Basis {
   readonly option: string | null;
   /** Of a declaration: how far the points are agreed; `signed` where the text was signed. */
   readonly level: MarkLevel | "signed" | null;
+  /** Of a declaration: the positions that state an option in the words it is about. */
+  readonly rests?: readonly string[];
   /** In our own words: what a position says. */
   readonly stance: string;
   /** No text behind it was read. */
@@ -93,7 +103,9 @@ function ofMark(
   own: readonly Position[],
 ): readonly Bearing[] {
   if (mark.draft !== known.id) return [];
-  const stating = own.filter(({ point }) => point !== undefined && isBelow(point, mark.point));
+  const stating = own.filter(
+    (each) => each.point !== undefined && isBelow(each.point, mark.point) && isOfWords(each, mark),
+  );
   const named = (issue.points?.[known.id] ?? []).filter((point) => isBelow(point, mark.point));
   if (stating.length === 0 && named.length === 0 && !(mark.level === "open" && meets([mark.point], points))) return [];
   const said = { ...declaration(mark), points: [mark.point] };
@@ -113,10 +125,21 @@ function ofMark(
       kind: "mark",
       id: `${mark.draft} ${mark.point} ${mark.on}`,
       option: mark.level === "open" ? null : oneOption(stating),
+      rests: stating.map(({ id }) => id),
       level: mark.level,
     },
     ...(since === undefined ? [] : [since]),
   ];
+}
+
+/** Whether a position speaks of the words that were declared: one from before or after they stood there speaks of others. */
+function isOfWords({ on }: Position, { since, until }: GroundMark): boolean {
+  if (since === undefined && until === undefined) return true;
+  return (
+    on !== null &&
+    (since === undefined || on >= since.slice(0, 10)) &&
+    (until === undefined || lastDayOf(on) < until.slice(0, 10))
+  );
 }
 
 /** A text that was signed says what an entry states in it. */
@@ -144,6 +167,7 @@ function ofSigning(
         ...new Set(own.flatMap(({ point, ...rest }) => (point === undefined || isUnreadPosition(rest) ? [] : point))),
       ],
       option: oneOption(own),
+      rests: own.map(({ id }) => id),
       level: "signed",
       stance: "",
       unread: confidence !== "found",

@@ -135,11 +135,11 @@ function differs(entry: Bearing, { on, draft, points, option, parties }: Bearing
 }
 
 /** The positions that state the option in the points that a declaration names. */
-function stating(entries: readonly Bearing[], { draft, points, option }: Bearing): readonly Bearing[] {
+function stating(entries: readonly Bearing[], { points, option, rests = [] }: Bearing): readonly Bearing[] {
   return entries.filter(
     (entry) =>
       entry.kind === "position" &&
-      entry.draft === draft &&
+      rests.includes(entry.id) &&
       entry.option === option &&
       entry.points.some((point) => points.some((above) => isBelow(point, above))),
   );

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { sayStand } from "../src/core/evidence/positions/index.ts";
+import { talksOn } from "../src/core/record/as-of.ts";
+import { issueStands } from "../src/core/record/standing/index.ts";
+import { inEnglish } from "../src/words/words.ts";
+import { nested, opened, type History } from "./support/history.ts";
+
+/* An issue is declared agreed with the content of the words that were declared, not of what stood in the same point before or after. */
+
+const options = ["low", "high"].map((id) => ({ id, title: `option ${id}` }));
+
+/** Two versions of a draft, of the 4th and of the 8th, the point in other words in each; a position on the first says "low". */
+function begun(): History {
+  const history = opened();
+  history.write("family", { id: "f", title: "F" }, { on: "2031-03-03" });
+  history.write("issue", { id: "cap", title: "Cap", family: "f", topics: [], options }, { on: "2031-03-03" });
+  history.write("draft", { id: "d", party: "KE", draft: nested({}) }, { on: "2031-03-04", party: "KE" });
+  states(history, "first", "low", "2031-03-05");
+  return history;
+}
+
+function states(history: History, id: string, option: string, on: string): void {
+  const said = {
+    issue: "cap",
+    party: "KE",
+    option,
+    words: option,
+    stance: `It says ${option}.`,
+    utterance: "press-report",
+    sources: [],
+  };
+  history.write("position", { id, on, ...said, draft: "d", point: "1", confidence: "found" }, { on });
+}
+
+function rewrite(history: History): void {
+  const draft = nested({ "1/a": "At most nine hundred.", "1/b": "In peace." });
+  history.write("draft", { id: "d", party: "KE", draft }, { on: "2031-03-08", party: "KE" });
+}
+
+function declare(history: History, on: string): void {
+  const mark = { draft: "d", point: "1", level: "agreed", between: ["KE", "SO"], notPart: [], sources: [] };
+  history.write("mark", { ...mark, declaredBy: "the chair", on }, { on });
+}
+
+function told(history: History, day: string | null = null): string {
+  const stand = issueStands(talksOn(history.entries, { day })).get("cap");
+  return stand === undefined ? "" : inEnglish(sayStand(stand));
+}
+
+test("what a position says of earlier words is no content of the words declared agreed", () => {
+  const history = begun();
+  rewrite(history);
+  declare(history, "2031-03-10");
+  expect(told(history)).toBe("stated by one side");
+  states(history, "second", "high", "2031-03-09");
+  expect(told(history)).toMatch(/^declared agreed between KE and SO by the chair on 10 March 2031: .*“option high”/u);
+  expect(told(history)).not.toContain("option low");
+});
+
+test("what a position says of later words is none either, and while the words stay all that was said of them counts", () => {
+  const history = begun();
+  declare(history, "2031-03-06");
+  expect(told(history)).toContain("“option low”");
+  rewrite(history);
+  expect(told(history)).toMatch(/“option low”.*since 8 March 2031 the point has had other words/u);
+  states(history, "second", "low", "2031-03-09");
+  const stand = issueStands(talksOn(history.entries, { day: null })).get("cap");
+  expect(stand?.declared?.statement.entries.map(({ id }) => id)).not.toContain("second");
+  states(history, "third", "high", "2031-03-10");
+  // It differs from what was declared, and changes nothing of what that said.
+  expect(told(history)).toContain("“option low”");
+  expect(told(history, "2031-03-07")).not.toContain("since");
+});
