@@ -52,21 +52,27 @@ export function AssessmentPage(): ReactNode {
         </div>
       )}
       {view === "assessors" && <ByAssessor chosen={chosen} all={all} />}
-      {view === "criteria" && <ByCriterion all={all} />}
+      {view === "criteria" && <ByCriterion all={all} chosen={chosen} />}
       {view === "burdens" && chosen !== undefined && <Burdens tabled={chosen} />}
     </>
   );
 }
 
 /** Drafts side by side, criterion by criterion. */
-function ByCriterion({ all }: { readonly all: readonly Assessment[] }): ReactNode {
+function ByCriterion({
+  all,
+  chosen,
+}: {
+  readonly all: readonly Assessment[];
+  readonly chosen: TabledDraft | undefined;
+}): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.positions;
   const drafts = state.drafts.filter(({ id }) => all.some(({ draft }) => draft === id));
   if (drafts.length === 0)
     return (
       <Empty title={words.noAssessment} text={words.noAssessmentText}>
-        <FillFrom page="tabling" />
+        {chosen === undefined ? <FillFrom page="tabling" /> : <AddAssessment draft={chosen.id} key={chosen.id} />}
       </Empty>
     );
   return (

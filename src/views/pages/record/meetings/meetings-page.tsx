@@ -151,7 +151,7 @@ function nextOf(event: TimelineEvent, later: readonly TimelineEvent[]): Timeline
   return later.findLast(({ rooms }) => (rooms ?? []).flat().some((party) => present.has(party)));
 }
 
-/** A meeting that an event of the timeline tells of: rooms, who of the table was not there, texts, outcome, what followed. */
+/** A meeting that an event of the timeline tells of: rooms, who of the table is not named as there, texts, outcome, what followed. */
 function ToldMeeting({
   event,
   next,
@@ -163,7 +163,7 @@ function ToldMeeting({
   const words = t.record.meetings;
   const rooms = event.rooms ?? [];
   const there = new Set([...rooms.flat(), ...(event.observers ?? [])]);
-  const absent = (state.positions?.table ?? []).filter((id) => !there.has(id));
+  const notNamed = (state.positions?.table ?? []).filter((id) => !there.has(id));
   const titles = state.drafts.filter(({ id }) => event.drafts?.includes(id) === true).map(draftTitle);
   return (
     <li className="meeting" id={`meeting-${event.id}`}>
@@ -180,23 +180,23 @@ function ToldMeeting({
         <h2 className="meeting-title">
           <bdi>{event.title}</bdi>
         </h2>
-        <MeetingFacts rooms={rooms} absent={absent} event={event} titles={titles} next={next} />
+        <MeetingFacts rooms={rooms} notNamed={notNamed} event={event} titles={titles} next={next} />
         <SourceList ids={event.sources} />
       </div>
     </li>
   );
 }
 
-/** Who was there, who was not, on what, and what came of it. */
+/** Who was there, who is not named, on what, and what came of it. */
 function MeetingFacts({
   rooms,
-  absent,
+  notNamed,
   event,
   titles,
   next,
 }: {
   readonly rooms: readonly (readonly string[])[];
-  readonly absent: string[];
+  readonly notNamed: string[];
   readonly event: TimelineEvent;
   readonly titles: string[];
   readonly next: TimelineEvent | undefined;
@@ -208,9 +208,9 @@ function MeetingFacts({
       <Fact name={words.present}>
         <Parties ids={rooms.flat()} named />
       </Fact>
-      {absent.length > 0 && (
-        <Fact name={words.absent}>
-          <Parties ids={absent} named />
+      {notNamed.length > 0 && (
+        <Fact name={words.notNamed}>
+          <Parties ids={notNamed} named />
         </Fact>
       )}
       {(event.observers ?? []).length > 0 && (
