@@ -69,9 +69,7 @@ export function readClaims(
   special: (at: number) => Special<Claim> = () => ({}),
 ): readonly Claim[] {
   const claims = rows.map((row, at) => readClaim(row, special(at)));
-  const ids = claims.map(({ id }) => id);
-  for (const { code, claim: id, field, message } of checkLedger(claims, sources))
-    rows[code === "same-id" ? ids.lastIndexOf(id) : ids.indexOf(id)]?.problem(message, field);
+  for (const { at, field, message } of checkLedger(claims, sources)) rows[at]?.problem(message, field);
   return claims;
 }
 

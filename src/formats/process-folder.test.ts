@@ -179,6 +179,37 @@ describe("reading a process folder", () => {
   });
 });
 
+test("a wrong cell hides no other problem: every file is told whole, each row at its own line", async () => {
+  const files = {
+    "process.yaml": MANIFEST,
+    "drafts/a.md": DRAFT,
+    "claims.csv": "id,topic,unit,low,high,measure\nC,t,p,1,2,heap\nC,t,p,30,20,\n",
+    "timeline.csv": "id,date,kind,title,parties\nE,2031-02-01,meeting,First,KE;QQ\n",
+    "assessments.csv":
+      "id,draft,point,criterion,assessor,on,bears,judgement,reason,sources\nA,b,1,precision,Dr X,2031-02-01,ZZ,helps,Why,gone\n",
+  };
+  const told = async (given: Readonly<Record<string, string>>) => {
+    const read = await readProcessFolder(folder(given), "talks");
+    if (read.ok) throw new Error("the folder was read");
+    const { also, ...first } = read.failure;
+    expect(also?.left ?? 0).toBe(0);
+    return [first, ...(also?.told ?? [])].map(({ file, place, code }) => `${file}, ${place ?? ""}: ${code}`);
+  };
+  expect((await told(files)).toSorted()).toEqual([
+    "assessments.csv, A: unknown-draft.file",
+    "assessments.csv, A: unknown-party.process",
+    "assessments.csv, A: unknown-source.file",
+    "assessments.csv, line 2, column judgement: wrong-word",
+    "claims.csv, line 2, column measure: wrong-word",
+    "claims.csv, line 3, column id: same-id.claim",
+    "claims.csv, line 3, column low: wrong-range.ends",
+    "timeline.csv, E: unknown-party.process",
+  ]);
+  // Where the parties themselves could not be read, none is said to be missing.
+  const broken = await told({ ...files, "process.yaml": MANIFEST.replace("slot: 5", "slot: 9") });
+  expect(broken.filter((line) => line.includes("party"))).toEqual([]);
+});
+
 test("a timeline saved by another program is read, its guesses are told, and what is unclear is refused", async () => {
   const head = "id;date;title;parties\r\n";
   // "Зустріч" in Windows-1251.

@@ -66,7 +66,7 @@ export async function readProcessFolder(
     ...readCommitmentFiles(files, problems),
     monitoring: textOf(files, "incidents.csv", problems, (text, file) => readMonitoringCsv(text, file, problems)),
   });
-  if (problems.empty) checkReferences(state, problems);
+  checkReferences(state, problems);
   problems.notes.forEach(note);
   return problems.result(state, Infinity);
 }

@@ -153,10 +153,10 @@ describe.skipIf(program === null)("rows of the article: commitments", () => {
     const { go } = walk;
     const counts = await go("?process=ukraine&page=monitoring", /No names, dates of birth/u);
     expect(counts).toMatch(
-      /Deported children, officially confirmed Children ~ 19000–20000 persons Ukrainian authorities/u,
+      /Deported children, officially confirmed Children about 19,000–20,000 persons Ukrainian authorities/u,
     );
-    expect(counts).toMatch(/Children moved to Russia, by Russia's own count Children 744000/u);
-    expect(counts).toMatch(/Children returned Children 2000 persons Bring Kids Back UA/u);
+    expect(counts).toMatch(/Children moved to Russia, by Russia's own count Children 744,000/u);
+    expect(counts).toMatch(/Children returned Children 2,000 persons Bring Kids Back UA/u);
     expect(await go(irrin("monitoring&view=tallies"), /children returned/u)).toMatch(
       /children returned Reporters give different totals.*icrc 25 Mar 2032 58 14 verified SO 25 Mar 2032 61 61 alleged/u,
     );

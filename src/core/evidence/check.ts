@@ -13,6 +13,8 @@ export interface LedgerProblem {
     | "wrong-range"
     | "not-a-stock";
   readonly claim: string;
+  /** Its place in the ledger: two may have one id. */
+  readonly at: number;
   /** The field that is wrong. */
   readonly field: keyof Claim;
   readonly message: Said;
@@ -22,9 +24,9 @@ export interface LedgerProblem {
 export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<string> | null): readonly LedgerProblem[] {
   const problems: LedgerProblem[] = [];
   const byId = new Map<string, Claim>();
-  for (const claim of claims) {
+  for (const [at, claim] of claims.entries()) {
     const note = (code: LedgerProblem["code"], field: keyof Claim, message: Said): void => {
-      problems.push({ code, claim: claim.id, field, message });
+      problems.push({ code, claim: claim.id, at, field, message });
     };
     if (byId.has(claim.id)) note("same-id", "id", said("same-id.claim", { id: claim.id }));
     byId.set(claim.id, claim);
@@ -35,18 +37,19 @@ export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<strin
       if (sources !== null && !sources.has(source))
         note("unknown-source", "sources", said("unknown-source.claim", { source }));
   }
-  for (const claim of claims) {
+  for (const [at, claim] of claims.entries()) {
     for (const field of ["supersededBy", "allocates"] as const) {
       const target = claim[field];
       if (target === undefined || byId.has(target)) continue;
       const message = said("unknown-claim.target", { id: target });
-      problems.push({ code: "unknown-claim", claim: claim.id, field, message });
+      problems.push({ code: "unknown-claim", claim: claim.id, at, field, message });
     }
     const stock = claim.allocates === undefined ? undefined : byId.get(claim.allocates);
     if (stock !== undefined && stock.holder === undefined)
       problems.push({
         code: "not-a-stock",
         claim: claim.id,
+        at,
         field: "allocates",
         message: said("not-a-stock", { id: stock.id }),
       });
@@ -55,6 +58,7 @@ export function checkLedger(claims: readonly Claim[], sources: ReadonlySet<strin
     problems.push({
       code: "circular-supersession",
       claim: ring[0] ?? "",
+      at: claims.findIndex(({ id }) => id === ring[0]),
       field: "supersededBy",
       message: said("circular-supersession", { ring: [...ring, ring[0]].join(" → ") }),
     });

@@ -30,6 +30,19 @@ const UNKNOWN = {
 
 const isKept = (to: string): to is keyof typeof UNKNOWN => Object.hasOwn(UNKNOWN, to);
 
+/** What holds all things of a kind: where something in it is wrong, a name that is not found says nothing. */
+const HELD = {
+  party: ["process.yaml"],
+  source: ["sources.json"],
+  event: ["timeline.csv"],
+  claim: ["claims.csv"],
+  draft: ["process.yaml", "drafts/"],
+  issue: ["issues.yaml"],
+  family: ["issues.yaml"],
+  region: ["issues.yaml"],
+  option: ["issues.yaml"],
+} as const satisfies Record<keyof typeof UNKNOWN, readonly string[]>;
+
 /** Checks that everything that a file of the process names is in the file that holds it, and that ids are not used twice. */
 export function checkReferences(state: ProcessState, problems: Problems): void {
   new ReferenceCheck(state, problems).run();
@@ -38,11 +51,16 @@ export function checkReferences(state: ProcessState, problems: Problems): void {
 class ReferenceCheck {
   private readonly points: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Kinds of which not all things could be read. */
+  private readonly unread: ReadonlySet<string>;
 
   constructor(
     private readonly state: ProcessState,
     private readonly problems: Problems,
   ) {
+    this.unread = new Set(
+      Object.entries(HELD).flatMap(([to, paths]) => (paths.some((path) => problems.isWrong(path)) ? [to] : [])),
+    );
     this.points = new Map(
       state.drafts.map(({ id, draft }) => [id, new Set([...walkPoints(draft.points)].map(({ point }) => point.id))]),
     );
@@ -126,7 +144,7 @@ class ReferenceCheck {
   }
 
   private one({ to, id, point }: Named, file: string, place: string): void {
-    if (!isKept(to)) return;
+    if (!isKept(to) || this.unread.has(to) || this.problems.isTold(id, file)) return;
     const at = place === "" ? undefined : place;
     if (!this.known.get(to)?.has(id)) this.problems.add(said(UNKNOWN[to], { id }), file, at);
     else if (point !== undefined && !this.points.get(id)?.has(point))

@@ -38,6 +38,16 @@ export class Problems {
     return this.list.length === 0;
   }
 
+  /** Whether something is wrong with a file, or with one in a folder whose path ends in `/`. */
+  isWrong(path: string): boolean {
+    return this.list.some(({ file = "" }) => (path.endsWith("/") ? file.startsWith(path) : file === path));
+  }
+
+  /** Whether it was told of a file that nothing has this name. */
+  isTold(id: string, path: string): boolean {
+    return this.list.some(({ file, facts }) => file === path && facts?.["id"] === id);
+  }
+
   /** The value where nothing is wrong; else the first problem, and `most` problems in all with it. */
   result<T>(value: T, most = TOLD): Result<T> {
     const [first, ...others] = this.list;

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { tallySeries, type Discrepancy } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
 import { Table } from "../../../kit/table.tsx";
+import { figureWords } from "../../evidence/figures.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { onPage } from "../../../place.ts";
@@ -115,8 +116,7 @@ function Figures({ claims }: { readonly claims: NonNullable<ProcessState["claims
         },
         {
           head: words.figure,
-          cell: ({ comparator, low, high, unit }) =>
-            [comparator ?? "", [...new Set([low, high])].join("–"), unit].filter((part) => part !== "").join(" "),
+          cell: (claim) => <bdi>{figureWords(claim, { t, locale })}</bdi>,
         },
         { head: words.reporter, cell: ({ estimator }) => <bdi>{estimator ?? t.evidence.noEstimator}</bdi> },
         { head: words.when, cell: ({ asOf }) => (asOf === null ? t.evidence.noDay : locale.shortDate(asOf)) },

@@ -72,7 +72,7 @@ export function RelationLine({
         <button type="button" className="link" onClick={() => context.join(pair)}>
           {t.compare.join}
         </button>
-      )}
+      )}{" "}
       {speaks && <WhyButton pair={pair} context={context} quiet={false} />}
     </p>
   );
