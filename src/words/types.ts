@@ -3518,6 +3518,7 @@ export interface Words {
       readonly place: string;
       readonly present: string;
       readonly absent: string;
+      readonly notNamed: string;
       readonly apart: string;
       readonly texts: string;
       readonly outcome: string;
