@@ -1,3 +1,4 @@
+import { withoutLoose } from "./bracketing/of-label.ts";
 import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
 import type { Wording } from "./draft.ts";
 import { labelBeside } from "./compiling/numbering.ts";
@@ -60,7 +61,9 @@ export function beginFrom(given: Composite, basis: string): Begun {
 function numberedAs(compiled: Composite, basis: string): Composite {
   const entries = compiled.drafts.find(({ party }) => party === basis)?.points ?? [];
   const own = new Map(
-    entries.flatMap(({ pieces, label }) => pieces.slice(0, 1).map((piece) => [piece, label] as const)),
+    entries.flatMap(({ pieces, label, brackets }) =>
+      pieces.slice(0, 1).map((piece) => [piece, brackets === undefined ? label : withoutLoose(label)] as const),
+    ),
   );
   const used = new Set<string>();
   const first = (points: readonly CompositePoint[], above: string): readonly CompositePoint[] =>

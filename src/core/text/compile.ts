@@ -16,7 +16,7 @@ import { pinOnto, type Pins } from "./compiling/pins.ts";
 import { arrange } from "./compiling/tree.ts";
 import { unsurePairs } from "./compiling/unsure.ts";
 import type { Composite, PartyDraft } from "./composite.ts";
-import type { Draft, Warning } from "./draft.ts";
+import { walkPoints, type Draft, type Warning } from "./draft.ts";
 import { reading } from "./reading.ts";
 
 export { createCompileCache, type CompileCache } from "./compiling/cache.ts";
@@ -80,7 +80,13 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   cache.sources.set(composite, sources);
   return {
     composite,
-    warnings: [...warnings, ...decisions.warnings, ...mixedLanguages(sources), ...unbalanced(sources)],
+    warnings: [
+      ...warnings,
+      ...decisions.warnings,
+      ...mixedLanguages(sources),
+      ...unbalanced(sources),
+      ...bracketedNumbers(sources),
+    ],
   };
 }
 
@@ -163,3 +169,17 @@ function unbalanced(sources: readonly PartyDraft[]): readonly Warning[] {
     ),
   );
 }
+
+/** Numbers that stand in brackets whole: they are not in the composite, which has its own, and so are told. */
+function bracketedNumbers(sources: readonly PartyDraft[]): readonly Warning[] {
+  return sources.flatMap(({ party, draft }) => {
+    const labels = [...walkPoints(draft.points)].flatMap(({ point: { label } }) =>
+      /^\[[^[\]]+\]/u.test(label) && optionOf([label]) === null ? [label] : [],
+    );
+    const points = labels.length > MOST_LABELS ? `${labels.slice(0, MOST_LABELS).join(", ")}, …` : labels.join(", ");
+    return labels.length > 0 ? [said("bracketed-numbers", { party, points })] : [];
+  });
+}
+
+/** So many numbers in brackets are named. */
+const MOST_LABELS = 6;

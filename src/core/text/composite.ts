@@ -32,6 +32,8 @@ export interface CompositePoint {
 export interface CompositeDraftPoint {
   readonly id: string;
   readonly label: string;
+  /** Brackets of the label that stand before its words in the composite: `[` of `[2.`, which is closed after them. */
+  readonly brackets?: string;
   readonly depth: number;
   /** Composite points that hold its pieces, in order. */
   readonly pieces: readonly string[];

@@ -10,6 +10,7 @@ import type {
   CompositeText,
   UnsurePair,
 } from "./composite.ts";
+import { backInLabel } from "./bracketing/of-label.ts";
 import type { Draft, Point } from "./draft.ts";
 
 /** One party's words of a text: common words and the alternatives it holds; empty where it asks for no text. */
@@ -243,7 +244,8 @@ function pointOf(entry: CompositeDraftPoint, party: string, points: ReadonlyMap<
   const { id, label, wording, deleted } = entry;
   const rest = entry.rest as Partial<Point> | undefined;
   const words = entry.struck ?? wordsOf(entry, party, points);
-  return { ...rest, id, label, ...words, wording, deleted, points: [] };
+  const point: Point = { ...rest, id, label, ...words, wording, deleted, points: [] };
+  return entry.brackets === undefined ? point : backInLabel(point, entry.brackets);
 }
 
 function wordsOf(

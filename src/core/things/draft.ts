@@ -142,6 +142,7 @@ const compositePoint: Shape<CompositePoint> = object<CompositePoint>({
 const compositeDraftPoint = object<CompositeDraftPoint>({
   id: text,
   label: text,
+  brackets: optional(text),
   depth: integer(),
   pieces: names,
   wording: oneOf(WORDINGS),

@@ -8,6 +8,7 @@ import type {
   CompositeText,
   PartyDraft,
 } from "../composite.ts";
+import { bracketsOfLabel } from "../bracketing/of-label.ts";
 import type { Draft, Point } from "../draft.ts";
 import type { CompileCache } from "./cache.ts";
 import type { Group, Grouping, Piece } from "./groups.ts";
@@ -134,9 +135,11 @@ function entryOf(point: Point, depth: number, node: number, material: Material):
   const placed = piecesOf(node, material.grouping);
   const { id, label, wording, deleted, heading, text } = point;
   const rest = restOf(point, POINT_FIELDS);
+  const brackets = bracketsOfLabel(label);
   return {
     id,
     label,
+    ...(brackets === "" ? {} : { brackets }),
     depth,
     pieces: placed.map(({ group }) => material.numbering.ids.get(group) ?? ""),
     wording,

@@ -1,3 +1,4 @@
+import { withBracketsOfLabel } from "../bracketing/of-label.ts";
 import { walkPoints, type Draft, type Point } from "../draft.ts";
 import type { PartyDraft } from "../composite.ts";
 
@@ -6,7 +7,7 @@ export interface FlatDraft {
   readonly party: string;
   /** The draft as given. */
   readonly draft: Draft;
-  /** The same draft with ids that are unique, for the aligner. */
+  /** The same draft with ids that are unique and brackets before the words that they are of, for the aligner. */
   readonly aligned: Draft;
   readonly points: readonly Point[];
   readonly depths: readonly number[];
@@ -49,29 +50,32 @@ export function layOut(
   return { drafts: flat, firstNode, size: pointOf.length, draftOf, pointOf };
 }
 
-/** One draft in reading order; ids that occur twice are told apart for the aligner only. */
+/** One draft in reading order, brackets of labels before the words; ids that occur twice are told apart for the aligner only. */
 export function flattenDraft({ party, draft }: PartyDraft): FlatDraft {
   const points: Point[] = [];
   const depths: number[] = [];
   const parents: number[] = [];
   const indexOfId = new Map<string, number>();
   const open: number[] = [];
-  let repeated = false;
+  let [repeated, moved] = [false, false];
   for (const { point, depth } of walkPoints(draft.points)) {
     const index = points.length;
     open.length = depth;
-    points.push(point);
+    const whole = withBracketsOfLabel(point);
+    if (whole !== point) moved = true;
+    points.push(whole);
     depths.push(depth);
     parents.push(open[depth - 1] ?? -1);
     open.push(index);
     if (indexOfId.has(point.id)) repeated = true;
     else indexOfId.set(point.id, index);
   }
-  if (!repeated) return { party, draft, aligned: draft, points, depths, parents, indexOfId };
+  if (!repeated && !moved) return { party, draft, aligned: draft, points, depths, parents, indexOfId };
   const ids = uniqueIds(points, indexOfId);
   let next = 0;
   const rename = (list: readonly Point[]): Point[] =>
-    list.map((point) => {
+    list.map((each) => {
+      const point = points[next] ?? each;
       const id = ids[next++] ?? point.id;
       return { ...point, id, points: rename(point.points) };
     });

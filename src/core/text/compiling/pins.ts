@@ -1,4 +1,5 @@
-import type { Composite, CompositePoint, RetiredPoint } from "../composite.ts";
+import { bracketsOfLabel } from "../bracketing/of-label.ts";
+import type { Composite, CompositeDraftPoint, CompositePoint, RetiredPoint } from "../composite.ts";
 import type { Draft, Point } from "../draft.ts";
 import { draft as draftOfFields } from "../draft.ts";
 import { readingText, walkComposite } from "../reading.ts";
@@ -57,7 +58,7 @@ export function pinOnto(
       const point = flat.points[index];
       const [old] = olds;
       if (!point || old === undefined || ids.length === 0) return;
-      const unchanged = olds.length === 1 && samePoint(before.points[old], point);
+      const unchanged = olds.length === 1 && samePoint(before.points[old], point) && sameBrackets(entries[old], point);
       const joins = unchanged ? (entries[old]?.joins ?? []) : null;
       for (const { id, ...piece } of cutAgain(point, ids, flat.party, oldPoints, joins)) {
         pin(id, { node: (layout.firstNode[draft] ?? 0) + index, ...piece }, unchanged);
@@ -73,6 +74,11 @@ export function pinOnto(
   for (const { id, label } of oldPoints.values()) kept.set(id, label);
   for (const { id, label } of onto.retired) kept.set(id, label);
   return { groups, untouched, oldPoints, places: placesOf(onto), kept };
+}
+
+/** Whether the composite has the brackets of the point's label among its words: earlier versions left them in the label. */
+function sameBrackets(entry: CompositeDraftPoint | undefined, { label }: Point): boolean {
+  return (entry?.brackets ?? "") === bracketsOfLabel(label);
 }
 
 /** Whether two points say the same, whatever their labels. */
