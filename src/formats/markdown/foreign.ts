@@ -1,7 +1,7 @@
 import { said } from "../../core/common/said.ts";
 import type { Block } from "../../core/text/block.ts";
 import type { Warning } from "../../core/text/draft.ts";
-import { findLabel } from "../../core/text/segmenting/label.ts";
+import { findLabel, type LabelFound } from "../../core/text/segmenting/label.ts";
 import { plainInline } from "./inline.ts";
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/u;
@@ -92,7 +92,8 @@ class ForeignReader {
       (this.#open === null || !/^\d/u.test(item[2] ?? "") || /^1[.)]$/u.test(item[2] ?? "") || this.#inList());
     const label = startsItem ? null : findLabel(line.trim());
     const before = this.#open?.lines.at(-1) ?? "";
-    const breaks = label !== null && label.sure && /(?:[.;:,!?]|\band|\bor)["”)\]*_]*$/u.test(before.trim());
+    const isPoint = label !== null && (label.sure || isNext(findLabel(this.#open?.lines[0] ?? ""), label));
+    const breaks = isPoint && /(?:[.;:,!?]|\band|\bor)["”)\]*_]*$/u.test(before.trim());
     if (this.#open === null || startsItem || breaks) {
       this.#close();
       this.#open = { lines: [line.trim()], indent: columnsOf(line), line: number };
@@ -153,6 +154,15 @@ class ForeignReader {
     }
     return Math.max(used, 1);
   }
+}
+
+/** Whether a label counts on from the one before it: 2.2 after 2.1, or 2.1 after 2. */
+function isNext(before: LabelFound | null, label: LabelFound): boolean {
+  const [old, now] = [before?.readings[0]?.path, label.readings[0]?.path];
+  if (old === undefined || now === undefined || now.length < 2) return false;
+  const [above, last] = [now.slice(0, -1), now.at(-1)!];
+  const wanted = last === 1 ? above : [...above, last - 1];
+  return wanted.length === old.length && wanted.every((value, at) => value === old[at]);
 }
 
 function cellsOf(line: string): readonly string[] {

@@ -155,3 +155,30 @@ test.skipIf(drafts.includes(null))("no word of the Paris drafts is lost, and the
     expect(draft.points.some(({ id }) => id === "2bis")).toBe(true);
   }
 });
+
+test("numbered paragraphs on adjacent lines are points where they count on, and words elsewhere", () => {
+  const draft = read(`# Agreement on the Lake
+
+## 2. Withdrawal
+
+2.1 Each Party shall withdraw its forces.
+2.2 No Party may re-enter the zone, save under paragraph
+2.1 above.
+2.3 Observers verify each withdrawal; they rely on:
+3.7 of the Protocol.
+
+## 3. Збройні сили
+
+3.1. Сторони обязуються вывести войска.
+3.2. Наблюдатели проверяют вывод.
+`);
+  expect([...walkPoints(draft.points)].map(({ point }) => [point.label, point.heading, point.text])).toEqual([
+    ["2.", "Withdrawal", ""],
+    ["2.1", "", "Each Party shall withdraw its forces."],
+    ["2.2", "", "No Party may re-enter the zone, save under paragraph 2.1 above."],
+    ["2.3", "", "Observers verify each withdrawal; they rely on: 3.7 of the Protocol."],
+    ["3.", "Збройні сили", ""],
+    ["3.1.", "", "Сторони обязуються вывести войска."],
+    ["3.2.", "", "Наблюдатели проверяют вывод."],
+  ]);
+});
