@@ -5087,6 +5087,7 @@ export interface Words {
     readonly "stray-brace": string;
     readonly "bracket-across-paragraphs": (facts: { readonly line: Fact; readonly column: Fact }) => string;
     readonly "loose-bracket": (facts: { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact }) => string;
+    readonly "bracketed-numbers": (facts: { readonly party: Fact; readonly points: Fact }) => string;
     readonly "no-composite": string;
     readonly "text-and-attribution-only": string;
     readonly "draft-carried-over": (facts: { readonly party: Fact; readonly date: string | null }) => string;
@@ -6497,6 +6498,7 @@ export interface SaidFacts {
   readonly "stray-brace": object;
   readonly "bracket-across-paragraphs": { readonly line: Fact; readonly column: Fact };
   readonly "loose-bracket": { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact };
+  readonly "bracketed-numbers": { readonly party: Fact; readonly points: Fact };
   readonly "no-composite": object;
   readonly "text-and-attribution-only": object;
   readonly "draft-carried-over": { readonly party: Fact; readonly date: string | null };
