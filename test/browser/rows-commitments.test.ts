@@ -142,7 +142,7 @@ describe.skipIf(program === null)("rows of the article: commitments", () => {
     const { page, go } = walk;
     const counts = await go("?process=ukraine&page=monitoring", /No names, dates of birth/u);
     expect(counts).toMatch(/Exchange of 5 Feb 2026 Prisoners 314 persons.*5 Feb 2026 read in its source/u);
-    expect(counts).toMatch(/Exchange agreed May 2026 Prisoners 1000 persons per side/u);
+    expect(counts).toMatch(/Exchange agreed May 2026 Prisoners 1,000 persons per side/u);
     const tallies = await go(irrin("monitoring&view=tallies"), /prisoners returned, all for all/u);
     expect(tallies).toMatch(/Reporters give different totals.*icrc 10 Jul 2031 742 54 verified KE 19 Jun 2031 330/u);
     const heads = await page.locator("main thead th").allInnerTexts();
