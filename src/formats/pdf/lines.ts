@@ -226,7 +226,8 @@ function usualSize(runs: readonly Run[]): number {
 }
 
 /** A number or letter as labels have it, from which a tab may part the words by hardly more than nothing. */
-const LONE_LABEL = /^\[*\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[ivxl]{1,4})[.)]{0,2}$/u;
+const LONE_LABEL =
+  /^\[*\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[ivxl]{1,4})(?:\s?(?:bis|ter|quater|alt))?[.)]{0,2}\]*$/u;
 const LEAST_GAP = 0.03;
 /** A number without a stop at the start of a line: set well apart from the words after it, it counts the paragraph. */
 const LONE_NUMBER = /^\[*\p{Nd}{1,3}$/u;
@@ -237,7 +238,8 @@ function gapBetween(last: Run, run: Run, rightToLeft: boolean): number {
 
 function needsSpace(last: Run, run: Run, text: string, rightToLeft: boolean): boolean {
   if (/\s$/u.test(text) || /^\s/u.test(run.text)) return false;
-  const least = LONE_LABEL.test(text) && /^\p{L}{2}/u.test(run.text) && /[\p{Nd}.)]$/u.test(text) ? LEAST_GAP : 0.18;
+  const least =
+    LONE_LABEL.test(text) && /^\p{L}{2}/u.test(run.text) && /[\p{Nd}.)\]rst]$/u.test(text) ? LEAST_GAP : 0.18;
   return gapBetween(last, run, rightToLeft) > least * Math.max(last.size, run.size);
 }
 

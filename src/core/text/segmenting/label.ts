@@ -241,7 +241,7 @@ function plainLabel(body: string): LabelFound | null {
       match[0],
       form === "#bis" ? (/\)\]*$/u.test(match[0]) ? "#)" : "#.") : form,
       readings,
-      sure && !isWeak(match[0]),
+      (sure || match[2] !== "") && !isWeak(match[0]),
     );
   }
   const spaced = SPACED_NUMBER.exec(body);

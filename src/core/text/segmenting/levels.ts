@@ -64,10 +64,15 @@ export function isLabel({ score, candidate, sibling }: Choice, line: Line, label
   if (line.automatic || line.block.heading !== undefined || (line.headingLike && label.kind !== null)) return true;
   if (!label.sure && !usual) return score >= (label.kind === null ? 100 : 60);
   // A reference that ends a sentence stands alone on its line: "… pursuant to / Article 15."
-  if (sibling && label.kind !== null && label.rest === "" && score < 40) return false;
+  if (sibling && label.kind !== null && label.rest === "" && score < 40 && !isSetOff(line)) return false;
   // Far from any sequence, a big number is a year, a quantity or a case number.
   const bare = label.kind === null && candidate.reading.numeral === "digit";
   return !(bare && (candidate.reading.path.at(-1) ?? 0) > 60 && score < 60);
+}
+
+/** Whether all words of a line are bold, or it stands in the middle. */
+function isSetOff({ block, words }: Line): boolean {
+  return block.centred === true || (block.strong ?? 0) >= words.length;
 }
 
 /** Where a run-in heading ends: its weight may end before its punctuation. */

@@ -22,3 +22,8 @@ export function isTitle(words: string, longest = 12): boolean {
 export function isTitleLike(words: string): boolean {
   return isTitle(words, LONGEST) && !GOES_ON.test(words);
 }
+
+/** Whether words break off where a title goes on: `[Launch] notifications and`. */
+export function breaksOff(words: string): boolean {
+  return GOES_ON.test(words);
+}

@@ -34,7 +34,7 @@ import {
   isStructure,
   UNSTYLED,
 } from "./placing.ts";
-import { isTitle } from "./title-words.ts";
+import { breaksOff, isTitle } from "./title-words.ts";
 import { headingEnd } from "./heading-end.ts";
 
 const CONTAINERS = new Set(["annex", "preamble", "part", "chapter", "section"]);
@@ -300,13 +300,14 @@ export class TreeBuilder {
     return true;
   }
 
-  /** `Forces` on the line after `Article 5`. */
+  /** `Forces` on the line after `Article 5`, or the rest of a title that broke off. */
   #completesLabel(line: Line): boolean {
     const node = this.#newest;
-    if (node === null || node.label === "" || node.heading !== "") return false;
-    if (node.paragraphs.length > 0 || node.points.length > 0) return false;
+    if (node === null || node.label === "" || node.paragraphs.length > 0 || node.points.length > 0) return false;
+    const before = node.heading;
+    if (before !== "" && !(line.headingLike && breaksOff(before))) return false;
     if (this.#levels.at(-1)?.series.startsWith("preamble") === true) return false;
-    setHeading(node, line.words, line.block);
+    setHeading(node, before === "" ? line.words : `${before} ${line.words}`, line.block);
     return true;
   }
 
