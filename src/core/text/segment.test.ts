@@ -128,6 +128,65 @@ describe("numbering", () => {
     ]);
   });
 
+  test("a title that breaks off goes on in the next line; a label in bold alone on its line is no reference", () => {
+    const bold = (words: string): Block => ({ text: words, strong: words.length });
+    const blocks = [
+      bold("Article 7"),
+      bold("[Launch] notifications and"),
+      bold("Exchange of data"),
+      { text: "Words." },
+    ];
+    const more = [
+      bold("Article [X]"),
+      bold("Health"),
+      { text: "Words." },
+      bold("Article 8"),
+      bold("Trade"),
+      { text: "Words." },
+    ];
+    expect(shown(segment([...blocks, ...more], { title: "" }).points)).toEqual([
+      "7 | [Launch] notifications and Exchange of data | Words.",
+      "x | Health | Words.",
+      "8 | Trade | Words.",
+    ]);
+  });
+
+  test("an annex between articles holds a heading under its title; the first part after an annex is its own", () => {
+    const bold = (words: string, heading?: number): Block => ({
+      text: words,
+      strong: words.length,
+      ...(heading === undefined ? {} : { heading }),
+    });
+    const between = [bold("Article 1"), { text: "1. One." }, bold("Annex Y Stages"), bold("TABLE"), bold("Article 2")];
+    expect(shown(segment([...between, { text: "1. One." }], { title: "" }).points)).toEqual([
+      "1",
+      "1/1 | One.",
+      "annex-y | Stages",
+      "annex-y/p | TABLE",
+      "2",
+      "2/1 | One.",
+    ]);
+    const parts = [bold("Part I", 1), bold("Article 1", 2), { text: "Words." }, bold("Annexes", 1), bold("Annex A", 2)];
+    const own = [bold("Part I", 1), { text: "Words." }, bold("Part II", 1), { text: "Words." }];
+    expect(shown(segment([...parts, ...own], { title: "" }).points).slice(2)).toEqual([
+      "p | Annexes",
+      "p/annex-a",
+      "p/annex-a/i | Words.",
+      "p/annex-a/ii | Words.",
+    ]);
+  });
+
+  test("letters and Roman numerals of headings are told apart, C. from a hundred", () => {
+    const parts = ["General", "Measures", "Final clauses"].flatMap((words, at) => [
+      `${"I".repeat(at + 1)}. ${words}`,
+      ...["A. Aim", "B. Scope", "B bis. Terms", "C. Trade"].flatMap((title) => [title, "1. The Parties meet."]),
+    ]);
+    const blocks = parts.map((text): Block => ({ text, ...(/^1/u.test(text) ? {} : { strong: text.length }) }));
+    const points = segment(blocks, { title: "" }).points;
+    expect(points.map(({ label }) => label)).toEqual(["I.", "II.", "III."]);
+    for (const part of points) expect(part.points.map(({ label }) => label)).toEqual(["A.", "B.", "B bis.", "C."]);
+  });
+
   test("lines before the first point and lists of contents are kept in their place, and marked", () => {
     const entries = ["1. Objective", "2. Scope", "3. Final clauses"];
     const body = [

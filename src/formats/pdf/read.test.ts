@@ -110,6 +110,53 @@ describe("a PDF as a draft", () => {
     expect(headings).toContain("Fees");
   });
 
+  test("numbers that count lines in the margin are listed, not read; numbers of paragraphs are read", async () => {
+    const words = [
+      "Article 1",
+      "Tolls",
+      "1. No tolls shall be levied on the lake, in",
+      "the port or on the river.",
+      "2. Fees are free for all.",
+    ];
+    const counted = (from: number) => [
+      ...words.map((each) => each.replace("1", String(from)).replace(/^\d/u, "1")),
+      ...words.map((each) => each.replace("1", String(from + 1)).replace(/^\d/u, "1")),
+      `Article ${from + 2}`,
+      "Fish shall be caught by nets.",
+    ];
+    const page = (from: number, step: number) => [
+      ...lines(72, 760, counted(from)),
+      ...counted(from).flatMap((_, at) =>
+        (from + at) % step === 0 ? [{ x: 40, y: 760 - at * 13, text: String(from + at), size: 8 }] : [],
+      ),
+      { x: 290, y: 30, text: `${from} | Page` },
+    ];
+    for (const step of [1, 5]) {
+      const draft = await read(pdfOf([page(1, step), page(13, step)]));
+      expect([...walkPoints(draft.points)].some(({ point }) => /^\d|\|/u.test(point.text || "?"))).toBe(false);
+      expect(draft.points.slice(0, 3).map(({ label }) => label)).toEqual(["Article 1", "Article 2", "Article 3"]);
+      expect(noted(draft, "page-furniture")).toContain(step === 1 ? "1 2 3 4" : "| 5 10 |");
+    }
+    const few = [{ x: 72, y: 760, text: "Rules" }, ...lines(92, 740, ["The port is free.", "It is open.", "The end."])];
+    const numbers = lines(62, 740, ["1", "2", "3"]);
+    const rules = await read(pdfOf([[...few.map((each) => ({ ...each, x: 92 })), ...numbers]]));
+    expect(rules.points.map(({ label }) => label).filter((label) => label !== "")).toEqual(["1", "2", "3"]);
+  });
+
+  test("columns whose lines stand at different heights are read one after the other", async () => {
+    const column = (x: number, from: number, first: number) =>
+      [0, 1, 2].flatMap((at) => [
+        { x: x + 80, y: from - at * 80, text: `Article ${first + at}`, bold: true as const },
+        ...lines(x, from - at * 80 - 20, [
+          "The Parties shall keep the lake open",
+          "to ships of all States and shall",
+          "levy no tolls.",
+        ]),
+      ]);
+    const draft = await read(pdfOf([[...column(60, 700, 1), ...column(320, 693, 4)]]));
+    expect(draft.points.map(({ label }) => label)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `Article ${at}`));
+  });
+
   test("two columns are read one after the other", async () => {
     const left = [
       "1. The left column is read",

@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
 import { isTable } from "../table.ts";
 import { automaticLabel, findLabel, type LabelFound } from "./label.ts";
+import type { NumberReading } from "./numerals.ts";
 
 /** A paragraph with the label that it may bear. */
 export interface Line {
@@ -44,7 +45,24 @@ export function linesOf(blocks: readonly Block[]): readonly Line[] {
       headingLike: isHeadingLike(block, label?.rest ?? words, label),
     });
   }
-  return lines;
+  return withoutFarNumerals(lines);
+}
+
+/** C. is a letter, and a hundred only where XCIX comes as well. */
+function withoutFarNumerals(lines: readonly Line[]): readonly Line[] {
+  const isRoman = ({ numeral }: NumberReading): boolean => numeral === "ROMAN" || numeral === "roman";
+  const values = (line: Line): readonly number[] =>
+    line.label?.readings.filter(isRoman).flatMap(({ path }) => path) ?? [];
+  const known = new Set(lines.flatMap(values));
+  return lines.map((line) => {
+    const { label } = line;
+    if (label === null || label.readings.length < 2) return line;
+    const isFar = (each: NumberReading): boolean =>
+      isRoman(each) && (each.path[0] ?? 0) >= 50 && !known.has((each.path[0] ?? 0) - 1);
+    return label.readings.some(isFar)
+      ? { ...line, label: { ...label, readings: label.readings.filter((each) => !isFar(each)) } }
+      : line;
+  });
 }
 
 /** Whether boxes stand beside a text, and are not the text itself. */
