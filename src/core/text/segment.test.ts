@@ -187,6 +187,10 @@ describe("numbering", () => {
     for (const part of points) expect(part.points.map(({ label }) => label)).toEqual(["A.", "B.", "B bis.", "C."]);
   });
 
+  test("a number before a word that begins as a month does is a label, one before a month is a date", () => {
+    expect(ids("1. Aims\nOne.\n2. Marches\nTwo.\n3. Decisions\nThree.\n12. Dezember 2031 ist der Tag.")).toBe("1 2 3");
+  });
+
   test("lines before the first point and lists of contents are kept in their place, and marked", () => {
     const entries = ["1. Objective", "2. Scope", "3. Final clauses"];
     const body = [

@@ -18,8 +18,17 @@ export interface Line {
 }
 
 const LONGEST_HEADING = 160;
-const MONTH =
-  /^(?:janu?ar|feb|mar[csz]|apr|ma[iyí]\b|jun|jul|ao[uû]t|aug|sept|o[ck]t|nov|de[cz]|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|янв|фев|март|апр|мая|июн|июл|авг|сент|окт|нояб|дек)/iu;
+/** Months as they stand after the day in dates, whole or cut short; `3. Decisions` is none. */
+const MONTH = new RegExp(
+  `^(?:${[
+    "jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz]",
+    "january?|february?|march|märz|april|ma[iy]|june?|juni|july?|juli|august|september|o[ck]tober|november|de[cz]ember|jänner",
+    "janvier|février|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|décembre",
+    "січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
+    "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
+  ].join("|")})(?!\\p{L})`,
+  "iu",
+);
 
 /** Looks for a label at the start of each paragraph; paragraphs without any character are left out. */
 export function linesOf(blocks: readonly Block[]): readonly Line[] {
