@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sayStand } from "../src/core/evidence/positions/index.ts";
 import { talksOn } from "../src/core/record/as-of.ts";
+import type { RoomId } from "../src/core/record/room.ts";
 import { issueStands } from "../src/core/record/standing/index.ts";
 import { inEnglish } from "../src/words/words.ts";
 import { nested, opened, type History } from "./support/history.ts";
@@ -10,16 +11,16 @@ import { nested, opened, type History } from "./support/history.ts";
 const options = ["low", "high"].map((id) => ({ id, title: `option ${id}` }));
 
 /** Two versions of a draft, of the 4th and of the 8th, the point in other words in each; a position on the first says "low". */
-function begun(): History {
+function begun(room: RoomId = "table"): History {
   const history = opened();
   history.write("family", { id: "f", title: "F" }, { on: "2031-03-03" });
   history.write("issue", { id: "cap", title: "Cap", family: "f", topics: [], options }, { on: "2031-03-03" });
   history.write("draft", { id: "d", party: "KE", draft: nested({}) }, { on: "2031-03-04", party: "KE" });
-  states(history, "first", "low", "2031-03-05");
+  states(history, "first", "low", "2031-03-05", room);
   return history;
 }
 
-function states(history: History, id: string, option: string, on: string): void {
+function states(history: History, id: string, option: string, on: string, room: RoomId = "table"): void {
   const said = {
     issue: "cap",
     party: "KE",
@@ -29,7 +30,7 @@ function states(history: History, id: string, option: string, on: string): void 
     utterance: "press-report",
     sources: [],
   };
-  history.write("position", { id, on, ...said, draft: "d", point: "1", confidence: "found" }, { on });
+  history.write("position", { id, on, ...said, draft: "d", point: "1", confidence: "found" }, { on, room });
 }
 
 function rewrite(history: History): void {
@@ -70,4 +71,42 @@ test("what a position says of later words is none either, and while the words st
   // It differs from what was declared, and changes nothing of what that said.
   expect(told(history)).toContain("“option low”");
   expect(told(history, "2031-03-07")).not.toContain("since");
+});
+
+test("a signed text says what was stated in the words that were signed", () => {
+  const history = begun();
+  for (const id of ["KE", "SO"])
+    history.write("party", { id, name: id, slot: 1, roles: [{ role: "signatory" }] }, { room: "public" });
+  const signing = { id: "s", date: "2031-03-10", kind: "signature", title: "Signed", summary: "Signed.", sources: [] };
+  history.write(
+    "event",
+    { ...signing, parties: ["KE", "SO"], drafts: ["d"], confidence: "found" },
+    { on: "2031-03-10" },
+  );
+  expect(told(history)).toContain("signed by KE and SO");
+  rewrite(history);
+  expect(told(history)).toBe("stated by one side");
+  states(history, "second", "high", "2031-03-09");
+  expect(told(history)).toMatch(/^signed by KE and SO on 10 March 2031: .*“option high”$/u);
+});
+
+test("a confidential position is content of nothing for those who do not read it", () => {
+  const history = begun("confidence/KE");
+  declare(history, "2031-03-06");
+  expect(told(history)).toContain("declared agreed");
+  const others = history.entries.filter(({ room }) => room !== "confidence/KE");
+  const stand = issueStands(talksOn(others, { day: null })).get("cap");
+  expect(stand === undefined ? "" : inEnglish(sayStand(stand))).toBe("unaddressed");
+});
+
+test("a status noted late, undone or fallen says nothing of a day that did not know it", () => {
+  const history = begun();
+  const mark = { draft: "d", point: "1", level: "agreed", between: ["KE", "SO"], notPart: [], sources: [] };
+  const said = { ...mark, declaredBy: "the chair", on: "2031-03-06" };
+  const id = history.write("mark", said, { on: "2031-03-06", known: "2031-03-12" });
+  expect(told(history, "2031-03-11")).toBe("stated by one side");
+  expect(told(history, "2031-03-12")).toContain("declared agreed");
+  history.write("correction", { entry: id, body: null, why: "slip" }, { on: "2031-03-14" });
+  expect(told(history, "2031-03-13")).toContain("declared agreed");
+  expect(told(history)).toBe("stated by one side");
 });

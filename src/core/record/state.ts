@@ -37,6 +37,8 @@ export interface TabledDraft {
   readonly draft: Draft;
   /** What is reported about a text whose points are not known; such a draft has no points. */
   readonly reported?: readonly ReportedChange[];
+  /** By point, since when it has had its words; a point that is not named had them from the first version. */
+  readonly wordsSince?: Readonly<Record<string, string>>;
   /** The reader's own file, of this session alone: no part of the record. */
   readonly own?: true;
   /** The mediator's office filed it for the party. */

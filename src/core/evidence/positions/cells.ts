@@ -10,6 +10,8 @@ export interface KnownDraft {
   readonly draft: Draft;
   /** Reports of changes in a text whose points nobody has read. */
   readonly reported?: readonly { readonly topic: string; readonly text: string; readonly sources: readonly string[] }[];
+  /** By point, since when it has had its words, where it had others before. */
+  readonly wordsSince?: Readonly<Record<string, string>>;
 }
 
 /** Everything on record on one issue from one party. */

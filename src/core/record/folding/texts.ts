@@ -9,6 +9,7 @@ import { editedBody } from "./edited.ts";
 import { isLater, withdrawalOf, type Slot } from "./names.ts";
 import type { Recorder } from "./recorded.ts";
 import { plain, Shelf } from "./shelf.ts";
+import { pointsOf, wordsSince } from "./words.ts";
 
 /** Drafts, composites and corrected alignments. */
 export class Texts {
@@ -25,7 +26,7 @@ export class Texts {
   readonly adopted = new Map<string, LiveEntry>();
 
   constructor(private readonly recorder: Recorder) {
-    this.drafts = new Shelf((live, slot, id) => (withdrawalOf(slot) === null ? tabled(live, id) : null));
+    this.drafts = new Shelf((live, slot, id) => (withdrawalOf(slot) === null ? tabled(live, slot, id) : null));
     this.composites = new Shelf((_live, slot, id) => this.#text("composite", slot, id));
   }
 
@@ -166,13 +167,16 @@ export class Texts {
   }
 }
 
-function tabled(live: LiveEntry, id: string): TabledDraft {
+function tabled(live: LiveEntry, slot: Slot, id: string): TabledDraft {
   const { party, draft, reported } = plain<DraftBody>(live);
+  const since = slot.versions.length < 2 ? [] : pointsOf(live).map((point) => [point, wordsSince(slot, live, point)]);
+  const later = since.filter(([, on]) => on !== null);
   return {
     id,
     party,
     draft,
     ...(reported === undefined ? {} : { reported }),
+    ...(later.length === 0 ? {} : { wordsSince: Object.fromEntries(later) as Readonly<Record<string, string>> }),
     ...(isFiled(live.entry) ? { filed: true } : {}),
   };
 }

@@ -149,7 +149,11 @@ function ofSigning(
   known: KnownDraft,
   own: readonly Position[],
 ): readonly Bearing[] {
-  if (kind !== "signature" || !drafts.includes(known.id) || own.length === 0) return [];
+  const stating = own.filter(({ on, point }) => {
+    const since = lastChange(known, point);
+    return since === undefined || (on !== null && on >= since.slice(0, 10));
+  });
+  if (kind !== "signature" || !drafts.includes(known.id) || stating.length === 0) return [];
   const signatories = parties.filter(
     (party) =>
       present.includes(party.id) &&
@@ -164,16 +168,23 @@ function ofSigning(
       by: "",
       draft: known.id,
       points: [
-        ...new Set(own.flatMap(({ point, ...rest }) => (point === undefined || isUnreadPosition(rest) ? [] : point))),
+        ...new Set(
+          stating.flatMap(({ point, ...rest }) => (point === undefined || isUnreadPosition(rest) ? [] : point)),
+        ),
       ],
-      option: oneOption(own),
-      rests: own.map(({ id }) => id),
+      option: oneOption(stating),
+      rests: stating.map(({ id }) => id),
       level: "signed",
       stance: "",
       unread: confidence !== "found",
       sources,
     },
   ];
+}
+
+/** When a point of a text, or without one any of it, got the words that it has; undefined where it had them from the first. */
+function lastChange({ wordsSince = {} }: KnownDraft, point: string | undefined): string | undefined {
+  return point === undefined ? Object.values(wordsSince).toSorted().at(-1) : wordsSince[point];
 }
 
 /** A count names points as open; of the others it says nothing, so it never bears on them as agreed. */
