@@ -126,6 +126,19 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     );
     const apart = (await page.locator("#meeting-EV-033").innerText()).replace(/\s+/gu, " ");
     expect(apart).toContain("US, UA | US, RU");
+    // On a phone the letters of a party stand on one line beside its hatching.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const signs = page.locator(".meeting .party", { hasText: "France, Germany" });
+    for (const sign of await signs.all())
+      expect(
+        await sign.evaluate((element) => {
+          const letters = document.createRange();
+          letters.selectNodeContents(element.firstChild ?? element);
+          return letters.getClientRects().length;
+        }),
+      ).toBe(1);
+    expect(await signs.count()).toBeGreaterThan(3);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   test("row 17: earlier promises stand beside the clauses that recall them", async () => {
