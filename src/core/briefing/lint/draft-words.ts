@@ -1,3 +1,4 @@
+import { signedText } from "./reading/drafts.ts";
 import { triggered } from "../../common/triggered.ts";
 import { literal } from "../../common/literal.ts";
 import { knownBodies, stateNamed } from "../../common/names/index.ts";
@@ -105,7 +106,16 @@ function alone(party: string, state: ProcessState): RegExp {
 
 function patternOf(tabled: TabledDraft, state: ProcessState): RegExp {
   const { id, draft } = tabled;
-  const alternatives = [literal(draft.title), literal(id), ...byNumber(tabled, state), ...byPlace(tabled, state)];
+  // Of texts with one title it is that of the one that was signed, or of none.
+  const isOwnTitle =
+    signedText(state) === tabled ||
+    state.drafts.every((other) => other === tabled || other.draft.title !== draft.title);
+  const alternatives = [
+    ...(isOwnTitle ? [literal(draft.title)] : []),
+    literal(id),
+    ...byNumber(tabled, state),
+    ...byPlace(tabled, state),
+  ];
   if (isPartysOwn(tabled, state)) alternatives.push(...bySponsor(tabled, state));
   return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "giu");
 }

@@ -35,7 +35,9 @@ const DEEDS: readonly (readonly RegExp[])[] = [
     triggered(
       new RegExp(`\\b(?:presented|handed(?: over)?|delivered)\\b[^;]{0,60}? by ${BEFORE_NAME}${PERSON}${ENDS}`, "u"),
     ),
-    triggered(new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed))\\b`, "u")),
+    triggered(
+      new RegExp(`${PERSON}${HELPER}(?:present(?:s|ed)|hand(?:s|ed)(?! in\\b)(?: over)?|deliver(?:s|ed))\\b`, "u"),
+    ),
   ],
   [triggered(new RegExp(`${PERSON} as (?:an? |the )?(?:possible |potential )?mediator`, "u"))],
 ];

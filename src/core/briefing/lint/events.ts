@@ -184,6 +184,7 @@ function wrongNumbers(
       /\b(?:plan|draft|text|paper|list|proposal|document) (?:of|with) (?:the )?$/iu.test(clause.text.slice(0, from));
     const isKnown =
       isPlan ||
+      isOnRecord(state, clause, number) ||
       others.some((one) => one.noun === noun && (one.number === number || isDouble(one))) ||
       own.some((one) => one.noun === noun && isDouble(one)) ||
       findFigures(toldOf(event)).some(({ low }) => low === number);
@@ -198,6 +199,15 @@ function wrongNumbers(
       },
     ];
   });
+}
+
+/** Whether a number is that of a figure of the day that a clause gives. */
+function isOnRecord({ claims = [] }: ProcessState, { date }: Clause, number: string): boolean {
+  const days = date === null ? [] : readings(date);
+  return claims
+    .filter(({ asOf }) => days.includes(asOf ?? ""))
+    .map(inFullUnits)
+    .some(({ low, high }) => low === number || high === number);
 }
 
 function toldOf({ title, summary }: TimelineEvent): string {

@@ -14,7 +14,7 @@ export const OPEN = triggered(
   new RegExp(
     String.raw`\b(?:` +
       [
-        String.raw`(?<!\b(?:to|will|shall|must|would|may|can) )open`,
+        String.raw`(?<!\b(?:to|will|shall|must|would|may|can) )open(?! (?:talks|negotiations|fire|room|the way|up)\b)`,
         "unresolved",
         "outstanding",
         "contested",
@@ -22,13 +22,13 @@ export const OPEN = triggered(
         "unsettled",
         "undecided",
         // "Remain the five big families": what they are, not that they are open.
-        "remain(?:s|ed|ing)?(?! (?:the|a|an|one of|in force|part|true|unchanged)\\b(?! (?:open|only|last|two|main|sole|sticking|hardest|most)\\b))",
+        "remain(?:s|ed|ing)?(?! of\\b)(?! (?:the|a|an|one of|in force|part|true|unchanged)\\b(?! (?:open|only|last|two|main|sole|sticking|hardest|most)\\b))",
         "sticking points?",
         "not (?:yet )?(?:been )?(?:agreed|settled|resolved)",
         "(?:yet|still) to be (?:agreed|settled|resolved|decided)",
         String.raw`(?:that (?:are|is) )?left(?! to\b)`,
         "(?<!(?:its|their|in the) )last",
-        "still",
+        String.raw`still(?! (?:held|hold|holds|holding|alive|at war|in force)\b)`,
         "stumbling blocks?",
         "obstacles?",
         "hold(?:ing)? (?:up|out)",

@@ -9,6 +9,7 @@ import { countsOfPoints } from "./progress.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { provisionsOf, sameValue } from "./reading/provisions.ts";
 import { annotate, type Reading } from "./reading/reading.ts";
+import { borneOut } from "./reading/borne-out.ts";
 import { valuesGiven } from "./reading/said-values.ts";
 import { Spans, type Span } from "./reading/spans.ts";
 import { byClause } from "./rules/index.ts";
@@ -162,12 +163,16 @@ function check(
   const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
   const judged = valuesJudged(reading);
   const spans = new Spans(judged);
+  const borne = borneOut(reading);
+  const borneSpans = new Spans(borne);
   const sides = sidesOf(state);
   const last = reading.sentences.findLast(({ sentence }) => isOwn(sentence));
   return {
     reading,
     own,
-    byClause: byClause(reading).filter(isOwn),
+    byClause: byClause(reading).filter(
+      (fault) => isOwn(fault) && !(fault.code === "contradicted" && borneSpans.touching(fault) !== undefined),
+    ),
     drafts: againstDrafts(prose, mentions, [], state, shown).filter(isOwn),
     progress: countsOfPoints(prose, state, sides).filter(isOwn),
     calendar: againstCalendar(prose, mentions, state, year, asOf).filter(isOwn),
@@ -178,7 +183,7 @@ function check(
         !(fault.code === "contradicted" && isProvided(fault, reading)),
     ),
     judged: judged.filter(isOwn),
-    given: valuesGiven(reading).filter(isOwn),
+    given: [...valuesGiven(reading), ...borne].filter(isOwn),
     isSigned: last?.isSigned ?? isSigned,
   };
 }

@@ -94,6 +94,13 @@ export function draftRefs(
   const add = (ref: Omit<DraftRef, "compared">): void => {
     if (isFree(ref.at, ref.next)) refs.push({ ...ref, compared: isCompared(tokens, ref.at) });
   };
+  // Whose text it is, is no question of the names within a title.
+  for (const { draft, from, to, named } of mentions)
+    if (draft !== null && named && to - from === draft.draft.title.length) {
+      const at = tokens.findIndex((token) => token.to > offset + from);
+      const next = tokens.findIndex((token) => token.from >= offset + to);
+      if (at >= 0) add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null, meant: false });
+    }
   for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
   for (const found of byPronoun(tokens, parties, state)) add(found);
   for (const found of byInstrument(tokens, state)) add(found);
@@ -255,7 +262,8 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
     const isUnder = /^(?:under|by|in|of|than|since)$/u.test(prior) && (before.length > 0 || prior === "under");
     // "The chair's 1,600".
     if (next?.kind === "number" && tokens[party.next + 1]?.kind !== "number") return "elliptic";
-    return (before.length > 0 || isUnder) && (isEllipsis(next) || (isUnder && next?.lower === "there"))
+    return (before.length > 0 || isUnder) &&
+      (isEllipsis(next) || (isUnder && /^(?:there|to|by|with|a|an|the|it|at)$/u.test(next?.lower ?? "")))
       ? "elliptic"
       : null;
   }
@@ -268,6 +276,14 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
     return "agent";
   // "Within 21 days, according to the mediator".
   if (tokens[party.at - 1 - the]?.lower === "to" && tokens[party.at - 2 - the]?.lower === "according") return "agent";
+  // "As Northland would have it".
+  if (
+    tokens[party.at - 1 - the]?.lower === "as" &&
+    /^(?:would have|sees|saw|would like|wants|wanted|proposes|proposed)$/u.test(
+      `${next?.lower ?? ""} ${tokens[party.next + 1]?.lower ?? ""}`.replace(/ it$/u, ""),
+    )
+  )
+    return "elliptic";
   // "If Northland had its way", "if the bishop prevailed".
   if (/^(?:if|should)$/u.test(tokens[party.at - 1 - the]?.lower ?? ""))
     return HAS_ITS_WAY.test(
@@ -285,7 +301,7 @@ function standsFor(tokens: readonly Token[], party: Named, before: readonly Draf
   let at = party.next;
   while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at]?.lower ?? "";
-  const isInText = earlier.some(({ how }) => how === "named");
+  const isInText = earlier.some(({ how, at: from }) => how === "named" || (how === "elliptic" && from <= 2));
   // "Had said 20": what is said of anything else is no proposal.
   const isSaying = /^(?:said|says|had|has|speaks)$/u.test(verb);
   if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;

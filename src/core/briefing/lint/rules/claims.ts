@@ -170,6 +170,8 @@ function otherwise(
   )
     return null;
   if (matching.some((known) => within(value, known)) || isElsewhere(read, value, all)) return null;
+  // "Of 75 families": told with a figure.
+  if (matching.some(({ claim }) => isTold(value, `${claim.statement} ${claim.scope} ${claim.note ?? ""}`))) return null;
   const current = matching.filter(({ claim }) => claim.supersededBy === undefined && claim.confidence === "found");
   const byEstimator = current.filter(({ estimator }) => estimator.some((name) => text.includes(name)));
   // "Of this, 150 billion at the Northern Bank": what one holder has.
@@ -208,6 +210,11 @@ function otherwise(
     size > 0 && [1e3, 1e6].some((times) => same(value.high * times, size) || same(value.high, size * times));
   if (!isScale && (size === 0 || value.high > size * 4 || value.high < size / 4)) return null;
   return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
+}
+
+/** Whether words have a number as it is written. */
+function isTold({ low, high }: Value, words: string): boolean {
+  return low === high && new RegExp(`(?<![\\d.,])${low}(?![\\d.,])`, "u").test(words);
 }
 
 function holderIn(holder: string | undefined, text: string): boolean {

@@ -15,6 +15,7 @@ import {
   type Provisions,
   type Slot,
 } from "../reading/provisions.ts";
+import { isSum } from "../reading/borne-out.ts";
 import type { Reading } from "../reading/reading.ts";
 import { valuesOfCell, valuesSaid, type SaidValue } from "../reading/said-values.ts";
 import { titleOf } from "../reading/titles.ts";
@@ -39,6 +40,7 @@ export const draftValues: Rule = {
     "Northland would keep 20 howitzers, Southland 60 in peacetime; the mediator's paper has 40 in peacetime.",
     "SubjectNorthland's draftSouthland's counter-draftMediator's paper\nCeasefireSecond dayTenth dayFifth day\nObservers300 for 30 months80 for 10 months200 for 20 months",
     "In Northland's draft nobody counted the 40 geese on the bridge.",
+    "Northland would keep 20 howitzers and Southland 60, which makes 80.",
   ],
 };
 
@@ -56,7 +58,9 @@ export interface Judged {
 /** The values of a text that were held against drafts. */
 export const valuesJudged = remembered((reading: Reading): readonly Judged[] => {
   const provisions = provisionsOf(reading.state);
-  return spokenIn(reading).flatMap((each) => judge(each, provisions, reading) ?? []);
+  return spokenIn(reading).flatMap((each) =>
+    each.read !== null && isSum(each.read, each.value) ? [] : (judge(each, provisions, reading) ?? []),
+  );
 });
 
 const spokenIn = remembered((reading: Reading): readonly SaidValue[] => [
@@ -91,7 +95,7 @@ function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Jud
 
 function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
   const { from, to: end } = spoken.value;
-  const { value, to, label } = spoken;
+  const { value, to, label, like } = spoken;
   const verdict = (found: Fault | null, held: Provision | undefined = matches[0]?.slot.provision): Judged => ({
     from,
     to: end,
@@ -114,7 +118,8 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
       isOfRow(label, slot.provision),
   );
   // A text that has the very term somewhere is not told to have it elsewhere on faint words.
-  if (best.score < CLEAR && value.kind === "time" && isTermOf(spoken, provisions)) return verdict(null);
+  const isTime = (value.bare && like !== null ? like : value).kind === "time";
+  if (best.score < CLEAR && isTime && isTermOf(spoken, provisions)) return verdict(null);
   const rate = own.find(({ slot }) => isSame(spoken, slot) && isOtherRate(value, slot.value));
   if (rate !== undefined) return verdict(wrongDraft(spoken.value, rate.slot.provision, null, spoken.state));
   if (own.some(({ slot }) => isSame(spoken, slot)))

@@ -18,7 +18,10 @@ export const eventDays: Rule = {
   needs: ({ state }) => state.events.length > 0,
   find: ({ sentences, state, year }: Reading) => sentences.flatMap((read) => ofSentence(read, state, year)),
   finds: ["Donors met at Brookfield and pledged money for schools on ⟦15 May⟧."],
-  allows: ["Donors met at Brookfield and pledged money for schools on 5 May."],
+  allows: [
+    "Donors met at Brookfield and pledged money for schools on 5 May.",
+    "Money pledged by donors at Brookfield for schools, as of 15 May: 90 million crowns.",
+  ],
 };
 
 interface Known {
@@ -51,7 +54,7 @@ const FAR = 45;
 /** Days of texts are held against the texts. */
 const TEXT = triggered(/\b(?:drafts?|papers?|plans?|texts?|proposals?|documents?|mark-?up|frameworks?)\b/iu);
 const OTHER = triggered(
-  /\b(?:since|until|before|after|by|from|between|deadline|expected|planned|next|had given|anniversary|count(?:s|ed)?|figures?|estimat\w+)\b/iu,
+  /\b(?:as (?:of|at)|since|until|before|after|by|from|between|deadline|expected|planned|next|had given|anniversary|count(?:s|ed)?|figures?|estimat\w+)\b/iu,
 );
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {

@@ -25,7 +25,7 @@ const placesOf = remembered((state: ProcessState): readonly string[] => [
   ...new Set(state.events.flatMap(({ place }) => (place === undefined || place.includes(",") ? [] : [place]))),
 ]);
 
-/** So many telling words of an event must stand in a sentence that means it, where others are of its day. */
+/** A word of its title, or so many telling words of an event must stand in a sentence that means it: much else happens on a day. */
 const LEAST = 2;
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
@@ -44,8 +44,8 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   const event = onDay.find(
     ({ title, summary }) =>
       !`${title} ${summary}`.includes(only.place) &&
-      [...tellingWords(`${title}. ${summary}`)].filter((word) => read.words.has(word)).length >=
-        (onDay.length === 1 ? 1 : LEAST),
+      ([...tellingWords(title)].some((word) => read.words.has(word)) ||
+        [...tellingWords(summary)].filter((word) => read.words.has(word)).length >= LEAST),
   );
   if (event?.place === undefined) return [];
   return [

@@ -16,7 +16,10 @@ export const holders: Rule = {
   needs: ({ state }) => heldClaims(state).length > 0,
   find: ({ sentences, state }: Reading) => sentences.flatMap((read) => ofSentence(read, state)),
   finds: ["The receipts of the bridge, 130 million crowns, are held in escrow by the ⟦River League⟧."],
-  allows: ["The receipts of the bridge, 130 million crowns, are held in escrow by the Northern Bank."],
+  allows: [
+    "The receipts of the bridge, 130 million crowns, are held in escrow by the Northern Bank.",
+    "A vote on the receipts of the bridge is to be held in Reed Hall.",
+  ],
 };
 
 const heldClaims = remembered(
@@ -48,7 +51,9 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   return tokens.flatMap((token, at): readonly Fault[] => {
     // "Held in escrow" is told once.
     const isAgain = /^(?:escrow|trust)$/u.test(token.lower) && HELD.test(tokens[at - 2]?.lower ?? "");
-    if (isAgain) return [];
+    // "A vote is to be held in Northland".
+    const isMeeting = tokens[at - 1]?.lower === "be" && tokens[at - 2]?.lower === "to";
+    if (isAgain || (isMeeting && read.values.every(({ low }) => low < 1000))) return [];
     const where = HELD.test(token.lower) ? placeAfter(tokens, at) : placeOfAmount(read, at, state);
     if (where === null) return [];
     const name = nameAt(tokens, where);
@@ -162,7 +167,8 @@ function claimsMeant(read: ReadSentence, at: number, state: ProcessState): Retur
   if (/^(?:it|this|that|the)$/u.test(read.tokens[0]?.lower ?? "") && read.before !== null)
     for (const word of read.before.words) words.add(word);
   const scored = all
-    .map((one) => ({ one, shared: [...one.words].filter((word) => words.has(word)).length }))
+    // "A vote is to be held": how money is held says nothing of what is held.
+    .map((one) => ({ one, shared: [...one.words].filter((word) => words.has(word) && !HELD.test(word)).length }))
     .filter(({ shared }) => shared >= 2)
     .sort((a, b) => b.shared - a.shared);
   const most = scored[0]?.shared ?? 0;
