@@ -7,7 +7,8 @@ import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
 import { foundation } from "../../core/record/writing.ts";
-import { en, placeWords, sayIn, told } from "../../words/words.ts";
+import { en, placeWords, say, sayIn, told } from "../../words/words.ts";
+import { namedEntry } from "../../core/briefing/lint/entry-names.ts";
 import { checkBriefing, lintBriefing, type ArticleAnswer } from "../../core/briefing/lint-briefing.ts";
 import { isAbout, otherLanguage, type LintFinding, type ReadLanguage } from "../../core/briefing/lint.ts";
 import { checkLedger } from "../../core/evidence/check.ts";
@@ -47,16 +48,14 @@ export const lintCommand: Command = {
     const ledger = await (isFolder
       ? lintProcess(file, asOf, terminal)
       : ledgerOf(bytes, file, args.value("process"), terminal));
-    const { findings, rest } =
-      ledger === null
-        ? await lintText(bytes, file, args.value("process"), asOf, terminal)
-        : { findings: ledger, rest: null };
+    const text = ledger === null ? await lintText(bytes, file, args.value("process"), asOf, terminal) : null;
+    const { findings, rest } = text ?? { findings: ledger ?? [], rest: null };
     // Scripts read JSON, whoever runs them.
     const answer = JSON.stringify(told(en, { findings, ...rest }), null, 1);
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, `${answer}\n`);
     if (args.has("json")) terminal.out(answer);
-    else print(told(terminal.t, findings), told(terminal.t, rest), file, terminal);
+    else print(told(terminal.t, findings), told(terminal.t, rest), file, terminal, text?.state ?? null);
     return findings.some(({ severity }) => severity === "error" || severity === "warning") ? 1 : 0;
   },
 };
@@ -126,7 +125,13 @@ type Finding = Pick<LintFinding, "place" | "severity"> & { readonly code: string
 /** What a check of a text says besides its findings. */
 type Rest = Omit<ArticleAnswer, "findings">;
 
-function print(findings: Told<readonly Finding[]>, rest: Told<Rest> | null, file: string, terminal: Terminal): void {
+function print(
+  findings: Told<readonly Finding[]>,
+  rest: Told<Rest> | null,
+  file: string,
+  terminal: Terminal,
+  state: ProcessState | null,
+): void {
   const { cli, briefings } = terminal.t;
   for (const { place, severity, code, message } of findings)
     terminal.out(
@@ -138,6 +143,14 @@ function print(findings: Told<readonly Finding[]>, rest: Told<Rest> | null, file
   }
   terminal.out(findings.length === 0 ? `${file}: ${briefings.answer.none}` : cli.findings({ count: findings.length }));
   terminal.out(cli.lintChecked({ count: rest.checked.length }));
+  if (state !== null)
+    for (const { line, column, quote, entries } of rest.checked) {
+      const names = entries.map((id) => namedEntry(id, state).name);
+      const against = names.map((name) => (typeof name === "string" ? name : say(terminal.t, name))).join("; ");
+      terminal.out(
+        `  ${briefings.place({ line, column })}: ${quote.replace(/\s+/gu, " ")}: ${briefings.answer.entries({ entries: against })}`,
+      );
+    }
   const list = (head: string, places: Told<Rest>["notCovered"]): void => {
     terminal.out(head);
     for (const { line, column, quote, why } of places)
@@ -153,7 +166,7 @@ async function lintText(
   folder: string | undefined,
   asOf: string | undefined,
   terminal: Terminal,
-): Promise<{ readonly findings: readonly Finding[]; readonly rest: Rest }> {
+): Promise<{ readonly findings: readonly Finding[]; readonly rest: Rest; readonly state: ProcessState }> {
   const prose = await proseOfFile(bytes, basename(file));
   if (!prose.ok) throw new CommandFailure(prose.failure, file);
   const state = await processFor(prose.value, file, folder);
@@ -163,7 +176,7 @@ async function lintText(
   const briefing = readBriefing(prose.value, basename(file, extname(file)));
   const since = briefing.ok ? await sincePublished(briefing.value, state, null, "") : [];
   const { findings, ...rest } = checkBriefing(prose.value, state, asOf === undefined ? {} : { asOf });
-  return { findings: [...findings, ...since], rest };
+  return { findings: [...findings, ...since], rest, state };
 }
 
 /** What is checked in a text of another language, and what is not. */

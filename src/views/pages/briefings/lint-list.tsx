@@ -1,9 +1,12 @@
-import { useMemo, type ReactNode } from "react";
+import { Fragment, useMemo, type ReactNode } from "react";
 import { checkBriefing, type ArticleAnswer, type UnreadPlace } from "../../../core/briefing/lint-briefing.ts";
+import { namedEntry } from "../../../core/briefing/lint/entry-names.ts";
 import { otherLanguage, type LintFinding } from "../../../core/briefing/lint.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 const NOTHING: ArticleAnswer = { findings: [], checked: [], notUnderstood: [], notCovered: [] };
@@ -63,14 +66,7 @@ export function LintList({
       </ol>
       <Rest title={words.answer.notUnderstood} places={notUnderstood.map(withReason)} onGo={onGo} />
       <Rest title={words.answer.notCovered} places={notCovered.map(withReason)} onGo={onGo} />
-      <Rest
-        title={words.answer.checked}
-        places={checked.map((place) => ({
-          ...place,
-          note: words.answer.entries({ entries: place.entries.join(", ") }),
-        }))}
-        onGo={onGo}
-      />
+      <Rest title={words.answer.checked} places={checked} onGo={onGo} />
     </section>
   );
 
@@ -83,7 +79,9 @@ export function LintList({
 export type Placed = Pick<LintFinding, "line" | "column" | "quote">;
 
 interface Noted extends Placed {
-  readonly note: string;
+  readonly note?: string;
+  /** Ids of the entries that the words were held against. */
+  readonly entries?: readonly string[];
 }
 
 /** What was checked, or could not be, folded up under its number. */
@@ -112,11 +110,40 @@ function Rest({
             </Button>{" "}
             <span className="hint">
               {words.place({ line: place.line, column: place.column })}: {place.note}
+              {place.entries !== undefined && <Against entries={place.entries} />}
             </span>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The entries that words were held against, by name; each leads to its page. */
+function Against({ entries }: { readonly entries: readonly string[] }): ReactNode {
+  const { t, whole, place } = useWorkbench();
+  const [before = "", after = ""] = t.briefings.answer.entries({ entries: "\u0000" }).split("\u0000");
+  return (
+    <>
+      {before}
+      {entries.map((id, at) => {
+        const { name, draft, point, claim } = namedEntry(id, whole);
+        const to =
+          draft !== null
+            ? onPage(place, "history", { draft: draft.id, ...(point === null ? {} : { point }) })
+            : claim !== null
+              ? onPage(place, "evidence", { q: claim.statement })
+              : null;
+        const words = <bdi>{typeof name === "string" ? name : say(t, name)}</bdi>;
+        return (
+          <Fragment key={id}>
+            {at > 0 && "; "}
+            {to === null ? words : <PageLink to={to}>{words}</PageLink>}
+          </Fragment>
+        );
+      })}
+      {after}
+    </>
   );
 }
 
