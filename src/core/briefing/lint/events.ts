@@ -125,6 +125,8 @@ function isNamedIn(
   return isNamed && [...shared].some((word) => title.has(word));
 }
 
+const MILLION = 1_000_000;
+
 /** One thing by several names. */
 const KIN: Readonly<Record<string, string>> = { state: "country", nation: "country", pow: "prison", capt: "prison" };
 /** Words that may part a number from what it counts. */
@@ -201,9 +203,9 @@ function wrongNumbers(
   });
 }
 
-/** Whether a number is that of a figure of the day that a clause gives. */
+/** Whether an amount in millions is that of a figure of the day that a clause gives; small numbers may be of one side or all. */
 function isOnRecord({ claims = [] }: ProcessState, { date }: Clause, number: string): boolean {
-  const days = date === null ? [] : readings(date);
+  const days = date === null || Number(number) < MILLION ? [] : readings(date);
   return claims
     .filter(({ asOf }) => days.includes(asOf ?? ""))
     .map(inFullUnits)
