@@ -6327,6 +6327,8 @@ export interface Words {
     readonly "live-figure.claim-like": (facts: { readonly id: Fact; readonly like: Fact }) => string;
     readonly "live-example.or": (facts: { readonly a: Fact; readonly b: Fact }) => string;
     readonly "wrong-draft.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact; readonly other: string | null }) => string;
+    readonly "entry.point": (facts: { readonly title: Fact; readonly point: Fact }) => string;
+    readonly "entry.part": (facts: { readonly title: Fact; readonly point: Fact }) => string;
     readonly "scope.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact }) => string;
     readonly "wrong-role.holder": (facts: { readonly role: string; readonly names: Fact }) => string;
     readonly "wrong-role.person": (facts: { readonly person: Fact; readonly names: Fact }) => string;
@@ -7738,6 +7740,8 @@ export interface SaidFacts {
   readonly "live-figure.claim-like": { readonly id: Fact; readonly like: Fact };
   readonly "live-example.or": { readonly a: Fact; readonly b: Fact };
   readonly "wrong-draft.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact; readonly other: string | null };
+  readonly "entry.point": { readonly title: Fact; readonly point: Fact };
+  readonly "entry.part": { readonly title: Fact; readonly point: Fact };
   readonly "scope.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact };
   readonly "wrong-role.holder": { readonly role: string; readonly names: Fact };
   readonly "wrong-role.person": { readonly person: Fact; readonly names: Fact };
