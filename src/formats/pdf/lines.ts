@@ -228,7 +228,7 @@ function usualSize(runs: readonly Run[]): number {
 /** A number or letter as labels have it, from which a tab may part the words by hardly more than nothing. */
 const LONE_LABEL =
   /^\[*\(?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}|[ivxl]{1,4})(?:\s?(?:bis|ter|quater|alt))?[.)]{0,2}\]*$/u;
-const LEAST_GAP = 0.03;
+const LEAST_GAP = 0.015;
 /** A number without a stop at the start of a line: set well apart from the words after it, it counts the paragraph. */
 const LONE_NUMBER = /^\[*\p{Nd}{1,3}$/u;
 

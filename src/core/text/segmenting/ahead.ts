@@ -5,6 +5,8 @@ import type { Numeral, NumberReading } from "./numerals.ts";
 
 /** How far ahead a sequence is looked for, in paragraphs. */
 const LOOKAHEAD = 400;
+/** How many headings at most stand one under the other. */
+const HEADINGS = 8;
 /** How often a series goes on before a text is said to use it. */
 const USUAL = 4;
 const STRUCTURE = new Set(["part", "chapter", "section", "article"]);
@@ -102,7 +104,8 @@ export class Ahead {
   /** Index of the line on which a series goes on without beginning anew before, or infinity. */
   goesOn(at: number, series: string, reading: NumberReading): number {
     const next = this.nextOf(at, series, reading);
-    for (let ahead = at + 1; ahead < Math.min(next, this.#lines.length); ahead++)
+    if (next === Number.POSITIVE_INFINITY) return next;
+    for (let ahead = at + 1; ahead < next; ahead++)
       if (this.candidates(ahead).some((each) => each.series === series && isFirst(each.reading)))
         return Number.POSITIVE_INFINITY;
     return next;
@@ -115,9 +118,8 @@ export class Ahead {
 
   /** Whether a part, a chapter or an article stands right under a heading, other headings apart. */
   headsStructure(at: number): boolean {
-    let next = at + 1;
-    while (this.#lines[next]?.headingLike === true && this.#lines[next]?.label === null) next++;
-    return STRUCTURE.has(this.#lines[next]?.label?.kind ?? "");
+    const next = this.#lines.slice(at + 1, at + 1 + HEADINGS).find((line) => line.label !== null || !line.headingLike);
+    return STRUCTURE.has(next?.label?.kind ?? "");
   }
 
   /** Whether the file itself sets headings of this level above all that bear numbers. */

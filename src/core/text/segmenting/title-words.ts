@@ -2,6 +2,8 @@ import { isShort } from "./lines.ts";
 
 /** Longest title that stands over others without being set off, in words. */
 const LONGEST = 18;
+/** Longest words, in UTF-16 units, that a title over several lines goes on from. */
+const LONGEST_PART = 200;
 /** Words after which a sentence goes on: `Each Party shall`, `Les Parties doivent`. No title ends with one. */
 const GOES_ON = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[
@@ -25,5 +27,5 @@ export function isTitleLike(words: string): boolean {
 
 /** Whether words break off where a title goes on: `[Launch] notifications and`. */
 export function breaksOff(words: string): boolean {
-  return GOES_ON.test(words);
+  return words.length < LONGEST_PART && GOES_ON.test(words);
 }
