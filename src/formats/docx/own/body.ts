@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../xml.ts";
 import { boxesOf } from "../redlining/context.ts";
-import type { Block, LettersPiece, Paragraph, Piece, ThingPiece } from "../redlining/pieces.ts";
+import type { Block, LettersPiece, Paragraph, Piece, Row, Table, ThingPiece } from "../redlining/pieces.ts";
 
 /** A paragraph of a kept file, and whether it may go: a cell must end with one. */
 export interface BodyParagraph {
@@ -8,8 +8,16 @@ export interface BodyParagraph {
   /** The same paragraph of a text box as older programs show it. */
   readonly twin: Paragraph | null;
   readonly mayGo: boolean;
+  /** The row of a table that it stands in, the innermost one. */
+  readonly row: TableRow | null;
   /** Where it begins in the text of the whole body. */
   readonly base: number;
+}
+
+/** A row and its table. */
+export interface TableRow {
+  readonly row: Row;
+  readonly table: Table;
 }
 
 /** Reads what stands in a text box. */
@@ -56,15 +64,20 @@ function paragraphsOf(
   at: number,
   enclosed: boolean,
   readBox: ReadBox,
+  home: TableRow | null = null,
 ): readonly Unplaced[] {
   if (block.kind === "table") {
-    const cells = block.rows.flatMap((row) => row.cells.map(({ content }) => content.blocks));
-    return cells.flatMap((some) => some.flatMap((each, number) => paragraphsOf(some, each, number, true, readBox)));
+    return block.rows.flatMap((row) => {
+      const within = { row, table: block };
+      return row.cells.flatMap(({ content: { blocks: some } }) =>
+        some.flatMap((each, number) => paragraphsOf(some, each, number, true, readBox, within)),
+      );
+    });
   }
   const boxes = block.deep ? boxesIn(block, readBox) : [];
   const last = at === among.length - 1 && (enclosed || among[at - 1]?.kind === "table");
   const mayGo = block.section === null && !last && boxes.length === 0;
-  return [{ paragraph: block, twin: null, mayGo }, ...boxes];
+  return [{ paragraph: block, twin: null, mayGo, row: home }, ...boxes];
 }
 
 /** Paragraphs of the text boxes that hang on a paragraph. */

@@ -1,9 +1,10 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import { pairSequences, type PairingRules } from "../redlining/pairing.ts";
-import type { Body } from "./body.ts";
-import { linesOf, rowsOf, type Line } from "./lines.ts";
+import type { Body, TableRow } from "./body.ts";
+import { isSameCell, linesOf, rowsOf, type DraftRow, type Line } from "./lines.ts";
 import { Mapping } from "./mapping.ts";
+import { rowChanges, rowMates, type RowChanges, type RowMates } from "./rows.ts";
 
 /** A paragraph that comes in, written like one that is there. */
 export interface AddedLine {
@@ -26,6 +27,7 @@ export interface BodyChanges {
   readonly added: readonly AddedLine[];
   /** The draft's first paragraph. */
   readonly first: number;
+  readonly rows: RowChanges;
   /** Words of the change that have no place in the file. */
   readonly unplaced: readonly string[];
 }
@@ -39,17 +41,7 @@ const FOUND = 0.9;
 export function bodyChanges(body: Body, tabled: Draft, now: Draft): BodyChanges | null {
   const work = new Changing(body, linesOf(tabled));
   if (work.mapping.share < FOUND) return null;
-  const changes = work.changes(linesOf(now));
-  const lost = rowsThatComeOrGo(rowsOf(tabled), rowsOf(now));
-  return lost.length === 0 ? changes : { ...changes, unplaced: lost };
-}
-
-/** Rows that only one of the drafts has, where one has more than the other: a file's tables keep their rows here. */
-function rowsThatComeOrGo(tabled: readonly string[], now: readonly string[]): readonly string[] {
-  if (tabled.length === now.length) return [];
-  const [less, more] = tabled.length < now.length ? [tabled, now] : [now, tabled];
-  const known = new Set(less);
-  return more.filter((row) => !known.has(row));
+  return work.changes(linesOf(now), rowsOf(tabled), rowsOf(now));
 }
 
 class Changing {
@@ -82,9 +74,11 @@ class Changing {
     });
   }
 
-  changes(now: readonly Line[]): BodyChanges {
+  changes(now: readonly Line[], rowsBefore: readonly DraftRow[], rowsNow: readonly DraftRow[]): BodyChanges {
+    const mates = rowMates(rowsBefore, rowsNow);
+    const rows = rowChanges(rowsBefore, rowsNow, mates, (row) => this.#rowHome(row));
     let last = -1;
-    for (const [from, to, near] of this.#steps(now)) {
+    for (const [from, to, near] of this.#steps(now, mates)) {
       if (from === null) this.#add(to!, last, near);
       else {
         if (to === null) this.#drop(from);
@@ -98,24 +92,55 @@ class Changing {
       removed: this.#emptied(),
       added: this.#added,
       first: this.#homes.find((home) => home !== null) ?? 0,
-      unplaced: this.#unplaced,
+      rows,
+      unplaced: [...this.#unplaced, ...rows.unplaced],
     };
   }
 
-  /** What became of each line, in order; a cell that says something else now is still that cell. */
-  #steps(now: readonly Line[]): readonly (readonly [from: number | null, to: Line | null, near: number])[] {
+  /** The row of the file that a row of the draft stands in; null where it says more, or stands in several. */
+  #rowHome(row: number): TableRow | null {
+    const homes = new Set(this.#lines.flatMap(({ cell }, at) => (cell?.row === row ? [this.#homes[at] ?? -1] : [])));
+    const [first] = homes;
+    const home = first === undefined ? null : (this.#body.paragraphs[first]?.row ?? null);
+    if (home === null) return null;
+    const own = this.#body.paragraphs.flatMap(({ row: each, paragraph }, at) =>
+      each?.row === home.row && paragraph.text.trim() !== "" ? [at] : [],
+    );
+    return own.length === homes.size && own.every((at) => homes.has(at)) ? home : null;
+  }
+
+  /**
+   * What became of each line, in order; a cell that says something else now is still that cell. Rows that come or go are
+   * left out: they do so whole.
+   */
+  #steps(
+    now: readonly Line[],
+    mates: RowMates,
+  ): readonly (readonly [from: number | null, to: Line | null, near: number])[] {
+    const staying = new Set(mates.values());
+    const olds = [...this.#lines.keys()].filter((at) => {
+      const { cell } = this.#lines[at]!;
+      return cell === undefined || staying.has(cell.row);
+    });
+    const news = now.flatMap((line): readonly Line[] => {
+      if (line.cell === undefined) return [line];
+      const row = mates.get(line.cell.row);
+      return row === undefined ? [] : [{ ...line, cell: { ...line.cell, row } }];
+    });
     const steps: [number | null, Line | null, number][] = [];
-    const gone = new Map<string, number>();
-    for (const { aLo, aHi, bLo, bHi } of pairSequences(this.#lines, now, RULES)) {
-      const [from, to] = [aLo < aHi ? aLo : null, bLo < bHi ? now[bLo]! : null];
-      const same = from === null && to?.cell !== undefined ? gone.get(to.cell) : undefined;
-      if (from !== null && to !== null) gone.clear();
-      const cell = from === null || to !== null ? undefined : this.#lines[from]!.cell;
-      if (cell !== undefined) gone.set(cell, steps.length);
-      if (same === undefined) steps.push([from, to, aLo]);
+    let gone: { readonly at: number; readonly line: Line }[] = [];
+    const before = olds.map((at) => this.#lines[at]!);
+    for (const { aLo, aHi, bLo, bHi } of pairSequences(before, news, RULES)) {
+      const [from, to] = [aLo < aHi ? olds[aLo]! : null, bLo < bHi ? news[bLo]! : null];
+      const same =
+        from === null && to?.cell !== undefined ? gone.find(({ line }) => isSameCell(line.cell, to.cell)) : undefined;
+      if (from !== null && to !== null) gone = [];
+      const line = from === null || to !== null ? undefined : this.#lines[from]!;
+      if (line?.cell !== undefined) gone.push({ at: steps.length, line });
+      if (same === undefined) steps.push([from, to, olds[aLo] ?? this.#lines.length]);
       else {
-        steps[same]![1] = to;
-        gone.delete(to!.cell!);
+        steps[same.at]![1] = to;
+        gone = gone.filter((each) => each !== same);
       }
     }
     return steps;

@@ -1,5 +1,5 @@
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
-import { cellsIn, unescapeCell } from "../../../core/text/table.ts";
+import { cellsIn, unescapeCell, type CellRange } from "../../../core/text/table.ts";
 
 /** A paragraph of a draft: the heading of a point, or a line of its text. */
 export interface Line {
@@ -10,17 +10,34 @@ export interface Line {
   readonly depth: number;
   readonly heading: boolean;
   readonly first: boolean;
-  /** Of a paragraph of a table: the row and cell that it stands in, counted through its point. */
-  readonly cell?: string;
+  /** Of a paragraph of a table: the number of its row among all of the draft, and of its cell in that. */
+  readonly cell?: CellPlace;
+}
+
+/** A cell by the number of its row among all rows of a draft. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A row of a table of a draft. */
+export interface DraftRow {
+  readonly text: string;
+  /** The line before it is a row of the same table. */
+  readonly follows: boolean;
 }
 
 /** The paragraphs of a draft in order, each without its label. */
 export function linesOf(draft: Draft): readonly Line[] {
   const lines: Line[] = [];
+  let rows = 0;
   for (const { point, depth } of walkPoints(draft.points)) {
     const texts = [
       ...(point.heading.trim() === "" ? [] : [{ text: point.heading, heading: true }]),
-      ...point.text.split(/\r?\n/u).flatMap(paragraphsOf),
+      ...point.text.split(/\r?\n/u).flatMap((text) => {
+        const cells = cellsIn(text);
+        return cells === null ? [{ text, heading: false }] : inCells(text, cells, rows++);
+      }),
     ].filter(({ text }) => text.trim() !== "");
     for (const [at, { text, heading, cell }] of texts.entries())
       lines.push({
@@ -36,25 +53,34 @@ export function linesOf(draft: Draft): readonly Line[] {
   return lines;
 }
 
-/** A line of a text as a file has it: of a row of a table, the paragraphs of its cells. */
-function paragraphsOf(
-  line: string,
-  row: number,
-): readonly { readonly text: string; readonly heading: boolean; readonly cell?: string }[] {
-  const cells = cellsIn(line);
-  if (cells === null) return [{ text: line, heading: false }];
-  return cells.flatMap(({ from, to, above }, column) =>
-    (above ? "" : unescapeCell(line.slice(from, to)))
-      .split("\n")
-      .map((text) => ({ text, heading: false, cell: `${row} ${column}` })),
+interface CellText {
+  readonly text: string;
+  readonly heading: boolean;
+  readonly cell?: CellPlace;
+}
+
+/** The paragraphs in the cells of a row. */
+function inCells(line: string, cells: readonly CellRange[], row: number): readonly CellText[] {
+  return cellTexts(line, cells).flatMap((words, column) =>
+    words.split("\n").map((text) => ({ text, heading: false, cell: { row, column } })),
   );
 }
 
+/** What the cells of a row say, paragraphs parted by ends of lines. */
+export function cellTexts(line: string, cells: readonly CellRange[]): readonly string[] {
+  return cells.map(({ from, to, above }) => (above ? "" : unescapeCell(line.slice(from, to))));
+}
+
 /** The rows of all tables of a draft. */
-export function rowsOf(draft: Draft): readonly string[] {
-  return [...walkPoints(draft.points)].flatMap(({ point }) =>
-    point.text.split(/\r?\n/u).filter((line) => cellsIn(line) !== null),
-  );
+export function rowsOf(draft: Draft): readonly DraftRow[] {
+  return [...walkPoints(draft.points)].flatMap(({ point }) => {
+    let follows = false;
+    return point.text.split(/\r?\n/u).flatMap((text) => {
+      const row = { text, follows };
+      follows = cellsIn(text) !== null;
+      return follows ? [row] : [];
+    });
+  });
 }
 
 /** Whether two drafts say the same: their words, line by line, whatever their points are called. */
@@ -64,5 +90,10 @@ export function sayTheSame(one: Draft, other: Draft): boolean {
 }
 
 function isSame(one: Line, other: Line): boolean {
-  return one.text === other.text && one.label === other.label && one.cell === other.cell;
+  return one.text === other.text && one.label === other.label && isSameCell(one.cell, other.cell);
+}
+
+/** Whether two lines stand in one cell, or in none. */
+export function isSameCell(one: CellPlace | undefined, other: CellPlace | undefined): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
 }

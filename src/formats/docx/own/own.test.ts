@@ -132,6 +132,103 @@ test("the changes as tracked changes lead from the kept file to the draft as it 
   expect(await settled("original")).toBe(words(draft));
 });
 
+const cell = (text: string, properties = ""): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${para(run(text, bold))}</w:tc>`;
+const rowXml = (cells: readonly string[], properties = ""): string =>
+  `<w:tr><w:trPr>${properties}</w:trPr>${cells.join("")}</w:tr>`;
+
+function withTable(rows: readonly string[]): Uint8Array {
+  const table = `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join("")}</w:tbl>`;
+  const line = (text: string): string => para(run(text), live);
+  return buildDocx({
+    body: `${line(first)}${line(second)}${table}${line(third)}<w:sectPr/>`,
+    numbering,
+    styles: '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
+  });
+}
+
+const PORTS = ["Lakeside", "Irrin | North", "Озерне", "ميناء البحيرة", "Oldport", "Newport"];
+const depots = withTable([
+  rowXml([cell("Port"), cell("Guns")], "<w:tblHeader/>"),
+  ...PORTS.slice(0, 4).map((port, at) => rowXml([cell(port), cell(`${at + 3} guns`)], "<w:cantSplit/>")),
+]);
+
+/** A draft with the rows of its one table changed. */
+function withRows(draft: Draft, change: (rows: readonly string[]) => readonly string[]): Draft {
+  const points = draft.points.map((each): Point => {
+    if (!hasRows(each.text)) return each;
+    const lines = each.text.split("\n");
+    const begin = lines.findIndex((line) => line.startsWith("|"));
+    return { ...each, text: [...lines.slice(0, begin), ...change(lines.slice(begin))].join("\n") };
+  });
+  return { ...draft, points };
+}
+
+test("rows of a table come and go in the file, and as tracked rows where that is asked", async () => {
+  const draft = await read(depots);
+  expect(draft.points.filter(({ text }) => hasRows(text))).toHaveLength(1);
+  const fates = fc.array(fc.nat(3), { minLength: 5, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(fates, fc.nat(5), async (each, place) => {
+      const now = withRows(draft, ([head, ...rows]) => {
+        const left = rows.flatMap((row, at) =>
+          each[at] === 0 ? [] : each[at] === 1 ? [row.replace(" guns", " heavy guns")] : [row],
+        );
+        const fresh = each[4] === 0 ? [] : PORTS.slice(4).map((port) => `| ${port} | none, & no <mines> |`);
+        return [head!, ...left.toSpliced(place % (left.length + 1), 0, ...fresh)];
+      });
+      const own = made(depots, draft, now);
+      const again = await read(own.bytes);
+      expect(again.points.map(({ text }) => text)).toEqual(now.points.map(({ text }) => text));
+      if (!own.changed) return;
+      const redline = redlineInPlace(own.before, own.bytes, { author: "NH", date: null });
+      if (!redline.ok) throw new Error(JSON.stringify(redline.failure));
+      for (const [tracked, wanted] of [
+        ["final", now],
+        ["original", draft],
+      ] as const) {
+        const copy = cleanse(redline.value.bytes, { ...usualChoices, tracked });
+        if (!copy.ok) throw new Error(JSON.stringify(copy.failure));
+        expect((await read(copy.value)).points.map(({ text }) => text)).toEqual(wanted.points.map(({ text }) => text));
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a row that comes in looks like its neighbours, heads no page, and leaves all other bytes as they were", async () => {
+  const draft = await read(depots);
+  const own = made(
+    depots,
+    draft,
+    withRows(draft, ([head, ...rows]) => [head!, "| Oldport | none |", ...rows.slice(1)]),
+  );
+  const main = partsOf(own.bytes).get("word/document.xml")!;
+  const [oldRows, newRows] = [partsOf(depots).get("word/document.xml")!, main].map((xml) => xml.split(/(?=<w:tr>)/u));
+  expect(newRows).toHaveLength(oldRows!.length);
+  expect(newRows!.toSpliced(2, 1)).toEqual(oldRows!.toSpliced(2, 1));
+  expect(newRows![2]).toBe(oldRows![2]!.replace("Lakeside", "Oldport").replace("3 guns", "none"));
+});
+
+test("a row that shares a cell with others, a table that goes or comes whole, and other columns are refused", async () => {
+  const merged = withTable([
+    rowXml([cell("Port"), cell("Guns")]),
+    rowXml([cell("Lakeside", '<w:vMerge w:val="restart"/>'), cell("3 guns")]),
+    rowXml([cell("", "<w:vMerge/>"), cell("4 mines")]),
+  ]);
+  const draft = await read(merged);
+  const refused = (now: Draft): void =>
+    expect(ownFile(merged, draft, now)).toMatchObject({ ok: false, failure: { code: "own-file.unplaced" } });
+  refused(withRows(draft, (rows) => rows.slice(0, 2)));
+  refused(withRows(draft, ([head, one, two]) => [head!, one!, "| Oldport | none |", two!]));
+  refused(withRows(draft, () => []));
+  refused(withRows(draft, (rows) => [...rows, "| Oldport | none | 1 June |"]));
+  refused({
+    ...draft,
+    points: [{ ...draft.points[0]!, text: `${draft.points[0]!.text}\n| New | table |` }, ...draft.points.slice(1)],
+  });
+});
+
 test("a file that does not say what the draft says is refused, and so is a change that has no place in it", async () => {
   const kept = agreement(live, () => "");
   const draft = await read(kept);

@@ -1,10 +1,11 @@
-import { childNamed, escapeXml } from "../../xml.ts";
+import { childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { rawOf, replacing, tagsOf } from "../redlining/file.ts";
-import type { LettersPiece, Paragraph } from "../redlining/pieces.ts";
+import type { LettersPiece, Paragraph, Row } from "../redlining/pieces.ts";
 import { hasTracked } from "../redlining/story.ts";
 import { isShown, type Body } from "./body.ts";
 import type { AddedLine, BodyChanges } from "./changes.ts";
+import type { AddedRow } from "./rows.ts";
 
 type Replacement = readonly [from: number, to: number, text: string];
 
@@ -26,7 +27,7 @@ class BodyWriter {
   }
 
   replacements(): readonly Replacement[] {
-    const { gone, put, removed, added } = this.#changes;
+    const { gone, put, removed, added, rows } = this.#changes;
     const touched = new Set([...gone.map(([from]) => from), ...put.map(({ at }) => at)].map((at) => this.#body.at(at)));
     const written: Replacement[] = [];
     for (const number of touched) {
@@ -39,7 +40,57 @@ class BodyWriter {
       }
     }
     for (const line of added) written.push(...this.#added(line));
+    // Where a row comes in and the next one goes, both begin at one place: what comes in first.
+    for (const row of rows.added) {
+      const { from, to } = this.#source.span(row.beside.element);
+      const at = row.before ? from : to;
+      written.push([at, at, this.#rowLike(row)]);
+    }
+    for (const row of rows.gone) {
+      const { from, to } = this.#source.span(row.element);
+      written.push([from, to, this.#remainsOfRow(row)]);
+    }
     return written;
+  }
+
+  #remainsOfRow({ cells }: Row): string {
+    const blocks = cells.flatMap(({ content }) => content.blocks);
+    return blocks.map((block) => (block.kind === "paragraph" ? (this.#remains(block) ?? "") : "")).join("");
+  }
+
+  /** A new row with the formatting of one that is there, cell by cell; it heads no page. */
+  #rowLike({ cells, like }: AddedRow): string {
+    const name = prefixOf(rawOf(this.#source, like.element));
+    const properties = this.#without(childNamed(like.element, "w:trPr"), [
+      "w:tblHeader",
+      "w:ins",
+      "w:del",
+      "w:trPrChange",
+    ]);
+    const written = cells.map((text, at) => {
+      const { element, content } = like.cells[at]!;
+      const own = this.#without(childNamed(element, "w:tcPr"), [
+        "w:cellIns",
+        "w:cellDel",
+        "w:cellMerge",
+        "w:tcPrChange",
+      ]);
+      const model = content.blocks.find((block) => block.kind === "paragraph");
+      const lines = text.split("\n").map((line) => (model === undefined ? "" : this.#paragraphLike(model, line)));
+      return `<${name}tc>${own}${lines.join("")}</${name}tc>`;
+    });
+    return `<${name}tr>${properties}${written.join("")}</${name}tr>`;
+  }
+
+  /** An element as the file has it without some of its children; nothing where there is none. */
+  #without(element: XmlElement | undefined, names: readonly string[]): string {
+    if (element === undefined) return "";
+    const dropped = names.flatMap((name) => {
+      const child = childNamed(element, name);
+      return child === undefined ? [] : [[this.#source.span(child).from, this.#source.span(child).to, ""] as const];
+    });
+    const { from, to } = this.#source.span(element);
+    return replacing(this.#source, [from, to], dropped);
   }
 
   /** What must stay of a paragraph that goes: ends of bookmarks and comments that begin elsewhere; null where it cannot go. */
@@ -111,8 +162,9 @@ class BodyWriter {
 
   #added({ line, after, like, prefix, labelLike }: AddedLine): readonly Replacement[] {
     const { paragraph, twin } = this.#body.paragraphs[after < 0 ? this.#changes.first : after]!;
-    const label = labelLike === null ? "" : this.#paragraphLike(labelLike, line.label);
-    const written = label + this.#paragraphLike(like, prefix + line.text);
+    const model = (number: number): Paragraph => this.#body.paragraphs[number]!.paragraph;
+    const label = labelLike === null ? "" : this.#paragraphLike(model(labelLike), line.label);
+    const written = label + this.#paragraphLike(model(like), prefix + line.text);
     return [paragraph, twin].flatMap((each) => {
       if (each === null) return [];
       const at = after < 0 ? each.from : each.to;
@@ -121,13 +173,12 @@ class BodyWriter {
   }
 
   /** A new paragraph with the formatting of one that is there. */
-  #paragraphLike(number: number, text: string): string {
-    const { element, pieces } = this.#body.paragraphs[number]!.paragraph;
+  #paragraphLike({ element, pieces }: Paragraph, text: string): string {
     const name = prefixOf(rawOf(this.#source, element));
     const letters = pieces.findLast((piece) => piece.kind === "letters");
     const run = childNamed(letters?.run ?? undefined, "w:rPr");
     const style = run === undefined || hasTracked(rawOf(this.#source, run)) ? "" : rawOf(this.#source, run);
-    const words = `<${name}r>${style}${lettersXml(name, text)}</${name}r>`;
+    const words = text === "" ? "" : `<${name}r>${style}${lettersXml(name, text)}</${name}r>`;
     return `<${name}p>${this.#properties(element)}${words}</${name}p>`;
   }
 
@@ -135,14 +186,9 @@ class BodyWriter {
   #properties(element: Paragraph["element"]): string {
     const own = childNamed(element, "w:pPr");
     if (own === undefined) return "";
-    const dropped = ["w:sectPr", "w:pPrChange", "w:rPr"].flatMap((name) => {
-      const child = childNamed(own, name);
-      if (child === undefined || (name === "w:rPr" && !hasTracked(rawOf(this.#source, child)))) return [];
-      const { from, to } = this.#source.span(child);
-      return [[from, to, ""] as const];
-    });
-    const { from, to } = this.#source.span(own);
-    return replacing(this.#source, [from, to], dropped);
+    const run = childNamed(own, "w:rPr");
+    const tracked = run !== undefined && hasTracked(rawOf(this.#source, run));
+    return this.#without(own, ["w:sectPr", "w:pPrChange", ...(tracked ? ["w:rPr"] : [])]);
   }
 }
 
