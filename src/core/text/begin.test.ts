@@ -34,6 +34,27 @@ test("what others say differently is proposed; what they do not address is nothi
   ]);
 });
 
+test("a bracket that opens before a number is of the words of the text, not of its number", () => {
+  const at = (id: string, label: string, text: string) => point({ id, label, text });
+  const basis = draft({ language: "en", points: [at("1", "[1.", force), at("2", "2.", `${tolls}]`)] });
+  const other = draft({ language: "en", points: [at("1", "1.", force), at("2", "2.", tolls)] });
+  const compiled = compile([
+    { party: "KE", draft: basis },
+    { party: "SO", draft: other },
+  ]).composite;
+  const { composite, differences } = beginFrom(compiled, "KE");
+  expect(composite.points.map(({ label, text }) => [label, text])).toEqual([
+    ["1", [`[${force}`]],
+    ["2", [`${tolls}]`]],
+  ]);
+  expect(reading(composite, "KE")).toMatchObject({ ok: true, value: { points: basis.points } });
+  const [so] = differences;
+  expect(changesOf(so?.edits ?? [], "SO", "").changes.map(({ from, to }) => [from, to])).toEqual([
+    ["[", ""],
+    ["]", ""],
+  ]);
+});
+
 test("law: the text bears the numbers of the draft it begins from; what others add stands after them with bis", () => {
   const at = (id: string, label: string, text: string, points: readonly ReturnType<typeof point>[] = []) =>
     point({ id, label, text, points });
