@@ -128,6 +128,13 @@ describe.skipIf(program === null)("tables and notes", () => {
     await seen("tables-compare");
   }, 120_000);
 
+  test("the history of a point shows its notes, and what changed in them", async () => {
+    await office.goto(`${talks.origin}/?process=talks&page=history&draft=south&point=1`);
+    await office.locator(".point-footnotes ins", { hasText: "or fuel" }).waitFor();
+    expect(await office.locator(".point-footnotes li").allInnerTexts()).toHaveLength(4);
+    await seen("tables-history");
+  }, 120_000);
+
   test("the text in front draws it too, and words selected in a cell are words of the point", async () => {
     await office.goto(`${talks.origin}/?process=talks&page=text&text=north`);
     await office.locator(".words-table").first().waitFor();

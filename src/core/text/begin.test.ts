@@ -49,7 +49,7 @@ test("a bracket that opens before a number is of the words of the text, not of i
   ]);
   expect(reading(composite, "KE")).toMatchObject({ ok: true, value: { points: basis.points } });
   const [so] = differences;
-  expect(changesOf(so?.edits ?? [], "SO", "").changes.map(({ from, to }) => [from, to])).toEqual([
+  expect(changesOf(so!.edits, "SO", "").changes.map(({ from, to }) => [from, to])).toEqual([
     ["[", ""],
     ["]", ""],
   ]);

@@ -6,6 +6,7 @@ import { isUnread, Standing, standingClass } from "../../../kit/standing.tsx";
 import type { FlatPoint } from "../labels.ts";
 import type { ComparedPair } from "./compared.ts";
 import type { Piece } from "./pieces.ts";
+import { PointNotes } from "./point-notes.tsx";
 import type { PointRuns } from "./runs.ts";
 import { laidRuns } from "./laid-runs.ts";
 import { Runs, type WordsContext } from "./words.tsx";
@@ -88,21 +89,13 @@ export function PointCell({
                 {(pieces) => <Runs pieces={told.runs(pieces)} here={here} context={context} />}
               </LaidWords>
             )}
-        {footnotes.length > 0 && (
-          <ul className="point-footnotes" aria-label={t.text.footnotes}>
-            {footnotes.map(({ mark, pieces }, index) => (
-              <li
-                key={`${mark} ${index + 1}`}
-                className={verbatim ? "footnote-words" : undefined}
-                lang={language}
-                dir={dir}
-              >
-                {mark !== "" && <sup>{mark}</sup>}{" "}
-                {pair.told ? point.footnotes?.[index]?.text : <Runs pieces={pieces} here={here} context={context} />}
-              </li>
-            ))}
-          </ul>
-        )}
+        <PointNotes
+          point={point}
+          footnotes={pair.told && footnotes.length > 0 ? null : footnotes}
+          here={here}
+          context={context}
+          language={language}
+        />
         {point.alternatives !== undefined && point.alternatives.length > 0 && (
           <div className="point-open">
             <p className="label">{t.text.alternatives}</p>

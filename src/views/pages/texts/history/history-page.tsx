@@ -15,6 +15,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { compared, type NumberedChange } from "../compare/compared.ts";
 import { Note } from "../compare/note.tsx";
 import { laidRuns } from "../compare/laid-runs.ts";
+import { PointNotes } from "../compare/point-notes.tsx";
 import { runsOfPair, type PointRuns } from "../compare/runs.ts";
 import { Runs, type WordsContext } from "../compare/words.tsx";
 import { DraftChoice, draftTitle } from "../draft-choice.tsx";
@@ -278,6 +279,14 @@ function PointText({
             {(pieces) => <Runs pieces={told.runs(pieces)} here={0} context={context} refs={false} />}
           </LaidWords>
         )}
+        <PointNotes
+          point={point}
+          footnotes={runs?.footnotes ?? null}
+          here={0}
+          context={context}
+          language={language}
+          refs={false}
+        />
       </div>
     </div>
   );
