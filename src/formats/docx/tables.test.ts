@@ -145,3 +145,17 @@ test("a draft in Word has real tables and notes, and reads back the same", async
   expect(alone.ok && alone.value.draft.points[0]?.text).toBe(text);
   expect(alone.ok && alone.value.draft.points[0]?.footnotes).toEqual(own.points[0]?.footnotes);
 });
+
+test("the columns of a table and its cells have widths that add up, merged cells among them", () => {
+  const rows = "|= Depot |= Phase one ||= Phase two ||\n| Irrin | 1 | 2 | 3 | 4 |";
+  const draftWith = draft({ language: "en", points: [point({ id: "1", label: "1.", text: `${lead}\n${rows}` })] });
+  const main = decode(parts(writeDraftDocx(draftWith, frame)).get("word/document.xml"));
+  const numbers = (pattern: RegExp, xml: string) => [...xml.matchAll(pattern)].map(([, width]) => Number(width));
+  const grid = numbers(/<w:gridCol w:w="(\d+)"/gu, main);
+  expect(grid).toHaveLength(5);
+  const drawn = main.match(/<w:tr>.*?<\/w:tr>/gu) ?? [];
+  const [names = [], cells = []] = drawn.map((row) => numbers(/<w:tcW w:w="(\d+)" w:type="dxa"/gu, row));
+  expect(cells).toEqual(grid);
+  expect(names).toEqual([grid[0], grid[1]! + grid[2]!, grid[3]! + grid[4]!]);
+  expect(grid[0]).toBeGreaterThan(1000);
+});

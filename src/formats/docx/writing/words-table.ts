@@ -12,6 +12,9 @@ export function tableStyle(): string {
   return `<w:style w:type="table" w:styleId="${TABLE_STYLE}"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 }
 
+/** Width of the text on the pages that Parley writes, in twentieths of a point. */
+const TEXT_WIDTH = 9298;
+
 /** How the cells of a table are written. */
 export interface TableWriting<T> {
   readonly runs: (pieces: readonly TablePiece<T>[], isHead: boolean) => string;
@@ -21,13 +24,15 @@ export interface TableWriting<T> {
 /** A table of a text: merged cells merged, rows of names repeated at the head of each page. */
 export function wordsTable<T>(rows: readonly LaidRow<T>[], writing: TableWriting<T>): string {
   const width = Math.max(1, ...rows.map(({ cells }) => cells.reduce((sum, { columns }) => sum + columns, 0)));
-  const grid = "<w:gridCol/>".repeat(width);
   const tall = new Set(
     tallCells(rows).flatMap((cells) => cells.flatMap(({ cell, rows: count }) => (count > 1 ? [cell] : []))),
   );
   const bidi = writing.look.rightToLeft === true ? "<w:bidiVisual/>" : "";
   const indent = (writing.look.depth ?? 0) * 360;
-  const properties = `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/>${bidi}<w:tblW w:w="0" w:type="auto"/>${indent === 0 ? "" : `<w:tblInd w:w="${indent}" w:type="dxa"/>`}<w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/></w:tblPr>`;
+  // LibreOffice places merged cells by the widths of the grid alone.
+  const column = Math.floor((TEXT_WIDTH - indent) / width);
+  const grid = `<w:gridCol w:w="${column}"/>`.repeat(width);
+  const properties = `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/>${bidi}<w:tblW w:w="${column * width}" w:type="dxa"/>${indent === 0 ? "" : `<w:tblInd w:w="${indent}" w:type="dxa"/>`}<w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/></w:tblPr>`;
   const written = rows.map(({ cells }) => {
     const isHead = cells.every(({ head }) => head);
     const drawn = cells.map((cell) => {
@@ -37,7 +42,7 @@ export function wordsTable<T>(rows: readonly LaidRow<T>[], writing: TableWriting
       const named = cell.head && !isHead ? '<w:cnfStyle w:val="001000000000" w:firstColumn="1"/>' : "";
       const { depth: _depth, style: _style, ...look } = writing.look;
       const content = linesOf(cell.pieces).map((pieces) => paragraph(writing.runs(pieces, cell.head), look));
-      return `<w:tc><w:tcPr>${named}<w:tcW w:w="0" w:type="auto"/>${span}${merge}</w:tcPr>${content.join("")}</w:tc>`;
+      return `<w:tc><w:tcPr>${named}<w:tcW w:w="${column * cell.columns}" w:type="dxa"/>${span}${merge}</w:tcPr>${content.join("")}</w:tc>`;
     });
     return `<w:tr>${isHead ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${drawn.join("")}</w:tr>`;
   });
