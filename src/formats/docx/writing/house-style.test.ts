@@ -15,11 +15,10 @@ const text = (bytes: Uint8Array, name: string): string => {
 };
 
 /** A Word file whose house calls the first heading by a name of its own. */
-function house(): Uint8Array {
+function house(properties = "", more = ""): Uint8Array {
   const body = "<w:p><w:r><w:t>Words of another negotiation.</w:t></w:r></w:p>";
   const bytes = packed({ body, notes: [], header: "Ministry of Lakes", picture: "crest" });
-  const heading =
-    '<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/></w:style></w:styles>';
+  const heading = `<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>${properties}</w:style>${more}</w:styles>`;
   const archive = openArchive(bytes);
   const names = archive.ok ? archive.value.names : [];
   const changed = names.map((name): [string, Uint8Array] => [
@@ -56,4 +55,38 @@ test("a composite takes styles, page setup and headers of a given file, and none
   expect(text(dressed.value, header)).toContain("Ministry of Lakes");
   const read = readCompositeDocx(dressed.value);
   expect(read).toMatchObject({ ok: true });
+});
+
+test("a typed label switches the numbering of the house's style off, its own or that of the style below", () => {
+  const made = (words: string) =>
+    draft({
+      language: "en",
+      points: [
+        point({
+          id: "1",
+          label: "Article 1",
+          heading: "Cessation",
+          text: "",
+          points: [point({ id: "1/1", label: "1.1", heading: "Depots", text: words })],
+        }),
+      ],
+    });
+  const { composite } = compile([{ party: "NH", draft: made("The depots are closed.") }]);
+  const own = writeCompositeDocx(composite, exportFrame({ title: "Composite" }), { attributed: true });
+  const list = (id: number) => `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr></w:pPr>`;
+  const second =
+    '<w:style w:type="paragraph" w:styleId="Titre2"><w:name w:val="heading 2"/><w:basedOn w:val="Titre1"/></w:style>';
+  const properties = (bytes: Uint8Array) => {
+    const dressed = inHouseStyle(own, bytes);
+    if (!dressed.ok) throw new Error(JSON.stringify(dressed.failure));
+    const document = text(dressed.value, "word/document.xml");
+    return ["Titre1", "Titre2"].map(
+      (id) => new RegExp(`<w:pPr><w:pStyle w:val="${id}"/>(.*?)</w:pPr>`, "u").exec(document)?.[1],
+    );
+  };
+  const off = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+  const [first, below] = properties(house(list(7), second));
+  expect(first).toBe(off);
+  expect(below).toBe(`${off}<w:ind w:left="360"/>`);
+  for (const none of ["", list(0)]) expect(properties(house(none, second)).join("")).not.toContain("w:numPr");
 });

@@ -79,13 +79,36 @@ function restyled(own: WordFile, house: WordFile, output: Output): (text: string
       /(<w:(?:pStyle|basedOn|tblStyle) w:val=")([^"]*)"/gu,
       (_, start: string, id: string) => `${start}${ids.get(id) ?? id}"`,
     );
+  const numbered = numberedStyles(stylesOf(theirs.source));
   const { source } = theirs;
   const { from, inner } = source.span(source.root);
   const [open, close] = tagsOf(source, source.root);
   const declared = /\sxmlns:w\s*=/u.test(open) ? open : open.replace(/>$/u, ` xmlns:w="${WORD}">`);
   const text = source.text.slice(0, from) + declared + source.text.slice(...inner) + rename(added) + close;
   output.write(ours.name, source.encode(text));
-  return rename;
+  return (text) => withoutNumbers(rename(text), numbered);
+}
+
+/** Ids of the styles whose paragraphs Word numbers, by themselves or through the style they rest on. */
+function numberedStyles(styles: readonly XmlElement[]): ReadonlySet<string> {
+  const byId = new Map(styles.map((style) => [style.attributes["w:styleId"] ?? "", style]));
+  const isNumbered = (id: string, seen: readonly string[] = []): boolean => {
+    const style = byId.get(id);
+    if (style === undefined || seen.includes(id)) return false;
+    const list = childNamed(childNamed(childNamed(style, "w:pPr"), "w:numPr"), "w:numId")?.attributes["w:val"];
+    if (list !== undefined) return list !== "0";
+    return isNumbered(childNamed(style, "w:basedOn")?.attributes["w:val"] ?? "", [...seen, id]);
+  };
+  return new Set([...byId.keys()].filter((id) => isNumbered(id)));
+}
+
+/** Labels are typed in our text: a number of the style would stand before them as a second one. */
+function withoutNumbers(text: string, numbered: ReadonlySet<string>): string {
+  return text.replace(
+    /<w:pStyle w:val="([^"]*)"\/>(?:<w:keepNext\/>)?/gu,
+    (start: string, id: string) =>
+      start + (numbered.has(id) ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>' : ""),
+  );
 }
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
