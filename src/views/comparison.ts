@@ -9,6 +9,8 @@ export interface ComparisonRequest {
   readonly from: TabledDraft;
   readonly to: TabledDraft;
   readonly corrections: readonly AlignmentCorrection[];
+  /** Who changed the words, where it is known and is not who tabled the later draft. */
+  readonly author?: string;
 }
 
 /** How far a comparison has come. */

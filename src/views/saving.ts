@@ -42,6 +42,8 @@ export type SaveRequest =
       readonly from: TabledDraft;
       readonly to: TabledDraft;
       readonly redline: Redline;
+      /** Who made the tracked changes, where it is not who tabled the later draft. */
+      readonly author?: string;
       /** The files that the drafts were read from: a Word redline is then made inside the later one. */
       readonly within?: OwnRedline;
       /** The Word file in whose style a Word document is written. */

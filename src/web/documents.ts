@@ -112,7 +112,8 @@ function comparisonOf(request: Asked<"comparison">, paper: Paper, version: strin
   if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
   if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
   if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
-  return (format === "docx" ? writeRedlineDocx : writeSideBySideDocx)(redline, from.draft, to.draft, frame);
+  if (format === "docx") return writeRedlineDocx(redline, from.draft, to.draft, frame, request.author);
+  return writeSideBySideDocx(redline, from.draft, to.draft, frame);
 }
 
 function compositeOf(request: Asked<"composite">, paper: Paper, version: string): Uint8Array | string {

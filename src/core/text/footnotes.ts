@@ -213,3 +213,22 @@ export function atMarks(words: string): readonly (string | number)[] {
     .map((part, index) => (index % 2 === 1 ? part.codePointAt(0)! - FIRST_MARK : part))
     .filter((part) => part !== "");
 }
+
+/** Words out of which the signs of notes are taken, and the notes where they stand; a sign that is gone takes its note with it. */
+export function takeMarks(
+  words: string,
+  notes: readonly HeldNote[],
+): { readonly words: string; readonly notes: readonly HeldNote[] } {
+  const found: HeldNote[] = [];
+  let plain = "";
+  for (const part of atMarks(words)) {
+    if (typeof part === "string") plain += part;
+    else found.push(...notes.filter(({ n }) => n === part).map((note) => ({ ...note, at: plain.length })));
+  }
+  return { words: plain, notes: found };
+}
+
+/** Notes of a heading as those of a point: of one with a text, they stand before its first word. */
+export function headNotes(notes: readonly HeldNote[], text: string): readonly HeldNote[] {
+  return text === "" ? notes : notes.map((note) => ({ ...note, at: 0 }));
+}

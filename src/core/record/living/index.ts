@@ -18,5 +18,5 @@ export { wholeSilences, type WholeSilence } from "./silences.ts";
 export { consentTo, type Consent } from "./proposed.ts";
 export { disownedIn, type Disowned } from "./disowned.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, wovenFor, type Held, type Reopened } from "./holding.ts";
-export { agreedText, type AgreedText } from "./agreed.ts";
+export { agreedText, type AgreedPoint, type AgreedText } from "./agreed.ts";
 export { broughtBy, unsettles, type Unsettled } from "./consented.ts";

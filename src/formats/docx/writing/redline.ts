@@ -22,12 +22,18 @@ import { pointLook } from "./points.ts";
 import { redlineSides } from "./sides.ts";
 
 /**
- * A redline as a Word file with real tracked changes by the party of the new draft, dated with it: accepting all gives
+ * A redline as a Word file with real tracked changes by `author`, else the party of the new draft, dated with it: accepting all gives
  * the new draft, rejecting all the old one, labels and headings included. Where a wording is not the draft's own,
  * the point stands as a whole, old beside new, and is not tracked.
  */
-export function writeRedlineDocx(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): Uint8Array {
-  const signature = { author: to.tabledBy.join(", ") || "New draft", date: to.date ?? frame.asOf };
+export function writeRedlineDocx(
+  redline: Redline,
+  from: Draft,
+  to: Draft,
+  frame: ExportFrame,
+  author?: string,
+): Uint8Array {
+  const signature = { author: author || to.tabledBy.join(", ") || NOBODY, date: to.date ?? frame.asOf };
   const language = to.language || from.language;
   const writer = new TrackedWriter(signature, language, from, to);
   const merged = mergeSides(redlineSides(redline, from, to));
@@ -37,6 +43,9 @@ export function writeRedlineDocx(redline: Redline, from: Draft, to: Draft, frame
   // Word never removes the last paragraph of a document; this one belongs to neither draft.
   return packDocument({ frame, language, body: `${body}${paragraph("", { style: "ParleyFrame" })}` });
 }
+
+/** Who signs changes of which nobody knows whose they are: a file needs a name, and no party may be named for another. */
+const NOBODY = "Parley";
 
 /** Turns merged atoms into paragraphs with tracked changes. */
 class TrackedWriter {

@@ -94,6 +94,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
               from: request.from,
               to: request.to,
               redline: comparison.redline,
+              ...(request.author === undefined ? {} : { author: request.author }),
               asOf: null,
             }
           : requestOf(sent, format)

@@ -9,10 +9,59 @@ import { parseComposite, printComposite } from "../../../core/text/notation.ts";
 import { beginFrom } from "../../../core/text/begin.ts";
 import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
-import { writeCompositeMarkdown } from "../../../formats/markdown/index.ts";
+import { writeCompositeMarkdown, writeDraftMarkdown } from "../../../formats/markdown/index.ts";
+import { openArchive } from "../../../formats/archive.ts";
+import { writeDraftDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
-import { agreedDraft, cleanness, draftsBeside, pendingOn } from "./sent.ts";
+import { agreedDraft, changesSince, cleanness, draftsBeside, pendingOn } from "./sent.ts";
+
+/** A text of two that share a note, and have one each of their own, with a second version. */
+function noted() {
+  const history = opened();
+  const made = (party: string, sum: string) => {
+    const text = `The depots are listed below. Each Party has ${sum} lorries in them, and no more.`;
+    const footnotes = [
+      { mark: "1", text: "As of 1 March.", at: 28 },
+      { mark: "2", text: `Own note of ${party}.`, at: text.length - 1 },
+    ];
+    return draft({ language: "en", points: [point({ id: "1", label: "1.", text, footnotes })] });
+  };
+  const drafts = [
+    { id: "ke", party: "KE", draft: made("KE", "40") },
+    { id: "so", party: "SO", draft: made("SO", "60") },
+  ];
+  for (const each of drafts) history.write("draft", each, { party: each.party });
+  const { composite } = compile(drafts);
+  const first = history.write("composite", { id: "t", title: "T", drafts: ["ke", "so"], composite });
+  const fresh = { id: "n2", label: "2.", heading: "", text: "Monitors report.", points: [] };
+  const points = [{ op: "insert", at: { after: composite.points[0]?.id }, point: fresh }];
+  history.write("edit", { composite: "t", base: first, points, for: ["KE"] }, { party: "KE", as: "KE" });
+  const talks = fold(history.entries);
+  const text = frontText(talks) ?? expect.fail("no text");
+  return liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+}
+
+test("the text clean keeps the notes that all have, and Word and Markdown print them", () => {
+  const [first] = agreedDraft(noted(), "open").draft.points;
+  expect(first?.text).toBe("The depots are listed below. Each Party has […] lorries in them, and no more.");
+  expect(first?.footnotes).toEqual([{ mark: "1", text: "As of 1 March.", at: 28 }]);
+  const frame = exportFrame({ title: "T" });
+  const { draft: clean } = agreedDraft(noted(), "open");
+  expect(writeDraftMarkdown(clean, frame)).toContain("As of 1 March.");
+  const archive = openArchive(writeDraftDocx(clean, frame));
+  const notes = archive.ok ? archive.value.read("word/footnotes.xml") : archive;
+  expect(notes.ok && new TextDecoder().decode(notes.value)).toContain("As of 1 March.");
+});
+
+test("what changed since a revision comes with the notes, and whose they are, and says who made the changes", () => {
+  const live = noted();
+  const request = changesSince(live, live.text.versions[0] ?? expect.fail("no version"));
+  const notes = (side: "from" | "to") => request[side].draft.points[0]?.footnotes?.map(({ text }) => text);
+  expect(notes("from")).toEqual(["As of 1 March.", "Own note of KE. {KE}", "Own note of SO. {SO}"]);
+  expect(notes("to")).toEqual(notes("from"));
+  expect(request.author).toBe("KE");
+});
 
 const of = (party: string) =>
   draft({

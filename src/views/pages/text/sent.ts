@@ -1,7 +1,7 @@
 import type { Said } from "../../../core/common/said.ts";
 import { sharedLanguage } from "../../../core/common/language/one-language.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
-import { agreedText } from "../../../core/record/living/index.ts";
+import { agreedText, type AgreedPoint } from "../../../core/record/living/index.ts";
 import { standingOf } from "../../../core/record/standing/index.ts";
 import { plainWords } from "../../../core/record/standing/provisions.ts";
 import type { Proposal, TextVersion } from "../../../core/record/talks.ts";
@@ -12,7 +12,7 @@ import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.t
 import { printNotation } from "../../../core/text/notation.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
 import { walkComposite, type DraftsBeside, type PendingProposal } from "../../../core/text/reading.ts";
-import type { ReadPoint } from "../../../core/text/spans.ts";
+import { footnotesOf, headNotes, takeMarks, withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import type { ComparisonRequest } from "../../comparison.ts";
 import { isOf } from "../record/status/status-rows.ts";
 import { textTitle } from "../record/text-choice.tsx";
@@ -32,7 +32,8 @@ function headOf({ text, words }: LiveText): Pick<Draft, "title" | "language"> {
 /** The text clean, where the parties differ `[…]`; `status` says in its head how much of it is agreed. */
 export function agreedDraft(live: LiveText, status: string): TabledDraft {
   if (live.version.draft !== undefined) return tabledAs(live, live.version.draft);
-  const held = ({ points, ...own }: ReadPoint): Draft["points"][number] => point({ ...own, points: points.map(held) });
+  const held = ({ points, ...own }: AgreedPoint): Draft["points"][number] =>
+    point({ ...own, points: points.map(held) });
   return tabledAs(live, draft({ ...headOf(live), status, points: agreedText(live.version).points.map(held) }));
 }
 
@@ -41,10 +42,22 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
   const id = `${live.text.id}-${live.text.versions.indexOf(version) + 1}`;
   if (version.draft !== undefined) return tabledAs(live, version.draft, id);
   const { composite } = shownWords(live.talks, live.text, version);
-  const words = (text: CompositePoint["text"]) => printNotation(text, { attributed: true });
-  const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] =>
-    point({ id: own, label, heading: words(heading), text: words(text), points: points.map(held) });
-  return tabledAs(live, draft({ ...headOf(live), points: withHolders(composite).points.map(held) }), id);
+  const shown = withHolders(composite);
+  const notes = footnotesOf(shown);
+  const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] => {
+    const ours = notes.get(own) ?? [];
+    const words = (of: CompositePoint["text"], within: HeldNote["in"]) =>
+      takeMarks(printNotation(withMarks(of, ours, within), { attributed: true }), ours);
+    const [head, body] = [words(heading, "heading"), words(text, "text")];
+    const footnotes = [...headNotes(head.notes, body.words), ...body.notes].map((note) => ({
+      mark: String(note.n),
+      text: note.common ? note.text : `${note.text} {${note.parties.join(", ")}}`,
+      at: note.at,
+    }));
+    const made = point({ id: own, label, heading: head.words, text: body.words, points: points.map(held) });
+    return footnotes.length === 0 ? made : { ...made, footnotes };
+  };
+  return tabledAs(live, draft({ ...headOf(live), points: shown.points.map(held) }), id);
 }
 
 /**
@@ -116,5 +129,14 @@ export function changesSince(live: LiveText, since: TextVersion): ComparisonRequ
   const corrections = [...walkPoints(to.draft.points)].flatMap(({ point: { id } }): AlignmentCorrection[] =>
     ids.has(id) ? [{ from: [id], to: [id] }] : [],
   );
-  return { process: live.talks.id, from, to, corrections };
+  const author = changedBy(live, since);
+  return { process: live.talks.id, from, to, corrections, ...(author === "" ? {} : { author }) };
+}
+
+/** Whose words came since a revision, by their short names; empty where that of any version after it is not known. */
+function changedBy({ text, version }: LiveText, since: TextVersion): string {
+  const later = text.versions.slice(text.versions.indexOf(since) + 1, text.versions.indexOf(version) + 1);
+  // An edit of the office names whose words it changes; of several, none is known to have asked for it.
+  const authors = later.map(({ edit, party }) => party ?? (edit?.for?.length === 1 ? edit.for[0] : undefined));
+  return authors.includes(undefined) ? "" : [...new Set(authors)].join(", ");
 }
