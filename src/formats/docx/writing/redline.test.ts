@@ -170,3 +170,55 @@ test("a paraphrase is never struck through word by word", () => {
   const side = partsOf(writeSideBySideDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
   expect(elements(side).some(({ name }) => name === "w:strike")).toBe(false);
 });
+
+/** A point with a table as a Word file redlined between two lists of rows, what it says accepted and rejected. */
+function tabled(before: readonly string[], after: readonly string[]) {
+  const made = (rows: readonly string[]) => {
+    const lead = "Each Party shall close the depots of this table under the eyes of the monitors.";
+    const text = [lead, ...rows, "The Commission confirms in writing that all of them are closed."].join("\n");
+    return draft({ language: "en", points: [point({ id: "1", label: "1.", text })] });
+  };
+  const [from, to] = [made(before), made(after)];
+  const bytes = writeRedlineDocx(compareDrafts(from, to), from, to, frame);
+  const archive = openArchive(bytes);
+  const part = archive.ok ? archive.value.read("word/document.xml") : archive;
+  const main = part.ok ? new TextDecoder().decode(part.value) : "";
+  const count = (pattern: RegExp) => main.match(pattern)?.length ?? 0;
+  const said = texts(bytes);
+  return {
+    main,
+    tables: count(/<w:tbl>/gu),
+    gone: count(/<w:trPr>(?:<w:tblHeader\/>)?<w:del /gu),
+    come: count(/<w:trPr>(?:<w:tblHeader\/>)?<w:ins /gu),
+    accepted: said.accepted.join("/"),
+    rejected: said.rejected.join("/"),
+  };
+}
+
+test("a redline has real tables: changed cells, rows that go and rows that come", () => {
+  const head = "|= Depot |= Lorries |";
+  const made = tabled(
+    [head, "| Irrin | 40 |", "| Sava | 7 |", "| Lome | 5 |"],
+    [head, "| Irrin | 60 |", "| Lome | 5 |", "| Tarn | 9 |"],
+  );
+  expect(made).toMatchObject({ tables: 1, gone: 1, come: 1 });
+  expect(made.main).not.toContain("|");
+  expect(made.accepted).toMatch(/Irrin.*60.*Lome.*5.*Tarn.*9/u);
+  expect(made.accepted).not.toMatch(/Sava|40/u);
+  expect(made.rejected).toMatch(/Irrin.*40.*Sava.*7.*Lome.*5/u);
+  expect(made.rejected).not.toMatch(/Tarn|60/u);
+});
+
+test("a table whose columns change is shown by rows that go and rows that come, and none is lost", () => {
+  const before = ["|= Depot |= Lorries |", "| Irrin | 40 |", "| Sava | 7 |"];
+  const made = tabled(before, ["|= Depot |= Lorries |= Day |", "| Irrin | 40 | Monday |", "| Sava | 7 | Friday |"]);
+  expect(made.main).not.toContain("|");
+  expect(made.gone).toBe(3);
+  expect(made.come).toBe(3);
+  expect(made.accepted).toMatch(/Depot.*Lorries.*Day.*Irrin.*40.*Monday.*Sava.*7.*Friday/u);
+  expect(made.rejected).not.toMatch(/Day|Monday|Friday/u);
+  const fresh = tabled([], before);
+  expect(fresh).toMatchObject({ gone: 0, come: 3 });
+  expect(fresh.rejected).not.toContain("Irrin");
+  expect(fresh.accepted).toMatch(/Irrin.*40.*Sava.*7/u);
+});

@@ -1,5 +1,6 @@
 import type { Redline } from "../../../core/text/alignment.ts";
 import type { Draft } from "../../../core/text/draft.ts";
+import type { LaidRow, TablePiece } from "../../../core/text/table.ts";
 import type { ExportFrame } from "../../frame.ts";
 import type { Atom, OpaqueAtom } from "./atoms.ts";
 import { writeTitle } from "./draft.ts";
@@ -13,13 +14,16 @@ import {
   paragraph,
   runs,
   type Look,
+  type ParagraphLook,
   type Signature,
 } from "./markup.ts";
 import { mergeSides, type MergedAtom, type Status } from "./merge.ts";
 import { packDocument } from "./package.ts";
 import { pairTable } from "./pair-table.ts";
 import { pointLook } from "./points.ts";
+import { layTracked, wholeStatus, type TrackedStretch, type TrackedWords } from "./redline-table.ts";
 import { redlineSides } from "./sides.ts";
+import { wordsTable } from "./words-table.ts";
 
 /**
  * A redline as a Word file with real tracked changes by `author`, else the party of the new draft, dated with it: accepting all gives
@@ -87,8 +91,14 @@ class TrackedWriter {
   }
 
   write(atoms: readonly MergedAtom[]): string {
-    for (const merged of atoms) {
+    let tabled = -1;
+    for (const [at, merged] of atoms.entries()) {
+      if (at <= tabled) continue;
       if (merged.atom.kind !== "opaque") this.putPairs();
+      if (this.atStart && merged.atom.kind === "text") {
+        tabled = this.withTables(atoms, at);
+        if (at <= tabled) continue;
+      }
       this.enterRange(merged);
       if (merged.atom.kind === "text")
         this.words(merged.atom.text, merged.status, merged.atom.struck ? { struck: true } : {});
@@ -99,6 +109,47 @@ class TrackedWriter {
     this.flush();
     this.leaveRange();
     return this.body.join("");
+  }
+
+  /** Writes the paragraph that begins here where it holds a table; answers where it ends, or -1. */
+  private withTables(atoms: readonly MergedAtom[], from: number): number {
+    const to = atoms.findIndex(({ atom }, at) => at >= from && atom.kind !== "text");
+    const end = atoms[to];
+    if (end?.atom.kind !== "mark" || this.content !== "") return -1;
+    const stretches = layTracked(atoms.slice(from, to), end.status);
+    if (stretches === null) return -1;
+    this.leaveRange();
+    for (const stretch of stretches) this.tableStretch(stretch, pointLook(end.atom.part, this.language));
+    this.atStart = true;
+    this.content = "";
+    this.endNotes(end);
+    this.lastEnding = null;
+    return to;
+  }
+
+  private tableStretch({ laid, end }: TrackedStretch, look: ParagraphLook): void {
+    const tracked = (pieces: readonly TablePiece<TrackedWords>[], bold = false) =>
+      pieces
+        .map(({ text, tag: { status, struck } }) => {
+          const shown = { ...(struck ? { struck } : {}), ...(bold ? { bold } : {}) };
+          const content = runs(text, shown, status === "del");
+          return status === "common" ? content : changed(status, this.ids, this.signature, content);
+        })
+        .join("");
+    const markOf = (status: TrackedWords["status"]) =>
+      status === "common" ? "" : changedMark(status, this.ids, this.signature);
+    for (const [at, each] of laid.entries()) {
+      this.changeSignature();
+      if (each.kind === "words") {
+        const own = at === 0 || end !== "common" ? end : (wholeStatus(each.pieces) ?? end);
+        this.body.push(paragraph(tracked(withoutEnd(each.pieces)), look, markOf(own)));
+      } else {
+        const row = (one: LaidRow<TrackedWords>) => markOf(wholeStatus(one.line) ?? "common");
+        this.body.push(wordsTable(each.rows, { look, runs: tracked, row }));
+      }
+    }
+    // Word joins tables that touch.
+    if (laid.at(-1)?.kind === "table") this.body.push(paragraph("", { style: "ParleyNote" }, markOf(end)));
   }
 
   private words(text: string, status: Status, look: Look): void {
@@ -130,7 +181,8 @@ class TrackedWriter {
     this.signature = this.signature === first ? second : first;
   }
 
-  private endParagraph({ atom, before, status: wanted }: MergedAtom): void {
+  private endParagraph(merged: MergedAtom): void {
+    const { atom, status: wanted } = merged;
     if (atom.kind !== "mark") return;
     this.flush();
     const status = this.markStatus(wanted);
@@ -138,14 +190,16 @@ class TrackedWriter {
     if (this.atStart || status === this.lastEnding) this.lastEnding = null;
     this.atStart = true;
     const mark = status === "common" ? "" : changedMark(status, this.ids, this.signature);
-    const old = wanted === "ins" || wanted === "moveTo" ? [] : footnotesOf(before ?? atom);
-    const fresh = wanted === "del" || wanted === "moveFrom" ? [] : footnotesOf(atom);
-    this.body.push(
-      paragraph(this.content, pointLook(atom.part, this.language), mark),
-      footnoteLines(old, fresh),
-      this.waiting,
-    );
+    this.body.push(paragraph(this.content, pointLook(atom.part, this.language), mark));
     this.content = "";
+    this.endNotes(merged);
+  }
+
+  /** What stands after a paragraph: its footnotes, and what waited for its end. */
+  private endNotes({ atom, before, status }: MergedAtom): void {
+    const old = status === "ins" || status === "moveTo" ? [] : footnotesOf(before ?? atom);
+    const fresh = status === "del" || status === "moveFrom" ? [] : footnotesOf(atom);
+    this.body.push(footnoteLines(old, fresh), this.waiting);
     this.waiting = "";
   }
 
@@ -198,6 +252,13 @@ class TrackedWriter {
     if (this.content === "" && this.pending === null) this.body.push(written);
     else this.waiting += written;
   }
+}
+
+/** A paragraph needs no end of line before a table. */
+function withoutEnd(pieces: readonly TablePiece<TrackedWords>[]): readonly TablePiece<TrackedWords>[] {
+  return pieces.map((piece, at) =>
+    at === pieces.length - 1 ? { ...piece, text: piece.text.replace(/\n$/u, "") } : piece,
+  );
 }
 
 /** Two minutes past midnight of the same day. */

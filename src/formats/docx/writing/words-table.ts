@@ -19,6 +19,8 @@ const TEXT_WIDTH = 9298;
 export interface TableWriting<T> {
   readonly runs: (pieces: readonly TablePiece<T>[], isHead: boolean) => string;
   readonly look: ParagraphLook;
+  /** Puts a whole row into a tracked change. */
+  readonly row?: (row: LaidRow<T>) => string;
 }
 
 /** A table of a text: merged cells merged, rows of names repeated at the head of each page. */
@@ -33,7 +35,8 @@ export function wordsTable<T>(rows: readonly LaidRow<T>[], writing: TableWriting
   const column = Math.floor((TEXT_WIDTH - indent) / width);
   const grid = `<w:gridCol w:w="${column}"/>`.repeat(width);
   const properties = `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/>${bidi}<w:tblW w:w="${column * width}" w:type="dxa"/>${indent === 0 ? "" : `<w:tblInd w:w="${indent}" w:type="dxa"/>`}<w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/></w:tblPr>`;
-  const written = rows.map(({ cells }) => {
+  const written = rows.map((row) => {
+    const { cells } = row;
     const isHead = cells.every(({ head }) => head);
     const drawn = cells.map((cell) => {
       const span = cell.columns > 1 ? `<w:gridSpan w:val="${cell.columns}"/>` : "";
@@ -44,7 +47,8 @@ export function wordsTable<T>(rows: readonly LaidRow<T>[], writing: TableWriting
       const content = linesOf(cell.pieces).map((pieces) => paragraph(writing.runs(pieces, cell.head), look));
       return `<w:tc><w:tcPr>${named}<w:tcW w:w="${column * cell.columns}" w:type="dxa"/>${span}${merge}</w:tcPr>${content.join("")}</w:tc>`;
     });
-    return `<w:tr>${isHead ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${drawn.join("")}</w:tr>`;
+    const rowProperties = (isHead ? "<w:tblHeader/>" : "") + (writing.row?.(row) ?? "");
+    return `<w:tr>${rowProperties === "" ? "" : `<w:trPr>${rowProperties}</w:trPr>`}${drawn.join("")}</w:tr>`;
   });
   return `<w:tbl>${properties}<w:tblGrid>${grid}</w:tblGrid>${written.join("")}</w:tbl>`;
 }
