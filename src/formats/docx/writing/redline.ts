@@ -2,6 +2,7 @@ import type { Redline } from "../../../core/text/alignment.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import type { LaidRow, TablePiece } from "../../../core/text/table.ts";
 import type { ExportFrame } from "../../frame.ts";
+import { footnotesBeside } from "../../redline-notes.ts";
 import type { Atom, OpaqueAtom } from "./atoms.ts";
 import { writeTitle } from "./draft.ts";
 import {
@@ -199,7 +200,8 @@ class TrackedWriter {
   private endNotes({ atom, before, status }: MergedAtom): void {
     const old = status === "ins" || status === "moveTo" ? [] : footnotesOf(before ?? atom);
     const fresh = status === "del" || status === "moveFrom" ? [] : footnotesOf(atom);
-    this.body.push(footnoteLines(old, fresh), this.waiting);
+    const lines = footnotesBeside(old, fresh).map((line) => paragraph(runs(line), { style: "ParleyNote" }));
+    this.body.push(...lines, this.waiting);
     this.waiting = "";
   }
 
@@ -272,12 +274,4 @@ function footnotesOf(atom: Atom): readonly string[] {
   const { point, kind, words } = atom.part;
   if (kind === "heading" && (point.text !== "" || words === "")) return [];
   return (point.footnotes ?? []).map(({ mark, text }) => `${mark} ${text}`);
-}
-
-/** Footnotes beside a redline, told apart where they differ; they are not tracked. */
-function footnoteLines(old: readonly string[], fresh: readonly string[]): string {
-  const line = (name: string, notes: readonly string[]): string =>
-    notes.length === 0 ? "" : paragraph(runs(`${name}: ${notes.join("; ")}`), { style: "ParleyNote" });
-  if (old.join("\n") === fresh.join("\n")) return line("Footnotes", fresh);
-  return line("Footnotes in the old text", old) + line("Footnotes in the new text", fresh);
 }

@@ -4,6 +4,7 @@ import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { frameFacts, PARAPHRASE_LABEL, UNVERIFIED_LABEL, type ExportFrame } from "../../frame.ts";
 import { changeLine, pairEvents, substitutionLine } from "../../html/writing/changes.ts";
+import { footnotesBeside } from "../../redline-notes.ts";
 import { isUnread } from "../../html/writing/points.ts";
 
 /** Escapes what Markdown would take for markup. */
@@ -64,7 +65,14 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
       verbatim || pair.identical
         ? [editsMarkdown(livingEdits(pair.edits))]
         : [...whole(from.tabledBy.join(", ") || "from", before), ...whole(to.tabledBy.join(", ") || "to", after)];
-    const notes = [...pairEvents(pair), ...pair.changes.map((change) => `${change.class}: ${changeLine(change)}`)];
+    const footnotes = [before, after].map((list) =>
+      list.flatMap(({ footnotes: own = [] }) => own.map((note) => `${note.mark} ${note.text}`)),
+    );
+    const notes = [
+      ...footnotesBeside(footnotes[0] ?? [], footnotes[1] ?? []),
+      ...pairEvents(pair),
+      ...pair.changes.map((change) => `${change.class}: ${changeLine(change)}`),
+    ];
     return [
       `## ${escapeMarkdown(labels)}${heading === "" ? "" : ` ${heading.replaceAll("\n", " / ")}`}`,
       ...(standing.length > 0 ? [`*${standing.join(". ")}*`] : []),

@@ -3,13 +3,14 @@ import { opened } from "../../../../test/support/history.ts";
 import { fold } from "../../../core/record/fold.ts";
 import { frontText, textNow } from "../../../core/record/living/index.ts";
 import type { RoomId } from "../../../core/record/room.ts";
+import { compareDrafts } from "../../../core/text/compare.ts";
 import { compile } from "../../../core/text/compile.ts";
 import { draft, point } from "../../../core/text/draft.ts";
 import { parseComposite, printComposite } from "../../../core/text/notation.ts";
 import { beginFrom } from "../../../core/text/begin.ts";
 import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
-import { writeCompositeMarkdown, writeDraftMarkdown } from "../../../formats/markdown/index.ts";
+import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../../../formats/markdown/index.ts";
 import { openArchive } from "../../../formats/archive.ts";
 import { writeDraftDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
@@ -61,6 +62,9 @@ test("what changed since a revision comes with the notes, and whose they are, an
   expect(notes("from")).toEqual(["As of 1 March.", "Own note of KE. {KE}", "Own note of SO. {SO}"]);
   expect(notes("to")).toEqual(notes("from"));
   expect(request.author).toBe("KE");
+  const [from, to] = [request.from.draft, request.to.draft];
+  const told = writeRedlineMarkdown(compareDrafts(from, to), from, to, exportFrame({ title: "T" }));
+  expect(told).toContain("Footnotes: 1 As of 1 March.; 2 Own note of KE. {KE}");
 });
 
 const of = (party: string) =>
