@@ -33,8 +33,10 @@ export function wordsTable<T>(rows: readonly LaidRow<T>[], writing: TableWriting
   const indent = (writing.look.depth ?? 0) * 360;
   // LibreOffice places merged cells by the widths of the grid alone.
   const column = Math.floor((TEXT_WIDTH - indent) / width);
+  // A page of a house may be narrower: of its text, a table takes the same share. Fiftieths of a percent.
+  const share = Math.round((5000 * column * width) / TEXT_WIDTH);
   const grid = `<w:gridCol w:w="${column}"/>`.repeat(width);
-  const properties = `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/>${bidi}<w:tblW w:w="${column * width}" w:type="dxa"/>${indent === 0 ? "" : `<w:tblInd w:w="${indent}" w:type="dxa"/>`}<w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/></w:tblPr>`;
+  const properties = `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/>${bidi}<w:tblW w:w="${share}" w:type="pct"/>${indent === 0 ? "" : `<w:tblInd w:w="${indent}" w:type="dxa"/>`}<w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/></w:tblPr>`;
   const written = rows.map((row) => {
     const { cells } = row;
     const isHead = cells.every(({ head }) => head);
