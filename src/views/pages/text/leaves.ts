@@ -1,6 +1,4 @@
 import type { CompositeText, Slot } from "../../../core/text/composite.ts";
-import { layOut, type Laid, type TablePiece } from "../../../core/text/table.ts";
-import { holdsRows } from "../../../core/text/table-composite.ts";
 import type { Span } from "../../../core/text/spans.ts";
 
 /** A stretch of words in a bracketed text. There is one on either side of every slot, perhaps empty: words may come there. */
@@ -127,35 +125,6 @@ export function placeSpans<Mark>(
     at(chosen.leaf).inserts.push({ at: place, words: insert, mark });
   }
   return marks;
-}
-
-/** What is drawn of a stretch of a leaf. */
-export function within<Mark>(pieces: readonly LeafPiece<Mark>[], [from, to]: readonly [number, number], last: boolean) {
-  return pieces.flatMap((piece): readonly LeafPiece<Mark>[] => {
-    if (!("words" in piece)) return piece.at >= from && (piece.at < to || (last && piece.at === to)) ? [piece] : [];
-    const [lo, hi] = [Math.max(from, piece.at), Math.min(to, piece.at + piece.words.length)];
-    return lo < hi ? [{ ...piece, at: lo, words: piece.words.slice(lo - piece.at, hi - piece.at) }] : [];
-  });
-}
-
-/** A leaf, or a bracket, of a text with tables, with the bracket of whole rows that it stands in. */
-export interface HeldPart {
-  readonly part: OpenPart;
-  readonly parties: readonly string[] | null;
-  /** The slot of `parties`, by its number in the text. */
-  readonly id?: string;
-}
-
-/** Lays an opened text out as words and tables; null where it holds no table. */
-export function layOutOpen(parts: readonly OpenPart[]): readonly Laid<HeldPart>[] | null {
-  const expanded = (some: readonly OpenPart[], held: Omit<HeldPart, "part">): readonly TablePiece<HeldPart>[] =>
-    some.flatMap((part): readonly TablePiece<HeldPart>[] => {
-      if ("leaf" in part) return part.leaf.text === "" ? [] : [{ text: part.leaf.text, tag: { part, ...held } }];
-      if (!holdsRows(part.slot)) return [{ text: "", whole: true, tag: { part, ...held } }];
-      return part.alternatives.flatMap(({ parties, parts: own }) => expanded(own, { parties, id: part.id }));
-    });
-  const laid = layOut(expanded(parts, { parties: null }));
-  return laid.some(({ kind }) => kind === "table") ? laid : null;
 }
 
 /** What is drawn of a leaf, in order: words with the edits that take them out, and words that come. */

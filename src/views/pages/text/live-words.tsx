@@ -2,34 +2,26 @@ import { Fragment, memo, useMemo, type ReactNode } from "react";
 import { standsApart } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import type { Span } from "../../../core/text/spans.ts";
-import type { Laid, LaidRow, TablePiece } from "../../../core/text/table.ts";
+import type { Laid, LaidRow } from "../../../core/text/table.ts";
 import { LaidWords } from "../../kit/words-table.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { useBench } from "./bench.ts";
+import { byCells, layOutOpen, signsAt, shownIn, stretchOf, within, type HeldPart } from "./laid-leaves.ts";
 import {
-  layOutOpen,
   leafPieces,
   openText,
   placeBrackets,
   placeSpans,
-  within,
-  type HeldPart,
   type Leaf,
   type LeafBrackets,
   type LeafMarks,
   type OpenPart,
 } from "./leaves.ts";
+import { HeldBy, Inserts, Pieces, type Insert, type Mark } from "./live-pieces.tsx";
 import type { Reserved, ShownProposal } from "./model.ts";
-
-/** Which proposal does something to words. */
-interface Mark {
-  readonly n: number | null;
-  readonly id: string;
-  readonly party: string | undefined;
-}
 
 const nothing: LeafMarks<Mark> = { cuts: [], inserts: [] };
 const none: readonly Reserved[] = [];
+const isOfOne = (one: Mark, other: Mark): boolean => one.id === other.id;
 
 interface Drawn {
   readonly marks: ReadonlyMap<number, LeafMarks<Mark>>;
@@ -75,7 +67,7 @@ export const LiveWords = memo(function LiveWords({
   const isApart = apart.length > 0 && standsApart(text);
   // The brackets around what only some hold come before those inside them.
   const first = isApart ? firstBracket + 1 : firstBracket;
-  const laid = useMemo(() => layOutOpen(opened.parts), [opened]);
+  const laid = useMemo(() => layOutOpen(opened.parts, { marks, isOf: isOfOne }), [opened, marks]);
   const drawn = { marks, brackets, first };
   const parts = laid === null ? <Parts parts={opened.parts} drawn={drawn} /> : <Blocks laid={laid} drawn={drawn} />;
   if (!isApart) return parts;
@@ -93,28 +85,21 @@ export const LiveWords = memo(function LiveWords({
 });
 
 /** Words and tables; rows that only some hold stand in brackets. */
-function Blocks({ laid, drawn }: { readonly laid: readonly Laid<HeldPart>[]; readonly drawn: Drawn }): ReactNode {
-  const last = new Map<OpenPart, TablePiece<HeldPart>>();
-  for (const each of laid)
-    for (const piece of each.kind === "words" ? each.pieces : each.rows.flatMap(({ line }) => line))
-      last.set(piece.tag.part, piece);
+function Blocks({ laid, drawn }: { readonly laid: readonly Laid<HeldPart<Mark>>[]; readonly drawn: Drawn }): ReactNode {
+  const { shown, ends } = useMemo(() => shownIn(laid), [laid]);
   return (
     <LaidWords laid={laid} className="live-block" row={(row) => rowSigns(row, drawn)}>
       {(pieces) =>
-        pieces.map(({ tag: { part }, cut }, index) => {
+        pieces.map((piece, index) => {
+          const { part, by } = piece.tag;
           if (!("leaf" in part)) return <Parts key={part.id} parts={[part]} drawn={drawn} />;
-          const [from, to] = cut ?? [0, part.leaf.text.length];
-          const isLast = last.get(part)?.cut?.[1] === to || part.leaf.text.slice(to).trim() === "|";
-          return (
-            <LeafWords
-              key={`l${part.leaf.n} ${index + 1}`}
-              leaf={part.leaf}
-              drawn={drawn}
-              later={null}
-              range={[from, to]}
-              isLast={isLast}
-            />
-          );
+          const key = `l${part.leaf.n} ${index + 1}`;
+          if (by !== undefined)
+            return <Inserts key={key} list={[{ at: 0, words: piece.text, mark: by }]} named={ends.has(piece)} />;
+          const stretch = stretchOf(piece);
+          if (stretch === null) return null;
+          const signs = signsAt(drawn.brackets.get(part.leaf.n) ?? [], shown.get(part.leaf.n) ?? [], stretch);
+          return <Stretch key={key} leaf={part.leaf} drawn={drawn} stretch={stretch} signs={signs} />;
         })
       }
     </LaidWords>
@@ -122,7 +107,7 @@ function Blocks({ laid, drawn }: { readonly laid: readonly Laid<HeldPart>[]; rea
 }
 
 /** The signs around a row that only some hold. */
-function rowSigns({ line }: LaidRow<HeldPart>, { first }: Drawn): readonly [ReactNode, ReactNode] | null {
+function rowSigns({ line }: LaidRow<HeldPart<Mark>>, { first }: Drawn): readonly [ReactNode, ReactNode] | null {
   const own = line.filter(({ text, whole }) => whole === true || text.trim() !== "");
   const held = own[0]?.tag;
   if (held === undefined || held.parties === null || held.id === undefined) return null;
@@ -140,20 +125,6 @@ function rowSigns({ line }: LaidRow<HeldPart>, { first }: Drawn): readonly [Reac
     </Fragment>
   );
   return [before, after];
-}
-
-/** Who holds words in brackets: seen as letters, heard as a sentence. */
-function HeldBy({ parties }: { readonly parties: readonly string[] }): ReactNode {
-  const { t } = useWorkbench();
-  return (
-    <>
-      <Sigla parties={parties} />
-      <span className="heard" data-aside>
-        {" "}
-        {t.composite.heldBy({ parties: parties.join(", ") })}
-      </span>
-    </>
-  );
 }
 
 function Parts({ parts, drawn }: { readonly parts: readonly OpenPart[]; readonly drawn: Drawn }): ReactNode {
@@ -195,8 +166,6 @@ function leavesIn(part: OpenPart): readonly Leaf[] {
   return "leaf" in part ? [part.leaf] : part.alternatives.flatMap(({ parts }) => parts.flatMap(leavesIn));
 }
 
-type Insert = LeafMarks<Mark>["inserts"][number];
-
 /** What a proposal puts in at the end of a leaf. */
 function endInserts(leaf: Leaf, drawn: Drawn, by: Mark): readonly Insert[] {
   const inserts = drawn.marks.get(leaf.n)?.inserts ?? [];
@@ -208,96 +177,44 @@ function LeafWords({
   leaf,
   drawn,
   later,
-  range,
-  isLast = true,
 }: {
   readonly leaf: Leaf;
   readonly drawn: Drawn;
   /** The proposal whose new words at the end stand behind the bracket that follows. */
   readonly later: Mark | null;
-  /** The stretch that is shown here, where a table cuts the leaf. */
-  readonly range?: readonly [from: number, to: number];
-  readonly isLast?: boolean;
 }): ReactNode {
   const marks = drawn.marks.get(leaf.n);
   const brackets = drawn.brackets.get(leaf.n);
   if (marks === undefined && brackets === undefined)
-    return leaf.text === "" ? null : (
-      <span data-leaf={leaf.n} data-from={range?.[0]}>
-        {range === undefined ? leaf.text : leaf.text.slice(...range)}
-      </span>
-    );
+    return leaf.text === "" ? null : <span data-leaf={leaf.n}>{leaf.text}</span>;
   const held = later === null ? [] : endInserts(leaf, drawn, later);
   const inserts = (marks?.inserts ?? []).filter((insert) => !held.includes(insert));
-  const all = leafPieces(leaf, { ...(marks ?? nothing), inserts }, (one, other) => one.id === other.id, brackets);
-  const pieces = range === undefined ? all : within(all, range, isLast);
+  const pieces = leafPieces(leaf, { ...(marks ?? nothing), inserts }, isOfOne, brackets);
   return (
-    <span data-leaf={leaf.n} data-from={range?.[0]}>
-      {pieces.map((piece, index) => {
-        const key = `${piece.at} ${index}`;
-        if ("bracket" in piece) return <Reservation key={key} side={piece.bracket} party={piece.mark.party ?? ""} />;
-        if ("insert" in piece) return <Inserts key={key} list={[{ ...piece, words: piece.insert }]} />;
-        return <Gone key={key} marks={piece.goneBy} words={piece.words} />;
-      })}
+    <span data-leaf={leaf.n}>
+      <Pieces pieces={pieces} />
     </span>
   );
 }
 
-/** Words of a leaf, struck where proposals take them out; where these are several, each is named. */
-function Gone({ marks, words }: { readonly marks: readonly Mark[]; readonly words: string }): ReactNode {
-  const { t } = useWorkbench();
-  if (marks.length === 0) return words;
+/** The words of a leaf that stand in one cell or line of a text with tables; those that come are pieces of their own. */
+function Stretch({
+  leaf,
+  drawn,
+  stretch,
+  signs,
+}: {
+  readonly leaf: Leaf;
+  readonly drawn: Drawn;
+  readonly stretch: readonly [from: number, to: number];
+  readonly signs: LeafBrackets<Mark>;
+}): ReactNode {
+  const { cuts } = byCells(leaf, drawn.marks.get(leaf.n) ?? nothing, isOfOne);
   return (
-    <>
-      <del data-proposal={marks.map(({ id }) => id).join(" ")}>
-        <span className="heard" data-aside>
-          {t.compare.heard.deleted}
-        </span>
-        {words}
-      </del>
-      {marks.length > 1 && marks.map((mark) => <ToProposal key={mark.id} mark={mark} />)}
-    </>
-  );
-}
-
-/** Where words that a party reserves on begin, or end: signed as any bracket. */
-function Reservation({ side, party }: { readonly side: "opens" | "closes"; readonly party: string }): ReactNode {
-  const { t } = useWorkbench();
-  if (side === "opens") return <b data-aside>[</b>;
-  return (
-    <>
-      <Sigla parties={[party]} />
-      <span className="heard" data-aside>
-        {" "}
-        {t.livingText.reservedBy({ party })}
-      </span>
-      <b data-aside>]</b>
-    </>
-  );
-}
-
-/** Whose proposal does it, and the way to it. */
-function ToProposal({ mark }: { readonly mark: Mark }): ReactNode {
-  return (
-    <a className="live-ref" data-aside href={`#proposal-${mark.id}`}>
-      {mark.party !== undefined && <Sigla parties={[mark.party]} />}
-      <sup>{mark.n}</sup>
-    </a>
-  );
-}
-
-function Inserts({ list }: { readonly list: readonly Insert[] }): ReactNode {
-  const { t } = useWorkbench();
-  return list.map(({ words, mark }) => (
-    <span key={`${mark.id} ${words}`} className="live-come" data-aside>
-      <i className="between" data-aside />
-      <ins data-aside data-proposal={mark.id}>
-        <span className="heard">{t.compare.heard.inserted}</span>
-        {words}
-      </ins>
-      <ToProposal mark={mark} />
+    <span data-leaf={leaf.n} data-from={stretch[0]}>
+      <Pieces pieces={within(leafPieces(leaf, { cuts, inserts: [] }, isOfOne, signs), stretch)} />
     </span>
-  ));
+  );
 }
 
 /** One place where words differ, each alternative in brackets with the letters of who holds it. */
@@ -334,20 +251,6 @@ function Bracket({
           </span>
         );
       })}
-    </span>
-  );
-}
-
-/** Letters over a strip of hatching. */
-function Sigla({ parties }: { readonly parties: readonly string[] }): ReactNode {
-  const { slots } = useBench();
-  return (
-    <span className="sigla" aria-hidden="true" data-aside>
-      {parties.map((id) => (
-        <span key={id} className="siglum" data-slot={slots[id] ?? 8}>
-          {id}
-        </span>
-      ))}
     </span>
   );
 }
