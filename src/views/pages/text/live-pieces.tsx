@@ -58,11 +58,25 @@ function Reservation({ side, party }: { readonly side: "opens" | "closes"; reado
 
 /** Whose proposal does it, and the way to it. */
 function ToProposal({ mark }: { readonly mark: Mark }): ReactNode {
+  const { t } = useWorkbench();
   return (
     <a className="live-ref" data-aside href={`#proposal-${mark.id}`}>
       {mark.party !== undefined && <Sigla parties={[mark.party]} />}
-      <sup>{mark.n}</sup>
+      {mark.n === null ? <span className="heard">{t.livingText.notSent}</span> : <ProposalTag n={mark.n} />}
     </a>
+  );
+}
+
+/** The number of a proposal, which is not to be taken for that of a note: seen in short, heard as words. */
+export function ProposalTag({ n }: { readonly n: number }): ReactNode {
+  const { livingText } = useWorkbench().t;
+  return (
+    <>
+      <b className="prop-tag" aria-hidden="true">
+        {livingText.proposalTag({ n })}
+      </b>
+      <span className="heard"> {livingText.proposalN({ n })}</span>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { notDone } from "../record/writing.tsx";
 import { AnswerRows } from "./answers.tsx";
 import { useBench } from "./bench.ts";
 import type { LivePoint, ShownProposal } from "./model.ts";
+import { ProposalTag } from "./live-pieces.tsx";
 import { shownMarks } from "./marks.ts";
 import { nextVersion } from "./taking-in.ts";
 import { useMoment } from "./use-moment.ts";
@@ -41,7 +42,7 @@ export function ProposalBlock({
     >
       <p className="prop-h">
         <span>
-          {n !== null && <b>{n}</b>}{" "}
+          {n !== null && <ProposalTag n={n} />}{" "}
           {proposal.party === undefined ? <b>{t.record.point.byOffice}</b> : <Party id={proposal.party} named />}{" "}
           <What shown={shown} />
         </span>
