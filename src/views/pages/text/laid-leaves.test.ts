@@ -95,6 +95,21 @@ test("words of several cells in one change, and words for an empty cell, stand i
   expect(drawn(schedule, [["|  | 1 June", "| Ford | 1 June"]])[3]).toBe("+Ford+ / 1 June / ");
 });
 
+test("a row that comes in the place of another is compared cell by cell, and further rows are rows", () => {
+  const was = "| Ferry | 15 March | 20 |";
+  const gate = "| West Gate | 4 May | 5 |";
+  const rows = (is: string) => drawn(schedule, [[was, is]]).slice(2, -1);
+  expect(rows(`| Dune Camp | 15 March | 33 |\n${gate}`)).toEqual([
+    "-Ferry-+Dune Camp+ / 15 March / -20-+33+",
+    "+West Gate+ / +4 May+ / +5+",
+  ]);
+  expect(rows("| Dune Camp ||| 33 |")).toEqual(["-Ferry- / -15 March- / -20-", "+Dune Camp+ / +33+"]);
+  expect(drawn(schedule, [["|  | 1 June |  |", `| Ford | 1 June | 7 |\n${gate}`]]).slice(3)).toEqual([
+    "+Ford+ / 1 June / +7+",
+    "+West Gate+ / +4 May+ / +5+",
+  ]);
+});
+
 test("whoever follows a proposal through a table reads each cell as it would be", () => {
   const word = fc.constantFrom("lake", "озеро", "بحيرة", "72");
   const cell = fc.tuple(word, fc.option(word, { nil: null }));

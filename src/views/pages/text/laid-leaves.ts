@@ -1,4 +1,4 @@
-import { layOut, type Laid, type TablePiece } from "../../../core/text/table.ts";
+import { isTable, layOut, linesIn, type CellRange, type Laid, type TablePiece } from "../../../core/text/table.ts";
 import { holdsRows } from "../../../core/text/table-composite.ts";
 import { leafPieces, type Leaf, type LeafBrackets, type LeafMarks, type LeafPiece, type OpenPart } from "./leaves.ts";
 
@@ -81,7 +81,8 @@ export function byCells<Mark>(
     const old = text.slice(cut.from, cut.to);
     if (!old.includes("|") && !insert.words.includes("|")) return [insert];
     left.splice(left.indexOf(cut), 1);
-    const changes = cellByCell(old, insert.words) ?? [onlyChanged(old, insert.words)];
+    const rows = rowByRow(old, insert.words);
+    const changes = rows ?? cellByCell(old, insert.words) ?? [onlyChanged(old, insert.words)];
     return changes.flatMap(({ at, goes, comes }) => {
       const from = cut.from + at;
       if (goes !== "") left.push({ from, to: from + goes.length, mark: cut.mark });
@@ -95,6 +96,32 @@ interface Change {
   readonly at: number;
   readonly goes: string;
   readonly comes: string;
+}
+
+/** The changes of whole rows: each cell by itself, and the rows that are more on one side; null where not both are rows. */
+function rowByRow(old: string, coming: string): readonly Change[] | null {
+  if (!isTable(old) || !isTable(coming)) return null;
+  const [were, come] = [linesIn(old), linesIn(coming)];
+  const both = Math.min(were.length, come.length);
+  const isPaired = were.slice(0, both).every(({ cells }, n) => shapeOf(cells) === shapeOf(come[n]?.cells));
+  if (!isPaired) return [{ at: 0, goes: old, comes: coming }];
+  const changes = were.slice(0, both).flatMap(({ text, at, cells }, n) =>
+    (cells ?? []).flatMap(({ from, to }, column): readonly Change[] => {
+      const other = come[n];
+      const place = other?.cells?.[column];
+      const comes = place === undefined ? "" : (other?.text.slice(place.from, place.to) ?? "");
+      const goes = text.slice(from, to);
+      return goes === comes ? [] : [{ at: at + from, goes, comes }];
+    }),
+  );
+  const end = were.slice(0, both).reduce((sum, { text }) => sum + text.length + 1, -1);
+  const same = come.slice(0, both).reduce((sum, { text }) => sum + text.length + 1, -1);
+  const rest = { at: end, goes: old.slice(end), comes: coming.slice(same) };
+  return rest.goes === "" && rest.comes === "" ? changes : [...changes, rest];
+}
+
+function shapeOf(cells: readonly CellRange[] | null | undefined): string {
+  return (cells ?? []).map(({ head, columns }) => `${head} ${columns}`).join();
 }
 
 /** The changes of each cell; null where the signs between the cells are not the same. */
