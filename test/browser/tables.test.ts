@@ -152,4 +152,43 @@ describe.skipIf(program === null)("tables and notes", () => {
     await seen("tables-text");
     expect(complaints).toEqual([]);
   }, 120_000);
+
+  test("a proposal for several cells and a new row is drawn whole in the table, its number no note's", async () => {
+    await office.goto(`${talks.origin}/?process=talks&page=text&text=north`);
+    const point = office.locator(".live-point", { has: office.locator(".words-table", { hasText: "Sava" }) });
+    await point.locator(".pt-no button").first().click();
+    const field = point.locator("textarea.pop-words");
+    const words = await field.inputValue();
+    await field.fill(
+      words.replace("| Sava | 25 |  |", "| Dune Camp | 33 | 3 May 2031 |\n| West Gate | 5 | 4 May 2031 |"),
+    );
+    await point.getByRole("button", { name: "Propose" }).click();
+    await office.locator(".prop").first().waitFor();
+    const rows = await point
+      .locator(".words-table tr")
+      .evaluateAll((all) =>
+        all
+          .slice(-2)
+          .map((row) =>
+            [...row.querySelectorAll("td")].map((cell) =>
+              [...cell.querySelectorAll("del, ins")].map((each) => each.lastChild?.textContent?.trim()),
+            ),
+          ),
+      );
+    expect(rows).toEqual([
+      [["Sava", "Dune Camp"], ["25", "33"], ["3 May 2031"]],
+      [["West Gate"], ["5"], ["4 May 2031"]],
+    ]);
+    expect(await point.locator(".words-table .prop-tag").first().innerText()).toBe("P1");
+    await office
+      .getByRole("link", { name: /Proposal 1/u })
+      .first()
+      .waitFor();
+    await seen("tables-proposed");
+    await office.getByRole("button", { name: "Send out" }).click();
+    const menu = office.locator(".export-menu");
+    await menu.waitFor();
+    expect(await menu.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+  }, 120_000);
 });
