@@ -3885,6 +3885,7 @@ export interface Words {
     readonly begun: string;
     readonly goOn: string;
     readonly proposalN: (facts: { readonly n: number }) => string;
+    readonly proposalTag: (facts: { readonly n: number }) => string;
     readonly notSent: string;
     readonly proposes: string;
     readonly proposesNone: string;
