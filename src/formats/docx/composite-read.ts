@@ -3,13 +3,14 @@ import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import type { Warning } from "../../core/text/draft.ts";
+import { layOut } from "../../core/text/table.ts";
 import { isObject } from "../checks.ts";
 import { compositeFromJson } from "../composite-json.ts";
 import { carriedText } from "./carried.ts";
 import { COMPOSITE_NAMESPACE } from "./composite-names.ts";
 import { openDocx, type DocxParts } from "./parts.ts";
 import { readDocx } from "./read.ts";
-import { layComposite, laidText, type CompositeView } from "./writing/composite-layout.ts";
+import { layComposite, laidText, type CompositeView, type LaidParagraph } from "./writing/composite-layout.ts";
 
 /** A composite as it was written into a Word file. */
 export interface CarriedComposite {
@@ -40,7 +41,7 @@ export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
   const shown = [
     title,
     ...layComposite(composite, view).flatMap((laid) =>
-      laid.kind === "note" || laid.kind === "retired" ? [] : [laidText(laid)],
+      laid.kind === "note" || laid.kind === "retired" ? [] : writtenParagraphs(laid),
     ),
   ];
   const edited =
@@ -53,6 +54,18 @@ export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
     warnings.push(said("anonymous-composite"));
   }
   return ok({ ...carried.value, warnings });
+}
+
+/** The paragraphs of the file that one of a composite is written as: tables are cells, what stands around them apart. */
+function writtenParagraphs(laid: LaidParagraph): readonly string[] {
+  const stretches = layOut(laid.pieces.map((piece) => ({ text: piece.text, tag: piece })));
+  if (stretches.every(({ kind }) => kind === "words")) return [laidText(laid)];
+  const joined = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join("");
+  return stretches.flatMap((stretch) =>
+    stretch.kind === "words"
+      ? [joined(stretch.pieces)]
+      : stretch.rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => joined(pieces).split("\n"))),
+  );
 }
 
 /** Texts as they survive in a Word file: line ends and characters that XML cannot hold aside. */

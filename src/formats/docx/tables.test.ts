@@ -7,6 +7,7 @@ import { printRow } from "../../core/text/table.ts";
 import { openArchive, packArchive } from "../archive.ts";
 import { exportFrame } from "../frame.ts";
 import { readDraft } from "../read.ts";
+import { readCompositeDocx } from "./composite-read.ts";
 import { receiveComposite } from "./receive.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 import { writeDraftDocx } from "./writing/draft.ts";
@@ -71,6 +72,7 @@ test("a composite in Word has real tables and real notes with whose they are", (
   expect(notes).toContain("Of ammunition. {NH}");
   expect(notes).toContain("Of fuel. {SV}");
   const plain = parts(writeCompositeDocx(sent(), frame, { attributed: false }));
+  expect(readCompositeDocx(written())).toMatchObject({ value: { warnings: [] } });
   for (const part of plain.values()) expect(decode(part)).not.toMatch(/\bNH\b|\bSV\b/u);
   expect(decode(plain.get("word/footnotes.xml"))).toContain("Of ammunition.");
 });
@@ -88,6 +90,31 @@ test("law: a composite with tables that nobody changed comes back without a chan
     }),
     { numRuns: 40 },
   );
+});
+
+test("a table opens no point for the rest of the text where a program closes a bookmark under another id", () => {
+  const three = (words: string) =>
+    draft({
+      title: "Agreement",
+      language: "en",
+      points: [
+        point({ id: "1", label: "1.", text: `${table("40")}\nThe end of it.` }),
+        point({ id: "2", label: "2.", text: words }),
+        point({ id: "3", label: "3.", text: "Done in the port." }),
+      ],
+    });
+  const { composite } = compile([
+    { party: "NH", draft: three("The sides meet again in spring.") },
+    { party: "SV", draft: three("The sides meet again in spring.") },
+  ]);
+  // LibreOffice opens the bookmarks of a point again behind a table, and closes only those.
+  const back = changed(writeCompositeDocx(composite, frame, { attributed: true }), (main) => {
+    const [, id = "", name = ""] = /<w:bookmarkStart w:id="(\d+)" w:name="(_parley_\w+_t1)"\/>/u.exec(main) ?? [];
+    return main
+      .replace(/<w:p>(?=(?:(?!<w:p>).)*The end of it\.)/u, `$&<w:bookmarkStart w:id="77" w:name="${name}"/>`)
+      .replace(`<w:bookmarkEnd w:id="${id}"/>`, '<w:bookmarkEnd w:id="77"/>');
+  });
+  expect(received(back)).toEqual({ parts: [], inserted: [], options: [], deleted: [], unplaced: [] });
 });
 
 const by = 'w:id="900" w:author="A" w:date="2031-02-03T04:05:06Z"';

@@ -91,8 +91,13 @@ export function returnedParagraphs(
     places = new Map();
     text = "";
   };
+  /** Some programs open a bookmark again in each paragraph and close it once, at its end: the last of a name counts. */
+  const open = (opened: { readonly id: string; readonly name: string }): void => {
+    for (const [id, name] of bookmarks) if (name === opened.name) bookmarks.delete(id);
+    bookmarks.set(opened.id, opened.name);
+  };
   for (const event of events) {
-    if (event.kind === "bookmark-start") bookmarks.set(event.id, event.name);
+    if (event.kind === "bookmark-start") open(event);
     else if (event.kind === "bookmark-end") bookmarks.delete(event.id);
     else if (event.kind === "boundary") {
       end();
@@ -102,7 +107,7 @@ export function returnedParagraphs(
         if (each.cell === closed) paragraphs[at] = { ...each, cellChanges: changes };
     } else {
       for (const piece of event.pieces) {
-        if (piece.kind === "bookmark-start") bookmarks.set(piece.id, piece.name);
+        if (piece.kind === "bookmark-start") open(piece);
         else if (piece.kind === "bookmark-end") bookmarks.delete(piece.id);
         else if (piece.kind === "comment-start") comments.add(piece.id);
         else if (piece.kind === "comment-end") comments.delete(piece.id);
