@@ -21,5 +21,6 @@ export { spansBetween, type SpanPlace } from "./spans/between.ts";
 export { changesOf } from "./spans/changes.ts";
 export { ownDraftEdits } from "./spans/own-draft.ts";
 export type * from "./spans/returned.ts";
+export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";
 export { holdersAt } from "./spans/holders.ts";
 export { namedBy } from "./spans/operations.ts";

@@ -10,6 +10,7 @@ import type { ReadingContext } from "./inline.ts";
 import { Losses } from "./losses.ts";
 import { openDocx } from "./parts.ts";
 import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
+import { returnedNotes } from "./receiving/notes.ts";
 import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
 import { readStory, StoryReader, type StoryEvent } from "./story.ts";
 import { readStyles } from "./styles.ts";
@@ -58,10 +59,16 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
   const comments = notes?.ok === true ? readComments(notes.value, authors) : new Map<string, ReturnedComment>();
   if (sent === undefined) {
     const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
-    return ours || carried.ok ? ok(withoutSent(found, comments)) : carried;
+    return ours || carried.ok ? ok(withoutSent(found, comments, returnedNotes(bytes))) : carried;
   }
   const receiver = new Receiver(sent, found, comments);
-  return ok({ edits: receiver.edits(sent.composite), comments: receiver.comments(), sent });
+  const edits = receiver.edits(sent.composite);
+  const noted = returnedNotes(bytes, sent, edits.deleted);
+  return ok({
+    edits: { ...edits, unplaced: [...edits.unplaced, ...noted] },
+    comments: receiver.comments(),
+    sent,
+  });
 }
 
 /** The same of a file that may not say whether it was sent with names: it is read the way that fits it better. */
@@ -87,7 +94,11 @@ export function receiveOwnDraft(composite: Composite, party: string, now: Draft)
 }
 
 /** Without the composite as it was sent nothing has a place: each paragraph with changes is told. */
-function withoutSent(found: readonly ReturnedParagraph[], comments: ReadonlyMap<string, ReturnedComment>): Received {
+function withoutSent(
+  found: readonly ReturnedParagraph[],
+  comments: ReadonlyMap<string, ReturnedComment>,
+  noted: readonly Unplaced[],
+): Received {
   const unplaced = found.flatMap(({ tokens }): readonly Unplaced[] => {
     const words = (view: "original" | "final"): string =>
       tokens
@@ -98,7 +109,10 @@ function withoutSent(found: readonly ReturnedParagraph[], comments: ReadonlyMap<
     return from + to === "" ? [] : [{ code: "composite-missing", point: null, label: "", from, to }];
   });
   const placed = [...comments.values()].map((comment) => ({ ...comment, point: null, label: "", quote: "" }));
-  return { edits: { parts: [], inserted: [], options: [], deleted: [], unplaced }, comments: placed };
+  return {
+    edits: { parts: [], inserted: [], options: [], deleted: [], unplaced: [...unplaced, ...noted] },
+    comments: placed,
+  };
 }
 
 function readComments(root: XmlElement, authors: Authors): ReadonlyMap<string, ReturnedComment> {

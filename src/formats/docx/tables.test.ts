@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile } from "../../core/text/compile.ts";
 import { draft, point, type Footnote } from "../../core/text/draft.ts";
 import { changesOf } from "../../core/text/spans.ts";
@@ -142,6 +142,51 @@ test("a row put in with tracking is a row of the text", () => {
   const found = changesOf(received(back), "NH", "");
   expect(found.unplaced).toEqual([]);
   expect(found.changes.map(({ to }) => to.trim()).join("")).toBe("| Dorn | 7 |");
+});
+
+describe("a note of a composite that came back", () => {
+  const told = (change: (notes: string) => string, main: (main: string) => string = (xml) => xml) => {
+    const files = [...parts(written())].map(([name, part]) => {
+      const edit = name === "word/footnotes.xml" ? change : name === "word/document.xml" ? main : null;
+      return [name, edit === null ? part : new TextEncoder().encode(edit(decode(part)))] as const;
+    });
+    const { changes, unplaced } = changesOf(received(packArchive(files)), "SV", "");
+    expect(changes).toEqual([]);
+    return unplaced.map(({ code, label, from, to }) => [code, label, from, to]);
+  };
+  const own = "Of fuel. {SV}";
+
+  test("is told with its number and its words where it was typed over or changed with tracking", () => {
+    const expected = [["footnote", "1", `2 ${own}`, "2 Of wood. {SV}"]];
+    expect(told((notes) => notes.replace("fuel", "wood"))).toEqual(expected);
+    const run = /<w:r><w:t xml:space="preserve">Of fuel\. \{SV\}<\/w:t><\/w:r>/u;
+    const tracked = `<w:r><w:t xml:space="preserve">Of </w:t></w:r><w:del ${by}><w:r><w:delText>fuel</w:delText></w:r></w:del><w:ins ${by}><w:r><w:t>wood</w:t></w:r></w:ins><w:r><w:t>. {SV}</w:t></w:r>`;
+    expect(told((notes) => notes.replace(run, tracked))).toEqual(expected);
+  });
+
+  test("is told where its mark was deleted, and where a new one came in", () => {
+    const mark = /<w:r>(?:(?!<w:r>).)*<w:footnoteReference w:id="2"\/><\/w:r>/u;
+    const gone = (xml: string): string => xml.replace(mark, (run) => `<w:del ${by}>${run}</w:del>`);
+    expect(told((notes) => notes, gone)).toEqual([["footnote", "1", `2 ${own}`, ""]]);
+    const third = '<w:footnote w:id="3"><w:p><w:r><w:t>Of water.</w:t></w:r></w:p></w:footnote></w:footnotes>';
+    const added = told(
+      (notes) => notes.replace("</w:footnotes>", third),
+      (xml) => xml.replace(mark, '$&<w:r><w:footnoteReference w:id="3"/></w:r>'),
+    );
+    expect(added).toEqual([["footnote", "", "", "3 Of water."]]);
+  });
+
+  test("is told where the file no longer carries the composite", () => {
+    const files = [...parts(written())].filter(([name]) => !name.startsWith("customXml/item1"));
+    const tracked = files.map(([name, part]) => {
+      const edit = `Of <w:del ${by}><w:r><w:delText>fuel</w:delText></w:r></w:del>`;
+      const xml = decode(part).replace(">Of fuel. {SV}</w:t></w:r>", `>Of </w:t></w:r>${edit.slice(3)}`);
+      return [name, name === "word/footnotes.xml" ? new TextEncoder().encode(xml) : part] as const;
+    });
+    expect(received(packArchive(tracked)).unplaced).toMatchObject([
+      { code: "footnote", from: "2 Of fuel", to: "2 Of" },
+    ]);
+  });
 });
 
 test("a draft in Word has real tables and notes, and reads back the same", async () => {

@@ -76,3 +76,31 @@ test("words that replace the party's own alternative stand in its place, whoever
   const applied = applyToComposite(composite, { spans: changes[0]!.edit.spans, points: [] });
   expect(applied.ok && words(applied.value, "SO")).toEqual(words(composite, "SO"));
 });
+
+test("a note of a party's own document that was changed, left out or put in is told with its words", () => {
+  const noted = (...notes: readonly string[]): Draft =>
+    draft({
+      language: "en",
+      points: BASE.map((text, at) => {
+        const own = { id: `${at + 1}`, label: `${at + 1}.`, text };
+        const note = notes[at];
+        return point(note === undefined ? own : { ...own, footnotes: [{ mark: `${at + 1}`, text: note, at: 5 }] });
+      }),
+    });
+  const both = compile([
+    { party: "KE", draft: noted("Of the upper river.", "Of the year.") },
+    { party: "SO", draft: of(...BASE) },
+  ]).composite;
+  const told = (...notes: readonly string[]) => {
+    const { parts, inserted, deleted, unplaced } = ownDraftEdits(both, "KE", noted(...notes));
+    expect([...parts, ...inserted, ...deleted]).toEqual([]);
+    return unplaced.map(({ code, point: at, label, from, to }) => [code, at, label, from, to]);
+  };
+  const first = both.points[0]!.id;
+  expect(told("Of the  upper\nriver.", "Of the year.")).toEqual([]);
+  expect(told("Of the lower river.", "Of the year.")).toEqual([
+    ["footnote", first, "1.", "1 Of the upper river.", "1 Of the lower river."],
+  ]);
+  expect(told("Of the upper river.")).toMatchObject([["footnote", both.points[1]!.id, "2.", "2 Of the year.", ""]]);
+  expect(told("Of the upper river.", "Of the year.", "By name.")).toEqual([["footnote", null, "3.", "", "3 By name."]]);
+});

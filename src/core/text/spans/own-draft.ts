@@ -3,10 +3,11 @@ import { compareDrafts } from "../compare.ts";
 import type { Composite, CompositeText } from "../composite.ts";
 import { draft as draftOf, point as pointOf, walkPoints, type Draft, type Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
-import { holdersOf } from "../reading.ts";
+import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
+import { changedNotes, type NoteWords } from "./returned-notes.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
 
 /**
@@ -51,7 +52,28 @@ export function ownDraftEdits(composite: Composite, party: string, now: Draft): 
     const places = stretchesOf(findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s", party);
     return { point: point.id, label: point.label, in: part, paragraphs: [itemsOf(edits, places, by)] };
   });
+  unplaced.push(
+    ...changedNotes(
+      readNotes(composite, party),
+      notesOf(now, () => null),
+    ),
+  );
   return { parts, inserted: newPoints(now.points, paired, known, party, by), options: [], deleted: [], unplaced };
+}
+
+/** The notes that a party reads in a composite, each at the composite's point. */
+function readNotes(composite: Composite, party: string): readonly NoteWords[] {
+  const read = reading(composite, party);
+  if (!read.ok) return [];
+  const entries = composite.drafts.find((each) => each.party === party)?.points ?? [];
+  const pieces = new Map(entries.map((entry) => [entry.id, entry.pieces[0] ?? null]));
+  return notesOf(read.value, (id) => pieces.get(id) ?? null);
+}
+
+function notesOf(of: Draft, pointOf: (id: string) => string | null): readonly NoteWords[] {
+  return [...walkPoints(of.points)].flatMap(({ point: { id, label, outside, footnotes = [] } }) =>
+    outside === undefined ? footnotes.map(({ mark, text }) => ({ mark, text, point: pointOf(id), label })) : [],
+  );
 }
 
 /** How far a stretch of a party's reading goes, and the slots that it lies in. */

@@ -72,6 +72,8 @@ export interface Unplaced {
     | "joined"
     | "outside"
     | "point-unknown"
+    /** A foot- or endnote was changed, deleted or added. */
+    | "footnote"
     | "text-missing"
     | "composite-missing"
     /** In an alternative of a file without names: it does not say whose. */
