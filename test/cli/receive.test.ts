@@ -18,9 +18,8 @@ const text = draft({
     point({ id: "2", label: "2.", text: "A joint commission watches over it." }),
   ],
 });
-const sent = writeCompositeDocx(compile([{ party: "KE", draft: text }]).composite, exportFrame({ title: "Text" }), {
-  attributed: true,
-});
+const sides = ["KE", "SO"].map((party) => ({ party, draft: text }));
+const sent = writeCompositeDocx(compile(sides).composite, exportFrame({ title: "Text" }), { attributed: true });
 const returned = editPart(sent, "word/document.xml", (xml) => {
   const [first = "", second = ""] = paragraphsOf(xml).filter((each) => /prisoners|commission/u.test(each));
   let edited = first;
@@ -67,6 +66,20 @@ describe("receive", () => {
       { points: [{ op: "delete" }] },
     ]);
     expect(unplaced).toMatchObject([{ code: "outside" }]);
+  });
+
+  it("refuses a sender that is no party of the composite, as its reading does", async () => {
+    for (const words of [
+      ["receive", file, "--from", "CARU"],
+      ["receive", bare, "--from", "CARU", "--sent", original],
+    ]) {
+      const refused = await work.here(...words);
+      const { code, err } = await work.here("reading", original, "CARU");
+      expect(code).not.toBe(0);
+      expect([refused.code, refused.out]).toEqual([code, ""]);
+      expect(refused.err).toContain("KE, SO");
+      expect(err).toContain("KE, SO");
+    }
   });
 
   it("makes one proposal of each change where asked to", async () => {

@@ -47,6 +47,7 @@ export const receiveCommand: Command = {
         });
     if (!received.ok) throw new CommandFailure({ ...received.failure, file });
     const { edits, comments, sent } = received.value;
+    refuseStrangers(sent, from, given ?? file);
     const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
     const proposals = grouped(changes, args.has("each")).map((group) => proposalOf(group, sent));
     const kept = args.has("comments") ? { comments } : {};
@@ -92,6 +93,13 @@ async function ownDocument(
   const now = await readDraft(await readBytes(file), file, { party, keepNames });
   if (!now.ok) return now;
   return ok({ ...receiveOwnDraft(composite.composite, party, now.value.draft), sent: composite });
+}
+
+/** Only a party of the composite can have changed it; whoever has no draft in it may be one. */
+function refuseStrangers(sent: CarriedComposite | undefined, party: string, file: string): void {
+  if (sent === undefined || sent.composite.parties.includes(party)) return;
+  const read = reading(sent.composite, party);
+  if (!read.ok) throw new CommandFailure({ ...read.failure, file });
 }
 
 async function sentComposite(file: string): Promise<CarriedComposite> {
