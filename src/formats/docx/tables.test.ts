@@ -144,6 +144,27 @@ test("a row put in with tracking is a row of the text", () => {
   expect(found.changes.map(({ to }) => to.trim()).join("")).toBe("| Dorn | 7 |");
 });
 
+test("a point that is a table alone stays one where a program leaves its bookmark at the first cell", () => {
+  const rows = draft({
+    title: "Agreement",
+    language: "en",
+    points: [
+      point({ id: "1", label: "1.", text: "| Irrin | 40 |\n| Sava | 60 |" }),
+      point({ id: "2", label: "2.", text: "The sides meet again in spring." }),
+    ],
+  });
+  const { composite } = compile(["NH", "SV"].map((party) => ({ party, draft: rows })));
+  const back = changed(writeCompositeDocx(composite, frame, { attributed: true }), (main) => {
+    const [start = "", id = ""] = /<w:bookmarkStart w:id="(\d+)" w:name="_parley_\w+_t1"\/>/u.exec(main) ?? [];
+    const end = `<w:bookmarkEnd w:id="${id}"/>`;
+    return main
+      .replace(start, "")
+      .replace(end, "")
+      .replace(/<w:r>(?=<w:t xml:space="preserve">Irrin)/u, (run) => start + end + run);
+  });
+  expect(received(back)).toEqual({ parts: [], inserted: [], options: [], deleted: [], unplaced: [] });
+});
+
 describe("a note of a composite that came back", () => {
   const told = (change: (notes: string) => string, main: (main: string) => string = (xml) => xml) => {
     const files = [...parts(written())].map(([name, part]) => {

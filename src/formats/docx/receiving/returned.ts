@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml.ts";
 import { standsIn, type TrackedChange } from "../changes.ts";
 import type { CellPlace } from "../../../core/text/block.ts";
-import { joinedTables } from "./tables.ts";
+import { joinedTables, isTogether, spreadOver } from "./tables.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import type { StoryEvent } from "../story.ts";
 import type { Styles } from "../styles.ts";
@@ -96,9 +96,17 @@ export function returnedParagraphs(
     for (const [id, name] of bookmarks) if (name === opened.name) bookmarks.delete(id);
     bookmarks.set(opened.id, opened.name);
   };
+  /** Where a table begins a bookmark, some programs leave all of it at the first cell: it holds the table. */
+  const begun = new Map<CellPlace["table"], string>();
+  const close = (id: string, within: CellPlace | null): void => {
+    const name = bookmarks.get(id) ?? "";
+    const isEmpty = tokens.every((token) => !token.bookmarks.includes(name));
+    if (within !== null && isEmpty && isTogether(name)) begun.set(within.table, name);
+    bookmarks.delete(id);
+  };
   for (const event of events) {
     if (event.kind === "bookmark-start") open(event);
-    else if (event.kind === "bookmark-end") bookmarks.delete(event.id);
+    else if (event.kind === "bookmark-end") close(event.id, null);
     else if (event.kind === "boundary") {
       end();
       const { cell: closed, changes } = event;
@@ -108,7 +116,7 @@ export function returnedParagraphs(
     } else {
       for (const piece of event.pieces) {
         if (piece.kind === "bookmark-start") open(piece);
-        else if (piece.kind === "bookmark-end") bookmarks.delete(piece.id);
+        else if (piece.kind === "bookmark-end") close(piece.id, event.cell);
         else if (piece.kind === "comment-start") comments.add(piece.id);
         else if (piece.kind === "comment-end") comments.delete(piece.id);
         else if (piece.kind === "comment") places.set(piece.id, text.length);
@@ -127,5 +135,5 @@ export function returnedParagraphs(
     }
   }
   end();
-  return joinedTables(paragraphs);
+  return joinedTables(spreadOver(begun, paragraphs));
 }

@@ -5,6 +5,23 @@ import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
 /** Names of the bookmarks around paragraphs and tables that were sent as one paragraph. */
 const TOGETHER = /^_parley_.+_t\d+$/u;
 
+/** Whether a bookmark holds a paragraph and its tables together. */
+export function isTogether(name: string): boolean {
+  return TOGETHER.test(name);
+}
+
+/** Puts bookmarks around the whole of the tables that they were left at the beginning of. */
+export function spreadOver(
+  begun: ReadonlyMap<number, string>,
+  paragraphs: readonly ReturnedParagraph[],
+): readonly ReturnedParagraph[] {
+  return paragraphs.map((each) => {
+    const name = each.cell === undefined ? undefined : begun.get(each.cell.table);
+    if (name === undefined) return each;
+    return { ...each, tokens: each.tokens.map((token) => ({ ...token, bookmarks: [...token.bookmarks, name] })) };
+  });
+}
+
 /** Joins what was sent as one paragraph with its tables: a row is a line of it again, as the text has it. */
 export function joinedTables(paragraphs: readonly ReturnedParagraph[]): readonly ReturnedParagraph[] {
   const joined: ReturnedParagraph[] = [];
@@ -24,8 +41,7 @@ function endOfRun(paragraphs: readonly ReturnedParagraph[], from: number, name: 
 }
 
 function togetherOf(paragraph: ReturnedParagraph | undefined): string | null {
-  for (const { bookmarks } of paragraph?.tokens ?? [])
-    for (const name of bookmarks) if (TOGETHER.test(name)) return name;
+  for (const { bookmarks } of paragraph?.tokens ?? []) for (const name of bookmarks) if (isTogether(name)) return name;
   return null;
 }
 
