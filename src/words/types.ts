@@ -2966,6 +2966,7 @@ export interface Words {
         readonly joined: string;
         readonly outside: string;
         readonly "point-unknown": string;
+        readonly footnote: string;
         readonly "text-missing": string;
         readonly "composite-missing": string;
         readonly anonymous: string;
@@ -4722,6 +4723,7 @@ export interface Words {
       readonly joined: string;
       readonly outside: string;
       readonly "point-unknown": string;
+      readonly footnote: string;
       readonly "text-missing": string;
       readonly "composite-missing": string;
       readonly anonymous: string;
