@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import { draft, point } from "../../src/core/text/draft.ts";
+import { writeDraftDocx } from "../../src/formats/docx/index.ts";
+import { exportFrame } from "../../src/formats/frame.ts";
 import { parseCsv } from "../../src/formats/csv.ts";
 import { scratch } from "./run.ts";
 
@@ -73,6 +76,18 @@ describe("evolution", () => {
     if (!csv.ok) throw new Error(csv.failure.code);
     expect(csv.value).toHaveLength(1 + 3 * 3);
     expect(readFileSync(made("out.svg"), "utf8")).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+  });
+
+  it("shows the redline of a footnote where no other word changed", async () => {
+    const noted = (days: number) => {
+      const footnotes = [{ mark: "1", text: `It reports every ${days} days.`, at: COUNCIL.length }];
+      const points = [point({ id: "1", label: "1.", text: COUNCIL, footnotes })];
+      return writeDraftDocx(draft({ language: "en", points }), exportFrame({ title: "Draft" }));
+    };
+    const files = [work.file("noted.docx", noted(30)), work.file("noted-again.docx", noted(60))];
+    expect((await work.here("evolution", ...files)).out).toMatch(/noted-again: 1: reworded, 1 change of substance\n/u);
+    await work.here("evolution", ...files, "-o", "noted.html");
+    expect(readFileSync(made("noted.html"), "utf8")).toMatch(/every <del>30<\/del> ?<ins>60<\/ins>/u);
   });
 
   it("needs two drafts", async () => {

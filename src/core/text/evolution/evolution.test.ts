@@ -125,6 +125,21 @@ const stageOf = (life: Life | undefined, at: number) => {
 };
 
 describe("a provision", () => {
+  it("whose footnote alone changed is told as reworded, with the substance of the change", () => {
+    const noted = (note: string): Draft =>
+      of({ ...text("1", "Forces", FORCES), footnotes: [{ mark: "1", text: note, at: FORCES.length }] });
+    const drafts = [
+      noted("Within 30 days."),
+      noted("Within 60 days."),
+      noted("Within  60 days."),
+      of(text("1", "Forces", FORCES)),
+    ];
+    const evolution = evolve(drafts);
+    const [life] = evolution.lives;
+    expect(codes(evolution, life!)).toEqual(["first", "reworded", "same", "reworded"]);
+    expect(eventsOf(evolution, life!, 1)).toEqual([{ code: "reworded", substance: 1, unclassified: 0 }]);
+  });
+
   it("comes, moves, is renumbered, renamed, bracketed and unbracketed, reworded and dropped", () => {
     const evolution = evolve([
       of(text("1", "Forces", FORCES), text("2", "Watch", WATCH), text("3", "Trade", TRADE)),

@@ -61,7 +61,7 @@ export interface Step {
   /** Brackets came where there were none, or all went. */
   readonly brackets: "put" | "lifted" | null;
   readonly struck: "struck" | "restored" | null;
-  /** Whether any word differs; of words that are not the drafts' own, whether anything coded does. */
+  /** Whether any word differs, those of notes too; of words that are not the drafts' own, whether anything coded does. */
   readonly reworded: boolean;
   /** Changes of substance, and changes of unknown weight, of the pair of texts that it stands in. */
   readonly substance: number;

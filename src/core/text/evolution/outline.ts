@@ -8,7 +8,7 @@ import type { Side } from "./following.ts";
 /** The points of a draft as an evolution follows them. */
 export interface DraftOutline extends Side {
   readonly points: readonly StagePoint[];
-  /** Heading and words of each point, white space made even. */
+  /** Heading, words and notes of each point, white space made even. */
   readonly spelled: readonly string[];
 }
 
@@ -18,6 +18,7 @@ export const outlineOf = remembered(outline);
 function outline(draft: Draft): DraftOutline {
   const points: StagePoint[] = [];
   const spelled: string[] = [];
+  const words: ReadonlySet<string>[] = [];
   const places = new Map<string, number>();
   const around: string[] = [];
   for (const { point, depth } of walkPoints(draft.points)) {
@@ -25,9 +26,12 @@ function outline(draft: Draft): DraftOutline {
     if (!places.has(point.id)) places.set(point.id, points.length);
     points.push(stagePoint(point, [...around], points.length));
     around.push(placeName(point));
-    spelled.push(`${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim());
+    const own = `${point.heading}\n${point.text}`;
+    const notes = (point.footnotes ?? []).map(({ text }) => text);
+    spelled.push([own, ...notes].join("\n").replaceAll(/\s+/gu, " ").trim());
+    // Notes do not say which provision it is.
+    words.push(new Set(own.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   }
-  const words = spelled.map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   return { points, spelled, places, words };
 }
 

@@ -16,6 +16,7 @@ export interface EvolutionRedline {
   readonly told: boolean;
   readonly headingEdits: readonly Edit[];
   readonly edits: readonly Edit[];
+  readonly footnoteEdits: readonly Edit[];
 }
 
 /** An evolution as a page shows it, all of its words said. */

@@ -53,17 +53,19 @@ function redlinesOf({ rows, redlines, back }: EvolutionPaper): string {
   return steps.length === 0 ? "" : `<h2>${escapeHtml(redlines)}</h2>\n${steps.join("\n")}`;
 }
 
-function redlineHtml({ language, told, headingEdits, edits }: EvolutionRedline): string {
+function redlineHtml({ language, told, headingEdits, edits, footnoteEdits }: EvolutionRedline): string {
   const attributes = languageAttributes(language);
   if (told) {
     const texts = [oldText, newText].map((side) =>
-      [side(headingEdits), side(edits)].filter((text) => text !== "").join("\n"),
+      [side(headingEdits), side(edits), side(footnoteEdits)].filter((text) => text !== "").join("\n"),
     );
     const shown = texts.map((text) => `<p class="told"${attributes}>${escapeHtml(text === "" ? "–" : text)}</p>`);
     return `<p class="standing">${escapeHtml(PARAPHRASE_LABEL)}</p>${shown.join("<p>→</p>")}`;
   }
   const heading = headingEdits.length === 0 ? "" : `<h4 class="words"${attributes}>${still(headingEdits)}</h4>`;
-  return `${heading}${edits.length === 0 ? "" : `<p class="words"${attributes}>${still(edits)}</p>`}`;
+  const words = edits.length === 0 ? "" : `<p class="words"${attributes}>${still(edits)}</p>`;
+  const notes = footnoteEdits.length === 0 ? "" : `<p class="footnotes words"${attributes}>${still(footnoteEdits)}</p>`;
+  return `${heading}${words}${notes}`;
 }
 
 /** Edits with passages that moved told as what went and what came: the other end may stand in no step of this page. */

@@ -43,6 +43,7 @@ export function evolutionPaper(
                     step.pair.to.some((id) => told[step.to]?.has(id)),
                   headingEdits: step.pair.headingEdits,
                   edits: step.pair.edits,
+                  footnoteEdits: step.pair.footnoteEdits ?? [],
                 },
         };
       }),
