@@ -41,10 +41,16 @@ export const besideHelp = ({ options }: CliWords): readonly HelpLine[] => [
 
 /** What is done with comments, hidden words and names that the files carry beside their text. */
 export function besideOf(args: Arguments): Omit<FoundChoices, "tracked"> {
-  const comments = args.value("comments") ?? "leave-out";
+  const comments = commentsOf(args, "leave-out");
+  return { comments, hidden: "leave-out", names: args.has("keep-names") ? "keep" : "leave-out" };
+}
+
+/** Whether comments stay; `usual` where nothing is asked for. */
+export function commentsOf(args: Arguments, usual: FoundChoices["comments"]): FoundChoices["comments"] {
+  const comments = args.value("comments") ?? usual;
   if (comments !== "keep" && comments !== "leave-out")
     throw new UsageError(
       said("choice-option", { option: "comments", given: comments, choices: said("choices.comments") }),
     );
-  return { comments, hidden: "leave-out", names: args.has("keep-names") ? "keep" : "leave-out" };
+  return comments;
 }

@@ -1,11 +1,13 @@
 import { usualChoices } from "../core/text/found.ts";
 import { said } from "../core/common/said.ts";
 import { cleanse } from "../formats/docx/cleanse.ts";
+import { foundInDocx } from "../formats/docx/found.ts";
 import { isDocx, redlineInPlace } from "../formats/docx/index.ts";
+import { officeKind } from "../formats/office.ts";
 import { CommandFailure, type Arguments, type CliWords, type HelpLine, type Terminal } from "./command.ts";
 import { dayOf } from "./export-options.ts";
 import { readBytes } from "./files.ts";
-import { readOptionsOf } from "./reading-options.ts";
+import { besideOptions, commentsOf, readOptionsOf } from "./reading-options.ts";
 
 /** Options of a redline inside the new draft's own file. */
 export const redliningOptions = {
@@ -13,6 +15,7 @@ export const redliningOptions = {
   formatting: { type: "boolean" },
   settle: { type: "boolean" },
   plain: { type: "boolean" },
+  ...besideOptions,
 } as const;
 
 /** Help on `redliningOptions`. */
@@ -21,6 +24,7 @@ export const redliningHelp = ({ options }: CliWords): readonly HelpLine[] => [
   ["--formatting", options.formatting],
   ["--settle", options.settle],
   ["--plain", options.plain],
+  ["--comments keep|leave-out", options.commentsKept],
 ];
 
 /** Asked for any of these, a document is made anew, not in the file of the new draft. */
@@ -32,7 +36,11 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
   if (first === undefined || second === undefined || others.length > 0) return null;
   if (NEW_DOCUMENT.some((name) => args.has(name) || args.value(name) !== undefined)) return null;
   const [a, b] = [await readBytes(first), await readBytes(second)];
-  if (!isDocx(a) || !isDocx(b)) return null;
+  const comments = commentsOf(args, "keep");
+  if (!isDocx(a) || !isDocx(b)) {
+    tellPlain([first, second], [a, b], terminal);
+    return null;
+  }
   const { tracked, keepNames } = readOptionsOf(args);
   if (tracked === "both") throw new CommandFailure(said("tracked-one"), `${first} and ${second}`);
   const settled = (bytes: Uint8Array, path: string): Uint8Array => {
@@ -41,15 +49,54 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
     if (!original.ok) throw new CommandFailure(original.failure, path);
     return original.value;
   };
+  const author = args.value("author") ?? "Parley";
   const redline = redlineInPlace(settled(a, first), settled(b, second), {
-    author: args.value("author") ?? "Parley",
+    author,
     date: dayOf(args) ?? null,
     formatting: args.has("formatting"),
     settle: args.has("settle"),
     keepNames: keepNames ?? false,
+    comments,
   });
   if (!redline.ok) throw new CommandFailure(redline.failure, `${first} and ${second}`);
   const { lost, bytes } = redline.value;
   if (lost > 0) terminal.note(terminal.t.cli.notCarried({ count: lost, place: first }));
+  tellPersons(second, { draft: b, redline: bytes }, { author, comments, keepNames: keepNames ?? false }, terminal);
   return bytes;
+}
+
+/** Says why a redline is no Word file of the new draft, where a side comes from another word processor. */
+function tellPlain(places: readonly string[], files: readonly Uint8Array[], terminal: Terminal): void {
+  const { cli } = terminal.t;
+  if (!files.some((bytes) => isDocx(bytes) || officeKind(bytes) !== null)) return;
+  for (const [at, place] of places.entries())
+    if (!isDocx(files[at]!)) terminal.note(cli.note({ place, what: cli.plainRedline }));
+}
+
+/** Says what of other persons stands in a redline: earlier tracked changes, and comments. */
+function tellPersons(
+  place: string,
+  files: { readonly draft: Uint8Array; readonly redline: Uint8Array },
+  choices: { readonly author: string; readonly comments: "keep" | "leave-out"; readonly keepNames: boolean },
+  terminal: Terminal,
+): void {
+  const { cli } = terminal.t;
+  // Names as they stand in the redline; ours is told apart by them.
+  const standing = foundInDocx(files.redline, true);
+  const kept = choices.comments === "keep";
+  const remarked = kept ? standing : foundInDocx(files.draft, choices.keepNames);
+  const earlier = standing.ok ? standing.value.tracked.filter(({ author }) => author !== choices.author) : [];
+  if (earlier.length > 0)
+    terminal.note(cli.note({ place, what: cli.earlierChanges({ changes: earlier.length, ...authorsOf(earlier) }) }));
+  const comments = remarked.ok ? remarked.value.comments : [];
+  if (comments.length > 0)
+    terminal.note(
+      cli.note({ place, what: cli.redlineComments({ count: comments.length, ...authorsOf(comments), kept }) }),
+    );
+}
+
+/** How many persons said something, and their names. */
+export function authorsOf(things: readonly { readonly author: string }[]): { people: number; authors: string } {
+  const names = [...new Set(things.map(({ author }) => author))];
+  return { people: names.length, authors: names.filter((name) => name !== "").join(", ") || "–" };
 }

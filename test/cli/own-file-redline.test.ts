@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { draft, point } from "../../src/core/text/draft.ts";
-import { openArchive } from "../../src/formats/archive.ts";
+import { openArchive, packArchive } from "../../src/formats/archive.ts";
 import { writeDraftDocx } from "../../src/formats/docx/index.ts";
 import { exportFrame } from "../../src/formats/frame.ts";
 import { parley } from "./in-process.ts";
@@ -35,4 +35,58 @@ test("two Word files are compared inside the new one, signed as asked; --plain m
   expect(own.replace(/<\/?w:(?:r|t)\b[^>]*>/gu, "")).toBe(documentOf("b.docx").replace(/<\/?w:(?:r|t)\b[^>]*>/gu, ""));
   expect((await parley("compare", a, b, "-o", at("plain.docx"), "--plain", "--author", "Chair")).code).toBe(0);
   expect(documentOf("plain.docx")).not.toContain("Chair");
+});
+
+test("earlier tracked changes and comments of others are told, under aliases unless names are kept", async () => {
+  const [old] = [file("old.docx", "The force has 600 observers.")];
+  file("new.docx", "The force has 800 observers.");
+  const archive = openArchive(new Uint8Array(readFileSync(at("new.docx"))));
+  if (!archive.ok) throw new Error(archive.failure.code);
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const changes: Readonly<Record<string, (text: string) => string>> = {
+    "word/document.xml": (text) =>
+      text.replace(
+        /(The force has 800 observers\.<\/w:t><\/w:r>)/u,
+        '$1<w:ins w:id="901" w:author="Ana Holt"><w:r><w:t xml:space="preserve"> They are unarmed.</w:t></w:r></w:ins><w:r><w:commentReference w:id="0"/></w:r>',
+      ),
+    "word/_rels/document.xml.rels": (text) =>
+      text.replace(
+        "</Relationships>",
+        `<Relationship Id="r9" Type="${office}/comments" Target="comments.xml"/></Relationships>`,
+      ),
+  };
+  const comment =
+    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Ben Lund"><w:p><w:r><w:t>Too many.</w:t></w:r></w:p></w:comment></w:comments>';
+  const files = archive.value.names.map((name): [string, Uint8Array] => {
+    const part = archive.value.read(name);
+    const bytes = part.ok ? part.value : new Uint8Array();
+    const change = changes[name];
+    return [name, change ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes];
+  });
+  writeFileSync(at("new.docx"), packArchive([...files, ["word/comments.xml", new TextEncoder().encode(comment)]]));
+  const run = (...more: string[]) => parley("compare", old, at("new.docx"), "-o", at("told.docx"), ...more);
+  const usual = (await run()).err;
+  expect(usual).toContain("1 earlier tracked change by 1 author (author 1) stands in the redline");
+  expect(usual).toContain(
+    "1 comment by 1 author (author 2) stands in the redline; --comments leave-out leaves it out.",
+  );
+  expect(documentOf("told.docx")).not.toContain("Holt");
+  expect((await run("--keep-names")).err).toMatch(/\(Ana Holt\) stands in the redline.*\n.*\(Ben Lund\) stands/u);
+  expect((await run("--comments", "leave-out", "--settle")).err.trim()).toMatch(
+    /^[^\n]*1 comment [^\n]* was left out of the redline\.$/u,
+  );
+  expect((await parley("compare", old, at("new.docx"))).err).toContain(
+    "1 comment in the file (author 2), not compared.",
+  );
+});
+
+test("a redline with a side from another word processor says why it is a plain document", async () => {
+  const a = file("word.docx", "The force has 600 observers.");
+  writeFileSync(at("other.md"), "The force has 800 observers.\n");
+  const { code, err } = await parley("compare", a, at("other.md"), "-o", at("mixed.docx"));
+  expect(code).toBe(0);
+  expect(err).toContain(`${at("other.md")}: note: not a Word file (.docx), so the redline is a new, plain document`);
+  expect((await parley("compare", a, at("other.md"), "-o", at("mixed.docx"), "--plain")).err).not.toContain(
+    "plain document",
+  );
 });

@@ -1,14 +1,15 @@
 import type { Redline } from "../../core/text/alignment.ts";
+import { remarksOf } from "../../core/text/remarks.ts";
 import type { Draft } from "../../core/text/draft.ts";
 import { writeRedlineDocx, writeSideBySideDocx } from "../../formats/docx/index.ts";
 import type { ExportFrame } from "../../formats/frame.ts";
 import { writeRedlineHtml, writeSideBySideHtml } from "../../formats/html/index.ts";
 import { writeRedlineMarkdown } from "../../formats/markdown/index.ts";
-import type { Command, Terminal } from "../command.ts";
+import type { Arguments, Command, Terminal } from "../command.ts";
 import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
 import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
 import { formatOf, writeWhole } from "../files.ts";
-import { ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
+import { authorsOf, ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
 
 const formats = ["html", "docx", "md", "json"] as const;
 
@@ -63,6 +64,19 @@ function summary(redline: Redline, terminal: Terminal): string {
   ].join("\n");
 }
 
+/** Says what comments the files hold beside the words that are compared. */
+function tellComments({ words }: Arguments, { from, to }: Comparison, terminal: Terminal): void {
+  const { cli } = terminal.t;
+  for (const [at, draft] of [from, to].entries()) {
+    const comments = remarksOf(draft).map(({ remark }) => remark);
+    const place = words[at];
+    if (comments.length === 0 || place === undefined) continue;
+    terminal.note(
+      cli.note({ place, what: cli.commentsBeside({ count: comments.length, authors: authorsOf(comments).authors }) }),
+    );
+  }
+}
+
 /** `parley compare`: the redline of two drafts. */
 export const compareCommand: Command = {
   help: (words) => [
@@ -79,6 +93,7 @@ export const compareCommand: Command = {
     if (own !== null) await writeWhole(output!, own);
     if (own !== null && !args.has("json")) return 0;
     const comparison = await compareInputs(args, terminal);
+    if (own === null) tellComments(args, comparison, terminal);
     if (output !== undefined && format !== null && own === null) {
       const kind = args.has("side-by-side") ? "side-by-side" : "comparison";
       const frame = frameOf(args, terminal, kind, titleOf(comparison.from, comparison.to), [

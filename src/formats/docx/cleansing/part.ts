@@ -40,7 +40,8 @@ const SAID_OF = new Set(["w:rPr", "w:trPr", "w:numPr", "w:tcPr", "m:ctrlPr"]);
 /** Signs of changes that hold no words. */
 const CHANGE_SIGNS =
   /^w:(?:(?:rPr|pPr|sectPr|tblPr|tblGrid|trPr|tcPr|tblPrEx|numbering)Change|cell(?:Ins|Del|Merge)|(?:customXml)?(?:[mM]oveFrom|[mM]oveTo|Ins|Del)Range(?:Start|End))$/u;
-const COMMENT_ANCHORS = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]);
+/** Where a comment begins, ends and is referred to. */
+export const COMMENT_ANCHORS = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]);
 /** Data, paths and numbers of persons and machines, which no page shows. */
 const TRACES =
   /^w:(?:rsids?|attachedTemplate|docVars|mailMerge|saveThroughXslt|attachedSchema|customXmlPr|smartTagPr|permStart|permEnd)$|:(?:docId|dataBinding)$/u;

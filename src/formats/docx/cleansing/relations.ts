@@ -28,8 +28,10 @@ const UNSEEN = new Set([
   "ui",
   "extensibility",
 ]);
-const COMMENTS = /^comments/iu;
-const PERSONS = new Set(["people"]);
+/** Types of relations to comments and what is said of them. */
+export const COMMENTS = /^comments/iu;
+/** Types of relations to lists of persons. */
+export const PERSONS = new Set(["people"]);
 /** Parts that a text names where it shows them. */
 const NAMED = new Set(["header", "footer"]);
 /** Package-level relations that a copy keeps. */

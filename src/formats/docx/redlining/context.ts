@@ -16,8 +16,10 @@ export interface InPlaceOptions {
   readonly formatting?: boolean;
   /** Earlier tracked changes of the new draft are ours too; otherwise they stay with their authors where they still say something. */
   readonly settle?: boolean;
-  /** The names of who made the new draft's file stay in its properties. */
+  /** Names of persons stay: of who made the new draft's file, and who commented and changed in it; otherwise `author 1`. */
   readonly keepNames?: boolean;
+  /** Whether comments of the new draft's file stay; they do unless told otherwise. */
+  readonly comments?: "keep" | "leave-out";
 }
 
 const MARKUP_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";

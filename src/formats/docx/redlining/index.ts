@@ -8,6 +8,7 @@ import { Context, NOTE_KINDS, type InPlaceOptions } from "./context.ts";
 import { openWordFile, tagsOf } from "./file.ts";
 import { PartPair } from "./parts.ts";
 import { Planner } from "./plan.ts";
+import { withoutPersons } from "./persons.ts";
 import { Sections } from "./sections.ts";
 import { StoryWriter } from "./writing-story.ts";
 
@@ -25,19 +26,23 @@ export interface InPlaceRedline {
 /**
  * The new draft's file with every change from the old draft as a tracked change where it stands: accepting all gives the
  * new draft, rejecting all the old one, in every story. What does not change stays byte for byte. Earlier tracked
- * insertions of the new draft stay with their authors; all other earlier changes of both files count as accepted.
+ * insertions of the new draft stay with their authors, named as the options say; all other earlier changes of both files count as accepted.
  */
 export function redlineInPlace(a: Uint8Array, b: Uint8Array, options: InPlaceOptions): Result<InPlaceRedline> {
-  const old = openWordFile(a);
+  const { keepNames = false, comments = "keep" } = options;
+  // The new draft first: its authors are those that stand in the redline.
+  const told = withoutPersons([b, a], { keepNames, comments });
+  if (!told.ok) return told;
+  const old = openWordFile(told.value[1]!);
   if (!old.ok) return old;
-  const draft = openWordFile(b);
+  const draft = openWordFile(told.value[0]!);
   if (!draft.ok) return draft;
   const context = new Context(old.value, draft.value, options);
   writeBody(context);
   for (const kind of NOTE_KINDS) writeNotes(context, kind);
   context.imports.styles.write(context.output, (source) => context.opened("styles", source));
   context.imports.lists.write(context.output, (source) => context.opened("numbering", source));
-  if (options.keepNames !== true) leaveOutMakers(context);
+  if (!keepNames) leaveOutMakers(context);
   const bytes = context.output.pack();
   return bytes.ok ? ok({ bytes: bytes.value, lost: context.lost }) : bytes;
 }

@@ -96,11 +96,56 @@ test("earlier insertions and deletions of the new draft stay with their authors,
     `<w:p><w:r><w:t xml:space="preserve">The force has </w:t></w:r><w:del w:id="1" ${earlier}><w:r><w:delText>600</w:delText></w:r></w:del><w:ins w:id="2" ${earlier}><w:r><w:t>800</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> observers in all.</w:t></w:r></w:p>`,
   );
   const a = plain(paragraph("The force has 600 observers."));
-  const text = partOf(redlined(a, b), "word/document.xml");
+  const text = partOf(redlined(a, b, { keepNames: true }), "word/document.xml");
   expect(text).toMatch(/<w:ins [^>]*w:author="Delegation"[^>]*><w:r><w:t xml:space="preserve">800</u);
   expect(text).toMatch(/<w:del [^>]*w:author="Delegation"[^>]*><w:r><w:delText xml:space="preserve">600</u);
   expect(text).toMatch(/<w:ins [^>]*w:author="Secretariat"[^>]*><w:r><w:t xml:space="preserve"> in all</u);
-  expect(partOf(redlined(a, b, { settle: true }), "word/document.xml")).not.toContain("Delegation");
+  const aliased = partOf(redlined(a, b), "word/document.xml");
+  expect(aliased).toBe(text.replaceAll('"Delegation"', '"author 1"'));
+  const settledText = partOf(redlined(a, b, { settle: true, keepNames: true }), "word/document.xml");
+  expect(settledText).not.toContain("Delegation");
+});
+
+/** A file with one comment of one person, who is named in a list of persons too. */
+function commented(bytes: Uint8Array): Uint8Array {
+  const opened = openArchive(bytes);
+  const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const related = ["comments", "people"].map(
+    (type) => `<Relationship Id="r-${type}" Type="${office}/${type}" Target="${type}.xml"/>`,
+  );
+  const typed = ["comments", "people"].map(
+    (type) => `<Override PartName="/word/${type}.xml" ContentType="application/xml"/>`,
+  );
+  const ends: Readonly<Record<string, string>> = {
+    "word/_rels/document.xml.rels": `${related.join("")}</Relationships>`,
+    "[Content_Types].xml": `${typed.join("")}</Types>`,
+  };
+  const text = (name: string): string => partOf(bytes, name).replace(/<\/\w+>$/u, (end) => ends[name] ?? end);
+  const comment = `<w:comments xmlns:w="${W}"><w:comment w:id="0" w:author="Ana Holt" w:initials="AH"><w:p><w:r><w:t>Too many.</w:t></w:r></w:p></w:comment></w:comments>`;
+  const people =
+    '<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="Ana Holt"><w15:presenceInfo w15:providerId="AD" w15:userId="holt@example.org"/></w15:person></w15:people>';
+  const files = (opened.ok ? opened.value.names : []).map((name) => [name, text(name)] as const);
+  const all = [...files, ["word/comments.xml", comment], ["word/people.xml", people]] as const;
+  return packArchive(all.map(([name, content]) => [name, new TextEncoder().encode(content)]));
+}
+
+test("comments stay under an alias, under their names where these are wanted, or are left out whole", () => {
+  const anchor = '<w:r><w:commentReference w:id="0"/></w:r>';
+  const b = commented(plain(`<w:p><w:r><w:t>The force has 800 observers.</w:t></w:r>${anchor}</w:p>`));
+  const a = plain(paragraph("The force has 600 observers."));
+  const all = (bytes: Uint8Array): string => {
+    const opened = openArchive(bytes);
+    return (opened.ok ? opened.value.names : []).map((name) => `${name} ${partOf(bytes, name)}`).join("\n");
+  };
+  const usual = all(redlined(a, b));
+  expect(usual).not.toMatch(/Holt|holt|"AH"/u);
+  expect(usual).toContain('<w:comment w:id="0" w:author="author 1" w:initials=""><w:p><w:r><w:t>Too many.');
+  expect(usual).toContain(anchor);
+  expect(all(redlined(a, b, { keepNames: true }))).toMatch(/w:author="Ana Holt" w:initials="AH"[^]*holt@example/u);
+  const without = redlined(a, b, { comments: "leave-out" });
+  expect(all(without)).not.toMatch(/Too many|comment|Holt/u);
+  expect(told(settled(without, "final"))).toBe(told(settled(b, "final")));
 });
 
 test("letters that an earlier hand added to a word are that hand's alone", () => {
@@ -109,7 +154,7 @@ test("letters that an earlier hand added to a word are that hand's alone", () =>
   const b = plain(
     `<w:p><w:r><w:t>Annex Two</w:t></w:r>${added}<w:r><w:t xml:space="preserve"> applies.</w:t></w:r></w:p>`,
   );
-  const redline = redlined(plain(paragraph("Annex Two applies.")), b);
+  const redline = redlined(plain(paragraph("Annex Two applies.")), b, { keepNames: true });
   const text = partOf(redline, "word/document.xml");
   expect(text).not.toContain("Secretariat");
   expect(text).toMatch(/<w:ins [^>]*w:author="Delegation"[^>]*><w:r><w:t[^>]*>2<\/w:t>/u);
