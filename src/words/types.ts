@@ -4741,6 +4741,7 @@ export interface Words {
       readonly language: string;
       readonly keepNames: string;
       readonly comments: string;
+      readonly commentsKept: string;
       readonly corrections: (facts: { readonly form: Fact }) => string;
       readonly partyCorrections: (facts: { readonly form: Fact }) => string;
       readonly sideBySide: string;
@@ -4856,6 +4857,10 @@ export interface Words {
       readonly new: string;
     };
     readonly language: string;
+    readonly earlierChanges: (facts: { readonly changes: number; readonly people: number; readonly authors: Fact }) => string;
+    readonly redlineComments: (facts: { readonly count: number; readonly people: number; readonly authors: Fact; readonly kept: boolean }) => string;
+    readonly commentsBeside: (facts: { readonly count: number; readonly authors: Fact }) => string;
+    readonly plainRedline: string;
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
     readonly lintChecked: (facts: { readonly count: number }) => string;
     readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
