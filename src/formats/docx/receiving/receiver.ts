@@ -21,6 +21,7 @@ import { pairParagraphs } from "./pairing.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
 import { recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
+import { joinedRows } from "./tables.ts";
 
 const OURS = "_parley_";
 
@@ -69,7 +70,8 @@ export class Receiver {
     const laid = layComposite(sent.composite, sent.view);
     this.#sent = [title, ...laid.filter(({ kind }) => kind !== "note" && kind !== "retired")];
     const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
-    this.#found = ours ? found : recut(this.#sent, found);
+    const lines = this.#sent.flatMap(({ pieces }) => shownPieces(pieces).split("\n"));
+    this.#found = ours ? found : recut(this.#sent, joinedRows(found, lines));
     this.#outline = new Outline(sent.composite);
     for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
     this.#pairs = pairParagraphs(

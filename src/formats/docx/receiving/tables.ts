@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../../core/text/block.ts";
 import { CELL_BREAK } from "../../../core/text/table.ts";
 import { standsIn, type TrackedChange } from "../changes.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
@@ -32,6 +33,72 @@ export function joinedTables(paragraphs: readonly ReturnedParagraph[]): readonly
     at = end;
   }
   return joined;
+}
+
+/**
+ * The same in a file that has lost its bookmarks: a table is rows where one of them reads as a line that was sent, and its
+ * heads are those that were sent.
+ */
+export function joinedRows(
+  paragraphs: readonly ReturnedParagraph[],
+  sent: readonly string[],
+): readonly ReturnedParagraph[] {
+  const places = new Map(sent.map((line, at) => [line.replaceAll(CELL, "| "), at]));
+  // A row that was put in was no line before.
+  places.delete("");
+  const joined: ReturnedParagraph[] = [];
+  for (let at = 0; at < paragraphs.length;) {
+    const end = endOfTable(paragraphs, at);
+    const cells = paragraphs.slice(at, end);
+    const rows = cells[0]?.cell === undefined ? null : withHeads(cells, sent, places);
+    joined.push(...(rows === null ? cells : [joinedOf(rows)]));
+    at = end;
+  }
+  return joined;
+}
+
+function endOfTable(paragraphs: readonly ReturnedParagraph[], from: number): number {
+  const table = paragraphs[from]?.cell?.table;
+  let end = from + 1;
+  if (table !== undefined) while (paragraphs[end]?.cell?.table === table) end++;
+  return end;
+}
+
+/** Where a cell begins in a line, and whether it is a head. */
+const CELL = /(?<!\\)\|(=?) /gu;
+
+function headsOf(line: string): readonly boolean[] {
+  return [...line.matchAll(CELL)].map(([, head]) => head === "=");
+}
+
+/** Cells with the heads of the rows that were sent, changed rows with those of the rows beside them; null where no row was. */
+function withHeads(
+  cells: readonly ReturnedParagraph[],
+  sent: readonly string[],
+  places: ReadonlyMap<string, number>,
+): readonly ReturnedParagraph[] | null {
+  const rows = new Map<number | undefined, ReturnedParagraph[]>();
+  for (const each of cells) rows.set(each.cell?.row, [...(rows.get(each.cell?.row) ?? []), each]);
+  const all = [...rows.values()];
+  const found = all.map((row) => places.get(joinedOf(withHeadsAt(row, [])).text));
+  const first = found.findIndex((place) => place !== undefined);
+  if (first === -1) return null;
+  let beside = found[first]! - first - 1;
+  return all.flatMap((row, at) => {
+    beside = found[at] ?? beside + 1;
+    const heads = headsOf(sent[beside] ?? "");
+    return withHeadsAt(row, heads.length === new Set(row.map(({ cell }) => cell)).size ? heads : []);
+  });
+}
+
+function withHeadsAt(row: readonly ReturnedParagraph[], heads: readonly boolean[]): readonly ReturnedParagraph[] {
+  const cells = new Map<CellPlace, CellPlace>();
+  for (const { cell } of row)
+    if (cell !== undefined && !cells.has(cell)) {
+      const { head: _head, ...rest } = cell;
+      cells.set(cell, heads[cells.size] === true ? { ...rest, head: true } : rest);
+    }
+  return row.map((each) => (each.cell === undefined ? each : { ...each, cell: cells.get(each.cell)! }));
 }
 
 function endOfRun(paragraphs: readonly ReturnedParagraph[], from: number, name: string): number {
