@@ -52,6 +52,7 @@ export class Comparisons {
 }
 
 const nothing = (): void => undefined;
+const none: readonly never[] = [];
 const unasked = () => Promise.reject(new Error("a static page saves nothing"));
 
 /** The frame of one page of the site: the same as in the workbench, with addresses of the site and no actions. */
@@ -80,7 +81,7 @@ export function stillFrame(
     print: nothing,
     save: unasked,
     typed: typedInMemory(),
-    ownFiles: { read: () => [], subscribe: () => nothing } as unknown as Frame["ownFiles"],
+    ownFiles: { read: () => none, drafts: () => none, subscribe: () => nothing } as unknown as Frame["ownFiles"],
     record: null,
     still: {
       ...(site.entries === undefined ? {} : { entries: site.entries }),
