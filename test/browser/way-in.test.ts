@@ -253,6 +253,8 @@ describe.skipIf(browser === null)("the way in", () => {
     await page.setInputFiles("[data-own-files]", join(folder, "chairs-text.html"));
     await page.getByRole("button", { name: "Read its duties" }).click();
     await page.waitForURL(/process=lake-accord.*page=commitments|page=commitments.*process=lake-accord/u);
+    // Who is who is asked first; whoever is in a hurry sees the proposals without it.
+    await page.getByRole("link", { name: "Show proposals without it" }).click();
     await page.getByText("withdraw their forces").first().waitFor();
   });
 
