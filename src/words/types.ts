@@ -2189,6 +2189,7 @@ export interface Words {
       readonly uncoveredCount: (facts: { readonly n: number }) => string;
       readonly record: string;
       readonly lost: string;
+      readonly lostText: string;
       readonly otherEvent: string;
       readonly eventName: string;
       readonly readOnly: string;

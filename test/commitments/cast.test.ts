@@ -22,6 +22,20 @@ describe("the cast of a text", () => {
     expect(named(found, "Switzerland")).toMatchObject({ kind: "place", signs: false });
     expect(found.agreement.parties.map(({ name }) => name)).not.toContain("Switzerland");
   });
+  test("a party of the process that the text calls a republic is a State, another is what it was", () => {
+    const text = draft({
+      language: "en",
+      title: "Accord",
+      points: [point({ id: "1", text: "The Government of the Republic of Surania and Keldor agree as follows:" })],
+    });
+    const parties = [
+      { id: "SU", name: "Surania" },
+      { id: "KL", name: "Keldor" },
+    ];
+    const { cast } = extractCommitments(text, { parties });
+    expect(cast.find(({ id }) => id === "SU")).toMatchObject({ kind: "state" });
+    expect(cast.find(({ id }) => id === "KL")).toMatchObject({ kind: "organisation" });
+  });
   test("abbreviations, and who signs", () => {
     const found = read(
       [

@@ -51,8 +51,15 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   const all = [...found.values()].filter(
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
   );
+  for (const party of given) statehood(party, found.get(party.id));
   shortForms(all, whole);
   return membersOf(all, lines, draftName, stretch, given);
+}
+
+/** A process calls a party by one word; "the Government of the Republic of …" in the text tells that it is a State. */
+function statehood({ kind }: KnownParty, one: Found | undefined): void {
+  if (kind !== undefined || one?.kind !== "organisation") return;
+  if (one.nouns.some((noun) => kindOfName(noun) === "state")) one.kind = "state";
 }
 
 function fromGiven(party: KnownParty, given: readonly KnownParty[]): Found {

@@ -27,7 +27,7 @@ export function DutyPage(): ReactNode {
   const duty = text === null ? null : dutyAt(text, place.values["c"], place.values["at"]);
   if (text === null || duty === null)
     return (
-      <Empty alone title={t.commitments.editor.lost} text={t.commitments.editor.intro}>
+      <Empty alone title={t.commitments.editor.lost} text={t.commitments.editor.lostText}>
         <PageLink className="button" to={onPage(place, "commitments", text === null ? {} : { text: text.id })}>
           {t.commitments.title}
         </PageLink>
