@@ -14,10 +14,11 @@ export interface BodyParagraph {
   readonly base: number;
 }
 
-/** A row and its table. */
+/** A row and its table, and the row that this table stands in. */
 export interface TableRow {
   readonly row: Row;
   readonly table: Table;
+  readonly outer: TableRow | null;
 }
 
 /** Reads what stands in a text box. */
@@ -68,7 +69,7 @@ function paragraphsOf(
 ): readonly Unplaced[] {
   if (block.kind === "table") {
     return block.rows.flatMap((row) => {
-      const within = { row, table: block };
+      const within = { row, table: block, outer: home };
       return row.cells.flatMap(({ content: { blocks: some } }) =>
         some.flatMap((each, number) => paragraphsOf(some, each, number, true, readBox, within)),
       );

@@ -1,6 +1,7 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import { pairSequences, type PairingRules } from "../redlining/pairing.ts";
+import type { Table } from "../redlining/pieces.ts";
 import type { Body, TableRow } from "./body.ts";
 import { isSameCell, linesOf, rowsOf, type DraftRow, type Line } from "./lines.ts";
 import { Mapping } from "./mapping.ts";
@@ -11,11 +12,15 @@ export interface AddedLine {
   readonly line: Line;
   /** Number of the paragraph that it comes after; -1 = before all that is the draft's. */
   readonly after: number;
+  /** The table around that paragraph, which it stands beside and not in. */
+  readonly beside: Table | null;
   readonly like: number;
   /** What stands there before its words, with its own label. */
   readonly prefix: string;
   /** A label that stands in a paragraph of its own before it: the number of the one it is written like. */
   readonly labelLike: number | null;
+  /** What it is written like counts itself, and this one bears no number. */
+  readonly uncounted: boolean;
 }
 
 /** What is to be done in a kept file; places are in the text of its body. */
@@ -52,6 +57,8 @@ class Changing {
   readonly #bases: readonly number[];
   /** Number of the paragraph in which each line begins. */
   readonly #homes: readonly (number | null)[];
+  /** Tables on which lines of the draft are laid out that stand in none of its own. */
+  readonly #pages: ReadonlySet<Table>;
   readonly #gone: (readonly [number, number])[] = [];
   readonly #put: { at: number; text: string }[] = [];
   readonly #added: AddedLine[] = [];
@@ -72,6 +79,9 @@ class Changing {
       const start = this.#start(at);
       return start === null ? null : body.at(start);
     });
+    this.#pages = new Set(
+      lines.flatMap(({ cell }, at) => (cell === undefined ? this.#tablesAround(this.#homes[at] ?? -1) : [])),
+    );
   }
 
   changes(now: readonly Line[], rowsBefore: readonly DraftRow[], rowsNow: readonly DraftRow[]): BodyChanges {
@@ -91,10 +101,26 @@ class Changing {
       put: this.#put,
       removed: this.#emptied(),
       added: this.#added,
-      first: this.#homes.find((home) => home !== null) ?? 0,
+      first: this.#first(),
       rows,
       unplaced: [...this.#unplaced, ...rows.unplaced],
     };
+  }
+
+  #first(): number {
+    return this.#homes.find((home) => home !== null) ?? 0;
+  }
+
+  /** The tables that a paragraph stands in, the innermost first. */
+  #tablesAround(number: number): readonly Table[] {
+    const tables: Table[] = [];
+    for (let row = this.#body.paragraphs[number]?.row ?? null; row !== null; row = row.outer) tables.push(row.table);
+    return tables;
+  }
+
+  /** The outermost table of the draft that a paragraph stands in. */
+  #tableOf(number: number): Table | null {
+    return this.#tablesAround(number).findLast((table) => !this.#pages.has(table)) ?? null;
   }
 
   /** The row of the file that a row of the draft stands in; null where it says more, or stands in several. */
@@ -213,7 +239,9 @@ class Changing {
   #add(line: Line, after: number, before: number): void {
     const model = line.cell === undefined ? this.#like(line, before) : null;
     const home = model === null ? null : this.#homes[model]!;
-    if (model === null || home === null) {
+    const beside = after < 0 ? this.#first() : after;
+    const table = this.#tableOf(beside);
+    if (model === null || home === null || (table !== null && this.#body.paragraphs[beside]!.twin !== null)) {
       this.#unplaced.push(line.text);
       return;
     }
@@ -224,10 +252,11 @@ class Changing {
       ? this.#body.text.slice(base, label[0]) + line.label + this.#body.text.slice(label[1], this.#start(model)!)
       : "";
     const labelLike = label === null || inside ? null : this.#body.at(label[0]);
-    this.#added.push({ line, after, like: home, prefix, labelLike });
+    const uncounted = line.label === "" && this.#lines[model]!.label !== "" && this.#typedLabel(model) === null;
+    this.#added.push({ line, after, beside: table, like: home, prefix, labelLike, uncounted });
   }
 
-  /** The line nearest to a place that is of the same kind, so that what comes in looks like it. */
+  /** The line nearest to a place that is of the same kind and in no table, so that what comes in looks like it. */
   #like(line: Line, near: number): number | null {
     const fits: readonly ((other: Line) => boolean)[] = [
       (other) => other.depth === line.depth && other.heading === line.heading && other.first === line.first,
@@ -238,7 +267,8 @@ class Changing {
     for (const fit of fits) {
       for (let step = 0; step < this.#lines.length; step++)
         for (const at of [near - 1 - step, near + step])
-          if (at >= 0 && at < this.#lines.length && this.#homes[at] !== null && fit(this.#lines[at]!)) return at;
+          if (this.#lines[at]?.cell === undefined && (this.#homes[at] ?? null) !== null && fit(this.#lines[at]!))
+            return at;
     }
     return null;
   }

@@ -229,6 +229,43 @@ test("a row that shares a cell with others, a table that goes or comes whole, an
   });
 });
 
+test("words added behind a table stand after it, and as an own paragraph where all others are numbered", async () => {
+  const draft = await read(depots);
+  const added = "Both Parties shall watch these depots.";
+  const now = {
+    ...draft,
+    points: draft.points.map((each) => (hasRows(each.text) ? { ...each, text: `${each.text}\n${added}` } : each)),
+  };
+  const own = made(depots, draft, now);
+  expect((await read(own.bytes)).points.map(({ label, text }) => [label, text])).toEqual(
+    now.points.map(({ label, text }) => [label, text]),
+  );
+  const main = partsOf(own.bytes).get("word/document.xml")!;
+  expect(main.indexOf(added)).toBeGreaterThan(main.indexOf("</w:tbl>"));
+  const untouched = partsOf(depots).get("word/document.xml")!;
+  expect(main.slice(0, main.indexOf("</w:tbl>"))).toBe(untouched.slice(0, untouched.indexOf("</w:tbl>")));
+  expect(main.match(/<w:numPr>/gu)).toHaveLength(untouched.match(/<w:numPr>/gu)!.length + 1);
+});
+
+test("words added behind a table that lies on a page laid out as one stay on that page", async () => {
+  const inner = `<w:tbl><w:tblPr/><w:tblGrid/>${rowXml([cell("Port"), cell("Guns")])}${rowXml([cell("Lakeside"), cell("3 guns")])}</w:tbl>`;
+  const framed = buildDocx({
+    body: `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/>${para(run(`1. ${first}`))}${para(run(`2. ${second}`))}${inner}${para(run(`3. ${third}`))}</w:tc></w:tr></w:tbl>${para("")}<w:sectPr/>`,
+  });
+  const draft = await read(framed);
+  const tabled = draft.points.find(({ text }) => hasRows(text))!;
+  const added = "Both Parties shall watch these depots.";
+  const now = {
+    ...draft,
+    points: draft.points.map((each) => (each === tabled ? { ...each, text: `${each.text}\n${added}` } : each)),
+  };
+  const own = made(framed, draft, now);
+  expect((await read(own.bytes)).points.map(({ text }) => text)).toEqual(now.points.map(({ text }) => text));
+  const main = partsOf(own.bytes).get("word/document.xml")!;
+  expect(main.indexOf("</w:tbl>")).toBeLessThan(main.indexOf(added));
+  expect(main.indexOf(added)).toBeLessThan(main.lastIndexOf("</w:tbl>"));
+});
+
 test("a file that does not say what the draft says is refused, and so is a change that has no place in it", async () => {
   const kept = agreement(live, () => "");
   const draft = await read(kept);

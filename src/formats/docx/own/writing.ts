@@ -1,4 +1,4 @@
-import { childNamed, escapeXml, type XmlElement } from "../../xml.ts";
+import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { rawOf, replacing, tagsOf } from "../redlining/file.ts";
 import type { LettersPiece, Paragraph, Row } from "../redlining/pieces.ts";
@@ -8,6 +8,16 @@ import type { AddedLine, BodyChanges } from "./changes.ts";
 import type { AddedRow } from "./rows.ts";
 
 type Replacement = readonly [from: number, to: number, text: string];
+
+/** Properties of a paragraph that stand before its number. */
+const BEFORE_NUMBER = new Set([
+  "w:pStyle",
+  "w:keepNext",
+  "w:keepLines",
+  "w:pageBreakBefore",
+  "w:framePr",
+  "w:widowControl",
+]);
 
 /** The text of the main part with changes in it; all else stays byte for byte. */
 export function withChanges(source: XmlSource, body: Body, changes: BodyChanges): string {
@@ -40,7 +50,6 @@ class BodyWriter {
       }
     }
     for (const line of added) written.push(...this.#added(line));
-    // Where a row comes in and the next one goes, both begin at one place: what comes in first.
     for (const row of rows.added) {
       const { from, to } = this.#source.span(row.beside.element);
       const at = row.before ? from : to;
@@ -82,15 +91,15 @@ class BodyWriter {
     return `<${name}tr>${properties}${written.join("")}</${name}tr>`;
   }
 
-  /** An element as the file has it without some of its children; nothing where there is none. */
-  #without(element: XmlElement | undefined, names: readonly string[]): string {
+  /** An element as the file has it without some of its children, and with what is put in; nothing where there is none. */
+  #without(element: XmlElement | undefined, names: readonly string[], put: readonly Replacement[] = []): string {
     if (element === undefined) return "";
     const dropped = names.flatMap((name) => {
       const child = childNamed(element, name);
       return child === undefined ? [] : [[this.#source.span(child).from, this.#source.span(child).to, ""] as const];
     });
     const { from, to } = this.#source.span(element);
-    return replacing(this.#source, [from, to], dropped);
+    return replacing(this.#source, [from, to], [...dropped, ...put]);
   }
 
   /** What must stay of a paragraph that goes: ends of bookmarks and comments that begin elsewhere; null where it cannot go. */
@@ -160,12 +169,13 @@ class BodyWriter {
     return single ? [this.#source.span(element).from, to, open + run + close] : [inner[1], inner[1], run];
   }
 
-  #added({ line, after, like, prefix, labelLike }: AddedLine): readonly Replacement[] {
+  #added({ line, after, beside, like, prefix, labelLike, uncounted }: AddedLine): readonly Replacement[] {
     const { paragraph, twin } = this.#body.paragraphs[after < 0 ? this.#changes.first : after]!;
     const model = (number: number): Paragraph => this.#body.paragraphs[number]!.paragraph;
     const label = labelLike === null ? "" : this.#paragraphLike(model(labelLike), line.label);
-    const written = label + this.#paragraphLike(model(like), prefix + line.text);
-    return [paragraph, twin].flatMap((each) => {
+    const written = label + this.#paragraphLike(model(like), prefix + line.text, uncounted);
+    const neighbours = beside === null ? [paragraph, twin] : [this.#source.span(beside.element)];
+    return neighbours.flatMap((each) => {
       if (each === null) return [];
       const at = after < 0 ? each.from : each.to;
       return [[at, at, written] as const];
@@ -173,22 +183,28 @@ class BodyWriter {
   }
 
   /** A new paragraph with the formatting of one that is there. */
-  #paragraphLike({ element, pieces }: Paragraph, text: string): string {
+  #paragraphLike({ element, pieces }: Paragraph, text: string, uncounted = false): string {
     const name = prefixOf(rawOf(this.#source, element));
     const letters = pieces.findLast((piece) => piece.kind === "letters");
     const run = childNamed(letters?.run ?? undefined, "w:rPr");
     const style = run === undefined || hasTracked(rawOf(this.#source, run)) ? "" : rawOf(this.#source, run);
     const words = text === "" ? "" : `<${name}r>${style}${lettersXml(name, text)}</${name}r>`;
-    return `<${name}p>${this.#properties(element)}${words}</${name}p>`;
+    return `<${name}p>${this.#properties(element, uncounted)}${words}</${name}p>`;
   }
 
-  /** Properties of a paragraph without its section and without what was tracked in it. */
-  #properties(element: Paragraph["element"]): string {
+  /** Properties of a paragraph without its section and without what was tracked in it; `uncounted` without its number. */
+  #properties(element: Paragraph["element"], uncounted: boolean): string {
     const own = childNamed(element, "w:pPr");
     if (own === undefined) return "";
     const run = childNamed(own, "w:rPr");
     const tracked = run !== undefined && hasTracked(rawOf(this.#source, run));
-    return this.#without(own, ["w:sectPr", "w:pPrChange", ...(tracked ? ["w:rPr"] : [])]);
+    const dropped = ["w:sectPr", "w:pPrChange", ...(tracked ? ["w:rPr"] : [])];
+    if (!uncounted) return this.#without(own, dropped);
+    const name = prefixOf(rawOf(this.#source, own));
+    const none = `<${name}numPr><${name}numId ${name}val="0"/></${name}numPr>`;
+    const before = childElements(own).findLast((child) => BEFORE_NUMBER.has(child.name));
+    const at = before === undefined ? this.#source.span(own).inner[0] : this.#source.span(before).to;
+    return this.#without(own, [...dropped, "w:numPr"], [[at, at, none]]);
   }
 }
 

@@ -77,7 +77,8 @@ export function replacing(
 ): string {
   let written = "";
   let at = range[0];
-  for (const [from, to, text] of changes.toSorted((one, other) => one[0] - other[0])) {
+  // Where something comes in and what stood there goes, both begin at one place: what comes in first.
+  for (const [from, to, text] of changes.toSorted((one, other) => one[0] - other[0] || one[1] - other[1])) {
     written += source.text.slice(at, from) + text;
     at = to;
   }
