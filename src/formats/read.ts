@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
+import { withoutHolders } from "../core/text/apart.ts";
 import type { Composite } from "../core/text/composite.ts";
 import { walkPoints, type Draft, type Warning } from "../core/text/draft.ts";
 import { reading } from "../core/text/reading.ts";
@@ -200,7 +201,8 @@ function readPage(text: string, options: ReadOptions): Result<Found> {
 }
 
 /** A composite, with the draft of the party asked for or, without one, its text in notation. */
-function fromComposite(composite: Composite, options: ReadOptions, warnings: readonly Warning[]): Result<Found> {
+function fromComposite(shown: Composite, options: ReadOptions, warnings: readonly Warning[]): Result<Found> {
+  const composite = withoutHolders(shown);
   if (options.party !== undefined && composite.parties.includes(options.party)) {
     const draft = reading(composite, options.party);
     if (!draft.ok) return draft;
@@ -209,7 +211,7 @@ function fromComposite(composite: Composite, options: ReadOptions, warnings: rea
       composite,
     });
   }
-  const draft = draftOfComposite(composite);
+  const draft = draftOfComposite(shown);
   return ok({
     reading: { draft: { ...draft, warnings: [...warnings, ...draft.warnings] }, languageStated: draft.language !== "" },
     composite,

@@ -1,4 +1,5 @@
 import { failureWords } from "../../words/words.ts";
+import { withHolders } from "../../core/text/apart.ts";
 import { compile, latestDrafts } from "../../core/text/compile.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { printComposite } from "../../core/text/notation.ts";
@@ -84,6 +85,7 @@ export const compileCommand: Command = {
       terminal.note(cli.aloneWarning({ what: failureWords(terminal.t, warning) }));
     const unsure = composite.unsure?.length ?? 0;
     if (unsure > 0) terminal.note(cli.aloneNote({ what: cli.unsure({ count: unsure }) }));
+    const shown = withHolders(composite);
     const json = `${JSON.stringify(composite, null, 1)}\n`;
     if (output !== undefined && format !== null) {
       const names = composite.drafts.map((draft) => draft.party).join(", ");
@@ -95,13 +97,13 @@ export const compileCommand: Command = {
         chosen.drafts.map((entry) => entry.draft),
       );
       if (format === "json") await writeWhole(output, json);
-      else if (format === "md") await writeWhole(output, writeCompositeMarkdown(composite, frame, { attributed }));
+      else if (format === "md") await writeWhole(output, writeCompositeMarkdown(shown, frame, { attributed }));
       else if (format === "docx")
-        await writeWhole(output, await styled(args, writeCompositeDocx(composite, frame, { attributed })));
-      else await writeWhole(output, writeCompositeHtml(composite, frame, { attributed }));
+        await writeWhole(output, await styled(args, writeCompositeDocx(shown, frame, { attributed })));
+      else await writeWhole(output, writeCompositeHtml(shown, frame, { attributed }));
     }
     if (args.has("json")) terminal.out(json);
-    else if (output === undefined) terminal.out(printComposite(composite, { attributed }));
+    else if (output === undefined) terminal.out(printComposite(shown, { attributed }));
     return 0;
   },
 };

@@ -1,4 +1,7 @@
 import { ok, type Result } from "../../core/common/result.ts";
+import { withOwnSlots } from "../../core/record/receiving.ts";
+import { withoutHolders } from "../../core/text/apart.ts";
+import type { Composite } from "../../core/text/composite.ts";
 import { reading } from "../../core/text/reading.ts";
 import { changesOf, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
 import {
@@ -49,7 +52,12 @@ export const receiveCommand: Command = {
     const { edits, comments, sent } = received.value;
     refuseStrangers(sent, from, given ?? file);
     const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
-    const proposals = grouped(changes, args.has("each")).map((group) => proposalOf(group, sent));
+    // The file may show brackets around what only some hold; proposals count without these, as the composite itself does.
+    const composite = sent === undefined ? undefined : withoutHolders(sent.composite);
+    const own = changes.map((each) =>
+      sent === undefined || composite === undefined ? each : withOwnSlots(each, sent.composite, composite),
+    );
+    const proposals = grouped(own, args.has("each")).map((group) => proposalOf(group, composite));
     const kept = args.has("comments") ? { comments } : {};
     const json = `${JSON.stringify({ from, proposals, unplaced, ...kept }, null, 1)}\n`;
     const output = args.value("output");
@@ -116,11 +124,11 @@ function grouped(changes: readonly ReturnedChange[], each: boolean): readonly (r
 }
 
 /** The edit, with the whole point before and after as they follow from it. */
-function proposalOf(group: readonly ReturnedChange[], sent: CarriedComposite | undefined) {
+function proposalOf(group: readonly ReturnedChange[], composite: Composite | undefined) {
   const spans = group.flatMap(({ edit }) => edit.spans);
   const points = group.flatMap(({ edit }) => edit.points);
   const { point = "", label = "" } = group[0] ?? {};
-  const whole = sent === undefined ? null : wholePoint(sent, point, spans);
+  const whole = composite === undefined ? null : wholePoint({ composite }, point, spans);
   return {
     point,
     label,

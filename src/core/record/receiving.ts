@@ -155,7 +155,8 @@ function basedOn(
   version: TextVersion | undefined,
   standing: TextVersion,
 ): Based | null {
-  const change = withOwnSlots(returned, sent, version ?? standing);
+  const own = (version ?? standing).composite;
+  const change = own === undefined ? returned : withOwnSlots(returned, sent, own);
   if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
   const moved = moveEdit(change.edit, { composite: sent }, standing);
   if (moved.lost.length === 0) return { change, edit: moved.edit, base: standing };
@@ -163,12 +164,11 @@ function basedOn(
 }
 
 /** A change in the slots of the text itself: what was sent shows brackets besides, around what only some hold. */
-function withOwnSlots(change: ReturnedChange, sent: Composite, { composite }: TextVersion): ReturnedChange {
-  if (composite === undefined) return change;
+export function withOwnSlots(change: ReturnedChange, sent: Composite, text: Composite): ReturnedChange {
   const spans = change.edit.spans.map((span): Span => {
     const { slot, past, ...rest } = span;
     const shown = findPoint(sent.points, span.point)?.[span.in] ?? [];
-    const own = findPoint(composite.points, span.point)?.[span.in] ?? [];
+    const own = findPoint(text.points, span.point)?.[span.in] ?? [];
     const within = slot === undefined ? undefined : slotWithin(shown, own, slot);
     const after = past === undefined ? undefined : slotWithin(shown, own, past);
     return {

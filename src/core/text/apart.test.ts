@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreedText } from "../record/living/index.ts";
-import { slotWithin, withHolders } from "./apart.ts";
+import { slotWithin, withHolders, withoutHolders } from "./apart.ts";
 import { compile } from "./compile.ts";
 import { draft, point } from "./draft.ts";
 import { printComposite } from "./notation.ts";
@@ -35,6 +35,15 @@ describe("law: where some do not address a point, no words of it stand as everyb
     );
     for (const party of ["KA", "TA", "VE"]) expect(reading(withHolders(two), party)).toEqual(reading(two, party));
     expect(agreedText({ composite: two }).points.map(({ text }) => text)).toEqual([shared, "[…]"]);
+  });
+
+  test("without the brackets of holders the composite is again what it was, and shown twice it says so once", () => {
+    for (const each of [composite, two]) {
+      expect(withHolders(each)).not.toEqual(each);
+      expect(withoutHolders(withHolders(each))).toEqual(each);
+      expect(withoutHolders(each)).toEqual(each);
+      expect(withHolders(withHolders(each))).toEqual(withHolders(each));
+    }
   });
 
   test("what came back counts its slots in the text itself", () => {

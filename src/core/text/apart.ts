@@ -1,5 +1,5 @@
 import { remembered } from "../common/remembered.ts";
-import type { Composite, CompositePoint, CompositeText } from "./composite.ts";
+import type { Composite, CompositePoint, CompositeText, Slot } from "./composite.ts";
 import { outsidePoints } from "./outside.ts";
 import { standings } from "./reading.ts";
 
@@ -28,16 +28,32 @@ export function standsApart(text: CompositeText): boolean {
 
 /** A composite as it is shown to others: what only some hold of it, words or whole points, stands in brackets with its holders. */
 export function withHolders(composite: Composite): Composite {
+  return mapApart(composite, (text, parties) => (standsApart(text) ? [{ alternatives: [{ parties, text }] }] : text));
+}
+
+/** The composite itself of one that `withHolders` made; any other stays as it is. */
+export function withoutHolders(composite: Composite): Composite {
+  return mapApart(composite, (text, holders) => {
+    const inner = isAround(text) ? text[0].alternatives[0] : undefined;
+    if (inner === undefined || !standsApart(inner.text)) return text;
+    return inner.parties.join("\n") === holders.join("\n") ? inner.text : text;
+  });
+}
+
+/** The composite with the texts changed of points that some hold and others do not. */
+function mapApart(
+  composite: Composite,
+  change: (text: CompositeText, holders: readonly string[]) => CompositeText,
+): Composite {
   const apart = heldApart(composite);
   if (apart.size === 0) return composite;
-  const words = (text: CompositeText, parties: readonly string[] | undefined): CompositeText =>
-    parties === undefined || !standsApart(text) ? text : [{ alternatives: [{ parties, text }] }];
-  const shown = (point: CompositePoint): CompositePoint => {
-    const parties = apart.get(point.id);
+  const changed = (point: CompositePoint): CompositePoint => {
+    const holders = apart.get(point.id);
+    const words = (text: CompositeText): CompositeText => (holders === undefined ? text : change(text, holders));
     const { heading, text, points } = point;
-    return { ...point, heading: words(heading, parties), text: words(text, parties), points: points.map(shown) };
+    return { ...point, heading: words(heading), text: words(text), points: points.map(changed) };
   };
-  return { ...composite, points: composite.points.map(shown) };
+  return { ...composite, points: composite.points.map(changed) };
 }
 
 /**
@@ -50,6 +66,7 @@ export function slotWithin(shown: CompositeText, own: CompositeText, slot: strin
   return n > 1 ? `${slot.slice(0, 1)}${n - 1}` : undefined;
 }
 
-function isAround([only, ...others]: CompositeText): boolean {
+function isAround(text: CompositeText): text is readonly [Slot] {
+  const [only, ...others] = text;
   return only !== undefined && typeof only !== "string" && only.alternatives.length === 1 && others.length === 0;
 }
