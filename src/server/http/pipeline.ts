@@ -17,8 +17,7 @@ const SMALL = 64 * 1024;
  */
 export async function follow(route: Route, request: Request, address: string, server: ServerContext): Promise<Answer> {
   const caller = await callerOf(request, server);
-  // One person alone may be as quick as they like.
-  const wait = server.mode.kind === "alone" ? 0 : server.limiter.take(...countedAs(route, caller, address));
+  const wait = waitFor(route, caller, address, server);
   if (wait > 0) return tooMany(wait);
   if (caller === null && route.access !== "anyone") return signedOut;
   const asked = await readAsked(route, request);
@@ -66,6 +65,16 @@ function audienceAs({ id, capacity, party }: Member): Audience {
 async function callerOf(request: Request, { mode, sessions }: ServerContext): Promise<Caller | null> {
   const caller = await sessions.callerOf(request);
   return caller === null || (caller.account === SOLE) !== (mode.kind === "alone") ? null : caller;
+}
+
+/** Seconds to wait where that is too many: as any request, and as one that is heavier than most. */
+function waitFor(route: Route, caller: Caller | null, address: string, { mode, limiter }: ServerContext): number {
+  // One person alone may be as quick as they like.
+  if (mode.kind === "alone") return 0;
+  const wait = limiter.take(...countedAs(route, caller, address));
+  const { allowance } = route;
+  if (wait > 0 || caller === null || allowance === undefined) return wait;
+  return limiter.take(`${allowance} ${caller.account}`, allowances[allowance]);
 }
 
 function countedAs(route: Route, caller: Caller | null, address: string): [string, Allowance] {

@@ -3,6 +3,7 @@ import type { Audience } from "../../store/contract.ts";
 import type { ServerContext } from "../context.ts";
 import type { Caller } from "../sign-in/session.ts";
 import type { Answer } from "./answer.ts";
+import type { allowances } from "./limits.ts";
 
 /** Who may ask: anybody; who is signed in; who is a member of the process that the request names. */
 export type Access = "anyone" | "account" | "member";
@@ -51,6 +52,8 @@ interface Described<Query extends z.ZodType, Body extends z.ZodType> {
   readonly takes?: string;
   /** Most bytes of a body; 64 KB by default. */
   readonly limit?: number;
+  /** What one account is allowed of it besides: each time is heavier than most requests. */
+  readonly allowance?: keyof typeof allowances;
   /** Answers beside the refusals that all routes share. */
   readonly answers: Readonly<Record<number, AnswerSchema>>;
 }

@@ -1,8 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { packFolderInParts } from "../../formats/folder-zip.ts";
 import { refused } from "../http/answer.ts";
-import { allowances } from "../http/limits.ts";
-import { tooMany } from "../http/pipeline.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
 import { failureLine } from "../log.ts";
@@ -15,10 +13,9 @@ export const exportRoute = memberRoute({
   path: "export",
   summary: "A process folder (zip) of the rooms that are open to the reader",
   query: z.strictObject({ process: processId }),
+  allowance: "exports",
   answers: { 200: { description: "The folder", type: "application/zip" } },
-  async handle({ process, audience, caller }, { store, mode, limiter, log }) {
-    const wait = mode.kind === "alone" ? 0 : limiter.take(`exports ${caller.account}`, allowances.exports);
-    if (wait > 0) return tooMany(wait);
+  async handle({ process, audience }, { store, log }) {
     const files = await filesToExport(store, process, audience);
     if (!files.ok) return refused(files.failure);
     const parts = packFolderInParts(files.value);

@@ -1,7 +1,6 @@
 import { said } from "../../core/common/said.ts";
 import { officeKind } from "../../formats/office.ts";
 import { refusal, refused } from "../http/answer.ts";
-import { allowances } from "../http/limits.ts";
 import { tooMany } from "../http/pipeline.ts";
 import { accountRoute } from "../http/route.ts";
 import { attachment } from "./files-get.ts";
@@ -19,14 +18,13 @@ export const filesDocx = accountRoute({
   summary: "Turn an odt, rtf or doc file into docx by LibreOffice, where it is installed; nothing is kept",
   takes: "application/octet-stream",
   limit: LARGEST_GIVEN,
+  allowance: "conversions",
   answers: {
     200: { description: "The file as docx", type: WORD },
     413: { description: "More than 32 MB" },
     422: { description: "Of another kind, not readable, too slow, or LibreOffice is not installed" },
   },
-  async handle({ bytes, caller, request }, { mode, limiter, reading }) {
-    const wait = mode.kind === "alone" ? 0 : limiter.take(`docx ${caller.account}`, allowances.conversions);
-    if (wait > 0) return tooMany(wait);
+  async handle({ bytes, request }, { reading }) {
     const kind = officeKind(bytes);
     if (kind === null) return refusal(422, said("not-office"));
     const made = await reading.asDocx(bytes, kind, request.signal);

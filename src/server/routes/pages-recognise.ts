@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi";
 import { answer, refused } from "../http/answer.ts";
-import { allowances } from "../http/limits.ts";
 import { tooMany } from "../http/pipeline.ts";
 import { accountRoute } from "../http/route.ts";
 import { pageImage } from "../reading/index.ts";
@@ -21,6 +20,7 @@ export const pagesRecognise = accountRoute({
   query: z.strictObject({ width: size, height: size }),
   takes: "application/octet-stream",
   limit: MOST_PIXELS,
+  allowance: "pages",
   answers: {
     200: {
       description: "Each word with its place in pixels and how sure it is, in percent",
@@ -40,9 +40,7 @@ export const pagesRecognise = accountRoute({
     },
     422: { description: "Not as many bytes as pixels, too slow, or text recognition is not installed" },
   },
-  async handle({ query, bytes, caller }, { mode, limiter, reading }) {
-    const wait = mode.kind === "alone" ? 0 : limiter.take(`pages ${caller.account}`, allowances.pages);
-    if (wait > 0) return tooMany(wait);
+  async handle({ query, bytes }, { reading }) {
     const image = pageImage(query.width, query.height, bytes);
     if (!image.ok) return refused(image.failure);
     const words = await reading.recognise(image.value);

@@ -1,15 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import { said } from "../../core/common/said.ts";
-import { talksOn } from "../../core/record/as-of.ts";
 import { isNamedWord } from "../../core/record/kept-with.ts";
 import { ownFileTracked } from "../../formats/docx/index.ts";
-import { notFound, refusal, refused } from "../http/answer.ts";
-import { allowances } from "../http/limits.ts";
-import { tooMany } from "../http/pipeline.ts";
+import { refusal, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
 import { ownWords, standingText } from "../record/own-words.ts";
-import { readAll } from "../record/reading.ts";
 import { attachment } from "./files-get.ts";
 
 /** Media type of a Word file. */
@@ -29,6 +25,7 @@ export const textsFile = memberRoute({
       .optional()
       .openapi({ description: "What changed since the file was kept comes as tracked changes" }),
   }),
+  allowance: "wordFiles",
   answers: {
     200: {
       description: "The kept bytes where no word changed, else the file with just those words changed",
@@ -36,15 +33,10 @@ export const textsFile = memberRoute({
     },
     422: { description: "No Word file was kept with it, or its words have no place in that file" },
   },
-  async handle({ process, audience, caller, query }, { store, mode, limiter }) {
-    const wait = mode.kind === "alone" ? 0 : limiter.take(`files ${caller.account}`, allowances.wordFiles);
-    if (wait > 0) return tooMany(wait);
-    const read = await readAll(store, process, audience);
-    if (!read.ok) return refused(read.failure);
-    const talks = talksOn(read.value, { process, day: null });
-    const standing = standingText(talks, query.text);
-    if (standing === null) return notFound;
-    const own = ownWords(read.value, talks, standing, query.party);
+  async handle({ process, audience, query }, { store }) {
+    const standing = await standingText(store, process, audience, query.text);
+    if (!standing.ok) return refused(standing.failure);
+    const own = ownWords(standing.value, query.party);
     if (!own.ok) return refused(own.failure);
     const { draft, kept } = own.value;
     const { name, sha256 } = kept.file;

@@ -2,7 +2,6 @@ import { z } from "@hono/zod-openapi";
 import type { JsonObject } from "../../core/common/json.ts";
 import { ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
-import { talksOn } from "../../core/record/as-of.ts";
 import { versionFor } from "../../core/record/kind.ts";
 import { kinds } from "../../core/record/parts.ts";
 import { madeAlready, receivedProposals, sentText } from "../../core/record/receiving.ts";
@@ -12,13 +11,10 @@ import { reading } from "../../core/text/reading.ts";
 import { changesOf } from "../../core/text/spans.ts";
 import { isDocx, receiveOwnDraft, receiveReturned, type Received } from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
-import { answer, notFound, refusal, refused } from "../http/answer.ts";
-import { allowances } from "../http/limits.ts";
-import { tooMany } from "../http/pipeline.ts";
+import { answer, refusal, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
 import { standingText } from "../record/own-words.ts";
-import { readAll } from "../record/reading.ts";
 
 /** Most bytes of a file that came back. */
 const LARGEST_RETURNED = 16 * 1024 * 1024;
@@ -39,20 +35,17 @@ export const textsReturned = memberRoute({
   }),
   takes: "application/octet-stream",
   limit: LARGEST_RETURNED,
+  allowance: "wordFiles",
   answers: {
     200: { description: "Bodies for entries of kind proposal, what has no place in the text, and the comments" },
     413: { description: "More than 16 MB" },
     422: { description: "No Word file, or not one that was sent out from this text" },
   },
-  async handle({ process, audience, caller, query, bytes }, { store, mode, limiter }) {
-    const wait = mode.kind === "alone" ? 0 : limiter.take(`files ${caller.account}`, allowances.wordFiles);
-    if (wait > 0) return tooMany(wait);
-    const read = await readAll(store, process, audience);
-    if (!read.ok) return refused(read.failure);
-    const talks = talksOn(read.value, { process, day: null });
-    const standing = standingText(talks, query.text);
-    if (standing === null) return notFound;
-    const { composite, title } = standing.version;
+  async handle({ process, audience, query, bytes }, { store }) {
+    const standing = await standingText(store, process, audience, query.text);
+    if (!standing.ok) return refused(standing.failure);
+    const { text, talks } = standing.value;
+    const { composite, title } = standing.value.version;
     if (composite === undefined) return refusal(422, said("returned.no-composite"));
     if (!isDocx(bytes)) return refusal(422, said("returned.not-word"));
     const { party } = query;
@@ -62,7 +55,7 @@ export const textsReturned = memberRoute({
         : await ownDocument(bytes, party, composite);
     if (!received.ok) return refused(received.failure);
     const { edits, comments, sent = { composite } } = received.value;
-    const base = sentText([standing.text], sent.composite) ?? { text: standing.text, version: undefined };
+    const base = sentText([text], sent.composite) ?? { text, version: undefined };
     const found = changesOf(edits, party, composite.points[0]?.id ?? "");
     const placed = receivedProposals(found.changes, sent.composite, base, query.each !== undefined);
     const proposals = placed.proposals.map(({ point, label, body }) => {
