@@ -40,6 +40,13 @@ export function DutyPage(): ReactNode {
   );
 }
 
+/** A commitment as it is edited, and the text that it is of. */
+interface Edited {
+  readonly text: CommitmentText;
+  readonly duty: Commitment;
+  readonly steps: Steps<Commitment>;
+}
+
 function Editor({ text, first }: { readonly text: CommitmentText; readonly first: Commitment }): ReactNode {
   const { t } = useWorkbench();
   const words = t.commitments.editor;
@@ -77,15 +84,7 @@ function Editor({ text, first }: { readonly text: CommitmentText; readonly first
 }
 
 /** What the commitment now means, in one place that stays in sight. */
-function Sentence({
-  text,
-  duty,
-  steps,
-}: {
-  readonly text: CommitmentText;
-  readonly duty: Commitment;
-  readonly steps: Steps<Commitment>;
-}): ReactNode {
+function Sentence({ text, duty, steps }: Edited): ReactNode {
   const { t, locale } = useWorkbench();
   const labels = useFieldWords();
   const id = useId();
@@ -119,7 +118,7 @@ function Sentence({
 /** Not for a person to write: the name, and what a proposal rests on. */
 const FIXED = ["id", "anchors", "confidence", "confirmedBy"];
 
-function Fields({ duty, steps }: { readonly duty: Commitment; readonly steps: Steps<Commitment> }): ReactNode {
+function Fields({ duty, steps }: Omit<Edited, "text">): ReactNode {
   const form = formOf(commitmentShape);
   if (form.kind !== "object") return null;
   return (
@@ -135,15 +134,7 @@ function Fields({ duty, steps }: { readonly duty: Commitment; readonly steps: St
   );
 }
 
-function Record({
-  text,
-  duty,
-  steps,
-}: {
-  readonly text: CommitmentText;
-  readonly duty: Commitment;
-  readonly steps: Steps<Commitment>;
-}): ReactNode {
+function Record({ text, duty, steps }: Edited): ReactNode {
   const { t, record, place, go } = useWorkbench();
   const words = t.commitments.editor;
   const forget = useForgetTyped();

@@ -3,6 +3,7 @@ import { problemsOf, type Shape } from "../../../../core/common/shape.ts";
 import { commitmentShape } from "../../../../core/commitments/index.ts";
 import { en } from "../../../../words/words.ts";
 import { caseOf, formOf, fresh, freshCase } from "./form-of.ts";
+import { valueWords } from "./words.ts";
 
 /** Every shape in the declaration of a commitment, with the name of its field. */
 function* shapes(name: string, shape: Shape<unknown>, seen = new Set<unknown>()): Generator<[string, Shape<unknown>]> {
@@ -19,21 +20,12 @@ function* shapes(name: string, shape: Shape<unknown>, seen = new Set<unknown>())
 describe("the form of a commitment", () => {
   const all = [...shapes("", commitmentShape)];
   test("has a name for every field, case and word of the declaration", () => {
-    const { editor, kinds, bindings, effects, instruments, monitoring } = en.commitments;
-    const called = {
-      ...editor.values,
-      ...monitoring.statuses,
-      ...monitoring.grades,
-      ...instruments,
-      ...kinds,
-      ...bindings,
-    };
-    const words = new Set([...Object.keys(called), ...Object.keys(effects), "<=", ">=", "=", "!=", "in"]);
+    const words = new Set([...Object.keys(valueWords(en)), "<=", ">=", "=", "!=", "in"]);
     // Not for a person to write: the name, and what a proposal rests on.
     const fixed = new Set(["", "id", "anchors", "confidence", "confirmedBy"]);
     const anchored = new Set(["draft", "point", "quote", "paraphrase", "prefix"]);
     for (const [name, shape] of all) {
-      if (!fixed.has(name) && !anchored.has(name)) expect(Object.keys(editor.fields)).toContain(name);
+      if (!fixed.has(name) && !anchored.has(name)) expect(Object.keys(en.commitments.editor.fields)).toContain(name);
       const form = formOf(shape);
       if (form.kind === "word")
         for (const word of form.words) expect([name, word, words.has(word)]).toEqual([name, word, true]);

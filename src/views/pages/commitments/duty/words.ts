@@ -1,14 +1,11 @@
+import type { Words } from "../../../../words/types.ts";
 import { wordOf } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
 
-/** What fields and values of a commitment are called; `words` of the field that holds a text of its own. */
-export function useFieldWords(): {
-  readonly field: (name: string) => string;
-  readonly value: (word: string) => string;
-} {
-  const { t } = useWorkbench();
-  const { editor, kinds, bindings, effects, instruments, monitoring } = t.commitments;
-  const values: Readonly<Record<string, string>> = {
+/** What the values of a commitment's fields are called, by the word in its declaration. */
+export function valueWords({ commitments }: Words): Readonly<Record<string, string>> {
+  const { editor, kinds, bindings, effects, instruments, monitoring } = commitments;
+  return {
     ...editor.values,
     ...monitoring.statuses,
     ...monitoring.grades,
@@ -17,5 +14,14 @@ export function useFieldWords(): {
     ...bindings,
     ...effects,
   };
-  return { field: (name) => wordOf(editor.fields, name), value: (word) => values[word] ?? word };
+}
+
+/** What fields and values of a commitment are called. */
+export function useFieldWords(): {
+  readonly field: (name: string) => string;
+  readonly value: (word: string) => string;
+} {
+  const { t } = useWorkbench();
+  const values = valueWords(t);
+  return { field: (name) => wordOf(t.commitments.editor.fields, name), value: (word) => values[word] ?? word };
 }
