@@ -1,40 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { histories, opened, treaty, type History } from "../../../../test/support/history.ts";
-import { compile } from "../../text/compile.ts";
-import type { Draft } from "../../text/draft.ts";
-import { en, say } from "../../../words/words.ts";
 import { fold } from "../fold.ts";
-import { standingOf } from "../standing/index.ts";
-import { canRead, canWrite, type Audience } from "../permissions.ts";
-import { compareWaits, waitCount, waitsFor, type Wait, type WaitKind } from "./index.ts";
-
-const office: Audience = { member: "olga", capacity: "secretariat" };
-const observer: Audience = { member: "otto", capacity: "observer" };
-const sole: Audience = { member: "me", capacity: "sole" };
-const of = (party: string): Audience => ({ member: party.toLowerCase(), capacity: "delegate", party });
-const consensus = { kind: "consensus" };
-
-/** Found on what a reader may read, as the server hands it out. */
-function waits({ entries }: Pick<History, "entries">, reader: Audience, now?: string): readonly Wait[] {
-  const seen = entries.filter(({ room }) => canRead(reader, room));
-  return waitsFor(fold(seen, now === undefined ? {} : { now }), reader, now);
-}
-const kindsOf = (history: History, reader: Audience, now?: string): readonly WaitKind[] =>
-  waits(history, reader, now).map(({ kind }) => kind);
-const waitOf = (history: History, reader: Audience, kind: WaitKind): Wait =>
-  waits(history, reader).find((wait) => wait.kind === kind) ?? expect.fail(`no ${kind} waits`);
-const words = (what: Parameters<typeof say>[1]) => say(en, what);
-
-const place = { draft: "d", point: "1" };
-const propose = (history: History, party: string, more: object = {}, room = "table") =>
-  history.write(
-    "proposal",
-    { ...place, operation: "replace", text: "Article one.", against: "Article 1 of the treaty.", ...more },
-    { party, as: party, room: room as "table" },
-  );
-const answer = (history: History, party: string, proposal: string, how = "accept") =>
-  history.write("stance", { proposal, answer: how, reason: "So be it." }, { party, as: party });
+import { canRead, canWrite } from "../permissions.ts";
+import { compareWaits, waitCount, waitsFor } from "./index.ts";
+import {
+  office,
+  observer,
+  sole,
+  of,
+  consensus,
+  waits,
+  kindsOf,
+  waitOf,
+  words,
+  place,
+  propose,
+  answer,
+} from "../../../../test/support/waits.ts";
 
 describe("proposals", () => {
   test("wait for those that have not answered, and go with the answer", () => {
@@ -207,113 +190,6 @@ describe("what was filed and taken into the text", () => {
   });
 });
 
-test("a status that a party named in it contests is told to the office, as contested and not as declared open", () => {
-  const history = opened(consensus);
-  const body = { ...place, level: "agreed", between: ["KE", "SO"], notPart: ["CU"], declaredBy: "the chair" };
-  const on = "2031-03-05";
-  const id = history.write("mark", { ...body, on, sources: [] }, { on, as: "office" });
-  history.write(
-    "confirmation",
-    { of: id, answer: "contest", reason: "Our capital has not spoken." },
-    { party: "SO", as: "SO", on: "2031-03-06" },
-  );
-  expect(waitOf(history, office, "contested").details.map(words)).toEqual([
-    "1: SO contested on 6 Mar 2031 that it is agreed.",
-  ]);
-  const state = fold(history.entries);
-  expect(state.ledger.map(({ open }) => open[0])).toMatchObject([{ cause: "contested", between: ["KE", "SO"] }]);
-  expect(words(standingOf(state).said)).toContain(
-    "all 3 provisions are open: the status of 1 is contested by a party that it names.",
-  );
-});
-
-describe("statuses", () => {
-  const between = { between: ["KE", "SO"], notPart: ["CU"], declaredBy: "the chair", on: "2031-03-05", sources: [] };
-  const mark = (history: History, party?: string, on = "2031-03-05") =>
-    history.write(
-      "mark",
-      { ...place, level: "agreed", ...between, on },
-      { on, ...(party === undefined ? { as: "office" } : { party, as: party }) },
-    );
-  const rewrite = (history: History) =>
-    history.write(
-      "draft",
-      { id: "d", party: "KE", draft: treaty({ "1": "Other words." }) },
-      { on: "2031-03-09", party: "KE" },
-    );
-  const authority = (history: History, until = "2031-12-31") =>
-    history.write("credential", { id: "c", party: "SO", holder: "Bo", levels: ["agreed"], until });
-
-  test("that fell are told with who changed the words, to those who may mark", () => {
-    const history = opened();
-    mark(history);
-    rewrite(history);
-    expect(waitOf(history, office, "fell").details.map(words)).toEqual([
-      "1: agreed between KE and SO. It ended on 9 Mar 2031, when KE changed the words.",
-    ]);
-    expect(kindsOf(history, of("SO"))).toEqual([]);
-    authority(history);
-    expect(kindsOf(history, of("SO"))).toEqual(["fell"]);
-    expect(kindsOf(history, of("CU"))).toEqual([]);
-    mark(history, undefined, "2031-03-10");
-    expect(kindsOf(history, office)).toEqual([]);
-  });
-
-  test("that fell with a draft woven in are told with whose draft it was", () => {
-    const history = opened();
-    const drafts = (words: object = {}) => [
-      { party: "KE", draft: treaty() as Draft },
-      { party: "SO", draft: treaty(words as Record<string, string>) as Draft },
-    ];
-    const woven = (words: object, ids: readonly string[], on: string) =>
-      history.write(
-        "composite",
-        { id: "text", title: "Text", drafts: ids, composite: compile(drafts(words)).composite },
-        { as: "office", on },
-      );
-    const so = (words: object, on: string) =>
-      history.write(
-        "draft",
-        { id: "so", party: "SO", draft: treaty(words as Record<string, string>) },
-        { as: "SO", party: "SO", on },
-      );
-    so({}, "2031-03-02");
-    woven({}, ["d", "so"], "2031-03-03");
-    const point = fold(history.entries).texts.find(({ id }) => id === "text")?.versions[0]?.composite?.points[0]?.id;
-    history.write(
-      "mark",
-      { composite: "text", point, level: "agreed", ...between },
-      { as: "office", on: "2031-03-05" },
-    );
-    so({ "1": "Article 1 of the pact." }, "2031-03-06");
-    woven({ "1": "Article 1 of the pact." }, ["d", "so"], "2031-03-07");
-    expect(waitOf(history, office, "fell").details.map(words)).toEqual([
-      expect.stringContaining("It ended on 7 Mar 2031, when SO changed the words."),
-    ]);
-  });
-
-  test("that one party declared wait for the other, where it has an authority", () => {
-    const history = opened();
-    mark(history, "KE");
-    history.write("credential", { id: "other", party: "CU", holder: "Cy", levels: ["agreed"] });
-    expect(kindsOf(history, of("SO"))).toEqual([]);
-    authority(history);
-    expect(kindsOf(history, of("SO"))).toEqual(["mark"]);
-    mark(history, "SO");
-    expect(kindsOf(history, of("SO"))).toEqual([]);
-  });
-
-  test("authorities that end within two weeks are told to those whose they are", () => {
-    const history = opened();
-    authority(history, "2031-04-02");
-    expect(kindsOf(history, of("SO"))).toEqual(["credential"]);
-    expect(waitOf(history, of("SO"), "credential").due?.day).toBe("2031-04-02");
-    expect(kindsOf(history, of("SO"), "2031-03-10T09:00:00.000Z")).toEqual([]);
-    expect(kindsOf(history, of("SO"), "2031-04-03T09:00:00.000Z")).toEqual([]);
-    expect(kindsOf(history, of("KE"))).toEqual([]);
-  });
-});
-
 describe("a silence", () => {
   const deadline = "2031-03-25T16:00:00.000Z";
   const silence = (history: History) =>
@@ -360,33 +236,6 @@ describe("a silence", () => {
     expect(waitsFor(fold(history.entries), office, after).map(({ kind }) => kind)).toEqual(["silence-ended"]);
     history.write("confirmation", { of: id, answer: "confirm" }, { as: "office", on: "2031-03-26" });
     expect(kindsOf(history, office, after)).toEqual([]);
-  });
-});
-
-describe("a compiled text", () => {
-  test("has pairings to decide, and drafts that came later, for those who keep it", () => {
-    const history = opened();
-    const draft = treaty() as Draft;
-    const { composite } = compile([
-      { party: "KE", id: "d", draft },
-      { party: "SO", draft: treaty({ "1": "Of the pact." }) as Draft },
-    ]);
-    const pair = {
-      point: composite.points[0]?.id ?? "",
-      party: "KE",
-      other: composite.points[1]?.id ?? "",
-      otherParty: "SO",
-      percent: 60,
-    };
-    const text = { id: "t", title: "Text", drafts: ["d"], composite: { ...composite, unsure: [pair] } };
-    history.write("composite", text, { as: "office" });
-    expect(waits(history, office).map(({ kind, since }) => [kind, since])).toEqual([["pairing", null]]);
-    history.write("draft", { id: "late", party: "CU", draft }, { party: "CU" });
-    history.write("draft", { id: "own", party: "CU", draft }, { party: "CU", room: "confidence/CU" });
-    expect(waitOf(history, office, "further-draft").n).toBe(1);
-    expect(kindsOf(history, of("CU"))).toEqual([]);
-    history.write("composite", { ...text, drafts: ["d", "late"], composite }, { as: "office" });
-    expect(kindsOf(history, office)).toEqual([]);
   });
 });
 
