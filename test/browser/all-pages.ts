@@ -92,7 +92,7 @@ function wordsOfLocale(tag: string): ReadonlySet<string> {
 /** The signs on keys, which keyboards bear in every language. */
 const keys = ["Ctrl K"];
 
-/** Takes out of a text the names that are nobody's sentence: of keys, of zones of the IANA database, of other processes of the workbench. */
+/** Takes out of a text the names that are nobody's sentence: of keys, of places on the web, of zones of the IANA database, of other processes of the workbench. */
 async function withoutNames(process: string): Promise<(text: string) => string> {
   const zones = new Set(knownZoneNames());
   const others = await Promise.all(examples.filter((each) => each !== process).map(example));
@@ -101,7 +101,8 @@ async function withoutNames(process: string): Promise<(text: string) => string> 
   return (text) => {
     // A zone without a slash, such as "Japan" or "Navajo", is one only where nothing stands beside it.
     if (zones.has(text.trim())) return "";
-    const zoneless = text.replace(/\p{L}[\w+-]*(?:\/[\w+-]+)+/gu, (name) => (zones.has(name) ? " " : name));
+    const unaddressed = text.replace(/https?:\/\/\S+/gu, " ");
+    const zoneless = unaddressed.replace(/\p{L}[\w+-]*(?:\/[\w+-]+)+/gu, (name) => (zones.has(name) ? " " : name));
     return names.reduce((rest, name) => rest.replaceAll(name, " "), zoneless);
   };
 }
