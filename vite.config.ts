@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { pdfThatReads } from "./scripts/pdf-that-reads.mjs";
 import { wordsOfPages, wordsOfWorkers } from "./scripts/words-of-pages.mjs";
 import manifest from "./package.json" with { type: "json" };
 
@@ -7,16 +8,16 @@ import manifest from "./package.json" with { type: "json" };
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [react(), wordsOfPages({ server: true })],
+  plugins: [react(), wordsOfPages()],
   define: { __PARLEY_VERSION__: JSON.stringify(manifest.version) },
   // One PDF engine: the build for browsers serves where the reader asks for the one for Node.
   resolve: {
     alias: {
       "pdfjs-dist/legacy/build/pdf.mjs": "pdfjs-dist",
-      "pdfjs-dist/legacy/build/pdf.worker.mjs": "pdfjs-dist/build/pdf.worker.min.mjs",
+      "pdfjs-dist/legacy/build/pdf.worker.mjs": "pdfjs-dist/build/pdf.worker.mjs",
     },
   },
-  worker: { format: "es", plugins: () => [wordsOfWorkers()] },
+  worker: { format: "es", plugins: () => [wordsOfWorkers(), pdfThatReads()] },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { wordsOfPages } from "./scripts/words-of-pages.mjs";
+import { pdfThatReads } from "./scripts/pdf-that-reads.mjs";
+import { wordsInOneFile } from "./scripts/words-of-pages.mjs";
 import shared from "./vite.config.ts";
 
 /** There is no record behind the page: what shows and writes one stays out. */
@@ -14,7 +15,7 @@ const withoutRecord: Plugin = {
 // One script and one style without further files for `parley.html`; `scripts/one-file.mjs` puts them together. Nothing is
 // fetched at run time, so nothing may be split off.
 export default defineConfig({
-  plugins: [react(), wordsOfPages({ server: false }), withoutRecord],
+  plugins: [react(), wordsInOneFile(), pdfThatReads(), withoutRecord],
   define: shared.define ?? {},
   resolve: shared.resolve ?? {},
   build: {

@@ -60,6 +60,8 @@ const buildInputs = [
   "package-lock.json",
   "scripts/build.mjs",
   "scripts/one-file.mjs",
+  "scripts/pdf-that-reads.mjs",
+  "scripts/words-of-pages.mjs",
 ];
 
 /** Hash over the contents of everything that the build reads. */

@@ -1,14 +1,51 @@
+import { readFileSync } from "node:fs";
+
 /** Sentences of pages that only a record behind them shows: of signing in, and of the text that lies on the table. */
 const ofRecord = ["signIn", "accounts", "livingText"];
 
 /** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, an absent server. */
-export function wordsOfPages({ server }) {
-  const areas = ["cli", ...(server ? [] : ["server", "store"])];
-  return wordsThrough((words) => {
-    for (const table of ["cli", "site", ...(server ? [] : ofRecord)]) delete words[table];
-    for (const area of areas) delete words.said[area];
-    return words;
-  });
+export const wordsOfPages = () => wordsThrough((words) => without(words, ["cli", "site"], ["cli"]));
+
+/** What `parley.html` says: no server, no record. */
+const ofOneFile = (words) => without(words, ["cli", "site", ...ofRecord], ["cli", "server", "store"]);
+
+function without(words, tables, areas) {
+  for (const table of tables) delete words[table];
+  for (const area of areas) delete words.said[area];
+  return words;
+}
+
+/**
+ * For Vite: all languages in one script, which would hold every key once for each of them, a quarter of their weight.
+ * Beside the English file, each is the list of its sentences in the order of the English keys.
+ */
+export function wordsInOneFile() {
+  const marked = "\0words-without-keys:";
+  return {
+    ...wordsThrough(ofOneFile),
+    resolveId(source, importer) {
+      const [, language] = /^\.\/([a-z]+)\.json$/.exec(source) ?? [];
+      return language === undefined || !importer.endsWith("/src/words/loaders.ts") ? null : marked + language;
+    },
+    load(id) {
+      if (!id.startsWith(marked)) return null;
+      const [english, words] = ["en", id.slice(marked.length)].map((language) => {
+        const path = new URL(`../src/words/${language}.json`, import.meta.url);
+        return ofOneFile(JSON.parse(readFileSync(path, "utf8")));
+      });
+      return `import english from "/src/words/en.json";
+import { withKeysOf } from "/src/words/with-keys-of.ts";
+export default withKeysOf(english, ${JSON.stringify(sentencesLike(english, words))});`;
+    },
+  };
+}
+
+/** The sentences of a language in the order of the keys of another; both must have the same. */
+function sentencesLike(english, words) {
+  const keys = Object.keys(english);
+  if (Object.keys(words).length !== keys.length || keys.some((key) => words[key] === undefined))
+    throw new Error(`a language has other words than the English ones: ${keys.join(", ")}`);
+  return keys.flatMap((key) => (typeof words[key] === "string" ? words[key] : sentencesLike(english[key], words[key])));
 }
 
 /** Sentences that say in a document why a figure of a briefing cannot be drawn, and the figures that they name. */

@@ -1,3 +1,3 @@
-declare module "pdfjs-dist/build/pdf.worker.min.mjs" {
+declare module "pdfjs-dist/build/pdf.worker.mjs" {
   export const WorkerMessageHandler: object;
 }
