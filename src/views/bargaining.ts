@@ -50,8 +50,6 @@ export interface BargainingSource {
   /** What the reader has entered for a process; null where nothing has been. */
   readonly problem: (process: string) => BargainFile | null;
   readonly keepProblem: (process: string, file: BargainFile | null) => void;
-  readonly conflict: (process: string) => ConflictFile | null;
-  readonly keepConflict: (process: string, file: ConflictFile | null) => void;
   readonly readProblem: (json: string) => Result<BargainFile>;
   readonly readConflict: (json: string) => Result<ConflictFile>;
   /** The present state; asking starts the work. The same object is returned until the state changes. */

@@ -1,4 +1,3 @@
-import type { ConflictFile } from "../core/bargain/conflict/index.ts";
 import type { BargainFile } from "../core/bargain/index.ts";
 import { readBargainJson } from "../formats/bargain-json.ts";
 import { readConflictJson } from "../formats/conflict-json.ts";
@@ -17,7 +16,6 @@ interface Running {
 /** Keeps the reader's problems in memory and computes in one worker for each slot, which ends when it is not wanted. */
 export function bargainSource(createWorker: () => Worker): BargainingSource {
   const problems = new Map<string, BargainFile>();
-  const conflicts = new Map<string, ConflictFile>();
   const slots = new Map<TaskSlot, Running>();
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -46,22 +44,17 @@ export function bargainSource(createWorker: () => Worker): BargainingSource {
     });
     worker.postMessage({ id: 1, task: running.task } satisfies WorkerRequest, {});
   };
-  const keep =
-    <File>(files: Map<string, File>) =>
-    (process: string, file: File | null) => {
-      if (file === null) files.delete(process);
-      else files.set(process, file);
-      tell();
-    };
   // What was entered is kept nowhere else: the browser asks before it is gone.
   window.addEventListener("beforeunload", (event) => {
     if (problems.size > 0) event.preventDefault();
   });
   return {
     problem: (process) => problems.get(process) ?? null,
-    keepProblem: keep(problems),
-    conflict: (process) => conflicts.get(process) ?? null,
-    keepConflict: keep(conflicts),
+    keepProblem(process, file) {
+      if (file === null) problems.delete(process);
+      else problems.set(process, file);
+      tell();
+    },
     readProblem: readBargainJson,
     readConflict: readConflictJson,
     run(slot, task) {

@@ -681,6 +681,7 @@ export interface Words {
       readonly noTrades: string;
       readonly gains: string;
       readonly change: (facts: { readonly issue: Fact; readonly from: Fact; readonly to: Fact }) => string;
+      readonly noGain: string;
     };
     readonly deciding: {
       readonly title: string;
@@ -698,6 +699,11 @@ export interface Words {
       readonly unstable: (facts: { readonly percent: Fact }) => string;
       readonly influence: string;
       readonly leader: string;
+      readonly varied: (facts: { readonly list: Fact; readonly percent: Fact }) => string;
+      readonly variedOf: (facts: { readonly party: Fact; readonly ranges: number; readonly others: number }) => string;
+      readonly measure: string;
+      readonly leastGain: string;
+      readonly leastOf: (facts: { readonly party: Fact; readonly entered: Fact; readonly worst: Fact }) => string;
     };
     readonly explain: {
       readonly title: string;
@@ -820,6 +826,46 @@ export interface Words {
       readonly holdOf: string;
       readonly giveUp: (facts: { readonly who: Fact; readonly list: Fact }) => string;
       readonly holds: (facts: { readonly who: Fact }) => string;
+      readonly private: string;
+      readonly begin: string;
+      readonly model: {
+        readonly title: string;
+        readonly who: string;
+        readonly options: string;
+        readonly optionsHint: string;
+        readonly by: string;
+        readonly bys: {
+          readonly statements: string;
+          readonly states: string;
+        };
+        readonly statements: string;
+        readonly statementsHint: string;
+        readonly ranks: string;
+        readonly ranksHint: string;
+        readonly states: string;
+        readonly statesOf: {
+          readonly all: string;
+          readonly listed: string;
+        };
+        readonly without: string;
+        readonly listed: string;
+        readonly moves: string;
+        readonly movesOf: {
+          readonly options: string;
+          readonly listed: string;
+        };
+        readonly movesListed: string;
+        readonly way: (facts: { readonly option: Fact }) => string;
+        readonly ways: {
+          readonly free: string;
+          readonly forward: string;
+          readonly backward: string;
+        };
+        readonly add: string;
+        readonly remove: (facts: { readonly who: Fact }) => string;
+        readonly noOptions: string;
+        readonly clear: string;
+      };
     };
     readonly table: {
       readonly button: string;
@@ -2198,6 +2244,11 @@ export interface Words {
       readonly byHand: string;
       readonly byHandText: string;
     };
+    readonly withdraw: string;
+    readonly withdrawText: string;
+    readonly withdrawWhy: string;
+    readonly setAside: string;
+    readonly setAsideText: string;
   };
   readonly compare: {
     readonly heading: (facts: { readonly from: Fact; readonly to: Fact }) => string;
@@ -6190,6 +6241,22 @@ export interface Words {
     readonly "time.runs": string;
     readonly "grade.reported": string;
     readonly "no-parts": string;
+    readonly "plain-certifier": (facts: { readonly body: Fact }) => string;
+    readonly "plain-certifier.nobody": string;
+    readonly "plain-money": (facts: { readonly sums: Fact }) => string;
+    readonly "plain-money.origin": (facts: { readonly sum: Fact; readonly origin: Fact }) => string;
+    readonly "plain-scale": (facts: { readonly score: Fact; readonly when: Fact }) => string;
+    readonly "plain-domestic": (facts: { readonly party: Fact; readonly steps: Fact }) => string;
+    readonly "domestic.instrument": (facts: { readonly instrument: string }) => string;
+    readonly "domestic.organ": (facts: { readonly organ: Fact }) => string;
+    readonly "domestic.majority": (facts: { readonly share: Fact }) => string;
+    readonly "domestic.referendum": string;
+    readonly "domestic.martial": string;
+    readonly "plain-method": (facts: { readonly method: Fact }) => string;
+    readonly "plain-monitor.nobody": string;
+    readonly "plain-reports": (facts: { readonly every: Fact }) => string;
+    readonly "plain-group": (facts: { readonly group: Fact }) => string;
+    readonly stake: (facts: { readonly what: Fact; readonly how: string }) => string;
     readonly "day-long": (facts: { readonly on: string }) => string;
     readonly "days-long": (facts: { readonly from: string; readonly until: string }) => string;
     readonly "day-none": string;
@@ -6398,6 +6465,7 @@ export interface Words {
     readonly "no-package.product": string;
     readonly "no-package.gain": string;
     readonly "left-out": (facts: { readonly parties: Fact }) => string;
+    readonly "too-many-options": (facts: { readonly count: Fact; readonly most: Fact }) => string;
     readonly "why.ranges": string;
     readonly "why.own-figure": string;
     readonly "why.definition": string;
@@ -7603,6 +7671,22 @@ export interface SaidFacts {
   readonly "time.runs": object;
   readonly "grade.reported": object;
   readonly "no-parts": object;
+  readonly "plain-certifier": { readonly body: Fact };
+  readonly "plain-certifier.nobody": object;
+  readonly "plain-money": { readonly sums: Fact };
+  readonly "plain-money.origin": { readonly sum: Fact; readonly origin: Fact };
+  readonly "plain-scale": { readonly score: Fact; readonly when: Fact };
+  readonly "plain-domestic": { readonly party: Fact; readonly steps: Fact };
+  readonly "domestic.instrument": { readonly instrument: string };
+  readonly "domestic.organ": { readonly organ: Fact };
+  readonly "domestic.majority": { readonly share: Fact };
+  readonly "domestic.referendum": object;
+  readonly "domestic.martial": object;
+  readonly "plain-method": { readonly method: Fact };
+  readonly "plain-monitor.nobody": object;
+  readonly "plain-reports": { readonly every: Fact };
+  readonly "plain-group": { readonly group: Fact };
+  readonly stake: { readonly what: Fact; readonly how: string };
   readonly "day-long": { readonly on: string };
   readonly "days-long": { readonly from: string; readonly until: string };
   readonly "day-none": object;
@@ -7811,6 +7895,7 @@ export interface SaidFacts {
   readonly "no-package.product": object;
   readonly "no-package.gain": object;
   readonly "left-out": { readonly parties: Fact };
+  readonly "too-many-options": { readonly count: Fact; readonly most: Fact };
   readonly "why.ranges": object;
   readonly "why.own-figure": object;
   readonly "why.definition": object;

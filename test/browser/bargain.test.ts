@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+import { looked } from "./pictures.ts";
 
 const browser = installedBrowser();
 
@@ -112,6 +113,43 @@ describe.skipIf(browser === null)("bargaining", () => {
     await page.getByText("KE would have to prefer none of these to it: 3 (Pull back)").waitFor();
     await page.locator(".bargain-node").nth(7).waitFor();
     await page.locator(".bargain-states .heard", { hasText: "holds for all" }).first().waitFor({ state: "attached" });
+    expect(complaints).toEqual([]);
+  });
+
+  test("a model of conflict is built in the page, taken back step by step, and there again after a reload", async () => {
+    const { page, complaints } = await workbench.open("?process=ukraine&page=stability", {
+      viewport: { width: 390, height: 844 },
+    });
+    // Nothing is invented: the parties alone, and no word on what they can do or would rather have.
+    await page.getByRole("button", { name: "Begin with the parties" }).click();
+    await page.getByText("Write down what each can do").waitFor();
+    const who = page.getByLabel("Who decides");
+    while ((await who.count()) > 2)
+      await page
+        .getByRole("button", { name: /^Remove / })
+        .last()
+        .click();
+    for (const [at, option, statement] of [
+      [0, "Reopen the port", "!Reopen the port\nPull back"],
+      [1, "Pull back", "Reopen the port\n!Pull back"],
+    ] as const) {
+      await page.getByLabel("What it can do, one a line").nth(at).fill(option);
+      await page.getByLabel("Statements, the most important first").nth(at).fill(statement);
+    }
+    // A prisoner's dilemma: nobody moves first, though both would gain.
+    const nash = page.locator(".bargain-states tbody tr").first();
+    await nash.locator(".heard", { hasText: "holds for all" }).first().waitFor({ state: "attached" });
+    expect(await page.locator(".bargain-states tbody tr").count()).toBe(4);
+    await page.getByLabel("What cannot be, one statement a line").fill("Reopen the port & Pull ba");
+    await page.getByText("\u201cPull\u201d is not an option").or(page.getByText('"Pull" is not an option')).waitFor();
+    await page.reload();
+    const without = page.getByLabel("What cannot be, one statement a line");
+    expect(await without.inputValue()).toBe("Reopen the port & Pull ba");
+    await without.fill("Reopen the port & Pull back");
+    await page.waitForFunction(() => document.querySelectorAll(".bargain-states tbody tr").length === 3);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction(() => document.querySelectorAll(".bargain-states tbody tr").length === 4);
+    await looked(page, "stability");
     expect(complaints).toEqual([]);
   });
 });

@@ -25,7 +25,6 @@ const ownFiles: Partial<Frame["ownFiles"]> = {
 };
 const bargaining: Partial<NonNullable<Frame["bargaining"]>> = {
   problem: () => null,
-  conflict: () => null,
   readProblem: readBargainJson,
   readConflict: readConflictJson,
   run: () => idle,

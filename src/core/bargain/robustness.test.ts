@@ -17,8 +17,8 @@ function checked(file: BargainFile): Problem {
   return problem.value;
 }
 
-function robustness(file: BargainFile, packages: readonly Package[], samples = 20, seed = 7): Robustness {
-  const steps = robustnessSteps(checked(file), packages, { samples, seed });
+function robustness(file: BargainFile, packages: readonly Package[], samples = 20, seed = 7, share = 0.2): Robustness {
+  const steps = robustnessSteps(checked(file), packages, { samples, seed, share });
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -53,7 +53,7 @@ describe("robustness", () => {
     };
     const answer = robustness(unsure, packages, 200);
     expect(answer.ranged).toBe(true);
-    expect(answer.packages[0]).toEqual({ acceptable: 1, undominated: 1, regret: 0 });
+    expect(answer.packages[0]).toMatchObject({ acceptable: 1, undominated: 1, regret: 0 });
     expect(answer.packages[1]!.acceptable).toBeGreaterThan(0.3);
     expect(answer.packages[1]!.acceptable).toBeLessThan(0.7);
     expect(answer.packages[1]!.undominated).toBe(0);
@@ -61,6 +61,38 @@ describe("robustness", () => {
     expect(answer.ranking).toMatchObject({ leaderKept: 1, orderKept: 1, stable: true });
     expect(robustness(unsure, packages, 200)).toEqual(answer);
     expect(robustness(unsure, packages, 200, 8)).not.toEqual(answer);
+  });
+
+  it("varies scores without a range as well where another score has one, and says what varied", () => {
+    const ranges = { y: { c: [12, 12] as const } };
+    const one: BargainFile = {
+      ...base,
+      preferences: { ...base.preferences, A: { ...base.preferences["A"]!, ranges } },
+    };
+    const answer = robustness(one, packages, 100);
+    expect(answer.ranged).toBe(true);
+    expect(answer.varied).toEqual([
+      { party: "A", ranges: 1, others: 1 },
+      { party: "B", ranges: 0, others: 2 },
+    ]);
+    expect(answer.packages[1]!.leastGain).toMatchObject({ party: "A", entered: (12 - 10) / (52 - 10) });
+    expect(answer.packages[0]!.leastGain.worst).toBeLessThan(answer.packages[0]!.leastGain.entered);
+    expect(robustness(one, packages, 100, 7, 0).packages[0]!.leastGain.worst).toBe(20 / 40);
+  });
+
+  it("counts gains as shares of the most a party could gain: another scale of one party changes nothing", () => {
+    const scale = (by: number): BargainFile => ({
+      ...base,
+      preferences: {
+        ...base.preferences,
+        B: { reservation: 10 * by, scores: { x: { b: 20 * by }, y: { d: 30 * by } } },
+      },
+    });
+    const [small, large] = [robustness(scale(1), packages, 50), robustness(scale(1000), packages, 50)];
+    for (const [at, { leastGain, regret }] of small.packages.entries()) {
+      expect(large.packages[at]!.leastGain.worst).toBeCloseTo(leastGain.worst, 9);
+      expect(large.packages[at]!.regret).toBeCloseTo(regret, 9);
+    }
   });
 
   it("says that a ranking is not stable where small changes turn it", () => {
@@ -79,20 +111,15 @@ describe("robustness", () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const file = randomProblem(seed);
-        const sure: BargainFile = {
-          ...file,
-          rules: file.rules ?? [],
-          preferences: Object.fromEntries(
-            file.parties.map((party) => [party, { ...file.preferences[party]!, ranges: { none: {} } }]),
-          ),
-        };
         const { allowed } = enumerate(file);
         const some = allowed.slice(0, 4);
         if (some.length === 0) return;
         const answer = robustness(
-          sure,
+          file,
           some.map(({ chosen }) => chosen),
           2,
+          7,
+          0,
         );
         for (const [at, { vector }] of some.entries()) {
           const dominated = allowed.some(

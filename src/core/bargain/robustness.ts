@@ -2,22 +2,43 @@ import { seededRandom } from "../common/random.ts";
 import { linearAim } from "./aims.ts";
 import { maximiseSteps, type Enough } from "./maximise.ts";
 import { isAllowed, type Package, type Problem } from "./problem.ts";
+import { utilitiesOf } from "./utilities.ts";
 
 /** What to try. */
 export interface RobustnessOptions {
   readonly samples: number;
   readonly seed: number;
-  /** How far each score is varied up and down to judge whether the ranking is stable; 0.2 is 20 %. */
+  /**
+   * How far a score without a range is varied up and down, and every score to judge whether the ranking is stable; 0.2 is 20 %.
+   */
   readonly share?: number;
   readonly enough?: Enough;
 }
 
-/** How one package fares when the scores are not quite those entered. */
+/** What one party's scores were drawn from. */
+export interface Varied {
+  readonly party: string;
+  /** Scores that have a range, and those that were moved by the share instead; a score of 0 stays. */
+  readonly ranges: number;
+  readonly others: number;
+}
+
+/** The gain of the party that gains least, as a share of the most that it could gain; below 0 it misses its line. */
+export interface LeastGain {
+  /** With the scores as entered, and whose it is then. */
+  readonly entered: number;
+  readonly party: string;
+  /** The lowest of all samples. */
+  readonly worst: number;
+}
+
+/** How one package fares when the scores are not quite those entered. Gains are shares of the most that a party could gain. */
 export interface PackageRobustness {
   /** Share of samples in which every party gets its line. */
   readonly acceptable: number;
   /** Share of samples in which no allowed package improves it for all. */
   readonly undominated: number;
+  readonly leastGain: LeastGain;
   /** The most, over samples, that the least gain falls short of the best of the packages compared. */
   readonly regret: number;
 }
@@ -36,8 +57,10 @@ export interface Influence {
 export interface Robustness {
   readonly samples: number;
   readonly seed: number;
-  /** Whether any range was entered; without, ranges of ± the share stand in for them. */
+  /** Whether any range was entered; scores without one are varied by ± the share. */
   readonly ranged: boolean;
+  /** What varied, by party. */
+  readonly varied: readonly Varied[];
   readonly packages: readonly PackageRobustness[];
   /** The package whose greatest regret is least, by its place in the list. */
   readonly minimaxRegret: number;
@@ -58,28 +81,32 @@ interface Ranged {
   readonly low: Scores;
   readonly middle: Scores;
   readonly high: Scores;
-  readonly given: boolean;
+  readonly varied: readonly Varied[];
 }
 
 function rangesOf({ file }: Problem, share: number): Ranged {
-  const given = file.parties.some((party) => Object.keys(file.preferences[party]?.ranges ?? {}).length > 0);
-  const table = (pick: (score: number, range: readonly [number, number] | null) => number): Scores =>
+  const varied = new Map(file.parties.map((party) => [party, { party, ranges: 0, others: 0 }]));
+  const table = (pick: (score: number, range: readonly [number, number] | null, of: string) => number): Scores =>
     file.parties.map((party) => {
       const own = file.preferences[party];
       return file.issues.map(({ id, options }) =>
         Float64Array.from(options, (option) => {
           const range = own?.ranges?.[id]?.[option];
           const limits = range === undefined ? null : ([Number(range[0]), Number(range[1])] as const);
-          return Number(own?.weights?.[id] ?? 1) * pick(Number(own?.scores[id]?.[option] ?? 0), limits);
+          return Number(own?.weights?.[id] ?? 1) * pick(Number(own?.scores[id]?.[option] ?? 0), limits, party);
         }),
       );
     });
-  const spread = given ? 0 : share;
   return {
-    given,
-    low: table((score, range) => range?.[0] ?? score - spread * Math.abs(score)),
-    middle: table((score) => score),
-    high: table((score, range) => range?.[1] ?? score + spread * Math.abs(score)),
+    low: table((score, range) => range?.[0] ?? score - share * Math.abs(score)),
+    middle: table((score, range, of) => {
+      const count = varied.get(of)!;
+      if (range !== null) count.ranges++;
+      else if (score * share !== 0) count.others++;
+      return score;
+    }),
+    high: table((score, range) => range?.[1] ?? score + share * Math.abs(score)),
+    varied: [...varied.values()],
   };
 }
 
@@ -89,17 +116,33 @@ function drawn(low: Scores, high: Scores, random: () => number): Scores {
   );
 }
 
-/** Ranking of packages: by the least gain of any party. */
+/** Where a party's gains count from: its line, or 0. */
+const zeroOf = ({ file }: Problem, party: string) => Number(file.preferences[party]?.reservation ?? 0);
+
+/** The most that each party could gain over its line (or over 0) with any allowed package; 1 where nothing is to be gained. */
+function* mostGains(problem: Problem, enough: Enough): Generator<void, readonly number[]> {
+  const most: number[] = [];
+  for (const [at, party] of problem.parties.entries()) {
+    const aim = linearAim(Float64Array.from(problem.parties, (_, other) => (other === at ? 1 : 0)));
+    const { sums } = yield* maximiseSteps(problem, aim, [], enough, { ties: false });
+    const gain = sums === null ? 0 : Number(utilitiesOf(problem, sums)[party]) - zeroOf(problem, party);
+    most.push(gain > 0 ? gain : 1);
+  }
+  return most;
+}
+
+/** Ranking of packages: by the least gain of any party, each as a share of the most that it could gain. */
 class Comparison {
   private readonly options: readonly (readonly number[])[];
   readonly lines: readonly number[];
   readonly zeros: readonly number[];
+  readonly most: readonly number[];
 
-  constructor(problem: Problem, packages: readonly Package[]) {
+  constructor(problem: Problem, packages: readonly Package[], most: readonly number[]) {
+    this.most = most;
     this.options = packages.map((chosen) => problem.issues.map(({ id, options }) => options.indexOf(chosen[id] ?? "")));
-    const reservation = (party: string) => problem.file.preferences[party]?.reservation;
-    this.lines = problem.parties.map((party) => Number(reservation(party) ?? -Infinity));
-    this.zeros = problem.parties.map((party) => Number(reservation(party) ?? 0));
+    this.lines = problem.parties.map((party) => Number(problem.file.preferences[party]?.reservation ?? -Infinity));
+    this.zeros = problem.parties.map((party) => zeroOf(problem, party));
   }
 
   utilities(scores: Scores, at: number): readonly number[] {
@@ -107,8 +150,13 @@ class Comparison {
     return scores.map((issues) => issues.reduce((sum, own, issue) => sum + own[chosen[issue]!]!, 0));
   }
 
+  /** What each party gains, as a share of the most that it could. */
+  gains(scores: Scores, at: number): readonly number[] {
+    return this.utilities(scores, at).map((value, party) => (value - this.zeros[party]!) / this.most[party]!);
+  }
+
   leastGain(scores: Scores, at: number): number {
-    return Math.min(...this.utilities(scores, at).map((value, party) => value - this.zeros[party]!));
+    return Math.min(...this.gains(scores, at));
   }
 
   acceptable(scores: Scores, at: number): boolean {
@@ -196,9 +244,10 @@ export function* robustnessSteps(
   { samples, seed, share = 0.2, enough = () => false }: RobustnessOptions,
 ): Generator<{ done: number; total: number }, Robustness> {
   const ranged = rangesOf(problem, share);
-  const comparison = new Comparison(problem, packages);
+  const most = yield* silently(mostGains(problem, enough), { done: 0, total: samples });
+  const comparison = new Comparison(problem, packages, most);
   const random = seededRandom(seed);
-  const tally = packages.map(() => ({ acceptable: 0, undominated: 0, regret: 0 }));
+  const tally = packages.map(() => ({ acceptable: 0, undominated: 0, regret: 0, worst: Infinity }));
   let drawnSoFar = 0;
   for (; drawnSoFar < samples && !enough(); drawnSoFar++) {
     yield { done: drawnSoFar, total: samples };
@@ -208,6 +257,7 @@ export function* robustnessSteps(
     const most = Math.max(...gains);
     for (const [at, own] of tally.entries()) {
       own.regret = Math.max(own.regret, most - gains[at]!);
+      own.worst = Math.min(own.worst, gains[at]!);
       const chosen = comparison.chosen(at);
       if (!isAllowed(problem, chosen)) continue;
       if (comparison.acceptable(scores, at)) own.acceptable++;
@@ -229,12 +279,18 @@ export function* robustnessSteps(
   return {
     samples: drawnSoFar,
     seed,
-    ranged: ranged.given,
-    packages: tally.map(({ acceptable, undominated, regret }) => ({
-      acceptable: part(acceptable),
-      undominated: part(undominated),
-      regret,
-    })),
+    ranged: ranged.varied.some(({ ranges }) => ranges > 0),
+    varied: ranged.varied,
+    packages: tally.map(({ acceptable, undominated, regret, worst }, at) => {
+      const gains = comparison.gains(ranged.middle, at);
+      const entered = Math.min(...gains);
+      return {
+        acceptable: part(acceptable),
+        undominated: part(undominated),
+        leastGain: { entered, party: problem.parties[gains.indexOf(entered)]!, worst: Math.min(worst, entered) },
+        regret,
+      };
+    }),
     minimaxRegret: regrets.indexOf(Math.min(...regrets)),
     influences: influencesOf(problem, comparison, ranged).slice(0, 50),
     ranking: {

@@ -15,3 +15,4 @@ export {
 } from "./coalitions.ts";
 export { evolutionFrom, pathTo, type Evolution, type EvolutionMove } from "./evolution.ts";
 export { givingUp, inverseFor, type InverseAnswer } from "./inverse.ts";
+export { fileOfForm, formOfFile, formOfParties, linesOf, newMaker, type ConflictForm, type MakerForm } from "./form.ts";

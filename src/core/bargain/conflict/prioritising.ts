@@ -5,6 +5,11 @@ import { publicCode, said, type Fact, type SaidCode } from "../../common/said.ts
 /** A statement on options, parsed: true, false or (for a merged state) undecided. */
 type Statement = (state: string) => boolean | null;
 
+/** Reads a statement on options; fails with what is not understood. */
+export function statementOf(source: string, options: readonly string[]): Result<Statement> {
+  return new Parser(source, options).parse();
+}
+
 const negate = (value: boolean | null) => (value === null ? null : !value);
 const both = (a: boolean | null, b: boolean | null) =>
   a === false || b === false ? false : a === null || b === null ? null : true;
@@ -80,7 +85,7 @@ export function rankingByPriorities(
 ): Result<readonly (readonly number[])[]> {
   const parsed: Statement[] = [];
   for (const source of statements) {
-    const statement = new Parser(source, options).parse();
+    const statement = statementOf(source, options);
     if (!statement.ok) {
       const { code, facts = {} } = statement.failure;
       const why: Fact = { code: code as SaidCode, facts };

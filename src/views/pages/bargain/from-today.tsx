@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import type { Change, Near, NoSolution } from "../../../core/bargain/index.ts";
+import type { Utility } from "../../../core/bargain/answer.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { heldNow } from "./held-now.ts";
-import { issueTitle, optionTitle } from "./model.ts";
+import { issueTitle, optionTitle, percent } from "./model.ts";
 import type { PackageView } from "./package-view.ts";
 
 /** Where today's text can go: the smallest changes that bring parties over their lines, and trades. */
@@ -14,6 +15,10 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
   const words = t.bargain.current;
   const today = answer?.fromCurrent;
   if (today == null) return null;
+  const gain = (party: string, to: Utility | undefined) => {
+    const more = view.shares(party, Number(to)) - view.shares(party, Number(today.utilities[party]));
+    return more < 0.0005 ? words.noGain : `+${percent(locale, more, 1)}`;
+  };
   const below = file.parties.filter((party) => !today.acceptableTo.includes(party));
   return (
     <section className="bargain-part" aria-labelledby="bargain-today">
@@ -41,7 +46,7 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
                   {words.gains}{" "}
                   {file.parties.map((party) => (
                     <span key={party} className="bargain-gain">
-                      <Party id={party} /> +{locale.number(Number(trade.gains[party]))}
+                      <Party id={party} /> {gain(party, trade.utilities[party])}
                     </span>
                   ))}
                 </span>

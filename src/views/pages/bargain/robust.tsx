@@ -78,14 +78,21 @@ function Outcome({
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.bargain.robust;
-  const { packages, ranking, influences } = robustness;
+  const { packages, ranking, influences, varied } = robustness;
   return (
     <>
       <p role="status">
         <strong>
           {ranking.stable ? words.stable : words.unstable({ percent: percent(locale, ranking.orderKept) })}
-        </strong>
+        </strong>{" "}
+        <bdi>
+          {words.varied({
+            list: locale.list(varied.map((each) => words.variedOf(each))),
+            percent: percent(locale, ranking.share),
+          })}
+        </bdi>
       </p>
+      <p className="hint">{words.measure}</p>
       <div className="bargain-two">
         <Table
           className="bargain-table"
@@ -95,7 +102,16 @@ function Outcome({
             { head: t.bargain.pages.packages, cell: ({ names }) => names.join(locale.comma) },
             { head: words.acceptable, number: true, cell: (_, at) => percent(locale, packages[at]?.acceptable ?? 0) },
             { head: words.undominated, number: true, cell: (_, at) => percent(locale, packages[at]?.undominated ?? 0) },
-            { head: words.regret, number: true, cell: (_, at) => locale.number(Math.round(packages[at]?.regret ?? 0)) },
+            {
+              head: words.leastGain,
+              cell: (_, at) => {
+                const least = packages[at]?.leastGain;
+                if (least === undefined) return null;
+                const { entered, worst, party } = least;
+                return words.leastOf({ party, entered: percent(locale, entered), worst: percent(locale, worst) });
+              },
+            },
+            { head: words.regret, number: true, cell: (_, at) => percent(locale, packages[at]?.regret ?? 0) },
           ]}
         />
         <div>

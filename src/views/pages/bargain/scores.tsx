@@ -5,7 +5,7 @@ import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import type { EditView } from "./edit-view.ts";
 import { curveScores, preferencesOf, ranked, withLine, withRange, withScores, type Curve } from "./editing.ts";
-import { issueTitle, lineOf, optionTitle, packageIn, worthOf } from "./model.ts";
+import { issueTitle, lineOf, optionTitle, packageIn, percent, sharesOf, worthOf } from "./model.ts";
 
 const curves: readonly Curve[] = ["even", "early", "late"];
 
@@ -155,7 +155,7 @@ export function Line({ view }: { readonly view: EditView }): ReactNode {
       </ul>
       <div className="tools">
         <Button onClick={() => change(withLine(file, party, value))}>
-          {words.lineFrom} ({locale.number(value)})
+          {words.lineFrom} ({percent(locale, sharesOf(file, {})(party, value))})
         </Button>
         <label className="bargain-axis">
           <span>{words.lineNumber}</span>

@@ -3,52 +3,97 @@ import { Fragment, useMemo, type ReactNode } from "react";
 import {
   checkConflict,
   evolutionFrom,
+  fileOfForm,
+  formOfFile,
+  formOfParties,
   inverseFor,
   stabilityNames,
   type ConflictFile,
+  type ConflictForm,
   type ConflictModel,
   type Evolution,
 } from "../../../core/bargain/conflict/index.ts";
 import { useTask, type BargainResults, type BargainTask, type TaskState } from "../../bargaining.ts";
+import { Button } from "../../kit/button.tsx";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Empty, Trouble, Working } from "../../kit/states.tsx";
 import { withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
+import type { Steps } from "../../use-steps.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { OpenFile } from "./beginning.tsx";
+import { ConflictFields } from "./conflict-form.tsx";
 import { useConflict } from "./use-problem.ts";
 
 const mostRows = 64;
 
-/** Does an outcome hold: the graph model of conflict. */
+/** Does an outcome hold: the graph model of conflict, built and changed here. */
 export function StabilityPage(): ReactNode {
-  const { t, bargaining } = useWorkbench();
+  const { t, bargaining, state } = useWorkbench();
   const words = t.bargain.stability;
-  const { file, keep } = useConflict();
-  const open = bargaining !== undefined && <OpenFile read={bargaining.readConflict} onRead={keep} />;
-  const checked = useMemo(() => (file === null ? null : checkConflict(file)), [file]);
-  if (file === null || checked === null)
+  const { steps, empty } = useConflict();
+  const form = steps.value;
+  const open = bargaining !== undefined && (
+    <OpenFile read={bargaining.readConflict} onRead={(file) => steps.set(formOfFile(file))} />
+  );
+  if (form === null)
     return (
       <Empty alone title={words.none} text={words.noneText}>
+        <Button
+          look="main"
+          onClick={() => steps.set(formOfParties(state.positions?.table ?? state.parties.map(({ id }) => id)))}
+        >
+          {words.begin}
+        </Button>
         {open}
-        <p className="hint">{t.bargain.private}</p>
+        <p className="hint">{words.private}</p>
       </Empty>
     );
   return (
     <>
-      <header className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-          <p className="hint">{t.bargain.private}</p>
-        </div>
-        <span className="grow" />
-        <div className="tools">{open}</div>
-      </header>
-      {checked.ok ? (
-        <Analysis file={file} model={checked.value} />
+      <PageTitle title={words.title} sub={words.intro}>
+        {open}
+      </PageTitle>
+      <p className="hint">{words.private}</p>
+      <Written steps={{ ...steps, value: form }} empty={empty} />
+    </>
+  );
+}
+
+/** The model as written down, and what follows from it as far as it can be read. */
+function Written({ steps, empty }: { readonly steps: Steps<ConflictForm>; readonly empty: boolean }): ReactNode {
+  const { t, save, notify, whole } = useWorkbench();
+  const words = t.bargain.stability;
+  const form = steps.value;
+  const file = useMemo(() => fileOfForm(form), [form]);
+  const checked = useMemo(() => (file.ok ? checkConflict(file.value) : file), [file]);
+  const store = () => {
+    if (!file.ok) return;
+    const name = `${whole.id}-conflict.json`;
+    const content = `${JSON.stringify(file.value, null, 1)}\n`;
+    void save({ kind: "file", name, type: "application/json", content }).then((failed) =>
+      notify(failed === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: failed })),
+    );
+  };
+  return (
+    <>
+      <ConflictFields steps={steps}>
+        <Button look="quiet" disabled={!checked.ok} onClick={store}>
+          {t.bargain.save}
+        </Button>
+        {!empty && (
+          <Button look="quiet" onClick={() => steps.reset()}>
+            {words.model.clear}
+          </Button>
+        )}
+      </ConflictFields>
+      {!file.ok || !checked.ok ? (
+        <Trouble title={t.bargain.wrong} text={checked.ok ? "" : failureWords(t, checked.failure)} />
+      ) : file.value.decisionMakers.every(({ options }) => options.length === 0) ? (
+        <p>{words.model.noOptions}</p>
       ) : (
-        <Trouble title={t.bargain.wrong} text={failureWords(t, checked.failure)} />
+        <Analysis file={file.value} model={checked.value} />
       )}
     </>
   );
@@ -200,7 +245,8 @@ function EvolutionPicture({ evolution }: { readonly evolution: Evolution }): Rea
   for (const [moves, states] of columns)
     for (const [at, state] of states.entries())
       place.set(state, { x: 40 + moves * 150, y: 50 + (at + (tall - states.length) / 2) * 62 });
-  const [wide, high] = [80 + (columns.size - 1) * 150, 40 + tall * 62];
+  // No wider than the least width of the picture would be drawn larger.
+  const [wide, high] = [Math.max(320, 80 + (columns.size - 1) * 150), 40 + tall * 62];
   return (
     <div className="bargain-scroll" role="group" aria-label={words.from} tabIndex={0}>
       <svg

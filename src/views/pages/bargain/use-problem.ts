@@ -1,9 +1,10 @@
 import { useMemo } from "react";
-import type { ConflictFile } from "../../../core/bargain/conflict/index.ts";
+import { formOfFile, type ConflictForm } from "../../../core/bargain/conflict/index.ts";
 import type { BargainFile } from "../../../core/bargain/index.ts";
 import type { Failure } from "../../../core/common/result.ts";
 import type { BargainingSource } from "../../bargaining.ts";
 import { useKept } from "../../bargaining.ts";
+import { useSteps, type Steps } from "../../use-steps.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** The problem that the page works on. */
@@ -35,15 +36,14 @@ export function useProblem(): KeptProblem {
   };
 }
 
-/** The reader's conflict model for this process, or the invented one. */
-export function useConflict(): { readonly file: ConflictFile | null; readonly keep: (file: ConflictFile) => void } {
+/** The reader's conflict model for this process as it is written down, or the invented one; null where there is neither. */
+export function useConflict(): { readonly steps: Steps<ConflictForm | null>; readonly empty: boolean } {
   const { whole, bargaining: source } = useWorkbench();
-  const process = whole.id;
-  const kept = useKept(useMemo(() => (from: BargainingSource) => from.conflict(process), [process]));
   const json = whole.bargaining?.find(({ id }) => id === "conflict")?.json;
-  const read = useMemo(() => (json === undefined ? null : (source?.readConflict(json) ?? null)), [json, source]);
-  return {
-    file: kept ?? (read?.ok === true ? read.value : null),
-    keep: (file) => source?.keepConflict(process, file),
-  };
+  const first = useMemo(() => {
+    const read = json === undefined ? undefined : source?.readConflict(json);
+    return read?.ok === true ? formOfFile(read.value) : null;
+  }, [json, source]);
+  const steps = useSteps("conflict", () => first);
+  return { steps, empty: steps.undo === null && steps.redo === null };
 }
