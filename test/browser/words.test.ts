@@ -7,7 +7,7 @@ import { installedBrowser, startWorkbench, type OpenPage, type Workbench } from 
 const browser = installedBrowser();
 
 /** Pages with English that the core composes by itself, without the words: a list that only shrinks. */
-const unsaid = ["schedule"];
+const unsaid: readonly string[] = [];
 
 const pageOf = (query: string) => new URLSearchParams(query).get("page") ?? "overview";
 

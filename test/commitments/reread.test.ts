@@ -11,7 +11,7 @@ import {
 } from "../../src/core/commitments/index.ts";
 import { en, say } from "../../src/words/words.ts";
 import { commitment } from "./days.ts";
-import { reread, rereadWhen } from "./reread.ts";
+import { reread, rereadFields, rereadWhen } from "./reread.ts";
 
 const model = agreement({
   id: "a",
@@ -178,6 +178,84 @@ describe("plain words, read back by a second reader", () => {
       runs,
     );
   });
+  test("law: sums, steps of domestic law, verification, scores and the rest say what they are", () => {
+    const some = fc.constantFrom("the Parliament", "frozen assets", "visits, one a month", "удар; або");
+    const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n });
+    const minor = fc.oneof(amount.map(String), fc.constantFrom("0", "-50", "10000000000000", "125000000000"));
+    const fields = fc.record(
+      {
+        joint: fc.constantFrom("joint" as const, "several" as const),
+        once: fc.constant(true as const),
+        survives: fc.constant(true as const),
+        group: fc.constant("guarantee"),
+        money: fc.array(
+          fc.record(
+            { minor, currency: fc.constantFrom("USD", "UAH"), origin: some },
+            { requiredKeys: ["minor", "currency"] },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        domestic: fc.array(
+          fc.record(
+            {
+              party,
+              instrument: fc.constantFrom("constitution", "statute", "ratification", "referendum", "decree"),
+              organ: some,
+              majority: fc.constantFrom([2, 3] as const, [150, 300] as const),
+              referendum: fc.constant(true),
+              barredUnderMartialLaw: fc.constant(true),
+            },
+            { requiredKeys: ["party", "instrument"] },
+          ),
+          { minLength: 1, maxLength: 2 },
+        ),
+        monitor: fc.record(
+          {
+            body: fc.constantFrom("council", null),
+            general: fc.constant(true as const),
+            evidence: fc.constantFrom("verified" as const, "alleged" as const),
+            reportEvery: duration,
+            method: some,
+          },
+          { requiredKeys: ["body"] },
+        ),
+        repeat: fc.record({ every: duration, count: fc.constantFrom(1, 12, 1200) }, { requiredKeys: ["every"] }),
+        scale: fc.array(fc.record({ score: fc.constantFrom(0 as const, 2 as const), when: condition }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        exceptions: fc.array(
+          fc.record({
+            words: fc.constant("unless"),
+            effect: fc.constant("excuse" as const),
+            certifier: fc.constantFrom("council", null),
+          }),
+          { minLength: 1, maxLength: 2 },
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fields, ({ monitor, ...rest }) => {
+        // Nobody has general oversight where nobody is named.
+        const { general, ...watching } = monitor ?? { body: null };
+        const watched = monitor?.body === null || general === undefined ? watching : { ...watching, general };
+        const item = commitment("c", "obligation", undefined, {
+          ...rest,
+          ...(monitor === undefined ? {} : { monitor: watched }),
+        } as Partial<Commitment>);
+        const told = plainCommitment(model, item).map((each) => say(en, each));
+        const { exceptions, scale, ...same } = rest;
+        expect(rereadFields(told, names)).toEqual({
+          ...same,
+          ...(monitor === undefined ? {} : { monitor: watched }),
+          ...(scale === undefined ? {} : { scale: scale.map((each) => ({ ...each, when: normal(each.when) })) }),
+          ...(exceptions === undefined ? {} : { certifiers: exceptions.map(({ certifier }) => certifier) }),
+        });
+      }),
+      runs,
+    );
+  });
   test("the sentence changes with every field that changes what is owed", () => {
     const full: Commitment = {
       ...commitment("c", "obligation", { happened: { type: "done" } }),
@@ -192,11 +270,12 @@ describe("plain words, read back by a second reader", () => {
       condition: { words: "once paid" },
       maintain: { phase: "first" },
       once: true,
-      exceptions: [{ words: "unless", effect: "suspend", until: { words: "until then" } }],
+      exceptions: [{ words: "unless", effect: "suspend", certifier: null, until: { words: "until then" } }],
       window: {
         opens: { at: "2031-01-01" },
         due: { at: "2031-02-01" },
         close: "before",
+        vague: "as soon as possible",
         zone: "Asia/Tokyo",
         grace: { n: 1, unit: "day" },
         rollTo: "cal",
@@ -209,10 +288,14 @@ describe("plain words, read back by a second reader", () => {
       onExercise: [{ openVote: "council" }],
       consequence: "it ends",
       reparation: ["c2"],
-      monitor: { body: "council", evidence: "verified", reportEvery: { n: 1, unit: "week" } },
+      monitor: { body: "council", evidence: "verified", method: "visits", reportEvery: { n: 1, unit: "week" } },
       prevailsOver: ["c3"],
       phase: "first",
       survives: true,
+      money: [{ minor: "100", currency: "USD" }],
+      scale: [{ score: 2, when: { phase: "first" } }],
+      domestic: [{ party: "Alpha", instrument: "statute" }],
+      group: "guarantee",
     };
     const told = (item: Commitment) =>
       plainCommitment(model, item)
@@ -232,8 +315,8 @@ describe("plain words, read back by a second reader", () => {
       ...Object.keys(full)
         .filter((field) => !needed.has(field))
         .map((field) => [field]),
-      ...["opens", "due", "zone", "grace", "rollTo", "onSuspend"].map((field) => ["window", field]),
-      ...["evidence", "reportEvery"].map((field) => ["monitor", field]),
+      ...["opens", "due", "vague", "zone", "grace", "rollTo", "onSuspend"].map((field) => ["window", field]),
+      ...["evidence", "method", "reportEvery"].map((field) => ["monitor", field]),
       ["repeat", "count"],
     ];
     for (const path of paths) expect([path, told(without(path, given))]).not.toEqual([path, whole]);

@@ -1,4 +1,4 @@
-import type { Condition, Duration, Pattern, Status, When } from "../../src/core/commitments/index.ts";
+import type { Commitment, Condition, Duration, Pattern, Status, When } from "../../src/core/commitments/index.ts";
 
 /* A second reader: turns plain English back into conditions. It knows the sentences, and shares nothing with their writer. */
 
@@ -255,4 +255,113 @@ function startOf(words: string): SaidStart {
 
 function negated(condition: Condition, not: boolean): Condition {
   return not ? { not: condition } : condition;
+}
+
+/** What sentences besides those on conditions and days say of a duty. */
+export type RereadFields = Partial<
+  Pick<Commitment, "money" | "domestic" | "monitor" | "group" | "scale" | "repeat" | "joint" | "survives" | "once">
+> & { readonly certifiers?: readonly (string | null)[] };
+
+const INSTRUMENTS = {
+  "a change of the constitution": "constitution",
+  "a statute": "statute",
+  ratification: "ratification",
+  "a referendum": "referendum",
+  "a decree": "decree",
+} as const;
+const FACTORS = { "": 100n, " million": 100_000_000n, " billion": 100_000_000_000n } as const;
+
+/** Reads the sentences of a duty, one by one; those on conditions and moments are read by `reread`. */
+export function rereadFields(sentences: readonly string[], names: Names): RereadFields {
+  const lasting = (words: string) => {
+    const { plus } = rereadWhen(`${words} after its beginning`, names) as { readonly plus?: Duration };
+    if (plus === undefined) throw new Error(`no length of time: ${words}`);
+    return plus;
+  };
+  const of = (pattern: RegExp) =>
+    sentences.flatMap((each) => {
+      const found = pattern.exec(each);
+      return found === null ? [] : [found];
+    });
+  const said = (sentence: string) => (sentences.includes(sentence) ? (true as const) : undefined);
+  const money = of(/^The sum: ([\s\S]+)\.$/u).flatMap(([, sums = ""]) =>
+    [...sums.matchAll(/(\S+) (-?[\d,]+(?:\.\d+)?)( million| billion)?(?:, out of “([^”]*)”)?(?:; |$)/gu)].map(
+      ([, currency = "", digits = "", factor = "", origin]) => ({
+        minor: minorOf(digits, FACTORS[factor as keyof typeof FACTORS]),
+        currency,
+        ...(origin === undefined ? {} : { origin }),
+      }),
+    ),
+  );
+  const domestic = of(
+    /^Under the law of (\S+) it takes (.+?)(?:, by “([^”]*)”)?(?:, with a majority of (\d+)\/(\d+))?(, put to a referendum)?(, barred under martial law)?\.$/u,
+  ).map(([, party = "", instrument = "", organ, p, q, referendum, martial]) => ({
+    party,
+    instrument: INSTRUMENTS[instrument as keyof typeof INSTRUMENTS],
+    ...(organ === undefined ? {} : { organ }),
+    ...(p === undefined ? {} : { majority: [Number(p), Number(q)] as const }),
+    ...(referendum === undefined ? {} : { referendum: true }),
+    ...(martial === undefined ? {} : { barredUnderMartialLaw: true }),
+  }));
+  const scale = of(/^As carried out it counts (\d) of 3 when ([\s\S]+)\.$/u).map(([, score, when = ""]) => ({
+    score: Number(score) as 0,
+    when: reread(when, names, "ever").condition,
+  }));
+  const repeat = of(/^It repeats every (.+?)(?:, ([\d,]+) times)?\.$/u).map(([, every = "", times]) => ({
+    every: lasting(every),
+    ...(times === undefined ? {} : { count: number(times) }),
+  }))[0];
+  const certifiers = sentences.flatMap((each) =>
+    each === "The text names nobody who decides whether it has occurred."
+      ? [null]
+      : [/^Whether it has occurred is for (\S+) to decide\.$/u.exec(each)?.[1] ?? []].flat(),
+  );
+  const monitor = monitorOf(of, said, lasting);
+  const group = of(/^It belongs to the group “(\S+)”\.$/u)[0]?.[1];
+  const joint = said("They owe it together.")
+    ? ("joint" as const)
+    : said("Each of them owes it by itself.")
+      ? ("several" as const)
+      : undefined;
+  const fields = {
+    ...(money.length === 0 ? {} : { money }),
+    ...(domestic.length === 0 ? {} : { domestic }),
+    ...(scale.length === 0 ? {} : { scale }),
+    repeat,
+    monitor,
+    group,
+    joint,
+    once: said("The first breach uses it up."),
+    survives: said("It outlives the end of the agreement."),
+    ...(certifiers.length === 0 ? {} : { certifiers }),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function minorOf(digits: string, factor: bigint): string {
+  const [whole = "", part = ""] = digits.replaceAll(",", "").split(".");
+  const negative = whole.startsWith("-");
+  const value = BigInt(whole.replace("-", "")) * factor + (BigInt(part || "0") * factor) / 10n ** BigInt(part.length);
+  return String(negative ? -value : value);
+}
+
+function monitorOf(
+  of: (pattern: RegExp) => readonly RegExpExecArray[],
+  said: (sentence: string) => true | undefined,
+  lasting: (words: string) => Duration,
+): Commitment["monitor"] {
+  const grade = of(/^To show it takes a report of at least this standard: (\w+)\.$/u)[0]?.[1];
+  const [, body, reported] = of(/^(\S+) verifies it(?: and reports every (.+))?\.$/u)[0] ?? [];
+  const general = of(/^(\S+) has general oversight\.$/u)[0]?.[1];
+  const every = reported ?? of(/^A report is due every (.+)\.$/u)[0]?.[1];
+  const method = of(/^It is verified by this method: “([^”]*)”\.$/u)[0]?.[1];
+  const who = body ?? general ?? (said("The text names nobody who verifies it.") ? null : undefined);
+  if (who === undefined) return undefined;
+  return {
+    body: who,
+    ...(general === undefined ? {} : { general: true }),
+    ...(grade === undefined ? {} : { evidence: grade as "verified" }),
+    ...(every === undefined ? {} : { reportEvery: lasting(every) }),
+    ...(method === undefined ? {} : { method }),
+  };
 }

@@ -30,7 +30,14 @@ export {
 } from "./time/deadline-network.ts";
 export { upcomingDay } from "./time/upcoming-day.ts";
 export { compareBranches, type Branch, type BranchRow, type BranchTable } from "./scenarios/branches.ts";
-export { incentivesOf, wordedStakes, type Incentives, type Stake, type WordedStakes } from "./scenarios/incentives.ts";
+export {
+  incentivesOf,
+  stakeSaid,
+  wordedStakes,
+  type Incentives,
+  type Stake,
+  type WordedStakes,
+} from "./scenarios/incentives.ts";
 export {
   addTallies,
   prepareScenario,

@@ -322,6 +322,8 @@ export const frameFields = {
   drafts: list(name),
   /** Whom its words name, as a person confirmed it: nobody else owes. Absent: nobody has confirmed it. */
   cast: optional(list(keptMember)),
+  /** Words on which a person found no duty: none is proposed on them again. */
+  setAside: optional(list(textAnchor)),
 };
 
 const agreementShape = group({ ...frameFields, commitments: list(commitmentShape) });

@@ -1,7 +1,7 @@
 import { joined, said, type Fact, type Said } from "../common/said.ts";
 import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
 import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
-import { durationSaid, titleIn, whenSaid } from "./spoken.ts";
+import { durationSaid, moneySaid, titleIn, whenSaid } from "./spoken.ts";
 
 /** One commitment in plain words: sentences, one after the other. */
 export function plainCommitment(agreement: Agreement, commitment: Commitment): readonly Said[] {
@@ -23,6 +23,8 @@ export function plainCommitment(agreement: Agreement, commitment: Commitment): r
     ...follows(agreement, commitment),
     ...(consequence === undefined ? [] : [said("plain-consequence", { words: consequence })]),
     ...watched(agreement, commitment),
+    ...amounts(agreement, commitment),
+    ...domestic(agreement, commitment),
     ...stands(agreement, commitment),
   ];
 }
@@ -36,12 +38,44 @@ function whose(agreement: Agreement, { joint, beneficiaries }: Commitment): read
   ];
 }
 
+/** How much it is about, and how far it counts as carried out. */
+function amounts(agreement: Agreement, { money = [], scale = [] }: Commitment): readonly Said[] {
+  const sums = money.map(({ minor, currency, origin }) => {
+    const sum = moneySaid(minor, currency);
+    return origin === undefined ? sum : said("plain-money.origin", { sum, origin });
+  });
+  return [
+    ...(sums.length === 0 ? [] : [said("plain-money", { sums: joined("semicolon", sums) })]),
+    ...scale.map(({ score, when }) => said("plain-scale", { score, when: conditionSaid(agreement, when) })),
+  ];
+}
+
+/** What it takes under the law of a party. */
+function domestic(agreement: Agreement, { domestic: steps = [] }: Commitment): readonly Said[] {
+  return steps.map(({ party, instrument, organ, majority, referendum, barredUnderMartialLaw }) =>
+    said("plain-domestic", {
+      party: titleIn(agreement, party),
+      steps: joined("comma", [
+        said("domestic.instrument", { instrument }),
+        ...(organ === undefined ? [] : [said("domestic.organ", { organ })]),
+        ...(majority === undefined ? [] : [said("domestic.majority", { share: majority.join("/") })]),
+        ...(referendum === true ? [said("domestic.referendum")] : []),
+        ...(barredUnderMartialLaw === true ? [said("domestic.martial")] : []),
+      ]),
+    }),
+  );
+}
+
 /** Its place among other commitments. */
-function stands(agreement: Agreement, { once, phase, survives, prevailsOver = [] }: Commitment): readonly Said[] {
+function stands(
+  agreement: Agreement,
+  { once, phase, group, survives, prevailsOver = [] }: Commitment,
+): readonly Said[] {
   const what = prevailsOver.map((id) => titleIn(agreement, id));
   return [
     ...(once === true ? [said("plain-once")] : []),
     ...(phase === undefined ? [] : [said("plain-phase", { phase: titleIn(agreement, phase) })]),
+    ...(group === undefined ? [] : [said("plain-group", { group })]),
     ...(survives === true ? [said("plain-survives")] : []),
     ...(what.length === 0 ? [] : [said("plain-prevails", { what })]),
   ];
@@ -72,11 +106,18 @@ function repetition({ every, count }: NonNullable<Commitment["repeat"]>): Said {
 
 function exceptions(agreement: Agreement, { exceptions: list = [], cure }: Commitment): readonly Said[] {
   return [
-    ...list.map(({ effect, until, ...reason }) => {
+    ...list.flatMap(({ effect, until, certifier, ...reason }) => {
       const facts = { effect, when: stated(agreement, reason, "if") };
-      return until === undefined
-        ? said("plain-exception", facts)
-        : said("plain-exception.until", { ...facts, until: stated(agreement, until, "", "reason") });
+      return [
+        until === undefined
+          ? said("plain-exception", facts)
+          : said("plain-exception.until", { ...facts, until: stated(agreement, until, "", "reason") }),
+        ...(certifier === undefined
+          ? []
+          : certifier === null
+            ? [said("plain-certifier.nobody")]
+            : [said("plain-certifier", { body: titleIn(agreement, certifier) })]),
+      ];
     }),
     ...(cure === undefined
       ? []
@@ -115,19 +156,27 @@ function follows(agreement: Agreement, { onFulfil, onViolate, onExercise }: Part
 
 function watched(agreement: Agreement, { reparation = [], monitor }: Commitment): readonly Said[] {
   const next = reparation.map((id) => titleIn(agreement, id));
-  const repaired = [
-    ...(next.length === 0 ? [] : [said("plain-reparation", { next })]),
-    ...(monitor?.evidence === undefined ? [] : [said("plain-evidence", { grade: said(`grade.${monitor.evidence}`) })]),
-  ];
-  if (monitor === undefined || monitor.body === null) return repaired;
-  const body = titleIn(agreement, monitor.body);
-  const { general, reportEvery: every } = monitor;
-  if (general === true) return [...repaired, said("plain-monitor.general", { body })];
   return [
-    ...repaired,
-    every === undefined
-      ? said("plain-monitor", { body })
-      : said("plain-monitor.reports", { body, every: durationSaid(every) }),
+    ...(next.length === 0 ? [] : [said("plain-reparation", { next })]),
+    ...(monitor === undefined ? [] : verified(agreement, monitor)),
+  ];
+}
+
+function verified(
+  agreement: Agreement,
+  { body: id, general, evidence, method, reportEvery }: NonNullable<Commitment["monitor"]>,
+): readonly Said[] {
+  const body = id === null ? null : titleIn(agreement, id);
+  const every = reportEvery === undefined ? null : durationSaid(reportEvery);
+  const reports = every === null ? [] : [said("plain-reports", { every })];
+  return [
+    ...(evidence === undefined ? [] : [said("plain-evidence", { grade: said(`grade.${evidence}`) })]),
+    ...(body === null
+      ? [said("plain-monitor.nobody"), ...reports]
+      : general === true
+        ? [said("plain-monitor.general", { body }), ...reports]
+        : [every === null ? said("plain-monitor", { body }) : said("plain-monitor.reports", { body, every })]),
+    ...(method === undefined ? [] : [said("plain-method", { method })]),
   ];
 }
 
@@ -135,7 +184,7 @@ function time(agreement: Agreement, { opens, due, vague, close, grace, rollTo, z
   const parts = [
     ...(opens === undefined ? [] : [said("time.opens", { when: whenSaid(agreement, opens) })]),
     ...(due === undefined ? [] : [said("time.due", { when: whenSaid(agreement, due), close })]),
-    ...(due === undefined && vague !== undefined ? [said("quoted", { words: vague })] : []),
+    ...(vague === undefined ? [] : [said("quoted", { words: vague })]),
   ];
   if (parts.length === 0) return said("plain-time.none");
   return said("plain-time", {

@@ -37,7 +37,9 @@ export function whenSaid(agreement: Agreement, when: When): Said {
     return when.at.length === 10 ? said("moment.day", { on: when.at }) : said("worded", { words: when.at });
   if ("earliest" in when) return said("moment.earliest", { list: each(when.earliest) });
   if ("latest" in when) return said("moment.latest", { list: each(when.latest) });
-  const { anchor, plus, minus } = when;
+  // "0 days after" a moment is that moment, whatever it is counted in.
+  const [plus, minus] = [when.plus, when.minus].map((length) => (length?.n === 0 ? undefined : length));
+  const { anchor } = when;
   const from =
     anchor === null
       ? said("moment.unstated")
@@ -90,5 +92,6 @@ export function moneySaid(minor: string, currency: string): Said {
     if (whole >= factor && whole % (factor / 100n) === 0n && cents === 0n)
       return said(`sum.${word}`, { currency, amount: Number((whole * 100n) / factor) / 100 });
   const rest = cents === 0n ? "" : `.${String(cents < 0n ? -cents : cents).padStart(2, "0")}`;
-  return said("sum", { currency, amount: `${grouped(String(whole))}${rest}` });
+  const sign = whole === 0n && cents < 0n ? "-" : "";
+  return said("sum", { currency, amount: `${sign}${grouped(String(whole))}${rest}` });
 }

@@ -1,5 +1,7 @@
 import { literal } from "../../common/literal.ts";
+import { said, type Said } from "../../common/said.ts";
 import type { Agreement, Commitment, Condition, Effect, Id, Party } from "../model.ts";
+import { titleIn } from "../spoken.ts";
 import { effectsIn, patternsIn, statesIn, typesIn } from "../walk.ts";
 
 /** What a party stands to gain by keeping, or to lose by breaking, one of its commitments. */
@@ -10,6 +12,21 @@ export interface Stake {
   readonly how: "begins" | "is suspended" | "falls away" | "is paid" | "is lifted" | "comes back" | "changes";
   /** Owed to, paid to or used against the party. */
   readonly side: "toward" | "against" | "other";
+}
+
+const HOW = {
+  begins: "begins",
+  "is suspended": "suspended",
+  "falls away": "falls",
+  "is paid": "paid",
+  "is lifted": "lifted",
+  "comes back": "returns",
+  changes: "changes",
+} as const satisfies Record<Stake["how"], string>;
+
+/** A stake as it is said. */
+export function stakeSaid(agreement: Agreement, { what, how }: Stake): Said {
+  return said("stake", { what: titleIn(agreement, what), how: HOW[how] });
 }
 
 /** Stakes of one party in one phase. */

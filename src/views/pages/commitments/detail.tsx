@@ -5,7 +5,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
-import { dutyPlans } from "./duty/duty.ts";
+import { dutyPlans, roomOfDuty, setAsidePlans, withdrawalPlans } from "./duty/duty.ts";
 import { findingsOf, type CommitmentText } from "./model.ts";
 import { Deadline, recordsDuties, Standing, Verifier, Who } from "./parts.tsx";
 import { PointWords } from "./point-words.tsx";
@@ -61,17 +61,48 @@ export function CommitmentDetail({
               {words.editor.correct}
             </PageLink>
           )}
-          {!confirmed && text.tabled?.own !== true && (
-            <RecordButton
-              label={words.confirm}
-              text={words.confirmText}
-              writers="judgements"
-              plans={() => dutyPlans(text, commitment)}
-            />
+          {confirmed ? (
+            <Withdraw text={text} commitment={commitment} />
+          ) : (
+            text.tabled?.own !== true && (
+              <>
+                <RecordButton
+                  label={words.confirm}
+                  text={words.confirmText}
+                  writers="judgements"
+                  plans={() => dutyPlans(text, commitment)}
+                />
+                <RecordButton
+                  label={words.setAside}
+                  text={words.setAsideText}
+                  writers="judgements"
+                  plans={() => setAsidePlans(text, commitment)}
+                />
+              </>
+            )
           )}
         </div>
       )}
     </Frame>
+  );
+}
+
+/** Takes a commitment off the record again, by a correction that says why. */
+function Withdraw({ text, commitment }: { readonly text: CommitmentText; readonly commitment: Commitment }): ReactNode {
+  const { t, record } = useWorkbench();
+  const words = t.commitments;
+  const room = record === null ? undefined : roomOfDuty(text, commitment, record.entries);
+  if (record === null || room === undefined) return null;
+  return (
+    <RecordButton
+      label={words.withdraw}
+      text={words.withdrawText}
+      writers="mending"
+      room={room}
+      whose={null}
+      name={{ label: words.withdrawWhy, value: "" }}
+      plans={(why) => withdrawalPlans(text, commitment, record.entries, why)}
+    />
   );
 }
 

@@ -79,7 +79,11 @@ function readText(state: ProcessState, id: string): CommitmentText {
       )
     : null;
   const confirmed = new Set((kept?.commitments ?? []).map((each) => each.id));
-  const proposals = (proposed?.agreement.commitments ?? []).filter((each) => !isCovered(each, kept?.commitments ?? []));
+  // A person has already said what these words oblige to, or that they oblige nobody.
+  const taken = [...(kept?.commitments ?? []).flatMap(({ anchors }) => anchors), ...(kept?.setAside ?? [])];
+  const proposals = (proposed?.agreement.commitments ?? []).filter(
+    ({ anchors }) => !anchors.some((words) => isWithin(words, taken)),
+  );
   const places = new Map(
     tabled === null ? [] : [...walkPoints(tabled.draft.points)].map(({ point }, at) => [point.id, at]),
   );
@@ -99,7 +103,16 @@ function readText(state: ProcessState, id: string): CommitmentText {
     agreement: all,
     confirmed,
     kept,
-    uncovered: (proposed?.uncovered ?? []).filter((each) => !isWithin(each, kept?.commitments ?? [])),
+    uncovered: [
+      ...(proposed?.uncovered ?? []),
+      ...(kept?.setAside ?? []).map((words) => ({ ...words, normative: true as const })),
+    ].filter(
+      (each) =>
+        !isWithin(
+          each,
+          (kept?.commitments ?? []).flatMap(({ anchors }) => anchors),
+        ),
+    ),
     cast: cast ?? proposed?.cast ?? confirmedCast(knownParties(state)),
     castConfirmed: cast !== null,
     read,
@@ -131,16 +144,9 @@ function joined<T extends { readonly id: string }>(first: readonly T[], more: re
   return [...first, ...more.filter(({ id }) => !first.some((each) => each.id === id))];
 }
 
-/** A person has already said what these words oblige to. */
-function isCovered(proposal: Commitment, kept: readonly Commitment[]): boolean {
-  return proposal.anchors.some((words) => isWithin(words, kept));
-}
-
-function isWithin(words: TextAnchor, kept: readonly Commitment[]): boolean {
-  return kept.some((each) =>
-    each.anchors.some(
-      (own) => own.draft === words.draft && own.point === words.point && own.from < words.to && words.from < own.to,
-    ),
+function isWithin(words: TextAnchor, taken: readonly TextAnchor[]): boolean {
+  return taken.some(
+    (own) => own.draft === words.draft && own.point === words.point && own.from < words.to && words.from < own.to,
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Commitment,
   type TextAnchor,
 } from "../../../../core/commitments/index.ts";
+import { standingEntries } from "../../../../core/record/behind.ts";
 import { commitmentName } from "../../../../core/record/commitment-part.ts";
 import type { Said } from "../../../../core/common/said.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
@@ -80,6 +81,34 @@ export function dutyPlans(text: CommitmentText, duty: Commitment): readonly Entr
     ...(framed(text) ? [] : [plan("agreement", frame)]),
     plan("commitment", { id, agreement: frame.id, commitment: confirmed }),
   ];
+}
+
+/** An entry that says that the words of a proposal oblige nobody. */
+export function setAsidePlans(text: CommitmentText, { anchors }: Commitment): readonly EntryPlan[] {
+  const frame = frameOf(text);
+  const body = packDecimals({ ...frame, setAside: [...(frame.setAside ?? []), ...anchors] }) as object;
+  return [{ kind: "agreement", body }];
+}
+
+/** Corrections by which a commitment on record no longer stands, whatever was recorded of it before. */
+export function withdrawalPlans(
+  text: CommitmentText,
+  duty: Commitment,
+  entries: readonly Entry[],
+  why: string,
+): readonly EntryPlan[] {
+  const id = commitmentName(text.kept?.id ?? text.id, duty.id);
+  return standingEntries(entries, "commitment").flatMap(({ entry }) =>
+    entry.body?.["id"] === id
+      ? [
+          {
+            kind: "correction",
+            body: { entry: entry.id, body: null, why },
+            ...(entry.party === undefined ? {} : { party: entry.party }),
+          },
+        ]
+      : [],
+  );
 }
 
 function framed({ kept, agreement }: CommitmentText): boolean {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
-import { titleIn, incentivesOf, wordedStakes, type Agreement } from "../../../../core/commitments/index.ts";
+import { titleIn, incentivesOf, stakeSaid, wordedStakes, type Agreement } from "../../../../core/commitments/index.ts";
+import type { Said } from "../../../../core/common/said.ts";
+import { say } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, type CommitmentText } from "../model.ts";
 import { TextWords } from "../parts.tsx";
@@ -7,16 +9,19 @@ import { TextWords } from "../parts.tsx";
 interface Incentive {
   readonly party: string | null;
   readonly phase: string | null;
-  readonly keeping: readonly string[];
-  readonly breaching: readonly string[];
+  readonly keeping: readonly Line[];
+  readonly breaching: readonly Line[];
 }
+
+/** Words of the text, or a sentence about it. */
+type Line = string | Said;
 
 function incentives(agreement: Agreement, owedWord: string): readonly Incentive[] {
   const formal = incentivesOf(agreement).map(({ party, phase, keeping, breaching }) => ({
     party,
     phase,
-    keeping: told(keeping.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`)),
-    breaching: told(breaching.map(({ what, how }) => `${titleIn(agreement, what)} ${how}`)),
+    keeping: told(keeping.map((each) => stakeSaid(agreement, each))),
+    breaching: told(breaching.map((each) => stakeSaid(agreement, each))),
   }));
   // What others owe a party is said in words only where nothing ties it formally to what the party does.
   const worded = wordedStakes(agreement).map(({ party, phase, owed, loses }) => ({
@@ -71,19 +76,20 @@ export function IncentiveTable({ text }: { readonly text: CommitmentText }): Rea
   );
 }
 
-function Lines({ of }: { readonly of: readonly string[] }): ReactNode {
+function Lines({ of }: { readonly of: readonly Line[] }): ReactNode {
+  const { t } = useWorkbench();
   if (of.length === 0) return "–";
   return (
     <ul>
       {of.map((line) => (
-        <li key={line}>
-          <TextWords of={line} />
+        <li key={JSON.stringify(line)}>
+          {typeof line === "string" ? <TextWords of={line} /> : <bdi>{say(t, line)}</bdi>}
         </li>
       ))}
     </ul>
   );
 }
 
-function told(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines)];
+function told(lines: readonly Line[]): readonly Line[] {
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
