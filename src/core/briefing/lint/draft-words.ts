@@ -1,4 +1,4 @@
-import { signedText } from "./reading/drafts.ts";
+import { signedText } from "./reading/texts.ts";
 import { triggered } from "../../common/triggered.ts";
 import { literal } from "../../common/literal.ts";
 import { knownBodies, stateNamed } from "../../common/names/index.ts";

@@ -4,7 +4,7 @@ import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { wrongDay } from "../dates.ts";
 import { isDateline } from "../figure-use.ts";
 import type { Fault } from "../finding.ts";
-import { textOfParty } from "../reading/drafts.ts";
+import { textOfParty } from "../reading/texts.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Rule } from "./rule.ts";
 

@@ -4,7 +4,7 @@ import { triggered } from "../../../common/triggered.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import { isSum } from "../reading/borne-out.ts";
-import { signedText } from "../reading/drafts.ts";
+import { signedText } from "../reading/texts.ts";
 import {
   agreements,
   kinship,

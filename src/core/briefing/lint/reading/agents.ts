@@ -1,0 +1,109 @@
+import { triggered } from "../../../common/triggered.ts";
+import { WORDS } from "../../../evidence/figure-words.ts";
+import type { DraftRef } from "./drafts.ts";
+import type { Named } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a party does that has a text on the table: by these verbs it stands for its text. */
+const PROPOSES = triggered(
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
+);
+/** Only these say that somebody asks for it, whatever text was named before. */
+const ASKS = triggered(
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u,
+);
+const AUXILIARY = triggered(
+  /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u,
+);
+
+/** Whether a party named in a sentence stands for its text: "Northland asked for six and Southland for 16". */
+export function standsFor(tokens: readonly Token[], party: Named, before: readonly DraftRef[]): DraftRef["how"] | null {
+  const earlier = before.filter(({ at }) => at < party.at);
+  const next = tokens[party.next];
+  const prior = tokens[party.at - 1]?.lower ?? "";
+  // "Northland's one half to each", "Northland's would have the other pay", "under Northland's there would be".
+  if (party.possessive) {
+    const isUnder = /^(?:under|by|in|of|than|since)$/u.test(prior) && (before.length > 0 || prior === "under");
+    // "The chair's 1,600".
+    if (next?.kind === "number" && tokens[party.next + 1]?.kind !== "number") return "elliptic";
+    return (before.length > 0 || isUnder) &&
+      (isEllipsis(next) || (isUnder && /^(?:there|to|by|with|a|an|the|it|at)$/u.test(next?.lower ?? "")))
+      ? "elliptic"
+      : null;
+  }
+  // "60 days, said the chair".
+  const the = prior === "the" ? 1 : 0;
+  if (
+    /^(?:said|says|writes|wrote|proposes|proposed|asks|asked)$/u.test(tokens[party.at - 1 - the]?.lower ?? "") &&
+    tokens[party.at - 2 - the]?.text === ","
+  )
+    return "agent";
+  // "Within 21 days, according to the mediator".
+  if (tokens[party.at - 1 - the]?.lower === "to" && tokens[party.at - 2 - the]?.lower === "according") return "agent";
+  // "As Northland would have it".
+  if (
+    tokens[party.at - 1 - the]?.lower === "as" &&
+    /^(?:would have|sees|saw|would like|wants|wanted|proposes|proposed)$/u.test(
+      `${next?.lower ?? ""} ${tokens[party.next + 1]?.lower ?? ""}`.replace(/ it$/u, ""),
+    )
+  )
+    return "elliptic";
+  // "If Northland had its way", "if the bishop prevailed".
+  if (/^(?:if|should)$/u.test(tokens[party.at - 1 - the]?.lower ?? ""))
+    return HAS_ITS_WAY.test(
+      tokens
+        .slice(party.next, party.next + 4)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+      ? "agent"
+      : null;
+  if (
+    /^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(tokens[party.at - 1]?.lower ?? "")
+  )
+    return null;
+  let at = party.next;
+  while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
+  const verb = tokens[at]?.lower ?? "";
+  const isInText = earlier.some(({ how, at: from }) => how === "named" || (how === "elliptic" && from <= 2));
+  // "Had said 20": what is said of anything else is no proposal.
+  const isSaying = /^(?:said|says|had|has|speaks)$/u.test(verb);
+  if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;
+  if (ASKS.test(verb)) return "agent";
+  // "The mediator has 5,500": "has" itself is the verb.
+  const isHad = at > party.next && /^(?:has|had)$/u.test(tokens[at - 1]?.lower ?? "") && isNumber(tokens[at]);
+  if (isHad && !isInText) return "agent";
+  // "Northland had dreamed of 1,200 million".
+  const had =
+    tokens[party.next]?.lower === "had" ? party.next + (tokens[party.next + 1]?.lower === "been" ? 2 : 1) : -1;
+  const isHeld = had > 0 && /(?:ed|nt|ght|d)$/u.test(tokens[had]?.lower ?? "");
+  const of = isHeld && /^(?:of|for|at|on|about|with)$/u.test(tokens[had + 1]?.lower ?? "") ? 2 : 1;
+  if (isHeld && !isInText && isNumber(tokens[had + of])) return "agent";
+  if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
+  // "… and Southland for 16", "and Southland 55": as the one before.
+  const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
+  const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1 - the]?.lower ?? "");
+  if (!isNext) return null;
+  const isElided =
+    next?.kind === "number" ||
+    (/^(?:for|at|on|only|to|within|in|after|up|by|from|of)$/u.test(next?.lower ?? "") &&
+      tokens[party.next + 1]?.kind !== "mark");
+  return follows && isElided ? "agent" : null;
+}
+
+/** What one gets who gets what he asks for. */
+const HAS_ITS_WAY = triggered(
+  /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u,
+);
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.kind === "number" || (token !== undefined && WORDS[token.lower] !== undefined);
+}
+
+/** "… and within 21 by Northland's.", "Northland's would": its text is meant. */
+function isEllipsis(next: Token | undefined): boolean {
+  if (next === undefined || /^[,;.)]$/u.test(next.text)) return true;
+  return (
+    isNumber(next) || /^(?:would|had|is|was|one|two|half|none|and|in)$/u.test(next.lower) || PROPOSES.test(next.lower)
+  );
+}

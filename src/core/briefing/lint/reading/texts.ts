@@ -1,0 +1,26 @@
+import { remembered } from "../../../common/remembered.ts";
+import type { ProcessState, TabledDraft } from "../../../record/state.ts";
+
+/** The text that stands for a party: its own last one of which points are known; else the last joint one. */
+export const textOfParty = remembered((state: ProcessState): ReadonlyMap<string, TabledDraft> => {
+  const found = new Map<string, TabledDraft>();
+  for (const { id } of state.parties) {
+    const isKnown = ({ draft }: TabledDraft): boolean => draft.points.length > 0;
+    const own = state.drafts.filter(({ party }) => party === id);
+    const joint = state.drafts.filter(
+      ({ party, draft }) => party !== id && draft.tabledBy.includes(id) && !isSigned(draft),
+    );
+    const text = own.findLast(isKnown) ?? joint.findLast(isKnown) ?? own.at(-1);
+    if (text !== undefined) found.set(id, text);
+  }
+  return found;
+});
+
+function isSigned({ status = "" }: TabledDraft["draft"]): boolean {
+  return /\bsigned\b/iu.test(status);
+}
+
+/** The text that was signed, where one was. */
+export const signedText = remembered(
+  (state: ProcessState): TabledDraft | null => state.drafts.findLast(({ draft }) => isSigned(draft)) ?? null,
+);
