@@ -3,6 +3,7 @@ import { said as tell } from "../../common/said.ts";
 import { stem } from "../../evidence/features.ts";
 import { findDates } from "../../evidence/date-text.ts";
 import { inFullUnits } from "../../evidence/units.ts";
+import { WORDS } from "../../evidence/figure-words.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { LEAST } from "./counts-text.ts";
@@ -152,10 +153,19 @@ function countedIn(text: string, sides: Sides): readonly Counted[] {
     if (noun === undefined || (Number(figure.low) < LEAST && /point/iu.test(noun[0]))) return [];
     const word = stem(noun[0].replace(/^[ -]/u, ""));
     const to = figure.to + noun.index + noun[0].length;
-    // "18 points of 20" are counted elsewhere.
-    if (/^ (?:out )?of (?:the )?\d/u.test(text.slice(to))) return [];
+    // "18 points of 20", "18 of 20 points" are counted elsewhere; "eight points shorter" is a difference.
+    if (/^ (?:(?:out )?of (?:the )?\d|(?:shorter|longer|fewer|less|more|higher|lower|better)\b)/u.test(text.slice(to)))
+      return [];
+    if (/(?:\d|\p{L}) (?:out )?of (?:the )?$/u.test(text.slice(0, figure.from)) && isCount(text.slice(0, figure.from)))
+      return [];
     return [{ number: figure.low, noun: KIN[word] ?? word, said: text.slice(figure.from, to), from: figure.from }];
   });
+}
+
+/** "Eleven of the" before a number. */
+function isCount(before: string): boolean {
+  const first = /(\d+|\p{L}+(?:-\p{L}+)?) (?:out )?of (?:the )?$/u.exec(before)?.[1] ?? "";
+  return /^\d/u.test(first) || WORDS[first.toLowerCase()] !== undefined;
 }
 
 /** What each of several has. */

@@ -1,7 +1,9 @@
 import { triggered } from "../../../common/triggered.ts";
 import { WORDS } from "../../../evidence/figure-words.ts";
+import type { TabledDraft } from "../../../record/state.ts";
 import type { DraftRef } from "./drafts.ts";
 import type { Named } from "./names.ts";
+import { numberAt } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
@@ -31,6 +33,13 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
       ? "elliptic"
       : null;
   }
+  // "Northland: all home within two weeks."
+  if (
+    next?.text === ":" &&
+    party.at <= 1 &&
+    tokens.slice(party.next).some((_token, at) => isAmount(tokens, party.next + at))
+  )
+    return "elliptic";
   // "60 days, said the chair".
   const the = prior === "the" ? 1 : 0;
   if (
@@ -86,6 +95,8 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   if (!isNext) return null;
   const isElided =
     next?.kind === "number" ||
+    // "Northland had asked for the second, Southland the tenth".
+    (/^(?:the|an?)$/u.test(next?.lower ?? "") && isAmount(tokens, party.next + 1)) ||
     (/^(?:for|at|on|only|to|within|in|after|up|by|from|of)$/u.test(next?.lower ?? "") &&
       tokens[party.next + 1]?.kind !== "mark");
   return follows && isElided ? "agent" : null;
@@ -95,6 +106,11 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
 const HAS_ITS_WAY = triggered(
   /^(?:had (?:its|his|her|their) way|has (?:its|his|her|their) way|prevails|prevailed|gets? (?:its|his|her) way)/u,
 );
+
+/** An ordinal or a number, such as "the tenth", "a third". */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return isNumber(tokens[at]) || numberAt(tokens, at) !== null;
+}
 
 function isNumber(token: Token | undefined): boolean {
   return token?.kind === "number" || (token !== undefined && WORDS[token.lower] !== undefined);
@@ -106,4 +122,20 @@ function isEllipsis(next: Token | undefined): boolean {
   return (
     isNumber(next) || /^(?:would|had|is|was|one|two|half|none|and|in)$/u.test(next.lower) || PROPOSES.test(next.lower)
   );
+}
+
+/** "It had asked for 62": the party of which the sentence before speaks asks. */
+export function byIt(
+  tokens: readonly Token[],
+  before: readonly Named[],
+  texts: ReadonlyMap<string, TabledDraft>,
+): Omit<DraftRef, "compared"> | null {
+  const subject = before.find(({ by, possessive }) => by === "name" && !possessive);
+  const draft = subject === undefined ? undefined : texts.get(subject.id);
+  if (subject === undefined || draft === undefined || !/^(?:it|they)$/u.test(tokens[0]?.lower ?? "")) return null;
+  let at = 1;
+  while (at < 4 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
+  return ASKS.test(tokens[at]?.lower ?? "")
+    ? { draft, at: 0, next: 1, how: "agent", agent: subject.id, meant: false }
+    : null;
 }

@@ -2,7 +2,7 @@ import { triggered } from "../../../common/triggered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { DraftMention } from "../draft-names.ts";
 import type { Named } from "./names.ts";
-import { standsFor } from "./agents.ts";
+import { byIt, standsFor } from "./agents.ts";
 import { byInstrument, byOrder, byOwner, byPronoun, signedAt } from "./named-texts.ts";
 import { signedText, textOfParty } from "./texts.ts";
 import type { Token } from "./tokens.ts";
@@ -33,6 +33,7 @@ export function draftRefs(
   mentions: readonly DraftMention[],
   offset: number,
   state: ProcessState,
+  before: readonly Named[] = [],
 ): readonly DraftRef[] {
   const refs: DraftRef[] = [];
   const isFree = (at: number, next: number): boolean => !refs.some((other) => at < other.next && other.at < next);
@@ -65,6 +66,8 @@ export function draftRefs(
     for (const at of signedAt(tokens))
       add({ draft: signed, at, next: at + 1, how: "named", agent: null, meant: false });
   const texts = textOfParty(state);
+  const it = byIt(tokens, before, texts);
+  if (it !== null) add(it);
   const sorted = (): readonly DraftRef[] => [...refs].sort((a, b) => a.at - b.at);
   for (const party of parties) {
     const draft = texts.get(party.id);

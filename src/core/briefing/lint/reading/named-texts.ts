@@ -22,9 +22,21 @@ const instrumentsOf = remembered(
       const words = tokensOf(name).map(({ lower }) => lower);
       // "The plan" may be anybody's, "the charter" is one.
       const tells = words.length > 1 || words[0]?.includes("-") === true || !ANY_TEXT.test(words[0] ?? "");
-      return alone && tells ? [{ words, draft }] : [];
+      const noun = nounOf(draft, state);
+      return [...(alone && tells ? [{ words, draft }] : []), ...(noun === null ? [] : [{ words: [noun], draft }])];
     }),
 );
+
+const OWN_NOUN = triggered(/^(?:plan|paper|note|charter|offer|compromise|framework|memorandum|blueprint|roadmap)$/u);
+
+/** The one word by which a text is called and no other of the process: "the paper" beside a plan and a charter. */
+function nounOf(draft: TabledDraft, { drafts }: ProcessState): string | null {
+  const nounsOf = ({ draft: { title, instrument } }: TabledDraft): readonly string[] =>
+    tokensOf(`${instrument} ${title}`).flatMap(({ lower }) => (OWN_NOUN.test(lower) ? [lower] : []));
+  const noun = tokensOf(draft.draft.instrument).at(-1)?.lower ?? "";
+  const isOwn = OWN_NOUN.test(noun) && drafts.every((other) => other === draft || !nounsOf(other).includes(noun));
+  return isOwn ? noun : null;
+}
 
 /** "In its own text", "in its proposal": the text of the party named last before. */
 export function byPronoun(
@@ -63,15 +75,55 @@ export function byOwner(
     if (TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at)))
       return [{ draft: ofText(token.lower), at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
   }
-  const the = tokens[party.at - 1]?.lower === "the" ? 1 : 0;
-  const preposition = tokens[party.at - 1 - the]?.lower ?? "";
-  const noun = tokens[party.at - 2 - the];
+  const start = nameStart(tokens, party);
+  const the = tokens[start - 1]?.lower === "the" ? 1 : 0;
+  const preposition = tokens[start - 1 - the]?.lower ?? "";
+  // "The paper put forward by the mediator", "a text drawn up by the chair".
+  const made = madeBefore(tokens, start - 1 - the);
+  const at = start - 2 - the - made;
+  const noun = tokens[at];
   return /^(?:of|by|from)$/u.test(preposition) &&
     noun !== undefined &&
-    (TEXTS.test(noun.lower) || isThatOf(tokens, party.at - 2 - the)) &&
+    (TEXTS.test(noun.lower) || (made === 0 && isThatOf(tokens, at))) &&
     !/^(?:points?|articles?|clauses?)$/u.test(noun.lower)
-    ? [{ draft: ofText(noun.lower), at: party.at - 2 - the, next: party.next, how: "named", agent: null, meant: false }]
-    : [];
+    ? [{ draft: ofText(noun.lower), at, next: party.next, how: "named", agent: null, meant: false }]
+    : (madeBy(tokens, party, start - the, ofText) ?? []);
+}
+
+/** Where the name of a person begins, title and first names included. */
+function nameStart(tokens: readonly Token[], { at, by }: Named): number {
+  let start = at;
+  while (by === "person" && start > 0 && start > at - 4 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? "")) start--;
+  return start;
+}
+
+/** How many tokens say that a text was made, before "by". */
+function madeBefore(tokens: readonly Token[], by: number): number {
+  if (tokens[by]?.lower !== "by") return 0;
+  const skip = /^(?:forward|up|out)$/u.test(tokens[by - 1]?.lower ?? "") ? 1 : 0;
+  return MAKES.test(tokens[by - 1 - skip]?.lower ?? "") ? skip + 1 : 0;
+}
+
+const MAKES = triggered(
+  /^(?:tabled|presented|proposed|submitted|published|circulated|issued|produced|written|wrote|drafted|put|drawn|drew|made|offered|sent|handed|set|laid|brought|unveiled|released|penned|prepared)$/u,
+);
+
+/** "The treaty that Northland tabled", "the text Southland had put forward": whose text the relative clause tells. */
+function madeBy(
+  tokens: readonly Token[],
+  party: Named,
+  start: number,
+  ofText: (noun: string) => TabledDraft,
+): readonly Omit<DraftRef, "compared">[] | null {
+  if (party.possessive) return null;
+  const which = /^(?:that|which)$/u.test(tokens[start - 1]?.lower ?? "") ? 1 : 0;
+  const noun = tokens[start - 1 - which];
+  if (noun === undefined || !TEXTS.test(noun.lower) || /^(?:points?|articles?|clauses?)$/u.test(noun.lower))
+    return null;
+  const had = /^(?:had|has|have|itself|first)$/u.test(tokens[party.next]?.lower ?? "") ? 1 : 0;
+  if (!MAKES.test(tokens[party.next + had]?.lower ?? "")) return null;
+  const draft = ofText(noun.lower);
+  return [{ draft, at: start - 1 - which, next: party.next, how: "named", agent: null, meant: false }];
 }
 
 /** "40 in the text of one side and 20 in that of the other": that is its text, where a text was named. */
@@ -104,29 +156,45 @@ export function byInstrument(tokens: readonly Token[], state: ProcessState): rea
 
 const EARLIER = triggered(/^(?:earlier|former|first|older)$/u);
 const LATER = triggered(/^(?:later|latter|second|newer)$/u);
+const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 
-/** "The earlier one", "the second paper", "in the second", where the process has two texts; of more, "the first list". */
+/** "The earlier one", "the second paper", "in the second", where the process has two texts; of more, "the first list", "in the third". */
 export function byOrder(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
-  const [one, other, ...more] = state.drafts.filter(({ draft }) => draft.points.length > 0);
-  if (one === undefined || other === undefined) return [];
-  const isPair = more.length === 0;
-  const [first, last] = (one.draft.date ?? "") <= (other.draft.date ?? "") ? [one, other] : [other, one];
+  const texts = inOrder(state);
+  const isPair = texts.length === 2;
+  if (texts.length < 2) return [];
+  let isCounted = false;
   return tokens.flatMap(({ lower }, at) => {
-    // Of many texts the first alone is one that everybody knows.
-    const isFirst = isPair ? EARLIER.test(lower) : /^(?:first|original)$/u.test(lower);
-    const draft = isFirst ? first : isPair && LATER.test(lower) ? last : null;
-    if (draft === null || tokens[at - 1]?.lower !== "the") return [];
+    const order = placeOf(lower, texts.length);
+    const draft = order === null ? undefined : texts[order];
+    if (draft === undefined || tokens[at - 1]?.lower !== "the") return [];
     const noun = tokens[at + 1];
     const isText =
       noun !== undefined &&
       ((isPair && noun.lower === "one") || /^(?:list|draft|plan|text|paper|proposal)$/u.test(noun.lower));
     const isAlone =
-      isPair &&
+      (isPair || isCounted) &&
       /^(?:in|under|by)$/u.test(tokens[at - 2]?.lower ?? "") &&
-      (noun === undefined || /^[.,;]$/u.test(noun.text));
+      (noun === undefined || noun.kind === "mark" || /^(?:it|they|there|within|and|but)$/u.test(noun.lower));
     if (!isText && !isAlone) return [];
+    isCounted = true;
     return [{ draft, at, next: at + (isText ? 2 : 1), how: "named" as const, agent: null, meant: false }];
   });
+}
+
+/** The texts of which points are known, by their day. */
+const inOrder = remembered((state: ProcessState): readonly TabledDraft[] =>
+  state.drafts
+    .filter(({ draft }) => draft.points.length > 0)
+    .sort((a, b) => (a.draft.date ?? "").localeCompare(b.draft.date ?? "")),
+);
+
+/** Which of so many texts a word means: of many the first alone is one that everybody knows. */
+function placeOf(lower: string, count: number): number | null {
+  if (count === 2) return EARLIER.test(lower) ? 0 : LATER.test(lower) ? 1 : null;
+  if (lower === "original") return 0;
+  const order = ORDINALS.indexOf(lower);
+  return order === 0 || (order > 0 && count <= ORDINALS.length) ? order : null;
 }
 
 /** "The agreement", "the signed text", "the accord of 30 May", where one was signed. */

@@ -1,4 +1,5 @@
 import { remembered } from "../../../common/remembered.ts";
+import { triggered } from "../../../common/triggered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { sidesOf } from "../sides.ts";
 import { holderOfRole, holderOfTitle, peopleOf, type Person } from "./people.ts";
@@ -56,7 +57,9 @@ export function namedParties(
     // "The bishop", where one person of the record has that title; before a name it is part of it.
     const id = roles.get(lower) ?? (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") ? undefined : titles.get(lower));
     const before = tokens[at - 1]?.lower ?? "";
-    if (id !== undefined && isFree(at) && /^(?:the|its|their|our|as)$/u.test(before))
+    // "Mediator: 45 days."
+    const isLabel = at === 0 && tokens[1]?.text === ":";
+    if (id !== undefined && isFree(at) && (isLabel || /^(?:the|its|their|our|as)$/u.test(before)))
       named.push({ id, at, next: at + 1, by: "role", possessive });
   });
   for (const { person, at } of persons) {
@@ -76,15 +79,30 @@ export function personsIn(tokens: readonly Token[], state: ProcessState): readon
   });
 }
 
-/** "The Front" for the People's Front: the last word of a party's name of several words, where no other party's name has it. */
+/** How an armed movement is called, beside the Government that it fights. */
+const MOVEMENT = triggered(
+  /\b(?:front|movement|army|alliance|resistance|brigades?|militia|rebels?|insurgents?|liberation|guerrillas?|fighters)\b/iu,
+);
+
+/**
+ * "The Front" for the People's Front: the last word of a party's name of several words, where no other party's name has it;
+ * "the bishops" for the Conference of Bishops; "the Government" for the one State that fights a movement.
+ */
 const shortNames = remembered((state: ProcessState): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const { id, name } of state.parties) {
+  for (const { id, name, alsoCalled = [] } of state.parties) {
     const words = (name.split(/ (?:of|for) /u)[0] ?? "").split(" ");
     const head = words.at(-1) ?? "";
-    const others = state.parties.filter((other) => other.id !== id && other.name.includes(head));
-    if ((words.length > 1 || name !== words[0]) && /^\p{Lu}\p{Ll}{3,}$/u.test(head) && others.length === 0)
-      found.set(head, id);
+    const isOwn = (word: string): boolean =>
+      state.parties.every((other) => other.id === id || !other.name.includes(word));
+    if ((words.length > 1 || name !== words[0]) && /^\p{Lu}\p{Ll}{3,}$/u.test(head) && isOwn(head)) found.set(head, id);
+    for (const plural of [name.split(" ").at(-1) ?? "", ...alsoCalled])
+      if (/^\p{Lu}\p{Ll}{4,}s$/u.test(plural) && isOwn(plural) && name.includes(" "))
+        found.set(plural.toLowerCase(), id);
   }
+  const fighting = state.parties.filter(({ roles }) => roles.some(({ role }) => role === "belligerent"));
+  const [only, ...others] = fighting.filter(({ name }) => !MOVEMENT.test(name));
+  if (only !== undefined && others.length === 0 && fighting.length > 1)
+    for (const word of ["Government", "government"]) found.set(word, only.id);
   return found;
 });

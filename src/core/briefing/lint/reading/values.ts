@@ -126,7 +126,9 @@ function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, 
   const { lower = "" } = tokens[at] ?? {};
   const then = after?.text === "-" ? tokens[next + 1] : after;
   if (lower === "one" && !share && !TIMES.has(then?.lower ?? "")) return false;
-  if (then?.lower === "point" || /^points?$/u.test(then?.lower ?? "")) return false;
+  // How many parts a text has is no term of it.
+  if (/^(?:points?|sections?|articles?|chapters?|clauses?|paragraphs?|pages?)$/u.test(then?.lower ?? "")) return false;
+  if (isClockTime(tokens, at, next) || isPronoun(tokens, at, next) || isOffset(tokens, next)) return false;
   if (ordinal) return TIMES.has(then?.lower ?? "") && !/^(?:hours?|fortnight)$/u.test(then?.lower ?? "");
   if (value <= 12 && !share && NO_COUNT.test(then?.lower ?? "")) return false;
   // "The two shares", "these three lines": those that were spoken of.
@@ -138,6 +140,39 @@ function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, 
   const digits = tokens[at]?.text ?? "";
   if (/^(?:19|20)\d\d$/u.test(digits) && !isCounted(then)) return false;
   return !(/^\d{1,2}\.\d\d$/u.test(digits) && /^(?:hours|boat|train|a\.?m|p\.?m|o'clock)$/u.test(then?.lower ?? ""));
+}
+
+/** "At six in the morning", "by nine o'clock". */
+function isClockTime(tokens: readonly Token[], at: number, next: number): boolean {
+  const behind = [0, 1, 2].map((each) => tokens[next + each]?.lower ?? "");
+  return (
+    /^(?:at|by|before|after|until|from)$/u.test(tokens[at - 1]?.lower ?? "") &&
+    (/^(?:o['’]clock|a\.?m|p\.?m|sharp)$/u.test(behind[0] ?? "") ||
+      /^(?:in the (?:morning|afternoon|evening)|at night)/u.test(behind.join(" ")))
+  );
+}
+
+/** "Chosen by the eight": those of whom one has read. */
+function isPronoun(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokens[next];
+  return (
+    tokens[at]?.kind === "word" &&
+    next === at + 1 &&
+    /^(?:the|these|those)$/u.test(tokens[at - 1]?.lower ?? "") &&
+    !/^(?:half|third|quarter)s?$/u.test(tokens[at]?.lower ?? "") &&
+    (after === undefined ||
+      after.kind === "mark" ||
+      /^(?:are|were|is|was|have|had|will|would|choose|do|did)$/u.test(after.lower))
+  );
+}
+
+/** "Three weeks later", "two years ago": how far apart two things are. */
+function isOffset(tokens: readonly Token[], next: number): boolean {
+  return (
+    TIMES.has(tokens[next]?.lower ?? "") &&
+    /^(?:later|earlier|ago|apart|old|before|afterwards|previously)$/u.test(tokens[next + 1]?.lower ?? "") &&
+    !(tokens[next + 1]?.lower === "before" && tokens[next + 2]?.kind === "word")
+  );
 }
 
 function isCounted(then: Token | undefined): boolean {
