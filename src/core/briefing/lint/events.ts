@@ -121,6 +121,9 @@ function isNamedIn(
   { known: { event, title, names }, shared, weight }: EventMatch,
   parties: ReadonlySet<string>,
 ): boolean {
+  // Of a person much is told: what happened must be told too.
+  const deeds = [...title].filter((word) => !names.has(word));
+  if (deeds.length > 0 && !deeds.some((word) => shared.has(word))) return false;
   if (ONCE.has(event.kind) && weight >= CERTAIN) return true;
   const isNamed = [...shared].some((word) => names.has(word)) || event.parties.some((party) => parties.has(party));
   return isNamed && [...shared].some((word) => title.has(word));

@@ -50,7 +50,7 @@ export function byPronoun(
     if (!TEXTS.test(tokens[at + 1 + own]?.lower ?? "")) return [];
     const party = parties.findLast(({ next, possessive }) => next <= at && !possessive);
     const draft = party === undefined ? undefined : textOfParty(state).get(party.id);
-    return draft === undefined || at - (party?.next ?? 0) > 8
+    return draft === undefined || at - (party?.next ?? 0) > (own > 0 ? 16 : 8)
       ? []
       : [{ draft, at, next: at + 2 + own, how: "named" as const, agent: null, meant: false }];
   });

@@ -21,7 +21,7 @@ export const draftDays: Rule = {
 };
 
 const TABLES = triggered(
-  /^(?:put|presented|tabled|laid|read|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered|followed|came|appeared|arrived|emerged)$/u,
+  /^(?:put|puts|presented|tabled|laid|read|circulates|publishes|submits|introduces|unveils|hands|issues|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered|followed|came|appeared|arrived|emerged)$/u,
 );
 const TEXT = triggered(
   /^(?:draft|paper|text|plan|proposal|compromise|document|note|treaty|agreement|accord|framework|mark-?up|counter-?\p{L}+)$/u,
@@ -35,11 +35,13 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   const answered = answerOf(read, state, year);
   if (answered !== null) return answered;
   const verb = tokens.findIndex(({ lower }) => TABLES.test(lower));
-  if (verb < 0 || OTHER.test(sentence.text)) return [];
+  if (verb < 0) return [];
   const dates = findDates(sentence.text, year).filter(({ date, ambiguous }) => date.length === 10 && !ambiguous);
+  const isOfElse = OTHER.test(withoutTexts(read));
   return dates.flatMap((date): readonly Fault[] => {
-    if (isDateline(sentence.text, date)) return [];
-    const draft = draftOf(read, date, verb, dates, state);
+    const isEntry = isEntryDay(sentence.text, date);
+    if (isDateline(sentence.text, date) && !isEntry) return [];
+    const draft = certainlyOf(read, date) ?? (isOfElse ? null : draftOf(read, date, verb, dates, state));
     if (draft === null) return [];
     // A day that any text or talks have is perhaps of those.
     if (
@@ -57,6 +59,35 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
     ];
   });
 }
+
+/** The words of a sentence but for those that name a text: "the answer" is one. */
+function withoutTexts({ tokens, drafts }: ReadSentence): string {
+  return tokens
+    .filter((_token, at) => drafts.every((ref) => ref.how === "agent" || at < ref.at || at >= ref.next))
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** "12 March – Southland presents its draft": a line of a list of days, not the head of an article. */
+function isEntryDay(text: string, { from, to, yearGuessed }: DateMention): boolean {
+  return yearGuessed && /^\W*(?:On\s)?$/u.test(text.slice(0, from)) && /^\s*[:—–-]\s/u.test(text.slice(to));
+}
+
+/** "The paper was put on the table on 16 June": text, verb and day in one breath, whatever else the sentence tells. */
+function certainlyOf({ tokens, drafts, sentence }: ReadSentence, date: DateMention): TabledDraft | null {
+  const day = tokens.findIndex((token) => token.from >= sentence.from + date.from);
+  const ref = drafts.findLast(({ how, meant, next }) => how === "named" && !meant && next <= day);
+  if (ref === undefined || day - ref.next > BREATH) return null;
+  const between = tokens.slice(ref.next, day);
+  const verb = between.findIndex(({ lower }) => TABLES.test(lower));
+  const isBare = between.every(
+    ({ kind, lower }) => kind === "word" && !/^(?:and|but|which|that|until|before|after|since)$/u.test(lower),
+  );
+  const isPassive = /^(?:was|were|is|had|been|first)$/u.test(between[0]?.lower ?? "") || verb === 0;
+  return verb >= 0 && verb <= 2 && isBare && isPassive && between.at(-1)?.lower === "on" ? ref.draft : null;
+}
+
+const BREATH = 9;
 
 /** "The plan was answered by Southland on 20 February with a draft of its own"; null where nobody answers with a text. */
 function answerOf(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] | null {

@@ -8,6 +8,7 @@ import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
 import { eventDays } from "./event-days.ts";
 import { eventPlaces } from "./event-places.ts";
+import { eventTitles } from "./event-titles.ts";
 import { holders } from "./holders.ts";
 import { persons } from "./persons.ts";
 import { roles } from "./roles.ts";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   draftDays,
   eventDays,
   eventPlaces,
+  eventTitles,
   calendarDays,
 ];
 

@@ -23,12 +23,14 @@ export const persons: Rule = {
     ),
   finds: [
     "Colonel Oda speaks for ⟦Southland⟧.",
+    "Judge Abe speaks for Harbour City, Colonel Oda for ⟦Southland⟧.",
     "Southland's counter-draft was presented by Colonel ⟦Oda⟧.",
     "Southland's counter-draft, brought to the city by Colonel ⟦Oda⟧, is long.",
     "Senator ⟦Ito⟧ took over from Doctor Mori.",
   ],
   allows: [
     "Colonel Oda speaks for Northland, and Doctor Mori took over from Senator Ito.",
+    "Colonel Oda speaks for Northland, Doctor Mori for Southland.",
     "Northland's draft was presented by Colonel Oda.",
   ],
 };
@@ -78,6 +80,8 @@ function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, p
     if (between.length > 9 || !isFree(at, party.at)) return false;
     const verb = between.findIndex((word) => SPEAKS.test(word));
     const isFor = between.at(-1) === "for" || (between.at(-1) === "the" && between.at(-2) === "for");
+    // "Oda speaks for Northland, Ito for Southland".
+    if (isFor && between.length <= 2 && speaksBefore(words(0, at))) return true;
     // "Colonel Oda leads the delegation of Northland", "leads the Northland delegation".
     const follows = words(party.next, party.next + 2);
     const leads = verb >= 0 && /^(?:leads?|led|heads?|headed|chairs)$/u.test(between[verb] ?? "");
@@ -114,13 +118,22 @@ function isSaidOf({ tokens, persons: all }: ReadSentence, { at }: PersonNamed, p
     return true;
   // "For Northland, General Oda took over".
   const isFor =
-    tokens[party.at - 1]?.lower === "for" && between[0] === "," && between.slice(1).every((word) => OFFICE.test(word));
+    tokens[party.at - 1]?.lower === "for" &&
+    !words(0, party.at).some((word) => SPEAKS.test(word)) &&
+    between[0] === "," &&
+    between.slice(1).every((word) => OFFICE.test(word));
   return (
     isFor ||
     (between.includes("by") &&
       between.some((word) => /^(?:led|headed|represented)$/u.test(word)) &&
       between.slice(between.indexOf("by") + 1).every((word) => OFFICE.test(word)))
   );
+}
+
+/** Whether somebody was said before to speak for a side, so that a name and a side say the same of another. */
+function speaksBefore(words: readonly string[]): boolean {
+  const verb = words.findLastIndex((word) => SPEAKS.test(word));
+  return verb >= 0 && words.slice(verb + 1, verb + 3).includes("for");
 }
 
 function isNoObject(tokens: readonly Token[], next: number): boolean {

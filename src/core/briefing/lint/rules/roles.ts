@@ -12,7 +12,11 @@ export const roles: Rule = {
   code: "wrong-role",
   needs: ({ state }) => state.parties.some((party) => party.roles.length > 0),
   find: (reading: Reading) => reading.sentences.flatMap((read) => ofSentence(read, reading.state)),
-  finds: ["The talks are ⟦mediated by the River League⟧.", "⟦River League, which mediates⟧."],
+  finds: [
+    "The talks are ⟦mediated by the River League⟧.",
+    "⟦River League, which mediates⟧.",
+    "⟦River League, which had mediated⟧, left.",
+  ],
   allows: ["Harbour City mediates, and the River League is the guarantor.", "The River League offered to mediate."],
 };
 
@@ -157,6 +161,6 @@ function isObject(word: string): boolean {
 function isSubject(between: readonly string[]): boolean {
   return (
     between.length <= 4 &&
-    between.every((word) => /^(?:,|which|that|who|also|has|have|now|itself|in|effect|the|one)$/u.test(word))
+    between.every((word) => /^(?:,|which|that|who|also|has|have|had|long|now|itself|in|effect|the|one)$/u.test(word))
   );
 }
