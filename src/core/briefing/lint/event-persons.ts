@@ -1,5 +1,6 @@
 import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
+import { days as daysBetween, type DateMention } from "../../evidence/date-text.ts";
 import type { TimelineEvent } from "../../record/state.ts";
 import { eventLine, readings, type Clause } from "./event-line.ts";
 import type { Fault } from "./finding.ts";
@@ -78,7 +79,7 @@ export function afterLeaving(clause: Clause, known: readonly TimelineEvent[], to
   return [...clause.text.matchAll(HOLDS)].flatMap(({ index, groups }) => {
     const { name = "", verb = "" } = groups ?? {};
     const isPast = verb.endsWith("ed");
-    const days = clause.date !== null ? readings(clause.date) : isPast ? [] : [today];
+    const days = clause.date !== null ? [nearest(clause.date, today)] : isPast ? [] : [today];
     const left = known.find((event) => {
       const gone = RESIGNS === undefined ? null : namedIn(RESIGNS, `${event.title}. ${event.summary}`);
       return gone !== null && isSameName(gone.name, name) && days.length > 0 && days.every((day) => day > event.date);
@@ -95,6 +96,12 @@ export function afterLeaving(clause: Clause, known: readonly TimelineEvent[], to
           },
         ];
   });
+}
+
+/** A day without a year is of the year that brings it nearest to the article's own. */
+function nearest(date: DateMention, today: string): string {
+  const apart = (day: string): number => Math.abs(daysBetween(day, today));
+  return readings(date).reduce((best, day) => (apart(day) < apart(best) ? day : best));
 }
 
 function namedIn(ways: readonly RegExp[], text: string): { readonly name: string; readonly from: number } | null {

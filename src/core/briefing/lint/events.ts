@@ -122,7 +122,7 @@ function isNamedIn(
   parties: ReadonlySet<string>,
 ): boolean {
   // Of a person much is told: what happened must be told too.
-  const deeds = [...title].filter((word) => !names.has(word));
+  const deeds = (event.title.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).map(stem).filter((word) => title.has(word));
   if (deeds.length > 0 && !deeds.some((word) => shared.has(word))) return false;
   if (ONCE.has(event.kind) && weight >= CERTAIN) return true;
   const isNamed = [...shared].some((word) => names.has(word)) || event.parties.some((party) => parties.has(party));

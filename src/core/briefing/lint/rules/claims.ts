@@ -31,7 +31,8 @@ export const claims: Rule = {
     const isDrafts = (value: Value): boolean => judged.touching(value) !== undefined;
     return reading.sentences.flatMap((read) =>
       read.values.flatMap((value) => {
-        if (isDrafts(value) || /^(?:named|agent)$/u.test(attributed(read, value)?.how ?? "")) return [];
+        const how = attributed(read, value)?.how;
+        if (isDrafts(value) || how === "named" || (how === "agent" && !isPut(read, value))) return [];
         return ofValue(read, value, reading.state) ?? [];
       }),
     );
@@ -51,6 +52,14 @@ export const claims: Rule = {
   ],
 };
 
+/** "The chair put those away at 138,000": whoever puts many persons at a number asks for nothing. */
+function isPut({ tokens }: ReadSentence, { at, low, kind }: Value): boolean {
+  const verb = tokens.findLastIndex(
+    ({ lower }, each) => each < at && /^(?:puts?|estimate[sd]?|reckon(?:s|ed)|count(?:s|ed))$/u.test(lower),
+  );
+  return verb >= 0 && kind === "count" && low >= 1000 && at - verb <= 8;
+}
+
 function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault | null {
   const ledger = ledgerOf(state);
   const matching = meant(read, value, ledger);
@@ -59,6 +68,7 @@ function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault |
   return (
     inAll(read, value, matching) ??
     direction(value, matching) ??
+    otherEnd(value, matching, ledger) ??
     presentNumber(read, value, matching) ??
     replaced(read, value, matching) ??
     otherwise(read, value, matching, ledger)
@@ -111,6 +121,26 @@ function direction(value: Value, matching: readonly Known[]): Fault | null {
   const wrong = own.find(opposed);
   if (wrong === undefined || !own.every(opposed)) return null;
   return fault("overstated", said("overstated.direction", { figure: figureLine(wrong.claim) }), value, wrong);
+}
+
+/** A range that has one end of the record's and not the other, where nothing else on record has it. */
+function otherEnd(value: Value, matching: readonly Known[], { all }: Ledger): Fault | null {
+  if (value.low >= value.high || value.low < 20) return null;
+  const isWhole = ({ low, high }: Known): boolean => low !== null && high !== null && low < high;
+  if (all.some((known) => same(value.low, known.low) && same(value.high, known.high))) return null;
+  // Ends of two figures are told as a merged range.
+  const isEnd = (end: number): boolean =>
+    matching.some(({ low, high }) => same(end, low) || (same(end, high) && low !== null));
+  if (isEnd(value.low) && isEnd(value.high)) return null;
+  const half = matching.find(
+    (known) =>
+      isWhole(known) &&
+      known.claim.supersededBy === undefined &&
+      same(value.low, known.low) !== same(value.high, known.high),
+  );
+  return half === undefined
+    ? null
+    : fault("contradicted", said("contradicted.range", { figure: figureLine(half.claim) }), value, half);
 }
 
 const SINCE = triggered(

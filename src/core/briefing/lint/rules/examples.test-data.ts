@@ -103,7 +103,19 @@ export const exampleState = {
       "Brookfield",
     ),
   ],
-  counts: [],
+  counts: [
+    {
+      draft: "harbour-paper",
+      agreed: 8,
+      total: 10,
+      between: ["NL", "SL"],
+      notPart: ["HC", "RL"],
+      declaredBy: "Judge Abe",
+      on: "2031-03-20",
+      sources: [],
+      open: ["1"],
+    },
+  ],
   coverage: [],
   topics: [],
   claims: [

@@ -3,6 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { claims } from "./claims.ts";
 import { content } from "./content.ts";
+import { declarers } from "./declarers.ts";
 import { deleted } from "./deleted.ts";
 import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   claims,
   content,
   draftDays,
+  declarers,
   eventDays,
   eventPlaces,
   eventTitles,
