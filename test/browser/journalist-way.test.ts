@@ -32,6 +32,31 @@ describe.skipIf(installedBrowser() === null)("a journalist alone", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("takes figures in from a table, after a look at each row", async () => {
+    const { page, complaints } = await workbench.open("?process=ukraine&page=evidence");
+    await page.getByRole("link", { name: "Import figures…" }).click();
+    const table = [
+      "Quantity;Value;Unit;Date;Counted by;Source",
+      "killed-russia;c. 3;persons;28.12.2025;Daily Planet;Daily Planet",
+      "killed-russia;a few;persons;29.12.2025;Daily Planet;Daily Planet",
+    ].join("\n");
+    const file = { name: "table.csv", mimeType: "text/csv", buffer: Buffer.from(table) };
+    await page.getByLabel("Table of figures").setInputFiles(file);
+    const rows = page.locator(".cm-preview tbody tr");
+    await rows.first().waitFor();
+    // What is not understood comes first, with what was written; the other row as it is understood.
+    expect(await rows.allInnerTexts()).toMatchObject([
+      expect.stringMatching(/Row 2 is left out: Still missing or to be mended: Figure \(a few\)\./u),
+      expect.stringMatching(/about 3 persons\s+Killed, Russia[\s\S]*28 Dec 2025\s+New source: Daily Planet/u),
+    ]);
+    await picture(page, "import-figures");
+    await page.getByRole("button", { name: "Record 1 figure…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Record", exact: true }).click();
+    await page.getByRole("heading", { name: "Killed, Russia" }).waitFor();
+    await page.locator("#quantity-killed-russia", { hasText: "about 3 persons" }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("cites the page that is open, by day and entry", async () => {
     const { page, complaints } = await workbench.open("?process=ukraine&page=positions&asof=2026-01-31", {
       viewport: { width: 390, height: 844 },

@@ -6,9 +6,13 @@ import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
-import { withValues } from "../../place.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { asTitle } from "../record/field.tsx";
+import { mayWrite } from "../record/writing.tsx";
 import { AddFigure, AddSource } from "./adding/buttons.tsx";
+import { ImportFigures } from "./adding/import-figures.tsx";
 import { AssetLedger } from "./assets.tsx";
 import { claimsTable, quantitiesOf } from "./figures.ts";
 import { Findings } from "./findings.tsx";
@@ -17,6 +21,8 @@ import { QuantityView } from "./quantity.tsx";
 import { Sources } from "./sources.tsx";
 
 const views = ["claims", "findings", "sources", "assets"] as const;
+/** The view that no list leads to: a table of figures is taken in. */
+const IMPORT = "import";
 
 /** Figures by quantity, what stands against what, sources with their strength, and the asset ledger. */
 export function EvidencePage(): ReactNode {
@@ -33,11 +39,17 @@ export function EvidencePage(): ReactNode {
   };
   const text = useDeferredValue(place.values["q"] ?? "");
   const quantities = useMemo(() => quantitiesOf(claims, findings, text), [claims, findings, text]);
+  if (place.values["view"] === IMPORT && still === undefined)
+    return (
+      <>
+        <PageTitle title={asTitle(t.adding.importFigures)} sub={t.adding.importText} />
+        <ImportFigures />
+      </>
+    );
   if (claims.length === 0 && Object.keys(state.sources).length === 0)
     return (
       <Empty alone title={words.none} text={words.noneText}>
-        <AddFigure />
-        <AddSource />
+        <AddAnything />
       </Empty>
     );
   const counts = {
@@ -49,8 +61,7 @@ export function EvidencePage(): ReactNode {
   return (
     <>
       <PageTitle title={words.title} sub={words.intro}>
-        <AddFigure />
-        <AddSource />
+        <AddAnything />
         <SaveTable
           label={words.save}
           id="figures"
@@ -81,6 +92,22 @@ export function EvidencePage(): ReactNode {
 }
 
 type View = (typeof views)[number];
+
+/** What the reader may add: a figure, a table of them, a source. */
+function AddAnything(): ReactNode {
+  const { place, record, still, t } = useWorkbench();
+  return (
+    <>
+      <AddFigure />
+      {still === undefined && record !== null && mayWrite(record, "facts") && (
+        <PageLink className="button" to={onPage(place, "evidence", { view: IMPORT })}>
+          {t.adding.importFigures}
+        </PageLink>
+      )}
+      <AddSource />
+    </>
+  );
+}
 
 function ViewChoice({
   view,

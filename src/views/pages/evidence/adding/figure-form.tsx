@@ -60,7 +60,8 @@ function figurePlans(claim: Claim, mended: MendedFigure | undefined, why: string
   return [fresh, correctionPlan(behind, superseded(before, claim.id), why)];
 }
 
-function gapNames({ adding, evidence: { columns } }: Words): Readonly<Record<FigureGap, string>> {
+/** What is missing of a figure, by the names of its fields. */
+export function gapNames({ adding, evidence: { columns } }: Words): Readonly<Record<FigureGap, string>> {
   const { what, figure, asOf, sources } = columns;
   return { topic: adding.quantity, statement: what, figure, asOf, sources };
 }
