@@ -351,6 +351,12 @@ export interface Words {
     readonly issue: string;
     readonly changeIssue: string;
     readonly figure: string;
+    readonly importFigures: string;
+    readonly importText: string;
+    readonly tableOfFigures: string;
+    readonly forRows: string;
+    readonly recordFigures: (facts: { readonly n: number }) => string;
+    readonly knownAlready: string;
     readonly source: string;
     readonly event: string;
     readonly assessment: string;
@@ -1655,6 +1661,7 @@ export interface Words {
       readonly reportFileHint: string;
       readonly reportUnread: string;
       readonly noColumn: string;
+      readonly columnsLeft: (facts: { readonly list: Fact }) => string;
       readonly noIncidents: string;
       readonly asOf: (facts: { readonly day: Fact; readonly title: Fact }) => string;
       readonly wasDue: (facts: { readonly day: Fact }) => string;
