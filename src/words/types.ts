@@ -5356,6 +5356,8 @@ export interface Words {
     readonly "not-docx.no-text": string;
     readonly "own-file.other": string;
     readonly "own-file.unplaced": (facts: { readonly words: Fact }) => string;
+    readonly "own-file.note": (facts: { readonly note: Fact }) => string;
+    readonly "own-file.party": (facts: { readonly other: Fact; readonly party: Fact }) => string;
     readonly "own-file.not-word": (facts: { readonly name: Fact }) => string;
     readonly "own-file.not-kept": string;
     readonly "returned.no-composite": string;
@@ -6786,6 +6788,8 @@ export interface SaidFacts {
   readonly "not-docx.no-text": object;
   readonly "own-file.other": object;
   readonly "own-file.unplaced": { readonly words: Fact };
+  readonly "own-file.note": { readonly note: Fact };
+  readonly "own-file.party": { readonly other: Fact; readonly party: Fact };
   readonly "own-file.not-word": { readonly name: Fact };
   readonly "own-file.not-kept": object;
   readonly "returned.no-composite": object;

@@ -90,3 +90,15 @@ test("a redline with a side from another word processor says why it is a plain d
     "plain document",
   );
 });
+
+test("a kept file that says more of another party's draft is not taken for the party's own", async () => {
+  const [south, north] = [
+    file("south.docx", "The force has 600 observers, who come unarmed and stay for two years."),
+    file("north.docx", "The force has 800 observers, who bear side arms until both sides agree."),
+  ];
+  expect((await parley("compile", `SOUTH=${south}`, `NORTH=${north}`, "-o", at("c.json"))).code).toBe(0);
+  const wrong = await parley("reading", at("c.json"), "SOUTH", "--file", north, "-o", at("w.docx"));
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("reads like the draft of NORTH")]);
+  expect((await parley("reading", at("c.json"), "SOUTH", "--file", south, "-o", at("own.docx"))).code).toBe(0);
+  expect(readFileSync(at("own.docx")).equals(readFileSync(south))).toBe(true);
+});

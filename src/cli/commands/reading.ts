@@ -1,7 +1,8 @@
 import { reading } from "../../core/text/reading.ts";
 import { said } from "../../core/common/said.ts";
 import type { Draft } from "../../core/text/draft.ts";
-import { ownFileTracked } from "../../formats/docx/index.ts";
+import type { Composite } from "../../core/text/composite.ts";
+import { ownFileTracked, sharedWords } from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
 import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { putDraft } from "../draft-output.ts";
@@ -25,20 +26,41 @@ export const readingCommand: Command = {
     if (!read.ok) throw new CommandFailure(read.failure, file);
     const kept = args.value("file");
     if (kept === undefined) await putDraft(args, terminal, read.value);
-    else await putKept(kept, party, read.value, args);
+    else await putKept(kept, party, read.value, composite, args);
     return 0;
   },
 };
 
 /** The file that the party's draft was read from, as the draft reads now: the same bytes where no word of it changed. */
-async function putKept(path: string, party: string, draft: Draft, args: Arguments): Promise<void> {
+async function putKept(
+  path: string,
+  party: string,
+  draft: Draft,
+  composite: Composite,
+  args: Arguments,
+): Promise<void> {
   const output = args.value("output") ?? "";
   formatOf(output, ["docx"]);
   const kept = await readBytes(path);
   const tabled = await readDraft(kept, path, { party });
   if (!tabled.ok) throw new CommandFailure(tabled.failure, path);
+  const other = closerParty(composite, party, tabled.value.draft);
+  if (other !== undefined) throw new CommandFailure(said("own-file.party", { party, other }), path);
   const tracked = args.has("redline") ? { author: party, date: dayOf(args) ?? null } : null;
   const own = ownFileTracked(kept, tabled.value.draft, draft, tracked);
   if (!own.ok) throw new CommandFailure(own.failure, path);
   await writeWhole(output, own.value.bytes);
+}
+
+/** How much more of a file's words another party's draft must have before it is taken for that one's file. */
+const CLEARLY = 0.02;
+
+/** Another party whose draft says clearly more of what a file says than the draft of the party that is asked for. */
+function closerParty(composite: Composite, party: string, file: Draft): string | undefined {
+  const shares = composite.parties.map((each) => {
+    const read = reading(composite, each);
+    return { each, share: read.ok ? sharedWords(file, read.value) : 0 };
+  });
+  const own = shares.find(({ each }) => each === party)?.share ?? 0;
+  return shares.find(({ share }) => share > own + CLEARLY)?.each;
 }

@@ -35,6 +35,11 @@ describe("what changed, in the words that changed", () => {
     ],
     ["the ports", "the ports thereof", ["unclassified reference:  → thereof"]],
     [
+      "a fund of 10⁹ dollars for 40 m³ of water",
+      "a fund of 10⁶ dollars for 40 m² of water",
+      ["substance money: 10⁹ → 10⁶", "substance quantity: m³ → m²"],
+    ],
+    [
       "It applies to ships, without prejudice to the rules.",
       "It applies to ships, without prejudice to the rules of this Directive.",
       ["unclassified reference:  → of this Directive"],

@@ -19,7 +19,9 @@ export const PICTOGRAPH = 11;
 export const REGIONAL_INDICATOR = 12;
 
 const space = /^[\p{White_Space}\u200B\uFEFF]$/u;
-const mark = /^(?:\p{M}|\u200C|\u200D|[\uFF9E\uFF9F\u0E33\u0EB3]|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])$/u;
+// Figures above or below the line too: 10⁹, m³, CO₂.
+const mark =
+  /^(?:\p{M}|[⁰¹²³⁴-⁹⁺⁻⁼⁽⁾ⁿ₀-₎]|\u200C|\u200D|[\uFF9E\uFF9F\u0E33\u0EB3]|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])$/u;
 const prepend =
   /^[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u0D4E\u{110BD}\u{110CD}\u{111C2}\u{111C3}\u{113D1}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}]$/u;
 const solo =

@@ -4,6 +4,7 @@ export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
 export { receiveComposite, receiveOwnDraft, receiveReturned, type Received, type ReceiveOptions } from "./receive.ts";
 export { isDocx, redlineInPlace, type InPlaceOptions, type InPlaceRedline } from "./redlining/index.ts";
 export { ownFile, ownFileTracked, type OwnFile } from "./own/index.ts";
+export { sharedWords } from "./own/mapping.ts";
 export { writeCompositeDocx } from "./writing/composite.ts";
 export type { CompositeView } from "./writing/composite-layout.ts";
 export { writeDraftDocx } from "./writing/draft.ts";

@@ -1,3 +1,4 @@
+import { onBaseline, type Baseline } from "../../core/text/raised.ts";
 import { childElements, childNamed, xmlText, type XmlElement, type XmlNode } from "../xml.ts";
 import { readChange, type Authors, type ChangeTally, type TrackedChange } from "./changes.ts";
 import { formulaText } from "./formula.ts";
@@ -119,7 +120,7 @@ export class InlineReader {
     const id = attributes["w:id"] ?? "";
     const fixed = FIXED_TEXT[name];
     if (fixed !== undefined) this.text(fixed, look, changes);
-    else if (name === "w:t" || name === "w:delText") this.text(typedText(element), look, changes);
+    else if (name === "w:t" || name === "w:delText") this.text(typedText(element, look.baseline), look, changes);
     else if (name === "w:br") {
       const type = attributes["w:type"];
       this.text(type === "page" || type === "column" ? "\f" : "\n", look, changes);
@@ -155,7 +156,10 @@ export class InlineReader {
   private text(text: string, look: RunLook, changes: readonly TrackedChange[]): void {
     if (text === "" || this.fields.some(({ phase }) => phase === "instruction")) return;
     if (this.fields.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction))) this.contentsLine += text;
-    else this.pieces.push({ kind: "text", text, changes, ...look });
+    else {
+      const { strong, struck, hidden, language } = look;
+      this.pieces.push({ kind: "text", text, changes, strong, struck, hidden, language });
+    }
   }
 
   /** The author's own mark of a note: the text of the run that refers to it. */
@@ -209,7 +213,7 @@ export class InlineReader {
   }
 }
 
-type RunLook = Omit<TextPiece, "kind" | "text" | "changes">;
+type RunLook = Omit<TextPiece, "kind" | "text" | "changes"> & { readonly baseline?: Baseline };
 
 const EMPTY: XmlElement = { name: "", attributes: {}, children: [] };
 const PLAIN: RunLook = { strong: false, struck: false, hidden: false, language: "" };
@@ -222,9 +226,10 @@ const FIXED_TEXT: Readonly<Record<string, string | undefined>> = {
   "w:softHyphen": "\u00AD",
 };
 
-/** The text of w:t as Word shows it: outer spaces only where preserved, line ends as spaces. */
-function typedText(element: XmlElement): string {
-  const text = xmlText(element).replaceAll("\n", " ");
+/** The text of w:t as Word shows it: outer spaces only where preserved, line ends as spaces, figures above the line raised. */
+function typedText(element: XmlElement, baseline: Baseline | undefined): string {
+  const plain = xmlText(element).replaceAll("\n", " ");
+  const text = baseline === undefined ? plain : onBaseline(plain, baseline);
   return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/gu, "");
 }
 
@@ -299,7 +304,9 @@ export function effectiveRun(styles: Styles, own: RunProperties, paragraphStyle:
   };
   const plain = <K extends keyof RunProperties>(key: K): RunProperties[K] | undefined =>
     own[key] ?? first(character, key) ?? first(paragraph, key) ?? styles.defaultRun[key];
+  const baseline = plain("baseline");
   return {
+    ...(baseline === undefined || baseline === null ? {} : { baseline }),
     strong: toggle("bold") || toggle("smallCapitals") || plain("underlined") === true,
     struck: toggle("struck"),
     hidden: toggle("hidden"),

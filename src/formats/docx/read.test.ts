@@ -147,6 +147,15 @@ describe("what a paragraph holds", () => {
     expect(read({ body }).blocks[0]?.text).toBe("a\tb\nc\u2011\u00AD≥");
   });
 
+  test("figures above and below the line are no figures of the line", () => {
+    const set = (align: string, text: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="${align}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const body = para(
+      `${run("10")}${set("superscript", "9")}${run(" m")}${set("superscript", "3")}${run(" of CO")}${set("subscript", "2")}${run(", the 1")}${set("superscript", "st")}`,
+    );
+    expect(read({ body }).blocks[0]?.text).toBe("10⁹ m³ of CO₂, the 1st");
+  });
+
   test("outer spaces count only where preserved", () => {
     expect(read({ body: para("<w:r><w:t> a </w:t></w:r>") }).blocks[0]?.text).toBe("a");
   });

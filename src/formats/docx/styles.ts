@@ -1,3 +1,4 @@
+import type { Baseline } from "../../core/text/raised.ts";
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
 
 /** Numbering asked for by a paragraph or a style. */
@@ -30,6 +31,8 @@ export interface RunProperties {
   readonly language?: string;
   readonly languageRtl?: string;
   readonly font?: string;
+  /** Where it stands to the line; null = on it. */
+  readonly baseline?: Baseline | null;
 }
 
 /** One style of a Word file. */
@@ -143,6 +146,8 @@ function readNumbering(numPr: XmlElement): NumberingProperty {
   return { ...(numId === undefined ? {} : { numId }), ...(level === undefined ? {} : { level }) };
 }
 
+const BASELINES: Readonly<Record<string, Baseline>> = { superscript: "raised", subscript: "lowered" };
+
 /** Reads w:rPr. */
 export function readRunProperties(element: XmlElement | undefined): RunProperties {
   if (element === undefined || element.children.length === 0) return {};
@@ -155,6 +160,7 @@ export function readRunProperties(element: XmlElement | undefined): RunPropertie
     else if (child.name === "w:smallCaps") properties.smallCapitals = isOn(value ?? "1");
     else if (child.name === "w:strike" || child.name === "w:dstrike") properties.struck ||= isOn(value ?? "1");
     else if (child.name === "w:vanish") properties.hidden = isOn(value ?? "1");
+    else if (child.name === "w:vertAlign") properties.baseline = BASELINES[value ?? ""] ?? null;
     else if (child.name === "w:rtl") properties.rightToLeft = isOn(value ?? "1");
     else if (child.name === "w:lang") {
       if (value !== undefined) properties.language = value;

@@ -59,6 +59,11 @@ describe("paragraphs of a page", () => {
     expect(blocks).toMatchObject([{ text: "persons only", footnotes: [{ mark: "1", text: "As counted.", at: 7 }] }]);
   });
 
+  test("figures above and below the line are no figures of the line", () => {
+    const { blocks } = blocksOfHtml("<p>10<sup>9</sup> m<sup>3</sup> of CO<sub>2</sub>, the 1<sup>st</sup></p>");
+    expect(blocks).toMatchObject([{ text: "10⁹ m³ of CO₂, the 1st" }]);
+  });
+
   test("headings and bold starts are known", () => {
     const { blocks } = blocksOfHtml("<h2>Article 1</h2><p><b>Scope.</b> Text.</p>");
     expect(blocks).toMatchObject([{ heading: 2 }, { strong: 6 }]);

@@ -1,6 +1,7 @@
 import { append } from "../../core/common/append.ts";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import type { Block, CellPlace, Footnote } from "../../core/text/block.ts";
+import { onBaseline, type Baseline } from "../../core/text/raised.ts";
 import {
   attribute,
   attributesOf,
@@ -35,6 +36,7 @@ export interface HtmlBlocks {
 /** Which text of a page with marked insertions and deletions is wanted. */
 export type HtmlView = "original" | "final";
 
+const BASELINES: Readonly<Record<string, Baseline | undefined>> = { sup: "raised", sub: "lowered" };
 const STRONG = new Set(["b", "strong", "u"]);
 const STRUCK = new Set(["s", "strike"]);
 /** Indent of one level of lists or quotations, in points. */
@@ -165,6 +167,11 @@ class PageReader {
       return;
     }
     if (BLOCKS.has(name)) return this.#block(element, name);
+    const baseline = BASELINES[name];
+    if (baseline !== undefined && element.childNodes.every(({ nodeName }) => nodeName === "#text")) {
+      this.#words(onBaseline(collapse(textOf(element)), baseline), element.sourceCodeLocation?.startLine);
+      return;
+    }
     if (STRONG.has(name)) {
       this.#strong++;
       this.#children(element);

@@ -21,12 +21,14 @@ const FIGURES = [
   String.raw`\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})`,
   String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})`,
   String.raw`\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?`,
-  String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`,
+  String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*[⁰¹²³⁴-⁹⁺⁻ⁿ]*`,
 ].join("|");
-const LETTERS = String.raw`\p{L}[\p{L}\p{M}\u00ad\u200c\u200d]*`;
+/** Figures above the line belong to a sign of a unit (km², m³); behind longer words they number notes. */
+const UNIT = String.raw`(?<!\p{L})\p{L}{1,3}[⁰¹²³⁴-⁹⁺⁻]+(?!\p{L})`;
+const LETTERS = String.raw`\p{L}[\p{L}\p{M}₀-₎\u00ad\u200c\u200d]*`;
 const SIGN = String.raw`[^\s\p{L}\p{Nd}]`;
 const scanner = new RegExp(
-  String.raw`(?<figure>${FIGURES})|(?<word>${LETTERS}(?:['’ʼ‐‑-]${LETTERS})*)|(?<sign>${SIGN}(?:\p{M}|[\ufe0e\ufe0f]|\u200d|(?<=\u200d)${SIGN})*)`,
+  String.raw`(?<figure>${FIGURES})|(?<word>${UNIT}|${LETTERS}(?:['’ʼ‐‑-]${LETTERS})*)|(?<sign>${SIGN}(?:\p{M}|[\ufe0e\ufe0f]|\u200d|(?<=\u200d)${SIGN})*)`,
   "gu",
 );
 

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from "../../../core/common/result.ts";
 import { said } from "../../../core/common/said.ts";
-import type { Draft } from "../../../core/text/draft.ts";
+import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { usualChoices } from "../../../core/text/found.ts";
 import { childNamed, type XmlElement } from "../../xml.ts";
 import { cleanse } from "../cleanse.ts";
@@ -28,6 +28,8 @@ export interface OwnFile {
  * else the file with just those words changed in their place, and all other bytes of its parts as they were.
  */
 export function ownFile(kept: Uint8Array, tabled: Draft, now: Draft): Result<OwnFile> {
+  const strange = strangeNote(tabled, now);
+  if (strange !== undefined) return failed(said("own-file.note", { note: strange }));
   if (sayTheSame(tabled, now)) return ok({ bytes: kept, before: kept, changed: false });
   const made = changedFile(kept, tabled, now);
   if (!made.ok || made.value !== null) return made as Result<OwnFile>;
@@ -43,6 +45,13 @@ export function ownFile(kept: Uint8Array, tabled: Draft, now: Draft): Result<Own
   const again = changedFile(original.value, tabled, now);
   if (!again.ok || again.value !== null) return again as Result<OwnFile>;
   return failed(said("own-file.other"));
+}
+
+/** A note of the draft that its file does not have: notes stay as they came, so it is another file. */
+function strangeNote(tabled: Draft, now: Draft): string | undefined {
+  const notes = ({ points }: Draft) => [...walkPoints(points)].flatMap(({ point }) => point.footnotes ?? []);
+  const there = new Set(notes(tabled).map(({ text }) => text));
+  return notes(now).find(({ text }) => !there.has(text))?.text;
 }
 
 /** In whose name and of which day the changes of a party's own file are tracked. */

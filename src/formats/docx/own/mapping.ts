@@ -1,4 +1,6 @@
 import { Lexicon, tokenize, type Tokens } from "../../../core/text/tokens.ts";
+import type { Draft } from "../../../core/text/draft.ts";
+import { linesOf } from "./lines.ts";
 import { matchTokens } from "../../../core/text/redline/script.ts";
 
 /** Leads places of a text to those of another one that says the same words, though with other things between them. */
@@ -98,4 +100,14 @@ export class Mapping {
     }
     return low;
   }
+}
+
+/** Share of the words of a draft that stand, in order, in another one. */
+export function sharedWords(draft: Draft, other: Draft): number {
+  const [words, others] = [draft, other].map((each) =>
+    linesOf(each)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  return new Mapping(words ?? "", others ?? "").share;
 }

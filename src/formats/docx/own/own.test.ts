@@ -81,6 +81,35 @@ function agreement(properties: string, label: (n: number) => string): Uint8Array
   });
 }
 
+test("figures above the line stay so in the file, and one that changes is set above the line", async () => {
+  const raised = (text: string) => `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`;
+  const kept = buildDocx({ body: para(run("The Fund shall hold 10") + raised("9") + run(" dollars in all.")) });
+  const tabled = await read(kept);
+  expect(words(tabled)).toContain("10⁹ dollars");
+  const changed = (from: string, to: string): Draft => ({
+    ...tabled,
+    points: tabled.points.map((each) => ({ ...each, text: each.text.replace(from, to) })),
+  });
+  const other = made(kept, tabled, changed("dollars", "euros"));
+  expect(partsOf(other.bytes).get("word/document.xml")).toContain(raised("9"));
+  expect(words(await read(other.bytes))).toContain("10⁹ euros");
+  expect(words(await read(made(kept, tabled, changed("10⁹", "10⁶")).bytes))).toContain("10⁶ dollars");
+});
+
+test("a note of the draft that the file does not have tells that it is another file", async () => {
+  const kept = buildDocx({ body: para(run("Both sides withdraw their forces.")) });
+  const tabled = await read(kept);
+  const noted = {
+    ...tabled,
+    points: tabled.points.map((each) => ({
+      ...each,
+      footnotes: [{ mark: "1", text: "Including aerial means.", at: 4 }],
+    })),
+  };
+  expect(ownFile(kept, tabled, noted)).toMatchObject({ ok: false, failure: { code: "own-file.note" } });
+  expect(ownFile(kept, noted, tabled)).toMatchObject({ ok: true });
+});
+
 test("where no word changed, the file is the kept bytes themselves", async () => {
   const kept = agreement(live, () => "");
   const draft = await read(kept);

@@ -1,3 +1,4 @@
+import { offBaseline } from "../../../core/text/raised.ts";
 import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { rawOf, replacing, tagsOf } from "../redlining/file.ts";
@@ -151,10 +152,11 @@ class BodyWriter {
     left: readonly boolean[],
     put: readonly { readonly at: number; readonly text: string }[],
   ): string {
+    const moved = paragraph.text.slice(piece.at, piece.at + piece.size) !== piece.written;
     let text = "";
     for (let at = piece.at; at <= piece.at + piece.size; at++) {
-      for (const each of put) if (each.at === at) text += each.text;
-      if (at < piece.at + piece.size && left[at]) text += paragraph.text[at]!;
+      for (const each of put) if (each.at === at) text += moved ? offBaseline(each.text) : each.text;
+      if (at < piece.at + piece.size && left[at]) text += piece.written[at - piece.at]!;
     }
     return text === "" ? "" : lettersXml(prefixOf(rawOf(this.#source, piece.element)), text);
   }

@@ -1,5 +1,7 @@
+import { onBaseline } from "../../../core/text/raised.ts";
 import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
+import { readRunProperties } from "../styles.ts";
 import { descendants, rawOf } from "./file.ts";
 import type { Field, Piece, UnseenPiece } from "./pieces.ts";
 import type { Signs } from "./signs.ts";
@@ -175,9 +177,11 @@ export class ParagraphReader {
   }
 
   #letters(element: XmlElement, run: XmlElement, by: XmlElement | null): void {
-    const text = xmlText(element);
+    const { baseline } = readRunProperties(childNamed(run, "w:rPr"));
+    const plain = xmlText(element);
+    const text = baseline === undefined || baseline === null ? plain : onBaseline(plain, baseline);
     if (text === "") return this.#unseen(rawOf(this.#reading.source, element), run, by);
-    this.pieces.push({ kind: "letters", at: this.text.length, size: text.length, run, by, element });
+    this.pieces.push({ kind: "letters", at: this.text.length, size: text.length, run, by, element, written: plain });
     this.text += text;
   }
 

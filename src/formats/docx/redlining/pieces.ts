@@ -23,6 +23,8 @@ interface Placed {
 export interface LettersPiece extends Placed {
   readonly kind: "letters";
   readonly element: XmlElement;
+  /** As the file has them: figures above the line are not raised there by their signs. */
+  readonly written: string;
 }
 
 /** A thing that takes one unit of the text: tab, break, picture, note, formula. */

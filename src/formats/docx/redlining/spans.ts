@@ -55,10 +55,9 @@ export function linksOf(pieces: readonly PlacedPiece[]): readonly PlacedLink[] {
   });
 }
 
-/** The letters of a piece from here to there in the joined text. */
-export function lettersOf(paragraph: Paragraph, placed: PlacedPiece, from: number, to: number): string {
-  const base = placed.from - (placed.piece?.at ?? 0);
-  return paragraph.text.slice(Math.max(from, placed.from) - base, Math.min(to, placed.to) - base);
+/** The letters of a piece from here to there in the joined text, as the file has them. */
+export function lettersOf({ piece, from: start }: PlacedPiece, from: number, to: number): string {
+  return piece?.kind === "letters" ? piece.written.slice(Math.max(from - start, 0), Math.max(to - start, 0)) : "";
 }
 
 /** The earlier tracked deletion of the same words at this place of the new draft, looked for from one of its pieces on. */

@@ -153,7 +153,7 @@ export class GroupWriter {
       else if (piece.kind === "field") this.#goneField(piece, change);
       else if (piece.kind === "thing") this.#goneThing(piece, change);
       else if (piece.kind === "letters") {
-        const text = lettersOf(this.#a[placed.paragraph]!, placed, from, to);
+        const text = lettersOf(placed, from, to);
         this.#goneWords(change, piece.run, kind === "del" ? "w:delText" : "w:t", text);
       }
       if (placed.to > to) return;
@@ -224,9 +224,8 @@ export class GroupWriter {
 
   #ownLetters(placed: PlacedPiece, from: number, to: number, change: Change | null): void {
     const run = placed.piece!.run!;
-    const paragraph = this.#b[placed.paragraph]!;
     const write = (lo: number, hi: number, head: string): void => {
-      const text = escapeXml(lettersOf(paragraph, placed, lo, hi));
+      const text = escapeXml(lettersOf(placed, lo, hi));
       this.#runs.child(change, run, head, `<w:t xml:space="preserve">${text}</w:t>`);
     };
     const [lo, hi] = [Math.max(from, placed.from), Math.min(to, placed.to)];
