@@ -1,3 +1,5 @@
+import { literal } from "../../common/literal.ts";
+import { walkPoints } from "../../text/draft.ts";
 import { titleIn } from "../spoken.ts";
 import { said, type Said } from "../../common/said.ts";
 import { blockers } from "../engine/votes.ts";
@@ -6,10 +8,22 @@ import { conditionsOf, patternsIn } from "../walk.ts";
 import { finding, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Bodies: charter, deadlock, and whether the accused can block a finding. */
-export const bodyChecks: Check = ({ agreement }) =>
-  agreement.parties.filter(isBody).flatMap((body) => check(body, agreement));
+export const bodyChecks: Check = ({ agreement, draft }) => {
+  const texts =
+    draft === undefined ? [] : [...walkPoints(draft.points)].map(({ point }) => `${point.heading}. ${point.text}`);
+  return agreement.parties.filter(isBody).flatMap((body) => check(body, agreement, texts));
+};
 
-function check(body: Body, agreement: Agreement): readonly RawFinding[] {
+/** Whether the text sets the body up or says whose it is: a court or a cabinet that was there before needs no charter from it. */
+function isMade(body: Body, texts: readonly string[]): boolean {
+  if (texts.length === 0 || body.members.length > 0 || (body.mandate ?? []).length > 0) return true;
+  const names = [body.name, ...(body.aliases ?? [])].map(literal).join("|");
+  const makes = String.raw`(?:establish|creat|set(?:ting)? up|form|constitut|conven)\p{L}*`;
+  const made = new RegExp(`\\b${makes}[^.;]{0,120}(?:${names})|(?:${names})[^.;]{0,200}\\b${makes}`, "iu");
+  return texts.some((each) => made.test(each));
+}
+
+function check(body: Body, agreement: Agreement, texts: readonly string[]): readonly RawFinding[] {
   const own = agreement.commitments.filter((each) => each.debtor.includes(body.id));
   const anchors = own.flatMap((each) => each.anchors);
   const named = agreement.commitments.filter((each) => each.act.words.toLowerCase().includes(body.name.toLowerCase()));
@@ -17,7 +31,7 @@ function check(body: Body, agreement: Agreement): readonly RawFinding[] {
   const where = { place: words[0]?.point ?? body.id, words, commitments: own.map((each) => each.id) };
   const deciding = decides(body, agreement);
   return [
-    ...charter(body, deciding),
+    ...(isMade(body, texts) ? charter(body, deciding) : []),
     ...(deciding ? [...withoutRule(body), ...blocking(body, agreement), ...deadlock(body)] : []),
   ].map(([severity, message, suggestion]) => finding(severity, message, suggestion, where));
 }
@@ -45,8 +59,11 @@ function charter(body: Body, deciding: boolean): readonly Told[] {
   ];
 }
 
-function withoutRule({ rule, name }: Body): readonly Told[] {
-  if (rule !== undefined) return [];
+/** Bodies in which several sit; a mission or a force is led. */
+const COLLEGIATE = /\b(?:commission|committee|council|board|assembly|panel|group|court|tribunal|conference)\b/iu;
+
+function withoutRule({ rule, name, members }: Body): readonly Told[] {
+  if (rule !== undefined || (members.length < 2 && !COLLEGIATE.test(name))) return [];
   return [["warning", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")]];
 }
 

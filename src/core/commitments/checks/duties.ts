@@ -5,6 +5,7 @@ import type { Agreement, Commitment, Condition } from "../model.ts";
 import { durationSaid, titleIn } from "../spoken.ts";
 import { conditionsIn, lacksStart, patternsIn, statesIn } from "../walk.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
+import { stems } from "./stems.ts";
 
 const VAGUE = anyOfWords(
   "appropriate",
@@ -36,11 +37,16 @@ const VAGUE = anyOfWords(
   "as necessary",
   "progressively",
   "gradually",
+  "temporarily",
   "strong",
   "stated terms",
   "to the extent",
   "at an early date",
 );
+
+/** Those that speak of time alone. */
+const IN_TIME =
+  /^(?:as soon as possible|in due course|promptly|short period|progressively|gradually|at an early date)$/u;
 
 /** Acts that call for time: not states to be kept, not declarations. */
 const DECLARES =
@@ -72,7 +78,7 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
           ),
         ]
       : []),
-    ...(timed ? deadline(commitment, act) : []),
+    ...(timed ? deadline(commitment, agreement, act) : []),
     ...(duty ? verifier(commitment, agreement, act) : []),
     ...(duty && (VERIFIABLE.test(act) || commitment.window?.due !== undefined) && !hasConsequence(commitment, agreement)
       ? [about(commitment, "info", said("missing-consequence", { act }), said("missing-consequence.suggestion"))]
@@ -100,12 +106,20 @@ const COMPLETES = new RegExp(
 const VERIFIABLE =
   /\b(?:ceasefire|cease-fire|hostilit|violence|fir(?:e|ing)\b|withdr|redeploy|disarm|demobili|weapon|arms\b|troops|forces|mines?\b|prisoner|detainee|releas|hand over|zone|attack|militia|armed)/iu;
 
-function deadline(commitment: Commitment, act: string): readonly RawFinding[] {
-  const { due, vague } = commitment.window ?? {};
+/** Watching goes on; what is watched has its own day. */
+const KEEPS_WATCH =
+  /\b(?:shall|will|must|to|ensure)\b[^.;]{0,20}\b(?:monitor|verif|supervis|observ|oversee|be present)\p{L}*/iu;
+
+/** "At once" is a day: what is not done on it is late. */
+const AT_ONCE = /\b(?:immediate(?:ly)?|forthwith|at once|instantly)\b/iu;
+
+function deadline(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
+  const { due, opens, vague } = commitment.window ?? {};
   if (due === undefined && vague === undefined)
-    return COMPLETES.test(act)
+    return COMPLETES.test(act) && !KEEPS_WATCH.test(act) && opens === undefined && !isTimedBeside(commitment, agreement)
       ? [about(commitment, "warning", said("missing-deadline", { act }), said("missing-deadline.suggestion"))]
       : [];
+  if (due === undefined && AT_ONCE.test(vague ?? "")) return [];
   if (due === undefined)
     return [
       about(
@@ -127,15 +141,76 @@ function deadline(commitment: Commitment, act: string): readonly RawFinding[] {
   ];
 }
 
+/** A sentence of the same point that gives the time of "this process", or of what this one is about. */
+function isTimedBeside({ id, act, anchors }: Commitment, { commitments }: Agreement): boolean {
+  const own = stems(act.words);
+  return commitments.some((other) => {
+    const timed = other.window?.due !== undefined || other.window?.opens !== undefined;
+    if (other.id === id || !timed || other.anchors[0]?.point !== anchors[0]?.point) return false;
+    const [subject = ""] = other.act.words.split(/\b(?:shall|will|must|is|are)\b/u);
+    return (
+      /^(?:th(?:is|e|ese) (?:process(?:es)?|measures?|steps?)|they|it|this)\b/iu.test(subject.trim()) ||
+      [...stems(subject)].some((stem) => own.has(stem))
+    );
+  });
+}
+
+/** What needs no verifier: setting up a body, watching and reporting itself, talks, publication, consent to a text. */
+const SELF_EVIDENT = anyOfWords(
+  "(?:be|is|are|being) (?:hereby )?(?:established|set up|created|formed|convened|constituted|chaired|composed)",
+  "(?:establish|creat|set up|setting up|form|conven|appoint|constitut)\\p{L}* (?:an?|the|joint|working)",
+  "(?:monitor|verif|supervis|observ|oversee|investigat|report)\\p{L}*",
+  "(?:agree to the|accept the|take note|confirm|reaffirm|recogni[sz]e|express)\\p{L}*",
+  "(?:disseminate|publish|publici[sz]e|announce|inform|notify|consult|meet|discuss|negotiat|dialogue)\\p{L}*",
+  "(?:seek|request|invite|call (?:up)?on)\\p{L}*",
+  "(?:enter into force|deposited?|be (?:based on|responsible for|composed of))",
+);
+
 function verifier(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
   const { body = null, general } = commitment.monitor ?? {};
-  if (body !== null && general !== true) return [];
+  if ((body !== null && general !== true) || opening(commitment.act.words).search(SELF_EVIDENT) >= 0) return [];
+  if (isWatchedBy(commitment, agreement)) return [];
   const message =
     body === null
       ? said("missing-monitor", { act })
       : said("missing-monitor.general", { body: titleIn(agreement, body), act });
   const severity = VERIFIABLE.test(commitment.act.words) ? "warning" : "info";
   return [about(commitment, severity, message, said("missing-monitor.suggestion"))];
+}
+
+/** Where an act says what it is: the rest may speak of anything. */
+const opening = (words: string) => bareWords(words).slice(0, 160);
+
+const WATCHES = /\b(?:monitor|verif|supervis|observ|oversee|investigat)\p{L}*/iu;
+/** Matters that somebody is charged to watch, each with the words that name it. */
+const MATTERS: readonly RegExp[] = [
+  /cease-?fire|hostilit|violence|\bfir(?:e|ing)\b|armed conflict|attack/iu,
+  /withdr|redeploy|pull(?:ed)?[ -]back|separation of forces|disengag|heavy weapons/iu,
+  /disarm|demobili|dissol|disband|dismantl|encamp|decommission/iu,
+  /prisoner|detainee|hostage|captive|abductee/iu,
+  /\belect/iu,
+  /humanitarian|relief|aid\b/iu,
+  /\bmines?\b|demining|explosive/iu,
+  /human rights/iu,
+];
+
+/** Whether a body is charged elsewhere to watch what this duty is about. */
+function isWatchedBy({ id, act }: Commitment, { commitments, parties }: Agreement): boolean {
+  const own = MATTERS.filter((matter) => matter.test(opening(act.words)));
+  return commitments.some((other) => {
+    const words = bareWords(other.act.words);
+    const watches = WATCHES.exec(words);
+    if (other.id === id || watches === null) return false;
+    const what = words.slice(watches.index);
+    return (
+      own.some((matter) => matter.test(what)) &&
+      parties.some(
+        ({ id: who, name, aliases = [], kind }) =>
+          (kind === "body" || kind === "organisation") &&
+          (other.debtor.includes(who) || [name, ...aliases].some((each) => words.includes(each))),
+      )
+    );
+  });
 }
 
 /** It states what follows a breach, or another commitment begins by it. */
@@ -149,6 +224,11 @@ function hasConsequence({ id, consequence, onViolate = [], reparation = [] }: Co
 function lacksCreditor({ creditor, beneficiaries, debtor }: Commitment, agreement: Agreement): boolean {
   const [only, ...others] = debtor;
   if (creditor.length > 0 || beneficiaries !== undefined || only === undefined || others.length > 0) return false;
+  // What one of two owes is owed to the other.
+  const signing = agreement.parties.filter(
+    ({ id, signs, kind }) => signs && kind !== "unnamed" && id !== "all-parties",
+  );
+  if (signing.length === 2 && signing.some(({ id }) => id === only)) return false;
   return !isUnnamed(agreement, only);
 }
 
@@ -163,7 +243,10 @@ function isUnnamed(agreement: Agreement, id: string): boolean {
 function vague(commitment: Commitment): readonly RawFinding[] {
   const { act, trigger, window, modality } = commitment;
   const wordsIn = (text: string) => [...text.matchAll(VAGUE)].map((match) => match[0].toLowerCase());
-  const own = wordsIn(bareWords(act.words)).filter((word) => word !== window?.vague?.toLowerCase());
+  // "As soon as possible, and not later than 31 March": the day says it.
+  const own = wordsIn(bareWords(act.words)).filter(
+    (word) => word !== window?.vague?.toLowerCase() && !(window?.due !== undefined && IN_TIME.test(word)),
+  );
   const all = [...new Set([...own, ...wordsIn(trigger?.words ?? "")])];
   if (all.length === 0 || modality === "permission") return [];
   const words = all.map((word) => said("quoted", { words: word }));
@@ -171,7 +254,7 @@ function vague(commitment: Commitment): readonly RawFinding[] {
 }
 
 const BREACH =
-  /\b(?:invad|attack|fires?\b|open fire|opens fire|breach|violat|without cause|provocation|unprovoked|non-compliance|aggression|fails? to|if the (?:deal|agreement) is)/iu;
+  /\b(?:invad|attack|fires?\b|open fire|opens fire|breach|violat|without cause|provocation|unprovoked|non-compliance|not (?:been )?complied|aggression|fails? to|if the (?:deal|agreement) is)/iu;
 const FOUND_BY =
   /\b(?:finding|found|finds|certif|determin|decision|decides|verified|established|declared|confirmed)\b/iu;
 
@@ -236,7 +319,7 @@ function domestic(commitment: Commitment): readonly RawFinding[] {
       words,
     ) && !/\b(?:in (?:accordance|conformity) with|under|by) (?:the|its|their) constitution/iu.test(words)
       ? "constitution"
-      : /\b(?:legislation|enacts?|enact a law|domestic law|founding rules|statutes|(?:adopt|promulgat|pass)\p{L}*[^.;]{0,40} laws?|laws?\b[^.;]{0,60}\bbe (?:adopted|promulgated|passed|amended))\b/iu.test(
+      : /\b(?:(?:enact|adopt|amend|pass|repeal|draft|need|requir)\p{L}*[^.;]{0,40} legislation|enact|domestic law|founding rules|statutes|(?:adopt|promulgat|pass)\p{L}*[^.;]{0,40} laws?|laws?\b[^.;]{0,60}\bbe (?:adopted|promulgated|passed|amended))\b/iu.test(
             words,
           )
         ? "legislation"

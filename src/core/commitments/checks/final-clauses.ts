@@ -1,6 +1,7 @@
 import { either } from "../../common/literal.ts";
 import type { Draft } from "../../text/draft.ts";
 import { said } from "../../common/said.ts";
+import type { Agreement } from "../model.ts";
 import { finding, type RawFinding } from "./finding-kinds.ts";
 
 /** The text at hand: the draft's points, or the quotations on which commitments rest. */
@@ -31,6 +32,8 @@ type FinalCode =
 
 interface FinalClause {
   readonly code: FinalCode;
+  /** What only a treaty needs: an accord within a country, or a memorandum, is neither ratified nor deposited. */
+  readonly treaty?: true;
   readonly has: RegExp;
   readonly severity: RawFinding["severity"];
 }
@@ -48,21 +51,25 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-ratification",
+    treaty: true,
     has: /\bratif|\binstruments? of (?:acceptance|approval)\b|\bconstitutional requirements\b/iu,
     severity: "warning",
   },
   {
     code: "missing-provisional-application",
+    treaty: true,
     has: /\bprovisional(?:ly)? appl|\bapplied (?:provisionally|from that day)\b|\benter into force on the date of signature\b/iu,
     severity: "info",
   },
   {
     code: "missing-depositary",
+    treaty: true,
     has: /\bdepositar/iu,
     severity: "warning",
   },
   {
     code: "missing-authentic-texts",
+    treaty: true,
     has: /\b(?:equally )?authentic\b/iu,
     severity: "warning",
   },
@@ -73,6 +80,7 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-withdrawal",
+    treaty: true,
     has: either(
       /\bdenounc|\bwithdraw(?:al)? from (?:this|the) (?:agreement|treaty)\b/iu,
       /\bterminat(?:e|ed|ion) (?:of )?(?:this|the) (?:agreement|treaty)\b/iu,
@@ -92,6 +100,7 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-relation-to-treaties",
+    treaty: true,
     has: either(
       /\bprevails? over\b|\bother (?:treaties|agreements|instruments)\b|\brelation to other\b|\bshall prevail\b/iu,
       /\bwithout prejudice to (?:the )?(?:obligations|rights) under\b|\bcharter of the united nations\b/iu,
@@ -100,20 +109,29 @@ const finals: readonly FinalClause[] = [
   },
 ];
 
+/** A text between States, or one that calls itself a treaty. */
+function isTreaty(text: Text, { parties }: Agreement): boolean {
+  return (
+    parties.filter(({ kind, signs }) => signs && kind === "state").length > 1 ||
+    /\b(?:treaty|convention|ratif\p{L}+|depositary)\b/iu.test(text.whole)
+  );
+}
+
 /** Final clauses that the text does not have. */
-export function finalClauses(text: Text): readonly RawFinding[] {
+export function finalClauses(text: Text, agreement: Agreement): readonly RawFinding[] {
   // A text of a few sentences is an extract, not an agreement.
   if (text.points.length < 5 && text.tree === null) return [];
   const last = text.points[text.points.length - 1];
   const where = { place: last?.id ?? text.draft, words: [], commitments: [] };
   // An understanding, a timetable or an extract has no final clauses at all: there it is no gap to be drafted.
-  const none = finals.filter(({ has }) => has.test(text.whole)).length < 2;
+  if (text.tree !== null && finals.filter(({ has }) => has.test(text.whole)).length < 2) return [];
+  const treaty = isTreaty(text, agreement);
   return finals
-    .filter(({ has }) => !has.test(text.whole))
+    .filter((clause) => (treaty || clause.treaty !== true) && !clause.has.test(text.whole))
     .map(({ code, severity }) =>
       // Quoted words are not the whole text: what they lack, the text may have.
       finding(
-        text.tree === null || none ? "info" : severity,
+        text.tree === null ? "info" : severity,
         said(code, { quoted: text.tree === null }),
         said(`${code}.suggestion`),
         where,

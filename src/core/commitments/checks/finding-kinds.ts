@@ -59,6 +59,7 @@ export const importance: Readonly<Record<string, number>> = {
   "double-mandate": 83,
   "undefined-event": 82,
   "unilateral-exit": 75,
+  "own-judgment": 73,
   "consent-without-answer": 63,
   "agreement-to-agree": 59,
   "saving-clause": 58,

@@ -43,7 +43,8 @@ function duties(commitment: Commitment, agreement: Agreement): readonly RawFindi
 
 function rights(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
   const others = strangers(commitment.creditor, agreement).filter(
-    (party) => party.kind !== "unnamed" && !commitment.debtor.includes(party.id),
+    // A third State or movement gets a right with its assent; a body that is helped or informed gets none.
+    (party) => (party.kind === "state" || party.kind === "armedGroup") && !commitment.debtor.includes(party.id),
   );
   if (others.length === 0) return [];
   const message = said("right-of-non-party", { names: namesOf(others), act: brief(commitment) });

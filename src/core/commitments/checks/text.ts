@@ -11,7 +11,7 @@ export const textChecks: Check = (input) => {
   const text = textOf(input);
   if (text === null) return [];
   return [
-    ...finalClauses(text),
+    ...finalClauses(text, input.agreement),
     ...ceasefire(text),
     ...amnesty(text),
     ...terms(text),
@@ -59,15 +59,15 @@ const CEASEFIRE =
 const DEMANDS = [
   [
     "ceasefire-without-area",
-    /\bon land\b|\bline of contact\b[^.]{0,80}\b(?:map|coordinates|annex|as of|on the date)\b|\bdistance of\b|\bkilomet(?:re|er)s\b|\bbuffer zone\b[^.]{0,60}\bkilomet/iu,
+    /\bon land\b|\bin (?:the |certain |all )?[^.;,]{0,60}\b(?:areas?|regions?|districts?|zones?|territor(?:y|ies)|provinces?|Strip|islands?)\b|\bline of contact\b[^.]{0,80}\b(?:map|coordinates|annex|as of|on the date)\b|\bdistance of\b|\bkilomet(?:re|er)s\b|\bbuffer zone\b[^.]{0,60}\bkilomet/iu,
   ],
   [
     "ceasefire-without-acts",
-    /\brefrain from\b|\bprohibited acts?\b|\bno (?:party|side) shall (?:fly|fire|move|lay)\b|\blaying of mines\b|\bmovement of (?:its )?(?:armed )?forces\b|\bland, at sea and in the air\b/iu,
+    /\brefrain from\b|\bprohibited acts?\b|\bno (?:party|side) shall (?:fly|fire|move|lay)\b|\blaying of mines\b|\bmovement of (?:its )?(?:armed )?forces\b|\bland,? (?:at )?sea,? and (?:in the )?air\b|\bincluding [^.;]{0,80}\b(?:incursions?|attacks?|targeting|firing|raids?|shelling)\b|\ball acts of violence\b/iu,
   ],
   [
     "ceasefire-without-start",
-    /\bat \d{1,2}[.:]?\d{0,2}\s?(?:hours|a\.m\.|p\.m\.)|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by|from) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b|\bmidnight\b|\bwith immediate effect\b/iu,
+    /\b\d{1,2}(?:[.:]\d{2})?\s?(?:hours|a\.?m\b|p\.?m\b|GMT|UTC|local time)|\b(?:forthwith|zero hour is|D-Day)\b|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by|from) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b|\bmidnight\b|\bwith immediate effect\b/iu,
   ],
   [
     "ceasefire-without-access",
@@ -95,6 +95,7 @@ const AMNESTY = anyOfWords(
   "no (?:one|person|member)[^.;]{0,40} (?:shall|will|may) be (?:prosecuted|punished|tried)",
   "shall not be (?:prosecuted|punished|tried)",
   "no prosecution",
+  "free from (?:any )?(?:prosecution|punishment)",
   "no (?:official|judicial|legal|criminal)(?: or (?:official|judicial|legal|criminal))? (?:action|proceedings?) (?:is|are|shall be|will be|be) (?:taken|brought|instituted)",
   "immunity (?:from|to)",
   "(?:forbids?|prohibit\\p{L}*|not) (?:the )?(?:to )?(?:prosecution|prosecute|punish\\p{L}*)",
@@ -125,9 +126,7 @@ function amnesty(text: Text): readonly RawFinding[] {
 
 /** Terms on which duties turn and that texts often leave open. */
 const TERMS = anyOfWords(
-  "armed forces",
   "heavy weapons",
-  "hostilities",
   "line of contact",
   "buffer zone",
   "frozen assets",
@@ -142,7 +141,6 @@ const TERMS = anyOfWords(
   "provocation",
   "invades?",
   "profits",
-  "neutral",
   "(?:security|separation|ceasefire|cease-fire|disengagement) zones?",
   "zero hour",
   "peacetime positions",
@@ -240,17 +238,23 @@ function names(point: Point, parent: Point | null): readonly string[] {
   return [point.id, ...(parent === null ? own : [])];
 }
 
+/** The frame of a text, in which no duty is looked for: who agrees, why, and from when. */
+const FRAME =
+  /^(?:We,|Having|Recall|Determined|Desir|Convinced|Reaffirm|Considering|Noting|Mindful)|\b(?:as follows|the following)\W*$|\benters? into force\b|\bin witness whereof\b|\bdone at\b/iu;
+
 /** Sentences that no commitment rests on. */
 function uncovered({ uncovered: sentences = [] }: CheckInput): readonly RawFinding[] {
-  return sentences.map((anchor) => {
-    const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
-    return finding(
-      "info",
-      said("sentence-without-commitment", { words }),
-      said("sentence-without-commitment.suggestion"),
-      { place: anchor.point, words: [anchor], commitments: [] },
-    );
-  });
+  return sentences
+    .filter(({ quote, normative }) => normative === true || !FRAME.test(quote.trim()))
+    .map((anchor) => {
+      const words = `${anchor.quote.slice(0, 120)}${anchor.quote.length > 120 ? "…" : ""}`;
+      return finding(
+        "info",
+        said("sentence-without-commitment", { words }),
+        said("sentence-without-commitment.suggestion"),
+        { place: anchor.point, words: [anchor], commitments: [] },
+      );
+    });
 }
 
 /** A place at a whole point. */

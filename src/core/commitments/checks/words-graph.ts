@@ -4,6 +4,7 @@ import { lacksStart } from "../walk.ts";
 import type { Agreement, Commitment } from "../model.ts";
 import { titleIn } from "../spoken.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
+import { stems } from "./stems.ts";
 
 /** What the words of several duties say together: events that nobody brings about, orders in a circle, two with one task. */
 export const wordGraphChecks: Check = ({ agreement }) => [
@@ -13,15 +14,6 @@ export const wordGraphChecks: Check = ({ agreement }) => [
   ...doubles(agreement),
   ...beginnings(agreement),
 ];
-
-const COMMON =
-  /^(?:shall|party|parties|their|which|under|those|within|other|after|before|upon|signat|agreem|present|date|start|completion|beginning|immediately|force|govern)/u;
-
-/** The telling words of an act or event, by their first letters. */
-function stems(words: string): ReadonlySet<string> {
-  const found = bareWords(words.toLowerCase()).match(/\p{L}[\p{L}-]{4,}/gu) ?? [];
-  return new Set(found.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 6)));
-}
 
 const isDefined = (agreement: Agreement, id: string) => {
   const moment = agreement.moments.find((each) => each.id === id);

@@ -86,7 +86,13 @@ function FindingList({ text }: { readonly text: CommitmentText }): ReactNode {
       {groups.length === 0 && <Empty title={words.checks.nothing} text={words.checks.nothingText} />}
       {groups.map((group) => (
         <Fence key={group.code} of={group.code}>
-          <Group group={group} text={text} here={place.values["code"] === group.code} />
+          <Group
+            group={group}
+            text={text}
+            here={
+              group.code === place.values["code"] || group.findings.some(({ code }) => code === place.values["code"])
+            }
+          />
         </Fence>
       ))}
     </>

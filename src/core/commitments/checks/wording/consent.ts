@@ -4,7 +4,7 @@ import type { WordingRule } from "./rule.ts";
 export const consent: WordingRule = {
   code: "consent-without-answer",
   severity: "warning",
-  find: /\b(?:with|without|subject to|requires?|upon) (?:the )?(?:prior |written |express )*(?:consent|approval|agreement|concurrence) of (?:the |both |all |each )?\p{L}+/iu,
+  find: /\b(?:with|without|subject to|requires?|upon) (?:the )?(?:prior |written |express )*(?:consent|approval|agreement|concurrence) (?:of|by) (?:the |both |all |each )?\p{L}+|\bagreed (?:up)?on with (?:the )?representatives|\bagreed with (?:the )?representatives/iu,
   answered:
     /\b(?:deemed|refus\p{L}*|withh\p{L}*|within (?:\d+|\p{L}+) (?:\(\d+\) )?days|failing|in the absence of)\b/iu,
   finds: [

@@ -9,6 +9,7 @@ import { exit } from "./exit.ts";
 import { mandate } from "./mandate.ts";
 import { openList } from "./open-list.ts";
 import type { WordingRule } from "./rule.ts";
+import { ownJudgment } from "./own-judgment.ts";
 import { saving } from "./saving.ts";
 
 /** Traps of wording, one file each. */
@@ -20,6 +21,7 @@ export const wordingRules: readonly WordingRule[] = [
   mandate,
   ambiguousCount,
   openList,
+  ownJudgment,
 ];
 
 /** Whether a rule finds its trap in a sentence of a text. */

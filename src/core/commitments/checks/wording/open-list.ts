@@ -8,7 +8,7 @@ export const openList: WordingRule = {
     [
       String.raw`\b(?:matters of (?:special|particular|common|mutual) (?:interest|concern)`,
       String.raw`in connection with the (?:conflict|events)|(?:held|detained|imprisoned) (?:due to`,
-      String.raw`because of|in relation to) the conflict|(?:political|conflict-related) prisoners`,
+      String.raw`because of|in relation to|for reasons (?:related to|connected with)) the (?:armed )?(?:conflict|events)|(?:political|conflict-related) prisoners`,
       String.raw`conflict zone|zone of conflict|the prescribed period|[Aa]ll (?:\p{L}+ )?factions`,
       String.raw`\p{Lu}{2,} activities|(?:other|all) (?:armed|illegal|irregular) (?:groups|formations))\b`,
     ].join("|"),

@@ -22,4 +22,5 @@ export type WordingCode =
   | "unilateral-exit"
   | "missing-mandate"
   | "ambiguous-count"
-  | "open-list";
+  | "open-list"
+  | "own-judgment";

@@ -4,10 +4,17 @@ import type { WordingRule } from "./rule.ts";
 export const saving: WordingRule = {
   code: "saving-clause",
   severity: "warning",
-  find: /\bnothing in (?:this|the)[^.;]{0,60}\b(?:shall|may|will)\b[^.;]{0,20}\b(?:prevent|preclude|prohibit|prejudice|limit)/iu,
+  find: new RegExp(
+    [
+      String.raw`\bnothing in (?:this|the)[^.;]{0,60}\b(?:shall|may|will)\b[^.;]{0,20}\b(?:prevent|preclude|prohibit|prejudice|limit)`,
+      String.raw`|\b(?:without prejudice|subject) to (?:its|their) (?:own )?(?:(?:national|domestic|internal) (?:laws?|legislation)|(?:vital |national |security )+interests?)`,
+    ].join(""),
+    "iu",
+  ),
   answered: /\bself-defen[cs]e\b/iu,
   finds: [
     "Nothing in this provision shall, however, prevent the stationing of foreign forces under bilateral agreements.",
+    "Sudland shall respect the freedom of navigation, without prejudice to its national legislation.",
   ],
   allows: ["Nothing in this Article shall prejudice the right of self-defence.", "Nothing shall be built in the zone."],
 };
