@@ -4,6 +4,7 @@ import {
   agreement,
   checkAgreement,
   checkDraft,
+  questionsOf,
   runAgreement,
   type Agreement,
   type Body,
@@ -159,6 +160,27 @@ describe("checks on text", () => {
     expect(check("A full amnesty is granted to all.").map((each) => each.code)).toContain(
       "amnesty-reaches-international-crimes",
     );
+  });
+  test("no alarm where the text answers, and each question once", () => {
+    const codes = (...texts: string[]) => new Set(check(...texts).map((each) => each.code));
+    expect(codes("Norland shall withdraw as soon as possible and not later than 31 March 2031.")).not.toContain(
+      "vague-term",
+    );
+    expect(codes("Norland shall withdraw as soon as possible.")).toContain("vague-deadline");
+    const watched = codes(
+      "Norland shall withdraw its troops by 31 March 2031.",
+      "The Observer Mission shall verify the withdrawal of troops.",
+    );
+    expect(watched).not.toContain("missing-monitor");
+    expect(codes("Norland shall withdraw its troops by 31 March 2031.")).toContain("missing-monitor");
+    const timed = codes("All hostages shall be released by both sides. This process shall be completed by 5 May 2031.");
+    expect(timed).not.toContain("missing-deadline");
+    expect(codes("All hostages shall be released by both sides.")).toContain("missing-deadline");
+    const asked = questionsOf(
+      check("Norland and Sudland shall observe a ceasefire.", "This Treaty shall enter into force on signature."),
+    );
+    expect(asked.filter(({ code }) => code === "ceasefire-terms")).toHaveLength(1);
+    expect(asked.find(({ code }) => code === "ceasefire-terms")?.findings.length).toBeGreaterThan(2);
   });
   test("a sentence on which nothing rests is told, so that no clause goes unused", () => {
     const late = check(

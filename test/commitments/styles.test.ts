@@ -22,6 +22,16 @@ describe("styles of duties", () => {
     ["The Front will have the right to name two spokespersons.", ["permission"]],
     ["The Parties shall not interfere with returns, nor shall they punish them.", ["prohibition", "prohibition"]],
     ["It is agreed that Norland shall withdraw.", ["obligation"]],
+    ["Both sides have decided to reopen the crossings.", ["obligation"]],
+    ["Norland is under an obligation to refrain from levying charges.", ["prohibition"]],
+    ["The Border Committee reserves the right to close a crossing.", ["permission"]],
+    ["All prisoners of war as well as all non-combatants shall be released.", ["obligation"]],
+    ["Orders the immediate cessation of hostilities;", ["obligation"]],
+    [
+      "Urges the Front and the Army to withdraw from schools and to refrain from recruiting.",
+      ["obligation", "prohibition"],
+    ],
+    ["Authorises the Monitoring Mission to inspect vessels;", ["power"]],
     ["Norland accepts the judgment, and will carry it out.", ["obligation"]],
   ])("%s", (text, modalities) => expect(duties(text).map(({ modality }) => modality)).toEqual(modalities));
   test.each([
@@ -41,6 +51,47 @@ describe("styles of duties", () => {
     );
     expect(withdrawal?.debtor).toEqual(["norland"]);
     expect(decision?.debtor).toEqual(["claims-tribunal"]);
+  });
+  test("whom a directive asks owes what it asks, by as much as its verb binds", () => {
+    const asked = duties(
+      "Demands that the Coastal Army cease all operations;",
+      "Calls upon the Coastal Army and the Northern Front to free all prisoners by 30 June 2031;",
+      "Decides that the Monitoring Mission shall have access to all ports, and that no vessel shall leave them;",
+      "Welcomes the readiness of the Coastal Army to talk;",
+    );
+    expect(asked.map(({ debtor, bindingness = "binding" }) => [debtor.join(" "), bindingness])).toEqual([
+      ["coastal-army", "binding"],
+      ["coastal-army northern-front", "political"],
+      ["monitoring-mission", "binding"],
+      ["", "binding"],
+    ]);
+    expect(asked[1]?.window?.due).toEqual({ at: "2031-06-30" });
+  });
+  test("a heading says whose the points below it are", () => {
+    const titled = draft({
+      language: "en",
+      points: [
+        point({
+          id: "1",
+          heading: "Obligations of the Riverine Militia",
+          points: [
+            point({ id: "1/a", text: "guarantee safe passage;" }),
+            point({ id: "1/b", text: "not re-enter them." }),
+          ],
+        }),
+        point({
+          id: "2",
+          heading: "Common provisions",
+          points: [point({ id: "2/a", text: "The Riverine Militia shall report." })],
+        }),
+      ],
+    });
+    const { agreement } = extractCommitments(titled);
+    expect(agreement.commitments.map(({ id, modality, debtor }) => [id, modality, debtor])).toEqual([
+      ["1/a.1", "obligation", ["riverine-militia"]],
+      ["1/b.1", "prohibition", ["riverine-militia"]],
+      ["2/a.1", "obligation", ["riverine-militia"]],
+    ]);
   });
   test("a list under its introduction, and what it only names", () => {
     const list = draft({
@@ -88,6 +139,12 @@ describe("terms", () => {
       "Norland shall leave as soon as possible after signature, and not later than 90 days thereafter.",
       { anchor: "signature", plus: { n: 90, unit: "day" } },
     ],
+    [
+      "Norland shall begin it on day 2 of the ceasefire at the latest.",
+      { anchor: "1-ceasefire", plus: { n: 1, unit: "day" } },
+    ],
+    ["Norland shall end it on the day 5 after the ceasefire.", { anchor: "1-ceasefire", plus: { n: 5, unit: "day" } }],
+    ["Norland may close the crossing for up to 24 hours.", undefined],
     ["Norland shall hold the zone for five years.", undefined],
     ["Norland shall pay compensation approved on 13 July 1951.", undefined],
   ])("%s", (text, when) => expect(due(text)).toEqual(when));

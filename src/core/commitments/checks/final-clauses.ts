@@ -124,14 +124,15 @@ export function finalClauses(text: Text, agreement: Agreement): readonly RawFind
   const last = text.points[text.points.length - 1];
   const where = { place: last?.id ?? text.draft, words: [], commitments: [] };
   // An understanding, a timetable or an extract has no final clauses at all: there it is no gap to be drafted.
-  if (text.tree !== null && finals.filter(({ has }) => has.test(text.whole)).length < 2) return [];
+  const none = finals.filter(({ has }) => has.test(text.whole)).length < 2;
   const treaty = isTreaty(text, agreement);
+  if (text.tree !== null && none && !treaty) return [];
   return finals
     .filter((clause) => (treaty || clause.treaty !== true) && !clause.has.test(text.whole))
     .map(({ code, severity }) =>
       // Quoted words are not the whole text: what they lack, the text may have.
       finding(
-        text.tree === null ? "info" : severity,
+        text.tree === null || none ? "info" : severity,
         said(code, { quoted: text.tree === null }),
         said(`${code}.suggestion`),
         where,

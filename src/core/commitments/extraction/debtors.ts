@@ -55,9 +55,10 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   const { from, to } = clause.subject;
   const named = headOf(text, from, to, cast);
   // "It shall be the responsibility of A to …".
-  const falls = /^(?:\p{L}+ )+be (?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of /iu.exec(
-    text.slice(clause.predicate, clause.to),
-  );
+  const falls =
+    /^(?:\p{L}+ )+be (?:(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of|incumbent (?:up)?on|for(?= the )) /iu.exec(
+      text.slice(clause.predicate, clause.to),
+    );
   if (falls !== null) {
     const bound = headOf(text, clause.predicate + falls[0].length, clause.to, cast);
     return { debtor: bound, creditor: without(bound), certainty: 0.9 };
@@ -143,7 +144,10 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
     const before = subject.slice(Math.max(0, mention.from - from - 80), mention.from - from);
     return (
       OWNS.test(before) ||
-      /\b(?:entered into |made |taken |held |organi[sz]ed |carried out |committed |issued |undertaken )?by (?:the |an? |each |both |all )?$/iu.test(
+      /(?<!\b(?:chaired|headed|led|presided over|supervised|monitored|verified|observed|accompanied) )\bby (?:the |an? |each |both |all )?$/iu.test(
+        before,
+      ) ||
+      /\b(?:force|mission|contingent|team|group|committee|commission)s? (?:comprising|comprised of|composed of|consisting of|made up of)\b[^.;:]*$/iu.test(
         before,
       ) ||
       /\b(?:violence|hostilities|clashes|attacks|fighting|conflict|armistice|acts) between (?:the |both )?$/iu.test(

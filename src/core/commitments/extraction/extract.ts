@@ -22,6 +22,7 @@ import { rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
+import { actsOf, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { moneyIn } from "./money.ts";
 import {
@@ -32,6 +33,7 @@ import {
   negatedSubject,
   NO_LEAD,
   NORMATIVE,
+  OBLIGATIONS,
   speaksPresentTense,
   trimmed,
 } from "./normative.ts";
@@ -78,6 +80,8 @@ interface Lead {
   readonly silent?: true;
   /** Every item completes it: "shall:". */
   readonly dangling: boolean;
+  /** A heading, which only points without a subject of their own complete. */
+  readonly titled?: true;
 }
 
 /** A duty found, before it becomes a commitment. */
@@ -157,7 +161,9 @@ class Extractor {
       if (introduces === null || !items.some((item) => this.#completes(item, introduces)))
         this.#sentence(point, span, title, lead, spans.length);
     }
-    for (const each of point.points) this.#point(each, title, below ?? (point.text.trim() === "" ? lead : null));
+    const titled = below === null && point.text.trim() === "" ? this.#headingLead(point) : null;
+    for (const each of point.points)
+      this.#point(each, title, below ?? titled ?? (point.text.trim() === "" ? lead : null));
   }
 
   /** Preambles and definitions bind nobody; what sounds as if it did is told. */
@@ -175,17 +181,36 @@ class Extractor {
     this.#subject = headOf(text, speaks.from, speaks.to, this.#cast);
     if (last.length > 0 && !this.#present) this.#previous = last;
     const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
+    const directive = directiveIn(text, span);
+    if (directive?.subject === null) {
+      // "Decides that …, and that …": each a sentence of its own.
+      const { from, to } = directive.act;
+      let at = from;
+      for (const cut of text.slice(from, to).matchAll(/,? and that /gu)) {
+        this.#sentence(point, { from: at, to: from + cut.index }, heading, lead, of);
+        at = from + cut.index + cut[0].length;
+      }
+      return this.#sentence(point, { from: at, to }, heading, lead, of);
+    }
+    if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
     for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
     if (this.#commitments.length > before) return;
     const words = text.slice(span.from, span.to);
     if (PURPOSE.test(words) && this.#purpose(point, span)) return;
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
-    const verbless = !title && lead?.silent !== true && (lead?.dangling === true || !hasMainVerb(text, span, names));
+    const dangling = lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words));
+    const verbless = !title && lead?.silent !== true && (dangling || !hasMainVerb(text, span, names));
     const found = verbless ? verblessDuties(text, span, lead !== null) : [];
     const kept =
-      found.length > 0 || lead?.dangling !== true
+      found.length > 0 || lead === null || !dangling
         ? found
-        : [{ ...trimmed(text, span), modality: lead.modality, style: "verb" as const }];
+        : [
+            {
+              ...trimmed(text, span),
+              modality: /^(?:to )?not\b/u.test(words) ? ("prohibition" as const) : lead.modality,
+              style: "verb" as const,
+            },
+          ];
     for (const each of kept) this.#verbless(point, each, span, heading, lead);
     if (this.#commitments.length === before) this.#rest(point, span);
   }
@@ -225,6 +250,36 @@ class Extractor {
       },
       heading,
     );
+  }
+
+  #directive(point: Point, directive: Directive, subject: Span, heading: string): void {
+    const debtor = headOf(point.text, subject.from, subject.to, this.#cast);
+    for (const { from, to, modality } of actsOf(point.text, directive))
+      this.#add(
+        point,
+        {
+          span: { from, to },
+          modality,
+          bindingness: directive.bindingness,
+          roles: { debtor, creditor: [], certainty: 0.9 },
+          words: point.text.slice(from, to),
+          ahead: "",
+          conditions: conditionsIn(point.text, { from: Math.max(from, subject.to), to }),
+          strength: 0.9,
+        },
+        heading,
+      );
+  }
+
+  /** "Obligations of the Movement", or just its name, over points that begin with a verb. */
+  #headingLead({ heading }: Point): Lead | null {
+    const of = OBLIGATIONS.exec(heading) ?? /^the /iu.exec(heading);
+    const from = of?.[0].length ?? 0;
+    const debtor = headOf(heading, from, heading.length, this.#cast);
+    const last = this.#cast.mentions(heading).at(-1);
+    // The heading ends with whom it names: "The Movement and the withdrawal" is about something else.
+    if (debtor.length === 0 || last === undefined || last.to < heading.replace(/[\s:.]+$/u, "").length) return null;
+    return { debtor, modality: "obligation", words: heading, dangling: true, titled: true };
   }
 
   #verbless(point: Point, each: Verbless, sentence: Span, heading: string, lead: Lead | null): void {

@@ -109,7 +109,7 @@ renew renounce reopen repair repatriate replace report resolve respect respond r
 revoke run safeguard secure send set settle share shield sign speed start stay stop store strengthen submit supervise supply
 support surrender suspend take terminate train transfer transmit transport treat uphold use verify vacate waive watch withdraw withhold work
 write affirm acknowledge observe resettle compile disclose dispose dispatch escort fence guide house host inventory license
-list locate meter mine patrol police process procure reform rehabilitate reintegrate repay screen simplify subordinate tolerate translate undertake unify vet`
+list locate meter mine patrol police process procure reform rehabilitate reintegrate repay screen simplify subordinate tolerate translate undertake unify vet intensify accelerate vacate revoke reopen`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

@@ -4,6 +4,9 @@ import type { Commitment } from "../model.ts";
 /** Words of a duty, whether or not one was read. */
 export const NORMATIVE =
   /\b(?:shall|must|will|may|should|ought|undertakes?|agrees?|commits?|pledges?|obliged|obligations?|required|prohibited|forbidden|responsible|ensure|guarantees?|(?:is|are) to \p{L}+)\b/iu;
+/** "Obligations of the Movement": a heading that says whose the points below are. */
+export const OBLIGATIONS =
+  /^(?:(?:[\p{Lu}\d]{1,5}[.)]|Article \w+:?) )?(?:obligations?|duties|commitments?|undertakings?|responsibilities|tasks?|measures|steps|actions?)(?: to be taken)? (?:of|by|for) (?:the )?/iu;
 export const CONSEQUENCE =
   /^(?:a|any|each|the) (?:breach|violation)\b|^(?:breaches|violations) (?:of this point|switch|end|void)/iu;
 export const CARRIES_LIST = /\b(?:as guarantor|on stated terms|the following terms|both states introduce)\b/iu;

@@ -81,8 +81,12 @@ export function stretchOfParties(title: string, whole: string): string | null {
     return before.slice(Math.max(0, before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1));
   }
   const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
-  return between?.[1] ?? null;
+  return between?.[1] ?? AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ?? null;
 }
+
+/** "The Government of A and the B Movement have agreed as follows": who agrees, where nothing else says between whom it is. */
+const AGREEING =
+  /(?:^|[\n.] ?)((?:The )?\p{Lu}[^.;:\n]{2,160}? and [^.;:\n]{3,160}?),? (?:hereby |have |jointly |mutually )*(?:agreed?|reached|decided?|declared?|concluded?) (?:as follows|(?:that|to|on|upon) |the following|an? |:)/u;
 
 /** Which of some members a stretch names, each by a name of its own: "Free Aceh Movement" does not name Aceh. */
 export function namedWhole<T>(

@@ -1,6 +1,9 @@
 import { isEnglishWord } from "../../../common/language/en-words.ts";
 import { literal } from "../../../common/literal.ts";
+import type { Span } from "../../../text/compiling/sentences.ts";
 import { dutyClauses } from "../grammar/clauses.ts";
+import { directiveIn } from "../grammar/directives.ts";
+import { OBLIGATIONS } from "../normative.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
 import { DETERMINERS, JOINS, PREPOSITIONS, RELATIVES, wordsOf, isParticiple } from "../grammar/word.ts";
 import { ADJECTIVES } from "../lexicon.ts";
@@ -68,8 +71,14 @@ const OWNED = new RegExp(`\\b(?:${[...FORCES].join("|")}) of (?:the )?(${NAME})`
 export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): readonly string[] {
   const names = new Set<string>();
   const known = (text: string) => [...found.values()].some((each) => each.nouns.some((noun) => text.startsWith(noun)));
-  for (const { text } of lines.points)
+  for (const { heading, text } of lines.points) {
+    const titled = OBLIGATIONS.exec(heading);
+    if (titled !== null) {
+      const name = nounPhrase(heading, titled[0].length, heading.length, lines.whole);
+      if (name !== null && !isOfKnown(name, found)) names.add(name);
+    }
     for (const sentence of sentencesOf(text)) {
+      for (const name of asked(text, sentence, lines.whole)) if (!isOfKnown(name, found)) names.add(name);
       for (const clause of dutyClauses(text, sentence, false, (from, to) => known(text.slice(from, to)))) {
         const subject = clause.subject;
         if (subject === null || (clause.group.passive && !clause.group.inverted)) continue;
@@ -95,7 +104,22 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
         if (name !== null && (/\p{Lu}/u.test(name) || name.includes(" "))) names.add(name);
       }
     }
+  }
   return [...names];
+}
+
+/** Whom a directive asks: "Calls upon the Army and the Front to …". */
+function asked(text: string, sentence: Span, whole: string): readonly string[] {
+  const subject = directiveIn(text, sentence)?.subject ?? null;
+  if (subject === null) return [];
+  const found: string[] = [];
+  let from = subject.from;
+  for (const part of text.slice(subject.from, subject.to).split(/(?<=, | and )/u)) {
+    const name = nounPhrase(text, from, from + part.length, whole);
+    if (name !== null) found.push(name);
+    from += part.length;
+  }
+  return found;
 }
 
 /** "President Surname monitors" ends with the surname; "President A", cut at the stop of an initial, is nobody. */
@@ -176,7 +200,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   if (
     (BODIES.has(head.lower) ||
       PERSONS.has(head.lower) ||
-      /^(?:authorities|government|governments|armed|reserves|republic|kingdom|federation|union|state|front|movement|army|party)$/u.test(
+      /^(?:authorities|government|governments|armed|reserves|republic|kingdom|federation|union|state|front|movement|army|party|alliance|league|coalition)$/u.test(
         head.lower,
       )) &&
     /^(?:of|for|on)$/u.test(words[end]?.lower ?? "")

@@ -32,7 +32,7 @@ export const MEMBERS = listed(
 /** Nouns of many who act without a name. */
 export const CROWDS = listed(
   `factions combatants ex-combatants refugees returnees states governments authorities signatories participants
-  guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers`,
+  alliance coalition league guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers`,
 );
 
 /** Whether a noun is somebody, not something. */
@@ -50,6 +50,7 @@ export function kindOfName(name: string): Party["kind"] {
   if (/\b(?:Union|Nations|League|Alliance|Organi[sz]ation)\b/u.test(name)) return "organisation";
   if (/\b(?:Front|Army|Movement|Forces|Party|Faction|factions)\b/u.test(name)) return "armedGroup";
   const [first = ""] = words;
+  if (/^(?:general staff|(?:high )?command)\b/iu.test(name)) return "armedGroup";
   if (PERSONS.has(first) || PERSONS.has(words.at(-1) ?? "")) return "person";
   if (has(BODIES) || /\bPolice\b/u.test(name)) return "body";
   return "organisation";

@@ -1,7 +1,7 @@
 import { completed, performed } from "./complements.ts";
 import { told, type VerbGroup } from "./group.ts";
 import { beGroup, doGroup, plainVerb } from "./plain-verbs.ts";
-import { toVerb, afterSubject } from "./skipping.ts";
+import { afterSubject, textOf, toVerb } from "./skipping.ts";
 import { PERFORMATIVES } from "./tables.ts";
 import { DETERMINERS, isAdverb, listed, PREPOSITIONS, RELATIVES, PRONOUNS, type Word } from "./word.ts";
 
@@ -39,6 +39,11 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
     if (group !== null) return group;
   }
   if (/^(?:is|are|has|have)$/u.test(word.lower)) return beGroup(words, i, present);
+  if (
+    /^(?:reserves?|retains?|enjoys?)$/u.test(word.lower) &&
+    /^the (?:\p{L}+ )?rights?$|^the rights?/u.test(textOf(words, i + 1, i + 3))
+  )
+    return { ...told(i, i + 1, word.lower), modality: "permission", strength: 0.85 };
   if (/^(?:was|were|had|did|does|do)$/u.test(word.lower)) return doGroup(words, i, present);
   if (
     RELATIVES.has(before) &&

@@ -165,6 +165,8 @@ function openerOf(words: readonly Word[], from: number, group: VerbGroup): numbe
           group.passive ||
           group.modality === null) &&
         !/^(?:well|soon|long)$/u.test(words[k + 1]?.lower ?? "") &&
+        // "The prisoners as well as their families shall be": no clause.
+        !/^(?:well|such)$/u.test(words[k - 1]?.lower ?? "") &&
         group.at - k < 9
       )
         return k;

@@ -5,6 +5,18 @@ import { toVerb, textOf, isDescribing } from "./skipping.ts";
 import { COMPLEMENTS, PERFORMATIVES, STATES } from "./tables.ts";
 import { DETERMINERS, JOINS, PREPOSITIONS, isParticiple, type Word } from "./word.ts";
 
+/** "Both sides have decided to reopen": what was said binds as if it were said now. */
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["agreed", "agree"],
+  ["undertaken", "undertake"],
+  ["decided", "decide"],
+  ["committed", "commit"],
+  ["pledged", "pledge"],
+  ["promised", "promise"],
+  ["resolved", "resolve"],
+  ["guaranteed", "guarantee"],
+]);
+
 export function beGroup(words: readonly Word[], i: number, present: boolean): VerbGroup {
   const word = words[i]!.lower;
   const { next, negated } = toVerb(words, i + 1, false);
@@ -29,7 +41,12 @@ export function beGroup(words: readonly Word[], i: number, present: boolean): Ve
       return {
         ...duty,
         end: next + 1,
-        modality: negated ? "prohibition" : complement.modality,
+        modality:
+          negated ||
+          (complement.modality === "obligation" &&
+            /\bto (?:refrain|abstain|desist)\b|\bnot to\b/u.test(textOf(words, next, next + 7)))
+            ? "prohibition"
+            : complement.modality,
         passive: complement.passive,
       };
     const hereby = textOf(words, i + 1, i + 3).includes("hereby");
@@ -58,7 +75,7 @@ export function beGroup(words: readonly Word[], i: number, present: boolean): Ve
   const whole2 = `have ${textOf(words, next, next + 5)}`;
   const complement = COMPLEMENTS.find(({ find }) => find.test(whole2));
   if (complement !== undefined) return { ...duty, modality: negated ? "prohibition" : complement.modality };
-  const performative = PERFORMATIVES.get(verb === "agreed" ? "agree" : verb === "undertaken" ? "undertake" : "");
+  const performative = PERFORMATIVES.get(DONE.get(verb) ?? "");
   const done = performative === undefined ? null : performed(words, i, next + 1, performative);
   if (done !== null) return done;
   return base;

@@ -96,6 +96,11 @@ export const COMPLEMENTS: readonly Complement[] = [
     modality: "obligation",
     passive: false,
   },
+  {
+    find: /^under (?:an? |the )?(?:\p{L}+ )?(?:obligation|duty) (?:not )?to\b/u,
+    modality: "obligation",
+    passive: false,
+  },
   { find: /^have (?:the |full |an? )?(?:\p{L}+ )?(?:rights?|freedom)\b/u, modality: "permission", passive: false },
   {
     find: /^have (?:the |full |sole |all )?(?:\p{L}+ )?(?:power|powers|authority|competence|jurisdiction)\b/u,

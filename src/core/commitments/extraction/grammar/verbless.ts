@@ -142,6 +142,9 @@ function nounOfAct(words: readonly Word[], begin: number, loose: boolean): numbe
   return null;
 }
 
+const FURTHER =
+  /^(?:providing|including|using|based|being|having|depending|starting|ending|beginning|taking|comprising|involving)$/u;
+
 /** Gerunds and infinitives one after the other are acts of their own; a ban and a duty in one breath are two. */
 function split(
   words: readonly Word[],
@@ -160,7 +163,13 @@ function split(
     const word = words[next]?.lower ?? "";
     const turned =
       /^(?:refrain|refraining|abstain|abstaining)$/u.test(word) || (word === "not" && words[next + 1]?.lower === "to");
-    const gerund = style === "gerund" && word.endsWith("ing") && !NOT_ACTS.has(word) && kinds.at(-1) === "obligation";
+    const gerund =
+      style === "gerund" &&
+      word.endsWith("ing") &&
+      !NOT_ACTS.has(word) &&
+      // ", providing for …" tells more of the act before it.
+      !(words[next - 1]?.text === "," && FURTHER.test(word)) &&
+      kinds.at(-1) === "obligation";
     if (!turned && !gerund && words[at]!.text !== ";") continue;
     if (words[at]!.text === ";" && !gerund) continue;
     cuts.push(at + 1);

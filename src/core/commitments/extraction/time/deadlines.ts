@@ -157,6 +157,22 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
       };
     },
   ],
+  // "On day 2 of the ceasefire at the latest", "from day 1 of the withdrawal", "on the day 5 after it": day 1 is that day itself.
+  [
+    new RegExp(
+      `\\b(on|by|from|until|before|starting on|at the latest on) (?:the )?day (${NUMBER}) (${OF}) ${EVENT}`,
+      "iu",
+    ),
+    ({ point }, m) => {
+      const length = durationOf(m[2] ?? "", "day");
+      const moment = momentOf(m[4], point);
+      if (length === null || moment === null) return null;
+      const n = /^(?:after|following)/iu.test(m[3] ?? "") ? length.n : Math.max(0, length.n - 1);
+      const when: When = { anchor: moment.id, plus: { n, unit: "day" } };
+      const begins = /^(?:from|starting)/iu.test(m[1] ?? "");
+      return { weight: 3, ...(begins ? { opens: when } : { due: when }), close: "throughDay", moments: [moment] };
+    },
+  ],
   // "By 31 March 2006", "before the end of June 1998".
   [
     new RegExp(
@@ -170,7 +186,12 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
       `\\b(effective|as of|as from|from|starting|beginning|begins?|start|commenc(?:e|es|ing)|since)(?: on| from| at| as of)*(?: not later than)? (?:\\d{1,2}[:.]\\d{2}(?: hours)?,? (?:\\(?\\p{L}+(?: \\p{L}+)?\\)? )?(?:on |of )?)?(?:midnight (?:on )?)?(${DATE})`,
       "iu",
     ),
-    (_, m) => dated(m[2], "throughDay", !/not later than/iu.test(m[0])),
+    // "Since March 1991, up to the signing": what lies behind, no beginning of a duty.
+    ({ words }, m) =>
+      /^since$/iu.test(m[1] ?? "") &&
+      /\b(?:done|committed|taken|detained|arrested|displaced|occurr\p{L}*|held|up to)\b/iu.test(words)
+        ? null
+        : dated(m[2], "throughDay", !/not later than/iu.test(m[0])),
   ],
   [
     new RegExp(`\\b(?:on|at [^,.;]{1,30} on|for) (${DATE})`, "iu"),
@@ -212,7 +233,7 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
   [
     new RegExp(
       [
-        String.raw`\b(?:at once|(?:with )?immediate(?:ly|(?: effect))|without (?:any |further |undue )?delay`,
+        String.raw`\b(?:at once|(?:with )?immediate(?:ly| effect)?\b(?! (?:vicinity|famil|neighbo|surround|area|past|future|superior|relative))|without (?:any |further |undue )?delay`,
         String.raw`forthwith|as (?:soon|quickly|early|rapidly) as (?:possible|practicable|feasible)`,
         String.raw`at the earliest possible (?:date|time)|promptly|in the shortest (?:possible )?time`,
         String.raw`without further delay|expeditiously|as a matter of urgency)\b`,
@@ -232,6 +253,8 @@ function after(moment: Moment, n: string | undefined, unit: string | undefined):
 }
 
 function counted({ words, point, known }: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
+  // "Closed for up to 24 hours": how long, not by when.
+  if (/^up to/iu.test(m[0]) && /\bfor $/iu.test(words.slice(0, m.index))) return null;
   const half = /^ and (?:a|one) half\b/u.test(m[1] ?? "");
   const length = durationOf(m[1] ?? "", m[2] ?? "");
   if (
