@@ -108,6 +108,24 @@ describe.skipIf(browser === null)("bargaining", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("says what varied, and gives least gain and regret by name, in shares", async () => {
+    const { page, complaints } = await workbench.open("?process=lake-irrin&page=bargain");
+    await page.getByText("There is a zone of agreement: 1,011 packages").waitFor();
+    await page.getByRole("button", { name: "Try 200 times" }).click();
+    const part = page.locator('[aria-labelledby="bargain-robust"]');
+    await part.getByText("What varied: KE: 2 scores in the ranges given").waitFor();
+    const heads = (await part.locator("thead").innerText()).split(/\s*\t\s*|\n/u);
+    expect(heads).toEqual(expect.arrayContaining(["Least gain", "Largest regret"]));
+    expect(await part.locator("tbody tr").first().innerText()).toMatch(
+      /[A-Z]{2}: -?\d+\u00a0%, at worst -?\d+\u00a0%/u,
+    );
+    // No raw points among the gains of trades either.
+    expect(await page.locator(".bargain-trades").innerText()).toMatch(/\+[\d.]+\u00a0%|as today/u);
+    await part.scrollIntoViewIfNeeded();
+    await looked(page, "robust");
+    expect(complaints).toEqual([]);
+  });
+
   test("an outcome is asked who could leave it and what would have to change", async () => {
     const { page, complaints } = await workbench.open("?process=lake-irrin&page=stability&moves=any&hold=4");
     await page.getByText("KE would have to prefer none of these to it: 3 (Pull back)").waitFor();

@@ -167,6 +167,31 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     await looked(office, "duties");
   });
 
+  test("a duty on record is withdrawn and a proposal set aside, each with a way back", async () => {
+    const rows = office.locator(".cm-table tbody tr");
+    const uncovered = office.locator(".cm-uncovered li");
+    const record = async () => {
+      await office.getByRole("dialog").getByRole("button", { name: "Record it", exact: true }).click();
+      await office.getByRole("dialog").waitFor({ state: "hidden" });
+    };
+    await rows.filter({ hasText: "should bear" }).getByRole("link").first().click();
+    await office.getByRole("button", { name: "Withdraw…" }).click();
+    await office.getByRole("dialog").getByLabel("Why").fill("It is a hope, no duty.");
+    await record();
+    await office.getByText("1 confirmed by a person").waitFor();
+    await uncovered.filter({ hasText: "should bear" }).waitFor();
+    await office.getByRole("button", { name: "Undo", exact: true }).click();
+    await office.getByText("2 confirmed by a person").waitFor();
+    expect(await uncovered.filter({ hasText: "should bear" }).count()).toBe(0);
+    await rows.filter({ hasText: "verify the handing over" }).getByRole("link").first().click();
+    await office.getByRole("button", { name: "No duty…" }).click();
+    await record();
+    await uncovered.filter({ hasText: "verify the handing over" }).waitFor();
+    expect(await rows.filter({ hasText: "verify the handing over" }).count()).toBe(0);
+    await office.getByRole("button", { name: "Undo", exact: true }).click();
+    await rows.filter({ hasText: "verify the handing over" }).waitFor();
+  });
+
   test("watched: a report shows the prohibition broken, and what follows from it", async () => {
     const deploy = office.locator(".cm-table tbody tr", { hasText: "shall not deploy forces" });
     await deploy.getByRole("link").first().click();

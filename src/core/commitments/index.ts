@@ -19,7 +19,7 @@ export { partiesOfCast } from "./extraction/cast/parties.ts";
 export { confirmedCast } from "./extraction/cast/confirmed.ts";
 export { proposeCast, type KnownParty } from "./extraction/cast/proposed.ts";
 export { alarmsIn, type Alarm, type OptionInWords } from "./checks/brought.ts";
-export { checkAgreement, checkDraft, type CheckInput } from "./checks/index.ts";
+export { checkAgreement, checkDraft, checksWords, type CheckInput } from "./checks/index.ts";
 export { questionsOf, type Question } from "./checks/questions.ts";
 export {
   deadlineNetwork,

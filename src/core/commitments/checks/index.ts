@@ -13,16 +13,15 @@ import { wordGraphChecks } from "./words-graph.ts";
 
 export type { CheckInput } from "./finding-kinds.ts";
 
-const checks: readonly Check[] = [
-  dutyChecks,
-  partyChecks,
-  timeChecks,
-  logicChecks,
-  bodyChecks,
-  moneyChecks,
-  textChecks,
-  wordGraphChecks,
-];
+/** What commitments say formally, in whatever language their words are. */
+const formal: readonly Check[] = [partyChecks, timeChecks, logicChecks, moneyChecks];
+/** What English words say, or leave out. */
+const worded: readonly Check[] = [dutyChecks, bodyChecks, textChecks, wordGraphChecks];
+
+/** Whether the words of a draft are checked: of English only is it known what they leave out. */
+export function checksWords(draft: Pick<Draft, "language">): boolean {
+  return /^(?:en\b|$)/u.test(draft.language);
+}
 
 /** Everything that the text alone leaves open, contradicts or hides, the gravest first. */
 export function checkAgreement(input: CheckInput): readonly CheckFinding[] {
@@ -33,7 +32,9 @@ export function checkAgreement(input: CheckInput): readonly CheckFinding[] {
     for (const commitment of input.agreement.commitments)
       places.set(commitment.anchors[0]?.point ?? commitment.id, places.size);
   return ranked(
-    checks.flatMap((check) => check(input)),
+    [...formal, ...(input.draft === undefined || checksWords(input.draft) ? worded : [])].flatMap((check) =>
+      check(input),
+    ),
     places,
   );
 }

@@ -38,6 +38,8 @@ import {
   trimmed,
 } from "./normative.ts";
 import { readDeadline } from "./time/deadlines.ts";
+import { extractIn } from "./tongues/read.ts";
+import { tongueOf } from "./tongues/tables.ts";
 import { lettersIn, type Known } from "./time/moments.ts";
 
 /** What is known besides the words. */
@@ -61,11 +63,12 @@ export interface Extraction {
 }
 
 /**
- * Proposes commitments from the words of an English draft: who owes whom, what, when, watched by whom, each with the
+ * Proposes commitments from the words of a draft in English, or in basic styles of French, Ukrainian and Russian: who owes whom, what, when, watched by whom, each with the
  * words it rests on and a confidence. A person confirms them; nothing here is a fact about the parties.
  */
 export function extractCommitments(draft: Draft, options: ExtractOptions = {}): Extraction {
-  return new Extractor(draft, options).run();
+  const tongue = tongueOf(draft.language);
+  return tongue === undefined ? new Extractor(draft, options).run() : extractIn(tongue, draft, options);
 }
 
 /** What introduces a list. */

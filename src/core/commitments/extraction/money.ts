@@ -7,7 +7,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/CHF|francs?/iu, "CHF"],
   [/UAH|hryvnias?/iu, "UAH"],
   [/RUB|roubles?|rubles?/iu, "RUB"],
-  [/marks?/iu, "XXM"],
+  // Of many States, past ones too: as the text calls it.
+  [/marks?/iu, "marks"],
 ];
 const SUM =
   /(USD|US\$|\$|EUR|€|GBP|£|CHF|UAH|RUB)?\s?(\d[\d,]*(?:\.\d+)?)\s?(thousand|million|billion|trillion|bn|m)?\s?(dollars?|euros?|pounds?|francs?|hryvnias?|r(?:o)?ubles?|marks?)?/giu;

@@ -28,6 +28,7 @@ export function ConflictFields({
     <section className="bargain-part" aria-labelledby="bargain-model">
       <div className="bargain-line">
         <h2 id="bargain-model">{words.title}</h2>
+        <Button onClick={() => put({ makers: [...form.makers, newMaker("")] })}>{words.add}</Button>
         <StepButtons undo={steps.undo} redo={steps.redo} />
         {children}
       </div>
@@ -66,7 +67,6 @@ export function ConflictFields({
           {form.movesOf === "options" && <Ways form={form} put={put} />}
         </div>
       </div>
-      <Button onClick={() => put({ makers: [...form.makers, newMaker("")] })}>{words.add}</Button>
     </section>
   );
 }

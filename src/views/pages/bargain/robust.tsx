@@ -96,6 +96,7 @@ function Outcome({
       <div className="bargain-two">
         <Table
           className="bargain-table"
+          scroll={words.title}
           rows={compared}
           keyOf={({ names }) => names.join(" ")}
           columns={[

@@ -2,7 +2,13 @@ import { say, told, wordOf } from "../../../words/words.ts";
 import { dayIn } from "../../../core/common/zone.ts";
 import { zoneOf } from "../../papers.ts";
 import { Fragment, useMemo, useState, type ReactNode } from "react";
-import { questionsOf, type CheckFinding, type Question, type Severity } from "../../../core/commitments/index.ts";
+import {
+  checksWords,
+  questionsOf,
+  type CheckFinding,
+  type Question,
+  type Severity,
+} from "../../../core/commitments/index.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { Choice } from "../../kit/choice.tsx";
@@ -83,6 +89,7 @@ function FindingList({ text }: { readonly text: CommitmentText }): ReactNode {
         {still === undefined && <WordTable text={text} />}
       </div>
       <p className="hint">{words.checks.basis({ confirmed: text.confirmed.size, proposed })}</p>
+      {text.tabled !== null && !checksWords(text.tabled.draft) && <p className="standing">{words.checks.notByWords}</p>}
       {groups.length === 0 && <Empty title={words.checks.nothing} text={words.checks.nothingText} />}
       {groups.map((group) => (
         <Fence key={group.code} of={group.code}>

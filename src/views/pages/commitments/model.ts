@@ -3,7 +3,6 @@ import {
   checkAgreement,
   confirmedCast,
   extractCommitments,
-  proposeCast,
   type Agreement,
   type CastMember,
   type CheckFinding,
@@ -70,7 +69,8 @@ export function textOf(state: ProcessState, id: string): CommitmentText {
 function readText(state: ProcessState, id: string): CommitmentText {
   const tabled = state.drafts.find((draft) => draft.id === id) ?? null;
   const kept = keptFor(state, id) ?? null;
-  const read = tabled !== null && tabled.draft.points.length > 0 && /^(?:en\b|$)/u.test(tabled.draft.language);
+  const read =
+    tabled !== null && tabled.draft.points.length > 0 && /^(?:(?:en|fr|uk|ru)\b|$)/u.test(tabled.draft.language);
   const cast = kept?.cast === undefined ? null : confirmedCast(kept.cast);
   const proposed = read
     ? extractCommitments(
@@ -122,7 +122,8 @@ function readText(state: ProcessState, id: string): CommitmentText {
 /** Whom a text names as the tool reads it, whoever has confirmed what: the words that name each, and why it is proposed. */
 export function readCast(state: ProcessState, text: CommitmentText): readonly CastMember[] {
   if (!text.castConfirmed) return text.cast;
-  return text.tabled === null || !text.read ? [] : proposeCast(text.tabled.draft, text.id, knownParties(state));
+  if (text.tabled === null || !text.read) return [];
+  return extractCommitments(text.tabled.draft, { draft: text.id, parties: knownParties(state) }).cast;
 }
 
 /** The agreement of a text without its commitments, as an entry takes it. */

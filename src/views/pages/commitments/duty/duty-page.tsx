@@ -100,7 +100,7 @@ function Sentence({ text, duty, steps }: Edited): ReactNode {
         {t.commitments.plain}
       </h2>
       {/* A sentence about what is half said would be wrong. */}
-      <p className={open.length > 0 ? "write-trouble" : "told"} role="status">
+      <p className={open.length > 0 ? "write-trouble" : "told"} role="status" tabIndex={0}>
         {open.length > 0
           ? t.commitments.editor.incomplete({ list: locale.list(open) })
           : plainCommitment(agreementWithDuty(text.agreement, duty), duty)

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { extractCommitments } from "../../src/core/commitments/index.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
+
+const read = (language: string, ...texts: readonly string[]) =>
+  extractCommitments(draft({ language, points: texts.map((text, at) => point({ id: String(at + 1), text })) }));
+const briefly = (language: string, ...texts: readonly string[]) =>
+  read(language, ...texts).agreement.commitments.map(({ modality, debtor }) => [modality, debtor.join(" ")]);
+
+describe("basic styles of other languages", () => {
+  test("French: promises, the future, bans, one subject of two verbs, nouns of acts", () => {
+    expect(
+      briefly(
+        "fr",
+        "Le Gouvernement de Norlande (ci-après « le Gouvernement ») et le Front du Sud (ci-après « le Front ») sont convenus de ce qui suit.",
+        "Les Parties s’engagent à ne pas recruter d’enfants.",
+        "Le Front remettra ses armes à la Commission mixte.",
+        "Le Gouvernement ne procédera à aucun mouvement de troupes.",
+        "La Commission mixte est chargée de vérifier le retrait et peut inspecter toute position.",
+        "Les prisonniers doivent être libérés par le Gouvernement.",
+        "Retrait immédiat de toutes les troupes.",
+        "Rien dans le présent Accord ne doit être interprété autrement.",
+      ),
+    ).toEqual([
+      ["prohibition", "all-parties"],
+      ["obligation", "front-du-sud"],
+      ["prohibition", "gouvernement-de-norlande"],
+      ["obligation", "commission-mixte"],
+      ["permission", "commission-mixte"],
+      ["obligation", "gouvernement-de-norlande"],
+      ["obligation", ""],
+    ]);
+  });
+  test("Ukrainian and Russian alike", () => {
+    expect(
+      briefly(
+        "uk",
+        "Уряд Норландії (далі – Уряд) та Південний фронт (далі – Фронт) домовилися про таке.",
+        "Сторони зобов’язуються припинити вогонь.",
+        "Уряд не розміщуватиме військ у зоні.",
+        "Спільна комісія може оглядати позиції.",
+        "Усі полонені мають бути звільнені.",
+        "Негайне та повне припинення вогню.",
+      ),
+    ).toEqual([
+      ["obligation", "all-parties"],
+      ["prohibition", "уряд-норландії"],
+      ["permission", "спільна-комісія"],
+      ["obligation", ""],
+      ["obligation", ""],
+    ]);
+    expect(
+      briefly(
+        "ru",
+        "Правительство Норландии (далее – Правительство) и Южный фронт (далее – Фронт) договорились о нижеследующем.",
+        "Правительство обязуется не размещать войска в зоне.",
+        "Фронт должен передать оружие.",
+        "Запрещается минирование дорог.",
+        "Отвод войск обеими сторонами.",
+      ),
+    ).toEqual([
+      ["prohibition", "правительство-норландии"],
+      ["obligation", "южный-фронт"],
+      ["prohibition", ""],
+      ["obligation", "all-parties"],
+    ]);
+  });
+  test.each([
+    [
+      "fr",
+      "Les Parties doivent agir dans un délai de dix jours à compter de la signature.",
+      { anchor: "signature", plus: { n: 10, unit: "day" } },
+    ],
+    ["fr", "Les Parties doivent agir au plus tard le 1er mai 2031.", { at: "2031-05-01" }],
+    [
+      "uk",
+      "Сторони повинні діяти протягом 72 годин після відведення військ.",
+      { anchor: "1-відведення-військ", plus: { n: 72, unit: "hour" } },
+    ],
+    ["uk", "Сторони повинні діяти не пізніше 1 травня 2031 року.", { at: "2031-05-01" }],
+    [
+      "ru",
+      "Стороны обязаны действовать в течение трёх месяцев со дня подписания.",
+      { anchor: "signature", plus: { n: 3, unit: "month" } },
+    ],
+    ["ru", "Стороны обязаны действовать.", undefined],
+  ])("%s: %s", (language, text, due) => {
+    expect(read(language, text).agreement.commitments[0]?.window?.due).toEqual(due);
+  });
+  test("each proposal rests on its words, and what gave none is told", () => {
+    const { agreement, uncovered } = read(
+      "fr",
+      "Le Front doit se retirer, et peut revenir. Il fera beau temps demain, peut-être.",
+      "Rien dans cet accord ne doit nuire.",
+    );
+    for (const { anchors } of agreement.commitments)
+      for (const { point: id, from, to, quote } of anchors)
+        expect(quote).toBe(
+          (id === "1" ? "Le Front doit se retirer, et peut revenir. Il fera beau temps demain, peut-être." : "").slice(
+            from,
+            to,
+          ),
+        );
+    expect(uncovered.find(({ point: id }) => id === "2")?.normative).toBe(true);
+  });
+});
