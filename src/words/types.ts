@@ -1556,6 +1556,9 @@ export interface Words {
       readonly "missing-mandate": string;
       readonly "ambiguous-count": string;
       readonly "open-list": string;
+      readonly "final-clauses": string;
+      readonly "ceasefire-terms": string;
+      readonly "own-judgment": string;
     };
     readonly monitoring: {
       readonly title: string;
@@ -1990,6 +1993,7 @@ export interface Words {
       readonly columnBasis: (facts: { readonly confirmed: number; readonly proposed: number }) => string;
       readonly notFound: string;
       readonly andMore: (facts: { readonly n: number }) => string;
+      readonly notByWords: string;
     };
     readonly table: {
       readonly heads: {
@@ -6067,6 +6071,8 @@ export interface Words {
     readonly "ambiguous-count.suggestion": string;
     readonly "open-list": (facts: { readonly words: Fact }) => string;
     readonly "open-list.suggestion": string;
+    readonly "own-judgment": (facts: { readonly words: Fact }) => string;
+    readonly "own-judgment.suggestion": string;
     readonly "unknown-zone.agreement": (facts: { readonly zone: Fact }) => string;
     readonly "unknown-zone.window": (facts: { readonly zone: Fact }) => string;
     readonly "unknown-zone.moment": (facts: { readonly text: Fact; readonly zone: Fact }) => string;
@@ -7499,6 +7505,8 @@ export interface SaidFacts {
   readonly "ambiguous-count.suggestion": object;
   readonly "open-list": { readonly words: Fact };
   readonly "open-list.suggestion": object;
+  readonly "own-judgment": { readonly words: Fact };
+  readonly "own-judgment.suggestion": object;
   readonly "unknown-zone.agreement": { readonly zone: Fact };
   readonly "unknown-zone.window": { readonly zone: Fact };
   readonly "unknown-zone.moment": { readonly text: Fact; readonly zone: Fact };
