@@ -24,7 +24,7 @@ const ATTRIBUTED = triggered(
         "estimate[sd]?(?: by)?",
         "as (?:estimated|counted|reported|declared|stated) by",
         "reported by",
-        "counted by",
+        "counted",
         "acknowledged by",
         "puts?",
         "put it at",
@@ -196,7 +196,8 @@ function namesEstimator(context: string, { claim }: Known): boolean {
   // "US officials" names its estimator as a whole, "US" alone does not.
   const [whole = ""] = (claim.estimator ?? "").split(",");
   return (
-    names.some((name) => name.length > 2 && context.includes(name)) || (whole.length > 6 && context.includes(whole))
+    names.some((name) => name.length > 2 && context.includes(name)) ||
+    (whole.length > 6 && context.toLowerCase().includes(whole.toLowerCase()))
   );
 }
 

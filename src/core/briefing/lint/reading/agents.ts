@@ -22,7 +22,8 @@ const AUXILIARY = triggered(
 export function standsFor(tokens: readonly Token[], party: Named, before: readonly DraftRef[]): DraftRef["how"] | null {
   const earlier = before.filter(({ at }) => at < party.at);
   const next = tokens[party.next];
-  const prior = tokens[party.at - 1]?.lower ?? "";
+  const article = tokens[party.at - 1]?.lower === "the" ? 1 : 0;
+  const prior = tokens[party.at - 1 - article]?.lower ?? "";
   // "Northland's one half to each", "Northland's would have the other pay", "under Northland's there would be".
   if (party.possessive) {
     const isUnder = /^(?:under|by|in|of|than|since)$/u.test(prior) && (before.length > 0 || prior === "under");
@@ -41,24 +42,24 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   )
     return "elliptic";
   // "60 days, said the chair".
-  const the = prior === "the" ? 1 : 0;
   if (
-    /^(?:said|says|writes|wrote|proposes|proposed|asks|asked)$/u.test(tokens[party.at - 1 - the]?.lower ?? "") &&
-    tokens[party.at - 2 - the]?.text === ","
+    /^(?:said|says|writes|wrote|proposes|proposed|asks|asked)$/u.test(tokens[party.at - 1 - article]?.lower ?? "") &&
+    tokens[party.at - 2 - article]?.text === ","
   )
     return "agent";
   // "Within 21 days, according to the mediator".
-  if (tokens[party.at - 1 - the]?.lower === "to" && tokens[party.at - 2 - the]?.lower === "according") return "agent";
+  if (tokens[party.at - 1 - article]?.lower === "to" && tokens[party.at - 2 - article]?.lower === "according")
+    return "agent";
   // "As Northland would have it".
   if (
-    tokens[party.at - 1 - the]?.lower === "as" &&
+    tokens[party.at - 1 - article]?.lower === "as" &&
     /^(?:would have|sees|saw|would like|wants|wanted|proposes|proposed)$/u.test(
       `${next?.lower ?? ""} ${tokens[party.next + 1]?.lower ?? ""}`.replace(/ it$/u, ""),
     )
   )
     return "elliptic";
   // "If Northland had its way", "if the bishop prevailed".
-  if (/^(?:if|should)$/u.test(tokens[party.at - 1 - the]?.lower ?? ""))
+  if (/^(?:if|should)$/u.test(tokens[party.at - 1 - article]?.lower ?? ""))
     return HAS_ITS_WAY.test(
       tokens
         .slice(party.next, party.next + 4)
@@ -67,10 +68,7 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
     )
       ? "agent"
       : null;
-  if (
-    /^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(tokens[party.at - 1]?.lower ?? "")
-  )
-    return null;
+  if (/^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(prior)) return null;
   let at = party.next;
   while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at]?.lower ?? "";
@@ -91,7 +89,7 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
   // "… and Southland for 16", "and Southland 55": as the one before.
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
-  const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1 - the]?.lower ?? "");
+  const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1 - article]?.lower ?? "");
   if (!isNext) return null;
   const isElided =
     next?.kind === "number" ||

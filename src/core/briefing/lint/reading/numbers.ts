@@ -107,11 +107,9 @@ function spelt(tokens: readonly Token[], at: number): ReadNumber | null {
   const { lower = "" } = tokens[at] ?? {};
   if (lower === "dozen") return { value: 12, next: at + 1, ordinal: false, share: false };
   // "Half a million", "a hundred".
-  if (lower === "a" && /^(?:hundred|thousand|million|billion|dozen)$/u.test(tokens[at + 1]?.lower ?? ""))
-    return tokens[at + 1]?.lower === "dozen"
-      ? { value: 12, next: at + 2, ordinal: false, share: false }
-      : scaled(tokens, at + 1, 1, false);
-  const value = wordValue(lower);
+  const isOne = lower === "a" && /^(?:hundred|thousand|million|billion|dozen)$/u.test(tokens[at + 1]?.lower ?? "");
+  if (isOne && tokens[at + 1]?.lower === "dozen") return { value: 12, next: at + 2, ordinal: false, share: false };
+  const value = isOne ? 1 : wordValue(lower);
   if (value === null) return null;
   const read = scaled(tokens, at + 1, value, false);
   if (read === null) return null;

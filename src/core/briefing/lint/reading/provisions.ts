@@ -38,7 +38,13 @@ export interface Provisions {
   /** The rarer among points, the more; in natural logarithms. */
   readonly weightOf: (word: string) => number;
   /** Values that a draft has in its notes, its alternatives and in our words on it: a text may mean those too. */
-  readonly besides: ReadonlyMap<string, readonly Value[]>;
+  readonly besides: ReadonlyMap<string, readonly Beside[]>;
+}
+
+/** A value that is said of a draft elsewhere than in its words, and what it is of. */
+export interface Beside {
+  readonly value: Value;
+  readonly words: ReadonlySet<string>;
 }
 
 /** What the drafts of a process provide, read once. */
@@ -156,17 +162,28 @@ function topicWords(state: ProcessState): ReadonlyMap<string, string> {
 }
 
 /** Values in notes on a draft, in what it leaves open, in our words on it and in what parties said of it. */
-function besidesOf({ id, draft, reported = [] }: TabledDraft, state: ProcessState): readonly Value[] {
-  const texts: string[] = [...(draft.notes ?? []), draft.status ?? "", ...reported.map(({ text }) => text)];
+function besidesOf({ id, draft, reported = [] }: TabledDraft, state: ProcessState): readonly Beside[] {
+  const texts: (readonly [text: string, of: string])[] = [
+    ...[...(draft.notes ?? []), draft.status ?? ""].map((text) => [text, text] as const),
+    ...reported.map(({ text, topic }) => [text, `${topic.replaceAll("-", " ")} ${text}`] as const),
+  ];
   const walk = (point: Point): void => {
-    texts.push(...(point.notes ?? []), ...(point.alternatives ?? []).map(({ text }) => text), point.heading);
+    const told = [...(point.notes ?? []), ...(point.alternatives ?? []).map(({ text }) => text), point.heading];
+    for (const text of told) texts.push([text, `${point.heading} ${point.text} ${text}`]);
     for (const part of point.points) walk(part);
   };
   for (const point of draft.points) walk(point);
-  for (const { cells } of state.topics) texts.push(cells[id]?.text ?? "");
-  for (const { draft: of, words = "", stance } of state.positions?.positions ?? [])
-    if (of === id) texts.push(words, stance ?? "");
-  return texts.flatMap((text) => valuesOf(tokensOf(text), () => false));
+  for (const { id: topic, title, cells } of state.topics)
+    texts.push([cells[id]?.text ?? "", `${topic.replaceAll("-", " ")} ${title} ${cells[id]?.text ?? ""}`]);
+  const issues = new Map((state.positions?.issues ?? []).map((issue) => [issue.id, issue.title]));
+  for (const { draft: of, issue, words = "", stance } of state.positions?.positions ?? [])
+    if (of === id)
+      for (const text of [words, stance ?? ""])
+        texts.push([text, `${issues.get(issue) ?? issue} ${words} ${stance ?? ""}`]);
+  return texts.flatMap(([text, of]) => {
+    const words = tellingWords(of);
+    return valuesOf(tokensOf(text), () => false).map((value) => ({ value, words }));
+  });
 }
 
 /** Words of a sentence by how near they stand to what is judged. */

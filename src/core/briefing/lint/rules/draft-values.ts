@@ -38,6 +38,7 @@ import {
   isSame,
   isSameAs,
 } from "./value-match.ts";
+import { valuesListed, type Listed } from "./value-lists.ts";
 import { wrongDraft } from "./wrong-draft.ts";
 
 /** Values given as a draft's that it does not have: it has another there, none at all, or one under a condition. */
@@ -50,9 +51,12 @@ export const draftValues: Rule = {
     "Northland asked for 20 howitzers and Southland for 60; in the mediator's paper it is ⟦60⟧ in peacetime.",
     "The League sends 200 observers for ⟦30 months⟧ in the mediator's paper.",
     "In the paper of the mediator each side keeps ⟦40⟧ howitzers at all times.",
+    "Howitzers: 20 in Northland's draft, ⟦50⟧ in Southland's, and the mediator's paper has 40, in peacetime.",
+    "Observers depend on the text: 300 for 30 months, 80 for 10, or 200 for ⟦24⟧.",
     "SubjectNorthland's draftSouthland's counter-draftMediator's paper\nCeasefireSecond dayTenth day⟦Sixth day⟧\nObservers300 for 30 months⟦300⟧ for 10 months200 for 20 months",
   ],
   allows: [
+    "Observers depend on the text: 300 for 30 months, 80 for 10, or 200 for 20.",
     "Northland would keep 20 howitzers, Southland 60 in peacetime; the mediator's paper has 40 in peacetime.",
     "SubjectNorthland's draftSouthland's counter-draftMediator's paper\nCeasefireSecond dayTenth dayFifth day\nObservers300 for 30 months80 for 10 months200 for 20 months",
     "In Northland's draft nobody counted the 40 geese on the bridge.",
@@ -74,10 +78,34 @@ export interface Judged {
 /** The values of a text that were held against drafts. */
 export const valuesJudged = remembered((reading: Reading): readonly Judged[] => {
   const provisions = provisionsOf(reading.state);
-  return spokenIn(reading).flatMap((each) =>
-    each.read !== null && isSum(each.read, each.value) ? [] : (judge(each, provisions, reading) ?? []),
-  );
+  const listed = valuesListed(reading);
+  const spoken = spokenIn(reading);
+  const alone = spoken.filter(({ value }) => !listed.has(value));
+  return [
+    ...[...listed.values()].flatMap((one) => judgeListed(one, spoken, reading) ?? []),
+    ...alone.flatMap((each) =>
+      each.read !== null && isSum(each.read, each.value) ? [] : (judge(each, provisions, reading) ?? []),
+    ),
+  ];
 });
+
+/** A value of a list that goes through the texts: where it is right, its condition may still be wrong. */
+function judgeListed(
+  { value, slot, isRight, other }: Listed,
+  spoken: readonly SaidValue[],
+  reading: Reading,
+): Judged | null {
+  if (isRight === null) return null;
+  const { provision } = slot;
+  const own = spoken.find((each) => each.value === value);
+  const fault = isRight
+    ? own === undefined || own.to.draft !== provision.draft
+      ? null
+      : condition(own, [{ slot, score: 0 }], reading)
+    : wrongDraft(value, provision, other, reading.state);
+  const against = `${provision.draft.id} ${provision.point}`;
+  return { from: value.from, to: value.to, isMeasure: value.kind !== "count", against, fault };
+}
 
 /** Holds a value against the drafts by the words around it; where they name no subject, by those before as well. */
 function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
@@ -120,8 +148,7 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   if (rate !== undefined) return verdict(wrongDraft(spoken.value, rate.slot.provision, null, spoken.state));
   if (own.some(({ slot }) => isSame(spoken, slot)))
     return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
-  if ((provisions.besides.get(to.draft.id) ?? []).some((other) => other.kind === value.kind && sameValue(value, other)))
-    return verdict(null);
+  if (isBeside(spoken, provisions)) return verdict(null);
   if (!to.isSure && isOfAnother(spoken, matches, best.score)) return verdict(null);
   const foreign = matches.find(
     ({ slot, score }) =>
@@ -135,7 +162,11 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
     const free = to.how === "agent" ? null : unlimited(to.draft, foreign.slot.provision, provisions);
     if (free !== null) return verdict(wrongDraft(spoken.value, free, other, spoken.state));
     const [top] = own;
-    const isTop = top !== undefined && likeness(top.slot.provision, foreign.slot.provision, provisions) >= ALIKE * 0.5;
+    // Another value of the same cell or list stands there as told: it is of that.
+    const isCompany = top !== undefined && hasCompany(spoken, top);
+    const isTop =
+      isCompany ||
+      (top !== undefined && likeness(top.slot.provision, foreign.slot.provision, provisions) >= ALIKE * 0.5);
     const instead = isTop
       ? top
       : likest(
@@ -143,7 +174,7 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
           matches.filter(({ slot }) => slot.provision.draft === to.draft),
           provisions,
         );
-    const closer = to.how === "carried" ? null : sameSubject(to.draft, foreign.slot.provision, provisions);
+    const closer = to.how === "carried" || isCompany ? null : sameSubject(to.draft, foreign.slot.provision, provisions);
     if (
       closer !== null &&
       instead !== null &&
@@ -188,6 +219,25 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   return first.score >= needed && namesNoun(spoken, first.slot)
     ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
+}
+
+/** Whether notes and our own words on the draft give it the value, of what the text speaks of. */
+function isBeside({ value, to, near }: SaidValue, { besides }: Provisions): boolean {
+  return (besides.get(to.draft.id) ?? []).some(
+    (other) =>
+      other.value.kind === value.kind &&
+      sameValue(value, other.value) &&
+      (other.words.size === 0 || [...other.words].some((word) => (near.get(word) ?? 0) >= 0.5)),
+  );
+}
+
+function hasCompany({ value, company, like }: SaidValue, { slot }: Match): boolean {
+  return (
+    value.kind === slot.value.kind &&
+    company.some((other) =>
+      slot.provision.slots.some((each) => each.value !== slot.value && isSameAs(other, like, each)),
+    )
+  );
 }
 
 function isTermOf({ value, like, to }: SaidValue, { byDraft }: Provisions): boolean {
