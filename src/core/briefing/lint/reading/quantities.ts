@@ -3,6 +3,7 @@ import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import type { Claim } from "../../../things/claim.ts";
 import { sidesOf } from "../sides.ts";
+import type { Named } from "./names.ts";
 import type { ReadSentence } from "./reading.ts";
 import { isTelling, partsOf, stemOf, tellingWords } from "./tokens.ts";
 import type { Value } from "./values.ts";
@@ -49,7 +50,7 @@ export const ledgerOf = remembered((state: ProcessState): Ledger => {
       isOfLosses: /killed|casualt|wounded|dead|forces/iu.test(`${claim.topic} ${claim.statement}`),
       isShare: claim.unit.startsWith("percent"),
       unit: tellingWords(claim.unit),
-      estimator: claim.estimator?.match(/\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}\p{L}+)*/gu) ?? [],
+      estimator: estimatorsOf(claim),
       each: each === undefined ? null : Number(each.replaceAll(",", "")),
     };
   });
@@ -70,6 +71,14 @@ export const ledgerOf = remembered((state: ProcessState): Ledger => {
   const weightOf = (word: string): number => weights.get(word) ?? 0;
   return { all, index, weightOf };
 });
+
+/** Names by which an estimator is told; the month of an estimate is no part of its name. */
+function estimatorsOf({ estimator }: Claim): readonly string[] {
+  const names = estimator?.match(/\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}\p{L}+)*/gu) ?? [];
+  return names.map((name) => name.replace(MONTH, "")).filter((name) => name !== "");
+}
+
+const MONTH = triggered(/ ?\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p{L}*$/u);
 
 function capitals(topic: string): string {
   return topic.replace(/(?:^|-)(\p{L})/gu, (_whole, letter: string) => ` ${letter.toUpperCase()}`);
@@ -96,10 +105,23 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
   let best: readonly [string, number] | null = null;
   const fits = [...scores].filter(([known]) => isOfKind(value, known) && isOfParties(named, known));
   for (const [{ claim }, score] of fits) if (best === null || score > best[1]) best = [claim.topic, score];
-  if (best === null || best[1] < LEAST) return [];
+  if (best === null || best[1] < LEAST) return [...byFigure(value, fits)];
   const [topic, most] = best;
-  return fits.filter(([{ claim }, score]) => claim.topic === topic && score >= most * 0.5).map(([known]) => known);
+  return fits
+    .filter(([known, score]) => known.claim.topic === topic && (score >= most * 0.5 || isFigureOf(value, known)))
+    .map(([known]) => known);
 }
+
+/** Where words tell little: the one quantity of which the record has a large number, or one end of a range. */
+function byFigure(value: Value, fits: readonly (readonly [Known, number])[]): readonly Known[] {
+  if (value.high < RARE) return [];
+  const same = fits.filter(([known, score]) => score >= LEAST / 2 && isFigureOf(value, known)).map(([known]) => known);
+  const topics = new Set(same.map(({ claim }) => claim.topic));
+  return topics.size === 1 ? same : [];
+}
+
+/** Nobody has a number so large by chance. */
+const RARE = 10_000;
 
 /** What the name of an estimator tells, where words tell so much. */
 const ESTIMATED = 1;
@@ -143,7 +165,9 @@ function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: 
   if (first !== undefined && first.at <= value.next && first.by === "name") return new Set([first.id]);
   if (
     behind.length > 0 &&
-    /^(?:of|fighters?|soldiers?|troops|'s|from|for)$/u.test(tokens[(behind[0]?.at ?? 1) - 1]?.lower ?? "")
+    /^(?:of|fighters?|soldiers?|troops|'s|from|for|on)$/u.test(
+      tokens[(behind[0]?.at ?? 1) - 1 - articleBefore(tokens, behind[0])]?.lower ?? "",
+    )
   )
     return new Set([behind[0]?.id ?? ""]);
   const clause = clauses[value.at] ?? 0;
@@ -151,6 +175,11 @@ function partiesNear({ parties, clauses, tokens, values }: ReadSentence, value: 
   if (own.length > 0) return new Set(own.slice(-1).map(({ id }) => id));
   if (first !== undefined && (clauses[first.at] ?? 0) === clause) return new Set([first.id]);
   return new Set(parties.map(({ id }) => id));
+}
+
+/** "On the Northern side": one token for the article. */
+function articleBefore(tokens: ReadSentence["tokens"], named: Named | undefined): number {
+  return tokens[(named?.at ?? 1) - 1]?.lower === "the" ? 1 : 0;
 }
 
 /** So few telling words do not say of what a figure is. */
@@ -168,13 +197,23 @@ export function wordsNear(read: ReadSentence, value: Value): ReadonlyMap<string,
       if ((near.get(word) ?? 0) < weight) near.set(word, weight);
     }
   };
+  // Beyond a semicolon something else is told.
+  const part = partOf(tokens, value.at);
   tokens.forEach(({ kind, lower }, at) => {
-    if (kind === "word") add(lower, Math.abs((clauses[at] ?? 0) - clause) <= 1 ? 1 : 0.6);
+    const isNear = Math.abs((clauses[at] ?? 0) - clause) <= 1 && partOf(tokens, at) === part;
+    if (kind === "word") add(lower, isNear ? 1 : 0.6);
   });
   // A label or the sentence before says of what, where the clause has few words.
   if (before !== null && (before.tokens.length <= 5 || values.length === 0 || near.size < FEW))
     for (const { kind, lower } of before.tokens) if (kind === "word") add(lower, 0.6);
   return near;
+}
+
+/** Which part of a sentence between semicolons a token stands in. */
+function partOf(tokens: ReadSentence["tokens"], at: number): number {
+  let part = 0;
+  for (let each = 0; each < at; each++) if (tokens[each]?.text === ";") part++;
+  return part;
 }
 
 /** Whether a number is one end of a figure. */

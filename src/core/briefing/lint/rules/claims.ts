@@ -19,6 +19,8 @@ import {
   type Ledger,
 } from "../reading/quantities.ts";
 import type { Value } from "../reading/values.ts";
+import { findDates } from "../../../evidence/date-text.ts";
+import { tellingWords } from "../reading/tokens.ts";
 import { Spans } from "../reading/spans.ts";
 import type { Rule } from "./rule.ts";
 
@@ -132,12 +134,11 @@ function otherEnd(value: Value, matching: readonly Known[], { all }: Ledger): Fa
   const isEnd = (end: number): boolean =>
     matching.some(({ low, high }) => same(end, low) || (same(end, high) && low !== null));
   if (isEnd(value.low) && isEnd(value.high)) return null;
-  const half = matching.find(
-    (known) =>
-      isWhole(known) &&
-      known.claim.supersededBy === undefined &&
-      same(value.low, known.low) !== same(value.high, known.high),
-  );
+  const ranges = matching.filter((known) => isWhole(known) && known.claim.supersededBy === undefined);
+  const half =
+    ranges.find((known) => same(value.low, known.low) !== same(value.high, known.high)) ??
+    // "600 to 700" where it is 500 to 600, and nothing else.
+    ranges.find((known) => ranges.length === 1 && (same(value.low, known.high) || same(value.high, known.low)));
   return half === undefined
     ? null
     : fault("contradicted", said("contradicted.range", { figure: figureLine(half.claim) }), value, half);
@@ -158,7 +159,14 @@ function presentNumber(read: ReadSentence, value: Value, matching: readonly Know
   );
   const { text } = read.sentence;
   // Of money each stock is of another place.
-  if (value.kind === "money" || total === undefined || stock === undefined || !NOW.test(text) || SINCE.test(text))
+  if (
+    value.kind === "money" ||
+    (total !== undefined && /^[A-Z]{3}$/u.test(total.claim.unit)) ||
+    total === undefined ||
+    stock === undefined ||
+    !NOW.test(text) ||
+    SINCE.test(text)
+  )
     return null;
   return fault("stock-flow", said("stock-flow.total", { figure: figureLine(stock.claim) }), value, stock, total);
 }
@@ -233,13 +241,23 @@ function otherwise(
   }
   // Whose money it is says of which it is.
   const isHeld = held.length === 1 && held[0] === only && value.kind === "money";
-  if (whole === 0 || (told / whole < NAMED && !isHeld)) return null;
+  // "A loan of 60 billion, on 19 December": the name of the quantity and its day say it as well.
+  const isOfDay =
+    tellsTopic(only, near) &&
+    findDates(text, only.claim.asOf?.slice(0, 4)).some(({ date }) => date === only.claim.asOf);
+  if (whole === 0 || (told / whole < NAMED && !isHeld && !isOfDay)) return null;
   // Something wholly different in size is of something else.
   const size = only.high ?? only.low ?? 0;
   const isScale =
-    size > 0 && [1e3, 1e6].some((times) => same(value.high * times, size) || same(value.high, size * times));
+    size > 0 && [10, 100, 1e3, 1e6].some((times) => same(value.high * times, size) || same(value.high, size * times));
   if (!isScale && (size === 0 || value.high > size * 4 || value.high < size / 4)) return null;
   return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
+}
+
+/** Whether all words of the name of a quantity are told. */
+function tellsTopic({ claim }: Known, near: ReadonlyMap<string, number>): boolean {
+  const words = [...tellingWords(claim.topic.replaceAll("-", " "))];
+  return words.length > 0 && words.every((word) => near.has(word));
 }
 
 /** Whether words have a number as it is written. */

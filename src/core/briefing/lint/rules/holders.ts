@@ -15,8 +15,13 @@ export const holders: Rule = {
   code: "wrong-holder",
   needs: ({ state }) => heldClaims(state).length > 0,
   find: ({ sentences, state }: Reading) => sentences.flatMap((read) => ofSentence(read, state)),
-  finds: ["The receipts of the bridge, 130 million crowns, are held in escrow by the ⟦River League⟧."],
+  finds: [
+    "The receipts of the bridge, 130 million crowns, are held in escrow by the ⟦River League⟧.",
+    "The receipts of the bridge, 130 million crowns, are with the ⟦River League⟧.",
+    "The ⟦River League⟧ keeps the 130 million crowns of receipts until all is signed.",
+  ],
   allows: [
+    "The Northern Bank keeps the 130 million crowns of receipts until all is signed.",
     "The receipts of the bridge, 130 million crowns, are held in escrow by the Northern Bank.",
     "A vote on the receipts of the bridge is to be held in Reed Hall.",
   ],
@@ -54,11 +59,14 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
     // "A vote is to be held in Northland".
     const isMeeting = tokens[at - 1]?.lower === "be" && tokens[at - 2]?.lower === "to";
     if (isAgain || (isMeeting && read.values.every(({ low }) => low < 1000))) return [];
-    const where = HELD.test(token.lower) ? placeAfter(tokens, at) : placeOfAmount(read, at, state);
+    const before = holderBefore(tokens, at);
+    const where =
+      before ??
+      (HELD.test(token.lower) || isWith(tokens, at) ? placeAfter(tokens, at) : placeOfAmount(read, at, state));
     if (where === null) return [];
     const name = nameAt(tokens, where);
     if (name === null || /^\p{Lu}{3}$/u.test(tokens[where]?.text ?? "")) return [];
-    const claims = claimsMeant(read, at, state);
+    const claims = claimsMeant(read, before === null ? at : at + OBJECT, state);
     const [first] = claims;
     if (first === undefined) return [];
     const said_ = tellingOf(
@@ -96,6 +104,31 @@ function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
       },
     ];
   });
+}
+
+/** So far behind the verb what is held may stand. */
+const OBJECT = 6;
+const KEEPS = triggered(/^(?:holds|keeps|guards|has|administers|manages|safeguards|kept|controls|hold|keep)$/u);
+
+/** "The Mining Office keeps the 310 million": the name of who is said to hold what follows. */
+function holderBefore(tokens: readonly Token[], at: number): number | null {
+  const isOfMoney = tokens
+    .slice(at + 1, at + 5)
+    .some(({ lower }) =>
+      /^(?:million|billion|bn|mn|fund|account|escrow|money|assets|receipts|royalties|tolls)$/u.test(lower),
+    );
+  if (!KEEPS.test(tokens[at]?.lower ?? "") || !isOfMoney) return null;
+  let start = at;
+  while (start > 0 && (/^\p{Lu}/u.test(tokens[start - 1]?.text ?? "") || tokens[start - 1]?.lower === "of")) start--;
+  if (/^(?:the|a|an|it|he|she|they|who|this|that)$/u.test(tokens[start]?.lower ?? "")) start++;
+  return start < at ? start : null;
+}
+
+/** "Are with the Harbour Group". */
+function isWith(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:is|are|was|were)$/u.test(tokens[at]?.lower ?? "") && /^(?:with|at|in)$/u.test(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 /** "USD 4 to 5 billion in Northland": the place right after an amount that is on record as held. */
