@@ -258,7 +258,7 @@ export class DraftNames {
     found.sort((a, b) => a.from - b.from);
     this.last = found.findLast(({ named }) => named)?.draft ?? this.last;
     // "Right." takes nothing from what was spoken of.
-    if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = found.at(-1)?.draft ?? null;
+    if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = meantLast(found);
     return [...found, ...this.impliedIn(sentence, found)];
   }
 
@@ -298,6 +298,12 @@ export class DraftNames {
     const [only, ...more] = alone.length > 0 ? alone : known.filter(({ draft }) => draft.tabledBy.some(isNamed));
     return only !== undefined && more.length === 0 ? only : null;
   }
+}
+
+/** The text spoken of last, where it is known which it is. */
+function meantLast(found: readonly DraftMention[]): TabledDraft | null {
+  const last = found.at(-1);
+  return last === undefined || !(last.named || last.meant === true) ? null : last.draft;
 }
 
 /** The one text with known points that is titled by a word that few texts are: "the framework", "the mark-up"; null else. */

@@ -218,9 +218,10 @@ function wrongNumbers(
 
 /** Whether an amount in millions is that of a figure of the day that a clause gives; small numbers may be of one side or all. */
 function isOnRecord({ claims = [] }: ProcessState, { date }: Clause, number: string): boolean {
-  const days = date === null || Number(number) < MILLION ? [] : readings(date);
+  // Without a day it is told of what the record has it of.
+  const days = Number(number) < MILLION ? [] : date === null ? null : readings(date);
   return claims
-    .filter(({ asOf }) => days.includes(asOf ?? ""))
+    .filter(({ asOf }) => days === null || days.includes(asOf ?? ""))
     .map(inFullUnits)
     .some(({ low, high }) => low === number || high === number);
 }

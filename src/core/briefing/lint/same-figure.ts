@@ -25,6 +25,7 @@ const ATTRIBUTED = triggered(
         "as (?:estimated|counted|reported|declared|stated) by",
         "reported by",
         "counted",
+        "f(?:ound|inds) that",
         "acknowledged by",
         "puts?",
         "put it at",

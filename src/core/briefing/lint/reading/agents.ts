@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES = triggered(
-  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es|ed)|puts?|sets?|names?|wrote|writes|settles|grants?|gives?|gave|allows?|requires?|required|had|has|speaks|said|says|thinks|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
+  /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|wish(?:es|ed)?|repl(?:y|ies|ied)|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es?|ed)|puts?|sets?|names?|wrote|writes?|settles?|grants?|gives?|gave|allows?|requires?|required|had|has|have|speaks?|said|says?|thinks?|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
 );
 /** Only these say that somebody asks for it, whatever text was named before. */
 const ASKS = triggered(
@@ -74,7 +74,7 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   const verb = tokens[at]?.lower ?? "";
   const isInText = earlier.some(({ how, at: from }) => how === "named" || (how === "elliptic" && from <= 2));
   // "Had said 20": what is said of anything else is no proposal.
-  const isSaying = /^(?:said|says|had|has|speaks)$/u.test(verb);
+  const isSaying = /^(?:said|says?|had|has|have|speaks?|repl(?:y|ies|ied))$/u.test(verb);
   if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;
   if (ASKS.test(verb)) return "agent";
   // "The mediator has 5,500": "has" itself is the verb.
@@ -92,7 +92,7 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1 - article]?.lower ?? "");
   if (!isNext) return null;
   const isElided =
-    next?.kind === "number" ||
+    isAmount(tokens, party.next) ||
     // "Northland had asked for the second, Southland the tenth".
     (/^(?:the|an?)$/u.test(next?.lower ?? "") && isAmount(tokens, party.next + 1)) ||
     (/^(?:for|at|on|only|to|within|in|after|up|by|from|of)$/u.test(next?.lower ?? "") &&

@@ -47,12 +47,15 @@ export function byPronoun(
   return tokens.flatMap(({ lower }, at) => {
     if (lower !== "its" && lower !== "their") return [];
     const own = tokens[at + 1]?.lower === "own" ? 1 : 0;
-    if (!TEXTS.test(tokens[at + 1 + own]?.lower ?? "")) return [];
+    // "58 in its own."
+    const isAlone =
+      own > 0 && (tokens[at + 2]?.kind ?? "mark") === "mark" && /^(?:in|under|by)$/u.test(tokens[at - 1]?.lower ?? "");
+    if (!isAlone && !TEXTS.test(tokens[at + 1 + own]?.lower ?? "")) return [];
     const party = parties.findLast(({ next, possessive }) => next <= at && !possessive);
     const draft = party === undefined ? undefined : textOfParty(state).get(party.id);
     return draft === undefined || at - (party?.next ?? 0) > (own > 0 ? 16 : 8)
       ? []
-      : [{ draft, at, next: at + 2 + own, how: "named" as const, agent: null, meant: false }];
+      : [{ draft, at, next: at + 2 + (isAlone ? 0 : own), how: "named" as const, agent: null, meant: false }];
   });
 }
 
@@ -148,7 +151,9 @@ export function byInstrument(tokens: readonly Token[], state: ProcessState): rea
       // "A counter-draft" may be anybody's, and who offers makes no "offer".
       const before = tokens[at - 1]?.lower ?? "a";
       const isDefinite = /^(?:the|its|that|this|their)$/u.test(before) || tokens[at - 1]?.possessive === true;
-      if (isThere && (words.length > 1 ? !/^an?$/u.test(before) : isDefinite))
+      // "Charter: 45,000".
+      const isLabel = tokens[at + words.length]?.text === ":" && (before === "a" || tokens[at - 1]?.kind === "mark");
+      if (isThere && (words.length > 1 ? !/^an?$/u.test(before) : isDefinite || isLabel))
         refs.push({ draft, at, next: at + words.length, how: "named", agent: null, meant: false });
     }
   return refs;

@@ -198,6 +198,7 @@ const LABEL = 5;
 /** How much the sentences before tell where a sentence says itself what it is about, and where that is not enough. */
 const FAINT = 0.1;
 const WIDER = 0.5;
+const OF_IT = 0.4;
 
 /** Where the words begin that are of the next text, which has a value of its own. */
 function startOfNext({ drafts, values, tokens }: ReadSentence, value: Value, to: Attribution): number {
@@ -231,7 +232,12 @@ function nearOf(read: ReadSentence, value: Value, to: Attribution, { weightOf }:
   );
   for (const noun of likeOf(read, value)?.nouns ?? []) if ((near.get(noun) ?? 0) < 0.9) near.set(noun, 0.9);
   // What the sentence itself is about is told by its own words, where it has any.
-  let [back, weight] = [read.before, weightOfAll(near, weightOf) >= TELLS ? faint : 0.5];
+  // "To complete it": of what the sentence before names.
+  const isOfIt = tokens.some(({ token: { lower }, at }) => at > 0 && /^(?:it|them)$/u.test(lower));
+  let [back, weight] = [
+    read.before,
+    weightOfAll(near, weightOf) < TELLS ? 0.5 : isOfIt ? Math.max(faint, OF_IT) : faint,
+  ];
   for (let far = 0; far < BACK && back !== null; far++, back = back.before, weight *= 0.8)
     addWords(
       near,

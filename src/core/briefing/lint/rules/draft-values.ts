@@ -143,7 +143,7 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   );
   // A text that has the very term somewhere is not told to have it elsewhere on faint words.
   const isTime = (value.bare && like !== null ? like : value).kind === "time";
-  if (best.score < CLEAR && isTime && isTermOf(spoken, provisions)) return verdict(null);
+  if (best.score < CLEAR && isTime && !hasCompany(spoken, best) && isTermOf(spoken, provisions)) return verdict(null);
   const rate = own.find(({ slot }) => isSame(spoken, slot) && isOtherRate(value, slot.value));
   if (rate !== undefined) return verdict(wrongDraft(spoken.value, rate.slot.provision, null, spoken.state));
   if (own.some(({ slot }) => isSame(spoken, slot)))
@@ -212,7 +212,9 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
       : to.how === "carried"
         ? to.draft === signedText(spoken.state)
           ? SURE
-          : SURE * 1.6
+          : spoken.read?.above === to.draft
+            ? CLEAR
+            : SURE * 1.6
         : to.how === "agent"
           ? CLEAR
           : LEAST * 1.5;

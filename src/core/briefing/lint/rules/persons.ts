@@ -246,7 +246,11 @@ function followed(read: ReadSentence, state: ProcessState): readonly Fault[] {
       (isPassive || words.slice(at, one.at).includes("from") || /^(?:replac|succe|follow)/u.test(words[at] ?? "")),
   );
   const before = read.before?.persons.at(-1) ?? null;
-  const [comes, goes] = isPassive ? [second, first ?? before] : [first, second];
+  // "Took over from him": from whom the sentence before names.
+  const isPronoun = words
+    .slice(at, at + 5)
+    .some((word, each, all) => word === "from" && /^(?:him|her)$/u.test(all[each + 1] ?? ""));
+  const [comes, goes] = isPassive ? [second, first ?? before] : [first, isPronoun ? before : second];
   if (comes === undefined) return [];
   // Who went is told before, or by whose delegation it is.
   const earlier = read.persons.findLast((one) => one.at < comes.at && one.person !== comes.person);

@@ -47,10 +47,13 @@ function byDraft(read: ReadSentence, { state }: Reading): readonly Listed[] {
     .map((family) => ({ family, ...hitsOf(entries, family), told: toldOf(read, family) }))
     .filter(({ hits }) => hits.length > 0);
   const found = new Map<Value, Listed>();
+  // Of one value that is right, one that another text has there tells as much.
+  const isSwapped = ({ family, misses, told }: (typeof rated)[number]): boolean =>
+    told > 0 && misses.some(({ value }) => [...family.slots.values()].some((slot) => says(value, slot)));
   const sorted = rated
-    .filter(({ drafts }) => drafts >= SURE)
+    .filter((one) => one.drafts >= SURE || isSwapped(one))
     .sort((a, b) => b.drafts - b.misses.length / 2 + b.told / 10 - (a.drafts - a.misses.length / 2 + a.told / 10));
-  for (const { family, hits, misses } of sorted) {
+  for (const { family, hits, misses, drafts } of sorted) {
     for (const { value, slot } of hits)
       if (!found.has(value)) found.set(value, { value, slot, isRight: true, other: null });
     for (const { value, slot } of misses) {
@@ -62,6 +65,7 @@ function byDraft(read: ReadSentence, { state }: Reading): readonly Listed[] {
       const isTwice = [...hits, ...misses].some((one) => one.value !== value && one.slot === slot);
       if (found.has(value) || isOther) continue;
       const foreign = [...family.slots.values()].find((each) => says(value, each));
+      if (drafts < SURE && foreign === undefined) continue;
       found.set(value, { value, slot, isRight: isTwice ? null : false, other: foreign?.provision.draft ?? null });
     }
   }
