@@ -20,6 +20,8 @@ const AUXILIARY = triggered(
 
 /** Whether a party named in a sentence stands for its text: "Northland asked for six and Southland for 16". */
 export function standsFor(tokens: readonly Token[], party: Named, before: readonly DraftRef[]): DraftRef["how"] | null {
+  // Behind a semicolon another statement begins.
+  const start = tokens.findLastIndex(({ text }, at) => text === ";" && at < party.at);
   const earlier = before.filter(({ at }) => at < party.at);
   const next = tokens[party.next];
   const article = tokens[party.at - 1]?.lower === "the" ? 1 : 0;
@@ -72,7 +74,9 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   let at = party.next;
   while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at]?.lower ?? "";
-  const isInText = earlier.some(({ how, at: from }) => how === "named" || (how === "elliptic" && from <= 2));
+  const isInText = earlier
+    .filter(({ at: from }) => from > start)
+    .some(({ how, at: from }) => how === "named" || (how === "elliptic" && from <= 2));
   // "Had said 20": what is said of anything else is no proposal.
   const isSaying = /^(?:said|says?|had|has|have|speaks?|repl(?:y|ies|ied))$/u.test(verb);
   if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;

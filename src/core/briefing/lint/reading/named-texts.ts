@@ -75,7 +75,9 @@ export function byOwner(
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") break;
-    if (TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at)))
+    // "The Government offers": a verb.
+    const isVerb = /^(?:offers|demands|plans|notes|lists|views|answers)$/u.test(token.lower) && !party.possessive;
+    if (!isVerb && TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at)))
       return [{ draft: ofText(token.lower), at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
   }
   const start = nameStart(tokens, party);

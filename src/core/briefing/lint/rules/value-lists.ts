@@ -53,16 +53,21 @@ function byDraft(read: ReadSentence, { state }: Reading): readonly Listed[] {
   const sorted = rated
     .filter((one) => one.drafts >= SURE || isSwapped(one))
     .sort((a, b) => b.drafts - b.misses.length / 2 + b.told / 10 - (a.drafts - a.misses.length / 2 + a.told / 10));
-  for (const { family, hits, misses, drafts } of sorted) {
+  for (const { family, hits, misses, drafts, told } of sorted) {
+    const elsewhere = new Set([...found.values()].filter(({ isRight }) => isRight === true).map(({ value }) => value));
     for (const { value, slot } of hits)
       if (!found.has(value)) found.set(value, { value, slot, isRight: true, other: null });
     for (const { value, slot } of misses) {
       const isOther = rated.some(
         (one) =>
-          one.family !== family && one.hits.some((hit) => hit.value === value) && (one.drafts >= SURE || one.told > 0),
+          one.family !== family &&
+          one.hits.some((hit) => hit.value === value) &&
+          (one.drafts >= SURE || one.told >= told),
       );
       // One text has one value of a matter: of two that are given it, one is of another.
-      const isTwice = [...hits, ...misses].some((one) => one.value !== value && one.slot === slot);
+      const isTwice = [...hits, ...misses].some(
+        (one) => one.value !== value && one.slot === slot && !elsewhere.has(one.value),
+      );
       if (found.has(value) || isOther) continue;
       const foreign = [...family.slots.values()].find((each) => says(value, each));
       if (drafts < SURE && foreign === undefined) continue;
@@ -143,9 +148,14 @@ function matched(values: readonly Value[], slots: readonly Slot[]): readonly Lis
 /** Whether a value can be of the matter of a slot at all. */
 function mayBe(value: Value, { value: own, provision }: Slot): boolean {
   if (value.ordinal !== own.ordinal && !value.bare) return false;
-  if (value.bare) return true;
+  if (value.bare) return [own.scale, 1e6].some((scale) => isOfSize(value.low * scale, own.low));
   if (value.kind !== own.kind || value.unit !== own.unit) return false;
   return value.kind !== "count" || value.nouns.some((noun) => own.nouns.includes(noun) || provision.words.has(noun));
+}
+
+/** Six of one and 20,000 of the other are of two things. */
+function isOfSize(a: number, b: number): boolean {
+  return a / (b || 1) < 40 && a / (b || 1) > 1 / 40;
 }
 
 /** Whether a value is that of a slot; a bare number in the slot's own unit, or in millions. */
