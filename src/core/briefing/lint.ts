@@ -130,7 +130,8 @@ function faultsOf(
   const numbers = draftNumbers(state);
   const mentions = draftMentions(prose.sentences, state);
   const cells = draftCells(prose, state);
-  const parts = checkedParts(prose, mentions, { year, asOf }, state);
+  const isDated = given !== null || dates.some(({ date }) => date.length === 10);
+  const parts = checkedParts(prose, mentions, { year, asOf, day: isDated ? asOf : null }, state);
   const shown = year ?? asOf.slice(0, 4);
   const tabulated = annotate({ ...prose, sentences: [] }, mentions, cells, state, shown);
   const clauses = [...placed(parts, ({ byClause: found }) => found), ...byClause(tabulated)];

@@ -20,6 +20,8 @@ import { sidesOf } from "./sides.ts";
 export interface Days {
   readonly year: string | null;
   readonly asOf: string;
+  /** The day of the text itself, where it names one. */
+  readonly day: string | null;
 }
 
 /** What was found in a block of a text; places count from where its own sentences begin. */
@@ -67,9 +69,16 @@ export function checkedParts(
     const from = around[0]?.from ?? 0;
     // How far apart they stand is how far apart their places are told.
     const places = around.map((each) => `${each.from - from},${each.block - (around[0]?.block ?? 0)}`);
-    const key = [days.year, days.asOf, isSigned, places.join(";"), texts[at - 1], texts[at], texts[at + 1]].join(
-      "\u0001",
-    );
+    const key = [
+      days.year,
+      days.asOf,
+      days.day,
+      isSigned,
+      places.join(";"),
+      texts[at - 1],
+      texts[at],
+      texts[at + 1],
+    ].join("\u0001");
     const found = known.get(key);
     const part = found ?? check(cutOut(prose, mentions, around, block, from), isSigned, days, state);
     if (found === undefined) {
@@ -155,11 +164,11 @@ function cutOut(
 function check(
   { prose, mentions, own }: CutOut,
   isSigned: boolean,
-  { year, asOf }: Days,
+  { year, asOf, day }: Days,
   state: ProcessState,
 ): CheckedPart {
   const shown = year ?? asOf.slice(0, 4);
-  const reading = annotate(prose, mentions, [], state, shown, isSigned);
+  const reading = annotate(prose, mentions, [], state, shown, isSigned, day);
   const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
   const judged = valuesJudged(reading);
   const spans = new Spans(judged);

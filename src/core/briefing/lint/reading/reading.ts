@@ -47,6 +47,8 @@ export interface Reading {
   readonly cells: readonly ReadCell[];
   /** The one year of which the text speaks; null where none or several. */
   readonly year: string | null;
+  /** The day of the text, where it names one. */
+  readonly day: string | null;
 }
 
 /** Reads a text: what the rules of the check look at. */
@@ -57,6 +59,7 @@ export function annotate(
   state: ProcessState,
   year: string | null = null,
   isSigned = false,
+  day: string | null = null,
 ): Reading {
   const sentences: ReadSentence[] = [];
   for (const sentence of prose.sentences) {
@@ -75,6 +78,7 @@ export function annotate(
     prose,
     state,
     year,
+    day,
     sentences,
     cells: cells.map((cell) => {
       const tokens = tokensOf(cell.cell.text, cell.cell.from);

@@ -11,19 +11,25 @@ import { eventDays } from "./event-days.ts";
 import { eventPlaces } from "./event-places.ts";
 import { eventTitles } from "./event-titles.ts";
 import { holders } from "./holders.ts";
+import { leads } from "./leads.ts";
 import { persons } from "./persons.ts";
+import { polarity } from "./polarity.ts";
 import { roles } from "./roles.ts";
 import type { Rule } from "./rule.ts";
+import { swappedContent } from "./swapped-content.ts";
 
 /** The rules that read by clause. */
 export const RULES: readonly Rule[] = [
   draftValues,
   roles,
   persons,
+  leads,
   holders,
   deleted,
   claims,
   content,
+  polarity,
+  swappedContent,
   draftDays,
   declarers,
   eventDays,
