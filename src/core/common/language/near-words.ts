@@ -38,12 +38,17 @@ export const nearWords = {
       `the; a; an; any | the; a; each; every | each year; every year; annually; yearly | if; whether | mandatory; compulsory; obligatory |
       is entitled to; are entitled to; be entitled to; has the right to; have the right to |
       where; if; in the event that; in the event of; in case; in case of | where; when; whenever | should; if | if; provided that; provided; on condition that |
-      or; and/or | and; as well as; together with; along with | appropriate; suitable | immediately; forthwith | day; date`,
+      where; in which; at which | after; following | once; upon; after; following | prior to; before; preceding |
+      no later than; not later than; at the latest by; at the latest; by | rapidly; speedily; swiftly; quickly; promptly; expeditiously |
+      other; another; any other | including; includes; include; such as; for example; for instance; inter alia |
+      permit; allow; authorise | permits; allows; authorises | permitted; allowed; authorised |
+      without; no; in the absence of | or; and/or | and; as well as; together with; along with | appropriate; suitable |
+      immediately; forthwith | day; date`,
     ),
     denied: phrases("shall; must; may; can"),
     pointers: phrases(
       `referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in;
-      as set out in; provided for in; as provided for in; as provided in; listed in; contained in; as defined in; for the purposes of; for the purpose of`,
+      as set out in; within the meaning of; in the meaning of; provided for in; as provided for in; as provided in; listed in; contained in; as defined in; for the purposes of; for the purpose of`,
     ),
     pronouns: phrases(
       `it; its; they; them; their; he; him; his; she; her; this; that; these; those; such; which; who; whom; whose; itself;
@@ -51,8 +56,8 @@ export const nearWords = {
       to this end; to that end`,
     ),
     empty: phrases(
-      `set out; laid down; given; in order; included; concerned; in question; respective; respectively; as such; provisions;
-      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; it is; this is; that is; that are; which is; which are; who is; who are`,
+      `set out; laid down; given; in order; the following; included; concerned; in question; respective; respectively; as such; provisions;
+      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of`,
     ),
   },
   fr: {

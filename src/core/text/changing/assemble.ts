@@ -181,16 +181,10 @@ function absorb(c: Comparison, findings: readonly Finding[]): readonly Finding[]
       before &&
       finding.follows &&
       /^(?:negation|modality|tense)$/u.test(before.verdict.kind) &&
-      before.verdict.class === "substance"
+      (before.verdict.class === "substance" || isOneDuty(c, before, finding))
     ) {
       const joined = joinFindings(before, finding, before.verdict);
-      const sides = [
-        c.old.units.slice(joined.old.from, joined.old.to),
-        c.new.units.slice(joined.new.from, joined.new.to),
-      ] as const;
-      out[out.length - 1] = isPresentDuty(...sides, c.table)
-        ? { ...joined, verdict: unclassified("modality") }
-        : joined;
+      out[out.length - 1] = isOneDuty(c, before, finding) ? { ...joined, verdict: unclassified("modality") } : joined;
     } else if (
       before?.articleOnly &&
       finding.verdict.class !== "formal" &&
@@ -201,6 +195,12 @@ function absorb(c: Comparison, findings: readonly Finding[]): readonly Finding[]
     } else out.push(finding);
   }
   return out;
+}
+
+/** "shall grant" and "grants", told as one. */
+function isOneDuty(c: Comparison, one: Finding, other: Finding): boolean {
+  const [old, next] = [span(one.old, other.old), span(one.new, other.new)];
+  return isPresentDuty(c.old.units.slice(old.from, old.to), c.new.units.slice(next.from, next.to), c.table);
 }
 
 function isNumber(c: Comparison, finding: Finding): boolean {

@@ -159,6 +159,7 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
   }
   // Another act in the place of one: whether it says another thing, this text does not tell; its provisions have other numbers.
   if (isActNumber(a) && isActNumber(b)) return unclassified("reference");
+  if (isOneOrdinal(a, b) || isOneOrdinal(b, a)) return unclassified("reference");
   if (a.type === "designator" && b.type === "designator") {
     const [cited, next] = [actOf(c.old.units, oldAt), actOf(c.new.units, newAt)];
     if (cited !== null && next !== null && cited.key !== next.key) return unclassified("reference");
@@ -171,6 +172,11 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
   const after = numberUse(c.new.units, newAt, c.table);
   const use = after.kind === "quantity" && before.kind !== "quantity" ? before : after;
   return { class: "substance", ...use };
+}
+
+/** "paragraph 1" and "the first subparagraph" */
+function isOneOrdinal(cited: Unit, counted: Unit): boolean {
+  return cited.type === "designator" && counted.ordinal === true && counted.key === `#o${cited.key.replace("§", "")}`;
 }
 
 /** Forms of one entry: is to, are to; Party, Parties. */

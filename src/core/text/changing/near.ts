@@ -40,14 +40,23 @@ function isOneVerb(verb: Unit, now: Unit, table: LanguageTable): boolean {
   return one.base === other.base && [one, other].every(({ form }) => form === "base" || form === "s");
 }
 
-/** "shall be entitled to" and "is entitled to": one word that binds stands beside another. */
+/** "shall be entitled to" and "is entitled to", "shall apply" and "apply": what is left binds as well. */
 export function bindsAlready(
   units: readonly Unit[],
   { from, to }: { from: number; to: number },
   table: LanguageTable,
 ): boolean {
   const inside = units.slice(from, to).filter(speaks);
-  return inside.length === 1 && table.near?.duty.has(inside[0]?.word ?? "") === true && units[to]?.role === "modality";
+  const isDuty = inside.length === 1 && table.near?.duty.has(inside[0]?.word ?? "") === true;
+  return isDuty && (units[to]?.role === "modality" || saysPresent(units[to], table));
+}
+
+/** A verb as the present of many has it, so that "the rules shall apply" without its word that binds is "the rules apply". */
+function saysPresent(verb: Unit | undefined, table: LanguageTable): boolean {
+  const { near } = table;
+  return near !== undefined && near.present.size > 0 && verb?.type === "word" && verb.role === undefined
+    ? table.inflection(verb.key).form === "base"
+    : false;
 }
 
 /** A thing is named in so many words at most where a pronoun stands for it. */
@@ -89,9 +98,46 @@ function phraseOf(units: readonly Unit[]): string {
   return units.map(({ word }) => word).join(" ");
 }
 
-/** Whether words say nothing of their own: "the measures set out in", "the authority concerned". */
+/** Whether two phrases have equal force: "the port where it lies" and "the port in which it lies". */
+export function arePhrasesOfOneForce(before: readonly Unit[], after: readonly Unit[], table: LanguageTable): boolean {
+  const [old, next] = [phraseOf(before.filter(speaks)), phraseOf(after.filter(speaks))];
+  return table.near?.force.some((phrases) => phrases.has(old) && phrases.has(next)) ?? false;
+}
+
+/** Whether words say nothing of their own: "the measures set out in", "the authority concerned", "measures that are taken". */
 export function isEmptyPhrase(units: readonly Unit[], table: LanguageTable): boolean {
-  return table.near?.empty.has(phraseOf(units.filter((unit) => speaks(unit) && unit.role !== "article"))) ?? false;
+  const speaking = units.filter(speaks);
+  const bare = speaking.filter((unit) => unit.role !== "article");
+  return [speaking, bare].some((words) => table.near?.empty.has(phraseOf(words)) === true);
+}
+
+/** A list is announced in so many words at most. */
+const ANNOUNCED = 4;
+
+/** "the following facts" before a colon: that a list follows is seen. */
+export function announcesList(
+  units: readonly Unit[],
+  { from, to }: { from: number; to: number },
+  table: LanguageTable,
+): boolean {
+  const speaking = units.slice(from, to).filter(speaks);
+  const first = speaking.find((unit) => unit.role !== "article");
+  const announces =
+    first !== undefined && table.near?.empty.has(first.word) === true && first.word.endsWith("following");
+  return announces && speaking.length <= ANNOUNCED && units[to]?.key === ":";
+}
+
+/** A pronoun alone, or the second of two: "such records", "his or her crew". What it stands for was named, and stays so. */
+export function isOnlyPronoun(
+  units: readonly Unit[],
+  { from, to }: { from: number; to: number },
+  table: LanguageTable,
+): boolean {
+  const speaking = units.slice(from, to).filter(speaks);
+  const [first, second] = speaking;
+  const isPronoun = (unit: Unit | undefined): boolean => table.near?.pronouns.has(unit?.word ?? "") === true;
+  if (speaking.length === 1) return isPronoun(first);
+  return speaking.length === 2 && first?.role === "conjunction" && isPronoun(second) && isPronoun(units[from - 1]);
 }
 
 /** Whether a bracketed abbreviation beside a phrase is made of its first letters: "a central counterparty (CCP)". */

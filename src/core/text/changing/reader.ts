@@ -72,8 +72,8 @@ export class UnitReader {
     const token = this.tokens[at];
     if (!token) throw new RangeError(`no token at ${at}`);
     return (
-      this.label(at, before) ??
       this.actNumber(at) ??
+      this.label(at, before) ??
       (before?.role === "structure" || this.isNextDesignator(at, before, earlier) ? this.designator(at) : null) ??
       this.initials(at) ??
       this.abbreviation(at) ??
@@ -206,10 +206,13 @@ export class UnitReader {
     const inList = before !== undefined && (/^[:;,.]$/u.test(before.key) || before.role === "conjunction");
     if (opens && (starts || inList)) return { type: "label", key: `label ${inner.word}`, length: 3 };
     if (!/^(?:\p{L}|[ivxlc]{1,5}|\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*)$/u.test(first.word)) return null;
-    const next = tokens[at + 2];
-    const closes = inner?.glued === true && /^[.)]$/u.test(inner.word);
+    // "2a.": a figure with a letter is one mark.
+    const lettered = first.kind === "figure" && inner?.glued === true && /^\p{Ll}$/u.test(inner.word);
+    const length = lettered ? 3 : 2;
+    const [close, next] = [tokens[at + length - 1], tokens[at + length]];
+    const closes = close?.glued === true && /^[.)]$/u.test(close.word);
     if (closes && next && (!next.glued || (!starts && next.kind === "word"))) {
-      return { type: "label", key: `label ${first.word}`, length: 2 };
+      return { type: "label", key: `label ${joined(tokens, at, length - 1)}`, length };
     }
     const bare =
       starts && first.kind === "figure" && first.word.includes(".") && inner?.kind === "word" && inner.capital;
@@ -264,8 +267,11 @@ export class UnitReader {
 
   private words(at: number, token: Token): Reading | null {
     const alone = this.grouping.apart?.has(at) === true;
-    const found = findEntry(this.lexicon, (index) => (alone && index > at ? undefined : this.tokens[index]?.word), at);
+    const found = this.phraseAt(at, alone);
     const mark = found && !this.onlyLooksStructural(found.entry.role, at, found.length) ? found : null;
+    // "provided" in "aid provided to ships" is no condition, though it be read apart from the word behind it.
+    if (alone && mark?.entry.role === "condition" && this.phraseAt(at)?.entry.role === "function")
+      return { type: "mark", key: this.spelled(at, 1), role: "function", length: 1 };
     if (
       token.kind === "word" &&
       this.mayBeName(at, token) &&
@@ -278,6 +284,11 @@ export class UnitReader {
     const group = `${entry.role}:${entry.key}`;
     const key = sameInAnyForm.has(entry.role) ? group : this.spelled(at, length);
     return { type: "mark", key, role: entry.role, group, length };
+  }
+
+  /** The longest phrase that begins at a token, or that word alone. */
+  private phraseAt(at: number, alone = false): ReturnType<typeof findEntry> {
+    return findEntry(this.lexicon, (index) => (alone && index > at ? undefined : this.tokens[index]?.word), at);
   }
 
   private onlyLooksStructural(role: WordRole, at: number, length: number): boolean {

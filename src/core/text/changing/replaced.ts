@@ -1,7 +1,7 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import { isActs, isPlace } from "./citing.ts";
 import { formal, kindOfRole, substance, temporalKind, unclassified, type Verdict } from "./judge.ts";
-import { areOfOneForce, forceOf, isInitials, isNamedAgain, isPresentDuty } from "./near.ts";
+import { areOfOneForce, arePhrasesOfOneForce, forceOf, isInitials, isNamedAgain, isPresentDuty } from "./near.ts";
 import { numberVerdict, referenceVerdict, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
@@ -71,7 +71,11 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
   if (silent === 2) return unclassified("punctuation");
   const isReference = both.some(({ role, type }) => role === "structure" || type === "designator");
   if (isReference && isPlace(before, c.table) && isPlace(after, c.table)) return unclassified("reference");
-  if (before.length === 1 && after.length === 1 && areOfOneForce(c.old, old.from, c.new, next.from, c.table))
+  const single = before.length === 1 && after.length === 1;
+  if (
+    (single && areOfOneForce(c.old, old.from, c.new, next.from, c.table)) ||
+    arePhrasesOfOneForce(before, after, c.table)
+  )
     return unclassified((before[0]?.role && kindOfRole[before[0].role]) ?? "wording");
   // "‘port’ means a harbour" and "port: a harbour" define it alike.
   if (silent === 1 && both.filter(speaks).every(({ role }) => role === "definition")) return unclassified("definition");

@@ -2,7 +2,7 @@ import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
 import { isActOfProvision, isLocator } from "./citing.ts";
 import { isLoose, kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
-import { bindsAlready, isEmptyPhrase, isSpeltOut } from "./near.ts";
+import { announcesList, bindsAlready, isEmptyPhrase, isOnlyPronoun, isSpeltOut } from "./near.ts";
 import { isActNumber, numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
@@ -25,6 +25,9 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (!inside.some(speaks)) return judgeSigns(c, units, range, inside);
   if (repeatsNeighbour(units, range)) return formal("spelling");
   if (isWholeSentence(units, range)) return substance(added);
+  if (isOnlyPronoun(units, range, c.table))
+    return unclassified(inside.length === 1 && inside[0]?.role === "article" ? "article" : "wording");
+  if (announcesList(units, range, c.table)) return unclassified("wording");
   const first = firstTelling(units, range);
   if (first < 0) return endsList(units, range) ? formal("conjunction") : onlyGrammar(units, range, c.table);
   if (isLocator(inside, c.table) || isActOfProvision(units, range.from, range.to, c.table))
@@ -264,8 +267,8 @@ function tenseVerdict(side: Side, at: number, end: number): Verdict | null {
   const decisive = rest.find((unit) => unit.role === "negation" || unit.role === "modality");
   if (decisive?.role) return substance(kindOfRole[decisive.role] ?? "tense");
   if (!rest.every((unit) => unit.role === "tense")) return null;
-  // "received" and "has received": a thing done, either way.
-  return rest.length === 0 && /^(?:has|have|had)$/u.test(side.units[at]?.word ?? "")
+  // "received" and "has received": a thing done, either way; "taken" and "are taken" as well.
+  return rest.length === 0 && /^(?:has|have|had|is|are)$/u.test(side.units[at]?.word ?? "")
     ? unclassified("tense")
     : substance("tense");
 }
