@@ -11,6 +11,8 @@ export interface NearWords {
    * may read them otherwise, but by itself it is no change of substance.
    */
   readonly force: readonly ReadonlySet<string>[];
+  /** Words between a span of time and what it runs from: of, after. */
+  readonly since?: ReadonlySet<string>;
   /** Words of equal force where they are denied: may not, shall not. */
   readonly denied: ReadonlySet<string>;
   /** Phrases that only say which thing is meant; others (pursuant to, subject to) bind it to a rule. */
@@ -38,13 +40,15 @@ export const nearWords = {
       `the; a; an; any | the; a; each; every | each year; every year; annually; yearly | if; whether | mandatory; compulsory; obligatory |
       is entitled to; are entitled to; be entitled to; has the right to; have the right to |
       where; if; in the event that; in the event of; in case; in case of | where; when; whenever | should; if | if; provided that; provided; on condition that |
-      where; in which; at which | after; following | once; upon; after; following | prior to; before; preceding |
+      where; in which; at which | after; following | within; not later than; no later than | on; upon | on signature; upon signature |
+      as soon as possible; as soon as practicable | without delay; without undue delay; immediately; forthwith |
+      notwithstanding; by way of derogation from | each; either | shall; undertake to; undertakes to | once; upon; after; following | prior to; before; preceding |
       no later than; not later than; at the latest by; at the latest; by | rapidly; speedily; swiftly; quickly; promptly; expeditiously |
       other; another; any other | including; includes; include; such as; for example; for instance; inter alia |
       permit; allow; authorise | permits; allows; authorises | permitted; allowed; authorised |
-      without; no; in the absence of | or; and/or | and; as well as; together with; along with | appropriate; suitable |
-      immediately; forthwith | day; date`,
+      without; no; in the absence of | or; and/or | and; as well as; together with; along with | appropriate; suitable | day; date`,
     ),
+    since: phrases("of; after; from; following"),
     denied: phrases("shall; must; may; can"),
     pointers: phrases(
       `referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in;
@@ -57,7 +61,7 @@ export const nearWords = {
     ),
     empty: phrases(
       `set out; laid down; given; in order; the following; included; concerned; in question; respective; respectively; as such; provisions;
-      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of`,
+      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of; both; hereby; a period of; period of`,
     ),
   },
   fr: {

@@ -70,6 +70,33 @@ describe("another choice of words that ask the same", () => {
     expect(changes(from, to).filter((change) => change.kind === "date" || change.kind === "addition")).toEqual([]);
   });
 
+  it.each([
+    ["Ships shall leave within 30 days of signature.", "Ships shall leave within thirty (30) days after signature."],
+    ["They leave within 30 days following the vote.", "They leave within 30 days from the vote."],
+    ["They leave within 30 days of the vote.", "They leave not later than 30 days of the vote."],
+    ["Pilots may, if necessary, board.", "Pilots may, as necessary, board."],
+    ["Pilots may, where appropriate, board.", "Pilots may, as appropriate, board."],
+    ["It shall enter into force on signature.", "It shall enter into force upon signature."],
+    ["with regard to prisoners", "as regards prisoners"],
+    ["with respect to prisoners", "concerning prisoners"],
+    ["Ships leave without delay.", "Ships leave forthwith."],
+    ["as soon as possible", "as soon as practicable"],
+    ["by way of derogation from Article 3", "notwithstanding Article 3"],
+    ["Either Party may inspect.", "Each Party may inspect."],
+    ["delay due to ice", "delay owing to ice"],
+    ["both the Council and the Commission", "the Council and the Commission"],
+    ["The Parties hereby agree.", "The Parties agree."],
+    ["established pursuant to Article 4", "established under Article 4"],
+    ["for a period of six months", "for six months"],
+    ["a sum of €5 million", "a sum of EUR 5 000 000"],
+    ["The HCO shall report.", "HCOs shall report."],
+    ["The Parties shall cooperate.", "The Parties undertake to cooperate."],
+  ])("in treaties is: %s ⇒ %s", (from, to) => {
+    const found = changes(from, to);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((change) => change.class === "substance")).toEqual([]);
+  });
+
   it("is no month in lower case", () =>
     expect(changes("paragraphs 2 and 4 may be read", "paragraphs 3 and 5 may be read")).not.toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: "date" })]),
@@ -99,6 +126,12 @@ describe("another choice of words that ask the same", () => {
     ["They repair the pier.", "They repair the pier in accordance with the plan."],
     ["Party A shall pay to Party B the sum.", "Party B shall pay to Party A the sum."],
     ["They inform only the harbour office.", "They only inform the harbour office."],
+    ["They leave within 30 days of the vote.", "They leave within 40 days after the vote."],
+    ["They leave within 30 days after the vote.", "They leave within 30 days before the vote."],
+    ["They leave within 30 days.", "They leave after 30 days."],
+    ["subject to Article 3", "without prejudice to Article 3"],
+    ["a sum of €5 million", "a sum of USD 5 000 000"],
+    ["if necessary", "if appropriate"],
     ["Guards leave after the handover.", "Guards leave before the handover."],
     ["Pilots guard the piers.", "Pilots guard all the piers."],
     ["Ships leave, provided the strait is open.", "Ships leave."],

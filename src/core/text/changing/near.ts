@@ -2,13 +2,15 @@ import type { LanguageTable } from "../../common/language/index.ts";
 import { speaks, type Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
 
-/** Whether two words bind with the same force: must and shall, where and if; may and shall where both are denied. */
+/** Whether two words bind with the same force: must and shall, where and if; may and shall where both are denied; of and after behind "30 days". */
 export function areOfOneForce(one: Side, oldAt: number, other: Side, newAt: number, table: LanguageTable): boolean {
   const [a, b] = [one.units[oldAt], other.units[newAt]];
   if (a === undefined || b === undefined || table.near === undefined) return false;
-  const { duty, present, force, denied } = table.near;
+  const { duty, present, force, since, denied } = table.near;
   if ([a, b].every(({ word }) => duty.has(word) || present.has(word))) return true;
   if (force.some((words) => words.has(a.word) && words.has(b.word))) return true;
+  const runs = [one.units[oldAt - 1], other.units[newAt - 1]].every((unit) => unit?.role === "timeUnit");
+  if (runs && [a, b].every(({ word }) => since?.has(word))) return true;
   const isDenied = (side: Side, at: number): boolean => side.units[at + 1]?.role === "negation";
   return denied.has(a.word) && denied.has(b.word) && isDenied(one, oldAt) && isDenied(other, newAt);
 }

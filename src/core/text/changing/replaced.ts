@@ -1,6 +1,6 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import { isActs, isPlace } from "./citing.ts";
-import { formal, kindOfRole, substance, temporalKind, unclassified, type Verdict } from "./judge.ts";
+import { formal, isLoose, kindOfRole, substance, temporalKind, unclassified, type Verdict } from "./judge.ts";
 import { areOfOneForce, arePhrasesOfOneForce, forceOf, isInitials, isNamedAgain, isPresentDuty } from "./near.ts";
 import { numberVerdict, referenceVerdict, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
@@ -166,6 +166,6 @@ function qualifiesActor(c: Comparison, old: UnitRange, next: UnitRange): boolean
   const b = c.new.units[next.to];
   if (a === undefined || b === undefined || a.key !== b.key || a.role !== "actor") return false;
   return [...c.old.units.slice(old.from, old.to), ...c.new.units.slice(next.from, next.to)].some(
-    ({ role }) => role !== "function" && role !== "article",
+    (unit) => unit.role !== "function" && unit.role !== "article" && !isLoose(unit),
   );
 }
