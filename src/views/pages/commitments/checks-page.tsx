@@ -18,7 +18,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { draftTitle } from "../texts/draft-choice.tsx";
+import { draftTitle, optionTitle } from "../texts/draft-choice.tsx";
 import { chosenText, findingsOf, textOf, type CommitmentText } from "./model.ts";
 import { basisSaid, Labelled, pointLabel, PointLink, TextChoice } from "./parts.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
@@ -237,7 +237,7 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
           <Select
             value={ours}
             empty={words.noOurs}
-            options={others.map((each) => ({ value: each.id, label: draftTitle(each) }))}
+            options={others.map((each) => ({ value: each.id, label: optionTitle(others, each, locale.shortDate) }))}
             onChange={setOurs}
           />
         </Labelled>

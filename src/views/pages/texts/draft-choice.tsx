@@ -12,6 +12,25 @@ export function draftTitle({ id, draft }: TabledDraft): string {
   return draft.title === "" ? id : draft.title;
 }
 
+/** Its title; with a number where a draft of the same party and day that stands before it has the same. */
+export function numberedTitle(drafts: readonly TabledDraft[], one: TabledDraft): string {
+  const title = draftTitle(one);
+  const isAlike = (other: TabledDraft): boolean =>
+    other.party === one.party && other.draft.date === one.draft.date && draftTitle(other) === title;
+  const number = drafts.filter(isAlike).indexOf(one) + 1;
+  return number > 1 ? `${title} (${number})` : title;
+}
+
+/** A draft in a plain list: its party, its title and its day. */
+export function optionTitle(
+  drafts: readonly TabledDraft[],
+  one: TabledDraft,
+  shortDate: (day: string) => string,
+): string {
+  const day = one.draft.date === null ? "" : ` (${shortDate(one.draft.date)})`;
+  return `${one.party}: ${numberedTitle(drafts, one)}${day}`;
+}
+
 /** A draft by its title; opens the list of drafts to choose another. */
 export function DraftChoice({
   chosen,
@@ -27,20 +46,22 @@ export function DraftChoice({
     <PopupList
       label={label}
       buttonClass="draft-choice"
-      buttonLabel={chosen === undefined ? label : `${label}: ${draftTitle(chosen)}`}
+      buttonLabel={chosen === undefined ? label : `${label}: ${numberedTitle(state.drafts, chosen)}`}
       button={
         <>
-          <span lang={chosen?.draft.language}>{chosen === undefined ? label : draftTitle(chosen)}</span>
+          <span lang={chosen?.draft.language}>
+            {chosen === undefined ? label : numberedTitle(state.drafts, chosen)}
+          </span>
           <Icon name="down" />
         </>
       }
       value={chosen?.id ?? ""}
       options={state.drafts.map((draft) => ({
         value: draft.id,
-        name: draftTitle(draft),
+        name: numberedTitle(state.drafts, draft),
         label: (
           <>
-            <Parties ids={partiesOf(state, draft.party)} /> {draftTitle(draft)}
+            <Parties ids={partiesOf(state, draft.party)} /> {numberedTitle(state.drafts, draft)}
           </>
         ),
         hint:

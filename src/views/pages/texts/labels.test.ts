@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draft, point } from "../../../core/text/draft.ts";
+import { numberedTitle, optionTitle } from "./draft-choice.tsx";
 import { firstWords, flatPoints, namesOf } from "./labels.ts";
 
 const nested = draft({
@@ -33,6 +34,35 @@ test("labels hang in short and are named so that they say where they stand", () 
     "14(b)",
     "Annex I",
     "Final words",
+  ]);
+});
+
+test("a list tells drafts of one title apart by their party and day, and by number where those are the same", () => {
+  const tabled = (id: string, party: string, title: string, date: string | null) => ({
+    id,
+    party,
+    draft: { ...draft({ points: [] }), title, date },
+  });
+  const drafts = [
+    tabled("a", "NH", "Agreement", "2026-05-01"),
+    tabled("b", "NH", "Agreement", "2026-05-01"),
+    tabled("c", "NH", "Agreement", null),
+    tabled("d", "SO", "Agreement", "2026-05-01"),
+    tabled("e", "SO", "", null),
+  ];
+  expect(drafts.map((one) => numberedTitle(drafts, one))).toEqual([
+    "Agreement",
+    "Agreement (2)",
+    "Agreement",
+    "Agreement",
+    "e",
+  ]);
+  expect(drafts.map((one) => optionTitle(drafts, one, (day) => `on ${day}`))).toEqual([
+    "NH: Agreement (on 2026-05-01)",
+    "NH: Agreement (2) (on 2026-05-01)",
+    "NH: Agreement",
+    "SO: Agreement (on 2026-05-01)",
+    "SO: e",
   ]);
 });
 

@@ -4,7 +4,7 @@ import type { Party as PartyOfTalks } from "../../../../core/record/state.ts";
 import { Party } from "../../../kit/party.tsx";
 import { type Option } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { draftTitle } from "../../texts/draft-choice.tsx";
+import { optionTitle } from "../../texts/draft-choice.tsx";
 import { firstWords, flatPoints, namesOf } from "../../texts/labels.ts";
 import { ChecksField, SelectField } from "../field.tsx";
 
@@ -108,8 +108,8 @@ export function SeveralField({
 
 /** Drafts of the process by title, for lists. */
 export function useDraftOptions(): readonly Option[] {
-  const { whole } = useWorkbench();
-  return whole.drafts.map((draft) => ({ value: draft.id, label: `${draft.party}: ${draftTitle(draft)}` }));
+  const { whole, locale } = useWorkbench();
+  return whole.drafts.map((draft) => ({ value: draft.id, label: optionTitle(whole.drafts, draft, locale.shortDate) }));
 }
 
 /** Points of a draft by label and heading or first words, for lists. */

@@ -6,7 +6,7 @@ import { Part } from "../../../kit/part.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { draftTitle } from "../draft-choice.tsx";
+import { draftTitle, optionTitle } from "../draft-choice.tsx";
 import { inOrder } from "../evolution/evolution-place.ts";
 import { useOwnDrafts } from "./use-own-files.ts";
 
@@ -70,10 +70,13 @@ function TextChoice({
   own,
   recorded,
 }: Texts & { readonly label: string; readonly value: string; readonly onChange: (id: string) => void }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const id = useId();
   const option = (draft: TabledDraft) => (
-    <option key={draft.id} value={draft.id}>{`${draft.party} · ${draftTitle(draft)}${suffix(draft)}`}</option>
+    <option
+      key={draft.id}
+      value={draft.id}
+    >{`${optionTitle([...own, ...recorded], draft, locale.shortDate)}${suffix(draft)}`}</option>
   );
   return (
     <div className="field">
