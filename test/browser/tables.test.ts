@@ -139,6 +139,7 @@ describe.skipIf(program === null)("tables and notes", () => {
     await office.goto(`${talks.origin}/?process=talks&page=text&text=north`);
     await office.locator(".words-table").first().waitFor();
     expect(await office.locator(".point-footnotes").first().innerText()).toContain("Of ammunition.");
+    expect(await office.locator(".live-words .note-mark").allInnerTexts()).toContain("1");
     await office
       .locator(".words-table td", { hasText: "Sava" })
       .first()

@@ -8,18 +8,22 @@ import { LaidWords, type LaidLook } from "./words-table.tsx";
 
 /** Words of a composite with links to the notes whose signs stand among them. */
 export function MarkedWords({ words }: { readonly words: string }): ReactNode {
-  const { t } = useWorkbench();
   return atMarks(words).map((part, index) => {
     const key = `${index}`;
-    if (typeof part === "string") return <Fragment key={key}>{part}</Fragment>;
-    return (
-      <sup key={key} className="note-mark" id={`note-${part}-place`}>
-        <a href={`#note-${part}`} aria-label={t.text.footnote({ n: part })}>
-          {part}
-        </a>
-      </sup>
-    );
+    return typeof part === "string" ? <Fragment key={key}>{part}</Fragment> : <NoteMark key={key} n={part} />;
   });
+}
+
+/** The number of a note at its word, which leads to it. */
+export function NoteMark({ n }: { readonly n: number }): ReactNode {
+  const { t } = useWorkbench();
+  return (
+    <sup className="note-mark" id={`note-${n}-place`} data-aside>
+      <a href={`#note-${n}`} aria-label={t.text.footnote({ n })}>
+        {n}
+      </a>
+    </sup>
+  );
 }
 
 /** The notes of a point of a composite, each with whose it is where not all have it. */

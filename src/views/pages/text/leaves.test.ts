@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../../core/text/compile.ts";
 import { draft, point } from "../../../core/text/draft.ts";
+import { footnotesOf } from "../../../core/text/footnotes.ts";
 import { printNotation } from "../../../core/text/notation.ts";
 import { reading } from "../../../core/text/reading.ts";
 import { applyToVersion, type Span, type TextEdit } from "../../../core/text/spans.ts";
 import { applySpans } from "../../../core/text/spans/apply.ts";
-import { leafPieces, openText, placeBrackets, placeSpans, readBy } from "./leaves.ts";
+import { leafPieces, openText, placeBrackets, placeNotes, placeSpans, readBy } from "./leaves.ts";
 
 const parties = ["KE", "OB", "SO"];
 const word = fc.constantFrom("lake", "озеро", "بحيرة", "shared", "north", "72");
@@ -131,4 +132,33 @@ test("words that a party reserves on stand between brackets in what it reads, ac
       },
     ),
   );
+});
+
+test("a note stands at its word, in words in common and in those of one party, behind what others change there", () => {
+  const noted = (party: string, text: string, at: number) => {
+    const footnotes = [{ mark: "1", text: `Note of ${party}.`, at }];
+    return { party, draft: draft({ language: "en", points: [point({ id: "1", label: "1.", text, footnotes })] }) };
+  };
+  const one = "Ships of every flag may enter the port of the lake by day.";
+  const other = "Ships of every flag may enter the harbour of the lake by day.";
+  const { composite } = compile([noted("KE", one, 5), noted("OB", other, other.indexOf(" of the lake"))]);
+  const [shown] = composite.points;
+  const notes = footnotesOf(composite).get(shown?.id ?? "") ?? [];
+  const opened = openText(shown?.text ?? [], "text");
+  const placed = placeNotes(opened, notes, "text", (n) => n);
+  const read = opened.leaves.map((leaf) => {
+    const inserts = [{ at: 5, words: " big", mark: 9 }];
+    const marks = { cuts: [], inserts: leaf.n === 0 ? inserts : [] };
+    const pieces = leafPieces(leaf, marks, (a, b) => a === b, placed.get(leaf.n));
+    return pieces.map((piece) =>
+      "bracket" in piece ? `(${piece.bracket} ${piece.mark})` : "insert" in piece ? `+${piece.insert}` : piece.words,
+    );
+  });
+  expect(read.map((parts) => parts.join(""))).toEqual([
+    "Ships(note 1)+ big of every flag may enter the ",
+    "port",
+    "harbour(note 2)",
+    " of the lake by day.",
+  ]);
+  expect(placeNotes(opened, notes, "heading", (n) => n).size).toBe(0);
 });

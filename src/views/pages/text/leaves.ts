@@ -1,4 +1,5 @@
 import type { CompositeText, Slot } from "../../../core/text/composite.ts";
+import type { HeldNote } from "../../../core/text/footnotes.ts";
 import type { Span } from "../../../core/text/spans.ts";
 
 /** A stretch of words in a bracketed text. There is one on either side of every slot, perhaps empty: words may come there. */
@@ -11,6 +12,8 @@ export interface Leaf {
   /** The innermost slot around it, and the slot that it follows. */
   readonly slot?: string;
   readonly past?: string;
+  /** Where it stands in the text, as notes name it; none where no words are written. */
+  readonly path?: string;
 }
 
 /** A bracketed text with its leaves. */
@@ -36,28 +39,30 @@ export function openText(text: CompositeText, within: Span["in"]): OpenText {
     parts: CompositeText,
     holders: readonly (readonly string[])[],
     slot: string | undefined,
+    base: string,
   ): readonly OpenPart[] => {
     const opened: OpenPart[] = [];
     let past: string | undefined;
     let filled = false;
-    const put = (words: string): void => {
+    const put = (words: string, path?: string): void => {
       const around = { ...(slot === undefined ? {} : { slot }), ...(past === undefined ? {} : { past }) };
-      const leaf = { n: leaves.length, text: words, holders, ...around };
+      const leaf = { n: leaves.length, text: words, holders, ...around, ...(path === undefined ? {} : { path }) };
       leaves.push(leaf);
       opened.push({ leaf });
       filled = true;
     };
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
+      const path = base + index;
       if (typeof part === "string") {
-        put(part);
+        put(part, path);
         continue;
       }
       if (!filled) put("");
       slots++;
       const id = `${prefix}${slots}`;
-      const alternatives = part.alternatives.map(({ parties, text: held }) => ({
+      const alternatives = part.alternatives.map(({ parties, text: held }, n) => ({
         parties,
-        parts: open(held, [...holders, parties], id),
+        parts: open(held, [...holders, parties], id, `${path}.${n}.`),
       }));
       opened.push({ slot: part, id, alternatives });
       [past, filled] = [id, false];
@@ -65,7 +70,7 @@ export function openText(text: CompositeText, within: Span["in"]): OpenText {
     if (!filled) put("");
     return opened;
   };
-  return { parts: open(text, [], undefined), leaves };
+  return { parts: open(text, [], undefined, ""), leaves };
 }
 
 /** Whether a party reads a leaf: it holds every alternative around it. */
@@ -131,9 +136,9 @@ export function placeSpans<Mark>(
 export type LeafPiece<Mark> =
   | { readonly at: number; readonly words: string; readonly goneBy: readonly Mark[] }
   | { readonly at: number; readonly insert: string; readonly mark: Mark }
-  | { readonly at: number; readonly bracket: "opens" | "closes"; readonly mark: Mark };
+  | { readonly at: number; readonly bracket: "opens" | "closes" | "note"; readonly mark: Mark };
 
-/** Where words that somebody reserves on begin and end in a leaf. */
+/** Where words that somebody reserves on begin and end in a leaf, and where notes stand. */
 export type LeafBrackets<Mark> = readonly Extract<LeafPiece<Mark>, { readonly bracket: string }>[];
 
 /** Brackets around words of one party's reading, opened in the first leaf that they stand in and closed in the last. */
@@ -152,6 +157,22 @@ export function placeBrackets<Mark>(
     put(last.n, { at: last.to, bracket: "closes", mark });
   }
   return placed;
+}
+
+/** The notes of a text in the leaves that they stand in, after the signs that stand there. */
+export function placeNotes<Mark>(
+  { leaves }: OpenText,
+  notes: readonly HeldNote[],
+  within: Span["in"],
+  markOf: (n: number) => Mark,
+  placed: ReadonlyMap<number, LeafBrackets<Mark>> = new Map(),
+): ReadonlyMap<number, LeafBrackets<Mark>> {
+  const all = new Map(placed);
+  for (const { n, at, path, in: place } of notes) {
+    const leaf = place === within ? leaves.find((each) => each.path === path) : undefined;
+    if (leaf !== undefined) all.set(leaf.n, [...(all.get(leaf.n) ?? []), { at, bracket: "note", mark: markOf(n) }]);
+  }
+  return all;
 }
 
 /**
@@ -176,8 +197,9 @@ export function leafPieces<Mark>(
     const words = text.slice(at, places[index + 1] ?? at);
     const goneBy = cuts.filter(({ from, to }) => from <= at && at < to).map(({ mark }) => mark);
     const come = placed.filter((each) => each.at === at).map(({ words: insert, mark }) => ({ at, insert, mark }));
-    const side = (which: "opens" | "closes") => brackets.filter((each) => each.at === at && each.bracket === which);
-    const around = [...side("closes"), ...come, ...side("opens")];
+    const side = (which: LeafBrackets<Mark>[number]["bracket"]) =>
+      brackets.filter((each) => each.at === at && each.bracket === which);
+    const around = [...side("note"), ...side("closes"), ...come, ...side("opens")];
     return words === "" ? around : [...around, { at, words, goneBy }];
   });
 }

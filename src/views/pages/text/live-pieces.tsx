@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { NoteMark } from "../../kit/footnotes.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import type { LeafMarks, LeafPiece } from "./leaves.ts";
 
-/** Which proposal does something to words. */
+/** Which proposal does something to words, or the number of a note. */
 export interface Mark {
   readonly n: number | null;
   readonly id: string;
@@ -17,7 +18,12 @@ export type Insert = LeafMarks<Mark>["inserts"][number];
 export function Pieces({ pieces }: { readonly pieces: readonly LeafPiece<Mark>[] }): ReactNode {
   return pieces.map((piece, index) => {
     const key = `${piece.at} ${index}`;
-    if ("bracket" in piece) return <Reservation key={key} side={piece.bracket} party={piece.mark.party ?? ""} />;
+    if ("bracket" in piece)
+      return piece.bracket === "note" ? (
+        <NoteMark key={key} n={piece.mark.n ?? 0} />
+      ) : (
+        <Reservation key={key} side={piece.bracket} party={piece.mark.party ?? ""} />
+      );
     if ("insert" in piece) return <Inserts key={key} list={[{ ...piece, words: piece.insert }]} />;
     return <Gone key={key} marks={piece.goneBy} words={piece.words} />;
   });

@@ -1,6 +1,7 @@
 import { Fragment, memo, useMemo, type ReactNode } from "react";
 import { standsApart } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
+import type { HeldNote } from "../../../core/text/footnotes.ts";
 import type { Span } from "../../../core/text/spans.ts";
 import type { Laid, LaidRow } from "../../../core/text/table.ts";
 import { LaidWords } from "../../kit/words-table.tsx";
@@ -10,6 +11,7 @@ import {
   leafPieces,
   openText,
   placeBrackets,
+  placeNotes,
   placeSpans,
   type Leaf,
   type LeafBrackets,
@@ -21,6 +23,7 @@ import type { Reserved, ShownProposal } from "./model.ts";
 
 const nothing: LeafMarks<Mark> = { cuts: [], inserts: [] };
 const none: readonly Reserved[] = [];
+const noNotes: readonly HeldNote[] = [];
 const isOfOne = (one: Mark, other: Mark): boolean => one.id === other.id;
 
 interface Drawn {
@@ -37,6 +40,7 @@ export const LiveWords = memo(function LiveWords({
   firstBracket,
   proposals,
   reserved = none,
+  notes = noNotes,
   apart,
 }: {
   readonly text: CompositeText;
@@ -45,6 +49,8 @@ export const LiveWords = memo(function LiveWords({
   readonly proposals: readonly ShownProposal[];
   /** Words of it that parties reserve on. */
   readonly reserved?: readonly Reserved[];
+  /** Notes at the point. */
+  readonly notes?: readonly HeldNote[];
   /** Who holds the words, where others do not hold the point. */
   readonly apart: readonly string[];
 }): ReactNode {
@@ -59,11 +65,12 @@ export const LiveWords = memo(function LiveWords({
   }, [opened, proposals, within]);
   const brackets = useMemo(() => {
     const own = reserved.filter(({ span }) => span.in === within);
-    return placeBrackets(
+    const signs = placeBrackets<Mark>(
       opened,
       own.map(({ id, span }) => ({ span, mark: { n: null, id, party: span.as } })),
     );
-  }, [opened, reserved, within]);
+    return placeNotes(opened, notes, within, (n) => ({ n, id: "", party: undefined }), signs);
+  }, [opened, reserved, notes, within]);
   const isApart = apart.length > 0 && standsApart(text);
   // The brackets around what only some hold come before those inside them.
   const first = isApart ? firstBracket + 1 : firstBracket;

@@ -77,6 +77,7 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
               firstBracket={point.firstBracket}
               proposals={marked}
               reserved={reader === null ? point.reserved : undefined}
+              notes={reader === null ? point.footnotes : undefined}
               apart={apart}
             />
           </Heading>
@@ -100,10 +101,11 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
                 firstBracket={point.firstBracket + headingBrackets}
                 proposals={marked}
                 reserved={reader === null ? point.reserved : undefined}
+                notes={reader === null ? point.footnotes : undefined}
                 apart={apart}
               />
             </TextElement>
-            <HeldNotes notes={point.footnotes} names reader={reader} isQuoted />
+            <HeldNotes notes={point.footnotes} names reader={reader} isQuoted={reader !== null} />
           </Words>
         </div>
       )}
