@@ -4,6 +4,12 @@ import { escapeHtml } from "./escape.ts";
 /** Which side of a redline is shown: the old text, the new one, or both in one. */
 export type Side = "from" | "to" | "both";
 
+/** A part of an edit; of what moved and changed on the way, as it reads now. */
+export function cutEdit(edit: Edit, text: string): Edit {
+  if (edit.text === text) return edit;
+  return edit.op === "moveIn" ? { op: "moveIn", move: edit.move, text } : { ...edit, text };
+}
+
 /** Marked-up words of one side, or of both; move ends link to each other. */
 export function editsHtml(edits: readonly Edit[], side: Side): string {
   return edits.map((edit) => editHtml(edit, side)).join("");

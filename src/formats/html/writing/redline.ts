@@ -5,7 +5,7 @@ import type { Edit } from "../../../core/text/edit.ts";
 import { layOut } from "../../../core/text/table.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { changeNotes, substitutionList } from "./changes.ts";
-import { editsHtml, type Side } from "./edits.ts";
+import { cutEdit, editsHtml, type Side } from "./edits.ts";
 import { columnLabel, escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
 import { draftName, pointsById, wholePoint } from "./points.ts";
@@ -48,13 +48,8 @@ function laidEdits(edits: readonly Edit[], side: Side, attributes: string): stri
   return laidHtml(layOut(shown.map((edit) => ({ text: edit.text, tag: edit }))), {
     class: "words",
     attributes,
-    piece: ({ text, tag }) => editsHtml([text === tag.text ? tag : cutEdit(tag, text)], side),
+    piece: ({ text, tag }) => editsHtml([cutEdit(tag, text)], side),
   });
-}
-
-/** A part of an edit; of what moved and changed on the way, as it reads now. */
-function cutEdit(edit: Edit, text: string): Edit {
-  return edit.op === "moveIn" ? { op: "moveIn", move: edit.move, text } : { ...edit, text };
 }
 
 const wholes = (points: readonly Point[], language: string) =>

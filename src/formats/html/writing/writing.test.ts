@@ -188,3 +188,30 @@ function strip({ points }: Draft): Draft["points"] {
 test("the draft form of Markdown is what the exchange of drafts uses: it holds all that the page holds", () => {
   expect(writeDraftMarkdown(lakeDraft("KE", "600", "paraphrase"))).toContain("wording: paraphrase");
 });
+
+test("a redline in Markdown has tables where the drafts have them, marked cell by cell", () => {
+  const fees = (lorries: string, port: string, wording: "verbatim" | "paraphrase" = "verbatim"): Draft => {
+    const text = `The fees are these:\n|= Port |= Lorries |\n| Norrhaven | ${lorries} |\n| ${port} | 5 or \\| less |\n| both ||\nThey fall due in May.`;
+    return draft({ language: "en", tabledBy: ["KE"], points: [point({ id: "1", label: "1.", text, wording })] });
+  };
+  const told = (from: Draft, to: Draft): string => writeRedlineMarkdown(compareDrafts(from, to), from, to, frame);
+  const table = [
+    "The fees are these:",
+    "",
+    "| Port | Lorries |",
+    "| --- | --- |",
+    "| Norrhaven | ~~40~~<ins>60</ins> |",
+    "| ~~Lome~~<ins>Sava</ins> | 5 or \\| less |",
+    "| both | |",
+    "",
+    "They fall due in May.",
+  ];
+  expect(told(fees("40", "Lome"), fees("60", "Sava"))).toContain(table.join("\n"));
+  const own = told(fees("40", "Lome", "paraphrase"), fees("60", "Sava", "paraphrase"));
+  expect(own).toContain("> KE: The fees are these:\n>\n> | Port | Lorries |\n> | --- | --- |\n> | Norrhaven | 40 |");
+  const bare = draft({
+    language: "en",
+    points: [point({ id: "1", label: "1.", text: "| Irrin | 40 |\n| Lome | 5 |" })],
+  });
+  expect(told(bare, bare)).toContain("| | |\n| --- | --- |\n| Irrin | 40 |\n| Lome | 5 |");
+});

@@ -2,8 +2,10 @@ import type { Redline } from "../../../core/text/alignment.ts";
 import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
+import { layOut, type LaidRow, type TablePiece } from "../../../core/text/table.ts";
 import { frameFacts, PARAPHRASE_LABEL, UNVERIFIED_LABEL, type ExportFrame } from "../../frame.ts";
 import { changeLine, pairEvents, substitutionLine } from "../../html/writing/changes.ts";
+import { cutEdit } from "../../html/writing/edits.ts";
 import { footnotesBeside } from "../../redline-notes.ts";
 import { isUnread } from "../../html/writing/points.ts";
 
@@ -38,6 +40,37 @@ function editsMarkdown(edits: readonly Edit[]): string {
     .join("");
 }
 
+/** Marked-up words, with tables where the texts have them. */
+function laidMarkdown(edits: readonly Edit[]): string {
+  const laid = layOut(edits.map((edit) => ({ text: edit.text, tag: edit })));
+  if (laid.length === 1 && laid[0]?.kind === "words") return editsMarkdown(edits);
+  return laid
+    .map((each) =>
+      each.kind === "words" ? marked(each.pieces).replaceAll(/^\n+|\n+$/gu, "") : tableMarkdown(each.rows),
+    )
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+const marked = (pieces: readonly TablePiece<Edit>[]): string =>
+  editsMarkdown(pieces.map(({ text, tag }) => cutEdit(tag, text)));
+
+/** A table under its first row, or under an empty one where that names no columns: Markdown knows none without. */
+function tableMarkdown(rows: readonly LaidRow<Edit>[]): string {
+  const lines = rows.map(({ cells }) =>
+    cells.flatMap(({ pieces, columns, above }) => {
+      const words = above ? "" : marked(pieces).trim().replaceAll("\n", "<br>");
+      return [words, ...Array.from({ length: columns - 1 }, () => "")];
+    }),
+  );
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const row = (line: readonly string[]): string =>
+    `|${Array.from({ length: width }, (_, at) => (line[at] ? ` ${line[at]} |` : " |")).join("")}`;
+  const isNamed = rows[0]?.cells.every(({ head }) => head) === true;
+  const [head, ...body] = isNamed ? lines : [[], ...lines];
+  return [row(head ?? []), row(Array.from({ length: width }, () => "---")), ...body.map(row)].join("\n");
+}
+
 /** A redline as Markdown; paraphrases stand whole beside each other and are never struck word by word. */
 export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): string {
   const byId = (draft: Draft) => new Map([...walkPoints(draft.points)].map(({ point }) => [point.id, point]));
@@ -60,10 +93,15 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
         ? editsMarkdown(livingEdits(pair.headingEdits))
         : escapeMarkdown(shown.map((point) => point.heading).join("\n"));
     const whole = (name: string, list: typeof before) =>
-      list.map(({ text }) => `> ${name}: ${escapeMarkdown(text).replaceAll("\n", "\n> ")}`);
+      list.map(({ text }) =>
+        `${name}: ${laidMarkdown([{ op: "keep", text }])}`
+          .split("\n")
+          .map((line) => `> ${line}`.trimEnd())
+          .join("\n"),
+      );
     const text =
       verbatim || pair.identical
-        ? [editsMarkdown(livingEdits(pair.edits))]
+        ? [laidMarkdown(livingEdits(pair.edits))]
         : [...whole(from.tabledBy.join(", ") || "from", before), ...whole(to.tabledBy.join(", ") || "to", after)];
     const footnotes = [before, after].map((list) =>
       list.flatMap(({ footnotes: own = [] }) => own.map((note) => `${note.mark} ${note.text}`)),
