@@ -10,6 +10,7 @@ import { exportFrame } from "../frame.ts";
 import { readCompositeDocx } from "./composite-read.ts";
 import { readDocx } from "./read.ts";
 import { receiveComposite } from "./receive.ts";
+import { writeDraftDocx } from "./writing/draft.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 
 const frame = exportFrame({ title: "Composite text", asOf: "2026-02-01", marking: "Confidential" });
@@ -109,4 +110,34 @@ test("a file without a composite is told apart", () => {
   );
   const result = receiveComposite(foreign);
   expect(result.ok ? "read" : result.failure.code).toBe("not-composite");
+});
+
+test("words from right to left stand so though their label has letters from left to right", () => {
+  const arabic = (words: string) =>
+    draft({
+      language: "ar",
+      points: [
+        point({
+          id: "1",
+          label: "Article 1",
+          text: "يبقي الطرفان الميناء مفتوحا.",
+          points: [point({ id: "1/a", label: "(a)", text: `${words} النهار` })],
+        }),
+      ],
+    });
+  const { composite: made } = compile([
+    { party: "NORTH", draft: arabic("في") },
+    { party: "SOUTH", draft: arabic("طوال") },
+  ]);
+  const paragraphs = (bytes: Uint8Array): readonly string[] => {
+    const archive = openArchive(bytes);
+    const part = archive.ok ? archive.value.read("word/document.xml") : null;
+    const xml = part?.ok === true ? new TextDecoder().decode(part.value) : "";
+    return xml.match(/<w:p>.*?<\/w:p>/gsu)?.filter((one) => /[\u0620-\u064a]/u.test(one)) ?? [];
+  };
+  for (const bytes of [writeCompositeDocx(made, frame, { attributed: true }), writeDraftDocx(arabic("في"), frame)]) {
+    const found = paragraphs(bytes);
+    expect(found.length).toBeGreaterThanOrEqual(2);
+    expect(found.filter((one) => !one.includes("<w:bidi/>"))).toEqual([]);
+  }
 });

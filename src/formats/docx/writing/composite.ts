@@ -153,14 +153,15 @@ class CompositeWriter {
   }
 
   private look({ kind, depth, pieces }: LaidParagraph): ParagraphLook {
-    const words = pieces.map(({ text }) => text).join("");
+    const words = (of: readonly LaidPiece[]): string => of.map(({ text }) => text).join("");
+    const own = words(pieces.filter(({ role }) => role === "words"));
     const style =
       kind === "heading"
         ? HEADINGS[Math.min(depth, 2)]
         : kind === "note" || kind === "retired"
           ? "ParleyNote"
           : undefined;
-    return { depth, rightToLeft: isRightToLeft(words, this.language), ...(style === undefined ? {} : { style }) };
+    return { depth, rightToLeft: isRightToLeft(own || words(pieces), this.language), ...(style === undefined ? {} : { style }) };
   }
 }
 

@@ -41,7 +41,7 @@ export function draftParagraphs(draft: Draft): readonly PointParagraph[] {
 
 /** How a paragraph of a point is set. */
 export function pointLook({ kind, depth, lead, words }: PointParagraph, language: string): ParagraphLook {
-  const rightToLeft = isRightToLeft(lead + words, language);
+  const rightToLeft = isRightToLeft(words || lead, language);
   const style = (["Heading1", "Heading2", "Heading3"] as const)[Math.min(depth, 2)] ?? "Heading3";
   return { depth, rightToLeft, ...(kind === "heading" ? { style } : {}) };
 }
