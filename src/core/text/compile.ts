@@ -13,6 +13,7 @@ import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
 import { optionOf } from "./compiling/option-names.ts";
 import { pinOnto, type Pins } from "./compiling/pins.ts";
+import { shiftedReferences } from "./compiling/references.ts";
 import { arrange } from "./compiling/tree.ts";
 import { unsurePairs } from "./compiling/unsure.ts";
 import type { Composite, PartyDraft } from "./composite.ts";
@@ -86,6 +87,7 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
       ...mixedLanguages(sources),
       ...unbalanced(sources),
       ...bracketedNumbers(sources),
+      ...shiftedReferences(sources, composite),
     ],
   };
 }

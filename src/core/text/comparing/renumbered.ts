@@ -143,15 +143,15 @@ function add(table: Map<string, Set<string>>, old: string, next: string): void {
 }
 
 /** Inflected forms of the word in a label have so much in common. */
-const STEM = 5;
+export const STEM = 5;
 
 /** "article 10" → the word that labels of the draft begin with, as far as its forms agree; "" where they have none. */
-function nameOf(label: string): string {
+export function nameOf(label: string): string {
   return (/^\p{L}{3,}/u.exec(label.trim().toLowerCase())?.[0] ?? "").slice(0, STEM);
 }
 
 /** The number or mark of a label: "Article 3a" → "3a", "(b)" → "b". */
-function numberOf(label: string): string {
+export function numberOf(label: string): string {
   return /(\p{Nd}+\p{L}?|(?<!\p{L})\p{L}{1,4})[^\p{L}\p{Nd}]*$/u.exec(label.trim().toLowerCase())?.[1] ?? "";
 }
 
@@ -170,7 +170,7 @@ function wordBefore(text: string): string {
 const WORDS_AFTER = 5;
 
 /** Whether another instrument is named right behind a number: "Article 3 of Directive 2009/101/EC". */
-function citesOther(after: string, { instruments, instrumentStems }: TreatyWords): boolean {
+export function citesOther(after: string, { instruments, instrumentStems }: TreatyWords): boolean {
   const clause = /^[^.;:—–]*/u.exec(after.slice(0, 120))?.[0] ?? "";
   const words = clause.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words
