@@ -5159,6 +5159,7 @@ export interface Words {
     readonly "bracket-across-paragraphs": (facts: { readonly line: Fact; readonly column: Fact }) => string;
     readonly "loose-bracket": (facts: { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact }) => string;
     readonly "bracketed-numbers": (facts: { readonly party: Fact; readonly points: Fact }) => string;
+    readonly "shifted-references": (facts: { readonly party: Fact; readonly references: Fact }) => string;
     readonly "no-composite": string;
     readonly "text-and-attribution-only": string;
     readonly "draft-carried-over": (facts: { readonly party: Fact; readonly date: string | null }) => string;
@@ -6593,6 +6594,7 @@ export interface SaidFacts {
   readonly "bracket-across-paragraphs": { readonly line: Fact; readonly column: Fact };
   readonly "loose-bracket": { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact };
   readonly "bracketed-numbers": { readonly party: Fact; readonly points: Fact };
+  readonly "shifted-references": { readonly party: Fact; readonly references: Fact };
   readonly "no-composite": object;
   readonly "text-and-attribution-only": object;
   readonly "draft-carried-over": { readonly party: Fact; readonly date: string | null };
