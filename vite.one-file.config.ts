@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { pdfThatReads } from "./scripts/pdf-that-reads.mjs";
 import { wordsInOneFile } from "./scripts/words-of-pages.mjs";
-import shared from "./vite.config.ts";
+import shared, { moduleSideEffects } from "./vite.config.ts";
 
 /** There is no record behind the page: what shows and writes one stays out. */
 const withoutRecord: Plugin = {
@@ -24,6 +24,7 @@ export default defineConfig({
     modulePreload: false,
     cssCodeSplit: false,
     rolldownOptions: {
+      treeshake: { moduleSideEffects },
       // A plain script has no address of its own; the PDF engine asks for one in Node only.
       transform: { define: { "import.meta": "{}" } },
       output: { codeSplitting: false, entryFileNames: "part.js" },

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Claim } from "../src/core/things/claim.ts";
 import type { ProcessState } from "../src/core/record/state.ts";
-import { en } from "../src/words/words.ts";
+import { en } from "../src/words/english.ts";
 import { longProcess } from "../test/browser/long-process.ts";
 import { madePositions } from "./matrix/made.ts";
 import type { BenchTable } from "./report.ts";

@@ -116,11 +116,11 @@ export const languageCodes = Object.keys(languages) as readonly Language[];
 
 /** Apart from the list: whoever only needs the list shall not carry the words of all languages. */
 function loadersOf() {
-  const rows = codes
-    .filter((code) => code !== "en")
-    .map((code) => `  ${code}: async () => (await import("./${code}.json", { with: { type: "json" } })).default,`);
+  const rows = codes.map(
+    (code) => `  ${code}: async () => (await import("./${code}.json", { with: { type: "json" } })).default,`,
+  );
   return `${note}
-/** Where the words of each language but English come from. */
+/** Where the words of each language come from. */
 export const loaders = {
 ${rows.join("\n")}
 } as const;

@@ -25,7 +25,8 @@ export function wordsInOneFile() {
     ...wordsThrough(ofOneFile),
     resolveId(source, importer) {
       const [, language] = /^\.\/([a-z]+)\.json$/.exec(source) ?? [];
-      return language === undefined || !importer.endsWith("/src/words/loaders.ts") ? null : marked + language;
+      const another = language !== undefined && language !== "en" && importer.endsWith("/src/words/loaders.ts");
+      return another ? marked + language : null;
     },
     load(id) {
       if (!id.startsWith(marked)) return null;

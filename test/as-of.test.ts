@@ -17,7 +17,7 @@ import { inputOf } from "../src/cli/publish/run.ts";
 import { makeSite } from "../src/cli/publish/site.ts";
 import { loadPages, pages } from "../src/views/pages/registry.ts";
 import { WorkbenchProvider } from "../src/views/workbench.ts";
-import { en } from "../src/words/words.ts";
+import { en } from "../src/words/english.ts";
 import { parley } from "./cli/in-process.ts";
 import { example } from "./examples/load.ts";
 import { placesOf, smallRecord } from "./hostile/sample.ts";

@@ -3,7 +3,7 @@ import { sayStand } from "../src/core/evidence/positions/index.ts";
 import { talksOn } from "../src/core/record/as-of.ts";
 import type { RoomId } from "../src/core/record/room.ts";
 import { issueStands } from "../src/core/record/standing/index.ts";
-import { inEnglish } from "../src/words/words.ts";
+import { inEnglish } from "../src/words/english.ts";
 import { nested, opened, type History } from "./support/history.ts";
 
 /* An issue is declared agreed with the content of the words that were declared, not of what stood in the same point before or after. */

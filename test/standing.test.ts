@@ -13,7 +13,7 @@ import { writeTableCsv, writeTableJson } from "../src/formats/tables/index.ts";
 import { standingRoute } from "../src/server/routes/standing.ts";
 import { OverviewPage } from "../src/views/pages/overview/overview-page.tsx";
 import { StatusPage } from "../src/views/pages/record/status/status-page.tsx";
-import { en } from "../src/words/words.ts";
+import { en } from "../src/words/english.ts";
 import { parley } from "./cli/in-process.ts";
 import { example } from "./examples/load.ts";
 import { nested, opened } from "./support/history.ts";

@@ -1,4 +1,5 @@
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opened } from "../../test/support/history.ts";

@@ -1,5 +1,6 @@
 import { publicCode } from "../core/common/said.ts";
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 import { describe, expect, it } from "vitest";
 import { checkProblem, exactOf } from "../core/bargain/index.ts";
 import { readBargainJson, writeBargainJson } from "./bargain-json.ts";

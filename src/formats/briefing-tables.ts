@@ -1,5 +1,5 @@
 import { said } from "../core/common/said.ts";
-import { inEnglish } from "../words/words.ts";
+import { inEnglish } from "../words/english.ts";
 import type { Shown } from "../core/briefing/resolved.ts";
 import { paragraph, runs, table, type Look } from "./docx/writing/markup.ts";
 import { columnLabel } from "./html/writing/escape.ts";

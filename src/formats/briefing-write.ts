@@ -1,4 +1,4 @@
-import { inEnglish } from "../words/words.ts";
+import { inEnglish } from "../words/english.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
 import { shownFigure, wasOf } from "../core/briefing/freeze.ts";

@@ -1,6 +1,7 @@
 import { publicCode } from "../core/common/said.ts";
 import type { Failure } from "../core/common/result.ts";
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

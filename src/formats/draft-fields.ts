@@ -5,7 +5,8 @@ import type { Shape } from "../core/common/shape.ts";
 import { alternative, footnote, remark, witness } from "../core/things/draft.ts";
 import { readLoose, type LooseOptions } from "./things/loose.ts";
 import { publicCode } from "../core/common/said.ts";
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 import { defined, type Fields, Fields as FieldsOf } from "./checks.ts";
 
 /** What the fields of a draft give, points apart; `null` for an unknown date. */

@@ -1,6 +1,7 @@
 import { said } from "../core/common/said.ts";
 import type { Noted } from "./process/problems.ts";
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knownZoneNames } from "../core/common/zones.ts";

@@ -1,4 +1,5 @@
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 import { processFolderFiles } from "./process-folder.ts";
 import { said } from "../core/common/said.ts";
 import type { Warning } from "../core/text/draft.ts";

@@ -12,7 +12,8 @@ import { follow } from "./http/pipeline.ts";
 import { failureLine } from "./log.ts";
 import { routes } from "./routes/index.ts";
 import { fileAnswer, type StaticFiles } from "./static-files.ts";
-import { en, failureWords } from "../words/words.ts";
+import { en } from "../words/english.ts";
+import { failureWords } from "../words/words.ts";
 
 const unknownAddress = refusal(404, said("unknown-address"));
 const noFile = refusal(404, said("not-found.file"));

@@ -8,7 +8,7 @@ import type { WordBytes } from "../views/word-files.ts";
 import type { MadeDocument } from "./documents.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { paperOf } from "../views/papers.ts";
-import { en } from "../words/words.ts";
+import { en } from "../words/english.ts";
 import type { DocumentRequest } from "./documents.ts";
 import { makeWordDocument } from "./word-documents.ts";
 

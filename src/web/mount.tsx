@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ComponentType, type ReactNode } from
 import { createRoot } from "react-dom/client";
 import { languages } from "../words/languages.ts";
 import type { Words } from "../words/types.ts";
-import { en, loadWords } from "../words/words.ts";
+import { loadWords } from "../words/words.ts";
 import type { Settings } from "../views/workbench.ts";
 import "../views/styles/index.css";
 import type { AppProps, Chosen } from "./app.tsx";
@@ -16,7 +16,10 @@ export type Mounted = Chosen & Workers & { readonly ownFiles: OwnFilesStore };
 
 /** Shows the workbench on the page: `Workbench` brings its processes, `workers` are those that the build provides. */
 export function mountWorkbench(Workbench: ComponentType<Mounted>, workers: Workers): void {
-  applySettings(readSettings());
+  const settings = readSettings();
+  applySettings(settings);
+  // Under way before anything is drawn.
+  void loadWords(settings.language).catch(() => undefined);
   const root = document.getElementById("root");
   if (root === null) throw new Error("the page has no element for the workbench");
   createRoot(root).render(<Root Workbench={Workbench} workers={workers} />);
@@ -36,16 +39,19 @@ function Root({
     document.documentElement.dir = languages[settings.language].dir;
   }, [settings.language]);
   const ownFiles = useMemo(() => ownFilesStore(workers.createFilesWorker), [workers.createFilesWorker]);
-  return <Workbench {...{ settings, setSettings, t, ownFiles }} {...workers} />;
+  return t === null ? null : <Workbench {...{ settings, setSettings, t, ownFiles }} {...workers} />;
 }
 
-function useWords(settings: Settings): Words {
-  const [words, setWords] = useState<Words>(en);
+/** The words of the language in the settings; until they have come, those before them, and nothing at first. */
+function useWords(settings: Settings): Words | null {
+  const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadWords(settings.language).then((loaded) => {
-      if (wanted) setWords(loaded);
-    });
+    void loadWords(settings.language)
+      .catch(() => loadWords("en"))
+      .then((loaded) => {
+        if (wanted) setWords(loaded);
+      });
     return () => {
       wanted = false;
     };

@@ -1,41 +1,19 @@
-import { useEffect, useMemo, type ReactNode } from "react";
-import { typedInMemory, type TypedStore } from "../views/typed.ts";
-import { App } from "./app.tsx";
+import type { ComponentType } from "react";
+import { later } from "../views/pages/later.tsx";
 import type { Mounted } from "./mount.tsx";
 import { Gate } from "./record/gate.tsx";
-import { serverSource } from "./record/server-source.ts";
-import { serverStarts } from "./record/server-starts.ts";
-import type { Session } from "./record/session.ts";
-import { sealedTyped, shelfOfBrowser } from "./typed-store.ts";
+import type { Opening } from "./record/session.ts";
 
 /** The workbench on processes that a server keeps, for who is let in. */
-export function Served(mounted: Mounted): ReactNode {
-  return <Gate t={mounted.t}>{(session, renew) => <SignedIn session={session} renew={renew} {...mounted} />}</Gate>;
-}
-
-function SignedIn({
-  session,
-  renew,
-  ...mounted
-}: { readonly session: Session; readonly renew: () => Promise<void> } & Mounted): ReactNode {
-  const { ownFiles, createWorker } = mounted;
-  const { reads = null } = session;
-  useEffect(() => ownFiles.servedBy(reads), [ownFiles, reads]);
-  const source = useMemo(() => serverSource(session), [session]);
-  const typed = useMemo(() => typedIn(session), [session]);
-  const starts = useMemo(
-    () => serverStarts(session, ownFiles, createWorker, renew),
-    [session, ownFiles, createWorker, renew],
-  );
-  return <App source={source} session={session} starts={starts} typed={typed} {...mounted} />;
-}
-
-const inMemory = typedInMemory();
-
-/** What is typed outlives a reload where the browser keeps anything and the session has a key for it. */
-function typedIn({ typedKey }: Session): TypedStore {
-  const shelf = shelfOfBrowser();
-  if (shelf === null || typedKey === undefined) return inMemory;
-  const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-  return sealedTyped(shelf, typedKey, { now: Date.now, random });
+export function served(opening: Opening): ComponentType<Mounted> {
+  const { Page: SignedIn, load } = later(async () => (await import("./signed-in.tsx")).SignedIn);
+  // On its way while the server is asked who is there; what fails is asked for again, and told, when it is shown.
+  void load().catch(() => undefined);
+  return function Served(mounted) {
+    return (
+      <Gate t={mounted.t} opening={opening}>
+        {(session, renew) => <SignedIn session={session} renew={renew} {...mounted} />}
+      </Gate>
+    );
+  };
 }

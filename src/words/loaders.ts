@@ -1,7 +1,8 @@
 // Made by scripts/make-words.mjs from the files of words beside it; edit those.
 
-/** Where the words of each language but English come from. */
+/** Where the words of each language come from. */
 export const loaders = {
+  en: async () => (await import("./en.json", { with: { type: "json" } })).default,
   ar: async () => (await import("./ar.json", { with: { type: "json" } })).default,
   fr: async () => (await import("./fr.json", { with: { type: "json" } })).default,
   uk: async () => (await import("./uk.json", { with: { type: "json" } })).default,

@@ -1,30 +1,12 @@
 import type { Failure } from "../core/common/result.ts";
-import { said, toldBy, type Said, type Say, type Told } from "../core/common/said.ts";
-import english from "./en.json" with { type: "json" };
+import { said, toldBy, type Say, type Told } from "../core/common/said.ts";
 import type { Language } from "./languages.ts";
 import { loaders } from "./loaders.ts";
-import { languageOf, localeOf } from "./locale.ts";
-import type { Rich } from "./rich.ts";
-import { isRich, sentenceOf, type Facts, type Voice } from "./sentence.ts";
+import { languageOf } from "./locale.ts";
+import { say, wordsOf } from "./table.ts";
 import type { Words } from "./types.ts";
 
-/** Sentences of a language as they stand in its file. */
-interface Table {
-  readonly [key: string]: string | Table;
-}
-
-/** How a sentence of the core is said in a language. */
-export function say(words: Words, { code, facts = {} }: Pick<Failure, "code" | "facts">): string {
-  const known: Readonly<Record<string, unknown>> = words.said;
-  const sentence = Object.hasOwn(known, code) ? known[code] : null;
-  // A newer server may tell what this page has no sentence for, and a record may name other facts.
-  if (typeof sentence !== "function") return typeof sentence === "string" ? sentence : code;
-  try {
-    return String((sentence as (facts: Facts) => unknown)(facts));
-  } catch {
-    return code;
-  }
-}
+export { say, wordsOf } from "./table.ts";
 
 /** What went wrong, or is to be known of a file, in a language: a line for each problem. */
 export function failureWords(words: Words, failure: Pick<Failure, "code" | "facts"> & Partial<Failure>): string {
@@ -72,42 +54,10 @@ export function wordOf(table: Readonly<Record<string, string>>, key: string): st
   return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }
 
-/** The sentences of a file of words, ready to be told their facts. */
-export function wordsOf(table: Table, language: Language): Words {
-  const voice: Voice = { locale: localeOf(language), say: (inner) => say(words, inner) };
-  const told = (inner: Table): object =>
-    Object.fromEntries(
-      Object.entries(inner).map(([key, value]) => [
-        key,
-        typeof value === "string" ? leafOf(value, voice) : told(value),
-      ]),
-    );
-  const { said, ...rest } = table;
-  const areas = typeof said === "object" ? Object.values(said) : [];
-  // The types are made from the English file; a test holds the others to its shape.
-  const words = { ...told(rest), said: Object.assign({}, ...areas.map((area) => told(area as Table))) } as Words;
-  return words;
-}
+const loaded = new Map<Language, Words>();
 
-/** A sentence without gaps is a text, one with gaps a function of its facts. */
-function leafOf(message: string, voice: Voice): string | Rich | ((facts: Facts) => string | Rich) {
-  if (/(?:^|[^'])\{\w/u.test(message)) return sentenceOf(message, voice);
-  return isRich(message) || message.includes("'") ? sentenceOf(message, voice)() : message;
-}
-
-/** The sentences in English, which are at hand at once. */
-export const en: Words = /* @__PURE__ */ wordsOf(english, "en");
-
-/** How documents and records say it, which are written in English. */
-export function inEnglish(what: Said): string {
-  return say(en, what);
-}
-
-const loaded = new Map<Language, Words>([["en", en]]);
-
-/** The sentences in a language; those of other languages are fetched when chosen. */
+/** The sentences in a language, fetched when they are first asked for. */
 export async function loadWords(language: Language): Promise<Words> {
-  if (language === "en") return en;
   const words = loaded.get(language) ?? wordsOf(await loaders[language](), language);
   loaded.set(language, words);
   return words;

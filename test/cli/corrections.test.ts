@@ -1,4 +1,4 @@
-import { inEnglish } from "../../src/words/words.ts";
+import { inEnglish } from "../../src/words/english.ts";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,7 +10,7 @@ import { resolveLive } from "../../src/core/briefing/resolve.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { foundation } from "../../src/core/record/writing.ts";
 import { writeProcess } from "../../src/formats/process-record.ts";
-import { en } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
 import { claim } from "../support/claims.ts";
 import { opened, type History } from "../support/history.ts";
 import { parley } from "./in-process.ts";

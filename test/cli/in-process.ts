@@ -1,4 +1,4 @@
-import { en } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
 import { runCommandLine } from "../../src/cli/command-line.ts";
 
 /** Runs a command in this process, as the command line does. */

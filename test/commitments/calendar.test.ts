@@ -1,4 +1,5 @@
-import { en, failureWords } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { failureWords } from "../../src/words/words.ts";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,5 @@
-import { en, say } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { say } from "../../src/words/words.ts";
 import { describe, expect, test } from "vitest";
 import { runAgreement, type Status } from "../../src/core/commitments/index.ts";
 import { branches, day140 } from "./day140.ts";

@@ -1,4 +1,5 @@
-import { en, say } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { say } from "../../src/words/words.ts";
 import {
   plainCommitment,
   type Agreement,

@@ -1,4 +1,5 @@
-import { en, told } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { told } from "../../src/words/words.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,6 @@
 import { said } from "../../src/core/common/said.ts";
-import { en, failureWords } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { failureWords } from "../../src/words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -9,7 +9,8 @@ import {
   type Pattern,
   type When,
 } from "../../src/core/commitments/index.ts";
-import { en, say } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { say } from "../../src/words/words.ts";
 import { commitment } from "./days.ts";
 import { reread, rereadFields, rereadWhen } from "./reread.ts";
 

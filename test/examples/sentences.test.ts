@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sentencesOf } from "../../src/core/record/standing/index.ts";
-import { inEnglish } from "../../src/words/words.ts";
+import { inEnglish } from "../../src/words/english.ts";
 import { parley } from "../cli/in-process.ts";
 import { example } from "./load.ts";
 

@@ -1,7 +1,7 @@
 import type { ProcessState } from "../../src/core/record/state.ts";
 import { figureSaid } from "../../src/core/evidence/print.ts";
 import { said, toldBy } from "../../src/core/common/said.ts";
-import { inEnglish } from "../../src/words/words.ts";
+import { inEnglish } from "../../src/words/english.ts";
 import { originOf } from "../../src/core/briefing/resolve.ts";
 import { isWeak } from "../../src/core/briefing/lint/same-figure.ts";
 

@@ -8,7 +8,8 @@ import { lintBriefing } from "../../src/core/briefing/lint-briefing.ts";
 import { lintProse, type LintFinding } from "../../src/core/briefing/lint.ts";
 import { seededRandom } from "../../src/core/common/random.ts";
 import { writeBriefing } from "../../src/formats/briefing-markdown.ts";
-import { en, inEnglish, say } from "../../src/words/words.ts";
+import { en, inEnglish } from "../../src/words/english.ts";
+import { say } from "../../src/words/words.ts";
 import { example } from "../examples/load.ts";
 import { cleanProse } from "./clean-prose.ts";
 

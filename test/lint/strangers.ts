@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { lintBriefing } from "../../src/core/briefing/lint-briefing.ts";
 import type { LintFinding } from "../../src/core/briefing/lint.ts";
-import { inEnglish } from "../../src/words/words.ts";
+import { inEnglish } from "../../src/words/english.ts";
 import type { ProcessState } from "../../src/core/record/state.ts";
 import { readProcessFolder } from "../../src/formats/process-folder.ts";
 import { example } from "../examples/load.ts";

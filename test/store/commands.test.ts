@@ -1,4 +1,4 @@
-import { en } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Arguments, Command, Terminal } from "../../src/cli/command.ts";

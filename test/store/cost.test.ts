@@ -9,7 +9,8 @@ import type { Database, Row, Transaction } from "../../src/store/database.ts";
 import type { Budgets } from "../../src/store/record/budget.ts";
 import { createStore } from "../../src/store/store.ts";
 import { at, code, engines, enrol, north, note, office, rules, sole, south, value, type Place } from "./engines.ts";
-import { en, failureWords } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { failureWords } from "../../src/words/words.ts";
 
 const KiB = 2 ** 10;
 

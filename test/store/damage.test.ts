@@ -13,7 +13,8 @@ import type { Entry } from "../../src/core/record/entry.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/index.ts";
 import { at, code, engines, enrol, north, note, office, sole, value, type Place } from "./engines.ts";
-import { en, failureWords } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { failureWords } from "../../src/words/words.ts";
 
 const others = ({ seq }: Entry): boolean => seq !== 2;
 

@@ -8,7 +8,7 @@ import { processOf, type TalksState } from "../../src/core/record/talks.ts";
 import { readBargainJson } from "../../src/formats/bargain-json.ts";
 import { readConflictJson } from "../../src/formats/conflict-json.ts";
 import { localeOf } from "../../src/words/locale.ts";
-import { en } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
 import type { PlaceValues } from "../../src/views/place.ts";
 import type { RecordAccess } from "../../src/views/record.ts";
 import { typedInMemory } from "../../src/views/typed.ts";

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { type History } from "./history.ts";
-import { en, say } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
+import { say } from "../../src/words/words.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { canRead, type Audience } from "../../src/core/record/permissions.ts";
 import { waitsFor, type Wait, type WaitKind } from "../../src/core/record/waits/index.ts";

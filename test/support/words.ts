@@ -1,7 +1,8 @@
 import { languageCodes, type Language } from "../../src/words/languages.ts";
 import type { Words } from "../../src/words/types.ts";
 import type { Speaker } from "../../src/core/briefing/freeze.ts";
-import { inEnglish, loadWords, say } from "../../src/words/words.ts";
+import { inEnglish } from "../../src/words/english.ts";
+import { loadWords, say } from "../../src/words/words.ts";
 
 /** The sentences in every language. */
 export const everyLanguage = Object.fromEntries(

@@ -10,7 +10,8 @@ import {
   type Utilities,
 } from "../../core/bargain/index.ts";
 import { readBargainJson } from "../../formats/bargain-json.ts";
-import { en, failureLine, told } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { failureLine, told } from "../../words/words.ts";
 import { failureOf } from "../../core/common/result.ts";
 import { said, type Told } from "../../core/common/said.ts";
 import type { Words } from "../../words/types.ts";

@@ -1,6 +1,7 @@
 import { readEventLines } from "../../formats/commitments-json.ts";
 import { checkMoment, runAgreement, type RunAnswer } from "../../core/commitments/index.ts";
-import { en, told, wordOf } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { told, wordOf } from "../../words/words.ts";
 import { said, type Told } from "../../core/common/said.ts";
 import { readOwnAgreement } from "../agreements.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";

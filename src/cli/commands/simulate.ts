@@ -1,4 +1,5 @@
-import { en, told } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { told } from "../../words/words.ts";
 import {
   checkMoment,
   compareBranches,

@@ -4,7 +4,7 @@ import { opened } from "../../../test/support/history.ts";
 import { publishBriefing } from "../../core/briefing/freeze.ts";
 import { fold } from "../../core/record/fold.ts";
 import type { ProcessState } from "../../core/record/state.ts";
-import { en } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
 import { feed } from "./feed.ts";
 import { english } from "../../../test/support/words.ts";
 

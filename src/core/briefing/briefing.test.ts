@@ -1,4 +1,4 @@
-import { inEnglish } from "../../words/words.ts";
+import { inEnglish } from "../../words/english.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import { inEnglish } from "../../words/words.ts";
+import { inEnglish } from "../../words/english.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toldBy } from "../common/said.ts";

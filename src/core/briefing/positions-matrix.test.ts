@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
-import { inEnglish } from "../../words/words.ts";
+import { inEnglish } from "../../words/english.ts";
 import { said, toldBy } from "../common/said.ts";
 import type { ProcessState } from "../record/state.ts";
 import { readLive } from "./live.ts";

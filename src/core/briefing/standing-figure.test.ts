@@ -5,7 +5,7 @@ import { fold } from "../record/fold.ts";
 import { standingOf } from "../record/standing/index.ts";
 import { compile } from "../text/compile.ts";
 import { draft, point } from "../text/draft.ts";
-import { inEnglish } from "../../words/words.ts";
+import { inEnglish } from "../../words/english.ts";
 import { briefingChanges, publishBriefing, shownFigure } from "./freeze.ts";
 import { findLive } from "./live.ts";
 

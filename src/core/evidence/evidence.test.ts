@@ -10,7 +10,7 @@ import type { Claim } from "../things/claim.ts";
 import { parseDate } from "./date-text.ts";
 import { findFigures, parseFigure } from "./figure-text.ts";
 import { findingsOf, openFindings } from "./findings.ts";
-import { inEnglish } from "../../words/words.ts";
+import { inEnglish } from "../../words/english.ts";
 import { figureSaid } from "./print.ts";
 import { plantedLedgerOfOtherKinds } from "./planted-more.test-data.ts";
 import { plantedLedger } from "./planted.test-data.ts";

@@ -9,7 +9,8 @@ import { kinds } from "./parts.ts";
 import type { Audience } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
 import { checkWrite, foundation } from "./writing.ts";
-import { en, failureWords } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { failureWords } from "../../words/words.ts";
 
 const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
 const solmark: Audience = { member: "s", capacity: "delegate", party: "SO" };

@@ -1,4 +1,5 @@
-import { en, failureWords } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { failureWords } from "../../words/words.ts";
 import type { Json, JsonObject } from "../../core/common/json.ts";
 import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";

@@ -1,4 +1,5 @@
-import { en, failureWords } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { failureWords } from "../../words/words.ts";
 import type { Draft } from "../../core/text/draft.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";

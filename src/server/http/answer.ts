@@ -1,6 +1,7 @@
 import { failureOf, type Failure } from "../../core/common/result.ts";
 import { publicCode, said, type Said } from "../../core/common/said.ts";
-import { en, failureWords } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { failureWords } from "../../words/words.ts";
 
 /** What a route answers; the only way out of the server. */
 export interface Answer {

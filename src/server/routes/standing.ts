@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { talksOn } from "../../core/record/as-of.ts";
 import { standingReport } from "../../core/record/standing/index.ts";
-import { en, told } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
+import { told } from "../../words/words.ts";
 import { answer, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";

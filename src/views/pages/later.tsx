@@ -1,13 +1,14 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
-import type { PageDefinition } from "./page.ts";
 
 /** The code of a page could not be fetched: the line is down, or the server has another build by now. */
 export class NotFetched extends Error {}
 
 /** A page whose code is fetched when it is first shown, or ahead of that by `load`; from then on it is drawn at once. */
-export function later(fetch: () => Promise<ComponentType>): Pick<PageDefinition, "Page" | "load"> {
-  let Fetched: ComponentType | null = null;
-  const load = async (): Promise<ComponentType> => (Fetched ??= await fetch());
+export function later<Props extends object = object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): { readonly Page: ComponentType<Props>; readonly load: () => Promise<unknown> } {
+  let Fetched: ComponentType<Props> | null = null;
+  const load = async (): Promise<ComponentType<Props>> => (Fetched ??= await fetch());
   const waiting = () =>
     lazy(async () => {
       try {
@@ -19,8 +20,8 @@ export function later(fetch: () => Promise<ComponentType>): Pick<PageDefinition,
       }
     });
   let Waiting = waiting();
-  function Page(): ReactNode {
-    return Fetched === null ? <Waiting /> : <Fetched />;
+  function Page(props: Props): ReactNode {
+    return Fetched === null ? <Waiting {...props} /> : <Fetched {...props} />;
   }
   return { Page, load };
 }

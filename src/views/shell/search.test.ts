@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
-import { inEnglish } from "../../words/words.ts";
+import { inEnglish } from "../../words/english.ts";
 import { excerpt, findables, search } from "./search.ts";
 
 test("everything that can be seen is found by any of its words, accents and case apart", async () => {

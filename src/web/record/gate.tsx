@@ -1,27 +1,33 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useCallback, useEffect, useState, type ReactNode } from "react";
 import { Button } from "../../views/kit/button.tsx";
 import { Trouble } from "../../views/kit/states.tsx";
+import { later } from "../../views/pages/later.tsx";
+import { PageFence } from "../../views/shell/page-fence.tsx";
 import type { Words } from "../../words/types.ts";
 import { failureWords } from "../../words/words.ts";
 import type { ApiAnswer } from "./api.ts";
-import { openSession, takeBroughtAlong, type Session } from "./session.ts";
-import { SignIn, TakeInvitation } from "./sign-in.tsx";
+import { openSession, type Opening, type Session } from "./session.ts";
+
+/** Who is let in needs no way in. */
+const { Page: SignIn } = later(async () => (await import("./sign-in.tsx")).SignIn);
+const { Page: TakeInvitation } = later(async () => (await import("./sign-in.tsx")).TakeInvitation);
 
 /** Lets in who is signed in; shows the others how to get in. */
 export function Gate({
   t,
+  opening,
   children,
 }: {
   readonly t: Words;
+  readonly opening: Opening;
   /** `renew` asks anew what the session may do, without loading the page. */
   readonly children: (session: Session, renew: () => Promise<void>) => ReactNode;
 }): ReactNode {
-  const brought = useMemo(() => takeBroughtAlong(), []);
   const [answer, setAnswer] = useState<ApiAnswer<Session> | null>(null);
-  const [invitation, setInvitation] = useState(brought.invitation);
+  const [invitation, setInvitation] = useState(opening.invitation);
   useEffect(() => {
-    void openSession(brought).then(setAnswer);
-  }, [brought]);
+    void opening.session.then(setAnswer);
+  }, [opening]);
   const renew = useCallback(async () => {
     const renewed = await openSession({ token: null, invitation: null });
     if (renewed.ok) setAnswer(renewed);
@@ -33,12 +39,12 @@ export function Gate({
       {content}
     </main>
   );
-  if (answer === null)
-    return page(
-      <p className="finder-note" role="status">
-        {t.states.loading}
-      </p>,
-    );
+  const loading = page(
+    <p className="finder-note" role="status">
+      {t.states.loading}
+    </p>,
+  );
+  if (answer === null) return loading;
   if (!answer.ok)
     return page(
       <Trouble alone title={t.states.failed} text={t.states.failedText({ reason: failureWords(t, answer.failure) })}>
@@ -51,17 +57,24 @@ export function Gate({
     void openSession({ token: null, invitation: null }).then(setAnswer);
   };
   const session = answer.value;
-  const gate = (content: ReactNode) =>
-    page(
-      <>
-        {session.trial && <p className="who-trial gate-trial">{t.accounts.trial}</p>}
-        {content}
-      </>,
-    );
+  const gate = (content: ReactNode) => (
+    <Suspense fallback={loading}>
+      {page(
+        <PageFence t={t}>
+          {session.trial && <p className="who-trial gate-trial">{t.accounts.trial}</p>}
+          {content}
+        </PageFence>,
+      )}
+    </Suspense>
+  );
   if (invitation !== null)
     return gate(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
   if (!session.signedIn) return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
-  return children(session, renew);
+  return (
+    <PageFence t={t}>
+      <Suspense fallback={loading}>{children(session, renew)}</Suspense>
+    </PageFence>
+  );
 }
 
 /** A link that is pasted over this page's own address changes the fragment alone: nothing would be loaded. */

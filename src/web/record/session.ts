@@ -50,6 +50,18 @@ export async function openSession({ token }: BroughtAlong): Promise<ApiAnswer<Se
   return ask<Session>("session");
 }
 
+/** A session that is being opened: asked for before there is a page to show who is there. */
+export interface Opening {
+  readonly session: Promise<ApiAnswer<Session>>;
+  readonly invitation: string | null;
+}
+
+/** Opens the session with what the link brought along. */
+export function beginSession(): Opening {
+  const brought = takeBroughtAlong();
+  return { session: openSession(brought), invitation: brought.invitation };
+}
+
 /** Signs out: the server forgets the session and the browser what it kept; then the way in is shown. */
 export function signOut(): void {
   void tell<void>("session.signOut", {}).finally(() => window.location.assign(window.location.pathname));

@@ -1,4 +1,5 @@
-import { en, say } from "../../../src/words/words.ts";
+import { en } from "../../../src/words/english.ts";
+import { say } from "../../../src/words/words.ts";
 import { findLive } from "../../../src/core/briefing/live.ts";
 import { isAbout, otherLanguage } from "../../../src/core/briefing/lint.ts";
 import { lintBriefing } from "../../../src/core/briefing/lint-briefing.ts";

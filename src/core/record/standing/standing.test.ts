@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nested, opened, treaty, type History } from "../../../../test/support/history.ts";
-import { inEnglish } from "../../../words/words.ts";
+import { inEnglish } from "../../../words/english.ts";
 import { point } from "../../text/draft.ts";
 import { fold } from "../fold.ts";
 import { standingOf, type StandingOptions } from "./standing.ts";

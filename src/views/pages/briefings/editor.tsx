@@ -1,5 +1,6 @@
 import type { Said } from "../../../core/common/said.ts";
-import { inEnglish, say, sayIn } from "../../../words/words.ts";
+import { inEnglish } from "../../../words/english.ts";
+import { say, sayIn } from "../../../words/words.ts";
 import { languageOf } from "../../../words/locale.ts";
 import type { Words } from "../../../words/types.ts";
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";

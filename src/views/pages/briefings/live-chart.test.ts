@@ -6,7 +6,8 @@ import { writeBriefingFile } from "../../../formats/briefing-write.ts";
 import { altText, chartTable } from "../../kit/charts/told.ts";
 import type { ChartVoice } from "../../kit/charts/chart.ts";
 import { localeOf } from "../../../words/locale.ts";
-import { en, told } from "../../../words/words.ts";
+import { en } from "../../../words/english.ts";
+import { told } from "../../../words/words.ts";
 import { chartsOf, quantitiesOf } from "../evidence/figures.ts";
 import { chartOf } from "./live-chart.ts";
 

@@ -5,7 +5,8 @@ import { drawnOn } from "../../../core/briefing/on-day.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { localeOf } from "../../../words/locale.ts";
 import { pseudoTable, outside } from "../../../../test/support/pseudo.ts";
-import { en, told, wordsOf } from "../../../words/words.ts";
+import { en } from "../../../words/english.ts";
+import { told, wordsOf } from "../../../words/words.ts";
 import { liveChoices } from "./live-choices.ts";
 
 const today = { asOf: null };

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { TabledDraft, TopicLine } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Part } from "../../kit/part.tsx";
@@ -7,6 +7,7 @@ import { Parties, partiesOf } from "../../kit/party.tsx";
 import { RichText } from "../../kit/rich.tsx";
 import { Standing } from "../../kit/standing.tsx";
 import { onPage } from "../../place.ts";
+import { useSeen } from "../../use-seen.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { useCompareAll } from "../texts/history/use-compare-all.ts";
@@ -20,9 +21,11 @@ export function Drafts(): ReactNode {
   const { drafts, topics } = state;
   const kinds = new Set<string>();
   const compare = useCompareAll();
+  const table = useRef<HTMLDivElement>(null);
+  const seen = useSeen(table);
   const columns = drafts.map((draft) => {
     const base = baseOf(drafts, draft);
-    const redline = base === null || draft.draft.points.length === 0 ? null : compare(base, draft);
+    const redline = !seen || base === null || draft.draft.points.length === 0 ? null : compare(base, draft);
     const fates = base === null || redline === null ? null : fatesOf(base, draft, redline);
     for (const { relation } of fates?.fates ?? []) kinds.add(relation);
     return { draft, base, fates };
@@ -36,7 +39,13 @@ export function Drafts(): ReactNode {
       tools={drafts.length > 1 && <PageLink to={onPage(place, "compare")}>{words.compareAny}</PageLink>}
     >
       {/* A table of many drafts is wider than the page: it scrolls by itself and can be reached by keyboard. */}
-      <div className="drafts-scroll" role="group" aria-labelledby="drafts" tabIndex={drafts.length > 5 ? 0 : undefined}>
+      <div
+        ref={table}
+        className="drafts-scroll"
+        role="group"
+        aria-labelledby="drafts"
+        tabIndex={drafts.length > 5 ? 0 : undefined}
+      >
         <div className="drafts-table" style={{ "--drafts": drafts.length } as React.CSSProperties}>
           <Stemma drafts={drafts} />
           <div className="drafts-columns" style={{ gridTemplateRows: `repeat(${5 + topics.length}, auto)` }}>

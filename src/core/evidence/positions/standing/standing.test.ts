@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inEnglish } from "../../../../words/words.ts";
+import { inEnglish } from "../../../../words/english.ts";
 import { draft, point } from "../../../text/draft.ts";
 import {
   PositionIndex,

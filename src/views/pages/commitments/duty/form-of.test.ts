@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemsOf, type Shape } from "../../../../core/common/shape.ts";
 import { commitmentShape } from "../../../../core/commitments/index.ts";
-import { en } from "../../../../words/words.ts";
+import { en } from "../../../../words/english.ts";
 import { caseOf, formOf, fresh, freshCase } from "./form-of.ts";
 import { valueWords } from "./words.ts";
 
