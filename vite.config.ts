@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { lettersEarly } from "./scripts/letters-early.mjs";
 import { pdfThatReads } from "./scripts/pdf-that-reads.mjs";
 import { wordsOfPages, wordsOfWorkers } from "./scripts/words-of-pages.mjs";
 import manifest from "./package.json" with { type: "json" };
@@ -14,7 +15,7 @@ const englishWords = { name: "english-words", test: /\/en-words\.data\.ts$/u, pr
 export default defineConfig({
   root: "src/web",
   base: "./",
-  plugins: [react(), wordsOfPages()],
+  plugins: [react(), wordsOfPages(), lettersEarly()],
   define: { __PARLEY_VERSION__: JSON.stringify(manifest.version) },
   // One PDF engine: the build for browsers serves where the reader asks for the one for Node.
   resolve: {

@@ -112,9 +112,6 @@ function Analysis({ file, model }: { readonly file: ConflictFile; readonly model
   return (
     <div className="bargain">
       {state.status === "failed" && <Trouble title={t.bargain.failed} text={failureWords(t, state.failure)} />}
-      {state.status === "working" && state.total > 0 && (
-        <Working text={t.bargain.working} done={state.done} total={state.total} count="" />
-      )}
       <section className="bargain-part" aria-labelledby="bargain-states">
         <h2 id="bargain-states" className="heard">
           {words.state}
@@ -151,6 +148,9 @@ function Analysis({ file, model }: { readonly file: ConflictFile; readonly model
       </section>
       <From model={model} />
       <Hold model={model} />
+      {state.status === "working" && state.total > 0 && (
+        <Working text={t.bargain.working} done={state.done} total={state.total} count="" />
+      )}
     </div>
   );
 }
