@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Fence } from "./fence.tsx";
+import { useWindowed, WindowedRows } from "./windowed.tsx";
 
 /** A column of a table: what it is called and what it shows of a row. */
 export interface Column<Row> {
@@ -47,12 +48,20 @@ interface TableProps<Row> {
   };
   /** What a row that cannot be drawn is called in its place. */
   readonly fence?: (row: Row) => string;
+  /** Id of the row that the page was opened for; long tables draw the rows near the screen. */
+  readonly wanted?: string | undefined;
 }
+
+/** About the height of a row. */
+const ROW = 48;
 
 /** The table of all pages: heads, rows named by their first cell, cards on a phone, a region to scroll in. */
 export function Table<Row>(props: TableProps<Row>): ReactNode {
   const { rows, keyOf, className, caption, scroll, fence } = props;
   const columns = props.columns.filter((column) => column !== false);
+  const { rowProps, wanted } = props;
+  const find = (id: string) => rows.findIndex((row) => rowProps?.(row).id === id);
+  const window = useWindowed(rows.length, { height: ROW, find, wanted });
   const table = (
     <table className={className}>
       {caption}
@@ -70,18 +79,20 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, at) => {
-          const key = keyOf(row);
-          const drawn = <TableRow key={key} row={row} at={at} columns={columns} of={props} />;
-          return fence === undefined ? (
-            drawn
-          ) : (
-            <Fence key={key} of={fence(row)} among="rows">
-              {drawn}
-            </Fence>
-          );
-        })}
+      <tbody ref={window.parent as RefObject<HTMLTableSectionElement | null>}>
+        <WindowedRows rows={rows} window={window} as="tr">
+          {(row, at) => {
+            const key = keyOf(row);
+            const drawn = <TableRow key={key} row={row} at={at} columns={columns} of={props} />;
+            return fence === undefined ? (
+              drawn
+            ) : (
+              <Fence key={key} of={fence(row)} among="rows">
+                {drawn}
+              </Fence>
+            );
+          }}
+        </WindowedRows>
       </tbody>
     </table>
   );

@@ -1,5 +1,5 @@
 import { titleIn, type Commitment } from "../../../core/commitments/index.ts";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode, type RefObject } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
@@ -7,6 +7,7 @@ import { Empty } from "../../kit/states.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { optionsOf, Select, type Option } from "../../kit/select.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
+import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
@@ -237,8 +238,14 @@ function CommitmentList({
   /** The one whose words stand beside the list; null = the words of each stand under it. */
   readonly chosen: Commitment | null;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, place } = useWorkbench();
   const words = t.commitments;
+  const asked = place.values["c"] !== undefined || place.values["point"] !== undefined;
+  const window = useWindowed(shown.length, {
+    height: 70,
+    find: (id) => shown.findIndex((each) => `cm-${each.id}` === id),
+    wanted: asked && chosen !== null ? `cm-${chosen.id}` : undefined,
+  });
   return (
     <div className="data-scroll cm-list" role="region" aria-label={words.title} tabIndex={0}>
       <table className="data-table cm-table">
@@ -251,22 +258,24 @@ function CommitmentList({
             <th scope="col">{words.verifier}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((each) => (
-            <Fence key={each.id} of={each.id} among="rows">
-              <CommitmentRow text={text} of={each} here={each.id === chosen?.id} />
-              {chosen === null && (
-                <tr className="cm-detail-row">
-                  <td colSpan={5}>
-                    <details>
-                      <summary>{words.detail}</summary>
-                      <CommitmentDetail text={text} commitment={each} />
-                    </details>
-                  </td>
-                </tr>
-              )}
-            </Fence>
-          ))}
+        <tbody ref={window.parent as RefObject<HTMLTableSectionElement | null>}>
+          <WindowedRows rows={shown} window={window} as="tr">
+            {(each) => (
+              <Fence key={each.id} of={each.id} among="rows">
+                <CommitmentRow text={text} of={each} here={each.id === chosen?.id} />
+                {chosen === null && (
+                  <tr className="cm-detail-row">
+                    <td colSpan={5}>
+                      <details>
+                        <summary>{words.detail}</summary>
+                        <CommitmentDetail text={text} commitment={each} />
+                      </details>
+                    </td>
+                  </tr>
+                )}
+              </Fence>
+            )}
+          </WindowedRows>
         </tbody>
       </table>
     </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode, type RefObject } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
@@ -8,6 +8,7 @@ import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage, withValues } from "../../place.ts";
+import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { asTitle } from "../record/field.tsx";
 import { mayWrite } from "../record/writing.tsx";
@@ -143,6 +144,13 @@ function Quantities({
     const claims = whole.claims ?? [];
     return still === undefined ? quantities : quantitiesOf(claims, findingsOf(claims, whole.sources), "");
   }, [still, quantities, whole]);
+  const window = useWindowed(quantities.length, {
+    height: 400,
+    find: (id) =>
+      quantities.findIndex(
+        ({ topic, claims }) => id === `quantity-${topic}` || claims.some((claim) => id === `claim-${claim.id}`),
+      ),
+  });
   if (quantities.length === 0)
     return (
       <Empty title={words.noMatch} text={words.noMatchText}>
@@ -152,11 +160,15 @@ function Quantities({
   return (
     <>
       {indexed.length > 3 && <QuantityIndex quantities={indexed} />}
-      {quantities.map((quantity) => (
-        <Fence key={quantity.topic} of={quantity.topic}>
-          <QuantityView quantity={quantity} />
-        </Fence>
-      ))}
+      <div ref={window.parent as RefObject<HTMLDivElement | null>}>
+        <WindowedRows rows={quantities} window={window} as="div">
+          {(quantity) => (
+            <Fence key={quantity.topic} of={quantity.topic}>
+              <QuantityView quantity={quantity} />
+            </Fence>
+          )}
+        </WindowedRows>
+      </div>
     </>
   );
 }

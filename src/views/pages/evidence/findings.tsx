@@ -1,9 +1,10 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, type ReactNode, type RefObject } from "react";
 import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/things/claim.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { Button } from "../../kit/button.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Empty } from "../../kit/states.tsx";
+import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { withValues } from "../../place.ts";
 import { TypedPart, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -47,18 +48,42 @@ export function Findings({ findings }: { readonly findings: readonly ClaimFindin
             <h2>
               {words.kinds[kind]} <span className="hint">{words.kindText[kind]}</span>
             </h2>
-            {members.map((finding) => (
-              <FindingView
-                key={finding.id}
-                finding={finding}
-                resolution={decided.get(finding.id)}
-                here={finding.id === linked}
-              />
-            ))}
+            <FindingList findings={members} decided={decided} linked={linked} />
           </section>
         );
       })}
     </section>
+  );
+}
+
+/** Findings of a kind; of many, those near the screen. */
+function FindingList({
+  findings,
+  decided,
+  linked,
+}: {
+  readonly findings: readonly ClaimFinding[];
+  readonly decided: ReadonlyMap<string, Resolution>;
+  readonly linked: string | undefined;
+}): ReactNode {
+  const window = useWindowed(findings.length, {
+    height: 180,
+    find: (id) => findings.findIndex((finding) => `finding-${finding.id}` === id),
+    wanted: linked === undefined ? undefined : `finding-${linked}`,
+  });
+  return (
+    <div ref={window.parent as RefObject<HTMLDivElement | null>}>
+      <WindowedRows rows={findings} window={window} as="div">
+        {(finding) => (
+          <FindingView
+            key={finding.id}
+            finding={finding}
+            resolution={decided.get(finding.id)}
+            here={finding.id === linked}
+          />
+        )}
+      </WindowedRows>
+    </div>
   );
 }
 

@@ -4,14 +4,18 @@ import { useWorkbench } from "../../workbench.ts";
 import { topicName } from "../../../core/evidence/topic-name.ts";
 import { type Quantity } from "./figures.ts";
 
+/** Most quantities that are listed: more are found by their names. */
+const MOST = 150;
+
 /** The quantities by name, each leading to its figures; a square says that something stands against something. */
 export function QuantityIndex({ quantities }: { readonly quantities: readonly Quantity[] }): ReactNode {
   const { state, place, href, t, still } = useWorkbench();
   const words = t.evidence;
+  const listed = still === undefined ? quantities.slice(0, MOST) : quantities;
   return (
     <nav className="quantity-index" aria-label={words.quantities}>
       <ul>
-        {quantities.map(({ topic, claims, findings }) => {
+        {listed.map(({ topic, claims, findings }) => {
           const contradicted = findings.some(({ kind }) => kind === "contradiction");
           const kind = contradicted ? "contradiction" : findings.length > 0 ? "not-comparable" : null;
           return (
@@ -29,6 +33,9 @@ export function QuantityIndex({ quantities }: { readonly quantities: readonly Qu
           );
         })}
       </ul>
+      {listed.length < quantities.length && (
+        <p className="hint">{words.moreQuantities({ n: quantities.length - listed.length })}</p>
+      )}
     </nav>
   );
 }

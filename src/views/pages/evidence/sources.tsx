@@ -82,6 +82,7 @@ function SourceTable({
       scroll={words.views.sources}
       rows={shown}
       keyOf={({ id }) => id}
+      wanted={linked === undefined ? undefined : `source-${linked}`}
       rowProps={({ id }) => ({ id: `source-${id}`, className: id === linked ? "is-here" : undefined })}
       columns={[
         { head: words.source, cell: (source) => <Named source={source} mayKeep={mayKeep} /> },

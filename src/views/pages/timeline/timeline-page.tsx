@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useMemo, type MouseEvent, type ReactNode, type RefObject } from "react";
 import type { TimelineEvent, ProcessState } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
 import { Part } from "../../kit/part.tsx";
@@ -11,6 +11,7 @@ import { Party } from "../../kit/party.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { strengthOf } from "../../kit/standing.tsx";
 import { Empty } from "../../kit/states.tsx";
+import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { Select, optionsOf } from "../../kit/select.tsx";
@@ -48,6 +49,11 @@ export function TimelinePage(): ReactNode {
   );
   const change = (changes: Readonly<Record<string, string | null>>) => go(withValues(place, changes), "replace");
   const chosen = values["event"];
+  const window = useWindowed(events.length, {
+    height: 160,
+    find: (id) => events.findIndex((event) => `event-${event.id}` === id),
+    wanted: chosen === undefined ? undefined : `event-${chosen}`,
+  });
   useEffect(() => {
     if (chosen !== undefined) document.getElementById(`event-${chosen}`)?.scrollIntoView({ block: "center" });
   }, [chosen]);
@@ -85,12 +91,14 @@ export function TimelinePage(): ReactNode {
           {/* Clicks bubble up from links. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
           <div onClick={follow}>{chart !== null && <ChartFigure chart={chart} heading="h2" />}</div>
-          <ol className="events time-events">
-            {events.map((event) => (
-              <Fence key={event.id} of={event.title} among="items">
-                <Event event={event} here={event.id === chosen} />
-              </Fence>
-            ))}
+          <ol className="events time-events" ref={window.parent as RefObject<HTMLOListElement | null>}>
+            <WindowedRows rows={events} window={window} as="li">
+              {(event) => (
+                <Fence key={event.id} of={event.title} among="items">
+                  <Event event={event} here={event.id === chosen} />
+                </Fence>
+              )}
+            </WindowedRows>
           </ol>
         </>
       )}

@@ -1,0 +1,177 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useReducer, useRef, useState, type ReactNode, type RefObject } from "react";
+import { usePrinting } from "../use-printing.ts";
+
+/** Rows from which on only those near the screen are drawn. */
+const MANY = 80;
+/** Rows drawn on each side of one that a link leads to. */
+const AROUND = 6;
+
+/** Which rows of a long list are drawn, and how much room those before and after them take. */
+export interface Windowed {
+  /** Of the element whose children the rows are. */
+  readonly parent: RefObject<HTMLElement | null>;
+  readonly from: number;
+  readonly to: number;
+  /** Pixels; null where all rows are drawn. */
+  readonly room: { readonly before: number; readonly after: number } | null;
+}
+
+export interface WindowedOptions {
+  /** About how high a row is, in pixels; each is measured once it is drawn. */
+  readonly height: number;
+  /** Which row holds the element of an id, as links name it; -1 for none. */
+  readonly find?: (id: string) => number;
+  /** Id of the element that the page was opened for. */
+  readonly wanted?: string | undefined;
+}
+
+/**
+ * Draws of many rows those near the screen; a row that a link leads to is drawn and brought to sight, on paper all are.
+ * Each row must be one child of the parent. Few rows are drawn as ever.
+ */
+export function useWindowed(count: number, { height, find, wanted }: WindowedOptions): Windowed {
+  const printing = usePrinting();
+  const on = count > MANY && !printing && typeof window !== "undefined";
+  const parent = useRef<HTMLElement | null>(null);
+  const [margin, setMargin] = useState(0);
+  const asked = useAsked(on, find, wanted);
+  const [, remeasure] = useReducer((times: number) => times + 1, 0);
+  const virtual = useWindowVirtualizer({
+    count: on ? count : 0,
+    estimateSize: () => height,
+    overscan: 3,
+    scrollMargin: margin,
+    enabled: on,
+  });
+  const near = virtual.getVirtualItems();
+  const from = !on ? 0 : asked === null ? (near[0]?.index ?? 0) : Math.max(0, asked.at - AROUND);
+  const to = !on ? count : Math.min(count, (asked === null ? (near.at(-1)?.index ?? 0) : asked.at + AROUND) + 1);
+  useLayoutEffect(() => {
+    const element = parent.current;
+    if (!on || element === null) return;
+    const top = Math.round(element.getBoundingClientRect().top + window.scrollY);
+    setMargin(top);
+    const rows = rowsOf(element);
+    const tops = rows.map((row) => row.getBoundingClientRect());
+    for (const [at, box] of tops.entries()) {
+      const next = tops[at + 1];
+      // Up to the next row, so that the space between them counts.
+      virtual.resizeItem(from + at, Math.round(next === undefined ? box.height : next.top - box.top));
+    }
+    tellPlaces(rows, from, count);
+  });
+  useEffect(() => {
+    const element = parent.current;
+    if (!on || element === null) return undefined;
+    const observer = new ResizeObserver(remeasure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [on]);
+  useLayoutEffect(() => {
+    if (asked !== null) document.getElementById(asked.id)?.scrollIntoView({ block: "center" });
+  }, [asked]);
+  if (!on) return { parent, from, to, room: null };
+  const start = (at: number) => (virtual.measurementsCache[at]?.start ?? margin) - margin;
+  const after = to >= count ? 0 : virtual.getTotalSize() - start(to);
+  return { parent, from, to, room: { before: start(from), after } };
+}
+
+/** The row that a link leads to, until the reader moves on. */
+function useAsked(
+  on: boolean,
+  find: ((id: string) => number) | undefined,
+  wanted: string | undefined,
+): { readonly at: number; readonly id: string } | null {
+  const rowOf = (id: string | undefined) => {
+    const at = id === undefined || id === "" ? -1 : (find?.(id) ?? -1);
+    return at < 0 || id === undefined ? null : { at, id };
+  };
+  const [asked, setAsked] = useState(() => (on ? rowOf(wanted ?? hashOfPage()) : null));
+  const latest = useRef(rowOf);
+  useEffect(() => {
+    latest.current = rowOf;
+  });
+  const first = useRef(true);
+  useEffect(() => {
+    if (!on) return undefined;
+    // The first is drawn at once.
+    if (!first.current && wanted !== undefined) setAsked(latest.current(wanted));
+    first.current = false;
+    const follow = () => setAsked((before) => latest.current(hashOfPage()) ?? before);
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [on, wanted]);
+  useEffect(() => {
+    if (asked === null) return undefined;
+    const leave = () => setAsked(null);
+    const signs = ["wheel", "touchmove", "keydown", "pointerdown"];
+    for (const sign of signs) window.addEventListener(sign, leave, { once: true, passive: true });
+    return () => {
+      for (const sign of signs) window.removeEventListener(sign, leave);
+    };
+  }, [asked]);
+  return asked;
+}
+
+function hashOfPage(): string {
+  return typeof location === "undefined" ? "" : decodeURIComponent(location.hash.slice(1));
+}
+
+function rowsOf(parent: HTMLElement): readonly Element[] {
+  return [...parent.children].filter((child) => !child.hasAttribute("data-room"));
+}
+
+/** Who hears the list is told how long it is, and where in it each row stands. */
+function tellPlaces(rows: readonly Element[], from: number, count: number): void {
+  for (const [at, row] of rows.entries()) {
+    if (row.tagName === "LI") {
+      row.setAttribute("aria-setsize", String(count));
+      row.setAttribute("aria-posinset", String(from + at + 1));
+    }
+    // The heads are the first row.
+    if (row.tagName === "TR") row.setAttribute("aria-rowindex", String(from + at + 2));
+  }
+  if (rows[0]?.tagName === "TR") rows[0].closest("table")?.setAttribute("aria-rowcount", String(count + 1));
+}
+
+/** The room of rows that are not drawn. */
+export function Room({ as: Tag, height }: { readonly as: "div" | "li" | "tr"; readonly height: number }): ReactNode {
+  const style = {
+    blockSize: height,
+    padding: 0,
+    border: 0,
+    margin: 0,
+    listStyle: "none",
+    overflowAnchor: "none",
+  } as const;
+  if (Tag !== "tr") return <Tag aria-hidden data-room style={{ ...style, display: "block" }} />;
+  return (
+    <tr aria-hidden data-room>
+      <td colSpan={99} style={style} />
+    </tr>
+  );
+}
+
+/** Many rows, of which those near the screen are drawn. */
+export function WindowedRows<Row>({
+  rows,
+  window: { from, to, room },
+  as,
+  children,
+}: {
+  readonly rows: readonly Row[];
+  readonly window: Windowed;
+  readonly as: "div" | "li" | "tr";
+  readonly children: (row: Row, at: number) => ReactNode;
+}): ReactNode {
+  const drawn = rows.slice(from, to).map((row, at) => children(row, from + at));
+  if (room === null) return drawn;
+  return (
+    <>
+      <Room as={as} height={room.before} />
+      {drawn}
+      <Room as={as} height={room.after} />
+    </>
+  );
+}

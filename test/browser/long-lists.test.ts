@@ -1,0 +1,108 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ProcessState } from "../../src/core/record/state.ts";
+import { example } from "../examples/load.ts";
+import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+import { longProcess } from "./long-process.ts";
+
+const browser = installedBrowser();
+
+/** Most nodes that a page may have, however long its lists are. */
+const MOST = 3000;
+
+const many = <Item>(count: number, make: (at: number) => Item): readonly Item[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+/** Hundreds of quantities with thousands of figures, sources and events, and a text of many duties. */
+async function largeProcess(): Promise<ProcessState> {
+  const small = await example("lake-irrin");
+  const long = longProcess(300);
+  const [figure] = small.claims ?? [];
+  const [source] = Object.values(small.sources);
+  const [event] = small.events;
+  if (figure === undefined || source === undefined || event === undefined) throw new Error("the example has changed");
+  const { supersededBy: _next, ...plain } = figure;
+  return {
+    ...long,
+    id: "large",
+    sources: Object.fromEntries(many(900, (at) => [`s${at}`, { ...source, id: `s${at}`, title: `Report ${at}` }])),
+    claims: many(2400, (at) => ({
+      ...plain,
+      id: `c${at}`,
+      // The first quantity has 300 figures, 700 others three each.
+      topic: at < 300 ? "first" : `quantity-${at % 700}`,
+      statement: `Figure ${at}`,
+      sources: [`s${at % 900}`],
+    })),
+    events: many(1200, (at) => ({
+      ...event,
+      id: `e${at}`,
+      title: `Meeting ${at}`,
+      date: `2031-${String(1 + (at % 12)).padStart(2, "0")}-${String(1 + (at % 28)).padStart(2, "0")}`,
+      parties: [],
+      sources: [`s${at % 900}`],
+    })),
+  };
+}
+
+describe.skipIf(browser === null)("long lists draw what is on the screen", () => {
+  let workbench: Workbench;
+  let page: Page;
+  let complaints: readonly string[];
+  beforeAll(async () => {
+    workbench = await startWorkbench(browser ?? "", { more: [await largeProcess()] });
+    ({ page, complaints } = await workbench.open("?process=large&page=timeline"));
+  });
+  afterAll(() => workbench?.close());
+
+  const nodes = () => page.evaluate(() => document.querySelectorAll("*").length);
+  const show = async (query: string, ready: string) => {
+    await page.goto(`${workbench.url}?process=large&${query}`, { waitUntil: "load" });
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState("networkidle");
+  };
+
+  test.each([
+    { query: "page=evidence", ready: ".quantity", row: ".quantity" },
+    { query: "page=evidence&view=findings", ready: "main section", row: ".finding" },
+    { query: "page=evidence&view=sources", ready: "[id^=source-]", row: "[id^=source-]" },
+    { query: "page=commitments&text=one", ready: "[id^=cm-]", row: "tr[id^=cm-]" },
+    { query: "page=checks&text=one", ready: "main h1", row: ".cm-findings-list li" },
+    { query: "page=timeline", ready: "[id^=event-]", row: "[id^=event-]" },
+    { query: "page=activity", ready: ".activity", row: ".activity > li" },
+  ])("$query has at most 3,000 nodes, at its head, in its midst and at its end", async ({ query, ready, row }) => {
+    await show(query, ready);
+    expect(await nodes()).toBeLessThan(MOST);
+    for (const place of [0.5, 1]) {
+      await page.evaluate((part) => window.scrollTo(0, document.body.scrollHeight * part), place);
+      await page.waitForTimeout(300);
+      expect(await nodes()).toBeLessThan(MOST);
+    }
+    expect(await page.locator(row).count()).toBeLessThan(200);
+  });
+
+  test.each([
+    { query: "page=timeline&event=e700", id: "event-e700", place: "posinset" },
+    { query: "page=evidence&view=sources&source=s500", id: "source-s500", place: "rowindex" },
+    { query: "page=evidence#quantity-quantity-450", id: "quantity-quantity-450", place: null },
+    { query: "page=evidence#claim-c250", id: "claim-c250", place: "rowindex" },
+  ])("a link leads to a row far down: $query", async ({ query, id, place }) => {
+    await page.goto("about:blank");
+    await show(query, "main h1");
+    const row = page.locator(`#${id}`);
+    await row.waitFor();
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(-300);
+    expect(await row.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight)).toBe(true);
+    if (place !== null) expect(Number(await row.getAttribute(`aria-${place}`))).toBeGreaterThan(200);
+  });
+
+  test("on paper all rows stand", async () => {
+    await show("page=timeline", "[id^=event-]");
+    expect(await page.locator("[id^=event-]").count()).toBeLessThan(100);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.locator("[id^=event-]").count()).toBe(1200);
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(() => page.locator("[id^=event-]").count()).toBeLessThan(100);
+    expect(complaints).toEqual([]);
+  });
+});
