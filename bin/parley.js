@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
 
-const main = new URL("../dist/cli/main.js", import.meta.url);
+const main = new URL("../dist/bundle/main.js", import.meta.url);
 // React checks much more, and renders at half the speed, unless it is told that nobody is developing here.
 process.env.NODE_ENV ??= "production";
 if (existsSync(main)) await import(main.href);

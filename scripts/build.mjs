@@ -10,6 +10,7 @@ rmSync(join(root, "dist"), { recursive: true, force: true });
 run(process.execPath, [tool("typescript/bin/tsc"), "-p", "tsconfig.build.json"]);
 // The style of pages goes with the code that renders them to published sites.
 cpSync(join(root, "src/views/styles"), join(root, "dist/views/styles"), { recursive: true });
+run(process.execPath, [join(root, "scripts", "bundle-cli.mjs")]);
 run(process.execPath, [tool("vite/bin/vite.js"), "build", "--logLevel", "warn"]);
 pack(join(root, "dist/web"));
 run(process.execPath, [join(root, "scripts", "one-file.mjs")]);

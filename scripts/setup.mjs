@@ -59,6 +59,7 @@ const buildInputs = [
   "package.json",
   "package-lock.json",
   "scripts/build.mjs",
+  "scripts/bundle-cli.mjs",
   "scripts/letters-early.mjs",
   "scripts/one-file.mjs",
   "scripts/pdf-that-reads.mjs",
