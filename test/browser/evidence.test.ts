@@ -84,7 +84,7 @@ describe.skipIf(browser === null)("evidence", () => {
     const { page, complaints } = opened;
     await page.setViewportSize({ width: 390, height: 800 });
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.goto(new URL(`${ukraine}&view=sources`, workbench.url).href);
+    await page.goto(new URL(`${ukraine}&view=sources&source=nyt1024`, workbench.url).href);
     await page.waitForSelector("#source-nyt1024");
     expect(await text("#source-nyt1024")).toMatch(/mirror/u);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

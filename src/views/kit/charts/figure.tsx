@@ -13,7 +13,7 @@ import { useChartVoice } from "./voice.ts";
 const widths = { wide: 880, narrow: 340 } as const;
 
 /** Marks from which on a chart is drawn once somebody asks for it. */
-const MANY = 300;
+const MANY = 200;
 
 /**
  * A chart with its title, what is seen, its source line, the same as a table, and its files. Where no script runs it is drawn

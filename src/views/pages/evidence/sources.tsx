@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from "react";
 import { latestFirst, type Source } from "../../../core/things/source.ts";
+import { FindField } from "../../kit/find-field.tsx";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { Strength, strengthOf } from "../../kit/standing.tsx";
 import { bringIntoView } from "../../bring-into-view.ts";
@@ -31,12 +32,22 @@ export function Sources(): ReactNode {
   const onlyOnWeb = sources.filter((source) => isOnlyOnWeb(source, state));
   const mayKeep = useMayKeep();
   const onlyThose = still === undefined && place.values["copy"] === "none";
-  const shown = onlyThose ? onlyOnWeb : sources;
+  const wanted = (place.values["find"] ?? "").trim().toLowerCase();
+  const shown = (onlyThose ? onlyOnWeb : sources).filter(
+    ({ id, title, publisher }) => wanted === "" || [id, title, publisher].join(" ").toLowerCase().includes(wanted),
+  );
   return (
     <section>
       <div className="evidence-head">
         {weak > 0 && <p className="hint">{words.weakFirst({ count: weak })}</p>}
         <span className="grow" />
+        {still === undefined && (
+          <FindField
+            label={t.commitments.find}
+            text={place.values["find"] ?? ""}
+            onFind={(find) => go(withValues(place, { find: find === "" ? null : find }), "replace")}
+          />
+        )}
         {still === undefined && (
           <label className="check">
             <input
