@@ -938,6 +938,7 @@ export interface Words {
       readonly assets: string;
     };
     readonly quantities: string;
+    readonly moreQuantities: (facts: { readonly n: number }) => string;
     readonly find: string;
     readonly noMatch: string;
     readonly noMatchText: string;
@@ -1351,6 +1352,7 @@ export interface Words {
     readonly toldThroughout: (facts: { readonly drafts: Fact }) => string;
   };
   readonly charts: {
+    readonly draw: (facts: { readonly n: number }) => string;
     readonly noFigure: string;
     readonly unlimited: string;
     readonly notAddressed: string;
