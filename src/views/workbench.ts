@@ -90,6 +90,8 @@ export interface Workbench {
 
 /** What a static page has instead of actions. */
 export interface StillPage {
+  /** What the page is called on its site, where it shows one view of a page of the workbench. */
+  readonly title?: string;
   /** What may be published of the record; absent where there are readable files only. */
   readonly entries?: readonly Entry[];
   /** Address of a file made from `request`, or null where the site holds none in that format. */

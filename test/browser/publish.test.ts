@@ -92,6 +92,10 @@ describe("a published site", () => {
     expect([...site.keys()]).toEqual(
       expect.arrayContaining(["feed.xml", "calendar.ics", "CITATION.cff", "datacite.json", "data/dictionary.json"]),
     );
+    // A view of a page of the workbench stands under its own name, and a choice of words of ours is no change of a text.
+    expect(texts.get("counts.html")).toContain(`<h1>${en.commitments.monitoring.views.tallies}</h1>`);
+    expect(texts.get("sources.html")).toContain(`<h1>${en.evidence.views.sources}</h1>`);
+    expect(texts.get("texts/us-28--ua-us-20.html")).not.toContain(`${en.text.kind.wording}:`);
     for (const format of ["svg", "csv", "txt", "html"])
       expect(site.has(`files/chart-issue-military-cap.${format}`), format).toBe(true);
   });

@@ -104,7 +104,7 @@ export async function makeSite(
 
   let done = 0;
   for (const page of pages) {
-    const frame = stillFrame(source, comparisons, page.path, page.state);
+    const frame = stillFrame(source, comparisons, page.path, page.title, page.state);
     const root = relativePath(page.path, "");
     const facts: SiteFacts = {
       path: page.path,

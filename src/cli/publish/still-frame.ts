@@ -60,6 +60,7 @@ export function stillFrame(
   site: SiteSource,
   comparisons: Comparisons,
   path: string,
+  title?: string,
   shown: ProcessState = site.state,
 ): Frame {
   const { state, t, locale } = site;
@@ -84,6 +85,7 @@ export function stillFrame(
     ownFiles: { read: () => none, drafts: () => none, subscribe: () => nothing } as unknown as Frame["ownFiles"],
     record: null,
     still: {
+      ...(title === undefined ? {} : { title }),
       ...(site.entries === undefined ? {} : { entries: site.entries }),
       file: (id, format, request) => {
         const made = site.file(id, format, request);

@@ -146,7 +146,7 @@ function columnKey<Row>({ head }: Column<Row>, at: number): string {
 }
 
 function classOf<Row>({ className, number }: Column<Row>): string | undefined {
-  return number === true ? "is-number" : className;
+  return number === true ? `is-number ${className ?? ""}`.trim() : className;
 }
 
 function labelOf<Row>({ head, heard, label }: Column<Row>): string | undefined {

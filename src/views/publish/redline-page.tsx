@@ -72,6 +72,9 @@ export function RedlinePage({
   );
 }
 
+/** Characters up to which the words of a change are said beside it once more: they stand marked in both texts. */
+const SAID_AGAIN = 120;
+
 type Points = ReadonlyMap<string, FlatPoint>;
 
 function pointsOf({ draft }: TabledDraft): Points {
@@ -97,7 +100,11 @@ function PairRow({
   const shown = (edits: readonly Edit[]): readonly Edit[] =>
     pair.onSameMatter ? edits.map(({ text }): Edit => ({ op: "keep", text })) : edits;
   const names = sideNames(sides);
-  const changes = pair.changes.filter((change) => change.class !== "formal");
+  // Of a point on one side alone all is new or gone, and where words are retold the choice of words is ours: that is no change to list.
+  const isAlone = pair.from.length === 0 || pair.to.length === 0;
+  const changes = isAlone
+    ? []
+    : pair.changes.filter((change) => change.class !== "formal" && (verbatim || change.kind !== "wording"));
   return (
     <tr data-relation={pair.relation}>
       <Side
@@ -129,9 +136,13 @@ function PairRow({
           // Equal changes of one pair are told as often as they occur.
           // oxlint-disable-next-line react/no-array-index-key
           <p key={at} className="site-change">
-            {t.text.kind[change.kind]}: <bdi>{change.from === "" ? "–" : change.from}</bdi>{" "}
-            <span className="arrow" aria-hidden="true" />
-            <span className="heard"> → </span> <bdi>{change.to === "" ? "–" : change.to}</bdi>
+            {t.text.kind[change.kind]}
+            {change.from.length + change.to.length <= SAID_AGAIN && (
+              <>
+                : <bdi>{change.from === "" ? "–" : change.from}</bdi> <span className="arrow" aria-hidden="true" />
+                <span className="heard"> → </span> <bdi>{change.to === "" ? "–" : change.to}</bdi>
+              </>
+            )}
           </p>
         ))}
       </td>

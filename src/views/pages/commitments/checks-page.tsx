@@ -11,6 +11,7 @@ import {
 } from "../../../core/commitments/index.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { Fence } from "../../kit/fence.tsx";
+import { PageTitle } from "../../kit/page-title.tsx";
 import { Choice } from "../../kit/choice.tsx";
 import { Select } from "../../kit/select.tsx";
 import { Table } from "../../kit/table.tsx";
@@ -40,12 +41,7 @@ export function ChecksPage(): ReactNode {
   const view = views.find((name) => name === place.values["view"]) ?? "list";
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.checks.title}</h1>
-          <p className="page-sub">{words.checks.intro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.checks.title} sub={words.checks.intro} />
       <div className="cm-bar">
         <Choice
           legend={words.checks.view}

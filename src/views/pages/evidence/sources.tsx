@@ -87,6 +87,7 @@ function SourceTable({
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.evidence;
+  const kinds = t.adding.sourceKinds;
   return (
     <Table
       className="data-table stacks"
@@ -99,13 +100,18 @@ function SourceTable({
         { head: words.source, cell: (source) => <Named source={source} mayKeep={mayKeep} /> },
         {
           head: words.published,
-          className: "claim-day",
+          headClass: "only-wide",
+          className: "claim-day only-wide",
           cell: ({ date }) => (date === null ? <span className="hint">{words.noDay}</span> : locale.shortDate(date)),
         },
-        { head: words.kind, cell: ({ kind }) => kind },
+        {
+          head: words.kind,
+          className: "flows",
+          cell: ({ kind }) => (Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : kind),
+        },
         {
           head: words.strength,
-          className: "claim-day source-strength",
+          className: "claim-day source-strength flows",
           cell: (source) => (
             <>
               <Strength sources={[source.id]} /> <span className="hint">{t.text.strength[strengthOf([source])]}</span>

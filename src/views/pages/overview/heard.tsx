@@ -47,7 +47,11 @@ export function HeardByParty(): ReactNode {
   const bias = state.positions?.bias ?? "";
   return (
     <Part id="heard" title={words.title} hint={words.hint} region={false}>
-      {bias !== "" && <p dir="auto">{bias}</p>}
+      {bias !== "" && (
+        <p dir="auto" className="cm-count">
+          {bias}
+        </p>
+      )}
       <Table
         className="data-table stacks"
         scroll={words.title}
@@ -60,7 +64,11 @@ export function HeardByParty(): ReactNode {
           { head: words.own, number: true, cell: ({ own }) => locale.number(own) },
           { head: words.sources, number: true, cell: ({ sources }) => locale.number(sources) },
           { head: words.weak, number: true, cell: ({ weak }) => locale.number(weak) },
-          { head: words.latest, cell: ({ latest }) => (latest === null ? "—" : locale.shortDate(latest)) },
+          {
+            head: words.latest,
+            className: "flows",
+            cell: ({ latest }) => (latest === null ? "—" : locale.shortDate(latest)),
+          },
         ]}
       />
     </Part>

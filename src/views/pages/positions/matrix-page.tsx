@@ -81,6 +81,7 @@ function Matrix(): ReactNode {
         <Filters rows={rows} filter={filter} everyone={everyone} parties={parties} by={by} change={change} />
       )}
       <Legend />
+      {still !== undefined && <IssueIndex rows={shown} />}
       {shown.length === 0 ? (
         <Empty title={words.noMatch} text={words.noMatchText}>
           <Button onClick={() => change({ show: null, family: null, q: null })}>{words.showAll}</Button>
@@ -100,6 +101,23 @@ function Matrix(): ReactNode {
       )}
       <CellDialog rows={rows} context={context} />
     </>
+  );
+}
+
+/** The issues of a published page, each leading to its row. */
+function IssueIndex({ rows }: { readonly rows: readonly MatrixRow[] }): ReactNode {
+  return (
+    <nav className="quantity-index only-narrow" aria-label={useWorkbench().t.positions.issues({ count: rows.length })}>
+      <ul>
+        {rows.map(({ issue: { id, title } }) => (
+          <li key={id}>
+            <a href={`#issue-${id}`}>
+              <bdi>{title}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -15,6 +15,10 @@ export function draftColumns<Row>(
     readonly cell: (row: Row, tabled: TabledDraft, at: number) => ReactNode;
   },
 ): readonly Column<Row>[] {
+  const short = (tabled: TabledDraft): string =>
+    rest.number === true && drafts.every((other) => other === tabled || isUnread(other) || other.party !== tabled.party)
+      ? tabled.party
+      : draftTitle(tabled);
   return drafts.map((tabled, at) => ({
     ...rest,
     head: (
@@ -22,7 +26,13 @@ export function draftColumns<Row>(
         <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
       </>
     ),
-    label: draftTitle(tabled),
+    // A phone has no room for the whole title of each, nor for a text that nobody has read.
+    label: short(tabled),
+    ...(isUnread(tabled) && rest.number === true ? { className: "only-wide" } : {}),
     cell: (row) => cell(row, tabled, at),
   }));
+}
+
+function isUnread({ draft }: TabledDraft): boolean {
+  return draft.points.length === 0;
 }

@@ -218,12 +218,14 @@ function Event({ event, here }: { readonly event: TimelineEvent; readonly here: 
 
 /** Drafts and positions that the event changed. */
 function ChangedBy({ changed }: { readonly changed: ReturnType<typeof changesOf> }): ReactNode {
-  const { t, place, state } = useWorkbench();
+  const { t, place, state, still } = useWorkbench();
   const words = t.timeline;
+  const isNone = changed.drafts.length + changed.positions.length === 0;
+  // On a long page to be read, nothing is not said time and again.
+  if (isNone && still !== undefined) return null;
   return (
     <p className="time-changed">
-      <span className="hint">{words.changed}:</span>{" "}
-      {changed.drafts.length + changed.positions.length === 0 && <span className="hint">{words.changedNothing}</span>}
+      <span className="hint">{words.changed}:</span> {isNone && <span className="hint">{words.changedNothing}</span>}
       {changed.drafts.map((draft) => (
         <bdi key={draft} className="time-change">
           <DraftLink draft={draft} />

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { Fence } from "../../../kit/fence.tsx";
+import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -31,12 +32,7 @@ export function MonitoringPage(): ReactNode {
   const standing = useMemo(() => (watch === null ? null : standingOf(watch)), [watch]);
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.title} sub={words.intro} />
       <div className="cm-bar">
         <Choice
           legend={words.view}

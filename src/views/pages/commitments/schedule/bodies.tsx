@@ -55,6 +55,7 @@ function Charters({ text, title }: { readonly text: CommitmentText; readonly tit
         { head: words.bodies, cell: ({ name }) => <TextWords of={name} /> },
         ...asked.map((name) => ({
           head: words.charter[name],
+          className: "flows",
           cell: (body: Party | Body) => <Charter body={body} name={name} text={text} />,
         })),
       ]}

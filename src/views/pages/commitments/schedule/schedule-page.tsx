@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Fence } from "../../../kit/fence.tsx";
+import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { withValues } from "../../../place.ts";
@@ -30,12 +31,7 @@ export function SchedulePage(): ReactNode {
   const view = views.find((name) => name === place.values["view"]) ?? "timeline";
   return (
     <>
-      <div className="page-title">
-        <div>
-          <h1>{words.title}</h1>
-          <p className="page-sub">{words.intro}</p>
-        </div>
-      </div>
+      <PageTitle title={words.title} sub={words.intro} />
       <div className="cm-bar">
         <Choice
           legend={words.view}

@@ -33,6 +33,9 @@ export function Institutions(): ReactNode {
   );
 }
 
+/** Acts of an institution that are shown before a reader asks for all: of a body that watches all they are many. */
+const AT_ONCE = 5;
+
 function Cell({
   cell,
   tabled,
@@ -45,23 +48,32 @@ function Cell({
   if (cell?.known !== true) return <span className="standing">{t.positions.absenceDraft.unknown}</span>;
   if (cell.points.length === 0 && cell.owes.length === 0 && cell.watches.length === 0)
     return <span className="hint">{words.notNamed}</span>;
+  const lines = (list: InstitutionCell["owes"]) => (
+    <ul className="link-list">
+      {list.map((each) => (
+        <li key={each.id}>
+          {still === undefined ? (
+            <PageLink to={onPage(place, "commitments", { text: tabled.id, c: each.id })}>
+              <bdi lang="en">{actWords(each)}</bdi>
+            </PageLink>
+          ) : (
+            <bdi lang="en">{actWords(each)}</bdi>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
   const acts = (title: string, list: InstitutionCell["owes"]) =>
     list.length === 0 ? null : (
       <>
         <span className="label">{title}</span>
-        <ul className="link-list">
-          {list.map((each) => (
-            <li key={each.id}>
-              {still === undefined ? (
-                <PageLink to={onPage(place, "commitments", { text: tabled.id, c: each.id })}>
-                  <bdi lang="en">{actWords(each)}</bdi>
-                </PageLink>
-              ) : (
-                <bdi lang="en">{actWords(each)}</bdi>
-              )}
-            </li>
-          ))}
-        </ul>
+        {lines(list.slice(0, AT_ONCE))}
+        {list.length > AT_ONCE && (
+          <details>
+            <summary>{t.commitments.checks.more({ n: list.length - AT_ONCE })}</summary>
+            {lines(list.slice(AT_ONCE))}
+          </details>
+        )}
       </>
     );
   return (
