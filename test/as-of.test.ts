@@ -16,7 +16,7 @@ import { processFolderFiles } from "../src/formats/process-folder.ts";
 import { inputOf } from "../src/cli/publish/run.ts";
 import { makeSite } from "../src/cli/publish/site.ts";
 import { loadPages, pages } from "../src/views/pages/registry.ts";
-import { WorkbenchProvider } from "../src/views/workbench.ts";
+import { WorkbenchProvider, type StillPage } from "../src/views/workbench.ts";
 import { en } from "../src/words/english.ts";
 import { parley } from "./cli/in-process.ts";
 import { example } from "./examples/load.ts";
@@ -64,6 +64,7 @@ describe("pages of a day are drawn alike without what became known later", async
     day: string,
     at: number,
     values: Readonly<Record<string, string>>,
+    still?: StillPage,
   ): string => {
     const page = pages[at];
     if (page === undefined) throw new Error("no such page");
@@ -71,9 +72,18 @@ describe("pages of a day are drawn alike without what became known later", async
     const state = talksOn(entries, { day });
     const frame = { ...frameOf({ ...recordOf(entries, state), whole }), state, whole };
     const place = { process: whole.id, page: page.id, asOf: day, values };
-    return renderToStaticMarkup(
-      createElement(WorkbenchProvider, { value: { ...frame, place } }, createElement(page.Page)),
-    );
+    const value = { ...frame, place, ...(still === undefined ? {} : { still }) };
+    return renderToStaticMarkup(createElement(WorkbenchProvider, { value }, createElement(page.Page)));
+  };
+  /** Every file that a page offers: one that nothing reacts on asks for each at once, to link it. */
+  const filesOf = (entries: readonly Entry[], day: string, at: number): readonly string[] => {
+    const files: string[] = [];
+    const file: StillPage["file"] = (id, format, request) => {
+      files.push(JSON.stringify([id, format, request()]));
+      return null;
+    };
+    draw(entries, day, at, {}, { file });
+    return files;
   };
   const alike = (entries: readonly Entry[], day: string, only: readonly string[] = []): number => {
     const then = knownOn(entries, day);
@@ -100,6 +110,18 @@ describe("pages of a day are drawn alike without what became known later", async
   });
   test("of a record that holds every kind of entry", () => {
     expect(alike(smallRecord(), "2031-03-16")).toBeGreaterThan(50);
+  });
+  test("and so are the files that they offer, though the page knows all", async () => {
+    const day = "2025-11-30";
+    const entries = await recordFrom("ukraine");
+    const then = knownOn(entries, day);
+    const offered = pages.flatMap(({ id }, at) => {
+      if (NOW.has(id)) return [];
+      const files = filesOf(entries, day, at);
+      expect.soft(filesOf(then, day, at), id).toEqual(files);
+      return files;
+    });
+    expect(offered.length).toBeGreaterThan(20);
   });
 });
 
@@ -153,11 +175,18 @@ describe("what is published of a day", () => {
     expect(new Map(await site(knownOn(entries, day)))).toEqual(new Map(await site(entries)));
   });
 
-  test("on the command line: where the text stands", async () => {
+  test.each([
+    ["status", []],
+    ["sentences", ["--json"]],
+  ] as const)("on the command line: %s", async (command, options) => {
     const state = await example("ukraine");
     const told = async (from: ProcessState) =>
-      (await parley("status", written("ukraine", processFolderFiles(from)), "--as-of", day)).out;
-    expect(await told(state)).toBe(await told(processOn(state, day)));
+      (await parley(command, ...options, written("ukraine", processFolderFiles(from)), "--as-of", day)).out;
+    const all = await told(state);
+    expect(all.length).toBeGreaterThan(50);
+    expect(await told(processOn(state, day))).toBe(all);
+    // What became known later has something to say of the same.
+    expect((await parley(command, ...options, written("ukraine", processFolderFiles(state)))).out).not.toBe(all);
   });
 });
 
