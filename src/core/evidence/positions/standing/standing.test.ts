@@ -253,7 +253,11 @@ describe("what is said of an issue", () => {
     expect(words({ positions: list })).toBe(
       "options differed as last named; since 1 March 2025 Party RU has spoken of it without naming one",
     );
-    expect(code({ positions: [...list, held("US", "middle")] })).toBe("contested");
+    // Where others still differ, that rests on them alone: what it named before is not put into its mouth again.
+    const { stated } = stand({ positions: [...list, held("US", "middle")] });
+    expect(stated.code).toBe("contested");
+    expect(stated.groups.flatMap(({ parties }) => parties)).toEqual(["UA", "US"]);
+    expect(stated.statement?.entries).toHaveLength(2);
     expect(
       code({ positions: [...list.slice(0, 2), held("RU", null, "2025-03-01", { absence: "not-addressed" })] }),
     ).toBe("contested");

@@ -156,13 +156,13 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
   });
   const groups = groupsOf(held);
   const moves = groups.length > 1 ? shrinking(issue, ground.index, held) : [];
-  const made = (code: StatedStand["code"], what: Said, entries: readonly Position[]) => ({
+  const made = (code: StatedStand["code"], what: Said, entries: readonly Position[], of = held) => ({
     code,
-    groups,
+    groups: groupsOf(of),
     moves,
     statement: stated(
       what,
-      [...new Set([...entries, ...held])].map(({ id }) => ({ kind: "position", id })),
+      [...new Set([...entries, ...of])].map(({ id }) => ({ kind: "position", id })),
     ),
   });
   if (held.length === 0) return made("unaddressed", said("issue.unaddressed"), []);
@@ -172,14 +172,15 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
   const later = held.flatMap(({ party }) => laterWord(ground, issue, party));
   const loose = new Set(later.map(({ party }) => party));
   const [last] = later.toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1));
-  // What a party said since without naming an option may have left the one it named before.
-  if (last !== undefined && groupsOf(held.filter(({ party }) => !loose.has(party))).length < 2)
+  // What a party said since without naming an option may have left the one it named before: that options differ rests on the others.
+  const firm = held.filter(({ party }) => !loose.has(party));
+  if (last !== undefined && groupsOf(firm).length < 2)
     return made(
       "unsettled",
       said("issue.unsettled", { party: namesOf(ground, [last.party])[0] ?? "", on: dayOf(last.on ?? "") }),
       later,
     );
-  if (moves.length === 0) return made("contested", said("issue.contested"), []);
+  if (moves.length === 0) return made("contested", said("issue.contested"), [], firm);
   return made(
     "converging",
     said("issue.converging", {

@@ -12,7 +12,8 @@ const source: Source = {
   url: "https://example.org/flash",
   kind: "news",
 };
-const none: FigureDefaults = { topic: "", sources: noSources, claims: [], known: [source], random: "r" };
+const nameOf = (topic: string) => topic.replaceAll("-", " ");
+const none: FigureDefaults = { topic: "", nameOf, sources: noSources, claims: [], known: [source], random: "r" };
 const labels = { topic: "Quantity", statement: "What", sources: "Provenance" } as Readonly<
   Record<FigureColumn, string>
 >;
@@ -34,7 +35,15 @@ describe("a table of figures", () => {
       ["Killed Northland", "up to 1.4m", "persons", "", "", "UNHCR; Daily Planet", ""],
     ]);
     expect(rows.map((each) => ("claim" in each ? each.claim : each))).toMatchObject([
-      { topic: "killed-northland", low: "3", high: "3", comparator: "~", asOf: "2025-12-28", sources: ["un-1"] },
+      {
+        topic: "killed-northland",
+        statement: "killed northland",
+        low: "3",
+        high: "3",
+        comparator: "~",
+        asOf: "2025-12-28",
+        sources: ["un-1"],
+      },
       { low: "57500", high: "100000", asOf: "2025-12", estimator: null, sources: ["un-1"] },
       { low: null, high: "1400000", comparator: "<=", sources: ["un-1", "daily-planet-r-1"] },
     ]);

@@ -68,6 +68,8 @@ export function guessColumns({ head }: ReportTable, labels: Readonly<Record<Figu
 export interface FigureDefaults {
   readonly topic: string;
   readonly sources: ChosenSources;
+  /** A quantity in words: what a figure is of where its row says no more. */
+  readonly nameOf: (topic: string) => string;
   readonly claims: readonly Claim[];
   readonly known: readonly Source[];
   /** Keeps the names of what is new apart from all others. */
@@ -98,7 +100,7 @@ export function figuresOf(table: ReportTable, mapping: FigureMapping, of: Figure
           cell(field),
         ]),
       ),
-      statement: cell("statement") || cell("topic"),
+      statement: cell("statement") || of.nameOf(topic),
       measure: MEASURES.find((measure) => measure === cell("measure").toLowerCase()) ?? ("" as const),
       figure: figureOf(cell("low"), mapping.high === undefined ? null : cell("high"), cell("comparator")),
     };

@@ -56,27 +56,32 @@ function Figures({ table }: { readonly table: ReportTable }): ReactNode {
   const claims = useMemo(() => whole.claims ?? [], [whole]);
   const rows = useMemo(() => {
     const known = Object.values(whole.sources);
-    return figuresOf(table, mapping, { topic, sources, claims, known, random });
+    const nameOf = (of: string) => topicName(of, whole);
+    return figuresOf(table, mapping, { topic, sources, nameOf, claims, known, random });
   }, [table, mapping, topic, sources, claims, whole, random]);
+  // What no row lacks is not asked for.
+  const asks = rows.some((each) => "gaps" in each && each.gaps.some(({ gap }) => gap === "topic" || gap === "sources"));
   const figures = rows.flatMap((each) => ("claim" in each ? [each.claim] : []));
   return (
     <>
       <Mapping head={table.head} fields={FIGURE_COLUMNS} labels={labels} mapping={mapping} change={setMapping} />
-      <Part id="for-rows" title={words.forRows}>
-        <div className="record-form">
-          <SelectField
-            label={words.quantity}
-            empty={words.choose}
-            value={topic}
-            options={[...new Set(claims.map((each) => each.topic))]
-              .map((value) => ({ value, label: topicName(value, whole) }))
-              .sort((a, b) => (a.label < b.label ? -1 : 1))}
-            onChange={setTopic}
-          />
-          <SourceChoice value={sources} onChange={setSources} />
-        </div>
-      </Part>
       <Preview rows={rows} />
+      {(asks || topic !== "" || sources !== noSources) && (
+        <Part id="for-rows" title={words.forRows}>
+          <div className="record-form">
+            <SelectField
+              label={words.quantity}
+              empty={words.choose}
+              value={topic}
+              options={[...new Set(claims.map((each) => each.topic))]
+                .map((value) => ({ value, label: topicName(value, whole) }))
+                .sort((a, b) => (a.label < b.label ? -1 : 1))}
+              onChange={setTopic}
+            />
+            <SourceChoice value={sources} onChange={setSources} />
+          </div>
+        </Part>
+      )}
       {figures.length > 0 && !sourcesOpen(sources) && (
         <div className="tools cm-tools">
           <RecordButton
@@ -100,8 +105,10 @@ function Preview({ rows }: { readonly rows: readonly ReadFigure[] }): ReactNode 
   const { t, locale, whole } = useWorkbench();
   const { columns, noEstimator, noDay } = t.evidence;
   const names = { ...gapNames(t), known: t.adding.knownAlready };
-  const of = (each: ReadFigure, show: (claim: Claim) => ReactNode): ReactNode =>
-    "claim" in each ? <bdi>{show(each.claim)}</bdi> : null;
+  const of = (each: ReadFigure, show: (claim: Claim) => string): ReactNode => {
+    const shown = "claim" in each ? show(each.claim) : "";
+    return shown === "" ? null : <bdi>{shown}</bdi>;
+  };
   const sourceNames = (each: ReadFigure): readonly string[] => {
     if (!("claim" in each)) return [];
     const known = each.sources.known.map((id) => whole.sources[id]?.publisher ?? id);
