@@ -52,7 +52,7 @@ describe.skipIf(installedBrowser() === null)("a journalist alone", () => {
     await picture(page, "import-figures");
     await page.getByRole("button", { name: "Record 1 figure…" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Record it", exact: true }).click();
-    await page.getByRole("heading", { name: "Killed, Russia" }).waitFor();
+    await page.getByRole("heading", { name: "Killed, Russia 7 figures" }).waitFor();
     await page.locator("#quantity-killed-russia", { hasText: "about 3 persons" }).first().waitFor();
     expect(complaints).toEqual([]);
   });

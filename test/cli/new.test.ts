@@ -61,6 +61,26 @@ it.each(languageCodes)("in %s it reads without a guess, and holds a row of each 
   expect(positions?.positions[0]?.option).toBe("long");
 });
 
+it("a text of somebody who is no party of the process is told", async () => {
+  const of = async (party: string) => {
+    const notes: { readonly file: string; readonly warning: { readonly code: string } }[] = [];
+    const files = new Map(
+      readdirSync(folder).flatMap((name) => (name.includes(".") ? [[name, bytesOf(name)] as const] : [])),
+    );
+    files.set("drafts/draft-1.md", bytesOf("drafts/draft-1.md"));
+    const manifest = readFileSync(join(folder, "process.yaml"), "utf8").replace("party: AA", `party: ${party}`);
+    files.set("process.yaml", new TextEncoder().encode(manifest));
+    const read = await readProcess(files, "talks", (note) => notes.push(note));
+    expect(read.ok).toBe(true);
+    return notes.map(({ file, warning }) => `${file} ${warning.code}`);
+  };
+  expect(await of("CC")).toEqual(["process.yaml unknown-party.process"]);
+  expect(await of("AA-CC")).toEqual(["process.yaml unknown-party.process"]);
+  expect(await of("AA-BB")).toEqual([]);
+});
+
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, name)));
+
 it("an import that cannot be taken names every fault with its file and line, however many there are", async () => {
   const broken = join(work, "broken");
   mkdirSync(broken);

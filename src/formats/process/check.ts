@@ -101,8 +101,10 @@ class ReferenceCheck {
   }
 
   private drafts(): void {
-    for (const { id, draft, reported = [] } of this.state.drafts) {
+    for (const { id, party, draft, reported = [] } of this.state.drafts) {
       const file = `drafts/${id}`;
+      // A folder may hold the text of somebody who is no party to it: that is told, and hinders nothing.
+      if (!this.areParties(party)) this.problems.guessed([said(UNKNOWN.party, { id: party })], "process.yaml");
       this.names(draftShape, draft, file);
       for (const { point } of walkPoints(draft.points)) {
         const { alternatives = [] } = point;
@@ -114,6 +116,13 @@ class ReferenceCheck {
       for (const change of reported)
         this.names(sources, change.sources, "process.yaml", `drafts, ${id}, ${change.topic}`);
     }
+  }
+
+  /** Whether who tabled a draft is a party, or several joined by hyphens. */
+  private areParties(name: string): boolean {
+    const known = (id: string) => this.known.get("party")?.has(id) === true;
+    const several = name.split("-");
+    return known(name) || (several.length > 1 && several.every(known));
   }
 
   private positions(): void {
