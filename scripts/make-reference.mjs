@@ -7,7 +7,7 @@ import { root } from "./setup.mjs";
 
 const load = (path) => import(join(root, "src", path));
 const { kinds } = await load("core/record/parts.ts");
-const { manifest } = await load("formats/process/manifest.ts");
+const { manifest, readManifest } = await load("formats/process/manifest.ts");
 const words = JSON.parse(readFileSync(join(root, "src/words/en.json"), "utf8")).things;
 
 /** Constants and imports of a source file, with the comments before what they declare. */
@@ -160,9 +160,13 @@ function rowsOf(shape, docs, told, path = "", of = "") {
   });
 }
 
-function section(title, doc, shape, docs, told) {
-  const rows = rowsOf(shape, docs, told, "", title);
-  const table = rows.length === 0 ? [] : ["", "| field | holds | meaning |", "|---|---|---|", ...rows];
+function section(title, doc, shape, docs, told, written) {
+  const rows = rowsOf(shape, docs, told, "", title).map((row) => (written === undefined ? row : written(row)));
+  const also = written === undefined ? "" : " required | example |";
+  const table =
+    rows.length === 0
+      ? []
+      : ["", `| field | holds | meaning |${also}`, `|---|---|---|${also.replaceAll(/[^|]+/g, "---")}`, ...rows];
   return [`### ${title}`, ...(doc === "" ? [] : ["", doc]), ...table, ""];
 }
 
@@ -185,6 +189,10 @@ const examples = new Map(
 );
 const { readProcessFolder } = await load("formats/process-folder.ts");
 const { parseCsv, writeCsv } = await load("formats/csv.ts");
+const { Problems } = await load("formats/process/problems.ts");
+const { yamlNode } = await load("formats/process/node.ts");
+const { issueFile, readPositionFiles } = await load("formats/positions-folder.ts");
+const { parse: parseYaml } = await import("yaml");
 
 /** Whether a file is refused once the first cell that fills a column is emptied: asked of the reader itself. */
 async function needed(file, rows, at) {
@@ -232,6 +240,50 @@ async function tableSection([file, name]) {
   ];
 }
 
+/** Every place of a field such as `parties[].roles[].from` in a document: what holds it, and under which name. */
+function placesOf(value, [step, ...rest]) {
+  const name = step?.replace(/(?:\[\]|\{\})+$/, "");
+  if (typeof value !== "object" || value === null || value[name] === undefined) return [];
+  if (rest.length === 0) return [[value, name]];
+  let within = [value[name]];
+  for (const _each of step.match(/\[\]|\{\}/g) ?? []) within = within.flatMap((each) => Object.values(each ?? {}));
+  return within.flatMap((each) => placesOf(each, rest));
+}
+
+/** Adds to the row of a field whether the file is refused where it is left out, asked of the reader itself, and how it is written. */
+function writtenIn(file, refuses) {
+  // What the fictitious example has no use for, the other shows.
+  const sources = [
+    new TextDecoder().decode(examples.get(file)),
+    readFileSync(join(root, "examples/ukraine", file), "utf8"),
+  ];
+  return (row) => {
+    const path = /^\| `([^`]+)`/.exec(row)[1].split(".");
+    for (const data of sources.map((source) => parseYaml(source))) {
+      const [[holder, name] = []] = placesOf(data, path);
+      if (holder === undefined) continue;
+      const example = holder[name];
+      delete holder[name];
+      const required = refuses(new TextEncoder().encode(JSON.stringify(data))) ? "yes" : "";
+      return `${row} ${required} | ${exampleOf(example)} |`;
+    }
+    return `${row}  |  |`;
+  };
+}
+
+function exampleOf(value) {
+  const isPlain =
+    typeof value !== "object" || (Array.isArray(value) && value.every((each) => typeof each !== "object"));
+  return isPlain ? `\`${short(typeof value === "string" ? value : JSON.stringify(value))}\`` : "";
+}
+
+/** Whether a reader finds fault with a file. */
+function faultIn(read) {
+  const problems = new Problems();
+  read(problems);
+  return !problems.empty;
+}
+
 const columnsOf = (name) => [...things.get(name).fields.keys()].map((field) => `\`${field}\``).join(", ");
 const fieldsOfConst = (path, name) => {
   const file = fileOf(join(root, "src", path));
@@ -246,19 +298,40 @@ const page = [
   "",
   "## Files of a process folder",
   "",
-  "`parley new DIR` writes one with a row of each kind. All files but `process.yaml` may be absent. Required is a cell without which",
-  "the row is refused; examples are from `examples/lake-irrin`.",
+  "`parley new DIR` writes one with a row of each kind. All files but `process.yaml` may be absent. Required is a cell or",
+  "field without which the file is refused; examples are from `examples/lake-irrin`, else from `examples/ukraine`.",
   "",
   "| file | a row is | columns |",
   "|---|---|---|",
   ...tables.map(([file, name]) => `| \`${file}\` | ${name} | ${columnsOf(name)} |`),
   "",
-  ...section("process.yaml", "", manifest, fieldsOfConst("formats/process/manifest.ts", "manifest"), {}),
+  ...section(
+    "process.yaml",
+    "",
+    manifest,
+    fieldsOfConst("formats/process/manifest.ts", "manifest"),
+    {},
+    writtenIn("process.yaml", (bytes) =>
+      faultIn((problems) => readManifest(yamlNode(new TextDecoder().decode(bytes), "process.yaml", problems))),
+    ),
+  ),
   ...(await Promise.all(tables.map(tableSection))).flat(),
-  "### issues.yaml",
-  "",
-  "The fields of `position-frame`, and `issues`: those of `issue`, each with the `override` of `issue-standing`.",
-  "",
+  ...section(
+    "issues.yaml",
+    "The fields of `position-frame`, and `issues`: those of `issue`, each with the `override` of `issue-standing`.",
+    issueFile,
+    new Map([
+      ...things.get("position-frame").fields,
+      [
+        "issues",
+        { doc: "", node: { type: "Identifier", name: "issue" }, file: fileOf(join(root, "src/core/things/issue.ts")) },
+      ],
+    ]),
+    {},
+    writtenIn("issues.yaml", (bytes) =>
+      faultIn((problems) => readPositionFiles(new Map([["issues.yaml", bytes]]), problems)),
+    ),
+  ),
   "### drafts, briefings and the rest",
   "",
   "`drafts/ID.md` as in `draft-format.md`, or any file that Parley reads, `briefings/ID.md` as in `briefings.md`, `sources.json` is",

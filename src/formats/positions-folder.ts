@@ -15,7 +15,7 @@ import { readTree } from "./things/tree.ts";
 
 /** What issues.yaml holds, in the order in which it is written: everything about positions but the positions themselves. */
 const { table, keyIssues, inclusion, bias, families, ...around } = positionFrame.fields;
-const issueFile = group({ table, keyIssues, inclusion, bias, families, issues: list(judgedIssue), ...around });
+export const issueFile = group({ table, keyIssues, inclusion, bias, families, issues: list(judgedIssue), ...around });
 
 /** Reads issues.yaml, positions.csv and assessments.csv of a process folder, as far as they are there. */
 export function readPositionFiles(
