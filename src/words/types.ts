@@ -1860,7 +1860,6 @@ export interface Words {
       readonly keeping: string;
       readonly breaching: string;
       readonly relief: string;
-      readonly becomes: (facts: { readonly how: string; readonly what: Fact }) => string;
       readonly reliefHint: string;
       readonly consent: string;
       readonly snapback: string;
