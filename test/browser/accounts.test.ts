@@ -129,7 +129,8 @@ describe.skipIf(program === null)("two delegations at one table", () => {
     await page.addInitScript(() => {
       const send = window.fetch;
       window.fetch = async (where, how) => {
-        if (!String(where).includes("entries.append") || typeof how?.body !== "string") return send(where, how);
+        if (typeof where !== "string" || !where.includes("entries.append") || typeof how?.body !== "string")
+          return send(where, how);
         const body = JSON.parse(how.body) as { readonly entries: readonly object[] };
         const entries = body.entries.map((entry) => ({ ...entry, party: "SOUTH" }));
         return send(where, { ...how, body: JSON.stringify({ ...body, entries }) });

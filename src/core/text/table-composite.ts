@@ -81,6 +81,26 @@ function expanded(
   });
 }
 
+/** Pieces in a row of lines outside tables that one alternative holds, and that alternative's; null where all hold them. */
+export interface HeldRun<T> {
+  readonly held: T | null;
+  readonly pieces: readonly TablePiece<T>[];
+}
+
+/** The pieces of lines by who holds them: each run of words of one alternative stands in its bracket. */
+export function heldRuns<T extends { readonly parties: readonly string[] | null }>(
+  pieces: readonly TablePiece<T>[],
+): readonly HeldRun<T>[] {
+  const runs: { held: T | null; pieces: TablePiece<T>[] }[] = [];
+  for (const piece of pieces) {
+    const isBlank = piece.whole !== true && piece.text.trim() === "";
+    const last = runs.at(-1);
+    if (last !== undefined && (isBlank || (last.held?.parties ?? null) === piece.tag.parties)) last.pieces.push(piece);
+    else runs.push({ held: isBlank || piece.tag.parties === null ? null : piece.tag, pieces: [piece] });
+  }
+  return runs;
+}
+
 /** The bracket around a row that not all hold, as its words have it; null where all do. */
 export function bracketOfRow({ line }: LaidRow<HeldPiece>): HeldPiece | null {
   const own = line.filter(({ text, whole }) => whole === true || text.trim() !== "");

@@ -8,19 +8,21 @@ export interface LaidLook<T> {
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
   readonly children: (pieces: readonly TablePiece<T>[]) => ReactNode;
+  /** The same of lines outside tables, where these are drawn otherwise. */
+  readonly lines?: (pieces: readonly TablePiece<T>[]) => ReactNode;
   /** What stands around the words of a row that not all hold. */
   readonly row?: (row: LaidRow<T>) => readonly [before: ReactNode, after: ReactNode] | null;
 }
 
 /** The words of a point: paragraphs, and tables as tables, which scroll by themselves where the window is narrow. */
 export function LaidWords<T>({ laid, ...look }: LaidLook<T> & { readonly laid: readonly Laid<T>[] }): ReactNode {
-  const { className, lang, dir, children } = look;
+  const { className, lang, dir, children, lines = children } = look;
   return laid.map((each, index) => {
     const key = `${index}`;
     if (each.kind === "table") return <WordsTable key={key} rows={each.rows} {...look} />;
     return (
       <p key={key} className={className} lang={lang} dir={dir}>
-        {children(laid.length === 1 ? each.pieces : withoutEnd(each.pieces))}
+        {lines(laid.length === 1 ? each.pieces : withoutEnd(each.pieces))}
       </p>
     );
   });

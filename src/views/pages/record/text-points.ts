@@ -1,5 +1,6 @@
 import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
+import { withHolders } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import { walkPoints, type Wording } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
@@ -34,15 +35,19 @@ export function pointsOf(version: TextVersion): readonly TextPoint[] {
       wording: point.wording,
       deleted: point.deleted,
     }));
-  return [...walkComposite(version.composite?.points ?? [])].map(({ point, depth }) => ({
+  const { composite } = version;
+  if (composite === undefined) return [];
+  // What only some hold stands in their brackets, as on the text's own page.
+  const shown = new Map([...walkComposite(withHolders(composite).points)].map(({ point }) => [point.id, point]));
+  return [...walkComposite(composite.points)].map(({ point, depth }) => ({
     id: point.id,
     label: point.label,
-    heading: wordsWithMarks(point.heading),
+    heading: wordsWithMarks(shown.get(point.id)?.heading ?? point.heading),
     words: printNotation(point.text, { attributed: true }),
     depth,
     wording: "verbatim",
     deleted: false,
-    bracketed: point.text,
+    bracketed: shown.get(point.id)?.text ?? point.text,
   }));
 }
 

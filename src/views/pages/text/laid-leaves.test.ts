@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applySpans } from "../../../core/text/spans/apply.ts";
 import type { Span } from "../../../core/text/spans.ts";
+import type { CompositeText } from "../../../core/text/composite.ts";
+import { heldRuns } from "../../../core/text/table-composite.ts";
 import { layOut } from "../../../core/text/table.ts";
 import { byCells, layOutOpen, shownIn, signsAt, stretchOf, within } from "./laid-leaves.ts";
 import { leafPieces, openText, placeSpans, type LeafMarks } from "./leaves.ts";
@@ -155,4 +157,49 @@ test("whose the new words are stands once, at their end; a reservation closes in
   ] as const;
   const all = shown.get(0) ?? [];
   expect(all.map((stretch) => signsAt(brackets, all, stretch).length).filter((n) => n > 0)).toEqual([2]);
+});
+
+test("law: a table that only some hold ends where their words end, and all words of an option stand in its bracket", () => {
+  const share = "They share the waters as follows:\n| Altar | 60 % |\n| Brem | 40 % |";
+  const apart: CompositeText = [
+    "Both agree.\n",
+    {
+      alternatives: [
+        { parties: ["ALTAR"], text: [share] },
+        { parties: ["BREM"], text: ["They share the waters equally."] },
+        { parties: ["CORVA"], text: [] },
+      ],
+    },
+  ];
+  const laid = layOutOpen(openText(apart, "text").parts, { marks: new Map(), isOf });
+  const told = (laid ?? []).map((each) =>
+    each.kind === "table"
+      ? each.rows.map(({ cells, line }) => [
+          cells.map(({ pieces }) => pieces.map(({ text }) => text.trim()).join("")).join(" / "),
+          line.find(({ text }) => text.trim() !== "")?.tag.parties,
+        ])
+      : heldRuns(each.pieces).map(({ held, pieces }) => [
+          held?.none === true
+            ? "no text"
+            : pieces
+                .map(({ text }) => text)
+                .join("")
+                .trim(),
+          held?.parties ?? null,
+        ]),
+  );
+  expect(told).toEqual([
+    [
+      ["Both agree.", null],
+      ["They share the waters as follows:", ["ALTAR"]],
+    ],
+    [
+      ["Altar / 60 %", ["ALTAR"]],
+      ["Brem / 40 %", ["ALTAR"]],
+    ],
+    [
+      ["They share the waters equally.", ["BREM"]],
+      ["no text", ["CORVA"]],
+    ],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { isTable, layOut, linesIn, type CellRange, type Laid, type TablePiece } from "../../../core/text/table.ts";
-import { holdsRows } from "../../../core/text/table-composite.ts";
+import { holdsRows, isApart } from "../../../core/text/table-composite.ts";
 import { leafPieces, type Leaf, type LeafBrackets, type LeafMarks, type LeafPiece, type OpenPart } from "./leaves.ts";
 
 /** A piece of a text with tables, with the bracket of whole rows that it stands in. */
@@ -12,6 +12,8 @@ export interface HeldPart<Mark> {
   readonly from?: number;
   /** It comes by this proposal: the words of the piece are none of the leaf's own. */
   readonly by?: Mark;
+  /** Its holders ask for no text here. */
+  readonly none?: true;
 }
 
 /** What edits do to the leaves of a text, and which of their marks are of one edit. */
@@ -42,9 +44,22 @@ function expanded<Mark>(
     if ("leaf" in part)
       return stretches(part.leaf, marked).map(({ text, ...own }) => ({ text, tag: { part, ...held, ...own } }));
     if (!holdsRows(part.slot)) return [{ text: "", whole: true, tag: { part, ...held } }];
-    return part.alternatives.flatMap(({ parties, parts: own }) => expanded(own, { parties, id: part.id }, marked));
+    return part.alternatives.flatMap(({ parties, parts: own }, n) => {
+      const line = isApart(part.slot, n) ? [] : [END];
+      const inside = expanded(own, { parties, id: part.id }, marked);
+      const [first] = own;
+      const isEmpty = inside.every(({ text, whole }) => whole !== true && text === "");
+      if (first === undefined || !isEmpty) return [...line, ...inside];
+      return [END, { text: "", whole: true, tag: { part: first, parties, id: part.id, none: true } }, END];
+    });
   });
 }
+
+/** An end of line between alternatives that have none of their own: no words of the text. */
+const END: TablePiece<HeldPart<never>> = {
+  text: "\n",
+  tag: { part: { leaf: { n: -1, text: "\n", holders: [] } }, parties: null },
+};
 
 type Stretch<Mark> = Pick<HeldPart<Mark>, "from" | "by"> & { readonly text: string };
 

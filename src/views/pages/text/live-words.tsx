@@ -3,7 +3,8 @@ import { standsApart } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import type { HeldNote } from "../../../core/text/footnotes.ts";
 import type { Span } from "../../../core/text/spans.ts";
-import type { Laid, LaidRow } from "../../../core/text/table.ts";
+import { heldRuns } from "../../../core/text/table-composite.ts";
+import type { Laid, LaidRow, TablePiece } from "../../../core/text/table.ts";
 import { LaidWords } from "../../kit/words-table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { byCells, layOutOpen, signsAt, shownIn, stretchOf, within, type HeldPart } from "./laid-leaves.ts";
@@ -93,32 +94,60 @@ export const LiveWords = memo(function LiveWords({
 
 /** Words and tables; rows that only some hold stand in brackets. */
 function Blocks({ laid, drawn }: { readonly laid: readonly Laid<HeldPart<Mark>>[]; readonly drawn: Drawn }): ReactNode {
+  const { t } = useWorkbench();
   const { shown, ends } = useMemo(() => shownIn(laid), [laid]);
+  const words = (pieces: readonly TablePiece<HeldPart<Mark>>[]) =>
+    pieces.map((piece, index) => {
+      const { part, by, none: noText } = piece.tag;
+      if (noText === true)
+        return (
+          <i key={`none ${index + 1}`} className="no-text" data-aside>
+            {t.composite.noText}
+          </i>
+        );
+      if (!("leaf" in part)) return <Parts key={part.id} parts={[part]} drawn={drawn} />;
+      const key = `l${part.leaf.n} ${index + 1}`;
+      if (by !== undefined)
+        return <Inserts key={key} list={[{ at: 0, words: piece.text, mark: by }]} named={ends.has(piece)} />;
+      const stretch = stretchOf(piece);
+      if (stretch === null) return null;
+      const signs = signsAt(drawn.brackets.get(part.leaf.n) ?? [], shown.get(part.leaf.n) ?? [], stretch);
+      return <Stretch key={key} leaf={part.leaf} drawn={drawn} stretch={stretch} signs={signs} />;
+    });
   return (
-    <LaidWords laid={laid} className="live-block" row={(row) => rowSigns(row, drawn)}>
-      {(pieces) =>
-        pieces.map((piece, index) => {
-          const { part, by } = piece.tag;
-          if (!("leaf" in part)) return <Parts key={part.id} parts={[part]} drawn={drawn} />;
-          const key = `l${part.leaf.n} ${index + 1}`;
-          if (by !== undefined)
-            return <Inserts key={key} list={[{ at: 0, words: piece.text, mark: by }]} named={ends.has(piece)} />;
-          const stretch = stretchOf(piece);
-          if (stretch === null) return null;
-          const signs = signsAt(drawn.brackets.get(part.leaf.n) ?? [], shown.get(part.leaf.n) ?? [], stretch);
-          return <Stretch key={key} leaf={part.leaf} drawn={drawn} stretch={stretch} signs={signs} />;
+    <LaidWords
+      laid={laid}
+      className="live-block"
+      row={(row) => rowSigns(row, drawn)}
+      lines={(pieces) =>
+        heldRuns(pieces).map((run, index) => {
+          const [before, after] = signsOf(run.held, drawn);
+          return (
+            <Fragment key={`${index + 1}`}>
+              {before}
+              {words(run.pieces)}
+              {after}
+            </Fragment>
+          );
         })
       }
+    >
+      {words}
     </LaidWords>
   );
 }
 
 /** The signs around a row that only some hold. */
-function rowSigns({ line }: LaidRow<HeldPart<Mark>>, { first }: Drawn): readonly [ReactNode, ReactNode] | null {
+function rowSigns({ line }: LaidRow<HeldPart<Mark>>, drawn: Drawn): readonly [ReactNode, ReactNode] | null {
   const own = line.filter(({ text, whole }) => whole === true || text.trim() !== "");
   const held = own[0]?.tag;
   if (held === undefined || held.parties === null || held.id === undefined) return null;
-  if (!own.every(({ tag }) => tag.parties === held.parties)) return null;
+  return own.every(({ tag }) => tag.parties === held.parties) ? signsOf(held, drawn) : null;
+}
+
+/** The signs around words, or a row, of one alternative. */
+function signsOf(held: HeldPart<Mark> | null, { first }: Drawn): readonly [ReactNode, ReactNode] {
+  if (held === null || held.parties === null || held.id === undefined) return [null, null];
   const n = first + Number(held.id.slice(1)) - 1;
   const before = (
     <span key="opens" className="live-bracket" data-bracket={n}>

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { CompositeText } from "../../../../core/text/composite.ts";
 import { partiesOf, partyOf } from "../../../kit/party.tsx";
-import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import { bracketOfRow, heldRuns, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import type { TablePiece } from "../../../../core/text/table.ts";
 import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
@@ -42,7 +43,7 @@ export function BracketedWords({
 export function BracketedBlocks({
   text,
   ...look
-}: { readonly text: CompositeText } & Omit<LaidLook<HeldPiece>, "children" | "row">): ReactNode {
+}: { readonly text: CompositeText } & Omit<LaidLook<HeldPiece>, "children" | "lines" | "row">): ReactNode {
   const { t } = useWorkbench();
   const laid = layOutComposite(text);
   const around = (held: HeldPiece | null): readonly [ReactNode, ReactNode] => {
@@ -54,21 +55,37 @@ export function BracketedBlocks({
     );
     return ["[", after];
   };
+  const words = (pieces: readonly TablePiece<HeldPiece>[]) =>
+    pieces.map(({ text: own, tag }, index) => (
+      <Fragment key={`${tag.path} ${index + 1}`}>
+        {tag.none === true ? (
+          <i className="no-text">{t.composite.noText}</i>
+        ) : typeof tag.part === "string" ? (
+          own
+        ) : (
+          <BracketedWords text={[tag.part]} />
+        )}
+      </Fragment>
+    ));
   return (
-    <LaidWords laid={laid} {...look} row={(row) => around(bracketOfRow(row))}>
-      {(pieces) =>
-        pieces.map(({ text: words, tag }, index) => (
-          <Fragment key={`${tag.path} ${index + 1}`}>
-            {tag.none === true ? (
-              <i className="no-text">{t.composite.noText}</i>
-            ) : typeof tag.part === "string" ? (
-              words
-            ) : (
-              <BracketedWords text={[tag.part]} />
-            )}
-          </Fragment>
-        ))
+    <LaidWords
+      laid={laid}
+      {...look}
+      row={(row) => around(bracketOfRow(row))}
+      lines={(pieces) =>
+        heldRuns(pieces).map((run, index) => {
+          const [before, after] = around(run.held);
+          return (
+            <Fragment key={`${index + 1}`}>
+              {before}
+              {words(run.pieces)}
+              {after}
+            </Fragment>
+          );
+        })
       }
+    >
+      {words}
     </LaidWords>
   );
 }

@@ -10,7 +10,7 @@ import {
 import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import { unmarked } from "../../../../core/text/footnotes.ts";
 import type { TablePiece } from "../../../../core/text/table.ts";
-import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import { bracketOfRow, heldRuns, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
 import { MarkedWords } from "../../../kit/footnotes.tsx";
 import { Parties, partiesOf, partyOf } from "../../../kit/party.tsx";
 import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
@@ -55,10 +55,8 @@ export function CompositeWords({ text }: { readonly text: CompositeText }): Reac
 export function CompositeBlocks({
   text,
   ...look
-}: { readonly text: CompositeText } & Omit<LaidLook<HeldPiece>, "children" | "row">): ReactNode {
+}: { readonly text: CompositeText } & Omit<LaidLook<HeldPiece>, "children" | "lines" | "row">): ReactNode {
   const laid = layOutComposite(text);
-  const rows = laid.flatMap((each) => (each.kind === "table" ? each.rows : []));
-  const inRows = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
   const around = ({ around: slot, parties }: HeldPiece): readonly [ReactNode, ReactNode] =>
     slot === undefined || parties === null ? [null, null] : rowSigns(slot, parties);
   return (
@@ -69,22 +67,26 @@ export function CompositeBlocks({
         const held = bracketOfRow(row);
         return held === null ? null : around(held);
       }}
-    >
-      {(pieces) =>
-        pieces.map((piece, index) => {
-          const isBlank = piece.whole !== true && piece.text.trim() === "";
-          const [before, after] = inRows.has(piece) || isBlank ? [null, null] : around(piece.tag);
+      lines={(pieces) =>
+        heldRuns(pieces).map((run, index) => {
+          const [before, after] = run.held === null ? [null, null] : around(run.held);
           return (
-            <Fragment key={`${piece.tag.path} ${index + 1}`}>
+            <Fragment key={`${index + 1}`}>
               {before}
-              <HeldWords piece={piece} />
+              {heldWords(run.pieces)}
               {after}
             </Fragment>
           );
         })
       }
+    >
+      {heldWords}
     </LaidWords>
   );
+}
+
+function heldWords(pieces: readonly TablePiece<HeldPiece>[]): ReactNode {
+  return pieces.map((piece, index) => <HeldWords key={`${piece.tag.path} ${index + 1}`} piece={piece} />);
 }
 
 function HeldWords({ piece: { text, tag } }: { readonly piece: TablePiece<HeldPiece> }): ReactNode {
