@@ -244,7 +244,7 @@ describe("plain words, read back by a second reader", () => {
         const item = commitment("c", "obligation", undefined, {
           ...rest,
           ...(monitor === undefined ? {} : { monitor: watched }),
-        } as Partial<Commitment>);
+        });
         const told = plainCommitment(model, item).map((each) => say(en, each));
         const { exceptions, scale, ...same } = rest;
         expect(rereadFields(told, names)).toEqual({

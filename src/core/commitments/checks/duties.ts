@@ -319,9 +319,14 @@ function domestic(commitment: Commitment): readonly RawFinding[] {
       words,
     ) && !/\b(?:in (?:accordance|conformity) with|under|by) (?:the|its|their) constitution/iu.test(words)
       ? "constitution"
-      : /\b(?:(?:enact|adopt|amend|pass|repeal|draft|need|requir)\p{L}*[^.;]{0,40} legislation|enact|domestic law|founding rules|statutes|(?:adopt|promulgat|pass)\p{L}*[^.;]{0,40} laws?|laws?\b[^.;]{0,60}\bbe (?:adopted|promulgated|passed|amended))\b/iu.test(
-            words,
-          )
+      : new RegExp(
+            [
+              String.raw`\b(?:(?:enact|adopt|amend|pass|repeal|draft|need|requir)\p{L}*[^.;]{0,40} legislation|enact|domestic `,
+              String.raw`law|founding rules|statutes|(?:adopt|promulgat|pass)\p{L}*[^.;]{0,40} laws?|laws?\b[^.;]{0,60}\bbe `,
+              String.raw`(?:adopted|promulgated|passed|amended))\b`,
+            ].join(""),
+            "iu",
+          ).test(words)
         ? "legislation"
         : /\breferendum\b/iu.test(words)
           ? "referendum"

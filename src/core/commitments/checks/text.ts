@@ -59,15 +59,37 @@ const CEASEFIRE =
 const DEMANDS = [
   [
     "ceasefire-without-area",
-    /\bon land\b|\bin (?:the |certain |all )?[^.;,]{0,60}\b(?:areas?|regions?|districts?|zones?|territor(?:y|ies)|provinces?|Strip|islands?)\b|\bline of contact\b[^.]{0,80}\b(?:map|coordinates|annex|as of|on the date)\b|\bdistance of\b|\bkilomet(?:re|er)s\b|\bbuffer zone\b[^.]{0,60}\bkilomet/iu,
+    new RegExp(
+      [
+        String.raw`\bon land\b|\bin (?:the |certain |all )?[^.;,]{0,60}\b(?:areas?|regions?|districts?|zones?|territor(?:y|`,
+        String.raw`ies)|provinces?|Strip|islands?)\b|\bline of contact\b[^.]{0,80}\b(?:map|coordinates|annex|as of|`,
+        String.raw`on the date)\b|\bdistance of\b|\bkilomet(?:re|er)s\b|\bbuffer zone\b[^.]{0,60}\bkilomet`,
+      ].join(""),
+      "iu",
+    ),
   ],
   [
     "ceasefire-without-acts",
-    /\brefrain from\b|\bprohibited acts?\b|\bno (?:party|side) shall (?:fly|fire|move|lay)\b|\blaying of mines\b|\bmovement of (?:its )?(?:armed )?forces\b|\bland,? (?:at )?sea,? and (?:in the )?air\b|\bincluding [^.;]{0,80}\b(?:incursions?|attacks?|targeting|firing|raids?|shelling)\b|\ball acts of violence\b/iu,
+    new RegExp(
+      [
+        String.raw`\brefrain from\b|\bprohibited acts?\b|\bno (?:party|side) shall (?:fly|fire|move|lay)\b|\blaying `,
+        String.raw`of mines\b|\bmovement of (?:its )?(?:armed )?forces\b|\bland,? (?:at )?sea,? and (?:in the )?air\b|`,
+        String.raw`\bincluding [^.;]{0,80}\b(?:incursions?|attacks?|targeting|firing|raids?|shelling)\b|\ball acts `,
+        String.raw`of violence\b`,
+      ].join(""),
+      "iu",
+    ),
   ],
   [
     "ceasefire-without-start",
-    /\b\d{1,2}(?:[.:]\d{2})?\s?(?:hours|a\.?m\b|p\.?m\b|GMT|UTC|local time)|\b(?:forthwith|zero hour is|D-Day)\b|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by|from) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b|\bmidnight\b|\bwith immediate effect\b/iu,
+    new RegExp(
+      [
+        String.raw`\b\d{1,2}(?:[.:]\d{2})?\s?(?:hours|a\.?m\b|p\.?m\b|GMT|UTC|local time)|\b(?:forthwith|zero hour `,
+        String.raw`is|D-Day)\b|\bfrom \d{1,2}[.:]\d{2}\b|\b(?:on|by|from) the \p{L}+ day after\b|\b\d{1,2}:\d{2}\b|`,
+        String.raw`\bmidnight\b|\bwith immediate effect\b`,
+      ].join(""),
+      "iu",
+    ),
   ],
   [
     "ceasefire-without-access",

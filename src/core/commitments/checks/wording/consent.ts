@@ -4,7 +4,14 @@ import type { WordingRule } from "./rule.ts";
 export const consent: WordingRule = {
   code: "consent-without-answer",
   severity: "warning",
-  find: /\b(?:with|without|subject to|requires?|upon) (?:the )?(?:prior |written |express )*(?:consent|approval|agreement|concurrence) (?:of|by) (?:the |both |all |each )?\p{L}+|\bagreed (?:up)?on with (?:the )?representatives|\bagreed with (?:the )?representatives/iu,
+  find: new RegExp(
+    [
+      String.raw`\b(?:with|without|subject to|requires?|upon) (?:the )?(?:prior |written |express )*(?:consent|approval|`,
+      String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each )?\p{L}+|\bagreed (?:up)?on with (?:the `,
+      String.raw`)?representatives|\bagreed with (?:the )?representatives`,
+    ].join(""),
+    "iu",
+  ),
   answered:
     /\b(?:deemed|refus\p{L}*|withh\p{L}*|within (?:\d+|\p{L}+) (?:\(\d+\) )?days|failing|in the absence of)\b/iu,
   finds: [

@@ -85,8 +85,14 @@ export function stretchOfParties(title: string, whole: string): string | null {
 }
 
 /** "The Government of A and the B Movement have agreed as follows": who agrees, where nothing else says between whom it is. */
-const AGREEING =
-  /(?:^|[\n.] ?)((?:The )?\p{Lu}[^.;:\n]{2,160}? and [^.;:\n]{3,160}?),? (?:hereby |have |jointly |mutually )*(?:agreed?|reached|decided?|declared?|concluded?) (?:as follows|(?:that|to|on|upon) |the following|an? |:)/u;
+const AGREEING = new RegExp(
+  [
+    String.raw`(?:^|[\n.] ?)((?:The )?\p{Lu}[^.;:\n]{2,160}? and [^.;:\n]{3,160}?),? (?:hereby |have |jointly `,
+    String.raw`|mutually )*(?:agreed?|reached|decided?|declared?|concluded?) (?:as follows|(?:that|to|on|upon)`,
+    String.raw` |the following|an? |:)`,
+  ].join(""),
+  "u",
+);
 
 /** Which of some members a stretch names, each by a name of its own: "Free Aceh Movement" does not name Aceh. */
 export function namedWhole<T>(
