@@ -18,7 +18,7 @@ import { ConsentTable } from "./around-page.tsx";
 import { PositionEntry } from "./details.tsx";
 import { draftChart } from "./issue-chart.ts";
 import { DraftLink } from "./links.tsx";
-import { historyOf, wholeMatrix, type MatrixRow } from "./model.ts";
+import { historyOf, tableParties, wholeMatrix, type MatrixRow } from "./model.ts";
 import { PrecedentList } from "./precedents.tsx";
 import { StandingPart } from "./standing-part.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
@@ -55,23 +55,7 @@ export function IssuePage(): ReactNode {
       <IssueTitle issue={issue} rows={rows} />
       <StandingPart row={row} key={issue.id} />
       <Options row={row} />
-      <Part id="held" title={words.title} hint={words.intro}>
-        <div className="pos-people">
-          {row.cells.map((cell) => (
-            <section key={cell.party} id={`party-${cell.party}`} aria-label={partyOf(state, cell.party).name}>
-              <h3>
-                <Party id={cell.party} named />
-              </h3>
-              {historyOf(cell).length === 0 && <AbsenceMark absence={cell.absence ?? "unknown"} />}
-              {historyOf(cell).map((position) => (
-                <Fence key={position.id} of={position.id}>
-                  <PositionEntry issue={issue} position={position} />
-                </Fence>
-              ))}
-            </section>
-          ))}
-        </div>
-      </Part>
+      <Held row={row} />
       <Drafts row={row} />
       {chart !== null && <ChartFigure chart={chart} heading="h2" />}
       <Bearing issue={issue} />
@@ -79,6 +63,48 @@ export function IssuePage(): ReactNode {
       <Consents issue={issue} />
       <PrecedentList of={issuePoints(row)} />
     </>
+  );
+}
+
+/** What each party holds. */
+function Held({ row }: { readonly row: MatrixRow }): ReactNode {
+  const { state, t } = useWorkbench();
+  const words = t.positions;
+  const { issue } = row;
+  // Whoever sits at the table has a place of its own, also where nothing is known of it; of all others that is said in one line.
+  const table = new Set(state.positions === undefined ? [] : tableParties(state, state.positions));
+  const isUnknown = (cell: MatrixRow["cells"][number]) =>
+    historyOf(cell).length === 0 && cell.absence === "no-draft-known" && !table.has(cell.party);
+  const others = row.cells.filter(isUnknown);
+  const told = row.cells.filter((cell) => !isUnknown(cell));
+  return (
+    <Part id="held" title={words.title} hint={words.intro}>
+      <div className="pos-people">
+        {told.map((cell) => (
+          <section key={cell.party} id={`party-${cell.party}`} aria-label={partyOf(state, cell.party).name}>
+            <h3>
+              <Party id={cell.party} named />
+            </h3>
+            {historyOf(cell).length === 0 && <AbsenceMark absence={cell.absence ?? "unknown"} />}
+            {historyOf(cell).map((position) => (
+              <Fence key={position.id} of={position.id}>
+                <PositionEntry issue={issue} position={position} />
+              </Fence>
+            ))}
+          </section>
+        ))}
+      </div>
+      {others.length > 0 && (
+        <div className="pos-others">
+          <AbsenceMark absence="no-draft-known" />
+          {others.map(({ party }) => (
+            <span key={party} id={`party-${party}`}>
+              <Party id={party} named />
+            </span>
+          ))}
+        </div>
+      )}
+    </Part>
   );
 }
 
