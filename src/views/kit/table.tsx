@@ -54,6 +54,8 @@ interface TableProps<Row> {
 
 /** About the height of a row. */
 const ROW = 48;
+/** Rows are light: as many are drawn at once, and found by the browser's own search. */
+const MANY_ROWS = 250;
 
 /** The table of all pages: heads, rows named by their first cell, cards on a phone, a region to scroll in. */
 export function Table<Row>(props: TableProps<Row>): ReactNode {
@@ -61,7 +63,7 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
   const columns = props.columns.filter((column) => column !== false);
   const { rowProps, wanted } = props;
   const find = (id: string) => rows.findIndex((row) => rowProps?.(row).id === id);
-  const window = useWindowed(rows.length, { height: ROW, find, wanted });
+  const window = useWindowed(rows.length, { height: ROW, many: MANY_ROWS, find, wanted });
   const table = (
     <table className={className}>
       {caption}

@@ -18,6 +18,8 @@ export interface Windowed {
 }
 
 export interface WindowedOptions {
+  /** Rows from which on only those near the screen are drawn. */
+  readonly many?: number;
   /** About how high a row is, in pixels; each is measured once it is drawn. */
   readonly height: number;
   /** Which row holds the element of an id, as links name it; -1 for none. */
@@ -30,9 +32,9 @@ export interface WindowedOptions {
  * Draws of many rows those near the screen; a row that a link leads to is drawn and brought to sight, on paper all are.
  * Each row must be one child of the parent. Few rows are drawn as ever.
  */
-export function useWindowed(count: number, { height, find, wanted }: WindowedOptions): Windowed {
+export function useWindowed(count: number, { height, find, wanted, many = MANY }: WindowedOptions): Windowed {
   const printing = usePrinting();
-  const on = count > MANY && !printing && typeof window !== "undefined";
+  const on = count > many && !printing && typeof window !== "undefined";
   const parent = useRef<HTMLElement | null>(null);
   const [margin, setMargin] = useState(0);
   const asked = useAsked(on, find, wanted);
