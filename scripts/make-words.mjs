@@ -120,9 +120,12 @@ function loadersOf() {
     (code) => `  ${code}: async () => (await import("./${code}.json", { with: { type: "json" } })).default,`,
   );
   return `${note}
+import type { Language } from "./languages.ts";
+import type { Table } from "./table.ts";
+
 /** Where the words of each language come from. */
-export const loaders = {
+export const loaders: Readonly<Record<Language, () => Promise<Table>>> = {
 ${rows.join("\n")}
-} as const;
+};
 `;
 }

@@ -6,7 +6,7 @@ import { isRich, sentenceOf, type Facts, type Voice } from "./sentence.ts";
 import type { Words } from "./types.ts";
 
 /** Sentences of a language as they stand in its file. */
-interface Table {
+export interface Table {
   readonly [key: string]: string | Table;
 }
 

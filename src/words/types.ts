@@ -5453,6 +5453,7 @@ export interface Words {
     readonly "hyphens-removed": (facts: { readonly words: Fact }) => string;
     readonly "pdf-right-to-left": string;
     readonly "pdf-too-long": (facts: { readonly count: Fact; readonly most: Fact }) => string;
+    readonly "pdf-reader-missing": string;
     readonly "pdf-damaged": (facts: { readonly detail: Fact }) => string;
     readonly "emphasis-removed": (facts: { readonly count: Fact }) => string;
     readonly "not-carried": string;
@@ -6888,6 +6889,7 @@ export interface SaidFacts {
   readonly "hyphens-removed": { readonly words: Fact };
   readonly "pdf-right-to-left": object;
   readonly "pdf-too-long": { readonly count: Fact; readonly most: Fact };
+  readonly "pdf-reader-missing": object;
   readonly "pdf-damaged": { readonly detail: Fact };
   readonly "emphasis-removed": { readonly count: Fact };
   readonly "not-carried": object;

@@ -55,7 +55,8 @@ export async function withPdf<T>(
   loader: PdfLoader = loadPdfEngine,
   read: (document: PDFDocumentProxy) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const engine = await loader();
+  const engine = await loader().catch(noneInstalled);
+  if (engine === null) return failed(said("pdf-reader-missing"));
   // The engine takes the buffer over; the caller's stays whole.
   const task = engine.getDocument({
     data: bytes.slice(),
@@ -77,6 +78,12 @@ export async function withPdf<T>(
   } finally {
     await task.destroy();
   }
+}
+
+/** The library goes without the engine, which is larger than all of it: who reads PDF files installs it beside. */
+function noneInstalled(error: unknown): null {
+  if ((error as { readonly code?: unknown } | null)?.code === "ERR_MODULE_NOT_FOUND") return null;
+  throw error;
 }
 
 interface EnginePage {
