@@ -1,3 +1,4 @@
+export { readBargainJson, writeBargainJson } from "./bargain-json.ts";
 export { parseCsv, readCsv, writeCsv } from "./csv.ts";
 export {
   readCompositeDocx,
