@@ -149,7 +149,8 @@ function install() {
   writeFileSync(installStamp, key);
 }
 
-function build() {
+/** Builds, unless what is built is of these very sources. */
+export function buildWhatChanged() {
   const key = buildKey();
   if (stampSays(buildStamp, key)) return;
   console.error("Building …");
@@ -161,7 +162,7 @@ export function setUp() {
   requireNode();
   withLock(() => {
     install();
-    build();
+    buildWhatChanged();
   });
 }
 
