@@ -29,6 +29,8 @@ export interface Transaction {
   all(sql: string, ...values: readonly Value[]): Promise<readonly Row[]>;
   /** Runs a statement and says how many rows it changed. */
   run(sql: string, ...values: readonly Value[]): Promise<number>;
+  /** For whom the statements that follow are run: a copy of everything goes through all in one transaction. */
+  turnTo(scope: Scope): Promise<void>;
 }
 
 /** One of the two engines. All failures of an engine arrive as `StoreFailure`. */

@@ -95,6 +95,14 @@ const commands: Readonly<Record<CommandName, Omit<ListedCommand, "name">>> = {
     usage: "verify PROCESS|DIR",
     load: async () => (await import("./verify.ts")).verifyCommand,
   },
+  backup: {
+    usage: "backup -o FILE",
+    load: async () => (await import("./backup.ts")).backupCommand,
+  },
+  restore: {
+    usage: "restore FILE",
+    load: async () => (await import("./restore.ts")).restoreCommand,
+  },
   invite: {
     usage: "invite --role secretariat|delegate|observer [--party P] [--process ID] …",
     load: async () => (await import("./invite.ts")).inviteCommand,

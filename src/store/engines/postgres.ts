@@ -92,7 +92,7 @@ export class PostgresDatabase implements Database {
     let broken = false;
     try {
       await client.query(`${begin}; ${settingsOf(scope, this.#lockWait)}`);
-      const result = await work(transactionOn(client));
+      const result = await work(transactionOn(client, this.#lockWait));
       await client.query("COMMIT");
       return result;
     } catch (error) {
@@ -189,7 +189,7 @@ function audienceOf(audience: Exclude<Scope, string>["audience"]): Readonly<Reco
   return capacity === "delegate" ? { capacity, member, party: audience.party ?? "" } : { capacity, member };
 }
 
-function transactionOn(client: pg.PoolClient): Transaction {
+function transactionOn(client: pg.PoolClient, lockWait: number): Transaction {
   const query = (sql: string, values: readonly Value[]): Promise<pg.QueryResult<Row>> => {
     requirePlainText(values);
     return client.query<Row>(sql, [...values]);
@@ -199,6 +199,9 @@ function transactionOn(client: pg.PoolClient): Transaction {
     kept: (column) => column,
     all: async (sql, ...values) => (await query(sql, values)).rows,
     run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+    turnTo: async (scope) => {
+      await client.query(settingsOf(scope, lockWait));
+    },
   };
 }
 

@@ -153,6 +153,7 @@ export class SqliteDatabase implements Database {
       requirePlainText(values);
       return Promise.resolve(this.#prepare(sql).run([...values]).changes);
     },
+    turnTo: () => Promise.resolve(),
   };
 
   #prepare(sql: string): Statement {
