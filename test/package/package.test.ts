@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,26 +20,32 @@ interface Ended {
   readonly err: string;
 }
 
-function run(command: string, args: readonly string[], cwd: string): Ended {
+function run(command: string, args: readonly string[], cwd: string, more: Record<string, string> = {}): Ended {
   const { NODE_ENV: _test, ...env } = process.env;
-  const done = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...env, PARLEY_LANGUAGE: "en" } });
+  const done = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...env, PARLEY_LANGUAGE: "en", ...more } });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
-/** An empty folder in which one package was installed; why not, where the registry cannot be reached. */
-function installed(name: string, file: string): { readonly at: string; readonly missing: string | null } {
+interface Installed {
+  readonly at: string;
+  /** Why not, where the registry cannot be reached. */
+  readonly missing: string | null;
+}
+
+/** What a command installed in a folder that was empty. */
+function installed(name: string, install: (at: string) => Ended): Installed {
   const at = join(folder, name);
   mkdirSync(at);
-  writeFileSync(join(at, "package.json"), `{ "private": true, "type": "module" }`);
-  const { code, err } = run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", file], at);
+  const { code, err } = install(at);
   if (code === 0) return { at, missing: null };
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENOTCACHED/u.test(err))
     return { at, missing: "the npm registry cannot be reached" };
-  throw new Error(`npm install ended with ${code}: ${err}`);
+  throw new Error(`the installation ended with ${code}: ${err}`);
 }
 
-let app: ReturnType<typeof installed>;
-let library: ReturnType<typeof installed>;
+/** Parley as a server has it: the root of a machine, as far as `deploy/install.sh` fills it. */
+let app: Installed;
+let library: Installed;
 
 beforeAll(() => {
   // As anybody packs it: what is missing is built by the package itself.
@@ -45,12 +53,26 @@ beforeAll(() => {
   expect(packed.err).not.toContain("npm error");
   const made = run("npm", ["run", "library"], root);
   expect(made.code, made.err).toBe(0);
-  app = installed("app", join(folder, `parley-${manifest.version}.tgz`));
-  library = installed("library", join(root, "build", `parley-library-${manifest.version}.tgz`));
-});
+  app = installed("app", (at) =>
+    run("sh", [join(root, "deploy/install.sh"), join(folder, `parley-${manifest.version}.tgz`)], root, {
+      DESTDIR: at,
+      npm_config_prefer_offline: "true",
+    }),
+  );
+  library = installed("library", (at) => {
+    writeFileSync(join(at, "package.json"), `{ "private": true, "type": "module" }`);
+    const file = join(root, "build", `parley-library-${manifest.version}.tgz`);
+    return run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", file], at);
+  });
+  // Several programs of npm, each on its own.
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const needs = (context: TestContext, { missing }: { readonly missing: string | null }): void => {
+/** The installed command, and the folder of its package. */
+const parley = (): string => join(app.at, "opt/parley/bin/parley");
+const packageFolder = (): string => join(app.at, "opt/parley/lib/node_modules/parley");
+
+const needs = (context: TestContext, { missing }: Installed): void => {
   if (missing !== null) context.skip(missing);
 };
 
@@ -87,33 +109,42 @@ test("compiled code asks for no package that is not installed with it", () => {
 describe("the package", () => {
   test("runs as it is installed: no build, nothing fetched afterwards", (context) => {
     needs(context, app);
-    const lock = JSON.parse(readFileSync(join(app.at, "package-lock.json"), "utf8")) as {
-      packages: Record<string, { hasInstallScript?: boolean }>;
-    };
-    expect(Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
-    const parley = join(app.at, "node_modules/.bin/parley");
-    const help = run(parley, ["--help"], app.at);
+    const manifests = readdirSync(join(app.at, "opt"), { recursive: true })
+      .map(String)
+      .filter((path) => /node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/u.test(path))
+      .map((path) => JSON.parse(readFileSync(join(app.at, "opt", path), "utf8")) as { scripts?: object; name: string });
+    expect(manifests.length).toBeGreaterThan(30);
+    // npm was told to run none; nothing that was installed would have wanted to.
+    const wanting = manifests.filter(({ scripts = {} }) =>
+      ["preinstall", "install", "postinstall"].some((name) => name in scripts),
+    );
+    expect(wanting.map(({ name }) => name)).toEqual([]);
+    const help = run(parley(), ["--help"], app.at);
     expect(help).toMatchObject({ code: 0, err: "" });
     expect(help.out).toContain("compare A B");
-    expect(run(parley, ["--version"], app.at).out).toContain(manifest.version);
+    expect(run(parley(), ["--version"], app.at).out).toContain(manifest.version);
     writeFileSync(join(app.at, "a.txt"), "1. The Parties shall withdraw within 30 days.\n");
     writeFileSync(join(app.at, "b.txt"), "1. The Parties shall withdraw within 60 days.\n");
-    const compared = run(parley, ["compare", "a.txt", "b.txt", "-o", "redline.docx"], app.at);
+    const compared = run(parley(), ["compare", "a.txt", "b.txt", "-o", "redline.docx"], app.at);
     expect(compared).toMatchObject({ code: 0 });
     expect(readFileSync(join(app.at, "redline.docx")).subarray(0, 2).toString()).toBe("PK");
-    expect(run(parley, ["compare", "a.txt", "b.txt"], app.at).out).toContain("60");
-    const published = run(parley, ["status", join(app.at, "node_modules/parley/examples/lake-irrin")], app.at);
+    expect(run(parley(), ["compare", "a.txt", "b.txt"], app.at).out).toContain("60");
+    const published = run(parley(), ["status", join(packageFolder(), "examples/lake-irrin")], app.at);
     expect(published).toMatchObject({ code: 0 });
   });
 
   test("brings every entrance that it names, its licences and its bill of materials, and nothing of the tests", async (context) => {
     needs(context, app);
-    const at = join(app.at, "node_modules/parley");
+    const at = packageFolder();
     for (const path of Object.values(manifest.exports))
       expect(Object.keys((await import(join(at, path))) as object), path).not.toEqual([]);
     const files = readdirSync(at, { recursive: true }).map(String);
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "NOTICE", "dist/licences.txt", "dist/sbom.json"]));
-    expect(files.filter((name) => /\.test\b|test-data|arbitraries|parley-stamp|^src/u.test(name))).toEqual([]);
+    expect(
+      files.filter(
+        (name) => !name.startsWith("node_modules") && /\.test\b|test-data|arbitraries|parley-stamp|^src/u.test(name),
+      ),
+    ).toEqual([]);
     const bill = JSON.parse(readFileSync(join(at, "dist/sbom.json"), "utf8")) as Bill;
     const names = bill.components.map(({ name }) => name);
     expect(bill.bomFormat).toBe("CycloneDX");
@@ -121,6 +152,123 @@ describe("the package", () => {
     expect(names).not.toContain("vitest");
     const licences = readFileSync(join(at, "dist/licences.txt"), "utf8");
     for (const { name, version } of bill.components) expect(licences).toContain(`${name} ${version}: `);
+  });
+});
+
+/** A request as the proxy would hand it on. */
+async function ask(port: number, path: string, body?: object, cookie = ""): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      host: "parley.test",
+      origin: "https://parley.test",
+      "x-forwarded-for": "192.0.2.7",
+      "content-type": "application/json",
+      cookie,
+    };
+    const sent = request(
+      { port, host: "127.0.0.1", path, method: body === undefined ? "GET" : "POST", headers },
+      (got) => {
+        let text = "";
+        got.on("data", (part: Buffer) => (text += part.toString()));
+        got.on("end", () => {
+          const [set = ""] = got.headers["set-cookie"] ?? [];
+          resolve({
+            status: got.statusCode ?? 0,
+            json: JSON.parse(text) as Answer["json"],
+            cookie: set.split(";")[0] ?? "",
+          });
+        });
+      },
+    );
+    sent.on("error", reject);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly json: Readonly<Record<string, string>>;
+  readonly cookie: string;
+}
+
+describe("a server, from an empty root", () => {
+  const passphrase = "a long enough passphrase";
+
+  test("two delegates sign in; what is kept is backed up while it runs, comes back elsewhere, and is the same", async (context) => {
+    needs(context, app);
+    const data = { PARLEY_DATA: join(app.at, "var/lib/parley"), DATABASE_URL: "" };
+    const does = (...words: readonly string[]): string => {
+      const { code, out, err } = run(parley(), words, app.at, data);
+      expect(code, err).toBe(0);
+      return out;
+    };
+    const lake = join(packageFolder(), "examples/lake-irrin/drafts");
+    does("compile", `KE=${join(lake, "ke-draft.md")}`, `SO=${join(lake, "so-counter.md")}`, "-o", "composite.docx");
+    const { token = "" } = JSON.parse(
+      does("invite", "--role", "secretariat", "--process", "talks", "--title", "Talks", "--json"),
+    ) as Answer["json"];
+    const server = spawn(parley(), ["start", "--no-open", "--origin", "https://parley.test", "--port", "0"], {
+      env: { ...process.env, ...data, PARLEY_LANGUAGE: "en" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    try {
+      const port = await new Promise<number>((resolve, reject) => {
+        let told = "";
+        server.stderr.on("data", (part: Buffer) => {
+          told += part.toString();
+          const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/u.exec(told) ?? [];
+          if (found !== undefined) resolve(Number(found));
+        });
+        server.on("exit", () => reject(new Error(told)));
+      });
+      const office = await ask(port, "/api/invitation.accept", { token, passphrase });
+      expect(office.status).toBe(200);
+      for (const party of ["KE", "SO"]) {
+        const body = { process: "talks", name: party, capacity: "delegate", party };
+        const invited = await ask(port, "/api/members.invite", body, office.cookie);
+        const accepted = await ask(port, "/api/invitation.accept", { token: invited.json["token"], passphrase });
+        expect(await ask(port, "/api/session", undefined, accepted.cookie)).toMatchObject({ status: 200 });
+      }
+      does("backup", "-o", "night.tar");
+    } finally {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      expect(await ended).toBe(0);
+    }
+    const heads = does("verify", "talks", "--json");
+    data.PARLEY_DATA = join(app.at, "elsewhere");
+    does("restore", "night.tar");
+    expect(does("verify", "talks", "--json")).toBe(heads);
+    expect(JSON.parse(does("invite", "--role", "delegate", "--party", "KE", "--json"))).toMatchObject({
+      process: "talks",
+    });
+  });
+
+  test("takes over what an earlier version kept", (context) => {
+    needs(context, app);
+    const kept = join(root, "test/kept");
+    for (const version of readdirSync(kept).filter((name) => /^\d/u.test(name))) {
+      const at = join(app.at, `kept-${version}`);
+      mkdirSync(at);
+      writeFileSync(join(at, "parley.db"), brotliDecompressSync(readFileSync(join(kept, version, "parley.db.br"))));
+      const verified = run(parley(), ["verify", "kept", "--json"], at, { PARLEY_DATA: at, DATABASE_URL: "" });
+      const said = JSON.parse(
+        brotliDecompressSync(readFileSync(join(kept, version, "expected.json.br"))).toString(),
+      ) as { readonly verified: Readonly<Record<string, string>> };
+      expect(JSON.parse(verified.out)).toEqual(JSON.parse(said.verified["kept"] ?? ""));
+    }
+  });
+
+  test("its units are ones that systemd takes, and the settings are not for everybody to read", (context) => {
+    needs(context, app);
+    expect(statSync(join(app.at, "etc/parley/parley.env")).mode & 0o077).toBe(0);
+    expect(statSync(join(app.at, "var/lib/parley")).mode & 0o077).toBe(0);
+    if (spawnSync("systemd-analyze", ["--version"]).status !== 0) context.skip("systemd-analyze is not installed");
+    const units = ["parley.service", "parley-backup.service", "parley-backup.timer"];
+    const { code, err } = run("systemd-analyze", ["verify", `--root=${app.at}`, ...units], app.at);
+    // The root is no whole system: what it lacks besides our units is of no interest.
+    expect(err.split("\n").filter((line) => /parley[\w-]*\.(?:service|timer):\d/u.test(line))).toEqual([]);
+    expect(code === 0 || /not found|Failed to/u.test(err)).toBe(true);
   });
 });
 
