@@ -14,6 +14,8 @@ const contents = JSON.parse(readFileSync(join(root, "docs/contents.json"), "utf8
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const made = { "command-line.md": commandLine, "interface.md": interfaceOf, "library.md": library };
 
+/** Who answers for the examples, and what readers may do with them. */
+const whose = ["--publisher", "The Parley authors", "--licence", "Apache-2.0"];
 const write = (path, content) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
@@ -34,7 +36,7 @@ if (!words.includes("--text")) {
   write("playground/parley.html", readFileSync(join(root, "dist/parley.html")));
   for (const name of ["lake-irrin", "ukraine"]) {
     const out = join(folder, "playground", name);
-    run(process.execPath, [join(root, "bin/parley.js"), "publish", join(root, "examples", name), "-o", out]);
+    run(process.execPath, [join(root, "bin/parley.js"), "publish", join(root, "examples", name), "-o", out, ...whose]);
   }
 }
 console.log(folder);

@@ -64,7 +64,7 @@ function reached() {
   return paths;
 }
 
-rmSync(join(root, "build"), { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const path of reached()) cpSync(join(root, "dist", path), join(folder, path), { recursive: true });
 cpSync(join(root, "packages", "library"), folder, { recursive: true });
