@@ -16,4 +16,4 @@ install -d -m 0700 "$root/var/lib/parley" "$root/var/backups/parley"
 [ -n "$root" ] || chown parley: /var/lib/parley /var/backups/parley
 [ -e "$root/etc/parley/parley.env" ] || install -m 0600 "$here/parley.env" "$root/etc/parley/parley.env"
 install -m 0644 "$here"/parley*.service "$here"/parley*.timer "$root/etc/systemd/system/"
-echo "Parley $("$root/opt/parley/bin/parley" --version) is in $root/opt/parley. Fill in $root/etc/parley/parley.env, then: systemctl enable --now parley parley-backup.timer"
+echo "$("$root/opt/parley/bin/parley" --version) is in $root/opt/parley. Fill in $root/etc/parley/parley.env, then: systemctl enable --now parley parley-backup.timer"

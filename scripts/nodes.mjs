@@ -57,13 +57,13 @@ for (const each of versions) {
   const bin = join(root, "bin/parley.js");
   const data = { PARLEY_DATA: join(folder, `data-${found.version}`), DATABASE_URL: "", PARLEY_LANGUAGE: "en" };
   const steps = [
-    ["says how it is used", [bin, "--help"]],
-    ["compares", [bin, "compare", "a.txt", "b.txt", "-o", "redline.docx"]],
-    ["keeps a record", [bin, "import", join(root, "examples/lake-irrin")]],
-    ["backs it up", [bin, "backup", "-o", `${found.version}.tar`]],
-    ["passes the tests of the core and the store", [vitest, "run", "--root", root, ...tests]],
+    { what: "says how it is used", args: [bin, "--help"] },
+    { what: "compares", args: [bin, "compare", "a.txt", "b.txt", "-o", "redline.docx"] },
+    { what: "keeps a record", args: [bin, "import", join(root, "examples/lake-irrin")] },
+    { what: "backs it up", args: [bin, "backup", "-o", `${found.version}.tar`] },
+    { what: "passes the tests of the core and the store", args: [vitest, "run", "--root", root, ...tests] },
   ];
-  for (const [what, args] of steps) {
+  for (const { what, args } of steps) {
     const { status, stdout, stderr } = spawnSync(found.node, args, {
       cwd: folder,
       encoding: "utf8",

@@ -1,6 +1,5 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -155,93 +154,16 @@ describe("the package", () => {
   });
 });
 
-/** A request as the proxy would hand it on. */
-async function ask(port: number, path: string, body?: object, cookie = ""): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      host: "parley.test",
-      origin: "https://parley.test",
-      "x-forwarded-for": "192.0.2.7",
-      "content-type": "application/json",
-      cookie,
-    };
-    const sent = request(
-      { port, host: "127.0.0.1", path, method: body === undefined ? "GET" : "POST", headers },
-      (got) => {
-        let text = "";
-        got.on("data", (part: Buffer) => (text += part.toString()));
-        got.on("end", () => {
-          const [set = ""] = got.headers["set-cookie"] ?? [];
-          resolve({
-            status: got.statusCode ?? 0,
-            json: JSON.parse(text) as Answer["json"],
-            cookie: set.split(";")[0] ?? "",
-          });
-        });
-      },
-    );
-    sent.on("error", reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
-}
-
-interface Answer {
-  readonly status: number;
-  readonly json: Readonly<Record<string, string>>;
-  readonly cookie: string;
-}
-
 describe("a server, from an empty root", () => {
-  const passphrase = "a long enough passphrase";
-
-  test("two delegates sign in; what is kept is backed up while it runs, comes back elsewhere, and is the same", async (context) => {
+  test("two delegates sign in; what is kept is backed up while it runs, comes back elsewhere, and is the same", (context) => {
     needs(context, app);
-    const data = { PARLEY_DATA: join(app.at, "var/lib/parley"), DATABASE_URL: "" };
-    const does = (...words: readonly string[]): string => {
-      const { code, out, err } = run(parley(), words, app.at, data);
-      expect(code, err).toBe(0);
-      return out;
-    };
-    const lake = join(packageFolder(), "examples/lake-irrin/drafts");
-    does("compile", `KE=${join(lake, "ke-draft.md")}`, `SO=${join(lake, "so-counter.md")}`, "-o", "composite.docx");
-    const { token = "" } = JSON.parse(
-      does("invite", "--role", "secretariat", "--process", "talks", "--title", "Talks", "--json"),
-    ) as Answer["json"];
-    const server = spawn(parley(), ["start", "--no-open", "--origin", "https://parley.test", "--port", "0"], {
-      env: { ...process.env, ...data, PARLEY_LANGUAGE: "en" },
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    try {
-      const port = await new Promise<number>((resolve, reject) => {
-        let told = "";
-        server.stderr.on("data", (part: Buffer) => {
-          told += part.toString();
-          const [, found] = /http:\/\/127\.0\.0\.1:(\d+)/u.exec(told) ?? [];
-          if (found !== undefined) resolve(Number(found));
-        });
-        server.on("exit", () => reject(new Error(told)));
-      });
-      const office = await ask(port, "/api/invitation.accept", { token, passphrase });
-      expect(office.status).toBe(200);
-      for (const party of ["KE", "SO"]) {
-        const body = { process: "talks", name: party, capacity: "delegate", party };
-        const invited = await ask(port, "/api/members.invite", body, office.cookie);
-        const accepted = await ask(port, "/api/invitation.accept", { token: invited.json["token"], passphrase });
-        expect(await ask(port, "/api/session", undefined, accepted.cookie)).toMatchObject({ status: 200 });
-      }
-      does("backup", "-o", "night.tar");
-    } finally {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGTERM");
-      expect(await ended).toBe(0);
-    }
-    const heads = does("verify", "talks", "--json");
-    data.PARLEY_DATA = join(app.at, "elsewhere");
-    does("restore", "night.tar");
-    expect(does("verify", "talks", "--json")).toBe(heads);
-    expect(JSON.parse(does("invite", "--role", "delegate", "--party", "KE", "--json"))).toMatchObject({
-      process: "talks",
-    });
+    const { code, out, err } = run(
+      process.execPath,
+      [join(root, "deploy/journey.mjs"), join(app.at, "opt/parley")],
+      root,
+    );
+    expect(code, err).toBe(0);
+    expect(out.match(/✓/gu)).toHaveLength(5);
   });
 
   test("takes over what an earlier version kept", (context) => {
