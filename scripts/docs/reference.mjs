@@ -12,7 +12,7 @@ const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 export async function commandLine() {
   const { allCommands } = await built("cli/commands/index.js");
   const { helpLines } = await built("cli/help.js");
-  const { en } = await built("words/words.js");
+  const { en } = await built("words/english.js");
   const { cli } = en;
   const sections = await Promise.all(
     allCommands.map(async ({ name, usage, load }) => {

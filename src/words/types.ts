@@ -4720,6 +4720,8 @@ export interface Words {
     readonly migrated: (facts: { readonly to: Fact; readonly role: Fact }) => string;
     readonly migratedFromNone: (facts: { readonly to: Fact; readonly role: Fact }) => string;
     readonly migratedFrom: (facts: { readonly from: Fact; readonly to: Fact; readonly role: Fact }) => string;
+    readonly backedUp: (facts: { readonly file: Fact; readonly processes: number; readonly entries: number }) => string;
+    readonly restored: (facts: { readonly file: Fact; readonly processes: number; readonly entries: number }) => string;
     readonly commentsLeft: (facts: { readonly count: number }) => string;
     readonly commentOn: (facts: { readonly label: Fact; readonly words: Fact; readonly text: Fact }) => string;
     readonly received: (facts: { readonly changes: Fact; readonly party: Fact; readonly proposals: Fact; readonly unplaced: Fact }) => string;
@@ -4839,6 +4841,7 @@ export interface Words {
       readonly lintAsOf: string;
       readonly lintOutput: string;
       readonly migrateRole: string;
+      readonly backupFile: string;
       readonly site: string;
       readonly siteDay: string;
       readonly siteLanguage: string;
@@ -4886,6 +4889,8 @@ export interface Words {
       readonly invite: string;
       readonly lint: string;
       readonly migrate: string;
+      readonly backup: string;
+      readonly restore: string;
       readonly publish: string;
       readonly run: (facts: { readonly form: Fact }) => string;
       readonly status: string;
@@ -4916,6 +4921,8 @@ export interface Words {
       readonly export: string;
       readonly status: string;
       readonly verify: string;
+      readonly backup: string;
+      readonly restore: string;
       readonly invite: string;
       readonly migrate: string;
       readonly sentences: string;
@@ -5762,6 +5769,11 @@ export interface Words {
     readonly "not-yours.entry": string;
     readonly "erased-already": (facts: { readonly seq: Fact }) => string;
     readonly "room-damaged": (facts: { readonly room: Fact; readonly seq: Fact }) => string;
+    readonly "backup-exists": string;
+    readonly "backup-empty": string;
+    readonly "backup-unread": string;
+    readonly "backup-damaged": (facts: { readonly part: Fact }) => string;
+    readonly "restore-occupied": string;
     readonly "credential-ended": string;
     readonly "no-account": string;
     readonly "passkey-exists": string;
@@ -5813,6 +5825,7 @@ export interface Words {
     readonly coalitions: string;
     readonly "one-process": string;
     readonly "say-where": string;
+    readonly "backup-where": string;
     readonly "no-process.here": (facts: { readonly process: Fact }) => string;
     readonly "nothing-open": (facts: { readonly process: Fact; readonly who: Fact }) => string;
     readonly "who.you": string;
@@ -7198,6 +7211,11 @@ export interface SaidFacts {
   readonly "not-yours.entry": object;
   readonly "erased-already": { readonly seq: Fact };
   readonly "room-damaged": { readonly room: Fact; readonly seq: Fact };
+  readonly "backup-exists": object;
+  readonly "backup-empty": object;
+  readonly "backup-unread": object;
+  readonly "backup-damaged": { readonly part: Fact };
+  readonly "restore-occupied": object;
   readonly "credential-ended": object;
   readonly "no-account": object;
   readonly "passkey-exists": object;
@@ -7249,6 +7267,7 @@ export interface SaidFacts {
   readonly coalitions: object;
   readonly "one-process": object;
   readonly "say-where": object;
+  readonly "backup-where": object;
   readonly "no-process.here": { readonly process: Fact };
   readonly "nothing-open": { readonly process: Fact; readonly who: Fact };
   readonly "who.you": object;

@@ -3,8 +3,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { compareDrafts } from "parley-library/text";
 import { exportFrame, readDraft, writeRedlineDocx } from "parley-library/formats";
-import { en, failureLine } from "parley-library/words";
+import { failureLine, loadWords } from "parley-library/words";
 
+const en = await loadWords("en");
 const ours = "Article 1\n\nThe Parties shall withdraw within 30 days.\n\nArticle 2\n\nThe observers report each month.";
 const theirs = "Article 1\n\nThe Parties should withdraw within 60 days.\n\nArticle 2\n\nThe observers report each month.";
 

@@ -3,8 +3,9 @@
 import { readFile } from "node:fs/promises";
 import { checkDraft, extractCommitments, plainCommitment } from "parley-library/commitments";
 import { readDraft } from "parley-library/formats";
-import { en, failureLine, say } from "parley-library/words";
+import { failureLine, loadWords, say } from "parley-library/words";
 
+const en = await loadWords("en");
 const text = `Article 1
 
 Ketara and Solmark shall withdraw their forces from the shore within 30 days of the entry into force of this Agreement.

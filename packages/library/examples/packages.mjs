@@ -3,8 +3,9 @@
 import { readFile } from "node:fs/promises";
 import { bargainSteps, checkProblem, solutionNames } from "parley-library/bargain";
 import { readBargainJson } from "parley-library/formats";
-import { en, failureLine, say } from "parley-library/words";
+import { failureLine, loadWords, say } from "parley-library/words";
 
+const en = await loadWords("en");
 const invented = JSON.stringify({
   parties: ["NORTH", "SOUTH"],
   issues: [
