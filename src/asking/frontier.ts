@@ -1,0 +1,48 @@
+import { ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
+import { bargainSteps, checkProblem, solutionNames, type Utilities } from "../core/bargain/index.ts";
+import { readBargainJson } from "../formats/bargain-json.ts";
+import { line, type Answer } from "./answer.ts";
+import { pageOf, type Page } from "./reading.ts";
+import { addressOfThing, type View } from "./view.ts";
+
+/** Seconds and packages that one question may cost. */
+const COST = { seconds: 10, list: 40 };
+
+/** The packages of a bargaining problem on record that no other improves for all, and those that principles choose. */
+export function frontierOf(view: View, asked: Page, now: () => number): Result<Answer> {
+  const model = (view.talks.bargaining ?? []).find(({ id }) => id === "bargain");
+  const lookedAt = { problems: (view.talks.bargaining ?? []).length };
+  if (model === undefined) return ok({ lines: [], lookedAt, notes: [] });
+  const read = readBargainJson(model.json);
+  if (!read.ok) return read;
+  const checked = checkProblem(read.value);
+  if (!checked.ok) return checked;
+  const steps = bargainSteps(checked.value, { ...COST, now });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const { value: found } = step;
+  const of = [addressOfThing(view, "bargaining-example", model.id)];
+  const worth = (utilities: Utilities): string =>
+    Object.entries(utilities)
+      .map(([party, value]) => `${party} ${value}`)
+      .join(", ");
+  const lines = [
+    ...solutionNames.flatMap((name) => {
+      const solution = found.solutions[name];
+      if (solution === null) return [];
+      return line(said("asked-package", { worth: worth(solution.utilities) }), "paraphrase", of, {
+        as: name,
+        facts: { package: solution.package, utilities: solution.utilities, proved: solution.proved },
+      });
+    }),
+    ...found.frontier.packages.flatMap(({ package: chosen, utilities }) =>
+      line(said("asked-package", { worth: worth(utilities) }), "paraphrase", of, {
+        as: "frontier",
+        facts: { package: chosen, utilities },
+      }),
+    ),
+  ];
+  return ok({ ...pageOf(lines, asked), lookedAt: { ...lookedAt, packages: Number(found.frontier.size) }, notes: [said("asked-arithmetic")] });
+}
+

@@ -1,0 +1,157 @@
+import { sameValue } from "../../core/briefing/lint/reading/provisions.ts";
+import type { Value } from "../../core/briefing/lint/reading/values.ts";
+import type { Asserted } from "./statement.ts";
+import { stemsOf, type Unit, type Units } from "./units.ts";
+
+/** How one piece of the record bears on a statement. */
+export interface Bearing {
+  readonly unit: Unit;
+  /** Share of the weight of the statement's words that the piece has, 0 to 1. */
+  readonly covered: number;
+  /** What the statement says and the piece does not. */
+  readonly missing: readonly Missing[];
+}
+
+/** Numbers, days, parties and names that the piece lacks; an act or a denial that it does not have. */
+export type Missing = "value" | "day" | "party" | "name" | "denial" | "consent" | "struck" | "alone";
+
+/** How one sentence stands to the record. */
+export interface Judgement {
+  readonly verdict: "supported" | "contradicted" | "not-on-record";
+  readonly bearings: readonly Bearing[];
+}
+
+/** Shares of a statement's words from which a piece bears it out, and from which it is about the same thing. */
+export const BEARS_OUT = 0.62;
+export const SAME_MATTER = 0.55;
+/** Of the most that a word can tell, what each tells at least. */
+const LEAST_WEIGHT = 0.3;
+
+/** Holds a statement against every piece of the record that may speak of it. */
+export function judge(asserted: Asserted, units: Units): Judgement {
+  const { drafts } = asserted;
+  const groups: readonly (readonly Unit[])[] =
+    drafts.length === 0 ? [units.all] : drafts.map((draft) => units.all.filter((unit) => unit.draft === draft || unit.draft === null && unit.kind !== "figure"));
+  const verdicts = groups.map((group) => judgeAmong(asserted, group, units));
+  const bearings = verdicts.flatMap((each) => each.bearings);
+  if (verdicts.every(({ verdict }) => verdict === "supported")) return { verdict: "supported", bearings };
+  const contradicted = verdicts.filter(({ verdict }) => verdict === "contradicted");
+  if (contradicted.length > 0) return { verdict: "contradicted", bearings: contradicted.flatMap((each) => each.bearings) };
+  return { verdict: "not-on-record", bearings };
+}
+
+function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): Judgement {
+  const bearings = group
+    .map((unit) => bearingOf(asserted, unit, units))
+    .filter(({ covered }) => covered > 0.25)
+    .sort((a, b) => b.covered - a.covered || a.missing.length - b.missing.length);
+  const out = bearings.filter(({ covered, missing }) => covered >= BEARS_OUT && missing.length === 0);
+  if (out.length > 0) return { verdict: "supported", bearings: out.slice(0, 3) };
+  const against = bearings.filter(({ covered, missing }) => covered >= SAME_MATTER && missing.length > 0 && isPlain(missing));
+  if (against.length > 0) return { verdict: "contradicted", bearings: against.slice(0, 3) };
+  return { verdict: "not-on-record", bearings: bearings.slice(0, 3) };
+}
+
+/** Only what stands there otherwise contradicts; what is not there at all is merely not on record. */
+function isPlain(missing: readonly Missing[]): boolean {
+  return missing.every((each) => each === "value" || each === "denial" || each === "day" || each === "struck");
+}
+
+function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
+  let [whole, held] = [0, 0];
+  for (const word of asserted.words) {
+    // A word that stands in many places still says something: it counts for no less than this.
+    const weight = LEAST_WEIGHT * units.most + units.weightOf(word);
+    whole += weight;
+    if (has(unit.words, word)) held += weight;
+  }
+  // Numbers and days say as much as the words that stand nowhere else.
+  for (const has of [...asserted.values.map((value) => hasValue(unit, value)), ...asserted.days.map((day) => hasDay(unit, day))]) {
+    whole += units.most;
+    if (has) held += units.most;
+  }
+  const covered = whole === 0 ? 0 : held / whole;
+  return { unit, covered, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
+}
+
+/** Whether a word or one that begins like it is among words. */
+function has(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  if (word.length < STEM) return false;
+  const begin = word.slice(0, Math.max(STEM, word.length - 3));
+  for (const other of words) if (other.startsWith(begin) || (other.length >= STEM && word.startsWith(other))) return true;
+  return false;
+}
+
+/** Letters that words of one stem begin with at least. */
+const STEM = 5;
+
+function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (!asserted.values.every((value) => hasValue(unit, value))) missing.push("value");
+  if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
+  if (!asserted.parties.every((party) => unit.parties.has(party))) missing.push("party");
+  if (!asserted.names.every((name) => unit.names.includes(stemName(name)))) missing.push("name");
+  if (isDenied(asserted.bare) ? !isDenied(unit.text) : deniesOneOf(asserted.words, unit)) missing.push("denial");
+  if (!consents(asserted.bare).every((act) => consents(unit.text).includes(act))) missing.push("consent");
+  if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
+  if (unit.struck && !/\b(?:struck|removed|deleted|dropped|left out)\b/u.test(asserted.text)) missing.push("struck");
+  return missing;
+}
+
+function stemName(name: string): string {
+  return name.length > 5 ? name.slice(0, -1) : name;
+}
+
+function hasValue(unit: Unit, value: Value): boolean {
+  return unit.values.some(
+    (own) =>
+      (own.kind === value.kind || own.bare || value.bare) &&
+      (sameValue(own, value) || own.low === value.low || own.high === value.low) &&
+      countsAlike(own.nouns, value.nouns, unit),
+  );
+}
+
+/** Eight vessels are not eight members: what is counted is named in the piece, or nothing is named. */
+function countsAlike(own: readonly string[], said: readonly string[], unit: Unit): boolean {
+  return own.length === 0 || said.length === 0 || said.some((noun) => own.includes(noun)) || !said.some((noun) => has(unit.own, noun));
+}
+
+function hasDay(unit: Unit, day: string): boolean {
+  return unit.days.some((own) => (day.startsWith("-") ? own.endsWith(day) : own.startsWith(day) || day.startsWith(own)));
+}
+
+const DENIAL = /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|refus\w*|reject\w*|forbid\w*|bar(?:s|red)?|exclud\w*|den(?:y|ies|ied)|unable)\b|n['’]t\b/giu;
+
+/** Bounds that are put as denials and deny nothing. */
+const BOUND = /\b(?:no|not) (?:more|less|fewer|later|earlier|sooner) than\b|\b(?:may|shall|must) not exceed\b|\bno one but\b|\bnot only\b/giu;
+
+function isDenied(text: string): boolean {
+  return (text.replaceAll(BOUND, "").match(DENIAL)?.length ?? 0) > 0;
+}
+
+/** Whether a word of a statement that denies nothing stands in the piece only where it is denied. */
+function deniesOneOf(words: ReadonlySet<string>, unit: Unit): boolean {
+  const clauses = unit.text.split(/[.;,:]\s+|\b(?:but|while)\b/u);
+  const stems = clauses.map((clause) => ({ stems: stemsOf(clause), denied: isDenied(clause) }));
+  if (!stems.some(({ denied }) => denied)) return false;
+  return [...words].some((word) => {
+    const those = stems.filter((clause) => has(clause.stems, word));
+    return those.length > 0 && those.every(({ denied }) => denied);
+  });
+}
+
+/** Acts by which a party binds itself: never said of one without an entry that has the very act. */
+const CONSENTS: readonly (readonly [string, RegExp])[] = [
+  ["agree", /\b(?:agreed|agrees|accept(?:s|ed)?|consent(?:s|ed)?|endors\w+|approv\w+|support(?:s|ed)?|adopt(?:s|ed)?)\b/iu],
+  ["sign", /\b(?:signed|signs|ratif\w+|initialled)\b/iu],
+  ["promise", /\b(?:promis\w+|pledg\w+|commit(?:s|ted)|undertak\w+|undertook|offer(?:s|ed)|declare[sd]?)\b/iu],
+  ["refuse", /\b(?:refus\w+|reject\w+|withdrew (?:its|their|from)|broke off|walked out)\b/iu],
+];
+
+/** What makes something hold of one thing and nothing else, or of all of it. */
+const ALONE = /\b(?:alone|only|solely|exclusively|entire(?:ly)?|whole)\b/iu;
+
+function consents(text: string): readonly string[] {
+  return CONSENTS.flatMap(([act, pattern]) => (pattern.test(text) ? [act] : []));
+}

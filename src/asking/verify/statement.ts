@@ -1,0 +1,123 @@
+import { findDates } from "../../core/evidence/date-text.ts";
+import { checkProse } from "../../core/briefing/lint.ts";
+import type { ReadSentence } from "../../core/briefing/lint/reading/reading.ts";
+import { isTelling, partsOf, stemOf, type Token } from "../../core/briefing/lint/reading/tokens.ts";
+import type { Value } from "../../core/briefing/lint/reading/values.ts";
+import type { View } from "../view.ts";
+
+/** A statement as it is held against the record. */
+export interface Asserted {
+  readonly text: string;
+  /** The same without the names of parties and texts: "the signed agreement" signs nothing. */
+  readonly bare: string;
+  /** Telling words in stem; not those that name parties, texts, numbers or days. */
+  readonly words: ReadonlySet<string>;
+  /** Parties that it speaks of, in order, and which of them stands before its verb. */
+  readonly parties: readonly string[];
+  /** Texts of which it speaks. */
+  readonly drafts: readonly string[];
+  readonly values: readonly Value[];
+  /** Days as ISO dates, or as month and day where it names no year. */
+  readonly days: readonly string[];
+  /** Proper names that are no party's. */
+  readonly names: readonly string[];
+}
+
+/** Irregular forms by the word that they are of. */
+export const REGULAR: ReadonlyMap<string, string> = new Map(
+  `send sent; give gave given; meet met; take took taken; hold held; write wrote written; leave left; fall fell fallen; rise rose risen; lose lost;
+   bring brought; begin began begun; become became; pay paid; build built; break broke broken; choose chose chosen; speak spoke spoken;
+   withdraw withdrew withdrawn; draw drew drawn; win won; sell sold; buy bought; find found; keep kept; think thought; fight fought;
+   seek sought; teach taught; lead led; grow grew grown; know knew known; fly flew flown; sink sank sunk; freeze froze frozen; strike struck stricken`
+    .split(";")
+    .flatMap((forms) => {
+      const [base = "", ...others] = forms.trim().split(/\s+/u);
+      return others.map((form) => [form, base] as const);
+    }),
+);
+
+/** Words of reporting and of talking about texts, which say nothing of what is stated. */
+const REPORTING = new Set(
+  `according agreement counter-draft counter draft drafts framework text version under within foresees foresaw wanted want wants would
+   allow allows allowed side sides both respective set sets figure figures number about around roughly some namely itself
+   called call say reported report reports let lets has have must shall take takes place places come comes go goes keep keeps kept stay stays
+   give gives given put puts like also still merely mere whole only including included include even plan plans
+   january february march april may june july august september october november december`.split(/\s+/u),
+);
+
+/** The sentences of a text as they are asserted. */
+export function assertionsOf(source: string, view: View): readonly Asserted[] {
+  const { parts } = checkProse(source, view.talks);
+  return parts.flatMap(({ part: { reading, own } }) =>
+    reading.sentences
+      .filter(({ sentence: { from, heading } }) => from >= own.from && from < own.to && !heading)
+      .map((read) => asserted(read)),
+  );
+}
+
+function asserted(read: ReadSentence): Asserted {
+  const { sentence, tokens, parties, drafts, values, persons } = read;
+  const taken = new Set<number>();
+  const take = (at: number, next: number): void => {
+    for (let i = at; i < next; i++) taken.add(i);
+  };
+  for (const { at, next, by } of parties) if (by === "name") take(at, next);
+  for (const { at, next, how } of drafts) if (how !== "agent") take(at, next);
+  const named = new Set(taken);
+  for (const { at, next } of values) take(at, next);
+  const { days, spans } = daysIn(sentence.text);
+  tokens.forEach((token, at) => {
+    if (spans.some(([from, to]) => token.from - sentence.from >= from && token.from - sentence.from < to)) taken.add(at);
+  });
+  const words = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (taken.has(at) || token.kind !== "word" || REPORTING.has(token.lower)) return;
+    for (const part of partsOf(token.lower)) if (isTelling(part) && !REPORTING.has(part)) words.add(stemOf(REGULAR.get(part) ?? part));
+  });
+  const spoken = drafts.filter(({ compared }) => !compared).map(({ draft }) => draft.id);
+  return {
+    text: sentence.text,
+    bare: tokens.map(({ text }, at) => (named.has(at) ? "" : text)).join(" "),
+    words,
+    parties: [...new Set(parties.map(({ id }) => id))],
+    drafts: [...new Set(spoken)],
+    values: values.filter(({ at }) => !isWithin(tokens[at], spans, sentence.from)),
+    days,
+    names: properNames(tokens, taken, new Set(persons.map(({ at }) => at))),
+  };
+}
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const DAY_ALONE = new RegExp(`\\b(\\d{1,2}) (${MONTHS})\\b(?! \\d{4})`, "gu");
+
+/** The days that a text names, as ISO dates, or as month and day where it names no year; and where they stand. */
+export function daysIn(text: string): { readonly days: readonly string[]; readonly spans: readonly (readonly [number, number])[] } {
+  const dates = findDates(text);
+  const undated = [...text.matchAll(DAY_ALONE)].filter(({ index }) => !dates.some(({ from, to }) => index >= from && index < to));
+  return {
+    days: [
+      ...dates.map(({ date }) => date),
+      ...undated.map(([, day = "", month = ""]) => `-${monthOf(month)}-${day.padStart(2, "0")}`),
+    ],
+    spans: [
+      ...dates.map(({ from, to }) => [from, to] as const),
+      ...undated.map((match) => [match.index, match.index + match[0].length] as const),
+    ],
+  };
+}
+
+function monthOf(name: string): string {
+  return String(MONTHS.split("|").indexOf(name) + 1).padStart(2, "0");
+}
+
+function isWithin(token: Token | undefined, spans: readonly (readonly [number, number])[], start: number): boolean {
+  return token !== undefined && spans.some(([from, to]) => token.from - start >= from && token.from - start < to);
+}
+
+/** Words with a capital that do not begin the sentence and name no party and no text. */
+function properNames(tokens: readonly Token[], taken: ReadonlySet<number>, persons: ReadonlySet<number>): readonly string[] {
+  return tokens.flatMap(({ text, kind, lower }, at) => {
+    const isName = kind === "word" && /^\p{Lu}/u.test(text) && (at > 0 || persons.has(at)) && !taken.has(at);
+    return isName && !REPORTING.has(lower) ? [lower] : [];
+  });
+}

@@ -1,0 +1,197 @@
+import { remembered } from "../../core/common/remembered.ts";
+import { partsOf, stemOf, tokensOf, isTelling } from "../../core/briefing/lint/reading/tokens.ts";
+import { valuesOf, type Value } from "../../core/briefing/lint/reading/values.ts";
+import { sidesOf } from "../../core/briefing/lint/sides.ts";
+import { partyWords } from "../../core/briefing/lint/sides.ts";
+import type { Fact } from "../../core/common/said.ts";
+import { line, type Line } from "../answer.ts";
+import { daysIn, REGULAR } from "./statement.ts";
+import { pointsOf, textsOf, titleOf } from "../finding-texts.ts";
+import { figureLines } from "../figures.ts";
+import { positionLines } from "../holding.ts";
+import { addressOfPoint, addressOfThing, type View } from "../view.ts";
+
+/** A piece of the record that can bear a statement out by itself: a point of a text, a figure, an event, a position. */
+export interface Unit {
+  readonly kind: "point" | "figure" | "event" | "position";
+  /** Its own words. */
+  readonly text: string;
+  /** Telling words of it and of what stands above it, in stem. */
+  readonly words: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  /** Parties that it names, and whose words it is. */
+  readonly parties: ReadonlySet<string>;
+  /** Parties by name in its own words, in order. */
+  readonly named: readonly string[];
+  readonly values: readonly Value[];
+  /** All else that stands in it, in lower case: names are looked for there. */
+  readonly names: string;
+  /** The draft that it is a point of, or that it speaks of. */
+  readonly draft: string | null;
+  /** Its day, for sentences that name one. */
+  readonly days: readonly string[];
+  readonly struck: boolean;
+  readonly lines: () => readonly Line[];
+}
+
+/** The pieces of a record, and how much each word tells among them. */
+export interface Units {
+  readonly all: readonly Unit[];
+  readonly weightOf: (stem: string) => number;
+  /** The most that a word can tell: that of one that stands nowhere. */
+  readonly most: number;
+}
+
+/** Words of a text in stem, those of hyphened words as well. */
+export function stemsOf(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { kind, lower } of tokensOf(text))
+    if (kind === "word") for (const part of partsOf(lower)) if (isTelling(part)) stems.add(stemOf(REGULAR.get(part) ?? part));
+  return stems;
+}
+
+interface Raw {
+  readonly kind: Unit["kind"];
+  readonly text: string;
+  readonly around: string;
+  readonly parties: readonly string[];
+  readonly draft?: string | null;
+  readonly days?: readonly (string | null | undefined)[];
+  readonly struck?: boolean;
+  readonly lines: () => readonly Line[];
+}
+
+/** The units of a view, made once. */
+export const unitsOf = remembered((view: View): Units => {
+  const raw = [...ofTexts(view), ...ofFigures(view), ...ofEvents(view), ...ofPositions(view)];
+  const all = raw.map((each) => unit(each, view));
+  const counts = new Map<string, number>();
+  for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.log(all.length + 2);
+  return { all, most, weightOf: (word) => Math.log((all.length + 2) / ((counts.get(word) ?? 0) + 1)) };
+});
+
+function unit({ kind, text, around, parties, draft = null, days = [], struck = false, lines }: Raw, view: View): Unit {
+  const sides = sidesOf(view.talks);
+  const named = sides.find(text).map(({ id }) => id);
+  const own = stemsOf(text);
+  return {
+    kind,
+    text,
+    own,
+    words: new Set([...own, ...stemsOf(around)]),
+    parties: new Set([...parties, ...named, ...sides.in(around)]),
+    named,
+    values: valuesOf(tokensOf(text), () => false),
+    names: `${text} ${around}`.toLowerCase(),
+    draft,
+    days: [...days.filter((day): day is string => typeof day === "string" && day !== ""), ...daysIn(text).days],
+    struck,
+    lines,
+  };
+}
+
+function ofTexts(view: View): readonly Raw[] {
+  const { issues = [] } = view.talks.positions ?? {};
+  return textsOf(view).flatMap((text) => {
+    const points = pointsOf(text);
+    const { draft, on = "" } = text.versions.at(-1) ?? {};
+    const topical = (id: string): string =>
+      issues
+        .filter((issue) => issue.points?.[text.id]?.includes(id) === true)
+        .map(({ title, alsoCalled = [] }) => [title, ...alsoCalled].join(" "))
+        .join(" ");
+    return points
+      .filter(({ text: words }) => words.trim() !== "")
+      .map(({ id, text: words, heading, label, wording, deleted, parties }): Raw => {
+        const above = points.filter((each) => id.startsWith(`${each.id}/`));
+        const ids = [...above.map((each) => each.id), id];
+        const around = [
+          ...above.flatMap((each) => [each.heading, each.text]),
+          heading,
+          ...ids.map(topical),
+          titleOf(text),
+          draft?.status ?? "",
+        ].join(" ");
+        return {
+          kind: "point",
+          text: words,
+          around,
+          parties,
+          draft: text.id,
+          days: [draft?.date ?? on],
+          struck: deleted,
+          lines: () =>
+            line(words, wording, [addressOfPoint(view, text, id)], { as: deleted ? "struck-out" : "point", label, heading, parties }),
+        };
+      });
+  });
+}
+
+function ofFigures(view: View): readonly Raw[] {
+  const { claims = [], parties } = view.talks;
+  return claims.map((claim): Raw => {
+    const { statement, topic, scope, estimator, unit: counted, low, high, holder, legalStatus, asOf, note } = claim;
+    const figures = [low, high].filter((each) => each !== null).join(" to ");
+    const words = `${statement} ${figures} ${counted} ${scope}`;
+    return {
+      kind: "figure",
+      text: words,
+      around: [topic.replaceAll("-", " "), estimator, holder, legalStatus, note, counted].join(" "),
+      parties: parties.filter(({ id }) => topic.split("-").includes(id.toLowerCase())).map(({ id }) => id),
+      days: [asOf],
+      lines: () => figureLines(view, claim),
+    };
+  });
+}
+
+function ofEvents(view: View): readonly Raw[] {
+  return view.talks.events.map(({ id, date, endDate, dateNote, title, summary, place, parties, drafts = [], kind }): Raw => {
+    const words: Fact = [title, summary].filter((each) => each !== "").join(": ");
+    return {
+      kind: "event",
+      text: `${title}. ${summary}`,
+      around: [place ?? "", kind, dateNote ?? "", ...parties.map((party) => nameOf(party, view))].join(" "),
+      parties,
+      draft: drafts.length === 1 ? (drafts[0] ?? null) : null,
+      days: [date, endDate, ...daysBetween(date, endDate)],
+      lines: () => line(words, "paraphrase", [addressOfThing(view, "event", id)], { as: "event", label: id, parties, on: date }),
+    };
+  });
+}
+
+/** Every day of what lasted some. */
+function daysBetween(from: string, to: string | undefined): readonly string[] {
+  const days: string[] = [];
+  if (to === undefined || from.length !== 10 || to.length !== 10) return days;
+  for (let at = Date.parse(from); at <= Date.parse(to) && days.length < 60; at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}
+
+function nameOf(party: string, { talks }: View): string {
+  return talks.parties.find(({ id }) => id === party)?.name ?? party;
+}
+
+function ofPositions(view: View): readonly Raw[] {
+  const { issues = [], positions = [] } = view.talks.positions ?? {};
+  return positions.map((position): Raw => {
+    const issue = issues.find(({ id }) => id === position.issue);
+    const { party, stance, quote = "", draft, on, speaker = "", option, note = "" } = position;
+    const chosen = issue?.options.find(({ id }) => id === option)?.title ?? "";
+    return {
+      kind: "position",
+      text: `${stance} ${quote}`,
+      around: [nameOf(party, view), issue?.title ?? "", ...(issue?.alsoCalled ?? []), chosen, speaker, note].join(" "),
+      parties: [party],
+      draft: draft ?? null,
+      days: [on],
+      lines: () => positionLines(view, position, issue),
+    };
+  });
+}
+
+/** Whether words name a party of the process, by any of its names. */
+export function isPartyWord(word: string, { talks }: View): boolean {
+  return talks.parties.some(({ id }) => new RegExp(`^(?:${partyWords(id, talks)})$`, "u").test(word));
+}

@@ -1,0 +1,40 @@
+import { ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
+import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
+import { articleLines, REMARKS } from "../article.ts";
+import type { Answer, Line } from "../answer.ts";
+import { line } from "../answer.ts";
+import type { View } from "../view.ts";
+import { judge, type Judgement } from "./judge.ts";
+import { assertionsOf } from "./statement.ts";
+import { unitsOf } from "./units.ts";
+
+/** Whether the record says a statement, says otherwise, or says nothing of it; with the entries. */
+export function verifyStatement(view: View, { statement }: { readonly statement: string }): Result<Answer> {
+  const units = unitsOf(view);
+  const found = lintBriefing(statement, view.talks).filter(({ code, severity }) => severity === "error" && !REMARKS.has(code));
+  const against = articleLines(view, statement, found);
+  const judged = assertionsOf(statement, view).map((each) => judge(each, units));
+  const verdict = verdictOf(judged, against);
+  const evidence = judged.flatMap(({ bearings }) =>
+    bearings.flatMap(({ unit }) => unit.lines().map((each) => ({ ...each, as: verdict === "not-on-record" ? "nearest" : (each.as ?? "") }))),
+  );
+  const lines = [...(verdict === "contradicted" ? against : []), ...evidence];
+  const first = lines.flatMap(({ of }) => of);
+  const lookedAt = { points: 0, figures: 0, events: 0, positions: 0 };
+  for (const { kind } of units.all) lookedAt[`${kind}s`]++;
+  if (verdict === "not-on-record")
+    return ok({ verdict, lines, lookedAt, notes: [said("verdict.not-on-record")] });
+  return ok({
+    verdict,
+    lines: [...line(said(`verdict.${verdict}`), "paraphrase", first, { as: "verdict" }), ...lines],
+    lookedAt,
+    notes: [],
+  });
+}
+
+function verdictOf(judged: readonly Judgement[], against: readonly Line[]): NonNullable<Answer["verdict"]> {
+  if (against.length > 0 || judged.some(({ verdict }) => verdict === "contradicted")) return "contradicted";
+  if (judged.length === 0 || judged.some(({ verdict }) => verdict !== "supported")) return "not-on-record";
+  return "supported";
+}
