@@ -11,7 +11,15 @@ import { pageOf, type Page } from "./reading.ts";
 import { addressOfPoint, addressOfThing, type View } from "./view.ts";
 
 /** Findings on how something is put, which contradict nothing on record. */
-export const REMARKS: ReadonlySet<LintCode> = new Set<LintCode>(["neutrality", "unverified", "weak-source", "aged", "live-figure", "no-record", "two-figures"]);
+export const REMARKS: ReadonlySet<LintCode> = new Set<LintCode>([
+  "neutrality",
+  "unverified",
+  "weak-source",
+  "aged",
+  "live-figure",
+  "no-record",
+  "two-figures",
+]);
 
 /** What stands in an article against the record, what of it was held against which entries, and what was not read. */
 export function checkArticle(view: View, asked: Page & { readonly article: string }): Result<Answer> {
@@ -22,7 +30,11 @@ export function checkArticle(view: View, asked: Page & { readonly article: strin
       entries.flatMap((entry) => entryLines(view, entry, { quote, line: row, column })),
     ),
   ];
-  const told = new Set(lines.flatMap(({ facts }) => (facts?.["code"] === undefined ? [] : [`${String(facts["line"])},${String(facts["column"])}`])));
+  const told = new Set(
+    lines.flatMap(({ facts }) =>
+      facts?.["code"] === undefined ? [] : [`${String(facts["line"])},${String(facts["column"])}`],
+    ),
+  );
   const remarks = findings.filter(({ line: row, column }) => !told.has(`${row},${column}`));
   return ok({
     ...pageOf(lines, asked),
@@ -32,25 +44,34 @@ export function checkArticle(view: View, asked: Page & { readonly article: strin
       notUnderstood: notUnderstood.length,
       notCovered: notCovered.length,
     },
-    notes: [...remarks.map(({ message }) => message), ...[...notUnderstood, ...notCovered].flatMap(({ quote, why }) => [quote, why])],
+    notes: [
+      ...remarks.map(({ message }) => message),
+      ...[...notUnderstood, ...notCovered].flatMap(({ quote, why }) => [quote, why]),
+    ],
   });
 }
 
 /** Findings as lines, each with the entries that say otherwise; those that rest on none are no statements about the record. */
 export function articleLines(view: View, article: string, findings: readonly LintFinding[]): readonly Line[] {
   const { parts } = checkProse(article, view.talks);
-  const judged = parts.flatMap(({ part, at }) => part.judged.map((each) => ({ ...each, from: each.from + at, to: each.to + at })));
+  const judged = parts.flatMap(({ part, at }) =>
+    part.judged.map((each) => ({ ...each, from: each.from + at, to: each.to + at })),
+  );
   const mentions = [...draftMentions(readProse(article).sentences, view.talks)];
   const starts = lineStarts(article);
   return findings.flatMap(({ code, message, severity, line: row, column, quote, claims = [] }) => {
     const from = (starts[row - 1] ?? 0) + column - 1;
     const to = from + quote.length;
-    const held = judged.filter((each) => each.from < to && from < each.to).flatMap(({ against }) => placesOf(view, against));
+    const held = judged
+      .filter((each) => each.from < to && from < each.to)
+      .flatMap(({ against }) => placesOf(view, against));
     const named = mentions
       .filter(([sentence]) => sentence.from < to && from < sentence.to)
       .flatMap(([, all]) => all.flatMap(({ draft }) => (draft === null ? [] : placesOf(view, draft.id))));
     const of = [...claims.map((each) => addressOfThing(view, "claim", each)), ...held];
-    const sure = of.some((each) => each !== null) ? of : [...named, ...eventsOn(view, article.slice(from, to), message)];
+    const sure = of.some((each) => each !== null)
+      ? of
+      : [...named, ...eventsOn(view, article.slice(from, to), message)];
     return REMARKS.has(code) && claims.length === 0
       ? []
       : line(message, "paraphrase", sure, { as: "finding", facts: { code, severity, line: row, column, quote } });
@@ -64,15 +85,19 @@ function placesOf(view: View, entry: string): readonly (Address | null)[] {
   const text = draft === null ? undefined : view.talks.texts.find(({ id }) => id === draft.id);
   if (text === undefined) return [];
   // "14/a/2" may be a sentence of a point: then the point stands for it.
-  const parts = (point ?? "").split("/");
-  for (let length = parts.length; length > 0 && point !== null; length--) {
+  const parts = point === null ? [] : point.split("/");
+  for (let length = parts.length; length > 0; length--) {
     const place = addressOfPoint(view, text, parts.slice(0, length).join("/"));
     if (place !== null) return [place];
   }
   return [addressOfPoint(view, text)];
 }
 
-function entryLines(view: View, entry: string, at: { readonly quote: string; readonly line: number; readonly column: number }): readonly Line[] {
+function entryLines(
+  view: View,
+  entry: string,
+  at: { readonly quote: string; readonly line: number; readonly column: number },
+): readonly Line[] {
   const { claim, name } = namedEntry(entry, view.talks);
   const lines = claim === null ? line(name, "paraphrase", placesOf(view, entry)) : figureLines(view, claim).slice(0, 1);
   return lines.map((each) => ({ ...each, as: "checked", facts: { ...each.facts, ...at } }));

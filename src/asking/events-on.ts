@@ -10,8 +10,12 @@ export function eventsOn(view: View, quote: string, message: Said): readonly (Ad
     ...events
       .filter(({ title, date }) => words.has(title) || words.has(date))
       .map(({ id }) => addressOfThing(view, "event", id)),
-    ...drafts.filter(({ draft, id }) => words.has(draft.title) || words.has(id)).map(({ id }) => addressOfThing(view, "draft", id)),
-    ...parties.filter(({ name, id }) => (words.has(name) || words.has(id)) && quote !== "").map(({ id }) => addressOfThing(view, "party", id)),
+    ...drafts
+      .filter(({ draft, id }) => words.has(draft.title) || words.has(id))
+      .map(({ id }) => addressOfThing(view, "draft", id)),
+    ...parties
+      .filter(({ name, id }) => (words.has(name) || words.has(id)) && quote !== "")
+      .map(({ id }) => addressOfThing(view, "party", id)),
   ];
 }
 

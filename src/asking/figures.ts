@@ -23,7 +23,9 @@ export function findFigures(
     .map((claim) => ({ claim, shared: [...wordsOf(claim)].filter((word) => asked.has(word)).length }))
     .filter(({ claim, shared }) => query === undefined || shared > 0 || claim.id === query);
   const most = Math.max(0, ...scored.map(({ shared }) => shared));
-  const found = scored.filter(({ shared }) => shared * 2 > most || query === undefined).sort((a, b) => b.shared - a.shared);
+  const found = scored
+    .filter(({ shared }) => shared * 2 > most || query === undefined)
+    .sort((a, b) => b.shared - a.shared);
   const ids = new Set(found.map(({ claim }) => claim.id));
   const findings = findingsOf(claims, sources).filter((finding) => finding.claims.some((id) => ids.has(id)));
   const lines = [
@@ -59,6 +61,8 @@ export function figureLines(view: View, claim: Claim) {
       ...(asOf === null ? {} : { on: asOf }),
       facts: { ...facts, estimator: estimator ?? null },
     }),
-    ...(quotation === undefined || quotation === "" ? [] : line(quotation, "verbatim", of, { as: "quotation", label: id })),
+    ...(quotation === undefined || quotation === ""
+      ? []
+      : line(quotation, "verbatim", of, { as: "quotation", label: id })),
   ];
 }

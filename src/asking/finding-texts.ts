@@ -34,10 +34,9 @@ export function textNamed(view: View, name: string): Result<TalksText> {
   const asked = name.trim().toLowerCase();
   const matching = (of: (text: TalksText) => readonly string[]): readonly TalksText[] =>
     all.filter((text) => of(text).some((each) => each.toLowerCase() === asked));
-  const [first] = [matching(({ id }) => [id]), matching((text) => [titleOf(text)]), matching(partiesOf)].filter(
-    ({ length }) => length === 1,
-  );
-  if (first?.[0] !== undefined) return ok(first[0]);
+  const ways = [matching(({ id }) => [id]), matching((text) => [titleOf(text)]), matching(partiesOf)];
+  const [only] = ways.find(({ length }) => length === 1) ?? [];
+  if (only !== undefined) return ok(only);
   return failed(said("unknown-text", { name, known: listed(all) }));
 }
 
@@ -97,7 +96,9 @@ export function pointsNamed(points: readonly ReadPoint[], name: string): readonl
       .replaceAll(/\/+/gu, "/")
       .replace(/^\/|\/$/gu, "");
   const asked = plain(name);
-  const found = points.find(({ id }) => id === name) ?? points.find(({ id, label }) => plain(id) === asked || plain(label) === asked);
+  const found =
+    points.find(({ id }) => id === name) ??
+    points.find(({ id, label }) => plain(id) === asked || plain(label) === asked);
   if (found === undefined) return [];
   return points.filter(({ id }) => id === found.id || id.startsWith(`${found.id}/`));
 }

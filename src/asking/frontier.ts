@@ -43,6 +43,9 @@ export function frontierOf(view: View, asked: Page, now: () => number): Result<A
       }),
     ),
   ];
-  return ok({ ...pageOf(lines, asked), lookedAt: { ...lookedAt, packages: Number(found.frontier.size) }, notes: [said("asked-arithmetic")] });
+  return ok({
+    ...pageOf(lines, asked),
+    lookedAt: { ...lookedAt, packages: found.frontier.size },
+    notes: [said("asked-arithmetic")],
+  });
 }
-

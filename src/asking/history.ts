@@ -8,23 +8,26 @@ import { pageOf, type Page } from "./reading.ts";
 import { addressOf, addressOfPoint, type View } from "./view.ts";
 
 /** The life of a point: its words in each version and in the drafts before and after it, and all that was said of it. */
-export function historyOf(
-  view: View,
-  asked: Page & { readonly text: string; readonly point: string },
-): Result<Answer> {
+export function historyOf(view: View, asked: Page & { readonly text: string; readonly point: string }): Result<Answer> {
   const text = textNamed(view, asked.text);
   if (!text.ok) return text;
   const point = pointNamed(text.value, asked.point);
   if (!point.ok) return point;
   const lines = [...counterparts(view, text.value, point.value.id), ...statusLines(view, text.value, point.value.id)];
   const dated = lines.map((each, at) => ({ each, at }));
-  dated.sort((a, b) => ((a.each.on ?? "") < (b.each.on ?? "") ? -1 : (a.each.on ?? "") > (b.each.on ?? "") ? 1 : a.at - b.at));
+  dated.sort((a, b) =>
+    (a.each.on ?? "") < (b.each.on ?? "") ? -1 : (a.each.on ?? "") > (b.each.on ?? "") ? 1 : a.at - b.at,
+  );
   return ok({
     ...pageOf(
       dated.map(({ each }) => each),
       asked,
     ),
-    lookedAt: { texts: textsOf(view).length, statuses: view.talks.ledger.length, proposals: view.talks.proposals.length },
+    lookedAt: {
+      texts: textsOf(view).length,
+      statuses: view.talks.ledger.length,
+      proposals: view.talks.proposals.length,
+    },
     notes: [],
   });
 }
@@ -105,7 +108,11 @@ export function statusLines(view: View, text: TalksText, point: string): readonl
     );
   const stanceLine = (stance: Stance) =>
     line(
-      said("asked-answer", { party: stance.party ?? "", answer: ANSWERS[stance.answer] ?? stance.answer, on: stance.on }),
+      said("asked-answer", {
+        party: stance.party ?? "",
+        answer: ANSWERS[stance.answer] ?? stance.answer,
+        on: stance.on,
+      }),
       "paraphrase",
       of(stance.entry),
       {
@@ -143,4 +150,3 @@ export function statusLines(view: View, text: TalksText, point: string): readonl
       ),
   ];
 }
-

@@ -43,7 +43,11 @@ export function whoHolds(
   });
 }
 
-const nothingStands = { declared: null, stated: { statement: null, code: "unaddressed", groups: [], moves: [] }, entries: [] } as const;
+const nothingStands = {
+  declared: null,
+  stated: { statement: null, code: "unaddressed", groups: [], moves: [] },
+  entries: [],
+} as const;
 
 /** The issues that words mean: one by its name, else those that share the most words. */
 export function issuesOn(topic: string, issues: readonly Issue[]): readonly Issue[] {
@@ -55,7 +59,7 @@ export function issuesOn(topic: string, issues: readonly Issue[]): readonly Issu
   if (named.length > 0) return named;
   const words = tellingWords(topic);
   const scored = issues.map((issue) => {
-    const { id, title, alsoCalled = [], topics = [] } = issue;
+    const { id, title, alsoCalled = [], topics } = issue;
     const own = tellingWords([id.replaceAll("-", " "), title, ...alsoCalled, ...topics].join(" "));
     return { issue, shared: [...words].filter((word) => own.has(word)).length };
   });
@@ -81,19 +85,24 @@ export function positionLines(view: View, position: Position, issue: Issue | und
   const text = draft === undefined ? undefined : view.talks.texts.find((each) => each.id === draft);
   const place = text === undefined ? null : addressOfPoint(view, text, point);
   const isQuoted = quote !== undefined && quote !== "";
-  return line(isQuoted ? quote : stance, isQuoted ? "verbatim" : "paraphrase", [addressOfThing(view, "position", id), place], {
-    as: "position",
-    label: position.issue,
-    parties: [party],
-    ...(on === null ? {} : { on }),
-    facts: {
-      option: issue?.options.find((each) => each.id === option)?.title ?? option,
-      utterance,
-      confidence,
-      ...(absence === undefined ? {} : { absence }),
-      ...(doubt === undefined ? {} : { doubt }),
+  return line(
+    isQuoted ? quote : stance,
+    isQuoted ? "verbatim" : "paraphrase",
+    [addressOfThing(view, "position", id), place],
+    {
+      as: "position",
+      label: position.issue,
+      parties: [party],
+      ...(on === null ? {} : { on }),
+      facts: {
+        option: issue?.options.find((each) => each.id === option)?.title ?? option,
+        utterance,
+        confidence,
+        ...(absence === undefined ? {} : { absence }),
+        ...(doubt === undefined ? {} : { doubt }),
+      },
     },
-  });
+  );
 }
 
 /** Whose words stand at a point, what was declared of it, and what each has said to it. */
@@ -104,7 +113,9 @@ function atPoint(view: View, name: string, asked: string, page: Page): Result<An
   const points = pointsNamed(all, asked);
   if (points.length === 0) return failed(said("unknown-text.point", { name: asked, text: name }));
   const lines = points.flatMap(({ id, label, heading, text: words, wording, parties }) => [
-    ...(words === "" ? [] : line(words, wording, [addressOfPoint(view, text.value, id)], { as: "words", label, heading, parties })),
+    ...(words === ""
+      ? []
+      : line(words, wording, [addressOfPoint(view, text.value, id)], { as: "words", label, heading, parties })),
     ...statusLines(view, text.value, id),
   ]);
   const { issues = [], positions = [] } = view.talks.positions ?? {};

@@ -43,7 +43,9 @@ export function proposalOf(view: View, { text: name, point, words, reason }: Pro
       ? {
           ...place,
           base: version.entry.id,
-          spans: JSON.parse(JSON.stringify(spansBetween({ point: id, in: "text", as }, against, words))) as JsonObject[],
+          spans: JSON.parse(
+            JSON.stringify(spansBetween({ point: id, in: "text", as }, against, words)),
+          ) as JsonObject[],
           ...why,
         }
       : { ...place, operation: "replace", text: words, against, ...why };

@@ -25,7 +25,8 @@ export function runScenario(
   },
 ): Result<Answer> {
   const all = view.talks.agreements ?? [];
-  const agreement = asked.agreement === undefined && all.length === 1 ? all[0] : all.find(({ id }) => id === asked.agreement);
+  const agreement =
+    asked.agreement === undefined && all.length === 1 ? all[0] : all.find(({ id }) => id === asked.agreement);
   if (agreement === undefined)
     return failed(said("unknown-agreement", { name: asked.agreement ?? "", known: listed(all) }));
   const [problem] = agreementProblems(agreement);
@@ -36,9 +37,8 @@ export function runScenario(
   }
   const moment = asked.as_of === undefined ? null : checkMoment(agreement, asked.as_of);
   if (moment !== null) return failed(moment);
-  const { answer } = runAgreement(agreement, asked.events as readonly AgreementEvent[], {
-    ...(asked.as_of === undefined ? {} : { asOf: asked.as_of }),
-  });
+  const question = asked.as_of === undefined ? {} : { asOf: asked.as_of };
+  const { answer } = runAgreement(agreement, asked.events as readonly AgreementEvent[], question);
   const lines = answer.commitments.flatMap(({ id, status, due, since, daysLate, breaches, unknown }) =>
     line(saysOf(agreement, id), "paraphrase", placesOf(view, agreement, id), {
       as: status,

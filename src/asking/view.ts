@@ -86,8 +86,7 @@ function entryNamed({ entries }: View, kind: string, id: string): Entry | null {
     names.set(entries, known);
   }
   const at = id.lastIndexOf("#");
-  const candidates =
-    known.get(`${kind}\n${id}`) ?? (at < 0 ? [] : (known.get(`${kind}\n${id.slice(at + 1)}`) ?? []));
+  const candidates = known.get(`${kind}\n${id}`) ?? (at < 0 ? [] : (known.get(`${kind}\n${id.slice(at + 1)}`) ?? []));
   const room = known.has(`${kind}\n${id}`) || at < 0 ? null : id.slice(0, at);
   // A plain name is that of the widest room; the last entry of it there renews those before it.
   const widest = room ?? candidates.map((each) => each.room).sort(compareRooms)[0];
@@ -106,7 +105,9 @@ function byEntryId({ entries }: View, id: string): Entry | null {
 
 /** The correction that holds today's words of an entry, where one was made. */
 function mended({ talks }: View, { room, seq, id }: Entry): Pick<EntryRef, "room" | "seq"> {
-  const last = talks.mended.findLast(({ entry, corrects, undone }) => !undone && corrects === id && entry.room === room);
+  const last = talks.mended.findLast(
+    ({ entry, corrects, undone }) => !undone && corrects === id && entry.room === room,
+  );
   return last?.entry ?? { room, seq };
 }
 

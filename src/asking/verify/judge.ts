@@ -8,6 +8,8 @@ export interface Bearing {
   readonly unit: Unit;
   /** Share of the weight of the statement's words that the piece has, 0 to 1. */
   readonly covered: number;
+  /** The same of its words alone, without numbers and days: whether it speaks of the same matter. */
+  readonly about: number;
   /** What the statement says and the piece does not. */
   readonly missing: readonly Missing[];
 }
@@ -31,12 +33,17 @@ const LEAST_WEIGHT = 0.3;
 export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;
   const groups: readonly (readonly Unit[])[] =
-    drafts.length === 0 ? [units.all] : drafts.map((draft) => units.all.filter((unit) => unit.draft === draft || unit.draft === null && unit.kind !== "figure"));
+    drafts.length === 0
+      ? [units.all]
+      : drafts.map((draft) =>
+          units.all.filter((unit) => unit.draft === draft || (unit.draft === null && unit.kind !== "figure")),
+        );
   const verdicts = groups.map((group) => judgeAmong(asserted, group, units));
   const bearings = verdicts.flatMap((each) => each.bearings);
   if (verdicts.every(({ verdict }) => verdict === "supported")) return { verdict: "supported", bearings };
   const contradicted = verdicts.filter(({ verdict }) => verdict === "contradicted");
-  if (contradicted.length > 0) return { verdict: "contradicted", bearings: contradicted.flatMap((each) => each.bearings) };
+  if (contradicted.length > 0)
+    return { verdict: "contradicted", bearings: contradicted.flatMap((each) => each.bearings) };
   return { verdict: "not-on-record", bearings };
 }
 
@@ -47,7 +54,9 @@ function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): J
     .sort((a, b) => b.covered - a.covered || a.missing.length - b.missing.length);
   const out = bearings.filter(({ covered, missing }) => covered >= BEARS_OUT && missing.length === 0);
   if (out.length > 0) return { verdict: "supported", bearings: out.slice(0, 3) };
-  const against = bearings.filter(({ covered, missing }) => covered >= SAME_MATTER && missing.length > 0 && isPlain(missing));
+  const against = bearings.filter(
+    ({ about, missing }) => about >= SAME_MATTER && missing.length > 0 && isPlain(missing),
+  );
   if (against.length > 0) return { verdict: "contradicted", bearings: against.slice(0, 3) };
   return { verdict: "not-on-record", bearings: bearings.slice(0, 3) };
 }
@@ -65,13 +74,17 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
     whole += weight;
     if (has(unit.words, word)) held += weight;
   }
+  const about = whole === 0 ? 0 : held / whole;
   // Numbers and days say as much as the words that stand nowhere else.
-  for (const has of [...asserted.values.map((value) => hasValue(unit, value)), ...asserted.days.map((day) => hasDay(unit, day))]) {
+  for (const has of [
+    ...asserted.values.map((value) => hasValue(unit, value)),
+    ...asserted.days.map((day) => hasDay(unit, day)),
+  ]) {
     whole += units.most;
     if (has) held += units.most;
   }
   const covered = whole === 0 ? 0 : held / whole;
-  return { unit, covered, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
+  return { unit, covered, about, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
 }
 
 /** Whether a word or one that begins like it is among words. */
@@ -79,7 +92,8 @@ function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < STEM) return false;
   const begin = word.slice(0, Math.max(STEM, word.length - 3));
-  for (const other of words) if (other.startsWith(begin) || (other.length >= STEM && word.startsWith(other))) return true;
+  for (const other of words)
+    if (other.startsWith(begin) || (other.length >= STEM && word.startsWith(other))) return true;
   return false;
 }
 
@@ -114,17 +128,26 @@ function hasValue(unit: Unit, value: Value): boolean {
 
 /** Eight vessels are not eight members: what is counted is named in the piece, or nothing is named. */
 function countsAlike(own: readonly string[], said: readonly string[], unit: Unit): boolean {
-  return own.length === 0 || said.length === 0 || said.some((noun) => own.includes(noun)) || !said.some((noun) => has(unit.own, noun));
+  return (
+    own.length === 0 ||
+    said.length === 0 ||
+    said.some((noun) => own.includes(noun)) ||
+    !said.some((noun) => has(unit.own, noun))
+  );
 }
 
 function hasDay(unit: Unit, day: string): boolean {
-  return unit.days.some((own) => (day.startsWith("-") ? own.endsWith(day) : own.startsWith(day) || day.startsWith(own)));
+  return unit.days.some((own) =>
+    day.startsWith("-") ? own.endsWith(day) : own.startsWith(day) || day.startsWith(own),
+  );
 }
 
-const DENIAL = /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|refus\w*|reject\w*|forbid\w*|bar(?:s|red)?|exclud\w*|den(?:y|ies|ied)|unable)\b|n['’]t\b/giu;
+const DENIAL =
+  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|refus\w*|reject\w*|forbid\w*|bar(?:s|red)?|exclud\w*|den(?:y|ies|ied)|unable)\b|n['’]t\b/giu;
 
 /** Bounds that are put as denials and deny nothing. */
-const BOUND = /\b(?:no|not) (?:more|less|fewer|later|earlier|sooner) than\b|\b(?:may|shall|must) not exceed\b|\bno one but\b|\bnot only\b/giu;
+const BOUND =
+  /\b(?:no|not) (?:more|less|fewer|later|earlier|sooner) than\b|\b(?:may|shall|must) not exceed\b|\bno one but\b|\bnot only\b/giu;
 
 function isDenied(text: string): boolean {
   return (text.replaceAll(BOUND, "").match(DENIAL)?.length ?? 0) > 0;
@@ -143,7 +166,10 @@ function deniesOneOf(words: ReadonlySet<string>, unit: Unit): boolean {
 
 /** Acts by which a party binds itself: never said of one without an entry that has the very act. */
 const CONSENTS: readonly (readonly [string, RegExp])[] = [
-  ["agree", /\b(?:agreed|agrees|accept(?:s|ed)?|consent(?:s|ed)?|endors\w+|approv\w+|support(?:s|ed)?|adopt(?:s|ed)?)\b/iu],
+  [
+    "agree",
+    /\b(?:agreed|agrees|accept(?:s|ed)?|consent(?:s|ed)?|endors\w+|approv\w+|support(?:s|ed)?|adopt(?:s|ed)?)\b/iu,
+  ],
   ["sign", /\b(?:signed|signs|ratif\w+|initialled)\b/iu],
   ["promise", /\b(?:promis\w+|pledg\w+|commit(?:s|ted)|undertak\w+|undertook|offer(?:s|ed)|declare[sd]?)\b/iu],
   ["refuse", /\b(?:refus\w+|reject\w+|withdrew (?:its|their|from)|broke off|walked out)\b/iu],

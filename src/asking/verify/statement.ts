@@ -67,12 +67,14 @@ function asserted(read: ReadSentence): Asserted {
   for (const { at, next } of values) take(at, next);
   const { days, spans } = daysIn(sentence.text);
   tokens.forEach((token, at) => {
-    if (spans.some(([from, to]) => token.from - sentence.from >= from && token.from - sentence.from < to)) taken.add(at);
+    if (spans.some(([from, to]) => token.from - sentence.from >= from && token.from - sentence.from < to))
+      taken.add(at);
   });
   const words = new Set<string>();
   tokens.forEach((token, at) => {
     if (taken.has(at) || token.kind !== "word" || REPORTING.has(token.lower)) return;
-    for (const part of partsOf(token.lower)) if (isTelling(part) && !REPORTING.has(part)) words.add(stemOf(REGULAR.get(part) ?? part));
+    for (const part of partsOf(token.lower))
+      if (isTelling(part) && !REPORTING.has(part)) words.add(stemOf(REGULAR.get(part) ?? part));
   });
   const spoken = drafts.filter(({ compared }) => !compared).map(({ draft }) => draft.id);
   return {
@@ -91,9 +93,14 @@ const MONTHS = "January|February|March|April|May|June|July|August|September|Octo
 const DAY_ALONE = new RegExp(`\\b(\\d{1,2}) (${MONTHS})\\b(?! \\d{4})`, "gu");
 
 /** The days that a text names, as ISO dates, or as month and day where it names no year; and where they stand. */
-export function daysIn(text: string): { readonly days: readonly string[]; readonly spans: readonly (readonly [number, number])[] } {
+export function daysIn(text: string): {
+  readonly days: readonly string[];
+  readonly spans: readonly (readonly [number, number])[];
+} {
   const dates = findDates(text);
-  const undated = [...text.matchAll(DAY_ALONE)].filter(({ index }) => !dates.some(({ from, to }) => index >= from && index < to));
+  const undated = [...text.matchAll(DAY_ALONE)].filter(
+    ({ index }) => !dates.some(({ from, to }) => index >= from && index < to),
+  );
   return {
     days: [
       ...dates.map(({ date }) => date),
@@ -115,7 +122,11 @@ function isWithin(token: Token | undefined, spans: readonly (readonly [number, n
 }
 
 /** Words with a capital that do not begin the sentence and name no party and no text. */
-function properNames(tokens: readonly Token[], taken: ReadonlySet<number>, persons: ReadonlySet<number>): readonly string[] {
+function properNames(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  persons: ReadonlySet<number>,
+): readonly string[] {
   return tokens.flatMap(({ text, kind, lower }, at) => {
     const isName = kind === "word" && /^\p{Lu}/u.test(text) && (at > 0 || persons.has(at)) && !taken.has(at);
     return isName && !REPORTING.has(lower) ? [lower] : [];

@@ -46,7 +46,8 @@ export interface Units {
 export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { kind, lower } of tokensOf(text))
-    if (kind === "word") for (const part of partsOf(lower)) if (isTelling(part)) stems.add(stemOf(REGULAR.get(part) ?? part));
+    if (kind === "word")
+      for (const part of partsOf(lower)) if (isTelling(part)) stems.add(stemOf(REGULAR.get(part) ?? part));
   return stems;
 }
 
@@ -122,7 +123,12 @@ function ofTexts(view: View): readonly Raw[] {
           days: [draft?.date ?? on],
           struck: deleted,
           lines: () =>
-            line(words, wording, [addressOfPoint(view, text, id)], { as: deleted ? "struck-out" : "point", label, heading, parties }),
+            line(words, wording, [addressOfPoint(view, text, id)], {
+              as: deleted ? "struck-out" : "point",
+              label,
+              heading,
+              parties,
+            }),
         };
       });
   });
@@ -146,18 +152,21 @@ function ofFigures(view: View): readonly Raw[] {
 }
 
 function ofEvents(view: View): readonly Raw[] {
-  return view.talks.events.map(({ id, date, endDate, dateNote, title, summary, place, parties, drafts = [], kind }): Raw => {
-    const words: Fact = [title, summary].filter((each) => each !== "").join(": ");
-    return {
-      kind: "event",
-      text: `${title}. ${summary}`,
-      around: [place ?? "", kind, dateNote ?? "", ...parties.map((party) => nameOf(party, view))].join(" "),
-      parties,
-      draft: drafts.length === 1 ? (drafts[0] ?? null) : null,
-      days: [date, endDate, ...daysBetween(date, endDate)],
-      lines: () => line(words, "paraphrase", [addressOfThing(view, "event", id)], { as: "event", label: id, parties, on: date }),
-    };
-  });
+  return view.talks.events.map(
+    ({ id, date, endDate, dateNote, title, summary, place, parties, drafts = [], kind }): Raw => {
+      const words: Fact = [title, summary].filter((each) => each !== "").join(": ");
+      return {
+        kind: "event",
+        text: `${title}. ${summary}`,
+        around: [place ?? "", kind, dateNote ?? "", ...parties.map((party) => nameOf(party, view))].join(" "),
+        parties,
+        draft: drafts.length === 1 ? (drafts[0] ?? null) : null,
+        days: [date, endDate, ...daysBetween(date, endDate)],
+        lines: () =>
+          line(words, "paraphrase", [addressOfThing(view, "event", id)], { as: "event", label: id, parties, on: date }),
+      };
+    },
+  );
 }
 
 /** Every day of what lasted some. */

@@ -12,19 +12,22 @@ import { unitsOf } from "./units.ts";
 /** Whether the record says a statement, says otherwise, or says nothing of it; with the entries. */
 export function verifyStatement(view: View, { statement }: { readonly statement: string }): Result<Answer> {
   const units = unitsOf(view);
-  const found = lintBriefing(statement, view.talks).filter(({ code, severity }) => severity === "error" && !REMARKS.has(code));
+  const found = lintBriefing(statement, view.talks).filter(
+    ({ code, severity }) => severity === "error" && !REMARKS.has(code),
+  );
   const against = articleLines(view, statement, found);
   const judged = assertionsOf(statement, view).map((each) => judge(each, units));
   const verdict = verdictOf(judged, against);
   const evidence = judged.flatMap(({ bearings }) =>
-    bearings.flatMap(({ unit }) => unit.lines().map((each) => ({ ...each, as: verdict === "not-on-record" ? "nearest" : (each.as ?? "") }))),
+    bearings.flatMap(({ unit }) =>
+      unit.lines().map((each) => ({ ...each, as: verdict === "not-on-record" ? "nearest" : (each.as ?? "") })),
+    ),
   );
   const lines = [...(verdict === "contradicted" ? against : []), ...evidence];
   const first = lines.flatMap(({ of }) => of);
   const lookedAt = { points: 0, figures: 0, events: 0, positions: 0 };
   for (const { kind } of units.all) lookedAt[`${kind}s`]++;
-  if (verdict === "not-on-record")
-    return ok({ verdict, lines, lookedAt, notes: [said("verdict.not-on-record")] });
+  if (verdict === "not-on-record") return ok({ verdict, lines, lookedAt, notes: [said("verdict.not-on-record")] });
   return ok({
     verdict,
     lines: [...line(said(`verdict.${verdict}`), "paraphrase", first, { as: "verdict" }), ...lines],

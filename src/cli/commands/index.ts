@@ -66,6 +66,10 @@ const commands: Readonly<Record<CommandName, Omit<ListedCommand, "name">>> = {
     usage: "lint FILE [--process DIR] [--as-of DAY]",
     load: async () => (await import("./lint.ts")).lintCommand,
   },
+  mcp: {
+    usage: "mcp [--process DIR|NAME …] [--as PARTY|secretariat|observer]",
+    load: async () => (await import("./mcp.ts")).mcpCommand,
+  },
   publish: {
     usage:
       "publish DIR -o SITE [--publisher NAME] [--licence LICENCE] [--address URL] [--as-of DAY] [--language en|fr|uk|ar]",
