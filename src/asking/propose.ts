@@ -4,6 +4,7 @@ import type { JsonObject } from "../core/common/json.ts";
 import type { NewEntry } from "../core/record/entry.ts";
 import { versionFor } from "../core/record/kind.ts";
 import { kinds } from "../core/record/parts.ts";
+import { canWrite, mayWriteKind } from "../core/record/permissions.ts";
 import type { RoomId } from "../core/record/room.ts";
 import { spansBetween } from "../core/text/spans/between.ts";
 import { pointNamed, textNamed } from "./finding-texts.ts";
@@ -26,7 +27,6 @@ export interface ReadyProposal {
 /** Other words for a point as an entry: an edit of just the words that differ where they are verbatim, else whole against whole. */
 export function proposalOf(view: View, { text: name, point, words, reason }: Proposed): Result<ReadyProposal> {
   const { audience } = view;
-  if (audience.capacity === "observer") return failed(said("only-reads"));
   const text = textNamed(view, name);
   if (!text.ok) return text;
   const found = pointNamed(text.value, point);
@@ -35,6 +35,8 @@ export function proposalOf(view: View, { text: name, point, words, reason }: Pro
   if (words === against) return failed(said("same-words"));
   const version = text.value.versions.at(-1);
   const draft = version?.draft;
+  const room = text.value.room === "public" ? "table" : text.value.room;
+  if (!mayWriteKind(audience, "proposal") || !canWrite(audience, room, "texts")) return failed(said("only-reads"));
   const as = view.talks.drafts.find((each) => each.id === text.value.id)?.party ?? parties[0] ?? "";
   const place: JsonObject = { [text.value.kind]: text.value.id, point: id };
   const why: JsonObject = reason === undefined || reason.trim() === "" ? {} : { reason: reason.trim() };
@@ -50,7 +52,7 @@ export function proposalOf(view: View, { text: name, point, words, reason }: Pro
         }
       : { ...place, operation: "replace", text: words, against, ...why };
   return ok({
-    room: text.value.room === "public" ? "table" : text.value.room,
+    room,
     entry: {
       v: versionFor(kinds, "proposal", body),
       kind: "proposal",

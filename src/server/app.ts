@@ -16,6 +16,10 @@ import { en } from "../words/english.ts";
 import { failureWords } from "../words/words.ts";
 
 const unknownAddress = refusal(404, said("unknown-address"));
+/** The address is known, and asked in another way: programs go by the status. */
+function otherMethod(method: string): Answer {
+  return { ...unknownAddress, status: 405, headers: { Allow: method } };
+}
 const noFile = refusal(404, said("not-found.file"));
 /** What a person reads who opens such an address. */
 const nothingThere: Answer = {
@@ -45,9 +49,11 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
       return respond(await packed(answered, request.headers), { ...secure, ...apiHeaders });
     });
   }
-  app.all("/api/*", (context) =>
-    respond(foreign(context.req.raw, server.addresses) ?? unknownAddress, { ...secure, ...apiHeaders }),
-  );
+  app.all("/api/*", (context) => {
+    const known = routes.find(({ path }) => context.req.path === `/api/${path}`);
+    const answered = known === undefined ? unknownAddress : otherMethod(known.method);
+    return respond(foreign(context.req.raw, server.addresses) ?? answered, { ...secure, ...apiHeaders });
+  });
   app.get("*", (context) => {
     const refusedHost = foreign(context.req.raw, server.addresses);
     if (refusedHost !== null) return respond(refusedHost, secure);

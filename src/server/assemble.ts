@@ -12,6 +12,7 @@ import { failureLine, type Log } from "./log.ts";
 import { readingHere, type Reading } from "./reading/index.ts";
 import { linesOf } from "./record/lines.ts";
 import { summariesOf } from "./record/summaries.ts";
+import { viewsOf } from "./record/views.ts";
 import { writingIn } from "./record/writing.ts";
 import { STANDARD_COST, type GuessingCost } from "./sign-in/passphrase.ts";
 import { sessionsIn } from "./sign-in/session.ts";
@@ -64,6 +65,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     feeds: feedsOf({ store, failed: (error) => log(failureLine(error)), now }),
     summaries: summariesOf(store),
     lines: linesOf(store, now),
+    views: viewsOf(store),
     writing: writingIn({ store, kinds, now }),
     limiter: new Limiter(clock),
     reading: options.reading ?? readingHere(),

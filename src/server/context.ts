@@ -9,6 +9,7 @@ import type { StartTokens } from "./sign-in/start-token.ts";
 import type { Reading } from "./reading/index.ts";
 import type { Lines } from "./record/lines.ts";
 import type { Summaries } from "./record/summaries.ts";
+import type { Views } from "./record/views.ts";
 import type { Writing } from "./record/writing.ts";
 
 /** How people come in. */
@@ -36,6 +37,7 @@ export interface ServerContext {
   readonly feeds: Feeds;
   readonly summaries: Summaries;
   readonly lines: Lines;
+  readonly views: Views;
   readonly writing: Writing;
   readonly limiter: Limiter;
   /** Programs beside it that read what Parley does not. */

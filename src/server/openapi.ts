@@ -27,7 +27,9 @@ export function describeRoutes(routes: readonly Route[], version: string): objec
       path: `/api/${route.path}`,
       operationId: route.path,
       summary: route.summary,
-      ...(route.access === "anyone" ? {} : { security: [{ session: [] }] }),
+      ...(route.access === "anyone"
+        ? {}
+        : { security: [{ session: [] }, ...(route.programs === true ? [{ access: [] }] : [])] }),
       request: {
         ...(query === undefined ? {} : { query: query as z.ZodObject }),
         ...(body === undefined ? {} : { body: { required: true, content: { "application/json": { schema: body } } } }),
@@ -46,6 +48,11 @@ export function describeRoutes(routes: readonly Route[], version: string): objec
     name: "__Host-parley",
     description:
       "On loopback the cookie is named parley-PORT. Writes need the header Origin of the workbench's own page.",
+  });
+  app.openAPIRegistry.registerComponent("securitySchemes", "access", {
+    type: "http",
+    scheme: "bearer",
+    description: "A token that a member made for a program, confined to rooms, kinds and days; it needs no Origin.",
   });
   return app.getOpenAPI31Document({
     openapi: "3.1.0",

@@ -181,6 +181,34 @@ export interface Session {
 /** A session that is to be opened; only a hash of its token is kept. */
 export type NewSession = Omit<Session, "seen" | "opened"> & { readonly tokenHash: string; readonly opened: string };
 
+/**
+ * What a program may do in a member's place: never more than the member, in these rooms, until it ends. Only a hash of its token is
+ * kept.
+ */
+export interface Access {
+  /** What its owner ends it by; it tells nothing of its token. */
+  readonly id: string;
+  readonly process: string;
+  readonly member: string;
+  readonly account: string;
+  /** What its owner calls it. */
+  readonly name: string;
+  /** Rooms that it enters, with those that all their readers enter; null: all of the member's. */
+  readonly rooms: readonly RoomId[] | null;
+  /** Kinds of entry that it writes; none: it only reads. */
+  readonly kinds: readonly string[];
+  readonly made: string;
+  readonly expires: string;
+  /** Instant of the last request, to some minutes; null where there was none. */
+  readonly seen: string | null;
+  /** Entries that it has written. */
+  readonly written: number;
+  readonly revoked: string | null;
+}
+
+/** An access that is to be made. */
+export type NewAccess = Omit<Access, "seen" | "written" | "revoked"> & { readonly tokenHash: string };
+
 /** Accounts, invitations, sessions and members. An account is a person on this installation; members tie it to processes. */
 export interface AccountStore {
   invite(invitation: Invitation): Promise<Result<void>>;
@@ -232,6 +260,16 @@ export interface AccountStore {
   closeSession(account: string, id: string): Promise<boolean>;
   /** Ends all sessions of this account but one; the ids of those that ended. */
   closeOtherSessions(account: string, kept: string): Promise<readonly string[]>;
+  /** Fails with `too-many-accesses` where the member has as many open ones as one may have. */
+  makeAccess(access: NewAccess): Promise<Result<void>>;
+  /** The access of a token while it is open: not revoked, not ended, of a member who still is one. */
+  access(tokenHash: string, now: string): Promise<Access | null>;
+  /** The accesses to a process, ended ones included, the newest first; of one member, or of all (null). */
+  accesses(process: string, member: string | null): Promise<readonly Access[]>;
+  /** Writes down that it was used, and how many entries it wrote; false where it is open no longer. */
+  seeAccess(id: string, now: string, written: number): Promise<boolean>;
+  /** Ends an access of this member, or of anybody (null) in the process; fails with `not-found`. */
+  revokeAccess(process: string, member: string | null, id: string, at: string): Promise<Result<void>>;
   members(process: string): Promise<readonly Member[]>;
   /** The capacities of an account, one a process, removed ones left out. */
   membershipsOf(account: string): Promise<readonly Member[]>;

@@ -21,6 +21,10 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
     readmit: refused,
     addCredential: refused,
     removeMember: refused,
+    makeAccess: refused,
+    revokeAccess: refused,
+    // Whether it is open was asked before; when it was used is not written down.
+    seeAccess: () => Promise.resolve(true),
     updatePasskeyCounter: () => Promise.resolve(),
     ...signedInHere(store),
     ready: () => Promise.resolve(ok(undefined)),

@@ -83,14 +83,14 @@ export function house(
       const verb = method ?? (body === undefined && bytes === undefined ? "GET" : "POST");
       return app.request(`${base}${path}`, {
         method: verb,
-        headers: {
+        headers: sentOf({
           host: new URL(base).host,
           ...(verb === "GET" ? {} : { origin: base }),
           ...(body === undefined ? {} : { "content-type": "application/json" }),
           ...(bytes === undefined ? {} : { "content-type": "application/octet-stream" }),
           ...(cookie === null ? {} : { cookie }),
           ...headers,
-        },
+        }),
         ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
         ...(bytes === undefined ? {} : { body: new Uint8Array(bytes) }),
       });
@@ -103,6 +103,11 @@ export function house(
     },
   };
   return self;
+}
+
+/** Headers that are sent: an empty one is left out. */
+function sentOf(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
 }
 
 /** The first words of a stream, which is then left. */

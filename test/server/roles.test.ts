@@ -214,6 +214,15 @@ const table: ReadonlyMap<string, Row> = new Map([
     await enrol(store, process, { member: `guest-${role}`, capacity: "observer" });
     return { process, member: `guest-${role}` };
   }),
+  get("accesses", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
+  post("accesses.create", [401, 200, 200, 200, 200, 404, 404, 200], (_role, process) => ({
+    process,
+    name: "A script",
+  })),
+  // Nobody has an access of that id.
+  post("accesses.revoke", [401, 404, 404, 404, 404, 404, 404, 404], (_role, process) => ({ process, id: "none" })),
+  // A person's cookie is no assistant's token.
+  post("mcp", [401, 401, 401, 401, 401, 401, 401, 401], () => ({})),
   get("export", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
 ]);
 

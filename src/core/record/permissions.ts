@@ -127,16 +127,30 @@ function tokenOf(audience: Reader): string | null {
 /** Whether an audience can enter a room and read its whole history. */
 export function canRead(audience: Audience, room: string): boolean {
   const parsed = parseRoom(room);
-  if (parsed === null) return false;
+  if (parsed === null || !isWithin(audience, room)) return false;
   if (audience.capacity === "sole" || parsed.type === "public") return true;
   const token = tokenOf(audience);
   if (token === null) return false;
   return parsed.type === "table" || parsed.members.includes(token);
 }
 
+/**
+ * Whether a program is let into a room: one that it is confined to, or one that all readers of such a room enter, since what is said
+ * there may rest on it.
+ */
+function isWithin({ confined }: Audience, room: string): boolean {
+  const rooms = confined?.rooms ?? null;
+  return rooms === null || rooms.some((own) => canRefer(own, room));
+}
+
+/** Whether a program may write entries of a kind; a person may write all that the table lets them. */
+export function mayWriteKind({ confined }: Audience, kind: string): boolean {
+  return confined === undefined || confined.kinds.includes(kind);
+}
+
 /** Whether the table above lets an audience write a class of entries in a room. What the entry says is checked by `checkWrite`. */
 export function canWrite(audience: Audience, room: string, writers: WriterClass): boolean {
-  if (!canRead(audience, room)) return false;
+  if (!canRead(audience, room) || audience.confined?.kinds.length === 0) return false;
   if (audience.capacity === "sole") return true;
   const type = parseRoom(room)?.type;
   return type !== undefined && permissions[writers][audience.capacity].includes(type);

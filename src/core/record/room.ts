@@ -1,6 +1,14 @@
-import type { Capacity } from "../things/room.ts";
+import type { Capacity, RoomId } from "../things/room.ts";
 
-export type { Capacity, RoomId } from "../things/room.ts";
+export type { Capacity, RoomId };
+
+/** To what an access of a program is confined, within what its owner may do. */
+export interface Confined {
+  /** Rooms that it enters, with those that all their readers enter; null: all of the owner's. */
+  readonly rooms: readonly RoomId[] | null;
+  /** Kinds of entry that it writes. */
+  readonly kinds: readonly string[];
+}
 
 /** Who asks: a member with one capacity in one process; a delegate acts for one party. */
 export interface Reader {
@@ -8,10 +16,13 @@ export interface Reader {
   readonly capacity: Capacity;
   /** Given exactly for delegates. */
   readonly party?: string;
+  /** A program acts in the member's place. */
+  readonly confined?: Confined;
 }
 
 /** All capacities at once: the one person of a workbench on this machine alone. */
 export interface SoleReader {
   readonly member: string;
   readonly capacity: "sole";
+  readonly confined?: Confined;
 }

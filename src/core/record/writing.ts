@@ -26,7 +26,7 @@ import type { EntryKind, Reference } from "./kind.ts";
 import type { CorrectionBody, ReleaseBody } from "../things/mending.ts";
 import type { MarkBody } from "../things/declared.ts";
 import type { StanceBody } from "../things/talks.ts";
-import { canRefer, canWrite, isRoom, parseRoom, type Audience } from "./permissions.ts";
+import { canRefer, canWrite, isRoom, mayWriteKind, parseRoom, type Audience } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
 import type { TalksState, TalksText } from "./talks.ts";
 
@@ -55,7 +55,7 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
   const { kinds, audience, room } = context;
   const shaped = checkEntry(kinds, entry);
   const found = kinds.get(entry.kind);
-  if (found === undefined || !canWrite(audience, room, found.writers)) {
+  if (found === undefined || !mayWriteKind(audience, found.name) || !canWrite(audience, room, found.writers)) {
     if (found === undefined) return shaped;
     return canWrite(audience, room, "talk") ? closed(entry.kind, room) : forbidden();
   }

@@ -66,6 +66,8 @@ export const allowances = {
   /** Files that one account has turned into docx, and pages that it has recognised: programs of others work on them. */
   conversions: { amount: 12, seconds: 60 },
   pages: { amount: 120, seconds: 60 },
+  /** Questions of one account's assistants: each may fold the whole record. */
+  assistants: { amount: 120, seconds: 60 },
   /** Requests of one network address without an account. */
   anonymous: { amount: 600, seconds: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;

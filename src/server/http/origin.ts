@@ -1,4 +1,5 @@
 import { said } from "../../core/common/said.ts";
+import { bearerOf } from "../sign-in/access.ts";
 import { refusal, type Answer } from "./answer.ts";
 
 /** Where the workbench is reached: host names it answers to and origins that may write. */
@@ -25,5 +26,7 @@ export function foreign(request: Request, { hosts, origins, direct }: Addresses)
   const api = new URL(request.url).pathname.startsWith("/api/");
   if (api && site !== null && site !== "same-origin" && site !== "none") return foreignOrigin;
   if (request.method === "GET" || request.method === "HEAD") return null;
+  // No page of another site can send this header without asking first, and it is never answered that it may.
+  if (site === null && !headers.has("origin") && bearerOf(request) !== null) return null;
   return origins().includes(headers.get("origin") ?? "") && site !== "none" ? null : foreignOrigin;
 }

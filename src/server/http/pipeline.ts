@@ -2,6 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { lines, said } from "../../core/common/said.ts";
 import type { Audience, Member } from "../../store/contract.ts";
 import { SOLE, type ServerContext } from "../context.ts";
+import { bearerOf, programOf } from "../sign-in/access.ts";
 import type { Caller } from "../sign-in/session.ts";
 import { notFound, refusal, signedOut, type Answer } from "./answer.ts";
 import { readBody, sizeSaid } from "./body.ts";
@@ -19,7 +20,8 @@ export async function follow(route: Route, request: Request, address: string, se
   const caller = await callerOf(request, server);
   const wait = waitFor(route, caller, address, server);
   if (wait > 0) return tooMany(wait);
-  if (caller === null && route.access !== "anyone") return signedOut;
+  if (caller === null && (route.access !== "anyone" || bearerOf(request) !== null)) return signedOut;
+  if (caller?.access !== undefined && route.programs !== true) return notForPrograms;
   const asked = await readAsked(route, request);
   if ("refused" in asked) return asked.refused;
   const common = { ...asked, request, address, caller };
@@ -30,18 +32,26 @@ export async function follow(route: Route, request: Request, address: string, se
   return route.handle({ ...common, process, audience } as never, server);
 }
 
+const notForPrograms = refusal(403, said("no-access-here"));
+
 /** The answer to who asks too often. */
 export function tooMany(seconds: number): Answer {
   return { ...refusal(429, said("too-many", { seconds })), headers: { "Retry-After": String(seconds) } };
 }
 
 /** As whom an account asks in a process; null where it has no capacity there, or the process does not exist. */
-async function audienceOf(server: ServerContext, caller: Caller, process: string): Promise<Audience | null> {
-  if (server.mode.kind === "alone") return { member: SOLE, capacity: "sole" };
+export async function audienceOf(server: ServerContext, caller: Caller, process: string): Promise<Audience | null> {
+  const { access } = caller;
+  if (access !== undefined && access.process !== process) return null;
+  const confined = access === undefined ? {} : { confined: { rooms: access.rooms, kinds: access.kinds } };
+  if (server.mode.kind === "alone") {
+    const open = access === undefined || (await server.store.processes(null)).includes(process);
+    return open ? { member: SOLE, capacity: "sole", ...confined } : null;
+  }
   const memberships = await server.store.membershipsOf(caller.account);
   const found = memberships.find((member) => member.process === process && member.removed === undefined);
-  if (found === undefined) return null;
-  return audienceAs(found);
+  if (found === undefined || (access !== undefined && access.member !== found.id)) return null;
+  return { ...audienceAs(found), ...confined };
 }
 
 /** The processes that are open to a caller, each with the capacity in which it is. */
@@ -62,8 +72,11 @@ function audienceAs({ id, capacity, party }: Member): Audience {
 }
 
 /** The caller, in this mode: a session of the machine alone is none where accounts are asked for, and the other way round. */
-async function callerOf(request: Request, { mode, sessions }: ServerContext): Promise<Caller | null> {
-  const caller = await sessions.callerOf(request);
+async function callerOf(request: Request, server: ServerContext): Promise<Caller | null> {
+  const { mode, sessions } = server;
+  const token = bearerOf(request);
+  // A program says who it is by its token alone: no cookie stands in for one that has ended.
+  const caller = token === null ? await sessions.callerOf(request) : await programOf(token, server);
   return caller === null || (caller.account === SOLE) !== (mode.kind === "alone") ? null : caller;
 }
 
@@ -74,14 +87,19 @@ function waitFor(route: Route, caller: Caller | null, address: string, { mode, l
   const wait = limiter.take(...countedAs(route, caller, address));
   const { allowance } = route;
   if (wait > 0 || caller === null || allowance === undefined) return wait;
-  return limiter.take(`${allowance} ${caller.account}`, allowances[allowance]);
+  return limiter.take(`${allowance} ${countedFor(caller)}`, allowances[allowance]);
 }
 
 function countedAs(route: Route, caller: Caller | null, address: string): [string, Allowance] {
   if (caller === null) return [`anonymous ${address}`, allowances.anonymous];
   return route.method === "GET" || route.path === "entries.list"
-    ? [`reads ${caller.account}`, allowances.reads]
-    : [`writes ${caller.account}`, allowances.writes];
+    ? [`reads ${countedFor(caller)}`, allowances.reads]
+    : [`writes ${countedFor(caller)}`, allowances.writes];
+}
+
+/** Programs of an account are counted together, beside the person: neither keeps the other out. */
+function countedFor({ account, access }: Caller): string {
+  return access === undefined ? account : `programs ${account}`;
 }
 
 type Read =

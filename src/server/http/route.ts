@@ -54,6 +54,8 @@ interface Described<Query extends z.ZodType, Body extends z.ZodType> {
   readonly limit?: number;
   /** What one account is allowed of it besides: each time is heavier than most requests. */
   readonly allowance?: keyof typeof allowances;
+  /** A program comes here with an access of its own; without it only people do. */
+  readonly programs?: true;
   /** Answers beside the refusals that all routes share. */
   readonly answers: Readonly<Record<number, AnswerSchema>>;
 }

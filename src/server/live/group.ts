@@ -17,7 +17,9 @@ const encoder = new TextEncoder();
 
 /** People who see the same rooms are read for once. */
 export function audienceKey(audience: Audience): string {
-  return audience.capacity === "delegate" ? `delegate/${audience.party ?? ""}` : audience.capacity;
+  const { confined } = audience;
+  const own = audience.capacity === "delegate" ? `delegate/${audience.party ?? ""}` : audience.capacity;
+  return confined === undefined ? own : `${own} ${JSON.stringify(confined)}`;
 }
 
 /** Whether the store said that the process is not, or no longer, open to the one who was read for. */

@@ -19,6 +19,7 @@ export const entriesAppend = memberRoute({
     expected: z.number().int().min(0),
     entries: z.array(newEntry).min(1).max(1000),
   }),
+  programs: true,
   answers: {
     200: {
       description: "The entries as they stand in the record; a retry is answered alike",
@@ -28,13 +29,17 @@ export const entriesAppend = memberRoute({
     413: { description: "More than 10 MB. Nothing was written" },
     422: { description: "An entry is refused, with its place. Nothing was written" },
   },
-  async handle({ process, audience, body }, { store, writing, feeds, now }) {
+  async handle({ process, audience, body, caller }, { store, writing, feeds, now }) {
     const { room, expected, entries } = body;
     const judged = await writing.judge(process, audience, room, entries);
     if (!judged.ok) return refused(judged.failure);
     const appended = await store.append(process, audience, room, expected, entries, now());
     if (!appended.ok) return refused(appended.failure);
-    if (appended.value.kind === "stored") feeds.changed(process);
+    if (appended.value.kind === "stored") {
+      feeds.changed(process);
+      if (caller.access !== undefined)
+        await store.seeAccess(caller.access.id, now(), entries.length).catch(() => false);
+    }
     return presentAppended(appended.value);
   },
 });

@@ -18,6 +18,7 @@ export const entriesList = memberRoute({
     after: vector.default({}),
     limit: z.number().int().min(1).max(5000).default(1000),
   }),
+  programs: true,
   answers: {
     200: {
       description:

@@ -14,6 +14,7 @@ export const exportRoute = memberRoute({
   summary: "A process folder (zip) of the rooms that are open to the reader",
   query: z.strictObject({ process: processId }),
   allowance: "exports",
+  programs: true,
   answers: { 200: { description: "The folder", type: "application/zip" } },
   async handle({ process, audience }, { store, log }) {
     const files = await filesToExport(store, process, audience);

@@ -13,6 +13,7 @@ export const filesGet = memberRoute({
   path: "files",
   summary: "A file that is kept in a room",
   query: z.strictObject({ process: processId, room: roomId, sha256 }),
+  programs: true,
   answers: { 200: { description: "The file, as attachment", type: "application/octet-stream" } },
   async handle({ process, audience, query }, { store }) {
     const file = await store.getFile(process, audience, query.room, query.sha256);

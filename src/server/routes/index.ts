@@ -1,5 +1,8 @@
 import type { Route } from "../http/route.ts";
 import { describeRoutes } from "../openapi.ts";
+import { accessesCreate } from "./accesses-create.ts";
+import { accessesList } from "./accesses-list.ts";
+import { accessesRevoke } from "./accesses-revoke.ts";
 import { entriesAppend } from "./entries-append.ts";
 import { entriesErase } from "./entries-erase.ts";
 import { entriesList } from "./entries-list.ts";
@@ -34,6 +37,7 @@ import { sessionSignOut } from "./session-sign-out.ts";
 import { sessionRoute } from "./session.ts";
 import { sessionsEnd } from "./sessions-end.ts";
 import { sessionsList } from "./sessions-list.ts";
+import { mcpRoute } from "./mcp.ts";
 import { standingRoute } from "./standing.ts";
 import { textsFile } from "./texts-file.ts";
 import { textsReturned } from "./texts-returned.ts";
@@ -76,5 +80,9 @@ export const routes: readonly Route[] = [
   membersRemove,
   invitationsList,
   invitationsRevoke,
+  accessesList,
+  accessesCreate,
+  accessesRevoke,
+  mcpRoute,
   exportRoute,
 ];

@@ -22,6 +22,7 @@ export const standingRoute = memberRoute({
       .optional()
       .openapi({ description: "Only what happened up to the end of this day" }),
   }),
+  programs: true,
   answers: {
     200: { description: "Counts, the sentence that says them, and each provision with the entry it rests on" },
   },

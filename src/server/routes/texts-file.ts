@@ -26,6 +26,7 @@ export const textsFile = memberRoute({
       .openapi({ description: "What changed since the file was kept comes as tracked changes" }),
   }),
   allowance: "wordFiles",
+  programs: true,
   answers: {
     200: {
       description: "The kept bytes where no word changed, else the file with just those words changed",

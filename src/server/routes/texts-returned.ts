@@ -36,6 +36,7 @@ export const textsReturned = memberRoute({
   takes: "application/octet-stream",
   limit: LARGEST_RETURNED,
   allowance: "wordFiles",
+  programs: true,
   answers: {
     200: { description: "Bodies for entries of kind proposal, what has no place in the text, and the comments" },
     413: { description: "More than 16 MB" },

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Credential, Store } from "../../store/contract.ts";
+import type { Access, Credential, Store } from "../../store/contract.ts";
 import { cookieName, cookieOf, setCookie } from "../http/cookie.ts";
 import { deviceOf } from "./device.ts";
 import { newToken, tokenHash } from "./tokens.ts";
@@ -11,6 +11,8 @@ export interface Caller {
   readonly session: string;
   /** Instant at which the session ends. */
   readonly expires: string;
+  /** It is a program, with an access that the account made for it. */
+  readonly access?: Access;
 }
 
 /** The headers that give a token to the browser. */

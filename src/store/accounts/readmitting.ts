@@ -21,6 +21,8 @@ export async function readmit(tx: Transaction, readmission: Readmission): Promis
   const account = textOf(row, "account");
   // In this order: who takes up an earlier invitation, or signs in at this moment, is waited for and then ended.
   await tx.run("UPDATE invitation SET used = $2 WHERE account = $1 AND used IS NULL", account, at);
+  // What programs came in with goes with the credentials, in every process: whoever had those may have had these.
+  await tx.run("UPDATE access SET revoked = $2 WHERE account = $1 AND revoked IS NULL", account, at);
   const moved = await moveApart(tx, account, by, apart);
   if (moved) await tx.run("UPDATE credential SET account = $2 WHERE account = $1", account, apart);
   else await tx.run("DELETE FROM credential WHERE account = $1", account);

@@ -1,6 +1,7 @@
 import type { AccountStore, Credential } from "../contract.ts";
 import { textOf, type Database, type Transaction } from "../database.ts";
 import { answer, notFound, refuse } from "../failures.ts";
+import { accessesOf, makeAccess, openAccess, revokeAccesses } from "./accesses.ts";
 import { addCredential } from "./credentials.ts";
 import { accept, invite, openInvitation, openInvitations, revoke } from "./invitations.ts";
 import { readmit } from "./readmitting.ts";
@@ -22,6 +23,7 @@ export function accountStore(database: Database, changed: (process: string) => v
     ...invitations(read, write),
     ...credentials(read, write),
     ...sessions(read, write),
+    ...accesses(read, write),
     ...members(read, write, changed),
   };
 }
@@ -120,6 +122,31 @@ function sessions(read: Work, write: Work) {
   } satisfies Partial<AccountStore>;
 }
 
+/** What programs come in with. */
+function accesses(read: Work, write: Work) {
+  return {
+    makeAccess: (access) => answer(() => write((tx) => makeAccess(tx, access))),
+    access: (tokenHash, now) => read((tx) => openAccess(tx, tokenHash, now)),
+    accesses: (process, member) => read((tx) => accessesOf(tx, process, member)),
+    seeAccess: (id, now, written) =>
+      write(async (tx) => {
+        const seen = await tx.run(
+          "UPDATE access SET seen = $2, written = written + $3 WHERE id = $1 AND revoked IS NULL AND expires > $2",
+          id,
+          now,
+          written,
+        );
+        return seen === 1;
+      }),
+    revokeAccess: (process, member, id, at) =>
+      answer(() =>
+        write(async (tx) => {
+          if ((await revokeAccesses(tx, { process, member, id, at })) === 0) refuse(notFound());
+        }),
+      ),
+  } satisfies Partial<AccountStore>;
+}
+
 /** Who belongs to which process. */
 function members(read: Work, write: Work, changed: (process: string) => void) {
   return {
@@ -156,6 +183,7 @@ function members(read: Work, write: Work, changed: (process: string) => void) {
           );
           if (count === 0) refuse(notFound());
           await revoke(tx, process, member, at);
+          await revokeAccesses(tx, { process, member, id: null, at });
         }),
       );
       if (removed.ok) changed(process);
