@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -180,4 +181,20 @@ describe("parley mcp", () => {
     expect((await assistant.ask("propose", { text: "signed", point: "1/a", words: "Other." })).isError).toBe(true);
     await client.close();
   }, 60_000);
+});
+
+describe("docs/mcp.md", () => {
+  const rows = [...readFileSync("docs/mcp.md", "utf8").matchAll(/^\| `(\w+)` \| [^|]+ \| `(\{.*\})` \|$/gmu)];
+  it("has a row for each tool", async () => {
+    const { tools } = await asking.client.listTools();
+    expect(rows.map(([, name]) => name)).toEqual(tools.map(({ name }) => name));
+  });
+  it.each(rows.map(([, name = "", asked = ""]) => [name, asked]))(
+    "its example of %s is answered: %s",
+    async (name, asked) => {
+      const told = await asking.ask(name, { process: "lake-irrin", ...(JSON.parse(asked) as object) });
+      expect(told.isError, told.text).toBe(false);
+      expect(told.lines.length > 0 || told.proposal !== undefined, told.text).toBe(true);
+    },
+  );
 });
