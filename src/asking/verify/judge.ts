@@ -1,6 +1,6 @@
 import { sameValue } from "../../core/briefing/lint/reading/provisions.ts";
 import type { Value } from "../../core/briefing/lint/reading/values.ts";
-import type { Asserted } from "./statement.ts";
+import { wordStem, type Asserted } from "./statement.ts";
 import { stemsOf, type Unit, type Units } from "./units.ts";
 
 /** How one piece of the record bears on a statement. */
@@ -10,12 +10,14 @@ export interface Bearing {
   readonly covered: number;
   /** The same of its words alone, without numbers and days: whether it speaks of the same matter. */
   readonly about: number;
+  /** Words, numbers and days that both have. */
+  readonly matched: number;
   /** What the statement says and the piece does not. */
   readonly missing: readonly Missing[];
 }
 
 /** Numbers, days, parties and names that the piece lacks; an act or a denial that it does not have. */
-export type Missing = "value" | "day" | "party" | "name" | "denial" | "consent" | "struck" | "alone";
+export type Missing = "value" | "day" | "party" | "name" | "denial" | "consent" | "struck" | "alone" | "order";
 
 /** How one sentence stands to the record. */
 export interface Judgement {
@@ -24,20 +26,23 @@ export interface Judgement {
 }
 
 /** Shares of a statement's words from which a piece bears it out, and from which it is about the same thing. */
-export const BEARS_OUT = 0.62;
+export const BEARS_OUT = 0.6;
 export const SAME_MATTER = 0.55;
+/** One word alone is no statement that anything could bear out. */
+const LEAST_MATCHED = 2;
+/** Of the most that a word can tell, what a party tells. */
+const PARTY = 0.3;
 /** Of the most that a word can tell, what each tells at least. */
 const LEAST_WEIGHT = 0.3;
 
 /** Holds a statement against every piece of the record that may speak of it. */
 export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;
+  // An event may name no text; a day tells that one is spoken of.
+  const isOf = (unit: Unit, draft: string): boolean =>
+    unit.draft === draft || (unit.kind === "event" && asserted.days.length > 0);
   const groups: readonly (readonly Unit[])[] =
-    drafts.length === 0
-      ? [units.all]
-      : drafts.map((draft) =>
-          units.all.filter((unit) => unit.draft === draft || (unit.draft === null && unit.kind !== "figure")),
-        );
+    drafts.length === 0 ? [units.all] : drafts.map((draft) => units.all.filter((unit) => isOf(unit, draft)));
   const verdicts = groups.map((group) => judgeAmong(asserted, group, units));
   const bearings = verdicts.flatMap((each) => each.bearings);
   if (verdicts.every(({ verdict }) => verdict === "supported")) return { verdict: "supported", bearings };
@@ -52,7 +57,9 @@ function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): J
     .map((unit) => bearingOf(asserted, unit, units))
     .filter(({ covered }) => covered > 0.25)
     .sort((a, b) => b.covered - a.covered || a.missing.length - b.missing.length);
-  const out = bearings.filter(({ covered, missing }) => covered >= BEARS_OUT && missing.length === 0);
+  const out = bearings.filter(
+    ({ covered, matched, missing }) => covered >= BEARS_OUT && matched >= LEAST_MATCHED && missing.length === 0,
+  );
   if (out.length > 0) return { verdict: "supported", bearings: out.slice(0, 3) };
   const against = bearings.filter(
     ({ about, missing }) => about >= SAME_MATTER && missing.length > 0 && isPlain(missing),
@@ -67,12 +74,14 @@ function isPlain(missing: readonly Missing[]): boolean {
 }
 
 function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
-  let [whole, held] = [0, 0];
+  let [whole, held, matched] = [0, 0, 0];
   for (const word of asserted.words) {
     // A word that stands in many places still says something: it counts for no less than this.
     const weight = LEAST_WEIGHT * units.most + units.weightOf(word);
     whole += weight;
-    if (has(unit.words, word)) held += weight;
+    if (!has(unit.words, word)) continue;
+    held += weight;
+    matched++;
   }
   const about = whole === 0 ? 0 : held / whole;
   // Numbers and days say as much as the words that stand nowhere else.
@@ -81,10 +90,17 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
     ...asserted.days.map((day) => hasDay(unit, day)),
   ]) {
     whole += units.most;
-    if (has) held += units.most;
+    if (!has) continue;
+    held += units.most;
+    matched++;
   }
+  // Whom it speaks of is known as well as a rare word.
+  const known = asserted.parties.filter((party) => unit.parties.has(party)).length;
+  if (matched > 0) matched += asserted.parties.filter((party) => unit.named.includes(party)).length;
+  whole += known * PARTY * units.most;
+  held += known * PARTY * units.most;
   const covered = whole === 0 ? 0 : held / whole;
-  return { unit, covered, about, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
+  return { unit, covered, about, matched, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
 }
 
 /** Whether a word or one that begins like it is among words. */
@@ -106,8 +122,11 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
   if (!asserted.parties.every((party) => unit.parties.has(party))) missing.push("party");
   if (!asserted.names.every((name) => unit.names.includes(stemName(name)))) missing.push("name");
-  if (isDenied(asserted.bare) ? !isDenied(unit.text) : deniesOneOf(asserted.words, unit)) missing.push("denial");
-  if (!consents(asserted.bare).every((act) => consents(unit.text).includes(act))) missing.push("consent");
+  if (isDenied(asserted.bare) !== deniesOneOf(asserted, unit)) missing.push("denial");
+  if (!consents(asserted.acts).every((act) => consents(unit.text).includes(act))) missing.push("consent");
+  const reversals = asserted.bare.match(REVERSAL) ?? [];
+  if (reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase())))) missing.push("denial");
+  if (unit.kind === "point" && !isInOrder(asserted, unit)) missing.push("order");
   if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
   if (unit.struck && !/\b(?:struck|removed|deleted|dropped|left out)\b/u.test(asserted.text)) missing.push("struck");
   return missing;
@@ -142,8 +161,11 @@ function hasDay(unit: Unit, day: string): boolean {
   );
 }
 
+/** Telling words of a clause that says nothing without what stands above it, at most. */
+const SHORT = 1;
+
 const DENIAL =
-  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|refus\w*|reject\w*|forbid\w*|bar(?:s|red)?|exclud\w*|den(?:y|ies|ied)|unable)\b|n['’]t\b/giu;
+  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|refus\w*|reject\w*|forbid\w*|bar(?:s|red)?|exclud\w*|den(?:y|ies|ied)|unable|omits?|lacks?|out of|left out|leaves out)\b|n['’]t\b/giu;
 
 /** Bounds that are put as denials and deny nothing. */
 const BOUND =
@@ -153,15 +175,53 @@ function isDenied(text: string): boolean {
   return (text.replaceAll(BOUND, "").match(DENIAL)?.length ?? 0) > 0;
 }
 
-/** Whether a word of a statement that denies nothing stands in the piece only where it is denied. */
-function deniesOneOf(words: ReadonlySet<string>, unit: Unit): boolean {
-  const clauses = unit.text.split(/[.;,:]\s+|\b(?:but|while)\b/u);
-  const stems = clauses.map((clause) => ({ stems: stemsOf(clause), denied: isDenied(clause) }));
-  if (!stems.some(({ denied }) => denied)) return false;
+/**
+ * Whether a piece denies what a statement speaks of: of one that denies nothing, some word stands in denied clauses alone; of one
+ * that does, some word stands in one.
+ */
+function deniesOneOf({ words, bare }: Asserted, unit: Unit): boolean {
+  const clauses = unit.text.split(/[.;,:]\s+|\b(?:but|while|and)\b/u);
+  const denied = clauses.map((clause) => ({ stems: stemsOf(clause), isDenied: isDenied(clause) }));
+  if (!denied.some((clause) => clause.isDenied)) return false;
+  // "Not agreed.": what is denied is what the heading above it says.
+  if (isDenied(bare) && denied.some(({ stems, isDenied }) => isDenied && stems.size <= SHORT)) return true;
   return [...words].some((word) => {
-    const those = stems.filter((clause) => has(clause.stems, word));
-    return those.length > 0 && those.every(({ denied }) => denied);
+    const those = denied.filter(({ stems }) => has(stems, word));
+    return (
+      those.length > 0 && (isDenied(bare) ? those.some((each) => each.isDenied) : those.every((each) => each.isDenied))
+    );
   });
+}
+
+/** Whether the parties that both name stand in the same order, or in the other where one of them says it in the passive. */
+function isInOrder(asserted: Asserted, unit: Unit): boolean {
+  const near = sentenceNearest(asserted, unit);
+  const own = [...new Set(unit.named)].filter((party) => asserted.parties.includes(party));
+  const said = asserted.parties.filter((party) => own.includes(party));
+  if (said.length < 2) return true;
+  const turned = PASSIVE.test(asserted.bare) !== PASSIVE.test(near);
+  return (turned ? said.toReversed() : said).join() === own.join();
+}
+
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b[^.;]{0,60}\bby\b/u;
+
+/** Acts that undo what they are about: a piece without them says rather the opposite. */
+const REVERSAL =
+  /\b(?:end(?:s|ed)?|abolish\w*|cancel\w*|revok\w*|repeal\w*|dissolv\w*|clos(?:es|ed)|los(?:es?|t)|suspend\w*|terminat\w*|stop(?:s|ped)?|halt\w*|scrap\w*|withdr[ae]w(?:s|n)?|leav(?:es?|ing)|left|drops?|resign\w*)\b/giu;
+
+/** What makes something hold of one thing and nothing else, or of all of it. */
+const ALONE = /\b(?:alone|only|solely|exclusively|entire(?:ly)?|whole)\b/iu;
+
+/** The sentence of a piece that shares the most words with a statement. */
+function sentenceNearest({ words }: Asserted, unit: Unit): string {
+  const sentences = unit.text.split(/(?<=[.;])\s+/u);
+  let [best, most] = [sentences[0] ?? "", -1];
+  for (const sentence of sentences) {
+    const stems = stemsOf(sentence);
+    const shared = [...words].filter((word) => has(stems, word)).length;
+    if (shared > most) [best, most] = [sentence, shared];
+  }
+  return best;
 }
 
 /** Acts by which a party binds itself: never said of one without an entry that has the very act. */
@@ -174,9 +234,6 @@ const CONSENTS: readonly (readonly [string, RegExp])[] = [
   ["promise", /\b(?:promis\w+|pledg\w+|commit(?:s|ted)|undertak\w+|undertook|offer(?:s|ed)|declare[sd]?)\b/iu],
   ["refuse", /\b(?:refus\w+|reject\w+|withdrew (?:its|their|from)|broke off|walked out)\b/iu],
 ];
-
-/** What makes something hold of one thing and nothing else, or of all of it. */
-const ALONE = /\b(?:alone|only|solely|exclusively|entire(?:ly)?|whole)\b/iu;
 
 function consents(text: string): readonly string[] {
   return CONSENTS.flatMap(([act, pattern]) => (pattern.test(text) ? [act] : []));

@@ -10,9 +10,11 @@ export interface Asserted {
   readonly text: string;
   /** The same without the names of parties and texts: "the signed agreement" signs nothing. */
   readonly bare: string;
+  /** The same without what a text does. */
+  readonly acts: string;
   /** Telling words in stem; not those that name parties, texts, numbers or days. */
   readonly words: ReadonlySet<string>;
-  /** Parties that it speaks of, in order, and which of them stands before its verb. */
+  /** Parties that it speaks of, in order; not those that only say whose a text is. */
   readonly parties: readonly string[];
   /** Texts of which it speaks. */
   readonly drafts: readonly string[];
@@ -36,12 +38,18 @@ export const REGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** A word in stem: irregular forms and adverbs by the word that they are of. */
+export function wordStem(lower: string): string {
+  const plain = REGULAR.get(lower) ?? (lower.length > 5 ? lower.replace(/(?<=\p{L}{3})ly$/u, "") : lower);
+  return stemOf(plain.length === 5 ? plain.replace(/(?<=\p{L}{3})ed$/u, "e") : plain);
+}
+
 /** Words of reporting and of talking about texts, which say nothing of what is stated. */
 const REPORTING = new Set(
   `according agreement counter-draft counter draft drafts framework text version under within foresees foresaw wanted want wants would
    allow allows allowed side sides both respective set sets figure figures number about around roughly some namely itself
-   called call say reported report reports let lets has have must shall take takes place places come comes go goes keep keeps kept stay stays
-   give gives given put puts like also still merely mere whole only including included include even plan plans
+   tabled tables table called call say reported report reports let lets has have must shall take takes place places come comes go goes keep keeps kept stay stays
+   give gives given put puts like also still need needs merely mere whole only including included include even plan plans
    january february march april may june july august september october november december`.split(/\s+/u),
 );
 
@@ -56,14 +64,18 @@ export function assertionsOf(source: string, view: View): readonly Asserted[] {
 }
 
 function asserted(read: ReadSentence): Asserted {
-  const { sentence, tokens, parties, drafts, values, persons } = read;
+  const { sentence, tokens, values, persons } = read;
+  const drafts = read.drafts.filter(({ how, meant }) => how === "named" && !meant);
+  const parties = read.parties.filter(({ at }) => !drafts.some((draft) => at >= draft.at && at < draft.next));
   const taken = new Set<number>();
   const take = (at: number, next: number): void => {
     for (let i = at; i < next; i++) taken.add(i);
   };
   for (const { at, next, by } of parties) if (by === "name") take(at, next);
-  for (const { at, next, how } of drafts) if (how !== "agent") take(at, next);
+  for (const { at, next } of drafts) take(at, next);
   const named = new Set(taken);
+  // "The counter-text accepts 800,000": what a text does is what it says, and no act of a party.
+  const ofTexts = new Set(drafts.flatMap(({ next }) => (/[sd]$/u.test(tokens[next]?.lower ?? "") ? [next] : [])));
   for (const { at, next } of values) take(at, next);
   const { days, spans } = daysIn(sentence.text);
   tokens.forEach((token, at) => {
@@ -73,13 +85,13 @@ function asserted(read: ReadSentence): Asserted {
   const words = new Set<string>();
   tokens.forEach((token, at) => {
     if (taken.has(at) || token.kind !== "word" || REPORTING.has(token.lower)) return;
-    for (const part of partsOf(token.lower))
-      if (isTelling(part) && !REPORTING.has(part)) words.add(stemOf(REGULAR.get(part) ?? part));
+    for (const part of partsOf(token.lower)) if (isTelling(part) && !REPORTING.has(part)) words.add(wordStem(part));
   });
   const spoken = drafts.filter(({ compared }) => !compared).map(({ draft }) => draft.id);
   return {
     text: sentence.text,
     bare: tokens.map(({ text }, at) => (named.has(at) ? "" : text)).join(" "),
+    acts: tokens.map(({ text }, at) => (named.has(at) || ofTexts.has(at) ? "" : text)).join(" "),
     words,
     parties: [...new Set(parties.map(({ id }) => id))],
     drafts: [...new Set(spoken)],

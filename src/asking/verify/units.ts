@@ -1,11 +1,11 @@
 import { remembered } from "../../core/common/remembered.ts";
-import { partsOf, stemOf, tokensOf, isTelling } from "../../core/briefing/lint/reading/tokens.ts";
+import { partsOf, tokensOf, isTelling } from "../../core/briefing/lint/reading/tokens.ts";
 import { valuesOf, type Value } from "../../core/briefing/lint/reading/values.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import { partyWords } from "../../core/briefing/lint/sides.ts";
 import type { Fact } from "../../core/common/said.ts";
 import { line, type Line } from "../answer.ts";
-import { daysIn, REGULAR } from "./statement.ts";
+import { daysIn, wordStem } from "./statement.ts";
 import { pointsOf, textsOf, titleOf } from "../finding-texts.ts";
 import { figureLines } from "../figures.ts";
 import { positionLines } from "../holding.ts";
@@ -46,8 +46,7 @@ export interface Units {
 export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { kind, lower } of tokensOf(text))
-    if (kind === "word")
-      for (const part of partsOf(lower)) if (isTelling(part)) stems.add(stemOf(REGULAR.get(part) ?? part));
+    if (kind === "word") for (const part of partsOf(lower)) if (isTelling(part)) stems.add(wordStem(part));
   return stems;
 }
 

@@ -9,14 +9,25 @@ import { judge, type Judgement } from "./judge.ts";
 import { assertionsOf } from "./statement.ts";
 import { unitsOf } from "./units.ts";
 
+/** Share of a statement's words from which a piece surely speaks of it. */
+const SURE = 0.9;
+
 /** Whether the record says a statement, says otherwise, or says nothing of it; with the entries. */
 export function verifyStatement(view: View, { statement }: { readonly statement: string }): Result<Answer> {
   const units = unitsOf(view);
   const found = lintBriefing(statement, view.talks).filter(
     ({ code, severity }) => severity === "error" && !REMARKS.has(code),
   );
-  const against = articleLines(view, statement, found);
   const judged = assertionsOf(statement, view).map((each) => judge(each, units));
+  // A day is read better beside the event that has every word of the statement.
+  const isSure = judged.every(({ bearings }) =>
+    bearings.some(({ covered, missing }) => covered >= SURE && missing.length === 0),
+  );
+  const against = articleLines(
+    view,
+    statement,
+    found.filter(({ code }) => !(isSure && code === "wrong-date")),
+  );
   const verdict = verdictOf(judged, against);
   const evidence = judged.flatMap(({ bearings }) =>
     bearings.flatMap(({ unit }) =>
