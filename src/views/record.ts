@@ -65,6 +65,26 @@ export interface SessionLine {
   readonly current: boolean;
 }
 
+/** What a program may do in a member's place. */
+export interface ProgramLine {
+  readonly id: string;
+  readonly member: string;
+  readonly name: string;
+  readonly rooms: readonly RoomId[] | null;
+  readonly kinds: readonly string[];
+  readonly expires: string;
+  readonly seen: string | null;
+  readonly revoked: string | null;
+}
+
+/** What a new access of a program is confined to. */
+export interface ProgramPlan {
+  readonly name: string;
+  readonly rooms: readonly RoomId[] | null;
+  readonly kinds: readonly string[];
+  readonly days: number;
+}
+
 /** A link that works once, shown once. */
 export interface HandedLink {
   readonly link: string;
@@ -81,6 +101,11 @@ export interface PeopleAccess {
   readonly revokeInvitation: (member: string) => Promise<Asked<void>>;
   /** Ends what a member signs in with; resolves to the link to sign in anew. */
   readonly readmit: (member: string, why: string) => Promise<Asked<HandedLink>>;
+  /** The reader's accesses for programs; the office is told that others have one. */
+  readonly programs: () => Promise<Asked<readonly ProgramLine[]>>;
+  /** Resolves to the token, which is shown once. */
+  readonly makeProgram: (plan: ProgramPlan) => Promise<Asked<{ readonly token: string }>>;
+  readonly endProgram: (id: string) => Promise<Asked<void>>;
   /** Where the reader is signed in. */
   readonly sessions: () => Promise<Asked<readonly SessionLine[]>>;
   readonly endSession: (id: string) => Promise<Asked<void>>;

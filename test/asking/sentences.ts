@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 /** The sentences of a set: `fit` was tuned on, `judge` was written before anything judged it and never tuned on. */
-export async function sentencesOf(set: "fit" | "judge", example: string): Promise<readonly Sentence[]> {
+export async function sentencesOf(set: "fit" | "judge" | "judge2", example: string): Promise<readonly Sentence[]> {
   const source = await readFile(new URL(`sentences/${set}-${example}.txt`, import.meta.url), "utf8");
   return source
     .split("\n")

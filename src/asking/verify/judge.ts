@@ -96,6 +96,11 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
   }
   // Whom it speaks of is known as well as a rare word.
   const known = asserted.parties.filter((party) => unit.parties.has(party)).length;
+  const words =
+    matched -
+    [...asserted.values.filter((value) => hasValue(unit, value)), ...asserted.days.filter((day) => hasDay(unit, day))]
+      .length;
+  if (words < (consents(asserted.acts).length > 0 ? LEAST_MATCHED : 1)) matched = 0;
   if (matched > 0) matched += asserted.parties.filter((party) => unit.named.includes(party)).length;
   whole += known * PARTY * units.most;
   held += known * PARTY * units.most;
@@ -107,7 +112,7 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
 function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < STEM) return false;
-  const begin = word.slice(0, Math.max(STEM, word.length - 3));
+  const begin = word.slice(0, Math.max(STEM, word.length - 2));
   for (const other of words)
     if (other.startsWith(begin) || (other.length >= STEM && word.startsWith(other))) return true;
   return false;
@@ -120,16 +125,29 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   const missing: Missing[] = [];
   if (!asserted.values.every((value) => hasValue(unit, value))) missing.push("value");
   if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
-  if (!asserted.parties.every((party) => unit.parties.has(party))) missing.push("party");
-  if (!asserted.names.every((name) => unit.names.includes(stemName(name)))) missing.push("name");
-  if (isDenied(asserted.bare) !== deniesOneOf(asserted, unit)) missing.push("denial");
+  if (!asserted.parties.every((party, at) => unit.parties.has(party) || (at > 0 && unit.implied.has(party))))
+    missing.push("party");
+  if (!areNamed(asserted.names, unit)) missing.push("name");
+  if (!unit.struck && isDenied(asserted.bare) !== deniesOneOf(asserted, unit)) missing.push("denial");
   if (!consents(asserted.acts).every((act) => consents(unit.text).includes(act))) missing.push("consent");
   const reversals = asserted.bare.match(REVERSAL) ?? [];
-  if (reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase())))) missing.push("denial");
+  const undoes = unit.text.search(REVERSAL) >= 0 || /\bceas/iu.test(unit.text) || unit.struck;
+  if (!undoes && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase())))) missing.push("denial");
   if (unit.kind === "point" && !isInOrder(asserted, unit)) missing.push("order");
   if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
   if (unit.struck && !/\b(?:struck|removed|deleted|dropped|left out)\b/u.test(asserted.text)) missing.push("struck");
   return missing;
+}
+
+/** Whether all proper names stand in a piece, or several in a row by their first letters: the NPT, the FT. */
+function areNamed(names: readonly string[], unit: Unit): boolean {
+  const absent = names.filter((name) => !unit.names.includes(stemName(name)));
+  if (absent.length === 0) return true;
+  const initials = names
+    .flatMap((name) => name.split("-"))
+    .map((name) => name.charAt(0).toUpperCase())
+    .join("");
+  return (unit.text.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => initials.includes(short));
 }
 
 function stemName(name: string): string {
@@ -200,7 +218,8 @@ function isInOrder(asserted: Asserted, unit: Unit): boolean {
   const said = asserted.parties.filter((party) => own.includes(party));
   if (said.length < 2) return true;
   const turned = PASSIVE.test(asserted.bare) !== PASSIVE.test(near);
-  return (turned ? said.toReversed() : said).join() === own.join();
+  // Of more than two, who stands first is who acts.
+  return (turned ? said.toReversed() : said)[0] === own[0];
 }
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b[^.;]{0,60}\bby\b/u;

@@ -21,6 +21,8 @@ export interface Unit {
   readonly own: ReadonlySet<string>;
   /** Parties that it names, and whose words it is. */
   readonly parties: ReadonlySet<string>;
+  /** Parties that it may speak of without naming them: between whom the whole process is, in a position of one of others. */
+  readonly implied: ReadonlySet<string>;
   /** Parties by name in its own words, in order. */
   readonly named: readonly string[];
   readonly values: readonly Value[];
@@ -80,15 +82,29 @@ function unit({ kind, text, around, parties, draft = null, days = [], struck = f
     text,
     own,
     words: new Set([...own, ...stemsOf(around)]),
-    parties: new Set([...parties, ...named, ...sides.in(around)]),
+    // Whose text it is in does not make it speak of them.
+    parties: new Set([...(kind === "point" ? boundBy(text, view) : parties), ...named, ...sides.in(around)]),
+    implied: new Set(kind === "position" ? belligerents(view) : []),
     named,
     values: valuesOf(tokensOf(text), () => false),
     names: `${text} ${around}`.toLowerCase(),
     draft,
-    days: [...days.filter((day): day is string => typeof day === "string" && day !== ""), ...daysIn(text).days],
+    days: [
+      ...days.filter((day): day is string => typeof day === "string" && day !== ""),
+      ...daysIn(`${text} ${around}`).days,
+    ],
     struck,
     lines,
   };
+}
+
+function belligerents({ talks }: View): readonly string[] {
+  return talks.parties.filter(({ roles }) => roles.some(({ role }) => role === "belligerent")).map(({ id }) => id);
+}
+
+/** The parties whom "Each Party shall" binds. */
+function boundBy(text: string, view: View): readonly string[] {
+  return /(?:^|[.;]\s+)(?:each|both|the|neither|either|no)\s+part(?:y|ies)\b/iu.test(text) ? belligerents(view) : [];
 }
 
 function ofTexts(view: View): readonly Raw[] {

@@ -9,25 +9,16 @@ import { judge, type Judgement } from "./judge.ts";
 import { assertionsOf } from "./statement.ts";
 import { unitsOf } from "./units.ts";
 
-/** Share of a statement's words from which a piece surely speaks of it. */
-const SURE = 0.9;
-
 /** Whether the record says a statement, says otherwise, or says nothing of it; with the entries. */
 export function verifyStatement(view: View, { statement }: { readonly statement: string }): Result<Answer> {
   const units = unitsOf(view);
   const found = lintBriefing(statement, view.talks).filter(
     ({ code, severity }) => severity === "error" && !REMARKS.has(code),
   );
-  const judged = assertionsOf(statement, view).map((each) => judge(each, units));
-  // A day is read better beside the event that has every word of the statement.
-  const isSure = judged.every(({ bearings }) =>
-    bearings.some(({ covered, missing }) => covered >= SURE && missing.length === 0),
-  );
-  const against = articleLines(
-    view,
-    statement,
-    found.filter(({ code }) => !(isSure && code === "wrong-date")),
-  );
+  const judged = assertionsOf(apart(statement), view).map((each) => judge(each, units));
+  // Whatever is found by rule in a sentence that a piece of the record bears out whole was read of something else.
+  const isBorne = judged.length > 0 && judged.every(({ verdict }) => verdict === "supported");
+  const against = isBorne ? [] : articleLines(view, statement, found);
   const verdict = verdictOf(judged, against);
   const evidence = judged.flatMap(({ bearings }) =>
     bearings.flatMap(({ unit }) =>
@@ -45,6 +36,14 @@ export function verifyStatement(view: View, { statement }: { readonly statement:
     lookedAt,
     notes: [],
   });
+}
+
+/** Two statements that are set against each other in one sentence, each by itself. */
+function apart(statement: string): string {
+  return statement.replaceAll(
+    /[,;]\s+(?:while|whereas)\s+(\p{L})/gu,
+    (_whole, letter: string) => `. ${letter.toUpperCase()}`,
+  );
 }
 
 function verdictOf(judged: readonly Judgement[], against: readonly Line[]): NonNullable<Answer["verdict"]> {

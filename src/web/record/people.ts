@@ -1,5 +1,13 @@
 import { ok } from "../../core/common/result.ts";
-import type { Asked, HandedLink, InvitationLine, MemberLine, PeopleAccess, SessionLine } from "../../views/record.ts";
+import type {
+  Asked,
+  HandedLink,
+  InvitationLine,
+  MemberLine,
+  PeopleAccess,
+  ProgramLine,
+  SessionLine,
+} from "../../views/record.ts";
 import { ask, tell } from "./api.ts";
 
 interface Handed {
@@ -21,6 +29,9 @@ export function peopleOf(process: string): PeopleAccess {
     invitations: () => ask<readonly InvitationLine[]>(`invitations?${query}`),
     revokeInvitation: (member) => tell<void>("invitations.revoke", { process, member }),
     readmit: (member, why) => handed("members.readmit", { member, why }),
+    programs: () => ask<readonly ProgramLine[]>(`accesses?${query}`),
+    makeProgram: (plan) => tell<{ readonly token: string }>("accesses.create", { process, ...plan }),
+    endProgram: (id) => tell<void>("accesses.revoke", { process, id }),
     sessions: () => ask<readonly SessionLine[]>("sessions"),
     endSession: (id) => tell<void>("sessions.end", { id }),
     endOtherSessions: () => tell<void>("sessions.end", { others: true }),

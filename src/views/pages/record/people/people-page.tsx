@@ -20,6 +20,7 @@ import { notDone } from "../writing.tsx";
 import { Credentials } from "./credentials.tsx";
 import { Members } from "./members.tsx";
 import { ProcessFrame } from "./process-frame.tsx";
+import { Programs } from "./programs.tsx";
 import { Sessions } from "./sessions.tsx";
 
 /** The rooms that the reader may enter, who reads them, their heads; channels; people; taking the process along. */
@@ -46,6 +47,11 @@ export function PeoplePage(): ReactNode {
               <Sessions record={record} />
             </Fence>
           )}
+          <Fence of={t.accounts.programs.title}>
+            <TypedPart name="programs">
+              <Programs record={record} />
+            </TypedPart>
+          </Fence>
           <Part id="take-along" title={t.record.people.exportTitle}>
             <p className="page-sub">{t.record.people.exportText}</p>
             <p>

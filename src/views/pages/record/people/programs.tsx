@@ -1,0 +1,169 @@
+import { useEffect, useState, type ReactNode } from "react";
+import type { RoomId } from "../../../../core/record/room.ts";
+import { failureWords } from "../../../../words/words.ts";
+import type { ProgramLine, RecordAccess } from "../../../record.ts";
+import { Button } from "../../../kit/button.tsx";
+import { Part } from "../../../kit/part.tsx";
+import { Table } from "../../../kit/table.tsx";
+import { useTyped } from "../../../typed.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordForm, SelectField, TextField } from "../field.tsx";
+import { roomName } from "../rooms.tsx";
+
+const TERMS = ["7", "30", "90", "365"];
+
+/** What scripts and assistants come in with in the reader's place: made, copied once, ended. */
+export function Programs({ record }: { readonly record: RecordAccess }): ReactNode {
+  const { t } = useWorkbench();
+  const words = t.accounts.programs;
+  const [list, setList] = useState<readonly ProgramLine[]>([]);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { programs, endProgram } = record;
+  const load = () =>
+    programs().then((answer) => (answer.ok ? setList(answer.value) : setTrouble(failureWords(t, answer.failure))));
+  useEffect(() => void load(), [programs]);
+  const end = async (id: string) => {
+    const ended = await endProgram(id);
+    setTrouble(ended.ok ? null : t.record.refused({ why: failureWords(t, ended.failure) }));
+    await load();
+  };
+  return (
+    <Part id="programs" title={words.title}>
+      <p className="page-sub">{words.intro}</p>
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      {list.length > 0 && <ProgramTable list={list} end={end} />}
+      <MakeProgram record={record} onMade={load} />
+    </Part>
+  );
+}
+
+/** The accesses one by one, those that have ended among them. */
+function ProgramTable({
+  list,
+  end,
+}: {
+  readonly list: readonly ProgramLine[];
+  readonly end: (id: string) => Promise<void>;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const words = t.accounts.programs;
+  const now = new Date().toISOString();
+  const isOpen = ({ revoked, expires }: ProgramLine): boolean => revoked === null && expires > now;
+  return (
+    <Table
+      className="rooms-table"
+      labelled
+      rows={list}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: words.name, cell: ({ name, member }) => <bdi>{name || member}</bdi> },
+        {
+          head: words.rooms,
+          cell: ({ rooms }) => (rooms === null ? words.all : rooms.map((room) => roomName(t, room)).join(", ")),
+        },
+        { head: words.does, cell: ({ kinds }) => (kinds.length === 0 ? words.reads : kinds.join(", ")) },
+        { head: words.used, cell: ({ seen }) => (seen === null ? words.never : locale.shortMoment(seen)) },
+        { head: words.until, cell: (each) => (isOpen(each) ? locale.shortMoment(each.expires) : words.over) },
+        {
+          head: words.end,
+          heard: true,
+          cell: (each) =>
+            isOpen(each) && (
+              <Button look="link" onClick={() => void end(each.id)}>
+                {words.end}
+              </Button>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function MakeProgram({
+  record,
+  onMade,
+}: {
+  readonly record: RecordAccess;
+  readonly onMade: () => Promise<void>;
+}): ReactNode {
+  const { t, copy, notify } = useWorkbench();
+  const words = t.accounts.programs;
+  const [name, setName] = useTyped("name", "");
+  const [room, setRoom] = useTyped<RoomId | "">("room", "");
+  const [does, setDoes] = useTyped<"reads" | "proposes">("does", "reads");
+  const [days, setDays] = useTyped("days", "30");
+  const [token, setToken] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const submit = async () => {
+    const rooms = room === "" ? null : [room];
+    const kinds = does === "reads" ? [] : ["proposal"];
+    const made = await record.makeProgram({ name: name.trim(), rooms, kinds, days: Number(days) });
+    setToken(made.ok ? made.value.token : null);
+    setTrouble(made.ok ? null : t.record.refused({ why: failureWords(t, made.failure) }));
+    if (made.ok) setName("");
+    await onMade();
+  };
+  return (
+    <RecordForm onSubmit={submit} className="invite" label={words.make}>
+      {trouble !== null && (
+        <p className="write-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <div className="tabling-fields">
+        <TextField label={words.name} required value={name} onChange={setName} />
+        <SelectField
+          label={words.rooms}
+          hint={room === "" ? undefined : words.roomHint}
+          value={room}
+          options={[
+            { value: "", label: words.all },
+            ...record.rooms.map((each) => ({ value: each, label: roomName(t, each) })),
+          ]}
+          onChange={setRoom}
+        />
+        {record.audience.capacity !== "observer" && (
+          <SelectField
+            label={words.does}
+            value={does}
+            options={[
+              { value: "reads", label: words.reads },
+              { value: "proposes", label: words.proposes },
+            ]}
+            onChange={setDoes}
+          />
+        )}
+        <SelectField
+          label={words.until}
+          value={days}
+          options={TERMS.map((n) => ({ value: n, label: words.days({ n: Number(n) }) }))}
+          onChange={setDays}
+        />
+      </div>
+      <div className="tools">
+        <Button look="main" type="submit" disabled={name.trim() === ""}>
+          {words.make}
+        </Button>
+      </div>
+      {token !== null && (
+        <div className="invite-link" role="status">
+          <p className="label">{words.once}</p>
+          <code>{token}</code>
+          <Button
+            onClick={() =>
+              void copy({ text: token, html: token }).then((done) => {
+                if (done) notify(t.record.people.copied);
+              })
+            }
+          >
+            {t.briefings.copy}
+          </Button>
+        </div>
+      )}
+    </RecordForm>
+  );
+}
