@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 function program(server: House, token: string) {
   return async (path: string, sent: Sent = {}): Promise<Answered> => {
     const { body, method = body === undefined ? "GET" : "POST" } = sent;
-    const answer = (await server.context.sessions) && (await ask(server, path, method, body, token, sent.headers));
+    const answer = await ask(server, path, method, body, token, sent.headers);
     return {
       status: answer.status,
       headers: answer.headers,
@@ -52,7 +52,7 @@ async function assistantOf(server: House, token: string): Promise<Asking> {
       });
     },
   });
-  await client.connect(transport as never);
+  await client.connect(transport);
   return askingBy(client);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { failureWords } from "../../../../words/words.ts";
 import type { ProgramLine, RecordAccess } from "../../../record.ts";
@@ -19,9 +19,12 @@ export function Programs({ record }: { readonly record: RecordAccess }): ReactNo
   const [list, setList] = useState<readonly ProgramLine[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { programs, endProgram } = record;
-  const load = () =>
-    programs().then((answer) => (answer.ok ? setList(answer.value) : setTrouble(failureWords(t, answer.failure))));
-  useEffect(() => void load(), [programs]);
+  const load = useCallback(async () => {
+    const answer = await programs();
+    if (answer.ok) setList(answer.value);
+    else setTrouble(failureWords(t, answer.failure));
+  }, [programs, t]);
+  useEffect(() => void load(), [load]);
   const end = async (id: string) => {
     const ended = await endProgram(id);
     setTrouble(ended.ok ? null : t.record.refused({ why: failureWords(t, ended.failure) }));
@@ -51,7 +54,7 @@ function ProgramTable({
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.accounts.programs;
-  const now = new Date().toISOString();
+  const [now] = useState(() => new Date().toISOString());
   const isOpen = ({ revoked, expires }: ProgramLine): boolean => revoked === null && expires > now;
   return (
     <Table
