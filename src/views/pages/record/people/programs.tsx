@@ -24,7 +24,9 @@ export function Programs({ record }: { readonly record: RecordAccess }): ReactNo
     if (answer.ok) setList(answer.value);
     else setTrouble(failureWords(t, answer.failure));
   }, [programs, t]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void Promise.resolve().then(load);
+  }, [load]);
   const end = async (id: string) => {
     const ended = await endProgram(id);
     setTrouble(ended.ok ? null : t.record.refused({ why: failureWords(t, ended.failure) }));
