@@ -554,6 +554,25 @@ export interface Words {
       readonly text: string;
       readonly keep: string;
     };
+    readonly programs: {
+      readonly title: string;
+      readonly intro: string;
+      readonly name: string;
+      readonly rooms: string;
+      readonly all: string;
+      readonly roomHint: string;
+      readonly does: string;
+      readonly reads: string;
+      readonly proposes: string;
+      readonly until: string;
+      readonly days: (facts: { readonly n: number }) => string;
+      readonly make: string;
+      readonly once: string;
+      readonly used: string;
+      readonly never: string;
+      readonly over: string;
+      readonly end: string;
+    };
     readonly sessions: {
       readonly title: string;
       readonly intro: string;
@@ -4797,6 +4816,8 @@ export interface Words {
       readonly "moved-away": string;
     };
     readonly options: {
+      readonly mcpProcess: string;
+      readonly mcpAs: string;
       readonly keptFile: string;
       readonly keptRedline: string;
       readonly style: string;
@@ -4900,6 +4921,7 @@ export interface Words {
       readonly new: string;
     };
     readonly summaries: {
+      readonly mcp: string;
       readonly start: string;
       readonly read: string;
       readonly align: string;
@@ -5157,6 +5179,26 @@ export interface Words {
     readonly redo: string;
   };
   readonly said: {
+    readonly "too-many-accesses": (facts: { readonly most: number }) => string;
+    readonly "no-access-here": string;
+    readonly "asked-process": (facts: { readonly known: string | null }) => string;
+    readonly "unknown-text": (facts: { readonly name: Fact; readonly known: string | null }) => string;
+    readonly "unknown-text.point": (facts: { readonly text: Fact; readonly name: Fact }) => string;
+    readonly "unknown-agreement": (facts: { readonly name: Fact; readonly known: string | null }) => string;
+    readonly "same-words": string;
+    readonly "only-reads": string;
+    readonly "found-nothing": string;
+    readonly "asked-issues": (facts: { readonly known: Fact }) => string;
+    readonly "asked-answer": (facts: { readonly party: string | null; readonly answer: string; readonly on: string }) => string;
+    readonly "asked-reason": (facts: { readonly by: Fact }) => string;
+    readonly "asked-package": (facts: { readonly worth: Fact }) => string;
+    readonly "asked-arithmetic": string;
+    readonly "asked-day": (facts: { readonly day: Fact; readonly next: string | null }) => string;
+    readonly "verdict.supported": string;
+    readonly "verdict.contradicted": string;
+    readonly "verdict.not-on-record": string;
+    readonly "proposal-ready": string;
+    readonly "proposal-ready.written": string;
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
     readonly "different-languages": (facts: { readonly from: Fact; readonly to: Fact }) => string;
     readonly "languages-differ": (facts: { readonly languages: Fact }) => string;
@@ -6599,6 +6641,26 @@ export interface Words {
 
 /** The facts that each sentence of the core names, by its code. */
 export interface SaidFacts {
+  readonly "too-many-accesses": { readonly most: number };
+  readonly "no-access-here": object;
+  readonly "asked-process": { readonly known: string | null };
+  readonly "unknown-text": { readonly name: Fact; readonly known: string | null };
+  readonly "unknown-text.point": { readonly text: Fact; readonly name: Fact };
+  readonly "unknown-agreement": { readonly name: Fact; readonly known: string | null };
+  readonly "same-words": object;
+  readonly "only-reads": object;
+  readonly "found-nothing": object;
+  readonly "asked-issues": { readonly known: Fact };
+  readonly "asked-answer": { readonly party: string | null; readonly answer: string; readonly on: string };
+  readonly "asked-reason": { readonly by: Fact };
+  readonly "asked-package": { readonly worth: Fact };
+  readonly "asked-arithmetic": object;
+  readonly "asked-day": { readonly day: Fact; readonly next: string | null };
+  readonly "verdict.supported": object;
+  readonly "verdict.contradicted": object;
+  readonly "verdict.not-on-record": object;
+  readonly "proposal-ready": object;
+  readonly "proposal-ready.written": object;
   readonly "language-name": { readonly main: string; readonly tag: Fact };
   readonly "different-languages": { readonly from: Fact; readonly to: Fact };
   readonly "languages-differ": { readonly languages: Fact };
