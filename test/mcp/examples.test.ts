@@ -8,7 +8,7 @@ import { contentHash } from "../../src/core/record/chain.ts";
 import { entriesOfState } from "../../src/core/record/entries-of-state.ts";
 import type { JsonObject } from "../../src/core/common/json.ts";
 import { sha256 } from "../../src/core/common/sha256.ts";
-import { en } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
 import { placeOf } from "../../src/web/place-url.ts";
 import { pages } from "../../src/views/pages/registry.ts";
 import { addressesIn, askingBy, clientOf, type Asking, type Told } from "./client.ts";

@@ -5,7 +5,7 @@ import { ok } from "../../src/core/common/result.ts";
 import type { Entry } from "../../src/core/record/entry.ts";
 import { canRead, type Audience } from "../../src/core/record/permissions.ts";
 import { tools } from "../../src/mcp/tools.ts";
-import { en } from "../../src/words/words.ts";
+import { en } from "../../src/words/english.ts";
 import { histories } from "../support/history.ts";
 import { clientOf } from "./client.ts";
 

@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { mcpServer } from "../../mcp/server.ts";
 import type { Source } from "../../mcp/source.ts";
 import type { Audience } from "../../store/contract.ts";
-import { en } from "../../words/words.ts";
+import { en } from "../../words/english.ts";
 import type { ServerContext } from "../context.ts";
 import { notFound, signedOut, type Answer } from "../http/answer.ts";
 import { audienceOf } from "../http/pipeline.ts";

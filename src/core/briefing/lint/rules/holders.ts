@@ -124,7 +124,7 @@ function holderBefore(tokens: readonly Token[], at: number): number | null {
   return start < at ? start : null;
 }
 
-/** "Are with the Harbour Group". */
+/** "Are with the lenders". */
 function isWith(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:is|are|was|were)$/u.test(tokens[at]?.lower ?? "") && /^(?:with|at|in)$/u.test(tokens[at + 1]?.lower ?? "")
