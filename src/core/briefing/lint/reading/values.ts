@@ -79,7 +79,7 @@ const NAMED_BY_NUMBER = triggered(
 );
 /** A pair or a handful of these is no figure of anything. */
 const NO_COUNT = triggered(
-  /^(?:sides?|part(?:y|ies)|drafts?|texts?|delegations?|governments?|countries|states?|capitals|papers?|plans?|rounds?|leaders|presidents|neighbours|armies|things|times|men|women|girls|boys|hands|floors|words)$/u,
+  /^(?:sides?|part(?:y|ies)|drafts?|texts?|delegations?|governments?|countries|states?|capitals|papers?|plans?|rounds?|leaders|presidents|neighbours|armies|things|times|men|women|girls|boys|hands|floors|words|numbers|figures|questions|reasons|answers|lines|columns)$/u,
 );
 const ENDS_NOUN = triggered(
   /^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from|as|is|are|was|were|be|been|has|have|had|will|would|shall|may|can|must|who|which|that|than|if|but|while|after|before|between|within|without|against|under|per|each|into|out|up|down|over|about|since|until|where|when|not|no|it|its|their|they|both|so|then|there|instead|rather|would|could|should|did|does|do|apiece|either)$/u,

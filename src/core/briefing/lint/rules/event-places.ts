@@ -27,6 +27,8 @@ const placesOf = remembered((state: ProcessState): readonly string[] => [
 
 /** A word of its title, or so many telling words of an event must stand in a sentence that means it: much else happens on a day. */
 const LEAST = 2;
+/** So many characters may part a place from a day. */
+const NEAR = 12;
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
   const { text, from } = read.sentence;
@@ -38,7 +40,12 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   // "At the close of the talks in Harbour City": of two places nobody can say which is meant.
   if (only === undefined || others.length > 0 || placesOf(state).filter((place) => text.includes(place)).length > 1)
     return [];
-  const dates = findDates(text, year).filter((date) => date.date.length === 10 && !isDateline(text, date));
+  // "For a fisherman in Harbour City what was signed on 5 May": place and day stand together where both are of the event.
+  const end = only.at + only.place.length;
+  const dates = findDates(text, year).filter(
+    (date) =>
+      date.date.length === 10 && !isDateline(text, date) && date.from - end <= NEAR && only.at - date.to <= NEAR * 2,
+  );
   const onDay = state.events.filter((event) => dates.some(({ date }) => isOn(event, date)));
   if (dates.length === 0 || onDay.some(({ place }) => place === undefined || place.includes(only.place))) return [];
   const event = onDay.find(
