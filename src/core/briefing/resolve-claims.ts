@@ -19,9 +19,10 @@ function claimNamed(
 }
 
 /** `claim ID [figure]`: the figure with estimator and day; `figure` alone where the sentence says the rest. */
-export function claimFigure({ words, options }: LiveRef, state: FigureState): Resolved {
+export function claimFigure({ key, words, options }: LiveRef, state: FigureState): Resolved {
   const claim = claimNamed({ words }, state);
-  if (claim === undefined) return problem(unknownClaim(words[0] ?? "", state, (id) => `{{claim ${id}}}`));
+  // Where no id stands alone, the reference is named as it is written.
+  if (claim === undefined) return problem(unknownClaim(words[0] ?? `{{${key}}}`, state, (id) => `{{claim ${id}}}`));
   const bare = words.includes("figure") || options["show"] === "figure";
   return {
     kind: "text",

@@ -258,7 +258,7 @@ export class DraftNames {
     found.sort((a, b) => a.from - b.from);
     this.last = found.findLast(({ named }) => named)?.draft ?? this.last;
     // "Right." takes nothing from what was spoken of.
-    if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = meantLast(found);
+    if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = meantLast(found, sentence.text);
     return [...found, ...this.impliedIn(sentence, found)];
   }
 
@@ -300,10 +300,12 @@ export class DraftNames {
   }
 }
 
-/** The text spoken of last, where it is known which it is. */
-function meantLast(found: readonly DraftMention[]): TabledDraft | null {
+/** The text spoken of last, where it is known which it is: of "the paper that a newspaper printed" more is told. */
+function meantLast(found: readonly DraftMention[], text: string): TabledDraft | null {
   const last = found.at(-1);
-  return last === undefined || !(last.named || last.meant === true) ? null : last.draft;
+  if (last === undefined) return null;
+  const isTold = /^\s+(?:that|which|leaked|printed|published)\b/iu.test(text.slice(last.to));
+  return last.named || last.meant === true || isTold ? last.draft : null;
 }
 
 /** The one text with known points that is titled by a word that few texts are: "the framework", "the mark-up"; null else. */

@@ -123,7 +123,7 @@ function isNamedIn(
 ): boolean {
   // Of a person much is told: what happened must be told too.
   const deeds = (event.title.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).map(stem).filter((word) => title.has(word));
-  if (deeds.length > 0 && !deeds.some((word) => shared.has(word))) return false;
+  if (ONCE.has(event.kind) && deeds.length > 0 && !deeds.some((word) => shared.has(word))) return false;
   if (ONCE.has(event.kind) && weight >= CERTAIN) return true;
   const isNamed = [...shared].some((word) => names.has(word)) || event.parties.some((party) => parties.has(party));
   return isNamed && [...shared].some((word) => title.has(word));

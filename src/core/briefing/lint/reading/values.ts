@@ -192,7 +192,7 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
     unit.kind === "count" || unit.kind === "money" ? told : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
   const last = tokens[unit.next - 1] ?? tokens[at];
   return {
-    from: tokens[start.at]?.from ?? 0,
+    from: tokens[range.isBetween && start.at === at ? at - 1 : start.at]?.from ?? 0,
     to: last?.to ?? 0,
     at,
     next: Math.max(unit.next, end),
@@ -214,7 +214,7 @@ function rangeAt(
   tokens: readonly Token[],
   at: number,
   { value, next }: ReadNumber,
-): { readonly low: number; readonly high: number; readonly next: number } {
+): { readonly low: number; readonly high: number; readonly next: number; readonly isBetween?: boolean } {
   const joint = tokens[next];
   const isBetween = tokens[at - 1]?.lower === "between";
   const isJoint = /^(?:to|-|–|—|−)$/u.test(joint?.lower ?? "") || (isBetween && joint?.lower === "and");
@@ -222,7 +222,9 @@ function rangeAt(
   if (second === null || second.ordinal || second.share) return { low: value, high: value, next };
   // "5 to 8 million" is 5 million to 8 million.
   const low = value < 1000 && second.value >= 1e6 ? value * (second.value >= 1e9 ? 1e9 : 1e6) : value;
-  return low <= second.value ? { low, high: second.value, next: second.next } : { low: value, high: value, next };
+  return low <= second.value
+    ? { low, high: second.value, next: second.next, isBetween }
+    : { low: value, high: value, next };
 }
 
 const COMPARED: readonly (readonly [readonly string[], Comparator])[] = BEFORE.flatMap(([words, sign]) =>

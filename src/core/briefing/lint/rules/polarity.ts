@@ -85,7 +85,8 @@ function meantBy(
   { weightOf }: Provisions,
 ): Provision | null {
   const verb = tokens.slice(denies + 1, denies + 5).find(({ kind, lower }) => kind === "word" && isTelling(lower));
-  if (verb === undefined) return null;
+  // "Is not a treaty" says what it is, not what it does.
+  if (verb === undefined || /^(?:an?|the|only|just|yet)$/u.test(tokens[denies + 1]?.lower ?? "")) return null;
   const deed = stemOf(verb.lower);
   const words = new Set(wordsIn(tokens));
   // "Their term cannot be extended": of whom one has read.
