@@ -98,7 +98,8 @@ export function byOwner(
 /** Where the name of a person begins, title and first names included. */
 function nameStart(tokens: readonly Token[], { at, by }: Named): number {
   let start = at;
-  while (by === "person" && start > 0 && start > at - 4 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? "")) start--;
+  if (by !== "person") return at;
+  while (start > 0 && start > at - 4 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? "")) start--;
   return start;
 }
 
