@@ -69,16 +69,8 @@ export function checkedParts(
     const from = around[0]?.from ?? 0;
     // How far apart they stand is how far apart their places are told.
     const places = around.map((each) => `${each.from - from},${each.block - (around[0]?.block ?? 0)}`);
-    const key = [
-      days.year,
-      days.asOf,
-      days.day,
-      isSigned,
-      places.join(";"),
-      texts[at - 1],
-      texts[at],
-      texts[at + 1],
-    ].join("\u0001");
+    const base = [days.year, days.asOf, days.day, isSigned, places.join(";")];
+    const key = [...base, texts[at - 1], texts[at], texts[at + 1]].join("\u0001");
     const found = known.get(key);
     const part = found ?? check(cutOut(prose, mentions, around, block, from), isSigned, days, state);
     if (found === undefined) {
