@@ -1,5 +1,5 @@
 const RAISED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit) => [String(digit), sign])),
+  ...Object.fromEntries(Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹", (sign, digit) => [String(digit), sign])),
   "+": "⁺",
   "-": "⁻",
   "−": "⁻",
@@ -8,7 +8,7 @@ const RAISED: Readonly<Record<string, string>> = {
   n: "ⁿ",
 };
 const LOWERED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([..."₀₁₂₃₄₅₆₇₈₉"].map((sign, digit) => [String(digit), sign])),
+  ...Object.fromEntries(Array.from("₀₁₂₃₄₅₆₇₈₉", (sign, digit) => [String(digit), sign])),
   "+": "₊",
   "-": "₋",
   "−": "₋",
@@ -26,7 +26,7 @@ export type Baseline = "raised" | "lowered";
 export function onBaseline(text: string, baseline: Baseline): string {
   const signs = baseline === "raised" ? RAISED : LOWERED;
   if (!/\d/u.test(text) && text.trim() !== "n") return text;
-  const moved = [...text].map((letter) => signs[letter] ?? (/[\s,.]/u.test(letter) ? letter : null));
+  const moved = Array.from(text, (letter) => signs[letter] ?? (/[\s,.]/u.test(letter) ? letter : null));
   return moved.includes(null) ? text : moved.join("");
 }
 

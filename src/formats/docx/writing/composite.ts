@@ -161,7 +161,11 @@ class CompositeWriter {
         : kind === "note" || kind === "retired"
           ? "ParleyNote"
           : undefined;
-    return { depth, rightToLeft: isRightToLeft(own || words(pieces), this.language), ...(style === undefined ? {} : { style }) };
+    return {
+      depth,
+      rightToLeft: isRightToLeft(own || words(pieces), this.language),
+      ...(style === undefined ? {} : { style }),
+    };
   }
 }
 
