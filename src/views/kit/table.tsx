@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 import { Fence } from "./fence.tsx";
 import { useWindowed, WindowedRows } from "./windowed.tsx";
 
@@ -63,7 +63,7 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
   const columns = props.columns.filter((column) => column !== false);
   const { rowProps, wanted } = props;
   const find = (id: string) => rows.findIndex((row) => rowProps?.(row).id === id);
-  const window = useWindowed(rows.length, { height: ROW, many: MANY_ROWS, find, wanted });
+  const [attach, window] = useWindowed(rows.length, { height: ROW, many: MANY_ROWS, find, wanted });
   const table = (
     <table className={className}>
       {caption}
@@ -81,7 +81,7 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
           ))}
         </tr>
       </thead>
-      <tbody ref={window.parent as RefObject<HTMLTableSectionElement | null>}>
+      <tbody ref={attach}>
         <WindowedRows rows={rows} window={window} as="tr">
           {(row, at) => {
             const key = keyOf(row);

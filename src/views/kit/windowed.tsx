@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useReducer, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useReducer, useRef, useState, type ReactNode } from "react";
 import { usePrinting } from "../use-printing.ts";
 
 /** Rows from which on only those near the screen are drawn. */
@@ -9,13 +9,14 @@ const AROUND = 6;
 
 /** Which rows of a long list are drawn, and how much room those before and after them take. */
 export interface Windowed {
-  /** Of the element whose children the rows are. */
-  readonly parent: RefObject<HTMLElement | null>;
   readonly from: number;
   readonly to: number;
   /** Pixels; null where all rows are drawn. */
   readonly room: { readonly before: number; readonly after: number } | null;
 }
+
+/** Ref of the element whose children the rows are; none where all are drawn. */
+export type Attach = ((element: HTMLElement | null) => void) | undefined;
 
 export interface WindowedOptions {
   /** Rows from which on only those near the screen are drawn. */
@@ -32,13 +33,17 @@ export interface WindowedOptions {
  * Draws of many rows those near the screen; a row that a link leads to is drawn and brought to sight, on paper all are.
  * Each row must be one child of the parent. Few rows are drawn as ever.
  */
-export function useWindowed(count: number, { height, find, wanted, many = MANY }: WindowedOptions): Windowed {
+export function useWindowed(
+  count: number,
+  { height, find, wanted, many = MANY }: WindowedOptions,
+): readonly [ref: Attach, window: Windowed] {
   const printing = usePrinting();
   const on = count > many && !printing && typeof window !== "undefined";
-  const parent = useRef<HTMLElement | null>(null);
+  const [element, attach] = useState<HTMLElement | null>(null);
   const [margin, setMargin] = useState(0);
   const asked = useAsked(on, find, wanted);
   const [, remeasure] = useReducer((times: number) => times + 1, 0);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is kept over renders but by the library itself
   const virtual = useWindowVirtualizer({
     count: on ? count : 0,
     estimateSize: () => height,
@@ -49,8 +54,8 @@ export function useWindowed(count: number, { height, find, wanted, many = MANY }
   const near = virtual.getVirtualItems();
   const from = !on ? 0 : asked === null ? (near[0]?.index ?? 0) : Math.max(0, asked.at - AROUND);
   const to = !on ? count : Math.min(count, (asked === null ? (near.at(-1)?.index ?? 0) : asked.at + AROUND) + 1);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn is measured each time; the same measures change nothing
   useLayoutEffect(() => {
-    const element = parent.current;
     if (!on || element === null) return;
     const top = Math.round(element.getBoundingClientRect().top + window.scrollY);
     setMargin(top);
@@ -64,19 +69,18 @@ export function useWindowed(count: number, { height, find, wanted, many = MANY }
     tellPlaces(rows, from, count);
   });
   useEffect(() => {
-    const element = parent.current;
     if (!on || element === null) return undefined;
     const observer = new ResizeObserver(remeasure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [on]);
+  }, [on, element]);
   useLayoutEffect(() => {
     if (asked !== null) document.getElementById(asked.id)?.scrollIntoView({ block: "center" });
   }, [asked]);
-  if (!on) return { parent, from, to, room: null };
+  if (!on) return [undefined, { from, to, room: null }];
   const start = (at: number) => (virtual.measurementsCache[at]?.start ?? margin) - margin;
   const after = to >= count ? 0 : virtual.getTotalSize() - start(to);
-  return { parent, from, to, room: { before: start(from), after } };
+  return [attach, { from, to, room: { before: start(from), after } }];
 }
 
 /** The row that a link leads to, until the reader moves on. */
@@ -150,6 +154,7 @@ export function Room({ as: Tag, height }: { readonly as: "div" | "li" | "tr"; re
   if (Tag !== "tr") return <Tag aria-hidden data-room style={{ ...style, display: "block" }} />;
   return (
     <tr aria-hidden data-room>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- room alone: nobody is told of it */}
       <td colSpan={99} style={style} />
     </tr>
   );

@@ -1,5 +1,5 @@
 import { titleIn, type Commitment } from "../../../core/commitments/index.ts";
-import { useEffect, useMemo, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
@@ -241,7 +241,7 @@ function CommitmentList({
   const { t, place } = useWorkbench();
   const words = t.commitments;
   const asked = place.values["c"] !== undefined || place.values["point"] !== undefined;
-  const window = useWindowed(shown.length, {
+  const [attach, window] = useWindowed(shown.length, {
     height: 70,
     find: (id) => shown.findIndex((each) => `cm-${each.id}` === id),
     wanted: asked && chosen !== null ? `cm-${chosen.id}` : undefined,
@@ -258,7 +258,7 @@ function CommitmentList({
             <th scope="col">{words.verifier}</th>
           </tr>
         </thead>
-        <tbody ref={window.parent as RefObject<HTMLTableSectionElement | null>}>
+        <tbody ref={attach}>
           <WindowedRows rows={shown} window={window} as="tr">
             {(each) => (
               <Fence key={each.id} of={each.id} among="rows">

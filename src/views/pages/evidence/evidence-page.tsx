@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode, type RefObject } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import { findingsOf, openFindings } from "../../../core/evidence/findings.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageTitle } from "../../kit/page-title.tsx";
@@ -144,7 +144,7 @@ function Quantities({
     const claims = whole.claims ?? [];
     return still === undefined ? quantities : quantitiesOf(claims, findingsOf(claims, whole.sources), "");
   }, [still, quantities, whole]);
-  const window = useWindowed(quantities.length, {
+  const [attach, window] = useWindowed(quantities.length, {
     height: 400,
     find: (id) =>
       quantities.findIndex(
@@ -160,7 +160,7 @@ function Quantities({
   return (
     <>
       {indexed.length > 3 && <QuantityIndex quantities={indexed} />}
-      <div ref={window.parent as RefObject<HTMLDivElement | null>}>
+      <div ref={attach}>
         <WindowedRows rows={quantities} window={window} as="div">
           {(quantity) => (
             <Fence key={quantity.topic} of={quantity.topic}>

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode, type RefObject } from "react";
+import { useEffect, type ReactNode } from "react";
 import { DECISIONS, type Claim, type Decision, type Resolution } from "../../../core/things/claim.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
 import { Button } from "../../kit/button.tsx";
@@ -66,13 +66,13 @@ function FindingList({
   readonly decided: ReadonlyMap<string, Resolution>;
   readonly linked: string | undefined;
 }): ReactNode {
-  const window = useWindowed(findings.length, {
+  const [attach, window] = useWindowed(findings.length, {
     height: 180,
     find: (id) => findings.findIndex((finding) => `finding-${finding.id}` === id),
     wanted: linked === undefined ? undefined : `finding-${linked}`,
   });
   return (
-    <div ref={window.parent as RefObject<HTMLDivElement | null>}>
+    <div ref={attach}>
       <WindowedRows rows={findings} window={window} as="div">
         {(finding) => (
           <FindingView

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type MouseEvent, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, type MouseEvent, type ReactNode } from "react";
 import type { TimelineEvent, ProcessState } from "../../../core/record/state.ts";
 import { Button } from "../../kit/button.tsx";
 import { Part } from "../../kit/part.tsx";
@@ -49,7 +49,7 @@ export function TimelinePage(): ReactNode {
   );
   const change = (changes: Readonly<Record<string, string | null>>) => go(withValues(place, changes), "replace");
   const chosen = values["event"];
-  const window = useWindowed(events.length, {
+  const [attach, window] = useWindowed(events.length, {
     height: 160,
     find: (id) => events.findIndex((event) => `event-${event.id}` === id),
     wanted: chosen === undefined ? undefined : `event-${chosen}`,
@@ -91,7 +91,7 @@ export function TimelinePage(): ReactNode {
           {/* Clicks bubble up from links. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
           <div onClick={follow}>{chart !== null && <ChartFigure chart={chart} heading="h2" />}</div>
-          <ol className="events time-events" ref={window.parent as RefObject<HTMLOListElement | null>}>
+          <ol className="events time-events" ref={attach}>
             <WindowedRows rows={events} window={window} as="li">
               {(event) => (
                 <Fence key={event.id} of={event.title} among="items">
