@@ -7,6 +7,7 @@ import { readCompositeDocx } from "../../src/formats/docx/composite-read.ts";
 import { receiveComposite } from "../../src/formats/docx/receive.ts";
 import { writeCompositeDocx } from "../../src/formats/docx/writing/composite.ts";
 import { findOffice, runOffice } from "./soffice.ts";
+import { untouched } from "./untouched.ts";
 
 const office = findOffice();
 const POINTS = 60;
@@ -126,4 +127,23 @@ describe.skipIf(office === null)("a composite in LibreOffice", () => {
       unplaced: [],
     });
   });
+
+  test("law: what it saves untouched gives no change", () => {
+    const all = untouched().flatMap(([what, composite]) =>
+      [true, false].map((attributed) => ({
+        what: `${what}${attributed ? "" : ", without names"}`,
+        input: writeCompositeDocx(composite, exportFrame({ title: "Composite" }), { attributed }),
+      })),
+    );
+    const saved = runOffice(
+      office ?? "",
+      all.map(({ input }) => ({ input, output: "docx" })),
+    );
+    for (const [index, { what }] of all.entries()) {
+      const received = receiveComposite(saved[index] as Uint8Array);
+      expect([what, received.ok && received.value.edits]).toEqual([what, NOTHING]);
+    }
+  });
 });
+
+const NOTHING = { parts: [], inserted: [], options: [], deleted: [], unplaced: [] };

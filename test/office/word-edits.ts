@@ -106,3 +106,25 @@ export function acceptedTexts(xml: string): readonly string[] {
   }
   return texts;
 }
+
+/**
+ * The bookmarks around paragraphs and tables as LibreOffice leaves them: nothing but their beginning in the first paragraph, and
+ * behind the tables the same names again, opened twice and closed once.
+ */
+export function bookmarksApart(xml: string): string {
+  const names = [...xml.matchAll(/<w:bookmarkStart w:id="(\d+)" w:name="(_parley_\w+_t\d+)"\/>/gu)];
+  return names.reduce((now, [start, id = "", name = ""]) => {
+    const end = `<w:bookmarkEnd w:id="${id}"/>`;
+    const [from, to] = [now.indexOf(start), now.indexOf(end)];
+    const last = now.lastIndexOf("<w:p>", to);
+    const again = [7, 8].map((n) => `<w:bookmarkStart w:id="${n}000${id}" w:name="${name}"/>`).join("");
+    const inLast = inParagraph(now.slice(last, to), `${again}<w:bookmarkEnd w:id="8000${id}"/>`);
+    const inFirst = inParagraph(now.slice(from + start.length, last), start + end);
+    return now.slice(0, from) + inFirst + inLast + now.slice(to + end.length);
+  }, xml);
+}
+
+/** Markup put at the beginning of the first paragraph. */
+function inParagraph(xml: string, markup: string): string {
+  return xml.replace(/<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/su, (start) => start + markup);
+}

@@ -3,6 +3,9 @@ import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import type { Warning } from "../../core/text/draft.ts";
+import { footnotesOf } from "../../core/text/footnotes.ts";
+import { walkComposite } from "../../core/text/reading.ts";
+import type { NoteWords } from "../../core/text/spans.ts";
 import { layOut } from "../../core/text/table.ts";
 import { isObject } from "../checks.ts";
 import { compositeFromJson } from "../composite-json.ts";
@@ -19,6 +22,8 @@ export interface CarriedComposite {
   readonly view: CompositeView;
   /** Title of the document. */
   readonly title: string;
+  /** The notes as they were written, where the composite has no drafts to count them from. */
+  readonly notes?: readonly NoteWords[];
 }
 
 /** A composite read from a Word file, with what a reader must know. */
@@ -81,6 +86,18 @@ export function shownText(text: string): string {
   return text.replace(/\r\n?/gu, "\n").replace(/[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }
 
+/** The notes of a composite as they are written: with whose they are, where the file has names. Those of no words are no notes there. */
+export function shownNotes(composite: Composite, attributed: boolean): readonly NoteWords[] {
+  const notes = footnotesOf(composite);
+  return [...walkComposite(composite.points)].flatMap(({ point: { id, label } }) =>
+    (notes.get(id) ?? []).flatMap(({ n, text, path, common, parties }) => {
+      if (path === "") return [];
+      const whose = common || !attributed ? "" : ` {${parties.join(", ")}}`;
+      return [{ mark: String(n), text: shownText(text) + whose, point: id, label }];
+    }),
+  );
+}
+
 /** Finds the data that was put out of sight when the composite was written. */
 export function carriedComposite(parts: DocxParts): Result<CarriedComposite> {
   const carried = carriedText(parts, COMPOSITE_NAMESPACE);
@@ -103,9 +120,18 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
     if (typeof name === "string") names[party] = name;
   }
   const title = value["title"];
+  const notes = value["notes"];
   return ok({
     composite: composite.value,
     view: { attributed: value["attributed"] !== false, names },
     title: typeof title === "string" ? title : "",
+    ...(Array.isArray(notes) ? { notes: notes.flatMap((note) => noteOf(note) ?? []) } : {}),
   });
+}
+
+function noteOf(value: Json): NoteWords | null {
+  if (!isObject(value)) return null;
+  const { mark, text, point, label } = value;
+  const isNote = typeof mark === "string" && typeof text === "string" && typeof label === "string";
+  return isNote ? { mark, text, label, point: typeof point === "string" ? point : null } : null;
 }

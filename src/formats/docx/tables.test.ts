@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { editPart } from "../../../test/office/edit-docx.ts";
+import { untouched } from "../../../test/office/untouched.ts";
+import { bookmarksApart } from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
 import { draft, point, type Footnote } from "../../core/text/draft.ts";
 import { changesOf } from "../../core/text/spans.ts";
@@ -115,6 +118,18 @@ test("a table opens no point for the rest of the text where a program closes a b
       .replace(`<w:bookmarkEnd w:id="${id}"/>`, '<w:bookmarkEnd w:id="77"/>');
   });
   expect(received(back)).toEqual({ parts: [], inserted: [], options: [], deleted: [], unplaced: [] });
+});
+
+test("law: a composite that a program saved untouched, with its bookmarks in pieces, comes back without a change", () => {
+  for (const [what, composite] of untouched())
+    for (const attributed of [true, false])
+      for (const edit of [bookmarksApart, (xml: string) => xml]) {
+        const edits = received(
+          editPart(writeCompositeDocx(composite, frame, { attributed }), "word/document.xml", edit),
+        );
+        const nothing = { parts: [], inserted: [], options: [], deleted: [], unplaced: [] };
+        expect([what, attributed, edits]).toEqual([what, attributed, nothing]);
+      }
 });
 
 const by = 'w:id="900" w:author="A" w:date="2031-02-03T04:05:06Z"';

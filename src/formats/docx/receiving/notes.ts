@@ -1,8 +1,7 @@
 import type { Block } from "../../../core/text/block.ts";
-import { footnotesOf } from "../../../core/text/footnotes.ts";
 import { walkComposite } from "../../../core/text/reading.ts";
 import { changedNotes, type NoteWords, type ReturnedDeletion, type Unplaced } from "../../../core/text/spans.ts";
-import { shownText, type CarriedComposite } from "../composite-read.ts";
+import { shownNotes, type CarriedComposite } from "../composite-read.ts";
 import { readDocx } from "../read.ts";
 
 /**
@@ -16,28 +15,23 @@ export function returnedNotes(
 ): readonly Unplaced[] {
   const read = readDocx(bytes, { tracked: "both" });
   if (!read.ok) return [];
-  const before = sent === undefined ? notesIn(read.value.original ?? []) : sentNotes(sent);
+  const before = sentNotes(sent) ?? notesIn(read.value.original ?? []);
   const gone = new Set(sent === undefined ? [] : below(sent, new Set(deleted.map(({ point }) => point))));
   return changedNotes(before, notesIn(read.value.blocks)).filter(
     ({ point, to }) => to !== "" || point === null || !gone.has(point),
   );
 }
 
+/** The notes that were sent; null where the file does not tell: one without names has no drafts to count them from. */
+function sentNotes(sent: CarriedComposite | undefined): readonly NoteWords[] | null {
+  if (sent === undefined) return null;
+  const { composite, view, notes = null } = sent;
+  return composite.drafts.length === 0 ? notes : shownNotes(composite, view.attributed);
+}
+
 function notesIn(blocks: readonly Block[]): readonly NoteWords[] {
   return blocks.flatMap(({ footnotes = [] }) =>
     footnotes.map(({ mark, text }) => ({ mark, text, point: null, label: "" })),
-  );
-}
-
-/** The notes as they were written: with whose they are, where the file has names. Those of no words were no notes there. */
-function sentNotes({ composite, view }: CarriedComposite): readonly NoteWords[] {
-  const notes = footnotesOf(composite);
-  return [...walkComposite(composite.points)].flatMap(({ point: { id, label } }) =>
-    (notes.get(id) ?? []).flatMap(({ n, text, path, common, parties }) => {
-      if (path === "") return [];
-      const whose = common || !view.attributed ? "" : ` {${parties.join(", ")}}`;
-      return [{ mark: String(n), text: shownText(text) + whose, point: id, label }];
-    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml.ts";
 import { standsIn, type TrackedChange } from "../changes.ts";
 import type { CellPlace } from "../../../core/text/block.ts";
-import { joinedTables, isTogether, spreadOver } from "./tables.ts";
+import { isTogether, joinedTables, Reach, spreadOver } from "./tables.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import type { StoryEvent } from "../story.ts";
 import type { Styles } from "../styles.ts";
@@ -95,13 +95,17 @@ export function returnedParagraphs(
   const open = (opened: { readonly id: string; readonly name: string }): void => {
     for (const [id, name] of bookmarks) if (name === opened.name) bookmarks.delete(id);
     bookmarks.set(opened.id, opened.name);
+    reach.meets(opened.name, paragraphs.length);
   };
   /** Where a table begins a bookmark, some programs leave all of it at the first cell: it holds the table. */
   const begun = new Map<CellPlace["table"], string>();
+  /** Others leave pieces of a bookmark before and behind a table: it holds what lies between the first and the last of them. */
+  const reach = new Reach();
   const close = (id: string, within: CellPlace | null): void => {
     const name = bookmarks.get(id) ?? "";
     const isEmpty = tokens.every((token) => !token.bookmarks.includes(name));
     if (within !== null && isEmpty && isTogether(name)) begun.set(within.table, name);
+    if (tokens.length > 0) reach.meets(name, paragraphs.length);
     bookmarks.delete(id);
   };
   for (const event of events) {
@@ -135,5 +139,5 @@ export function returnedParagraphs(
     }
   }
   end();
-  return joinedTables(spreadOver(begun, paragraphs));
+  return joinedTables(reach.over(spreadOver(begun, paragraphs)));
 }

@@ -5,10 +5,48 @@ import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
 
 /** Names of the bookmarks around paragraphs and tables that were sent as one paragraph. */
 const TOGETHER = /^_parley_.+_t\d+$/u;
+/** What such a name has besides that of its point. */
+const TABLE = /_t\d+$/u;
 
 /** Whether a bookmark holds a paragraph and its tables together. */
 export function isTogether(name: string): boolean {
   return TOGETHER.test(name);
+}
+
+/** How far the bookmarks around paragraphs and tables reach, wherever a program left their pieces. */
+export class Reach {
+  readonly #ends = new Map<string, { readonly first: number; last: number }>();
+
+  /** A piece of a bookmark stands in a paragraph, known by its place. */
+  meets(name: string, at: number): void {
+    if (!isTogether(name)) return;
+    const known = this.#ends.get(name);
+    if (known === undefined) this.#ends.set(name, { first: at, last: at });
+    else known.last = at;
+  }
+
+  /** The paragraphs with each bookmark from its first piece to its last, as far as no other point begins. */
+  over(paragraphs: readonly ReturnedParagraph[]): readonly ReturnedParagraph[] {
+    const now = [...paragraphs];
+    for (const [name, { first, last }] of this.#ends) {
+      const point = name.replace(TABLE, "");
+      for (let at = first; at <= last && at < now.length; at++) {
+        const { tokens, ...rest } = now[at]!;
+        if (at > first && tokens.some(({ bookmarks }) => bookmarks.some((each) => isOther(each, point)))) break;
+        now[at] = { ...rest, tokens: tokens.map((token) => withBookmark(token, name)) };
+      }
+    }
+    return now;
+  }
+}
+
+/** Whether a bookmark is of another point than the one that is named. */
+function isOther(bookmark: string, point: string): boolean {
+  return bookmark.startsWith("_parley_") && bookmark !== point && !bookmark.startsWith(`${point}_`);
+}
+
+function withBookmark(token: ReturnedToken, name: string): ReturnedToken {
+  return token.bookmarks.includes(name) ? token : { ...token, bookmarks: [...token.bookmarks, name] };
 }
 
 /** Puts bookmarks around the whole of the tables that they were left at the beginning of. */
@@ -19,7 +57,7 @@ export function spreadOver(
   return paragraphs.map((each) => {
     const name = each.cell === undefined ? undefined : begun.get(each.cell.table);
     if (name === undefined) return each;
-    return { ...each, tokens: each.tokens.map((token) => ({ ...token, bookmarks: [...token.bookmarks, name] })) };
+    return { ...each, tokens: each.tokens.map((token) => withBookmark(token, name)) };
   });
 }
 

@@ -5,6 +5,7 @@ import { withoutParties } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
+import { shownNotes } from "../composite-read.ts";
 import { Annotations } from "./annotations.ts";
 import { layComposite, type CompositeView, type LaidParagraph, type LaidPiece } from "./composite-layout.ts";
 import { writeTitle } from "./draft.ts";
@@ -23,7 +24,8 @@ export function writeCompositeDocx(composite: Composite, frame: ExportFrame, vie
   const notes = footnotesOf(composite);
   const writer = new CompositeWriter(shown, language, [...notes.values()].flat(), view.attributed);
   const body = writer.write(layComposite(composite, view, notes));
-  const data = { title: frame.title, attributed: view.attributed, names: view.names ?? {}, composite: shown };
+  const carried = { title: frame.title, attributed: view.attributed, names: view.names ?? {}, composite: shown };
+  const data = view.attributed || notes.size === 0 ? carried : { ...carried, notes: shownNotes(composite, false) };
   return packDocument({
     frame,
     language,
@@ -77,6 +79,8 @@ class CompositeWriter {
   }
 
   private pointBookmark = 0;
+  /** How many paragraphs with tables a point has had: each has a bookmark of its own. */
+  private readonly together = new Map<string, number>();
 
   private paragraph(laid: LaidParagraph, opens: boolean, closes: boolean): string {
     const name = this.names.get(laid.point?.id ?? "") ?? "";
@@ -99,7 +103,9 @@ class CompositeWriter {
     [before, after]: readonly [string, string],
   ): string {
     const id = this.ids.next();
-    const opening = before + (name === "" ? "" : bookmarkStart(id, `${name}_t1`));
+    const nth = (this.together.get(name) ?? 0) + 1;
+    this.together.set(name, nth);
+    const opening = before + (name === "" ? "" : bookmarkStart(id, `${name}_t${nth}`));
     const look = this.look(laid);
     const cut = (pieces: readonly TablePiece<LaidPiece>[]): readonly LaidPiece[] =>
       pieces.map(({ text, tag }) => ({ ...tag, text }));
