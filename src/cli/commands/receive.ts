@@ -13,7 +13,7 @@ import {
 } from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
 import { said } from "../../core/common/said.ts";
-import { CommandFailure, UsageError, type Command } from "../command.ts";
+import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
 import { readBytes, writeWhole } from "../files.ts";
 
 /** `parley receive`: proposals out of a composite that came back with tracked changes. */
@@ -71,7 +71,7 @@ export const receiveCommand: Command = {
       terminal.note(cli.aloneNote({ what: cli.commentsLeft({ count: comments.length }) }));
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) {
-      for (const change of changes) terminal.out(`${change.label}: ${shown(change.from)} → ${shown(change.to)}`);
+      for (const change of changes) terminal.out(lineOf(change, terminal));
       for (const { label, quote, text } of "comments" in kept ? comments : [])
         terminal.out(cli.commentOn({ label, words: shown(quote), text }));
       terminal.out(
@@ -137,6 +137,11 @@ function proposalOf(group: readonly ReturnedChange[], composite: Composite | und
     authors: [...new Set(group.map(({ by }) => by.author))].filter((author) => author !== ""),
     tracked: group.every(({ by }) => by.tracked),
   };
+}
+
+function lineOf({ label, from, to, kind, by }: ReturnedChange, { t: { cli } }: Terminal): string {
+  const change = kind === "move" ? cli.movedTo({ label, spot: to }) : `${label}: ${shown(from)} → ${shown(to)}`;
+  return by.byHand === undefined ? change : cli.byHand({ change, hand: by.byHand });
 }
 
 function shown(words: string): string {

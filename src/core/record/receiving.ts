@@ -7,7 +7,9 @@ import {
   findPoint,
   isVerbatim,
   moveEdit,
+  rebasedSpan,
   wholePoint,
+  type RebasedSpan,
   type ReturnedChange,
   type Span,
   type TextEdit,
@@ -30,6 +32,8 @@ export interface ReceivedProposal {
 export interface ReceivedProposals {
   readonly proposals: readonly ReceivedProposal[];
   readonly unplaced: readonly Unplaced[];
+  /** Where it was not made on the revision that stands: on which it was, null where that is not on record. */
+  readonly older?: { readonly revision: number | null; readonly standing: number };
 }
 
 /** A text on the table that a returned composite was sent from. */
@@ -90,8 +94,9 @@ export function receivedProposals(
   const based: Based[] = [];
   for (const change of changes) {
     const found = standing === undefined ? null : basedOn(change, sent, version, standing);
-    if (found !== null) based.push(found);
-    else {
+    if (found !== null && !based.some((each) => overlaps(each, found))) {
+      if (!standsAlready(found)) based.push(found);
+    } else {
       const { point, label, from, to, by } = change;
       unplaced.push({ code: "moved-away", point, label, from, to, by });
     }
@@ -99,7 +104,8 @@ export function receivedProposals(
   const groups = new Map<string, Based[]>();
   for (const [index, one] of based.entries()) {
     const { point, kind } = one.change;
-    const key = JSON.stringify(each ? index : [point, one.base.entry.id, kind === "delete"]);
+    const whole = kind === "delete" || kind === "move" ? kind : "";
+    const key = JSON.stringify(each ? index : [point, one.base.entry.id, whole]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const proposals = [...groups.values()].flatMap((group) => {
@@ -109,7 +115,24 @@ export function receivedProposals(
     const body = { composite: text.id, point, ...bodyOf(group, first.base, point) };
     return [{ point, label, changes: group.map(({ change }) => change), body }];
   });
-  return { proposals, unplaced };
+  const isOlder = standing !== undefined && version?.entry.id !== standing.entry.id;
+  const revision = version === undefined ? null : text.versions.indexOf(version) + 1;
+  return { proposals, unplaced, ...(isOlder ? { older: { revision, standing: text.versions.length } } : {}) };
+}
+
+/** Whether two changes want other words for the same stretch: phrases may have grown into each other. */
+function overlaps(one: Based, other: Based): boolean {
+  if (one.base !== other.base) return false;
+  return one.edit.spans.some((a) =>
+    other.edit.spans.some(
+      (b) => a.point === b.point && a.in === b.in && a.as === b.as && a.from < b.to && b.from < a.to,
+    ),
+  );
+}
+
+/** Whether the text says already what a change asks for. */
+function standsAlready({ edit: { spans, points } }: Based): boolean {
+  return points.length === 0 && spans.every(({ quote, insert }) => quote === insert);
 }
 
 /**
@@ -158,9 +181,32 @@ function basedOn(
   const own = (version ?? standing).composite;
   const change = own === undefined ? returned : withOwnSlots(returned, sent, own);
   if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
+  const seen = seenSince(change, sent, standing);
   const moved = moveEdit(change.edit, { composite: sent }, standing);
-  if (moved.lost.length === 0) return { change, edit: moved.edit, base: standing };
-  return version === undefined ? null : { change, edit: change.edit, base: version };
+  if (moved.lost.length > 0)
+    return version === undefined ? null : { change: withSince(change, seen), edit: change.edit, base: version };
+  const spans = seen.flatMap((each) => each?.span ?? []);
+  if (spans.length < change.edit.spans.length) return null;
+  const edit = { ...moved.edit, spans };
+  return { change: withSince({ ...change, edit }, seen, true), edit, base: standing };
+}
+
+/** Each span of a change against the words that stand now. */
+function seenSince(
+  { edit }: ReturnedChange,
+  sent: Composite,
+  { composite }: TextVersion,
+): readonly (RebasedSpan | null)[] {
+  return edit.spans.map((span) => (composite === undefined ? null : rebasedSpan(span, sent, composite)));
+}
+
+/** A change with what its sender saw and what stands now, where these are not the same. */
+function withSince(change: ReturnedChange, seen: readonly (RebasedSpan | null)[], isMoved = false): ReturnedChange {
+  const changed = seen.find((each) => each?.since !== undefined);
+  if (changed?.since === undefined) return change;
+  const { span, since } = changed;
+  const isWhole = isMoved && span !== null && seen.length === 1;
+  return isWhole ? { ...change, from: span.quote, to: span.insert, since } : { ...change, since };
 }
 
 /** A change in the slots of the text itself: what was sent shows brackets besides, around what only some hold. */

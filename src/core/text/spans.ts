@@ -18,9 +18,11 @@ export {
   type TextVersionWords,
 } from "./spans/version.ts";
 export { spansBetween, type SpanPlace } from "./spans/between.ts";
-export { changesOf } from "./spans/changes.ts";
+export { changesOf, HOLDERS } from "./spans/changes.ts";
 export { ownDraftEdits } from "./spans/own-draft.ts";
 export type * from "./spans/returned.ts";
 export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";
 export { holdersAt } from "./spans/holders.ts";
 export { namedBy } from "./spans/operations.ts";
+export { rebasedSpan, type RebasedSpan } from "./spans/rebasing.ts";
+export { together } from "./spans/hands.ts";

@@ -10,6 +10,8 @@ export interface TrackedChange {
   readonly author: string;
   /** ISO date-time as in the file, null where it has none. */
   readonly date: string | null;
+  /** Nothing tracked: the words were struck through or hidden by hand. */
+  readonly byHand?: "struck" | "hidden";
 }
 
 const KINDS: Readonly<Record<string, TrackedChange["kind"]>> = {

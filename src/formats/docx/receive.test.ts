@@ -614,3 +614,114 @@ test("the law is drawn from composites with slots, options and sub-points", () =
   expect(points.some(({ text }) => text.length === 1 && typeof text[0] !== "string")).toBe(true);
   expect(points.some((each) => each.points.length > 0 && findPoint(points, each.id) !== undefined)).toBe(true);
 });
+
+describe("what is done by hand, or to what the composite adds, is never taken for words", () => {
+  const looks = (words: string, look: string) =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const asSent = "All prisoners of war shall be exchanged within fourteen days.";
+
+  test("law: words struck through or hidden without tracking are as good as deleted, and it is told how", () => {
+    for (const [look, hand] of [
+      ["<w:strike/>", "struck"],
+      ["<w:dstrike/>", "struck"],
+      ["<w:vanish/>", "hidden"],
+    ] as const) {
+      const [one, two] = [plainRun("All "), plainRun("of war shall be exchanged within fourteen days.")];
+      const change = only(edited(plainRun(asSent), one + looks("prisoners ", look) + plainRun("captives ") + two));
+      expect(change).toMatchObject({ from: "prisoners ", to: "captives ", by: { tracked: false, byHand: hand } });
+      const { changes, unplaced } = back(edited(plainRun(asSent), plainRun(asSent) + looks(" Or so.", look)));
+      expect([changes, unplaced]).toMatchObject([[], [{ code: "unseen", to: " Or so." }]]);
+    }
+  });
+
+  const holder = '<w:t xml:space="preserve"> {NORTH}</w:t></w:r>';
+  const holderRun = (xml: string): string => {
+    const at = xml.indexOf(holder);
+    return xml.slice(xml.lastIndexOf("<w:r>", at), at + holder.length);
+  };
+
+  test("law: names of holders that are typed over, with tracking or without, are told and become no words", () => {
+    for (const tracked of [true, false]) {
+      const bytes = document((xml) => {
+        const typed = tracked ? takenOut(" {NORTH}") + putIn(" {NORTH, EAST}") : plainRun(" {NORTH, EAST}");
+        return xml.replace(holderRun(xml), () => typed);
+      });
+      const { changes, unplaced } = back(bytes);
+      expect(changes).toEqual([]);
+      expect(unplaced).toMatchObject([{ code: "holders" }]);
+    }
+  });
+
+  const garrison = (xml: string): string => paragraphWith(xml, ">600<");
+  const over = (from: string, to: string, by: string) =>
+    document((xml) => {
+      const whole = garrison(xml);
+      const [start, end] = [whole.indexOf(from), whole.indexOf(to)];
+      const [first, last] = [whole.lastIndexOf("<w:r>", start), whole.indexOf("</w:r>", end) + 6];
+      const gone = whole
+        .slice(first, last)
+        .replaceAll(/<w:bookmark[^>]*>/gu, "")
+        .replaceAll(/<w:r>.*?<\/w:r>/gsu, (run) => takenOut(run.replaceAll(/<[^>]*>/gu, "")));
+      return xml.replace(whole, () => whole.slice(0, first) + gone + putIn(by) + whole.slice(last));
+    });
+
+  test("law: an exchange across the edge of a bracket is told whole, and makes no words for those whose bracket it tears", () => {
+    const { changes, unplaced } = back(over("The garrison", ">600<", "The troops of the port shall be under 650"));
+    expect(changes).toEqual([]);
+    expect(unplaced).toMatchObject([{ code: "brackets", to: "The troops of the port shall be under 650" }]);
+    expect(unplaced[0]?.from).toContain("[600");
+  });
+
+  test("where the bracket was typed again, just the words beside it change", () => {
+    const change = only(over("The garrison", ">600<", "The troops of the port shall not exceed [600"));
+    const text = whole(change.edit).points[0]?.text ?? [];
+    for (const [party, most] of [
+      ["NORTH", "600"],
+      ["SOUTH", "800"],
+    ] as const)
+      expect(readingText(text, party)).toBe(`The troops of the port shall not exceed ${most} persons in peacetime.`);
+  });
+
+  test("law: a whole point in another place, moved with tracking or pasted there, is a move and no new point", () => {
+    const bare = (paragraph: string): string => paragraph.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/gu, "");
+    for (const tracked of [true, false]) {
+      const bytes = document((xml) => {
+        const [one, two] = [paragraphWith(xml, ">Garrison<"), paragraphWith(xml, "prisoners")];
+        const moved = tracked
+          ? newParagraph(
+              bare(two)
+                .replaceAll(/<w:tab\/>/gu, " ")
+                .replaceAll(/<[^>]*>/gu, ""),
+            )
+          : bare(two);
+        return xml.replace(two, tracked ? deletedParagraph(two) : "").replace(one, () => moved + one);
+      });
+      const change = only(bytes);
+      expect(change).toMatchObject({
+        kind: "move",
+        point: second.id,
+        edit: { points: [{ op: "move", at: { under: null } }] },
+      });
+      expect(whole(change.edit).points.map(({ id }) => id)).toEqual([second.id, first.id, third.id]);
+    }
+  });
+
+  test("law: a paragraph cut in two between words and brackets is told whole: no point has brackets with holders as words", () => {
+    const bytes = document((xml) =>
+      xml.replace(garrison(xml), (whole) => {
+        const run = wordRuns(whole).find(({ text }) => text.includes("shall not exceed")) ?? expect.fail("run");
+        const [start, rest] = [plainRun("The garrison of the port stays."), plainRun("It shall not exceed ")];
+        return `${whole.slice(0, run.start)}${start}</w:p><w:p>${rest}${whole.slice(run.end)}`;
+      }),
+    );
+    const { changes, unplaced } = back(bytes);
+    expect(changes).toEqual([]);
+    expect(unplaced.map(({ code }) => code)).toContain("copied");
+    expect(unplaced.map(({ to }) => to).join()).toContain("{NORTH}");
+  });
+
+  test("words of two alternatives are shown apart", () => {
+    const { changes } = back(over("The garrison", " persons in peacetime.", "None."));
+    expect(changes.map(({ from }) => from).join()).toContain("600 / 800");
+  });
+});

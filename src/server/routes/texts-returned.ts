@@ -59,7 +59,8 @@ export const textsReturned = memberRoute({
     const base = sentText([text], sent.composite) ?? { text, version: undefined };
     const found = changesOf(edits, party, composite.points[0]?.id ?? "");
     const placed = receivedProposals(found.changes, sent.composite, base, query.each !== undefined);
-    const proposals = placed.proposals.map(({ point, label, body }) => {
+    const proposals = placed.proposals.map(({ point, label, body, changes }) => {
+      const since = changes.flatMap((change) => change.since ?? []);
       const known = madeAlready(body, party, talks.proposals)?.id;
       return {
         point,
@@ -67,9 +68,12 @@ export const textsReturned = memberRoute({
         v: versionFor(kinds, "proposal", jsonOf(body)),
         body,
         ...(known === undefined ? {} : { known }),
+        ...(since.length === 0 ? {} : { since }),
       };
     });
-    return answer({ party, proposals, unplaced: [...found.unplaced, ...placed.unplaced], comments });
+    const { older } = placed;
+    const made = older === undefined ? {} : { older };
+    return answer({ party, ...made, proposals, unplaced: [...found.unplaced, ...placed.unplaced], comments });
   },
 });
 

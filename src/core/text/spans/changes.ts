@@ -1,13 +1,14 @@
 import type {
   ChangesOfParty,
-  ReturnedBy,
   ReturnedChange,
   ReturnedEdits,
   ReturnedItem,
   ReturnedPart,
   Unplaced,
 } from "./returned.ts";
+import { together } from "./hands.ts";
 import { Hunk, reads } from "./hunk.ts";
+import { withoutRetyped } from "./retyped.ts";
 import type { PointOperation, Span, TextEdit } from "./span.ts";
 
 /**
@@ -53,6 +54,16 @@ export function changesOf(edits: ReturnedEdits, party: string, first: string): C
     const edit: TextEdit = { spans: [], points: [{ op: "delete", point }] };
     changes.push({ ...own, edit, context: nothing, alternative: null, by });
   }
+  for (const { point, label, at, to, by } of edits.moved ?? []) {
+    const own = { point, label, kind: "move" as const, in: "text" as const, from: "", to };
+    changes.push({
+      ...own,
+      edit: { spans: [], points: [{ op: "move", point, at }] },
+      context: nothing,
+      alternative: null,
+      by,
+    });
+  }
   return { changes, unplaced };
 }
 
@@ -94,10 +105,11 @@ class PartReader {
   constructor(part: ReturnedPart, party: string) {
     this.#part = part;
     this.#party = party;
-    for (const item of part.paragraphs.flat()) this.#follow(item);
+    const paragraphs = part.paragraphs.map(withoutRetyped);
+    for (const item of paragraphs.flat()) this.#follow(item);
     /** How much of each party's reading stands before the next item. */
     const at = new Map<string, number>();
-    for (const paragraph of part.paragraphs) this.#paragraph(paragraph, at);
+    for (const paragraph of paragraphs) this.#paragraph(paragraph, at);
   }
 
   #follow(item: ReturnedItem): void {
@@ -166,6 +178,8 @@ class PartReader {
     places: readonly ReadonlyMap<string, number>[],
   ): void {
     const all = hunk.map(({ item }) => item);
+    const torn = this.#torn(all);
+    if (torn !== null) return this.#tell(torn, all);
     const found = new Hunk(places);
     for (const { item, index } of hunk) {
       if (item.by !== undefined) found.by.push(item.by);
@@ -177,7 +191,7 @@ class PartReader {
     if (spans.length === 0) return;
     const { from, to, by, alternatives } = found;
     if (all.some(({ holders }) => holders.some((parties) => parties.length === 0))) {
-      this.unplaced.push({ code: "anonymous", point, label, from, to, by: oneOf(by) });
+      this.unplaced.push({ code: "anonymous", point, label, from, to, by: together(by) });
       return;
     }
     const [only] = alternatives.size === 1 ? alternatives : [];
@@ -192,8 +206,27 @@ class PartReader {
       to: to === "" ? (spans[0]?.insert ?? "") : to,
       context: { before: shownBefore(items, start), after: shownAfter(items, end) },
       alternative: only === undefined ? null : (JSON.parse(only) as readonly string[] | null),
-      by: oneOf(by),
+      by: together(by),
     });
+  }
+
+  /**
+   * Why the words of a hunk say nothing without what the composite adds: with them a bracket went whose alternative stays, or names
+   * of holders were typed. Nothing of it is proposed then: half of it would be words that nobody wrote.
+   */
+  #torn(hunk: readonly ReturnedItem[]): Unplaced["code"] | null {
+    if (hunk.some(({ op, text }) => op === "insert" && HOLDERS.test(text))) return "holders";
+    if (!hunk.some(({ op, role }) => op !== "keep" && role === "words")) return null;
+    const part = hunk.find((item) => item.role !== "label" && this.#isLoose(item, hunk));
+    return part === undefined ? null : part.role === "holders" ? "holders" : "brackets";
+  }
+
+  #tell(code: Unplaced["code"], hunk: readonly ReturnedItem[]): void {
+    const words = (without: ReturnedItem["op"]): string =>
+      hunk.map(({ op, text }) => (op === without ? "" : text)).join("");
+    const by = together(hunk.flatMap((item) => item.by ?? []));
+    const { point, label } = this.#part;
+    this.unplaced.push({ code, point, label, from: words("insert"), to: words("delete"), by });
   }
 
   /** Takes words of a hunk into the spans of those who read them. */
@@ -214,11 +247,11 @@ class PartReader {
     const span = found.spanOf(as, index);
     if (item.op === "delete") {
       span.quote += item.text;
-      found.from += item.text;
+      found.shows(item, "from");
       return;
     }
     span.insert += item.text;
-    found.to += item.text;
+    found.shows(item, "to");
     const slot = item.slots.at(-1) ?? this.#slotLeft(hunk);
     if (slot !== undefined) span.slot = slot;
     else if (item.past !== undefined) span.past = item.past;
@@ -243,13 +276,18 @@ class PartReader {
     return undefined;
   }
 
-  /** Changes of what the composite adds: fine where a whole alternative goes or is lifted, else they have no place. */
-  #structure(item: ReturnedItem, hunk: readonly ReturnedItem[]): void {
-    if (item.op === "keep") return;
+  /** A change of what the composite adds that is of no use: no whole alternative goes or is lifted with it. */
+  #isLoose(item: ReturnedItem, hunk: readonly ReturnedItem[]): boolean {
+    if (item.op === "keep" || item.role === "words") return false;
     for (let depth = item.slots.length; depth > 0; depth--)
-      if (this.#isGone(this.#fates.get(pathOf(item, depth)))) return;
+      if (this.#isGone(this.#fates.get(pathOf(item, depth)))) return false;
     // "no text" gives way to words.
-    if (item.op === "delete" && item.text === "no text" && hunk.some((each) => each.op === "insert")) return;
+    return !(item.op === "delete" && item.text === "no text" && hunk.some((each) => each.op === "insert"));
+  }
+
+  /** What is loose has no place. */
+  #structure(item: ReturnedItem, hunk: readonly ReturnedItem[]): void {
+    if (!this.#isLoose(item, hunk)) return;
     const code = item.role === "label" ? "label" : item.role === "bracket" ? "brackets" : "holders";
     const { point, label } = this.#part;
     const last = this.unplaced.at(-1);
@@ -261,20 +299,12 @@ class PartReader {
   }
 }
 
+/** Names in the manner of holders: words of a draft have none. */
+export const HOLDERS = /\{[^{}\n]{1,200}\}/u;
+
 /** What marks where an alternative begins and ends: its brackets, or the lead of an option. */
 function isEdge({ role, text }: ReturnedItem): boolean {
   return role === "bracket" || (role === "holders" && text.startsWith("Option "));
-}
-
-/** Several hands at one place are told together. */
-function oneOf(by: readonly ReturnedBy[]): ReturnedBy {
-  const [first] = by;
-  return {
-    author: [...new Set(by.map(({ author }) => author))].filter((author) => author !== "").join(", "),
-    date: first?.date ?? null,
-    tracked: by.every(({ tracked }) => tracked),
-    comments: [...new Set(by.flatMap(({ comments }) => comments))],
-  };
 }
 
 function shownBefore(items: readonly ReturnedItem[], end: number): string {

@@ -1,5 +1,6 @@
 import type { Composite, CompositePoint, CompositeText } from "../composite.ts";
 import { holdersOf } from "../reading.ts";
+import type { ReturnedItem } from "./returned.ts";
 
 const held = new WeakMap<Composite, ReadonlyMap<string, readonly string[]>>();
 
@@ -23,4 +24,28 @@ function namedIn(text: CompositeText): readonly string[] {
       ? []
       : part.alternatives.flatMap(({ parties, text: inside }) => [...parties, ...namedIn(inside)]),
   );
+}
+
+/** How far a stretch of a party's reading goes, and the slots that it lies in. */
+export interface Stretch extends Pick<ReturnedItem, "slots" | "holders"> {
+  readonly to: number;
+}
+
+/** The stretches of a party's reading of a text; slots are counted through all of it, an outer one before those inside. */
+export function stretchesOf(text: CompositeText, prefix: "h" | "s", party: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let [count, at] = [1, 0];
+  const walk = (parts: CompositeText, around: Omit<Stretch, "to">, read: boolean): void => {
+    for (const part of parts) {
+      if (typeof part === "string") {
+        if (read && part !== "") found.push({ ...around, to: (at += part.length) });
+        continue;
+      }
+      const slots = [...around.slots, `${prefix}${count++}`];
+      for (const { parties, text: inside } of part.alternatives)
+        walk(inside, { slots, holders: [...around.holders, parties] }, read && parties.includes(party));
+    }
+  };
+  walk(text, { slots: [], holders: [] }, true);
+  return found;
 }

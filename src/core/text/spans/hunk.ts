@@ -21,11 +21,22 @@ export class Hunk {
   readonly alternatives = new Set<string>();
   from = "";
   to = "";
+  #last: ReturnedItem | null = null;
   readonly #open = new Map<string, OpenSpan>();
   readonly #closed: (readonly [string, OpenSpan])[] = [];
 
   /** By item, how much of each party's reading stands before it. */
   constructor(private readonly places: readonly ReadonlyMap<string, number>[]) {}
+
+  /** Words that went or came, as they are shown: between two alternatives a sign that they are two. */
+  shows(item: ReturnedItem, side: "from" | "to"): void {
+    const isOther =
+      this.#last !== null &&
+      this.#last.slots.join() === item.slots.join() &&
+      JSON.stringify(this.#last.holders) !== JSON.stringify(item.holders);
+    this[side] += isOther && this[side] !== "" ? ` / ${item.text}` : item.text;
+    this.#last = item;
+  }
 
   /** The span of a party that is open at an item. */
   spanOf(as: string, index: number): OpenSpan {

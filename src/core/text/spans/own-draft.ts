@@ -1,11 +1,12 @@
 import { SURE_PAIRING } from "../alignment.ts";
 import { compareDrafts } from "../compare.ts";
-import type { Composite, CompositeText } from "../composite.ts";
+import type { Composite } from "../composite.ts";
 import { draft as draftOf, point as pointOf, walkPoints, type Draft, type Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
+import { stretchesOf, type Stretch } from "./holders.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import { changedNotes, type NoteWords } from "./returned-notes.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
@@ -74,30 +75,6 @@ function notesOf(of: Draft, pointOf: (id: string) => string | null): readonly No
   return [...walkPoints(of.points)].flatMap(({ point: { id, label, outside, footnotes = [] } }) =>
     outside === undefined ? footnotes.map(({ mark, text }) => ({ mark, text, point: pointOf(id), label })) : [],
   );
-}
-
-/** How far a stretch of a party's reading goes, and the slots that it lies in. */
-interface Stretch extends Pick<ReturnedItem, "slots" | "holders"> {
-  readonly to: number;
-}
-
-/** The stretches of a party's reading of a text; slots are counted through all of it, an outer one before those inside. */
-function stretchesOf(text: CompositeText, prefix: "h" | "s", party: string): readonly Stretch[] {
-  const found: Stretch[] = [];
-  let [count, at] = [1, 0];
-  const walk = (parts: CompositeText, around: Omit<Stretch, "to">, read: boolean): void => {
-    for (const part of parts) {
-      if (typeof part === "string") {
-        if (read && part !== "") found.push({ ...around, to: (at += part.length) });
-        continue;
-      }
-      const slots = [...around.slots, `${prefix}${count++}`];
-      for (const { parties, text: inside } of part.alternatives)
-        walk(inside, { slots, holders: [...around.holders, parties] }, read && parties.includes(party));
-    }
-  };
-  walk(text, { slots: [], holders: [] }, true);
-  return found;
 }
 
 /** Edits of a party's reading, each in the slots that it lies in: new words stand where the words they replace stood. */

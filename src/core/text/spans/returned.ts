@@ -10,6 +10,8 @@ export interface ReturnedBy {
   readonly tracked: boolean;
   /** Comments on the change itself. */
   readonly comments: readonly string[];
+  /** The words were struck through or hidden by hand: whoever reads the file passes over them. */
+  readonly byHand?: "struck" | "hidden";
 }
 
 /** A stretch of a composite that was sent out: it stayed, went, or came in. */
@@ -63,6 +65,16 @@ export interface ReturnedDeletion {
   readonly by: ReturnedBy;
 }
 
+/** A point that stands elsewhere, with everything below it. */
+export interface ReturnedMove {
+  readonly point: string;
+  readonly label: string;
+  readonly at: PointSpot;
+  /** Label of the point that it stands after or under now. */
+  readonly to: string;
+  readonly by: ReturnedBy;
+}
+
 /** Something that came back and has no place in the text, with the words that it is about. */
 export interface Unplaced {
   readonly code:
@@ -74,6 +86,10 @@ export interface Unplaced {
     | "point-unknown"
     /** A foot- or endnote was changed, deleted or added. */
     | "footnote"
+    /** Put in, and struck through or hidden by hand. */
+    | "unseen"
+    /** Words of the composite in another place, with its brackets and the names of holders. */
+    | "copied"
     | "text-missing"
     | "composite-missing"
     /** In an alternative of a file without names: it does not say whose. */
@@ -93,6 +109,7 @@ export interface ReturnedEdits {
   readonly inserted: readonly ReturnedPoints[];
   readonly options: readonly ReturnedOption[];
   readonly deleted: readonly ReturnedDeletion[];
+  readonly moved?: readonly ReturnedMove[];
   readonly unplaced: readonly Unplaced[];
 }
 
@@ -113,7 +130,7 @@ export interface ReturnedChange {
   /** The point that it is about; of new points the one that they follow, or the first of the text. */
   readonly point: string;
   readonly label: string;
-  readonly kind: "words" | "insert" | "delete";
+  readonly kind: "words" | "insert" | "delete" | "move";
   readonly in: "heading" | "text";
   readonly edit: TextEdit;
   readonly from: string;
@@ -123,6 +140,8 @@ export interface ReturnedChange {
   /** The parties in whose words it lies; null in common words, or where several are touched. */
   readonly alternative: readonly string[] | null;
   readonly by: ReturnedBy;
+  /** Made in an older version, where words in it or beside it were others: what the sender saw there, and what stands there now. */
+  readonly since?: { readonly saw: string; readonly now: string };
 }
 
 /** What a party changed: every change as an edit, and what has no place. */

@@ -17,6 +17,8 @@ export interface ReturnedLine {
   readonly segments: readonly Segment[];
   /** Its end was deleted: it runs into the next. */
   readonly joined: ReturnedBy | null;
+  /** Words that were put in and then struck through or hidden by hand. */
+  readonly unseen: readonly { readonly text: string; readonly by: ReturnedBy }[];
 }
 
 /** Words changed without tracking. */
@@ -42,16 +44,23 @@ export function lineOf(
   const segments: Segment[] = [];
   let items: ReturnedItem[] = [];
   let joined: ReturnedBy | null = null;
+  const unseen: { text: string; by: ReturnedBy }[] = [];
+  const hide = (text: string, token: ReturnedToken): void => {
+    const hand = token.changes.find(({ byHand }) => byHand !== undefined)?.byHand;
+    if (hand !== undefined && text.trim() !== "") unseen.push({ text, by: { ...byOf(token), byHand: hand } });
+  };
   let look: ParagraphLook = { depth: 0, heading: false };
   const put = (step: Step): void => {
     if (step.text !== "") items.push(...cutter.items(step));
   };
   const byOf = (token: ReturnedToken): ReturnedBy => {
     const [change] = token.changes;
-    return { author: change?.author ?? "", date: change?.date ?? null, tracked: true, comments: remarks(token) };
+    const comments = remarks(token);
+    if (change?.byHand !== undefined) return { ...UNTRACKED, comments, byHand: change.byHand };
+    return { author: change?.author ?? "", date: change?.date ?? null, tracked: true, comments };
   };
   /** What was not there before the tracked changes, and ends of paragraphs. */
-  const pass = (token: ReturnedToken): void => {
+  const come = (token: ReturnedToken): void => {
     const [was, is] = [standsIn("original", token.changes), standsIn("final", token.changes)];
     if (token.isMark) {
       look = token.look ?? look;
@@ -60,6 +69,7 @@ export function lineOf(
       segments.push({ items, look });
       items = [];
     } else if (is && !was) put({ op: "insert", text: token.text, by: byOf(token) });
+    else if (!was) hide(token.text, token);
   };
   let [at, used] = [0, 0];
   for (const { op, text } of before) {
@@ -73,14 +83,15 @@ export function lineOf(
       const token = found.tokens[at];
       if (token === undefined) break;
       if (token.isMark || !standsIn("original", token.changes)) {
-        pass(token);
+        come(token);
         at++;
         continue;
       }
       const words = token.text.slice(used, used + left);
       const stays = standsIn("final", token.changes);
       if (op === "keep") put(stays ? { op: "keep", text: words } : { op: "delete", text: words, by: byOf(token) });
-      else if (stays) {
+      else if (!stays) hide(words, token);
+      else {
         const next = isSpace ? found.tokens[at + 1] : undefined;
         if (!isSpace) put({ op: "insert", text: words, by: UNTRACKED });
         else if (next !== undefined && comesIn(next)) put({ op: "insert", text: words, by: byOf(next) });
@@ -90,9 +101,9 @@ export function lineOf(
       if (used >= token.text.length) [at, used] = [at + 1, 0];
     }
   }
-  for (const token of found.tokens.slice(at)) pass(token);
+  for (const token of found.tokens.slice(at)) come(token);
   segments.push({ items, look });
-  return { segments, joined };
+  return { segments, joined, unseen };
 }
 
 /** Whether a stretch was put in with tracking: white space before it then parts it from the words there. */

@@ -1,4 +1,4 @@
-import type { ReturnedBy, ReturnedItem } from "../../../core/text/spans.ts";
+import type { ReturnedItem } from "../../../core/text/spans.ts";
 import { UNTRACKED, type ReturnedLine, type Segment } from "./items.ts";
 
 /** All that reads now is new. */
@@ -40,15 +40,4 @@ export function withoutLabel(items: readonly ReturnedItem[], label: string): rea
   if (!start.startsWith(label) || !/^(?:\s|$)/u.test(rest)) return items;
   const kept = items.with(typed, { ...item, role: "words", text: rest.trimStart() });
   return kept.filter(({ role, text }) => role !== "label" && text !== "");
-}
-
-/** Several hands at one place, told together. */
-export function together(by: readonly ReturnedBy[]): ReturnedBy {
-  const authors = [...new Set(by.map(({ author }) => author))].filter((author) => author !== "");
-  return {
-    author: authors.join(", "),
-    date: by[0]?.date ?? null,
-    tracked: by.length > 0 && by.every(({ tracked }) => tracked),
-    comments: [...new Set(by.flatMap(({ comments }) => comments))],
-  };
 }

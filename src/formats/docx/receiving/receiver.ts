@@ -1,23 +1,27 @@
 import { walkComposite } from "../../../core/text/reading.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { redlineTexts } from "../../../core/text/redline.ts";
-import type {
-  ReturnedBy,
-  ReturnedDeletion,
-  ReturnedEdits,
-  ReturnedItem,
-  ReturnedOption,
-  ReturnedPart,
-  ReturnedPoints,
-  ReturnedRemark,
-  Unplaced,
+import {
+  HOLDERS,
+  together,
+  type ReturnedBy,
+  type ReturnedDeletion,
+  type ReturnedEdits,
+  type ReturnedItem,
+  type ReturnedMove,
+  type ReturnedOption,
+  type ReturnedPart,
+  type ReturnedPoints,
+  type ReturnedRemark,
+  type Unplaced,
 } from "../../../core/text/spans.ts";
 import { bookmarkNames } from "../composite-names.ts";
 import { shownText, type CarriedComposite } from "../composite-read.ts";
 import { layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
 import { lineOf, UNTRACKED, type Segment } from "./items.ts";
-import { apart, around, together, withoutLabel } from "./lines.ts";
+import { apart, around, withoutLabel } from "./lines.ts";
 import { pairParagraphs } from "./pairing.ts";
+import { movedPoints } from "./moves.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
 import { recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
@@ -52,6 +56,7 @@ export class Receiver {
   /** New paragraphs by the paragraph that they follow. */
   readonly #fresh = new Map<number, NewParagraph[]>();
   readonly #options: ReturnedOption[] = [];
+  readonly #moved: readonly ReturnedMove[];
   readonly #unplaced: Unplaced[] = [];
 
   constructor(
@@ -82,14 +87,17 @@ export class Receiver {
       })),
     );
     for (const index of this.#found.keys()) this.#paragraph(index);
-    this.#missing();
+    const { composite } = sent;
+    const [laidOut, fresh, outline] = [this.#sent, this.#fresh, this.#outline];
+    this.#moved = movedPoints(composite, { sent: laidOut, fresh, outline, isGone: (index) => this.#isGone(index) });
+    this.#missing(composite);
   }
 
   /** Everything that was done, in the order of the text. */
   edits(composite: CarriedComposite["composite"]): ReturnedEdits {
     const inserted: ReturnedPoints[] = [];
     for (const [gap, paragraphs] of [...this.#fresh].toSorted(([a], [b]) => a - b)) {
-      const points = this.#between(gap, paragraphs);
+      const points = this.#isCopied(paragraphs) ? this.#copied(gap, paragraphs) : this.#between(gap, paragraphs);
       if (points !== null) inserted.push(points);
     }
     const deleted = this.#deleted(composite);
@@ -100,7 +108,56 @@ export class Receiver {
       options: this.#options,
       deleted,
       unplaced: this.#unplaced,
+      ...(this.#moved.length === 0 ? {} : { moved: this.#moved }),
     };
+  }
+
+  /** Whether a paragraph that was sent is not in its place any more: it did not come back, or all of it was taken out. */
+  #isGone(index: number): boolean {
+    const at = this.#pairs.indexOf(index);
+    return (
+      at === -1 || this.#found[at]!.tokens.every((token) => token.isMark || !stays(token) || token.text.trim() === "")
+    );
+  }
+
+  /** Whether new paragraphs hold what only the composite writes: an option's lead is told apart from that where it is filed. */
+  #isCopied(paragraphs: readonly NewParagraph[]): boolean {
+    return paragraphs.some(({ text }) => HOLDERS.test(OPTION.test(text) ? text.replace(OPTION, "$1") : text));
+  }
+
+  /**
+   * Words of the text in a new place, with its brackets: a paragraph that was cut in two, or moved and changed. They are told, and
+   * with them all that was done to the point that they were taken from: the other half of it would be a deletion that nobody meant.
+   */
+  #copied(gap: number, paragraphs: readonly NewParagraph[]): null {
+    const to = paragraphs.map(({ text }) => text).join("\n");
+    const all = to.replace(/\s+/gu, "");
+    const source = [...this.#parts.values()].find(({ changed, paragraphs: lines }) => {
+      const gone = lines.flat().filter(({ op, role }) => op === "delete" && role !== "label");
+      const words = gone
+        .map(({ text }) => shownText(text))
+        .join("")
+        .replace(/\s+/gu, "");
+      return changed && gone.some(({ role }) => role === "holders") && all.includes(words);
+    });
+    const items = source?.paragraphs.flat() ?? [];
+    const point = source?.part.point ?? this.#sent[gap]?.point?.id ?? null;
+    if (source !== undefined) this.#withdraw(source.part.point);
+    const from = items.flatMap(({ op, text }) => (op === "delete" ? [text] : [])).join("");
+    const by = together(paragraphs.map((each) => each.by));
+    this.#unplaced.push({ code: "copied", point, label: this.#outline.labelOf(point), from, to, by });
+    return null;
+  }
+
+  /** Takes back what was filed of a point. */
+  #withdraw(point: string): void {
+    for (const filed of this.#parts.values())
+      if (filed.part.point === point) {
+        filed.changed = false;
+        filed.paragraphs = filed.paragraphs.map((items) =>
+          items.filter(({ op }) => op !== "insert").map(({ by: _by, ...item }) => ({ ...item, op: "keep" as const })),
+        );
+      }
   }
 
   /** All comments with their places. */
@@ -134,6 +191,10 @@ export class Receiver {
     if (laid !== undefined && laid.point !== null) this.#file(laid, main);
     else if (main.some(({ op }) => op !== "keep")) this.#tell("outside", this.#pointAt(index), main);
     for (const segment of trailing) this.#put(gap, segment);
+    for (const { text, by } of line.unseen) {
+      const point = this.#pointAt(index);
+      this.#unplaced.push({ code: "unseen", point, label: this.#outline.labelOf(point), from: "", to: text, by });
+    }
     if (line.joined !== null && this.#isJoined(index, main, line.joined)) {
       const words = main.filter(({ op }) => op !== "delete").map(({ text }) => text);
       const point = this.#pointAt(index);
@@ -222,6 +283,7 @@ export class Receiver {
 
   /** Points of which nothing stayed; with all below them one deletion. What is told there is not told again as spans. */
   #deleted(composite: CarriedComposite["composite"]): readonly ReturnedDeletion[] {
+    for (const { point } of this.#movedPoints(composite)) this.#withdraw(point.id);
     const gone = new Set<string>();
     const partsOf = (id: string) => [...this.#parts.values()].filter(({ part }) => part.point === id);
     for (const { point } of walkComposite(composite.points)) {
@@ -255,9 +317,16 @@ export class Receiver {
     return deletions;
   }
 
+  #movedPoints(composite: CarriedComposite["composite"]) {
+    const moved = new Set(this.#moved.map(({ point }) => point));
+    const roots = [...walkComposite(composite.points)].flatMap(({ point }) => (moved.has(point.id) ? [point] : []));
+    return [...walkComposite(roots)];
+  }
+
   /** Paragraphs that are gone without a tracked change. */
-  #missing(): void {
+  #missing(composite: CarriedComposite["composite"]): void {
     const back = new Set(this.#pairs);
+    const moved = new Set(this.#movedPoints(composite).map(({ point }) => point.id));
     for (const [index, laid] of this.#sent.entries()) {
       const text = shownPieces(laid.pieces);
       if (back.has(index) || laid.point === null) continue;
@@ -265,8 +334,8 @@ export class Receiver {
         laid,
         laid.pieces.map((piece) => ({ ...piece, op: "keep" as const })),
       );
-      if (text.trim() === "") continue;
       const { id, label } = laid.point;
+      if (text.trim() === "" || moved.has(id)) continue;
       this.#unplaced.push({ code: "text-missing", point: id, label, from: text, to: "", by: UNTRACKED });
     }
   }

@@ -3,6 +3,7 @@ import { standsIn, type TrackedChange } from "../changes.ts";
 import type { CellPlace } from "../../../core/text/block.ts";
 import { isTogether, joinedTables, Reach, spreadOver } from "./tables.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
+import type { TextPiece } from "../inline.ts";
 import type { StoryEvent } from "../story.ts";
 import type { Styles } from "../styles.ts";
 
@@ -44,6 +45,12 @@ export interface ReturnedParagraph {
   /** The cell that it stands in, and the tracked changes that this cell lies in. */
   readonly cell?: CellPlace;
   readonly cellChanges?: readonly TrackedChange[];
+}
+
+/** Words that somebody struck through or hid without tracking are as good as deleted: whoever reads the file passes over them. */
+function byHand({ struck, hidden }: TextPiece): readonly TrackedChange[] {
+  if (!struck && !hidden) return [];
+  return [{ kind: "delete", author: "", date: null, byHand: struck ? "struck" : "hidden" }];
 }
 
 /** What a text box holds lies in the changes that the box lies in. */
@@ -128,7 +135,7 @@ export function returnedParagraphs(
           boxes.push(
             ...returnedParagraphs(boxOf(piece.content), styles, boxOf).map((each) => within(each, piece.changes)),
           );
-        else if (piece.kind === "text") push(piece.text, false, piece.changes);
+        else if (piece.kind === "text") push(piece.text, false, [...piece.changes, ...byHand(piece)]);
       }
       style = event.properties.style;
       cell = event.cell;

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from "react";
 import type { ProposalBody } from "../../../../core/things/texts.ts";
-import { madeAlready, receivedProposals, sentText } from "../../../../core/record/receiving.ts";
+import { madeAlready, receivedProposals, sentText, type ReceivedProposals } from "../../../../core/record/receiving.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";
 import { changesOf, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
@@ -32,6 +32,11 @@ export interface ShownProposal {
   readonly known?: boolean;
 }
 
+/** All that is shown of a returned composite. */
+interface Shown extends Omit<ReceivedProposals, "proposals"> {
+  readonly proposals: readonly ShownProposal[];
+}
+
 /** What a returned composite proposes, point by point: old words struck, new ones underlined; and what has no place. */
 export function Proposals({ file, received }: { readonly file: OwnFile; readonly received: OwnReceived }): ReactNode {
   const { t, place, state, record, save, notify } = useWorkbench();
@@ -47,7 +52,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     () => (record === null || composite === undefined ? null : sentText(record.talks.texts, composite)),
     [record, composite],
   );
-  const { proposals, unplaced } = useMemo(() => {
+  const { proposals, unplaced, older } = useMemo((): Shown => {
     const found = changesOf(received.edits, from === "" ? (parties[0] ?? "") : from, composite?.points[0]?.id ?? "");
     if (target === null || composite === undefined)
       return { proposals: grouped(found.changes, each), unplaced: found.unplaced };
@@ -56,7 +61,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
       ...proposal,
       known: madeAlready(proposal.body, from === "" ? undefined : from, record?.talks.proposals ?? []) !== undefined,
     }));
-    return { proposals: marked, unplaced: [...found.unplaced, ...placed.unplaced] };
+    return { ...placed, proposals: marked, unplaced: [...found.unplaced, ...placed.unplaced] };
   }, [received, from, parties, composite, target, each, record]);
   const fresh = proposals.filter(({ known }) => known !== true);
   const changes = proposals.reduce((sum, proposal) => sum + proposal.changes.length, 0);
@@ -109,6 +114,11 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         )}
       </div>
       {composite === undefined && <FindSent file={file} />}
+      {older !== undefined && (
+        <p className="message">
+          {words.madeOn({ revision: older.revision === null ? "" : String(older.revision), standing: older.standing })}
+        </p>
+      )}
       {fresh.length < proposals.length && (
         <p className="message">{words.known({ n: proposals.length - fresh.length, of: proposals.length })}</p>
       )}
@@ -165,7 +175,9 @@ function numbered<T>(list: readonly T[]): readonly (readonly [key: string, line:
 function grouped(changes: readonly ReturnedChange[], each: boolean): readonly ShownProposal[] {
   const groups = new Map<string, ReturnedChange[]>();
   for (const [index, change] of changes.entries()) {
-    const key = each ? `${index}` : JSON.stringify([change.point, change.kind === "delete"]);
+    const key = each
+      ? `${index}`
+      : JSON.stringify([change.point, change.kind === "delete" || change.kind === "move" ? change.kind : ""]);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()].map((group) => ({
@@ -178,11 +190,11 @@ function grouped(changes: readonly ReturnedChange[], each: boolean): readonly Sh
 function Change({ change, from }: { readonly change: ReturnedChange; readonly from: string }): ReactNode {
   const { t, state, locale } = useWorkbench();
   const words = t.own.received;
-  const { context, by, kind } = change;
+  const { context, by, kind, since } = change;
   const date = by.date === null ? "" : locale.shortDate(by.date.slice(0, 10));
   const about = [
-    kind === "delete" ? words.deleted : words.places[change.in],
-    by.tracked ? "" : words.untracked,
+    kind === "delete" ? words.deleted : kind === "move" ? words.moved : words.places[change.in],
+    by.byHand !== undefined ? words.byHand({ hand: by.byHand }) : by.tracked ? "" : words.untracked,
     by.author,
     date,
   ].filter((part) => part !== "");
@@ -212,6 +224,7 @@ function Change({ change, from }: { readonly change: ReturnedChange; readonly fr
           </span>
         )}
         {about.length > 0 && <span>{about.join(" · ")}</span>}
+        {since !== undefined && <span>{words.since(since)}</span>}
       </p>
     </li>
   );
