@@ -33,6 +33,7 @@ export async function readOwnFile(
   if (!read.ok) return read;
   const { draft, original, composite } = read.value;
   const received = receivedIn(bytes.value, draft, keepNames, sent);
+  if (received?.ok === false && received.failure.code.startsWith("not-returned")) return received;
   const returned = received?.ok === true ? received.value : undefined;
   const whole = composite ?? (sent?.party === undefined ? returned?.sent?.composite : undefined);
   const drafts = whole === undefined ? [draft] : [draft, ...draftsOf(whole)];
@@ -65,8 +66,10 @@ function receivedIn(
   keepNames: boolean,
   sent: SentComposite | undefined,
 ): Result<OwnReceived> | null {
-  if (sent?.party !== undefined)
-    return ok({ ...receiveOwnDraft(sent.composite, sent.party, draft), sent, party: sent.party });
+  if (sent?.party !== undefined) {
+    const own = receiveOwnDraft(sent.composite, sent.party, draft);
+    return own.ok ? ok({ ...own.value, sent, party: sent.party }) : own;
+  }
   return isArchive(bytes) ? receiveReturned(bytes, sent, keepNames) : null;
 }
 

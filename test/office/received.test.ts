@@ -58,8 +58,8 @@ describe.skipIf(!known)("files that Word tracked", () => {
     if (!applied.ok) throw new Error(applied.failure.code);
     const wanted = paragraphs(accepted).flatMap((text) => text.split("\n"));
     if (unplaced.length === 0) expect(words(applied.value)).toEqual(wanted);
-    // Points that ran together stay apart, and are told: their words are there all the same.
-    expect(unplaced.filter(({ code }) => code !== "joined")).toEqual([]);
+    // Points that ran together stay apart, and are told: their words are there all the same. So is a note that was deleted.
+    expect(unplaced.filter(({ code }) => code !== "joined" && code !== "footnote")).toEqual([]);
     expect(words(applied.value).join("")).toBe(wanted.join(""));
   });
 });

@@ -48,7 +48,12 @@ export const receiveCommand: Command = {
           keepNames: args.has("keep-names"),
           ...(given === undefined ? {} : { sent: await sentComposite(given) }),
         });
-    if (!received.ok) throw new CommandFailure({ ...received.failure, file });
+    if (!received.ok) {
+      const { failure } = received;
+      // A file of no composite may be one that another program saved, or the party's own.
+      const isOther = failure.code === "not-composite" && given === undefined;
+      throw isOther ? new CommandFailure(said("not-composite.returned"), file) : new CommandFailure(failure, file);
+    }
     const { edits, comments, sent } = received.value;
     refuseStrangers(sent, from, given ?? file);
     const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
@@ -100,7 +105,9 @@ async function ownDocument(
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: sent });
   const now = await readDraft(await readBytes(file), file, { party, keepNames });
   if (!now.ok) return now;
-  return ok({ ...receiveOwnDraft(composite.composite, party, now.value.draft), sent: composite });
+  if (now.value.composite !== undefined) throw new CommandFailure(said("not-returned.composite"), file);
+  const received = receiveOwnDraft(composite.composite, party, now.value.draft);
+  return received.ok ? ok({ ...received.value, sent: composite }) : received;
 }
 
 /** Only a party of the composite can have changed it; whoever has no draft in it may be one. */

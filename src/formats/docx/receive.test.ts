@@ -29,7 +29,7 @@ import {
   type TextEdit,
 } from "../../core/text/spans.ts";
 import { exportFrame } from "../frame.ts";
-import { receiveComposite } from "./receive.ts";
+import { receiveComposite, receiveOwnDraft } from "./receive.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 import { layComposite, laidText } from "./writing/composite-layout.ts";
 
@@ -723,5 +723,33 @@ describe("what is done by hand, or to what the composite adds, is never taken fo
   test("words of two alternatives are shown apart", () => {
     const { changes } = back(over("The garrison", " persons in peacetime.", "None."));
     expect(changes.map(({ from }) => from).join()).toContain("600 / 800");
+  });
+
+  test("what the composite says of itself is told where it was typed over", () => {
+    const { changes, unplaced } = back(document((xml) => xml.replace("Parties: NORTH", "Parties: EAST, NORTH")));
+    expect(changes).toEqual([]);
+    expect(unplaced).toMatchObject([{ code: "outside", to: expect.stringContaining("EAST, NORTH") }]);
+  });
+
+  test("law: another file than was sent is refused, and so is another party's", () => {
+    const bare = (bytes: Uint8Array) => editPart(bytes, "customXml/item1.xml", () => null);
+    const view = { attributed: true };
+    const given = { sent: { composite, view, title: "Composite text" } };
+    expect(receiveComposite(bare(sent), given).ok).toBe(true);
+    const unlike = document((xml) => xml.replaceAll(/(<w:t xml:space="preserve">)[^<]*/gu, "$1Other words altogether"));
+    for (const other of [unlike, document((xml) => xml.replaceAll(/ \{[A-Z, ]+\}/gu, ""))])
+      expect(receiveComposite(bare(other), given)).toMatchObject({ failure: { code: "not-returned" } });
+    const three = (words: string) =>
+      draft({
+        points: ["a", "b", "c"].map((id, at) => point({ id, label: `${at + 1}`, text: `${words} are kept as ${id}.` })),
+      });
+    const both = compile([
+      { party: "NORTH", draft: three("Northern ports") },
+      { party: "SOUTH", draft: three("Southern roads") },
+    ]).composite;
+    expect(receiveOwnDraft(both, "NORTH", three("Northern ports")).ok).toBe(true);
+    expect(receiveOwnDraft(both, "NORTH", three("Southern roads"))).toMatchObject({
+      failure: { code: "not-returned.party", facts: { party: "NORTH", other: "SOUTH", theirs: 3, fits: 0 } },
+    });
   });
 });

@@ -1,6 +1,8 @@
-import { ok, type Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
+import { said } from "../../core/common/said.ts";
 import type { Composite } from "../../core/text/composite.ts";
-import type { Draft } from "../../core/text/draft.ts";
+import { walkPoints, type Draft } from "../../core/text/draft.ts";
+import { reading } from "../../core/text/reading.ts";
 import { remarksOf } from "../../core/text/remarks.ts";
 import { ownDraftEdits, type ReturnedEdits, type ReturnedRemark, type Unplaced } from "../../core/text/spans.ts";
 import { childElements, xmlText, type XmlElement } from "../xml.ts";
@@ -62,6 +64,8 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
     return ours || carried.ok ? ok(withoutSent(found, comments, returnedNotes(bytes))) : carried;
   }
   const receiver = new Receiver(sent, found, comments);
+  const { fits, all, isOther } = receiver.fit();
+  if (!carried.ok && isOther) return failed(said("not-returned", { fits, all }));
   const edits = receiver.edits(sent.composite);
   const noted = returnedNotes(bytes, sent, edits.deleted);
   return ok({
@@ -85,12 +89,36 @@ export function receiveReturned(
   return untold(bare) < untold(named) ? bare : named;
 }
 
-/** What a party's own document says now, held against what that party reads in the composite; its comments have no place there. */
-export function receiveOwnDraft(composite: Composite, party: string, now: Draft): Pick<Received, "edits" | "comments"> {
+/**
+ * What a party's own document says now, held against what that party reads in the composite; its comments have no place there.
+ * Fails with `not-returned` where another party reads far more of it.
+ */
+export function receiveOwnDraft(
+  composite: Composite,
+  party: string,
+  now: Draft,
+): Result<Pick<Received, "edits" | "comments">> {
+  const fits = fitOf(composite, party, now);
+  for (const other of composite.parties) {
+    const theirs = other === party ? 0 : fitOf(composite, other, now);
+    if (theirs > fits + 1 && theirs > 1.25 * fits)
+      return failed(said("not-returned.party", { party, other, theirs, fits }));
+  }
   const comments = remarksOf(now).map(({ label, remark: { quote = "", ...remark } }) => {
     return { ...remark, point: null, label, quote };
   });
-  return { edits: ownDraftEdits(composite, party, now), comments };
+  return ok({ edits: ownDraftEdits(composite, party, now), comments });
+}
+
+/** How many points of a document are what a party reads in the composite, word for word. */
+function fitOf(composite: Composite, party: string, now: Draft): number {
+  const read = reading(composite, party);
+  const wordsIn = ({ points }: Draft): ReadonlySet<string> =>
+    new Set(
+      [...walkPoints(points)].map(({ point }) => `${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim()),
+    );
+  const held = read.ok ? wordsIn(read.value) : new Set<string>();
+  return [...wordsIn(now)].filter((words) => words !== "" && held.has(words)).length;
 }
 
 /** Without the composite as it was sent nothing has a place: each paragraph with changes is told. */

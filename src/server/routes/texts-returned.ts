@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { JsonObject } from "../../core/common/json.ts";
-import { ok, type Result } from "../../core/common/result.ts";
+import type { Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import { versionFor } from "../../core/record/kind.ts";
 import { kinds } from "../../core/record/parts.ts";
@@ -86,5 +86,5 @@ async function ownDocument(bytes: Uint8Array, party: string, composite: Composit
   const known = reading(composite, party);
   if (!known.ok) return known;
   const now = await readDraft(bytes, "returned.docx", { party });
-  return now.ok ? ok(receiveOwnDraft(composite, party, now.value.draft)) : now;
+  return now.ok ? receiveOwnDraft(composite, party, now.value.draft) : now;
 }

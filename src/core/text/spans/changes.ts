@@ -49,11 +49,6 @@ export function changesOf(edits: ReturnedEdits, party: string, first: string): C
     };
     changes.push({ ...own, edit: { spans: [], points: operations }, context: nothing, alternative: null, by });
   }
-  for (const { point, label, words, by } of edits.deleted) {
-    const own = { point, label, kind: "delete" as const, in: "text" as const, from: words, to: "" };
-    const edit: TextEdit = { spans: [], points: [{ op: "delete", point }] };
-    changes.push({ ...own, edit, context: nothing, alternative: null, by });
-  }
   for (const { point, label, at, to, by } of edits.moved ?? []) {
     const own = { point, label, kind: "move" as const, in: "text" as const, from: "", to };
     changes.push({
@@ -63,6 +58,11 @@ export function changesOf(edits: ReturnedEdits, party: string, first: string): C
       alternative: null,
       by,
     });
+  }
+  for (const { point, label, words, by } of edits.deleted) {
+    const own = { point, label, kind: "delete" as const, in: "text" as const, from: words, to: "" };
+    const edit: TextEdit = { spans: [], points: [{ op: "delete", point }] };
+    changes.push({ ...own, edit, context: nothing, alternative: null, by });
   }
   return { changes, unplaced };
 }

@@ -6,6 +6,12 @@ export function reads({ holders }: ReturnedItem, party: string): boolean {
   return holders.every((parties) => parties.includes(party));
 }
 
+function between(last: ReturnedItem | null, next: ReturnedItem): string {
+  if (last === null || last.slots.length !== next.slots.length) return "";
+  if (last.slots.join() !== next.slots.join()) return " … ";
+  return JSON.stringify(last.holders) === JSON.stringify(next.holders) ? "" : " / ";
+}
+
 /** A span in the making. */
 interface OpenSpan {
   readonly from: number;
@@ -28,13 +34,10 @@ export class Hunk {
   /** By item, how much of each party's reading stands before it. */
   constructor(private readonly places: readonly ReadonlyMap<string, number>[]) {}
 
-  /** Words that went or came, as they are shown: between two alternatives a sign that they are two. */
+  /** Words that went or came, as they are shown: between two alternatives, and two places, a sign that they are two. */
   shows(item: ReturnedItem, side: "from" | "to"): void {
-    const isOther =
-      this.#last !== null &&
-      this.#last.slots.join() === item.slots.join() &&
-      JSON.stringify(this.#last.holders) !== JSON.stringify(item.holders);
-    this[side] += isOther && this[side] !== "" ? ` / ${item.text}` : item.text;
+    const sign = this[side] === "" ? "" : between(this.#last, item);
+    this[side] += sign + item.text;
     this.#last = item;
   }
 

@@ -19,6 +19,11 @@ interface Gone {
  */
 export function movedPoints(composite: Composite, { sent, isGone, fresh, outline }: Gone): readonly ReturnedMove[] {
   const moves: ReturnedMove[] = [];
+  /** The last point that was moved to each place. */
+  const put = new Map<number, string>();
+  /** The last point before a place that is still there. */
+  const follows = (gap: number): string | null =>
+    sent.slice(0, gap + 1).findLast((laid, index) => laid.point !== null && !isGone(index))?.point?.id ?? null;
   const linesOf = (point: CompositePoint): readonly number[] => {
     const ids = new Set([...walkComposite([point])].map((each) => each.point.id));
     return sent.flatMap((laid, index) => (laid.point !== null && ids.has(laid.point.id) ? [index] : []));
@@ -31,13 +36,14 @@ export function movedPoints(composite: Composite, { sent, isGone, fresh, outline
       const from = paragraphs.findIndex((_, at) =>
         wanted.every((words, nth) => same(paragraphs[at + nth]?.text, words)),
       );
-      const follows = sent[gap]?.point?.id ?? null;
       // Between paragraphs that stay new ones its place is not known.
       if (from !== 0 || lines.includes(gap)) continue;
-      const spot = outline.spot(follows, paragraphs[0]!.look.depth);
+      const before = put.get(gap);
+      const spot = before === undefined ? outline.spot(follows(gap), paragraphs[0]!.look.depth) : { after: before };
       const by = together(paragraphs.slice(0, lines.length).map((each) => each.by));
       const to = outline.labelOf("after" in spot ? spot.after : spot.under);
       moves.push({ point: point.id, label: point.label, at: spot, to, by });
+      put.set(gap, point.id);
       if (paragraphs.length === lines.length) fresh.delete(gap);
       else fresh.set(gap, paragraphs.slice(lines.length));
       return true;

@@ -77,14 +77,15 @@ function alike(sent: PairedText, found: PairedText, wordsOf: WordsOf): number {
 }
 
 /** Share of the different words of the longer text that the other one holds, 0 to 1. */
-function likeness(a: string, b: string, wordsOf: WordsOf): number {
+export function likeness(a: string, b: string, wordsOf: WordsOf): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   let shared = 0;
   for (const word of one) if (other.has(word)) shared++;
   return shared / Math.max(1, one.size, other.size);
 }
 
-function wordCache(): WordsOf {
+/** Words of texts, each counted once. */
+export function wordCache(): WordsOf {
   const known = new Map<string, ReadonlySet<string>>();
   return (text) => {
     let words = known.get(text);

@@ -20,7 +20,7 @@ import { shownText, type CarriedComposite } from "../composite-read.ts";
 import { layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
 import { lineOf, UNTRACKED, type Segment } from "./items.ts";
 import { apart, around, withoutLabel } from "./lines.ts";
-import { pairParagraphs } from "./pairing.ts";
+import { likeness, pairParagraphs, wordCache } from "./pairing.ts";
 import { movedPoints } from "./moves.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
 import { recut } from "./recut.ts";
@@ -56,6 +56,8 @@ export class Receiver {
   /** New paragraphs by the paragraph that they follow. */
   readonly #fresh = new Map<number, NewParagraph[]>();
   readonly #options: ReturnedOption[] = [];
+  /** What only the composite writes. */
+  readonly #mark: RegExp;
   readonly #moved: readonly ReturnedMove[];
   readonly #unplaced: Unplaced[] = [];
 
@@ -65,6 +67,7 @@ export class Receiver {
     comments: ReadonlyMap<string, ReturnedComment>,
   ) {
     this.#comments = comments;
+    this.#mark = sent.view.attributed ? HOLDERS : /\[|^(?:\S+\t)?Option \d/u;
     const role = "label" as const;
     const title: LaidParagraph = {
       point: null,
@@ -91,6 +94,39 @@ export class Receiver {
     const [laidOut, fresh, outline] = [this.#sent, this.#fresh, this.#outline];
     this.#moved = movedPoints(composite, { sent: laidOut, fresh, outline, isGone: (index) => this.#isGone(index) });
     this.#missing(composite);
+    // Only the file itself tells what the composite said of itself when it was written.
+    if (sent.view.names !== undefined) this.#retoldNotes(laid);
+  }
+
+  /** What the composite says about itself, such as its parties, typed over without tracking. */
+  #retoldNotes(laid: readonly LaidParagraph[]): void {
+    const isOwn = ({ kind }: LaidParagraph): boolean => kind === "note" || kind === "retired";
+    const expected = laid.filter(isOwn).map(({ pieces }) => shownPieces(pieces));
+    const own = this.#found.filter((each, index) => each.own && this.#pairs[index] === null).map(({ text }) => text);
+    const missing = expected.filter((text) => !own.includes(text));
+    for (const to of own.filter((text) => text !== "" && !expected.includes(text))) {
+      const from = missing.find((text) => likeness(text, to, wordCache()) >= 0.5);
+      if (from === undefined) continue;
+      missing.splice(missing.indexOf(from), 1);
+      this.#unplaced.push({ code: "outside", point: null, label: "", from, to, by: UNTRACKED });
+    }
+  }
+
+  /**
+   * How many paragraphs of the text came back word for word, and whether the file is another one: less than half is in it at all,
+   * or not one of the brackets of several paragraphs, as in a party's own document.
+   */
+  fit(): { readonly fits: number; readonly all: number; readonly isOther: boolean } {
+    const sent = this.#sent.flatMap((laid, index) => {
+      const text = shownPieces(laid.pieces);
+      return laid.point === null || text.trim() === "" ? [] : [{ laid, text, back: this.#pairs.indexOf(index) }];
+    });
+    const back = sent.filter((each) => each.back !== -1);
+    const fits = back.filter((each) => this.#found[each.back]?.text === each.text).length;
+    const bracketed = sent.filter(({ laid }) => laid.pieces.some(({ slots }) => slots.length > 0)).length;
+    const kept = this.#found.some(({ text }) => this.#mark.test(text));
+    const isOther = sent.length > 2 && (back.length < sent.length / 2 || (bracketed > 1 && !kept));
+    return { fits, all: sent.length, isOther };
   }
 
   /** Everything that was done, in the order of the text. */
