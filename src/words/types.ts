@@ -3029,7 +3029,10 @@ export interface Words {
       readonly deletes: string;
       readonly inserts: string;
       readonly deleted: string;
+      readonly moved: string;
       readonly older: string;
+      readonly since: (facts: { readonly saw: Fact; readonly now: Fact }) => string;
+      readonly madeOn: (facts: { readonly revision: string | null; readonly standing: number }) => string;
       readonly known: (facts: { readonly n: number; readonly of: number }) => string;
       readonly knownOne: string;
       readonly heldBy: string;
@@ -3038,6 +3041,7 @@ export interface Words {
         readonly text: string;
       };
       readonly untracked: string;
+      readonly byHand: (facts: { readonly hand: string }) => string;
       readonly keepComments: (facts: { readonly count: number }) => string;
       readonly commentsHint: string;
       readonly on: (facts: { readonly quote: Fact }) => string;
@@ -3052,6 +3056,8 @@ export interface Words {
         readonly "point-unknown": string;
         readonly footnote: string;
         readonly "text-missing": string;
+        readonly copied: string;
+        readonly unseen: string;
         readonly "composite-missing": string;
         readonly anonymous: string;
         readonly "moved-away": string;
@@ -4743,7 +4749,9 @@ export interface Words {
     readonly restored: (facts: { readonly file: Fact; readonly processes: number; readonly entries: number }) => string;
     readonly commentsLeft: (facts: { readonly count: number }) => string;
     readonly commentOn: (facts: { readonly label: Fact; readonly words: Fact; readonly text: Fact }) => string;
-    readonly received: (facts: { readonly changes: Fact; readonly party: Fact; readonly proposals: Fact; readonly unplaced: Fact }) => string;
+    readonly received: (facts: { readonly changes: number; readonly party: Fact; readonly proposals: number; readonly unplaced: Fact }) => string;
+    readonly movedTo: (facts: { readonly label: Fact; readonly spot: string | null }) => string;
+    readonly byHand: (facts: { readonly change: Fact; readonly hand: string }) => string;
     readonly noPlace: (facts: { readonly from: Fact; readonly to: Fact; readonly why: Fact }) => string;
     readonly noPlaceAt: (facts: { readonly from: Fact; readonly to: Fact; readonly label: Fact; readonly why: Fact }) => string;
     readonly asOf: (facts: { readonly day: Fact }) => string;
@@ -4811,6 +4819,8 @@ export interface Words {
       readonly "point-unknown": string;
       readonly footnote: string;
       readonly "text-missing": string;
+      readonly copied: string;
+      readonly unseen: string;
       readonly "composite-missing": string;
       readonly anonymous: string;
       readonly "moved-away": string;
@@ -5507,6 +5517,10 @@ export interface Words {
     readonly "emphasis-removed": (facts: { readonly count: Fact }) => string;
     readonly "not-carried": string;
     readonly "not-composite": string;
+    readonly "not-returned": (facts: { readonly fits: number; readonly all: number }) => string;
+    readonly "not-returned.party": (facts: { readonly party: Fact; readonly other: Fact; readonly theirs: number; readonly fits: number }) => string;
+    readonly "not-returned.composite": string;
+    readonly "not-composite.returned": string;
     readonly "composite-invalid.damaged": string;
     readonly "composite-invalid.unreadable": string;
     readonly "composite-edited": string;
@@ -6969,6 +6983,10 @@ export interface SaidFacts {
   readonly "emphasis-removed": { readonly count: Fact };
   readonly "not-carried": object;
   readonly "not-composite": object;
+  readonly "not-returned": { readonly fits: number; readonly all: number };
+  readonly "not-returned.party": { readonly party: Fact; readonly other: Fact; readonly theirs: number; readonly fits: number };
+  readonly "not-returned.composite": object;
+  readonly "not-composite.returned": object;
   readonly "composite-invalid.damaged": object;
   readonly "composite-invalid.unreadable": object;
   readonly "composite-edited": object;
