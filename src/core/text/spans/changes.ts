@@ -19,7 +19,7 @@ export function changesOf(edits: ReturnedEdits, party: string, first: string): C
   const changes: ReturnedChange[] = [];
   const unplaced: Unplaced[] = [...edits.unplaced];
   for (const part of edits.parts) {
-    const read = new PartReader(part, party);
+    const read = new PartReader(part, party, edits.named === true);
     changes.push(...read.changes);
     unplaced.push(...read.unplaced);
   }
@@ -101,8 +101,10 @@ class PartReader {
   readonly #fates = new Map<string, AlternativeFate>();
   readonly #part: ReturnedPart;
   readonly #party: string;
+  readonly #named: boolean;
 
-  constructor(part: ReturnedPart, party: string) {
+  constructor(part: ReturnedPart, party: string, named: boolean) {
+    this.#named = named;
     this.#part = part;
     this.#party = party;
     const paragraphs = part.paragraphs.map(withoutRetyped);
@@ -215,7 +217,7 @@ class PartReader {
    * of holders were typed. Nothing of it is proposed then: half of it would be words that nobody wrote.
    */
   #torn(hunk: readonly ReturnedItem[]): Unplaced["code"] | null {
-    if (hunk.some(({ op, text }) => op === "insert" && HOLDERS.test(text))) return "holders";
+    if (this.#named && hunk.some(({ op, text }) => op === "insert" && HOLDERS.test(text))) return "holders";
     if (!hunk.some(({ op, role }) => op !== "keep" && role === "words")) return null;
     const part = hunk.find((item) => item.role !== "label" && this.#isLoose(item, hunk));
     return part === undefined ? null : part.role === "holders" ? "holders" : "brackets";

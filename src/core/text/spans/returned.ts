@@ -105,6 +105,8 @@ export interface Unplaced {
 
 /** All that was done in a returned composite, whoever sent it. */
 export interface ReturnedEdits {
+  /** What came back prints the names of holders: words typed like these are none. */
+  readonly named?: boolean;
   readonly parts: readonly ReturnedPart[];
   readonly inserted: readonly ReturnedPoints[];
   readonly options: readonly ReturnedOption[];

@@ -139,6 +139,7 @@ export class Receiver {
     const deleted = this.#deleted(composite);
     const parts = [...this.#parts.values()].filter(({ changed }) => changed);
     return {
+      named: this.#mark === HOLDERS,
       parts: parts.map(({ part, paragraphs }) => ({ ...part, paragraphs })),
       inserted,
       options: this.#options,
