@@ -46,5 +46,19 @@ export function isNoAct(subject: string, verb: string, predicate: string): boole
 
 export function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.from, span.to);
-  return { from: span.from, to: span.from + words.replace(/[\s.;,]+(?:and|or)?\s*$/u, "").length };
+  return { from: span.from, to: span.from + lengthWithoutTail(words) };
+}
+
+/** Without the signs at its end, and the "and" or "or" that leads to the next item. Each sign is looked at once. */
+function lengthWithoutTail(words: string): number {
+  const end = lengthWithoutSigns(words);
+  const link = /[\s.;,](?:and|or)$/u.exec(words.slice(Math.max(0, end - 4), end));
+  return link === null ? end : lengthWithoutSigns(words, end - link[0].length);
+}
+
+/** Length of words up to a place, without the signs at their end. */
+export function lengthWithoutSigns(words: string, from = words.length): number {
+  let end = from;
+  while (end > 0 && /[\s.;,]/u.test(words[end - 1] ?? "")) end--;
+  return end;
 }

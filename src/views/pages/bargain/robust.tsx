@@ -96,7 +96,7 @@ function Outcome({
       <div className="bargain-two">
         <Table
           className="bargain-table"
-          scroll={words.title}
+          scroll={words.leastGain}
           rows={compared}
           keyOf={({ names }) => names.join(" ")}
           columns={[

@@ -1,3 +1,4 @@
+import { lengthWithoutSigns } from "../normative.ts";
 import { literal } from "../../../common/literal.ts";
 import { languageTable } from "../../../common/language/index.ts";
 import { monthNames } from "../../../common/language/months.ts";
@@ -104,7 +105,8 @@ function bindsIn(tongue: Tongue): RegExp {
 }
 
 function dutiesIn(tongue: Tongue, text: string, sentence: Span): readonly Found[] {
-  const words = text.slice(sentence.from, sentence.to).replace(/[\s.;,]+$/u, "");
+  const spoken = text.slice(sentence.from, sentence.to);
+  const words = spoken.slice(0, lengthWithoutSigns(spoken));
   if (tongue.none.test(words)) return [];
   const verbs = [...words.matchAll(new RegExp(bindsIn(tongue), "giu"))].filter(
     ({ index }, at) => at === 0 || tongue.joint.test(words.slice(0, index)),
