@@ -141,7 +141,7 @@ describe.skipIf(office === null)("a composite in LibreOffice", () => {
     );
     for (const [index, { what }] of all.entries()) {
       const received = receiveComposite(saved[index] as Uint8Array);
-      expect([what, received.ok && received.value.edits]).toEqual([what, NOTHING]);
+      expect([what, received.ok && received.value.edits]).toMatchObject([what, NOTHING]);
     }
   });
 });

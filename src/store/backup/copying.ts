@@ -25,8 +25,8 @@ export const copied: readonly Copied[] = [
   { table: "usage", key: ["process", "member"], within: ["process", "member"] },
 ];
 
-/** Who was signed in stays behind: a session that was ended since must not come alive again. */
-export const leftBehind: readonly string[] = ["session", "challenge"];
+/** Who was signed in, and programs' tokens, stay behind: one that was ended since must not come alive again. */
+export const leftBehind: readonly string[] = ["session", "challenge", "access"];
 
 /** Rows that are read and written at a time: bodies may have megabytes. */
 const most = 50;
