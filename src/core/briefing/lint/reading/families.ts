@@ -19,7 +19,7 @@ export const familiesOf = remembered((state: ProcessState): readonly Family[] =>
   const slots = provisions.all.filter(({ deleted }) => !deleted).flatMap((each) => each.slots);
   const kin = kinOf(provisions);
   const nearest = new Map<Slot, Map<string, Slot>>();
-  for (const slot of slots) nearest.set(slot, nearestOf(slot, slots, kin));
+  for (const slot of slots) nearest.set(slot, nearestOf(slot, kin));
   const done = new Set<Slot>();
   const families: Family[] = [];
   for (const slot of slots) {
@@ -40,40 +40,52 @@ export const familiesOf = remembered((state: ProcessState): readonly Family[] =>
   return families;
 });
 
-/** How alike provisions are, of those that share a word at all. */
-function kinOf({ all, index, weightOf }: Provisions): (a: Provision, b: Provision) => number {
+/** The provisions of other drafts that share a word with one, in the order of all, and how alike they are. */
+type Kin = (provision: Provision) => readonly (readonly [other: Provision, alike: number])[];
+
+function kinOf({ all, index, weightOf }: Provisions): Kin {
   const whole = new Map(all.map((each) => [each, [...each.words].reduce((sum, word) => sum + weightOf(word), 0)]));
-  const shared = new Map<Provision, Map<Provision, number>>();
-  for (const each of all) {
-    const of = new Map<Provision, number>();
+  const place = new Map(all.map((each, at) => [each, at]));
+  const known = new Map<Provision, ReturnType<Kin>>();
+  const found = (each: Provision): ReturnType<Kin> => {
+    const shared = new Map<Provision, number>();
     for (const word of each.words)
       for (const other of index.get(word) ?? [])
-        if (other.draft !== each.draft) of.set(other, (of.get(other) ?? 0) + weightOf(word));
-    shared.set(each, of);
-  }
-  return (a, b) => {
-    const both = shared.get(a)?.get(b) ?? 0;
-    const sum = (whole.get(a) ?? 0) + (whole.get(b) ?? 0) - both;
-    return sum <= 0 ? 0 : both / sum;
+        if (other.draft !== each.draft) shared.set(other, (shared.get(other) ?? 0) + weightOf(word));
+    return [...shared]
+      .map(([other, both]): readonly [Provision, number] => {
+        const sum = (whole.get(each) ?? 0) + (whole.get(other) ?? 0) - both;
+        return [other, sum <= 0 ? 0 : both / sum];
+      })
+      .filter(([other, alike]) => alike >= ALIKE / 2 && !other.deleted)
+      .toSorted(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  };
+  return (each) => {
+    const kin = known.get(each) ?? found(each);
+    known.set(each, kin);
+    return kin;
   };
 }
 
-function nearestOf(slot: Slot, all: readonly Slot[], kin: (a: Provision, b: Provision) => number): Map<string, Slot> {
+function nearestOf(slot: Slot, kin: Kin): Map<string, Slot> {
   const best = new Map<string, { readonly slot: Slot; readonly alike: number }>();
-  for (const other of all) {
-    const { id } = other.provision.draft;
-    if (id === slot.provision.draft.id || other.value.kind !== slot.value.kind || other.value.unit !== slot.value.unit)
-      continue;
-    const alike = likenessOf(slot, other, kin);
-    if (alike >= ALIKE && alike > (best.get(id)?.alike ?? 0)) best.set(id, { slot: other, alike });
-  }
+  for (const [provision, near] of kin(slot.provision))
+    for (const other of provision.slots) {
+      const { id } = provision.draft;
+      if (
+        id === slot.provision.draft.id ||
+        other.value.kind !== slot.value.kind ||
+        other.value.unit !== slot.value.unit
+      )
+        continue;
+      const alike = likenessOf(slot, other, near);
+      if (alike >= ALIKE && alike > (best.get(id)?.alike ?? 0)) best.set(id, { slot: other, alike });
+    }
   return new Map([...best].map(([id, found]) => [id, found.slot]));
 }
 
 /** How alike two slots are: by their provisions, by what they count, whom they are for, and their place among those of their sentence. */
-function likenessOf(a: Slot, b: Slot, kin: (a: Provision, b: Provision) => number): number {
-  const alike = kin(a.provision, b.provision);
-  if (alike < ALIKE / 2) return 0;
+function likenessOf(a: Slot, b: Slot, alike: number): number {
   const isOneParty = a.party !== null && a.party === b.party;
   if (a.party !== null && b.party !== null && !isOneParty) return 0;
   const nouns = a.value.nouns.some((noun) => b.value.nouns.includes(noun));
