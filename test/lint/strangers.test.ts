@@ -25,11 +25,20 @@ const wordsOf = (of: readonly StrangersArticle[]): number =>
   of.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 
 describe("articles by strangers on six processes, four of them made up", () => {
-  test("most of their faults are found, at most one false alarm in a thousand words", async () => {
-    const { found, all, alarms } = await scores(toFit);
-    expect(found / all).toBeGreaterThan(0.68);
-    expect([alarms.length <= wordsOf(toFit) / 1000, alarms]).toEqual([true, alarms]);
-  });
+  // Those of the second round were made to hold what the first had shown to be missed.
+  const isSecond = ({ name }: StrangersArticle): boolean => /-[5-9]\.|^orlen/u.test(name);
+  test.each([
+    ["first", toFit.filter((each) => !isSecond(each)), 0.8],
+    ["second", toFit.filter(isSecond), 0.58],
+  ] as const)(
+    "most of the faults of the %s round are found, at most one false alarm in a thousand words",
+    async (_, of, least) => {
+      const { found, all, alarms } = await scores(of);
+      expect(all).toBeGreaterThan(50);
+      expect(found / all).toBeGreaterThan(least);
+      expect([alarms.length <= wordsOf(of) / 1000, alarms]).toEqual([true, alarms]);
+    },
+  );
 
   test("an article as it was printed, with the words of its site and its tables run together, yields nearly all", async () => {
     const printed = articles.filter(({ name }) => name.includes("printed"));

@@ -16,9 +16,12 @@ export {
 } from "./answer.ts";
 export { bargainSteps, type BargainOptions, type BargainProgress } from "./bargain.ts";
 export { checkProblem } from "./check.ts";
+/** A package as a paper: each issue with the answer proposed and the words that would say so. */
 export type { PackageNote, PackageLine } from "./package-note.ts";
+/** A smallest set of rules, red lines and reservation values that no package satisfies together. */
 export type { Clash } from "./clash.ts";
 export { exactOf } from "./exact.ts";
+/** The file of a problem and what it holds. */
 export type {
   BargainFile,
   Choices,

@@ -1,3 +1,4 @@
+/** A briefing, and what was corrected in it. */
 export type { Briefing, Correction } from "./briefing.ts";
 export { briefingChanges, publishBriefing, type BriefingChanges } from "./freeze.ts";
 export { checkProse, lintProse, type CheckedProse, type LintFinding, type LintOptions } from "./lint.ts";

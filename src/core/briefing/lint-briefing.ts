@@ -4,6 +4,7 @@ import { restOf, type ArticleAnswer } from "./lint/answer.ts";
 import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
 
+/** What an article was held against, what of it was not read, and what the record does not cover. */
 export type { ArticleAnswer, CheckedPlace, UnreadPlace } from "./lint/answer.ts";
 import { findLive, listOf } from "./live.ts";
 import { drawnOn } from "./on-day.ts";

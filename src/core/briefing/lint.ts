@@ -25,6 +25,7 @@ import { twoFigures } from "./lint/within-text.ts";
 
 import { otherLanguage } from "./lint/language.ts";
 export { otherLanguage, type ReadLanguage } from "./lint/language.ts";
+/** A finding of the article check, its code and how grave it is. */
 export type { LintCode, LintFinding, LintSeverity } from "./lint/finding.ts";
 
 /** What lint may know besides the text. */

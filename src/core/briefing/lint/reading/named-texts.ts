@@ -146,6 +146,7 @@ function isAdjectival({ next }: Named, noun: number): boolean {
   return noun <= next + 1;
 }
 
+/** Texts named by the noun of their instrument where one draft alone is such: "the protocol". */
 export function byInstrument(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
   const refs: Omit<DraftRef, "compared">[] = [];
   for (const { words, draft } of instrumentsOf(state))
