@@ -20,3 +20,18 @@ function contents(element: XmlElement): string {
 function grouped(text: string): string {
   return text.length > 1 && !/^\d+$/u.test(text) ? `(${text})` : text;
 }
+
+/** Brackets within brackets that are followed. */
+const MOST_NESTED = 20;
+
+/** The formula of an EQ field in one line: `EQ \\f(1,2)` is 1/2; of other switches, what they hold. Empty for other fields. */
+export function equationText(instruction: string): string {
+  const words = /^\s*EQ(?=[\s\\])(.*)$/isu.exec(instruction)?.[1] ?? "";
+  let text = words;
+  for (let depth = 0; depth < MOST_NESTED; depth++) {
+    const next = text.replace(/\\f\(([^(),;\\]*)[,;]([^(),;\\]*)\)/giu, "$1/$2");
+    if (next === text) break;
+    text = next;
+  }
+  return text.replace(/\\[a-z]+/giu, "").trim();
+}

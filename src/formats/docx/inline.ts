@@ -1,7 +1,7 @@
 import { onBaseline, type Baseline } from "../../core/text/raised.ts";
 import { childElements, childNamed, xmlText, type XmlElement, type XmlNode } from "../xml.ts";
 import { readChange, type Authors, type ChangeTally, type TrackedChange } from "./changes.ts";
-import { formulaText } from "./formula.ts";
+import { equationText, formulaText } from "./formula.ts";
 import type { Losses } from "./losses.ts";
 import { numberOf, readRunProperties, switched, valueOf, type RunProperties, type Styles } from "./styles.ts";
 import { symbolText } from "./symbols.ts";
@@ -45,6 +45,8 @@ export interface ReadingContext {
 interface Field {
   phase: "instruction" | "result";
   instruction: string;
+  /** Whether anything of its result was read. */
+  shown: boolean;
 }
 
 /** Elements with text that is not the document's. */
@@ -155,6 +157,7 @@ export class InlineReader {
 
   private text(text: string, look: RunLook, changes: readonly TrackedChange[]): void {
     if (text === "" || this.fields.some(({ phase }) => phase === "instruction")) return;
+    for (const field of this.fields) field.shown = true;
     if (this.fields.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction))) this.contentsLine += text;
     else {
       const { strong, struck, hidden, language } = look;
@@ -181,13 +184,19 @@ export class InlineReader {
     if (type === "begin") {
       const data = childNamed(element, "w:ffData");
       if (data !== undefined) this.text(formValue(data), look, changes);
-      this.fields.push({ phase: "instruction", instruction: "" });
+      this.fields.push({ phase: "instruction", instruction: "", shown: false });
     } else if (type === "separate") {
       const field = this.fields.at(-1);
       if (field !== undefined) field.phase = "result";
     } else if (type === "end") {
       const field = this.fields.pop();
-      if (/^\s*(?:LISTNUM|AUTONUM)/iu.test(field?.instruction ?? "")) this.context.losses.computedNumbers++;
+      const instruction = field?.instruction ?? "";
+      if (/^\s*(?:LISTNUM|AUTONUM)/iu.test(instruction)) this.context.losses.computedNumbers++;
+      // Word draws an equation from its instruction and keeps no words of it.
+      const equation = field?.shown === true ? "" : equationText(instruction);
+      if (equation === "") return;
+      this.context.losses.formulas++;
+      this.text(equation, look, changes);
     }
   }
 

@@ -181,6 +181,18 @@ describe("what a paragraph holds", () => {
     );
   });
 
+  test("an equation that Word draws from its field is read from there, and told", () => {
+    const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const equation = (words: string) =>
+      `${char("begin")}<w:r><w:instrText xml:space="preserve"> ${words} </w:instrText></w:r>${char("separate")}${char("end")}`;
+    const half = read({ body: para(run("The share is ") + equation("EQ \\f(1,2)") + run(" of it.")) });
+    expect(half.blocks[0]?.text).toBe("The share is 1/2 of it.");
+    expect(codes(half)).toEqual(["formula"]);
+    const root = read({ body: para(equation("EQ \\r(3,\\f(x;y))")) });
+    expect(root.blocks[0]?.text).toBe("(3,x/y)");
+    expect(read({ body: para(run("a") + equation("PAGE") + run("b")) }).blocks[0]?.text).toBe("ab");
+  });
+
   test("a table of contents is left out with a warning that holds its lines", () => {
     const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const body =
