@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import type { RoomId } from "../../../../core/record/room.ts";
+import type { Words } from "../../../../words/types.ts";
 import { failureWords } from "../../../../words/words.ts";
 import type { ProgramLine, RecordAccess } from "../../../record.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -70,7 +71,7 @@ function ProgramTable({
           head: words.rooms,
           cell: ({ rooms }) => (rooms === null ? words.all : rooms.map((room) => roomName(t, room)).join(", ")),
         },
-        { head: words.does, cell: ({ kinds }) => (kinds.length === 0 ? words.reads : kinds.join(", ")) },
+        { head: words.does, cell: ({ kinds }) => mayDo(kinds, words) },
         { head: words.used, cell: ({ seen }) => (seen === null ? words.never : locale.shortMoment(seen)) },
         { head: words.until, cell: (each) => (isOpen(each) ? locale.shortMoment(each.expires) : words.over) },
         {
@@ -86,6 +87,12 @@ function ProgramTable({
       ]}
     />
   );
+}
+
+/** What a token may do; kinds that a script asked for have no other name than that of the interface. */
+function mayDo(kinds: readonly string[], { reads, proposes }: Words["accounts"]["programs"]): ReactNode {
+  if (kinds.length === 0) return reads;
+  return kinds.length === 1 && kinds[0] === "proposal" ? proposes : <code>{kinds.join(", ")}</code>;
 }
 
 function MakeProgram({
