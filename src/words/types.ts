@@ -5479,6 +5479,7 @@ export interface Words {
     readonly formula: (facts: { readonly count: number }) => string;
     readonly "embedded-object": (facts: { readonly count: number }) => string;
     readonly "computed-number": (facts: { readonly count: number }) => string;
+    readonly "missing-note": (facts: { readonly count: number }) => string;
     readonly "unknown-symbol": (facts: { readonly count: number }) => string;
     readonly "imported-part": (facts: { readonly count: number }) => string;
     readonly ruby: (facts: { readonly count: number }) => string;
@@ -6945,6 +6946,7 @@ export interface SaidFacts {
   readonly formula: { readonly count: number };
   readonly "embedded-object": { readonly count: number };
   readonly "computed-number": { readonly count: number };
+  readonly "missing-note": { readonly count: number };
   readonly "unknown-symbol": { readonly count: number };
   readonly "imported-part": { readonly count: number };
   readonly ruby: { readonly count: number };

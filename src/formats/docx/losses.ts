@@ -12,6 +12,8 @@ export class Losses {
   unknownSymbols = 0;
   importedParts = 0;
   rubies = 0;
+  /** Notes that are referred to and that the file does not hold. */
+  readonly missingNotes = new Set<string>();
   readonly pictureTexts: string[] = [];
   readonly contents: string[] = [];
 
@@ -21,6 +23,7 @@ export class Losses {
       ["formula", this.formulas],
       ["embedded-object", this.objects],
       ["computed-number", this.computedNumbers],
+      ["missing-note", this.missingNotes.size],
       ["unknown-symbol", this.unknownSymbols],
       ["imported-part", this.importedParts],
       ["ruby", this.rubies],

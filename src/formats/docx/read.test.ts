@@ -254,6 +254,13 @@ describe("what a paragraph holds", () => {
     expect(noted(reading, "unused-note")).toMatch(/“third”/u);
   });
 
+  test("a note that is referred to and not in the file is told, once for both views", () => {
+    const body = para(`${run("All leave.")}<w:r><w:footnoteReference w:id="7"/></w:r>`);
+    const damaged = read({ body });
+    expect(damaged.blocks[0]).toMatchObject({ text: "All leave." });
+    expect(noted(damaged, "missing-note")).toContain("1 note");
+  });
+
   test("comments carry their words; one on text that is gone belongs to the document", () => {
     const comment = (id: number, author: string, text: string): string =>
       `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-04T05:06:07Z">${para(text)}</w:comment>`;

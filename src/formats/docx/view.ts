@@ -136,7 +136,10 @@ export class ViewBuilder {
 
   private note(of: "footnote" | "endnote", id: string, ownMark: string | null): void {
     const events = this.sources.note(of, id);
-    if (events === null) return;
+    if (events === null) {
+      this.sources.context.losses.missingNotes.add(`${of}/${id}`);
+      return;
+    }
     this.finds.notes.add(`${of}/${id}`);
     const mark = ownMark ?? this.sources.noteFormat[of](++this.noteCount[of]);
     const text = this.substory(events)
