@@ -8,7 +8,7 @@ type Citing = Readonly<Record<Extract<WordRole, "structure" | "instrument" | "co
  */
 export const citingWords = {
   en: {
-    structure: `article = articles; paragraph = paragraphs; subparagraph = subparagraphs = sub-paragraph = sub-paragraphs; section = sections; subsection = subsections; chapter = chapters; part; title; annex = annexes; appendix = appendices; schedule; clause = clauses; point = points; item; rule = rules; resolution; resolutions; number; preamble; indent = indents; sentence; subdivision; line; table; figure`,
+    structure: `article = articles; paragraph = paragraphs; subparagraph = subparagraphs = sub-paragraph = sub-paragraphs; section = sections; subsection = subsections; chapter = chapters; part; title; annex = annexes; appendix = appendices; schedule; clause = clauses; point = points; item; rule = rules; resolution; resolutions; number; preamble; indent = indents; sentence; subdivision; line; table; figure; form`,
     instrument: `agreement = agreements; treaty = treaties; protocol = protocols; convention = conventions; covenant; charter; memorandum; accord = accords; pact; statute; regulation = regulations; directive = directives; decision = decisions; act; law = laws; constitution; declaration; framework; contract = contracts; legislation; code; roadmap; plan; arrangement = arrangements; communiqué`,
     conjunction: `and; or; and / or = and/or; as well as; but; together with; along with; either; yet; plus; rather than; instead of; and also; alternatively; in addition to`,
   },

@@ -1,4 +1,5 @@
 import type { LanguageTable } from "../../common/language/index.ts";
+import { isLoose } from "./judge.ts";
 import { isActNumber } from "./number-kind.ts";
 import { speaks } from "./side.ts";
 import type { Unit } from "./unit.ts";
@@ -11,13 +12,27 @@ export function isLocator(whole: readonly Unit[], table: LanguageTable, several 
   const units = withoutTitle(whole, table);
   let located = false;
   for (const [index, unit] of units.entries()) {
-    if (!speaks(unit) || (several && unit.role === "conjunction")) continue;
-    const own = unit.role === "instrument" && (units[index - 1]?.role === "article" || located);
+    if (!speaks(unit) || (several && unit.role === "conjunction") || isMakerOfAct(units, index, located)) continue;
+    const own =
+      unit.role === "instrument" && (units[index - 1]?.role === "article" || located || isBeforeNumber(units, index));
     const cited = unit.role === "structure" || (unit.type === "designator" && (located || !isActNumber(unit)));
     if (cited || own) located = true;
     else if (unit.type !== "number" && !isMark(units, index) && !isLink(unit, table)) return false;
   }
   return located;
+}
+
+/** Before an act's name the body that made it, and which of its acts it is; behind it, in brackets, whom it is for: "Eleventh Council Directive (EC, Euratom)". */
+function isMakerOfAct(units: readonly Unit[], at: number, located: boolean): boolean {
+  const unit = units[at];
+  if (unit?.role !== "actor" && unit?.ordinal !== true) return false;
+  const next = units.slice(at + 1).find(({ role }) => role !== "actor");
+  return next?.role === "instrument" || (located && isBeforeNumber(units, at));
+}
+
+/** Between an act's name and its number stand brackets and names of bodies only. */
+function isBeforeNumber(units: readonly Unit[], at: number): boolean {
+  return isActNumber(units.slice(at + 1).find(({ type, role }) => type !== "sign" && role !== "actor"));
 }
 
 /** Whether words name acts, and who made them, and nothing else: "Directives 78/660/EEC and 83/349/EEC". */
@@ -56,8 +71,9 @@ export function isActOfProvision(units: readonly Unit[], from: number, to: numbe
 const isOf = (unit: Unit): boolean => unit.role === "article" || /^(?:of|to|in|de|du|des|à|au|aux)$/u.test(unit.word);
 
 function isLink(unit: Unit, table: LanguageTable): boolean {
+  if (isOf(unit)) return true;
   if (unit.role === "citation" || unit.role === "locative") return table.near?.pointers.has(unit.word) ?? false;
-  return isOf(unit) || unit.word === "for" || table.near?.empty.has(unit.word) === true;
+  return /^(?:for|by)$/u.test(unit.word) || table.near?.empty.has(unit.word) === true;
 }
 
 /** Without the title of the act named last: "Directive 2009/101/EC of the European Parliament of 16 September 2009 on …" */
@@ -72,6 +88,7 @@ function withoutTitle(units: readonly Unit[], table: LanguageTable): readonly Un
 export function isPlace(units: readonly Unit[], table: LanguageTable): boolean {
   return (
     units.every((unit, at) => !speaks(unit) || unit.type === "number" || isMark(units, at)) ||
-    isLocator(units, table, true)
+    isLocator(units, table, true) ||
+    units.every((unit) => !speaks(unit) || isLink(unit, table) || isLoose(unit) || unit.role === "instrument")
   );
 }

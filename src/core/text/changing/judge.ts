@@ -75,6 +75,7 @@ const precedence: readonly WordRole[] = [
 const loosePrepositions = new Set([
   "in",
   "on",
+  "upon",
   "at",
   "under",
   "among",
@@ -158,9 +159,10 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
     return { class: "substance", ...numberUse(side.units, at, c.table) };
   }
   // Another act in the place of one: whether it says another thing, this text does not tell; its provisions have other numbers.
-  if (isActNumber(a) && isActNumber(b)) return unclassified("reference");
+  const designators = a.type === "designator" && b.type === "designator";
+  if (designators && (isActNumber(a) || isActNumber(b))) return unclassified("reference");
   if (isOneOrdinal(a, b) || isOneOrdinal(b, a)) return unclassified("reference");
-  if (a.type === "designator" && b.type === "designator") {
+  if (designators) {
     const [cited, next] = [actOf(c.old.units, oldAt), actOf(c.new.units, newAt)];
     if (cited !== null && next !== null && cited.key !== next.key) return unclassified("reference");
   }

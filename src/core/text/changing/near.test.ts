@@ -58,6 +58,19 @@ describe("another choice of words that ask the same", () => {
     ["It takes into account: tides.", "It takes into account the following: tides.", null],
     ["It takes into account: tides.", "It takes into account the following facts: tides.", null],
     ["Paragraph 1 binds no ship.", "The first subparagraph binds no ship.", null],
+    [
+      "as provided for by Article 10(2) of Council Directive 78/855/EEC of 9 October 1978 concerning mergers",
+      "as provided for in Article 96(2)",
+      null,
+    ],
+    [
+      "in accordance with Council Regulation (EC, Euratom) No 1605/2002 of 25 June 2002 on the budget",
+      "in accordance with Regulation (EC, Euratom) No 966/2012",
+      null,
+    ],
+    ["a format agreed under the pact", "a format agreed upon under the pact", ["unclassified wording:  → upon"]],
+    ["Apart from the foregoing grounds, ships leave.", "Apart from the grounds, ships leave.", null],
+    ["even without proof of loss", "even where there is no proof of loss", null],
     ["2a. ‘pier’ means a landing; 3. ‘port’ means", "(c) ‘pier’ means a landing; (d) ‘port’ means", null],
     [
       "under Regulations (EU) No 12/2014 and (EU) No 13/2014 ships leave",
@@ -194,6 +207,26 @@ describe("laws", () => {
       { numRuns: 400 },
     );
   });
+});
+
+describe("words that name a thing again", () => {
+  it("say which one is meant, as the clause told before", () =>
+    expect(
+      brief(
+        "The harbour commission opens. The plan shall cover the pier.",
+        "The harbour commission opens. The plan of the harbour commission shall cover the pier.",
+      ),
+    ).toEqual(["unclassified addition:  → of the harbour commission"]));
+
+  it.each([
+    ["The plan covers the pier.", "The plan of the harbour commission covers the pier."],
+    ["Ships shall not call. Boats shall call.", "Ships shall not call. Boats shall not call."],
+    ["Unless it rains, the pier opens. Ships leave.", "Unless it rains, the pier opens. Ships leave unless it opens."],
+    ["The commission opens. The army leaves.", "The commission opens. The army and the commission leave."],
+    ["Ten ships call. Ships leave.", "Ten ships call. Ten ships leave."],
+  ])("%s ⇒ %s is of substance: it is new, or decides something", (from, to) =>
+    expect(changes(from, to).map((change) => change.class)).toContain("substance"),
+  );
 });
 
 describe("a reference", () => {

@@ -6,6 +6,7 @@ import { announcesList, bindsAlready, isEmptyPhrase, isOnlyPronoun, isSpeltOut }
 import { isActNumber, numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
+import { namesAgain } from "./spoken.ts";
 import type { Unit } from "./unit.ts";
 
 /** A half-open range of units of one side. */
@@ -36,6 +37,7 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (bindsAlready(units, range, c.table)) return unclassified("modality");
   if (isOwner(inside)) return unclassified("actor");
   if (isYearOfName(units, range)) return unclassified("reference");
+  if (namesAgain(c, side, range)) return unclassified(added);
   const speaking = inside.filter(speaks).length;
   if (speaking === 1 && units[first]?.role === "modality" && units[range.to]?.role === "definition")
     return formal("wording");
@@ -178,6 +180,7 @@ function firstTelling(units: readonly Unit[], range: UnitRange): number {
 function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaking: number): Verdict | null {
   const unit = side.units[at];
   if (!unit) return null;
+  if (speaking === 1 && isLoose(unit)) return null;
   if (unit.role === "exception" || unit.role === "condition") return substance(unit.role);
   const clause = speaking > 5 && side.units.slice(at, end).some((inner) => inner.role === "modality");
   if (clause || speaking > longestPhrase) return null;
