@@ -3965,6 +3965,7 @@ export interface Words {
     readonly proposed: string;
     readonly lost: (facts: { readonly words: Fact }) => string;
     readonly movedAway: string;
+    readonly movedAwaySince: string;
     readonly close: string;
     readonly open: string;
     readonly comment: string;

@@ -6,8 +6,8 @@ import {
   changesOf,
   findPoint,
   isVerbatim,
-  moveEdit,
   rebasedSpan,
+  stillStands,
   wholePoint,
   type RebasedSpan,
   type ReturnedChange,
@@ -182,12 +182,11 @@ function basedOn(
   const change = own === undefined ? returned : withOwnSlots(returned, sent, own);
   if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
   const seen = seenSince(change, sent, standing);
-  const moved = moveEdit(change.edit, { composite: sent }, standing);
-  if (moved.lost.length > 0)
+  if (!stillStands(change.edit, { composite: sent }, standing))
     return version === undefined ? null : { change: withSince(change, seen), edit: change.edit, base: version };
   const spans = seen.flatMap((each) => each?.span ?? []);
   if (spans.length < change.edit.spans.length) return null;
-  const edit = { ...moved.edit, spans };
+  const edit = { ...change.edit, spans };
   return { change: withSince({ ...change, edit }, seen, true), edit, base: standing };
 }
 

@@ -7,7 +7,7 @@ export {
   findPoint,
   isVerbatim,
 } from "./spans/composite.ts";
-export { moveEdit, type LostPart, type MovedEdit } from "./spans/moving.ts";
+export { moveEdit, stillStands, type LostPart, type MovedEdit } from "./spans/moving.ts";
 export type { JoinPoints, PointOperation, PointSpot, ReadPoint, Span, SplitPoint, TextEdit } from "./spans/span.ts";
 export {
   applyToVersion,

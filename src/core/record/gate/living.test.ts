@@ -269,6 +269,25 @@ describe("an edit by the office", () => {
     expect(refusal(history, office, "edit", stale)).toBe("not-consented KE SO");
   });
 
+  test("other words for a whole point are held against the words that their writer saw there", () => {
+    const { history, base } = begun();
+    const against = composite.points[1]?.text[0];
+    const body = { composite: "text", point, operation: "replace", text: "Treaty.", against };
+    const id = history.write("proposal", body, { v: 2, ...own });
+    const fits = (): boolean => {
+      const state = fold(history.entries);
+      const text = state.texts.find((each) => each.id === "text") ?? expect.fail("no text");
+      const proposal = state.proposals.find((each) => each.id === id) ?? expect.fail("no proposal");
+      return consentTo(proposal, text, state, "2031-03-20T12:00:00.000Z").fits;
+    };
+    expect(fits()).toBe(true);
+    const taken = proposed(history, base);
+    answered(history, taken, "SO", "accept");
+    history.write("edit", { composite: "text", base, spans: clause, adopts: [taken] }, { as: "office" });
+    // Taken in now, it would undo what both have just accepted, and nobody was shown that.
+    expect(fits()).toBe(false);
+  });
+
   test("rests on a silence that the office has confirmed, and that nobody broke", () => {
     const { history, base } = begun();
     const proposal = proposed(history, base);

@@ -1,4 +1,4 @@
-import { moveEdit, pointReading, type Span, type TextVersionWords } from "../../text/spans.ts";
+import { pointReading, stillStands, type Span, type TextVersionWords } from "../../text/spans.ts";
 import type { Proposal, TalksText, TextVersion } from "../talks.ts";
 import { proposes } from "./arranged.ts";
 
@@ -34,7 +34,7 @@ export function broughtOut(
 
 /** Whether words that were brought in stand unbroken in a version. */
 export function standsIn({ span, version }: Brought, then: TextVersionWords): boolean {
-  return version === then || moveEdit({ spans: [span], points: [] }, version, then).lost.length === 0;
+  return version === then || stillStands({ spans: [span], points: [] }, version, then);
 }
 
 function broughtBy(version: TextVersion, adopted: readonly Proposal[]): readonly Brought[] {

@@ -1,4 +1,5 @@
-import { applyToVersion, pointReading, type TextEdit, type TextVersionWords } from "../../text/spans.ts";
+import { printNotation } from "../../text/notation.ts";
+import { applyToVersion, findPoint, pointReading, type TextEdit, type TextVersionWords } from "../../text/spans.ts";
 import { whyNotThere } from "../adopting.ts";
 import { canRefer } from "../permissions.ts";
 import type { Proposal, Stance, TalksState, TalksText, TextVersion } from "../talks.ts";
@@ -31,7 +32,7 @@ export function consentTo(proposal: Proposal, text: TalksText, state: TalksState
   const { id, party: proposer, stances } = proposal;
   const now = textNow(text);
   const taken = now === null || proposal.base === undefined ? null : takenIn(proposal, text, now);
-  const fits = now !== null && (proposal.base === undefined || taken !== null);
+  const fits = now !== null && (proposal.base === undefined ? standsAsSeen(proposal, now) : taken !== null);
   const touched = now === null ? [] : touchedBy(proposal, text, { now, taken }, state, at);
   const answers = new Map<string, Stance>();
   for (const stance of stances) if (stance.stands && stance.party !== undefined) answers.set(stance.party, stance);
@@ -59,6 +60,14 @@ export function consentTo(proposal: Proposal, text: TalksText, state: TalksState
       canRefer(text.room, proposal.entry.room) &&
       ![...answers.values()].some(({ answer }) => answer === "oppose" || answer === "reserve"),
   };
+}
+
+/** Whether the words that other words were proposed for as a whole are those that its writer saw: what came since would go unseen. */
+function standsAsSeen({ operation, point, against }: Proposal, now: TextVersion): boolean {
+  if (operation !== "replace" || against === undefined) return true;
+  const bracketed = findPoint(now.composite?.points ?? [], point)?.text;
+  if (bracketed !== undefined) return printNotation(bracketed, { attributed: true }) === against;
+  return findPoint(now.draft?.points ?? [], point)?.text === against;
 }
 
 /** What a proposal makes of the text as it stands. */

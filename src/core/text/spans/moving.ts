@@ -1,7 +1,8 @@
-import type { Edit } from "../edit.ts";
-import { redlineTexts } from "../redline.ts";
+import type { CompositeText } from "../composite.ts";
+import { Anchors, type Holding } from "./anchors.ts";
 import { findPoint } from "./composite.ts";
 import { namedBy, touchedBy } from "./operations.ts";
+import { slotsThere } from "./slot-places.ts";
 import type { PointOperation, Span, TextEdit } from "./span.ts";
 import { pointReading, type TextVersionWords } from "./version.ts";
 
@@ -18,24 +19,17 @@ export interface MovedEdit {
 }
 
 /**
- * Counts an edit in another version. A span goes along with its words: all that it takes out must stand there unbroken, and
- * where it only puts words in, its neighbours must. A point that goes must have the same words, all below included.
+ * Counts an edit in another version. A span goes along with its words: all that it takes out must stand there unbroken between the
+ * words that stood on either side, in the same brackets, and in one place alone. What of that fails is told as lost: nothing is put
+ * together that nobody wrote so, and nothing into the brackets of others. A point that goes must have the same words, all below included.
  */
 export function moveEdit(edit: TextEdit, from: TextVersionWords, to: TextVersionWords): MovedEdit {
   const lost: LostPart[] = [];
-  const redlines = new Map<string, Anchors>();
+  const places = new Places(from, to, "words-beside");
   const spans = edit.spans.flatMap((span): readonly Span[] => {
-    const [old, now] = [pointReading(from, span.point, span.as), pointReading(to, span.point, span.as)];
-    if (old === null || now === null) {
-      lost.push({ part: span, reason: "point-gone" });
-      return [];
-    }
-    const key = JSON.stringify([span.point, span.in, span.as]);
-    const anchors = redlines.get(key) ?? new Anchors(old[span.in], now[span.in]);
-    redlines.set(key, anchors);
-    const place = anchors.place(span.from, span.to);
-    if (place !== null) return [{ ...span, from: place, to: place + span.quote.length }];
-    lost.push({ part: span, reason: "words-changed" });
+    const moved = places.of(span);
+    if (typeof moved === "object") return [moved];
+    lost.push({ part: span, reason: moved });
     return [];
   });
   const fresh = new Set<string>();
@@ -47,6 +41,50 @@ export function moveEdit(edit: TextEdit, from: TextVersionWords, to: TextVersion
     return reason === null;
   });
   return { edit: { ...edit, spans, points }, lost };
+}
+
+/** Whether the words of an edit still stand in another version, whatever has come beside them; its points as `moveEdit` has them. */
+export function stillStands(edit: TextEdit, from: TextVersionWords, to: TextVersionWords): boolean {
+  const places = new Places(from, to, "words");
+  return (
+    edit.spans.every((span) => typeof places.of(span) === "object") &&
+    moveEdit({ ...edit, spans: [] }, from, to).lost.length === 0
+  );
+}
+
+/** Where the spans of one version stand in another. */
+class Places {
+  readonly #from: TextVersionWords;
+  readonly #to: TextVersionWords;
+  readonly #holding: Holding;
+  readonly #anchors = new Map<string, Anchors>();
+
+  constructor(from: TextVersionWords, to: TextVersionWords, holding: Holding) {
+    this.#from = from;
+    this.#to = to;
+    this.#holding = holding;
+  }
+
+  of(span: Span): Span | "point-gone" | "words-changed" {
+    const { point, in: part, as, from, to } = span;
+    const [old, now] = [pointReading(this.#from, point, as), pointReading(this.#to, point, as)];
+    if (old === null || now === null) return "point-gone";
+    const key = JSON.stringify([point, part, as]);
+    const anchors = this.#anchors.get(key) ?? new Anchors(old[part], now[part]);
+    this.#anchors.set(key, anchors);
+    const place = anchors.place(from, to, this.#holding);
+    if (place === null) return "words-changed";
+    const { slot: _slot, past: _past, ...rest } = span;
+    const moved = { ...rest, from: place, to: place + span.quote.length };
+    if (this.#holding === "words") return moved;
+    const [was, is] = [bracketed(this.#from, span), bracketed(this.#to, span)];
+    const slots = was === undefined || is === undefined ? {} : slotsThere(span, was, is, place);
+    return slots === null ? "words-changed" : { ...moved, ...slots };
+  }
+}
+
+function bracketed({ composite }: TextVersionWords, { point, in: part }: Span): CompositeText | undefined {
+  return findPoint(composite?.points ?? [], point)?.[part];
 }
 
 function lostPoint(
@@ -64,47 +102,4 @@ function lostPoint(
 function wholeOf({ draft, composite }: TextVersionWords, id: string): string | null {
   const point = draft === undefined ? findPoint(composite?.points ?? [], id) : findPoint(draft.points, id);
   return point === undefined ? null : JSON.stringify(point);
-}
-
-/** Where words of an old text stand in a new one. */
-class Anchors {
-  /** Stretches that both have, with their places. */
-  readonly #kept: { readonly old: number; readonly now: number; readonly length: number }[] = [];
-  readonly #old: string;
-  readonly #now: string;
-
-  constructor(old: string, now: string) {
-    this.#old = old;
-    this.#now = now;
-    const edits: readonly Edit[] = old === now ? [{ op: "keep", text: old }] : redlineTexts(old, now);
-    let [before, after] = [0, 0];
-    for (const { op, text } of edits) {
-      if (op === "keep") this.#kept.push({ old: before, now: after, length: text.length });
-      if (op === "keep" || op === "delete" || op === "moveOut") before += text.length;
-      if (op === "keep" || op === "insert" || op === "moveIn") after += text.length;
-    }
-  }
-
-  /** The new place of a stretch; null where it is broken. Of an empty one both neighbours must still be side by side. */
-  place(from: number, to: number): number | null {
-    if (from < to) {
-      const kept = this.#kept.find(({ old, length }) => old <= from && to <= old + length);
-      return kept === undefined ? null : kept.now + from - kept.old;
-    }
-    const before = from === 0 ? 0 : this.#after(from - 1);
-    const after = from === this.#old.length ? this.#now.length : this.#before(from);
-    return before !== null && before === after ? before : null;
-  }
-
-  /** The new place just behind a character of the old text. */
-  #after(at: number): number | null {
-    const kept = this.#kept.find(({ old, length }) => old <= at && at < old + length);
-    return kept === undefined ? null : kept.now + at - kept.old + 1;
-  }
-
-  /** The new place just before a character of the old text. */
-  #before(at: number): number | null {
-    const kept = this.#kept.find(({ old, length }) => old <= at && at < old + length);
-    return kept === undefined ? null : kept.now + at - kept.old;
-  }
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../../core/text/spans.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { useLatestPlace } from "../../use-latest-place.ts";
 import { Filed } from "../record/filed.tsx";
 import { LiveRedline } from "../record/live-redline.tsx";
 import { Arranged, onlyArranges } from "../record/point/arranged.tsx";
@@ -54,11 +55,29 @@ export function ProposalBlock({
         )}{" "}
         <Filed record={now().record} recorded={proposal} />
       </p>
-      {!shown.consent.fits && <p className="hint">{words.movedAway}</p>}
+      {!shown.consent.fits && <MovedAway shown={shown} point={point} />}
       {(shown.spans === null || (proposal.points?.length ?? 0) > 0) && <WholePoint point={point} shown={shown} />}
       {own ? <OwnRoom shown={shown} point={point} /> : <AnswerRows shown={shown} />}
       <Tools shown={shown} />
     </section>
+  );
+}
+
+/** That it fits no more, and the way to what has changed at its point since. */
+function MovedAway({ shown, point }: { readonly shown: ShownProposal; readonly point: LivePoint }): ReactNode {
+  const { t } = useWorkbench();
+  const { set } = useLatestPlace();
+  const { versions } = useBench().now().live.text;
+  const made = versions.findIndex(({ entry }) => entry.id === shown.proposal.base);
+  return (
+    <p className="hint">
+      {t.livingText.movedAway}{" "}
+      {made !== -1 && (
+        <Button look="link" onClick={() => set({ against: String(made + 1), version: null, point: point.id })}>
+          {t.livingText.movedAwaySince}
+        </Button>
+      )}
+    </p>
   );
 }
 

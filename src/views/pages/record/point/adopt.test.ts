@@ -50,8 +50,16 @@ describe("taking an edit in", () => {
 
   test("changes just its words, also in a later version that has them elsewhere", () => {
     expect(adoptedComposite(composite, "p1", edit, { composite })?.points[0]?.text).toEqual(["before "]);
-    const later = { ...composite, points: composite.points.map((each) => ({ ...each, text: ["Not until "] })) };
-    expect(adoptedComposite(later, "p1", edit, { composite })?.points[0]?.text).toEqual(["Not before "]);
+    const of = (text: string) => ({
+      ...composite,
+      points: composite.points.map((each) => ({ ...each, text: [text] })),
+    });
+    const first = of("They stay until the end.");
+    const stay = { ...edit, spans: spans.map((span) => ({ ...span, from: 10, to: 15 })) } as unknown as Proposal;
+    const taken = adoptedComposite(of("Today all of them: They stay until the end."), "p1", stay, { composite: first });
+    expect(taken?.points[0]?.text).toEqual(["Today all of them: They stay before the end."]);
+    // Beside words that came since it would say what nobody proposed.
+    expect(adoptedComposite(of("They stay not until the end."), "p1", stay, { composite: first })).toBeNull();
   });
 
   test("is not offered where the words are gone, or where its version is not known", () => {
