@@ -63,6 +63,10 @@ const { composite } = compile([
 const sent = writeCompositeDocx(composite, frame, { attributed: true });
 const [first, second, third] = composite.points as readonly [CompositePoint, CompositePoint, CompositePoint];
 
+/** As a program saves it that drops bookmarks. */
+const withoutBookmarks = (bytes: Uint8Array) =>
+  editPart(bytes, "word/document.xml", (xml) => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ""));
+
 const received = (bytes: Uint8Array) => {
   const result = receiveComposite(bytes);
   if (!result.ok) throw new Error(result.failure.code);
@@ -176,10 +180,70 @@ describe("a change of some words is a change of just these words", () => {
   });
 
   test("the places hold when the bookmarks are gone", () => {
-    const bare = editPart(replaced("600", "600", "700"), "word/document.xml", (xml) =>
-      xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*\/>/gu, ""),
+    expect(only(withoutBookmarks(replaced("600", "600", "700")))).toMatchObject({
+      point: first.id,
+      alternative: ["NORTH"],
+    });
+  });
+});
+
+test("a number alone in its line is not found in the numbers below it when the bookmarks are gone", () => {
+  const below = (words: string) => point({ id: "1/a", label: "Option 1", text: words });
+  const text = (words: string) => draft({ points: [point({ id: "1", label: "Article 1", points: [below(words)] })] });
+  const { composite: one } = compile([
+    { party: "NORTH", draft: text("(NORTH): no text stays here.") },
+    { party: "SOUTH", draft: text("(NORTH): no text remains here.") },
+  ]);
+  const back = withoutBookmarks(writeCompositeDocx(one, frame, { attributed: true }));
+  expect(changesOf(received(back).edits, "SOUTH", "")).toEqual({ changes: [], unplaced: [] });
+});
+
+describe("words in the manner of brackets and holders", () => {
+  const text = (guns: string) =>
+    draft({
+      points: [
+        point({
+          id: "1",
+          label: "1.",
+          text: `The sides [NORTH: may] move [ten {NORTH}][six {SOUTH}] ${guns} (no text).`,
+        }),
+        point({ id: "2", label: "2.", text: "Not addressed by SOUTH. {parties: NORTH}" }),
+      ],
+    });
+  const { composite: one } = compile([
+    { party: "NORTH", draft: text("guns") },
+    { party: "SOUTH", draft: text("tanks") },
+  ]);
+  const back = (from: string, to: string) =>
+    editPart(writeCompositeDocx(one, frame, { attributed: true }), "word/document.xml", (xml) => {
+      const [end, start] = ["</w:t></w:r>", '<w:r><w:t xml:space="preserve">'];
+      return xml.replace(from, () => end + takenOut(from) + putIn(to) + start);
+    });
+
+  test("are the words of those who wrote them: nobody holds any, and each reads its own back", () => {
+    expect(compositeReading(one.points, "NORTH").map((each) => each.text)).toEqual(
+      text("guns").points.map((each) => each.text),
     );
-    expect(only(bare)).toMatchObject({ point: first.id, alternative: ["NORTH"] });
+    const parties = [...walkComposite(one.points)].flatMap(({ point: { text: words } }) =>
+      words.flatMap((part) => (typeof part === "string" ? [] : part.alternatives.flatMap((each) => each.parties))),
+    );
+    expect([...new Set(parties)].toSorted()).toEqual(["NORTH", "SOUTH"]);
+    const untouched = received(writeCompositeDocx(one, frame, { attributed: true }));
+    expect(changesOf(untouched.edits, "NORTH", "")).toEqual({ changes: [], unplaced: [] });
+  });
+
+  test("come back changed as words that change", () => {
+    const { edits } = received(back("[ten {NORTH}][six {SOUTH}]", "[nine {NORTH}]"));
+    const { changes, unplaced } = changesOf(edits, "NORTH", "");
+    expect(unplaced).toEqual([]);
+    expect(changes.flatMap(({ edit }) => edit.spans)).toMatchObject([
+      { quote: "[ten {NORTH}][six {SOUTH}]", insert: "[nine {NORTH}]" },
+    ]);
+    expect(changesOf(received(back("move", "move {SOUTH}")).edits, "NORTH", "").unplaced).toEqual([]);
+    // Names that the text itself has not are told, as ever.
+    expect(changesOf(received(back("move", "move {WEST}")).edits, "NORTH", "").unplaced).toMatchObject([
+      { code: "holders" },
+    ]);
   });
 });
 
@@ -416,8 +480,10 @@ test("a composite that comes back untouched has no change and loses nothing", ()
     fc.property(
       partyDraftsArbitrary.map((drafts) => compile(drafts).composite),
       fc.boolean(),
-      (one, attributed) => {
-        const { edits, comments } = received(writeCompositeDocx(one, frame, { attributed }));
+      fc.boolean(),
+      (one, attributed, bare) => {
+        const whole = writeCompositeDocx(one, frame, { attributed });
+        const { edits, comments } = received(bare ? withoutBookmarks(whole) : whole);
         expect(changesOf(edits, "EAST", "")).toEqual({ changes: [], unplaced: [] });
         expect(comments).toEqual([]);
       },

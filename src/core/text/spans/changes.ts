@@ -217,10 +217,18 @@ class PartReader {
    * of holders were typed. Nothing of it is proposed then: half of it would be words that nobody wrote.
    */
   #torn(hunk: readonly ReturnedItem[]): Unplaced["code"] | null {
-    if (this.#named && hunk.some(({ op, text }) => op === "insert" && HOLDERS.test(text))) return "holders";
+    if (this.#named && hunk.some(({ op, text }) => op === "insert" && this.#namesHolders(text))) return "holders";
     if (!hunk.some(({ op, role }) => op !== "keep" && role === "words")) return null;
     const part = hunk.find((item) => item.role !== "label" && this.#isLoose(item, hunk));
     return part === undefined ? null : part.role === "holders" ? "holders" : "brackets";
+  }
+
+  /** Whether names of holders were typed; what stands in braces in the words of the text itself is none. */
+  #namesHolders(text: string): boolean {
+    const own = this.#part.paragraphs
+      .flat()
+      .flatMap((item) => (item.op !== "insert" && item.role === "words" ? [item.text] : []));
+    return (text.match(new RegExp(HOLDERS, "gu")) ?? []).some((name) => !own.join("").includes(name));
   }
 
   #tell(code: Unplaced["code"], hunk: readonly ReturnedItem[]): void {

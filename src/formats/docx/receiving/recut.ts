@@ -50,6 +50,11 @@ function wordsOf({ pieces }: LaidParagraph): string {
   return shownText((words.length === 0 ? pieces : words).map(({ text }) => text).join("")).replaceAll("\n", " ");
 }
 
+/** A point that has nothing but its number in its line. */
+function isNumber({ pieces, point }: LaidParagraph): boolean {
+  return point !== null && pieces.every(({ role }) => role === "label");
+}
+
 function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagraph[]): readonly (Home | null)[] {
   const texts = sent.map(wordsOf);
   const mapping = new Mapping(texts.join("\n"), found.map(({ text }) => text.replaceAll("\n", " ")).join("\n"));
@@ -61,7 +66,7 @@ function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagra
   }
   let from = 0;
   let [next, start] = [0, 0];
-  return texts.map((text): Home | null => {
+  return texts.map((text, nth): Home | null => {
     const range = [from, from + text.length] as const;
     from += text.length + 1;
     const held = new Map<number, { count: number; start: number }>();
@@ -82,6 +87,8 @@ function homesOf(sent: readonly LaidParagraph[], found: readonly ReturnedParagra
     let [first, last] = [best[0], best[0]];
     for (let at = first - 1; at >= 0 && (isBlank(at) || mostly(at)); at--) if (mostly(at)) first = at;
     for (let at = last + 1; at < found.length && (isBlank(at) || mostly(at)); at++) if (mostly(at)) last = at;
+    // A number alone is a paragraph of its own: the same sign stands in the numbers of what is below it too.
+    if (isNumber(sent[nth]!) && found[first]!.text.trim() !== text.trim()) return null;
     const home = { first, last, start: held.get(first)!.start };
     // Only what comes after the one before it; two that would share more than one paragraph stay as they are.
     if (home.first < next || (home.first === next && home.start < start)) return null;
