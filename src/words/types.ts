@@ -5481,6 +5481,10 @@ export interface Words {
     readonly "embedded-object": (facts: { readonly count: number }) => string;
     readonly "computed-number": (facts: { readonly count: number }) => string;
     readonly "missing-note": (facts: { readonly count: number }) => string;
+    readonly "missing-number": (facts: { readonly count: number }) => string;
+    readonly "missing-styles": (facts: { readonly count: number }) => string;
+    readonly "missing-picture": (facts: { readonly count: number }) => string;
+    readonly "missing-page-header": (facts: { readonly count: number }) => string;
     readonly "unknown-symbol": (facts: { readonly count: number }) => string;
     readonly "imported-part": (facts: { readonly count: number }) => string;
     readonly ruby: (facts: { readonly count: number }) => string;
@@ -6948,6 +6952,10 @@ export interface SaidFacts {
   readonly "embedded-object": { readonly count: number };
   readonly "computed-number": { readonly count: number };
   readonly "missing-note": { readonly count: number };
+  readonly "missing-number": { readonly count: number };
+  readonly "missing-styles": { readonly count: number };
+  readonly "missing-picture": { readonly count: number };
+  readonly "missing-page-header": { readonly count: number };
   readonly "unknown-symbol": { readonly count: number };
   readonly "imported-part": { readonly count: number };
   readonly ruby: { readonly count: number };

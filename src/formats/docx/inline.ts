@@ -216,6 +216,7 @@ export class InlineReader {
     } else if (someElement(element, isDiagram)) losses.diagrams++;
     else if (someElement(element, isPicture)) {
       losses.pictures++;
+      for (const id of pictureIds(element)) losses.pictureIds.add(id);
       const description = descriptionOf(element);
       if (description !== "") losses.pictureTexts.push(description);
     }
@@ -261,6 +262,13 @@ function isDiagram({ name, attributes }: XmlElement): boolean {
 
 function isPicture({ name }: XmlElement): boolean {
   return name === "a:graphicData" || name === "v:imagedata";
+}
+
+/** What the bytes of a drawing's pictures are called in the relations of its part. */
+function pictureIds({ name, attributes, children }: XmlElement): readonly string[] {
+  const id = name === "a:blip" ? attributes["r:embed"] : name === "v:imagedata" ? attributes["r:id"] : undefined;
+  const below = children.flatMap((child) => (typeof child === "string" ? [] : pictureIds(child)));
+  return id === undefined || id === "" ? below : [id, ...below];
 }
 
 function someElement(element: XmlElement, test: (element: XmlElement) => boolean): boolean {

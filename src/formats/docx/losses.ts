@@ -14,6 +14,15 @@ export class Losses {
   rubies = 0;
   /** Notes that are referred to and that the file does not hold. */
   readonly missingNotes = new Set<string>();
+  /** Paragraphs of lists that the file does not hold. */
+  readonly missingNumbers = new Set<object>();
+  /** Paragraphs that name a style where the file holds none at all. */
+  readonly missingStyles = new Set<object>();
+  /** Pictures, and headers and footers, that the file names and does not hold. */
+  readonly missingPictures = new Set<string>();
+  missingPages = 0;
+  /** What the pictures of the file are called in its relations. */
+  readonly pictureIds = new Set<string>();
   readonly pictureTexts: string[] = [];
   readonly contents: string[] = [];
 
@@ -24,6 +33,10 @@ export class Losses {
       ["embedded-object", this.objects],
       ["computed-number", this.computedNumbers],
       ["missing-note", this.missingNotes.size],
+      ["missing-number", this.missingNumbers.size],
+      ["missing-styles", this.missingStyles.size],
+      ["missing-picture", this.missingPictures.size],
+      ["missing-page-header", this.missingPages],
       ["unknown-symbol", this.unknownSymbols],
       ["imported-part", this.importedParts],
       ["ruby", this.rubies],

@@ -146,6 +146,11 @@ export class ListCounter {
     this.styles = styles;
   }
 
+  /** Whether the file holds the list of a place. */
+  knows({ numId }: ListPlace): boolean {
+    return resolveAbstract(this.numbering, this.styles, this.numbering.uses.get(numId)) !== undefined;
+  }
+
   /** Counts a paragraph at a place of a list; its label as printed, or null where the list does not exist. */
   next(place: ListPlace, language: string): string | null {
     const use = this.numbering.uses.get(place.numId);

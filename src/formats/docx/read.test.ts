@@ -261,6 +261,30 @@ describe("what a paragraph holds", () => {
     expect(noted(damaged, "missing-note")).toContain("1 note");
   });
 
+  test("numbers, styles, headers and pictures that a damaged file has lost are told", () => {
+    const picture = `<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:embed="rId77"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    const body = para("Scope", `<w:pStyle w:val="Heading1"/>`) + para("All leave.", numbered(1)) + para(picture);
+    const damaged = read({ body });
+    expect(codes(damaged)).toEqual(expect.arrayContaining(["missing-number", "missing-styles", "missing-picture"]));
+    expect(noted(damaged, "missing-number")).toContain("1 paragraph is");
+    const torn = `<w:num w:numId="1"><w:abstractNumId w:val="9"/></w:num>`;
+    expect(codes(read({ body, numbering: torn }, { tracked: "both" }))).toContain("missing-number");
+    const whole = read({ body: para("All leave.", numbered(1)), numbering: legalList, styles: "", header: para("H") });
+    expect(codes(whole).filter((code) => code.startsWith("missing"))).toEqual([]);
+    const archive = openArchive(buildDocx({ body: para("All leave."), header: para("Draft") }));
+    if (!archive.ok) throw new Error(archive.failure.code);
+    const kept = archive.value.names.filter((name) => name !== "word/header.xml");
+    const headless = readDocx(
+      packArchive(
+        kept.map((name): [string, Uint8Array] => {
+          const bytes = archive.value.read(name);
+          return [name, bytes.ok ? bytes.value : new Uint8Array()];
+        }),
+      ),
+    );
+    expect(headless.ok && noted(headless.value, "missing-page-header")).toContain("1 header");
+  });
+
   test("comments carry their words; one on text that is gone belongs to the document", () => {
     const comment = (id: number, author: string, text: string): string =>
       `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-04T05:06:07Z">${para(text)}</w:comment>`;

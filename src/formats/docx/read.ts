@@ -71,6 +71,8 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   const builders = views.map((view) => new ViewBuilder(sources.view, view));
   const story = new StoryReader(context, (event) => {
     for (const builder of builders) builder.add(event);
+    const named = event.kind === "paragraph" && event.properties.style !== undefined;
+    if (named && loaded.value.styles === null) context.losses.missingStyles.add(event);
   });
   let hasBody = false;
   const root = parts.part(parts.main, {
@@ -89,6 +91,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   if (found === undefined || builder === undefined) throw new RangeError("no view was asked for");
   const core = coreProperties(parts, context);
   const pageTexts = readPageTexts(parts, sources.view, views[0] ?? "final");
+  tellMissing(parts, context.losses);
   const { tally } = context;
   const { total, insertions, deletions, moves, formatting } = tally;
   return ok({
@@ -107,6 +110,21 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
       ...ownWordsWarning(found.notes),
     ],
   });
+}
+
+/** Pictures, headers and footers that the file names and does not hold. */
+function tellMissing({ archive, main, relationsOf }: DocxParts, losses: Losses): void {
+  const names = new Set(archive.names);
+  const relations = [main, ...archive.names.filter((name) => name !== main && /\.xml$/iu.test(name))].flatMap(
+    relationsOf,
+  );
+  const known = new Set(relations.map(({ id }) => id));
+  for (const id of losses.pictureIds) if (!known.has(id)) losses.missingPictures.add(id);
+  for (const { type, target, external } of relations) {
+    if (external || names.has(target)) continue;
+    if (type === "image") losses.missingPictures.add(target);
+    if (type === "header" || type === "footer") losses.missingPages++;
+  }
 }
 
 /** Splits what Parley itself says in a file that it wrote from the words of the draft. */

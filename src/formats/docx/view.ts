@@ -198,6 +198,7 @@ export class ViewBuilder {
     // A paragraph that holds a section break alone is not shown, and counts for nothing.
     const breaks = properties.section === true && now.text === "" && now.notes.length === 0;
     const label = place === null || breaks ? null : this.counter.next(place, this.sources.language);
+    if (place !== null && !this.counter.knows(place)) this.sources.context.losses.missingNumbers.add(paragraph);
     const lead = /^\f+/u.exec(now.text)?.[0].length ?? 0;
     const text = now.text
       .slice(lead)
