@@ -1,5 +1,6 @@
 import { childElements, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
+import { bookmarkNames } from "./bookmarks.ts";
 import { declaredPrefixes, descendants, innerPrefixes, type WordFile } from "./file.ts";
 import { ignorableOf, Imports } from "./importing.ts";
 import { Output } from "./output.ts";
@@ -41,6 +42,8 @@ export class Context {
   readonly signature: string;
   /** For each note of the new draft that was kept, by kind and number: its number in the old one; null for a new one. */
   readonly notes = new Map<string, string | null>();
+  /** Names of bookmarks that the redline has: of the new draft, and of the old one as they come over. No name may stand twice. */
+  readonly marks: Set<string>;
   /** How many things of the old draft could not be carried over. */
   lost = 0;
   /** Number of the next move. */
@@ -59,6 +62,7 @@ export class Context {
     this.settle = options.settle ?? false;
     this.signature = signatureOf(options.author, options.date);
     this.#id = firstId(b);
+    this.marks = new Set(b.parts.archive.names.flatMap((name) => bookmarkNames(b.source(name)?.text ?? "")));
   }
 
   /** A number that no other tracked change has. */

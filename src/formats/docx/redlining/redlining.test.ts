@@ -314,6 +314,26 @@ test("a link that went comes back on rejecting, with where it leads", () => {
   );
 });
 
+test("a bookmark comes and goes with the words that it lies on, so that no reference is left dead", () => {
+  const mark = (name: string, words: string): string =>
+    `<w:bookmarkStart w:id="8" w:name="${name}"/><w:r><w:t>${words}</w:t></w:r><w:bookmarkEnd w:id="8"/>`;
+  const [old, fresh] = [
+    `<w:p>${mark("_Ref1", "Old depots are closed.")}</w:p>`,
+    `<w:p>${mark("_Ref2", "Nothing of it is like that.")}</w:p>`,
+  ];
+  const common = paragraph("One.") + paragraph("Two.");
+  const text = (a: string, b: string): string => partOf(redlined(plain(a), plain(b)), "word/document.xml");
+  const came = text(common, paragraph("One.") + fresh + paragraph("Two."));
+  expect(came).toMatch(/<w:ins [^>]*><w:bookmarkStart [^>]*w:name="_Ref2"\/>.*<w:bookmarkEnd w:id="8"\/><\/w:ins>/u);
+  const went = text(paragraph("One.") + old + paragraph("Two."), common);
+  expect(went).toMatch(
+    /<w:del [^>]*><w:bookmarkStart w:id="(\d+)" w:name="_Ref1"\/>.*<w:bookmarkEnd w:id="\1"\/><\/w:del>/u,
+  );
+  // A name stands once: what the new draft has under it stays where that has it.
+  const both = text(paragraph("One.") + old + common, paragraph("One.") + common + fresh.replace("_Ref2", "_Ref1"));
+  expect(both.match(/w:name="_Ref1"/gu)).toHaveLength(1);
+});
+
 test("a bookmark keeps its end where an earlier change took the row of that end out", () => {
   const row = (text: string, head = ""): string => `<w:tr>${head}<w:tc>${text}</w:tc></w:tr>`;
   const gone = '<w:trPr><w:del w:id="4" w:author="Delegation" w:date="2020-01-01T00:00:00Z"/></w:trPr>';

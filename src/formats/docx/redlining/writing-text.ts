@@ -1,6 +1,7 @@
-import { childNamed, escapeXml, xmlText, type XmlElement } from "../../xml.ts";
+import { escapeXml, xmlText, type XmlElement } from "../../xml.ts";
 import { oldText } from "../../../core/text/apply.ts";
 import { noteKey } from "./context.ts";
+import { goneBookmarks, wholeBookmarks } from "./bookmarks.ts";
 import { rawOf, replacing, tagsOf } from "./file.ts";
 import type { PartPair } from "./parts.ts";
 import type { FieldPiece, Paragraph, ThingPiece, UnseenPiece } from "./pieces.ts";
@@ -18,7 +19,8 @@ import {
   type PlacedPiece,
   type Span,
 } from "./spans.ts";
-import { goneProperties, markedProperties, plain, simpleField } from "./writing-marks.ts";
+import { Heads } from "./writing-heads.ts";
+import { goneProperties, markedProperties, simpleField } from "./writing-marks.ts";
 
 /** Writes paragraphs that became others. */
 export class GroupWriter {
@@ -33,7 +35,7 @@ export class GroupWriter {
   readonly #between: (from: number, to: number) => string;
   readonly #aText: string;
   readonly #shifted: boolean;
-  readonly #heads = new Map<XmlElement, string>();
+  readonly #heads: Heads;
   /** The thing of the old draft that stands where a kept one of the new draft stands, by the place of the latter. */
   readonly #kept = new Map<number, PlacedPiece>();
   #written = "";
@@ -55,6 +57,7 @@ export class GroupWriter {
     this.#bPieces = placedPieces(b);
     this.#spans = settledSpans(withEarlierInsertions(edits, this.#bPieces), this.#aPieces, this.#bPieces);
     this.#links = linksOf(this.#aPieces);
+    this.#heads = new Heads(pair);
     this.#runs = new Runs(pair.context.nextId);
     for (const [one, other] of keptThings(this.#spans, this.#aPieces, this.#bPieces))
       if (other !== undefined) this.#kept.set(other.from, one);
@@ -137,17 +140,25 @@ export class GroupWriter {
       if (end !== "" || tags !== null) this.#runs.plain(end + (tags?.[0] ?? ""));
       [now, end] = [link, tags?.[1] ?? ""];
     };
-    this.#goThrough(span, change, (at) => enter(links.find(({ from, to }) => at >= from && at < to) ?? null));
+    const marks = [...goneBookmarks(this.#aPieces, [span.aFrom, span.aTo], this.#pair.context)];
+    const mark = (to: number): void => {
+      while (marks[0] !== undefined && marks[0].at <= to) this.#runs.beside(change, marks.shift()!.tag);
+    };
+    this.#goThrough(span, change, ({ from: at, to: end }) => {
+      if (end > at) enter(links.find(({ from, to }) => at >= from && at < to) ?? null);
+      mark(at);
+    });
+    mark(Infinity);
     enter(null);
   }
 
-  #goThrough({ aFrom: from, aTo: to }: Span, change: Change, reach: (place: number) => void): void {
+  #goThrough({ aFrom: from, aTo: to }: Span, change: Change, reach: (placed: PlacedPiece) => void): void {
     const { kind } = change;
     this.#pass(from);
     for (; this.#aNext < this.#aPieces.length; this.#aNext++) {
       const placed = this.#aPieces[this.#aNext]!;
       if (placed.from >= to) return;
-      if (placed.to > placed.from) reach(placed.from);
+      reach(placed);
       const { piece } = placed;
       if (piece === null) this.#goneEnd(placed.paragraph, change);
       else if (piece.kind === "field") this.#goneField(piece, change);
@@ -161,23 +172,14 @@ export class GroupWriter {
   }
 
   #goneWords(change: Change, run: XmlElement | null, name: string, text: string): void {
-    this.#runs.child(change, run, this.#goneHead(run), `<${name} xml:space="preserve">${escapeXml(text)}</${name}>`);
-  }
-
-  /** Start of a run of the old draft with its formatting. */
-  #goneHead(run: XmlElement | null): string {
-    const properties = run === null ? undefined : childNamed(run, "w:rPr");
-    if (run === null || properties === undefined) return "<w:r>";
-    const known = this.#heads.get(run) ?? `<w:r>${this.#pair.import!.copy(properties)}`;
-    this.#heads.set(run, known);
-    return known;
+    this.#runs.child(change, run, this.#heads.gone(run), `<${name} xml:space="preserve">${escapeXml(text)}</${name}>`);
   }
 
   #goneThing({ element, run }: ThingPiece, change: Change): void {
     const copy = this.#pair.gone(element);
     if (copy === null) return;
     if (run === null) this.#runs.beside(change, copy);
-    else this.#runs.child(change, run, this.#goneHead(run), copy);
+    else this.#runs.child(change, run, this.#heads.gone(run), copy);
   }
 
   #goneField(piece: FieldPiece, change: Change): void {
@@ -190,14 +192,21 @@ export class GroupWriter {
         element.name === "w:instrText" && change.kind === "del"
           ? `<w:delInstrText xml:space="preserve">${escapeXml(xmlText(element))}</w:delInstrText>`
           : this.#pair.import!.copy(element);
-      this.#runs.child(change, run, this.#goneHead(run), copy);
+      this.#runs.child(change, run, this.#heads.gone(run), copy);
     }
   }
 
   /** Writes what the new draft has: as it is where `kind` is null. */
   #come(from: number, to: number, kind: Kind | null): void {
+    // A bookmark that came with these words goes with them: nothing is to point to where they were.
+    const marks = kind === null ? [] : wholeBookmarks(this.#bPieces, from, to);
+    const own = new Set(marks.flatMap(({ start, end }) => [start, end]));
     for (; this.#bNext < this.#bPieces.length; this.#bNext++) {
       const placed = this.#bPieces[this.#bNext]!;
+      if (own.has(placed)) {
+        this.#runs.beside(this.#changeOf(kind, null), (placed.piece as UnseenPiece).raw);
+        continue;
+      }
       if (placed.from >= to) return;
       if (placed.piece === null) this.#ownEnd(placed.paragraph, kind);
       else this.#own(placed, from, to, kind);
@@ -205,18 +214,23 @@ export class GroupWriter {
     }
   }
 
+  /** The change that something of the new draft came in, which an earlier one may have signed. */
+  #changeOf(kind: Kind | null, by: XmlElement | null): Change | null {
+    return kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? by : null) };
+  }
+
   #own(placed: PlacedPiece, from: number, to: number, kind: Kind | null): void {
     const piece = placed.piece!;
-    const change = kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? piece.by : null) };
+    const change = this.#changeOf(kind, piece.by);
     if (piece.kind === "gone") return;
     if (piece.kind === "unseen") {
       if (piece.run === null) this.#tag(piece.raw, piece.tag);
-      else this.#runs.child(change, piece.run, this.#ownHead(piece.run), piece.raw);
+      else this.#runs.child(change, piece.run, this.#heads.own(piece.run), piece.raw);
     } else if (piece.kind === "field") this.#ownField(piece, change);
     else if (piece.kind === "thing") {
       const written = this.#thing(piece, placed.from, change);
       if (piece.run === null) this.#runs.beside(change, written);
-      else this.#runs.child(change, piece.run, this.#ownHead(piece.run), written);
+      else this.#runs.child(change, piece.run, this.#heads.own(piece.run), written);
     } else {
       this.#ownLetters(placed, from, to, change);
     }
@@ -229,13 +243,13 @@ export class GroupWriter {
       this.#runs.child(change, run, head, `<w:t xml:space="preserve">${text}</w:t>`);
     };
     const [lo, hi] = [Math.max(from, placed.from), Math.min(to, placed.to)];
-    if (change !== null || !this.#pair.context.formatting) return write(lo, hi, this.#ownHead(run));
+    if (change !== null || !this.#pair.context.formatting) return write(lo, hi, this.#heads.own(run));
     // As far as the old draft has one run, its formatting is told at once.
     const shift = this.#shift;
     for (let at = lo; at < hi;) {
       const earlier = this.#earlierAt(at + shift);
       const end = Math.min(hi, (earlier?.to ?? at + shift + 1) - shift);
-      write(at, end, this.#headWith(run, earlier?.piece?.run ?? null));
+      write(at, end, this.#heads.told(run, earlier?.piece?.run ?? null));
       at = end;
     }
   }
@@ -244,28 +258,6 @@ export class GroupWriter {
     this.#pass(place);
     const next = this.#aPieces[this.#aNext];
     return next !== undefined && next.from <= place ? next : undefined;
-  }
-
-  /** Start of a run with the formatting that its words had before, where it was another. */
-  #headWith(run: XmlElement, earlier: XmlElement | null): string {
-    const head = this.#ownHead(run);
-    const before = earlier === null ? "" : this.#pair.import!.children(childNamed(earlier, "w:rPr"));
-    const properties = childNamed(run, "w:rPr");
-    const now = properties === undefined ? "" : this.#pair.own!.inner(properties);
-    if (earlier === null || plain(before) === plain(now)) return head;
-    const { context } = this.#pair;
-    const told = `<w:rPrChange w:id="${context.nextId()}"${context.signature}><w:rPr>${before}</w:rPr></w:rPrChange>`;
-    return `${tagsOf(this.#pair.b!.source, run)[0]}<w:rPr>${now}${told}</w:rPr>`;
-  }
-
-  #ownHead(run: XmlElement): string {
-    const properties = childNamed(run, "w:rPr");
-    const { source } = this.#pair.b!;
-    const known =
-      this.#heads.get(run) ??
-      tagsOf(source, run)[0] + (properties === undefined ? "" : this.#pair.own!.copy(properties));
-    this.#heads.set(run, known);
-    return known;
   }
 
   /** A thing of the new draft: a note is told with its counterpart, a drawing is written with what became of its boxes. */
@@ -288,7 +280,7 @@ export class GroupWriter {
       else this.#runs.child(change, null, "<w:r>", simpleField(piece, "w:instrText"));
     }
     for (const { run, element } of piece.content)
-      this.#runs.child(change, run, this.#ownHead(run), rawOf(source, element));
+      this.#runs.child(change, run, this.#heads.own(run), rawOf(source, element));
   }
 
   /** A tag around runs, or what else no change may enclose. */
@@ -326,8 +318,7 @@ export class GroupWriter {
     const paragraph = this.#b[index]!;
     const next = this.#b[index + 1];
     const { source } = this.#pair.b!;
-    const change =
-      kind === null ? null : { kind, signature: this.#pair.signature(kind === "ins" ? paragraph.by : null) };
+    const change = this.#changeOf(kind, paragraph.by);
     const [open, close] = tagsOf(source, paragraph.element);
     this.#written += open + markedProperties(this.#pair, paragraph, change, earlier) + this.#runs.take() + close;
     if (next !== undefined) this.#written += this.#between(paragraph.to, next.from);
