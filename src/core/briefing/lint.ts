@@ -17,6 +17,7 @@ import { openPoints } from "./lint/open-points.ts";
 import { checkedParts, placed, type PlacedPart } from "./lint/parts.ts";
 import { passagesOf, readProse, type Prose } from "./lint/prose.ts";
 import { Spans } from "./lint/reading/spans.ts";
+import { aboutOf } from "./lint/reading/main-text.ts";
 import { annotate } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
 import { sidesOf, type Sides } from "./lint/sides.ts";
@@ -132,7 +133,13 @@ function faultsOf(
   const mentions = draftMentions(prose.sentences, state);
   const cells = draftCells(prose, state);
   const isDated = given !== null || dates.some(({ date }) => date.length === 10);
-  const parts = checkedParts(prose, mentions, { year, asOf, day: isDated ? asOf : null }, state);
+  const about = aboutOf(
+    prose,
+    mentions,
+    dates.map(({ date }) => date),
+    state,
+  );
+  const parts = checkedParts(prose, mentions, { year, asOf, day: isDated ? asOf : null, about }, state);
   const shown = year ?? asOf.slice(0, 4);
   const tabulated = annotate({ ...prose, sentences: [] }, mentions, cells, state, shown);
   const clauses = [...placed(parts, ({ byClause: found }) => found), ...byClause(tabulated)];

@@ -8,6 +8,7 @@ import type { Fault } from "./finding.ts";
 import { countsOfPoints } from "./progress.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { provisionsOf, sameValue } from "./reading/provisions.ts";
+import type { About } from "./reading/main-text.ts";
 import { annotate, type Reading } from "./reading/reading.ts";
 import { borneOut } from "./reading/borne-out.ts";
 import { valuesGiven } from "./reading/said-values.ts";
@@ -22,6 +23,8 @@ export interface Days {
   readonly asOf: string;
   /** The day of the text itself, where it names one. */
   readonly day: string | null;
+  /** What the article as a whole is about. */
+  readonly about: About;
 }
 
 /** What was found in a block of a text; places count from where its own sentences begin. */
@@ -64,12 +67,12 @@ export function checkedParts(
   const texts = blocks.map((block) => block.map((sentence) => keyOf(sentence, mentions)).join("\n"));
   const parts: PlacedPart[] = [];
   blocks.forEach((block, at) => {
-    const isSigned = parts.at(-2)?.part.isSigned ?? false;
+    const isSigned = parts.at(-2)?.part.isSigned ?? days.about.isSigned;
     const around = [...(blocks[at - 1] ?? []), ...block, ...(blocks[at + 1] ?? [])];
     const from = around[0]?.from ?? 0;
     // How far apart they stand is how far apart their places are told.
     const places = around.map((each) => `${each.from - from},${each.block - (around[0]?.block ?? 0)}`);
-    const base = [days.year, days.asOf, days.day, isSigned, places.join(";")];
+    const base = [days.year, days.asOf, days.day, days.about.main?.id, isSigned, places.join(";")];
     const key = [...base, texts[at - 1], texts[at], texts[at + 1]].join("\u0001");
     const found = known.get(key);
     const part = found ?? check(cutOut(prose, mentions, around, block, from), isSigned, days, state);
@@ -156,11 +159,11 @@ function cutOut(
 function check(
   { prose, mentions, own }: CutOut,
   isSigned: boolean,
-  { year, asOf, day }: Days,
+  { year, asOf, day, about }: Days,
   state: ProcessState,
 ): CheckedPart {
   const shown = year ?? asOf.slice(0, 4);
-  const reading = annotate(prose, mentions, [], state, shown, isSigned, day);
+  const reading = annotate(prose, mentions, [], state, shown, isSigned, day, about.main);
   const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
   const judged = valuesJudged(reading);
   const spans = new Spans(judged);

@@ -7,6 +7,7 @@ import type { Known } from "./ledger.ts";
 export const OLD = 183;
 /** How far a present number may lie from the newest stock before it is another thing. */
 const FAR = 0.15;
+const SIZE = 30;
 
 const PAST =
   /\b(?:cumulativ\w*|running total|at (?:its|the) peak|peak\w*|at some (?:point|time)|at one time|who (?:have |had )?(?:ever )?(?:left|fled)|recorded (?:in|by|at)|by the end of)\b/iu;
@@ -45,7 +46,8 @@ export function presentStock(use: FigureUse, matching: readonly Known[]): Known 
   const earlier =
     use.date !== null && !/\bsince\b/iu.test(use.context) && daysApart(use.date, newest.claim.asOf ?? use.date) > OLD;
   const most = newest.features.interval.high;
-  return running && !earlier && use.low > most * (1 + FAR) ? newest : null;
+  // What is wholly different in size is of something else.
+  return running && !earlier && use.low > most * (1 + FAR) && use.low < most * SIZE ? newest : null;
 }
 
 function sameMovement(use: FigureUse, concepts: FigureUse["concepts"]): boolean {

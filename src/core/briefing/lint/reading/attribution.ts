@@ -82,8 +82,20 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   )
     return { draft: read.signed, how: "carried", agent: null, isSure: false };
   if (drafts.some(({ compared }) => !compared)) return null;
+  if (read.main !== null || read.isSigned) if (isContrast(tokens, value) || read.sentence.heading) return null;
   const above = read.above ?? carried(read);
   return above === null ? null : { draft: above, how: "carried", agent: null, isSure: false };
+}
+
+/** "300 instead of 450", "from 6,000": what is not, or no longer, so. */
+function isContrast(tokens: ReadSentence["tokens"], { at, from }: Value): boolean {
+  const first = tokens[at]?.from === from ? at : tokens.findIndex((token) => token.from === from);
+  const [before = "", prior = ""] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
+  return (
+    /^(?:from|against|than|unlike|versus|after|not|beyond)$/u.test(before) ||
+    tokens[first]?.lower === "from" ||
+    (before === "of" && prior === "instead")
+  );
 }
 
 /** No other mood or time than that in which one tells what is agreed. */
@@ -210,19 +222,23 @@ function isLabel({ tokens, drafts }: ReadSentence): boolean {
 
 const SAYING = triggered(/^(?:said|says|told|asked|is|are|was|were|has|have|had|he|she|they|we)$/u);
 
+/** "In its own note": whose that is, another sentence says. */
+function speaksOfOwn({ tokens }: ReadSentence): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === "own" && /^(?:draft|text|plan|proposal|paper|version|note|offer)$/u.test(tokens[at + 1]?.lower ?? ""),
+  );
+}
+
 /** The one text of which the sentences before speak, where a sentence goes on about it. */
 export function carried(read: ReadSentence): TabledDraft | null {
   const first = read.tokens[0]?.lower ?? "";
   // "Its own draft had offered 24 hours": whose, another sentence says.
-  const isOwn = read.tokens.some(
-    ({ lower }, at) =>
-      lower === "own" && /^(?:draft|text|plan|proposal|paper|version)$/u.test(read.tokens[at + 1]?.lower ?? ""),
-  );
-  if (isOwn) return null;
+  if (speaksOfOwn(read)) return null;
   // "Monitors: 200 of them, for three years."
   const isLabelled = isLabel(read);
-  if (!read.isSigned && !MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first))
-    return null;
+  const isAboutOne = read.isSigned || read.main !== null;
+  if (!isAboutOne && !MOOD.test(read.sentence.text) && !isLabelled && !/^(?:it|its|under)$/u.test(first)) return null;
   // Once a text is signed, what is told as it is, naming none, is told of it.
   if (
     read.isSigned &&
@@ -240,6 +256,7 @@ export function carried(read: ReadSentence): TabledDraft | null {
     const isAside = ({ at }: DraftRef): boolean =>
       tokens.slice(0, at).some(({ lower }, each) => ASIDE.test(lower) && (clauses[each] ?? 0) === (clauses[at] ?? 0));
     const spoken = before.drafts.filter((ref) => !ref.meant && !isAside(ref));
+    if (spoken.length === 0 && speaksOfOwn(before)) return null;
     if (spoken.length === 0 && before.drafts.length > 0) return null;
     const named = spoken.filter(({ how }) => how === "named");
     // Of two texts nobody can say which is meant.
@@ -248,8 +265,8 @@ export function carried(read: ReadSentence): TabledDraft | null {
     if (last !== undefined) return last.draft;
     if (before.above !== null) return before.above;
   }
-  // Once a text is signed, what is told without naming a text is told of it.
-  return read.isSigned ? read.signed : null;
+  // What is told without naming a text is told of the one in the headline, or of the one that was signed.
+  return read.main ?? (read.isSigned ? read.signed : null);
 }
 
 /** The one text of which a part of a sentence is said, from one token to another; null where several are named there. */

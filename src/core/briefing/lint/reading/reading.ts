@@ -28,6 +28,8 @@ export interface ReadSentence {
   /** The text that was signed, where one was, and whether the article speaks of it. */
   readonly signed: TabledDraft | null;
   readonly isSigned: boolean;
+  /** The one text that the headline of the article names; null where none or several. */
+  readonly main: TabledDraft | null;
   /** The sentence before it in its paragraph. */
   readonly before: ReadSentence | null;
 }
@@ -60,6 +62,7 @@ export function annotate(
   year: string | null = null,
   isSigned = false,
   day: string | null = null,
+  main: TabledDraft | null = null,
 ): Reading {
   const sentences: ReadSentence[] = [];
   for (const sentence of prose.sentences) {
@@ -72,7 +75,7 @@ export function annotate(
       from: sentence.from + from,
       to: sentence.from + to,
     }));
-    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned ?? isSigned));
+    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned ?? isSigned, main));
   }
   return {
     prose,
@@ -95,6 +98,7 @@ function readSentence(
   mentions: DraftMentions,
   state: ProcessState,
   isSigned: boolean,
+  main: TabledDraft | null,
 ): ReadSentence {
   const tokens = tokensOf(sentence.text, sentence.from);
   const dated = datesAmong(tokens);
@@ -120,6 +124,7 @@ function readSentence(
     words: wordsIn(tokens),
     above,
     before,
+    main,
     signed: signedText(state),
     isSigned: isSigned || drafts.some(({ draft }) => draft === signedText(state)),
   };

@@ -205,7 +205,8 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
     meant(spoken.read, value, ledgerOf(spoken.state)).some((known) => isFigureOf(value, known))
   )
     return null;
-  if (isOnRecord(spoken, ledgerOf(spoken.state))) return null;
+  if (isOnRecord(spoken, ledgerOf(spoken.state)) || (to.how === "carried" && isNumberOf(spoken, provisions)))
+    return null;
   const needed =
     label !== null
       ? LEAST
@@ -245,6 +246,16 @@ function hasCompany({ value, company, like }: SaidValue, { slot }: Match): boole
 function isTermOf({ value, like, to }: SaidValue, { byDraft }: Provisions): boolean {
   return (byDraft.get(to.draft.id) ?? []).some(
     ({ slots, deleted }) => !deleted && slots.some((slot) => isSameAs(value, like, slot)),
+  );
+}
+
+/** Whether the text has a bare number somewhere, of whatever it is: "those over 60". */
+function isNumberOf({ value, to }: SaidValue, { byDraft }: Provisions): boolean {
+  return (
+    value.bare &&
+    (byDraft.get(to.draft.id) ?? []).some(({ slots }) =>
+      slots.some((slot) => slot.value.low / slot.value.scale === value.low),
+    )
   );
 }
 

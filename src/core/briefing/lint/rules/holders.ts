@@ -18,6 +18,8 @@ export const holders: Rule = {
   finds: [
     "The receipts of the bridge, 130 million crowns, are held in escrow by the ⟦River League⟧.",
     "The receipts of the bridge, 130 million crowns, are with the ⟦River League⟧.",
+    "The receipts of the bridge came to 130 million crowns in June. The ⟦River League⟧ holds them until all is signed.",
+    "The receipts of the bridge, 130 million crowns, sit in an account of the ⟦River League⟧.",
     "The ⟦River League⟧ keeps the 130 million crowns of receipts until all is signed.",
   ],
   allows: [
@@ -112,17 +114,23 @@ const KEEPS = triggered(/^(?:holds|keeps|guards|has|administers|manages|safeguar
 
 /** "The Mining Office keeps the 310 million": the name of who is said to hold what follows. */
 function holderBefore(tokens: readonly Token[], at: number): number | null {
-  const isOfMoney = tokens
-    .slice(at + 1, at + 5)
-    .some(({ lower }) =>
-      /^(?:million|billion|bn|mn|fund|account|escrow|money|assets|receipts|royalties|tolls)$/u.test(lower),
-    );
+  // "The League holds them": of what the sentence before gives the amount.
+  const isOfIt = IT.test(tokens[at + 1]?.lower ?? "");
+  const isOfMoney =
+    isOfIt ||
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ lower }) =>
+        /^(?:million|billion|bn|mn|fund|account|escrow|money|assets|receipts|royalties|tolls)$/u.test(lower),
+      );
   if (!KEEPS.test(tokens[at]?.lower ?? "") || !isOfMoney) return null;
   let start = at;
   while (start > 0 && (/^\p{Lu}/u.test(tokens[start - 1]?.text ?? "") || tokens[start - 1]?.lower === "of")) start--;
   if (/^(?:the|a|an|it|he|she|they|who|this|that)$/u.test(tokens[start]?.lower ?? "")) start++;
   return start < at ? start : null;
 }
+
+const IT = triggered(/^(?:it|them|this|these|those)$/u);
 
 /** "Are with the lenders". */
 function isWith(tokens: readonly Token[], at: number): boolean {
@@ -152,6 +160,14 @@ function placeAfter(tokens: readonly Token[], at: number): number | null {
     if (!PLACE.test(token.lower) || tokens[next + 1]?.lower === "escrow") continue;
     const skip = /^(?:the|a|an|its)$/u.test(tokens[next + 1]?.lower ?? "") ? 2 : 1;
     if (/^\p{Lu}/u.test(tokens[next + skip]?.text ?? "")) return next + skip;
+    // "In an account of the League".
+    if (
+      /^(?:accounts?|vaults?|hands|books)$/u.test(tokens[next + skip]?.lower ?? "") &&
+      /^(?:of|at|with)$/u.test(tokens[next + skip + 1]?.lower ?? "")
+    ) {
+      const the = tokens[next + skip + 2]?.lower === "the" ? 1 : 0;
+      if (/^\p{Lu}/u.test(tokens[next + skip + 2 + the]?.text ?? "")) return next + skip + 2 + the;
+    }
   }
   return null;
 }
@@ -184,6 +200,21 @@ function nameAt(tokens: readonly Token[], at: number): { readonly next: number }
     : { next };
 }
 
+/** The stock whose amount stands in a sentence before, where there is one large amount; null where none is told there. */
+function amountBefore(read: ReadSentence, state: ProcessState): ReturnType<typeof heldClaims> | null {
+  let back = read.before;
+  for (let far = 0; back !== null && far < BACK; far++, back = back.before) {
+    const large = back.values.filter(({ low }) => low >= 1000);
+    if (large.length === 0) continue;
+    const held = heldClaims(state).filter(({ claim }) => large.some(({ low }) => Number(claim.low) === low));
+    return held.length === 1 ? held : [];
+  }
+  return null;
+}
+
+/** How far back, in sentences, the amount of what "it" is may stand. */
+const BACK = 2;
+
 /** The held stocks of which a sentence speaks: by their amount, else by their words, its own or those of the sentence before. */
 function claimsMeant(read: ReadSentence, at: number, state: ProcessState): ReturnType<typeof heldClaims> {
   const all = heldClaims(state);
@@ -196,6 +227,10 @@ function claimsMeant(read: ReadSentence, at: number, state: ProcessState): Retur
   );
   if (byAmount.length > 0 && near.some((value) => value.at >= clauseStart - 12)) return byAmount.slice(0, 2);
   if (near.length > 0) return [];
+  if (IT.test(read.tokens[at - OBJECT + 1]?.lower ?? "")) {
+    const before = amountBefore(read, state);
+    if (before !== null) return before;
+  }
   const words = new Set(read.words);
   if (/^(?:it|this|that|the)$/u.test(read.tokens[0]?.lower ?? "") && read.before !== null)
     for (const word of read.before.words) words.add(word);

@@ -17,6 +17,7 @@ import { polarity } from "./polarity.ts";
 import { roles } from "./roles.ts";
 import type { Rule } from "./rule.ts";
 import { swappedContent } from "./swapped-content.ts";
+import { unheard } from "./unheard.ts";
 
 /** The rules that read by clause. */
 export const RULES: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   eventPlaces,
   eventTitles,
   calendarDays,
+  unheard,
 ];
 
 /** What the rules find in a text that was read. */
