@@ -67,12 +67,23 @@ export function checkedParts(
   const texts = blocks.map((block) => block.map((sentence) => keyOf(sentence, mentions)).join("\n"));
   const parts: PlacedPart[] = [];
   blocks.forEach((block, at) => {
-    const isSigned = parts.at(-2)?.part.isSigned ?? days.about.isSigned;
+    const isSigned = {
+      before: parts.at(-2)?.part.isSigned ?? days.about.isSigned,
+      here: parts.at(-1)?.part.isSigned ?? days.about.isSigned,
+    };
     const around = [...(blocks[at - 1] ?? []), ...block, ...(blocks[at + 1] ?? [])];
     const from = around[0]?.from ?? 0;
     // How far apart they stand is how far apart their places are told.
     const places = around.map((each) => `${each.from - from},${each.block - (around[0]?.block ?? 0)}`);
-    const base = [days.year, days.asOf, days.day, days.about.main?.id, isSigned, places.join(";")];
+    const base = [
+      days.year,
+      days.asOf,
+      days.day,
+      days.about.main?.id,
+      isSigned.before,
+      isSigned.here,
+      places.join(";"),
+    ];
     const key = [...base, texts[at - 1], texts[at], texts[at + 1]].join("\u0001");
     const found = known.get(key);
     const part = found ?? check(cutOut(prose, mentions, around, block, from), isSigned, days, state);
@@ -110,6 +121,12 @@ function drafts(mentions: readonly DraftMention[] | undefined): string {
         `${draft?.id ?? ""},${from},${to},${named},${meant ?? ""},${implied ?? ""},${listed ?? ""}`,
     )
     .join(";");
+}
+
+/** Whether the article has spoken of the text that was signed by the block before, and by this one. */
+interface Signed {
+  readonly before: boolean;
+  readonly here: boolean;
 }
 
 interface CutOut {
@@ -158,13 +175,26 @@ function cutOut(
 
 function check(
   { prose, mentions, own }: CutOut,
-  isSigned: boolean,
+  isSigned: Signed,
   { year, asOf, day, about }: Days,
   state: ProcessState,
 ): CheckedPart {
   const shown = year ?? asOf.slice(0, 4);
-  const reading = annotate(prose, mentions, [], state, shown, isSigned, day, about.main);
   const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
+  const read = (sentences: readonly Sentence[], signed: boolean): Reading =>
+    annotate({ ...prose, sentences }, mentions, [], state, shown, signed, day, about.main);
+  // Of what stands before only a question is read with its answer; the rest is read where a rule asks for it.
+  const first = prose.sentences.findIndex(isOwn);
+  const isAnswer = /\?\s*$/u.test(prose.sentences[first - 1]?.text ?? "");
+  const near = read(
+    prose.sentences.filter((each, at) => isOwn(each) || (isAnswer && at < first)),
+    isAnswer ? isSigned.before : isSigned.here,
+  );
+  const reading: Reading = {
+    ...near,
+    sentences: near.sentences.filter(({ sentence }) => isOwn(sentence)),
+    around: () => read(prose.sentences, isSigned.before).sentences,
+  };
   const judged = valuesJudged(reading);
   const spans = new Spans(judged);
   const borne = borneOut(reading);
@@ -188,7 +218,7 @@ function check(
     ),
     judged: judged.filter(isOwn),
     given: [...valuesGiven(reading), ...borne].filter(isOwn),
-    isSigned: last?.isSigned ?? isSigned,
+    isSigned: last?.isSigned ?? isSigned.here,
   };
 }
 

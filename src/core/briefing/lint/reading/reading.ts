@@ -46,6 +46,8 @@ export interface Reading {
   readonly prose: Prose;
   readonly state: ProcessState;
   readonly sentences: readonly ReadSentence[];
+  /** Those and the sentences of the blocks beside. */
+  readonly around: () => readonly ReadSentence[];
   readonly cells: readonly ReadCell[];
   /** The one year of which the text speaks; null where none or several. */
   readonly year: string | null;
@@ -83,6 +85,7 @@ export function annotate(
     year,
     day,
     sentences,
+    around: () => sentences,
     cells: cells.map((cell) => {
       const tokens = tokensOf(cell.cell.text, cell.cell.from);
       const words = new Set([...wordsIn(tokens), ...wordsIn(tokensOf(cell.label))]);

@@ -14,6 +14,16 @@ export const spokenIn = remembered((reading: Reading): readonly SaidValue[] => [
   ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),
 ]);
 
+/** The same of the blocks beside as well. */
+const spokenAround = remembered((reading: Reading): readonly SaidValue[] =>
+  reading.around() === reading.sentences
+    ? spokenIn(reading)
+    : [
+        ...reading.around().flatMap((read) => valuesSaid(read, reading.state)),
+        ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),
+      ],
+);
+
 const ALWAYS = triggered(
   /\b(?:at all times|always|(?:in|for) (?:war|peace) (?:and|or|as (?:well|much) as|as) (?:in |for )?(?:war|peace)|at any time|all (?:the )?year(?: round| long)?|year-round|throughout the year|the whole year|day and night|in (?:all|every) seasons?|permanently|without exception)\b/iu,
 );
@@ -25,7 +35,7 @@ const keyOf = ({ to, value }: SaidValue): string => `${to.draft.id} ${value.low}
 /** Whether a text joins a figure to its condition at some place: it need not say so twice. */
 function isConditioned(spoken: SaidValue, when: RegExp, reading: Reading): boolean {
   const key = keyOf(spoken);
-  return spokenIn(reading).some(
+  return spokenAround(reading).some(
     (each) => keyOf(each) === key && when.test(each.label === null ? zoneOf(each) : each.zone),
   );
 }
