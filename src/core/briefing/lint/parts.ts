@@ -195,6 +195,7 @@ function check(
     sentences: near.sentences.filter(({ sentence }) => isOwn(sentence)),
     around: () => read(prose.sentences, isSigned.before).sentences,
   };
+  const alone = { ...prose, sentences: prose.sentences.filter(isOwn) };
   const judged = valuesJudged(reading);
   const spans = new Spans(judged);
   const borne = borneOut(reading);
@@ -207,10 +208,10 @@ function check(
     byClause: byClause(reading).filter(
       (fault) => isOwn(fault) && !(fault.code === "contradicted" && borneSpans.touching(fault) !== undefined),
     ),
-    drafts: againstDrafts(prose, mentions, [], state, shown).filter(isOwn),
-    progress: countsOfPoints(prose, state, sides).filter(isOwn),
-    calendar: againstCalendar(prose, mentions, state, year, asOf).filter(isOwn),
-    events: againstEvents(prose, state, shown, asOf, sides).filter(
+    drafts: againstDrafts(alone, mentions, [], state, shown).filter(isOwn),
+    progress: countsOfPoints(prose, state, sides, isOwn).filter(isOwn),
+    calendar: againstCalendar(alone, mentions, state, year, asOf).filter(isOwn),
+    events: againstEvents(alone, state, shown, asOf, sides).filter(
       (fault) =>
         isOwn(fault) &&
         spans.touching(fault)?.fault !== null &&

@@ -9,12 +9,18 @@ import { AGREED, countLine, countLines, OPEN } from "./open-points.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Sides } from "./sides.ts";
 
-/** Counts and shares of agreed points, and their parties. */
-export function countsOfPoints(prose: Prose, state: ProcessState, sides: Sides): readonly Fault[] {
+/** Counts and shares of agreed points in the sentences that are meant, and their parties. */
+export function countsOfPoints(
+  prose: Prose,
+  state: ProcessState,
+  sides: Sides,
+  isMeant: (sentence: Sentence) => boolean = () => true,
+): readonly Fault[] {
   const shares = sharesDeclared(prose, state, sides);
   if (state.counts.length === 0) return shares;
   const faults: Fault[] = [...shares];
   prose.sentences.forEach((sentence, at) => {
+    if (!isMeant(sentence)) return;
     const around = [prose.sentences[at - 1], sentence, prose.sentences[at + 1]].filter(
       (one) => one !== undefined && Math.abs(one.block - sentence.block) <= 1,
     );

@@ -15,14 +15,10 @@ export const spokenIn = remembered((reading: Reading): readonly SaidValue[] => [
 ]);
 
 /** The same of the blocks beside as well. */
-const spokenAround = remembered((reading: Reading): readonly SaidValue[] =>
-  reading.around() === reading.sentences
-    ? spokenIn(reading)
-    : [
-        ...reading.around().flatMap((read) => valuesSaid(read, reading.state)),
-        ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),
-      ],
-);
+const spokenAround = remembered((reading: Reading): readonly SaidValue[] => {
+  const around = reading.around();
+  return around === reading.sentences ? spokenIn(reading) : spokenIn({ ...reading, sentences: around });
+});
 
 const ALWAYS = triggered(
   /\b(?:at all times|always|(?:in|for) (?:war|peace) (?:and|or|as (?:well|much) as|as) (?:in |for )?(?:war|peace)|at any time|all (?:the )?year(?: round| long)?|year-round|throughout the year|the whole year|day and night|in (?:all|every) seasons?|permanently|without exception)\b/iu,
