@@ -1,4 +1,5 @@
 import { literal } from "../../../common/literal.ts";
+import { spelledBy } from "./initials.ts";
 
 /** A name with another by which the text calls it from there on. */
 export interface Declared {
@@ -19,7 +20,10 @@ const CALLED =
 
 const FORMS: readonly RegExp[] = [
   // "the United Nations Mission (UNM)", "the Commission (hereinafter "the Commission")".
-  new RegExp(`(?<![\\p{L}\\p{N}-])(${LONG}) \\((?:${CALLED}|the |also known as |or )?${ALIAS}\\)`, "gu"),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${LONG}) \\((?:${CALLED}|the |also known as |or )?${ALIAS}(?:,? (?:or|and) ${ALIAS})?\\)`,
+    "gu",
+  ),
   // "…, hereinafter referred to as the Mission".
   new RegExp(`(?<![\\p{L}\\p{N}-])(${LONG}),? ${CALLED}${ALIAS}`, "gu"),
 ];
@@ -32,16 +36,15 @@ export function declaredIn(whole: string): readonly Declared[] {
   const found: Declared[] = [];
   for (const form of FORMS)
     for (const match of whole.matchAll(form)) {
-      const alias = (match[2] ?? "").replace(/[.,]$/u, "");
-      const name = longName(match[1] ?? "", alias);
-      if (
-        name.length < 3 ||
-        /^(?:[IVX]+|\p{Lu}|Article|Annex)$/u.test(alias) ||
-        PARTIES.test(alias) ||
-        PARTIES.test(name)
-      )
-        continue;
-      found.push({ name, alias, at: match.index });
+      const aliases = [match[2], match[3]].flatMap((each) => each?.replace(/[.,]$/u, "") ?? []);
+      const end = match.index + (match[1] ?? "").length;
+      const before = whole.slice(Math.max(0, end - 200), end);
+      const spelled = aliases.map((alias) => spelledBy(before, alias)).find((each) => each !== null);
+      const name = spelled ?? longName(match[1] ?? "", aliases[0] ?? "");
+      if (name.length < 3 || PARTIES.test(name)) continue;
+      for (const alias of aliases)
+        if (!/^(?:[IVX]+|\p{Lu}|Article|Annex)$/u.test(alias) && !PARTIES.test(alias))
+          found.push({ name, alias, at: match.index });
     }
   return found;
 }

@@ -1,3 +1,4 @@
+import { literal } from "../../../common/literal.ts";
 import { said, type Said } from "../../../common/said.ts";
 import { agents, beginsKnown } from "../lexicon.ts";
 import { bareName, NAME } from "./declared.ts";
@@ -16,11 +17,17 @@ export interface Found {
   why: Said;
 }
 
+const JOINED = "-and-";
+
 /** Names in "the Government of A and the B Movement". */
-export function namesIn(stretch: string): readonly string[] {
+export function namesIn(stretch: string, known: readonly string[] = []): readonly string[] {
   const found: string[] = [];
-  for (const match of stretch.matchAll(new RegExp(NAME, "gu"))) {
-    const name = bareName(match[0]).replace(
+  // An "and" within a name parts nobody: "Bosnia and Herzegovina".
+  const whole = known
+    .filter((name) => name.includes(" and "))
+    .reduce((text, name) => text.replaceAll(name, name.replaceAll(" and ", JOINED)), stretch);
+  for (const match of whole.matchAll(new RegExp(NAME, "gu"))) {
+    const name = bareName(match[0].replaceAll(JOINED, " and ")).replace(
       /^(?:President|Prime Minister|Government|Representatives?|Presidents|Foreign Minister) of (?:the )?(?=(?:Republic|Kingdom|State|Federal|\p{Lu}\p{Ll}+ Federation|United)\b)/u,
       (lead) => (lead.startsWith("Government") ? lead : ""),
     );
@@ -36,6 +43,7 @@ export const NO_NAME = new RegExp(
     "Treaty Agreement Memorandum Accord Parties Party In For On At Its Their Hereby Having Understanding MoU",
     "Pursuant Subject Notwithstanding Accordingly However Moreover Furthermore Also During As By To Other",
     "January February March April May June July August September October November December",
+    "Signed Done Concluded Adopted Whereas WHEREAS Conscious Convinced Determined Recalling Noting Acting Witness",
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Law Act",
   ]
     .join(" ")
@@ -44,9 +52,9 @@ export const NO_NAME = new RegExp(
 );
 
 /** The same as somebody already found, by name or by the State it governs. */
-function sameAs(found: ReadonlyMap<string, Found>, name: string): Found | "several" | undefined {
+function sameAs(found: ReadonlyMap<string, Found>, name: string, whole: string): Found | "several" | undefined {
   const bare = bareName(name);
-  const forms = [bare, ...statesOf(bare), ...governed(found, bare)];
+  const forms = [bare, ...(isPartOf(bare, whole) ? [] : statesOf(bare)), ...governed(found, bare)];
   if (!bare.includes(" ") && (acts(bare.toLowerCase()) || /^(?:Union|Front|Movement|League|Alliance)$/u.test(bare))) {
     const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => headWord(noun) === bare));
     // "The Government" where there are two is neither of them.
@@ -89,7 +97,26 @@ export function statesOf(name: string): readonly string[] {
   return forms;
 }
 
-const sameName = (a: string, b: string) => bareName(a).toLowerCase() === bareName(b).toLowerCase();
+/** "Federation of Surania" beside a "Republic of Surania" is a part of it, not the State by another name. */
+function isPartOf(name: string, whole: string): boolean {
+  const [, own, of] = /^(Federation|Region|Province|Autonomous Republic|State) of (?:the )?(.+)$/u.exec(name) ?? [];
+  return (
+    of !== undefined &&
+    new RegExp(
+      `(?<!${own} of the |Autonomous )(?:Republic|Kingdom|Union) of (?:the )?${literal(of)}(?!\\p{L})`,
+      "u",
+    ).test(whole)
+  );
+}
+
+/** "Entity" and "Entities" are one name. */
+const singular = (name: string) =>
+  bareName(name)
+    .toLowerCase()
+    .replace(/ies$/u, "y")
+    .replace(/(?<=[^s])s$/u, "");
+
+const sameName = (a: string, b: string) => singular(a) === singular(b);
 
 export function idOf(name: string): string {
   return bareName(name)
@@ -102,10 +129,11 @@ export function add(found: Map<string, Found>, name: string, whole: string, why:
   const bare = bareName(name);
   const id = idOf(bare);
   if (id === "" || NO_NAME.test(bare) || (why.code !== "cast.declared" && isForceOfKnown(found, bare))) return null;
-  const same = sameAs(found, bare);
+  const same = sameAs(found, bare, whole);
   if (same === "several") return null;
   if (same !== undefined) {
-    for (const form of [bare, ...statesOf(bare)]) if (!same.nouns.includes(form)) same.nouns.push(form);
+    for (const form of isPartOf(bare, whole) ? [bare] : [bare, ...statesOf(bare)])
+      if (!same.nouns.includes(form)) same.nouns.push(form);
     if (why.code === "cast.between") same.why = why;
     return same;
   }
@@ -114,7 +142,7 @@ export function add(found: Map<string, Found>, name: string, whole: string, why:
     id,
     name: bare,
     kind: kindOfName(bare),
-    nouns: [bare, ...statesOf(bare)],
+    nouns: isPartOf(bare, whole) ? [bare] : [bare, ...statesOf(bare)],
     adjectives: [],
     roles: [],
     signs: null,
@@ -125,8 +153,8 @@ export function add(found: Map<string, Found>, name: string, whole: string, why:
 }
 
 export function declare(found: Map<string, Found>, name: string, alias: string, whole: string): void {
-  const known = sameAs(found, alias);
-  const named = sameAs(found, name);
+  const known = sameAs(found, alias, whole);
+  const named = sameAs(found, name, whole);
   if (known === "several" || named === "several") return;
   const one = named ?? (isNamed(name) ? add(found, name, whole, said("cast.declared")) : null);
   if (one === null) return;

@@ -168,7 +168,16 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
     !(end > begin && isParticiple(words[end]!.lower))
   )
     end++;
+  for (let k = end - 1; k > begin; k--)
+    if (words[k]!.lower === "the") return nounPhrase(text, words[k]!.from, to, whole);
   if (end === begin) return null;
+  // "No authority may": nobody by that name.
+  if (
+    end - begin === 1 &&
+    /^\p{Ll}/u.test(words[begin]!.text) &&
+    /^(?:no|any|every|an?|such)$/u.test(words[begin - 1]?.lower ?? "")
+  )
+    return null;
   const head = words[end - 1]!;
   const first = words[begin]!;
   const proper =
@@ -219,7 +228,9 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
       more++;
     if (more > on) last = more - 1;
   }
-  const name = text.slice(first.from, words[last]!.to);
+  // "Armed forces of either Entity": whoever they belong to.
+  if (last === end - 1 && FORCES.has(head.lower) && !proper && words[end]?.lower === "of") return null;
+  const name = text.slice(first.from, words[last]!.to).replace(/\.$/u, "");
   return name.length > 60 || PRONOUN.test(name) ? null : name;
 }
 

@@ -4,6 +4,7 @@ import type { Party } from "../../model.ts";
 import { knownAs, knownIn } from "../lexicon.ts";
 import { declaredIn, stretchOfParties } from "./declared.ts";
 import { add, declare, namesIn, type Found } from "./found.ts";
+import { initials } from "./initials.ts";
 import { hasWord, linesOf } from "./lines.ts";
 import type { CastMember } from "./member.ts";
 import { membersOf } from "./members.ts";
@@ -43,10 +44,15 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
     });
   }
   const stretch = stretchOfParties(lines.title, whole);
-  for (const name of namesIn(stretch ?? "")) add(found, name, whole, said("cast.between"));
-  for (const { name, alias } of declaredIn(whole)) declare(found, name, alias, whole);
+  const declared = declaredIn(whole);
+  const joined = [...declared.map(({ name }) => name), ...[...found.values()].flatMap(({ nouns }) => nouns)];
+  for (const name of namesIn(stretch ?? "", joined)) add(found, name, whole, said("cast.between"));
+  for (const { name, alias } of declared) declare(found, name, alias, whole);
   governmentInitials([...found.values()], whole);
-  for (const name of [...bodiesIn(whole), ...initialsIn(whole)]) add(found, name, whole, said("cast.body"));
+  const bodies = [...bodiesIn(whole)].sort((a, b) => b.length - a.length);
+  for (const name of bodies)
+    if (standsAlone(name, [...found.values()], whole)) add(found, name, whole, said("cast.body"));
+  for (const name of initialsIn(whole)) abbreviate(found, name, whole);
   for (const name of actingIn(lines, found)) add(found, name, whole, said("cast.acts"));
   const all = [...found.values()].filter(
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
@@ -54,6 +60,23 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   for (const party of given) statehood(party, found.get(party.id));
   shortForms(all, whole);
   return membersOf(all, lines, draftName, stretch, given);
+}
+
+/** Whether a name stands somewhere without being a part of a longer one: "Observer Mission" of "Joint Observer Mission". */
+function standsAlone(name: string, found: readonly Found[], whole: string): boolean {
+  let left = whole;
+  for (const noun of found.flatMap(({ nouns }) => nouns))
+    if (noun.length > name.length && noun.includes(name)) left = left.replaceAll(noun, "·");
+  return hasWord(left, name);
+}
+
+/** Initials that act are those of a name that they spell, else somebody of their own. */
+function abbreviate(found: Map<string, Found>, letters: string, whole: string): void {
+  if ([...found.values()].some(({ nouns }) => nouns.includes(letters))) return;
+  const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => initials(noun) === letters));
+  const [only] = ones;
+  if (ones.length === 1 && only !== undefined) only.nouns.push(letters);
+  else add(found, letters, whole, said("cast.body"));
 }
 
 /** A process calls a party by one word; "the Government of the Republic of …" in the text tells that it is a State. */
@@ -121,10 +144,3 @@ function governmentInitials(all: readonly Found[], whole: string): void {
       only.nouns.push(match[0]);
   }
 }
-
-const initials = (name: string) =>
-  name
-    .split(/\s+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join("");

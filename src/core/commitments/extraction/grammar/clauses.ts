@@ -4,6 +4,7 @@ import { textOf, verbGroups, type VerbGroup } from "./groups.ts";
 import { LONGEST, type Names, type Placed } from "./place.ts";
 import { placesOf } from "./places.ts";
 import { NO_DUTY, RECITAL } from "./tables.ts";
+import { dutyVerbs } from "../lexicon.ts";
 import { JOINS, wordsOf, type Word } from "./word.ts";
 
 /** A part of a sentence that binds, forbids, allows or empowers. */
@@ -42,21 +43,58 @@ const semicolon = (words: readonly Word[], from: number, to: number) =>
 
 /** "Undertakes to leave its weapons, to not use force": a duty and a ban in one breath are two. */
 function turned(text: string, clause: DutyClause): readonly DutyClause[] {
-  if (clause.group.modality !== "obligation") return [clause];
   const rest = text.slice(clause.predicate, clause.to);
+  if (clause.group.modality === "prohibition" && clause.group.performative) return turnedBack(text, clause, rest);
+  if (clause.group.modality !== "obligation") return [clause];
   const match = /(?:[,;]|\band)\s+(?:and\s+)?(?=(?:to )?(?:not to|to not|refrain from|abstain from)\b)/iu.exec(rest);
-  if (match === null || match.index < 8) return [clause];
+  if (match === null || match.index < 8) return inSeries(text, clause, rest);
+  return parted(clause, text, match, { ...clause.group, modality: "prohibition" });
+}
+
+/** "Undertakes to notify the Agency, and to update that notice": two acts, where no other infinitive stands between. */
+function inSeries(text: string, clause: DutyClause, rest: string): readonly DutyClause[] {
+  if (!clause.group.performative) return [clause];
+  const match = /,?\s+and (?=to \p{Ll})/u.exec(rest);
+  const infinitives = rest.slice(0, match?.index ?? 0).match(/\bto \p{Ll}+/gu) ?? [];
+  const between = infinitives.filter((each) => dutyVerbs.has(each.slice(3)));
+  if (match === null || between.length !== 1 || !/^\p{L}+ to\b/u.test(rest)) return [clause];
+  return parted(clause, text, match, clause.group);
+}
+
+/** "Undertakes not to tax relief, and to report every incident": the second infinitive asks for an act. */
+function turnedBack(text: string, clause: DutyClause, rest: string): readonly DutyClause[] {
+  const match = /(?:[,;]\s+(?:and\s+)?|\band\s+)(?=to (?!not\b|refrain|abstain)\p{Ll})/iu.exec(rest);
+  const first = /\bto\b/u.exec(rest);
+  if (match === null || first === null || match.index < first.index) return [clause];
+  return parted(clause, text, match, { ...clause.group, modality: "obligation" });
+}
+
+function parted(clause: DutyClause, text: string, match: RegExpExecArray, group: VerbGroup): readonly DutyClause[] {
   const at = clause.predicate + match.index;
   const from = at + match[0].length;
-  const group = { ...clause.group, modality: "prohibition" as const, passive: false };
   return [
-    { ...clause, to: at + text.slice(clause.from, at).trimEnd().length - (at - clause.from) },
-    { ...clause, group, from, subject: null, predicate: from, conditions: [], shared: true },
+    { ...clause, to: clause.from + text.slice(clause.from, at).trimEnd().length },
+    {
+      ...clause,
+      group: { ...group, passive: false },
+      from,
+      subject: null,
+      predicate: from,
+      conditions: conditionsIn(text, { from, to: clause.to }),
+      shared: true,
+    },
   ];
 }
 
 /** What belongs to the duty before it: "…, and will be presided over, by", "and will enter into force not later than". */
 function isRest(words: readonly Word[], duty: Placed, before: Placed | null): boolean {
+  // "A cessation of hostilities, which shall come into force 72 hours after signature": when the act begins.
+  if (
+    before !== null &&
+    duty.kind === "relative" &&
+    /^(?:come|enter|take|begin|start|commence)$/u.test(duty.group.verb)
+  )
+    return duty.group.at - before.group.end > 0;
   if (
     before === null ||
     duty.subject !== null ||

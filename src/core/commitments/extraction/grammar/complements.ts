@@ -2,6 +2,7 @@ import { powerVerbs } from "../lexicon.ts";
 import type { VerbGroup } from "./group.ts";
 import { toVerb, skipped, textOf } from "./skipping.ts";
 import { COMPLEMENTS, PERFORMATIVES } from "./tables.ts";
+import { nounOfAct } from "./verbless.ts";
 import { DETERMINERS, isAdverb, JOINS, isParticiple, type Word } from "./word.ts";
 
 /** From a bare verb on: voice, and what "be entitled to", "undertake not to", "refrain from" make of it. */
@@ -109,6 +110,9 @@ export function performed(
     const { next, negated } = toVerb(words, to + 1);
     const verb = words[next]?.lower ?? "";
     const bare = !DETERMINERS.has(verb) && next < words.length;
+    // "Agree to the definition in Annex 2" binds nobody; "agree to a cessation of hostilities" does.
+    if (!bare && /^agrees?$/u.test(words[i]!.lower) && nounOfAct(words, next, true) === null)
+      return { ...base, end: next, verb: words[i]!.lower, modality: null };
     const ban =
       not ||
       negated ||

@@ -1,3 +1,4 @@
+import { dutyVerbs } from "../lexicon.ts";
 import { completed, performed } from "./complements.ts";
 import { told, type VerbGroup } from "./group.ts";
 import { beGroup, doGroup, plainVerb } from "./plain-verbs.ts";
@@ -33,8 +34,9 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
     before !== "these"
   )
     return null;
+  if (before === "that" && hangsByThat(words, i)) return told(i, i + 1, word.lower);
   const performative = PERFORMATIVES.get(word.lower);
-  if (performative !== undefined && !PREPOSITIONS.has(before) && i > 0) {
+  if (performative !== undefined && !PREPOSITIONS.has(before) && i > 0 && !isJoinedInfinitive(words, i)) {
     const group = performed(words, i, i + 1, performative);
     if (group !== null) return group;
   }
@@ -59,6 +61,29 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
   return plainVerb(words, i, present, last);
 }
 
+/** "All forces that remain in the zone must …": the verb of a clause that hangs on a noun. */
+function hangsByThat(words: readonly Word[], i: number): boolean {
+  const noun = words[i - 2]?.lower ?? "";
+  return dutyVerbs.has(words[i]!.lower) && noun.endsWith("s") && !SAYING.test(noun) && !isAdverb(noun);
+}
+
+const SAYING =
+  /^(?:ensur|provid|agree|stat|confirm|recogni|consider|believ|guarant|declar|acknowledg|say|mean|understand|stress|emphasi|accept|decid|demand|request|require|undertake|propose|recommend)/u;
+
+/** "Shall meet to discuss and agree on": the second of two infinitives binds nobody by being said. */
+function isJoinedInfinitive(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:and|or)$/u.test(words[i - 1]?.lower ?? "") &&
+    dutyVerbs.has(words[i - 2]?.lower ?? "") &&
+    (words[i - 3]?.lower === "to" || MODALS.has(words[i - 3]?.lower ?? ""))
+  );
+}
+
+/** "Under no circumstances shall any forces": the subject follows. */
+function isFrontedBan(words: readonly Word[], i: number): boolean {
+  return /\b(?:under|in|at|on) no (?:circumstances?|cases?|event|time|account)$/u.test(textOf(words, i - 3, i));
+}
+
 /** "May 1999", "the will of the people": no modals. */
 function isModal(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
@@ -74,7 +99,7 @@ function modalGroup(words: readonly Word[], i: number): VerbGroup {
   const before = i === 0 ? "" : words[i - 1]!.lower;
   // "Should it fail …, either Party may": a condition.
   const asks = modal === "should" && (i === 0 || /^[;,:]$/u.test(before));
-  const inverted = before === "nor" || asks;
+  const inverted = before === "nor" || asks || isFrontedBan(words, i);
   let at = i + 1;
   if (inverted) at = afterSubject(words, at);
   const { next, negated } = toVerb(words, at);

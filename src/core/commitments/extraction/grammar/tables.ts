@@ -85,6 +85,8 @@ export const COMPLEMENTS: readonly Complement[] = [
     modality: "permission",
     passive: false,
   },
+  // "No weapons are permitted": who brings one is forbidden.
+  { find: /^(?:permitted|allowed|tolerated)\b/u, modality: "permission", passive: true },
   {
     find: /^(?:(?:entrusted|tasked|charged|vested) with|(?:composed|made up|comprised) of)\b/u,
     modality: "obligation",

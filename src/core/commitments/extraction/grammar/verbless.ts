@@ -12,7 +12,7 @@ export interface Verbless extends Span {
 
 /** Nouns of acts without an ending that tells. Finds: "Release of prisoners". Allows: "Law on the press". */
 const ACTS = listed(
-  `ceasefire cease-fire release return exit withdrawal pull-out pullout pullback disarmament exchange access halt end repeal amnesty
+  `ceasefire cease-fire launch release return exit withdrawal pull-out pullout pullback disarmament exchange access halt end repeal amnesty
   pardon respect support transfer handover hand-over deployment redeployment delivery recovery entry re-entry search reform
   relief removal surrender discharge restart export import start beginning demobilization demobilisation issuance issue
   supply help aid stop ban curfew lustration holding laying creation setting drafting safeguard review repair restart
@@ -24,7 +24,7 @@ const NOT_ACTS = listed(
   agreement settlement document instrument element parties principle principles annex security statement council assembly general final
   signature territorial official national regional international constitutional political social economic cultural local judicial special
   regarding concerning during following nothing everything something being king building meeting mechanism conference
-  provision provisions definition definitions mission coalition union opposition legislation regulation regulations measures
+  provision provisions definitions mission coalition union opposition legislation regulation regulations measures
   procedure procedures structure structures territory signal signals capital hospital hospitals individual individuals
   proposal animal animals crisis presence absence violence distance finance province difference audience evidence influence residence
   science silence substance instance circumstance alliance ambulance importance environment equipment regiment argument
@@ -123,7 +123,7 @@ function isVerbHere(words: readonly Word[], at: number): boolean {
 }
 
 /** The noun of an act with which a sentence begins, past its adjectives. */
-function nounOfAct(words: readonly Word[], begin: number, loose: boolean): number | null {
+export function nounOfAct(words: readonly Word[], begin: number, loose: boolean): number | null {
   for (let at = begin; at < Math.min(words.length, begin + 9); at++) {
     const { lower, text } = words[at]!;
     if (/^[^\p{L}]/u.test(text) && text !== ",") return null;

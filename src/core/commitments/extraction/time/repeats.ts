@@ -2,6 +2,8 @@ import type { Duration } from "../../model.ts";
 import { durationOf, NUMBER, UNIT, unitOf } from "./numbers.ts";
 
 const EVERY: readonly (readonly [RegExp, (m: RegExpExecArray) => Duration | null])[] = [
+  [/\b(?:bi-?weekly|every other week)\b/iu, () => ({ n: 2, unit: "week" })],
+  [/\b(?:semi-?annual(?:ly)?|half-yearly)\b/iu, () => ({ n: 6, unit: "month" })],
   [new RegExp(`\\bevery (${NUMBER}) (${UNIT})`, "iu"), (m) => durationOf(m[1] ?? "", m[2] ?? "")],
   [
     new RegExp(
@@ -14,6 +16,14 @@ const EVERY: readonly (readonly [RegExp, (m: RegExpExecArray) => Duration | null
     /\b(?:on an? |at )?(hourly|daily|weekly|fortnightly|monthly|quarterly|annually|annual|yearly)(?: basis| intervals| reports?| meetings?)?\b/iu,
     (m) => lengthOf(m[1] ?? ""),
   ],
+  [
+    new RegExp(
+      `\\bat (?:regular )?intervals of (?:not (?:more|less) than |at most |no more than )?(${NUMBER})[- ](${UNIT})`,
+      "iu",
+    ),
+    (m) => durationOf(m[1] ?? "", m[2] ?? ""),
+  ],
+  [/\bon (?:each|every) \p{Lu}\p{Ll}+day\b/u, () => ({ n: 1, unit: "week" })],
   [
     /\b(?:twice|two times) (?:a|per|each|every) (month|year)\b/iu,
     (m) => (m[1] === "year" ? { n: 6, unit: "month" } : { n: 2, unit: "week" }),
