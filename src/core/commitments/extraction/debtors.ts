@@ -1,5 +1,5 @@
 import type { Cast } from "./cast/cast.ts";
-import { FORCES } from "./cast/nouns.ts";
+import { acts, FORCES } from "./cast/nouns.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 import type { Verbless } from "./grammar/verbless.ts";
 import { JOINS, wordsOf, isParticiple } from "./grammar/word.ts";
@@ -54,9 +54,9 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   }
   const { from, to } = clause.subject;
   const named = headOf(text, from, to, cast);
-  // "It shall be the responsibility of A to …".
+  // "It shall be the responsibility of A to …", "it shall be unlawful for A to …".
   const falls =
-    /^(?:\p{L}+ )+be (?:(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of|incumbent (?:up)?on|for(?= the )) /iu.exec(
+    /^(?:\p{L}+ )+be (?:(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of|incumbent (?:up)?on|(?:unlawful |illegal |open )?(?:for|to)(?= (?:the|either|any|each|every|all|both|neither|\p{Lu}))) /iu.exec(
       text.slice(clause.predicate, clause.to),
     );
   if (falls !== null) {
@@ -69,6 +69,9 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     const undergoes = group.passive && !MOVED.test(group.verb) && from === clause.sentence.from;
     return { debtor: undergoes ? [] : meant, creditor: without(meant), certainty: 0.75 };
   }
+  // "The Front is prohibited from entering": whom the ban names keeps it.
+  if (named.length > 0 && /^(?:prohibited|forbidden|barred|banned)$/u.test(group.verb))
+    return { debtor: named, creditor: without(named), certainty: 0.9 };
   if (group.passive && named.length > 0 && MOVED.test(group.verb) && isForce(text.slice(from, to), named, cast))
     return { debtor: named, creditor: without(named), certainty: 0.7 };
   if (!group.passive && named.length > 0) {
@@ -80,7 +83,9 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     const debtor = unique([...named, ...joint]);
     return { debtor, creditor: without(debtor), certainty: 1 };
   }
-  const owner = ownerOf(text, from, to, cast);
+  const moved = MOVES.exec(text.slice(from, to));
+  const movers = moved === null ? [] : moverIn(text, from + moved[0].length, to, cast);
+  const owner = movers.length > 0 ? movers : ownerOf(text, from, to, cast);
   if (owner.length > 0) return { debtor: owner, creditor: without(owner), certainty: 0.85 };
   if (agent.length > 0) return { debtor: agent, creditor: without(agent), certainty: 0.8 };
   const implied = before.plain
@@ -131,8 +136,14 @@ function isForce(subject: string, ids: readonly string[], cast: Cast): boolean {
   );
 }
 
+/** Forces that are moved, by those whose they are: not "the return of refugees to A". */
+function moverIn(text: string, from: number, to: number, cast: Cast): readonly string[] {
+  const ids = headOf(text, from, to, cast);
+  return ids.length > 0 && isForce(text.slice(from, to), ids, cast) ? ids : [];
+}
+
 const isPronoun = (subject: string) =>
-  /^(?:it|they|he|she|both|these|he or she|each)(?: \p{L}+ly| also| then| further)*\s*$/iu.test(
+  /^(?:it|they|he|she|both|these|he or she|each|none|neither|either|(?:(?:both|each|either|neither|none) of )?them)(?: \p{L}+ly| also| then| further)*\s*$/iu.test(
     subject.split(",")[0] ?? "",
   );
 
@@ -150,7 +161,7 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
       /\b(?:force|mission|contingent|team|group|committee|commission)s? (?:comprising|comprised of|composed of|consisting of|made up of)\b[^.;:]*$/iu.test(
         before,
       ) ||
-      /\b(?:violence|hostilities|clashes|attacks|fighting|conflict|armistice|acts) between (?:the |both )?$/iu.test(
+      /\b(?:violence|hostilities|war|clashes|attacks|fighting|conflict|armistice|acts) between (?:the |both )?$/iu.test(
         before,
       )
     );
@@ -159,14 +170,19 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
 }
 
 const OWNS = new RegExp(
-  `\\b(?:${[...FORCES].join("|")}) (?:and \\p{L}+ )?(?:of|belonging to|under the (?:control|command) of|loyal to) (?:the |each |either |both )?$`,
+  `\\b(?:${[...FORCES, "ships", "vessels", "aircraft", "vehicles", "nationals", "citizens", "decisions", "rulings", "findings", "meetings", "sessions"].join("|")}) (?:and \\p{L}+ )?(?:of|belonging to|under the (?:control|command) of|loyal to) (?:the |each |either |both )?$`,
   "iu",
 );
 
 /** The party, or parties, whose name ends where "which" begins. */
 function endingAt(cast: Cast, text: string, at: number): readonly string[] {
   return idsOf(
-    cast.mentions(text).filter((mention) => mention.to <= at + 2 && mention.to >= at - 2 && !mention.adjective),
+    cast.mentions(text).filter((mention) => {
+      if (mention.adjective || mention.to > at + 2) return false;
+      // "The Mission's personnel, who shall …".
+      const noun = /^(?:['’]s?)? (\p{L}+)$/u.exec(text.slice(mention.to, at).trimEnd())?.[1];
+      return mention.to >= at - 2 || (noun !== undefined && acts(noun.toLowerCase()));
+    }),
   );
 }
 
@@ -184,7 +200,7 @@ function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast)
       words[at - 2]?.text !== ",";
     if (
       other ||
-      (/^(?:chaired|headed|supervised|monitored|followed|verified|observed|accompanied|means|stage|step|day)$/u.test(
+      (/^(?:chaired|headed|supervised|monitored|followed|verified|observed|accompanied|means|stage|step|day|verification|supervision|monitoring|observation|inspection)$/u.test(
         before.lower,
       ) &&
         before.lower !== group.verb)
@@ -207,6 +223,16 @@ function reciprocal(text: string, { group, predicate, to }: DutyClause, cast: Ca
   );
 }
 
+/** "Withdrawal of all the forces of A": whoever is moved moves. */
+const MOVES = new RegExp(
+  [
+    String.raw`^(?:(?:the|an?|all|any|full|complete|immediate|total|phased|gradual|orderly|\p{L}+al) ){0,4}`,
+    String.raw`(?:withdrawal|pull-?out|redeployment|deployment|disarmament|entry|assembly|concentration|regrouping`,
+    String.raw`|demobili[sz]ation|departure|return|cantonment|movement|participation|arrival)s? of (?:the |all (?:the )?)?`,
+  ].join(""),
+  "iu",
+);
+
 /** Whoever acts in words without a verb: "Ratification by A", "Withdrawal of the forces of B". */
 export function rolesOfVerbless(
   text: string,
@@ -214,25 +240,28 @@ export function rolesOfVerbless(
   cast: Cast,
   lead: readonly string[],
 ): Roles {
-  const words = text.slice(from, to);
-  const mentions = mentionsIn(cast, text, from, to).filter(({ adjective }) => !adjective);
+  const act = text.slice(from, to);
+  const words = act.slice(0, /,? (?:provided that|if|unless|subject to|once|when|after)\b/iu.exec(act)?.index);
+  const mentions = mentionsIn(cast, text, from, from + words.length).filter(({ adjective }) => !adjective);
   const by = mentions.filter((mention) =>
     /(?<!\b(?:supervised|monitored|verified|observed|followed|chaired|headed) )\b(?:by|on the part of) (?:the |an? |each |both )?$/iu.test(
       words.slice(0, mention.from - from),
     ),
   );
   const owned = mentions.filter((mention) => OWNS.test(words.slice(0, mention.from - from)));
-  const moved = new RegExp(
-    [
-      String.raw`^(?:\p{L}+ ){0,3}(?:withdrawal|pull-?out|redeployment|deployment|disarmament|entry`,
-      String.raw`assembly|concentration|demobili[sz]ation|departure|return|cantonment|movement`,
-      String.raw`participation|arrival)s? of (?:the |all (?:the )?)?`,
-    ].join("|"),
-    "iu",
-  ).exec(words);
+  const moved = MOVES.exec(words);
+  // "Adopt a resolution of the Parliament": whose it is adopts it.
+  const author =
+    style === "verb"
+      ? /\b(?:resolution|law|laws|decree|act|decision|legislation) (?:of|by) (?=the |\p{Lu})/u.exec(act)
+      : null;
+  if (author !== null && lead.length === 0) {
+    const authors = headOf(text, from + author.index + author[0].length, to, cast);
+    if (authors.length > 0) return { debtor: authors, creditor: [], certainty: 0.75 };
+  }
   const movers = moved === null || style === "verb" ? [] : headOf(text, from + moved[0].length, to, cast);
   const debtor =
-    lead.length > 0 && by.length === 0
+    lead.length > 0 && (by.length === 0 || style === "verb")
       ? lead
       : unique([...idsOf(by), ...(by.length > 0 ? [] : owned.length > 0 ? idsOf(owned) : movers)]);
   return { debtor, creditor: idsOf(mentions).filter((id) => !debtor.includes(id)), certainty: 0.8 };

@@ -22,7 +22,7 @@ import { rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
-import { actsOf, directiveIn, type Directive } from "./grammar/directives.ts";
+import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { moneyIn } from "./money.ts";
 import {
@@ -181,7 +181,9 @@ class Extractor {
     const { text } = point;
     const speaks = firstSubject(text, span);
     const last = this.#subject;
-    this.#subject = headOf(text, speaks.from, speaks.to, this.#cast);
+    const spoken = headOf(text, speaks.from, speaks.to, this.#cast);
+    this.#subject =
+      spoken.length === 0 && /^(?:they|it)\b/iu.test(text.slice(speaks.from, speaks.to)) ? this.#previous : spoken;
     if (last.length > 0 && !this.#present) this.#previous = last;
     const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     const directive = directiveIn(text, span);
@@ -196,6 +198,7 @@ class Extractor {
       return this.#sentence(point, { from: at, to }, heading, lead, of);
     }
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
+    if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
     for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
     if (this.#commitments.length > before) return;
     const words = text.slice(span.from, span.to);
@@ -218,6 +221,22 @@ class Extractor {
     if (this.#commitments.length === before) this.#rest(point, span);
   }
 
+  /** "…, and the Parties request the Mission to …, and it shall …": what is asked, and what stands around it. */
+  #asking(point: Point, span: Span, others: (part: Span) => void, heading: string): boolean {
+    const { text } = point;
+    const asking = askingIn(text, span, this.#cast.mentions(text));
+    if (asking === null) return false;
+    const cut = /[,;] and (?=(?:\p{L}+ ){1,8}(?:shall|may|will|must)\b)/u.exec(text.slice(asking.to, span.to));
+    const to = cut === null ? span.to : asking.to + cut.index;
+    const asked = directiveIn(text, { from: asking.to, to }, true);
+    if (asked === null || asked.subject === null) return false;
+    if (headOf(text, asked.subject.from, asked.subject.to, this.#cast).length === 0) return false;
+    if (asking.from > span.from + 3) others({ from: span.from, to: asking.from });
+    this.#directive(point, asked, asked.subject, heading);
+    if (cut !== null) others({ from: to + cut[0].length, to: span.to });
+    return true;
+  }
+
   #clause(point: Point, clause: DutyClause, heading: string, lead: Lead | null): void {
     const { text } = point;
     const { group } = clause;
@@ -232,7 +251,7 @@ class Extractor {
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) return;
-    if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to))) return;
+    if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
     if (CONSEQUENCE.test(whole) && this.#consequence(point, clause)) return;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
     if (clause.subject !== null) {
@@ -287,7 +306,9 @@ class Extractor {
 
   #verbless(point: Point, each: Verbless, sentence: Span, heading: string, lead: Lead | null): void {
     const words = point.text.slice(each.from, each.to);
-    const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? []);
+    const label =
+      lead === null && each.from > sentence.from ? this.#labelled(point.text, sentence.from, each.from) : [];
+    const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? label);
     const modality =
       lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
@@ -306,6 +327,12 @@ class Extractor {
       },
       context,
     );
+  }
+
+  /** "The Front: return of seized vehicles": whom the words before the colon name. */
+  #labelled(text: string, from: number, to: number): readonly string[] {
+    const label = /^(?:for |by |on the part of )?([^:,]{2,80}):\s*$/iu.exec(text.slice(from, to));
+    return label === null ? [] : headOf(text, to - label[0].length + label[0].indexOf(label[1]!), to, this.#cast);
   }
 
   /** "The Republic of Xaria acts as guarantor: …", "A committee is created: …": whose the items of a text in plain tense are. */

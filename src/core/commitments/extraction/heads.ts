@@ -39,7 +39,8 @@ export function headOf(text: string, from: number, end: number, cast: Cast): rea
     if (one.ids.length === 0 && n === 0) return [];
     found.push(...one.ids);
     at = nextNoun(words, one.end);
-    if (at < 0) break;
+    // "A Committee, established under …, and composed of …": no others besides.
+    if (at < 0 || isParticiple(words[at]!.lower) || RELATIVES.has(words[at]!.lower)) break;
   }
   return unique(found);
 }
@@ -111,6 +112,7 @@ function isLead(lead: readonly Word[]): boolean {
       if (
         !FORCES.has(noun) &&
         !MEMBERS.has(noun) &&
+        !/^(?:ships|aircraft|citizens|fishermen|inhabitants|vehicles)$/u.test(noun) &&
         noun !== "each" &&
         noun !== "both" &&
         noun !== "all" &&

@@ -83,6 +83,7 @@ export const bodyWords =
 export const collectives: readonly (readonly [RegExp, "both" | "all" | "governments"])[] = [
   [/\b(?:both|the two|either|neither|the) governments\b/giu, "governments"],
   [/\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries)\b/giu, "both"],
+  [/\b(?:warring|belligerent|opposing|fighting) (?:part(?:y|ies)|factions?|sides?)\b/giu, "both"],
   [/(?:^|\. )A Party\b/gu, "all"],
   [/\b(?:each|every|no|any|none|neither|both|all) of the (?:parties|sides)\b/giu, "all"],
   [/\b(?:each|every|no|any|the other|another) (?:party|side)\b(?! to the conflict)/giu, "all"],
@@ -109,7 +110,11 @@ renew renounce reopen repair repatriate replace report resolve respect respond r
 revoke run safeguard secure send set settle share shield sign speed start stay stop store strengthen submit supervise supply
 support surrender suspend take terminate train transfer transmit transport treat uphold use verify vacate waive watch withdraw withhold work
 write affirm acknowledge observe resettle compile disclose dispose dispatch escort fence guide house host inventory license
-list locate meter mine patrol police process procure reform rehabilitate reintegrate repay screen simplify subordinate tolerate translate undertake unify vet intensify accelerate vacate revoke reopen`
+list locate meter mine patrol police process procure reform rehabilitate reintegrate repay screen simplify subordinate tolerate translate undertake unify vet intensify accelerate vacate revoke reopen
+designate nominate convoke summon assemble canton arrest prosecute punish pardon commute deport expel visit attend investigate
+arbitrate adjudicate advise recommend propose allot apportion deposit reimburse cede seal reinstate demine demarcate delimit
+communicate broadcast disseminate identify separate disengage regroup redeploy construct erect recruit dismiss elaborate
+formulate define delineate compel`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

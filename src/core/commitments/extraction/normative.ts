@@ -32,17 +32,22 @@ export function negated(modality: Commitment["modality"]): Commitment["modality"
   return modality === "prohibition" ? modality : "prohibition";
 }
 
-/** Words with "shall" by which nobody does anything: an instrument that enters into force, a term that ends. */
-export function isNoAct(subject: string, verb: string, predicate: string): boolean {
+/** Words with "shall" by which nobody does anything (`acts`: somebody is named who would): an instrument that enters into force, a term that ends. */
+export function isNoAct(subject: string, verb: string, predicate: string, acts: boolean): boolean {
   if (
     /^(?:enter|come|take)$/u.test(verb) &&
     /\b(?:enter|come)s? into (?:force|effect)\b/iu.test(predicate.slice(0, 60)) &&
     !/\bceasefire|cease-fire|cessation\b/iu.test(subject)
   )
     return true;
-  if (/^(?:mean|means|prevail|apply|coincide|lapse|signify|denote|refer)$/u.test(verb)) return true;
+  if (acts && /^(?:apply|refer)$/u.test(verb)) return false;
+  if (/^(?:mean|means|prevail|apply|coincide|lapse|expire|signify|denote|refer)$/u.test(verb)) return true;
+  if (/^(?:extend|run|follow|measure|comprise|lie)s?$/u.test(verb) && PLACE.test(subject)) return true;
   return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
 }
+
+/** What a line or a zone "shall" do describes it. */
+const PLACE = /\b(?:zones?|lines?|areas?|boundar(?:y|ies)|borders?|corridors?|strips?|segments?)\b/iu;
 
 export function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.from, span.to);

@@ -47,7 +47,7 @@ export const NO_NAME = new RegExp(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Law Act",
   ]
     .join(" ")
-    .replaceAll(" ", "|")}|Peace(?! (?:Council|Commission|Committee|Mission|Board|Conference|Secretariat|Force)))\\b`,
+    .replaceAll(" ", "|")}|Peace(?: (?:Agreement|Accord|Process|Treaty|Plan|Protocol)|$))\\b`,
   "u",
 );
 

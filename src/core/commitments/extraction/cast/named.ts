@@ -51,7 +51,8 @@ export function initialsIn(whole: string): readonly string[] {
   const before =
     /(?<![\p{L}-])([\p{Lu}][\p{Lu}\p{Ll}]*\p{Lu}[\p{L}]*(?:-\p{L}+)?)(?: (?:shall|will|must|may|undertakes?|agrees?|commits?|forces|troops|personnel)\b)/gu;
   const after = /\b(?:by|of|with|between) (?:the )?(\p{Lu}{3,12}(?:-\p{L}+)?)(?![\p{L}-])/gu;
-  for (const form of [before, after])
+  const toward = /\b(?:to|from) the (\p{Lu}{3,12}(?:-\p{L}+)?)(?![\p{L}-])/gu;
+  for (const form of [before, after, toward])
     for (const match of whole.matchAll(form)) {
       const name = match[1] ?? "";
       if (
@@ -199,7 +200,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   )
     return null;
   if (
-    /^(?:part(?:y|ies)|sides?|members?|representatives?|group|force|forces|officers?|personnel|general|head|staff)$/u.test(
+    /^(?:(?:warring|belligerent|opposing|fighting) \p{L}+|part(?:y|ies)|sides?|members?|representatives?|group|force|forces|officers?|personnel|general|head|staff)$/u.test(
       text.slice(first.from, head.to).toLowerCase(),
     )
   ) {
@@ -231,7 +232,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   // "Armed forces of either Entity": whoever they belong to.
   if (last === end - 1 && FORCES.has(head.lower) && !proper && words[end]?.lower === "of") return null;
   const name = text.slice(first.from, words[last]!.to).replace(/\.$/u, "");
-  return name.length > 60 || PRONOUN.test(name) ? null : name;
+  return name.length > 60 || name.length < 2 || PRONOUN.test(name) ? null : name;
 }
 
 const isNameElsewhere = (whole: string, name: string) =>

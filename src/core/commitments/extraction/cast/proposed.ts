@@ -59,6 +59,7 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   );
   for (const party of given) statehood(party, found.get(party.id));
   shortForms(all, whole);
+  theState(all, whole);
   return membersOf(all, lines, draftName, stretch, given);
 }
 
@@ -128,6 +129,18 @@ function shortForms(all: readonly Found[], whole: string): void {
     )
       only.nouns.push(head);
   }
+}
+
+/** "The State shall promote": the only State between whose sides the agreement is. */
+function theState(all: readonly Found[], whole: string): void {
+  const ones = all.filter(({ kind, why }) => kind === "state" && why.code === "cast.between");
+  const [only] = ones;
+  if (
+    ones.length === 1 &&
+    only !== undefined &&
+    /\bThe State (?:shall|will|must|undertakes|guarantees|agrees)\b/u.test(whole)
+  )
+    only.nouns.push("State");
 }
 
 /** "GoS" is the Government of Surania, where one alone is meant. */

@@ -54,7 +54,7 @@ function turned(text: string, clause: DutyClause): readonly DutyClause[] {
 /** "Undertakes to notify the Agency, and to update that notice": two acts, where no other infinitive stands between. */
 function inSeries(text: string, clause: DutyClause, rest: string): readonly DutyClause[] {
   if (!clause.group.performative) return [clause];
-  const match = /,?\s+and (?=to \p{Ll})/u.exec(rest);
+  const match = /(?<=\p{L}+ to \p{L}+ \p{L}.*),?\s+and (?=to \p{Ll})/u.exec(rest);
   const infinitives = rest.slice(0, match?.index ?? 0).match(/\bto \p{Ll}+/gu) ?? [];
   const between = infinitives.filter((each) => dutyVerbs.has(each.slice(3)));
   if (match === null || between.length !== 1 || !/^\p{L}+ to\b/u.test(rest)) return [clause];
@@ -89,12 +89,8 @@ function parted(clause: DutyClause, text: string, match: RegExpExecArray, group:
 /** What belongs to the duty before it: "…, and will be presided over, by", "and will enter into force not later than". */
 function isRest(words: readonly Word[], duty: Placed, before: Placed | null): boolean {
   // "A cessation of hostilities, which shall come into force 72 hours after signature": when the act begins.
-  if (
-    before !== null &&
-    duty.kind === "relative" &&
-    /^(?:come|enter|take|begin|start|commence)$/u.test(duty.group.verb)
-  )
-    return duty.group.at - before.group.end > 0;
+  if (before !== null && duty.kind === "relative" && /^(?:come|enter|take)$/u.test(duty.group.verb))
+    return /^(?:into )?(?:force|effect)\b/u.test(textOf(words, duty.group.end, duty.group.end + 2));
   if (
     before === null ||
     duty.subject !== null ||
@@ -120,7 +116,11 @@ function clauseOf(
   const first = words[duty.first]!;
   const until = next === null ? words.length : next.first;
   let last = until - 1;
-  while (last >= group.end && (/^[,;:.]$/u.test(words[last]!.text) || JOINS.has(words[last]!.lower))) last--;
+  while (
+    last >= group.end &&
+    (/^[,;:.]$/u.test(words[last]!.text) || JOINS.has(words[last]!.lower) || words[last]!.lower === "that")
+  )
+    last--;
   const to = words[Math.max(last, group.at)]!.to;
   const subject = group.inverted
     ? { from: words[group.at + 1]!.from, to: words[Math.max(group.at + 1, group.end - 2)]!.to }

@@ -111,7 +111,11 @@ export function performed(
     const verb = words[next]?.lower ?? "";
     const bare = !DETERMINERS.has(verb) && next < words.length;
     // "Agree to the definition in Annex 2" binds nobody; "agree to a cessation of hostilities" does.
-    if (!bare && /^agrees?$/u.test(words[i]!.lower) && nounOfAct(words, next, true) === null)
+    if (
+      !bare &&
+      /^agrees?$/u.test(words[i]!.lower) &&
+      (nounOfAct(words, next, true) === null || words[next + 1]?.lower === "definition")
+    )
       return { ...base, end: next, verb: words[i]!.lower, modality: null };
     const ban =
       not ||
@@ -123,6 +127,7 @@ export function performed(
       end: Math.min(next + 1, words.length),
       verb: bare ? verb : words[i]!.lower,
       modality: ban ? "prohibition" : "obligation",
+      opens: rule.that,
     };
   }
   if (words[at]?.lower === "that") return { ...base, end: at, verb: words[i]!.lower, modality: null, opens: rule.that };
@@ -131,7 +136,11 @@ export function performed(
       ...base,
       end: at + 1,
       verb: words[i]!.lower,
-      modality: /^(?:the )?following\b|^this\b/u.test(textOf(words, at + 1, at + 4)) ? null : "obligation",
+      modality: /^(?:the )?(?:following|need|necessity|importance|principles?|terms)\b|^this\b/u.test(
+        textOf(words, at + 1, at + 4),
+      )
+        ? null
+        : "obligation",
     };
   const rest = textOf(words, at, at + 6);
   if (rule.object?.test(rest) === true)

@@ -16,7 +16,7 @@ export interface Directive {
 
 /** Operative verbs of resolutions, and how firmly each binds. */
 const VERBS: readonly (readonly [find: string, modality: Modality, bindingness: Directive["bindingness"]])[] = [
-  ["demands?|decides?|requests?|directs?|instructs?|orders?|requires?|insists?", "obligation", "binding"],
+  ["demands?|decides?|requests?|asks?|directs?|instructs?|orders?|requires?|insists?", "obligation", "binding"],
   ["calls? (?:up)?on|urges?|appeals? to|exhorts?", "obligation", "political"],
   ["invites?|encourages?", "obligation", "expectation"],
   ["authori[sz]es?|empowers?|mandates?", "power", "binding"],
@@ -52,11 +52,24 @@ export function actsOf(
   ];
 }
 
+const ASKS =
+  /^ (?:(?:hereby|also|further|therefore|jointly|accordingly) )*(?:requests?|calls? (?:up)?on|invites?|urges?|asks?|authori[sz]es?|mandates?|appeals? to) (?=(?:the |each |all )?\p{Lu}|that )/u;
+
+/** "…, and the Parties request the Mission to …": where somebody named begins to ask something of another. */
+export function askingIn(text: string, sentence: Span, named: readonly Span[]): Span | null {
+  for (const { from, to } of named) {
+    if (from < sentence.from || to > sentence.to || !ASKS.test(text.slice(to, sentence.to))) continue;
+    const lead = /(?:^|[,;:] (?:and )?|\band )(?:the |both |all |each )?$/iu.exec(text.slice(sentence.from, from));
+    if (lead !== null) return { from: sentence.from + lead.index, to: to + 1 };
+  }
+  return null;
+}
+
 /** The directive that a sentence is; null where it begins otherwise. Allows: "Decides to remain seized". */
-export function directiveIn(text: string, sentence: Span): Directive | null {
+export function directiveIn(text: string, sentence: Span, asks = false): Directive | null {
   const span = trimmed(text, sentence);
   const match = OPERATIVE.exec(text.slice(span.from, span.to));
-  if (match === null || !/^\p{Lu}/u.test(match[0])) return null;
+  if (match === null || (!asks && !/^\p{Lu}/u.test(match[0]))) return null;
   const [, modality, bindingness] = VERBS[match.slice(1, 1 + VERBS.length).findIndex((each) => each !== undefined)]!;
   const from = span.from + match[0].length;
   const rest = { from, to: span.to };

@@ -1,7 +1,7 @@
 import { dutyVerbs } from "../lexicon.ts";
 import { completed, performed } from "./complements.ts";
 import { told, type VerbGroup } from "./group.ts";
-import { beGroup, doGroup, plainVerb } from "./plain-verbs.ts";
+import { baseOf, beGroup, doGroup, plainVerb } from "./plain-verbs.ts";
 import { afterSubject, textOf, toVerb } from "./skipping.ts";
 import { PERFORMATIVES } from "./tables.ts";
 import { DETERMINERS, isAdverb, listed, PREPOSITIONS, RELATIVES, PRONOUNS, type Word } from "./word.ts";
@@ -46,6 +46,7 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
     /^the (?:\p{L}+ )?rights?$|^the rights?/u.test(textOf(words, i + 1, i + 3))
   )
     return { ...told(i, i + 1, word.lower), modality: "permission", strength: 0.85 };
+  if (before === "to") return null;
   if (/^(?:was|were|had|did|does|do)$/u.test(word.lower)) return doGroup(words, i, present);
   if (
     RELATIVES.has(before) &&
@@ -56,8 +57,12 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
     /^\p{Ll}/u.test(word.text) &&
     !PREPOSITIONS.has(word.lower) &&
     !isAdverb(word.lower)
-  )
-    return told(i, i + 1, word.lower);
+  ) {
+    const binds = present && /s$/u.test(word.lower) && baseOf(word.lower) !== null;
+    return binds
+      ? { ...told(i, i + 1, word.lower), modality: "obligation", opens: "none" }
+      : told(i, i + 1, word.lower);
+  }
   return plainVerb(words, i, present, last);
 }
 

@@ -1,4 +1,4 @@
-import type { VerbGroup } from "./groups.ts";
+import { textOf, type VerbGroup } from "./groups.ts";
 import { LONGEST, type Names, type Placed } from "./place.ts";
 import { subjectStart } from "./subjects.ts";
 import { isAdverb, JOINS, listed, PREPOSITIONS, RELATIVES, SUBORDINATES, type Word } from "./word.ts";
@@ -10,7 +10,7 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
   let own: "own" | "none" | null = null;
   for (const group of groups) {
     const before = placed.at(-1) ?? null;
-    const lead = joinBefore(words, through, group.at);
+    const lead = joinBefore(words, through, group.at) ?? bareSeries(words, group, before);
     if (lead !== null && before !== null && !group.inverted) {
       placed.push({
         group,
@@ -44,13 +44,21 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
       } else if (group.inverted) {
         const first = Math.max(0, group.at - 1);
         placed.push({ group, kind: "main", subject: group.at, ahead: null, first, antecedent: null });
+      } else if (opener !== null && hasOwnSubject(words, opener, group, names)) {
+        const first = PREPOSITIONS.has(words[opener - 1]?.lower ?? "") ? opener - 1 : opener;
+        const subject = words[opener]!.lower === "whose" || opener + 1 === group.at ? opener : opener + 1;
+        placed.push({ group, kind: "main", subject, ahead: null, first, antecedent: null });
       } else if (opener !== null) {
         const relative =
           RELATIVES.has(words[opener]!.lower) &&
           words[opener]!.lower !== "whose" &&
           opener + 1 + adverbs(words, opener + 1) >= group.at &&
           (opener === 0 || !PREPOSITIONS.has(words[opener - 1]!.lower));
-        const named = relative && group.modal && !group.passive && !/^(?:be|have)$/u.test(group.verb);
+        const named =
+          relative &&
+          (group.modal || group.modality === "obligation") &&
+          !group.passive &&
+          !/^(?:be|have)$/u.test(group.verb);
         placed.push({
           group,
           kind: named ? "relative" : "under",
@@ -88,6 +96,18 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
   return placed;
 }
 
+/** "… a plan, which the Commission shall approve", "into which Norland shall pay", "whose vehicles shall not be searched". */
+function hasOwnSubject(words: readonly Word[], opener: number, group: VerbGroup, names: Names): boolean {
+  if (!group.modal || group.inverted || group.at - opener > 12) return false;
+  if (group.modality !== "obligation" && group.modality !== "prohibition") return false;
+  // "… its opinion, which shall be given within two weeks".
+  if (words[opener]!.lower === "which" && group.passive && opener + 1 === group.at && words[opener - 1]?.text === ",")
+    return /^(?:\p{L}+ )?(?:within|(?:no|not) later)\b/u.test(textOf(words, group.end, group.end + 4));
+  if (words[opener]!.lower === "whose") return words[opener - 1]?.text === ",";
+  if (group.at - opener < 2) return false;
+  return /^(?:which|whom)$/u.test(words[opener]!.lower) && names(words[opener + 1]!.from, words[group.at - 1]!.to);
+}
+
 function adverbs(words: readonly Word[], from: number): number {
   let n = 0;
   while (from + n < words.length && (isAdverb(words[from + n]!.lower) || words[from + n]!.text === ",")) n++;
@@ -113,6 +133,14 @@ function joinBefore(words: readonly Word[], from: number, at: number): number | 
   return k >= from && k > 0 && JOINS.has(words[k]!.lower) && words[k]!.lower !== "nor" && !hasThat(words, k, at)
     ? k
     : null;
+}
+
+/** "… shall respect the Covenants; shall not derogate": the next of a series, without a word that joins it. */
+function bareSeries(words: readonly Word[], group: VerbGroup, before: Placed | null): number | null {
+  const sign = words[group.at - 1]?.text;
+  const joined = words.slice(before?.group.end ?? 0, group.at).some(({ lower }) => JOINS.has(lower));
+  const follows = sign === ";" || (sign === "," && before?.group.modal === true && !joined);
+  return follows && group.modal && before?.kind === "main" && before.group.modality !== null ? group.at - 1 : null;
 }
 
 const hasThat = (words: readonly Word[], from: number, to: number) =>
@@ -204,7 +232,8 @@ function opensOwn(words: readonly Word[], opener: number, before: Placed | null,
     before.group.modality === null
   )
     return true;
-  return own === "own" && words[opener - 1]?.lower === "and";
+  if (words[opener - 1]?.lower !== "and") return false;
+  return own === "own" || (before.kind === "main" && before.group.performative && before.group.opens === "own");
 }
 
 /** "Recognise that Japan may …" allows; "recognise that it must …" binds nobody. */

@@ -60,7 +60,7 @@ export function beGroup(words: readonly Word[], i: number, present: boolean): Ve
     if (
       done &&
       /^(?:understood|agreed|recogni[sz]ed|recalled|noted|acknowledged|expected|intended)$/u.test(verb) &&
-      words[next + 1]?.lower === "that"
+      /^(?:(?:and|as well as) (?:agreed|understood|accepted) )?that\b/u.test(textOf(words, next + 1, next + 5))
     )
       return {
         ...base,
@@ -135,7 +135,7 @@ const PLAIN =
   /^(?:becomes?|binds?|takes?|follows?|goes|comes?|lapses?|starts?|ends?|stops?|rests?|stays?|works?|receives?|obtains?|gets?|enjoys?|gains?|qualif(?:y|ies)|regains?|changes?|remains?)$/u;
 
 /** Third person to base form, of verbs that bind. */
-function baseOf(word: string): string | null {
+export function baseOf(word: string): string | null {
   if (dutyVerbs.has(word)) return word;
   const bases = word.endsWith("ies")
     ? [`${word.slice(0, -3)}y`]

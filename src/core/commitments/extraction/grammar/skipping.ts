@@ -1,5 +1,5 @@
 import { dutyVerbs } from "../lexicon.ts";
-import { DETERMINERS, isAdverb, PREPOSITIONS, type Word } from "./word.ts";
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, type Word } from "./word.ts";
 
 export const isDescribing = (word: string) =>
   DETERMINERS.has(word) ||
@@ -79,6 +79,7 @@ export function overPhrase(words: readonly Word[], at: number): number {
 }
 
 export function afterSubject(words: readonly Word[], at: number): number {
+  if (PRONOUNS.has(words[at]?.lower ?? "")) return at + 1;
   for (let k = at; k < Math.min(words.length, at + 12); k++)
     if (k > at && (isBareVerb(words[k]!.lower) || words[k]!.lower === "be")) return k;
   return at;

@@ -55,7 +55,7 @@ function jointIn(words: readonly Word[], from: number, group: VerbGroup, before:
     const next = k + 1 + skipJoins(words, k + 1);
     if (next >= to || !beginsNoun(words, next)) continue;
     if (before.kind !== "main" && text !== "," && before.subject === null && (commas < 0 || commas >= k)) continue;
-    if (names(words[next]!.from, words[to - 1]!.to)) return next;
+    if (names(words[next]!.from, words[to - 1]!.to)) return firstOfPair(words, from, k, names) ?? next;
     if (
       text === "," ||
       DETERMINERS.has(words[next]!.lower) ||
@@ -68,6 +68,20 @@ function jointIn(words: readonly Word[], from: number, group: VerbGroup, before:
   return before.kind === "main" || isFronted(words, before) || (fallback !== null && words[fallback - 1]?.text !== ",")
     ? fallback
     : null;
+}
+
+/** "…, and the Government and the Movement are": the first of two names that one verb has. */
+function firstOfPair(words: readonly Word[], from: number, join: number, names: Names): number | null {
+  if (!JOINS.has(words[join]!.lower)) return null;
+  for (let k = join - 1; k >= Math.max(from, join - 8); k--) {
+    const { lower, text } = words[k]!;
+    if (text === "," || text === ";" || JOINS.has(lower)) {
+      const begin = k + 1 + skipJoins(words, k + 1);
+      return begin < join && names(words[begin]!.from, words[join - 1]!.to) ? begin : null;
+    }
+    if (PREPOSITIONS.has(lower) && lower !== "of" && lower !== "for") return null;
+  }
+  return null;
 }
 
 /** "When …, neither A nor B may": the comma that ends a clause at the head, in front of a name. */
@@ -149,6 +163,8 @@ function named(words: readonly Word[], from: number, to: number, names: Names): 
     return null;
   for (let k = to - 2; k > from; k--)
     if (words[k]!.text === "," && names(words[k + 1]!.from, words[to - 1]!.to)) return k + 1;
+  for (let k = to - 1; k > from + 2; k--)
+    if (names(words[k]!.from, words[to - 1]!.to) && isBesideVerb(words, k, to)) return withDeterminer(words, k, from);
   return null;
 }
 

@@ -76,7 +76,7 @@ export interface Complement {
 /** Finds: "be entitled to", "have the power to", "is prohibited". Allows: "be present", "have three members". */
 export const COMPLEMENTS: readonly Complement[] = [
   {
-    find: /^(?:strictly |hereby |absolutely |\p{L}+ (?:and|or) )?(?:forbidden|prohibited|banned|barred|outlawed|proscribed)\b/u,
+    find: /^(?:strictly |hereby |absolutely |\p{L}+ (?:and|or) )?(?:forbidden|prohibited|banned|barred|outlawed|proscribed|unlawful|illegal)\b/u,
     modality: "prohibition",
     passive: true,
   },
@@ -95,6 +95,11 @@ export const COMPLEMENTS: readonly Complement[] = [
   { find: /^(?:authori[sz]ed|empowered|mandated|competent) to\b/u, modality: "power", passive: false },
   {
     find: /^(?:(?:required|obliged|bound|called upon|requested|committed|prepared|ready|willing) (?:to|by)|(?:responsible|accountable|answerable|in charge))\b/u,
+    modality: "obligation",
+    passive: false,
+  },
+  {
+    find: /^(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of (?:the |each |both |all |every )?\p{L}+/u,
     modality: "obligation",
     passive: false,
   },
@@ -132,8 +137,8 @@ export const NO_DUTY: readonly RegExp[] = [
   new RegExp(
     [
       String.raw`^["“‘'][^"”’']{1,60}["”’'] (?:shall )?means?\b|^the (?:term`,
-      String.raw`expression)s?\b.{1,80}\bmeans?\b|^[^.,;:]{2,50}(?<!\b(?:the|of|by|all|any|its|other`,
-      String.raw`financial)) means (?!of)|\bshall have the (?:following )?meanings?\b`,
+      String.raw`expression)s?\b.{1,80}\bmeans?\b|^(?:(?!\b(?:shall|will|may|must)\b)[^.,;:]){2,50}(?<!\b(?:the|of|by|all|any`,
+      String.raw`its|other|financial)) means (?!of)|\bshall have the (?:following )?meanings?\b`,
       String.raw`^for the purposes? of this\b`,
     ].join("|"),
     "iu",

@@ -102,7 +102,7 @@ function imperative(
         return { at, modality: not ? "prohibition" : "obligation" };
       continue;
     }
-    if (to && !loose && start === begin && words.some(({ text }, k) => k > at && text === ",")) continue;
+    if (to && !not && !loose && start === begin && hasMainAfter(words, at)) continue;
     if (!to && !not && !isVerbHere(words, at)) continue;
     return {
       at,
@@ -110,6 +110,16 @@ function imperative(
     };
   }
   return null;
+}
+
+/** "To ensure calm, the Parties …": a purpose, in front of somebody who acts; not "to exclude flights, with the exception of …". */
+function hasMainAfter(words: readonly Word[], at: number): boolean {
+  return words.some(
+    ({ text }, k) =>
+      k > at &&
+      text === "," &&
+      (DETERMINERS.has(words[k + 1]?.lower ?? "") || /^\p{Lu}/u.test(words[k + 1]?.text ?? "")),
+  );
 }
 
 /** "Release all" is a verb, "Release of" a noun. */
@@ -170,8 +180,9 @@ function split(
       // ", providing for …" tells more of the act before it.
       !(words[next - 1]?.text === "," && FURTHER.test(word)) &&
       kinds.at(-1) === "obligation";
-    if (!turned && !gerund && words[at]!.text !== ";") continue;
-    if (words[at]!.text === ";" && !gerund) continue;
+    const infinitive =
+      style === "verb" && words[at]!.text === ";" && (words[next - 1]?.lower === "to" || dutyVerbs.has(word));
+    if (!turned && !gerund && !infinitive) continue;
     cuts.push(at + 1);
     kinds.push(turned ? "prohibition" : "obligation");
   }

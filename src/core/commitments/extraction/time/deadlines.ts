@@ -25,11 +25,15 @@ interface Found {
 
 interface Asked {
   readonly words: string;
+  /** What stands ahead of them: "As of the transfer, …". */
+  readonly ahead: string;
   readonly point: string;
   readonly known: Known;
 }
 
-type Rule = (asked: Asked, match: RegExpExecArray) => Omit<Found, "at"> | null;
+type Match = RegExpExecArray;
+
+type Rule = (asked: Asked, match: Match) => Omit<Found, "at"> | null;
 
 const EVENT = "([^,.;:()]{3,110})";
 
@@ -200,9 +204,25 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
         ? null
         : dated(m[1], "throughDay", false),
   ],
+  // "By the end of the third year of the interim period".
   [
-    new RegExp(`\\b(?:at|by) the (?:end|expiry|expiration|close|conclusion) of(?: the)? ${EVENT}`, "iu"),
-    (asked, m) => atEvent(asked, `end of ${m[1] ?? ""}`, 2),
+    new RegExp(`\\b(?:at|by|before|until|than) the end of the (${NTH}) (day|week|month|year) ${OF} ${EVENT}`, "iu"),
+    ({ point }, m) => {
+      const n = ordinalOf(m[1] ?? "");
+      const moment = momentOf(m[3], point);
+      return n === null || moment === null
+        ? null
+        : {
+            weight: 3,
+            due: { anchor: moment.id, plus: { n, unit: unitOf(m[2] ?? "") } },
+            close: "throughDay",
+            moments: [moment],
+          };
+    },
+  ],
+  [
+    new RegExp(`\\b(?:at|by|than|before) the (?:end|expiry|expiration|close|conclusion) of(?: the)? ${EVENT}`, "iu"),
+    (asked, m) => (/^(?:which|whom)\b/iu.test(m[1] ?? "") ? null : atEvent(asked, `end of ${m[1] ?? ""}`, 2)),
   ],
   [
     new RegExp(
@@ -244,6 +264,8 @@ const RULES: readonly (readonly [RegExp, Rule])[] = [
   ],
 ];
 
+const EVERYWHERE = RULES.map(([find, rule]) => [new RegExp(find, `${find.flags}g`), rule] as const);
+
 /** "Approved by the Cabinet on …": a day of the past. */
 const PAST =
   /\b(?:approved|adopted|signed|dated|concluded|made|issued|agreed|begun|established|held|reached|existing|enacted|occurred|committed|was|were|had)\b[^,;]{0,60}$/iu;
@@ -252,7 +274,7 @@ function after(moment: Moment, n: string | undefined, unit: string | undefined):
   return { anchor: moment.id, plus: { n: Number(n), unit: unitOf(unit ?? "day") } };
 }
 
-function counted({ words, point, known }: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
+function counted({ words, ahead, point, known }: Asked, m: Match): Omit<Found, "at"> | null {
   // "Closed for up to 24 hours": how long, not by when.
   if (/^up to/iu.test(m[0]) && /\bfor $/iu.test(words.slice(0, m.index))) return null;
   const half = /^ and (?:a|one) half\b/u.test(m[1] ?? "");
@@ -264,7 +286,10 @@ function counted({ words, point, known }: Asked, m: RegExpExecArray): Omit<Found
     (/^an?$/iu.test((m[1] ?? "").trim()) && !/^\s*(?:within|no|not)/iu.test(m[0]))
   )
     return null;
-  const back = m[3] === undefined ? null : (eventBefore(words.slice(0, m.index), point) ?? known.last);
+  const back =
+    m[3] === undefined
+      ? null
+      : (eventBefore(words.slice(0, m.index), point) ?? eventBefore(ahead, point) ?? known.last);
   const moment = momentOf(m[4], point) ?? back;
   const when: When = { anchor: moment?.id ?? null, plus: length };
   // "After 24 hours from the start": a beginning.
@@ -280,9 +305,9 @@ function counted({ words, point, known }: Asked, m: RegExpExecArray): Omit<Found
 /** What "thereafter" counts from: "after the coming into force …, and not later than 90 days thereafter". */
 function eventBefore(words: string, point: string): Moment | null {
   const match =
-    /\b(?:after|upon|following) (?:the )?([^,;]{4,90})/iu.exec(words) ??
+    /\b(?:after|upon|following|as of|as from) (?:the )?([^,;]{4,90})/iu.exec(words) ??
     /\b(?:of|from) (?:the )?([^,;]{4,90}),?[^,;]*$/iu.exec(words);
-  return momentOf(match?.[1], point);
+  return match?.[1] === undefined || !EVENTS.test(match[1]) ? null : momentOf(match[1], point);
 }
 
 function dated(words: string | undefined, close: Window["close"], opens: boolean): Omit<Found, "at"> | null {
@@ -298,18 +323,23 @@ function atEvent({ point }: Asked, words: string, weight: number): Omit<Found, "
     : { weight, due: { anchor: moment.id, plus: { n: 0, unit: "day" } }, close: "throughDay", moments: [moment] };
 }
 
-function before(asked: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
+/** "Contracts signed before the date of signature": which ones, not by when. */
+const QUALIFIED =
+  /\b(?:signed|concluded|made|issued|existing|adopted|committed|acquired|held|registered|born|done|arrested|detained|displaced|in force|occupied) (?:in [^,;]{1,30} )?$/iu;
+
+function before(asked: Asked, m: Match): Omit<Found, "at"> | null {
   const words = m[1] ?? "";
-  if (!EVENTS.test(words.slice(0, 50)) || /^until/iu.test(m[0])) return null;
+  if (!EVENTS.test(words.slice(0, 50)) || /^until/iu.test(m[0]) || QUALIFIED.test(asked.words.slice(0, m.index)))
+    return null;
   const moment = momentOf(words, asked.point);
   return moment === null
     ? null
     : { weight: 2, due: { anchor: moment.id, minus: { n: 0, unit: "day" } }, close: "before", moments: [moment] };
 }
 
-function upon(asked: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
+function upon(asked: Asked, m: Match): Omit<Found, "at"> | null {
   const words = m[1] ?? "";
-  const bare = /^(?:on|upon|as soon as)\b/iu.test(m[0]);
+  const bare = /^(?:on(?! the (?:date|day) of\b)|upon|as soon as)\b/iu.test(m[0]);
   if (/^possible|^practicable|^feasible/iu.test(words)) return null;
   if (
     bare &&
@@ -324,7 +354,7 @@ function upon(asked: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
 }
 
 /** "At once after both sides have pulled back": no time after an event; "as soon as possible" alone: words only. */
-function soon({ words, point }: Asked, m: RegExpExecArray): Omit<Found, "at"> | null {
+function soon({ words, point }: Asked, m: Match): Omit<Found, "at"> | null {
   const rest = words.slice(m.index + m[0].length);
   const found =
     /^\s*(?:as soon as|after|once|when|upon|following|as|on)\s+([^,.;]{4,90})/u.exec(rest) ??
@@ -342,9 +372,9 @@ function soon({ words, point }: Asked, m: RegExpExecArray): Omit<Found, "at"> | 
 
 /** What words say on time: of the clause itself, else of what stands ahead of it. */
 export function readDeadline(clause: string, ahead: string, point: string, known: Known): ReadDeadline {
-  const own = bestIn({ words: clause, point, known });
-  const found = own !== null && own.weight > 1 ? own : (bestIn({ words: ahead, point, known }) ?? own);
-  const every = repeatIn(clause);
+  const own = bestIn({ words: clause, ahead, point, known });
+  const found = own !== null && own.weight > 1 ? own : (bestIn({ words: ahead, ahead: "", point, known }) ?? own);
+  const every = repeatIn(clause) ?? repeatIn(ahead);
   if (found?.moments.at(-1) !== undefined) known.last = found.moments.at(-1) ?? null;
   const window =
     found === null
@@ -359,12 +389,15 @@ export function readDeadline(clause: string, ahead: string, point: string, known
 }
 
 /** "Begin on …" opens; "finish within …" counts before it. */
-function placed(read: Omit<Found, "at">, before: string): Omit<Found, "at"> {
+function placed(read: Omit<Found, "at">, before: string, words: string): Omit<Found, "at"> {
+  // "On a date six months after it, or, if that is too soon, no later than nine months": the last day counts.
+  if (/\bor,? [^;]*$/iu.test(before) && /\b(?:no|not) later(?: than)?\b/iu.test(words))
+    return { ...read, weight: read.weight + 0.5 };
   if (/\b(?:finish|complet|conclud|terminat)\p{L}*[^,;]{0,40}$/iu.test(before))
     return { ...read, weight: read.weight + 0.5 };
   if (!/\b(?:begin|start|commenc)\p{L}*[^,;]{0,25}$/iu.test(before)) return read;
   const { due, ...rest } = read;
-  const later = /\b(?:no|not) later than\b/iu.test(before);
+  const later = /\b(?:no|not) later than\b/iu.test(before) || /^(?:by|before|no|not|at the latest)\b/iu.test(words);
   return due !== undefined && "at" in due && !later
     ? { ...rest, opens: due, weight: read.weight - 0.5 }
     : { ...read, weight: read.weight - 0.5 };
@@ -372,18 +405,18 @@ function placed(read: Omit<Found, "at">, before: string): Omit<Found, "at"> {
 
 function bestIn(asked: Asked): Found | null {
   let best: Found | null = null;
-  for (const [find, rule] of RULES) {
-    const match = find.exec(asked.words);
-    if (match === null) continue;
-    const plain = rule(asked, match);
-    if (plain === null) continue;
-    const read = placed(plain, asked.words.slice(Math.max(0, match.index - 60), match.index));
-    if (
-      best === null ||
-      read.weight > best.weight ||
-      (read.weight === best.weight && match.index < best.at && read.due !== undefined)
-    )
-      best = { ...read, at: match.index };
+  for (const [find, rule] of EVERYWHERE) {
+    for (const match of asked.words.matchAll(find)) {
+      const plain = rule(asked, match);
+      if (plain === null) continue;
+      const read = placed(plain, asked.words.slice(Math.max(0, match.index - 60), match.index), match[0]);
+      if (
+        best === null ||
+        read.weight > best.weight ||
+        (read.weight === best.weight && match.index < best.at && read.due !== undefined)
+      )
+        best = { ...read, at: match.index };
+    }
   }
   return best;
 }
