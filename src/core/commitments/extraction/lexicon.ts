@@ -82,7 +82,10 @@ export const bodyWords =
 /** Words for all or both parties, and what they mean. */
 export const collectives: readonly (readonly [RegExp, "both" | "all" | "governments"])[] = [
   [/\b(?:both|the two|either|neither|the) governments\b/giu, "governments"],
-  [/\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries)\b/giu, "both"],
+  [
+    /\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries|delegations?)\b/giu,
+    "both",
+  ],
   [/\b(?:warring|belligerent|opposing|fighting) (?:part(?:y|ies)|factions?|sides?)\b/giu, "both"],
   [/(?:^|\. )A Party\b/gu, "all"],
   [/\b(?:each|every|no|any|none|neither|both|all) of the (?:parties|sides)\b/giu, "all"],

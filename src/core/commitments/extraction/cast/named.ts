@@ -181,6 +181,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
     return null;
   const head = words[end - 1]!;
   const first = words[begin]!;
+  if (/^(?:military|paramilitary|armed)$/u.test(head.text)) return null;
   const proper =
     /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(head.text) && !/^(?:Nos?|Orders?|Minutes|Notes?)$/u.test(head.text);
   if (!acts(head.lower) && !(proper && isNamed(text.slice(first.from, head.to)) && !THING.test(head.lower)))

@@ -2,6 +2,7 @@ import { said } from "../../../common/said.ts";
 import type { Draft } from "../../../text/draft.ts";
 import type { Party } from "../../model.ts";
 import { knownAs, knownIn } from "../lexicon.ts";
+import { demonymsIn } from "./demonyms.ts";
 import { declaredIn, stretchOfParties } from "./declared.ts";
 import { add, declare, namesIn, type Found } from "./found.ts";
 import { initials } from "./initials.ts";
@@ -58,6 +59,9 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
   );
   for (const party of given) statehood(party, found.get(party.id));
+  for (const one of all)
+    if (one.kind === "state" && one.adjectives.length === 0)
+      one.adjectives = [...new Set(one.nouns.flatMap((noun) => demonymsIn(whole, noun)))];
   shortForms(all, whole);
   theState(all, whole);
   return membersOf(all, lines, draftName, stretch, given);

@@ -1,6 +1,6 @@
 import { textOf, type VerbGroup } from "./groups.ts";
 import { LONGEST, type Names, type Placed } from "./place.ts";
-import { subjectStart } from "./subjects.ts";
+import { pastAhead, subjectStart } from "./subjects.ts";
 import { isAdverb, JOINS, listed, PREPOSITIONS, RELATIVES, SUBORDINATES, type Word } from "./word.ts";
 
 export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], names: Names): readonly Placed[] {
@@ -24,7 +24,7 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
       const opener = reduced(words, through, group) ?? openerOf(words, through, group);
       const that = opener !== null && words[opener]!.lower === "that";
       if (that && opensOwn(words, opener, before, own)) {
-        const subject = opener + 1;
+        const subject = pastAhead(words, opener + 1, group.at, names);
         placed.push({
           group,
           kind: "main",
@@ -194,7 +194,7 @@ function openerOf(words: readonly Word[], from: number, group: VerbGroup): numbe
           group.modality === null) &&
         !/^(?:well|soon|long)$/u.test(words[k + 1]?.lower ?? "") &&
         // "The prisoners as well as their families shall be": no clause.
-        !/^(?:well|such)$/u.test(words[k - 1]?.lower ?? "") &&
+        !/^(?:well|such|known|called|named|described|designated|to)$/u.test(words[k - 1]?.lower ?? "") &&
         group.at - k < 9
       )
         return k;

@@ -127,7 +127,7 @@ function beginsNoun(words: readonly Word[], at: number): boolean {
 }
 
 /** Past "Within ten days, ", "In order to …, ", "Accordingly, ". */
-function pastAhead(words: readonly Word[], from: number, to: number, names: Names): number {
+export function pastAhead(words: readonly Word[], from: number, to: number, names: Names): number {
   const first = words[from];
   if (first === undefined || from >= to) return from;
   const adjunct =

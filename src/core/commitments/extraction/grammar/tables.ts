@@ -109,6 +109,7 @@ export const COMPLEMENTS: readonly Complement[] = [
     passive: false,
   },
   { find: /^have (?:the |full |an? )?(?:\p{L}+ )?(?:rights?|freedom)\b/u, modality: "permission", passive: false },
+  { find: /^have (?:\p{L}+ (?:and \p{L}+ )?)?access\b/u, modality: "permission", passive: false },
   {
     find: /^have (?:the |full |sole |all )?(?:\p{L}+ )?(?:power|powers|authority|competence|jurisdiction)\b/u,
     modality: "power",
