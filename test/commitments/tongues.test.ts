@@ -87,6 +87,46 @@ describe("basic styles of other languages", () => {
   ])("%s: %s", (language, text, due) => {
     expect(read(language, text).agreement.commitments[0]?.window?.due).toEqual(due);
   });
+  test.each([
+    [
+      "fr",
+      "Si le Front dépose ses armes, le Gouvernement doit libérer les détenus.",
+      ["Si le Front dépose ses armes", undefined, undefined],
+    ],
+    [
+      "fr",
+      "Les Parties doivent se retirer, à moins que la Commission n’en décide autrement.",
+      [undefined, undefined, "à moins que la Commission n’en décide autrement"],
+    ],
+    [
+      "fr",
+      "Le Gouvernement doit payer, à condition que les listes soient remises; si possible sans délai.",
+      [undefined, "à condition que les listes soient remises", undefined],
+    ],
+    [
+      "uk",
+      "Якщо Комісія встановить порушення, Сторони повинні зустрітися.",
+      ["Якщо Комісія встановить порушення", undefined, undefined],
+    ],
+    [
+      "uk",
+      "Сторони зобов’язуються припинити вогонь, за умови, що спостерігачі прибули; крім того, вони співпрацюють.",
+      [undefined, "за умови, що спостерігачі прибули", undefined],
+    ],
+    [
+      "ru",
+      "В случае, если Комиссия установит нарушение, Стороны обязаны встретиться.",
+      ["В случае, если Комиссия установит нарушение", undefined, undefined],
+    ],
+    [
+      "ru",
+      "Стороны обязаны действовать, если иное не согласовано.",
+      [undefined, undefined, "если иное не согласовано"],
+    ],
+  ])("conditions, %s: %s", (language, text, wanted) => {
+    const [duty] = read(language, text).agreement.commitments;
+    expect([duty?.trigger?.words, duty?.condition?.words, duty?.exceptions?.[0]?.words]).toEqual(wanted);
+  });
   test("each proposal rests on its words, and what gave none is told", () => {
     const { agreement, uncovered } = read(
       "fr",

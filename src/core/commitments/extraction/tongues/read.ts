@@ -19,6 +19,9 @@ import { idOf } from "../cast/found.ts";
 import type { CastMember } from "../cast/member.ts";
 import type { Extraction, ExtractOptions, Uncovered } from "../extract.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
+import { exceptionsOf } from "../acts.ts";
+import type { SubClause } from "../grammar/conditions.ts";
+import { conditionsOf } from "./conditions.ts";
 import type { Tongue } from "./tables.ts";
 
 /** A duty as a sentence puts it. */
@@ -58,12 +61,14 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
       const words = point.text.slice(duty.span.from, duty.span.to);
       const { window, moment } = windowIn(tongue, words, point.id);
       if (moment !== null) moments.set(moment.id, moment);
+      const conditions = conditionsOf(tongue.code, point.text, duty.span);
       const number = commitments.filter(({ anchors: [own] }) => own?.point === point.id).length + 1;
       commitments.push({
         id: `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${number}`,
         modality: duty.modality,
         debtor: debtorsOf(tongue, duty, words, cast),
         creditor: [],
+        ...stated(conditions),
         act: { words },
         ...(window === null ? {} : { window }),
         anchors: [anchor(duty.span)],
@@ -88,6 +93,21 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
       drafts: [name],
     }),
     uncovered,
+  };
+}
+
+/** What creates the duty, what limits it, what frees from it. */
+function stated(conditions: readonly SubClause[]): Pick<Commitment, "trigger" | "condition" | "exceptions"> {
+  const of = (kind: SubClause["kind"]) =>
+    conditions
+      .filter((each) => each.kind === kind)
+      .map(({ text }) => text)
+      .join(", ");
+  const [trigger, condition, exceptions] = [of("starts"), of("limits"), exceptionsOf(conditions)];
+  return {
+    ...(trigger === "" ? {} : { trigger: { words: trigger } }),
+    ...(condition === "" ? {} : { condition: { words: condition } }),
+    ...(exceptions.length === 0 ? {} : { exceptions }),
   };
 }
 
