@@ -31,7 +31,7 @@ function check(body: Body, agreement: Agreement, texts: readonly string[]): read
   const where = { place: words[0]?.point ?? body.id, words, commitments: own.map((each) => each.id) };
   const deciding = decides(body, agreement);
   return [
-    ...(isMade(body, texts) ? charter(body, deciding) : []),
+    ...(isMade(body, texts) ? charter(body) : []),
     ...(deciding ? [...withoutRule(body), ...blocking(body, agreement), ...deadlock(body)] : []),
   ].map(([severity, message, suggestion]) => finding(severity, message, suggestion, where));
 }
@@ -39,7 +39,7 @@ function check(body: Body, agreement: Agreement, texts: readonly string[]): read
 type Told = readonly [severity: RawFinding["severity"], message: Said, suggestion: Said];
 
 /** What the text leaves open about a body. */
-function charter(body: Body, deciding: boolean): readonly Told[] {
+function charter(body: Body): readonly Told[] {
   const open = [
     ...(body.members.length === 0 ? [said("charter-part.members")] : []),
     ...(body.rule === undefined ? [said("charter-part.rule")] : []),
@@ -50,13 +50,7 @@ function charter(body: Body, deciding: boolean): readonly Told[] {
   ];
   if (open.length === 0) return [];
   const facts = { body: body.name, open };
-  return [
-    [
-      deciding ? "warning" : "info",
-      said("body-without-charter", facts),
-      said("body-without-charter.suggestion", facts),
-    ],
-  ];
+  return [["info", said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];
 }
 
 /** Bodies in which several sit; a mission or a force is led. */
@@ -64,7 +58,7 @@ const COLLEGIATE = /\b(?:commission|committee|council|board|assembly|panel|group
 
 function withoutRule({ rule, name, members }: Body): readonly Told[] {
   if (rule !== undefined || (members.length < 2 && !COLLEGIATE.test(name))) return [];
-  return [["warning", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")]];
+  return [["info", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")]];
 }
 
 function blocking(body: Body, agreement: Agreement): readonly Told[] {

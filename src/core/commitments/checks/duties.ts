@@ -72,7 +72,7 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
       ? [
           about(
             commitment,
-            COMPLETES.test(act) || VERIFIABLE.test(act) ? "warning" : "info",
+            lacksHand(commitment) ? "warning" : "info",
             said("missing-addressee", { act }),
             said("missing-addressee.suggestion"),
           ),
@@ -92,19 +92,43 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
   ];
 }
 
-/** Acts that are done one day: a date is what a drafter would add. */
-const COMPLETES = new RegExp(
+/** Acts that are done one day, by somebody who could be late: a date is what a drafter would add. */
+const ONE_DAY = new RegExp(
   [
-    String.raw`\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return`,
-    String.raw`hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open`,
-    String.raw`deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay`,
-    String.raw`paid|compensat)`,
-  ].join("|"),
-  "iu",
+    String.raw`\b(?:Court|Law|Commission|Fund|Tribunal)\b[^.;]{0,40}\b(?:shall|will|is|are) (?:to )?be (?:established|set up|created|enacted)`,
+    String.raw`|\b(?:enact|adopt|promulgat|repeal)\p{L}* (?:an?|the|its|all|any) (?:\p{L}+ ){0,4}(?:laws?|act|decree|constitution)\b`,
+    String.raw`|\b(?:shall|will|must) (?:\p{L}+ )?be (?:\p{L}+ly )?released\b|\benacting the law\b|\b[Dd]isarm(?:ament|ed|ing)?\b|\b(?:convert|decommission)\p{L}*`,
+    String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )`,
+  ].join(""),
+  "u",
 );
+/** It is done together with something that has its day, or step by step by a plan. */
+const TIMED_BY =
+  /\b(?:in parallel with|simultaneously with|during|in (?:\p{L}+ )?(?:phases|stages)|(?:implementation )?(?:timetable|calendar|schedule|plan)|in case|in the event|if )\b/iu;
 /** Acts that somebody must watch: force, arms, prisoners, borders. */
 const VERIFIABLE =
   /\b(?:ceasefire|cease-fire|hostilit|violence|fir(?:e|ing)\b|withdr|redeploy|disarm|demobili|weapon|arms\b|troops|forces|mines?\b|prisoner|detainee|releas|hand over|zone|attack|militia|armed)/iu;
+
+/** What somebody must do by hand: "shall be released", "opening of the crossings". */
+const BY_HAND = new RegExp(
+  [
+    String.raw`\b(?:shall|will|must|is|are|to)\b[^.;:]{0,30}\bbe(?:ing)? (?:\p{L}+ly |hereby )?(?:released|returned|withdrawn|disbanded`,
+    String.raw`|promulgated|deployed|transferred|handed over|destroyed|carried out|opened|reopened|restored|dismantled|removed|repealed`,
+    String.raw`|addressed|expelled|drawn from)\b|\b(?:is|are) (?:being )?(?:returned|deployed|withdrawn|released|handed over|transferred)\b`,
+    String.raw`|^(?:opening|reopening|return|withdrawal of all foreign|destruction)\b|\benacting the law\b`,
+  ].join(""),
+  "iu",
+);
+/** It goes on from words that name somebody, or stands in a timetable that does. */
+const GOES_ON =
+  /^(?:such|this|these|those|it|they|the (?:said|same)|in (?:those |the )?cases?)\b|\binstruments? of \p{L}+|\p{Lu}\s?\+\s?\d|\bD-[Dd]ay\b/u;
+
+function lacksHand({ act, anchors }: Commitment): boolean {
+  const words = bareWords(act.words);
+  return BY_HAND.test(words.slice(0, 320)) && !GOES_ON.test(lowerFirst(anchors[0]?.quote ?? words));
+}
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Watching goes on; what is watched has its own day. */
 const KEEPS_WATCH =
@@ -116,7 +140,12 @@ const AT_ONCE = /\b(?:immediate(?:ly)?|forthwith|at once|instantly)\b/iu;
 function deadline(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
   const { due, opens, vague } = commitment.window ?? {};
   if (due === undefined && vague === undefined)
-    return COMPLETES.test(act) && !KEEPS_WATCH.test(act) && opens === undefined && !isTimedBeside(commitment, agreement)
+    return ONE_DAY.test(act) &&
+      !KEEPS_WATCH.test(act) &&
+      opens === undefined &&
+      commitment.repeat === undefined &&
+      !TIMED_BY.test(bareWords(commitment.act.words)) &&
+      !isTimedBeside(commitment, agreement)
       ? [about(commitment, "warning", said("missing-deadline", { act }), said("missing-deadline.suggestion"))]
       : [];
   if (due === undefined && AT_ONCE.test(vague ?? "")) return [];
@@ -174,8 +203,29 @@ function verifier(commitment: Commitment, agreement: Agreement, act: string): re
     body === null
       ? said("missing-monitor", { act })
       : said("missing-monitor.general", { body: titleIn(agreement, body), act });
-  const severity = VERIFIABLE.test(commitment.act.words) ? "warning" : "info";
+  const severity = MUST_BE_SEEN.test(opening(commitment.act.words)) && !isWatchedAtAll(agreement) ? "warning" : "info";
   return [about(commitment, severity, message, said("missing-monitor.suggestion"))];
+}
+
+/** What the other side believes only if it is seen: that fire has ceased, that forces have left, that arms are given up. */
+const MUST_BE_SEEN = new RegExp(
+  [
+    String.raw`^[^.;]{0,60}\b(?:complete |total |immediate |full )?(?:cease-?fire|hostilities|acts of violence)\b`,
+    String.raw`|\bforces\b[^.;]{0,60}\b(?:withdraw|leave|ten kilomet)|\bkeep its (?:armed )?forces\b`,
+    String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )?(?:\p{L}+ )?(?:forces|troops|weapons|formations)\b`,
+    String.raw`|\b(?:lay down|hand over|surrender|destroy) (?:all |its |their )?(?:\p{L}+ )?(?:arms|weapons)\b`,
+  ].join(""),
+  "iu",
+);
+
+/** Whether the text charges anybody to watch: then what is watched is a question of mandate, not one of each duty. */
+function isWatchedAtAll({ commitments, parties }: Agreement): boolean {
+  return commitments.some(
+    ({ act, debtor, monitor }) =>
+      monitor !== undefined ||
+      (/\b(?:monitor|verif|supervis|observe|overse)/iu.test(bareWords(act.words).slice(0, 100)) &&
+        debtor.some((id) => parties.some((party) => party.id === id && !party.signs))),
+  );
 }
 
 /** Where an act says what it is: the rest may speak of anything. */
@@ -250,8 +300,13 @@ function vague(commitment: Commitment): readonly RawFinding[] {
   const all = [...new Set([...own, ...wordsIn(trigger?.words ?? "")])];
   if (all.length === 0 || modality === "permission") return [];
   const words = all.map((word) => said("quoted", { words: word }));
-  return [about(commitment, "warning", said("vague-term", { words, n: all.length }), said("vague-term.suggestion"))];
+  const severity = WEAKENS.test(bareWords(act.words)) ? "warning" : "info";
+  return [about(commitment, severity, said("vague-term", { words, n: all.length }), said("vague-term.suggestion"))];
 }
+
+/** Words that leave the act itself open, not only how much of it. */
+const WEAKENS =
+  /\b(?:in principle|as far as possible|where possible|to the extent possible|best (?:efforts|endeavou?rs)|(?:shall|will) endeavou?r|appropriate (?:action|measures)(?! to)|any influence)\b/iu;
 
 const BREACH =
   /\b(?:invad|attack|fires?\b|open fire|opens fire|breach|violat|without cause|provocation|unprovoked|non-compliance|not (?:been )?complied|aggression|fails? to|if the (?:deal|agreement) is)/iu;
@@ -334,7 +389,7 @@ function domestic(commitment: Commitment): readonly RawFinding[] {
   const duty = commitment.modality === "obligation" || commitment.modality === "prohibition";
   if (instrument === null || (commitment.domestic ?? []).length > 0 || !duty) return [];
   const message = said("domestic-law-step", { instrument });
-  return [about(commitment, "warning", message, said("domestic-law-step.suggestion"))];
+  return [about(commitment, "info", message, said("domestic-law-step.suggestion"))];
 }
 
 /** A duty that comes back while an exception counts whatever ever happened: one event would free from all later ones. */

@@ -109,12 +109,13 @@ function governance(agreement: Agreement): readonly RawFinding[] {
       return [];
     const missing = [
       ...(commitment.money === undefined ? [said("fund-part.capital")] : []),
-      ...(/\b(?:governed|board|council|managed|administered|led by)\b/iu.test(words)
+      ...(/\b(?:governed|board|council|managed|administ(?:ered|ration)|led by)\b/iu.test(words)
         ? []
         : [said("fund-part.governs")]),
       said("fund-part.draws"),
     ];
     const message = said("fund-without-governance", { missing, act: brief(commitment) });
-    return [about(commitment, "warning", message, said("fund-without-governance.suggestion"))];
+    const severity = missing.some(({ code }) => code === "fund-part.governs") ? "warning" : "info";
+    return [about(commitment, severity, message, said("fund-without-governance.suggestion"))];
   });
 }

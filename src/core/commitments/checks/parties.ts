@@ -1,10 +1,14 @@
+import { literal } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
+import { bareWords } from "../act-words.ts";
 import { isBody, type Agreement, type Commitment, type Party } from "../model.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Duties and rights of those who do not sign. */
-export const partyChecks: Check = ({ agreement }) =>
-  agreement.commitments.flatMap((commitment) => [...duties(commitment, agreement), ...rights(commitment, agreement)]);
+export const partyChecks: Check = ({ agreement }) => [
+  ...duties(agreement),
+  ...agreement.commitments.flatMap((commitment) => rights(commitment, agreement)),
+];
 
 function strangers(ids: readonly string[], agreement: Agreement): readonly Party[] {
   return ids.flatMap((id) => {
@@ -17,28 +21,78 @@ function strangers(ids: readonly string[], agreement: Agreement): readonly Party
 
 const namesOf = (parties: readonly Party[]): readonly string[] => parties.map(({ name }) => name);
 
-function duties(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
+/** Several by one name are no one who could be asked to sign: "Allied Powers", "refugees", "Entities". */
+const SEVERAL = /\b(?:Powers|States|Parties|Entities|Governments|Signatories|Peoples?|Communities)$/u;
+
+/** A part of a country that has organs of its own: its State answers for it. */
+function isRegion({ id, name }: Party, { parties }: Agreement): boolean {
+  return parties.some(
+    (other) =>
+      other.id !== id &&
+      new RegExp(
+        `\\b(?:legislature|authorities|parliament|council|courts?|police|administration|people|province|region|governor) of (?:the )?${literal(name)}$`,
+        "iu",
+      ).test(other.name),
+  );
+}
+
+/** What it may do binds it to nothing; what another may do with it, "Norland qualifies for membership", it must grant. */
+function owes({ modality, act }: Commitment, names: readonly string[]): boolean {
+  if (modality === "obligation" || modality === "prohibition") return true;
+  const words = bareWords(act.words).replace(/^the /iu, "");
+  return /^\p{Lu}/u.test(words) && !names.some((name) => words.startsWith(name));
+}
+
+/** Each stranger once, with all that it shall do: one consent answers all of them. */
+function duties(agreement: Agreement): readonly RawFinding[] {
   // Where the text does not say between whom it is, nobody is a stranger to it.
   if (agreement.parties.filter(({ id, signs }) => signs && id !== "all-parties").length < 2) return [];
-  const debtors = strangers(commitment.debtor, agreement).filter(({ kind }) => kind !== "person");
-  const persons = namesOf(debtors.filter((party) => party.kind !== "unnamed"));
-  const nobody = namesOf(debtors.filter((party) => party.kind === "unnamed"));
-  const act = brief(commitment);
-  const found: RawFinding[] = [];
-  if (persons.length > 0)
-    found.push(
-      about(
-        commitment,
-        "error",
-        said("duty-of-non-party", { names: persons, n: persons.length, act }),
+  const bound = new Map<Party, Commitment[]>();
+  for (const commitment of agreement.commitments) {
+    for (const party of strangers(commitment.debtor, agreement)) {
+      const names = [party.name, ...(party.aliases ?? [])];
+      const nobody = party.kind === "person" || /^\p{Ll}/u.test(party.name) || names.some((name) => SEVERAL.test(name));
+      if (nobody || isRegion(party, agreement) || !owes(commitment, names)) continue;
+      bound.set(party, [...(bound.get(party) ?? []), commitment]);
+    }
+  }
+  const together = new Map<string, (readonly [Party, readonly Commitment[]])[]>();
+  for (const [party, list] of bound) {
+    const key = `${party.kind === "unnamed" ? "unnamed " : ""}${list.map(({ id }) => id).join(" ")}`;
+    together.set(key, [...(together.get(key) ?? []), [party, list]]);
+  }
+  return [...together.values()].flatMap((ones) =>
+    told(
+      ones.map(([party]) => party),
+      ones[0]?.[1] ?? [],
+    ),
+  );
+}
+
+/** Watching and helping is what such bodies are asked to do: they are asked for it outside the text. */
+const HELPS =
+  /\b(?:monitor|verif|supervis|observ|facilitat|assist|mediat|register|keep|visit|inspect|attend|chair)\p{L}*/iu;
+
+function told(parties: readonly Party[], list: readonly Commitment[]): readonly RawFinding[] {
+  const [first] = list;
+  if (first === undefined) return [];
+  const names = namesOf(parties);
+  const act = brief(first);
+  const outside = parties.every(({ kind }) => kind === "organisation");
+  // What is only asked or expected of them binds nobody.
+  const helps = list.every(
+    ({ act: { words }, bindingness = "binding" }) =>
+      bindingness !== "binding" || HELPS.test(bareWords(words).slice(0, 120)),
+  );
+  const found = parties.every(({ kind }) => kind === "unnamed")
+    ? about(first, "error", said("no-legal-person", { names, act }), said("no-legal-person.suggestion"))
+    : about(
+        first,
+        outside ? (helps ? "info" : "warning") : "error",
+        said("duty-of-non-party", { names, n: names.length, act }),
         said("duty-of-non-party.suggestion"),
-      ),
-    );
-  if (nobody.length > 0)
-    found.push(
-      about(commitment, "error", said("no-legal-person", { names: nobody, act }), said("no-legal-person.suggestion")),
-    );
-  return found;
+      );
+  return [{ ...found, words: list.flatMap(({ anchors }) => anchors), commitments: list.map(({ id }) => id) }];
 }
 
 function rights(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {

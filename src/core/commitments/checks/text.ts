@@ -2,6 +2,7 @@ import { anyOfWords } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
 import type { TextAnchor } from "../model.ts";
+import { isExcerpt } from "./excerpt.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
 import { wording } from "./wording/index.ts";
 import { finding, type Check, type CheckInput, type RawFinding } from "./finding-kinds.ts";
@@ -10,12 +11,14 @@ import { finding, type Check, type CheckInput, type RawFinding } from "./finding
 export const textChecks: Check = (input) => {
   const text = textOf(input);
   if (text === null) return [];
+  const partly = text.tree !== null && isExcerpt(text.tree);
   return [
-    ...finalClauses(text, input.agreement),
+    // What an excerpt lacks may stand in what is left out.
+    ...finalClauses(text, input.agreement).map((each) => (partly ? { ...each, severity: "info" as const } : each)),
     ...ceasefire(text),
     ...amnesty(text),
     ...terms(text),
-    ...references(text),
+    ...references(text, partly),
     ...wording(text),
     ...uncovered(input),
   ];
@@ -210,8 +213,32 @@ const REFERENCE = new RegExp(
   "gu",
 );
 
-/** References to articles, points and annexes that the text does not have. */
-function references(text: Text): readonly RawFinding[] {
+interface Reference {
+  readonly kind: string;
+  readonly label: string;
+  readonly words: TextAnchor;
+}
+
+/** References to articles, points and annexes that the text does not have: each once, all missing annexes together. */
+function references(text: Text, partly: boolean): readonly RawFinding[] {
+  const missing = new Map<string, Reference[]>();
+  for (const each of missingIn(text)) {
+    const key = each.kind.startsWith("annex") ? "annex" : `${each.kind.replace(/s$/u, "")} ${each.label}`;
+    missing.set(key, [...(missing.get(key) ?? []), each]);
+  }
+  return [...missing].map(([key, places]) => {
+    const words = places.map((each) => each.words);
+    const reference = [...new Set(words.map(({ quote }) => quote))].join(", ");
+    return finding(
+      partly && key !== "annex" ? "info" : "error",
+      said("broken-reference", { reference }),
+      said("broken-reference.suggestion"),
+      { place: words[0]!.point, words, commitments: [] },
+    );
+  });
+}
+
+function missingIn(text: Text): readonly Reference[] {
   if (text.tree === null) return [];
   const has = new Set<string>();
   const labels = new Set<string>();
@@ -240,15 +267,12 @@ function references(text: Text): readonly RawFinding[] {
       )
         return [];
       const [reference] = match;
-      const words = [
-        { ...wordsOf(text, point), from: match.index, to: match.index + reference.length, quote: reference },
-      ];
       return [
-        finding("error", said("broken-reference", { reference }), said("broken-reference.suggestion"), {
-          place: point.id,
-          words,
-          commitments: [],
-        }),
+        {
+          kind,
+          label,
+          words: { ...wordsOf(text, point), from: match.index, to: match.index + reference.length, quote: reference },
+        },
       ];
     }),
   );

@@ -30,7 +30,7 @@ function events(agreement: Agreement): readonly RawFinding[] {
       const anchor = when !== undefined && "anchor" in when ? when.anchor : null;
       if (anchor === null || told.has(anchor) || isDefined(agreement, anchor)) return [];
       const title = agreement.moments.find(({ id }) => id === anchor)?.title ?? anchor;
-      if (/\bsuch\b|\bthat\b/iu.test(title) || isBrought(title, commitment, agreement)) return [];
+      if (COMES_BY_ITSELF.test(title) || isBrought(title, commitment, agreement)) return [];
       told.add(anchor);
       return [
         about(
@@ -43,6 +43,10 @@ function events(agreement: Agreement): readonly RawFinding[] {
     });
   });
 }
+
+/** What the one who waits for it sees: a request that reaches him, a body that begins, a ratification. */
+const COMES_BY_ITSELF =
+  /\b(?:such|that|receipt|request|notification|occurrence|ratifications?|deposit|specification|application|registration|submission|appointment|cease-?fire|truce|elections?)\b|^(?:establishment|formation|installation|inauguration|creation|taking)\b/iu;
 
 /** "In parallel with the withdrawal of …": a step that is counted on and that nobody owes. */
 const COUNTED =
@@ -178,6 +182,9 @@ function beginnings(agreement: Agreement): readonly RawFinding[] {
     const { opens, due } = commitment.window ?? {};
     const counts = opens !== undefined && "anchor" in opens && !lacksStart(opens);
     if (!counts || due !== undefined || commitment.modality !== "obligation") return [];
+    // What goes on from a day, or ends with something, has its end.
+    if (/\b(?:monitor|verif|supervis|observ)\p{L}*|\b(?:ending|until)\b/iu.test(bareWords(commitment.act.words)))
+      return [];
     return [
       about(
         commitment,

@@ -6,8 +6,8 @@ export const consent: WordingRule = {
   severity: "warning",
   find: new RegExp(
     [
-      String.raw`\b(?:with|without|subject to|requires?|upon) (?:the )?(?:prior |written |express )*(?:consent|approval|`,
-      String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each )?\p{L}+|\bagreed (?:up)?on with (?:the `,
+      String.raw`\b(?:with|subject to|requires?|upon|except with) (?:the )?(?:prior |written |express )*(?:consent|approval|`,
+      String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each |its )?(?!\p{Lu}\p{Ll}+ \d)\p{L}+|(?:tak(?:e|en)|decid(?:e|ed)|reach(?:ed)?|extended)[^.;]{0,20} by (?:consensus|unanimity|agreement)\b|\bagreed (?:up)?on with (?:the `,
       String.raw`)?representatives|\bagreed with (?:the )?representatives`,
     ].join(""),
     "iu",
@@ -16,9 +16,12 @@ export const consent: WordingRule = {
     /\b(?:deemed|refus\p{L}*|withh\p{L}*|within (?:\d+|\p{L}+) (?:\(\d+\) )?days|failing|in the absence of)\b/iu,
   finds: [
     "Decisions with regard to the Province will be taken with the consent of the legislature of the Province.",
-    "No troops shall be moved without the prior approval of the Commission.",
+    "No troops shall be moved except with the prior approval of the Commission.",
+    "The Committee shall decide by consensus.",
   ],
   allows: [
+    "No forces shall enter the zone without the consent of its government.",
+    "The Parties shall comply with the agreement of May 2031.",
     "No troops shall be moved without the approval of the Commission, which may not be refused without reasons.",
     "The Parties consent to the exchange of lists.",
   ],

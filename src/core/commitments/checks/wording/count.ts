@@ -3,7 +3,7 @@ import type { WordingRule } from "./rule.ts";
 /** A day that can be read as the day itself, or as the last one. */
 export const ambiguousCount: WordingRule = {
   code: "ambiguous-count",
-  severity: "info",
+  severity: "warning",
   find: /(?<!later than |latest )(?<!and |between )(?<![\p{L}\p{N}])\p{Lu}(?:-?[Dd]ay)?\s?\+\s?\d+(?!\s?(?:at the latest|and\b|days and))|\bbefore \d{1,2} \p{Lu}\p{L}+ \d{4}/u,
   answered: /\b(?:at the latest|no later than|not later than|by the end of|within)\b/iu,
   finds: ["Submission of the lists of candidates: D+90.", "The district is returned before 20 November 2031."],

@@ -37,30 +37,40 @@ function trapWithin(rule: WordingRule, sentence: string): RegExpExecArray | null
 export function wording(text: Text): readonly RawFinding[] {
   // The whole text is asked once for each rule, not again for each of its sentences.
   const open = wordingRules.filter((rule) => rule.elsewhere?.test(text.whole) !== true);
-  return text.points.flatMap((point) =>
-    sentencesOf(point.text).flatMap(({ from, to }) => {
-      const sentence = point.text.slice(from, to);
-      return open.flatMap((rule) => {
-        const trap = trapWithin(rule, sentence);
-        if (trap === null) return [];
-        const [words] = trap;
-        const at = from + trap.index;
-        const anchor = {
-          draft: text.draft,
-          point: point.id,
-          from: at,
-          to: at + words.length,
-          quote: words,
-          ...(point.paraphrase ? { paraphrase: true as const } : {}),
-        };
-        return [
-          finding(rule.severity, said(rule.code, { words }), said(`${rule.code}.suggestion`), {
-            place: point.id,
-            words: [anchor],
-            commitments: [],
-          }),
-        ];
-      });
-    }),
+  return onceEach(
+    text.points.flatMap((point) =>
+      sentencesOf(point.text).flatMap(({ from, to }) => {
+        const sentence = point.text.slice(from, to);
+        return open.flatMap((rule) => {
+          const trap = trapWithin(rule, sentence);
+          if (trap === null) return [];
+          const [words] = trap;
+          const at = from + trap.index;
+          const anchor = {
+            draft: text.draft,
+            point: point.id,
+            from: at,
+            to: at + words.length,
+            quote: words,
+            ...(point.paraphrase ? { paraphrase: true as const } : {}),
+          };
+          return [
+            finding(rule.severity, said(rule.code, { words }), said(`${rule.code}.suggestion`), {
+              place: point.id,
+              words: [anchor],
+              commitments: [],
+            }),
+          ];
+        });
+      }),
+    ),
   );
+}
+
+/** How days are counted is asked once of a text that counts them all alike. */
+function onceEach(found: readonly RawFinding[]): readonly RawFinding[] {
+  const [first, ...others] = found.filter(({ code }) => code === ambiguousCount.code);
+  if (first === undefined) return found;
+  const all = { ...first, words: [first, ...others].flatMap(({ words }) => words) };
+  return found.flatMap((each) => (each === first ? [all] : others.includes(each) ? [] : [each]));
 }

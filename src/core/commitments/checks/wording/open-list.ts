@@ -10,7 +10,7 @@ export const openList: WordingRule = {
       String.raw`in connection with the (?:conflict|events)|(?:held|detained|imprisoned) (?:due to`,
       String.raw`because of|in relation to|for reasons (?:related to|connected with)) the (?:armed )?(?:conflict|events)|(?:political|conflict-related) prisoners`,
       String.raw`conflict zone|zone of conflict|the prescribed period|[Aa]ll (?:\p{L}+ )?factions`,
-      String.raw`\p{Lu}{2,} activities|(?:other|all) (?:armed|illegal|irregular) (?:groups|formations))\b`,
+      String.raw`\p{Lu}{2,} activities|[Cc]ertain (?:areas|districts|persons|zones)|(?:unlawfully|illegally) (?:detained|held) persons|[Aa]n international mechanism|(?:other|all) (?:armed|illegal|irregular) (?:groups|formations))\b`,
     ].join("|"),
     "u",
   ),
@@ -19,6 +19,7 @@ export const openList: WordingRule = {
   finds: [
     "GoN will grant amnesty to all persons who have participated in NLM activities.",
     "Agreements which relate to matters of special interest to the Province need its consent.",
+    "A ceasefire holds in certain areas of the Valley.",
     "Property not applied for within the prescribed period may be sold.",
   ],
   allows: ["The prisoners named in the lists shall be released.", "The zone lies between the lines on the map."],

@@ -9,6 +9,8 @@ export const ownJudgment: WordingRule = {
       String.raw`\b(?:if|when|where|whenever|unless) (?:it|they|he|either (?:party|side)|any (?:party|side))`,
       String.raw` (?:itself |themselves )?(?:considers?|deems?|judges?|believes?|concludes?|is (?:of the view|satisfied))\b`,
       String.raw`|\bas (?:it|they) (?:may )?(?:deems?|considers?|sees?|thinks?|determines?)\b(?! to)`,
+      String.raw`|\b(?:that|what|whatever) (?:the )?\p{L}+(?: \p{L}+)? (?:judges?|deems?|considers?) (?:necessary|proper|appropriate|fit)\b`,
+      String.raw`|\bif it decides that\b`,
       String.raw`|\b(?:in|at) (?:its|their) (?:own |sole |absolute )*(?:judge?ment|discretion|opinion|view)\b`,
       String.raw`|\bas (?:determined|assessed|judged) by (?:itself|themselves|the (?:debtor|detaining) party)\b`,
     ].join(""),
@@ -19,6 +21,7 @@ export const ownJudgment: WordingRule = {
   finds: [
     "Norland may suspend its obligations if it considers that Sudland has not complied.",
     "The Force may take such measures as it deems necessary.",
+    "The Commander may do all that the Commander judges necessary and proper.",
     "It may inspect the sites at its sole discretion.",
   ],
   allows: [
