@@ -8,6 +8,8 @@ import {
 import { ok, type Result } from "../core/common/result.ts";
 import type { ScenarioTask } from "../views/commitments.ts";
 
+export { checkAgreement, extractCommitments } from "../core/commitments/index.ts";
+
 /** Draws all courses of a scenario; a failure where the model is not in order. */
 export function drawScenario(
   { agreement, model, seed, runs }: ScenarioTask,

@@ -6,8 +6,8 @@ import type { Composite, PartyDraft } from "../core/text/composite.ts";
 import type { CodedValue } from "../core/text/coded-values.ts";
 import type { VersionPair } from "../core/text/versions.ts";
 import type { Draft, Warning } from "../core/text/draft.ts";
-import type { StateShares } from "../core/commitments/index.ts";
-import type { ScenarioTask } from "../views/commitments.ts";
+import type { CheckFinding, Extraction, StateShares } from "../core/commitments/index.ts";
+import type { CheckTask, ExtractTask, ScenarioTask } from "../views/commitments.ts";
 import type { BargainResults, BargainTask } from "../views/bargaining.ts";
 
 /** Compares two drafts. */
@@ -40,7 +40,7 @@ export interface BeginTask {
 /** What the page asks of the worker. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly task: CompareTask | CompileTask | BeginTask | BargainTask | ScenarioTask;
+  readonly task: CompareTask | CompileTask | BeginTask | BargainTask | ScenarioTask | ExtractTask | CheckTask;
 }
 
 /** What a comparison yields. */
@@ -67,8 +67,21 @@ export interface Drawn {
   readonly shares: Result<readonly StateShares[]>;
 }
 
+/** What reading a draft for duties yields. */
+export interface Extracted {
+  readonly extraction: Extraction;
+}
+
+/** What checking an agreement yields. */
+export interface Checked {
+  readonly findings: readonly CheckFinding[];
+}
+
+/** What comes of any of them. */
+export type WorkerResult = Compared | Compiled | Begun | Computed | Drawn | Extracted | Checked;
+
 /** What the worker tells the page. */
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly id: number; readonly kind: "done"; readonly result: Compared | Compiled | Begun | Computed | Drawn }
+  | { readonly id: number; readonly kind: "done"; readonly result: WorkerResult }
   | { readonly id: number; readonly kind: "failed"; readonly failure: Failure };

@@ -27,6 +27,10 @@ async function work({ id, task }: WorkerRequest): Promise<Done> {
       return (await import("./text-tasks.ts")).beginTask(task);
     case "scenario":
       return { shares: (await import("./commitments-tasks.ts")).drawScenario(task, progress) };
+    case "extract":
+      return { extraction: (await import("./commitments-tasks.ts")).extractCommitments(task.draft, task.options) };
+    case "check":
+      return { findings: (await import("./commitments-tasks.ts")).checkAgreement(task.checked) };
     default:
       return { value: (await import("./bargain-tasks.ts")).computeTask(task, progress) };
   }

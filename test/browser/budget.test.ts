@@ -84,6 +84,13 @@ describe.skipIf(browser === null)("what a visit costs", () => {
     expect(new Set(lists(/^(?:en-words|text-tasks|files-worker)-/u))).toEqual(ofFiles);
   });
 
+  test("duties are read and checked in one worker, not in the page", async () => {
+    const { page } = await first("?process=lake-irrin&page=checks&view=gaps");
+    await page.locator(".cm-gaps").waitFor();
+    expect(page.workers()).toHaveLength(1);
+    await page.context().close();
+  });
+
   test.each(["compare", "composite", "history", "stability", "assessments", "overview", "commitments"])(
     "%s moves nothing from under the eye while it comes",
     async (name) => {

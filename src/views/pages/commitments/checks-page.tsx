@@ -20,7 +20,8 @@ import { Empty } from "../../kit/states.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle, optionTitle } from "../texts/draft-choice.tsx";
-import { chosenText, findingsOf, textOf, type CommitmentText } from "./model.ts";
+import { findingsOf, idsWithPoints, textOf, type CommitmentText } from "./model.ts";
+import { useChosenText, useFindings, useTexts } from "./use-texts.ts";
 import { basisSaid, Labelled, pointLabel, PointLink, TextChoice } from "./parts.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
 
@@ -29,9 +30,9 @@ const severities = ["error", "warning", "info"] as const;
 
 /** What a text leaves open, contradicts or hides: the list for one text, and the same table for all drafts. */
 export function ChecksPage(): ReactNode {
-  const { state, place, go, t } = useWorkbench();
+  const { place, go, t } = useWorkbench();
   const words = t.commitments;
-  const text = chosenText(state, place.values["text"]);
+  const text = useChosenText();
   if (text === null)
     return (
       <Empty alone title={words.none} text={words.noneText}>
@@ -60,7 +61,7 @@ export function ChecksPage(): ReactNode {
 function FindingList({ text }: { readonly text: CommitmentText }): ReactNode {
   const { place, go, t, still } = useWorkbench();
   const words = t.commitments;
-  const findings = findingsOf(text);
+  const [findings = []] = useFindings([text]);
   const severity = severities.find((name) => name === place.values["severity"]) ?? null;
   const groups = useMemo(
     () => questionsOf(findings.filter((each) => severity === null || each.severity === severity)),
@@ -282,6 +283,7 @@ function gapCodes(columns: readonly GapColumn[]): readonly string[] {
 function GapTable(): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.commitments;
+  useFindings(useTexts(idsWithPoints(state)));
   const columns = gapColumns(state);
   const codes = gapCodes(columns);
   if (codes.length === 0) return <Empty title={words.checks.nothing} text={words.checks.nothingText} />;

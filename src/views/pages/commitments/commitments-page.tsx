@@ -11,7 +11,7 @@ import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { CommitmentDetail } from "./detail.tsx";
-import { actWords, chosenText, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
+import { actWords, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import {
   Deadline,
   Labelled,
@@ -24,12 +24,13 @@ import {
   Who,
 } from "./parts.tsx";
 import { UncoveredPart } from "./uncovered.tsx";
+import { useChosenText } from "./use-texts.ts";
 import { FillFrom } from "../record/fill-from.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
 export function CommitmentsPage(): ReactNode {
-  const { state, place, t } = useWorkbench();
-  const text = chosenText(state, place.values["text"]);
+  const { t } = useWorkbench();
+  const text = useChosenText();
   if (text === null)
     return (
       <Empty alone title={t.commitments.none} text={t.commitments.noneText}>

@@ -6,7 +6,8 @@ import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
 import { dutyPlans, roomOfDuty, setAsidePlans, withdrawalPlans } from "./duty/duty.ts";
-import { findingsOf, type CommitmentText } from "./model.ts";
+import type { CommitmentText } from "./model.ts";
+import { useFindings } from "./use-texts.ts";
 import { Deadline, recordsDuties, Standing, Verifier, Who } from "./parts.tsx";
 import { PointWords } from "./point-words.tsx";
 
@@ -109,7 +110,8 @@ function Withdraw({ text, commitment }: { readonly text: CommitmentText; readonl
 function ChecksSay({ text, id }: { readonly text: CommitmentText; readonly id: string }): ReactNode {
   const { t, place } = useWorkbench();
   const words = t.commitments;
-  const found = findingsOf(text).filter(({ commitments }) => commitments.includes(id));
+  const [findings = []] = useFindings([text]);
+  const found = findings.filter(({ commitments }) => commitments.includes(id));
   if (found.length === 0) return null;
   return (
     <>

@@ -6,7 +6,10 @@ import {
   type Agreement,
   type CastMember,
   type CheckFinding,
+  type CheckInput,
   type Commitment,
+  type Extraction,
+  type ExtractOptions,
   type TextAnchor,
   type Uncovered,
 } from "../../../core/commitments/index.ts";
@@ -14,7 +17,8 @@ import { formatDay } from "../../../core/commitments/time/days.ts";
 import { localDay, zoneClock } from "../../../core/commitments/time/zones.ts";
 import type { AgreementFrame } from "../../../core/record/commitment-part.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
-import { walkPoints, type Point } from "../../../core/text/draft.ts";
+import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
+import { Worked } from "./worked.ts";
 
 /** A text as commitments: what persons confirmed, and what the tool proposes besides. */
 export interface CommitmentText {
@@ -35,22 +39,51 @@ export interface CommitmentText {
   readonly read: boolean;
 }
 
+/** What the tool reads by itself: a draft, with whom it may name. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly options: ExtractOptions;
+}
+
 const texts = new WeakMap<ProcessState, Map<string, CommitmentText>>();
-const findings = new WeakMap<CommitmentText, readonly CheckFinding[]>();
+const lastTexts = new WeakMap<Draft, { readonly key: string; readonly text: CommitmentText }>();
+const readings = new WeakMap<Draft, Map<string, Reading>>();
+
+/** What was read, by what it was read in: a draft is the same object in the next state as long as nobody changed it. */
+export const extractions = new Worked<Reading, Extraction>(({ draft, options }) => extractCommitments(draft, options));
+
+/** What checks found in a text. */
+export const foundIn = new Worked<CommitmentText, readonly CheckFinding[]>((text) => checkAgreement(checkedOf(text)));
 
 /** Drafts and agreements that can be looked at, in the order of the table; those with confirmed commitments are named. */
 export function textIds(state: ProcessState): readonly string[] {
-  const drafts = state.drafts.filter(({ draft }) => draft.points.length > 0).map(({ id }) => id);
+  const drafts = idsWithPoints(state);
   const others = (state.agreements ?? []).filter(({ drafts: on }) => !on.some((id) => drafts.includes(id)));
   return [...drafts, ...others.map(({ id }) => id)];
 }
 
+/** Drafts that anything can be read in. */
+export function idsWithPoints({ drafts }: ProcessState): readonly string[] {
+  return drafts.filter(({ draft }) => draft.points.length > 0).map(({ id }) => id);
+}
+
 /** The text to show: the one asked for, else the latest with confirmed commitments, else the first. */
 export function chosenText(state: ProcessState, wanted: string | undefined): CommitmentText | null {
+  const id = chosenId(state, wanted);
+  return id === null ? null : textOf(state, id);
+}
+
+/** Its id. */
+export function chosenId(state: ProcessState, wanted: string | undefined): string | null {
   const ids = textIds(state);
   const confirmed = ids.filter((id) => keptFor(state, id) !== undefined);
-  const id = wanted !== undefined && ids.includes(wanted) ? wanted : (confirmed.at(-1) ?? ids[0]);
-  return id === undefined ? null : textOf(state, id);
+  return wanted !== undefined && ids.includes(wanted) ? wanted : (confirmed.at(-1) ?? ids[0] ?? null);
+}
+
+/** What a text is called. */
+export function titleOf(state: ProcessState, id: string): string {
+  const title = state.drafts.find((draft) => draft.id === id)?.draft.title ?? "";
+  return title === "" ? (keptFor(state, id)?.title ?? id) : title;
 }
 
 function keptFor(state: ProcessState, id: string): Agreement | undefined {
@@ -66,18 +99,52 @@ export function textOf(state: ProcessState, id: string): CommitmentText {
   return found;
 }
 
+/** What is read in a text by the tool; null where nothing is. */
+export function readingOf(state: ProcessState, id: string): Reading | null {
+  const tabled = state.drafts.find((draft) => draft.id === id);
+  if (tabled === undefined || !isRead(tabled.draft)) return null;
+  const cast = keptFor(state, id)?.cast;
+  const whom = cast === undefined ? { parties: knownParties(state) } : { cast: confirmedCast(cast) };
+  return sameReading(tabled.draft, { draft: id, ...whom });
+}
+
+/** One object for the same words and the same persons. */
+function sameReading(draft: Draft, options: ExtractOptions): Reading {
+  const known = readings.get(draft) ?? new Map<string, Reading>();
+  readings.set(draft, known);
+  const key = JSON.stringify(options);
+  const reading = known.get(key) ?? { draft, options };
+  known.set(key, reading);
+  return reading;
+}
+
+function isRead({ points, language }: Draft): boolean {
+  return points.length > 0 && /^(?:(?:en|fr|uk|ru)\b|$)/u.test(language);
+}
+
+/** The text as in an earlier state where nothing that makes it has changed: what was found in it stays found. */
 function readText(state: ProcessState, id: string): CommitmentText {
   const tabled = state.drafts.find((draft) => draft.id === id) ?? null;
   const kept = keptFor(state, id) ?? null;
-  const read =
-    tabled !== null && tabled.draft.points.length > 0 && /^(?:(?:en|fr|uk|ru)\b|$)/u.test(tabled.draft.language);
+  const reading = readingOf(state, id);
+  const key = JSON.stringify([kept, reading?.options ?? knownParties(state)]);
+  const last = tabled === null ? undefined : lastTexts.get(tabled.draft);
+  if (last?.key === key && last.text.tabled === tabled) return last.text;
+  const text = madeText(state, { id, tabled, kept, proposed: reading === null ? null : extractions.of(reading) });
+  if (tabled !== null) lastTexts.set(tabled.draft, { key, text });
+  return text;
+}
+
+function madeText(
+  state: ProcessState,
+  {
+    id,
+    tabled,
+    kept,
+    proposed,
+  }: Pick<CommitmentText, "id" | "tabled" | "kept"> & { readonly proposed: Extraction | null },
+): CommitmentText {
   const cast = kept?.cast === undefined ? null : confirmedCast(kept.cast);
-  const proposed = read
-    ? extractCommitments(
-        tabled.draft,
-        cast === null ? { draft: id, parties: knownParties(state) } : { draft: id, cast },
-      )
-    : null;
   const confirmed = new Set((kept?.commitments ?? []).map((each) => each.id));
   // A person has already said what these words oblige to, or that they oblige nobody.
   const taken = [...(kept?.commitments ?? []).flatMap(({ anchors }) => anchors), ...(kept?.setAside ?? [])];
@@ -92,7 +159,7 @@ function readText(state: ProcessState, id: string): CommitmentText {
   const frame = proposed?.agreement ?? agreementWith({ id });
   const all = {
     ...(kept ?? frame),
-    title: tabled?.draft.title || (kept?.title ?? id),
+    title: titleOf(state, id),
     commitments: [...(kept?.commitments ?? []), ...proposals].sort((a, b) => place(a) - place(b)),
     parties: joined(kept?.parties ?? [], frame.parties),
     moments: joined(kept?.moments ?? [], frame.moments),
@@ -115,15 +182,14 @@ function readText(state: ProcessState, id: string): CommitmentText {
     ),
     cast: cast ?? proposed?.cast ?? confirmedCast(knownParties(state)),
     castConfirmed: cast !== null,
-    read,
+    read: proposed !== null,
   };
 }
 
-/** Whom a text names as the tool reads it, whoever has confirmed what: the words that name each, and why it is proposed. */
-export function readCast(state: ProcessState, text: CommitmentText): readonly CastMember[] {
-  if (!text.castConfirmed) return text.cast;
-  if (text.tabled === null || !text.read) return [];
-  return extractCommitments(text.tabled.draft, { draft: text.id, parties: knownParties(state) }).cast;
+/** How the tool reads whom a text names, whoever has confirmed what; null where what is shown is that, or nothing is read. */
+export function castReading(state: ProcessState, { id, tabled, castConfirmed, read }: CommitmentText): Reading | null {
+  if (!castConfirmed || tabled === null || !read) return null;
+  return sameReading(tabled.draft, { draft: id, parties: knownParties(state) });
 }
 
 /** The agreement of a text without its commitments, as an entry takes it. */
@@ -153,12 +219,12 @@ function isWithin(words: TextAnchor, taken: readonly TextAnchor[]): boolean {
 
 /** What the text leaves open, contradicts or hides. Confirmed commitments and proposals are checked alike. */
 export function findingsOf(text: CommitmentText): readonly CheckFinding[] {
-  const known = findings.get(text);
-  if (known !== undefined) return known;
-  const { agreement, tabled, uncovered } = text;
-  const found = checkAgreement({ agreement, ...(tabled === null ? {} : { draft: tabled.draft, uncovered }) });
-  findings.set(text, found);
-  return found;
+  return foundIn.of(text);
+}
+
+/** What is checked of a text. */
+export function checkedOf({ agreement, tabled, uncovered }: CommitmentText): CheckInput {
+  return { agreement, ...(tabled === null ? {} : { draft: tabled.draft, uncovered }) };
 }
 
 /** The point of that id. */

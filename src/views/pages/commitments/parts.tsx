@@ -11,7 +11,7 @@ import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
 import { typeWords } from "./monitoring/model.ts";
-import { textIds, textOf, type CommitmentText } from "./model.ts";
+import { textIds, titleOf, type CommitmentText } from "./model.ts";
 
 /** Who owes or is owed: parties of the process by their sign, others by the name the text gives, nobody as such. */
 export function Who({ ids, agreement }: { readonly ids: readonly string[]; readonly agreement: Agreement }): ReactNode {
@@ -89,7 +89,7 @@ export function Standing({ of, text }: { readonly of: Commitment; readonly text:
 /** Chooses the text that a page looks at; on a static page each leads to the same page of its own. */
 export function TextChoice({ chosen, page }: { readonly chosen: CommitmentText; readonly page: string }): ReactNode {
   const { state, place, go, t, still } = useWorkbench();
-  const texts = textIds(state).map((id) => ({ value: id, label: textOf(state, id).agreement.title }));
+  const texts = textIds(state).map((id) => ({ value: id, label: titleOf(state, id) }));
   const of = (text: string) => onPage(place, page, { ...kept(place.values), text });
   if (still !== undefined)
     return (

@@ -8,14 +8,16 @@ import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
-import { actWords, textOf, type CommitmentText } from "../commitments/model.ts";
+import { actWords, type CommitmentText } from "../commitments/model.ts";
+import { useTexts } from "../commitments/use-texts.ts";
 import { PointLink, Standing, Who } from "../commitments/parts.tsx";
 
 /** Point by point, who would owe what and to whom, from the commitments of a draft. */
 export function Burdens({ tabled }: { readonly tabled: TabledDraft }): ReactNode {
   const { state, place, go, t, still } = useWorkbench();
   const words = t.positions;
-  const text = textOf(state, tabled.id);
+  const [text] = useTexts([tabled.id]);
+  if (text === undefined) return null;
   const { commitments } = text.agreement;
   const party = place.values["party"] ?? "";
   const sides = (each: (typeof commitments)[number]) => [

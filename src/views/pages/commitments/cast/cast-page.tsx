@@ -14,15 +14,16 @@ import { useWorkbench } from "../../../workbench.ts";
 import { randomPart } from "../../record/adding/fresh-name.ts";
 import { ChecksField, RecordForm } from "../../record/field.tsx";
 import { useWriting, WriteFoot } from "../../record/writing.tsx";
-import { chosenText, readCast, type CommitmentText } from "../model.ts";
+import type { CommitmentText } from "../model.ts";
+import { useChosenText, useReadCast } from "../use-texts.ts";
 import { TextChoice } from "../parts.tsx";
 import { castGaps, castPlans, namesFrom, newLine, openLines, writtenNames, type CastLine } from "./lines.ts";
 import { SaidWords } from "./said-words.tsx";
 
 /** Whom a text names, as it is proposed with the words that say it, to be confirmed or changed before duties are read with it. */
 export function CastPage(): ReactNode {
-  const { state, place, t } = useWorkbench();
-  const text = chosenText(state, place.values["text"]);
+  const { t } = useWorkbench();
+  const text = useChosenText();
   if (text === null) return <Empty alone title={t.commitments.none} text={t.commitments.noneText} />;
   return (
     <TypedPart name={`cast ${text.id}`} key={text.id}>
@@ -53,10 +54,10 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
 }
 
 function CastForm({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { t, record, place, go, whole } = useWorkbench();
+  const { t, record, place, go } = useWorkbench();
   const words = t.commitments.cast;
   const writing = useWriting(record, "judgements");
-  const proposed = readCast(whole, text);
+  const proposed = useReadCast(text);
   const steps = useSteps("lines", () => openLines(text.cast));
   const lines = steps.value;
   const put = (id: string, changes: Partial<CastLine>, field = "") =>

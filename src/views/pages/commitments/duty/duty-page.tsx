@@ -11,7 +11,8 @@ import { useStepKeys, useSteps, type Steps } from "../../../use-steps.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm } from "../../record/field.tsx";
 import { useWriting, WriteFoot } from "../../record/writing.tsx";
-import { chosenText, type CommitmentText } from "../model.ts";
+import type { CommitmentText } from "../model.ts";
+import { useChosenText } from "../use-texts.ts";
 import { PointWords } from "../point-words.tsx";
 import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty } from "./duty.ts";
 import { formOf } from "./form-of.ts";
@@ -22,8 +23,8 @@ import { useFieldWords } from "./words.ts";
 
 /** Everything of one commitment, to be corrected by a person: its words, a sentence, its fields, and the written form. */
 export function DutyPage(): ReactNode {
-  const { state, place, t } = useWorkbench();
-  const text = chosenText(state, place.values["text"]);
+  const { place, t } = useWorkbench();
+  const text = useChosenText();
   const duty = text === null ? null : dutyAt(text, place.values["c"], place.values["at"]);
   if (text === null || duty === null)
     return (

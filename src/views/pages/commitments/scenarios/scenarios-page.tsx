@@ -3,7 +3,8 @@ import { useMemo, type ReactNode } from "react";
 import { agreementProblems, type Agreement } from "../../../../core/commitments/index.ts";
 import { Empty, Trouble } from "../../../kit/states.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { chosenText, type CommitmentText } from "../model.ts";
+import type { CommitmentText } from "../model.ts";
+import { useChosenText } from "../use-texts.ts";
 import { eventTypes } from "../monitoring/model.ts";
 import { TextChoice } from "../parts.tsx";
 import { BranchEditor } from "./branch-editor.tsx";
@@ -15,8 +16,8 @@ import { FillFrom } from "../../record/fill-from.tsx";
 
 /** Events run forward through a text. It starts empty: nothing is assumed about real parties. */
 export function ScenariosPage(): ReactNode {
-  const { state, place, t } = useWorkbench();
-  const text = chosenText(state, place.values["text"]);
+  const { t } = useWorkbench();
+  const text = useChosenText();
   if (text === null)
     return (
       <Empty alone title={t.commitments.none} text={t.commitments.noneText}>

@@ -5,7 +5,8 @@ import { Empty } from "../../../kit/states.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
-import { actWords, textOf, type CommitmentText } from "../model.ts";
+import { actWords, type CommitmentText } from "../model.ts";
+import { useTexts } from "../use-texts.ts";
 import { basisSaid, TextWords } from "../parts.tsx";
 import { DeadlockTest } from "./deadlock.tsx";
 import { MonitoringDesigns } from "./designs.tsx";
@@ -17,7 +18,8 @@ export function Bodies(): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.commitments.schedule;
   const drafts = state.drafts.filter(({ draft }) => draft.points.length > 0);
-  const texts = drafts.map((tabled) => ({ tabled, text: textOf(state, tabled.id) }));
+  const read = useTexts(drafts.map(({ id }) => id));
+  const texts = read.flatMap((text) => (text.tabled === null ? [] : [{ tabled: text.tabled, text }]));
   if (texts.every(({ text }) => bodiesOf(text.agreement).length === 0))
     return <Empty title={words.none} text={words.noneText} />;
   return (

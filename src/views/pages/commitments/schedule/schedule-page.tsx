@@ -5,7 +5,7 @@ import { Choice } from "../../../kit/choice.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { chosenText } from "../model.ts";
+import { useChosenText } from "../use-texts.ts";
 import { TextChoice } from "../parts.tsx";
 import { Bodies } from "./bodies.tsx";
 import { DependencyGraph } from "./dependency-graph.tsx";
@@ -19,9 +19,9 @@ const views = ["timeline", "graph", "fund", "bodies", "relief", "incentives"] as
 
 /** Windows in time, dependencies, money, bodies, relief and incentives of one text. */
 export function SchedulePage(): ReactNode {
-  const { state, place, go, t } = useWorkbench();
+  const { place, go, t } = useWorkbench();
   const words = t.commitments.schedule;
-  const text = chosenText(state, place.values["text"]);
+  const text = useChosenText();
   if (text === null)
     return (
       <Empty alone title={t.commitments.none} text={t.commitments.noneText}>

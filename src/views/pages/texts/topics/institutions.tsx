@@ -5,7 +5,8 @@ import { onPage } from "../../../place.ts";
 import { Table } from "../../../kit/table.tsx";
 import { draftColumns } from "../draft-columns.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { actWords } from "../../commitments/model.ts";
+import { actWords, idsWithPoints } from "../../commitments/model.ts";
+import { useTexts } from "../../commitments/use-texts.ts";
 import { fullLabel } from "../labels.ts";
 import { institutionRows, type InstitutionCell } from "./model.ts";
 
@@ -13,6 +14,7 @@ import { institutionRows, type InstitutionCell } from "./model.ts";
 export function Institutions(): ReactNode {
   const { state, t, locale } = useWorkbench();
   const words = t.byTopic;
+  useTexts(idsWithPoints(state));
   const rows = useMemo(() => institutionRows(state), [state]);
   return (
     <>
