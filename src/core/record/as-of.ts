@@ -2,9 +2,10 @@ import { lastDayOf } from "../common/day.ts";
 import type { Claim } from "../things/claim.ts";
 import type { Issue } from "../things/issue.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
-import { fold, zoneOf, type FoldOptions } from "./fold.ts";
+import { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 import { upTo } from "./folding/clocks.ts";
 import type { Entry } from "./entry.ts";
+import { lazily } from "../common/lazily.ts";
 import type { ProcessState } from "./state.ts";
 import { plannedTalks } from "./standing/talks-of.ts";
 import { processOf, type TalksState } from "./talks.ts";
@@ -21,8 +22,10 @@ export interface DayOptions extends Pick<FoldOptions, "process" | "zone"> {
  * the first name of the process and its parties (see `fold`); nor on what lies later inside an entry that was known.
  */
 export function talksOn(entries: readonly Entry[], { day, nowKnown = false, ...options }: DayOptions): TalksState {
-  const talks = fold(entries, { ...options, asOf: day, knownAt: nowKnown ? null : day });
-  return day === null ? talks : cutOn(talks, day, nowKnown);
+  if (day === null) return fold(entries, options);
+  // Nothing is appended to it any more: what costs much may wait until it is read.
+  const talks = new ProcessFold(entries, { ...options, asOf: day, knownAt: nowKnown ? null : day }).current();
+  return cutOn(talks, day, nowKnown);
 }
 
 /** The same for a process of which there are readable files only: they are taken for what they would be on record. */
@@ -94,7 +97,18 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
         }),
   };
   const later = new Set(Object.keys(sources ?? {}).filter((id) => !Object.hasOwn(cut.sources ?? sources ?? {}, id)));
-  return withoutSources({ ...state, ...cut }, later) as S;
+  return changed(state, cut, later);
+}
+
+/** The state with these fields in the place of its own, all without these sources; what it makes when it is read is made then. */
+function changed<S extends Partial<ProcessState>>(state: S, cut: Partial<ProcessState>, later: ReadonlySet<string>): S {
+  const whole = {};
+  const fields = { ...Object.getOwnPropertyDescriptors(state), ...Object.getOwnPropertyDescriptors(cut) };
+  for (const [name, { get, value }] of Object.entries(fields)) {
+    if (get === undefined) Object.assign(whole, { [name]: withoutSources(value, later) });
+    else lazily(whole, name, () => withoutSources(state[name as keyof S], later));
+  }
+  return whole as S;
 }
 
 /** What replaces a figure only later has not replaced it yet. */

@@ -1,3 +1,4 @@
+import { lazily } from "../common/lazily.ts";
 import { endOfDay, utc, type Zone } from "../common/zone.ts";
 import { knownZone } from "../common/zones.ts";
 import { isDamaged } from "./damage.ts";
@@ -118,16 +119,11 @@ export class ProcessFold {
     const run = this.#run ?? this.#folded();
     if (run.state !== null && !this.#stale) return run.state;
     const state = this.#soon(run);
-    const lazily = (field: string, make: () => unknown) => {
-      let made: { readonly value: unknown } | null = null;
-      const get = () => (made ??= { value: make() }).value;
-      Object.defineProperty(state, field, { get, enumerable: true, configurable: true });
-    };
     for (const field of ["mended", "erased", "damaged", "unknown", "unreadable"] as const)
-      if (this.#stale) lazily(field, () => this.#folded()[field]);
+      if (this.#stale) lazily(state, field, () => this.#folded()[field]);
     for (const [at, part] of run.parts.entries())
       for (const field of Object.keys(part.late?.() ?? {}) as (keyof TalksState)[])
-        lazily(field, () => this.#folded().parts[at]?.late?.()[field]?.());
+        lazily(state, field, () => this.#folded().parts[at]?.late?.()[field]?.());
     return state as TalksState;
   }
 

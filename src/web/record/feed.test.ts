@@ -68,7 +68,7 @@ describe("a process in the page", () => {
   });
 
   test("is read in portions and folded once, then followed from where it was read to", async () => {
-    const states = vi.spyOn(ProcessFold.prototype, "state");
+    const states = vi.spyOn(ProcessFold.prototype, "current");
     const notes = Array.from({ length: 12_000 }, (_, at) => newNote(`n${at}`));
     const { server, feed, stream } = await following(notes);
     expect(server.requests).toBe(3);
@@ -81,7 +81,7 @@ describe("a process in the page", () => {
 
   test("takes entries that stream in one by one together, and shows what a fold of all shows", async () => {
     const { server, feed, stream, changes } = await following([]);
-    const states = vi.spyOn(ProcessFold.prototype, "state");
+    const states = vi.spyOn(ProcessFold.prototype, "current");
     const before = changes();
     for (let at = 0; at < 500; at++) stream.entries(server.write("table", [newNote(`n${at}`)]));
     await vi.advanceTimersByTimeAsync(200);
@@ -115,6 +115,15 @@ describe("a process in the page", () => {
     expect(JSON.stringify(feed.read())).not.toContain("a name");
     expect(feed.read().whole.notes.map(({ id }) => id)).toEqual(["m"]);
     expect(feed.read().whole.erased.map(({ id }) => id)).toEqual(["n"]);
+  });
+
+  test("a state that a page holds stays as it was when more comes, though nothing of it was read before", async () => {
+    const { server, feed, stream } = await following([newNote("a")]);
+    const held = feed.read().whole;
+    stream.entries(server.write("table", [newNote("b")]));
+    await vi.advanceTimersByTimeAsync(200);
+    expect(held.notes.map(({ id }) => id)).toEqual(["a"]);
+    expect(feed.read().whole.notes.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 
   test("stops at a chain that is broken and says so, with what was sound", async () => {

@@ -47,6 +47,11 @@ interface Listed {
   readonly more: boolean;
 }
 
+/** Makes what a state has not made yet: it is about to be another, and a page may still hold it. */
+function settle(state: TalksState): void {
+  for (const value of Object.values(state)) void value;
+}
+
 /** The process as a reader (their member id) may see it. */
 export function openFeed(process: string, reader: string): Feed {
   const shelf = new Shelf();
@@ -55,7 +60,7 @@ export function openFeed(process: string, reader: string): Feed {
   let state: FeedState = {
     status: "reading",
     entries: [],
-    whole: folded.state(),
+    whole: folded.current(),
     // Nothing is amiss before anything was tried: a stream that has yet to connect is no server that does not answer.
     link: "live",
     trouble: null,
@@ -96,8 +101,11 @@ export function openFeed(process: string, reader: string): Feed {
     const start = performance.now();
     const fresh = entries.slice(state.entries.length);
     if (fresh.some(({ kind }) => kind === "erasure")) folded = new ProcessFold(entries, { process });
-    else folded.append(fresh);
-    const whole = folded.state();
+    else {
+      settle(state.whole);
+      folded.append(fresh);
+    }
+    const whole = folded.current();
     cost = performance.now() - start;
     change({ entries, whole });
   };
