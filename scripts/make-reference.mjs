@@ -1,7 +1,8 @@
-// Makes docs/reference.md from the declarations of things: npx tsx scripts/make-reference.mjs [--check]
+// Makes docs/reference.md from the declarations of things: npx tsx scripts/make-reference.mjs
 // What a field holds is what its words say, else the comment on it.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseSync } from "rolldown/utils";
 import { root } from "./setup.mjs";
 
@@ -256,10 +257,10 @@ function writtenIn(file, refuses) {
   const sources = [
     new TextDecoder().decode(examples.get(file)),
     readFileSync(join(root, "examples/ukraine", file), "utf8"),
-  ];
+  ].map((source) => parseYaml(source));
   return (row) => {
     const path = /^\| `([^`]+)`/.exec(row)[1].split(".");
-    for (const data of sources.map((source) => parseYaml(source))) {
+    for (const data of structuredClone(sources)) {
       const [[holder, name] = []] = placesOf(data, path);
       if (holder === undefined) continue;
       const example = holder[name];
@@ -290,7 +291,8 @@ const fieldsOfConst = (path, name) => {
   return fieldsIn(file.consts.get(name).init, file);
 };
 
-const page = [
+/** The text of the page. */
+export const page = `${[
   "# Reference: fields of entries and files",
   "",
   "Made by `scripts/make-reference.mjs` from `src/core/things`; edit those. `a[].b` is a field of each item of a list, `a{}.b` of",
@@ -347,20 +349,18 @@ const page = [
   }),
 ]
   .join("\n")
-  .trimEnd();
+  .trimEnd()}\n`;
 
-if (untold.length > 0) {
-  process.stderr.write(
-    `Nobody is told what these fields hold: ${untold.join(", ")}. Give each a meaning in src/words (things) or a comment.\n`,
-  );
-  process.exit(1);
-}
+/** Why there is no such page: fields that nobody is told the meaning of; null where all are. */
+export const trouble =
+  untold.length === 0
+    ? null
+    : `Nobody is told what these fields hold: ${untold.join(", ")}. Give each a meaning in src/words (things) or a comment.`;
 
-const path = join(root, "docs/reference.md");
-if (!process.argv.includes("--check")) writeFileSync(path, `${page}\n`);
-else if (readFileSync(path, "utf8") !== `${page}\n`) {
-  process.stderr.write(
-    "docs/reference.md does not follow from src/core/things: run npx tsx scripts/make-reference.mjs\n",
-  );
-  process.exitCode = 1;
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const path = join(root, "docs/reference.md");
+  if (trouble !== null) {
+    process.stderr.write(`${trouble}\n`);
+    process.exitCode = 1;
+  } else writeFileSync(path, page);
 }

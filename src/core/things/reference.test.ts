@@ -1,7 +1,12 @@
-import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
-test("docs/reference.md says what the declarations say", () => {
-  const args = ["node_modules/tsx/dist/cli.mjs", "scripts/make-reference.mjs", "--check"];
-  expect(() => execFileSync(process.execPath, args, { stdio: "pipe" })).not.toThrow();
+const root = join(import.meta.dirname, "../../..");
+
+test("docs/reference.md says what the declarations say", async () => {
+  const made = (await import(join(root, "scripts/make-reference.mjs"))) as { page: string; trouble: string | null };
+  expect(made.trouble).toBeNull();
+  // Where it differs: npx tsx scripts/make-reference.mjs
+  expect(readFileSync(join(root, "docs/reference.md"), "utf8")).toBe(made.page);
 });
