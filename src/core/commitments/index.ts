@@ -7,7 +7,9 @@ export { agreementProblems } from "./validate.ts";
 export { compileAgreement } from "./engine/compile.ts";
 export type { Program } from "./engine/program.ts";
 export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
-export { extractCommitments, type Extraction, type ExtractOptions, type Uncovered } from "./extraction/extract.ts";
+export type { Extraction, ExtractOptions, Uncovered } from "./extraction/extract.ts";
+export { extractCommitments } from "./reading.ts";
+export { eventSetting, momentsCounted } from "./starting.ts";
 export {
   castKinds,
   castMemberShape,

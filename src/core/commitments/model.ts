@@ -177,7 +177,7 @@ const party: Shape<Party | Body> = {
     ),
 };
 
-/** A named moment. Without `on` and `first` it is undefined. */
+/** A named moment. Without `on` and `first` only a report of it, by its own name, sets it. */
 const moment = group({
   id: name,
   title: optional(text),

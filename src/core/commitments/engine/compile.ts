@@ -1,6 +1,7 @@
 import { addTo } from "../../common/append.ts";
 import type { Agreement, Commitment, Effect, Id } from "../model.ts";
 import { conditionsIn, patternsIn, typesIn } from "../walk.ts";
+import { eventSetting } from "../starting.ts";
 import { ConditionCompiler, isPlain, reckoningOf } from "./conditions.ts";
 import type { Compiled, Program, Slot } from "./program.ts";
 
@@ -105,7 +106,8 @@ class Compiler extends ConditionCompiler {
   protected hooks(): void {
     const { agreement } = { agreement: this.agreement };
     agreement.moments.forEach((moment, index) => {
-      if (moment.first !== undefined) this.slot(moment.first).hooks.push({ kind: "moment", index });
+      const sets = eventSetting(moment);
+      if (sets !== null) this.slot(sets).hooks.push({ kind: "moment", index });
     });
     agreement.levels.forEach((level, index) =>
       this.slot(level.from).hooks.push({ kind: "level", index, attribute: level.attribute }),

@@ -1,7 +1,7 @@
 import { titleIn, type Agreement, type Commitment } from "../../../../core/commitments/index.ts";
 import type { Option } from "../../../kit/select.tsx";
 import type { Words } from "../../../../words/types.ts";
-import { eventTypes, typeWords } from "../monitoring/model.ts";
+import { eventName, eventTypes } from "../monitoring/model.ts";
 
 type ListOf = "parties" | "duties" | "phases" | "levels" | "accounts" | "procedures" | "calendars" | "moments";
 
@@ -75,5 +75,5 @@ function dutyName({ id, title, act }: Commitment): string {
 
 /** Kinds of events that the agreement speaks of, with their words, to choose from. */
 export function knownEvents(agreement: Agreement): readonly Option[] {
-  return eventTypes(agreement).map((value) => ({ value, label: typeWords(value) }));
+  return eventTypes(agreement).map((value) => ({ value, label: eventName(agreement, value) }));
 }

@@ -5,6 +5,7 @@ import {
   complianceOf,
   compileAgreement,
   discrepancies,
+  eventSetting,
   eventsOfIncidents,
   incidentStandings,
   indicesAt,
@@ -174,7 +175,7 @@ export function indexSaid(locale: Locale, value: number | null | undefined): str
   return value === null || value === undefined ? "–" : locale.number(Math.round(value * 10) / 10);
 }
 
-/** Kinds of events that the patterns of an agreement name. */
+/** Kinds of events that the patterns of an agreement name, and moments that a report of them sets. */
 export function eventTypes(agreement: Agreement): readonly string[] {
   const types = new Set<string>();
   const walk = (value: unknown): void => {
@@ -186,7 +187,30 @@ export function eventTypes(agreement: Agreement): readonly string[] {
     }
   };
   walk([agreement.commitments, agreement.moments, agreement.phases, agreement.levels, agreement.relief]);
+  for (const moment of agreement.moments) {
+    const sets = eventSetting(moment);
+    if (sets !== null) types.add(sets.type);
+  }
   return [...types].sort();
+}
+
+/** A kind of event as the agreement calls it: the moment that it is, else its name in words. */
+export function eventName(agreement: Agreement | null, type: string): string {
+  return agreement?.moments.find(({ id }) => id === type)?.title ?? typeWords(type);
+}
+
+/** The kind of event that typed words mean: one that the agreement knows by them, else a name of its own. */
+export function eventTyped(agreement: Agreement | null, typed: string): string {
+  const plain = (words: string) =>
+    words
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/gu, " ");
+  const known = agreement === null ? [] : eventTypes(agreement);
+  return (
+    known.find((type) => [type, eventName(agreement, type)].some((each) => plain(each) === plain(typed))) ??
+    typed.trim().toLowerCase().replaceAll(/\s+/gu, "-")
+  );
 }
 
 /** A kind of event in words: the dashes of its name are blanks. */

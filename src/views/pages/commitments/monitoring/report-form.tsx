@@ -7,20 +7,20 @@ import { Field, SelectField } from "../../record/field.tsx";
 import { TypeList } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { useKeptReports } from "./kept-reports.ts";
-import { eventTypes, typeWords } from "./model.ts";
+import { eventName, eventTyped, eventTypes } from "./model.ts";
 
 const offered = ["alleged", "reported", "verified"] as const;
 const blank = { on: "", time: "", type: "", place: "", precision: "", actor: "", count: "", note: "", commitment: "" };
 
 type Values = typeof blank & { readonly reporter: string; readonly grade: (typeof offered)[number] };
 
-function incidentOf(values: Values, today: string): Incident {
+function incidentOf(values: Values, today: string, agreement: Agreement | null): Incident {
   const { on, time, type, grade, actor } = values;
   const [place, note, reporter] = [values.place.trim(), values.note.trim(), values.reporter.trim()];
   const [metres, count] = [Number(values.precision), Number(values.count)];
   return {
     id: `report-${on}-${crypto.randomUUID().slice(0, 8)}`,
-    type: type.trim().toLowerCase().replace(/\s+/gu, "-"),
+    type: eventTyped(agreement, type),
     on: time === "" ? on : `${on}T${time}Z`,
     known: today,
     reporter,
@@ -43,7 +43,7 @@ export function ReportForm({ agreement }: { readonly agreement: Agreement | null
   const ready = values.on !== "" && values.type.trim() !== "" && values.reporter.trim() !== "";
   const keep = () => {
     const today = record?.today() ?? new Date().toISOString().slice(0, 10);
-    keepReports([...reports, incidentOf(values, today)]);
+    keepReports([...reports, incidentOf(values, today, agreement)]);
     setValues({ ...values, ...blank, on: values.on, type: values.type });
     announce(words.keptOne);
   };
@@ -89,7 +89,11 @@ function ReportFields({ values, set, agreement }: FieldsProps): ReactNode {
   return (
     <>
       <Input label={words.whatHappened} hint={words.whatHint} list="event-types" {...given("type")}>
-        <TypeList id="event-types" types={agreement === null ? [] : eventTypes(agreement)} written={typeWords} />
+        <TypeList
+          id="event-types"
+          types={agreement === null ? [] : eventTypes(agreement)}
+          written={(type) => eventName(agreement, type)}
+        />
       </Input>
       <div className="cm-pair">
         <Input label={words.day} type="date" {...given("on")} />

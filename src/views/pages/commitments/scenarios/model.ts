@@ -8,7 +8,7 @@ import {
   type Commitment,
 } from "../../../../core/commitments/index.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
-import { typeWords } from "../monitoring/model.ts";
+import { eventName } from "../monitoring/model.ts";
 
 /** One event of a branch, so many days after day 0. */
 export interface PlannedEvent {
@@ -101,7 +101,7 @@ export function eventWords(
   performed: (facts: { readonly what: string }) => string,
 ): string {
   const of = agreement.commitments.find((each) => doneType(each) === type);
-  if (of === undefined) return typeWords(type);
+  if (of === undefined) return eventName(agreement, type);
   const words = of.title ?? of.act.words;
   return performed({ what: `${of.id}, ${words.length > 60 ? `${words.slice(0, 60)}…` : words}` });
 }

@@ -1,6 +1,12 @@
 import { say } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
-import { durationSaid, runProgram, compileAgreement, type Commitment } from "../../../../core/commitments/index.ts";
+import {
+  durationSaid,
+  runProgram,
+  compileAgreement,
+  type Commitment,
+  type RunAnswer,
+} from "../../../../core/commitments/index.ts";
 import type { MonitoringLog } from "../../../../core/record/state.ts";
 import { Party } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
@@ -11,6 +17,7 @@ import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../monitoring/model.ts";
 import { AssumedDays } from "./assumed-days.tsx";
+import { Starts } from "./starts.tsx";
 import { Phases } from "./phases.tsx";
 import { CommitmentLink, Deadline, Labelled, TextWords } from "../parts.tsx";
 import { DomesticStep } from "../detail.tsx";
@@ -21,12 +28,15 @@ interface Line {
   readonly performed: string | null;
 }
 
-function linesOf(text: CommitmentText, log: MonitoringLog | undefined): readonly Line[] {
-  const { agreement, confirmed, kept, tabled } = text;
+/** How the confirmed commitments stand long after the day of the text; null where there are none. */
+function answerOf({ confirmed, kept, tabled }: CommitmentText, log: MonitoringLog | undefined): RunAnswer | null {
   // Without reports, terms are counted from the day of a signed text as far as they name it.
   const events = kept !== null && log !== undefined && confirmed.size > 0 ? eventsOf(log) : [];
   const asOf = isoDay(dayNumber(tabled?.draft.date ?? "2026-01-01") + 1500);
-  const answer = kept === null ? null : runProgram(compileAgreement(kept), events, { asOf }).answer;
+  return kept === null ? null : runProgram(compileAgreement(kept), events, { asOf }).answer;
+}
+
+function linesOf({ agreement, confirmed }: CommitmentText, answer: RunAnswer | null): readonly Line[] {
   return agreement.commitments
     .filter(({ id, window }) => window?.due !== undefined && (confirmed.size === 0 || confirmed.has(id)))
     .map((commitment) => {
@@ -45,7 +55,8 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
   const words = t.commitments.schedule;
   const { agreement } = text;
   const log = state.monitoring;
-  const lines = useMemo(() => linesOf(text, log), [text, log]);
+  const answer = useMemo(() => answerOf(text, log), [text, log]);
+  const lines = linesOf(text, answer);
   if (lines.length === 0)
     return (
       <>
@@ -83,6 +94,7 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
           </li>
         ))}
       </ol>
+      <Starts text={text} answer={answer} />
       <Phases text={text} />
       <Calculator lines={lines} />
       <WaitingSteps />
