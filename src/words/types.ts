@@ -1849,6 +1849,18 @@ export interface Words {
       readonly noWindows: string;
       readonly noWindowsText: string;
       readonly start: string;
+      readonly starts: {
+        readonly title: string;
+        readonly hint: string;
+        readonly counted: (facts: { readonly n: number }) => string;
+        readonly since: (facts: { readonly day: Fact }) => string;
+        readonly waits: string;
+        readonly byText: (facts: { readonly when: Fact }) => string;
+        readonly report: string;
+        readonly dayOf: (facts: { readonly moment: Fact }) => string;
+        readonly record: string;
+        readonly recordText: (facts: { readonly moment: Fact; readonly day: Fact }) => string;
+      };
       readonly asTable: string;
       readonly noEdges: string;
       readonly noEdgesText: string;
