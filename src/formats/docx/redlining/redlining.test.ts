@@ -314,6 +314,31 @@ test("a link that went comes back on rejecting, with where it leads", () => {
   );
 });
 
+test("a column of a table comes and goes by its cells, in every row", () => {
+  const table = (rows: readonly (readonly string[])[]): string => {
+    const cells = (row: readonly string[]): string => row.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("");
+    return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join("")}</w:tbl>`;
+  };
+  const narrow =
+    table([
+      ["Port", "Lorries"],
+      ["Ketara", "40"],
+      ["Solmark", "60"],
+    ]) + paragraph("End.");
+  const wide =
+    table([
+      ["Port", "Day", "Lorries"],
+      ["Ketara", "Monday", "40"],
+      ["Solmark", "Friday", "60"],
+    ]) + paragraph("End.");
+  const came = partOf(redlined(plain(narrow), plain(wide)), "word/document.xml");
+  expect(came.match(/<w:cellIns /gu)).toHaveLength(3);
+  expect(came).not.toMatch(/<w:cellDel |<w:del /u);
+  const went = partOf(redlined(plain(wide), plain(narrow)), "word/document.xml");
+  expect(went.match(/<w:cellDel /gu)).toHaveLength(3);
+  expect(went).not.toMatch(/<w:cellIns |<w:ins /u);
+});
+
 test("a bookmark comes and goes with the words that it lies on, so that no reference is left dead", () => {
   const mark = (name: string, words: string): string =>
     `<w:bookmarkStart w:id="8" w:name="${name}"/><w:r><w:t>${words}</w:t></w:r><w:bookmarkEnd w:id="8"/>`;
