@@ -33,6 +33,25 @@ describe("styles of duties", () => {
     ],
     ["Authorises the Monitoring Mission to inspect vessels;", ["power"]],
     ["Norland accepts the judgment, and will carry it out.", ["obligation"]],
+    ["Norland undertakes not to tax relief, and to report every incident.", ["prohibition", "obligation"]],
+    [
+      "Norland undertakes to notify the list of launchers and to update that list yearly.",
+      ["obligation", "obligation"],
+    ],
+    ["Under no circumstances shall any forces of Norland enter the zone.", ["prohibition"]],
+    ["No weapons are permitted in the zone.", ["prohibition"]],
+    ["It shall be unlawful for either Party to import weapons.", ["prohibition"]],
+    ["Norland shall respect the Covenants; shall not derogate from them.", ["obligation", "prohibition"]],
+    [
+      "Norland shall furnish a plan, which the Joint Commission shall approve within 14 days.",
+      ["obligation", "obligation"],
+    ],
+    ["The Joint Force may take whatever means are necessary.", ["power"]],
+    ["Both Parties shall meet to discuss and agree on the posts.", ["obligation"]],
+    [
+      "Not to carry out military exercises with live fire near the line; to exclude flights, with the exception of rescue.",
+      ["prohibition", "obligation"],
+    ],
   ])("%s", (text, modalities) => expect(duties(text).map(({ modality }) => modality)).toEqual(modalities));
   test.each([
     "Nothing in this Article shall prevent the stationing of forces.",
@@ -40,6 +59,8 @@ describe("styles of duties", () => {
     "Convinced that the conflict must end;",
     "This Agreement shall enter into force upon signature.",
     "Claims shall not be regarded as settled by this Article.",
+    "The zone shall extend two kilometres on either side of the line.",
+    "The Parties agree to the definition of violations in Annex 2.",
   ])("no duty, and told: %s", (text) => {
     const { agreement, uncovered } = extractCommitments(of(text));
     expect(agreement.commitments).toEqual([]);
@@ -51,6 +72,33 @@ describe("styles of duties", () => {
     );
     expect(withdrawal?.debtor).toEqual(["norland"]);
     expect(decision?.debtor).toEqual(["claims-tribunal"]);
+  });
+  test.each([
+    ["The Parties request the Monitoring Mission to observe the truce.", "monitoring-mission"],
+    [
+      "It is the responsibility of the Border Committee to inform all posts. The Border Committee shall meet.",
+      "border-committee",
+    ],
+    ["The Northern Front is prohibited from entering the zone. The Northern Front shall report.", "northern-front"],
+    [
+      "The withdrawal of the forces of Norland shall be completed, with verification by the Border Committee.",
+      "norland",
+    ],
+    ["The decisions of the Border Committee shall be taken by consensus.", "border-committee"],
+    ["Northern Front: return of seized vehicles. The Northern Front shall report.", "northern-front"],
+    ["Six months before that day the Border Committee shall meet.", "border-committee"],
+  ])("who owes: %s", (text, debtor) => expect(duties(text)[0]?.debtor).toEqual([debtor]));
+  test('names that hold an "and", a part that is no State, initials that nothing declares', () => {
+    const { cast } = extractCommitments(
+      of(
+        'The Republic of Trinidad and Tobago, the Federation of Trinidad and Tobago, and the Liberals United for Renewal and Democracy (LURD) (hereinafter "the Parties") agree:',
+        "The Joint Border Commission shall meet. LURD shall leave. JBC shall report.",
+      ),
+    );
+    const named = (id: string) => cast.find((one) => [one.name, ...one.aliases].includes(id))?.id;
+    expect(named("LURD")).toBe("liberals-united-for-renewal-and-democracy");
+    expect(named("JBC")).toBe("joint-border-commission");
+    expect(cast.filter(({ name }) => /^(?:Democracy|Federation of Trinidad|Tobago)$/u.test(name))).toEqual([]);
   });
   test("whom a directive asks owes what it asks, by as much as its verb binds", () => {
     const asked = duties(
@@ -144,6 +192,15 @@ describe("terms", () => {
       { anchor: "1-ceasefire", plus: { n: 1, unit: "day" } },
     ],
     ["Norland shall end it on the day 5 after the ceasefire.", { anchor: "1-ceasefire", plus: { n: 5, unit: "day" } }],
+    [
+      "Norland shall leave by the end of the third year of the transition period.",
+      { anchor: "1-transition-period", plus: { n: 3, unit: "year" } },
+    ],
+    [
+      "Polls shall be held six months after signature or, if that is too soon, no later than nine months after signature.",
+      { anchor: "signature", plus: { n: 9, unit: "month" } },
+    ],
+    ["Contracts signed before the date of signature shall not be reopened.", undefined],
     ["Norland may close the crossing for up to 24 hours.", undefined],
     ["Norland shall hold the zone for five years.", undefined],
     ["Norland shall pay compensation approved on 13 July 1951.", undefined],

@@ -25,6 +25,6 @@ function numberOf(label: string): number | null {
   const [last] = /(?:\d+|(?<![\p{L}])[IVXLC]+(?![\p{L}]))(?=\D*$)/u.exec(label) ?? [];
   if (last === undefined) return null;
   if (/^\d/u.test(last)) return Number(last);
-  const values = [...last.toLowerCase()].map((letter) => ROMAN[letter] ?? 0);
+  const values = (last.toLowerCase().match(/./gu) ?? []).map((letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,3 +1,4 @@
+import { either } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
 import { bareWords } from "../act-words.ts";
 import { lacksStart } from "../walk.ts";
@@ -45,8 +46,11 @@ function events(agreement: Agreement): readonly RawFinding[] {
 }
 
 /** What the one who waits for it sees: a request that reaches him, a body that begins, a ratification. */
-const COMES_BY_ITSELF =
-  /\b(?:such|that|receipt|request|notification|occurrence|ratifications?|deposit|specification|application|registration|submission|appointment|cease-?fire|truce|elections?)\b|^(?:establishment|formation|installation|inauguration|creation|taking)\b/iu;
+const COMES_BY_ITSELF = either(
+  /\b(?:such|that|receipt|request|notification|occurrence|ratifications?|deposit|specification|application)\b/iu,
+  /\b(?:registration|submission|appointment|cease-?fire|truce|elections?)\b/iu,
+  /^(?:establishment|formation|installation|inauguration|creation|taking)\b/iu,
+);
 
 /** "In parallel with the withdrawal of …": a step that is counted on and that nobody owes. */
 const COUNTED =

@@ -34,6 +34,6 @@ const LONGEST = 18;
 
 function hasInOrder(word: string, letters: string): boolean {
   let at = 0;
-  for (const letter of word) if (letter === letters[at]) at++;
+  for (const letter of word.match(/./gu) ?? []) if (letter === letters[at]) at++;
   return at === letters.length;
 }

@@ -58,7 +58,7 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
     !PREPOSITIONS.has(word.lower) &&
     !isAdverb(word.lower)
   ) {
-    const binds = present && /s$/u.test(word.lower) && baseOf(word.lower) !== null;
+    const binds = present && word.lower.endsWith("s") && baseOf(word.lower) !== null;
     return binds
       ? { ...told(i, i + 1, word.lower), modality: "obligation", opens: "none" }
       : told(i, i + 1, word.lower);

@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sharedPath } from "../shared-data.ts";
+import { alarmsRight, dutiesRight, marked } from "./measured.ts";
+
+const own = join(import.meta.dirname, "agreements");
+
+describe("agreements marked by hand before a rule read them", () => {
+  test("invented ones: duties by act and by who owes", async () => {
+    const texts = await marked(own);
+    const judged = texts.filter(([{ text }]) => /^(?:arms|lakes)/u.test(text));
+    const right = dutiesRight(judged);
+    expect(right.act).toBeGreaterThanOrEqual(0.93);
+    expect(right.debtor).toBeGreaterThanOrEqual(0.76);
+    const { precision, recall } = alarmsRight(texts);
+    expect(precision).toBeGreaterThanOrEqual(0.4);
+    expect(recall).toBeGreaterThanOrEqual(0.5);
+  });
+  const given = sharedPath("duties", "gold.json");
+  test.skipIf(given === null)("given ones: alarms that a lawyer listed", async () => {
+    const { precision, recall } = alarmsRight(await marked(join(given ?? "", "..")));
+    expect(precision).toBeGreaterThanOrEqual(0.7);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
+  });
+});
