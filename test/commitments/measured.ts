@@ -71,9 +71,9 @@ export function dutiesRight(texts: readonly (readonly [Marked, Draft])[]): {
     const left = new Set<Commitment>(agreement.commitments);
     proposed += agreement.commitments.length;
     for (const item of [...items].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false))) {
-      const kinds = [item.modality, ...(item.also ?? [])].map((each) => MODALITY[each] ?? each);
+      const kinds = new Set([item.modality, ...(item.also ?? [])].map((each) => MODALITY[each] ?? each));
       const one = [...left].find(
-        ({ modality, anchors }) => kinds.includes(modality) && anchors.some(({ quote }) => overlaps(quote, item.quote)),
+        ({ modality, anchors }) => kinds.has(modality) && anchors.some(({ quote }) => overlaps(quote, item.quote)),
       );
       if (one !== undefined) left.delete(one);
       if (item.optional === true) {

@@ -1,6 +1,5 @@
 import { bareWords } from "../act-words.ts";
 import type { Span } from "../../text/compiling/sentences.ts";
-import { NO_DUTY } from "./grammar/tables.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import {
@@ -24,19 +23,9 @@ import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./gramm
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
+import { completes, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { moneyIn } from "./money.ts";
-import {
-  CARRIES_LIST,
-  CONSEQUENCE,
-  isNoAct,
-  negated,
-  negatedSubject,
-  NO_LEAD,
-  NORMATIVE,
-  OBLIGATIONS,
-  speaksPresentTense,
-  trimmed,
-} from "./normative.ts";
+import { CONSEQUENCE, isNoAct, negated, negatedSubject, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
 import { readDeadline } from "./time/deadlines.ts";
 import { extractIn } from "./tongues/read.ts";
 import { tongueOf } from "./tongues/tables.ts";
@@ -69,22 +58,6 @@ export interface Extraction {
 export function extractCommitments(draft: Draft, options: ExtractOptions = {}): Extraction {
   const tongue = tongueOf(draft.language);
   return tongue === undefined ? new Extractor(draft, options).run() : extractIn(tongue, draft, options);
-}
-
-/** What introduces a list. */
-interface Lead {
-  readonly debtor: readonly string[];
-  readonly modality: Commitment["modality"];
-  /** Its words, which the items complete. */
-  readonly words: string;
-  /** A body that it creates, which does what its items say. */
-  readonly body?: readonly string[];
-  /** It only lists: its items bind nobody. */
-  readonly silent?: true;
-  /** Every item completes it: "shall:". */
-  readonly dangling: boolean;
-  /** A heading, which only points without a subject of their own complete. */
-  readonly titled?: true;
 }
 
 /** A duty found, before it becomes a commitment. */
@@ -130,6 +103,10 @@ class Extractor {
     };
   }
 
+  get #around(): Around {
+    return { cast: this.#cast, present: this.#present, previous: this.#previous };
+  }
+
   run(): Extraction {
     for (const point of this.#draft.points) this.#point(point, "", null);
     const bodies = bodiesOf(this.#draft, this.#cast, this.#commitments);
@@ -156,15 +133,16 @@ class Extractor {
     if (/^preamble/iu.test(point.id) || /^(?:preamble|definitions?)$/iu.test(point.heading)) return this.#aside(point);
     const spans = sentencesOf(point.text);
     const items = point.points.filter((each) => !each.deleted && each.text.trim() !== "");
-    let below = this.#present && items.length > 0 ? this.#plainLead(point) : null;
+    let below = this.#present && items.length > 0 ? plainLead(this.#around, point) : null;
     if (this.#present) this.#previous = [];
     for (const [index, span] of spans.entries()) {
-      const introduces = items.length > 0 && index === spans.length - 1 ? this.#lead(point, span, items, lead) : null;
+      const introduces =
+        items.length > 0 && index === spans.length - 1 ? leadIn(this.#around, point, span, items, lead) : null;
       if (introduces !== null) below = introduces;
-      if (introduces === null || !items.some((item) => this.#completes(item, introduces)))
+      if (introduces === null || !items.some((item) => completes(this.#around, item, introduces)))
         this.#sentence(point, span, title, lead, spans.length);
     }
-    const titled = below === null && point.text.trim() === "" ? this.#headingLead(point) : null;
+    const titled = below === null && point.text.trim() === "" ? headingLead(this.#around, point) : null;
     for (const each of point.points)
       this.#point(each, title, below ?? titled ?? (point.text.trim() === "" ? lead : null));
   }
@@ -293,21 +271,10 @@ class Extractor {
       );
   }
 
-  /** "Obligations of the Movement", or just its name, over points that begin with a verb. */
-  #headingLead({ heading }: Point): Lead | null {
-    const of = OBLIGATIONS.exec(heading) ?? /^the /iu.exec(heading);
-    const from = of?.[0].length ?? 0;
-    const debtor = headOf(heading, from, heading.length, this.#cast);
-    const last = this.#cast.mentions(heading).at(-1);
-    // The heading ends with whom it names: "The Movement and the withdrawal" is about something else.
-    if (debtor.length === 0 || last === undefined || last.to < heading.replace(/[\s:.]+$/u, "").length) return null;
-    return { debtor, modality: "obligation", words: heading, dangling: true, titled: true };
-  }
-
   #verbless(point: Point, each: Verbless, sentence: Span, heading: string, lead: Lead | null): void {
     const words = point.text.slice(each.from, each.to);
     const label =
-      lead === null && each.from > sentence.from ? this.#labelled(point.text, sentence.from, each.from) : [];
+      lead === null && each.from > sentence.from ? labelled(this.#around, point.text, sentence.from, each.from) : [];
     const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? label);
     const modality =
       lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
@@ -327,90 +294,6 @@ class Extractor {
       },
       context,
     );
-  }
-
-  /** "The Front: return of seized vehicles": whom the words before the colon name. */
-  #labelled(text: string, from: number, to: number): readonly string[] {
-    const label = /^(?:for |by |on the part of )?([^:,]{2,80}):\s*$/iu.exec(text.slice(from, to));
-    return label === null ? [] : headOf(text, to - label[0].length + label[0].indexOf(label[1]!), to, this.#cast);
-  }
-
-  /** "The Republic of Xaria acts as guarantor: …", "A committee is created: …": whose the items of a text in plain tense are. */
-  #plainLead(point: Point): Lead | null {
-    const names = this.#cast.mentions(point.text).flatMap(({ ids }) => ids);
-    if (/\b(?:is|are) (?:created|established|set up|formed)\b/u.test(point.text))
-      return { debtor: [], body: names.slice(0, 1), modality: "obligation", words: "", dangling: false };
-    return CARRIES_LIST.test(point.text)
-      ? {
-          debtor: headOf(point.text, 0, point.text.length, this.#cast),
-          modality: "obligation",
-          words: "",
-          dangling: false,
-        }
-      : null;
-  }
-
-  /** What a sentence before a list says of its items; null where they stand by themselves. */
-  #lead(point: Point, span: Span, items: readonly Point[], above: Lead | null): Lead | null {
-    const words = point.text.slice(span.from, span.to);
-    const infinitive = items.some(({ text }) => /^to \p{Ll}/u.test(text));
-    if (!/[:–—]\s*$/u.test(words) && !infinitive && !/\bfollowing\b[^.]*\.?$/iu.test(words)) return null;
-    if (NO_DUTY.some((rule) => rule.test(words)))
-      return { debtor: [], modality: "obligation", words, dangling: false, silent: true };
-    const speaks = firstSubject(point.text, span);
-    const names = (from: number, to: number) => headOf(point.text, from, to, this.#cast).length > 0;
-    const last = dutyClauses(point.text, span, this.#present, names).at(-1);
-    const roles =
-      last === undefined
-        ? null
-        : rolesOf(point.text, last, this.#cast, {
-            previous: this.#previous,
-            subject: [],
-            lead: above?.debtor ?? [],
-            body: [],
-            heading: "",
-            plain: false,
-          });
-    const of =
-      /\b(?:functions?|tasks?|mandate|responsibilit(?:y|ies)|duties|powers|role|terms of reference) of (?:the )?/iu.exec(
-        words,
-      );
-    const named =
-      of === null
-        ? headOf(point.text, speaks.from, speaks.to, this.#cast)
-        : headOf(
-            point.text,
-            span.from + of.index + of[0].length - (of[0].endsWith("the ") ? 4 : 0),
-            span.to,
-            this.#cast,
-          );
-    const ofIts = /^(?:its|their) (?:functions?|tasks?|mandate|duties|responsibilities)/iu.test(words)
-      ? this.#previous
-      : [];
-    const debtor = ofIts.length > 0 ? ofIts : of !== null && named.length > 0 ? named : (roles?.debtor ?? named);
-    const dangling =
-      /\b(?:shall|will|must|may|to|shall not|not to|inter alia|in particular)[,\s]*[:–—]\s*$/iu.test(words) ||
-      (/\b(?:to|shall|will)\b[^.;:]{0,30}[:–—]\s*$/iu.test(words) &&
-        /^\p{Ll}+\b/u.test(items[0]?.text ?? "") &&
-        /\b(?:shall|to)[,\s]*(?:inter alia|in particular)?[,\s]*[:–—]\s*$/iu.test(words));
-    if (!dangling && NO_LEAD.test(words) && !infinitive) return null;
-    return {
-      debtor: debtor.length > 0 ? debtor : (above?.debtor ?? []),
-      modality: last?.group.modality ?? "obligation",
-      words: words.replace(/[\s:–—]+$/u, ""),
-      dangling,
-    };
-  }
-
-  /** Whether an item is an act that its introduction asks for. */
-  #completes(item: Point, lead: Lead): boolean {
-    if (lead.silent === true) return false;
-    if (lead.dangling) return true;
-    const [first] = sentencesOf(item.text);
-    if (first === undefined) return false;
-    const names = (from: number, to: number) => headOf(item.text, from, to, this.#cast).length > 0;
-    if (dutyClauses(item.text, first, false, names).some(({ subject }) => subject !== null)) return false;
-    return verblessDuties(item.text, first, true).length > 0;
   }
 
   #add(point: Point, read: Read, context: string): void {

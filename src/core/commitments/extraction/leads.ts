@@ -1,0 +1,137 @@
+import type { Span } from "../../text/compiling/sentences.ts";
+import type { Point } from "../../text/draft.ts";
+import type { Commitment } from "../model.ts";
+import type { Cast } from "./cast/cast.ts";
+import { rolesOf } from "./debtors.ts";
+import { dutyClauses, firstSubject } from "./grammar/clauses.ts";
+import { sentencesOf } from "./grammar/sentences.ts";
+import { NO_DUTY } from "./grammar/tables.ts";
+import { verblessDuties } from "./grammar/verbless.ts";
+import { headOf } from "./heads.ts";
+import { CARRIES_LIST, NO_LEAD, OBLIGATIONS } from "./normative.ts";
+
+/** What is known where a list begins. */
+export interface Around {
+  readonly cast: Cast;
+  /** The text obliges by plain verbs. */
+  readonly present: boolean;
+  /** Debtors of the clause before. */
+  readonly previous: readonly string[];
+}
+
+/** What introduces a list. */
+export interface Lead {
+  readonly debtor: readonly string[];
+  readonly modality: Commitment["modality"];
+  /** Its words, which the items complete. */
+  readonly words: string;
+  /** A body that it creates, which does what its items say. */
+  readonly body?: readonly string[];
+  /** It only lists: its items bind nobody. */
+  readonly silent?: true;
+  /** Every item completes it: "shall:". */
+  readonly dangling: boolean;
+  /** A heading, which only points without a subject of their own complete. */
+  readonly titled?: true;
+}
+
+/** "Obligations of the Movement", or just its name, over points that begin with a verb. */
+export function headingLead(around: Around, { heading }: Point): Lead | null {
+  const of = OBLIGATIONS.exec(heading) ?? /^the /iu.exec(heading);
+  const from = of?.[0].length ?? 0;
+  const debtor = headOf(heading, from, heading.length, around.cast);
+  const last = around.cast.mentions(heading).at(-1);
+  // The heading ends with whom it names: "The Movement and the withdrawal" is about something else.
+  if (debtor.length === 0 || last === undefined || last.to < heading.replace(/[\s:.]+$/u, "").length) return null;
+  return { debtor, modality: "obligation", words: heading, dangling: true, titled: true };
+}
+
+/** "The Front: return of seized vehicles": whom the words before the colon name. */
+export function labelled(around: Around, text: string, from: number, to: number): readonly string[] {
+  const label = /^(?:for |by |on the part of )?([^:,]{2,80}):\s*$/iu.exec(text.slice(from, to));
+  return label === null ? [] : headOf(text, to - label[0].length + label[0].indexOf(label[1]!), to, around.cast);
+}
+
+/** "The Republic of Xaria acts as guarantor: …", "A committee is created: …": whose the items of a text in plain tense are. */
+export function plainLead(around: Around, point: Point): Lead | null {
+  const names = around.cast.mentions(point.text).flatMap(({ ids }) => ids);
+  if (/\b(?:is|are) (?:created|established|set up|formed)\b/u.test(point.text))
+    return { debtor: [], body: names.slice(0, 1), modality: "obligation", words: "", dangling: false };
+  return CARRIES_LIST.test(point.text)
+    ? {
+        debtor: headOf(point.text, 0, point.text.length, around.cast),
+        modality: "obligation",
+        words: "",
+        dangling: false,
+      }
+    : null;
+}
+
+/** What a sentence before a list says of its items; null where they stand by themselves. */
+export function leadIn(
+  around: Around,
+  point: Point,
+  span: Span,
+  items: readonly Point[],
+  above: Lead | null,
+): Lead | null {
+  const words = point.text.slice(span.from, span.to);
+  const infinitive = items.some(({ text }) => /^to \p{Ll}/u.test(text));
+  if (!/[:–—]\s*$/u.test(words) && !infinitive && !/\bfollowing\b[^.]*\.?$/iu.test(words)) return null;
+  if (NO_DUTY.some((rule) => rule.test(words)))
+    return { debtor: [], modality: "obligation", words, dangling: false, silent: true };
+  const speaks = firstSubject(point.text, span);
+  const names = (from: number, to: number) => headOf(point.text, from, to, around.cast).length > 0;
+  const last = dutyClauses(point.text, span, around.present, names).at(-1);
+  const roles =
+    last === undefined
+      ? null
+      : rolesOf(point.text, last, around.cast, {
+          previous: around.previous,
+          subject: [],
+          lead: above?.debtor ?? [],
+          body: [],
+          heading: "",
+          plain: false,
+        });
+  const of =
+    /\b(?:functions?|tasks?|mandate|responsibilit(?:y|ies)|duties|powers|role|terms of reference) of (?:the )?/iu.exec(
+      words,
+    );
+  const named =
+    of === null
+      ? headOf(point.text, speaks.from, speaks.to, around.cast)
+      : headOf(
+          point.text,
+          span.from + of.index + of[0].length - (of[0].endsWith("the ") ? 4 : 0),
+          span.to,
+          around.cast,
+        );
+  const ofIts = /^(?:its|their) (?:functions?|tasks?|mandate|duties|responsibilities)/iu.test(words)
+    ? around.previous
+    : [];
+  const debtor = ofIts.length > 0 ? ofIts : of !== null && named.length > 0 ? named : (roles?.debtor ?? named);
+  const dangling =
+    /\b(?:shall|will|must|may|to|shall not|not to|inter alia|in particular)[,\s]*[:–—]\s*$/iu.test(words) ||
+    (/\b(?:to|shall|will)\b[^.;:]{0,30}[:–—]\s*$/iu.test(words) &&
+      /^\p{Ll}+\b/u.test(items[0]?.text ?? "") &&
+      /\b(?:shall|to)[,\s]*(?:inter alia|in particular)?[,\s]*[:–—]\s*$/iu.test(words));
+  if (!dangling && NO_LEAD.test(words) && !infinitive) return null;
+  return {
+    debtor: debtor.length > 0 ? debtor : (above?.debtor ?? []),
+    modality: last?.group.modality ?? "obligation",
+    words: words.replace(/[\s:–—]+$/u, ""),
+    dangling,
+  };
+}
+
+/** Whether an item is an act that its introduction asks for. */
+export function completes(around: Around, item: Point, lead: Lead): boolean {
+  if (lead.silent === true) return false;
+  if (lead.dangling) return true;
+  const [first] = sentencesOf(item.text);
+  if (first === undefined) return false;
+  const names = (from: number, to: number) => headOf(item.text, from, to, around.cast).length > 0;
+  if (dutyClauses(item.text, first, false, names).some(({ subject }) => subject !== null)) return false;
+  return verblessDuties(item.text, first, true).length > 0;
+}
