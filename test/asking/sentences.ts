@@ -6,8 +6,11 @@ export interface Sentence {
   readonly borne: boolean;
 }
 
-/** The sentences of a set: `fit` was tuned on, `judge` was written before anything judged it and never tuned on. */
-export async function sentencesOf(set: "fit" | "judge" | "judge2", example: string): Promise<readonly Sentence[]> {
+/** `fit` and `fit2` were tuned on; the others were written before anything judged them and never tuned on. */
+export type SentenceSet = "fit" | "fit2" | "judge" | "judge2" | "judge3";
+
+/** The sentences of a set. */
+export async function sentencesOf(set: SentenceSet, example: string): Promise<readonly Sentence[]> {
   const source = await readFile(new URL(`sentences/${set}-${example}.txt`, import.meta.url), "utf8");
   return source
     .split("\n")

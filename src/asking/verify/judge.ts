@@ -77,6 +77,8 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
   let [whole, held, matched] = [0, 0, 0];
   for (const word of asserted.words) {
     // A word that stands in many places still says something: it counts for no less than this.
+    // That words are gone is what their being struck out says.
+    if (unit.struck && STRUCK.has(word)) continue;
     const weight = LEAST_WEIGHT * units.most + units.weightOf(word);
     whole += weight;
     if (!has(unit.words, word)) continue;
@@ -108,6 +110,10 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
   return { unit, covered, about, matched, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
 }
 
+const STRUCK: ReadonlySet<string> = new Set(
+  ["struck", "removed", "deleted", "dropped", "omitted", "article", "left"].map(wordStem),
+);
+
 /** Whether a word or one that begins like it is among words. */
 function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
@@ -123,21 +129,30 @@ const STEM = 5;
 
 function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   const missing: Missing[] = [];
+  // "The text leaves the plant open" of "Not agreed.": what is denied and what is open are one.
+  const isOpen = OPEN.test(asserted.bare) && (OPEN.test(unit.text) || NOT_AGREED.test(unit.text));
   if (!asserted.values.every((value) => hasValue(unit, value))) missing.push("value");
   if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
   if (!asserted.parties.every((party, at) => unit.parties.has(party) || (at > 0 && unit.implied.has(party))))
     missing.push("party");
   if (!areNamed(asserted.names, unit)) missing.push("name");
-  if (!unit.struck && isDenied(asserted.bare) !== deniesOneOf(asserted, unit)) missing.push("denial");
+  if (!unit.struck && !isOpen && isDenied(asserted.bare) !== deniesOneOf(asserted, unit)) missing.push("denial");
   if (!consents(asserted.acts).every((act) => consents(unit.text).includes(act))) missing.push("consent");
   const reversals = asserted.bare.match(REVERSAL) ?? [];
   const undoes = unit.text.search(REVERSAL) >= 0 || /\bceas/iu.test(unit.text) || unit.struck;
-  if (!undoes && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase())))) missing.push("denial");
+  if (!undoes && !isOpen && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase()))))
+    missing.push("denial");
   if (unit.kind === "point" && !isInOrder(asserted, unit)) missing.push("order");
   if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
-  if (unit.struck && !/\b(?:struck|removed|deleted|dropped|left out)\b/u.test(asserted.text)) missing.push("struck");
+  if (unit.struck && !STRIKES.test(asserted.text)) missing.push("struck");
   return missing;
 }
+
+const OPEN = /\b(?:open|unresolved|undecided|unsettled|not (?:agreed|settled|resolved))\b/iu;
+const NOT_AGREED = /\bnot (?:yet )?agreed\b/iu;
+/** That words of a text are gone. */
+const STRIKES =
+  /\b(?:str(?:uck|ikes?|iking)|remov(?:ed?|es)|delet(?:ed?|es)|drop(?:s|ped)?|(?:left|leaves?|crossed|crosses|takes?|took|cuts?) out|omit(?:s|ted)?|scrap(?:s|ped)?)\b/u;
 
 /** Whether all proper names stand in a piece, or several in a row by their first letters: the NPT, the FT. */
 function areNamed(names: readonly string[], unit: Unit): boolean {
@@ -158,10 +173,25 @@ function hasValue(unit: Unit, value: Value): boolean {
   return unit.values.some(
     (own) =>
       (own.kind === value.kind || own.bare || value.bare) &&
-      (sameValue(own, value) || own.low === value.low || own.high === value.low) &&
+      (sameValue(own, value) ||
+        own.low === value.low ||
+        own.high === value.low ||
+        isRounded(value.low, own.low) ||
+        isRounded(value.low, own.high)) &&
       countsAlike(own.nouns, value.nouns, unit),
   );
 }
+
+/** "Some 7.7 million" of 7,710,924: large numbers are told with fewer digits. */
+function isRounded(said: number, own: number): boolean {
+  if (said < ROUND) return false;
+  const digits = String(said).replace(/0+$/u, "").length;
+  const last = 10 ** (String(said).length - digits);
+  return said === Math.round(own / last) * last && Math.abs(said - own) <= said / 100;
+}
+
+/** Smaller numbers are told as they are. */
+const ROUND = 1000;
 
 /** Eight vessels are not eight members: what is counted is named in the piece, or nothing is named. */
 function countsAlike(own: readonly string[], said: readonly string[], unit: Unit): boolean {
@@ -182,8 +212,14 @@ function hasDay(unit: Unit, day: string): boolean {
 /** Telling words of a clause that says nothing without what stands above it, at most. */
 const SHORT = 1;
 
-const DENIAL =
-  /\b(?:no|not|never|none|nobody|neither|nor|without|cannot|refus\w*|reject\w*|forbid\w*|bar(?:s|red)?|exclud\w*|den(?:y|ies|ied)|unable|omits?|lacks?|out of|left out|leaves out)\b|n['’]t\b/giu;
+const DENIAL = new RegExp(
+  `\\b(?:${[
+    "no|not|never|none|nobody|neither|nor|without|cannot|unable|out of|left out|leaves out|exempt\\w*",
+    "refus\\w*|reject\\w*|declin\\w*|turn(?:s|ed|ing)? down|rul(?:es?|ed|ing) out|rebuff\\w*|oppos\\w*|den(?:y|ies|ied)",
+    "forbid\\w*|prohibit\\w*|ban(?:s|ned)?|bar(?:s|red)?|exclud\\w*|prevent\\w*|omits?|lack\\w*|absent",
+  ].join("|")})\\b|n['’]t\\b`,
+  "giu",
+);
 
 /** Bounds that are put as denials and deny nothing. */
 const BOUND =
@@ -250,7 +286,12 @@ const CONSENTS: readonly (readonly [string, RegExp])[] = [
     /\b(?:agreed|agrees|accept(?:s|ed)?|consent(?:s|ed)?|endors\w+|approv\w+|support(?:s|ed)?|adopt(?:s|ed)?)\b/iu,
   ],
   ["sign", /\b(?:signed|signs|ratif\w+|initialled)\b/iu],
-  ["promise", /\b(?:promis\w+|pledg\w+|commit(?:s|ted)|undertak\w+|undertook|offer(?:s|ed)|declare[sd]?)\b/iu],
+  [
+    "promise",
+    /(?<!\b(?:the|a|its|their|his|her|this|that) )\b(?:promis\w+|pledg\w+|commit(?:s|ted)|undertak\w+|undertook|offer(?:s|ed)|declare[sd]?)\b/iu,
+  ],
+  ["renounce", /\b(?:gave up|gives? up|given up|renounc\w+|waiv\w+|abandon\w*|ced(?:e[sd]?|ing)|resign\w*)\b/iu],
+  ["permit", /\b(?:must ask|permission|permits?|permitted|licen[cs]\w+|approval|consent of|veto)\b/iu],
   ["refuse", /\b(?:refus\w+|reject\w+|withdrew (?:its|their|from)|broke off|walked out)\b/iu],
 ];
 

@@ -41,8 +41,21 @@ export const REGULAR: ReadonlyMap<string, string> = new Map(
 /** A word in stem: irregular forms and adverbs by the word that they are of. */
 export function wordStem(lower: string): string {
   const plain = REGULAR.get(lower) ?? (lower.length > 5 ? lower.replace(/(?<=\p{L}{3})ly$/u, "") : lower);
-  return stemOf(plain.length === 5 ? plain.replace(/(?<=\p{L}{3})ed$/u, "e") : plain);
+  const stem = stemOf(plain.length === 5 ? plain.replace(/(?<=\p{L}{3})ed$/u, "e") : plain);
+  return ALIKE.get(stem) ?? stem;
 }
+
+/** Words by which statements and records say one thing, in groups; the first of each stands for all. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  `loan lend lends; cover covers apply applies; struck strike removed remove deleted delete dropped drop crossed cancelled; promised pledged promise pledge;
+   team delegation; frozen freeze immobilised; open unresolved unsettled; cap ceiling limit limits; price cost;
+   plant station; hosted host; guarantee surety; ban bans prohibited forbidden; quit resigned resign`
+    .split(";")
+    .flatMap((group) => {
+      const [first = "", ...others] = group.trim().split(/\s+/u).map(stemOf);
+      return others.map((other) => [other, first] as const);
+    }),
+);
 
 /** Words of reporting and of talking about texts, which say nothing of what is stated. */
 const REPORTING = new Set(
@@ -50,6 +63,8 @@ const REPORTING = new Set(
    allow allows allowed side sides both respective set sets figure figures number about around roughly some namely itself
    tabled tables table called call say reported report reports let lets has have must shall take takes place places come comes go goes keep keeps kept stay stays
    give gives given put puts like also still need needs merely mere whole only including included include even plan plans
+   clause clauses provision provisions term terms counter-text mark-up estimate estimates estimated estimating reckon reckons reckoned total
+   amount amounts amounted worth mid early late
    january february march april may june july august september october november december`.split(/\s+/u),
 );
 

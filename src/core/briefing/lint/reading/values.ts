@@ -125,6 +125,9 @@ function isFigure(tokens: readonly Token[], at: number, { value, next, ordinal, 
   // "The one", "one of": a pronoun; "27-point" names a text.
   const { lower = "" } = tokens[at] ?? {};
   const then = after?.text === "-" ? tokens[next + 1] : after;
+  // "A month and a half".
+  if (lower === "a" && tokens[at + 1]?.lower === "half" && before?.lower === "and") return false;
+  if (lower === "half" && before?.lower === "a" && tokens[at - 2]?.lower === "and") return false;
   if (lower === "one" && !share && !TIMES.has(then?.lower ?? "")) return false;
   // How many parts a text has is no term of it.
   if (/^(?:points?|sections?|articles?|chapters?|clauses?|paragraphs?|pages?)$/u.test(then?.lower ?? "")) return false;
