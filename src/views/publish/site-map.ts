@@ -6,7 +6,7 @@ import type { Claim } from "../../core/things/claim.ts";
 import type { Redline } from "../../core/text/alignment.ts";
 import { walkPoints, type Draft } from "../../core/text/draft.ts";
 import { chosenText, textIds, textOf } from "../pages/commitments/model.ts";
-import { watchedAgreement } from "../pages/commitments/monitoring/model.ts";
+import { watchedAgreement } from "../../core/record/watched.ts";
 import { hasTallies } from "../pages/commitments/monitoring/tallies.ts";
 import type { Place } from "../place.ts";
 

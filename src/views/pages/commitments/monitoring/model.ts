@@ -6,7 +6,6 @@ import {
   compileAgreement,
   discrepancies,
   eventSetting,
-  eventsOfIncidents,
   incidentStandings,
   indicesAt,
   monthlyValues,
@@ -18,39 +17,13 @@ import {
   type RunAnswer,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
-import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
+import type { MonitoringLog } from "../../../../core/record/state.ts";
+import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
 
 /** Nothing reported yet. */
 export const emptyLog: MonitoringLog = { incidents: [], findings: [], observations: [], tallies: [] };
-
-/** The agreement that is watched: the one whose commitments the log names, else none. */
-export function watchedAgreement(state: ProcessState): Agreement | null {
-  const named = new Set((state.monitoring?.incidents ?? []).flatMap(({ commitments }) => commitments));
-  const agreements = state.agreements ?? [];
-  return agreements.find(({ commitments }) => commitments.some(({ id }) => named.has(id))) ?? null;
-}
-
-/** The agreement that a report may touch: the one that is watched, else the only one with confirmed commitments. */
-export function reportableAgreement(state: ProcessState): Agreement | null {
-  const confirmed = (state.agreements ?? []).filter(({ commitments }) => commitments.length > 0);
-  return watchedAgreement(state) ?? (confirmed.length === 1 ? (confirmed[0] ?? null) : null);
-}
-
-/** What the log says, as the engine takes it; a period of observation is a report of its body. */
-export function eventsOf(log: MonitoringLog): readonly AgreementEvent[] {
-  return [
-    ...eventsOfIncidents(log.incidents, log.findings),
-    ...log.observations.map(({ id, body, until, known }): AgreementEvent => ({
-      id,
-      type: "report",
-      on: until,
-      known,
-      actor: body,
-    })),
-  ];
-}
 
 /** The last day on which anything happened or became known. */
 export function lastDayOfLog(log: MonitoringLog): string | null {
@@ -94,10 +67,7 @@ export function standingOf(watch: Watch) {
   const later: readonly Upcoming[] = answer.upcoming
     .filter((each) => upcomingDay(agreement, each).day > week)
     .slice(0, 8);
-  const overdue = answer.commitments.filter(
-    ({ status, performed, due, modality }) =>
-      modality === "obligation" && due !== null && status === "violated" && performed === null,
-  );
+  const overdue = overdueOf(answer);
   const late = answer.commitments.filter(({ daysLate, performed }) => daysLate !== null && performed !== null);
   const silent = answer.commitments.filter(({ unknown }) => unknown.some(({ code }) => code === "not-known.report"));
   return {

@@ -4,7 +4,8 @@ import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, type CommitmentText } from "../model.ts";
-import { eventsOf, lastDayOfLog } from "../monitoring/model.ts";
+import { eventsOf } from "../../../../core/record/watched.ts";
+import { lastDayOfLog } from "../monitoring/model.ts";
 import { TextWords } from "../parts.tsx";
 
 /** The phases of a text in its order: what each begins with, and the day on which it began, or that the day is left open. */

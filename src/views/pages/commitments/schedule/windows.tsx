@@ -15,7 +15,7 @@ import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
-import { eventsOf } from "../monitoring/model.ts";
+import { eventsOf } from "../../../../core/record/watched.ts";
 import { AssumedDays } from "./assumed-days.tsx";
 import { Starts } from "./starts.tsx";
 import { Phases } from "./phases.tsx";
