@@ -42,7 +42,7 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
       // Whoever watches over servers asks by address, not by name.
       const open = route.path === "health" || route.path === "ready";
       const answered =
-        (open ? null : foreign(request, server.addresses)) ??
+        (open ? null : foreign(request, server.addresses, route.fromAnywhere)) ??
         (await follow(route, request, address, server).catch((error: unknown) => failed(error, server)));
       const ms = Math.round(performance.now() - started);
       if (!open) server.log({ event: "request", method: route.method, route: route.path, status: answered.status, ms });

@@ -9,6 +9,7 @@ import { addressThrough } from "./http/address.ts";
 import { Limiter } from "./http/limits.ts";
 import { feedsOf } from "./live/feeds.ts";
 import { failureLine, type Log } from "./log.ts";
+import { messagesIn, type MessageOptions } from "./messages/index.ts";
 import { readingHere, type Reading } from "./reading/index.ts";
 import { linesOf } from "./record/lines.ts";
 import { summariesOf } from "./record/summaries.ts";
@@ -33,6 +34,8 @@ export interface AssemblyOptions {
   readonly guessing?: GuessingCost;
   /** Programs that read what Parley does not; those of this machine by default. */
   readonly reading?: Reading;
+  /** How people are told outside of the pages. */
+  readonly messages?: MessageOptions;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }
@@ -57,7 +60,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
   const now = () => new Date(clock()).toISOString();
   const local = () => [`127.0.0.1:${port()}`, `localhost:${port()}`];
   let open = true;
-  const context: ServerContext = {
+  const parts: Omit<ServerContext, "messages"> = {
     mode,
     origin: () => origin ?? `http://127.0.0.1:${port()}`,
     store,
@@ -80,6 +83,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     addressOf: addressThrough(secure ? (options.proxies ?? 1) : 0),
     isOpen: () => open,
   };
+  const context: ServerContext = { ...parts, messages: messagesIn(parts, options.messages ?? {}) };
   return {
     context,
     app: createApp(context, staticFiles(options.webFolder)),
@@ -87,6 +91,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
       open = false;
       context.feeds.stop();
       context.reading.stop();
+      context.messages.stop();
     },
   };
 }

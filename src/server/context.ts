@@ -5,6 +5,7 @@ import type { Feeds } from "./live/feeds.ts";
 import type { Log } from "./log.ts";
 import type { GuessingCost } from "./sign-in/passphrase.ts";
 import type { Sessions } from "./sign-in/session.ts";
+import type { Messages } from "./messages/index.ts";
 import type { StartTokens } from "./sign-in/start-token.ts";
 import type { Reading } from "./reading/index.ts";
 import type { Lines } from "./record/lines.ts";
@@ -39,6 +40,8 @@ export interface ServerContext {
   readonly lines: Lines;
   readonly views: Views;
   readonly writing: Writing;
+  /** What people are told outside of the pages. */
+  readonly messages: Messages;
   readonly limiter: Limiter;
   /** Programs beside it that read what Parley does not. */
   readonly reading: Reading;

@@ -1,6 +1,6 @@
 /** What a line of the log may hold: never a name of a room, process, party or account, and never what anybody wrote. */
 export interface LogLine {
-  readonly event: "request" | "start" | "stop" | "failure" | "sign-in" | "stream" | "access";
+  readonly event: "request" | "start" | "stop" | "failure" | "sign-in" | "stream" | "access" | "message";
   readonly method?: string;
   /** The route's own pattern, not the address asked for. */
   readonly route?: string;

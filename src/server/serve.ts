@@ -35,6 +35,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const address = server.address();
   if (typeof address === "object" && address !== null) ({ port } = address);
   context.log({ event: "start" });
+  if (options.mode.kind === "accounts") context.messages.start();
   let closing: Promise<void> | null = null;
   return {
     port,

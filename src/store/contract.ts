@@ -1,6 +1,7 @@
 import type { Failure, Result } from "../core/common/result.ts";
 import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
 import type { Audience } from "../core/record/permissions.ts";
+import type { NoticeTopic } from "../core/record/notices.ts";
 import type { Capacity, RoomId } from "../core/record/room.ts";
 
 /** Who reads or writes: the store shows an audience its own rooms and nothing else. */
@@ -209,6 +210,73 @@ export interface Access {
 /** An access that is to be made. */
 export type NewAccess = Omit<Access, "seen" | "written" | "revoked"> & { readonly tokenHash: string };
 
+/** Where somebody is told that something waits. */
+export interface NoticeAddress {
+  readonly id: string;
+  readonly account: string;
+  readonly kind: "mail" | "webhook";
+  /** An e-mail address, or the URL that is called. */
+  readonly address: string;
+  /** At once, or together each morning. */
+  readonly pace: "once" | "daily";
+  /** What is told of. */
+  readonly topics: readonly NoticeTopic[];
+  readonly language: string;
+  /** Time zone in which mornings are counted. */
+  readonly zone: string;
+  /** Signs what is sent, and makes the links in it. */
+  readonly secret: string;
+  readonly made: string;
+  /** Since when whoever reads there has agreed to it; null: they are yet to. */
+  readonly confirmed: string | null;
+  /** Instant of the last look at what there is to tell. */
+  readonly told: string;
+  /** Keys of what has been told and still stands. */
+  readonly known: readonly string[];
+  /** Since when a message could not be brought there, after all attempts; null where the last one was. */
+  readonly failed: string | null;
+}
+
+/** How many things of each topic there are in a process: all that a message may say. */
+export interface NoticeCount extends Readonly<Record<NoticeTopic, number>> {
+  readonly process: string;
+}
+
+/** A message that is yet to be brought to an address. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly address: string;
+  readonly kind: "confirm" | "notice";
+  readonly counts: readonly NoticeCount[];
+  readonly made: string;
+  /** Attempts so far. */
+  readonly attempts: number;
+}
+
+/** A message that is to be kept until it is brought. */
+export type NewMessage = Omit<OutboxMessage, "attempts">;
+
+/** Where people are told of what waits, and what is on its way to them: the outbox outlives a restart. */
+export interface MessageStore {
+  /** Fails with `too-many-addresses`; what was never confirmed and was made before `stale` gives way. */
+  addNoticeAddress(address: NoticeAddress, first: NewMessage | null, stale: string): Promise<Result<void>>;
+  noticeAddresses(account: string): Promise<readonly NoticeAddress[]>;
+  noticeAddress(id: string): Promise<NoticeAddress | null>;
+  confirmNoticeAddress(id: string, at: string): Promise<void>;
+  /** Ends it, and all that is on its way there; of this account, or of anybody (null). Fails with `not-found`. */
+  dropNoticeAddress(account: string | null, id: string): Promise<Result<void>>;
+  /** The confirmed ones of accounts that are members anywhere. */
+  openNoticeAddresses(): Promise<readonly NoticeAddress[]>;
+  /** Writes down what has been told and, in the same step, the message that tells it; false where another server was first. */
+  toldAt(before: NoticeAddress, known: readonly string[], at: string, message: NewMessage | null): Promise<boolean>;
+  /** Messages whose time has come, the oldest first. */
+  dueMessages(now: string, most: number): Promise<readonly OutboxMessage[]>;
+  /** Takes a message up for one attempt, and says when the next is due; false where another server was first. */
+  takeMessage(message: Pick<OutboxMessage, "id" | "attempts">, next: string): Promise<boolean>;
+  /** The message is done with; `failed` as the address keeps it. */
+  endMessage(message: Pick<OutboxMessage, "id" | "address">, failed: string | null): Promise<void>;
+}
+
 /** Accounts, invitations, sessions and members. An account is a person on this installation; members tie it to processes. */
 export interface AccountStore {
   invite(invitation: Invitation): Promise<Result<void>>;
@@ -279,7 +347,7 @@ export interface AccountStore {
 }
 
 /** Everything that is kept. */
-export interface Store extends RecordStore, AccountStore {
+export interface Store extends RecordStore, AccountStore, MessageStore {
   /** Why it is only read: the database failed its own check when it was opened. Null where it passed. */
   readonly damage: Failure | null;
   /** Whether the database answers and its schema is the one this Parley knows. */

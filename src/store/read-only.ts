@@ -25,6 +25,12 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
     revokeAccess: refused,
     // Whether it is open was asked before; when it was used is not written down.
     seeAccess: () => Promise.resolve(true),
+    addNoticeAddress: refused,
+    dropNoticeAddress: refused,
+    confirmNoticeAddress: () => Promise.resolve(),
+    // Nothing can be written down of what was told: nothing is sent.
+    openNoticeAddresses: () => Promise.resolve([]),
+    dueMessages: () => Promise.resolve([]),
     updatePasskeyCounter: () => Promise.resolve(),
     ...signedInHere(store),
     ready: () => Promise.resolve(ok(undefined)),

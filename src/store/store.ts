@@ -2,6 +2,7 @@ import { failed } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import { acted } from "../core/record/acting.ts";
 import { problemsOf, name as nameShape } from "../core/common/shape.ts";
+import { messageStore } from "./accounts/messages.ts";
 import { accountStore } from "./accounts/store.ts";
 import type { Audience, Store } from "./contract.ts";
 import { textOf, type Database, type Scope } from "./database.ts";
@@ -28,6 +29,7 @@ export function createStore(database: Database, rules: Rules): Store {
   const store: Store = {
     damage: null,
     ...accountStore(database, told),
+    ...messageStore(database),
     createProcess: (process, at) =>
       answer(() =>
         database.write(sole(process), async (tx) => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NewEntry } from "../../src/core/record/entry.ts";
 import type { Reader } from "../../src/core/record/room.ts";
-import { assemble } from "../../src/server/assemble.ts";
+import { assemble, type AssemblyOptions } from "../../src/server/assemble.ts";
 import type { Reading } from "../../src/server/reading/index.ts";
 import { SOLE, type Mode, type ServerContext } from "../../src/server/context.ts";
 import type { LogLine } from "../../src/server/log.ts";
@@ -55,6 +55,7 @@ export function house(
   kind: Mode["kind"] | "trial",
   start = Date.UTC(2031, 2, 4, 9),
   reading?: Reading,
+  more: Partial<AssemblyOptions> = {},
 ): House {
   const logged: LogLine[] = [];
   const mode: Mode =
@@ -67,6 +68,7 @@ export function house(
     version: "0.0.0",
     guessing: { N: 16, r: 8, p: 1 },
     ...(reading === undefined ? {} : { reading }),
+    ...more,
   };
   const { context, app, stop } = assemble({ ...options, clock: () => self.clock }, () => 4280);
   const base = kind === "accounts" ? origin : "http://127.0.0.1:4280";

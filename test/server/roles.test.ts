@@ -221,6 +221,25 @@ const table: ReadonlyMap<string, Row> = new Map([
   })),
   // Nobody has an access of that id.
   post("accesses.revoke", [401, 404, 404, 404, 404, 404, 404, 404], (_role, process) => ({ process, id: "none" })),
+  get("messages", [401, 200, 200, 200, 200, 200, 200, 200]),
+  // These houses send no e-mail.
+  post("messages.add", [401, 409, 409, 409, 409, 409, 409, 409], () => ({
+    kind: "mail",
+    address: "ann@talks.test",
+    pace: "once",
+    topics: ["waits"],
+    language: "en",
+    zone: "UTC",
+  })),
+  post("messages.remove", [401, 404, 404, 404, 404, 404, 404, 404], () => ({ id: "none" })),
+  post("messages.confirm", [404, 404, 404, 404, 404, 404, 404, 404], () => ({ id: "none", token })),
+  [
+    "messages.stop",
+    {
+      expected: [404, 404, 404, 404, 404, 404, 404, 404],
+      ask: () => Promise.resolve({ path: `/api/messages.stop?id=none&token=${token}`, sent: { bytes: file } }),
+    },
+  ],
   // A person's cookie is no assistant's token.
   post("mcp", [401, 401, 401, 401, 401, 401, 401, 401], () => ({})),
   get("export", [401, 200, 200, 200, 200, 404, 404, 200], { process: "PROCESS" }),
@@ -270,7 +289,12 @@ describe.each(engines)("every route for every role on $name", ({ missing, ...eng
         expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
         expect(answer.headers.get("strict-transport-security") === null).toBe(role === "sole");
         // Absent and forbidden are one answer, to the byte.
-        if (answer.status === 404 && !path.startsWith("invitation") && !path.startsWith("passkey"))
+        if (
+          answer.status === 404 &&
+          !path.startsWith("invitation") &&
+          !path.startsWith("passkey") &&
+          !/^messages\.(?:confirm|stop)/u.test(path)
+        )
           expect(answer.text).toBe(JSON.stringify(notFound.body));
         accounts.clock += 1000;
         alone.clock += 1000;

@@ -74,6 +74,9 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
     sessions: never,
     endSession: never,
     endOtherSessions: never,
+    told: never,
+    tellAt: never,
+    endTelling: never,
     removeMember: never,
   };
 }

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jsonLog, type Log } from "../../server/log.ts";
+import type { MessageOptions } from "../../server/messages/index.ts";
+import { isMailOptions } from "../../server/messages/mail.ts";
 import { startServer, type RunningServer, type ServeOptions } from "../../server/serve.ts";
 import { startTokens, type StartTokens } from "../../server/sign-in/start-token.ts";
 import { openStore, storePlace, type Store } from "../../store/index.ts";
@@ -36,6 +38,17 @@ function originOf(text: string): string {
   return url.origin;
 }
 
+/** How people are told outside of the pages, as the environment says it. */
+function messageOptions(environment: Readonly<Record<string, string | undefined>>): MessageOptions {
+  const listed = (environment["PARLEY_WEBHOOK_HOSTS"] ?? "").split(",").map((host) => host.trim());
+  const webhookHosts = listed.filter((host) => host !== "");
+  const server = environment["PARLEY_SMTP"] ?? "";
+  if (server === "") return { webhookHosts };
+  const mail = { server, from: environment["PARLEY_MAIL_FROM"] ?? "" };
+  if (!isMailOptions(mail)) throw new UsageError(said("smtp-option"));
+  return { webhookHosts, mail };
+}
+
 const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** `parley start`: the workbench on this machine alone, with accounts to be tried out, or with accounts at a public address. */
@@ -49,6 +62,9 @@ export const startCommand: Command = {
     ["--proxies N", options.proxies],
     ["PARLEY_DATA", options.data],
     ["DATABASE_URL", options.database],
+    ["PARLEY_SMTP", options.smtp],
+    ["PARLEY_MAIL_FROM", options.mailFrom],
+    ["PARLEY_WEBHOOK_HOSTS", options.webhookHosts],
   ],
   options: {
     "no-open": { type: "boolean" },
@@ -70,14 +86,15 @@ export const startCommand: Command = {
     if (origin !== undefined && args.has("accounts")) throw new UsageError(said("accounts-option"));
     if (origin === undefined && address !== undefined && !loopback.has(address))
       throw new UsageError(said("address-open", { given: address }));
+    const messages = messageOptions(process.env);
     const opened = await openStore(storePlace(process.env), kinds);
     if (!opened.ok) throw new CommandFailure(opened.failure);
     const store = opened.value;
     if (store.damage !== null) terminal.note(`parley start: ${failureLine(terminal.t, store.damage)}`);
     try {
       const common = { store, webFolder, version: terminal.version, args, terminal };
-      if (origin !== undefined) return await runForMembers(common, origin);
-      return args.has("accounts") ? await runTrial(common) : await runAlone(common);
+      if (origin !== undefined) return await runForMembers({ ...common, messages }, origin);
+      return args.has("accounts") ? await runTrial({ ...common, messages }) : await runAlone(common);
     } finally {
       await store.close();
     }
@@ -90,6 +107,11 @@ interface Running {
   readonly version: string;
   readonly args: Arguments;
   readonly terminal: Terminal;
+}
+
+/** People with accounts can be told outside of the pages. */
+interface ForMembers extends Running {
+  readonly messages: MessageOptions;
 }
 
 /** One person, no login: the printed address lets one browser in. */
@@ -125,11 +147,11 @@ function failuresOnly(terminal: Terminal): Log {
 }
 
 /** Accounts on this machine alone, over plain http, so that a newcomer sees the product as delegations see it. */
-async function runTrial({ store, webFolder, version, args, terminal }: Running): Promise<number> {
+async function runTrial({ store, webFolder, version, messages, args, terminal }: ForMembers): Promise<number> {
   await importAll(store, [...examples, ...args.words.map((word) => resolve(word))], terminal);
   const log = failuresOnly(terminal);
   const mode = { kind: "accounts", origin: null } as const;
-  const server = await listen({ mode, store, webFolder, log, version, port: 0 }, args);
+  const server = await listen({ mode, store, webFolder, log, version, messages, port: 0 }, args);
   const { cli } = terminal.t;
   terminal.note(cli.trial);
   const links = await officeLinks(store, new URL(server.url).origin, Date.now());
@@ -147,7 +169,10 @@ async function runTrial({ store, webFolder, version, args, terminal }: Running):
 }
 
 /** Members with accounts, at a public address. */
-async function runForMembers({ store, webFolder, version, args, terminal }: Running, origin: string): Promise<number> {
+async function runForMembers(
+  { store, webFolder, version, messages, args, terminal }: ForMembers,
+  origin: string,
+): Promise<number> {
   const log = jsonLog(
     (text) => terminal.note(text),
     () => new Date().toISOString(),
@@ -161,6 +186,7 @@ async function runForMembers({ store, webFolder, version, args, terminal }: Runn
       webFolder,
       log,
       version,
+      messages,
       port: 0,
       ...(address === undefined ? {} : { address }),
       ...(proxies === undefined ? {} : { proxies: numberOf("proxies", proxies, 10) }),

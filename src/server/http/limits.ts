@@ -68,6 +68,8 @@ export const allowances = {
   pages: { amount: 120, seconds: 60 },
   /** Questions of one account's assistants: each may fold the whole record. */
   assistants: { amount: 120, seconds: 60 },
+  /** Addresses that one account has told of what waits: each e-mail address is sent a link, wanted or not. */
+  addresses: { amount: 10, seconds: 3600 },
   /** Requests of one network address without an account. */
   anonymous: { amount: 600, seconds: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;

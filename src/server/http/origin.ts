@@ -17,11 +17,16 @@ const handedOn = refusal(421, said("unknown-host.proxy"));
 const foreignOrigin = refusal(403, said("wrong-origin"));
 
 /** Refuses what another site's page, or another name for this address, sends; null where the request may go on. */
-export function foreign(request: Request, { hosts, origins, direct }: Addresses): Answer | null {
+export function foreign(
+  request: Request,
+  { hosts, origins, direct }: Addresses,
+  fromAnywhere: boolean = false,
+): Answer | null {
   const headers = request.headers;
   if (!hosts().includes(headers.get("host") ?? "")) return foreignHost;
   if (direct && ["forwarded", "via", "x-forwarded-for", "x-forwarded-host"].some((name) => headers.has(name)))
     return handedOn;
+  if (fromAnywhere) return null;
   const site = headers.get("sec-fetch-site");
   const api = new URL(request.url).pathname.startsWith("/api/");
   if (api && site !== null && site !== "same-origin" && site !== "none") return foreignOrigin;

@@ -67,7 +67,8 @@ export async function openTo(
   }));
 }
 
-function audienceAs({ id, capacity, party }: Member): Audience {
+/** As whom a member reads. */
+export function audienceAs({ id, capacity, party }: Member): Audience {
   return { member: id, capacity, ...(party === undefined ? {} : { party }) };
 }
 

@@ -56,6 +56,8 @@ interface Described<Query extends z.ZodType, Body extends z.ZodType> {
   readonly allowance?: keyof typeof allowances;
   /** A program comes here with an access of its own; without it only people do. */
   readonly programs?: true;
+  /** What is asked carries its own right and no cookie counts: it may come from anywhere, not from the workbench's page alone. */
+  readonly fromAnywhere?: true;
   /** Answers beside the refusals that all routes share. */
   readonly answers: Readonly<Record<number, AnswerSchema>>;
 }

@@ -38,6 +38,11 @@ import { sessionRoute } from "./session.ts";
 import { sessionsEnd } from "./sessions-end.ts";
 import { sessionsList } from "./sessions-list.ts";
 import { mcpRoute } from "./mcp.ts";
+import { messagesAdd } from "./messages-add.ts";
+import { messagesConfirm } from "./messages-confirm.ts";
+import { messagesList } from "./messages-list.ts";
+import { messagesRemove } from "./messages-remove.ts";
+import { messagesStop } from "./messages-stop.ts";
 import { standingRoute } from "./standing.ts";
 import { textsFile } from "./texts-file.ts";
 import { textsReturned } from "./texts-returned.ts";
@@ -83,6 +88,11 @@ export const routes: readonly Route[] = [
   accessesList,
   accessesCreate,
   accessesRevoke,
+  messagesList,
+  messagesAdd,
+  messagesRemove,
+  messagesConfirm,
+  messagesStop,
   mcpRoute,
   exportRoute,
 ];

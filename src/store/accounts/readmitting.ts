@@ -1,6 +1,7 @@
 import type { Readmission } from "../contract.ts";
 import { textOf, type Transaction } from "../database.ts";
 import { notFound, refuse } from "../failures.ts";
+import { dropAddresses } from "./messages.ts";
 import { keepInvitation } from "./invitations.ts";
 import { memberColumns, memberOf } from "./rows.ts";
 import { closeOthers } from "./sessions.ts";
@@ -23,6 +24,8 @@ export async function readmit(tx: Transaction, readmission: Readmission): Promis
   await tx.run("UPDATE invitation SET used = $2 WHERE account = $1 AND used IS NULL", account, at);
   // What programs came in with goes with the credentials, in every process: whoever had those may have had these.
   await tx.run("UPDATE access SET revoked = $2 WHERE account = $1 AND revoked IS NULL", account, at);
+  // Where messages go may be what somebody else has set with them.
+  await dropAddresses(tx, "account", account);
   const moved = await moveApart(tx, account, by, apart);
   if (moved) await tx.run("UPDATE credential SET account = $2 WHERE account = $1", account, apart);
   else await tx.run("DELETE FROM credential WHERE account = $1", account);

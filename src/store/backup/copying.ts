@@ -25,8 +25,11 @@ export const copied: readonly Copied[] = [
   { table: "usage", key: ["process", "member"], within: ["process", "member"] },
 ];
 
-/** Who was signed in, and programs' tokens, stay behind: one that was ended since must not come alive again. */
-export const leftBehind: readonly string[] = ["session", "challenge", "access"];
+/**
+ * Who was signed in, programs' tokens and where messages go stay behind: one that was ended since must not come alive again, and a
+ * copy that is opened to look at it writes to nobody.
+ */
+export const leftBehind: readonly string[] = ["session", "challenge", "access", "notice_address", "outbox"];
 
 /** Rows that are read and written at a time: bodies may have megabytes. */
 const most = 50;

@@ -11,6 +11,7 @@ import { openSession, type Opening, type Session } from "./session.ts";
 /** Who is let in needs no way in. */
 const { Page: SignIn } = later(async () => (await import("./sign-in.tsx")).SignIn);
 const { Page: TakeInvitation } = later(async () => (await import("./sign-in.tsx")).TakeInvitation);
+const { Page: OpenedMessageLink } = later(async () => (await import("./message-link.tsx")).OpenedMessageLink);
 
 /** Lets in who is signed in; shows the others how to get in. */
 export function Gate({
@@ -29,7 +30,7 @@ export function Gate({
     void opening.session.then(setAnswer);
   }, [opening]);
   const renew = useCallback(async () => {
-    const renewed = await openSession({ token: null, invitation: null });
+    const renewed = await openSession({ token: null });
     if (renewed.ok) setAnswer(renewed);
   }, []);
   usePastedLinks();
@@ -54,7 +55,7 @@ export function Gate({
   const onSignedIn = () => {
     setInvitation(null);
     // Only a session that is open knows the key of what is typed in it.
-    void openSession({ token: null, invitation: null }).then(setAnswer);
+    void openSession({ token: null }).then(setAnswer);
   };
   const session = answer.value;
   const gate = (content: ReactNode) => (
@@ -67,6 +68,7 @@ export function Gate({
       )}
     </Suspense>
   );
+  if (opening.message !== null) return gate(<OpenedMessageLink t={t} link={opening.message} />);
   if (invitation !== null)
     return gate(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
   if (!session.signedIn) return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
@@ -81,7 +83,7 @@ export function Gate({
 function usePastedLinks(): void {
   useEffect(() => {
     const take = () => {
-      if (/^#(?:token|invitation)=/u.test(window.location.hash)) window.location.reload();
+      if (/^#(?:token|invitation|confirm|stop)=/u.test(window.location.hash)) window.location.reload();
     };
     window.addEventListener("hashchange", take);
     return () => window.removeEventListener("hashchange", take);

@@ -7,6 +7,7 @@ import type {
   PeopleAccess,
   ProgramLine,
   SessionLine,
+  ToldAt,
 } from "../../views/record.ts";
 import { ask, tell } from "./api.ts";
 
@@ -35,6 +36,9 @@ export function peopleOf(process: string): PeopleAccess {
     sessions: () => ask<readonly SessionLine[]>("sessions"),
     endSession: (id) => tell<void>("sessions.end", { id }),
     endOtherSessions: () => tell<void>("sessions.end", { others: true }),
+    told: () => ask<ToldAt>("messages"),
+    tellAt: (plan) => tell<{ readonly secret: string | null }>("messages.add", plan),
+    endTelling: (id) => tell<void>("messages.remove", { id }),
   };
 }
 

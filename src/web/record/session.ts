@@ -33,19 +33,38 @@ export interface Session {
 export interface BroughtAlong {
   readonly token: string | null;
   readonly invitation: string | null;
+  /** Out of an e-mail. */
+  readonly message: MessageLink | null;
+}
+
+/** A link in an e-mail: confirms its address, or stops what is sent there. */
+export interface MessageLink {
+  readonly purpose: "confirm" | "stop";
+  readonly id: string;
+  readonly token: string;
+}
+
+function messageLinkOf(fragment: URLSearchParams): MessageLink | null {
+  const purpose = fragment.has("confirm") ? "confirm" : "stop";
+  const [id = "", token = ""] = (fragment.get(purpose) ?? "").split(".");
+  return id === "" ? null : { purpose, id, token };
 }
 
 /** Takes the one-time words out of the address. */
 export function takeBroughtAlong(): BroughtAlong {
   const fragment = new URLSearchParams(window.location.hash.slice(1));
-  const brought = { token: fragment.get("token"), invitation: fragment.get("invitation") };
-  if (brought.token !== null || brought.invitation !== null)
+  const brought = {
+    token: fragment.get("token"),
+    invitation: fragment.get("invitation"),
+    message: messageLinkOf(fragment),
+  };
+  if (Object.values(brought).some((value) => value !== null))
     window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
   return brought;
 }
 
 /** The session of this browser; a one-time token is exchanged first. */
-export async function openSession({ token }: BroughtAlong): Promise<ApiAnswer<Session>> {
+export async function openSession({ token }: Pick<BroughtAlong, "token">): Promise<ApiAnswer<Session>> {
   if (token !== null) await tell<Session>("session.exchange", { token });
   return ask<Session>("session");
 }
@@ -54,12 +73,14 @@ export async function openSession({ token }: BroughtAlong): Promise<ApiAnswer<Se
 export interface Opening {
   readonly session: Promise<ApiAnswer<Session>>;
   readonly invitation: string | null;
+  readonly message: MessageLink | null;
 }
 
 /** Opens the session with what the link brought along. */
 export function beginSession(): Opening {
   const brought = takeBroughtAlong();
-  return { session: openSession(brought), invitation: brought.invitation };
+  const { invitation, message } = brought;
+  return { session: openSession(brought), invitation, message };
 }
 
 /** Signs out: the server forgets the session and the browser what it kept; then the way in is shown. */

@@ -22,6 +22,7 @@ import { Members } from "./members.tsx";
 import { ProcessFrame } from "./process-frame.tsx";
 import { Programs } from "./programs.tsx";
 import { Sessions } from "./sessions.tsx";
+import { ToldElsewhere } from "./told-elsewhere.tsx";
 
 /** The rooms that the reader may enter, who reads them, their heads; channels; people; taking the process along. */
 export function PeoplePage(): ReactNode {
@@ -45,6 +46,13 @@ export function PeoplePage(): ReactNode {
           {record.mode === "accounts" && (
             <Fence of={t.accounts.sessions.title}>
               <Sessions record={record} />
+            </Fence>
+          )}
+          {record.mode === "accounts" && (
+            <Fence of={t.accounts.messages.title}>
+              <TypedPart name="messages">
+                <ToldElsewhere record={record} />
+              </TypedPart>
             </Fence>
           )}
           <Fence of={t.accounts.programs.title}>
