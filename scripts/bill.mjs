@@ -8,6 +8,7 @@ import { root } from "./setup.mjs";
 /** Licences under which a dependency may be given on with Parley; another one stops the packing until somebody has read it. */
 const known = new Set([
   "MIT",
+  "MIT-0",
   "ISC",
   "Apache-2.0",
   "BSD-2-Clause",

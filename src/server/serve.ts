@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly port: number;
   /** Where it listens; with accounts, the public address is the origin. */
   readonly url: string;
+  /** Looks at once at what there is to tell people. */
+  turn(): Promise<void>;
   /** No longer ready, accepts nothing new, lets answers end and closes streams; resolves when all is closed. */
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   return {
     port,
     url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}/`,
+    turn: () => context.messages.turn(),
     close() {
       stop();
       closing ??= closeServer(server).then(() => context.log({ event: "stop" }));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { openArchive } from "../../src/formats/archive.ts";
+import type { AssemblyOptions } from "../../src/server/assemble.ts";
 import { startServer, type RunningServer } from "../../src/server/serve.ts";
 import { tokenHash } from "../../src/server/sign-in/tokens.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -30,6 +31,8 @@ export interface Talks {
   readonly enter: (name: string, meet?: (page: Page) => Promise<void>) => Promise<Page>;
   /** The link with which a person is invited. */
   readonly invitation: (name: string) => string;
+  /** What the server does by the clock, done now. */
+  readonly turn: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,7 +53,11 @@ function tokenOf(name: string): string {
 }
 
 /** Opens talks between NORTH and SOUTH with these seats. */
-export async function startTalks(executablePath: string, seats: readonly Seat[]): Promise<Talks> {
+export async function startTalks(
+  executablePath: string,
+  seats: readonly Seat[],
+  more: Partial<AssemblyOptions> = {},
+): Promise<Talks> {
   const webFolder = await builtWorkbench("production");
   const data = mkdtempSync(join(tmpdir(), "parley-seats-"));
   const port = await freePort();
@@ -75,6 +82,7 @@ export async function startTalks(executablePath: string, seats: readonly Seat[])
     port,
     version: "0",
     guessing: { N: 16, r: 8, p: 1 },
+    ...more,
     log: (line) => {
       if (line.event === "failure") console.error(line);
     },
@@ -88,6 +96,7 @@ export async function startTalks(executablePath: string, seats: readonly Seat[])
     origin,
     store,
     invitation,
+    turn: () => server.turn(),
     async enter(name, meet) {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
