@@ -16,6 +16,7 @@ import { summariesOf } from "./record/summaries.ts";
 import { viewsOf } from "./record/views.ts";
 import { writingIn } from "./record/writing.ts";
 import { STANDARD_COST, type GuessingCost } from "./sign-in/passphrase.ts";
+import { providerOf, type ProviderOptions } from "./sign-in/identity-provider.ts";
 import { sessionsIn } from "./sign-in/session.ts";
 import { staticFiles } from "./static-files.ts";
 
@@ -36,6 +37,8 @@ export interface AssemblyOptions {
   readonly reading?: Reading;
   /** How people are told outside of the pages. */
   readonly messages?: MessageOptions;
+  /** An identity provider with which members can sign in. */
+  readonly provider?: ProviderOptions;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }
@@ -81,6 +84,7 @@ export function assemble(options: AssemblyOptions, port: () => number): Assembly
     version,
     now,
     addressOf: addressThrough(secure ? (options.proxies ?? 1) : 0),
+    provider: options.provider === undefined ? null : providerOf(options.provider),
     isOpen: () => open,
   };
   const context: ServerContext = { ...parts, messages: messagesIn(parts, options.messages ?? {}) };

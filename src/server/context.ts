@@ -4,6 +4,7 @@ import type { Limiter } from "./http/limits.ts";
 import type { Feeds } from "./live/feeds.ts";
 import type { Log } from "./log.ts";
 import type { GuessingCost } from "./sign-in/passphrase.ts";
+import type { IdentityProvider } from "./sign-in/identity-provider.ts";
 import type { Sessions } from "./sign-in/session.ts";
 import type { Messages } from "./messages/index.ts";
 import type { StartTokens } from "./sign-in/start-token.ts";
@@ -42,6 +43,8 @@ export interface ServerContext {
   readonly writing: Writing;
   /** What people are told outside of the pages. */
   readonly messages: Messages;
+  /** With which members can sign in; null where none is named. */
+  readonly provider: IdentityProvider | null;
   readonly limiter: Limiter;
   /** Programs beside it that read what Parley does not. */
   readonly reading: Reading;

@@ -5,7 +5,7 @@ import { accountName } from "./sign-in/account-name.ts";
 
 /** What a browser learns of its own session. */
 export async function presentSession(
-  { mode, store, reading }: ServerContext,
+  { mode, store, reading, provider }: ServerContext,
   account: string | null,
   session?: string,
 ) {
@@ -17,6 +17,7 @@ export async function presentSession(
     account: signedIn ? { id: account } : null,
     ...(signedIn ? { reads: { office: reading.office, recognition: reading.recognises } } : {}),
     passkeys: mode.kind === "accounts" && !isTrial(mode),
+    ...(provider === null || mode.kind === "alone" ? {} : { provider: provider.name }),
     ...(session === undefined ? {} : { typedKey: typedKey(session) }),
     ...(store.damage === null ? {} : { damaged: true as const }),
   };

@@ -154,7 +154,7 @@ export interface Readmission {
   readonly at: string;
 }
 
-/** How a person proves who they are: a passphrase (scrypt) or a passkey (WebAuthn public key). */
+/** How a person proves who they are: a passphrase (scrypt), a passkey (WebAuthn public key), or an identity provider's word. */
 export type Credential =
   | { readonly kind: "passphrase"; readonly account: string; readonly salt: string; readonly hash: string }
   | {
@@ -164,7 +164,9 @@ export type Credential =
       readonly publicKey: Uint8Array;
       readonly counter: number;
       readonly transports: readonly string[];
-    };
+    }
+  /** An identity provider (OpenID Connect) and its own, lasting name for the person. */
+  | { readonly kind: "oidc"; readonly account: string; readonly issuer: string; readonly subject: string };
 
 /** A signed-in browser. */
 export interface Session {
@@ -300,6 +302,8 @@ export interface AccountStore {
   readmit(readmission: Readmission): Promise<Result<readonly string[]>>;
   credentials(account: string): Promise<readonly Credential[]>;
   passkey(id: string): Promise<Extract<Credential, { kind: "passkey" }> | null>;
+  /** Whom an identity provider knows by this name, if that is an account here. */
+  identity(issuer: string, subject: string): Promise<Extract<Credential, { kind: "oidc" }> | null>;
   addCredential(credential: Credential): Promise<Result<void>>;
   updatePasskeyCounter(id: string, counter: number): Promise<void>;
   /** Keeps the hash of a challenge that a passkey is to sign, for any server to answer; `expires` is an instant. */

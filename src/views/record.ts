@@ -111,6 +111,8 @@ export interface PeopleAccess {
   readonly sessions: () => Promise<Asked<readonly SessionLine[]>>;
   readonly endSession: (id: string) => Promise<Asked<void>>;
   readonly endOtherSessions: () => Promise<Asked<void>>;
+  /** Goes to the identity provider, to sign in with it too from then on. */
+  readonly bindElsewhere: () => Promise<Asked<void>>;
   /** Where the reader is told that something waits, and whether the server sends e-mail. */
   readonly told: () => Promise<Asked<ToldAt>>;
   /** Resolves to the key of a webhook, which is shown once. */
@@ -169,6 +171,8 @@ export interface RecordAccess extends PeopleAccess {
   readonly trial: boolean;
   /** What the reader signs in as. */
   readonly account: string;
+  /** What the identity provider of this server is called; null where there is none. */
+  readonly provider: string | null;
   readonly audience: Audience;
   /** Name of the person. */
   readonly name: string;

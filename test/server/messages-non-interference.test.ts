@@ -69,8 +69,13 @@ async function subscribe(store: Store, people: readonly Reader[]): Promise<void>
       const address = kind === "mail" ? `${pace}@${member}.test` : `https://${member}.test/`;
       const own: NoticeAddress = {
         ...common,
-        ...{ id: `${member}-${kind}-${pace}`, account: `account-${member}`, kind, address, pace },
-        ...{ known: [], failed: null },
+        id: `${member}-${kind}-${pace}`,
+        account: `account-${member}`,
+        kind,
+        address,
+        pace,
+        known: [],
+        failed: null,
       };
       value(await store.addNoticeAddress(own, null, made));
     }

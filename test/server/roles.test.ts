@@ -74,6 +74,9 @@ const table: ReadonlyMap<string, Row> = new Map([
   post("sessions.end", [401, 404, 404, 404, 404, 404, 404, 404], () => ({ id: "none" })),
   post("passkey.signInOptions", [200, 200, 200, 200, 200, 200, 200, 409], () => ({})),
   post("passkey.signIn", [401, 401, 401, 401, 401, 401, 401, 409], () => ({ response: passkey })),
+  // These houses know no identity provider.
+  post("oidc.start", [409, 409, 409, 409, 409, 409, 409, 409], () => ({})),
+  get("oidc.callback", [303, 303, 303, 303, 303, 303, 303, 303]),
   post("invitation.read", [404, 404, 404, 404, 404, 404, 404, 404], () => ({ token })),
   post("invitation.accept", [404, 404, 404, 404, 404, 404, 404, 404], () => ({
     token,

@@ -5,6 +5,7 @@ import { jsonLog, type Log } from "../../server/log.ts";
 import type { MessageOptions } from "../../server/messages/index.ts";
 import { isMailOptions } from "../../server/messages/mail.ts";
 import { startServer, type RunningServer, type ServeOptions } from "../../server/serve.ts";
+import { isProviderOptions, type ProviderOptions } from "../../server/sign-in/identity-provider.ts";
 import { startTokens, type StartTokens } from "../../server/sign-in/start-token.ts";
 import { openStore, storePlace, type Store } from "../../store/index.ts";
 import { kinds } from "../../core/record/parts.ts";
@@ -49,6 +50,16 @@ function messageOptions(environment: Readonly<Record<string, string | undefined>
   return { webhookHosts, mail };
 }
 
+/** The identity provider that the environment names. */
+function providerOptions(environment: Readonly<Record<string, string | undefined>>): ProviderOptions | null {
+  const issuer = environment["PARLEY_OIDC_ISSUER"] ?? "";
+  if (issuer === "") return null;
+  const clientId = environment["PARLEY_OIDC_CLIENT"] ?? "";
+  const named = { issuer, clientId, clientSecret: environment["PARLEY_OIDC_SECRET"] ?? "", name: "" };
+  if (!isProviderOptions(named)) throw new UsageError(said("oidc-option"));
+  return { ...named, name: environment["PARLEY_OIDC_NAME"] || new URL(issuer).hostname };
+}
+
 const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** `parley start`: the workbench on this machine alone, with accounts to be tried out, or with accounts at a public address. */
@@ -62,6 +73,9 @@ export const startCommand: Command = {
     ["--proxies N", options.proxies],
     ["PARLEY_DATA", options.data],
     ["DATABASE_URL", options.database],
+    ["PARLEY_OIDC_ISSUER", options.oidcIssuer],
+    ["PARLEY_OIDC_CLIENT, PARLEY_OIDC_SECRET", options.oidcClient],
+    ["PARLEY_OIDC_NAME", options.oidcName],
     ["PARLEY_SMTP", options.smtp],
     ["PARLEY_MAIL_FROM", options.mailFrom],
     ["PARLEY_WEBHOOK_HOSTS", options.webhookHosts],
@@ -87,14 +101,15 @@ export const startCommand: Command = {
     if (origin === undefined && address !== undefined && !loopback.has(address))
       throw new UsageError(said("address-open", { given: address }));
     const messages = messageOptions(process.env);
+    const provider = providerOptions(process.env);
     const opened = await openStore(storePlace(process.env), kinds);
     if (!opened.ok) throw new CommandFailure(opened.failure);
     const store = opened.value;
     if (store.damage !== null) terminal.note(`parley start: ${failureLine(terminal.t, store.damage)}`);
     try {
       const common = { store, webFolder, version: terminal.version, args, terminal };
-      if (origin !== undefined) return await runForMembers({ ...common, messages }, origin);
-      return args.has("accounts") ? await runTrial({ ...common, messages }) : await runAlone(common);
+      if (origin !== undefined) return await runForMembers({ ...common, messages, provider }, origin);
+      return args.has("accounts") ? await runTrial({ ...common, messages, provider }) : await runAlone(common);
     } finally {
       await store.close();
     }
@@ -112,6 +127,7 @@ interface Running {
 /** People with accounts can be told outside of the pages. */
 interface ForMembers extends Running {
   readonly messages: MessageOptions;
+  readonly provider: ProviderOptions | null;
 }
 
 /** One person, no login: the printed address lets one browser in. */
@@ -147,11 +163,20 @@ function failuresOnly(terminal: Terminal): Log {
 }
 
 /** Accounts on this machine alone, over plain http, so that a newcomer sees the product as delegations see it. */
-async function runTrial({ store, webFolder, version, messages, args, terminal }: ForMembers): Promise<number> {
+async function runTrial({
+  store,
+  webFolder,
+  version,
+  messages,
+  provider,
+  args,
+  terminal,
+}: ForMembers): Promise<number> {
   await importAll(store, [...examples, ...args.words.map((word) => resolve(word))], terminal);
   const log = failuresOnly(terminal);
   const mode = { kind: "accounts", origin: null } as const;
-  const server = await listen({ mode, store, webFolder, log, version, messages, port: 0 }, args);
+  const named = provider === null ? {} : { provider };
+  const server = await listen({ mode, store, webFolder, log, version, messages, ...named, port: 0 }, args);
   const { cli } = terminal.t;
   terminal.note(cli.trial);
   const links = await officeLinks(store, new URL(server.url).origin, Date.now());
@@ -170,7 +195,7 @@ async function runTrial({ store, webFolder, version, messages, args, terminal }:
 
 /** Members with accounts, at a public address. */
 async function runForMembers(
-  { store, webFolder, version, messages, args, terminal }: ForMembers,
+  { store, webFolder, version, messages, provider, args, terminal }: ForMembers,
   origin: string,
 ): Promise<number> {
   const log = jsonLog(
@@ -187,6 +212,7 @@ async function runForMembers(
       log,
       version,
       messages,
+      ...(provider === null ? {} : { provider }),
       port: 0,
       ...(address === undefined ? {} : { address }),
       ...(proxies === undefined ? {} : { proxies: numberOf("proxies", proxies, 10) }),

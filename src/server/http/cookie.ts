@@ -12,8 +12,23 @@ export function cookieOf(request: Request, name: string): string | null {
   return null;
 }
 
-/** A Set-Cookie header: never readable by scripts, never sent from another site; `seconds` 0 removes it. */
-export function setCookie(name: string, value: string, seconds: number, secure: boolean): string {
-  const attributes = ["Path=/", `Max-Age=${seconds}`, "HttpOnly", "SameSite=Strict", ...(secure ? ["Secure"] : [])];
+/**
+ * A Set-Cookie header: never readable by scripts, never sent from another site, unless `Lax` lets a link from there bring it;
+ * `seconds` 0 removes it.
+ */
+export function setCookie(
+  name: string,
+  value: string,
+  seconds: number,
+  secure: boolean,
+  sameSite: "Strict" | "Lax" = "Strict",
+): string {
+  const attributes = [
+    "Path=/",
+    `Max-Age=${seconds}`,
+    "HttpOnly",
+    `SameSite=${sameSite}`,
+    ...(secure ? ["Secure"] : []),
+  ];
   return `${name}=${value}; ${attributes.join("; ")}`;
 }

@@ -98,6 +98,10 @@ export const session = z
     signedIn: z.boolean(),
     account: z.object({ id: z.string() }).nullable(),
     passkeys: z.boolean(),
+    provider: z
+      .string()
+      .optional()
+      .openapi({ description: "What the identity provider is called, where there is one" }),
     typedKey: z
       .string()
       .optional()

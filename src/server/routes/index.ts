@@ -21,6 +21,8 @@ import { membersInvite } from "./members-invite.ts";
 import { membersList } from "./members-list.ts";
 import { membersReadmit } from "./members-readmit.ts";
 import { membersRemove } from "./members-remove.ts";
+import { oidcCallback } from "./oidc-callback.ts";
+import { oidcStart } from "./oidc-start.ts";
 import { openapiRoute } from "./openapi.ts";
 import { pagesRecognise } from "./pages-recognise.ts";
 import { passkeyRegister } from "./passkey-register.ts";
@@ -61,6 +63,8 @@ export const routes: readonly Route[] = [
   sessionsEnd,
   passkeySignInOptions,
   passkeySignIn,
+  oidcStart,
+  oidcCallback,
   invitationRead,
   invitationAccept,
   passkeyRegisterOptions,

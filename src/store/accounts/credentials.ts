@@ -3,7 +3,7 @@ import { said } from "../../core/common/said.ts";
 import type { Credential } from "../contract.ts";
 import type { Transaction } from "../database.ts";
 import { refuse } from "../failures.ts";
-import { credentialColumns } from "./rows.ts";
+import { credentialColumns, credentialId } from "./rows.ts";
 
 /** Keeps a credential; a passphrase takes the place of the one before. */
 export async function addCredential(tx: Transaction, credential: Credential): Promise<void> {
@@ -17,17 +17,17 @@ export async function addCredential(tx: Transaction, credential: Credential): Pr
     await tx.run(insert, account, kind, "", salt, hash, null, 0, "[]");
     return;
   }
-  const { id, publicKey, counter, transports } = credential;
+  const isPasskey = credential.kind === "passkey";
   const added = await tx.run(
     `${insert} ON CONFLICT DO NOTHING`,
     account,
     kind,
-    id,
+    credentialId(credential),
     null,
     null,
-    publicKey,
-    counter,
-    JSON.stringify(transports),
+    isPasskey ? credential.publicKey : null,
+    isPasskey ? credential.counter : 0,
+    JSON.stringify(isPasskey ? credential.transports : []),
   );
-  if (added === 0) refuse(failed(said("passkey-exists")));
+  if (added === 0) refuse(failed(said(isPasskey ? "passkey-exists" : "identity-exists")));
 }

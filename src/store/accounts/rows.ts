@@ -51,11 +51,22 @@ export function sessionOf(row: Row): Session {
   };
 }
 
+/** The id of a credential among those of its kind and account; empty for the one passphrase. */
+export function credentialId(credential: Credential): string {
+  if (credential.kind === "passphrase") return "";
+  return credential.kind === "oidc" ? `${credential.issuer} ${credential.subject}` : credential.id;
+}
+
 /** A credential. */
 export function credentialOf(row: Row): Credential {
   const account = textOf(row, "account");
   if (textOf(row, "kind") === "passphrase")
     return { kind: "passphrase", account, salt: textOf(row, "salt"), hash: textOf(row, "secret") };
+  if (textOf(row, "kind") === "oidc") {
+    // An issuer is an address and has no blank.
+    const [issuer = "", ...subject] = textOf(row, "id").split(" ");
+    return { kind: "oidc", account, issuer, subject: subject.join(" ") };
+  }
   return {
     kind: "passkey",
     account,

@@ -3,7 +3,7 @@ import { said } from "../../core/common/said.ts";
 import type { Credential, NewSession, Session } from "../contract.ts";
 import { textOf, type Transaction } from "../database.ts";
 import { refuse } from "../failures.ts";
-import { sessionColumns, sessionOf } from "./rows.ts";
+import { credentialId, sessionColumns, sessionOf } from "./rows.ts";
 
 /** Most sessions that one account keeps open; the ones that expire first give way. */
 const mostSessions = 20;
@@ -34,12 +34,12 @@ export async function openSession(tx: Transaction, session: NewSession, proof: C
 async function stands(tx: Transaction, credential: Credential): Promise<boolean> {
   const { account, kind } = credential;
   const rows =
-    credential.kind === "passkey"
+    credential.kind !== "passphrase"
       ? await tx.all(
           `SELECT id FROM credential WHERE account = $1 AND kind = $2 AND id = $3 ${tx.forUpdate}`,
           account,
           kind,
-          credential.id,
+          credentialId(credential),
         )
       : await tx.all(
           `SELECT id FROM credential WHERE account = $1 AND kind = $2 AND salt = $3 AND secret = $4 ${tx.forUpdate}`,

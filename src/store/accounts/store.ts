@@ -9,6 +9,7 @@ import { credentialColumns, credentialOf, memberColumns, memberOf } from "./rows
 import { closeOthers, openSession, sessionOfToken, sessionsOf } from "./sessions.ts";
 
 type Passkey = Extract<Credential, { kind: "passkey" }>;
+type Identity = Extract<Credential, { kind: "oidc" }>;
 
 /** A challenge that nobody answered is forgotten after a day. */
 const day = 86_400_000;
@@ -64,6 +65,14 @@ function credentials(read: Work, write: Work) {
           id,
         );
         return row === undefined ? null : (credentialOf(row) as Passkey);
+      }),
+    identity: (issuer, subject) =>
+      read(async (tx) => {
+        const [row] = await tx.all(
+          `SELECT ${credentialColumns} FROM credential WHERE kind = 'oidc' AND id = $1`,
+          `${issuer} ${subject}`,
+        );
+        return row === undefined ? null : (credentialOf(row) as Identity);
       }),
     addCredential: (credential) => answer(() => write((tx) => addCredential(tx, credential))),
     updatePasskeyCounter: (id, counter) =>

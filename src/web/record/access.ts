@@ -51,6 +51,7 @@ export function useRecordAccess(
       mode: session.mode,
       trial: session.trial,
       account: session.account?.id ?? "",
+      provider: session.provider ?? null,
       audience,
       name: capacity.name,
       talks,

@@ -11,6 +11,7 @@ import { openSession, type Opening, type Session } from "./session.ts";
 /** Who is let in needs no way in. */
 const { Page: SignIn } = later(async () => (await import("./sign-in.tsx")).SignIn);
 const { Page: TakeInvitation } = later(async () => (await import("./sign-in.tsx")).TakeInvitation);
+const { Page: NotLetIn } = later(async () => (await import("./sign-in.tsx")).NotLetIn);
 const { Page: OpenedMessageLink } = later(async () => (await import("./message-link.tsx")).OpenedMessageLink);
 
 /** Lets in who is signed in; shows the others how to get in. */
@@ -71,7 +72,9 @@ export function Gate({
   if (opening.message !== null) return gate(<OpenedMessageLink t={t} link={opening.message} />);
   if (invitation !== null)
     return gate(<TakeInvitation session={session} t={t} token={invitation} onSignedIn={onSignedIn} />);
-  if (!session.signedIn) return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} />);
+  if (!session.signedIn)
+    return gate(<SignIn session={session} t={t} onSignedIn={onSignedIn} refused={opening.refused} />);
+  if (opening.refused !== null) return gate(<NotLetIn t={t} refused={opening.refused} />);
   return (
     <PageFence t={t}>
       <Suspense fallback={loading}>{children(session, renew)}</Suspense>

@@ -10,6 +10,7 @@ import type {
   ToldAt,
 } from "../../views/record.ts";
 import { ask, tell } from "./api.ts";
+import { goElsewhere } from "./session.ts";
 
 interface Handed {
   readonly token: string;
@@ -36,6 +37,7 @@ export function peopleOf(process: string): PeopleAccess {
     sessions: () => ask<readonly SessionLine[]>("sessions"),
     endSession: (id) => tell<void>("sessions.end", { id }),
     endOtherSessions: () => tell<void>("sessions.end", { others: true }),
+    bindElsewhere: () => goElsewhere({ bind: true }),
     told: () => ask<ToldAt>("messages"),
     tellAt: (plan) => tell<{ readonly secret: string | null }>("messages.add", plan),
     endTelling: (id) => tell<void>("messages.remove", { id }),

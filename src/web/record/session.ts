@@ -1,3 +1,4 @@
+import { ok, type Result } from "../../core/common/result.ts";
 import type { Capacity } from "../../core/record/room.ts";
 import type { ServerReads } from "../../views/own-files.ts";
 import { ask, tell, type ApiAnswer } from "./api.ts";
@@ -21,6 +22,8 @@ export interface Session {
   readonly account: { readonly id: string } | null;
   readonly capacities: readonly SessionCapacity[];
   readonly passkeys: boolean;
+  /** What the identity provider is called; absent where there is none. */
+  readonly provider?: string;
   /** What programs beside the server read: files of other word processors, pages that are pictures. */
   readonly reads?: ServerReads;
   /** 64 hex digits: what is typed and not recorded yet is kept under it; absent right after signing in. */
@@ -35,6 +38,8 @@ export interface BroughtAlong {
   readonly invitation: string | null;
   /** Out of an e-mail. */
   readonly message: MessageLink | null;
+  /** Why the identity provider's word was not enough. */
+  readonly refused: string | null;
 }
 
 /** A link in an e-mail: confirms its address, or stops what is sent there. */
@@ -57,6 +62,7 @@ export function takeBroughtAlong(): BroughtAlong {
     token: fragment.get("token"),
     invitation: fragment.get("invitation"),
     message: messageLinkOf(fragment),
+    refused: fragment.get("refused"),
   };
   if (Object.values(brought).some((value) => value !== null))
     window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
@@ -74,13 +80,25 @@ export interface Opening {
   readonly session: Promise<ApiAnswer<Session>>;
   readonly invitation: string | null;
   readonly message: MessageLink | null;
+  readonly refused: string | null;
+}
+
+/** Goes to the identity provider, and from there comes back; an answer is why not. */
+export async function goElsewhere(errand: {
+  readonly invitation?: string;
+  readonly bind?: true;
+}): Promise<Result<void>> {
+  const answer = await tell<{ readonly url: string }>("oidc.start", errand);
+  if (!answer.ok) return answer;
+  window.location.assign(answer.value.url);
+  return ok(undefined);
 }
 
 /** Opens the session with what the link brought along. */
 export function beginSession(): Opening {
   const brought = takeBroughtAlong();
-  const { invitation, message } = brought;
-  return { session: openSession(brought), invitation, message };
+  const { invitation, message, refused } = brought;
+  return { session: openSession(brought), invitation, message, refused };
 }
 
 /** Signs out: the server forgets the session and the browser what it kept; then the way in is shown. */

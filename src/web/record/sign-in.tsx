@@ -6,7 +6,7 @@ import { Trouble } from "../../views/kit/states.tsx";
 import type { Words } from "../../words/types.ts";
 import { failureWords } from "../../words/words.ts";
 import { tell, type ApiAnswer } from "./api.ts";
-import type { Session, SessionCapacity } from "./session.ts";
+import { goElsewhere, type Session, type SessionCapacity } from "./session.ts";
 
 /** Shortest passphrase that the server takes. */
 const shortest = 12;
@@ -18,11 +18,19 @@ interface SignInProps {
 }
 
 /** Signing in to an installation with accounts, or how to get in on a machine of one's own. */
-export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
+export function SignIn({
+  session,
+  t,
+  onSignedIn,
+  refused,
+}: SignInProps & {
+  /** Why the identity provider's word was not enough, just now. */
+  readonly refused: string | null;
+}): ReactNode {
   const words = t.signIn;
   const [account, setAccount] = useState("");
   const [passphrase, setPassphrase] = useState("");
-  const { act, busy, trouble } = useAction(onSignedIn, t);
+  const { act, busy, trouble } = useAction(onSignedIn, t, refused);
   if (session.mode === "alone") return <Trouble alone title={words.alone} text={words.aloneText} />;
   const withPassphrase = (event: FormEvent) => {
     event.preventDefault();
@@ -53,11 +61,44 @@ export function SignIn({ session, t, onSignedIn }: SignInProps): ReactNode {
               {words.passkey}
             </Button>
           )}
+          {session.provider !== undefined && (
+            <Button disabled={busy} onClick={() => void act(() => elsewhere({}))}>
+              {words.elsewhere({ name: session.provider })}
+            </Button>
+          )}
         </div>
       </form>
       <p className="hint">{words.noAccount}</p>
     </section>
   );
+}
+
+/** Goes to the identity provider; the page that comes back is another one. */
+async function elsewhere(errand: Parameters<typeof goElsewhere>[0]): Promise<ApiAnswer<Session>> {
+  const gone = await goElsewhere(errand);
+  return gone.ok ? new Promise<never>(() => undefined) : gone;
+}
+
+/** Why the identity provider could not be added to the account that is signed in. */
+export function NotLetIn({ t, refused }: { readonly t: Words; readonly refused: string }): ReactNode {
+  return (
+    <>
+      <p className="sign-in-trouble" role="alert">
+        {refusedWords(t, refused)}
+      </p>
+      <p>
+        <a className="button" href={document.baseURI}>
+          {t.accounts.messages.toParley}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What stands in an address is nobody's word but one of these. */
+function refusedWords(t: Words, refused: string): string {
+  const codes = ["no-such-identity", "no-invitation", "identity-exists"];
+  return failureWords(t, { code: codes.includes(refused) ? refused : "provider-refused", facts: {} });
 }
 
 /** What an invitation says about itself. */
@@ -135,6 +176,13 @@ export function TakeInvitation({ session, t, onSignedIn, token }: SignInProps & 
               <p className="hint">{words.passkeyHint}</p>
             </div>
           )}
+          {session.provider !== undefined && (
+            <div className="sign-in-way">
+              <Button disabled={busy} onClick={() => void act(() => elsewhere({ invitation: token }))}>
+                {words.withElsewhere({ name: session.provider })}
+              </Button>
+            </div>
+          )}
           {session.passkeys && <p className="sign-in-or">{words.or}</p>}
           <NewPassphrase
             account={read.account}
@@ -195,12 +243,14 @@ function NewPassphrase({
 }
 
 /** One attempt at a time; what the server said where it refused. */
-function useAction(onSignedIn: (session: Session) => void, t: Words) {
+function useAction(onSignedIn: (session: Session) => void, t: Words, refused: string | null = null) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Failure | "stopped" | null>(null);
+  const [untried, setUntried] = useState(true);
   const act = async (attempt: () => Promise<ApiAnswer<Session>>): Promise<void> => {
     setBusy(true);
     setTrouble(null);
+    setUntried(false);
     // A passkey that the person cancels, or that the device refuses, throws.
     const answer = await attempt().catch(() => null);
     setBusy(false);
@@ -208,7 +258,14 @@ function useAction(onSignedIn: (session: Session) => void, t: Words) {
     else if (answer.ok) onSignedIn(answer.value);
     else setTrouble(answer.failure);
   };
-  const said = trouble === "stopped" ? t.signIn.passkeyStopped : trouble === null ? null : failureWords(t, trouble);
+  const said =
+    trouble === null && untried && refused !== null
+      ? refusedWords(t, refused)
+      : trouble === "stopped"
+        ? t.signIn.passkeyStopped
+        : trouble === null
+          ? null
+          : failureWords(t, trouble);
   return { act, busy, trouble: said };
 }
 

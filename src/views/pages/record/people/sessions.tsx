@@ -31,6 +31,10 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
     const left = await sessions();
     if (left.ok) setList(left.value);
   };
+  const elsewhere = async () => {
+    const gone = await record.bindElsewhere();
+    if (!gone.ok) setTrouble(t.record.refused({ why: failureWords(t, gone.failure) }));
+  };
   const moment = (at: string | null) => (at === null ? words.notKept : locale.shortMoment(at));
   return (
     <Part
@@ -48,6 +52,11 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
       {trouble !== null && (
         <p className="write-trouble" role="alert">
           {trouble}
+        </p>
+      )}
+      {record.provider !== null && (
+        <p>
+          <Button onClick={() => void elsewhere()}>{words.elsewhere({ name: record.provider })}</Button>
         </p>
       )}
       <SessionTable list={list} moment={moment} end={end} endSession={endSession} />
