@@ -304,6 +304,8 @@ export interface AccountStore {
   passkey(id: string): Promise<Extract<Credential, { kind: "passkey" }> | null>;
   /** Whom an identity provider knows by this name, if that is an account here. */
   identity(issuer: string, subject: string): Promise<Extract<Credential, { kind: "oidc" }> | null>;
+  /** Fails with `not-found`, and with `last-credential` where the account has nothing else to sign in with. */
+  endIdentity(account: string, issuer: string, subject: string): Promise<Result<void>>;
   addCredential(credential: Credential): Promise<Result<void>>;
   updatePasskeyCounter(id: string, counter: number): Promise<void>;
   /** Keeps the hash of a challenge that a passkey is to sign, for any server to answer; `expires` is an instant. */

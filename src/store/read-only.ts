@@ -20,6 +20,7 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
     acceptInvitation: refused,
     readmit: refused,
     addCredential: refused,
+    endIdentity: refused,
     removeMember: refused,
     makeAccess: refused,
     revokeAccess: refused,

@@ -113,11 +113,20 @@ export interface PeopleAccess {
   readonly endOtherSessions: () => Promise<Asked<void>>;
   /** Goes to the identity provider, to sign in with it too from then on. */
   readonly bindElsewhere: () => Promise<Asked<void>>;
+  /** What the reader is called there, each as whom one can sign in. */
+  readonly identities: () => Promise<Asked<readonly IdentityLine[]>>;
+  readonly endIdentity: (identity: IdentityLine) => Promise<Asked<void>>;
   /** Where the reader is told that something waits, and whether the server sends e-mail. */
   readonly told: () => Promise<Asked<ToldAt>>;
   /** Resolves to the key of a webhook, which is shown once. */
   readonly tellAt: (plan: TellPlan) => Promise<Asked<{ readonly secret: string | null }>>;
   readonly endTelling: (id: string) => Promise<Asked<void>>;
+}
+
+/** What an identity provider calls the reader. */
+export interface IdentityLine {
+  readonly issuer: string;
+  readonly subject: string;
 }
 
 /** Where the reader is told that something waits. */

@@ -149,6 +149,26 @@ describe.each(engines)("an identity provider on $name", ({ missing, ...engine })
     expect((await accountIn(anew)).account?.id).toBe(account);
   });
 
+  test("is shown to its owner, who ends it unless it is all there is", async () => {
+    const cookie = await server.cookie(accountOf({ member: "watcher" }));
+    await go("gil-1", { bind: true }, cookie);
+    const only = { issuer: provider.issuer, subject: "gil-1" };
+    expect(JSON.parse((await server.send("/api/oidc", { cookie })).text)).toEqual([only]);
+    const end = (body: object, by = cookie) => server.send("/api/oidc.end", { cookie: by, body });
+    expect((await end(only, await server.cookie(accountOf({ member: "office" })))).status).toBe(404);
+    expect((await end(only)).status).toBe(422);
+    await go("gil-2", { bind: true }, cookie);
+    expect((await end(only)).status).toBe(204);
+    expect(whither(await go("gil-1"))).toEqual([303, "/#refused=no-such-identity"]);
+    expect(whither(await go("gil-2"))).toEqual([303, "/"]);
+  });
+
+  test("is added by who has signed in just now: an open browser that is found is no way in for good", async () => {
+    const cookie = await server.cookie(accountOf({ member: "office" }));
+    server.clock += 600_000;
+    expect((await server.send("/api/oidc.start", { body: { bind: true }, cookie })).status).toBe(403);
+  });
+
   test("is named nowhere where none is, and an answer that does not come harms nobody", async () => {
     const without = house(store, "accounts");
     expect((await without.send("/api/oidc.start", { body: {} })).status).toBe(409);

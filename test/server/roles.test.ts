@@ -75,6 +75,8 @@ const table: ReadonlyMap<string, Row> = new Map([
   post("passkey.signInOptions", [200, 200, 200, 200, 200, 200, 200, 409], () => ({})),
   post("passkey.signIn", [401, 401, 401, 401, 401, 401, 401, 409], () => ({ response: passkey })),
   // These houses know no identity provider.
+  get("oidc", [401, 200, 200, 200, 200, 200, 200, 200]),
+  post("oidc.end", [401, 404, 404, 404, 404, 404, 404, 404], () => ({ issuer: "https://id.test", subject: "none" })),
   post("oidc.start", [409, 409, 409, 409, 409, 409, 409, 409], () => ({})),
   get("oidc.callback", [303, 303, 303, 303, 303, 303, 303, 303]),
   post("invitation.read", [404, 404, 404, 404, 404, 404, 404, 404], () => ({ token })),

@@ -76,6 +76,8 @@ export function recordOf(entries: readonly Entry[], talks: TalksState = fold(ent
     endSession: never,
     endOtherSessions: never,
     bindElsewhere: never,
+    identities: never,
+    endIdentity: never,
     told: never,
     tellAt: never,
     endTelling: never,

@@ -22,6 +22,8 @@ import { membersList } from "./members-list.ts";
 import { membersReadmit } from "./members-readmit.ts";
 import { membersRemove } from "./members-remove.ts";
 import { oidcCallback } from "./oidc-callback.ts";
+import { oidcEnd } from "./oidc-end.ts";
+import { oidcList } from "./oidc-list.ts";
 import { oidcStart } from "./oidc-start.ts";
 import { openapiRoute } from "./openapi.ts";
 import { pagesRecognise } from "./pages-recognise.ts";
@@ -63,6 +65,8 @@ export const routes: readonly Route[] = [
   sessionsEnd,
   passkeySignInOptions,
   passkeySignIn,
+  oidcList,
+  oidcEnd,
   oidcStart,
   oidcCallback,
   invitationRead,

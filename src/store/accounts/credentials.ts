@@ -2,7 +2,7 @@ import { failed } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import type { Credential } from "../contract.ts";
 import type { Transaction } from "../database.ts";
-import { refuse } from "../failures.ts";
+import { notFound, refuse } from "../failures.ts";
 import { credentialColumns, credentialId } from "./rows.ts";
 
 /** Keeps a credential; a passphrase takes the place of the one before. */
@@ -30,4 +30,13 @@ export async function addCredential(tx: Transaction, credential: Credential): Pr
     JSON.stringify(isPasskey ? credential.transports : []),
   );
   if (added === 0) refuse(failed(said(isPasskey ? "passkey-exists" : "identity-exists")));
+}
+
+/** Ends what an identity provider says for an account; two at the same time leave one. */
+export async function endIdentity(tx: Transaction, account: string, issuer: string, subject: string): Promise<void> {
+  const held = await tx.all(`SELECT kind, id FROM credential WHERE account = $1 ${tx.forUpdate}`, account);
+  const id = `${issuer} ${subject}`;
+  if (!held.some((row) => row["kind"] === "oidc" && row["id"] === id)) refuse(notFound());
+  if (held.length === 1) refuse(failed(said("last-credential")));
+  await tx.run("DELETE FROM credential WHERE account = $1 AND kind = 'oidc' AND id = $2", account, id);
 }

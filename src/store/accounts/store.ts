@@ -2,7 +2,7 @@ import type { AccountStore, Credential } from "../contract.ts";
 import { textOf, type Database, type Transaction } from "../database.ts";
 import { answer, notFound, refuse } from "../failures.ts";
 import { accessesOf, makeAccess, openAccess, revokeAccesses } from "./accesses.ts";
-import { addCredential } from "./credentials.ts";
+import { addCredential, endIdentity } from "./credentials.ts";
 import { accept, invite, openInvitation, openInvitations, revoke } from "./invitations.ts";
 import { readmit } from "./readmitting.ts";
 import { credentialColumns, credentialOf, memberColumns, memberOf } from "./rows.ts";
@@ -74,6 +74,7 @@ function credentials(read: Work, write: Work) {
         );
         return row === undefined ? null : (credentialOf(row) as Identity);
       }),
+    endIdentity: (account, issuer, subject) => answer(() => write((tx) => endIdentity(tx, account, issuer, subject))),
     addCredential: (credential) => answer(() => write((tx) => addCredential(tx, credential))),
     updatePasskeyCounter: (id, counter) =>
       write(async (tx) => {

@@ -2,6 +2,7 @@ import { ok } from "../../core/common/result.ts";
 import type {
   Asked,
   HandedLink,
+  IdentityLine,
   InvitationLine,
   MemberLine,
   PeopleAccess,
@@ -38,6 +39,8 @@ export function peopleOf(process: string): PeopleAccess {
     endSession: (id) => tell<void>("sessions.end", { id }),
     endOtherSessions: () => tell<void>("sessions.end", { others: true }),
     bindElsewhere: () => goElsewhere({ bind: true }),
+    identities: () => ask<readonly IdentityLine[]>("oidc"),
+    endIdentity: ({ issuer, subject }) => tell<void>("oidc.end", { issuer, subject }),
     told: () => ask<ToldAt>("messages"),
     tellAt: (plan) => tell<{ readonly secret: string | null }>("messages.add", plan),
     endTelling: (id) => tell<void>("messages.remove", { id }),

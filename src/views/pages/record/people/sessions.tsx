@@ -4,6 +4,7 @@ import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
+import { Elsewhere } from "./elsewhere.tsx";
 import { failureWords } from "../../../../words/words.ts";
 
 /** Where the reader is signed in; each browser can be signed out from here. */
@@ -31,10 +32,6 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
     const left = await sessions();
     if (left.ok) setList(left.value);
   };
-  const elsewhere = async () => {
-    const gone = await record.bindElsewhere();
-    if (!gone.ok) setTrouble(t.record.refused({ why: failureWords(t, gone.failure) }));
-  };
   const moment = (at: string | null) => (at === null ? words.notKept : locale.shortMoment(at));
   return (
     <Part
@@ -54,12 +51,8 @@ export function Sessions({ record }: { readonly record: RecordAccess }): ReactNo
           {trouble}
         </p>
       )}
-      {record.provider !== null && (
-        <p>
-          <Button onClick={() => void elsewhere()}>{words.elsewhere({ name: record.provider })}</Button>
-        </p>
-      )}
       <SessionTable list={list} moment={moment} end={end} endSession={endSession} />
+      <Elsewhere record={record} />
     </Part>
   );
 }
