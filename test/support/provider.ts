@@ -6,6 +6,8 @@ import { Provider } from "oidc-provider";
 export interface OpenProvider {
   readonly issuer: string;
   readonly client: { readonly clientId: string; readonly clientSecret: string };
+  /** Takes another address to come back to, known only once Parley listens. */
+  comesBackTo(address: string): void;
   /** Goes where Parley sends a browser, as this person; the address to which it is sent back. */
   signInAs(subject: string, url: string): Promise<URL>;
   close(): Promise<void>;
@@ -19,31 +21,32 @@ export async function openProvider(back: string): Promise<OpenProvider> {
   const address = server.address();
   const issuer = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
   const client = { clientId: "parley", clientSecret: "a secret of this test, long enough" };
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: client.clientId,
-        client_secret: client.clientSecret,
-        redirect_uris: [back],
-        grant_types: ["authorization_code"],
-        response_types: ["code"],
-      },
-    ],
-    pkce: { required: () => true },
-    claims: { openid: ["sub", "email"] },
-    findAccount: (_context, accountId) => ({
-      accountId,
-      claims: () => Promise.resolve({ sub: accountId, email: "shared@ministry.test" }),
-    }),
-  });
-  // The provider warns of what a test may well do.
-  provider.on("server_error", (_context, error: Error) => {
-    throw error;
-  });
-  server.on("request", provider.callback());
+  const make = (redirect: string) =>
+    new Provider(issuer, {
+      clients: [
+        {
+          client_id: client.clientId,
+          client_secret: client.clientSecret,
+          redirect_uris: [redirect],
+          grant_types: ["authorization_code"],
+          response_types: ["code"],
+        },
+      ],
+      pkce: { required: () => true },
+      claims: { openid: ["sub", "email"] },
+      findAccount: (_context, accountId) => ({
+        accountId,
+        claims: () => Promise.resolve({ sub: accountId, email: "shared@ministry.test" }),
+      }),
+    });
+  let answer = make(back).callback();
+  server.on("request", (request, response) => void answer(request, response));
   return {
     issuer,
     client,
+    comesBackTo: (address) => {
+      answer = make(address).callback();
+    },
     close: () => new Promise((done) => void server.close(() => done())),
     async signInAs(subject, url) {
       const cookies = new Map<string, string>();
