@@ -585,6 +585,53 @@ export interface Words {
       readonly end: string;
       readonly endOthers: string;
       readonly ended: string;
+      readonly elsewhere: (facts: { readonly name: Fact }) => string;
+      readonly bound: (facts: { readonly name: Fact; readonly subject: Fact }) => string;
+      readonly unbind: string;
+    };
+    readonly messages: {
+      readonly title: string;
+      readonly intro: string;
+      readonly noMail: string;
+      readonly by: string;
+      readonly kinds: {
+        readonly mail: string;
+        readonly webhook: string;
+      };
+      readonly address: string;
+      readonly url: string;
+      readonly pace: string;
+      readonly paces: {
+        readonly once: string;
+        readonly daily: string;
+      };
+      readonly topicsLabel: string;
+      readonly topics: {
+        readonly waits: string;
+        readonly deadlines: string;
+        readonly breaches: string;
+      };
+      readonly where: string;
+      readonly state: string;
+      readonly states: {
+        readonly open: string;
+        readonly asked: string;
+        readonly failed: (facts: { readonly day: Fact }) => string;
+      };
+      readonly add: string;
+      readonly asked: (facts: { readonly address: Fact }) => string;
+      readonly secret: string;
+      readonly stop: string;
+      readonly stopped: string;
+      readonly confirmTitle: string;
+      readonly confirmText: string;
+      readonly confirm: string;
+      readonly confirmed: string;
+      readonly stopTitle: string;
+      readonly stopText: string;
+      readonly stopNow: string;
+      readonly stopDone: string;
+      readonly toParley: string;
     };
   };
   readonly bargain: {
@@ -3780,6 +3827,8 @@ export interface Words {
     readonly signOut: string;
     readonly typedLost: string;
     readonly signedInAs: (facts: { readonly name: Fact }) => string;
+    readonly elsewhere: (facts: { readonly name: Fact }) => string;
+    readonly withElsewhere: (facts: { readonly name: Fact }) => string;
   };
   readonly site: {
     readonly cite: string;
@@ -4925,6 +4974,12 @@ export interface Words {
       readonly sitePublisher: string;
       readonly siteLicence: string;
       readonly siteAddress: string;
+      readonly smtp: string;
+      readonly mailFrom: string;
+      readonly webhookHosts: string;
+      readonly oidcIssuer: string;
+      readonly oidcClient: string;
+      readonly oidcName: string;
     };
     readonly help: {
       readonly check: string;
@@ -5200,6 +5255,18 @@ export interface Words {
   readonly steps: {
     readonly undo: string;
     readonly redo: string;
+  };
+  readonly messages: {
+    readonly subject: (facts: { readonly n: number }) => string;
+    readonly untitled: string;
+    readonly waits: (facts: { readonly n: number }) => string;
+    readonly deadlines: (facts: { readonly n: number }) => string;
+    readonly breaches: (facts: { readonly n: number }) => string;
+    readonly why: string;
+    readonly stop: string;
+    readonly confirmSubject: string;
+    readonly confirm: (facts: { readonly origin: Fact }) => string;
+    readonly notYou: string;
   };
   readonly said: {
     readonly "too-many-accesses": (facts: { readonly most: number }) => string;
@@ -5794,6 +5861,15 @@ export interface Words {
     readonly http: (facts: { readonly status: Fact }) => string;
     readonly "busy-room": string;
     readonly "other-bytes": string;
+    readonly "no-mail-server": string;
+    readonly "wrong-webhook": string;
+    readonly "wrong-link": string;
+    readonly "no-provider": string;
+    readonly "provider-away": string;
+    readonly "provider-refused": string;
+    readonly "no-such-identity": string;
+    readonly "sign-in-again": string;
+    readonly "last-credential": string;
     readonly "database-full": string;
     readonly "database-read-only": string;
     readonly "database-read-only.folder": string;
@@ -5858,6 +5934,8 @@ export interface Words {
     readonly "member-exists.account": string;
     readonly "invitation-used": string;
     readonly "wrong-account": string;
+    readonly "too-many-addresses": (facts: { readonly most: number }) => string;
+    readonly "identity-exists": string;
     readonly usage: (facts: { readonly why: Fact }) => string;
     readonly "one-file": string;
     readonly "two-files": string;
@@ -5955,6 +6033,8 @@ export interface Words {
     readonly "contradicted-since": (facts: { readonly day: Fact; readonly finding: Fact }) => string;
     readonly "revision-option": (facts: { readonly revision: Fact }) => string;
     readonly "at-option": (facts: { readonly at: Fact }) => string;
+    readonly "smtp-option": string;
+    readonly "oidc-option": string;
     readonly "duration.hour": (facts: { readonly n: number }) => string;
     readonly "duration.day": (facts: { readonly n: number }) => string;
     readonly "duration.workday": (facts: { readonly n: number }) => string;
@@ -7265,6 +7345,15 @@ export interface SaidFacts {
   readonly http: { readonly status: Fact };
   readonly "busy-room": object;
   readonly "other-bytes": object;
+  readonly "no-mail-server": object;
+  readonly "wrong-webhook": object;
+  readonly "wrong-link": object;
+  readonly "no-provider": object;
+  readonly "provider-away": object;
+  readonly "provider-refused": object;
+  readonly "no-such-identity": object;
+  readonly "sign-in-again": object;
+  readonly "last-credential": object;
   readonly "database-full": object;
   readonly "database-read-only": object;
   readonly "database-read-only.folder": object;
@@ -7329,6 +7418,8 @@ export interface SaidFacts {
   readonly "member-exists.account": object;
   readonly "invitation-used": object;
   readonly "wrong-account": object;
+  readonly "too-many-addresses": { readonly most: number };
+  readonly "identity-exists": object;
   readonly usage: { readonly why: Fact };
   readonly "one-file": object;
   readonly "two-files": object;
@@ -7426,6 +7517,8 @@ export interface SaidFacts {
   readonly "contradicted-since": { readonly day: Fact; readonly finding: Fact };
   readonly "revision-option": { readonly revision: Fact };
   readonly "at-option": { readonly at: Fact };
+  readonly "smtp-option": object;
+  readonly "oidc-option": object;
   readonly "duration.hour": { readonly n: number };
   readonly "duration.day": { readonly n: number };
   readonly "duration.workday": { readonly n: number };
