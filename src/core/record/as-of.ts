@@ -104,8 +104,8 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
 function changed<S extends Partial<ProcessState>>(state: S, cut: Partial<ProcessState>, later: ReadonlySet<string>): S {
   const whole = {};
   const fields = { ...Object.getOwnPropertyDescriptors(state), ...Object.getOwnPropertyDescriptors(cut) };
-  for (const [name, { get, value }] of Object.entries(fields)) {
-    if (get === undefined) Object.assign(whole, { [name]: withoutSources(value, later) });
+  for (const [name, field] of Object.entries(fields)) {
+    if ("value" in field) Object.assign(whole, { [name]: withoutSources(field.value, later) });
     else lazily(whole, name, () => withoutSources(state[name as keyof S], later));
   }
   return whole as S;
