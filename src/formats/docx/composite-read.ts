@@ -13,7 +13,7 @@ import { carriedText } from "./carried.ts";
 import { COMPOSITE_NAMESPACE } from "./composite-names.ts";
 import { openDocx, type DocxParts } from "./parts.ts";
 import { readDocx } from "./read.ts";
-import { layComposite, laidText, type CompositeView, type LaidParagraph } from "./writing/composite-layout.ts";
+import { isOwn, layComposite, laidText, type CompositeView, type LaidParagraph } from "./writing/composite-layout.ts";
 
 /** A composite as it was written into a Word file. */
 export interface CarriedComposite {
@@ -24,6 +24,8 @@ export interface CarriedComposite {
   readonly title: string;
   /** The notes as they were written, where the composite has no drafts to count them from. */
   readonly notes?: readonly NoteWords[];
+  /** The lines that the program wrote of the text, which are no words of it. */
+  readonly printed?: readonly string[];
 }
 
 /** A composite read from a Word file, with what a reader must know. */
@@ -45,9 +47,7 @@ export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
   const { composite, view, title } = carried.value;
   const shown = [
     title,
-    ...layComposite(composite, view).flatMap((laid) =>
-      laid.kind === "note" || laid.kind === "retired" ? [] : writtenParagraphs(laid),
-    ),
+    ...layComposite(composite, view).flatMap((laid) => (isOwn(laid) ? [] : writtenParagraphs(laid))),
   ];
   const edited =
     reading.value.changes.total > 0 || comparable(shown) !== comparable(reading.value.blocks.map(({ text }) => text));
@@ -121,11 +121,13 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
   }
   const title = value["title"];
   const notes = value["notes"];
+  const printed = value["printed"];
   return ok({
     composite: composite.value,
     view: { attributed: value["attributed"] !== false, names },
     title: typeof title === "string" ? title : "",
     ...(Array.isArray(notes) ? { notes: notes.flatMap((note) => noteOf(note) ?? []) } : {}),
+    ...(Array.isArray(printed) ? { printed: printed.filter((line) => typeof line === "string") } : {}),
   });
 }
 

@@ -681,6 +681,62 @@ test("the law is drawn from composites with slots, options and sub-points", () =
   expect(points.some((each) => each.points.length > 0 && findPoint(points, each.id) !== undefined)).toBe(true);
 });
 
+describe("law: what the program says of a text is never a party's words, whatever style it comes back in", () => {
+  const more = draft({ ...port("800", "may"), points: [...port("800", "may").points] });
+  const alone = draft({
+    ...more,
+    points: [
+      ...more.points,
+      point({ id: "4", label: "4.", text: "Vessels of either side keep away from the cable." }),
+      point({ id: "5", label: "5.", text: "The harbour master of the port is named by both." }),
+    ],
+  });
+  const { composite: apart } = compile([
+    {
+      party: "NORTH",
+      draft: draft({ ...port("600", "shall"), points: [...more.points.slice(0, 3), alone.points[4]!] }),
+    },
+    { party: "SOUTH", draft: alone },
+  ]);
+  const view = {
+    attributed: true,
+    pending: [{ n: 3, party: "SOUTH", at: "2.", operation: "delete", words: "" } as const],
+  };
+  const written = writeCompositeDocx(apart, frame, view);
+  const note = "Not addressed: NORTH.";
+  const change = (find: string, made: (paragraph: string) => string) =>
+    editPart(written, "word/document.xml", (xml) => {
+      const paragraph = paragraphWith(xml, find);
+      return xml.replace(paragraph, () => made(paragraph));
+    });
+  const inStyle = (bytes: Uint8Array, words: string, style: string) =>
+    editPart(bytes, "word/document.xml", (xml) => {
+      const paragraph = paragraphWith(xml, words);
+      const [, start = "", properties = ""] = /^(<w:p[^>]*>)(?:<w:pPr>(.*?)<\/w:pPr>)?/su.exec(paragraph) ?? [];
+      const own = properties.replace(/<w:pStyle w:val="[^"]*"\/>/u, "");
+      const rest = paragraph.slice(start.length + (properties === "" ? 0 : `<w:pPr>${properties}</w:pPr>`.length));
+      return xml.replace(paragraph, () => `${start}<w:pPr><w:pStyle w:val="${style}"/>${own}</w:pPr>${rest}`);
+    });
+  const changes = (bytes: Uint8Array) => changesOf(received(bytes).edits, "EAST", apart.points[0]?.id ?? "");
+
+  test("a line about a point after a deleted paragraph, in the style of that", () => {
+    const gone = inStyle(change("keep away", deletedParagraph), note, "Normal");
+    const { changes: told, unplaced } = changes(gone);
+    expect([told.map(({ kind, label }) => [kind, label]), unplaced]).toEqual([[["delete", "4"]], []]);
+  });
+
+  test("the list of what waits, wherever its style went", () => {
+    const plain = inStyle(inStyle(written, "Proposal 3, SOUTH", "Normal"), "Proposals not yet in the text", "Heading1");
+    expect(changes(plain)).toEqual({ changes: [], unplaced: [] });
+  });
+
+  test("words of the text in the style of such a line are words of the text, and not missing", () => {
+    const styled = inStyle(change(note, deletedParagraph), "harbour master", "ParleyNote");
+    const { changes: told, unplaced } = changes(styled);
+    expect([told, unplaced.map(({ code, from }) => [code, from])]).toEqual([[], [["outside", note]]]);
+  });
+});
+
 describe("what is done by hand, or to what the composite adds, is never taken for words", () => {
   const looks = (words: string, look: string) =>
     `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;

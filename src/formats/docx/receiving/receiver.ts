@@ -17,11 +17,12 @@ import {
 } from "../../../core/text/spans.ts";
 import { bookmarkNames } from "../composite-names.ts";
 import { shownText, type CarriedComposite } from "../composite-read.ts";
-import { layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
+import { isOwn, layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
 import { lineOf, UNTRACKED, type Segment } from "./items.ts";
 import { apart, around, withoutLabel } from "./lines.ts";
 import { likeness, pairParagraphs, wordCache } from "./pairing.ts";
 import { movedPoints } from "./moves.ts";
+import { withOwnTold } from "./own-words.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
 import { recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
@@ -76,10 +77,13 @@ export class Receiver {
       pieces: [{ text: sent.title, role, slots: [], holders: [] }],
     };
     const laid = layComposite(sent.composite, sent.view);
-    this.#sent = [title, ...laid.filter(({ kind }) => kind !== "note" && kind !== "retired")];
+    this.#sent = [title, ...laid.filter((each) => !isOwn(each))];
     const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
     const lines = this.#sent.flatMap(({ pieces }) => shownPieces(pieces).split("\n"));
-    this.#found = ours ? found : recut(this.#sent, joinedRows(found, lines));
+    // The title is a paragraph of the text here: nothing stands before it.
+    const all = [{ ...title, kind: "text" as const }, ...laid];
+    const told = withOwnTold(found, all, ({ pieces }) => shownPieces(pieces), sent.printed);
+    this.#found = ours ? told : recut(this.#sent, joinedRows(told, lines));
     this.#outline = new Outline(sent.composite);
     for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
     this.#pairs = pairParagraphs(
@@ -100,7 +104,6 @@ export class Receiver {
 
   /** What the composite says about itself, such as its parties, typed over without tracking. */
   #retoldNotes(laid: readonly LaidParagraph[]): void {
-    const isOwn = ({ kind }: LaidParagraph): boolean => kind === "note" || kind === "retired";
     const expected = laid.filter(isOwn).map(({ pieces }) => shownPieces(pieces));
     const own = this.#found.filter((each, index) => each.own && this.#pairs[index] === null).map(({ text }) => text);
     const missing = expected.filter((text) => !own.includes(text));

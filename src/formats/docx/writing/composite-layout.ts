@@ -46,6 +46,11 @@ export interface LaidParagraph {
   readonly pieces: readonly LaidPiece[];
 }
 
+/** Whether a paragraph is what the program says of the text, no words of it. */
+export function isOwn({ kind }: LaidParagraph): boolean {
+  return kind === "note" || kind === "retired";
+}
+
 /** The words of a paragraph. */
 export function laidText({ pieces }: LaidParagraph): string {
   return pieces.map(({ text }) => text).join("");

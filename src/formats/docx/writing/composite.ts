@@ -7,7 +7,14 @@ import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
 import { shownNotes } from "../composite-read.ts";
 import { Annotations } from "./annotations.ts";
-import { layComposite, type CompositeView, type LaidParagraph, type LaidPiece } from "./composite-layout.ts";
+import {
+  isOwn,
+  laidText,
+  layComposite,
+  type CompositeView,
+  type LaidParagraph,
+  type LaidPiece,
+} from "./composite-layout.ts";
 import { writeTitle } from "./draft.ts";
 import { Ids, isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
 import { packDocument } from "./package.ts";
@@ -23,8 +30,16 @@ export function writeCompositeDocx(composite: Composite, frame: ExportFrame, vie
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
   const notes = footnotesOf(composite);
   const writer = new CompositeWriter(shown, language, [...notes.values()].flat(), view.attributed);
-  const body = writer.write(layComposite(composite, view, notes));
-  const carried = { title: frame.title, attributed: view.attributed, names: view.names ?? {}, composite: shown };
+  const laid = layComposite(composite, view, notes);
+  const body = writer.write(laid);
+  const printed = laid.filter(isOwn).map(laidText);
+  const carried = {
+    title: frame.title,
+    attributed: view.attributed,
+    names: view.names ?? {},
+    composite: shown,
+    printed,
+  };
   const data = view.attributed || notes.size === 0 ? carried : { ...carried, notes: shownNotes(composite, false) };
   return packDocument({
     frame,
@@ -69,10 +84,9 @@ class CompositeWriter {
   write(paragraphs: readonly LaidParagraph[]): string {
     let body = "";
     for (const [i, laid] of paragraphs.entries()) {
-      const isOwn = ({ kind, point }: LaidParagraph): boolean =>
-        point !== null && kind !== "note" && kind !== "retired";
-      const opens = isOwn(laid) && !(isOwn(paragraphs[i - 1] ?? NOTHING) && paragraphs[i - 1]?.point === laid.point);
-      const closes = isOwn(laid) && !(isOwn(paragraphs[i + 1] ?? NOTHING) && paragraphs[i + 1]?.point === laid.point);
+      const isText = (each: LaidParagraph): boolean => each.point !== null && !isOwn(each);
+      const opens = isText(laid) && !(isText(paragraphs[i - 1] ?? NOTHING) && paragraphs[i - 1]?.point === laid.point);
+      const closes = isText(laid) && !(isText(paragraphs[i + 1] ?? NOTHING) && paragraphs[i + 1]?.point === laid.point);
       body += this.paragraph(laid, opens, closes);
     }
     return body;
@@ -158,15 +172,11 @@ class CompositeWriter {
     return this.annotations.footnote({ mark: String(n), text: note.text + whose });
   }
 
-  private look({ kind, depth, pieces }: LaidParagraph): ParagraphLook {
+  private look(laid: LaidParagraph): ParagraphLook {
+    const { kind, depth, pieces } = laid;
     const words = (of: readonly LaidPiece[]): string => of.map(({ text }) => text).join("");
     const own = words(pieces.filter(({ role }) => role === "words"));
-    const style =
-      kind === "heading"
-        ? HEADINGS[Math.min(depth, 2)]
-        : kind === "note" || kind === "retired"
-          ? "ParleyNote"
-          : undefined;
+    const style = kind === "heading" ? HEADINGS[Math.min(depth, 2)] : isOwn(laid) ? "ParleyNote" : undefined;
     return {
       depth,
       rightToLeft: isRightToLeft(own || words(pieces), this.language),
