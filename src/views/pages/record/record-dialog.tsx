@@ -20,6 +20,8 @@ export function RecordButton({
   onDone,
   loses,
   room,
+  ready = true,
+  children,
 }: {
   readonly label: string;
   /** What will be recorded, in one sentence. */
@@ -36,6 +38,10 @@ export function RecordButton({
   readonly loses?: (name: string, room: RoomId | null) => Lost;
   /** The only room that it can be recorded in. */
   readonly room?: RoomId;
+  /** Whether there is something to record. */
+  readonly ready?: boolean;
+  /** What is chosen of it. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const { record } = useWorkbench();
   const [open, setOpen] = useState(false);
@@ -59,6 +65,7 @@ export function RecordButton({
       <Dialog open={open} title={asTitle(label)} onClose={() => setOpen(false)} className="dialog-form">
         <RecordForm onSubmit={submit}>
           <p>{text}</p>
+          {children}
           {name !== undefined && <TextField label={name.label} value={called} onChange={setGiven} />}
           {lost !== undefined && told.length > 0 && (
             <Losses {...lost} isSure={isSure} onSure={(is) => setSure(is ? told.join("\n") : "")} />
@@ -67,7 +74,7 @@ export function RecordButton({
             writing={writing}
             fixedParty={whose !== undefined}
             {...(whose == null ? {} : { whose })}
-            ready={isSure && (name === undefined || called.trim() !== "")}
+            ready={ready && isSure && (name === undefined || called.trim() !== "")}
             needsParty={needsParty}
             onCancel={() => setOpen(false)}
           />

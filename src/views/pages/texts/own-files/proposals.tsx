@@ -16,6 +16,7 @@ import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
+import { Exchange } from "./exchange.tsx";
 import { FindSent } from "./find-sent.tsx";
 import { RecordReceived } from "./record-received.tsx";
 
@@ -227,27 +228,6 @@ function Change({ change, from }: { readonly change: ReturnedChange; readonly fr
         {since !== undefined && <span>{words.since(since)}</span>}
       </p>
     </li>
-  );
-}
-
-function Exchange({ from, to }: { readonly from: string; readonly to: string }): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.own.received;
-  return (
-    <>
-      {from !== "" && (
-        <del>
-          <span className="heard">{words.deletes} </span>
-          {from}
-        </del>
-      )}
-      {to !== "" && (
-        <ins>
-          <span className="heard"> {words.inserts} </span>
-          {to}
-        </ins>
-      )}
-    </>
   );
 }
 
