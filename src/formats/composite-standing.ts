@@ -1,7 +1,8 @@
 import type { Json } from "../core/common/json.ts";
 import type { Composite } from "../core/text/composite.ts";
 import { outsidePoints } from "../core/text/outside.ts";
-import { standings, unsureAt, type PendingProposal } from "../core/text/reading.ts";
+import { standings, unsureAt, type PendingAsk, type PendingProposal } from "../core/text/reading.ts";
+import { hasRows, linesIn, unescapeCell } from "../core/text/table.ts";
 import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "./frame.ts";
 
 /** Grades of confidence of a content that was not read in a source. */
@@ -73,15 +74,44 @@ export function pendingLead(pending: readonly PendingProposal[] = []): readonly 
 /** Over the list of what waits on a text. */
 export const PENDING_TITLE = "Proposals not yet in the text";
 
-/** What waits on a text, a sentence each. */
+/** What waits on a text, a sentence each; rows of a table are lines of their own in it. */
 export function pendingLines(pending: readonly PendingProposal[] = []): readonly string[] {
-  return pending.map(({ n, party, at, operation, words }) => {
-    const asks = {
-      replace: `${at} to read: ${words === "" ? "no words" : `“${words}”`}`,
-      "add-after": `after ${at}, new: “${words}”`,
-      delete: `${at} to be struck out`,
-      order: `points at ${at} to be moved, joined or divided`,
-    }[operation];
-    return `Proposal ${n}${party === "" ? "" : `, ${party}`}: ${asks}`;
+  return pending.map(({ n, party, asks }) => {
+    const said = asks.map(askLine);
+    const parts = said.map((ask, at) => ask + (at === said.length - 1 ? "" : ask.endsWith("|") ? "\n" : "; "));
+    return `Proposal ${n}${party === "" ? "" : `, ${party}`}: ${parts.join("")}`;
   });
+}
+
+function askLine({ at, operation, words }: PendingAsk): string {
+  switch (operation) {
+    case "replace":
+      return `${at} to read:${words === "" ? " no words" : quoted(words)}`;
+    case "add-after":
+      return `after ${at}, new:${quoted(words)}`;
+    case "delete":
+      return `${at} to be struck out`;
+    case "order":
+      return `points at ${at} to be moved, joined or divided`;
+  }
+}
+
+/** Words in quotation marks; where a table is among them the marks would stand in its cells. */
+function quoted(words: string): string {
+  return hasRows(words) ? `\n${words}` : ` “${words}”`;
+}
+
+/** A text in which a table stands as a sentence: its cells, parted by signs that nobody takes for words. */
+export function withoutBars(text: string): string {
+  if (!hasRows(text)) return text;
+  return linesIn(text)
+    .map(({ text: line, cells }) =>
+      cells === null
+        ? line
+        : cells
+            .map(({ from, to }) => unescapeCell(line.slice(from, to)).trim())
+            .filter((cell) => cell !== "")
+            .join(" · "),
+    )
+    .join("\n");
 }

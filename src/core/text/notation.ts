@@ -2,4 +2,4 @@ export { parseComposite, type ParsedComposite } from "./notation/parse-composite
 export { parseNotation, type ParsedNotation } from "./notation/parse.ts";
 export { placeFinder, type Place } from "./notation/place.ts";
 export { printComposite } from "./notation/print-composite.ts";
-export { printNotation, printParties, type PrintOptions } from "./notation/print.ts";
+export { plainNotation, printNotation, printParties, type PrintOptions } from "./notation/print.ts";

@@ -193,11 +193,17 @@ export interface PendingProposal {
   readonly n: number;
   /** Empty where no party makes it. */
   readonly party: string;
+  /** All that it asks for, in order. */
+  readonly asks: readonly PendingAsk[];
+}
+
+/** One thing that a proposal asks for. */
+export interface PendingAsk {
   /** The label, else the heading, of its point. */
   readonly at: string;
   /** What happens to the point; `order`: points move, come together or come apart. */
   readonly operation: "replace" | "add-after" | "delete" | "order";
-  /** The words that it asks for; empty where it asks for none. */
+  /** The words that it asks for, as people read them; empty where it asks for none. */
   readonly words: string;
 }
 

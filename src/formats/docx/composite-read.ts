@@ -62,7 +62,7 @@ export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
 }
 
 /** The paragraphs of the file that one of a composite is written as: tables are cells, what stands around them apart. */
-function writtenParagraphs(laid: LaidParagraph): readonly string[] {
+export function writtenParagraphs(laid: LaidParagraph): readonly string[] {
   const stretches = layOut(laid.pieces.map((piece) => ({ text: piece.text, tag: piece })));
   if (stretches.every(({ kind }) => kind === "words")) return [laidText(laid)];
   const joined = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join("");

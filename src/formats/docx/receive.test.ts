@@ -700,7 +700,7 @@ describe("law: what the program says of a text is never a party's words, whateve
   ]);
   const view = {
     attributed: true,
-    pending: [{ n: 3, party: "SOUTH", at: "2.", operation: "delete", words: "" } as const],
+    pending: [{ n: 3, party: "SOUTH", asks: [{ at: "2.", operation: "delete", words: "" } as const] }],
   };
   const written = writeCompositeDocx(apart, frame, view);
   const note = "Not addressed: NORTH.";

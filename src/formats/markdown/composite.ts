@@ -2,7 +2,7 @@ import { type Result } from "../../core/common/result.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { walkComposite, type DraftsBeside } from "../../core/text/reading.ts";
 import { parseComposite, printComposite, type ParsedComposite } from "../../core/text/notation.ts";
-import { compositeStanding, pendingLead, pendingLines } from "../composite-standing.ts";
+import { compositeStanding, pendingLead, pendingLines, withoutBars } from "../composite-standing.ts";
 import { frameFacts, type ExportFrame } from "../frame.ts";
 import { jsonOfPaper } from "../../core/common/paper.ts";
 import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
@@ -32,7 +32,7 @@ export function writeCompositeMarkdown(
     ...(frame.status === undefined ? {} : { status: frame.status }),
     ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
     facts: [...frameFacts(frame), ...pendingLead(pending)],
-    ...(pending.length === 0 ? {} : { notInText: [...pendingLines(pending)] }),
+    ...(pending.length === 0 ? {} : { notInText: pendingLines(pending).map(withoutBars) }),
     ...(standing.length === 0 ? {} : { standing }),
     generatedBy: frame.generatedBy,
   });

@@ -4,6 +4,8 @@ import type { Alternative, CompositeText } from "../composite.ts";
 export interface PrintOptions {
   /** True: with the parties of each alternative; false: brackets without names, as texts of the United Nations are published. */
   readonly attributed: boolean;
+  /** As people read it: brackets of the words themselves stand as they are, so that it cannot be read back. */
+  readonly plain?: true;
 }
 
 /** Matches what would be read as an alternative without text. */
@@ -14,7 +16,9 @@ export function printNotation(text: CompositeText, options: PrintOptions): strin
   return text
     .map((part) =>
       typeof part === "string"
-        ? escapeText(part)
+        ? options.plain === true
+          ? part
+          : escapeText(part)
         : part.alternatives.map((one) => printAlternative(one, options)).join(""),
     )
     .join("");
@@ -22,7 +26,8 @@ export function printNotation(text: CompositeText, options: PrintOptions): strin
 
 function printAlternative({ parties, text }: Alternative, options: PrintOptions): string {
   const words = printWords(text, options);
-  const holders = options.attributed && parties.length > 0 ? ` ${printParties(parties)}` : "";
+  const names = options.plain === true ? `{${parties.join(", ")}}` : printParties(parties);
+  const holders = options.attributed && parties.length > 0 ? ` ${names}` : "";
   return `[${words}${holders}]`;
 }
 
@@ -30,7 +35,12 @@ function printAlternative({ parties, text }: Alternative, options: PrintOptions)
 export function printWords(text: CompositeText, options: PrintOptions): string {
   const words = printNotation(text, options);
   if (text.length === 0) return "no text";
-  return NO_TEXT.test(words) ? `\\${words}` : words;
+  return NO_TEXT.test(words) && options.plain !== true ? `\\${words}` : words;
+}
+
+/** Printed notation as people read it: without the backslashes before what is no sign in it. */
+export function plainNotation(printed: string): string {
+  return printed.replaceAll(/\\(.)/gsu, "$1");
 }
 
 /** Parties in braces: `{A, B}`. */

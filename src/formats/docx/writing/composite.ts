@@ -5,7 +5,7 @@ import { withoutParties } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
-import { shownNotes } from "../composite-read.ts";
+import { shownNotes, writtenParagraphs } from "../composite-read.ts";
 import { Annotations } from "./annotations.ts";
 import {
   isOwn,
@@ -32,7 +32,7 @@ export function writeCompositeDocx(composite: Composite, frame: ExportFrame, vie
   const writer = new CompositeWriter(shown, language, [...notes.values()].flat(), view.attributed);
   const laid = layComposite(composite, view, notes);
   const body = writer.write(laid);
-  const printed = laid.filter(isOwn).map(laidText);
+  const printed = laid.filter(isOwn).flatMap(writtenParagraphs);
   const carried = {
     title: frame.title,
     attributed: view.attributed,

@@ -4,6 +4,9 @@ import { paragraph, type ParagraphLook } from "./markup.ts";
 /** Id of the style of tables of a text; a house's own takes its place. */
 export const TABLE_STYLE = "TableGrid";
 
+/** Id of the style of what the program says. */
+const NOTE_STYLE_ID = "ParleyNote";
+
 /** The style of tables in documents of Parley's own. */
 export function tableStyle(): string {
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
@@ -45,7 +48,9 @@ export function wordsTable<T>(rows: readonly LaidRow<T>[], writing: TableWriting
       const merge = cell.above ? "<w:vMerge/>" : tall.has(cell) ? '<w:vMerge w:val="restart"/>' : "";
       // Word tells a cell that names its row by its place in the style.
       const named = cell.head && !isHead ? '<w:cnfStyle w:val="001000000000" w:firstColumn="1"/>' : "";
-      const { depth: _depth, style: _style, ...look } = writing.look;
+      const { depth: _depth, style, ...plain } = writing.look;
+      // What the program says stays told apart from the text, in a table too.
+      const look = style === NOTE_STYLE_ID ? { ...plain, style } : plain;
       const content = linesOf(cell.pieces).map((pieces) => paragraph(writing.runs(pieces, cell.head), look));
       return `<w:tc><w:tcPr>${named}<w:tcW w:w="${column * cell.columns}" w:type="dxa"/>${span}${merge}</w:tcPr>${content.join("")}</w:tc>`;
     });

@@ -1,7 +1,7 @@
 import type { Alternative, Composite, CompositePoint, CompositeText, Slot } from "../../../core/text/composite.ts";
 import { atMarks, footnotesOf, withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
-import type { TablePiece } from "../../../core/text/table.ts";
+import { hasRows, layOut, type TablePiece } from "../../../core/text/table.ts";
 import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../core/text/table-composite.ts";
 import type { ExportFrame } from "../../frame.ts";
 import {
@@ -128,6 +128,13 @@ function itemsHtml(lines: readonly string[]): string {
   return lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
 }
 
+/** What a proposal asks for, with the tables among its words. */
+function pendingHtml(line: string): string {
+  if (!hasRows(line)) return itemsHtml([line]);
+  const look = { class: "words", attributes: "", piece: ({ text }: TablePiece<null>) => escapeHtml(text) };
+  return `<li>${laidHtml(layOut([{ text: line, tag: null }]), look)}</li>`;
+}
+
 /**
  * The composite text as a page that holds the whole composite, so that every reading can be taken from it again. Without
  * attribution the page holds no party's name at all, and therefore no composite to read back.
@@ -146,7 +153,7 @@ export function writeCompositeHtml(
     ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}${itemsHtml(pendingLead(beside.pending))}</ul>`
     : "";
   const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
-  const waiting = attributed ? itemsHtml(pendingLines(beside.pending)) : "";
+  const waiting = attributed ? pendingLines(beside.pending).map(pendingHtml).join("") : "";
   const annex = waiting === "" ? "" : `\n<h2>${PENDING_TITLE}</h2>\n<ul class="notes">${waiting}</ul>`;
   const data = attributed ? `${embed("composite", composite)}\n` : "";
   return htmlPage(

@@ -12,7 +12,7 @@ import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../../../formats/markdown/index.ts";
 import { openArchive } from "../../../formats/archive.ts";
-import { writeDraftDocx } from "../../../formats/docx/index.ts";
+import { readDocx, writeCompositeDocx, writeDraftDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, pendingOn } from "./sent.ts";
@@ -128,7 +128,9 @@ test("nothing is told of a draft that the readers of the text cannot read", () =
 test("what waits on a text is told at its head and listed with it, in each format", () => {
   const { composite, live } = begun("table");
   const pending = pendingOn(live);
-  expect(pending).toEqual([{ n: 1, party: "CU", at: "1", operation: "add-after", words: "2. Truce by CU." }]);
+  expect(pending).toEqual([
+    { n: 1, party: "CU", asks: [{ at: "1", operation: "add-after", words: "2. Truce by CU." }] },
+  ]);
   const [lead, line] = [
     "Proposals that are not in this text: 1 (CU 1).",
     "Proposal 1, CU: after 1, new: “2. Truce by CU.”",
@@ -151,6 +153,81 @@ test("what waits on a text is told at its head and listed with it, in each forma
   expect(layComposite(composite, anonymous).map(laidText).join()).not.toContain("CU");
   expect(writeCompositeHtml(composite, frame, anonymous)).not.toContain("CU");
   expect(writeCompositeMarkdown(composite, frame, anonymous)).not.toContain("CU");
+});
+
+/** A text whose words hold brackets and a table of their own, and a proposal that changes them and adds a point. */
+function bracketed() {
+  const rows = "Zones:\n|= Day |= Km |\n| 30 | 40 |";
+  const words = (km: string) =>
+    draft({
+      title: "T",
+      language: "en",
+      points: [
+        point({ id: "1", label: "1", text: `Within [24][48] hours ${km} guns leave.` }),
+        point({ id: "2", label: "2", text: rows }),
+      ],
+    });
+  const history = opened();
+  history.write("draft", { id: "ke", party: "KE", draft: words("all") }, { party: "KE" });
+  const { composite } = compile([{ party: "KE", draft: words("all") }]);
+  const first = history.write("composite", { id: "t", title: "T", drafts: ["ke"], composite });
+  const [one, two] = composite.points.map(({ id }) => id) as [string, string];
+  const span = (at: string, of: string, quote: string, insert: string) => {
+    const from = of.indexOf(quote);
+    return { point: at, as: "KE", in: "text", from, to: from + quote.length, quote, insert };
+  };
+  const fresh = { id: "n1", label: "1 bis", heading: "", text: "No [heavy] guns return.", points: [] };
+  const add = [{ op: "insert", at: { after: one }, point: fresh }];
+  const spans = [span(one, "Within [24][48] hours all guns leave.", "all", "both")];
+  history.write("proposal", { composite: "t", point: one, base: first, spans, points: add }, { party: "KE", v: 3 });
+  const row = [span(two, rows, "40", "35")];
+  history.write("proposal", { composite: "t", point: two, base: first, spans: row }, { party: "KE", v: 3 });
+  const live = () => {
+    const talks = fold(history.entries);
+    const text = frontText(talks) ?? expect.fail("no text");
+    return liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+  };
+  return { history, live, first, point: one, spans };
+}
+
+test("law: a paper prints all that a proposal asks for, without signs that nobody wrote", async () => {
+  const live = bracketed().live();
+  const shown = { attributed: true, pending: pendingOn(live) };
+  const line =
+    "Proposal 1, KE: 1 to read: “Within [24][48] hours both guns leave.”; after 1, new: “1 bis No [heavy] guns return.”";
+  const [frame, { composite }] = [exportFrame({ title: "T" }), live.words];
+  const html = writeCompositeHtml(composite, frame, shown);
+  const list = html.slice(html.indexOf("Proposals not yet in the text"), html.indexOf("</main>"));
+  expect(list).toContain(line);
+  expect(list).toMatch(/<td>35<\/td>/u);
+  expect(list).not.toMatch(/[\\|]/u);
+  const markdown = writeCompositeMarkdown(composite, frame, shown);
+  const told = markdown.slice(markdown.indexOf("notInText"), markdown.indexOf("generatedBy"));
+  expect(told).not.toMatch(/\\[[\]{}|]|\|/u);
+  expect(told).toContain("30 · 35");
+  const word = openArchive(writeCompositeDocx(composite, frame, shown));
+  const part = word.ok ? word.value.read("word/document.xml") : word;
+  const xml = part.ok ? new TextDecoder().decode(part.value) : expect.fail("not read");
+  const printed = xml.split("</w:p>").map((each) => each.replaceAll(/<[^>]*>/gu, ""));
+  const from = printed.indexOf("Proposals not yet in the text");
+  expect(printed.slice(from)).toEqual(expect.arrayContaining([line, "Day", "35"]));
+  expect(printed.slice(from).join("\n")).not.toMatch(/[\\|]/u);
+  const read = readDocx(writeCompositeDocx(composite, frame, shown));
+  const blocks = read.ok ? read.value.blocks.map(({ text }) => text) : [];
+  // None of it is read as words of the text.
+  expect(blocks.filter((text) => text === "35" || text.includes("both guns"))).toEqual([]);
+});
+
+test("law: what changed since a revision is printed as it reads", () => {
+  const { history, live, first, point: one, spans } = bracketed();
+  history.write("edit", { composite: "t", base: first, spans, for: ["KE"] }, { party: "KE", as: "KE" });
+  const since = live().text.versions[0] ?? expect.fail("no version");
+  const { from, to } = changesSince(live(), since);
+  expect(one).toBe(from.draft.points[0]?.id);
+  for (const side of [from, to]) {
+    expect(side.draft.points[0]?.text).toMatch(/^Within \[24\]\[48\] hours (?:all|both) guns leave\.$/u);
+    expect(side.draft.points[1]?.text).not.toContain("\\");
+  }
 });
 
 test("a text begun from one draft is no agreed text while nothing is agreed, and says in its head how far it stands", () => {

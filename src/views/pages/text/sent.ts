@@ -9,9 +9,10 @@ import { withHolders } from "../../../core/text/apart.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
-import { printNotation } from "../../../core/text/notation.ts";
+import { plainNotation, printNotation } from "../../../core/text/notation.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
-import { walkComposite, type DraftsBeside, type PendingProposal } from "../../../core/text/reading.ts";
+import { walkComposite, type DraftsBeside, type PendingAsk, type PendingProposal } from "../../../core/text/reading.ts";
+import type { ReadPoint } from "../../../core/text/spans.ts";
 import { footnotesOf, headNotes, takeMarks, withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import type { ComparisonRequest } from "../../comparison.ts";
 import { isOf } from "../record/status/status-rows.ts";
@@ -47,7 +48,7 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
   const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] => {
     const ours = notes.get(own) ?? [];
     const words = (of: CompositePoint["text"], within: HeldNote["in"]) =>
-      takeMarks(printNotation(withMarks(of, ours, within), { attributed: true }), ours);
+      takeMarks(printNotation(withMarks(of, ours, within), { attributed: true, plain: true }), ours);
     const [head, body] = [words(heading, "heading"), words(text, "text")];
     const footnotes = [...headNotes(head.notes, body.words), ...body.notes].map((note) => ({
       mark: String(note.n),
@@ -94,13 +95,34 @@ export function pendingOn({
   const waiting = all.flatMap((proposal) => {
     const n = numbers.get(proposal);
     if (n === undefined || proposal.state !== "tabled" || proposal.contested === true) return [];
-    const { party = "", operation, heading = "", text: asked } = proposal;
-    const proposed = [heading, asked].filter((part) => part !== "").join("\n");
-    const { at, name } = places.get(proposal.point) ?? { at: points.length, name: "" };
-    const kind = operation === "add-after" && proposed.trim() === "" ? "order" : operation;
-    return [{ place: at, one: { n, party, at: name || proposal.point, operation: kind, words: proposed } as const }];
+    const asks = asksOf(proposal, (id) => places.get(id)?.name || id);
+    return [{ place: places.get(proposal.point)?.at ?? points.length, one: { n, party: proposal.party ?? "", asks } }];
   });
   return waiting.toSorted((a, b) => a.place - b.place || a.one.n - b.one.n).map(({ one }) => one);
+}
+
+/** What a proposal asks for: its words at its point, and each point that it adds, strikes out or moves. */
+function asksOf(proposal: Proposal, nameOf: (id: string) => string): readonly PendingAsk[] {
+  const { operation, heading = "", text, spans = [], points = [], misplaced } = proposal;
+  const own: PendingAsk = {
+    at: nameOf(proposal.point),
+    operation,
+    words: plainNotation([heading, text].filter((part) => part !== "").join("\n")),
+  };
+  if (points.length === 0 || misplaced === true) return [own];
+  const others = points.map((change): PendingAsk => {
+    if (change.op !== "insert")
+      return { at: nameOf(change.point), operation: change.op === "delete" ? "delete" : "order", words: "" };
+    const beside = "after" in change.at ? change.at.after : change.at.under;
+    return { at: nameOf(beside ?? proposal.point), operation: "add-after", words: wordsOfNew(change.point) };
+  });
+  return spans.length === 0 ? others : [{ ...own, operation: "replace" }, ...others];
+}
+
+/** All words of a new point, with those of the points under it. */
+function wordsOfNew({ label, heading, text, points }: ReadPoint): string {
+  const own = [label, heading, text].filter((words) => words !== "").join(" ");
+  return [own, ...points.map(wordsOfNew)].filter((words) => words !== "").join("\n");
 }
 
 /** What a clean text is: agreed in all provisions, in some, the words in which nobody differs, or one party's draft with nothing agreed yet. */
