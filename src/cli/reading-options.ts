@@ -47,10 +47,17 @@ export function besideOf(args: Arguments): Omit<FoundChoices, "tracked"> {
 
 /** Whether comments stay; `usual` where nothing is asked for. */
 export function commentsOf(args: Arguments, usual: FoundChoices["comments"]): FoundChoices["comments"] {
-  const comments = args.value("comments") ?? usual;
-  if (comments !== "keep" && comments !== "leave-out")
-    throw new UsageError(
-      said("choice-option", { option: "comments", given: comments, choices: said("choices.comments") }),
-    );
-  return comments;
+  return keepOrLeaveOut(args, "comments", usual);
+}
+
+/** Whether `--comments` or `--hidden` keeps what it names; `usual` where nothing is asked for. */
+export function keepOrLeaveOut(
+  args: Arguments,
+  option: "comments" | "hidden",
+  usual: "keep" | "leave-out",
+): "keep" | "leave-out" {
+  const given = args.value(option) ?? usual;
+  if (given !== "keep" && given !== "leave-out")
+    throw new UsageError(said("choice-option", { option, given, choices: said("choices.comments") }));
+  return given;
 }

@@ -7,7 +7,7 @@ import { officeKind } from "../formats/office.ts";
 import { CommandFailure, type Arguments, type CliWords, type HelpLine, type Terminal } from "./command.ts";
 import { dayOf } from "./export-options.ts";
 import { readBytes } from "./files.ts";
-import { besideOptions, commentsOf, readOptionsOf } from "./reading-options.ts";
+import { besideOptions, commentsOf, keepOrLeaveOut, readOptionsOf } from "./reading-options.ts";
 
 /** Options of a redline inside the new draft's own file. */
 export const redliningOptions = {
@@ -15,6 +15,7 @@ export const redliningOptions = {
   formatting: { type: "boolean" },
   settle: { type: "boolean" },
   plain: { type: "boolean" },
+  hidden: { type: "string" },
   ...besideOptions,
 } as const;
 
@@ -25,6 +26,7 @@ export const redliningHelp = ({ options }: CliWords): readonly HelpLine[] => [
   ["--settle", options.settle],
   ["--plain", options.plain],
   ["--comments keep|leave-out", options.commentsKept],
+  ["--hidden leave-out|keep", options.hidden],
 ];
 
 /** Asked for any of these, a document is made anew, not in the file of the new draft. */
@@ -37,6 +39,7 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
   if (NEW_DOCUMENT.some((name) => args.has(name) || args.value(name) !== undefined)) return null;
   const [a, b] = [await readBytes(first), await readBytes(second)];
   const comments = commentsOf(args, "keep");
+  const hidden = keepOrLeaveOut(args, "hidden", "leave-out");
   if (!isDocx(a) || !isDocx(b)) {
     tellPlain([first, second], [a, b], terminal);
     return null;
@@ -44,10 +47,13 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
   const { tracked, keepNames } = readOptionsOf(args);
   if (tracked === "both") throw new CommandFailure(said("tracked-one"), `${first} and ${second}`);
   const settled = (bytes: Uint8Array, path: string): Uint8Array => {
-    if (tracked !== "original") return bytes;
-    const original = cleanse(bytes, { ...usualChoices, comments: "keep", hidden: "keep", names: "keep", tracked });
-    if (!original.ok) throw new CommandFailure(original.failure, path);
-    return original.value;
+    const unseen = hiddenIn(bytes);
+    if (unseen.length > 0) tellHidden(path, unseen, hidden === "keep", terminal);
+    if (tracked !== "original" && (hidden === "keep" || unseen.length === 0)) return bytes;
+    const before = tracked === "original" ? tracked : "both";
+    const copy = cleanse(bytes, { ...usualChoices, comments: "keep", hidden, names: "keep", tracked: before });
+    if (!copy.ok) throw new CommandFailure(copy.failure, path);
+    return copy.value;
   };
   const author = args.value("author") ?? "Parley";
   const redline = redlineInPlace(settled(a, first), settled(b, second), {
@@ -63,6 +69,19 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
   if (lost > 0) terminal.note(terminal.t.cli.notCarried({ count: lost, place: first }));
   tellPersons(second, { draft: b, redline: bytes }, { author, comments, keepNames: keepNames ?? false }, terminal);
   return bytes;
+}
+
+/** Words of a file that no reader sees; of one that cannot be looked through, its redline fails and tells why. */
+function hiddenIn(bytes: Uint8Array): readonly string[] {
+  const found = foundInDocx(bytes, true);
+  return found.ok ? found.value.hidden : [];
+}
+
+/** Says whether hidden words stand in the redline. */
+function tellHidden(place: string, hidden: readonly string[], kept: boolean, terminal: Terminal): void {
+  const { cli } = terminal.t;
+  const words = hidden.map((passage) => `“${passage.trim()}”`).join(", ");
+  terminal.note(cli.note({ place, what: cli.redlineHidden({ count: hidden.length, words, kept }) }));
 }
 
 /** Says why a redline is no Word file of the new draft, where a side comes from another word processor. */

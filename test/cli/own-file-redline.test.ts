@@ -80,6 +80,37 @@ test("earlier tracked changes and comments of others are told, under aliases unl
   );
 });
 
+test("law: hidden words stand in no redline unless they are kept, and it is said which", async () => {
+  const hidden = (words: string) => `<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve"> ${words}</w:t></w:r>`;
+  const files = [
+    ["open.docx", "OLDER fallback"],
+    ["draft.docx", "SECRET fallback"],
+  ] as const;
+  for (const [name, secret] of files) {
+    file(name, `The force has ${secret.length}00 observers.`);
+    const archive = openArchive(new Uint8Array(readFileSync(at(name))));
+    if (!archive.ok) throw new Error(archive.failure.code);
+    const parts = archive.value.names.map((part): [string, Uint8Array] => {
+      const read = archive.value.read(part);
+      const bytes = read.ok ? read.value : new Uint8Array();
+      if (part !== "word/document.xml") return [part, bytes];
+      const text = new TextDecoder().decode(bytes);
+      return [part, new TextEncoder().encode(text.replace(/observers\.<\/w:t><\/w:r>/u, `$&${hidden(secret)}`))];
+    });
+    writeFileSync(at(name), packArchive(parts));
+  }
+  const run = (...more: string[]) => parley("compare", at("open.docx"), at("draft.docx"), "-o", at("h.docx"), ...more);
+  const usual = await run();
+  expect(documentOf("h.docx")).not.toMatch(/fallback|vanish/u);
+  expect(documentOf("h.docx")).toContain(">1500<");
+  expect(usual.err).toMatch(/open\.docx: note: 1 hidden passage \(“OLDER fallback”\) was left out of the redline/u);
+  expect(usual.err).toMatch(/draft\.docx: note: 1 hidden passage \(“SECRET fallback”\) was left out of the redline/u);
+  const kept = await run("--hidden", "keep");
+  expect(documentOf("h.docx")).toContain("SECRET");
+  expect(kept.err).toMatch(/“SECRET fallback”\) stands in the redline, hidden; --hidden leave-out leaves it out/u);
+  expect((await run("--hidden", "some")).code).not.toBe(0);
+});
+
 test("a redline with a side from another word processor says why it is a plain document", async () => {
   const a = file("word.docx", "The force has 600 observers.");
   writeFileSync(at("other.md"), "The force has 800 observers.\n");

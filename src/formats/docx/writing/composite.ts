@@ -7,14 +7,7 @@ import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
 import { shownNotes, writtenParagraphs } from "../composite-read.ts";
 import { Annotations } from "./annotations.ts";
-import {
-  isOwn,
-  laidText,
-  layComposite,
-  type CompositeView,
-  type LaidParagraph,
-  type LaidPiece,
-} from "./composite-layout.ts";
+import { isOwn, layComposite, type CompositeView, type LaidParagraph, type LaidPiece } from "./composite-layout.ts";
 import { writeTitle } from "./draft.ts";
 import { Ids, isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
 import { packDocument } from "./package.ts";
