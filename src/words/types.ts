@@ -3123,6 +3123,7 @@ export interface Words {
       };
       readonly sentText: string;
       readonly cameBack: string;
+      readonly chosen: string;
       readonly cameBackTo: string;
       readonly itIs: string;
       readonly theSent: string;
@@ -4901,6 +4902,7 @@ export interface Words {
       readonly language: string;
       readonly keepNames: string;
       readonly comments: string;
+      readonly hidden: string;
       readonly commentsKept: string;
       readonly corrections: (facts: { readonly form: Fact }) => string;
       readonly partyCorrections: (facts: { readonly form: Fact }) => string;
@@ -5030,6 +5032,7 @@ export interface Words {
     };
     readonly language: string;
     readonly earlierChanges: (facts: { readonly changes: number; readonly people: number; readonly authors: Fact }) => string;
+    readonly redlineHidden: (facts: { readonly count: number; readonly words: Fact; readonly kept: boolean }) => string;
     readonly redlineComments: (facts: { readonly count: number; readonly people: number; readonly authors: Fact; readonly kept: boolean }) => string;
     readonly commentsBeside: (facts: { readonly count: number; readonly authors: Fact }) => string;
     readonly plainRedline: string;

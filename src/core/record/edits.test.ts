@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { mutationsOf } from "../../../test/hostile/mutations.ts";
 import { opened, treaty, type History } from "../../../test/support/history.ts";
+import { canonicalJson } from "../common/canonical.ts";
 import { publicCode } from "../common/said.ts";
 import type { JsonObject } from "../common/json.ts";
 import { compile } from "../text/compile.ts";
 import type { Composite } from "../text/composite.ts";
 import { draft, point, type Draft } from "../text/draft.ts";
-import type { ReturnedChange, Span } from "../text/spans.ts";
+import type { ReadPoint, ReturnedChange, Span } from "../text/spans.ts";
 import { checkBody, checkEntry } from "./check.ts";
 import { fold } from "./fold.ts";
 import { wordsAnswered } from "./folding/resting.ts";
@@ -256,6 +257,24 @@ describe("what came back, as proposals", () => {
     expect([known("SO"), known("KE"), known("SO", elsewhere), known("SO", others)]).toEqual([true, false, true, false]);
     history.write("withdrawal", { what: "proposal", id }, { party: "SO", on: "2031-03-10" });
     expect(known("SO")).toBe(false);
+  });
+
+  test("are known once they are on record with the points that they put in, however the record orders their fields", () => {
+    const { texts, history } = tabled(sent);
+    const after = sent.points[0]?.id ?? "";
+    const fresh: ReadPoint = { id: "n1", label: "1 bis", heading: "", text: "The sick go first.", points: [] };
+    const edit = { spans: [], points: [{ op: "insert" as const, at: { after }, point: fresh }] };
+    const put: ReturnedChange = { ...change(sent, "14", "7"), kind: "insert", point: after, edit };
+    for (const some of [[put], [change(sent, "14", "7"), put]]) {
+      const target = sentText(texts, sent) ?? expect.fail();
+      const body = receivedProposals(some, sent, target, false).proposals[0]?.body ?? expect.fail();
+      const known = () => madeAlready(body, "SO", fold(history.entries).proposals) !== undefined;
+      expect(known()).toBe(false);
+      const kept = canonicalJson(body);
+      const onRecord = JSON.parse(kept.ok ? kept.value : "") as JsonObject;
+      history.write("proposal", onRecord, { party: "SO", v: 3, on: "2031-03-09" });
+      expect(known()).toBe(true);
+    }
   });
 
   test("are moved to the version that stands; where it has other words, they stay with the one that was sent", () => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../common/canonical.ts";
+import type { Json } from "../common/json.ts";
 import { slotWithin, withHolders } from "../text/apart.ts";
 import type { Composite, CompositePoint } from "../text/composite.ts";
 import type { Difference } from "../text/begin.ts";
@@ -168,8 +169,12 @@ export function madeAlready(
 
 /** What a proposal changes, without where it is counted. */
 function changed({ spans, points, operation, heading, text }: Partial<ProposalBody>): string {
-  if (spans === undefined && points === undefined) return JSON.stringify([operation, heading, text]);
-  return JSON.stringify([spans?.map(({ as, in: part, quote, insert }) => [as, part, quote, insert]), points]);
+  const whole = spans === undefined && points === undefined;
+  const said = { spans: spans?.map(({ as, in: part, quote, insert }) => [as, part, quote, insert]), points };
+  // The record orders the fields of what it holds: the same point reads otherwise there.
+  const plain = JSON.stringify(whole ? [operation, heading, text] : said);
+  const written = canonicalJson(JSON.parse(plain) as Json);
+  return written.ok ? written.value : plain;
 }
 
 function basedOn(
