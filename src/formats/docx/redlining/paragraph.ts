@@ -96,9 +96,8 @@ export class ParagraphReader {
   }
 
   #simpleField(element: XmlElement, by: XmlElement | null): void {
-    const field: Field = { start: null, end: null, mate: null, ended: null };
-    const key = `field ${instructionOf(element.attributes["w:instr"] ?? "")}`;
-    this.#field({ which: "start", field, key, content: [], simple: element, by, run: null });
+    const field = newField(element.attributes["w:instr"] ?? "");
+    this.#field({ which: "start", field, key: keyOf(field), content: [], simple: element, by, run: null });
     this.#children(element, by);
     this.#field({ which: "end", field, key: "field end", content: [], simple: element, by, run: null });
   }
@@ -138,7 +137,7 @@ export class ParagraphReader {
     if (kind === "begin") {
       this.#instruction = { content: [{ run, element: child }], depth: 0, at: by };
     } else if (kind === "end") {
-      const field = this.#reading.open.pop() ?? { start: null, end: null, mate: null, ended: null };
+      const field = this.#reading.open.pop() ?? newField("");
       this.#field({ which: "end", field, key: "field end", content: [{ run, element: child }], simple: null, by, run });
     } else this.#unseen(rawOf(this.#reading.source, child), run, by);
   }
@@ -162,15 +161,18 @@ export class ParagraphReader {
   #start(): void {
     const { content, at } = this.#instruction!;
     this.#instruction = null;
-    const field: Field = { start: null, end: null, mate: null, ended: null };
-    this.#reading.open.push(field);
     const words = content.map(({ element }) => (element.name === "w:instrText" ? xmlText(element) : "")).join("");
+    const field = newField(words);
+    this.#reading.open.push(field);
     const run = content[0]!.run;
-    this.#field({ which: "start", field, key: `field ${instructionOf(words)}`, content, simple: null, by: at, run });
+    this.#field({ which: "start", field, key: keyOf(field), content, simple: null, by: at, run });
   }
 
   #field(piece: Omit<Extract<Piece, { kind: "field" }>, "kind" | "at" | "size">): void {
     const placed = { ...piece, kind: "field" as const, at: this.text.length, size: 1 };
+    const { start } = piece.field;
+    if (piece.which === "end" && start !== null && this.pieces.includes(start))
+      piece.field.words = this.text.slice(start.at + start.size);
     piece.field[piece.which] = placed;
     this.pieces.push(placed);
     this.text += this.#reading.signs.of(piece.key);
@@ -210,8 +212,17 @@ function isLineBreak(element: XmlElement): boolean {
   return (element.attributes["w:type"] ?? "textWrapping") === "textWrapping";
 }
 
-function instructionOf(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
+/** Fields that only fetch what they show: their instruction is no part of the text. */
+const FETCHES = /^(?:REF|PAGEREF|NOTEREF|STYLEREF|SEQ|PAGE|NUMPAGES|SECTIONPAGES)(?= |$)/iu;
+
+function newField(instruction: string): Field {
+  const code = instruction.replace(/\s+/gu, " ").trim();
+  return { code, words: null, start: null, end: null, mate: null, ended: null };
+}
+
+/** What a field is compared by: of one that fetches what it shows, which kind it is. */
+function keyOf({ code }: Field): string {
+  return `field ${FETCHES.exec(code)?.[0].toUpperCase() ?? code}`;
 }
 
 /** A formula's structure and letters, without what says how it looks. */

@@ -2,6 +2,10 @@ import type { XmlElement } from "../../xml.ts";
 
 /** A field of Word: from its start, through what it shows, to its end, which may lie in a later paragraph. */
 export interface Field {
+  /** Its instruction. */
+  code: string;
+  /** What it shows; null where that goes on beyond a paragraph. */
+  words: string | null;
   start: FieldPiece | null;
   end: FieldPiece | null;
   /** Set while drafts are compared: the field of the other draft that its start and its end stay. */

@@ -424,6 +424,31 @@ test("a field that stays is not told as changed, within a paragraph and through 
   expect(text).toContain(`${start("TOC")}${words("Article ")}<w:del `);
 });
 
+test("a reference that shows the same words is not told as changed where only its instruction is written otherwise", () => {
+  const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const reference = (code: string, words: string): string =>
+    `${char("begin")}<w:r><w:instrText>${code}</w:instrText></w:r>${char("separate")}<w:r><w:t>${words}</w:t></w:r>${char("end")}`;
+  const file = (field: string, sum: string): Uint8Array =>
+    plain(
+      `<w:p><w:r><w:t xml:space="preserve">As in </w:t></w:r>${field}<w:r><w:t>, ${sum} observers.</w:t></w:r></w:p>`,
+    );
+  const text = (a: string, b: string): string => partOf(redlined(file(a, "40"), file(b, "60")), "word/document.xml");
+  const same = text(reference("REF _Com \\r \\h", "Article 5"), reference(" REF _Com \\r \\r \\h ", "Article 5"));
+  expect(same.match(/<w:(?:del|ins) /gu)).toHaveLength(2);
+  expect(same.match(/<w:fldChar w:fldCharType="begin"/gu)).toHaveLength(1);
+  // Other words, another address behind the same ones, or a formula: these are changes.
+  for (const [one, other] of [
+    [reference("REF _Com", "Article 5"), reference("REF _Other", "Article 6")],
+    [reference('HYPERLINK "https://a.example"', "the map"), reference('HYPERLINK "https://b.example"', "the map")],
+    [reference("EQ \\f(1,2)", ""), reference("EQ \\f(1,3)", "")],
+  ] as const) {
+    const redline = redlined(file(one, "40"), file(other, "60"));
+    expect(partOf(redline, "word/document.xml").match(/<w:fldChar w:fldCharType="begin"/gu)).toHaveLength(2);
+    expect(told(settled(redline, "original"))).toBe(told(file(one, "40")));
+    expect(told(settled(redline, "final"))).toBe(told(file(other, "60")));
+  }
+});
+
 test("a field whose end lies elsewhere in the new draft goes whole and comes whole", () => {
   const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
   const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;

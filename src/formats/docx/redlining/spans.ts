@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../xml.ts";
 import type { Edit } from "../../../core/text/edit.ts";
-import type { Field, Paragraph, Piece } from "./pieces.ts";
+import type { Field, FieldPiece, Paragraph, Piece } from "./pieces.ts";
 import type { Plan, PlannedText } from "./plan.ts";
 
 /** What became of a stretch of text; positions are in the joined texts of a group's paragraphs. */
@@ -167,10 +167,17 @@ const hasField = ({ pieces }: Paragraph): boolean => pieces.some(({ kind }) => k
 function mateFieldsOf({ a, b, edits }: PlannedText): void {
   for (const [{ piece: one }, other] of keptThings(spansOf(edits), placedPieces(a), placedPieces(b))) {
     const two = other?.piece;
-    if (one?.kind !== "field" || two?.kind !== "field" || one.which !== two.which || one.key !== two.key) continue;
+    if (one?.kind !== "field" || two?.kind !== "field" || one.which !== two.which || !isSameField(one, two)) continue;
     if (one.which === "start") [one.field.mate, two.field.mate] = [two.field, one.field];
     else [one.field.ended, two.field.ended] = [two.field, one.field];
   }
+}
+
+/** Whether the same field starts or ends here: programs write the instruction of a field that shows the same words in their own way. */
+function isSameField(one: FieldPiece, two: FieldPiece): boolean {
+  if (one.key !== two.key || one.which === "end") return one.key === two.key;
+  const [ours, theirs] = [one.field, two.field];
+  return ours.code === theirs.code || (ours.words !== null && ours.words.trim() !== "" && ours.words === theirs.words);
 }
 
 const whole = (field: Field): boolean =>
@@ -182,7 +189,7 @@ function isSame(one: Piece | null, other: Piece | null | undefined): boolean {
   if (other === undefined || one.kind !== other.kind) return false;
   if (one.kind === "thing") return other.kind === "thing" && one.key === other.key;
   if (one.kind !== "field" || other.kind !== "field") return true;
-  return one.which === other.which && one.key === other.key && whole(one.field) && whole(other.field);
+  return one.which === other.which && isSameField(one, other) && whole(one.field) && whole(other.field);
 }
 
 /** The spans with things that only seemed to stay taken out: they went, and others came. */
