@@ -12,6 +12,7 @@ import { latestDrafts } from "./compiling/latest.ts";
 import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
 import { optionOf } from "./compiling/option-names.ts";
+import { ownNumbers } from "./compiling/own-numbers.ts";
 import { pinOnto, type Pins } from "./compiling/pins.ts";
 import { shiftedReferences } from "./compiling/references.ts";
 import { arrange } from "./compiling/tree.ts";
@@ -73,6 +74,7 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
     pins?.kept ?? new Map(),
     (group) => group.pieces.every(({ node }) => layout.pointOf[node]?.outside !== undefined),
     (group) => optionOf(group.pieces.map(({ node }) => layout.pointOf[node]?.label ?? "")),
+    ownNumbers(layout),
   );
   const table = tableOf(sources);
   const assembled = assemble({ layout, grouping, levels, numbering, pins, table, cache, sources }, parties);

@@ -34,13 +34,15 @@ const LATIN = [
 /**
  * Numbers a composite in the order of its text. Groups that continue a point keep its id and label; where such points or
  * retired numbers stand on a level, what is new takes the number before it with bis, ter, quater …
- * What is outside the agreement bears no number; an option keeps its name, under the number of what it is an option for.
+ * What is outside the agreement bears no number; an option keeps its name, under the number of what it is an option for, and
+ * `ownLabel` says what keeps that of all drafts.
  */
 export function number(
   levels: Levels,
   kept: ReadonlyMap<string, string>,
   isOutside: (group: Group) => boolean,
   optionName: (group: Group) => string | null = () => null,
+  ownLabel: (group: Group) => string | null = () => null,
 ): Numbering {
   const ids = new Map<Group, string>();
   const labels = new Map<Group, string>();
@@ -69,17 +71,20 @@ export function number(
       const { group } = entry;
       const id = group.id ?? takeId();
       const option = optionName(group);
-      const unnumbered = isOutside(group) || option !== null;
+      const own = ownLabel(group);
+      const unnumbered = isOutside(group) || option !== null || own !== null;
       const made =
-        option === null
-          ? () => (unnumbered ? "" : newLabel(fresh, index, before, parentLabel, depth, usedLabels))
-          : () => freeLabel(`${parentLabel} ${option}`.trim(), usedLabels);
+        own !== null && own !== ""
+          ? () => freeLabel(own, usedLabels)
+          : option === null
+            ? () => (unnumbered ? "" : newLabel(fresh, index, before, parentLabel, depth, usedLabels))
+            : () => freeLabel(`${parentLabel} ${option}`.trim(), usedLabels);
       const label = kept.get(id) ?? made();
       if (!unnumbered) index++;
       usedLabels.add(label);
       ids.set(group, id);
       labels.set(group, label);
-      if (label !== "" && option === null) before = label;
+      if (label !== "" && option === null && own === null) before = label;
       after = id;
       visit(group, label, depth + 1);
     }
