@@ -1,5 +1,6 @@
 import type { Json } from "../core/common/json.ts";
 import type { Composite } from "../core/text/composite.ts";
+import { calledPoint } from "../core/text/called.ts";
 import { outsidePoints } from "../core/text/outside.ts";
 import { standings, unsureAt, type PendingAsk, type PendingProposal } from "../core/text/reading.ts";
 import { hasRows, linesIn, unescapeCell } from "../core/text/table.ts";
@@ -24,10 +25,10 @@ export function compositeNotes(composite: Composite): ReadonlyMap<string, readon
         ...(otherLanguage.length > 0
           ? [`In another language, not compared with this point: ${otherLanguage.join(", ")}.`]
           : []),
-        ...nearby.map(({ party, point }) => `No words of ${party} at this point; see ${point.label || point.id}.`),
+        ...nearby.map(({ party, point }) => `No words of ${party} at this point; see ${calledPoint(point)}.`),
         ...(unsure.get(id) ?? []).map(
           ({ other, here, there, pair }) =>
-            `Unsure: ${here} here and ${there} at ${other.label || other.id} are perhaps the same (${pair.percent} %); they are kept apart until somebody joins them.`,
+            `Unsure: ${here} here and ${there} at ${calledPoint(other)} are perhaps the same (${pair.percent} %); they are kept apart until somebody joins them.`,
         ),
       ],
     ]),

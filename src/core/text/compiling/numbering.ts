@@ -63,7 +63,7 @@ export function number(
       if ("retired" in entry) {
         const above = parent ? (ids.get(parent) ?? null) : null;
         retired.push({ ...entry.retired, parent: above, after });
-        before = entry.retired.label;
+        before = entry.retired.label || before;
         after = entry.retired.id;
         index++;
         continue;

@@ -3,7 +3,7 @@ import { sharedLanguage } from "../../../core/common/language/one-language.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText, type AgreedPoint } from "../../../core/record/living/index.ts";
 import { standingOf } from "../../../core/record/standing/index.ts";
-import { plainWords } from "../../../core/record/standing/provisions.ts";
+import { calledPoint } from "../../../core/text/called.ts";
 import type { Proposal, TextVersion } from "../../../core/record/talks.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
@@ -91,7 +91,7 @@ export function pendingOn({
   const all = talks.proposals.filter((each) => isOf(each, text));
   const numbers = numbered(all, text);
   const points = [...walkComposite(words.composite.points)].map((placed) => placed.point);
-  const places = new Map(points.map((each, at) => [each.id, { at, name: each.label || plainWords(each.heading) }]));
+  const places = new Map(points.map((each, at) => [each.id, { at, name: calledPoint(each) }]));
   const waiting = all.flatMap((proposal) => {
     const n = numbers.get(proposal);
     if (n === undefined || proposal.state !== "tabled" || proposal.contested === true) return [];
