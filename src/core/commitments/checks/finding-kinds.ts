@@ -1,7 +1,7 @@
 import { publicCode, type Said } from "../../common/said.ts";
 import { bareWords } from "../act-words.ts";
 import type { CheckFinding, Severity } from "../finding.ts";
-import type { Uncovered } from "../extraction/extract.ts";
+import type { Uncovered } from "../extraction/found-duties.ts";
 import type { Agreement, Commitment } from "../model.ts";
 import type { Draft } from "../../text/draft.ts";
 

@@ -1,35 +1,24 @@
-import { bareWords } from "../act-words.ts";
 import type { Span } from "../../text/compiling/sentences.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
-import {
-  agreement,
-  type Agreement,
-  type Body,
-  type Commitment,
-  type Moment,
-  type Party,
-  type TextAnchor,
-} from "../model.ts";
-import { actWords, exceptionsOf, PRONOUN, PURPOSE } from "./acts.ts";
-import { rolesBeside, stepsBefore, type Beside } from "./beside.ts";
-import { bodiesOf, monitorIn, overseen } from "./bodies.ts";
+import { agreement, type Agreement, type Body, type Party } from "../model.ts";
+import { PURPOSE } from "./acts.ts";
+import { bodiesOf, overseen } from "./bodies.ts";
 import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast, type KnownParty } from "./cast/proposed.ts";
-import { rolesOf, rolesOfVerbless, type Roles } from "./debtors.ts";
+import { rolesOf, rolesOfVerbless } from "./debtors.ts";
+import { FoundDuties, type Uncovered } from "./found-duties.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
-import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
+import { conditionsIn } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { completes, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
-import { moneyIn } from "./money.ts";
 import { CONSEQUENCE, isNoAct, negated, negatedSubject, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
-import { readDeadline } from "./time/deadlines.ts";
 import { extractIn } from "./tongues/read.ts";
 import { tongueOf } from "./tongues/tables.ts";
-import { lettersIn, type Known } from "./time/moments.ts";
+import { lettersIn } from "./time/moments.ts";
 
 /** What is known besides the words. */
 export interface ExtractOptions {
@@ -40,9 +29,6 @@ export interface ExtractOptions {
   /** The whole cast as a person confirmed it: nobody else owes. */
   readonly cast?: readonly CastMember[];
 }
-
-/** A sentence that no commitment rests on; `normative`: it has the words of a duty. */
-export type Uncovered = TextAnchor & { readonly normative?: true };
 
 /** Who a draft names, commitments proposed from it, and the sentences that none of them rests on. */
 export interface Extraction {
@@ -60,31 +46,13 @@ export function extractCommitments(draft: Draft, options: ExtractOptions = {}): 
   return tongue === undefined ? new Extractor(draft, options).run() : extractIn(tongue, draft, options);
 }
 
-/** A duty found, before it becomes a commitment. */
-interface Read {
-  readonly span: Span;
-  readonly modality: Commitment["modality"];
-  readonly bindingness: NonNullable<Commitment["bindingness"]>;
-  readonly roles: Roles;
-  readonly words: string;
-  readonly ahead: string;
-  readonly conditions: readonly SubClause[];
-  readonly strength: number;
-}
-
 class Extractor {
   readonly #draft: Draft;
   readonly #name: string;
   readonly #members: readonly CastMember[];
   readonly #cast: Cast;
   readonly #present: boolean;
-  readonly #known: Known;
-  readonly #commitments: Commitment[] = [];
-  readonly #moments = new Map<string, Moment>();
-  readonly #uncovered: Uncovered[] = [];
-  readonly #perPoint = new Map<string, number>();
-  /** Duties that the words of another one carry with them. */
-  readonly #carried = new Set<string>();
+  readonly #found: FoundDuties;
   #previous: readonly string[] = [];
   #subject: readonly string[] = [];
 
@@ -97,10 +65,8 @@ class Extractor {
     this.#present = speaksPresentTense(
       points.flatMap(({ text }) => sentencesOf(text).map(({ from, to }) => text.slice(from, to))),
     );
-    this.#known = {
-      letters: lettersIn(points.map(({ heading, text }) => `${heading} ${text}`).join("\n")),
-      last: null,
-    };
+    const letters = lettersIn(points.map(({ heading, text }) => `${heading} ${text}`).join("\n"));
+    this.#found = new FoundDuties(this.#name, this.#cast, { letters, last: null });
   }
 
   get #around(): Around {
@@ -109,9 +75,9 @@ class Extractor {
 
   run(): Extraction {
     for (const point of this.#draft.points) this.#point(point, "", null);
-    const bodies = bodiesOf(this.#draft, this.#cast, this.#commitments);
+    const bodies = bodiesOf(this.#draft, this.#cast, this.#found.commitments);
     const parties = this.#cast.parties.map((party): Party | Body => bodies.get(party.id) ?? party);
-    if (this.#commitments.some((each) => [...each.debtor, ...each.creditor].includes("all-parties")))
+    if (this.#found.commitments.some((each) => [...each.debtor, ...each.creditor].includes("all-parties")))
       parties.push({ id: "all-parties", name: "all parties", kind: "unnamed", signs: true });
     return {
       cast: this.#members,
@@ -119,11 +85,11 @@ class Extractor {
         id: this.#name,
         title: this.#draft.title,
         parties,
-        moments: [...this.#moments.values()],
-        commitments: overseen(this.#commitments, bodies),
+        moments: [...this.#found.moments.values()],
+        commitments: overseen(this.#found.commitments, bodies),
         drafts: [this.#name],
       }),
-      uncovered: this.#uncovered,
+      uncovered: this.#found.uncovered,
     };
   }
 
@@ -150,12 +116,12 @@ class Extractor {
   /** Preambles and definitions bind nobody; what sounds as if it did is told. */
   #aside(point: Point): void {
     for (const span of sentencesOf(point.text))
-      if (NORMATIVE.test(point.text.slice(span.from, span.to))) this.#rest(point, span);
+      if (NORMATIVE.test(point.text.slice(span.from, span.to))) this.#found.rest(point, span);
     for (const each of point.points) if (!each.deleted) this.#aside(each);
   }
 
   #sentence(point: Point, span: Span, heading: string, lead: Lead | null, of: number): void {
-    const before = this.#commitments.length;
+    const before = this.#found.commitments.length;
     const { text } = point;
     const speaks = firstSubject(text, span);
     const last = this.#subject;
@@ -178,9 +144,9 @@ class Extractor {
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
     if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
     for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
-    if (this.#commitments.length > before) return;
+    if (this.#found.commitments.length > before) return;
     const words = text.slice(span.from, span.to);
-    if (PURPOSE.test(words) && this.#purpose(point, span)) return;
+    if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
     const dangling = lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words));
     const verbless = !title && lead?.silent !== true && (dangling || !hasMainVerb(text, span, names));
@@ -196,7 +162,7 @@ class Extractor {
             },
           ];
     for (const each of kept) this.#verbless(point, each, span, heading, lead);
-    if (this.#commitments.length === before) this.#rest(point, span);
+    if (this.#found.commitments.length === before) this.#found.rest(point, span);
   }
 
   /** "…, and the Parties request the Mission to …, and it shall …": what is asked, and what stands around it. */
@@ -230,13 +196,13 @@ class Extractor {
     const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) return;
     if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
-    if (CONSEQUENCE.test(whole) && this.#consequence(point, clause)) return;
+    if (CONSEQUENCE.test(whole) && this.#found.consequence(point, clause)) return;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
     if (clause.subject !== null) {
       const speaks = headOf(text, clause.subject.from, clause.subject.to, this.#cast);
       this.#subject = speaks.length > 0 ? speaks : roles.debtor;
     }
-    this.#add(
+    this.#found.add(
       point,
       {
         span: clause,
@@ -255,7 +221,7 @@ class Extractor {
   #directive(point: Point, directive: Directive, subject: Span, heading: string): void {
     const debtor = headOf(point.text, subject.from, subject.to, this.#cast);
     for (const { from, to, modality } of actsOf(point.text, directive))
-      this.#add(
+      this.#found.add(
         point,
         {
           span: { from, to },
@@ -280,7 +246,7 @@ class Extractor {
       lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
     const context = lead === null ? heading : lead.words;
-    this.#add(
+    this.#found.add(
       point,
       {
         span: each,
@@ -294,120 +260,5 @@ class Extractor {
       },
       context,
     );
-  }
-
-  #add(point: Point, read: Read, context: string): void {
-    const { span, roles, words } = read;
-    const deadline = readDeadline(words, read.ahead, point.id, this.#known);
-    for (const moment of deadline.moments) this.#moments.set(moment.id, moment);
-    const stated = (kind: SubClause["kind"]) =>
-      read.conditions
-        .filter((each) => each.kind === kind)
-        .map(({ text }) => text)
-        .join(", ");
-    const [trigger, condition] = [stated("starts"), stated("limits")];
-    const exceptions = exceptionsOf(read.conditions);
-    const money = moneyIn(words);
-    const monitor = monitorIn(words, roles.debtor, this.#cast);
-    const bare = read.conditions.reduce(
-      (act, { text, kind }) =>
-        kind === "starts" && !/\d/u.test(text) && act.endsWith(text) && act.length > text.length + 20
-          ? act.slice(0, -text.length).replace(/[\s,]+$/u, "")
-          : act,
-      words,
-    );
-    this.#commitments.push({
-      id: this.#id(point),
-      modality: read.modality,
-      ...(read.bindingness === "binding" ? {} : { bindingness: read.bindingness }),
-      debtor: roles.debtor,
-      creditor: roles.creditor,
-      ...(trigger === "" ? {} : { trigger: { words: trigger } }),
-      ...(condition === "" ? {} : { condition: { words: condition } }),
-      act: {
-        words: actWords(
-          read.modality === "power" ? words : bare,
-          this.#context(point, read, bare, context),
-          roles.debtor.length > 0,
-        ),
-      },
-      ...(exceptions.length > 0 ? { exceptions } : {}),
-      ...(deadline.window === null ? {} : { window: deadline.window }),
-      ...(deadline.repeat === null || deadline.repeat === undefined ? {} : { repeat: deadline.repeat }),
-      ...(monitor === null ? {} : { monitor }),
-      ...(money.length === 0 ? {} : { money }),
-      anchors: [this.#anchor(point, span.from, span.to)],
-      confidence: Math.round(read.strength * roles.certainty * 100) / 100,
-    });
-    const named = read.modality === "obligation" ? rolesBeside(point.text, span, this.#cast) : [];
-    for (const each of [...named, ...stepsBefore(read.conditions, this.#cast)]) this.#beside(point, each);
-  }
-
-  #beside(point: Point, { span, fields }: Beside): void {
-    const anchors = [this.#anchor(point, span.from, span.to)];
-    const id = this.#id(point);
-    this.#carried.add(id);
-    this.#commitments.push({ id, modality: "obligation", ...fields, anchors, confidence: 0.6 });
-  }
-
-  /** What "it" and "them" may mean: what introduces it, and the clause before. */
-  #context(point: Point, { conditions }: Read, words: string, heading: string): string {
-    if (!PRONOUN.test(words)) return heading;
-    const last = this.#commitments[this.#commitments.length - 1];
-    const before = last?.anchors[0]?.point === point.id ? bareWords(last.act.words) : "";
-    return [heading, before, ...conditions.map(({ text }) => text)].filter((each) => each !== "").join("; ");
-  }
-
-  /** "Purpose: …" belongs to the act before it. */
-  #purpose(point: Point, span: Span): boolean {
-    const at = this.#commitments.findLastIndex(
-      ({ id, anchors }) => anchors[0]?.point === point.id && !this.#carried.has(id),
-    );
-    const last = this.#commitments[at];
-    if (last === undefined) return false;
-    const anchor = this.#anchor(point, span.from, span.to);
-    this.#commitments[at] = {
-      ...last,
-      act: { words: `${last.act.words}; ${anchor.quote}` },
-      anchors: [...last.anchors, anchor],
-    };
-    return true;
-  }
-
-  /** "A breach switches the guarantees off": what follows from the commitments before it in the point. */
-  #consequence(point: Point, span: Span): boolean {
-    const last = this.#commitments[this.#commitments.length - 1];
-    if (last === undefined || last.anchors[0]?.point !== point.id) return false;
-    const anchor = this.#anchor(point, span.from, span.to);
-    this.#commitments[this.#commitments.length - 1] = {
-      ...last,
-      consequence: anchor.quote,
-      anchors: [...last.anchors, anchor],
-    };
-    return true;
-  }
-
-  #rest(point: Point, span: Span): void {
-    const anchor = this.#anchor(point, span.from, span.to);
-    const normative = NORMATIVE.test(anchor.quote);
-    if (normative || anchor.quote.split(/\s+/u).length > 2)
-      this.#uncovered.push(normative ? { ...anchor, normative: true } : anchor);
-  }
-
-  #id(point: Point): string {
-    const n = (this.#perPoint.get(point.id) ?? 0) + 1;
-    this.#perPoint.set(point.id, n);
-    return `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${n}`;
-  }
-
-  #anchor(point: Point, from: number, to: number): TextAnchor {
-    return {
-      draft: this.#name,
-      point: point.id,
-      from,
-      to,
-      quote: point.text.slice(from, to),
-      ...(point.wording === "verbatim" ? {} : { paraphrase: true as const }),
-    };
   }
 }

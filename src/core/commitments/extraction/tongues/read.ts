@@ -17,7 +17,8 @@ import {
 import { castOf } from "../cast/cast.ts";
 import { idOf } from "../cast/found.ts";
 import type { CastMember } from "../cast/member.ts";
-import type { Extraction, ExtractOptions, Uncovered } from "../extract.ts";
+import type { Extraction, ExtractOptions } from "../extract.ts";
+import type { Uncovered } from "../found-duties.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
 import { exceptionsOf } from "../acts.ts";
 import type { SubClause } from "../grammar/conditions.ts";

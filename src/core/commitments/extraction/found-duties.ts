@@ -1,0 +1,165 @@
+import { bareWords } from "../act-words.ts";
+import type { Span } from "../../text/compiling/sentences.ts";
+import type { Point } from "../../text/draft.ts";
+import type { Commitment, Moment, TextAnchor } from "../model.ts";
+import { actWords, exceptionsOf, PRONOUN } from "./acts.ts";
+import { rolesBeside, stepsBefore, type Beside } from "./beside.ts";
+import { monitorIn } from "./bodies.ts";
+import type { Cast } from "./cast/cast.ts";
+import type { Roles } from "./debtors.ts";
+import type { SubClause } from "./grammar/conditions.ts";
+import { moneyIn } from "./money.ts";
+import { NORMATIVE } from "./normative.ts";
+import { readDeadline } from "./time/deadlines.ts";
+import type { Known } from "./time/moments.ts";
+
+/** A sentence that no commitment rests on; `normative`: it has the words of a duty. */
+export type Uncovered = TextAnchor & { readonly normative?: true };
+
+/** A duty found, before it becomes a commitment. */
+export interface Read {
+  readonly span: Span;
+  readonly modality: Commitment["modality"];
+  readonly bindingness: NonNullable<Commitment["bindingness"]>;
+  readonly roles: Roles;
+  readonly words: string;
+  readonly ahead: string;
+  readonly conditions: readonly SubClause[];
+  readonly strength: number;
+}
+
+/** Commitments as they are found, point by point, and the sentences that gave none. */
+export class FoundDuties {
+  readonly commitments: Commitment[] = [];
+  readonly moments = new Map<string, Moment>();
+  readonly uncovered: Uncovered[] = [];
+  readonly #name: string;
+  readonly #cast: Cast;
+  readonly #known: Known;
+  readonly #perPoint = new Map<string, number>();
+  /** Duties that the words of another one carry with them. */
+  readonly #carried = new Set<string>();
+
+  constructor(name: string, cast: Cast, known: Known) {
+    this.#name = name;
+    this.#cast = cast;
+    this.#known = known;
+  }
+
+  /** Makes a duty a commitment, with what its words say of time, money, conditions and who watches. */
+  add(point: Point, read: Read, context: string): void {
+    const { span, roles, words } = read;
+    const deadline = readDeadline(words, read.ahead, point.id, this.#known);
+    for (const moment of deadline.moments) this.moments.set(moment.id, moment);
+    const stated = (kind: SubClause["kind"]) =>
+      read.conditions
+        .filter((each) => each.kind === kind)
+        .map(({ text }) => text)
+        .join(", ");
+    const [trigger, condition] = [stated("starts"), stated("limits")];
+    const exceptions = exceptionsOf(read.conditions);
+    const money = moneyIn(words);
+    const monitor = monitorIn(words, roles.debtor, this.#cast);
+    const bare = read.conditions.reduce(
+      (act, { text, kind }) =>
+        kind === "starts" && !/\d/u.test(text) && act.endsWith(text) && act.length > text.length + 20
+          ? act.slice(0, -text.length).replace(/[\s,]+$/u, "")
+          : act,
+      words,
+    );
+    this.commitments.push({
+      id: this.#id(point),
+      modality: read.modality,
+      ...(read.bindingness === "binding" ? {} : { bindingness: read.bindingness }),
+      debtor: roles.debtor,
+      creditor: roles.creditor,
+      ...(trigger === "" ? {} : { trigger: { words: trigger } }),
+      ...(condition === "" ? {} : { condition: { words: condition } }),
+      act: {
+        words: actWords(
+          read.modality === "power" ? words : bare,
+          this.#context(point, read, bare, context),
+          roles.debtor.length > 0,
+        ),
+      },
+      ...(exceptions.length > 0 ? { exceptions } : {}),
+      ...(deadline.window === null ? {} : { window: deadline.window }),
+      ...(deadline.repeat === null || deadline.repeat === undefined ? {} : { repeat: deadline.repeat }),
+      ...(monitor === null ? {} : { monitor }),
+      ...(money.length === 0 ? {} : { money }),
+      anchors: [this.#anchor(point, span.from, span.to)],
+      confidence: Math.round(read.strength * roles.certainty * 100) / 100,
+    });
+    const named = read.modality === "obligation" ? rolesBeside(point.text, span, this.#cast) : [];
+    for (const each of [...named, ...stepsBefore(read.conditions, this.#cast)]) this.#beside(point, each);
+  }
+
+  #beside(point: Point, { span, fields }: Beside): void {
+    const anchors = [this.#anchor(point, span.from, span.to)];
+    const id = this.#id(point);
+    this.#carried.add(id);
+    this.commitments.push({ id, modality: "obligation", ...fields, anchors, confidence: 0.6 });
+  }
+
+  /** What "it" and "them" may mean: what introduces it, and the clause before. */
+  #context(point: Point, { conditions }: Read, words: string, heading: string): string {
+    if (!PRONOUN.test(words)) return heading;
+    const last = this.commitments[this.commitments.length - 1];
+    const before = last?.anchors[0]?.point === point.id ? bareWords(last.act.words) : "";
+    return [heading, before, ...conditions.map(({ text }) => text)].filter((each) => each !== "").join("; ");
+  }
+
+  /** "Purpose: …" belongs to the act before it. */
+  purpose(point: Point, span: Span): boolean {
+    const at = this.commitments.findLastIndex(
+      ({ id, anchors }) => anchors[0]?.point === point.id && !this.#carried.has(id),
+    );
+    const last = this.commitments[at];
+    if (last === undefined) return false;
+    const anchor = this.#anchor(point, span.from, span.to);
+    this.commitments[at] = {
+      ...last,
+      act: { words: `${last.act.words}; ${anchor.quote}` },
+      anchors: [...last.anchors, anchor],
+    };
+    return true;
+  }
+
+  /** "A breach switches the guarantees off": what follows from the commitments before it in the point. */
+  consequence(point: Point, span: Span): boolean {
+    const last = this.commitments[this.commitments.length - 1];
+    if (last === undefined || last.anchors[0]?.point !== point.id) return false;
+    const anchor = this.#anchor(point, span.from, span.to);
+    this.commitments[this.commitments.length - 1] = {
+      ...last,
+      consequence: anchor.quote,
+      anchors: [...last.anchors, anchor],
+    };
+    return true;
+  }
+
+  /** Lists a sentence that gave no duty. */
+  rest(point: Point, span: Span): void {
+    const anchor = this.#anchor(point, span.from, span.to);
+    const normative = NORMATIVE.test(anchor.quote);
+    if (normative || anchor.quote.split(/\s+/u).length > 2)
+      this.uncovered.push(normative ? { ...anchor, normative: true } : anchor);
+  }
+
+  #id(point: Point): string {
+    const n = (this.#perPoint.get(point.id) ?? 0) + 1;
+    this.#perPoint.set(point.id, n);
+    return `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${n}`;
+  }
+
+  #anchor(point: Point, from: number, to: number): TextAnchor {
+    return {
+      draft: this.#name,
+      point: point.id,
+      from,
+      to,
+      quote: point.text.slice(from, to),
+      ...(point.wording === "verbatim" ? {} : { paraphrase: true as const }),
+    };
+  }
+}
