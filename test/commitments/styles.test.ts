@@ -52,6 +52,16 @@ describe("styles of duties", () => {
       "Not to carry out military exercises with live fire near the line; to exclude flights, with the exception of rescue.",
       ["prohibition", "obligation"],
     ],
+    ["Firing across the line is a violation of the ceasefire.", ["prohibition"]],
+    ["The laying of mines shall be deemed a grave breach of the truce.", ["prohibition"]],
+    ["Not more than 500 soldiers shall be stationed there.", ["prohibition"]],
+    ["No weapon shall be moved or may be stored in the zone.", ["prohibition", "prohibition"]],
+    ["Norland shall give neither arms nor money to the Front.", ["prohibition"]],
+    ["Norland shall have no troops in the zone.", ["prohibition"]],
+    ["Norland may neither detain nor deport refugees.", ["prohibition"]],
+    ["No one shall be obliged to return.", ["prohibition"]],
+    ["Never recruit children.", ["prohibition"]],
+    ["It is open to Norland to appeal; every question is to be treated as closed.", ["obligation"]],
   ])("%s", (text, modalities) => expect(duties(text).map(({ modality }) => modality)).toEqual(modalities));
   test.each([
     "Nothing in this Article shall prevent the stationing of forces.",

@@ -7,7 +7,8 @@ export { agreementProblems } from "./validate.ts";
 export { compileAgreement } from "./engine/compile.ts";
 export type { Program } from "./engine/program.ts";
 export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
-export type { Extraction, ExtractOptions, Uncovered } from "./extraction/extract.ts";
+export type { Extraction, ExtractOptions } from "./extraction/extract.ts";
+export type { Uncovered } from "./extraction/found-duties.ts";
 export { extractCommitments } from "./reading.ts";
 export { eventSetting, momentsCounted } from "./starting.ts";
 export {

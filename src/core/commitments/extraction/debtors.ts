@@ -56,7 +56,7 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   const named = headOf(text, from, to, cast);
   // "It shall be the responsibility of A to …", "it shall be unlawful for A to …".
   const falls =
-    /^(?:\p{L}+ )*(?:be|is) (?:(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of|incumbent (?:up)?on|(?:unlawful |illegal |open )?(?:for|to)(?= (?:the|either|any|each|every|all|both|neither|\p{Lu}))) /iu.exec(
+    /^(?:\p{L}+ )*(?:be|is) (?:(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of|incumbent (?:up)?on|(?:(?:unlawful |illegal |open )(?:for|to)|for)(?= (?:the|either|any|each|every|all|both|neither|\p{Lu}))) /iu.exec(
       text.slice(clause.predicate, clause.to),
     );
   if (falls !== null) {

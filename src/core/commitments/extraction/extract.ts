@@ -15,7 +15,8 @@ import { conditionsIn } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { completes, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
-import { CONSEQUENCE, isNoAct, negated, negatedSubject, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
+import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
+import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
 import { extractIn } from "./tongues/read.ts";
 import { tongueOf } from "./tongues/tables.ts";
 import { lettersIn } from "./time/moments.ts";
@@ -55,6 +56,8 @@ class Extractor {
   readonly #found: FoundDuties;
   #previous: readonly string[] = [];
   #subject: readonly string[] = [];
+  /** Words of the subject of the clause before. */
+  #spoken = "";
 
   constructor(draft: Draft, options: ExtractOptions) {
     this.#draft = draft;
@@ -143,9 +146,15 @@ class Extractor {
     }
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
     if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
-    for (const clause of dutyClauses(text, span, this.#present, names)) this.#clause(point, clause, heading, lead);
-    if (this.#found.commitments.length > before) return;
     const words = text.slice(span.from, span.to);
+    if (callsBreach(words) && !CONSEQUENCE.test(words)) return this.#breach(point, span, heading, lead);
+    // An item that completes "shall:" or "shall not:" obliges by what introduces it, not by a plain verb within it.
+    const completing = lead !== null && (lead.dangling || lead.silent === true) && /^\P{Lu}/u.test(words);
+    const whole = completing && lead.modality === "prohibition" && !/^(?:shall|will|must|may|should)\b/u.test(words);
+    if (!whole)
+      for (const clause of dutyClauses(text, span, this.#present && !completing, names))
+        this.#clause(point, clause, heading, lead);
+    if (this.#found.commitments.length > before) return;
     if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
     const dangling = lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words));
@@ -163,6 +172,13 @@ class Extractor {
           ];
     for (const each of kept) this.#verbless(point, each, span, heading, lead);
     if (this.#found.commitments.length === before) this.#found.rest(point, span);
+  }
+
+  /** "Firing across the line is a violation": a ban by its name. */
+  #breach(point: Point, span: Span, heading: string, lead: Lead | null): void {
+    const act = forbiddenIn(point.text, span);
+    if (act === null) return this.#found.rest(point, span);
+    this.#verbless(point, { ...act, modality: "prohibition", style: "noun" }, span, heading, lead);
   }
 
   /** "…, and the Parties request the Mission to …, and it shall …": what is asked, and what stands around it. */
@@ -195,6 +211,13 @@ class Extractor {
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) return;
+    if (clause.subject !== null) this.#spoken = negationIn(text, clause) + subject;
+    // "No weapon shall be moved or may be stored": the subject, and its "no", are those of the clause before.
+    const shares = clause.shared && /\b(?:or|nor)\s+$/u.test(text.slice(0, clause.from));
+    const party =
+      clause.subject !== null && headOf(text, clause.subject.from, clause.subject.to, this.#cast).length > 0;
+    const modality = modalityOfClause(shares ? this.#spoken : negationIn(text, clause) + subject, group, party);
+    if (modality === null) return;
     if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
     if (CONSEQUENCE.test(whole) && this.#found.consequence(point, clause)) return;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
@@ -206,7 +229,7 @@ class Extractor {
       point,
       {
         span: clause,
-        modality: negatedSubject(subject) ? negated(group.modality ?? "obligation") : (group.modality ?? "obligation"),
+        modality,
         bindingness: group.bindingness,
         roles,
         words: whole,

@@ -3,11 +3,12 @@ import type { Point } from "../../text/draft.ts";
 import type { Commitment } from "../model.ts";
 import type { Cast } from "./cast/cast.ts";
 import { rolesOf } from "./debtors.ts";
-import { dutyClauses, firstSubject } from "./grammar/clauses.ts";
+import { dutyClauses, firstSubject, type DutyClause } from "./grammar/clauses.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
 import { NO_DUTY } from "./grammar/tables.ts";
 import { verblessDuties } from "./grammar/verbless.ts";
 import { headOf } from "./heads.ts";
+import { callsBreach, EXEMPTS, introducesBans, modalityOfClause, negationIn } from "./modality.ts";
 import { CARRIES_LIST, NO_LEAD, OBLIGATIONS } from "./normative.ts";
 
 /** What is known where a list begins. */
@@ -39,6 +40,8 @@ export interface Lead {
 export function headingLead(around: Around, { heading }: Point): Lead | null {
   const of = OBLIGATIONS.exec(heading) ?? /^the /iu.exec(heading);
   const from = of?.[0].length ?? 0;
+  if (introducesBans(heading))
+    return { debtor: [], modality: "prohibition", words: heading, dangling: true, titled: true };
   const debtor = headOf(heading, from, heading.length, around.cast);
   const last = around.cast.mentions(heading).at(-1);
   // The heading ends with whom it names: "The Movement and the withdrawal" is about something else.
@@ -76,9 +79,11 @@ export function leadIn(
   above: Lead | null,
 ): Lead | null {
   const words = point.text.slice(span.from, span.to);
+  if (introducesBans(words))
+    return { debtor: above?.debtor ?? [], modality: "prohibition", words: bare(words), dangling: true };
   const infinitive = items.some(({ text }) => /^to \p{Ll}/u.test(text));
   if (!/[:–—]\s*$/u.test(words) && !infinitive && !/\bfollowing\b[^.]*\.?$/iu.test(words)) return null;
-  if (NO_DUTY.some((rule) => rule.test(words)))
+  if (NO_DUTY.some((rule) => rule.test(words)) || EXEMPTS.test(words) || callsBreach(words))
     return { debtor: [], modality: "obligation", words, dangling: false, silent: true };
   const speaks = firstSubject(point.text, span);
   const names = (from: number, to: number) => headOf(point.text, from, to, around.cast).length > 0;
@@ -111,18 +116,37 @@ export function leadIn(
     ? around.previous
     : [];
   const debtor = ofIts.length > 0 ? ofIts : of !== null && named.length > 0 ? named : (roles?.debtor ?? named);
+  const modality = last === undefined || NOT_TO.test(words) ? bareModality(words) : modalityOfLead(point.text, last);
   const dangling =
-    /\b(?:shall|will|must|may|to|shall not|not to|inter alia|in particular)[,\s]*[:–—]\s*$/iu.test(words) ||
+    /\b(?:(?:shall|will|must|may)(?: not| never| (?:under|in|at|on|by) no \p{L}+)?|to|inter alia|in particular)[,\s]*[:–—]\s*$/iu.test(
+      words,
+    ) ||
+    (modality === "prohibition" && last?.group.inverted === true) ||
+    (modality === "prohibition" && /\b(?:from|(?:prohibit|forbid|bann|outlaw)\p{L}*)[,\s]*[:–—]\s*$/iu.test(words)) ||
     (/\b(?:to|shall|will)\b[^.;:]{0,30}[:–—]\s*$/iu.test(words) &&
       /^\p{Ll}+\b/u.test(items[0]?.text ?? "") &&
       /\b(?:shall|to)[,\s]*(?:inter alia|in particular)?[,\s]*[:–—]\s*$/iu.test(words));
   if (!dangling && NO_LEAD.test(words) && !infinitive) return null;
   return {
     debtor: debtor.length > 0 ? debtor : (above?.debtor ?? []),
-    modality: last?.group.modality ?? "obligation",
-    words: words.replace(/[\s:–—]+$/u, ""),
+    modality,
+    words: bare(words),
     dangling,
   };
+}
+
+const bare = (words: string) => words.replace(/[\s:–—]+$/u, "");
+
+/** "Are not to:", "undertakes never to:". */
+const NOT_TO = /\b(?:not|never) to[,\s]*[:–—]\s*$/iu;
+
+const bareModality = (words: string) => (NOT_TO.test(words) ? "prohibition" : "obligation");
+
+/** "Neither Party may:": the list is of what is forbidden. */
+function modalityOfLead(text: string, clause: DutyClause): Commitment["modality"] {
+  const { group, subject } = clause;
+  const speaks = subject === null ? "" : negationIn(text, clause) + text.slice(subject.from, subject.to);
+  return modalityOfClause(speaks, group, false) ?? "obligation";
 }
 
 /** Whether an item is an act that its introduction asks for. */

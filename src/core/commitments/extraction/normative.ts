@@ -1,9 +1,8 @@
 import type { Span } from "../../text/compiling/sentences.ts";
-import type { Commitment } from "../model.ts";
 
 /** Words of a duty, whether or not one was read. */
 export const NORMATIVE =
-  /\b(?:shall|must|will|may|should|ought|undertakes?|agrees?|commits?|pledges?|obliged|obligations?|required|prohibited|forbidden|responsible|ensure|guarantees?|(?:is|are) to \p{L}+)\b/iu;
+  /\b(?:shall|must|will|may|should|ought|undertakes?|agrees?|commits?|pledges?|obliged|obligations?|required|prohibited|forbidden|responsible|ensure|guarantees?|need not|(?:is|are) to \p{L}+)\b/iu;
 /** "Obligations of the Movement": a heading that says whose the points below are. */
 export const OBLIGATIONS =
   /^(?:(?:[\p{Lu}\d]{1,5}[.)]|Article \w+:?) )?(?:obligations?|duties|commitments?|undertakings?|responsibilities|tasks?|measures|steps|actions?)(?: to be taken)? (?:of|by|for) (?:the )?/iu;
@@ -23,13 +22,6 @@ export const NO_LEAD = new RegExp(
 export function speaksPresentTense(all: readonly string[]): boolean {
   const legal = all.filter((sentence) => /\b(?:shall|must|will)\b/iu.test(sentence)).length;
   return legal < all.length * 0.3;
-}
-
-export const negatedSubject = (subject: string) =>
-  /^(?:no|neither|none|nobody|no one)\b(?! (?:less|fewer|later) than\b)/iu.test(subject.trim());
-
-export function negated(modality: Commitment["modality"]): Commitment["modality"] {
-  return modality === "prohibition" ? modality : "prohibition";
 }
 
 /** Words with "shall" by which nobody does anything (`acts`: somebody is named who would): an instrument that enters into force, a term that ends. */

@@ -1,7 +1,7 @@
 import { powerVerbs } from "../lexicon.ts";
 import type { VerbGroup } from "./group.ts";
 import { toVerb, skipped, textOf } from "./skipping.ts";
-import { COMPLEMENTS, PERFORMATIVES } from "./tables.ts";
+import { COMPLEMENTS, PERFORMATIVES, type Complement } from "./tables.ts";
 import { nounOfAct } from "./verbless.ts";
 import { DETERMINERS, isAdverb, JOINS, isParticiple, type Word } from "./word.ts";
 
@@ -13,14 +13,18 @@ export function completed(words: readonly Word[], base: VerbGroup, next: number,
     const word = words[on]?.lower ?? "";
     const whole = textOf(words, on, on + 5);
     const complement = COMPLEMENTS.find(({ find }) => find.test(whole));
-    if (complement !== undefined && base.modality !== null) {
-      const modality = negated || not ? "prohibition" : complement.modality;
-      return { ...base, end: on + 1, verb: word, modality, passive: complement.passive };
-    }
+    if (complement !== undefined && base.modality !== null)
+      return {
+        ...base,
+        end: on + 1,
+        verb: word,
+        ...modalityOf(complement, negated || not, textOf(words, on, on + 7)),
+        passive: complement.passive,
+      };
     // "There will be no movements": a ban.
     if (
-      /^no$/u.test(words[next + 1]?.lower ?? "") &&
-      base.modality === "obligation" &&
+      /^(?:no|neither)$/u.test(words[next + 1]?.lower ?? "") &&
+      (base.modality === "obligation" || base.modality === "permission") &&
       !/^(?:later|less|fewer|more)$/u.test(words[next + 2]?.lower ?? "")
     )
       return { ...base, end: next + 1, verb: "be", modality: "prohibition" };
@@ -40,7 +44,9 @@ export function completed(words: readonly Word[], base: VerbGroup, next: number,
   if (verb === "have" && base.modality !== null) {
     const whole = `have ${textOf(words, next + 1, next + 6)}`;
     const complement = COMPLEMENTS.find(({ find }) => find.test(whole));
-    if (complement !== undefined) return { ...base, modality: negated ? "prohibition" : complement.modality };
+    if (complement !== undefined) return { ...base, ...modalityOf(complement, negated, whole) };
+    // "Shall have no troops in the zone": a ban.
+    if (NONE.test(textOf(words, next + 1, next + 3))) return { ...base, modality: "prohibition", opens: "none" };
     const { next: on } = toVerb(words, next + 1);
     if (words[on]?.lower === "been" && isParticiple(words[on + 1]?.lower ?? ""))
       return { ...base, end: on + 2, verb: words[on + 1]!.lower, passive: true };
@@ -58,23 +64,32 @@ export function completed(words: readonly Word[], base: VerbGroup, next: number,
         verb: group.verb,
         opens: "none",
       };
-    return { ...base, opens: "none" };
+    const none = !negated && NONE.test(textOf(words, next + 1, next + 3));
+    return { ...base, ...(none ? { modality: "prohibition" as const } : {}), opens: "none" };
   }
   if (base.modality === null) return base;
   if (isForbearance(words, next)) return { ...base, modality: negated ? base.modality : "prohibition", opens: "none" };
   const rest = textOf(words, next, next + 5);
-  if (
-    !negated &&
-    /^(?:\p{L}+ )?no (?:more than|later)?/u.test(rest.replace(/^\p{L}+ /u, "")) &&
-    !/^\p{L}+ (?:no later|no less|no fewer|no reservation)/u.test(rest)
-  )
-    return {
-      ...base,
-      modality: /^\p{L}+ no /u.test(rest) || /no more than/u.test(rest) ? "prohibition" : base.modality,
-      opens: "none",
-    };
+  if (!negated && (NONE.test(textOf(words, next + 1, next + 3)) || /\bno more than\b/u.test(rest)))
+    return { ...base, modality: "prohibition", opens: "none" };
   const modality = base.modality === "permission" && powerVerbs.has(verb) ? "power" : base.modality;
   return { ...base, modality, opens: "none" };
+}
+
+/** "Make no statements", "give neither arms nor money"; not "no later than". */
+const NONE = /^(?:no(?! (?:later|less|fewer|reservations?)\b)|neither)\b/u;
+
+/** What a complement makes of a verb: "not entitled to" forbids, "not required to" and "not prohibited from" ask for nothing. */
+export function modalityOf(
+  { modality, grants }: Complement,
+  negated: boolean,
+  words: string,
+): Pick<VerbGroup, "modality" | "imposed"> {
+  const own = modality === "obligation" && /\bto (?:refrain|abstain|desist)\b|\bnot to\b/u.test(words);
+  if (grants === false) return { modality };
+  if (negated) return { modality: modality === "permission" || modality === "power" ? "prohibition" : null };
+  if (modality === "permission" || modality === "power") return { modality };
+  return { modality: own ? "prohibition" : modality, imposed: true };
 }
 
 /** "Refrain from", "abstain from", "continue to refrain from". */
@@ -93,7 +108,7 @@ export function performed(
   while (/^(?:itself|themselves|himself|herself|ourselves)$/u.test(words[at]?.lower ?? "")) at++;
   const parenthesis = skipped(words, at);
   if (parenthesis > at) at = parenthesis;
-  while (at < words.length && isAdverb(words[at]!.lower) && words[at]!.lower !== "not") at++;
+  while (at < words.length && isAdverb(words[at]!.lower) && !/^(?:not|never)$/u.test(words[at]!.lower)) at++;
   const base = {
     at: i,
     bindingness: "binding",
@@ -104,7 +119,7 @@ export function performed(
     modal: false,
     strength: 0.9,
   } as const;
-  const not = words[at]?.lower === "not";
+  const not = /^(?:not|never|neither)$/u.test(words[at]?.lower ?? "");
   const to = not ? at + 1 : at;
   if (words[to]?.lower === "to" && rule.to) {
     const { next, negated } = toVerb(words, to + 1);

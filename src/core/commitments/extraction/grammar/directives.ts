@@ -87,7 +87,7 @@ export function directiveIn(text: string, sentence: Span, asks = false): Directi
       ({ lower }, at) => at > 0 && dutyVerbs.has(lower) && !isInName(words[at - 1]!.lower) && lower !== "state",
     );
     if (verb < 1) return null;
-    const not = words[verb - 1]!.lower === "not";
+    const not = words[verb - 1]!.lower === "not" || /^(?:no|neither|none|nobody)$/u.test(words[0]!.lower);
     return made({ from, to: words[verb - 1]!.to }, { from, to: span.to }, not || isBan(verb));
   }
   const to = words.findIndex(

@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly inverted: boolean;
   /** A verb by its ending alone, which may be a noun. */
   readonly weak?: true;
+  /** "Is required to", "is prohibited from": said of somebody, so that "no Party is required to" binds nobody. */
+  readonly imposed?: true;
   /** Where a modal stands: "shall", "will". */
   readonly modal: boolean;
   readonly strength: number;

@@ -2,7 +2,7 @@ import { dutyVerbs } from "../lexicon.ts";
 import { completed, performed } from "./complements.ts";
 import { told, type VerbGroup } from "./group.ts";
 import { baseOf, beGroup, doGroup, plainVerb } from "./plain-verbs.ts";
-import { afterSubject, textOf, toVerb } from "./skipping.ts";
+import { afterSubject, NEVER, textOf, toVerb } from "./skipping.ts";
 import { PERFORMATIVES } from "./tables.ts";
 import { DETERMINERS, isAdverb, listed, PREPOSITIONS, RELATIVES, PRONOUNS, type Word } from "./word.ts";
 
@@ -35,6 +35,8 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
   )
     return null;
   if (before === "that" && hangsByThat(words, i)) return told(i, i + 1, word.lower);
+  // "Need not disclose": free not to.
+  if (word.lower === "need" && words[i + 1]?.lower === "not") return told(i, Math.min(i + 3, words.length), "need");
   const performative = PERFORMATIVES.get(word.lower);
   if (performative !== undefined && !PREPOSITIONS.has(before) && i > 0 && !isJoinedInfinitive(words, i)) {
     const group = performed(words, i, i + 1, performative);
@@ -86,7 +88,7 @@ function isJoinedInfinitive(words: readonly Word[], i: number): boolean {
 
 /** "Under no circumstances shall any forces": the subject follows. */
 function isFrontedBan(words: readonly Word[], i: number): boolean {
-  return /\b(?:under|in|at|on) no (?:circumstances?|cases?|event|time|account)$/u.test(textOf(words, i - 3, i));
+  return NEVER.test(textOf(words, i - 3, i)) || words[i - 1]?.lower === "never";
 }
 
 /** "May 1999", "the will of the people": no modals. */

@@ -1,5 +1,5 @@
 import { dutyVerbs } from "../lexicon.ts";
-import { completed, performed } from "./complements.ts";
+import { completed, modalityOf, performed } from "./complements.ts";
 import { told, type VerbGroup } from "./group.ts";
 import { toVerb, textOf, isDescribing } from "./skipping.ts";
 import { COMPLEMENTS, PERFORMATIVES, STATES } from "./tables.ts";
@@ -41,12 +41,7 @@ export function beGroup(words: readonly Word[], i: number, present: boolean): Ve
       return {
         ...duty,
         end: next + 1,
-        modality:
-          negated ||
-          (complement.modality === "obligation" &&
-            /\bto (?:refrain|abstain|desist)\b|\bnot to\b/u.test(textOf(words, next, next + 7)))
-            ? "prohibition"
-            : complement.modality,
+        ...modalityOf(complement, negated, textOf(words, next, next + 7)),
         passive: complement.passive,
       };
     const hereby = textOf(words, i + 1, i + 3).includes("hereby");
@@ -74,7 +69,7 @@ export function beGroup(words: readonly Word[], i: number, present: boolean): Ve
   }
   const whole2 = `have ${textOf(words, next, next + 5)}`;
   const complement = COMPLEMENTS.find(({ find }) => find.test(whole2));
-  if (complement !== undefined) return { ...duty, modality: negated ? "prohibition" : complement.modality };
+  if (complement !== undefined) return { ...duty, ...modalityOf(complement, negated, whole2) };
   const performative = PERFORMATIVES.get(DONE.get(verb) ?? "");
   const done = performative === undefined ? null : performed(words, i, next + 1, performative);
   if (done !== null) return done;
@@ -86,6 +81,11 @@ export function doGroup(words: readonly Word[], i: number, present: boolean): Ve
   const { next, negated } = toVerb(words, i + 1);
   const verb = words[next]?.lower ?? "";
   const base = told(i, Math.min(next + 1, words.length), verb);
+  if (verb === "have" || verb === "need") {
+    const complement = COMPLEMENTS.find(({ find }) => find.test(`have ${textOf(words, next + 1, next + 6)}`));
+    const made = complement === undefined || verb === "need" ? null : modalityOf(complement, negated, "");
+    return { ...base, modality: made?.modality ?? null, strength: 0.75 };
+  }
   const bans =
     negated &&
     /^do(?:es)?$/u.test(words[i]!.lower) &&
@@ -106,6 +106,7 @@ export function plainVerb(
   const before = words[i - 1]?.lower ?? "";
   const after = words[i + 1]?.lower ?? "";
   if (i === 0 || !/^\p{Ll}+$/u.test(word.text) || PREPOSITIONS.has(before) || isDescribing(before)) return null;
+  if (isObject(words, i, last)) return null;
   const base = baseOf(word.lower) ?? (present ? (PLAIN.exec(word.lower)?.[0] ?? null) : null);
   const pair = after === "and" && baseOf(words[i + 2]?.lower ?? "") !== null;
   if (base === null || (/^(?:of|shall|will|must|may|is|are|and|or|,)$/u.test(after) && !pair)) return null;
@@ -118,6 +119,14 @@ export function plainVerb(
   if (/^(?:lapses?|forfeits?)$/u.test(word.lower)) return { ...group, modality: "power", passive: true, strength: 0.7 };
   const modality = word.lower.startsWith("qualif") ? ("permission" as const) : ("obligation" as const);
   return { ...group, modality, strength: 0.55, opens: "none" };
+}
+
+/** What stands next to a verb is its object: "need not lay mines", "are not obliged to lay mines", "may A and B lay mines". */
+function isObject(words: readonly Word[], i: number, last: VerbGroup | null): boolean {
+  if (last === null) return false;
+  const between = words.slice(last.end, i);
+  if (last.inverted) return !between.some(({ text }) => text === "," || text === ";");
+  return between.length === 0 || (between.length === 2 && between[0]!.lower === "to");
 }
 
 function isPlural(words: readonly Word[], i: number): boolean {

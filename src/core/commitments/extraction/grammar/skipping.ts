@@ -8,6 +8,9 @@ export const isDescribing = (word: string) =>
   word === "european" ||
   word === "public";
 
+/** "Shall under no circumstances", "may at no time". */
+export const NEVER = /^(?:under|in|at|on|by) no (?:circumstances?|cases?|events?|times?|accounts?|means|way)$/u;
+
 /** Over adverbs, "not", and what stands between commas, to the verb. */
 export function toVerb(
   words: readonly Word[],
@@ -19,7 +22,10 @@ export function toVerb(
   for (;;) {
     const lower = words[at]?.lower;
     if (lower === undefined) return { next: Math.max(from, words.length - 1), negated };
-    if (lower === "not" || lower === "never") {
+    if (NEVER.test(textOf(words, at, at + 3))) {
+      negated = true;
+      at += 3;
+    } else if (lower === "not" || lower === "never" || lower === "neither") {
       if (/^(?:later|more|less|fewer|only)$/u.test(words[at + 1]?.lower ?? "")) {
         const past = overPhrase(words, at);
         if (past === at) return { next: at, negated };

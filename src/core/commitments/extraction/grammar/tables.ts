@@ -69,8 +69,11 @@ export const PERFORMATIVES: ReadonlyMap<string, Performative> = new Map([
 /** What "be …" and "have …" make of a verb, whatever stands before them. */
 export interface Complement {
   readonly find: RegExp;
-  readonly modality: Modality;
+  /** Null: it asks for nothing. */
+  readonly modality: Modality | null;
   readonly passive: boolean;
+  /** It says itself that nothing is granted: "have no right". */
+  readonly grants?: false;
 }
 
 /** Finds: "be entitled to", "have the power to", "is prohibited". Allows: "be present", "have three members". */
@@ -107,6 +110,18 @@ export const COMPLEMENTS: readonly Complement[] = [
     find: /^under (?:an? |the )?(?:\p{L}+ )?(?:obligation|duty) (?:not )?to\b/u,
     modality: "obligation",
     passive: false,
+  },
+  {
+    find: /^have (?:no|neither)(?: the)? (?:\p{L}+ )?(?:rights?|freedom|access|power|powers|authority|competence|jurisdiction)\b/u,
+    modality: "prohibition",
+    passive: false,
+    grants: false,
+  },
+  {
+    find: /^have no (?:\p{L}+ )?(?:duty|duties|obligations?|responsibilit\p{L}+|need)\b/u,
+    modality: null,
+    passive: false,
+    grants: false,
   },
   { find: /^have (?:the |full |an? )?(?:\p{L}+ )?(?:rights?|freedom)\b/u, modality: "permission", passive: false },
   { find: /^have (?:\p{L}+ (?:and \p{L}+ )?)?access\b/u, modality: "permission", passive: false },

@@ -55,8 +55,8 @@ export function verblessDuties(text: string, sentence: Span, loose: boolean): re
   const style = words[head]!.lower.endsWith("ing") && words[head]!.lower !== "ceasing" ? "gerund" : "noun";
   const first = words[head]!.lower;
   const ban =
-    /^(?:refraining|abstaining|ban|prohibition|renunciation)$/u.test(first) ||
-    words[begin]!.lower === "no" ||
+    /^(?:refraining|abstaining|abstention|ban|prohibition|renunciation|renouncing|forgoing)$/u.test(first) ||
+    /^(?:no|neither)$/u.test(words[begin]!.lower) ||
     /^(?:non)-/u.test(first);
   return split(words, head, begin, ban ? "prohibition" : "obligation", style);
 }
@@ -92,7 +92,7 @@ function imperative(
       at < words.length &&
       (isAdverb(words[at]!.lower) || words[at]!.lower === "to" || /^(?:not|do|don't)$/u.test(words[at]!.lower))
     ) {
-      not ||= words[at]!.lower === "not";
+      not ||= /^(?:not|never|don't)$/u.test(words[at]!.lower);
       at++;
     }
     const word = words[at];
@@ -106,7 +106,10 @@ function imperative(
     if (!to && !not && !isVerbHere(words, at)) continue;
     return {
       at,
-      modality: not || /^(?:refrain|abstain|desist|avoid)$/u.test(word.lower) ? "prohibition" : "obligation",
+      modality:
+        not || /^(?:refrain|abstain|desist|avoid|renounce|forgo|forswear)$/u.test(word.lower)
+          ? "prohibition"
+          : "obligation",
     };
   }
   return null;
