@@ -1,4 +1,4 @@
-import { eventsOfIncidents, type Agreement, type AgreementEvent, type RunAnswer } from "../commitments/index.ts";
+import { eventsOfIncidents, isReported, type Agreement, type AgreementEvent, type RunAnswer } from "../commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
 
 /** The agreement that is watched: the one whose commitments the log names, else none. */
@@ -31,7 +31,11 @@ export function eventsOf(log: MonitoringLog): readonly AgreementEvent[] {
 /** Obligations whose day has passed and that nothing on record shows to be performed. */
 export function overdueOf({ commitments }: Pick<RunAnswer, "commitments">): RunAnswer["commitments"] {
   return commitments.filter(
-    ({ status, performed, due, modality }) =>
-      modality === "obligation" && due !== null && status === "violated" && performed === null,
+    (state) =>
+      state.modality === "obligation" &&
+      state.due !== null &&
+      state.status === "violated" &&
+      state.performed === null &&
+      !isReported(state),
   );
 }

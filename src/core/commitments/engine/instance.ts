@@ -34,6 +34,8 @@ export class Instance {
   /** Deadline that was missed, while notice and time to cure are still possible. */
   breachAt = Number.NaN;
   curableUntil = Number.NaN;
+  /** A period of a repeated duty that ended with performance reported, but not established. */
+  unproven = false;
   suspendedAt = Number.NaN;
   suspendedBy = -1;
   /** By exception whose reason is no event: the number after which that reason has held. */
@@ -74,6 +76,7 @@ export class Instance {
     this.lapsed = false;
     this.breachAt = Number.NaN;
     this.curableUntil = Number.NaN;
+    this.unproven = false;
     this.suspendedAt = Number.NaN;
     this.suspendedBy = -1;
     this.reasons = null;

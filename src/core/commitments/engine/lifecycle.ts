@@ -68,6 +68,8 @@ export abstract class Lifecycle extends Exceptions {
   }
 
   protected stepInstance(compiled: Compiled, instance: Instance): void {
+    // What happens in the next period says nothing of this one.
+    if (instance.unproven) return;
     if (instance.status === CREATED) {
       if (!(this.now >= instance.opens)) return;
       if (compiled.condition !== null && compiled.condition(this, instance, EVER) !== 2) return;
@@ -203,6 +205,14 @@ export abstract class Lifecycle extends Exceptions {
     if (compiled.act === null) {
       // Nobody has said formally what performs it: that the deadline passed is known, not that it was missed.
       this.note(source.id, said("performance-not-formal", { id: source.id }));
+      return;
+    }
+    // Performance that is reported, but weaker than is demanded or disputed, is neither performance nor breach.
+    if (compiled.act(this, instance, instance.fromSeq) === 1) {
+      this.note(source.id, said("performance-not-established", { id: source.id }));
+      if (source.repeat === undefined) return;
+      instance.unproven = true;
+      this.repeat(compiled, instance);
       return;
     }
     if (compiled.cure !== null) {

@@ -154,6 +154,7 @@ function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref
   const ended = [...(machine.finished[compiled.index] ?? []), ...(machine.older[compiled.index] ?? [])].sort(
     (a, b) => a.n - b.n,
   );
+  const outstanding = instance.status === VIOLATED && Number.isNaN(instance.performedAt);
   const live = instance.status === CREATED || instance.status === IN_EFFECT || instance.status === SUSPENDED;
   return {
     id: source.id,
@@ -177,7 +178,7 @@ function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref
     ),
     performed: iso(instance.performedAt),
     daysLate: lateness(compiled, instance, asOf),
-    unknown: instance.status === NONE || live ? unknowns(machine, compiled, instance) : [],
+    unknown: instance.status === NONE || live || outstanding ? unknowns(machine, compiled, instance) : [],
     ...(Number.isNaN(instance.curableUntil) || instance.status !== IN_EFFECT
       ? {}
       : { curableUntil: formatInstant(instance.curableUntil) }),
@@ -217,6 +218,9 @@ function unknowns(machine: Machine, compiled: Compiled, instance: Instance): rea
     else if (compiled.act?.(machine, instance, instance.fromSeq) === 1) found.push(said("not-known.act"));
     if (compiled.maintain?.(machine, instance, instance.fromSeq) === 1) found.push(said("not-known.kept"));
   }
+  // Reported after the deadline, but not established.
+  if (instance.status === VIOLATED && compiled.act?.(machine, instance, instance.fromSeq) === 1)
+    found.push(said("not-known.act"));
   if (source.window?.due !== undefined && Number.isNaN(instance.base) && instance.status !== NONE)
     found.push(said("not-known.due"));
   for (const exception of compiled.exceptions)

@@ -15,6 +15,7 @@ export {
 export { eventsOfIncidents, incidentStandings, type FindingStanding, type IncidentStanding } from "./incident.ts";
 export {
   indicesAt,
+  isReported,
   meanOfShares,
   monthEnds,
   monthlyValues,
@@ -27,4 +28,5 @@ export {
   type Shares,
 } from "./indices.ts";
 export { dailyOf, discrepancies, tallySeries, type Discrepancy, type TallyPoint } from "./tally.ts";
+export { silencesAt, type Silence } from "./silence.ts";
 export type { Incident, IncidentFinding, Observation, Place, Tally } from "../../things/monitoring.ts";

@@ -147,16 +147,19 @@ function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Scor
       return [3, said("why.performed")];
     case "violated":
       if (continuing) return [1, said("why.breaches", { n: state.breaches.length })];
+      if (state.performed === null && isReported(state)) return [1, said("why.reported")];
       return state.performed === null ? [0, said("why.missed")] : [3, said("why.late", { n: state.daysLate ?? 0 })];
     case "inEffect":
-      if (!continuing)
-        return state.unknown.some(({ code }) => code === "not-known.act")
-          ? [1, said("why.reported")]
-          : [0, said("why.not-performed")];
+      if (!continuing) return isReported(state) ? [1, said("why.reported")] : [0, said("why.not-performed")];
       return state.unknown.length > 0
         ? [null, said("why.unknown", { what: joined("comma", state.unknown) })]
         : [3, said("why.no-breach")];
   }
+}
+
+/** Its performance is reported, but weaker than is demanded, or disputed. */
+export function isReported({ modality, unknown }: CommitmentState): boolean {
+  return modality === "obligation" && unknown.some(({ code }) => code === "not-known.act");
 }
 
 /** Scores by the scales that commitments bring: the highest whose condition holds. */

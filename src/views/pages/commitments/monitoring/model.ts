@@ -8,8 +8,10 @@ import {
   eventSetting,
   incidentStandings,
   indicesAt,
+  isReported,
   monthlyValues,
   runProgram,
+  silencesAt,
   type Agreement,
   type AgreementEvent,
   type Incident,
@@ -68,8 +70,18 @@ export function standingOf(watch: Watch) {
     .filter((each) => upcomingDay(agreement, each).day > week)
     .slice(0, 8);
   const overdue = overdueOf(answer);
+  const unproven = answer.commitments.filter((state) => isReported(state) && isPast(state.due, answer.asOf));
   const late = answer.commitments.filter(({ daysLate, performed }) => daysLate !== null && performed !== null);
-  const silent = answer.commitments.filter(({ unknown }) => unknown.some(({ code }) => code === "not-known.report"));
+  const quiet = new Map(
+    silencesAt(
+      program,
+      answer.commitments,
+      events,
+      incidents.map((each) => each.incident),
+      day,
+    ).map(({ id, since }) => [id, since]),
+  );
+  const silent = answer.commitments.filter(({ id }) => quiet.has(id));
   return {
     answer,
     incidents,
@@ -79,12 +91,25 @@ export function standingOf(watch: Watch) {
     soon,
     later,
     overdue,
+    unproven,
     late,
     silent,
+    quiet,
     byPhase: complianceByPhase(agreement, rows),
     byParty: complianceByParty(agreement, rows),
     differences: discrepancies(log.tallies, knownAt),
   };
+}
+
+function isPast(due: string | null, asOf: string): boolean {
+  return due !== null && Date.parse(due) <= Date.parse(asOf);
+}
+
+/** Reports that tell of the act of a commitment by a day, whatever their weight. */
+export function reportsOfAct({ agreement, log, day }: Watch, id: string): readonly Incident[] {
+  const act = agreement.commitments.find((each) => each.id === id)?.act.when;
+  const types = new Set(typesWithin([act]));
+  return log.incidents.filter(({ type, on }) => types.has(type) && on.slice(0, 10) <= day);
 }
 
 /** A breach of a prohibition, with the reports that it rests on. */
@@ -147,6 +172,18 @@ export function indexSaid(locale: Locale, value: number | null | undefined): str
 
 /** Kinds of events that the patterns of an agreement name, and moments that a report of them sets. */
 export function eventTypes(agreement: Agreement): readonly string[] {
+  const types = new Set(
+    typesWithin([agreement.commitments, agreement.moments, agreement.phases, agreement.levels, agreement.relief]),
+  );
+  for (const moment of agreement.moments) {
+    const sets = eventSetting(moment);
+    if (sets !== null) types.add(sets.type);
+  }
+  return [...types].sort();
+}
+
+/** Kinds of events that patterns anywhere within a value name. */
+function typesWithin(parts: readonly unknown[]): ReadonlySet<string> {
   const types = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -156,12 +193,8 @@ export function eventTypes(agreement: Agreement): readonly string[] {
       Object.values(rest).forEach(walk);
     }
   };
-  walk([agreement.commitments, agreement.moments, agreement.phases, agreement.levels, agreement.relief]);
-  for (const moment of agreement.moments) {
-    const sets = eventSetting(moment);
-    if (sets !== null) types.add(sets.type);
-  }
-  return [...types].sort();
+  walk(parts);
+  return types;
 }
 
 /** A kind of event as the agreement calls it: the moment that it is, else its name in words. */

@@ -5,6 +5,7 @@ import {
   titleIn,
   upcomingDay,
   type CommitmentState,
+  type Incident,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -14,7 +15,7 @@ import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, lastDayIn } from "../model.ts";
 import { CommitmentLink } from "../parts.tsx";
-import type { Standing, Watch } from "./model.ts";
+import { reportsOfAct, type Standing, type Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
@@ -41,6 +42,11 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
         >
           <StateList list={standing.overdue} watch={watch} />
         </Part>
+        {standing.unproven.length > 0 && (
+          <Part title={words.unproven} hint={words.unprovenHint} empty="" count={standing.unproven.length}>
+            <StateList list={standing.unproven} watch={watch} reports={(id) => reportsOfAct(watch, id)} />
+          </Part>
+        )}
         <Part title={words.broken} hint={words.brokenHint} empty={words.nothingBroken} count={standing.broken.length}>
           <BrokenList list={standing.broken} watch={watch} />
         </Part>
@@ -51,7 +57,11 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
           <StateList list={standing.late} watch={watch} />
         </Part>
         <Part title={words.silent} hint={words.silentHint} empty={words.nobodySilent} count={standing.silent.length}>
-          <StateList list={standing.silent} watch={watch} />
+          <StateList
+            list={standing.silent}
+            watch={watch}
+            beside={(id) => words.heardLast({ day: locale.shortDate(dayIn(agreement, standing.quiet.get(id) ?? "")) })}
+          />
         </Part>
         <Part title={words.measures} empty={words.noMeasures} count={standing.answer.measures.length}>
           <ul className="cm-lines">
@@ -132,8 +142,7 @@ function Part({
 
 /** Prohibitions that were broken, each with when, by whose report, and the way to what was found about it. */
 function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readonly watch: Watch }): ReactNode {
-  const { t, locale, place } = useWorkbench();
-  const words = t.commitments.monitoring;
+  const { t, locale } = useWorkbench();
   const { agreement } = watch;
   return (
     <ul className="cm-lines">
@@ -142,14 +151,7 @@ function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readon
           <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
           <span className="hint">
             {locale.shortDate(dayIn(agreement, at))}
-            {reports.map((report) => (
-              <Fragment key={report.id}>
-                {" · "}
-                <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: report.id })}>
-                  {words.reportedBy({ who: titleIn(agreement, report.reporter), grade: words.grades[report.grade] })}
-                </PageLink>
-              </Fragment>
-            ))}
+            <Reports list={reports} watch={watch} />
           </span>
           {agreement.commitments
             .filter((each) => each.id === id)
@@ -164,6 +166,20 @@ function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readon
       ))}
     </ul>
   );
+}
+
+/** Reports, each by whom and how sure, with the way to it. */
+function Reports({ list, watch }: { readonly list: readonly Incident[]; readonly watch: Watch }): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.commitments.monitoring;
+  return list.map(({ id, reporter, grade }) => (
+    <Fragment key={id}>
+      {" · "}
+      <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: id })}>
+        {words.reportedBy({ who: titleIn(watch.agreement, reporter), grade: words.grades[grade] })}
+      </PageLink>
+    </Fragment>
+  ));
 }
 
 function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; readonly watch: Watch }): ReactNode {
@@ -183,7 +199,19 @@ function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; rea
   );
 }
 
-function StateList({ list, watch }: { readonly list: readonly CommitmentState[]; readonly watch: Watch }): ReactNode {
+function StateList({
+  list,
+  watch,
+  reports,
+  beside,
+}: {
+  readonly list: readonly CommitmentState[];
+  readonly watch: Watch;
+  /** What each rests on, where it rests on reports. */
+  readonly reports?: (id: string) => readonly Incident[];
+  /** What else is to be said of each. */
+  readonly beside?: (id: string) => string;
+}): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement } = watch;
@@ -199,9 +227,11 @@ function StateList({ list, watch }: { readonly list: readonly CommitmentState[];
                 debtors.map((each) => titleIn(agreement, each)).join(locale.comma),
                 due === null ? "" : words.wasDue({ day: locale.shortDate(lastDayIn(agreement, due)) }),
                 daysLate === null ? "" : words.daysLate({ n: daysLate }),
+                beside?.(id) ?? "",
               ]
                 .filter((part) => part !== "")
                 .join(" · ")}
+              <Reports list={reports?.(id) ?? []} watch={watch} />
             </span>
           </li>
         );

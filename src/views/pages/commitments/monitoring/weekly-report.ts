@@ -29,9 +29,18 @@ export function weeklyReport(watch: Watch, standing: Standing, voice: Voice): Mo
   };
 }
 
-function duties({ agreement }: Watch, { soon, overdue, broken }: Standing, voice: Voice): readonly ReportPart[] {
+function duties(
+  { agreement }: Watch,
+  { soon, overdue, unproven, broken }: Standing,
+  voice: Voice,
+): readonly ReportPart[] {
   const { commitment, debtor, deadline, monitoring: words } = voice.t.commitments;
   const title = (id: string) => titleIn(agreement, id);
+  const owed = ({ id, due }: Standing["overdue"][number]) => [
+    title(id),
+    (agreement.commitments.find((each) => each.id === id)?.debtor ?? []).map(title).join(", "),
+    due === null ? "" : short(voice, lastDayIn(agreement, due)),
+  ];
   return [
     {
       heading: words.dueThisWeek,
@@ -43,12 +52,18 @@ function duties({ agreement }: Watch, { soon, overdue, broken }: Standing, voice
       heading: words.overdue,
       lines: overdue.length === 0 ? [words.nothingOverdue] : [words.overdueHint],
       head: [commitment, debtor, deadline],
-      rows: overdue.map(({ id, due }) => [
-        title(id),
-        (agreement.commitments.find((each) => each.id === id)?.debtor ?? []).map(title).join(", "),
-        due === null ? "" : short(voice, lastDayIn(agreement, due)),
-      ]),
+      rows: overdue.map(owed),
     },
+    ...(unproven.length === 0
+      ? []
+      : [
+          {
+            heading: words.unproven,
+            lines: [words.unprovenHint],
+            head: [commitment, debtor, deadline],
+            rows: unproven.map(owed),
+          },
+        ]),
     {
       heading: words.broken,
       lines: broken.length === 0 ? [words.nothingBroken] : [words.brokenHint],
