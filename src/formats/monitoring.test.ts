@@ -137,7 +137,36 @@ describe("daily reports", () => {
     source: "daily",
     types: ["vessel-stopped"],
     commitments: ["IR-16"],
+    parties: [
+      { id: "RT", name: "Republic of Tarsel", aliases: ["Republic", "Tarsel"] },
+      { id: "OF", name: "Ost Valley Liberation Front", aliases: ["Front"] },
+      { id: "MO", name: "Observer Mission", aliases: ["Mission", "Republic"] },
+    ],
   };
+
+  test("parties are known by their names; what is not known of a row is told, and its words stay", () => {
+    const head = ["date", "time", "type", "by", "status"];
+    const read = (...cells: readonly string[]) => {
+      const table = { head, rows: [["2031-07-04", ...cells]] };
+      return rowsOfReport(table, guessMapping(table), defaults)[0];
+    };
+    expect(read("14:20", "raid", "republic of tarsel", "verified")).toMatchObject({
+      incident: { on: "2031-07-04T14:20Z", actor: "RT", grade: "verified" },
+      told: [],
+    });
+    expect(read("9h05", "raid", "The Front", "")).toMatchObject({
+      incident: { on: "2031-07-04T09:05Z", actor: "OF", grade: "reported" },
+    });
+    const strange = read("", "raid", "OVLF", "confirmed");
+    expect(strange).toMatchObject({
+      incident: { on: "2031-07-04", grade: "reported", note: "by: OVLF; status: confirmed" },
+      told: [{ code: "report.party" }, { code: "report.grade" }],
+    });
+    expect(strange).not.toHaveProperty("incident.actor");
+    // Two are called so: nobody is guessed.
+    expect(read("", "raid", "Republic", "")).toMatchObject({ told: [{ code: "report.party" }] });
+    expect(read("25:00", "raid", "RT", "")).toMatchObject({ problem: { code: "report.time" } });
+  });
 
   test("columns are found by their names in several languages, days and figures as people write them", () => {
     const read = readReportTables(

@@ -1,6 +1,7 @@
 import { isDay } from "../common/day.ts";
 import { said, type Said } from "../common/said.ts";
 import type { Incident } from "../commitments/monitoring/index.ts";
+import { callingOf, type Called } from "../commitments/called.ts";
 import { grades, type Grade } from "../commitments/model.ts";
 import { readFigure } from "../evidence/typed-figure.ts";
 import { parseDate } from "../evidence/date-text.ts";
@@ -14,6 +15,7 @@ export interface ReportTable {
 /** What a column of a report can hold. */
 export const REPORT_FIELDS = [
   "on",
+  "time",
   "type",
   "place",
   "latitude",
@@ -30,7 +32,8 @@ export type ReportField = (typeof REPORT_FIELDS)[number];
 export type ReportMapping = Readonly<Partial<Record<ReportField, number>>>;
 
 const names: Readonly<Record<ReportField, RegExp>> = {
-  on: /^(?:date|day|time|when|datum|jour|дата|день|on|occurred|التاريخ)/iu,
+  on: /^(?:date|day|when|datum|jour|дата|день|on|occurred|التاريخ)/iu,
+  time: /^(?:time|hour|heure|uhrzeit|час|время|الوقت|الساعة)/iu,
   type: /^(?:type|kind|event|category|incident|art|nature|вид|тип|النوع)/iu,
   place: /^(?:place|location|where|site|area|lieu|ort|місце|المكان)/iu,
   latitude: /^(?:lat)/iu,
@@ -52,6 +55,11 @@ export function guessMapping({ head }: ReportTable): ReportMapping {
     mapping[field] = at;
     used.add(at);
   }
+  // A single column of day and time.
+  if (mapping.on === undefined && mapping.time !== undefined) {
+    const { time: on, ...rest } = mapping;
+    return { ...rest, on };
+  }
   return mapping;
 }
 
@@ -66,25 +74,41 @@ export interface ReportDefaults {
   /** Kinds of events and commitments of the agreement. */
   readonly types: readonly string[];
   readonly commitments: readonly string[];
+  /** Who may be meant by the words for who did it. */
+  readonly parties: readonly Called[];
 }
 
 /** A row of a report, from 1: the incident that it becomes, or why it cannot be one. */
 export type ReadRow =
-  | { readonly row: number; readonly incident: Incident }
+  | {
+      readonly row: number;
+      readonly incident: Incident;
+      /** What of the row was not understood; its words are kept. */
+      readonly told: readonly Said[];
+    }
   | { readonly row: number; readonly problem: Said };
 
 /** The rows of a report that hold anything, each as an incident; none is passed over in silence. Figures and days are read as people write them. */
 export function rowsOfReport(table: ReportTable, mapping: ReportMapping, defaults: ReportDefaults): readonly ReadRow[] {
+  const calling = callingOf(defaults.parties);
   return table.rows.flatMap((cells, at): readonly ReadRow[] => {
     const row = at + 1;
     const cell = (field: ReportField) => (mapping[field] === undefined ? "" : (cells[mapping[field]] ?? "").trim());
     if (cells.every((each) => each.trim() === "")) return [];
     const on = dayOf(cell("on"));
     if (on === null) return [{ row, problem: said("report.day", { text: cell("on") }) }];
+    const time = timeOf(cell("time"));
+    if (time === null) return [{ row, problem: said("report.time", { text: cell("time") }) }];
     const count = countOf(cell("count"));
     if (count === null) return [{ row, problem: said("report.count", { text: cell("count") }) }];
     const asWritten = (field: ReportField) => `${table.head[mapping[field] ?? -1] ?? ""}: ${cell(field)}`;
     const notes = [cell("note"), ...(count.isExact ? [] : [asWritten("count")])];
+    const actor = cell("actor") === "" ? null : calling(cell("actor"));
+    const [status, who] = [gradeOf(cell("grade")), cell("actor") !== "" && actor === null];
+    const told = [
+      ...(who ? [said("report.party", { text: cell("actor") })] : []),
+      ...(status === null ? [said("report.grade", { text: cell("grade") })] : []),
+    ];
     const unknown = clausesOf(cell("commitments")).some((id) => !defaults.commitments.includes(id));
     // What an incident has no field for stays with it in the report's own words.
     return [
@@ -92,12 +116,19 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
         row,
         incident: incidentOf(
           at,
-          on,
+          on.length === 10 && time !== "" ? `${on}T${time}Z` : on,
           count.number,
-          [...notes, ...(unknown ? [asWritten("commitments")] : [])],
+          [
+            ...notes,
+            ...(unknown ? [asWritten("commitments")] : []),
+            ...(who ? [asWritten("actor")] : []),
+            ...(status === null ? [asWritten("grade")] : []),
+          ],
+          actor,
           cell,
           defaults,
         ),
+        told,
       },
     ];
   });
@@ -125,6 +156,7 @@ function incidentOf(
   on: string,
   count: number | undefined,
   notes: readonly string[],
+  actor: string | null,
   cell: (field: ReportField) => string,
   defaults: ReportDefaults,
 ): Incident {
@@ -142,8 +174,8 @@ function incidentOf(
       ? {}
       : { place: { name: cell("place"), ...(isPoint ? { point: { latitude, longitude } } : {}) } }),
     reporter: defaults.reporter,
-    grade: gradeOf(cell("grade")),
-    ...(cell("actor") === "" ? {} : { actor: cell("actor") }),
+    grade: gradeOf(cell("grade")) ?? "reported",
+    ...(actor === null ? {} : { actor }),
     ...(count === undefined ? {} : { count }),
     commitments: mentioned,
     sources: [{ publisher: defaults.source, date: defaults.known }],
@@ -151,10 +183,19 @@ function incidentOf(
   };
 }
 
-/** Certificates come from bodies by a finding, never by an import. */
-function gradeOf(text: string): Grade {
+/** Certificates come from bodies by a finding, never by an import. Null: a word that says nothing known. */
+function gradeOf(text: string): Grade | null {
+  if (text === "") return "reported";
   const known = grades.find((grade) => grade === text.toLowerCase());
-  return known === undefined || known === "certified" ? "reported" : known;
+  return known === "certified" ? "reported" : (known ?? null);
+}
+
+/** A time of the day as HH:MM, empty where none is given; null where it is none. */
+function timeOf(text: string): string | null {
+  if (text === "") return "";
+  const [, hour = "", minute = "00"] =
+    /^(\d{1,2})\s?[:.h]\s?(\d{2})?(?::\d{2})?\s?(?:utc|z|h|hrs?|hours)?$/iu.exec(text) ?? [];
+  return hour === "" || Number(hour) > 23 || Number(minute) > 59 ? null : `${hour.padStart(2, "0")}:${minute}`;
 }
 
 function dayOf(text: string): string | null {

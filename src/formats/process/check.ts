@@ -13,6 +13,7 @@ import { processNames } from "../../core/things/process.ts";
 import { namesIn, type Named } from "../../core/things/references.ts";
 import { alignment } from "../../core/things/texts.ts";
 import { walkPoints } from "../../core/text/draft.ts";
+import { callingOf } from "../../core/commitments/called.ts";
 import type { Problems } from "./problems.ts";
 
 /** What is told where something named is not in the file that holds all of its kind. */
@@ -98,6 +99,23 @@ class ReferenceCheck {
     this.each(topic, state.topics, "topics.csv");
     this.each(assessment, state.assessments, "assessments.csv");
     this.positions();
+    this.actors();
+  }
+
+  /** Reports may name somebody who is no party: that is told, and hinders nothing. */
+  private actors(): void {
+    const { parties, agreements = [], monitoring } = this.state;
+    const calling = callingOf([
+      ...parties.map(({ id, name, alsoCalled = [] }) => ({ id, name, aliases: alsoCalled })),
+      ...agreements.flatMap((each) => each.parties.map(({ id, name, aliases = [] }) => ({ id, name, aliases }))),
+    ]);
+    const strange = (monitoring?.incidents ?? []).flatMap(({ actor }) =>
+      actor === undefined || calling(actor) !== null ? [] : [actor],
+    );
+    this.problems.guessed(
+      [...new Set(strange)].map((id) => said("unknown-party.actor", { id })),
+      "incidents.csv",
+    );
   }
 
   private drafts(): void {

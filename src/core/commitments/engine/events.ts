@@ -3,6 +3,7 @@ import { grades } from "../model.ts";
 import { said } from "../../common/said.ts";
 import { note, type FailureNote } from "../notes.ts";
 import { parseMoment } from "../time/instants.ts";
+import { callingOf } from "../called.ts";
 import { IdTable } from "./id-table.ts";
 import type { MachineEvent } from "./machine.ts";
 import type { Program } from "./program.ts";
@@ -26,7 +27,17 @@ export function prepareEvents(
   const known = new Float64Array(given.length);
   const byId = new IdTable(given.length, (index) => (given[index] as AgreementEvent).id);
   const withdrawing: number[] = [];
-  const strangers = new Strangers(program, notes);
+  const strangers = new Strangers(notes);
+  const calling = callingOf(program.agreement.parties);
+  const numbers = new Map<string, number>();
+  const party = (id: string | undefined): number => {
+    if (id === undefined) return -1;
+    const known = program.parties.get(id) ?? numbers.get(id);
+    if (known !== undefined) return known;
+    const number = program.parties.get(calling(id) ?? "") ?? STRANGER;
+    numbers.set(id, number);
+    return number;
+  };
   let events: MachineEvent[] = [];
   let sorted = true;
   let last = Number.NEGATIVE_INFINITY;
@@ -46,8 +57,8 @@ export function prepareEvents(
     // Events of one instant are put in order below.
     if (on <= last) sorted = false;
     last = on;
-    const made = ready(program, event, on, at);
-    strangers.meet(event, made);
+    const made = ready(program, event, on, at, party);
+    strangers.meet(event, made, party);
     if (event.retracts === undefined) events.push(made);
   }
   if (withdrawing.length > 0) {
@@ -78,8 +89,10 @@ function instantOf(program: Program, event: AgreementEvent, text: string, notes:
 /** Number of somebody whom the agreement does not know. */
 const STRANGER = -3;
 
-function ready(program: Program, event: AgreementEvent, at: number, ref: number): MachineEvent {
-  const party = (id: string | undefined) => (id === undefined ? -1 : (program.parties.get(id) ?? STRANGER));
+/** The number of somebody by id or by any name that the agreement knows; -1 for nobody. */
+type PartyNumber = (id: string | undefined) => number;
+
+function ready(program: Program, event: AgreementEvent, at: number, ref: number, party: PartyNumber): MachineEvent {
   return {
     type: program.types.get(event.type) ?? -1,
     at,
@@ -135,22 +148,20 @@ function withdrawn(
 /** Notes kinds of events that nothing in the agreement looks at, and people it does not know: once each. */
 class Strangers {
   readonly #notes: FailureNote[];
-  readonly #program: Program;
   readonly #met = new Set<string>();
 
-  constructor(program: Program, notes: FailureNote[]) {
-    this.#program = program;
+  constructor(notes: FailureNote[]) {
     this.#notes = notes;
   }
 
-  meet(event: AgreementEvent, made: MachineEvent): void {
+  meet(event: AgreementEvent, made: MachineEvent, party: PartyNumber): void {
     if (made.type < 0 && event.retracts === undefined && !this.#met.has(`kind ${event.type}`)) {
       this.#met.add(`kind ${event.type}`);
       this.#notes.push(note(event.id, said("unwatched-event", { type: event.type })));
     }
     if (made.actor !== STRANGER && made.target !== STRANGER && made.certifiedBy !== STRANGER) return;
     for (const id of [event.actor, event.target, event.certifiedBy]) {
-      if (id === undefined || this.#program.parties.has(id) || this.#met.has(id)) continue;
+      if (id === undefined || party(id) !== STRANGER || this.#met.has(id)) continue;
       this.#met.add(id);
       this.#notes.push(note(event.id, said("unknown-party.event", { id })));
     }

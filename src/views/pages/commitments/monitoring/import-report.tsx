@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
+import type { Agreement, Called, Incident } from "../../../../core/commitments/index.ts";
 import {
   guessMapping,
   REPORT_FIELDS,
@@ -8,12 +8,13 @@ import {
   type ReportMapping,
   type ReportTable,
 } from "../../../../core/record/daily-report.ts";
+import { say } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Mapping, RowsPreview, TablesOfFile } from "../../record/from-table.tsx";
 import { Labelled } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { useKeptReports } from "./kept-reports.ts";
-import { eventTypes, typeWords } from "./model.ts";
+import { eventTypes, partiesCalled, typeWords } from "./model.ts";
 
 /** A daily report from a file: CSV or the tables of a Word file, column by column. */
 export function ImportReport({ agreement }: { readonly agreement: Agreement | null }): ReactNode {
@@ -45,6 +46,7 @@ function Columns({
   const [mapping, setMapping] = useState<ReportMapping>(() => guessMapping(table));
   const [reporter, setReporter] = useState(record?.name ?? "");
   const [known] = useState(() => record?.today() ?? new Date().toISOString().slice(0, 10));
+  const called = partiesCalled(whole, agreement);
   const rows = rowsOfReport(table, mapping, {
     prefix: `${file.replace(/\.[^.]*$/u, "").replace(/[^\p{L}\p{N}-]+/gu, "-")}-${number}`,
     reporter: reporter.trim() === "" ? file : reporter.trim(),
@@ -53,6 +55,7 @@ function Columns({
     source: file,
     types: agreement === null ? [] : eventTypes(agreement),
     commitments: agreement?.commitments.map(({ id }) => id) ?? [],
+    parties: called,
   });
   const incidents = rows.flatMap((each) => ("incident" in each ? [each.incident] : []));
   return (
@@ -62,7 +65,8 @@ function Columns({
           <input className="input" value={reporter} onChange={(event) => setReporter(event.target.value)} />
         </Labelled>
       </Mapping>
-      <Preview rows={rows} name={words.tableNumber({ n: number })} />
+      <NotUnderstood rows={rows} />
+      <Preview rows={rows} name={words.tableNumber({ n: number })} called={called} />
       <div className="tools cm-tools">
         <button
           type="button"
@@ -80,9 +84,40 @@ function Columns({
   );
 }
 
+/** What of the rows was not understood, the same words of several rows once. */
+function NotUnderstood({ rows }: { readonly rows: readonly ReadRow[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const of = new Map<string, number[]>();
+  for (const each of rows)
+    for (const message of "told" in each ? each.told.map((told) => say(t, told)) : [])
+      of.set(message, [...(of.get(message) ?? []), each.row]);
+  if (of.size === 0) return null;
+  return (
+    <ul className="cm-lines" role="status">
+      {[...of].map(([message, of]) => (
+        <li key={message} className="standing">
+          {t.commitments.monitoring.rowsTold({
+            rows: locale.list(of.map((n) => locale.number(n))),
+            n: of.length,
+            message,
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Each row as the incident that it becomes. */
-function Preview({ rows, name }: { readonly rows: readonly ReadRow[]; readonly name: string }): ReactNode {
-  const { t, locale, whole } = useWorkbench();
+function Preview({
+  rows,
+  name,
+  called,
+}: {
+  readonly rows: readonly ReadRow[];
+  readonly name: string;
+  readonly called: readonly Called[];
+}): ReactNode {
+  const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
   const of = (each: ReadRow, show: (incident: Incident) => string): string =>
     "incident" in each ? show(each.incident) : "";
@@ -96,7 +131,7 @@ function Preview({ rows, name }: { readonly rows: readonly ReadRow[]; readonly n
         {
           head: words.day,
           className: "nowrap",
-          cell: (each) => of(each, ({ on }) => locale.shortDate(on.slice(0, 10))),
+          cell: (each) => of(each, ({ on }) => `${locale.shortDate(on.slice(0, 10))} ${on.slice(11, 16)}`.trim()),
         },
         {
           head: words.howMany,
@@ -107,7 +142,7 @@ function Preview({ rows, name }: { readonly rows: readonly ReadRow[]; readonly n
         {
           head: words.byWhom,
           cell: (each) => (
-            <bdi>{of(each, ({ actor = "" }) => whole.parties.find(({ id }) => id === actor)?.name ?? actor)}</bdi>
+            <bdi>{of(each, ({ actor = "" }) => called.find(({ id }) => id === actor)?.name ?? actor)}</bdi>
           ),
         },
         { head: words.howSure, cell: (each) => of(each, ({ grade }) => words.grades[grade]) },

@@ -14,6 +14,7 @@ import {
   silencesAt,
   type Agreement,
   type AgreementEvent,
+  type Called,
   type Incident,
   type Program,
   type RunAnswer,
@@ -23,6 +24,22 @@ import type { MonitoringLog } from "../../../../core/record/state.ts";
 import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
+
+/** Who may be named in a report: parties of the process, and those of the agreement, with all their names. */
+export function partiesCalled(
+  { parties }: Pick<ProcessState, "parties">,
+  agreement: Agreement | null,
+): readonly Called[] {
+  const own = (agreement?.parties ?? []).map(({ id, name, aliases = [] }) => ({ id, name, aliases }));
+  const others = own.filter(({ id }) => !parties.some((each) => each.id === id));
+  return [
+    ...parties.map(({ id, name, alsoCalled = [] }) => {
+      const same = own.find((each) => each.id === id);
+      return { id, name, aliases: [...alsoCalled, ...(same === undefined ? [] : [same.name, ...same.aliases])] };
+    }),
+    ...others,
+  ];
+}
 
 /** Nothing reported yet. */
 export const emptyLog: MonitoringLog = { incidents: [], findings: [], observations: [], tallies: [] };
