@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   agreement,
+  clauseOf,
   extractCommitments,
   type Agreement,
   type Commitment,
@@ -33,8 +34,12 @@ const KINDS = {
 
 /** A second reader: turns the first sentence of plain words back into the duty. It shares nothing with the writer. */
 function reread(plain: string): Reading {
-  const [, kind = "", between = "", words = ""] =
-    /^A (duty of|prohibition on|permission for|power of) ([^“]*?), in the clause “([\s\S]*?)”\./u.exec(plain) ?? [];
+  // Words of a text that is paraphrased stand behind a colon, without quotation marks.
+  const [, kind = "", between = "", quoted, told = ""] =
+    /^A (duty of|prohibition on|permission for|power of) ([^“]*?), (?:in the clause “([\s\S]*?)”(?: \(read with: [\s\S]*?\))?\.|as the text is paraphrased: ([\s\S]*))/u.exec(
+      plain,
+    ) ?? [];
+  const words = quoted ?? told;
   const [who = "", ...rest] = between.split(/, as an? | toward /u);
   const firm = rest.at(-1);
   return {
@@ -169,8 +174,18 @@ describe("plain words", () => {
             each.modality,
             listed(model, each),
           ]);
-          expect(plain.startsWith(`A ${plain.split(" ")[1]} `) && plain.includes(`“${each.act.words}”`)).toBe(true);
-          expect(own(plain).replaceAll(/\d+ May/gu, "")).not.toMatch(
+          const { from, words, beside } = clauseOf(each);
+          expect([
+            from !== "own",
+            plain.includes(from === "text" ? `“${words}”` : `: ${words.replace(/[.,;:]+$/u, "")}`),
+          ]).toEqual([true, true]);
+          // Besides the quotation, words of the text stand in brackets or, of a paraphrase, behind a colon.
+          const ours = own(
+            plain
+              .replace(` (read with: ${beside})`, "")
+              .replace(from === "told" ? words.replace(/[.,;:]+$/u, "") : " ", " "),
+          );
+          expect(ours.replaceAll(/\d+ May/gu, "")).not.toMatch(
             /\b(?:must|shall|may|will|must not)\b|(?<!Time):\s*(?:not|no)\b/iu,
           );
           if (each.modality === "prohibition") prohibitions++;

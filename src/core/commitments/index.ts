@@ -9,6 +9,7 @@ export type { Program } from "./engine/program.ts";
 export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
 export type { Extraction, ExtractOptions } from "./extraction/extract.ts";
 export type { Uncovered } from "./extraction/found-duties.ts";
+export { clauseOf, standIn } from "./clause.ts";
 export { callingOf, type Called } from "./called.ts";
 export { extractCommitments } from "./reading.ts";
 export { eventSetting, momentsCounted } from "./starting.ts";

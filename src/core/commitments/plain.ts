@@ -1,5 +1,6 @@
 import { joined, said, type Fact, type Said } from "../common/said.ts";
 import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
+import { clauseSaid } from "./clause.ts";
 import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
 import { durationSaid, moneySaid, titleIn, whenSaid } from "./spoken.ts";
 
@@ -82,16 +83,16 @@ function stands(
 }
 
 /**
- * What it is, whose, and the words. The words may carry their own "shall" or "will not", so they are quoted and never
+ * What it is, whose, and the words, quoted as far as they are the text's. The words may carry their own "shall" or "will not", so they are quoted and never
  * continue a verb of ours: "must not: … will not" would say the opposite.
  */
 function head(
   agreement: Agreement,
-  { modality: kind, bindingness: firm = "binding", debtor, creditor, act }: Commitment,
+  { modality: kind, bindingness: firm = "binding", debtor, creditor, act, anchors }: Commitment,
 ): Said {
   const names = (ids: readonly string[]) => ids.map((id) => titleIn(agreement, id));
   const who: Fact = debtor.length === 0 ? said("plain-nobody") : names(debtor);
-  const facts = { kind, who, firm, words: act.words };
+  const facts = { kind, who, firm, clause: clauseSaid({ act, anchors }) };
   return creditor.length === 0
     ? said("plain-head", facts)
     : said("plain-head.toward", { ...facts, to: names(creditor) });

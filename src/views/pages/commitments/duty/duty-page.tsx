@@ -14,7 +14,7 @@ import { useWriting, WriteFoot } from "../../record/writing.tsx";
 import type { CommitmentText } from "../model.ts";
 import { useChosenText } from "../use-texts.ts";
 import { PointWords } from "../point-words.tsx";
-import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty } from "./duty.ts";
+import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty, wordsNotInText } from "./duty.ts";
 import { formOf } from "./form-of.ts";
 import { around } from "./field-props.ts";
 import { ObjectFields } from "./shape-field.tsx";
@@ -90,6 +90,7 @@ function Sentence({ text, duty, steps }: Edited): ReactNode {
   const labels = useFieldWords();
   const id = useId();
   const problems = dutyProblems(text.agreement, duty);
+  const foreign = wordsNotInText(text, duty);
   const open = problems.map((problem) =>
     "field" in problem && problem.field !== ""
       ? `${placeIn(problem.field, labels.field)}: ${say(t, problem.said)}`
@@ -108,6 +109,11 @@ function Sentence({ text, duty, steps }: Edited): ReactNode {
               .map((sentence) => say(t, sentence))
               .join(" ")}
       </p>
+      {foreign.length > 0 && (
+        <p className="standing" role="status">
+          {t.commitments.editor.notText({ list: locale.list(foreign) })}
+        </p>
+      )}
       <div className="tools">
         <StepButtons undo={steps.undo} redo={steps.redo} />
         {steps.undo !== null && <span className="hint">{t.commitments.editor.changedHere}</span>}

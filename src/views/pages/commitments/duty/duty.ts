@@ -2,7 +2,9 @@ import { packDecimals } from "../../../../core/common/decimals.ts";
 import { problemsOf, type FieldProblem } from "../../../../core/common/shape.ts";
 import {
   agreementProblems,
+  clauseOf,
   commitmentShape,
+  standIn,
   type Agreement,
   type Commitment,
   type TextAnchor,
@@ -10,6 +12,7 @@ import {
 import { standingEntries } from "../../../../core/record/behind.ts";
 import { commitmentName } from "../../../../core/record/commitment-part.ts";
 import type { Said } from "../../../../core/common/said.ts";
+import { walkPoints } from "../../../../core/text/draft.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { EntryPlan } from "../../../record.ts";
@@ -53,6 +56,21 @@ export function atWords({ point, from, to }: Pick<TextAnchor, "point" | "from" |
 export function agreementWithDuty(agreement: Agreement, duty: Commitment): Agreement {
   const others = agreement.commitments.filter(({ id }) => id !== duty.id);
   return { ...agreement, commitments: [...others, duty] };
+}
+
+/** Words that a commitment states as the text's and that do not stand in it; nothing where no text of words is known. */
+export function wordsNotInText({ tabled }: CommitmentText, duty: Commitment): readonly string[] {
+  const { act, trigger, condition, exceptions = [], consequence } = duty;
+  const own = duty.anchors.length > 0 && clauseOf(duty).from === "own" ? [act.words] : [];
+  if (tabled === null) return own;
+  const whole = [...walkPoints(tabled.draft.points)].map(({ point }) => `${point.heading} ${point.text}`).join(" ");
+  const others = [trigger, condition, ...exceptions.flatMap((each) => [each, each.until])].map((each) => each?.words);
+  return [
+    ...own,
+    ...[...others, consequence].flatMap((words) =>
+      words === undefined || words.trim() === "" || standIn(words, whole) ? [] : [words],
+    ),
+  ];
 }
 
 /** What keeps a commitment from being recorded: fields that are not filled in, names that mean nobody, days that do not exist. */
