@@ -68,6 +68,12 @@ export abstract class Effects extends Payments {
           if (instance.status === CREATED) this.transit(compiled, instance, IN_EFFECT, cause);
         } else if ("suspend" in effect) {
           if (instance.status === IN_EFFECT) this.suspend(compiled, instance, cause);
+          // What has not come to be is not suspended when it does: that is told, not assumed.
+          else if (instance.status === NONE || instance.status === CREATED)
+            this.note(
+              compiled.source.id,
+              said("suspends-nothing", { id: compiled.source.id, of: cause.kind === "effect" ? cause.of : "" }),
+            );
         } else if ("resume" in effect) {
           if (instance.status === SUSPENDED) this.resume(compiled, instance, cause);
         } else if ("discharge" in effect) {

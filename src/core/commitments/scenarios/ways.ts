@@ -1,5 +1,5 @@
 import { joined, said, type Said } from "../../common/said.ts";
-import { stateSaid } from "../spoken.ts";
+import { durationSaid, stateSaid } from "../spoken.ts";
 import type { Agreement, Commitment, Condition, Id, Pattern, Status, When } from "../model.ts";
 
 /** Something that has to happen, not to happen, or to be so. */
@@ -57,7 +57,9 @@ class Backwards {
         return prohibition ? both(live(), both(this.#timeOut(commitment), negated(act()))) : both(live(), act());
       case "violated":
         if (commitment.maintain !== undefined) return both(live(), this.condition({ not: commitment.maintain }, path));
-        return prohibition ? both(live(), act()) : both(live(), both(this.#timeOut(commitment), negated(act())));
+        return prohibition
+          ? both(live(), act())
+          : both(live(), both(this.#timeOut(commitment), both(negated(act()), this.#uncured(commitment, path))));
       case "exercised":
         return both(live(), act());
       case "expired":
@@ -121,6 +123,16 @@ class Backwards {
     return (commitment.exceptions ?? [])
       .filter((each) => each.effect === effect)
       .map((each) => this.#stated(each, path));
+  }
+
+  /** Where a breach can be cured: notice of it, the time allowed, and that nothing cures it. */
+  #uncured({ cure }: Commitment, path: readonly string[]): Ways {
+    if (cure === undefined) return [[]];
+    const over = said("fact.cure-over", { time: durationSaid(cure.within) });
+    return both(
+      [[{ kind: "event", pattern: cure.notice }]],
+      both([[{ kind: "fact", words: over }]], this.#not(cure.by, path)),
+    );
   }
 
   #timeOut(commitment: Commitment): Ways {
