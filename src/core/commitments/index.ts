@@ -10,6 +10,7 @@ export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type Ru
 export type { Extraction, ExtractOptions } from "./extraction/extract.ts";
 export type { Uncovered } from "./extraction/found-duties.ts";
 export { clauseOf, standIn } from "./clause.ts";
+export { eventTypes, typesWithin } from "./event-types.ts";
 export { callingOf, type Called } from "./called.ts";
 export { extractCommitments } from "./reading.ts";
 export { eventSetting, momentsCounted } from "./starting.ts";

@@ -1,11 +1,24 @@
-import { eventsOfIncidents, isReported, type Agreement, type AgreementEvent, type RunAnswer } from "../commitments/index.ts";
+import {
+  eventsOfIncidents,
+  eventTypes,
+  isReported,
+  type Agreement,
+  type AgreementEvent,
+  type RunAnswer,
+} from "../commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
 
-/** The agreement that is watched: the one whose commitments the log names, else none. */
+/** The agreement that is watched: the one whose commitments the log names, else whose events it reports; else none. */
 export function watchedAgreement(state: ProcessState): Agreement | null {
-  const named = new Set((state.monitoring?.incidents ?? []).flatMap(({ commitments }) => commitments));
-  const agreements = state.agreements ?? [];
-  return agreements.find(({ commitments }) => commitments.some(({ id }) => named.has(id))) ?? null;
+  const incidents = state.monitoring?.incidents ?? [];
+  const named = new Set(incidents.flatMap(({ commitments }) => commitments));
+  const agreements = (state.agreements ?? []).filter(({ commitments }) => commitments.length > 0);
+  const spoken = new Set(incidents.map(({ type }) => type));
+  return (
+    agreements.find(({ commitments }) => commitments.some(({ id }) => named.has(id))) ??
+    agreements.find((each) => eventTypes(each).some((type) => spoken.has(type))) ??
+    null
+  );
 }
 
 /** The agreement that a report may touch: the one that is watched, else the only one with confirmed commitments. */

@@ -7,25 +7,18 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { TextWords } from "../parts.tsx";
-import { typeWords, type Standing, type Watch } from "./model.ts";
+import { FindingButton, recordsFindings } from "./finding-form.tsx";
+import { eventName, mayViolate, type Standing, type Watch } from "./model.ts";
 
 const kinds = ["alleged", "all"] as const;
 
 /** Every report with its three findings, each its own question; who found what, what is disputed, how much was watched. */
 export function IncidentLog({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, place, go, still } = useWorkbench();
+  const { t, place, go, still, record } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement } = watch;
-  const prohibited = new Set(
-    agreement.commitments.filter(({ modality }) => modality === "prohibition").map(({ id }) => id),
-  );
   const kind = kinds.find((each) => each === place.values["kind"]) ?? (still === undefined ? "alleged" : "all");
-  const touches = standing.incidents.filter(
-    ({ incident, occurred, violates }) =>
-      incident.commitments.some((id) => prohibited.has(id)) ||
-      Object.keys(violates).length > 0 ||
-      (occurred.verdict !== "none" && incident.commitments.length === 0),
-  );
+  const touches = mayViolate(watch, standing);
   const shown = (kind === "all" ? standing.incidents : touches).toSorted((a, b) =>
     a.incident.on < b.incident.on ? 1 : -1,
   );
@@ -56,6 +49,12 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
           { head: words.occurred, cell: ({ occurred }) => <Finding of={occurred} watch={watch} /> },
           { head: words.violates, cell: ({ violates }) => <Findings of={violates} watch={watch} /> },
           { head: words.attributable, cell: ({ attributable }) => <Findings of={attributable} watch={watch} /> },
+          still === undefined &&
+            recordsFindings(record) && {
+              head: words.finding.record,
+              heard: true,
+              cell: ({ incident }) => <FindingButton incident={incident} agreement={agreement} />,
+            },
         ]}
       />
       <Effort observations={standing.observations} />
@@ -89,7 +88,7 @@ function Report({
   const { type, count, place: where, grade, reporter, disputedBy = [], note, commitments, sources } = incident;
   return (
     <>
-      <TextWords of={typeWords(type)} />
+      <TextWords of={eventName(agreement, type)} />
       {count !== undefined && ` × ${locale.number(count)}`}
       <span className="cm-says">
         {where !== undefined && (

@@ -5,25 +5,27 @@ import {
   complianceOf,
   compileAgreement,
   discrepancies,
-  eventSetting,
+  eventTypes,
   incidentStandings,
   indicesAt,
   isReported,
   monthlyValues,
   runProgram,
   silencesAt,
+  typesWithin,
   type Agreement,
   type AgreementEvent,
   type Called,
   type Incident,
+  type IncidentFinding,
   type Program,
   type RunAnswer,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
-import type { MonitoringLog } from "../../../../core/record/state.ts";
+import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
 import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
-import { dayNumber, isoDay } from "../../../days.ts";
+import { dayNumber, isDay, isoDay } from "../../../days.ts";
 
 /** Who may be named in a report: parties of the process, and those of the agreement, with all their names. */
 export function partiesCalled(
@@ -40,6 +42,8 @@ export function partiesCalled(
     ...others,
   ];
 }
+
+export { eventTypes };
 
 /** Nothing reported yet. */
 export const emptyLog: MonitoringLog = { incidents: [], findings: [], observations: [], tallies: [] };
@@ -129,6 +133,88 @@ export function reportsOfAct({ agreement, log, day }: Watch, id: string): readon
   return log.incidents.filter(({ type, on }) => types.has(type) && on.slice(0, 10) <= day);
 }
 
+/** Reports that may be violations: what touches or breaks a prohibition, and what bodies have judged. */
+export function mayViolate(
+  { agreement }: Pick<Watch, "agreement">,
+  { incidents, broken }: Pick<Standing, "incidents" | "broken">,
+) {
+  const prohibited = new Set(
+    agreement.commitments.filter(({ modality }) => modality === "prohibition").map(({ id }) => id),
+  );
+  const breaking = new Set(broken.flatMap(({ reports }) => reports.map(({ id }) => id)));
+  return incidents.filter(
+    ({ incident, occurred, violates }) =>
+      incident.commitments.some((id) => prohibited.has(id)) ||
+      breaking.has(incident.id) ||
+      Object.keys(violates).length > 0 ||
+      (occurred.verdict !== "none" && incident.commitments.length === 0),
+  );
+}
+
+/** A finding as it is asked for in a form; what is not of its question stays empty. */
+export interface AskedFinding {
+  readonly kind: IncidentFinding["kind"];
+  readonly verdict: IncidentFinding["verdict"];
+  readonly body: string;
+  readonly on: string;
+  readonly commitment: string;
+  readonly party: string;
+}
+
+/** A form about a report: what the report says is offered first. */
+export function blankFinding({ commitments, actor }: Incident, agreement: Agreement, today: string): AskedFinding {
+  const bodies = agreement.parties.filter(({ kind }) => kind === "body" || kind === "organisation");
+  return {
+    kind: "occurred",
+    verdict: "yes",
+    body: bodies.length === 1 ? (bodies[0]?.id ?? "") : "",
+    on: today,
+    commitment: commitments.length === 1 ? (commitments[0] ?? "") : "",
+    party: actor !== undefined && agreement.parties.some(({ id }) => id === actor) ? actor : "",
+  };
+}
+
+/** Whether a finding says all that its question needs; none is made before what it is about. */
+export function findingReady({ kind, body, on, commitment, party }: AskedFinding, incident: Incident): boolean {
+  const about = kind === "violates" ? commitment : kind === "attributable" ? party : body;
+  return body !== "" && about !== "" && isDay(on) && on >= incident.on.slice(0, 10);
+}
+
+/** The finding asked for; it stands in the place of the same body's earlier one on the same question. */
+export function findingFrom(
+  { kind, verdict, body, on, commitment, party }: AskedFinding,
+  incident: Incident,
+  findings: readonly IncidentFinding[],
+  today: string,
+  random: string,
+): IncidentFinding {
+  const about = {
+    ...(kind === "violates" ? { commitment } : {}),
+    ...(kind === "attributable" ? { party } : {}),
+  };
+  const gone = new Set(findings.flatMap(({ supersedes }) => supersedes ?? []));
+  const before = findings.findLast(
+    (each) =>
+      each.incident === incident.id &&
+      each.kind === kind &&
+      each.body === body &&
+      each.commitment === about.commitment &&
+      each.party === about.party &&
+      !gone.has(each.id),
+  );
+  return {
+    id: `finding-${on}-${random}`,
+    incident: incident.id,
+    kind,
+    verdict,
+    body,
+    on,
+    known: today,
+    ...about,
+    ...(before === undefined ? {} : { supersedes: before.id }),
+  };
+}
+
 /** A breach of a prohibition, with the reports that it rests on. */
 export interface Broken {
   readonly id: string;
@@ -185,33 +271,6 @@ export function indicesOf({ program, events, day, knownAt, log }: Watch) {
 /** An index with one decimal, or a dash where nothing can be said. */
 export function indexSaid(locale: Locale, value: number | null | undefined): string {
   return value === null || value === undefined ? "–" : locale.number(Math.round(value * 10) / 10);
-}
-
-/** Kinds of events that the patterns of an agreement name, and moments that a report of them sets. */
-export function eventTypes(agreement: Agreement): readonly string[] {
-  const types = new Set(
-    typesWithin([agreement.commitments, agreement.moments, agreement.phases, agreement.levels, agreement.relief]),
-  );
-  for (const moment of agreement.moments) {
-    const sets = eventSetting(moment);
-    if (sets !== null) types.add(sets.type);
-  }
-  return [...types].sort();
-}
-
-/** Kinds of events that patterns anywhere within a value name. */
-function typesWithin(parts: readonly unknown[]): ReadonlySet<string> {
-  const types = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === "object" && value !== null) {
-      const { type, ...rest } = value as { readonly type?: unknown };
-      if (typeof type === "string") types.add(type);
-      Object.values(rest).forEach(walk);
-    }
-  };
-  walk(parts);
-  return types;
 }
 
 /** A kind of event as the agreement calls it: the moment that it is, else its name in words. */

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { agreement, type Incident } from "../../../../core/commitments/index.ts";
+import type { MonitoringLog } from "../../../../core/record/state.ts";
+import { watchedAgreement } from "../../../../core/record/watched.ts";
+import {
+  blankFinding,
+  emptyLog,
+  eventTyped,
+  eventTypes,
+  findingFrom,
+  findingReady,
+  mayViolate,
+  standingOf,
+  watchOf,
+} from "./model.ts";
+
+const model = agreement({
+  id: "truce",
+  inForce: { at: "2031-01-01" },
+  moments: [{ id: "day-d", title: "D-Day" }],
+  parties: [
+    { id: "front", name: "Front", kind: "armedGroup", signs: true },
+    { id: "panel", name: "Panel", kind: "body", signs: false },
+  ],
+  commitments: [
+    {
+      id: "2.1",
+      modality: "prohibition",
+      debtor: ["front"],
+      creditor: [],
+      act: { words: "no raids", when: { happened: { type: "raid", grade: "verified" } } },
+      anchors: [],
+    },
+  ],
+});
+const raid: Incident = {
+  id: "r1",
+  type: "raid",
+  on: "2031-01-05T05:30Z",
+  known: "2031-01-05",
+  reporter: "M",
+  grade: "reported",
+  actor: "front",
+  commitments: [],
+  sources: [],
+};
+const log = (more: Partial<MonitoringLog>): MonitoringLog => ({ ...emptyLog, ...more });
+const standing = (of: MonitoringLog) => {
+  const watch = watchOf(model, of, "2031-01-20", null);
+  const found = standingOf(watch);
+  return { listed: mayViolate(watch, found).map(({ incident }) => incident.id), broken: found.broken.length };
+};
+
+describe("findings entered in the page", () => {
+  test("a verified breach stands among the violations, though its report names no commitment", () => {
+    expect(standing(log({ incidents: [raid] }))).toEqual({ listed: [], broken: 0 });
+    expect(standing(log({ incidents: [{ ...raid, grade: "verified" }] }))).toEqual({ listed: ["r1"], broken: 1 });
+  });
+  test("that it occurred certifies the report by that body; the other questions stay open", () => {
+    const asked = { ...blankFinding(raid, model, "2031-01-10"), body: "panel" };
+    expect(asked).toMatchObject({ kind: "occurred", party: "front" });
+    const finding = findingFrom(asked, raid, [], "2031-01-10", "a");
+    expect(finding).not.toHaveProperty("commitment");
+    expect(standing(log({ incidents: [raid], findings: [finding] }))).toEqual({ listed: ["r1"], broken: 1 });
+    // A later answer of the same body takes its place; of another one it does not.
+    const no = findingFrom({ ...asked, verdict: "no" }, raid, [finding], "2031-01-12", "b");
+    expect(no.supersedes).toBe(finding.id);
+    expect(findingFrom({ ...asked, body: "front" }, raid, [finding], "2031-01-12", "c")).not.toHaveProperty(
+      "supersedes",
+    );
+  });
+  test("needs what its question is about, and is not made before it happened", () => {
+    const asked = { ...blankFinding(raid, model, "2031-01-10"), body: "panel" };
+    expect(findingReady(asked, raid)).toBe(true);
+    expect(findingReady({ ...asked, kind: "violates" }, raid)).toBe(false);
+    expect(findingReady({ ...asked, kind: "violates", commitment: "2.1" }, raid)).toBe(true);
+    expect(findingReady({ ...asked, on: "2031-01-04" }, raid)).toBe(false);
+    expect(findingReady({ ...asked, body: "" }, raid)).toBe(false);
+  });
+});
+
+test("moments are offered by their titles, and a report of one begins the watch", () => {
+  expect(eventTypes(model)).toEqual(["day-d", "raid"]);
+  expect(eventTyped(model, " d day")).toBe("day-d");
+  expect(eventTyped(model, "Raid")).toBe("raid");
+  expect(eventTyped(model, "Vessel  stopped")).toBe("vessel-stopped");
+  const state = { agreements: [model], monitoring: log({ incidents: [{ ...raid, type: "day-d" }] }) };
+  expect(watchedAgreement(state as never)?.id).toBe("truce");
+  expect(
+    watchedAgreement({ ...state, monitoring: log({ incidents: [{ ...raid, type: "other" }] }) } as never),
+  ).toBeNull();
+});
