@@ -1,5 +1,6 @@
 import type { CheckFinding, CheckInput, Commitment, Modality } from "../core/commitments/index.ts";
 import { alignDrafts } from "../core/text/align.ts";
+import { clauseName } from "../core/text/clause-name.ts";
 import { walkPoints, type Draft, type Point } from "../core/text/draft.ts";
 import { packDocument } from "./docx/writing/package.ts";
 import { isRightToLeft, paragraph, runs, table, type TableRow } from "./docx/writing/markup.ts";
@@ -64,7 +65,7 @@ export function writeCheckTableDocx(
       const duties = finding.commitments.flatMap((id) => commitments.get(id) ?? []);
       return {
         cells: [
-          line(point?.label === undefined || point.label === "" ? finding.place : point.label),
+          line(clauseOf(point, finding.place)),
           our === undefined ? line("–") : wholePoint(our, own),
           point === undefined ? quoted(finding, line) : wholePoint(point, own),
           line(finding.message),
@@ -90,6 +91,12 @@ export function writeCheckTableDocx(
       table([...WIDTHS], [{ cells: heads, header: true }, ...rows]) +
       paragraph("", { style: "ParleyNote" }),
   });
+}
+
+/** The clause as one cites it, with its article: a paragraph's own number says little. */
+function clauseOf(point: Point | undefined, place: string): string {
+  if (point === undefined || point.label === "") return place;
+  return point.id.includes("/") ? clauseName(point.label.replace(/[.:\s]+$/u, ""), point.id) : point.label;
 }
 
 function quoted({ words }: Pick<CheckFinding, "words">, line: (text: string) => string): string {

@@ -1,4 +1,5 @@
 import { remembered } from "../../../core/common/remembered.ts";
+import { clauseName } from "../../../core/text/clause-name.ts";
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 
 /** A point with what is needed to show it in its draft. */
@@ -67,20 +68,8 @@ export function namesOf(points: readonly FlatPoint[], unnumbered: string): reado
   return points.map((flat) => {
     const { label, point, hang, depth } = flat;
     if (label === "") return point.heading === "" ? unnumbered : point.heading;
-    return depth === 0 ? (hang === "" ? label : hang) : withParents(label, point.id);
+    return depth === 0 ? (hang === "" ? label : hang) : clauseName(label, point.id);
   });
-}
-
-/** A sub-point's own label does not say where it stands: `(a)` of `3/a` is 3(a), `1` of `3/1` is 3(1). */
-function withParents(label: string, id: string): string {
-  const above = id.split("/").slice(0, -1);
-  const first = above[0];
-  // `14(b)` says it itself; `3`, the third of article 3, does not.
-  const says = first !== undefined && label.startsWith(first) && /^[^\p{L}\p{N}]/u.test(label.slice(first.length));
-  if (first === undefined || says) return label;
-  const [head, ...between] = above;
-  const inner = [...between.map((part) => `(${part})`), label.startsWith("(") ? label : `(${label})`];
-  return `${head}${inner.join("")}`;
 }
 
 /** The first words of a text, cut between words and marked as cut; whole where it is short. */
