@@ -71,9 +71,10 @@ function currentLines({ fromCurrent }: Told<BargainAnswer>, cli: CliWords): stri
     smallestChange.package === null
       ? cli.smallest({ what: smallestChange.reason })
       : (smallestChange.proved ? cli.smallest : cli.smallestUnproved)({ what: changes(smallestChange.changes, cli) }),
-    ...trades
-      .slice(0, 5)
-      .map((trade) => cli.gain({ what: changes(trade.changes, cli), gains: utilities(trade.gains) })),
+    ...trades.slice(0, 5).map(({ changes: steps, gains }) => {
+      const facts = { what: changes(steps, cli), gains: utilities(gains) };
+      return Object.values(gains).every((gain) => Number(gain) > 0) ? cli.gain(facts) : cli.noLoss(facts);
+    }),
   ];
 }
 

@@ -18,9 +18,9 @@ export function withPreferences(file: BargainFile, party: string, changes: Parti
   };
 }
 
-/** A party's weight of an issue. */
+/** A party's weight of an issue; one that is absent is 1. */
 export function weightOf(file: BargainFile, party: string, issue: string): number {
-  return Number(preferencesOf(file, party).weights?.[issue] ?? 0);
+  return Number(preferencesOf(file, party).weights?.[issue] ?? 1);
 }
 
 /** The issues in the order in which a party would have them moved from worst to best. */

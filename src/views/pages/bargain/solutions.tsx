@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Solution } from "../../../core/bargain/answer.ts";
 import { solutionNames, type BargainFile, type Package } from "../../../core/bargain/index.ts";
+import type { Said } from "../../../core/common/said.ts";
+import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -49,6 +51,7 @@ export function Solutions({ view }: { readonly view: PackageView }): ReactNode {
                   file={file}
                   shares={shares}
                   gap={gap}
+                  why={answer.reasons[name]}
                   show={show}
                 />
               );
@@ -67,6 +70,7 @@ function SolutionRow({
   file,
   shares,
   gap,
+  why,
   show,
 }: {
   readonly name: "nash" | "kalaiSmorodinsky" | "egalitarian" | "utilitarian";
@@ -74,6 +78,8 @@ function SolutionRow({
   readonly file: BargainFile;
   readonly shares: Shares;
   readonly gap: number;
+  /** Why there is none, where it is known. */
+  readonly why: Said | undefined;
   readonly show: (chosen: Package) => void;
 }): ReactNode {
   const { t, locale } = useWorkbench();
@@ -85,7 +91,7 @@ function SolutionRow({
         <span className="hint bargain-says">{words.says[name]}</span>
       </th>
       {solution === null ? (
-        <td colSpan={file.parties.length}>{name === "nash" ? words.noProduct : words.none}</td>
+        <td colSpan={file.parties.length}>{why === undefined ? words.none : say(t, why)}</td>
       ) : (
         file.parties.map((party) => (
           <td key={party} className="is-number">

@@ -44,7 +44,8 @@ export function ReportForm({ agreement }: { readonly agreement: Agreement | null
   const keep = () => {
     const today = record?.today() ?? new Date().toISOString().slice(0, 10);
     keepReports([...reports, incidentOf(values, today, agreement)]);
-    setValues({ ...values, ...blank, on: values.on, type: values.type });
+    // All at once: what stays of one report is easily taken for the next one's.
+    setValues({ ...blank, reporter: values.reporter, grade: "reported" });
     announce(words.keptOne);
   };
   return (
