@@ -27,7 +27,9 @@ export function clauseOf({ act, anchors }: Pick<Commitment, "act" | "anchors">):
   const whole = act.words;
   const bare = bareWords(whole);
   const apart = (words: string) => ({ words, beside: whole.slice(words.length + 2, -1) });
-  if (anchors.length === 0) return { from: "text", ...(bare === whole ? { words: whole, beside: "" } : apart(bare)) };
+  // No words to hold it against: a model without a text, or a point that is only headed.
+  if (anchors.every(({ quote }) => quote.trim() === ""))
+    return { from: "text", ...(bare === whole ? { words: whole, beside: "" } : apart(bare)) };
   const quoted = [...anchors.map(({ quote }) => quote), anchors.map(({ quote }) => quote).join(" ")].map(plain);
   const from = anchors.some(({ paraphrase }) => paraphrase === true) ? "told" : "text";
   const one = (words: string) => plain(words) !== "" && quoted.some((quote) => quote.includes(plain(words)));

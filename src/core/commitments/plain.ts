@@ -1,5 +1,6 @@
 import { joined, said, type Fact, type Said } from "../common/said.ts";
 import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
+import { bareWords } from "./act-words.ts";
 import { clauseSaid } from "./clause.ts";
 import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
 import { durationSaid, moneySaid, titleIn, whenSaid } from "./spoken.ts";
@@ -177,7 +178,7 @@ function verified(
       : general === true
         ? [said("plain-monitor.general", { body }), ...reports]
         : [every === null ? said("plain-monitor", { body }) : said("plain-monitor.reports", { body, every })]),
-    ...(method === undefined ? [] : [said("plain-method", { method })]),
+    ...(method === undefined ? [] : [said("plain-method", { method: bareWords(method) })]),
   ];
 }
 

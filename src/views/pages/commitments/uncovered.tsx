@@ -7,6 +7,7 @@ import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { atWords } from "./duty/duty.ts";
 import type { CommitmentText } from "./model.ts";
+import { otherWords } from "./words-left.ts";
 import { PointLink, recordsDuties } from "./parts.tsx";
 
 /**
@@ -14,34 +15,49 @@ import { PointLink, recordsDuties } from "./parts.tsx";
  * the points of the text.
  */
 export function UncoveredPart({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { t, place, record } = useWorkbench();
+  const { t, record } = useWorkbench();
   const words = t.commitments.editor;
   const records = recordsDuties(record, text);
   if (!text.read && !records) return null;
   const left = text.read ? text.uncovered.filter(({ normative }) => normative === true) : pointsOf(text);
   if (!text.read && left.length === 0) return null;
+  const others = text.read && records ? otherWords(text) : [];
   return (
     <Part
       id="uncovered"
       title={text.read ? words.uncovered : words.byHand}
       hint={text.read ? words.uncoveredCount({ n: left.length }) : words.byHandText}
     >
-      <ol className="cm-uncovered">
-        {left.map((each) => (
-          <li key={`${each.point} ${each.from}`}>
-            <PointLink text={text} point={each.point} />
-            <bdi lang={text.tabled?.draft.language} className={each.paraphrase === true ? "told" : "words words-two"}>
-              {each.quote}
-            </bdi>
-            {records && (
-              <PageLink className="button" to={onPage(place, "duty", { text: text.id, at: atWords(each) })}>
-                {words.make}
-              </PageLink>
-            )}
-          </li>
-        ))}
-      </ol>
+      <WordList text={text} list={left} />
+      {others.length > 0 && (
+        <details className="cm-others">
+          <summary>{words.others({ n: others.length })}</summary>
+          <WordList text={text} list={others} />
+        </details>
+      )}
     </Part>
+  );
+}
+
+/** Words of the text, each with the way to make a duty of them. */
+function WordList({ text, list }: { readonly text: CommitmentText; readonly list: readonly Uncovered[] }): ReactNode {
+  const { t, place, record } = useWorkbench();
+  return (
+    <ol className="cm-uncovered">
+      {list.map((each) => (
+        <li key={`${each.point} ${each.from}`}>
+          <PointLink text={text} point={each.point} />
+          <bdi lang={text.tabled?.draft.language} className={each.paraphrase === true ? "told" : "words words-two"}>
+            {each.quote}
+          </bdi>
+          {recordsDuties(record, text) && (
+            <PageLink className="button" to={onPage(place, "duty", { text: text.id, at: atWords(each) })}>
+              {t.commitments.editor.make}
+            </PageLink>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

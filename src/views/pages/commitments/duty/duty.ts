@@ -28,6 +28,8 @@ export function dutyAt(text: CommitmentText, c: string | undefined, at: string |
   if (there === undefined) return null;
   const [start, end] = from === undefined ? [0, there.text.length] : [Number(from), Number(to)];
   const quote = there.text.slice(start, end);
+  // A point that is only headed says what it says in its heading.
+  const words = quote.trim() === "" ? there.heading : quote;
   const anchor: TextAnchor = {
     draft: text.id,
     point,
@@ -42,7 +44,7 @@ export function dutyAt(text: CommitmentText, c: string | undefined, at: string |
     modality: "obligation",
     debtor: [],
     creditor: [],
-    act: { words: quote.trim().replace(/[.;,]+$/u, "") },
+    act: { words: words.trim().replace(/[.;,]+$/u, "") },
     anchors: [anchor],
   };
 }
