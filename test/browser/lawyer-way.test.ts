@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildDocx, para, run } from "../office/build-docx.ts";
 import { installedBrowser } from "./browser.ts";
-import { looked } from "./pictures.ts";
+import { looked, picture } from "./pictures.ts";
 import { everythingSent, startTalks, type Talks } from "./seats.ts";
 
 const program = installedBrowser();
@@ -233,6 +233,23 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
       .waitFor();
     expect(await broken.innerText()).toMatch(/When it is broken, .* is suspended/u);
     await looked(office, "watched");
+  });
+
+  test("judged: what a body has found is recorded with the report, each question by itself", async () => {
+    await go(office, "page=monitoring&view=incidents");
+    await office.getByRole("button", { name: /^Record a finding on: forces deployed/u }).click();
+    const form = office.getByRole("dialog");
+    await form.getByLabel("Found by").selectOption({ index: 1 });
+    await form.getByLabel("Day of the finding").fill("2031-03-22");
+    await picture(office, "finding");
+    await form.getByRole("button", { name: "Record a finding" }).click();
+    await form.waitFor({ state: "hidden" });
+    await office.locator(".cm-verdict-yes").waitFor();
+    expect(await office.locator(".cm-verdict").count()).toBe(1);
+    await looked(office, "judged");
+    await go(office, "page=schedule");
+    await office.getByRole("heading", { name: "When terms begin" }).waitFor();
+    await looked(office, "starts");
   });
 
   test("a delegation sees what its room holds, and records nothing there", async () => {

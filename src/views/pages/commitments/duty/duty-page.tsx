@@ -109,11 +109,7 @@ function Sentence({ text, duty, steps }: Edited): ReactNode {
               .map((sentence) => say(t, sentence))
               .join(" ")}
       </p>
-      {foreign.length > 0 && (
-        <p className="standing" role="status">
-          {t.commitments.editor.notText({ list: locale.list(foreign) })}
-        </p>
-      )}
+      {foreign.length > 0 && <p className="standing">{t.commitments.editor.notText({ list: locale.list(foreign) })}</p>}
       <div className="tools">
         <StepButtons undo={steps.undo} redo={steps.redo} />
         {steps.undo !== null && <span className="hint">{t.commitments.editor.changedHere}</span>}
