@@ -10,7 +10,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { randomPart } from "../../record/adding/fresh-name.ts";
 import { RecordForm, SelectField, TextField } from "../../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../../record/writing.tsx";
-import { blankFinding, eventName, findingFrom, findingReady, type AskedFinding } from "./model.ts";
+import { blankFinding, eventName, findersOf, findingFrom, findingReady, type AskedFinding } from "./model.ts";
 
 /** Whether the reader may record what a body has found. */
 export function recordsFindings(record: RecordAccess | null): record is RecordAccess {
@@ -60,7 +60,7 @@ function FindingForm({
   if (writing === null) return null;
   const set = (changes: Partial<AskedFinding>) => setAsked({ ...asked, ...changes });
   const named = (ids: readonly string[]) => ids.map((value) => ({ value, label: titleIn(agreement, value) }));
-  const bodies = agreement.parties.filter(({ kind }) => kind === "body" || kind === "organisation");
+  const bodies = findersOf(agreement);
   const submit = async () => {
     const finding = findingFrom(asked, incident, whole.monitoring?.findings ?? [], today, randomPart());
     if (await writing.write([{ kind: "finding", on: asked.on, known: today, body: packDecimals(finding) as object }]))

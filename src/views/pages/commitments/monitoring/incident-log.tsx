@@ -129,7 +129,7 @@ function Effort({ observations }: Pick<Standing, "observations">): ReactNode {
     <Part id="effort" title={words.effort} hint={words.effortHint({ hours: locale.number(hours) })}>
       <Table
         className="data-table stacks"
-        scroll={words.effort}
+        scroll={words.hours}
         rows={observations}
         keyOf={({ id }) => id}
         columns={[

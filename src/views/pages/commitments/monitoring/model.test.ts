@@ -7,6 +7,7 @@ import {
   emptyLog,
   eventTyped,
   eventTypes,
+  findersOf,
   findingFrom,
   findingReady,
   mayViolate,
@@ -59,6 +60,10 @@ describe("findings entered in the page", () => {
   test("that it occurred certifies the report by that body; the other questions stay open", () => {
     const asked = { ...blankFinding(raid, model, "2031-01-10"), body: "panel" };
     expect(asked).toMatchObject({ kind: "occurred", party: "front" });
+    // Nobody who signs is offered as a finder.
+    const signer = { id: "league", name: "League", kind: "organisation", signs: true } as const;
+    const finders = findersOf({ ...model, parties: [...model.parties, signer, { ...signer, id: "un", signs: false }] });
+    expect(finders.map(({ id }) => id)).toEqual(["panel", "un"]);
     const finding = findingFrom(asked, raid, [], "2031-01-10", "a");
     expect(finding).not.toHaveProperty("commitment");
     expect(standing(log({ incidents: [raid], findings: [finding] }))).toEqual({ listed: ["r1"], broken: 1 });

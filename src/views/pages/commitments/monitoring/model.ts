@@ -161,9 +161,14 @@ export interface AskedFinding {
   readonly party: string;
 }
 
+/** Who can find something about a report: bodies, and organisations that are no party to the text. */
+export function findersOf({ parties }: Agreement): Agreement["parties"] {
+  return parties.filter(({ kind, signs }) => kind === "body" || (kind === "organisation" && !signs));
+}
+
 /** A form about a report: what the report says is offered first. */
 export function blankFinding({ commitments, actor }: Incident, agreement: Agreement, today: string): AskedFinding {
-  const bodies = agreement.parties.filter(({ kind }) => kind === "body" || kind === "organisation");
+  const bodies = findersOf(agreement);
   return {
     kind: "occurred",
     verdict: "yes",
