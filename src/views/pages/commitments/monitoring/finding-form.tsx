@@ -56,11 +56,11 @@ function FindingForm({
   const words = t.commitments.monitoring.finding;
   const writing = useWriting(record, "judgements");
   const today = record?.today() ?? "";
-  const [asked, setAsked] = useState<AskedFinding>(() => blankFinding(incident, agreement, today));
+  const bodies = findersOf(agreement, whole.parties);
+  const [asked, setAsked] = useState<AskedFinding>(() => blankFinding(incident, agreement, bodies, today));
   if (writing === null) return null;
   const set = (changes: Partial<AskedFinding>) => setAsked({ ...asked, ...changes });
   const named = (ids: readonly string[]) => ids.map((value) => ({ value, label: titleIn(agreement, value) }));
-  const bodies = findersOf(agreement);
   const submit = async () => {
     const finding = findingFrom(asked, incident, whole.monitoring?.findings ?? [], today, randomPart());
     if (await writing.write([{ kind: "finding", on: asked.on, known: today, body: packDecimals(finding) as object }]))

@@ -58,11 +58,13 @@ describe("findings entered in the page", () => {
     expect(standing(log({ incidents: [{ ...raid, grade: "verified" }] }))).toEqual({ listed: ["r1"], broken: 1 });
   });
   test("that it occurred certifies the report by that body; the other questions stay open", () => {
-    const asked = { ...blankFinding(raid, model, "2031-01-10"), body: "panel" };
+    const asked = { ...blankFinding(raid, model, findersOf(model, []), "2031-01-10"), body: "panel" };
     expect(asked).toMatchObject({ kind: "occurred", party: "front" });
-    // Nobody who signs is offered as a finder.
+    // No side is offered as a finder.
     const signer = { id: "league", name: "League", kind: "organisation", signs: true } as const;
-    const finders = findersOf({ ...model, parties: [...model.parties, signer, { ...signer, id: "un", signs: false }] });
+    const un = { ...signer, id: "un", signs: false } as const;
+    const all = { ...model, parties: [...model.parties, signer, un, { ...un, id: "north" }] };
+    const finders = findersOf(all, [{ id: "north" }]);
     expect(finders.map(({ id }) => id)).toEqual(["panel", "un"]);
     const finding = findingFrom(asked, raid, [], "2031-01-10", "a");
     expect(finding).not.toHaveProperty("commitment");
@@ -75,7 +77,7 @@ describe("findings entered in the page", () => {
     );
   });
   test("needs what its question is about, and is not made before it happened", () => {
-    const asked = { ...blankFinding(raid, model, "2031-01-10"), body: "panel" };
+    const asked = { ...blankFinding(raid, model, findersOf(model, []), "2031-01-10"), body: "panel" };
     expect(findingReady(asked, raid)).toBe(true);
     expect(findingReady({ ...asked, kind: "violates" }, raid)).toBe(false);
     expect(findingReady({ ...asked, kind: "violates", commitment: "2.1" }, raid)).toBe(true);

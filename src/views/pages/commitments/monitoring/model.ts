@@ -161,14 +161,21 @@ export interface AskedFinding {
   readonly party: string;
 }
 
-/** Who can find something about a report: bodies, and organisations that are no party to the text. */
-export function findersOf({ parties }: Agreement): Agreement["parties"] {
-  return parties.filter(({ kind, signs }) => kind === "body" || (kind === "organisation" && !signs));
+/** Who can find something about a report: bodies, and organisations that are party neither to the text nor to the process. */
+export function findersOf({ parties }: Agreement, process: readonly { readonly id: string }[]): Agreement["parties"] {
+  const sides = new Set(process.map(({ id }) => id));
+  return parties.filter(
+    ({ id, kind, signs }) => kind === "body" || (kind === "organisation" && !signs && !sides.has(id)),
+  );
 }
 
 /** A form about a report: what the report says is offered first. */
-export function blankFinding({ commitments, actor }: Incident, agreement: Agreement, today: string): AskedFinding {
-  const bodies = findersOf(agreement);
+export function blankFinding(
+  { commitments, actor }: Incident,
+  agreement: Agreement,
+  bodies: Agreement["parties"],
+  today: string,
+): AskedFinding {
   return {
     kind: "occurred",
     verdict: "yes",
