@@ -717,7 +717,6 @@ export interface Words {
       readonly proved: string;
       readonly gap: (facts: { readonly percent: Fact }) => string;
       readonly none: string;
-      readonly noProduct: string;
       readonly show: string;
       readonly showOf: (facts: { readonly name: Fact }) => string;
     };
@@ -1641,11 +1640,14 @@ export interface Words {
       readonly overdue: string;
       readonly overdueHint: string;
       readonly nothingOverdue: string;
+      readonly unproven: string;
+      readonly unprovenHint: string;
       readonly later: string;
       readonly doneLate: string;
       readonly nothingLate: string;
       readonly silent: string;
       readonly silentHint: string;
+      readonly heardLast: (facts: { readonly day: Fact }) => string;
       readonly nobodySilent: string;
       readonly measures: string;
       readonly noMeasures: string;
@@ -1660,6 +1662,18 @@ export interface Words {
       readonly occurred: string;
       readonly violates: string;
       readonly attributable: string;
+      readonly finding: {
+        readonly record: string;
+        readonly recordOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
+        readonly text: string;
+        readonly question: string;
+        readonly verdict: string;
+        readonly body: string;
+        readonly noBody: string;
+        readonly day: string;
+        readonly which: string;
+        readonly who: string;
+      };
       readonly disputed: string;
       readonly effort: string;
       readonly period: string;
@@ -1807,6 +1821,7 @@ export interface Words {
       };
       readonly fields: {
         readonly on: string;
+        readonly time: string;
         readonly type: string;
         readonly place: string;
         readonly latitude: string;
@@ -1817,6 +1832,7 @@ export interface Words {
         readonly commitments: string;
         readonly note: string;
       };
+      readonly rowsTold: (facts: { readonly n: number; readonly rows: Fact; readonly message: Fact }) => string;
       readonly broken: string;
       readonly brokenHint: string;
       readonly nothingBroken: string;
@@ -2324,6 +2340,7 @@ export interface Words {
       readonly nobody: string;
       readonly uncovered: string;
       readonly uncoveredCount: (facts: { readonly n: number }) => string;
+      readonly others: (facts: { readonly n: number }) => string;
       readonly record: string;
       readonly lost: string;
       readonly lostText: string;
@@ -2334,6 +2351,7 @@ export interface Words {
       readonly changedHere: string;
       readonly byHand: string;
       readonly byHandText: string;
+      readonly notText: (facts: { readonly list: Fact }) => string;
     };
     readonly withdraw: string;
     readonly withdrawText: string;
@@ -4843,6 +4861,7 @@ export interface Words {
     readonly smallestUnproved: (facts: { readonly what: Fact }) => string;
     readonly noChange: string;
     readonly gain: (facts: { readonly what: Fact; readonly gains: Fact }) => string;
+    readonly noLoss: (facts: { readonly what: Fact; readonly gains: Fact }) => string;
     readonly frontier: (facts: { readonly size: number }) => string;
     readonly frontierPart: (facts: { readonly size: number }) => string;
     readonly most: (facts: { readonly utilities: Fact }) => string;
@@ -5433,6 +5452,9 @@ export interface Words {
     readonly "chain.half": (facts: { readonly seq: Fact }) => string;
     readonly "chain.not-canonical": (facts: { readonly seq: Fact; readonly why: Fact }) => string;
     readonly "report.day": (facts: { readonly text: Fact }) => string;
+    readonly "report.time": (facts: { readonly text: Fact }) => string;
+    readonly "report.party": (facts: { readonly text: Fact }) => string;
+    readonly "report.grade": (facts: { readonly text: Fact }) => string;
     readonly "report.count": (facts: { readonly text: Fact }) => string;
     readonly "not-a-room": string;
     readonly "empty-record": string;
@@ -5649,6 +5671,7 @@ export interface Words {
     readonly "wrong-number": (facts: { readonly given: Fact }) => string;
     readonly "wrong-source": (facts: { readonly given: Fact }) => string;
     readonly "unknown-party.process": (facts: { readonly id: Fact }) => string;
+    readonly "unknown-party.actor": (facts: { readonly id: Fact }) => string;
     readonly "unknown-point.draft": (facts: { readonly draft: Fact; readonly point: Fact }) => string;
     readonly "unknown-option.issue": (facts: { readonly id: Fact; readonly issue: Fact; readonly known: Fact }) => string;
     readonly "option-and-absence": string;
@@ -6288,6 +6311,8 @@ export interface Words {
     readonly "notice-after-sunset": string;
     readonly "snapback-blocked": string;
     readonly "performance-not-formal": (facts: { readonly id: Fact }) => string;
+    readonly "performance-not-established": (facts: { readonly id: Fact }) => string;
+    readonly "suspends-nothing": (facts: { readonly of: Fact; readonly id: Fact }) => string;
     readonly "does-not-settle": string;
     readonly change: (facts: { readonly id: Fact; readonly title: Fact; readonly from: Fact; readonly to: Fact; readonly because: Fact }) => string;
     readonly "because.events": (facts: { readonly events: Fact }) => string;
@@ -6314,6 +6339,7 @@ export interface Words {
     readonly "fact.balance": (facts: { readonly of: Fact; readonly op: Fact; readonly minor: Fact }) => string;
     readonly "fact.vote": (facts: { readonly body: Fact; readonly outcome: Fact }) => string;
     readonly "fact.is": (facts: { readonly what: Fact; readonly state: Fact }) => string;
+    readonly "fact.cure-over": (facts: { readonly time: Fact }) => string;
     readonly "fact.phase": (facts: { readonly phase: Fact }) => string;
     readonly "fact.not": (facts: { readonly fact: Fact }) => string;
     readonly "bad-horizon": string;
@@ -6388,7 +6414,7 @@ export interface Words {
     readonly "effect.reimpose": (facts: { readonly what: Fact }) => string;
     readonly "effect.post": (facts: { readonly sum: Fact; readonly from: Fact; readonly to: Fact }) => string;
     readonly "effect.after": (facts: { readonly time: Fact; readonly effects: Fact }) => string;
-    readonly "plain-head": (facts: { readonly kind: string; readonly who: Fact; readonly firm: string; readonly words: Fact }) => string;
+    readonly "plain-head": (facts: { readonly kind: string; readonly who: Fact; readonly firm: string; readonly clause: Fact }) => string;
     readonly "plain-nobody": string;
     readonly "plain-act": (facts: { readonly kind: string; readonly when: Fact }) => string;
     readonly "plain-maintain": (facts: { readonly what: Fact }) => string;
@@ -6415,7 +6441,12 @@ export interface Words {
     readonly "stated.both": (facts: { readonly joint: string; readonly what: Fact; readonly words: Fact }) => string;
     readonly "stated.words": (facts: { readonly words: Fact }) => string;
     readonly "stated.nothing": string;
-    readonly "plain-head.toward": (facts: { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly words: Fact }) => string;
+    readonly "plain-head.toward": (facts: { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly clause: Fact }) => string;
+    readonly "clause.own": (facts: { readonly words: Fact }) => string;
+    readonly "clause.told.with": (facts: { readonly words: Fact; readonly beside: Fact }) => string;
+    readonly "clause.told": (facts: { readonly words: Fact }) => string;
+    readonly "clause.text.with": (facts: { readonly words: Fact; readonly beside: Fact }) => string;
+    readonly "clause.text": (facts: { readonly words: Fact }) => string;
     readonly grouped: (facts: { readonly part: Fact }) => string;
     readonly "plain-joint": (facts: { readonly how: string }) => string;
     readonly "plain-beneficiaries": (facts: { readonly who: Fact }) => string;
@@ -6917,6 +6948,9 @@ export interface SaidFacts {
   readonly "chain.half": { readonly seq: Fact };
   readonly "chain.not-canonical": { readonly seq: Fact; readonly why: Fact };
   readonly "report.day": { readonly text: Fact };
+  readonly "report.time": { readonly text: Fact };
+  readonly "report.party": { readonly text: Fact };
+  readonly "report.grade": { readonly text: Fact };
   readonly "report.count": { readonly text: Fact };
   readonly "not-a-room": object;
   readonly "empty-record": object;
@@ -7133,6 +7167,7 @@ export interface SaidFacts {
   readonly "wrong-number": { readonly given: Fact };
   readonly "wrong-source": { readonly given: Fact };
   readonly "unknown-party.process": { readonly id: Fact };
+  readonly "unknown-party.actor": { readonly id: Fact };
   readonly "unknown-point.draft": { readonly draft: Fact; readonly point: Fact };
   readonly "unknown-option.issue": { readonly id: Fact; readonly issue: Fact; readonly known: Fact };
   readonly "option-and-absence": object;
@@ -7772,6 +7807,8 @@ export interface SaidFacts {
   readonly "notice-after-sunset": object;
   readonly "snapback-blocked": object;
   readonly "performance-not-formal": { readonly id: Fact };
+  readonly "performance-not-established": { readonly id: Fact };
+  readonly "suspends-nothing": { readonly of: Fact; readonly id: Fact };
   readonly "does-not-settle": object;
   readonly change: { readonly id: Fact; readonly title: Fact; readonly from: Fact; readonly to: Fact; readonly because: Fact };
   readonly "because.events": { readonly events: Fact };
@@ -7798,6 +7835,7 @@ export interface SaidFacts {
   readonly "fact.balance": { readonly of: Fact; readonly op: Fact; readonly minor: Fact };
   readonly "fact.vote": { readonly body: Fact; readonly outcome: Fact };
   readonly "fact.is": { readonly what: Fact; readonly state: Fact };
+  readonly "fact.cure-over": { readonly time: Fact };
   readonly "fact.phase": { readonly phase: Fact };
   readonly "fact.not": { readonly fact: Fact };
   readonly "bad-horizon": object;
@@ -7872,7 +7910,7 @@ export interface SaidFacts {
   readonly "effect.reimpose": { readonly what: Fact };
   readonly "effect.post": { readonly sum: Fact; readonly from: Fact; readonly to: Fact };
   readonly "effect.after": { readonly time: Fact; readonly effects: Fact };
-  readonly "plain-head": { readonly kind: string; readonly who: Fact; readonly firm: string; readonly words: Fact };
+  readonly "plain-head": { readonly kind: string; readonly who: Fact; readonly firm: string; readonly clause: Fact };
   readonly "plain-nobody": object;
   readonly "plain-act": { readonly kind: string; readonly when: Fact };
   readonly "plain-maintain": { readonly what: Fact };
@@ -7899,7 +7937,12 @@ export interface SaidFacts {
   readonly "stated.both": { readonly joint: string; readonly what: Fact; readonly words: Fact };
   readonly "stated.words": { readonly words: Fact };
   readonly "stated.nothing": object;
-  readonly "plain-head.toward": { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly words: Fact };
+  readonly "plain-head.toward": { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly clause: Fact };
+  readonly "clause.own": { readonly words: Fact };
+  readonly "clause.told.with": { readonly words: Fact; readonly beside: Fact };
+  readonly "clause.told": { readonly words: Fact };
+  readonly "clause.text.with": { readonly words: Fact; readonly beside: Fact };
+  readonly "clause.text": { readonly words: Fact };
   readonly grouped: { readonly part: Fact };
   readonly "plain-joint": { readonly how: string };
   readonly "plain-beneficiaries": { readonly who: Fact };
