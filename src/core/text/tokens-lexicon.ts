@@ -1,10 +1,10 @@
 const MAX_PROBES = 32;
 
-function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(old.length * 2);
-  copy.set(old);
-  return copy;
-}
+/** Of each string its hash, the text it was first seen in, and where it starts and ends there. */
+const FIELDS = 4;
+const OWNER = 1;
+const START = 2;
+const END = 3;
 
 /**
  * Numbers the different strings of one or more texts from 0, in order of first sight.
@@ -13,12 +13,12 @@ function doubled(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 export class Lexicon {
   /** How many different strings have been numbered. */
   size = 0;
+  /** What a redline found out about the strings, by number; 0 where nobody asked. */
+  about = new Uint16Array(128);
   #texts: string[] = [];
-  #table = new Int32Array(256);
-  #hashes = new Int32Array(128);
-  #owners = new Int32Array(128);
-  #starts = new Int32Array(128);
-  #ends = new Int32Array(128);
+  #table = new Int32Array(512);
+  /** `FIELDS` numbers a string, in one array: short texts are compared by the thousand, and each array costs. */
+  #strings = new Int32Array(128 * FIELDS);
   /** Strings whose hashes crowd (only hostile texts have many): bounded probing, then this map. */
   #crowded = new Map<string, number>();
 
@@ -35,7 +35,7 @@ export class Lexicon {
     for (let probe = 0; probe < MAX_PROBES; probe++) {
       const entry = table[slot]!;
       if (entry === 0) return this.#add(start, end, hash, slot);
-      if (this.#hashes[entry - 1] === hash && this.#same(entry - 1, text, start, end)) return entry - 1;
+      if (this.#strings[(entry - 1) * FIELDS] === hash && this.#same(entry - 1, text, start, end)) return entry - 1;
       slot = (slot + 1) & bits;
     }
     return this.#internCrowded(text.slice(start, end), start, end, hash);
@@ -43,13 +43,15 @@ export class Lexicon {
 
   /** The string that has number `id`. */
   string(id: number): string {
-    return this.#texts[this.#owners[id]!]!.slice(this.#starts[id], this.#ends[id]);
+    const at = id * FIELDS;
+    return this.#texts[this.#strings[at + OWNER]!]!.slice(this.#strings[at + START], this.#strings[at + END]);
   }
 
   #same(id: number, text: string, start: number, end: number): boolean {
-    let at = this.#starts[id]!;
-    if (this.#ends[id]! - at !== end - start) return false;
-    const own = this.#texts[this.#owners[id]!]!;
+    const fields = id * FIELDS;
+    let at = this.#strings[fields + START]!;
+    if (this.#strings[fields + END]! - at !== end - start) return false;
+    const own = this.#texts[this.#strings[fields + OWNER]!]!;
     for (let other = start; other < end; other++, at++) {
       if (own.charCodeAt(at) !== text.charCodeAt(other)) return false;
     }
@@ -75,17 +77,16 @@ export class Lexicon {
   }
 
   #record(start: number, end: number, hash: number): void {
-    const id = this.size++;
-    if (id === this.#hashes.length) {
-      this.#hashes = doubled(this.#hashes);
-      this.#owners = doubled(this.#owners);
-      this.#starts = doubled(this.#starts);
-      this.#ends = doubled(this.#ends);
+    const at = this.size++ * FIELDS;
+    if (at === this.#strings.length) {
+      const bigger = new Int32Array(at * 2);
+      bigger.set(this.#strings);
+      this.#strings = bigger;
     }
-    this.#hashes[id] = hash;
-    this.#owners[id] = this.#texts.length - 1;
-    this.#starts[id] = start;
-    this.#ends[id] = end;
+    this.#strings[at] = hash;
+    this.#strings[at + OWNER] = this.#texts.length - 1;
+    this.#strings[at + START] = start;
+    this.#strings[at + END] = end;
   }
 
   #rehash(): void {
@@ -93,7 +94,7 @@ export class Lexicon {
     const bits = table.length - 1;
     const crowded = new Map<string, number>();
     for (let id = 0; id < this.size; id++) {
-      let slot = (Math.imul(this.#hashes[id]!, 0x9e3779b1) >>> 7) & bits;
+      let slot = (Math.imul(this.#strings[id * FIELDS]!, 0x9e3779b1) >>> 7) & bits;
       let probe = 0;
       while (probe < MAX_PROBES && table[slot] !== 0) {
         slot = (slot + 1) & bits;

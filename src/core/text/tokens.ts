@@ -80,12 +80,19 @@ export function tokenize(text: string, lexicon: Lexicon = new Lexicon()): Tokens
     ids[count] = lexicon.intern(text, start, at, hash);
     count += 1;
   }
+  // One piece of memory for all three: short texts are cut by the thousand, and each piece costs.
+  const all = new Int32Array(3 * count);
+  for (let token = 0; token < count; token++) {
+    all[token] = starts[token]!;
+    all[count + token] = ends[token]!;
+    all[2 * count + token] = ids[token]!;
+  }
   return {
     text,
     count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    ids: ids.slice(0, count),
+    starts: all.subarray(0, count),
+    ends: all.subarray(count, 2 * count),
+    ids: all.subarray(2 * count),
     lexicon,
   };
 }

@@ -92,7 +92,8 @@ function featuresOfString(string: string): number {
     if (closings.includes(string)) return PUNCTUATION | CLOSING;
   }
   if (first >= 0x30 && first <= 0x39) return featuresOfNumber(string);
-  if (/^[\p{L}\p{M}]/u.test(string)) {
+  const isPlainLetter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
+  if (isPlainLetter || /^[\p{L}\p{M}]/u.test(string)) {
     const lower = string.toLowerCase();
     const found = bits.get(lower) ?? 0;
     // Only a capital tells the month from the modal.
@@ -111,25 +112,25 @@ function featuresOfNumber(string: string): number {
   return found;
 }
 
-/** Features of the words of one lexicon, found when first asked for. */
+/** Features of the words of one lexicon, found when first asked for and kept with it. */
 export class Features {
   readonly #lexicon: Lexicon;
-  #known = new Uint16Array(256);
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
   of(id: number): number {
-    if (id >= this.#known.length) {
-      const bigger = new Uint16Array(Math.max(this.#lexicon.size, 2 * this.#known.length));
-      bigger.set(this.#known);
-      this.#known = bigger;
+    const lexicon = this.#lexicon;
+    if (id >= lexicon.about.length) {
+      const bigger = new Uint16Array(Math.max(lexicon.size, 2 * lexicon.about.length));
+      bigger.set(lexicon.about);
+      lexicon.about = bigger;
     }
-    let found = this.#known[id]!;
+    let found = lexicon.about[id]!;
     if (found === 0) {
-      found = featuresOfString(this.#lexicon.string(id)) | KNOWN;
-      this.#known[id] = found;
+      found = featuresOfString(lexicon.string(id)) | KNOWN;
+      lexicon.about[id] = found;
     }
     return found;
   }
@@ -140,16 +141,4 @@ export class Features {
     if (found & PUNCTUATION) return 0.2;
     return found & COMMON ? 0.4 : 1;
   }
-}
-
-const kept = new WeakMap<Lexicon, Features>();
-
-/** The features of a lexicon's words, remembered with it. */
-export function featuresOf(lexicon: Lexicon): Features {
-  let found = kept.get(lexicon);
-  if (found === undefined) {
-    found = new Features(lexicon);
-    kept.set(lexicon, found);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import { marksOf, tornIn } from "../bracketing/marks.ts";
-import { CLOSING, COMMA, type Features, featuresOf, OPENING, STOP } from "./features.ts";
+import { CLOSING, COMMA, Features, OPENING, STOP } from "./features.ts";
 import {
   changedTokens,
   type ComparedPair,
@@ -50,7 +50,7 @@ export function findMoves(pairs: readonly ComparedPair[]): readonly Move[] {
   const out = changedTokens(pairs, "a");
   const into = changedTokens(pairs, "b");
   if (out.ids.length < SEED || into.ids.length < SEED) return [];
-  const features = featuresOf(lexicon);
+  const features = new Features(lexicon);
   const chains = chainSeeds(new SeedFinder(out, into).seeds(), out, into, features);
   const judge = new Judge(pairs, out, into, features);
   return judge.settle(chains);

@@ -1,5 +1,5 @@
 import type { Tokens } from "../tokens.ts";
-import { CLOSING, COMMA, type Features, featuresOf, LINK, NUMBER, OPENING, STOP } from "./features.ts";
+import { CLOSING, COMMA, Features, LINK, NUMBER, OPENING, STOP } from "./features.ts";
 import { keepBrackets } from "./brackets.ts";
 import { keptRuns, type KeptRun } from "./kept.ts";
 import { splitsUnit } from "./units.ts";
@@ -16,7 +16,7 @@ const MAX_ISLAND = 24;
  * into them, no edit ends inside a number, a date or a negated modal, and none tears a bracket.
  */
 export function readable(a: Tokens, b: Tokens, match: Int32Array): readonly KeptRun[] {
-  const features = featuresOf(a.lexicon);
+  const features = new Features(a.lexicon);
   const runs = keptRuns(a, b, match);
   slide(a, b, runs, features);
   const absorbed = absorb(a, b, withoutEmpty(runs), features);
