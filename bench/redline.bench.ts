@@ -1,39 +1,48 @@
 import DiffMatchPatch from "diff-match-patch";
 import { diffWords } from "diff";
-import { existsSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { sharedData } from "../test/shared-data.ts";
 import { redlineTexts } from "../src/core/text/redline.ts";
 import { longestCommon } from "../src/core/text/redline/lcs.ts";
 import { matchTokens } from "../src/core/text/redline/script.ts";
 import { Lexicon, tokenize } from "../src/core/text/tokens.ts";
-import { type BenchRun, type BenchTable, medianTime } from "./report.ts";
+import { type BenchRun, type BenchTable, paired } from "./report.ts";
 import { heavy, light, type Revision, treatyPair } from "./treaty.ts";
 
 interface Case {
   readonly name: string;
-  readonly from: string;
-  readonly to: string;
+  /** Pairs of texts of one kind, compared one after the other. */
+  readonly pairs: readonly { readonly from: string; readonly to: string }[];
   /** Whether jsdiff finishes in seconds. */
   readonly jsdiff: boolean;
   /** Whether exact diff-match-patch finishes in seconds. */
   readonly dmp: boolean;
 }
 
+/** Texts of some fifty words a side differ much from one another: many are compared. */
+const SMALL_PAIRS = 16;
+
 function cases(): readonly Case[] {
   const made = (words: number, name: "light" | "heavy", jsdiff: boolean, dmp: boolean): Case => {
     const revision: Revision = name === "light" ? light : heavy;
-    return { name: `${words.toLocaleString("en-US")} words, ${name}`, ...treatyPair(words, revision), jsdiff, dmp };
+    const count = words <= 1_000 ? SMALL_PAIRS : 1;
+    const pairs = Array.from({ length: count }, (_, seed) => treatyPair(words, revision, seed + 1));
+    return { name: `${words.toLocaleString("en-US")} words, ${name}`, pairs, jsdiff, dmp };
   };
   return [
+    made(50, "light", true, true),
     made(50, "heavy", true, true),
+    made(200, "light", true, true),
+    made(200, "heavy", true, true),
+    made(1_000, "light", true, true),
     made(1_000, "heavy", true, true),
     made(10_000, "light", true, true),
-    made(10_000, "heavy", true, true),
-    made(100_000, "light", true, true),
+    made(10_000, "heavy", false, true),
+    made(100_000, "light", false, false),
     made(100_000, "heavy", false, false),
-    made(1_000_000, "light", false, false),
-    made(1_000_000, "heavy", false, false),
     ...realCases(),
   ];
 }
@@ -52,8 +61,7 @@ function realCases(): readonly Case[] {
     .filter((act) => existsSync(join(sharedData, "alignment", act)))
     .map((act) => ({
       name: `${act}, act and recast`,
-      from: text(act, "old"),
-      to: text(act, "new"),
+      pairs: [{ from: text(act, "old"), to: text(act, "new") }],
       jsdiff: true,
       dmp: true,
     }));
@@ -82,38 +90,79 @@ const times = (one: number, other: number): string =>
   `${Number((one / other).toPrecision(2)).toLocaleString("en-US")} ×`;
 
 function speed(all: readonly Case[]): BenchTable {
-  const rows = all.map(({ name, from, to, jsdiff, dmp }) => {
-    const large = from.length > 2_000_000;
-    const own = medianTime(() => redlineTexts(from, to), large ? 3 : 9);
-    const once = (work: () => unknown): number => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
+  const rows = all.map(({ name, pairs, jsdiff, dmp }) => {
+    const each = (compare: (from: string, to: string) => unknown) => (): void => {
+      for (const { from, to } of pairs) compare(from, to);
     };
-    const theirs = jsdiff ? once(() => diffWords(from, to)) : null;
-    const exact = dmp ? once(() => dmpWords(from, to)) : null;
-    return [
-      name,
-      rounded(own),
-      exact === null ? "not run" : rounded(exact),
-      exact === null ? "–" : times(exact, own),
-      theirs === null ? "not run" : rounded(theirs),
-      theirs === null ? "–" : times(theirs, own),
-    ];
+    const peers = [...(dmp ? [each(dmpWords)] : []), ...(jsdiff ? [each((from, to) => diffWords(from, to))] : [])];
+    const [own = 0, ...theirs] = paired(each(redlineTexts), ...peers).map((time) => time / pairs.length);
+    const [exact, words] = dmp ? theirs : [undefined, theirs[0]];
+    const beside = (time: number | undefined): readonly (string | number)[] =>
+      time === undefined ? ["not run", "–"] : [rounded(time), times(time, own)];
+    return [name, rounded(own), ...beside(exact), ...beside(words)];
   });
   return {
     title: "Redline: speed",
     about:
-      "Milliseconds for the readable redline with moves, from two strings to edits, beside diff-match-patch (words, exact) " +
-      "and jsdiff (diffWords) on the same seeded pairs. Peers run once and only where they finish in seconds: on 100,000 " +
-      "heavy words diff-match-patch takes minutes, jsdiff longer.",
+      "Milliseconds of processor time a pair for the readable redline with moves, from two strings to edits, beside " +
+      "diff-match-patch (words, exact, a raw script) and jsdiff (diffWords) on the same seeded pairs; all warm, in rounds in " +
+      "which each runs in turn. Peers run where they finish in seconds.",
     columns: ["input", "Parley", "diff-match-patch", "ratio", "jsdiff", "ratio"],
     rows,
   };
 }
 
+/** Long texts beside the programs people have, as processes from two files to printed words. */
+function programs(): BenchTable | null {
+  const names = ["wdiff", "dwdiff"].filter((name) => spawnSync(name, ["--version"]).status === 0);
+  if (names.length === 0) return null;
+  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
+  const rows = [10_000, 100_000, 300_000].flatMap((words) =>
+    (["light", "heavy"] as const).map((name) => {
+      const { from, to } = treatyPair(words, name === "light" ? light : heavy);
+      const files = [join(folder, "from.txt"), join(folder, "to.txt")] as const;
+      writeFileSync(files[0], from);
+      writeFileSync(files[1], to);
+      const own = (): unknown => redlineTexts(readFileSync(files[0], "utf8"), readFileSync(files[1], "utf8"));
+      const theirs = names.map(
+        (program) => (): unknown =>
+          spawnSync(program, [...files], { stdio: ["ignore", openSync(devNull, "w"), "ignore"] }),
+      );
+      const [time = 0, ...others] = alternating(own, ...theirs);
+      return [
+        `${words.toLocaleString("en-US")} words, ${name}`,
+        rounded(time),
+        ...others.flatMap((other) => [rounded(other), times(other, time)]),
+      ];
+    }),
+  );
+  rmSync(folder, { recursive: true });
+  return {
+    title: "Redline: beside programs",
+    about:
+      "Milliseconds by the clock from two files to words that stay, go and come; Parley warm in its process, the programs " +
+      "as they are started, in turn.",
+    columns: ["input", "Parley", ...names.flatMap((name) => [name, "ratio"])],
+    rows,
+  };
+}
+
+/** Medians of three rounds by the clock, in which each runs in turn. */
+function alternating(...work: readonly (() => unknown)[]): readonly number[] {
+  for (const run of work) run();
+  const rounds = Array.from({ length: 3 }, () =>
+    work.map((run) => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+  return work.map((_, at) => rounds.map((round) => round[at]!).sort((a, b) => a - b)[1]!);
+}
+
 function quality(all: readonly Case[]): BenchTable {
   const rows = all
+    .flatMap(({ name, pairs }) => pairs.slice(0, 1).map((pair) => ({ name, ...pair })))
     .filter(({ from }) => from.length < 300_000)
     .map(({ name, from, to }) => {
       const lexicon = new Lexicon();
@@ -153,23 +202,10 @@ function cold(): BenchTable {
   };
 }
 
-/** A point of some fifty words, as compilers compare them by the thousand. */
-function short(): BenchTable {
-  const pairs = Array.from({ length: 200 }, (_, seed) => treatyPair(20, heavy, seed + 1));
-  const words = pairs.reduce((sum, { from }) => sum + from.split(" ").length, 0) / pairs.length;
-  const time = medianTime(() => pairs.map(({ from, to }) => redlineTexts(from, to)), 9) / pairs.length;
-  const peer = medianTime(() => pairs.map(({ from, to }) => dmpWords(from, to)), 3) / pairs.length;
-  return {
-    title: "Redline: many short texts",
-    about: `Microseconds for one pair of points of ${Math.round(words)} words on average, heavy, beside diff-match-patch.`,
-    columns: ["Parley", "diff-match-patch", "ratio"],
-    rows: [[rounded(1000 * time), rounded(1000 * peer), times(peer, time)]],
-  };
-}
-
 /** Speed, memory and quality of redlines beside jsdiff and diff-match-patch. */
 export const run: BenchRun = () => {
   const first = cold();
   const all = cases();
-  return Promise.resolve([first, speed(all), short(), quality(all)]);
+  const beside = programs();
+  return Promise.resolve([first, speed(all), ...(beside ? [beside] : []), quality(all)]);
 };

@@ -35,3 +35,34 @@ export function leastProcessorTime(work: () => unknown, repeat = 7): number {
   }
   return least;
 }
+
+/** Every side runs so long, in milliseconds of processor time, before it is measured: a warm peer beside a warm Parley. */
+const WARM = 250;
+const ROUNDS = 7;
+/** Of work that takes longer than this, in milliseconds, fewer rounds tell enough. */
+const LONG = 500;
+const FEW = 3;
+
+/**
+ * Processor time in milliseconds of each piece of work, medians of rounds in which all run one after the other, so that
+ * what else the machine does meets all alike. Every piece is warmed up first; short ones run many times a round.
+ */
+export function paired(...work: readonly (() => unknown)[]): readonly number[] {
+  const timed = (run: () => unknown, times: number): number => {
+    const start = process.cpuUsage();
+    for (let each = 0; each < times; each++) run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const often = work.map((run) => {
+    let [times, took] = [1, timed(run, 1)];
+    for (let all = took; all < WARM; all += took) took = timed(run, (times *= 2));
+    return Math.max(1, Math.round((times * 20) / took));
+  });
+  const rounds: (readonly number[])[] = [];
+  for (let round = 0, most = ROUNDS; round < most; round++) {
+    rounds.push(work.map((run, at) => timed(run, often[at]!) / often[at]!));
+    if (Math.max(...rounds[0]!) > LONG) most = FEW;
+  }
+  return work.map((_, at) => rounds.map((round) => round[at]!).sort((a, b) => a - b)[rounds.length >> 1]!);
+}

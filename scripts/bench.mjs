@@ -1,8 +1,9 @@
-// `npm run bench`: runs bench/*.bench.ts one after the other and writes bench/RESULTS.md.
+// `npm run bench`: runs bench/*.bench.ts one after the other on the build that is shipped and writes bench/RESULTS.md.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root, setUp } from "./setup.mjs";
 
 setUp();
@@ -18,8 +19,9 @@ const sections = new Map();
 for (const name of names) {
   const out = join(scratch, `${name}.json`);
   console.error(`${name} …`);
-  const tsx = join(root, "node_modules", "tsx", "dist", "cli.mjs");
-  const status = spawnSync(process.execPath, [tsx, join(folder, "run-one.ts"), join(folder, name), out], {
+  const shipped = pathToFileURL(join(folder, "shipped.mjs")).href;
+  const args = ["--import", "tsx", "--import", shipped, join(folder, "run-one.ts"), join(folder, name), out];
+  const status = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: "inherit",
     // As the command line and the built workbench run.
