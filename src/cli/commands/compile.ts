@@ -2,6 +2,7 @@ import { failureWords } from "../../words/words.ts";
 import { withHolders } from "../../core/text/apart.ts";
 import { compile, latestDrafts } from "../../core/text/compile.ts";
 import type { Composite } from "../../core/text/composite.ts";
+import { sharedTitle, toTellFirst } from "../../core/text/front.ts";
 import { printComposite } from "../../core/text/notation.ts";
 import { inHouseStyle, writeCompositeDocx } from "../../formats/docx/index.ts";
 import { writeCompositeHtml } from "../../formats/html/index.ts";
@@ -89,18 +90,19 @@ export const compileCommand: Command = {
     const json = `${JSON.stringify(composite, null, 1)}\n`;
     if (output !== undefined && format !== null) {
       const names = composite.drafts.map((draft) => draft.party).join(", ");
+      const shared = sharedTitle(composite.drafts);
+      const view = { attributed, front: toTellFirst(composite).map((each) => failureWords(terminal.t, each)) };
       const frame = frameOf(
         args,
         terminal,
         attributed ? "compilation" : "compilation-anonymous",
-        attributed ? `Composite text of ${names}` : "Composite text",
+        shared !== "" ? shared : attributed ? cli.compositeOf({ names }) : cli.composite,
         chosen.drafts.map((entry) => entry.draft),
       );
       if (format === "json") await writeWhole(output, json);
-      else if (format === "md") await writeWhole(output, writeCompositeMarkdown(shown, frame, { attributed }));
-      else if (format === "docx")
-        await writeWhole(output, await styled(args, writeCompositeDocx(shown, frame, { attributed })));
-      else await writeWhole(output, writeCompositeHtml(shown, frame, { attributed }));
+      else if (format === "md") await writeWhole(output, writeCompositeMarkdown(shown, frame, view));
+      else if (format === "docx") await writeWhole(output, await styled(args, writeCompositeDocx(shown, frame, view)));
+      else await writeWhole(output, writeCompositeHtml(shown, frame, view));
     }
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) terminal.out(printComposite(shown, { attributed }));

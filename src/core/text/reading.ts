@@ -185,6 +185,8 @@ export interface DraftsBeside {
   readonly proposed?: readonly string[];
   /** What is proposed on the text and is not in it, in the order of the text. */
   readonly pending?: readonly PendingProposal[];
+  /** What must be known before the words are read, a sentence each; names parties. */
+  readonly front?: readonly string[];
 }
 
 /** A proposal that waits: its words are not in the text. */

@@ -31,7 +31,7 @@ export function writeCompositeMarkdown(
     ...jsonOfPaper(frame.paper),
     ...(frame.status === undefined ? {} : { status: frame.status }),
     ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
-    facts: [...frameFacts(frame), ...pendingLead(pending)],
+    facts: [...frameFacts(frame), ...pendingLead(pending), ...(options.attributed ? (options.front ?? []) : [])],
     ...(pending.length === 0 ? {} : { notInText: pendingLines(pending).map(withoutBars) }),
     ...(standing.length === 0 ? {} : { standing }),
     generatedBy: frame.generatedBy,

@@ -127,6 +127,7 @@ function legend(composite: Composite, { names, ...beside }: CompositeView): Laid
     ...(elsewhere.length === 0 ? [] : [`Draft tabled, not in this text: ${elsewhere.join(", ")}.`]),
     ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
     ...pendingLead(beside.pending),
+    ...(beside.front ?? []),
   ].map((text) => own(null, "note", text, 0));
 }
 

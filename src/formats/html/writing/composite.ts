@@ -150,7 +150,7 @@ export function writeCompositeHtml(
   const writer: Writer = { attributed, notes, footnotes: footnotesOf(composite), language, standing };
   const { proposed, elsewhere, unknown } = notInText(composite, beside);
   const drafts = attributed
-    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}${itemsHtml(pendingLead(beside.pending))}</ul>`
+    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}${itemsHtml([...pendingLead(beside.pending), ...(beside.front ?? [])])}</ul>`
     : "";
   const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
   const waiting = attributed ? pendingLines(beside.pending).map(pendingHtml).join("") : "";

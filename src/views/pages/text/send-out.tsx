@@ -13,6 +13,8 @@ import { useComparison } from "../../use-comparison.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
+import { sharedTitle, toTellFirst } from "../../../core/text/front.ts";
+import { failureWords } from "../../../words/words.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, pendingOn } from "./sent.ts";
 import { useHouseStyle, useRedlineWithin, useTextWithin, type WordChoices } from "../../kit/word-choices.tsx";
 import type { TextVersion } from "../../../core/record/talks.ts";
@@ -154,7 +156,7 @@ function useRequests(
   reader: string,
   { stands, pending }: { readonly stands: string; readonly pending: readonly PendingProposal[] },
 ): (sent: Sent, format: TextFormat) => SaveRequest {
-  const { state, place } = useWorkbench();
+  const { t, state, place } = useWorkbench();
   const { text, version, words } = live;
   return (sent, format) => {
     const drafted = { kind: "draft", format, process: state.id } as const;
@@ -167,11 +169,12 @@ function useRequests(
       kind: "composite",
       format,
       process: state.id,
-      title: textTitle(text),
+      // A text that nobody has named goes by the title that its drafts share.
+      title: textTitle(text) === t.pages.composite ? sharedTitle(open.drafts) || textTitle(text) : textTitle(text),
       composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,
-      beside: { ...draftsBeside(live), pending },
+      beside: { ...draftsBeside(live), pending, front: toTellFirst(open).map((each) => failureWords(t, each)) },
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
       names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
       asOf: place.asOf ?? dayIn(live.talks.zone, version.on),

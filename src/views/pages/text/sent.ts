@@ -68,7 +68,7 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
 export function draftsBeside({
   talks,
   text,
-}: Pick<LiveText, "talks" | "text">): Required<Omit<DraftsBeside, "pending">> {
+}: Pick<LiveText, "talks" | "text">): Required<Omit<DraftsBeside, "pending" | "front">> {
   const open = talks.texts.filter(
     ({ kind, room, withdrawn }) => kind === "draft" && withdrawn === undefined && canRefer(text.room, room),
   );

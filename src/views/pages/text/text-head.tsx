@@ -7,6 +7,8 @@ import { textsWithPoints } from "../record/text-points.ts";
 import { roomName } from "../record/rooms.tsx";
 import { frontText, signingOf } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
+import { toTellFirst } from "../../../core/text/front.ts";
+import { failureWords } from "../../../words/words.ts";
 import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
@@ -68,6 +70,15 @@ export function TextHead({
           )}
           {children}
         </div>
+        {live.version.draft === undefined &&
+          toTellFirst(live.words.composite).map((each) => {
+            const sentence = failureWords(t, each);
+            return (
+              <p key={sentence} className="hint">
+                {sentence}
+              </p>
+            );
+          })}
       </div>
     </div>
   );
