@@ -15,8 +15,8 @@ const text = (bytes: Uint8Array, name: string): string => {
 };
 
 /** A Word file whose house calls the first heading by a name of its own. */
-function house(properties = "", more = ""): Uint8Array {
-  const body = "<w:p><w:r><w:t>Words of another negotiation.</w:t></w:r></w:p>";
+function house(properties = "", more = "", tables = ""): Uint8Array {
+  const body = `${tables}<w:p><w:r><w:t>Words of another negotiation.</w:t></w:r></w:p>`;
   const bytes = packed({ body, notes: [], header: "Ministry of Lakes", picture: "crest" });
   const heading = `<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>${properties}</w:style>${more}</w:styles>`;
   const archive = openArchive(bytes);
@@ -55,6 +55,24 @@ test("a composite takes styles, page setup and headers of a given file, and none
   expect(text(dressed.value, header)).toContain("Ministry of Lakes");
   const read = readCompositeDocx(dressed.value);
   expect(read).toMatchObject({ ok: true });
+});
+
+test("tables have the lines that the house draws around its own beside their style", () => {
+  const rows = "|= Port |= Lorries |\n| Orn | 40 |";
+  const { composite } = compile([
+    { party: "NH", draft: draft({ language: "en", points: [point({ id: "1", label: "1.", text: rows })] }) },
+  ]);
+  const own = writeCompositeDocx(composite, exportFrame({ title: "Composite" }), { attributed: true });
+  const borders = '<w:tblBorders><w:top w:val="double" w:sz="6"/></w:tblBorders>';
+  const table = (lines: string) =>
+    `<w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/>${lines}</w:tblPr><w:tblGrid/><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
+  const style = '<w:style w:type="table" w:styleId="HouseTable"><w:name w:val="House Table"/></w:style>';
+  const dressed = inHouseStyle(own, house("", style, table("") + table(borders)));
+  const document = dressed.ok ? text(dressed.value, "word/document.xml") : "";
+  expect(document).toContain('<w:tblStyle w:val="HouseTable"/>');
+  expect(document).toContain(`${borders}<w:tblLook `);
+  const plain = inHouseStyle(own, house("", style, table("")));
+  expect(plain.ok && text(plain.value, "word/document.xml")).not.toContain("tblBorders");
 });
 
 test("a typed label switches the numbering of the house's style off, its own or that of the style below", () => {

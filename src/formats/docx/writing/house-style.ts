@@ -1,7 +1,7 @@
 import { ok, type Result } from "../../../core/common/result.ts";
 import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
-import { openWordFile, rawOf, tagsOf, type WordFile } from "../redlining/file.ts";
+import { descendants, openWordFile, rawOf, tagsOf, type WordFile } from "../redlining/file.ts";
 import { Imports, PartImport } from "../redlining/importing.ts";
 import { TABLE_STYLE } from "./words-table.ts";
 import { Output } from "../redlining/output.ts";
@@ -86,7 +86,16 @@ function restyled(own: WordFile, house: WordFile, output: Output): (text: string
   const declared = /\sxmlns:w\s*=/u.test(open) ? open : open.replace(/>$/u, ` xmlns:w="${WORD}">`);
   const text = source.text.slice(0, from) + declared + source.text.slice(...inner) + rename(added) + close;
   output.write(ours.name, source.encode(text));
-  return (text) => withoutNumbers(rename(text), numbered);
+  const borders = houseBorders(house);
+  return (text) => withoutNumbers(rename(text), numbered).replaceAll("<w:tblLook ", () => `${borders}<w:tblLook `);
+}
+
+/** The lines that the house draws around its tables beside their style: many styles of tables have none of their own. */
+function houseBorders(house: WordFile): string {
+  const source = house.source(house.parts.main)!;
+  const table = descendants(source.root, "w:tblPr").find((properties) => childNamed(properties, "w:tblBorders"));
+  const borders = childNamed(table, "w:tblBorders");
+  return borders === undefined ? "" : rawOf(source, borders);
 }
 
 /** Ids of the styles whose paragraphs Word numbers, by themselves or through the style they rest on. */
