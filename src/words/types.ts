@@ -5322,6 +5322,7 @@ export interface Words {
     readonly "bracket-across-paragraphs": (facts: { readonly line: Fact; readonly column: Fact }) => string;
     readonly "loose-bracket": (facts: { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact }) => string;
     readonly "bracketed-numbers": (facts: { readonly party: Fact; readonly points: Fact }) => string;
+    readonly "pictures-not-in-text": (facts: { readonly party: Fact; readonly count: number }) => string;
     readonly "shifted-references": (facts: { readonly party: Fact; readonly references: Fact }) => string;
     readonly "no-composite": string;
     readonly "text-and-attribution-only": string;
@@ -6818,6 +6819,7 @@ export interface SaidFacts {
   readonly "bracket-across-paragraphs": { readonly line: Fact; readonly column: Fact };
   readonly "loose-bracket": { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact };
   readonly "bracketed-numbers": { readonly party: Fact; readonly points: Fact };
+  readonly "pictures-not-in-text": { readonly party: Fact; readonly count: number };
   readonly "shifted-references": { readonly party: Fact; readonly references: Fact };
   readonly "no-composite": object;
   readonly "text-and-attribution-only": object;
