@@ -74,6 +74,83 @@ const english: Language = {
   ahead: ["", "Within ten days of signature, ", "If the Commission so finds, ", "During the ceasefire, "],
 };
 
+const french: Language = {
+  code: "fr",
+  preamble:
+    "Le Gouvernement de Norlande (ci-après « le Gouvernement ») et le Front du Sud (ci-après « le Front ») sont convenus de ce qui suit.",
+  parties: ["Le Gouvernement", "Le Front", "Chaque Partie"],
+  acts: [
+    ["poser des mines", "poser des mines"],
+    ["recruter de mineurs", "recruter de mineurs"],
+    ["déplacer la population qui doit rester", "déplacer la population"],
+    ["lever d’impôts", "lever d’impôts"],
+  ],
+  forbids: [
+    "P ne peut V",
+    "P ne peut pas V",
+    "P ne pourra V",
+    "P ne doit pas V",
+    "P ne devra V",
+    "P ne saurait V",
+    "P n’est pas autorisé à V",
+    "P n’a pas le droit de V",
+    "P s’engage à ne pas V",
+    "P s’interdit de V",
+    "P s’abstient de V",
+    "Aucune Partie ne peut V",
+    "Aucune des Parties ne doit V",
+    "Nul ne peut V",
+    "Il est interdit de V",
+  ],
+  exempts: ["P n’est pas tenu de V", "Aucune Partie n’est tenue de V", "P ne sera pas obligé de V"],
+  ahead: ["", "Pendant la trêve, ", "Si le Comité le constate, "],
+};
+
+const ukrainian: Language = {
+  code: "uk",
+  preamble: "Республіка Карськ (далі — «Республіка») та Рух Нагір'я (далі — «Рух») домовилися про таке.",
+  parties: ["Республіка", "Рух", "Кожна Сторона"],
+  acts: [
+    ["встановлювати міни", "встановлювати міни"],
+    ["вербувати неповнолітніх", "вербувати неповнолітніх"],
+    ["переміщувати населення", "переміщувати населення"],
+  ],
+  forbids: [
+    "P не може V",
+    "P не має права V",
+    "P не повинен V",
+    "P зобов'язується не V",
+    "Жодна зі Сторін не може V",
+    "Жодна Сторона не має права V",
+    "Забороняється V",
+  ],
+  exempts: ["P не зобов'язаний V", "Жодна зі Сторін не зобов'язана V"],
+  ahead: ["", "Під час перемир’я ", "Якщо Комісія це встановить, "],
+};
+
+const russian: Language = {
+  code: "ru",
+  preamble:
+    "Правительство Норландии (далее – Правительство) и Южный фронт (далее – Фронт) договорились о нижеследующем.",
+  parties: ["Правительство", "Фронт", "Каждая Сторона"],
+  acts: [
+    ["устанавливать мины", "устанавливать мины"],
+    ["вербовать детей", "вербовать детей"],
+    ["перемещать население", "перемещать население"],
+  ],
+  forbids: [
+    "P не может V",
+    "P не вправе V",
+    "P не имеет права V",
+    "P не должен V",
+    "P обязуется не V",
+    "Ни одна из Сторон не может V",
+    "Запрещается V",
+  ],
+  exempts: ["P не обязан V", "Ни одна из Сторон не обязана V"],
+  ahead: ["", "Во время перемирия ", "Если Комиссия это установит, "],
+};
+
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const said = (form: string, party: string, ahead: string) => {
   const whole = form.replace(/P(?= )/u, form.startsWith("P ") ? party : lowered(party));
@@ -111,7 +188,7 @@ const generated = (language: Language, forms: readonly string[]) =>
 
 const proposed = (text: Draft) => extractCommitments(text).agreement.commitments;
 
-describe.each([english])("negations in $code", (language) => {
+describe.each([english, french, ukrainian, russian])("negations in $code", (language) => {
   test("what is forbidden is never proposed as a duty or a permission, and is proposed", () => {
     fc.assert(
       fc.property(generated(language, language.forbids), ({ form, party, ahead, acts, listed }) => {

@@ -143,4 +143,88 @@ describe("basic styles of other languages", () => {
         );
     expect(uncovered.find(({ point: id }) => id === "2")?.normative).toBe(true);
   });
+  test("French treaties in the present tense: who, what, by when, how often; lists; what is denied", () => {
+    const { agreement, uncovered } = extractCommitments(
+      draft({
+        language: "fr",
+        points: [
+          point({
+            id: "p",
+            text: "Le Gouvernement de Norlande (ci-après « le Gouvernement ») et le Front du Sud (ci-après « le Front ») sont convenus de ce qui suit.",
+          }),
+          point({ id: "r", text: "Rappelant que tous les prisonniers doivent être traités avec humanité," }),
+          point({ id: "d", text: "« le Comité » désigne le Comité mixte." }),
+          point({
+            id: "1",
+            text: "Les Parties cessent le feu dans un délai de quarante-huit (48) heures à compter de la signature.",
+          }),
+          point({ id: "2", text: "Aucune des Parties ne procède à des tirs." }),
+          point({ id: "3", text: "Le Comité se réunit une fois par mois. Il remet un rapport tous les trois mois." }),
+          point({ id: "4", text: "Les détenus sont libérés par le Front dans les trente jours suivant la signature." }),
+          point({ id: "5", text: "Le Comité qui vérifie le retrait est composé de six membres." }),
+          point({
+            id: "6",
+            text: "Le Front s'engage à :",
+            points: [
+              point({ id: "6/a", text: "regrouper ses combattants, à J + 30 au plus tard ;" }),
+              point({ id: "6/b", text: "ne pas recruter de mineurs." }),
+            ],
+          }),
+          point({ id: "7", text: "Le Front n'est pas tenu de payer." }),
+        ],
+      }),
+    );
+    const brief = agreement.commitments.map(({ id, modality, debtor, window, repeat }) =>
+      [
+        id,
+        modality,
+        debtor.join(" "),
+        JSON.stringify(window?.due),
+        repeat && `${repeat.every.n} ${repeat.every.unit}`,
+      ].join("|"),
+    );
+    expect(brief).toEqual([
+      '1.1|obligation|all-parties|{"anchor":"signature","plus":{"n":48,"unit":"hour"}}|',
+      "2.1|prohibition|all-parties||",
+      "3.1|obligation|comité||1 month",
+      "3.2|obligation|comité||3 month",
+      '4.1|obligation|front-du-sud|{"anchor":"signature","plus":{"n":30,"unit":"day"}}|',
+      '6/a.1|obligation|front-du-sud|{"anchor":"day-j","plus":{"n":30,"unit":"day"}}|',
+      "6/b.1|prohibition|front-du-sud||",
+    ]);
+    expect(uncovered.flatMap((each) => (each.normative === true ? [each.point] : []))).toEqual(["r", "d", "7"]);
+  });
+  test("Ukrainian: lists under a verb, plain verbs, how often, from when", () => {
+    const { agreement } = extractCommitments(
+      draft({
+        language: "uk",
+        points: [
+          point({
+            id: "p",
+            text: "Республіка Карськ (далі — «Республіка») та Рух Нагір'я (далі — «Рух») домовилися про таке.",
+          }),
+          point({ id: "1", text: "Сторони припиняють вогонь впродовж 30 днів після підписання цієї Угоди." }),
+          point({
+            id: "2",
+            text: "Рух зобов'язаний:",
+            points: [
+              point({ id: "2/а", text: "передати озброєння Комісії;" }),
+              point({ id: "2/б", text: "не вербувати неповнолітніх." }),
+            ],
+          }),
+          point({ id: "3", text: "Комісія щомісяця звітує Сторонам." }),
+        ],
+      }),
+    );
+    expect(
+      agreement.commitments.map(({ id, modality, debtor, window, repeat }) =>
+        [id, modality, debtor.join(" "), JSON.stringify(window?.due), repeat?.every.unit].join("|"),
+      ),
+    ).toEqual([
+      '1.1|obligation|all-parties|{"anchor":"signature","plus":{"n":30,"unit":"day"}}|',
+      "2/а.1|obligation|рух-нагір-я||",
+      "2/б.1|prohibition|рух-нагір-я||",
+      "3.1|obligation|комісія||month",
+    ]);
+  });
 });

@@ -1,19 +1,9 @@
 import { lengthWithoutSigns } from "../normative.ts";
 import { literal } from "../../../common/literal.ts";
-import { languageTable } from "../../../common/language/index.ts";
-import { monthNames } from "../../../common/language/months.ts";
 import { said } from "../../../common/said.ts";
 import type { Span } from "../../../text/compiling/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../../text/draft.ts";
-import {
-  agreement,
-  type Commitment,
-  type Duration,
-  type Moment,
-  type TextAnchor,
-  type When,
-  type Window,
-} from "../../model.ts";
+import { agreement, type Commitment, type Moment, type TextAnchor } from "../../model.ts";
 import { castOf } from "../cast/cast.ts";
 import { idOf } from "../cast/found.ts";
 import type { CastMember } from "../cast/member.ts";
@@ -24,6 +14,7 @@ import { exceptionsOf } from "../acts.ts";
 import type { SubClause } from "../grammar/conditions.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { Tongue } from "./tables.ts";
+import { timeIn } from "./time.ts";
 
 /** A duty as a sentence puts it. */
 interface Found {
@@ -32,20 +23,79 @@ interface Found {
   readonly modality: Commitment["modality"];
   readonly passive: boolean;
   readonly strength: number;
+  /** The words that introduce the list in which it stands. */
+  readonly context?: string;
+}
+
+/** A sentence with what it asks for; `introduces`: what it asks for stands in the list under it. */
+interface ReadSentence {
+  readonly point: Point;
+  readonly span: Span;
+  readonly duties: readonly Found[];
+  readonly introduces: boolean;
+}
+
+/** What words before a list say of its items; `silent`: that they bind nobody. */
+type Lead = Pick<Found, "subject" | "modality" | "passive"> & { readonly words: string; readonly silent: boolean };
+
+/** The sentences of a point and of those below it; a preamble and definitions ask for nothing. */
+function readPoint(tongue: Tongue, point: Point, lead: Lead | null): readonly ReadSentence[] {
+  if (point.deleted) return [];
+  const spans = sentencesOf(point.text);
+  const items = point.points.filter(({ deleted, text }) => !deleted && text.trim() !== "");
+  const aside = /^preamble/iu.test(point.id);
+  const last = spans.at(-1);
+  const below = last === undefined || items.length === 0 ? null : leadIn(tongue, point.text, last);
+  const own = spans.map((span): ReadSentence => {
+    const introduces = below !== null && span === last;
+    const duties =
+      aside || introduces
+        ? []
+        : lead === null
+          ? dutiesIn(tongue, point.text, span)
+          : itemIn(tongue, point.text, span, lead);
+    return { point, span, duties, introduces };
+  });
+  return [...own, ...point.points.flatMap((each) => readPoint(tongue, each, below))];
+}
+
+/** "Le Front s'engage à :", "Забороняється:": words that end with the verb which their list completes. */
+function leadIn(tongue: Tongue, text: string, span: Span): Lead | null {
+  const words = text.slice(span.from, span.to);
+  if (!/:\s*$/u.test(words) || tongue.recital.test(words)) return null;
+  const verb = verbsIn(tongue, words).at(-1);
+  if (verb === undefined || words.length - verb.to > 40) return null;
+  const { subject, modality, passive } = verb;
+  return {
+    subject,
+    modality: modality ?? "obligation",
+    passive,
+    words: words.replace(/[\s:]+$/u, ""),
+    silent: modality === null,
+  };
+}
+
+/** An item that completes what introduces its list. */
+function itemIn(tongue: Tongue, text: string, { from, to }: Span, lead: Lead): readonly Found[] {
+  if (lead.silent) return [];
+  const words = text.slice(from, to);
+  const span = { from, to: from + lengthWithoutSigns(words) };
+  const modality = tongue.forbearing.test(words) ? "prohibition" : lead.modality;
+  return [{ span, subject: lead.subject, modality, passive: lead.passive, strength: 0.7, context: lead.words }];
 }
 
 /** Proposes commitments from a text in a language of which only the basic styles are known; with less confidence than of English. */
 export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions): Extraction {
   const name = options.draft ?? "draft";
   const points = [...walkPoints(draft.points)].map(({ point }) => point).filter(({ deleted }) => !deleted);
-  const sentences = points.flatMap((point) => sentencesOf(point.text).map((span) => ({ point, span })));
-  const read = sentences.map(({ point, span }) => ({ point, span, duties: dutiesIn(tongue, point.text, span) }));
+  const read = draft.points.flatMap((point) => readPoint(tongue, point, null));
   const subjects = read.flatMap(({ duties }) => duties.filter(({ passive }) => !passive).map(({ subject }) => subject));
   const cast = options.cast ?? membersIn(tongue, points, subjects, options);
   const moments = new Map<string, Moment>();
   const commitments: Commitment[] = [];
   const uncovered: Uncovered[] = [];
-  for (const { point, span, duties } of read) {
+  let last: readonly string[] = [];
+  for (const { point, span, duties, introduces } of read) {
     const anchor = (of: Span): TextAnchor => ({
       draft: name,
       point: point.id,
@@ -53,25 +103,29 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
       quote: point.text.slice(of.from, of.to),
       ...(point.wording === "verbatim" ? {} : { paraphrase: true as const }),
     });
-    if (duties.length === 0 && /\s\S+\s/u.test(point.text.slice(span.from, span.to)))
+    if (duties.length === 0 && !introduces && /\s\S+\s/u.test(point.text.slice(span.from, span.to)))
       uncovered.push({
         ...anchor(span),
-        ...(bindsIn(tongue).test(point.text.slice(span.from, span.to)) ? { normative: true as const } : {}),
+        ...(verbsIn(tongue, point.text.slice(span.from, span.to)).length > 0 ? { normative: true as const } : {}),
       });
     for (const duty of duties) {
       const words = point.text.slice(duty.span.from, duty.span.to);
-      const { window, moment } = windowIn(tongue, words, point.id);
+      const { window, moment, repeat } = timeIn(tongue, words, point.id);
       if (moment !== null) moments.set(moment.id, moment);
+      // "Il statue …": whoever was named last.
+      const debtor = tongue.pronoun.test(duty.subject) && !duty.passive ? last : debtorsOf(tongue, duty, words, cast);
+      if (debtor.length > 0) last = debtor;
       const conditions = conditionsOf(tongue.code, point.text, duty.span);
       const number = commitments.filter(({ anchors: [own] }) => own?.point === point.id).length + 1;
       commitments.push({
         id: `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${number}`,
         modality: duty.modality,
-        debtor: debtorsOf(tongue, duty, words, cast),
+        debtor,
         creditor: [],
         ...stated(conditions),
-        act: { words },
+        act: { words: duty.context === undefined ? words : `${words} [${duty.context}]` },
         ...(window === null ? {} : { window }),
+        ...(repeat === null ? {} : { repeat }),
         anchors: [anchor(duty.span)],
         confidence: duty.strength,
       });
@@ -116,22 +170,51 @@ const ALL = "all-parties";
 
 const finders = new WeakMap<Tongue, RegExp>();
 
-/** Any verb that binds, each in a group of its own. */
+/** Any verb that binds, each in a group of its own; the last one is of those in plain tense. */
 function bindsIn(tongue: Tongue): RegExp {
   const made =
     finders.get(tongue) ??
-    new RegExp(`(?<![\\p{L}])(?:${tongue.binds.map(([find]) => `(${find})`).join("|")})(?![\\p{Ll}])`, "iu");
+    new RegExp(
+      `(?<![\\p{L}])(?:${[...tongue.binds.map(([find]) => find), tongue.plain].map((find) => `(${find})`).join("|")})(?![\\p{Ll}])`,
+      "giu",
+    );
   finders.set(tongue, made);
   return made;
+}
+
+/** A verb that binds, at its place; `modality` null: denied, it asks for nothing, as "n'est pas tenu de". */
+interface Verb extends Span {
+  readonly subject: string;
+  readonly modality: Commitment["modality"] | null;
+  readonly passive: boolean;
+  readonly strength: number;
+}
+
+function verbsIn(tongue: Tongue, words: string): readonly Verb[] {
+  return [...words.matchAll(bindsIn(tongue))].flatMap((match): readonly Verb[] => {
+    const before = words.slice(0, match.index);
+    const [, modality, imposed] = tongue.binds[match.slice(1).findIndex((each) => each !== undefined)] ?? [];
+    if (modality === undefined && tongue.under.test(before)) return [];
+    const denied = tongue.denies.exec(before);
+    const own = modality ?? "obligation";
+    return [
+      {
+        from: denied?.index ?? match.index,
+        to: match.index + match[0].length,
+        subject: before.slice(0, denied?.index).trimEnd().replace(tongue.beside, "").trim(),
+        modality: denied === null ? own : imposed === true ? null : "prohibition",
+        passive: tongue.passive.test(words.slice(match.index)),
+        strength: modality === undefined ? 0.55 : 0.7,
+      },
+    ];
+  });
 }
 
 function dutiesIn(tongue: Tongue, text: string, sentence: Span): readonly Found[] {
   const spoken = text.slice(sentence.from, sentence.to);
   const words = spoken.slice(0, lengthWithoutSigns(spoken));
-  if (tongue.none.test(words)) return [];
-  const verbs = [...words.matchAll(new RegExp(bindsIn(tongue), "giu"))].filter(
-    ({ index }, at) => at === 0 || tongue.joint.test(words.slice(0, index)),
-  );
+  if (tongue.none.test(words) || tongue.recital.test(words)) return [];
+  const verbs = verbsIn(tongue, words).filter(({ from }, at) => at === 0 || tongue.joint.test(words.slice(0, from)));
   const [first] = verbs;
   const whole = { from: sentence.from, to: sentence.from + words.length };
   if (first === undefined)
@@ -146,19 +229,17 @@ function dutiesIn(tongue: Tongue, text: string, sentence: Span): readonly Found[
           },
         ]
       : [];
-  const subject = words.slice(0, first.index).trim();
-  return verbs.map((verb, at) => {
+  return verbs.flatMap(({ from, modality, passive, strength }, at) => {
     const next = verbs[at + 1];
     const end =
-      next === undefined ? words.length : next.index - (tongue.joint.exec(words.slice(0, next.index))?.[0].length ?? 0);
-    const from = at === 0 ? 0 : verb.index;
-    const [, modality] = tongue.binds[verb.slice(1).findIndex((each) => each !== undefined)]!;
+      next === undefined ? words.length : next.from - (tongue.joint.exec(words.slice(0, next.from))?.[0].length ?? 0);
+    if (modality === null) return [];
     return {
-      span: { from: sentence.from + from, to: sentence.from + words.slice(0, end).trimEnd().length },
-      subject,
+      span: { from: sentence.from + (at === 0 ? 0 : from), to: sentence.from + words.slice(0, end).trimEnd().length },
+      subject: first.subject,
       modality,
-      passive: tongue.passive.test(words.slice(verb.index, end)),
-      strength: 0.7,
+      passive,
+      strength,
     };
   });
 }
@@ -238,43 +319,4 @@ function membersIn(
     if (short && !known && tongue.actors.test(name) && !tongue.all.test(subject)) add(name, [], "cast.acts", false);
   }
   return [...members.values()];
-}
-
-/** By when, as far as the basic styles say it. */
-function windowIn(
-  tongue: Tongue,
-  words: string,
-  point: string,
-): { readonly window: Window | null; readonly moment: Moment | null } {
-  const nothing = { window: null, moment: null };
-  const due = (when: When, unit?: Duration["unit"]): Window => ({
-    due: when,
-    close: unit === "hour" ? "instant" : "throughDay",
-  });
-  const by = tongue.by.exec(words);
-  const month = (monthNames[tongue.code] as Readonly<Record<string, number>>)[by?.[2]?.toLowerCase() ?? ""];
-  if (by !== null && month !== undefined) {
-    const at = `${by[3]}-${String(month).padStart(2, "0")}-${(by[1] ?? "").padStart(2, "0")}`;
-    return { window: due({ at }), moment: null };
-  }
-  const within = tongue.within.exec(words);
-  const n =
-    within === null
-      ? undefined
-      : Number(within[1]) || languageTable(tongue.code).numbers.cardinals[(within[1] ?? "").toLowerCase()];
-  const unit = tongue.units.find(([find]) => find.test(within?.[2] ?? ""))?.[1];
-  if (within !== null && n !== undefined && unit !== undefined) {
-    const moment = momentOf(tongue, within[3], point);
-    return { window: due({ anchor: moment?.id ?? null, plus: { n, unit } }, unit), moment };
-  }
-  const soon = tongue.soon.exec(words);
-  return soon === null ? nothing : { window: { close: "throughDay", vague: soon[0] }, moment: null };
-}
-
-function momentOf(tongue: Tongue, words: string | undefined, point: string): Moment | null {
-  const title = (words ?? "").trim();
-  if (title === "") return null;
-  if (tongue.signature.test(title)) return { id: "signature", title: "signature" };
-  if (tongue.force.test(title)) return { id: "entry-into-force", title: "entry into force" };
-  return { id: `${point.replace(/[^\p{L}\p{N}]+/gu, "-")}-${idOf(title).slice(0, 48)}`, title };
 }

@@ -4,7 +4,19 @@ import type { Commitment, Duration } from "../../model.ts";
 export interface Tongue {
   readonly code: "fr" | "uk" | "ru";
   /** What binds, forbids, allows; the first that stands at a place counts. */
-  readonly binds: readonly (readonly [find: string, modality: Commitment["modality"]])[];
+  readonly binds: readonly (readonly [find: string, modality: Commitment["modality"], imposed?: true])[];
+  /** Verbs in plain tense that bind, as a treaty puts them; not where another clause has them. */
+  readonly plain: string;
+  /** What stands before a verb that is denied, and before one that hangs on another clause. */
+  readonly denies: RegExp;
+  readonly under: RegExp;
+  /** Words between a subject and its verb that are no part of it, and pronouns that mean who was named last. */
+  readonly beside: RegExp;
+  readonly pronoun: RegExp;
+  /** Infinitives of a list that forbid: "ne pas recruter". */
+  readonly forbearing: RegExp;
+  /** "Rappelant que …": no duties. */
+  readonly recital: RegExp;
   /** Words after which what was found is undergone: its subject does not owe it. */
   readonly passive: RegExp;
   /** A sentence that begins so and has no verb that binds is a duty: "Retrait des troupes". */
@@ -26,6 +38,9 @@ export interface Tongue {
   readonly within: RegExp;
   readonly by: RegExp;
   readonly soon: RegExp;
+  /** "Chaque année", "tous les trois mois": `unit` with `n`, or `unit2` alone. */
+  readonly every: RegExp;
+  readonly often: readonly (readonly [RegExp, Duration])[];
   readonly signature: RegExp;
   readonly force: RegExp;
   readonly units: readonly (readonly [RegExp, Duration["unit"]])[];
@@ -36,18 +51,26 @@ const any = (words: string) => `(?:${words.trim().split(/\s+/u).join("|")})`;
 const french: Tongue = {
   code: "fr",
   binds: [
-    ["s['’](?:engagent?|engagera|engageront) à ne (?:pas|plus|jamais)", "prohibition"],
+    ["s['’](?:engage(?:nt)?|engagera|engageront) à ne (?:pas|plus|jamais)", "prohibition"],
     ["s['’](?:interdi(?:t|sent|ra|ront)|absti(?:ent|ennent)|abstiendr(?:a|ont))", "prohibition"],
     [
-      "ne (?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|\\p{L}{2,}r(?:a|ont)) (?:pas|plus|en aucun cas|aucun\\p{L}*|à aucun\\p{L}*|être)",
+      "ne (?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|\\p{L}{2,}r(?:a|ont)) (?:pas|plus|en aucun cas|aucun\\p{L}*|à aucun\\p{L}*|être)(?! (?:tenu|obligé|chargé|responsable|interdit))",
       "prohibition",
     ],
-    ["(?:est|sont|sera|seront) (?:interdit|prohibé|proscrit)\\p{L}*", "prohibition"],
-    ["(?:est|sont|sera|seront) (?:habilité|autorisé)\\p{L}* à", "power"],
-    ["(?:a|ont|aura|auront) le droit d(?:e|['’])|(?:peu(?:t|vent)|pourr(?:a|ont))", "permission"],
-    ["s['’](?:engagent?|engagera|engageront) (?:à|également à)", "obligation"],
+    ["(?:est|sont|sera|seront) (?:pas |plus )?(?:interdit|prohibé|proscrit)\\p{L}*", "prohibition", true],
+    ["(?:ne )?saurai(?:t|ent)", "prohibition"],
+    ["constitu(?:ent?|era|eront) (?:une?|des) (?:\\p{L}+ )?(?:violation|infraction|manquement)s?", "prohibition"],
+    ["(?:est|sont|sera|seront) (?:pas |plus )?(?:habilité|autorisé|admis)\\p{L}* à", "power"],
+    ["(?:a|ont|aura|auront) (?:pas )?(?:le )?droit (?:d(?:e|['’])|à)|(?:peu(?:t|vent)|pourr(?:a|ont))", "permission"],
+    ["s['’](?:engage(?:nt)?|engagera|engageront) (?:à|également à)", "obligation"],
     ["(?:doi(?:t|vent)|devr(?:a|ont))", "obligation"],
-    ["(?:est|sont|sera|seront) (?:tenu|chargé|responsable|obligé)\\p{L}* d(?:e|u|es|['’])", "obligation"],
+    [
+      "(?:est|sont|sera|seront) (?:pas |plus )?(?:tenu|chargé|responsable|obligé)\\p{L}* d(?:e|u|es|['’])",
+      "obligation",
+      true,
+    ],
+    ["se port(?:e|ent|era|eront) garante?s?", "obligation"],
+    ["(?:sera|seront) (?:\\p{L}+ment )?(?!pas|plus)\\p{L}+(?:é|i|u|is|ert)e?s?(?![\\p{L}])", "obligation"],
     ["(?:il )?(?:incombe|appartient|revient) (?:à|au|aux)", "obligation"],
     [
       "(?:convien(?:t|nent)|accept(?:e|ent)|veille(?:nt)?|veiller(?:a|ont)) (?:d(?:e|['’])|à(?: ce que)?)",
@@ -56,32 +79,56 @@ const french: Tongue = {
     // The future tense of the third person.
     ["(?!sera tenu)\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)", "obligation"],
   ],
+  plain: [
+    any(`abandonne accorde adopte applique arrête assure autorise cantonne cesse collabore communique consulte contrôle coopère crée désarme désigne
+      démantèle démobilise dépose détache échange élabore enquête évacue examine exécute facilite finance forme indemnise informe libère lève
+      nomme notifie observe organise paie participe prépare présente procède protège publie rapatrie rassemble regroupe renonce respecte restitue
+      retire réintègre signale siège statue surveille sépare transfère transporte verse veille vérifie vote ouvre offre accueille recueille`).replace(
+      ")",
+      ")(?:nt)?",
+    ),
+    any(`remet met soumet transmet permet rend suspend défend étend établit garantit fournit réunit définit retient maintient tient soutient obtient
+      prend entreprend reprend détruit construit réduit conduit conclut élit interdit`),
+    any(`remettent mettent soumettent transmettent permettent rendent suspendent étendent établissent garantissent fournissent réunissent définissent
+      retiennent maintiennent tiennent soutiennent prennent entreprennent reprennent détruisent construisent réduisent conduisent concluent élisent`),
+    // "Sont libérées", "est créé"; not "est composé de".
+    "(?:est|sont) (?:\\p{L}+ment )?(?!compos|situ|annex|fond|prév|défini|énum|accompagn|exclu|mentionn|vis|appel|dénomm|ci)(?:pas )?\\p{L}+(?:é|mis|rendu|établi|ouvert|repris)e?s?(?![\\p{L}])",
+  ].join("|"),
+  denies: /(?<![\p{L}])(?:ne |n['’])(?:(?:se|lui|leur|y|en|les?|la) |[sl]['’])*$/iu,
+  under:
+    /(?<![\p{L}])(?:qui|que|dont|où|si|lorsque?|quand|dès|après|comme|tel)(?![\p{L}])[^,;:]*$|(?<![\p{L}])(?:qu|s|lorsqu)['’](?=il|elle|on|une?|au)[^,;:]*$|(?<![\p{L}])(?:les?|la|l['’]|une?|d[eu]s?|d['’]|aux?|ces?|cette|son|sa|ses|leurs?|sous|en|par|à|toute?)\s?$/iu,
+  beside: /(?: (?:se|lui|leur|y|en|également|ensemble|\p{Ll}+ment)| s['’])+$/u,
+  pronoun: /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci)$/iu,
+  forbearing:
+    /^(?:à |de |d['’])?(?:ne (?:pas|plus|jamais)|n['’]\p{L}+|s['’]abstenir|s['’]interdire|renoncer)(?![\p{L}])/iu,
+  recital:
+    /^(?:Rappelant|Considérant|Conscient|Désireu|Soucieu|Reconnaissant|Convaincu|Notant|Réaffirmant|Ayant|Vu|Déterminé|Résolu|Préoccupé)/u,
   passive:
-    /^[^.;]{0,40}?(?<![\p{L}])(?:être|sera|seront) (?:\p{L}+ )?\p{L}+é(?:e|s|es)?(?![\p{L}])|(?:interdit|prohibé|proscrit)/u,
+    /^[^.;]{0,40}?(?<![\p{L}])(?:être|sera|seront) (?!tenu|chargé|obligé|responsable|habilité|autorisé)(?:\p{L}+ )?\p{L}+é(?:e|s|es)?(?![\p{L}])|^(?:est|sont) (?!(?:pas |plus )?(?:tenu|chargé|obligé|responsable|habilité|autorisé))(?:\p{L}+ )?\p{L}+(?:é|mis|rendu|établi|ouvert|repris)e?s?(?![\p{L}])|(?:interdit|prohibé|proscrit)/u,
   nominal: new RegExp(
     `^${any(`Cessez-le-feu Cessation Retrait Libération Échange Désarmement Démobilisation Ouverture Réouverture Restitution Création
     Respect Levée Arrêt Fin Interdiction Déploiement Retour Déminage Remise Suspension`)}(?=[\\s,])`,
     "iu",
   ),
   ban: /^Interdiction/u,
-  none: /^(?:Rien dans|Aucune (?:disposition|clause)|Le présent|La présente|Au sens d)/u,
+  none: /^(?:Rien dans|Aucune (?:disposition|clause)|Le présent|La présente|Au sens d)|^[^.;]{0,80}[»”"] (?:désigne|signifie|s['’]entend)/u,
   joint: /(?:,|\bet|\bou) (?:\p{Ll}+ ){0,2}$/u,
   determiner: /^(?:l['’]|les? |la |chaque |chacune? des |aucune? |toutes? les |tous les )/iu,
   actors: new RegExp(
     [
-      String.raw`\b(?:gouvernement|commission|mission|comité|conseil|front|armée|forces?|mouvement|président|état|`,
+      String.raw`\b(?:gouvernement|royaume|commission|mission|comité|conseil|front|armée|forces?|mouvement|président|état|`,
       String.raw`république|union|partie|organisation|autorité|secrétariat|tribunal|cour|milice|alliance|coalition|`,
       String.raw`délégation|ministre|ministère|parlement|groupe)(?![\p{L}])`,
     ].join(""),
     "iu",
   ),
-  all: /^(?:les (?:deux )?|chaque |chacune des |aucune |toutes les )?(?:parties|partie|deux côtés)\b|\bpar les (?:deux )?parties\b/iu,
+  all: /^(?:les (?:deux )?|chaque |chacune des |aucune (?:des (?:deux )?)?|l['’]une ou l['’]autre |l['’]autre |toutes les )?(?:parties|partie|deux côtés)\b|\bpar les (?:deux )?parties\b/iu,
   agent: /(?<![\p{L}])par (?=l|\p{Lu})/u,
   called:
     /((?:\p{Lu}[\p{L}’'-]*)(?: (?:d[eu]s?|la|l['’]|et)? ?\p{L}+){0,6}) \((?:ci-après )?(?:dénommée?s? |désignée?s? )?(?:l['’]|les? |la )?[«“"]?\s*(?:l['’]|les? |la )?(\p{Lu}[\p{L} ]*?)\s*[»”"]?\)/gu,
   within: new RegExp(
     [
-      String.raw`\b(?:dans|sous|durant|après)(?: un délai)?(?: maximum)?(?: de| d['’])?(?: les)? (\p{N}+|\p{L}+)`,
+      String.raw`\b(?:dans|sous|durant|après|au plus tard)(?: un délai)?(?: maximum)?(?: de| d['’])?(?: les)? ([\p{N}\p{L}-]+)`,
       String.raw`(?: \(\d+\))? (heures?|jours?|semaines?|mois|ans?|années?)(?:[^.;,]{0,15}?(?:à compter|à partir|`,
       String.raw`suivant|après|dès)(?: d[eu]s?| de la| de l['’])?(?: la| le| les| l['’])? ?([^.;,]{3,60}))?`,
     ].join(""),
@@ -89,6 +136,14 @@ const french: Tongue = {
   ),
   by: /(?<![\p{L}])(?:au plus tard|avant|d['’]ici|jusqu['’])(?: au| le| à la date du| du)* (\d{1,2})(?:er)? (\p{L}+) (\d{4})/iu,
   soon: /(?<![\p{L}])(?:immédiate?(?:ment|s)?|sans délai|dès que possible|dans les meilleurs délais|sans tarder)(?![\p{L}])/iu,
+  every:
+    /\b(?:tous les|toutes les) (?<n>[\p{N}\p{L}-]+)(?: \(\d+\))? (?<unit>jours|semaines|mois|ans|années)|(?:chaque|fois par) (?<unit2>jour|semaine|mois|an(?:née)?)(?![\p{L}])/iu,
+  often: [
+    [/(?:chaque|par) trimestre|trimestriel/iu, { n: 3, unit: "month" }],
+    [/mensuel/iu, { n: 1, unit: "month" }],
+    [/hebdomadaire/iu, { n: 1, unit: "week" }],
+    [/annuel/iu, { n: 1, unit: "year" }],
+  ],
   signature: /^(?:la )?signature/iu,
   force: /^(?:l['’])?entrée en vigueur/iu,
   units: [
@@ -109,10 +164,11 @@ const ukrainian: Tongue = {
       "prohibition",
     ],
     ["утриму(?:ється|ються|ватиметься|ватимуться)", "prohibition"],
-    ["заборон(?:яється|яються|ено)", "prohibition"],
+    ["заборон(?:яється|яються|ено)", "prohibition", true],
+    ["(?:є|вважа(?:є|ю)ться|становлять) порушення\\p{L}*", "prohibition"],
     ["уповноважен\\p{L}*", "power"],
     ["(?:ма(?:є|ють) право|може|можуть|вправі)", "permission"],
-    ["зобов['’ʼ]яз(?:ується|уються|ан\\p{L}*)", "obligation"],
+    ["зобов['’ʼ]яз(?:ується|уються|ан\\p{L}*)", "obligation", true],
     ["(?:повинен|повинн\\p{L}|підляга(?:є|ють))", "obligation"],
     ["ма(?:є|ють)(?= (?:бути )?\\p{L}+(?:ти|тися|н[аоиі]|ні)(?![\\p{L}]))", "obligation"],
     ["\\p{L}{2,}(?:тиме|тимуть)(?:ться)?", "obligation"],
@@ -123,7 +179,21 @@ const ukrainian: Tongue = {
       "obligation",
     ],
   ],
-  passive: /^[^.;]{0,25}?(?:бути |буде |будуть )?\p{L}+(?:ен|ан|ят)(?:о|ий|а|і|ими)(?![\p{L}])|^підляга|^заборон/iu,
+  plain:
+    any(`припиняє припиняють звітує звітують передає передають виводить виводять відводить відводять звільняє звільняють утворює утворюють
+    створює створюють гарантує гарантують повертає повертають сприяє сприяють дотримується дотримуються публікує публікують повідомляє повідомляють
+    подає подають розглядає розглядають перевіряє перевіряють скасовує скасовують відкриває відкривають призначає призначають обмінюються
+    скликає скликають ухвалює ухвалюють зберігає зберігають розпускає розпускають роззброює роззброюють фінансує фінансують сплачує сплачують
+    видає видають знімає знімають розміщує розміщують організовує організовують розслідує розслідують забезпечує забезпечують`),
+  denies: /(?<![\p{L}])не $/iu,
+  under: /(?<![\p{L}])(?:як(?:ий|а|е|і|их|ою|ого|ій)|що|якщо|коли|щойно|після того|доки|поки)(?![\p{L}])[^,;:]*$/iu,
+  beside:
+    /(?: (?:також|негайно|спільно|невідкладно|що(?:дня|тижня|місяця|кварталу|року|місячно|денно|тижнево|квартально|річно)|взаємно))+$/iu,
+  pronoun: /^(?:він|вона|воно|вони)$/iu,
+  forbearing: /^(?:не(?![\p{L}])|утримуватися|утриматися|відмовитися)/iu,
+  recital: /^(?:Нагадуючи|Визнаючи|Беручи|Прагнучи|Враховуючи|Керуючись|Усвідомлюючи|Підтверджуючи|Бажаючи|Будучи)/u,
+  passive:
+    /^(?!зобов['’ʼ]яз|уповноваж)[^.;]{0,25}?(?:бути |буде |будуть )?\p{L}+(?:ен|ан|ят)(?:о|ий|а|і|ими)(?![\p{L}])|^підляга|^заборон/iu,
   nominal: new RegExp(
     [
       String.raw`^(?:\p{L}+(?:е|ий|а|я|і|є)(?: та| і|,)? )*(?:припинення|відведення|виведення|звільнення|обмін|роззброєння|`,
@@ -138,20 +208,29 @@ const ukrainian: Tongue = {
   determiner: /^(?:кожна |кожен |жодна |жоден |усі |всі |обидві |обидва )/iu,
   actors:
     /(?:уряд|комісія|місія|комітет|рада|фронт|армія|сили|рух|президент|держава|республіка|союз|сторона|організація|влада|секретаріат|суд|група|парламент|міністерство|україна|федерація)(?![\p{L}])/iu,
-  all: /^(?:кожна |кожна із |жодна |жодна зі |усі |всі |обидві )?сторон(?:и|а|ін)?(?![\p{L}])|(?<![\p{L}])(?:обома )?сторонами(?![\p{L}])/iu,
+  all: /^(?:кожна |кожна (?:із|зі) |жодна |жодна (?:із|зі) |інша |усі |всі |обидві )?стор(?:он|ін)(?:и|а)?(?![\p{L}])|(?<![\p{L}])(?:обома )?сторонами(?![\p{L}])/iu,
   agent: null,
   called:
     /(\p{Lu}[\p{L}’'ʼ-]*(?: \p{L}[\p{L}’'ʼ-]*){0,5}) \((?:далі|надалі)[\s:–—-]*[«“"]?(\p{Lu}[\p{L} ]*?)[»”"]?\)/gu,
   within: new RegExp(
     [
-      String.raw`(?<![\p{L}])(?:протягом|упродовж|впродовж|не пізніше ніж (?:за|через)|через|за) (\p{N}+|\p{L}+)`,
-      String.raw`(?: \(\p{L}+\))? (годин\p{L}*|д(?:ень|ня|ні|нів)|діб|доби|тиж\p{L}+|місяц\p{L}+|рок\p{L}+|років)`,
+      String.raw`(?<![\p{L}])(?:протягом|упродовж|впродовж|не пізніше ніж (?:за|через)|через|за) ([\p{N}\p{L}-]+)`,
+      String.raw`(?: \([\p{L}\p{N}]+\))? (годин\p{L}*|д(?:ень|нів|ня|ні)|діб|доби|тиж\p{L}+|місяц\p{L}+|рок\p{L}+|років)`,
       String.raw`(?: (?:з|із|від|після)(?: моменту| дня| дати)? ([^.;,]{3,60}))?`,
     ].join(""),
     "iu",
   ),
   by: /(?<![\p{L}])(?:не пізніше|до|раніше)(?: ніж)? (\d{1,2}) (\p{L}+) (\d{4})/iu,
   soon: /(?<![\p{L}])(?:негайн\p{L}*|невідкладно|якнайшвидше|без зволікань)/iu,
+  every:
+    /(?:кожні|що) (?<n>[\p{N}\p{L}-]+)(?: \(\d+\))? (?<unit>днів|дні|тижн\p{L}+|місяц\p{L}+|рок\p{L}+)|раз на (?<unit2>день|тиждень|місяць|рік)/iu,
+  often: [
+    [/щодня|щоденн/iu, { n: 1, unit: "day" }],
+    [/щотижн/iu, { n: 1, unit: "week" }],
+    [/щомісяц|щомісячн/iu, { n: 1, unit: "month" }],
+    [/щокварт/iu, { n: 3, unit: "month" }],
+    [/щорок|щорічн/iu, { n: 1, unit: "year" }],
+  ],
   signature: /^підписання/iu,
   force: /^набрання чинності/iu,
   units: [
@@ -169,10 +248,11 @@ const russian: Tongue = {
     ["обязу(?:ется|ются) не", "prohibition"],
     ["не (?:может|могут|должн\\p{L}+|должен|вправе|име(?:ет|ют) права|будет|будут)", "prohibition"],
     ["воздерж(?:ивается|иваются|ится|атся)", "prohibition"],
-    ["запреща(?:ется|ются)|запрещен[оаы]", "prohibition"],
+    ["запреща(?:ется|ются)|запрещен[оаы]", "prohibition", true],
+    ["(?:явля|счита)(?:ется|ются) нарушени\\p{L}*", "prohibition"],
     ["уполномочен\\p{L}*", "power"],
     ["(?:име(?:ет|ют) право|вправе|может|могут)", "permission"],
-    ["обязу(?:ется|ются)|обязан\\p{L}*", "obligation"],
+    ["обязу(?:ется|ются)|обязан\\p{L}*", "obligation", true],
     ["(?:должен|должн[аоы]|подлеж(?:ит|ат))", "obligation"],
     ["(?:будет|будут)(?= \\p{L})", "obligation"],
     [
@@ -182,6 +262,19 @@ const russian: Tongue = {
       "obligation",
     ],
   ],
+  plain:
+    any(`прекращает прекращают отчитывается отчитываются передает передаёт передают выводит выводят отводит отводят освобождает освобождают
+    создает создаёт создают гарантирует гарантируют возвращает возвращают содействует содействуют соблюдает соблюдают публикует публикуют
+    сообщает сообщают представляет представляют рассматривает рассматривают проверяет проверяют отменяет отменяют открывает открывают
+    назначает назначают обмениваются созывает созывают сохраняет сохраняют распускает распускают разоружает разоружают финансирует финансируют
+    выплачивает выплачивают выдает выдаёт выдают снимает снимают размещает размещают организует организуют расследует расследуют`),
+  denies: /(?<![\p{L}])не $/iu,
+  under: /(?<![\p{L}])(?:котор\p{L}+|что|если|когда|как только|после того|пока)(?![\p{L}])[^,;:]*$/iu,
+  beside:
+    /(?: (?:также|немедленно|совместно|незамедлительно|еже(?:дневно|недельно|месячно|квартально|годно)|взаимно))+$/iu,
+  pronoun: /^(?:он|она|оно|они)$/iu,
+  forbearing: /^(?:не(?![\p{L}])|воздерживаться|воздержаться|отказаться)/iu,
+  recital: /^(?:Напоминая|Признавая|Принимая|Стремясь|Учитывая|Руководствуясь|Сознавая|Подтверждая|Желая|Будучи)/u,
   passive: /^[^.;]{0,25}?быть \p{L}+|^(?:будет|будут) \p{L}+(?:ен|ан|ят)[аоы]?(?![\p{L}])|^подлеж|^запрещ/iu,
   nominal: new RegExp(
     [
@@ -203,13 +296,13 @@ const russian: Tongue = {
     ].join(""),
     "iu",
   ),
-  all: /^(?:каждая |каждая из |ни одна |ни одна из |все |обе )?сторон(?:ы|а)?(?![\p{L}])|(?<![\p{L}])(?:обеими )?сторонами(?![\p{L}])/iu,
+  all: /^(?:каждая |каждая из |ни одна |ни одна из |другая |все |обе )?сторон(?:ы|а)?(?![\p{L}])|(?<![\p{L}])(?:обеими )?сторонами(?![\p{L}])/iu,
   agent: null,
   called:
     /(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}) \((?:далее|в дальнейшем)[\s:–—-]*[«“"]?(\p{Lu}[\p{L} ]*?)[»”"]?\)/gu,
   within: new RegExp(
     [
-      String.raw`(?<![\p{L}])(?:в течение|не позднее чем через|через|за) (\p{N}+|\p{L}+)(?: \(\p{L}+\))? (час\p{L}*|`,
+      String.raw`(?<![\p{L}])(?:в течение|не позднее чем через|через|за) ([\p{N}\p{L}-]+)(?: \([\p{L}\p{N}]+\))? (час\p{L}*|`,
       String.raw`д(?:ень|ня|ней)|суток|недел\p{L}+|месяц\p{L}*|год\p{L}*|лет)(?: (?:с|со|после)(?: момента| дня|`,
       String.raw` даты)? ([^.;,]{3,60}))?`,
     ].join(""),
@@ -217,6 +310,15 @@ const russian: Tongue = {
   ),
   by: /(?<![\p{L}])(?:не позднее|до|ранее)(?: чем)? (\d{1,2}) (\p{L}+) (\d{4})/iu,
   soon: /(?<![\p{L}])(?:немедленн\p{L}*|незамедлительн\p{L}*|безотлагательно|без промедления|в кратчайшие сроки)/iu,
+  every:
+    /кажд\p{L}+ (?<n>[\p{N}\p{L}-]+)(?: \(\d+\))? (?<unit>дн\p{L}+|недел\p{L}+|месяц\p{L}*|лет|год\p{L}*)|раз в (?<unit2>день|неделю|месяц|год)/iu,
+  often: [
+    [/ежедневн/iu, { n: 1, unit: "day" }],
+    [/еженедельн/iu, { n: 1, unit: "week" }],
+    [/ежемесячн/iu, { n: 1, unit: "month" }],
+    [/ежекварт/iu, { n: 3, unit: "month" }],
+    [/ежегодн/iu, { n: 1, unit: "year" }],
+  ],
   signature: /^подписания/iu,
   force: /^вступления в силу/iu,
   units: [
