@@ -14,7 +14,7 @@ import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./gramm
 import { conditionsIn } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
-import { completes, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
+import { completes, hasTerm, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
 import { extractIn } from "./tongues/read.ts";
@@ -157,7 +157,8 @@ class Extractor {
     if (this.#found.commitments.length > before) return;
     if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
-    const dangling = lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words));
+    const stage = lead?.staged === true && hasTerm(words);
+    const dangling = stage || (lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words)));
     const verbless = !title && lead?.silent !== true && (dangling || !hasMainVerb(text, span, names));
     const found = verbless ? verblessDuties(text, span, lead !== null) : [];
     const kept =

@@ -49,7 +49,7 @@ export class FoundDuties {
   /** Makes a duty a commitment, with what its words say of time, money, conditions and who watches. */
   add(point: Point, read: Read, context: string): void {
     const { span, roles, words } = read;
-    const deadline = readDeadline(words, read.ahead, point.id, this.#known);
+    const deadline = readDeadline(words, read.ahead, point.id, this.#known, read.modality);
     for (const moment of deadline.moments) this.moments.set(moment.id, moment);
     const stated = (kind: SubClause["kind"]) =>
       read.conditions

@@ -9,6 +9,8 @@ import { NO_DUTY } from "./grammar/tables.ts";
 import { verblessDuties } from "./grammar/verbless.ts";
 import { headOf } from "./heads.ts";
 import { callsBreach, EXEMPTS, introducesBans, modalityOfClause, negationIn } from "./modality.ts";
+import { readDeadline } from "./time/deadlines.ts";
+import { lettersIn } from "./time/moments.ts";
 import { CARRIES_LIST, NO_LEAD, OBLIGATIONS } from "./normative.ts";
 
 /** What is known where a list begins. */
@@ -32,6 +34,8 @@ export interface Lead {
   readonly silent?: true;
   /** Every item completes it: "shall:". */
   readonly dangling: boolean;
+  /** Its act comes in stages: every item with a term of its own is one. */
+  readonly staged?: true;
   /** A heading, which only points without a subject of their own complete. */
   readonly titled?: true;
 }
@@ -126,12 +130,14 @@ export function leadIn(
     (/\b(?:to|shall|will)\b[^.;:]{0,30}[:–—]\s*$/iu.test(words) &&
       /^\p{Ll}+\b/u.test(items[0]?.text ?? "") &&
       /\b(?:shall|to)[,\s]*(?:inter alia|in particular)?[,\s]*[:–—]\s*$/iu.test(words));
-  if (!dangling && NO_LEAD.test(words) && !infinitive) return null;
+  const staged = last?.group.modality === "obligation" && STAGES.test(words);
+  if (!dangling && !staged && NO_LEAD.test(words) && !infinitive) return null;
   return {
     debtor: debtor.length > 0 ? debtor : (above?.debtor ?? []),
     modality,
     words: bare(words),
     dangling,
+    ...(staged ? { staged: true as const } : {}),
   };
 }
 
@@ -149,6 +155,13 @@ function modalityOfLead(text: string, clause: DutyClause): Commitment["modality"
   return modalityOfClause(speaks, group, false) ?? "obligation";
 }
 
+/** "Shall withdraw in the following stages:". */
+const STAGES = /\b(?:stages|phases|steps|schedule|timetable|tranches|instal?lments|as follows)\b[^.;]{0,30}[:–—]\s*$/iu;
+
+/** Whether an item says by when it is due. */
+export const hasTerm = (text: string) =>
+  readDeadline(text, "", "", { letters: lettersIn(""), last: null }).window?.due !== undefined;
+
 /** Whether an item is an act that its introduction asks for. */
 export function completes(around: Around, item: Point, lead: Lead): boolean {
   if (lead.silent === true) return false;
@@ -156,6 +169,7 @@ export function completes(around: Around, item: Point, lead: Lead): boolean {
   const [first] = sentencesOf(item.text);
   if (first === undefined) return false;
   const names = (from: number, to: number) => headOf(item.text, from, to, around.cast).length > 0;
+  if (lead.staged === true && hasTerm(item.text)) return true;
   if (dutyClauses(item.text, first, false, names).some(({ subject }) => subject !== null)) return false;
   return verblessDuties(item.text, first, true).length > 0;
 }

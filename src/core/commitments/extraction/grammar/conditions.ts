@@ -27,7 +27,7 @@ const OPENERS: readonly (readonly [SubClause["kind"], string])[] = [
   ],
 ];
 const OPENER = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<!\\b(?:at|least|look|looked|named|immediately|on|there|call|based) )(?:${OPENERS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}-])(?<!\\b(?:at|least|look|looked|named|immediately|on|there|call|based|has|have) )(?:${OPENERS.map(([, words]) => `(${words})`).join("|")})(?![\\p{L}\\p{N}-])`,
   "giu",
 );
 const NO_CONDITION =
@@ -43,12 +43,17 @@ export function conditionsIn(text: string, span: Span): readonly SubClause[] {
     if (/^(?:upon|after|following)$/iu.test(match[0]) && !EVENTS.test(words.slice(match.index, match.index + 90)))
       continue;
     const end = endOf(words, match.index + match[0].length);
+    // "Thirty days after signature" is one term; "thirty days after the Front has withdrawn" names what begins it.
+    if (LENGTH.test(words.slice(0, match.index)) && !HAPPENS.test(words.slice(match.index, end))) continue;
     const kind = OPENERS[[1, 2, 3].findIndex((group) => match[group] !== undefined)]?.[0] ?? "starts";
     past = end;
     found.push({ from: span.from + match.index, to: span.from + end, text: words.slice(match.index, end), kind });
   }
   return found;
 }
+
+const LENGTH = /\b(?:hours?|days?|weeks?|months?|years?)(?: \(\d+\))? $/iu;
+const HAPPENS = /^(?!after|following|upon)|\b(?:is|are|has|have|had|was|were|been|\p{L}+ing)\b/iu;
 
 /** To the comma or semicolon that ends it, past commas within dates and lists of the condition. */
 function endOf(words: string, from: number): number {

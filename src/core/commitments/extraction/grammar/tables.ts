@@ -130,6 +130,7 @@ export const COMPLEMENTS: readonly Complement[] = [
     modality: "power",
     passive: false,
   },
+  { find: /^have until\b/u, modality: "obligation", passive: false },
   { find: /^have (?:to (?=\p{L})|the (?:duty|obligation|responsibility))/u, modality: "obligation", passive: false },
 ];
 

@@ -34,7 +34,7 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
     !/\blaw\b/iu.test(text)
   )
     return { id: "entry-into-force", title: "entry into force" };
-  const letter = /^(\p{Lu})[- ][Dd]ay$/u.exec(text)?.[1];
+  const letter = /^(\p{Lu})[- ](?:[Dd]ay|[Hh]our)$/u.exec(text)?.[1];
   if (letter !== undefined) return { id: `day-${letter.toLowerCase()}`, title: text };
   const id = text
     .toLowerCase()
@@ -48,7 +48,9 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
 /** Days by letters, as a text writes them: "D-Day", "Day D", or the letter alone. */
 export function lettersIn(whole: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of whole.matchAll(/(?<![\p{L}\p{N}])(?:(\p{Lu})[- ][Dd]ay|[Dd]ay (\p{Lu}))(?![\p{L}\p{N}])/gu)) {
+  for (const match of whole.matchAll(
+    /(?<![\p{L}\p{N}])(?:(\p{Lu})[- ](?:[Dd]ay|[Hh]our)|[Dd]ay (\p{Lu}))(?![\p{L}\p{N}])/gu,
+  )) {
     const letter = match[1] ?? match[2] ?? "";
     if (!found.has(letter) || match[1] !== undefined) found.set(letter, match[0]);
   }

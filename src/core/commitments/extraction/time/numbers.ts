@@ -66,7 +66,7 @@ export function durationOf(number: string, unit: string): Duration | null {
   return n === null || n > 1_000_000 ? null : { n, unit: unitOf(unit) };
 }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+export const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?";
 /** A day as texts write it; its end too: "the end of June 1998", "1999". */
 export const DATE = `(?:${DAY} (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:the end of |end )?(?:${MONTHS}),? \\d{4}|(?:the end of |end )?(?:19|20)\\d{2})(?![\\d-])`;
