@@ -15,7 +15,7 @@ import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
 import { sharedTitle, toTellFirst } from "../../../core/text/front.ts";
 import { failureWords } from "../../../words/words.ts";
-import { agreedDraft, changesSince, cleanness, draftsBeside, pendingOn } from "./sent.ts";
+import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
 import { useHouseStyle, useRedlineWithin, useTextWithin, type WordChoices } from "../../kit/word-choices.tsx";
 import type { TextVersion } from "../../../core/record/talks.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
@@ -38,7 +38,7 @@ type Sent = "bracketed" | "agreed" | "of" | "changes";
 
 /** The text as a file: with its brackets, as it stands agreed, as one party reads it, or with what changed since a revision. */
 export function SendOut({ live, at }: { readonly live: LiveText; readonly at: TextPlace }): ReactNode {
-  const { t, state, place } = useWorkbench();
+  const { t, state, place, record } = useWorkbench();
   const { text, version } = live;
   const own = version.draft !== undefined;
   const readers = own ? [] : live.words.composite.drafts.map(({ party }) => party);
@@ -47,7 +47,8 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   const [party, setParty] = useState<string | null>(null);
   const [since, setSince] = useState<number | null>(null);
   const sent = chosen ?? (at.reader === null ? "bracketed" : "of");
-  const reader = party ?? at.reader ?? readers[0] ?? "";
+  const mine = record?.audience.capacity === "delegate" ? (record.audience.party ?? undefined) : undefined;
+  const reader = party ?? at.reader ?? offeredFirst(readers, mine);
   const before = earlier[since ?? earlier.length - 1];
   const request = useMemo(
     () => (sent === "changes" && before !== undefined ? changesSince(live, before) : null),

@@ -15,7 +15,7 @@ import { openArchive } from "../../../formats/archive.ts";
 import { readDocx, writeCompositeDocx, writeDraftDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
-import { agreedDraft, changesSince, cleanness, draftsBeside, pendingOn } from "./sent.ts";
+import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
 
 /** A text of two that share a note, and have one each of their own, with a second version. */
 function noted() {
@@ -251,4 +251,11 @@ test("a text begun from one draft is no agreed text while nothing is agreed, and
     { party: "KE", as: "KE" },
   );
   expect(cleanness(now(), null)).toMatchObject({ of: "partly", said: { code: "standing.marked" } });
+});
+
+test("a delegation is offered its own version first, and the office the first one", () => {
+  expect(offeredFirst(["TE", "VA"], "VA")).toBe("VA");
+  expect(offeredFirst(["TE", "VA"], "OB")).toBe("TE");
+  expect(offeredFirst(["TE", "VA"], undefined)).toBe("TE");
+  expect(offeredFirst([], "VA")).toBe("");
 });

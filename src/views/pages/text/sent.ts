@@ -162,3 +162,8 @@ function changedBy({ text, version }: LiveText, since: TextVersion): string {
   const authors = later.map(({ edit, party }) => party ?? (edit?.for?.length === 1 ? edit.for[0] : undefined));
   return authors.includes(undefined) ? "" : [...new Set(authors)].join(", ");
 }
+
+/** Whose version is offered first: that of who asks, where the text has it. */
+export function offeredFirst(readers: readonly string[], own: string | undefined): string {
+  return readers.find((each) => each === own) ?? readers[0] ?? "";
+}
