@@ -49,7 +49,7 @@ export interface DocxParts {
   readonly main: string;
   readonly relations: readonly Relation[];
   /** What any part relates to; nothing for a part without relations. */
-  relationsOf(part: string): readonly Relation[];
+  readonly relationsOf: (part: string) => readonly Relation[];
   /** Reads the part that the main part relates to by a type; null where there is none. */
   related(type: string): Result<XmlElement> | null;
   /** Reads any part; `options` as in `parseXml`. */

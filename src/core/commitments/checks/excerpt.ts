@@ -11,7 +11,7 @@ export function isExcerpt(draft: Draft): boolean {
 }
 
 function hasGaps(points: readonly Point[]): boolean {
-  const live = points.filter(({ deleted }) => deleted !== true);
+  const live = points.filter(({ deleted }) => !deleted);
   const numbers = live.map(({ label }) => numberOf(label));
   const gaps = numbers.some((n, at) => {
     const before = at === 0 ? null : (numbers[at - 1] ?? null);
