@@ -115,7 +115,18 @@ const shared = new Set([
 /** Words that English took from French, or the other way round. */
 const sharedWithFrench = new Set(
   [
-    ["paraphrase", "Page", "Pages", "Sources", "Points", "Point", "Parties", "Positions", "Question", "Option 1, Option 2"],
+    [
+      "paraphrase",
+      "Page",
+      "Pages",
+      "Sources",
+      "Points",
+      "Point",
+      "Parties",
+      "Positions",
+      "Question",
+      "Option 1, Option 2",
+    ],
     ["Date", "Condition", "Exception", "Exceptions", "Instrument", "Notation", "Notes", "Original", "Final"],
     ["Option", "option", "options", "point", "points", "sources"],
     [
