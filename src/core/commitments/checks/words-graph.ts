@@ -187,7 +187,11 @@ function beginnings(agreement: Agreement): readonly RawFinding[] {
     const counts = opens !== undefined && "anchor" in opens && !lacksStart(opens);
     if (!counts || due !== undefined || commitment.modality !== "obligation") return [];
     // What goes on from a day, or ends with something, has its end.
-    if (/\b(?:monitor|verif|supervis|observ)\p{L}*|\b(?:ending|until)\b/iu.test(bareWords(commitment.act.words)))
+    if (
+      /\b(?:monitor|verif|supervis|observ)\p{L}*|\b(?:ending|until)\b|^from\b|\bfrom \p{L}+-[Dd]ay\b/iu.test(
+        bareWords(commitment.act.words),
+      )
+    )
       return [];
     return [
       about(

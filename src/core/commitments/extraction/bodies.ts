@@ -1,4 +1,5 @@
 import { literal } from "../../common/literal.ts";
+import { bareWords } from "../act-words.ts";
 import { walkPoints, type Draft } from "../../text/draft.ts";
 import type { Body, Commitment, Monitor, Party } from "../model.ts";
 import type { Cast } from "./cast/cast.ts";
@@ -35,7 +36,7 @@ export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"
 }
 
 export const OVERSEES =
-  /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ|watch|ensure|secure|inspect)/iu;
+  /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ(?:e[sd]?|ing|ance)\b|watch|ensure|secure|inspect)/iu;
 /** The object of general oversight: the agreement as a whole. */
 export const WHOLE_TEXT =
   /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
@@ -57,16 +58,36 @@ function sharesTopic(watch: string, act: string): boolean {
   return [...words(act)].filter((word) => mine.has(word)).length >= 2;
 }
 
+/** "Verify compliance with Articles 2 to 6 and 9": the articles to which a mandate is bound; null where it is bound to none. */
+function articlesIn(words: string): ReadonlySet<number> | null {
+  const list = /\bArticles? (\d+(?:\([^)]*\))*(?:(?:,| and| or| to|,? and| through| ?[-–]) ?\d+(?:\([^)]*\))*)*)/u.exec(
+    bareWords(words),
+  )?.[1];
+  if (list === undefined) return null;
+  const found = new Set<number>();
+  for (const part of list.replace(/\([^)]*\)/gu, "").matchAll(/(\d+)(?:(?: to | through | ?[-–] ?)(\d+))?/gu)) {
+    const [from, to] = [Number(part[1]), Number(part[2] ?? part[1])];
+    for (let n = from; n <= to && n - from < 500; n++) found.add(n);
+  }
+  return found;
+}
+
 /** Where the text has a body of general oversight, every commitment without a monitor of its own has that one. */
 export function overseen(commitments: readonly Commitment[], bodies: ReadonlyMap<string, Body>): readonly Commitment[] {
   const general = [...bodies.values()].find((body) => body.general === true);
-  const watched = commitments.filter(
-    (each) =>
-      OVERSEES.test(each.act.words) && each.debtor.some((id) => bodies.has(id)) && !WHOLE_TEXT.test(each.act.words),
+  const watching = commitments.filter(
+    ({ act, debtor }) => OVERSEES.test(bareWords(act.words)) && debtor.some((id) => bodies.has(id)),
   );
+  const watched = watching.filter(({ act }) => !WHOLE_TEXT.test(bareWords(act.words)));
+  const bounded = watching.flatMap((each) => {
+    const articles = articlesIn(each.act.words);
+    return articles === null ? [] : [{ each, articles }];
+  });
   return commitments.map((each): Commitment => {
     if (each.monitor !== undefined || each.debtor.some((id) => bodies.has(id))) return each;
-    const specific = watched.find((watch) => sharesTopic(watch.act.words, each.act.words));
+    const article = Number(/^\d+/u.exec(each.anchors[0]?.point ?? "")?.[0]);
+    const within = bounded.find(({ articles }) => articles.has(article))?.each;
+    const specific = within ?? watched.find((watch) => sharesTopic(watch.act.words, each.act.words));
     const body = specific?.debtor.find((id) => bodies.has(id));
     if (body !== undefined) return { ...each, monitor: { body, method: specific?.act.words ?? "" } };
     return general === undefined ? each : { ...each, monitor: { body: general.id, general: true as const } };
@@ -101,7 +122,10 @@ export function bodiesOf(draft: Draft, cast: Cast, commitments: readonly Commitm
   for (const party of cast.parties) {
     if (party.kind !== "body") continue;
     const own = commitments.filter((each) => each.debtor.includes(party.id));
-    const general = own.some((each) => OVERSEES.test(each.act.words) && WHOLE_TEXT.test(each.act.words));
+    const general = own.some(
+      ({ act: { words } }) =>
+        OVERSEES.test(bareWords(words)) && WHOLE_TEXT.test(bareWords(words)) && articlesIn(words) === null,
+    );
     bodies.set(party.id, {
       ...party,
       kind: "body",

@@ -107,6 +107,18 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   };
 }
 
+const CREATES =
+  /^there (?:shall|will|is|are)\b|\b(?:establish|create|set up|form|constitute|found|appoint|nominate|designate|elect|institute)(?:e?d)? (?:an?|the)\b/iu;
+
+/** The one body or office that words create, none where it has no name; null where they create nothing. */
+export function createdIn(words: string, named: readonly string[], cast: Cast): readonly string[] | null {
+  const verb = CREATES.exec(words);
+  if (verb === null) return null;
+  const first = cast.mentions(words).find(({ from }) => from >= verb.index + verb[0].length);
+  const one = first?.ids.length === 1 ? first.ids : named.length === 1 ? named : [];
+  return one.filter((id) => /^(?:body|person)$/u.test(cast.parties.find((party) => party.id === id)?.kind ?? ""));
+}
+
 /** Parties toward whom words act: "to A", "with B", "gives C notice"; not those whose name only qualifies another thing. */
 function toward(text: string, from: number, to: number, cast: Cast): readonly string[] {
   const TO =

@@ -7,7 +7,7 @@ import { bodiesOf, overseen } from "./bodies.ts";
 import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast, type KnownParty } from "./cast/proposed.ts";
-import { rolesOf, rolesOfVerbless } from "./debtors.ts";
+import { createdIn, rolesOf, rolesOfVerbless } from "./debtors.ts";
 import { FoundDuties, type Uncovered } from "./found-duties.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
@@ -226,6 +226,9 @@ class Extractor {
       const speaks = headOf(text, clause.subject.from, clause.subject.to, this.#cast);
       this.#subject = speaks.length > 0 ? speaks : roles.debtor;
     }
+    // "There shall be a Panel. It shall …", "shall appoint an Envoy. He or she …": whom it creates speaks next.
+    const created = createdIn(whole, roles.creditor, this.#cast);
+    if (created !== null) [this.#previous, this.#subject] = [created, created];
     this.#found.add(
       point,
       {

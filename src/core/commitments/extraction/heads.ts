@@ -84,6 +84,7 @@ function nounAt(
     let tail = end;
     if (words[tail]?.text === "’" || words[tail]?.text === "'") tail++;
     const possessive = /^['’]/u.test(text.slice(mention.to)) || /['’]s?$/u.test(text.slice(mention.from, mention.to));
+    const after = possessive ? -1 : end;
     while (
       tail < words.length &&
       /^[\p{L}]/u.test(words[tail]!.text) &&
@@ -91,6 +92,8 @@ function nounAt(
       !RELATIVES.has(words[tail]!.lower) &&
       !JOINS.has(words[tail]!.lower) &&
       !isAdverb(words[tail]!.lower) &&
+      // "A Party alleging a breach": what it does.
+      !(tail === after && /^\p{Ll}{2,}ing$/u.test(words[tail]!.text)) &&
       !/^(?:that|is|are|shall|will|must|may|has|have|was|were|be)$/u.test(words[tail]!.lower) &&
       !isParticiple(words[tail]!.lower)
     )

@@ -88,6 +88,12 @@ export const collectives: readonly (readonly [RegExp, "both" | "all" | "governme
   ],
   [/\b(?:warring|belligerent|opposing|fighting) (?:part(?:y|ies)|factions?|sides?)\b/giu, "both"],
   [/(?:^|\. )A Party\b/gu, "all"],
+  [/\b(?:that|such) (?:party|side|signatory)\b/giu, "all"],
+  [/\bthe (?:\p{Ll}+ing|responsible|aggrieved|injured) (?:party|side|signatory)\b/giu, "all"],
+  [
+    /\bthe (?:party|side|signatory)(?= (?:in (?:breach|default)|at fault|concerned|responsible|alleging|that|which)\b)/giu,
+    "all",
+  ],
   [/\b(?:each|every|no|any|none|neither|both|all) of the (?:parties|sides)\b/giu, "all"],
   [/\b(?:each|every|no|any|the other|another) (?:party|side)\b(?! to the conflict)/giu, "all"],
   [/\b(?:all|the) (?:parties|sides|belligerents)\b/giu, "all"],

@@ -46,10 +46,30 @@ export function declaredIn(whole: string): readonly Declared[] {
         if (!/^(?:[IVX]+|\p{Lu}|Article|Annex)$/u.test(alias) && !PARTIES.test(alias))
           found.push({ name, alias, at: match.index });
     }
-  return found;
+  return [...found, ...definedIn(whole)];
 }
 
 const PARTIES = /^(?:the )?(?:two |contracting |signatory )?(?:Part(?:y|ies)|Sides?|Signatories)$/iu;
+
+/** `"The Guarantor" means the Kingdom of X`: a short name, and whose it is. */
+const MEANS = new RegExp(
+  `${QUOTE}(?:the )?(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3})${QUOTE} (?:means|shall mean|refers to|denotes|signifies) (?:the )?(${NAME})`,
+  "gu",
+);
+
+function definedIn(whole: string): readonly Declared[] {
+  return [...whole.matchAll(MEANS)].flatMap(({ 1: alias = "", 2: name = "", index }) =>
+    PARTIES.test(alias) || !ACTOR.test(name) ? [] : [{ name: bareName(name.replace(/\.$/u, "")), alias, at: index }],
+  );
+}
+
+const ACTOR = new RegExp(
+  [
+    String.raw`\b(?:Republic|Kingdom|Federation|State|Government|Union|Nations|League|Front|Movement|Army|Party|Organi[sz]ation|Alliance|Council`,
+    String.raw`|Commission|Committee|Mission|Assembly|Parliament|Panel|Board|Court|Tribunal|Authority|Fund|Agency|Office|Bank|Secretariat|Force)\b`,
+  ].join(""),
+  "u",
+);
 
 /** From words in front of a bracket the name alone: past the last article or preposition of small letters. */
 function longName(words: string, alias: string): string {
@@ -75,6 +95,10 @@ export function bareName(name: string): string {
 
 /** The words between which "the Parties" are named: the stretch in front of "hereinafter the Parties", or the title. */
 export function stretchOfParties(title: string, whole: string): string | null {
+  return stretchIn(title, whole)?.replace(BESIDE, "") ?? null;
+}
+
+function stretchIn(title: string, whole: string): string | null {
   const called = new RegExp(
     `(?:${CALLED}|\\()${QUOTE}?(?:the )?${QUOTE}?(?:two |contracting |signatory )?(?:Parties|parties|sides|Sides)${QUOTE}?`,
     "u",
@@ -87,12 +111,16 @@ export function stretchOfParties(title: string, whole: string): string | null {
   return between?.[1] ?? AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ?? null;
 }
 
+/** What stands beside the parties in their own sentence: where they met, who was there. */
+const BESIDE =
+  /,? (?:meeting|assembled|gathered|convened|having met|in the presence of|under the (?:auspices|mediation|aegis|chairmanship) of|witnessed by|(?:mediat|facilitat|assist)ed by|with the (?:mediation|support|assistance|good offices|facilitation) of)(?!\p{L})[^,;:]*/giu;
+
 /** "The Government of A and the B Movement have agreed as follows": who agrees, where nothing else says between whom it is. */
 const AGREEING = new RegExp(
   [
     String.raw`(?:^|[\n.] ?)((?:The )?\p{Lu}[^.;:\n]{2,160}? and [^.;:\n]{3,160}?),? (?:hereby |have |jointly `,
-    String.raw`|mutually )*(?:agreed?|reached|decided?|declared?|concluded?) (?:as follows|(?:that|to|on|upon)`,
-    String.raw` |the following|an? |:)`,
+    String.raw`|mutually )*(?:agreed?|reached|decided?|declared?|concluded?)(?: (?:as follows|(?:that|to|on|upon) `,
+    String.raw`|the following|an? )|:)`,
   ].join(""),
   "u",
 );

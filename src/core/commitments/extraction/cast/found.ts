@@ -40,7 +40,7 @@ export const NO_NAME = new RegExp(
   `^(?:${[
     "The This That These Those It They Each Either Neither Both All No Any Every If When Where Upon Within",
     "Article Articles Annex Paragraph Until After Before Such Nothing None Persons? Chapter Section Part Protocol",
-    "Treaty Agreement Memorandum Accord Parties Party In For On At Its Their Hereby Having Understanding MoU",
+    "Treaty Agreement Memorandum Accord Parties Party Signatory Signatories In For On At Its Their Hereby Having Understanding MoU",
     "Pursuant Subject Notwithstanding Accordingly However Moreover Furthermore Also During As By To Other",
     "January February March April May June July August September October November December",
     "Signed Done Concluded Adopted Whereas WHEREAS Conscious Convinced Determined Recalling Noting Acting Witness",
@@ -55,7 +55,10 @@ export const NO_NAME = new RegExp(
 function sameAs(found: ReadonlyMap<string, Found>, name: string, whole: string): Found | "several" | undefined {
   const bare = bareName(name);
   const forms = [bare, ...(isPartOf(bare, whole) ? [] : statesOf(bare)), ...governed(found, bare)];
-  if (!bare.includes(" ") && (acts(bare.toLowerCase()) || /^(?:Union|Front|Movement|League|Alliance)$/u.test(bare))) {
+  if (
+    !bare.includes(" ") &&
+    (acts(bare.toLowerCase()) || /^(?:Union|Front|Movement|League|Alliance|Republic|Kingdom|Federation)$/u.test(bare))
+  ) {
     const ones = [...found.values()].filter(({ nouns }) => nouns.some((noun) => headWord(noun) === bare));
     // "The Government" where there are two is neither of them.
     if (ones.length > 0) return ones.length === 1 ? ones[0] : "several";

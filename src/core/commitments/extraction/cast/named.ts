@@ -25,6 +25,8 @@ export function bodiesIn(whole: string): readonly string[] {
       "gu",
     ),
   ];
+  const paired = new RegExp(`(?<=\\b(?:an?|the) )(${cap}) and (?:${cap} ){1,4}(?:${BODY_WORDS})(?![\\p{L}-])`, "gu");
+  for (const { 0: name, 1: first = "" } of whole.matchAll(paired)) if (!acts(first.toLowerCase())) found.add(name);
   for (const form of forms)
     for (const match of whole.matchAll(form)) {
       const name = bareName(match[1] ?? "");
@@ -186,6 +188,9 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
     /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(head.text) && !/^(?:Nos?|Orders?|Minutes|Notes?)$/u.test(head.text);
   if (!acts(head.lower) && !(proper && isNamed(text.slice(first.from, head.to)) && !THING.test(head.lower)))
     return null;
+  // "Withdrawn units": whoever they belong to.
+  if (end - begin === 2 && FORCES.has(head.text) && (isParticiple(first.lower) || isEnglishWord(first.lower)))
+    return null;
   // A word of English with which a sentence begins is a name only where it is one in the middle of another.
   if (
     end - begin === 1 &&
@@ -201,7 +206,7 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   )
     return null;
   if (
-    /^(?:(?:warring|belligerent|opposing|fighting) \p{L}+|part(?:y|ies)|sides?|members?|representatives?|group|force|forces|officers?|personnel|general|head|staff)$/u.test(
+    /^(?:(?:warring|belligerent|opposing|fighting) \p{L}+|(?:responsible|other|aggrieved|injured|\p{L}+ing) (?:part(?:y|ies)|sides?)|part(?:y|ies)|sides?|members?|representatives?|group|force|forces|officers?|personnel|general|head|staff)$/u.test(
       text.slice(first.from, head.to).toLowerCase(),
     )
   ) {

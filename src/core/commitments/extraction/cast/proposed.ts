@@ -1,3 +1,4 @@
+import { literal } from "../../../common/literal.ts";
 import { said } from "../../../common/said.ts";
 import type { Draft } from "../../../text/draft.ts";
 import type { Party } from "../../model.ts";
@@ -31,14 +32,18 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   for (const party of given) found.set(party.id, fromGiven(party, given));
   for (const known of knownIn(whole)) {
     const taken = new Set([...found.values()].flatMap(({ nouns }) => nouns));
-    if (found.has(known.id) || taken.has(known.name)) continue;
+    if (found.has(known.id) || taken.has(known.name) || !namedItself(known.nouns, whole)) continue;
     // "Europe" is no party that is also called "Europeans": it keeps the names that nobody else has.
     found.set(known.id, {
       id: known.id,
       name: known.name,
       kind: known.kind,
-      nouns: known.nouns.filter((noun) => !taken.has(noun)),
-      adjectives: known.adjectives,
+      nouns: known.nouns.filter(
+        (noun) => !taken.has(noun) && !(GENERIC.test(noun) && endsAnother(noun, known.nouns, whole)),
+      ),
+      adjectives: known.adjectives.filter(
+        (each) => !known.nouns.includes(`the ${each}`) || !endsAnother(each, known.nouns, whole),
+      ),
       roles: [],
       signs: null,
       why: said("cast.known"),
@@ -65,6 +70,21 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   shortForms(all, whole);
   theState(all, whole);
   return membersOf(all, lines, draftName, stretch, given);
+}
+
+/** "The Alliance": a name that many have. */
+const GENERIC = /^the \p{Lu}/u;
+
+/** Whether a text has a name that a known body has alone: "the Alliance" by itself is whichever the text means. */
+const namedItself = (nouns: readonly string[], whole: string) =>
+  nouns.some((noun) => !GENERIC.test(noun) && hasWord(whole, noun));
+
+/** Whether the noun of a general name ends the name of somebody else: "the Alliance" beside a "Democratic Alliance". */
+function endsAnother(noun: string, own: readonly string[], whole: string): boolean {
+  const bare = literal(noun.replace(/^the /u, ""));
+  return (whole.match(new RegExp(`\\p{Lu}[\\p{L}'’-]+ ${bare}(?!\\p{L})`, "gu")) ?? []).some(
+    (name) => !own.some((each) => each.endsWith(name)) && !/^(?:The|An?|Each|Any) /u.test(name),
+  );
 }
 
 /** Whether a name stands somewhere without being a part of a longer one: "Observer Mission" of "Joint Observer Mission". */
@@ -117,7 +137,7 @@ function shortForms(all: readonly Found[], whole: string): void {
       const head = headWord(noun);
       if (
         /^\p{Lu}/u.test(head) &&
-        (acts(head.toLowerCase()) || head === "Union" || head === "Front" || head === "Movement" || head === "Tribunal")
+        (acts(head.toLowerCase()) || /^(?:Union|Front|Movement|Tribunal|Republic|Kingdom|Federation)$/u.test(head))
       )
         (heads.get(head) ?? heads.set(head, new Set()).get(head)!).add(one);
     }

@@ -104,14 +104,23 @@ function isRest(words: readonly Word[], duty: Placed, before: Placed | null): bo
   );
 }
 
+/** "Should a Party fail, that Party shall": "that" belongs to its noun. */
+function withThat(words: readonly Word[], duty: Placed): Placed {
+  const { subject, first } = duty;
+  if (subject === null || words[subject - 1]?.lower !== "that" || words[subject - 2]?.text !== ",") return duty;
+  if (!/^(?:part(?:y|ies)|sides?|signator(?:y|ies)|states?)$/u.test(words[subject]?.lower ?? "")) return duty;
+  return { ...duty, subject: subject - 1, first: first === subject ? subject - 1 : first };
+}
+
 function clauseOf(
   text: string,
   sentence: Span,
   words: readonly Word[],
-  duty: Placed,
+  placed: Placed,
   next: Placed | null,
   lead: Placed,
 ): DutyClause {
+  const duty = withThat(words, placed);
   const { group } = duty;
   const first = words[duty.first]!;
   const until = next === null ? words.length : next.first;
@@ -129,7 +138,7 @@ function clauseOf(
       : { from: words[duty.subject]!.from, to: words[group.at - 1]!.to };
   // What stands ahead of the first clause governs those that follow it in one breath.
   const governing =
-    duty.ahead === null && lead.ahead !== null && lead !== duty && !semicolon(words, lead.group.end, duty.group.at)
+    duty.ahead === null && lead.ahead !== null && lead !== placed && !semicolon(words, lead.group.end, duty.group.at)
       ? lead
       : duty;
   const ahead =

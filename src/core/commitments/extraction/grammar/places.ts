@@ -211,6 +211,9 @@ const SAYING =
 /** "That" before a clause, not "that Party" or "granting that State …, the same shall". */
 function isConjunction(words: readonly Word[], k: number, comma: boolean): boolean {
   const before = words[k - 1]?.lower ?? "";
+  // "Should a Party fail, that Party shall": the one named before.
+  if (before === "," && /^(?:part(?:y|ies)|sides?|signator(?:y|ies)|states?)$/u.test(words[k + 1]?.lower ?? ""))
+    return false;
   if (comma && /^\p{Lu}/u.test(words[k + 1]?.text ?? "")) return false;
   if (before.endsWith("ing") && !SAYING.test(before)) return false;
   return !(PREPOSITIONS.has(before) && before !== "except" && before !== "provided");
