@@ -1,5 +1,5 @@
 import { said } from "../../core/common/said.ts";
-import { checkAgreement, questionsOf } from "../../core/commitments/index.ts";
+import { checkAgreement, checksWords, questionsOf } from "../../core/commitments/index.ts";
 import { writeCheckTableDocx, type ToldFinding } from "../../formats/commitments-docx.ts";
 import type { Question } from "../../core/commitments/index.ts";
 import { en } from "../../words/english.ts";
@@ -34,6 +34,7 @@ export const checkCommand: Command = {
     const own = await readAgreement(file, terminal);
     const textFile = args.value("text");
     const input = textFile === undefined ? own : { ...own, draft: (await readInput(textFile, {}, terminal)).draft };
+    if (input.draft !== undefined && !checksWords(input.draft)) terminal.note(terminal.t.commitments.checks.notByWords);
     const found = checkAgreement(input);
     // Documents and JSON stay in English, whoever runs this.
     const findings = told(en, found);
