@@ -6007,6 +6007,7 @@ export interface Words {
     readonly "backup-where": string;
     readonly "no-process.here": (facts: { readonly process: Fact }) => string;
     readonly "nothing-open": (facts: { readonly process: Fact; readonly who: Fact }) => string;
+    readonly "no-reader": (facts: { readonly given: Fact; readonly readers: Fact }) => string;
     readonly "who.you": string;
     readonly "folder.closed": (facts: { readonly why: Fact }) => string;
     readonly "folder.full": string;
@@ -7504,6 +7505,7 @@ export interface SaidFacts {
   readonly "backup-where": object;
   readonly "no-process.here": { readonly process: Fact };
   readonly "nothing-open": { readonly process: Fact; readonly who: Fact };
+  readonly "no-reader": { readonly given: Fact; readonly readers: Fact };
   readonly "who.you": object;
   readonly "folder.closed": { readonly why: Fact };
   readonly "folder.full": object;

@@ -1,5 +1,6 @@
 import { requireChains } from "../../core/record/chain.ts";
-import { canRead, OFFICE, type Audience } from "../../core/record/permissions.ts";
+import { canRead } from "../../core/record/permissions.ts";
+import { readerNamed } from "../../core/record/readers.ts";
 import { writeProcess } from "../../formats/process-record.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
@@ -19,14 +20,15 @@ export const exportCommand: Command = {
     if (process === undefined || others.length > 0) throw new UsageError(said("one-process"));
     if (output === undefined) throw new UsageError(said("say-where"));
     await requireEmpty(output);
-    const audience = audienceOf(args.value("for"));
+    const who = args.value("for");
     const { entries, files } = await withStore(terminal, async (store) => {
       const all = await readEntries(store, process, SOLE);
       if (all === null) throw new CommandFailure(said("no-process.here", { process }));
       // Whoever can read the whole database may ask for what another may read, member or not.
+      const audience = who === undefined ? SOLE : demand(readerNamed(who, all, SOLE.member));
       const entries = all.filter(({ room }) => canRead(audience, room));
       if (entries.length === 0)
-        throw new CommandFailure(said("nothing-open", { process, who: args.value("for") ?? said("who.you") }));
+        throw new CommandFailure(said("nothing-open", { process, who: who ?? said("who.you") }));
       return { entries, files: await readFiles(store, process, SOLE, entries) };
     });
     const rooms = demand(requireChains(entries, process)).map(({ room, seq, hash }) => ({ room, seq, hash }));
@@ -36,9 +38,3 @@ export const exportCommand: Command = {
     return 0;
   },
 };
-
-function audienceOf(who: string | undefined): Audience {
-  if (who === undefined) return SOLE;
-  if (who === OFFICE || who === "observer") return { member: SOLE.member, capacity: who };
-  return { member: SOLE.member, capacity: "delegate", party: who };
-}

@@ -7,10 +7,11 @@ import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import type { Audience } from "../../core/record/permissions.ts";
+import { readerNamed } from "../../core/record/readers.ts";
 import type { Source } from "../../mcp/source.ts";
 import { UsageError, type Command, type Terminal } from "../command.ts";
 import { readFolder } from "../processes.ts";
-import { demand } from "../stored.ts";
+import { demand, SOLE } from "../stored.ts";
 
 /** The folder of the bundled examples. */
 const EXAMPLES = fileURLToPath(new URL("../../../examples", import.meta.url));
@@ -42,9 +43,14 @@ export const mcpCommand: Command = {
   },
 };
 
-interface Folder {
+interface Unread {
   readonly entries: readonly Entry[];
   readonly recorded: boolean;
+}
+
+/** A folder with the one who reads it. */
+interface Folder extends Unread {
+  readonly audience: Audience;
 }
 
 /** The processes of folders, as one reader sees them; both examples where no folder is named. */
@@ -53,15 +59,15 @@ export async function sourceOf(
   as: string | undefined,
   terminal: Pick<Terminal, "t" | "version"> & Partial<Terminal>,
 ): Promise<Source> {
-  const folders = new Map<string, Folder>();
+  const all = new Map<string, Unread>();
   for (const name of named.length === 0 ? ["ukraine", "lake-irrin"] : named) {
     const { state, entries } = await readFolder(await folderNamed(name));
-    folders.set(state.id || basename(resolve(name)), {
+    all.set(state.id || basename(resolve(name)), {
       entries: entries ?? demand(folderEntries(state), name),
       recorded: entries !== null,
     });
   }
-  const audience = audienceOf(as);
+  const folders = openTo(as, all);
   // A folder does not change while it is asked: what was folded once serves every question of its day.
   const views = new Map<string, Result<View>>();
   return {
@@ -71,7 +77,7 @@ export async function sourceOf(
     now: () => performance.now(),
     view: (process, day) => {
       const key = JSON.stringify([process, day]);
-      const view = views.get(key) ?? viewIn(folders, process, audience, day);
+      const view = views.get(key) ?? viewIn(folders, process, day);
       if (views.size >= MOST_VIEWS) views.clear();
       views.set(key, view);
       return Promise.resolve(view);
@@ -79,25 +85,33 @@ export async function sourceOf(
   };
 }
 
-function viewIn(
-  folders: ReadonlyMap<string, Folder>,
-  process: string,
-  audience: Audience,
-  day: string | null,
-): Result<View> {
+function viewIn(folders: ReadonlyMap<string, Folder>, process: string, day: string | null): Result<View> {
   const folder = folders.get(process);
   if (folder === undefined) return failed(said("not-found.here"));
-  return ok(viewOf(folder.entries, audience, { process, day, recorded: folder.recorded }));
+  return ok(viewOf(folder.entries, folder.audience, { process, day, recorded: folder.recorded }));
+}
+
+/** The folders that the reader named may read at all: a party reads only the processes that it is a party of. */
+function openTo(as: string | undefined, all: ReadonlyMap<string, Unread>): ReadonlyMap<string, Folder> {
+  const open = new Map<string, Folder>();
+  for (const [process, folder] of all) {
+    const audience = as === undefined ? ok<Audience>(SOLE) : readerNamed(as, folder.entries, SOLE.member);
+    if (audience.ok) open.set(process, { ...folder, audience: audience.value });
+  }
+  // Nobody knows the word: the refusal names the readers of all folders.
+  if (open.size === 0 && as !== undefined)
+    demand(
+      readerNamed(
+        as,
+        [...all.values()].flatMap(({ entries }) => entries),
+        SOLE.member,
+      ),
+    );
+  return open;
 }
 
 /** A folder by its path, or a bundled example by its name. */
 async function folderNamed(name: string): Promise<string> {
   const isFolder = (await stat(name).catch(() => null))?.isDirectory() === true;
   return isFolder || /[/\\]/u.test(name) ? name : `${EXAMPLES}/${name}`;
-}
-
-function audienceOf(as: string | undefined): Audience {
-  if (as === undefined) return { member: "me", capacity: "sole" };
-  if (as === "secretariat" || as === "observer") return { member: "me", capacity: as };
-  return { member: "me", capacity: "delegate", party: as };
 }
