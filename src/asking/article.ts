@@ -59,12 +59,14 @@ export function articleLines(view: View, article: string, findings: readonly Lin
   );
   const mentions = [...draftMentions(readProse(article).sentences, view.talks)];
   const starts = lineStarts(article);
-  return findings.flatMap(({ code, message, severity, line: row, column, quote, claims = [] }) => {
+  return findings.flatMap(({ code, message, severity, line: row, column, quote, claims = [], quoted }) => {
     const from = (starts[row - 1] ?? 0) + column - 1;
     const to = from + quote.length;
-    const held = judged
-      .filter((each) => each.from < to && from < each.to)
-      .flatMap(({ against }) => placesOf(view, against));
+    // What a finding quotes stands at that point, whatever else its words were held against.
+    const held =
+      quoted === undefined
+        ? judged.filter((each) => each.from < to && from < each.to).flatMap(({ against }) => placesOf(view, against))
+        : placesOf(view, quoted);
     const named = mentions
       .filter(([sentence]) => sentence.from < to && from < sentence.to)
       .flatMap(([, all]) => all.flatMap(({ draft }) => (draft === null ? [] : placesOf(view, draft.id))));

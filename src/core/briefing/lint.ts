@@ -69,7 +69,7 @@ export function told(source: string, faults: readonly Fault[]): readonly LintFin
     near.push(fault);
   }
   const placeOf = placeFinder(source);
-  return kept.map(({ code, message, severity, from, to, claims }) => {
+  return kept.map(({ code, message, severity, from, to, claims, quoted }) => {
     const { line, column } = placeOf(from);
     const quote = source.slice(from, to);
     return {
@@ -81,6 +81,7 @@ export function told(source: string, faults: readonly Fault[]): readonly LintFin
       column,
       quote,
       ...(claims === undefined ? {} : { claims }),
+      ...(quoted === undefined ? {} : { quoted }),
     };
   });
 }

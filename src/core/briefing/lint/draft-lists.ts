@@ -81,6 +81,7 @@ function oddIn(
         names: near.names.join(", "),
         odd: odd.name,
       }),
+      quoted: `${near.draft.id} ${near.point}`,
       from: sentence.from + odd.from,
       to: sentence.from + odd.from + odd.name.length,
     },

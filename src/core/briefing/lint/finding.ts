@@ -52,6 +52,8 @@ export interface LintFinding {
   readonly quote: string;
   /** Ids of the claims of the record that it rests on. */
   readonly claims?: readonly string[];
+  /** The point that it quotes or speaks of, as `draft point`. */
+  readonly quoted?: string;
 }
 
 /** A fault before its place is told in lines. */
@@ -62,4 +64,5 @@ export interface Fault {
   readonly from: number;
   readonly to: number;
   readonly claims?: readonly string[];
+  readonly quoted?: string;
 }

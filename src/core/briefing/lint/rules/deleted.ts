@@ -27,6 +27,7 @@ export const deleted: Rule = {
                 code: "deleted-clause",
                 severity: "error",
                 message: said("deleted-clause.words", { title: titleOf(draft, state), point, words: text }),
+                quoted: `${draft.id} ${point}`,
                 from,
                 to,
               },

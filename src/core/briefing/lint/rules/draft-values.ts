@@ -120,21 +120,21 @@ function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Jud
 function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
   const { from, to: end } = spoken.value;
   const { value, to, label, like } = spoken;
-  const verdict = (found: Fault | null, held: Provision | undefined = matches[0]?.slot.provision): Judged => ({
+  const verdict = (found: Fault | null, held?: Provision | null): Judged => ({
     from,
     to: end,
     isMeasure: value.kind !== "count",
-    against: `${to.draft.id} ${held?.point ?? ""}`.trim(),
+    against: found?.quoted ?? (held ? `${held.draft.id} ${held.point}` : to.draft.id),
     fault: found,
   });
+  const heldBy = (held: Provision | null): Judged | null => (held === null ? null : verdict(null, held));
   const scores = withPoints(agreements(spoken.near, provisions));
   const matches = matching(spoken, scores, provisions);
   const [best] = matches;
   const currency = to.how === "agent" ? null : otherCurrency(spoken, provisions);
   if (currency !== null) return verdict(currency);
   if (best === undefined) return null;
-  if (best.score < LEAST || !isClear(spoken, matches, scores, provisions))
-    return isAnywhere(spoken, provisions) ? verdict(null) : null;
+  if (best.score < LEAST || !isClear(spoken, matches, scores, provisions)) return heldBy(anywhere(spoken, provisions));
   const own = matches.filter(
     ({ slot, score }) =>
       slot.provision.draft === to.draft &&
@@ -143,13 +143,15 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   );
   // A text that has the very term somewhere is not told to have it elsewhere on faint words.
   const isTime = (value.bare && like !== null ? like : value).kind === "time";
-  if (best.score < CLEAR && isTime && !hasCompany(spoken, best) && isTermOf(spoken, provisions)) return verdict(null);
+  const term = best.score < CLEAR && isTime && !hasCompany(spoken, best) ? termOf(spoken, provisions) : null;
+  if (term !== null) return verdict(null, term);
   const rate = own.find(({ slot }) => isSame(spoken, slot) && isOtherRate(value, slot.value));
   if (rate !== undefined) return verdict(wrongDraft(spoken.value, rate.slot.provision, null, spoken.state));
   if (own.some(({ slot }) => isSame(spoken, slot)))
     return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
   if (isBeside(spoken, provisions)) return verdict(null);
-  if (!to.isSure && isOfAnother(spoken, matches, best.score)) return verdict(null);
+  const another = to.isSure ? null : ofAnother(spoken, matches, best.score);
+  if (another !== null) return verdict(null, another);
   const foreign = matches.find(
     ({ slot, score }) =>
       slot.provision.draft !== to.draft &&
@@ -243,10 +245,10 @@ function hasCompany({ value, company, like }: SaidValue, { slot }: Match): boole
   );
 }
 
-function isTermOf({ value, like, to }: SaidValue, { byDraft }: Provisions): boolean {
-  return (byDraft.get(to.draft.id) ?? []).some(
-    ({ slots, deleted }) => !deleted && slots.some((slot) => isSameAs(value, like, slot)),
-  );
+/** Where the text has the very term. */
+function termOf({ value, like, to }: SaidValue, { byDraft }: Provisions): Provision | null {
+  const own = byDraft.get(to.draft.id) ?? [];
+  return own.find(({ slots, deleted }) => !deleted && slots.some((slot) => isSameAs(value, like, slot))) ?? null;
 }
 
 /** Whether the text has a bare number somewhere, of whatever it is: "those over 60". */
@@ -264,10 +266,10 @@ function isOtherRate({ per, low }: Value, own: Value): boolean {
   return per !== null && own.per !== null && per !== own.per && low === own.low;
 }
 
-/** Whether a draft has an amount for things of the name somewhere: then nobody needs to know where. */
-function isAnywhere({ value, to }: SaidValue, { byDraft }: Provisions): boolean {
-  if (value.kind !== "money" && (value.kind !== "count" || value.nouns.length === 0)) return false;
-  return (byDraft.get(to.draft.id) ?? []).some(
+/** Where a draft has an amount for things of the name, on whatever matter. */
+function anywhere({ value, to }: SaidValue, { byDraft }: Provisions): Provision | null {
+  if (value.kind !== "money" && (value.kind !== "count" || value.nouns.length === 0)) return null;
+  const found = (byDraft.get(to.draft.id) ?? []).find(
     ({ slots, deleted }) =>
       !deleted &&
       slots.some(
@@ -278,10 +280,11 @@ function isAnywhere({ value, to }: SaidValue, { byDraft }: Provisions): boolean 
           (value.kind === "money" || own.nouns.some((noun) => value.nouns.includes(noun))),
       ),
   );
+  return found ?? null;
 }
 
-/** Whether another text that is spoken of nearby has the value there: where it is not said whose it is, it may be that one's. */
-function isOfAnother(spoken: SaidValue, matches: readonly Match[], most: number): boolean {
+/** Where another text that is spoken of nearby has the value: where it is not said whose it is, it may be that one's. */
+function ofAnother(spoken: SaidValue, matches: readonly Match[], most: number): Provision | null {
   const near = new Set<TabledDraft>();
   // Once a text is signed, what is told as it is is told of it.
   const back = spoken.to.draft === signedText(spoken.state) ? 1 : NEARBY;
@@ -289,9 +292,10 @@ function isOfAnother(spoken: SaidValue, matches: readonly Match[], most: number)
     for (const { draft, how } of read.drafts) if (far === 0 || how !== "agent") near.add(draft);
     if (read.above !== null) near.add(read.above);
   }
-  return matches.some(
+  const found = matches.find(
     ({ slot, score }) => near.has(slot.provision.draft) && score >= most * 0.7 && isSame(spoken, slot),
   );
+  return found?.slot.provision ?? null;
 }
 
 /** How far back, in sentences, texts may still be spoken of. */
@@ -325,6 +329,7 @@ function otherCurrency({ value, to, state }: SaidValue, { byDraft }: Provisions)
           figure: held.provision.text,
           point: held.provision.point,
         }),
+        quoted: `${to.draft.id} ${held.provision.point}`,
         from: value.from,
         to: value.to,
       };

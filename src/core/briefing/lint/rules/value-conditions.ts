@@ -58,7 +58,7 @@ export function condition(spoken: SaidValue, own: readonly Match[], reading: Rea
   const slot = own.find((each) => sameValue(value, each.slot.value))?.slot;
   if (slot === undefined || value.kind !== "count") return null;
   const { draft, point, text } = slot.provision;
-  const place = { from: value.from, to: value.to };
+  const place = { quoted: `${draft.id} ${point}`, from: value.from, to: value.to };
   const zone = zoneOf(spoken);
   const { condition: when } = slot.provision;
   if (when === null) {

@@ -20,6 +20,7 @@ export function wrongDraft(
       words: wordsOfPoint(draft, point, text),
       other: other === null ? null : titleOf(other, state),
     }),
+    quoted: `${draft.id} ${point}`,
     from,
     to,
   };
