@@ -54,7 +54,7 @@ export function describeRoutes(routes: readonly Route[], version: string): objec
     scheme: "bearer",
     description: "A token that a member made for a program, confined to rooms, kinds and days; it needs no Origin.",
   });
-  return app.getOpenAPI31Document({
+  const described = app.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Parley",
@@ -62,6 +62,12 @@ export function describeRoutes(routes: readonly Route[], version: string): objec
       description: "A workbench for peace agreements. Absent and forbidden are one answer. Nothing is cached.",
     },
   });
+  return JSON.parse(JSON.stringify(described), plainPattern) as object;
+}
+
+/** The generator leaves the closing stroke and flags of an expression behind its pattern, where a reader would ask for them. */
+function plainPattern(key: string, value: unknown): unknown {
+  return key === "pattern" && typeof value === "string" ? value.replace(/(?<!\\)\/[a-z]+$/u, "") : value;
 }
 
 function responsesOf(route: Route) {
