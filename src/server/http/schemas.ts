@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { isDay } from "../../core/common/day.ts";
 import { kinds } from "../../core/record/parts.ts";
 import { isRoom } from "../../core/record/permissions.ts";
 import type { JsonObject } from "../../core/common/json.ts";
@@ -18,6 +19,12 @@ const sequence = z.number().int().min(0);
 export const vector = z
   .record(z.string(), sequence)
   .openapi({ description: "Sequence numbers by room", example: { public: 12, table: 40 } });
+
+/** A day that there is: 31 February is refused, not taken for another. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, { message: "a day of the calendar was expected: YYYY-MM-DD" });
 
 /** SHA-256, hexadecimal. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "64 hexadecimal digits were expected");

@@ -5,7 +5,7 @@ import { en } from "../../words/english.ts";
 import { told } from "../../words/words.ts";
 import { answer, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
-import { processId } from "../http/schemas.ts";
+import { day, processId } from "../http/schemas.ts";
 import { readAll } from "../record/reading.ts";
 
 /** Where the text in front stands, from the rooms of the reader: what the Overview and the Status page show. */
@@ -16,11 +16,7 @@ export const standingRoute = memberRoute({
     "How many provisions of the text in front stand at which level between whom, and what was declared on other days",
   query: z.strictObject({
     process: processId,
-    asof: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/u)
-      .optional()
-      .openapi({ description: "Only what happened up to the end of this day" }),
+    asof: day.optional().openapi({ description: "Only what happened up to the end of this day" }),
   }),
   programs: true,
   answers: {
