@@ -32,6 +32,7 @@ export function proposalOf(view: View, { text: name, point, words, reason }: Pro
   const found = pointNamed(text.value, point);
   if (!found.ok) return found;
   const { id, text: against, wording, parties } = found.value;
+  if (words.trim() === "") return failed(said("no-new-words"));
   if (words === against) return failed(said("same-words"));
   const version = text.value.versions.at(-1);
   const draft = version?.draft;

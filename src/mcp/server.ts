@@ -53,7 +53,8 @@ export function mcpServer(source: Source): McpServer {
       {
         title: tool.title,
         description: tool.description,
-        inputSchema: tool.input,
+        // An argument that no tool knows is a mistake of the asker: what is written would not be what was meant.
+        inputSchema: z.strictObject(tool.input),
         outputSchema: answered,
         annotations: { readOnlyHint: tool.writes !== true, destructiveHint: false, openWorldHint: false },
       },

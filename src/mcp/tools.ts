@@ -12,6 +12,7 @@ import { runScenario } from "../asking/scenario.ts";
 import { verifyStatement } from "../asking/verify/verify.ts";
 import type { Answer } from "../asking/answer.ts";
 import type { View } from "../asking/view.ts";
+import { isDay } from "../core/common/day.ts";
 import { ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import type { Source } from "./source.ts";
@@ -37,7 +38,8 @@ const common = {
   process: text.optional().describe("Id of the process; may be left out where only one is open"),
   as_of: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(isDay, { message: "a day of the calendar was expected: YYYY-MM-DD" })
     .optional()
     .describe("Only what was known by the end of this day (YYYY-MM-DD)"),
 };
@@ -195,10 +197,11 @@ async function propose(
 ): Promise<Result<Answer>> {
   const ready = proposalOf(view, asked);
   if (!ready.ok) return ready;
+  const { room } = ready.value;
   const nothingLookedAt = { lines: [], lookedAt: {} };
   if (source.propose === undefined)
-    return ok({ ...nothingLookedAt, notes: [said("proposal-ready")], proposal: ready.value });
+    return ok({ ...nothingLookedAt, notes: [said("proposal-ready", { room })], proposal: ready.value });
   const written = await source.propose(view, ready.value);
   if (!written.ok) return written;
-  return ok({ ...nothingLookedAt, notes: [said("proposal-ready.written")], proposal: written.value });
+  return ok({ ...nothingLookedAt, notes: [said("proposal-ready.written", { room })], proposal: written.value });
 }

@@ -5298,6 +5298,7 @@ export interface Words {
     readonly "unknown-text.point": (facts: { readonly text: Fact; readonly name: Fact }) => string;
     readonly "unknown-agreement": (facts: { readonly name: Fact; readonly known: string | null }) => string;
     readonly "same-words": string;
+    readonly "no-new-words": string;
     readonly "only-reads": string;
     readonly "found-nothing": string;
     readonly "asked-issues": (facts: { readonly known: Fact }) => string;
@@ -5309,8 +5310,8 @@ export interface Words {
     readonly "verdict.supported": string;
     readonly "verdict.contradicted": string;
     readonly "verdict.not-on-record": string;
-    readonly "proposal-ready": string;
-    readonly "proposal-ready.written": string;
+    readonly "proposal-ready": (facts: { readonly room: Fact }) => string;
+    readonly "proposal-ready.written": (facts: { readonly room: Fact }) => string;
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
     readonly "different-languages": (facts: { readonly from: Fact; readonly to: Fact }) => string;
     readonly "languages-differ": (facts: { readonly languages: Fact }) => string;
@@ -6796,6 +6797,7 @@ export interface SaidFacts {
   readonly "unknown-text.point": { readonly text: Fact; readonly name: Fact };
   readonly "unknown-agreement": { readonly name: Fact; readonly known: string | null };
   readonly "same-words": object;
+  readonly "no-new-words": object;
   readonly "only-reads": object;
   readonly "found-nothing": object;
   readonly "asked-issues": { readonly known: Fact };
@@ -6807,8 +6809,8 @@ export interface SaidFacts {
   readonly "verdict.supported": object;
   readonly "verdict.contradicted": object;
   readonly "verdict.not-on-record": object;
-  readonly "proposal-ready": object;
-  readonly "proposal-ready.written": object;
+  readonly "proposal-ready": { readonly room: Fact };
+  readonly "proposal-ready.written": { readonly room: Fact };
   readonly "language-name": { readonly main: string; readonly tag: Fact };
   readonly "different-languages": { readonly from: Fact; readonly to: Fact };
   readonly "languages-differ": { readonly languages: Fact };

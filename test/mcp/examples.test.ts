@@ -73,6 +73,16 @@ function resolve(told: Told, clause = ""): void {
   }
 }
 
+/** Arguments that the tools need. */
+const KNOWN: Readonly<Record<string, object>> = {
+  compare: { from_text: "ob-chair", to_text: "signed" },
+  history_of_point: { text: "signed", point: "8/1" },
+  check_article: { article: "Nothing." },
+  run_scenario: { events: [] },
+  propose: { text: "signed", point: "8/1", words: "Other words." },
+  verify_statement: { statement: "Nothing." },
+};
+
 describe("an assistant of the official SDK on the examples", () => {
   it("is offered at most twelve tools, of which one writes", async () => {
     const { tools } = await asking.client.listTools();
@@ -157,12 +167,35 @@ describe("an assistant of the official SDK on the examples", () => {
     expect(none.text).toContain("ukraine, lake-irrin");
   });
 
+  it("is refused an argument that the tool does not know, whichever the tool", async () => {
+    const { tools } = await asking.client.listTools();
+    for (const { name, inputSchema } of tools) {
+      expect(inputSchema["additionalProperties"], name).toBe(false);
+      const told = await asking.ask(name, { ...KNOWN[name], process: "lake-irrin", room: "caucus/KE" });
+      expect([name, told.isError]).toEqual([name, true]);
+      expect(told.text).toMatch(/room/u);
+    }
+  });
+
+  it("is refused a proposal without words", async () => {
+    for (const words of [" ", "\n\t", "\u00a0"]) {
+      const told = await asking.ask("propose", { process: "lake-irrin", text: "signed", point: "8/1", words });
+      expect(told.isError).toBe(true);
+    }
+  });
+
+  it.each(["2033-02-99", "2033-02-31", "2033-13-01", "2033-02-29"])("is refused the day %s", async (day) => {
+    const told = await asking.ask("read_text", { process: "lake-irrin", as_of: day });
+    expect(told.isError).toBe(true);
+    expect(told.text).toMatch(/day of the calendar/u);
+  });
+
   it("gets a proposal as it would be written, and a folder stays as it is", async () => {
     const asked = { process: "lake-irrin", text: "signed", point: "8/1" };
     const before = await asking.ask("read_text", asked);
     const words = (before.lines[0]?.text ?? "").replace("30 days", "20 days");
     const { proposal, notes } = await asking.ask("propose", { ...asked, words, reason: "Sooner." });
-    expect(notes).toEqual([en.said["proposal-ready"]]);
+    expect(notes).toEqual([en.said["proposal-ready"]({ room: "table" })]);
     const { entry } = proposal as { readonly entry: { readonly kind: string; readonly body: JsonObject } };
     expect(entry.kind).toBe("proposal");
     expect(entry.body["spans"]).toMatchObject([{ quote: "30", insert: "20" }]);
