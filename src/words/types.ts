@@ -570,6 +570,8 @@ export interface Words {
       readonly once: string;
       readonly used: string;
       readonly never: string;
+      readonly withheld: string;
+      readonly of: (facts: { readonly member: Fact }) => string;
       readonly over: string;
       readonly end: string;
     };
@@ -5422,6 +5424,7 @@ export interface Words {
     readonly "name-taken.office": (facts: { readonly office: Fact }) => string;
     readonly "disguised-name": string;
     readonly "turned-name": string;
+    readonly "turned-words": string;
     readonly "wrong-address": string;
     readonly "not-yet": (facts: { readonly moment: Fact; readonly now: Fact }) => string;
     readonly "not-corrected.erasure": string;
@@ -6921,6 +6924,7 @@ export interface SaidFacts {
   readonly "name-taken.office": { readonly office: Fact };
   readonly "disguised-name": object;
   readonly "turned-name": object;
+  readonly "turned-words": object;
   readonly "wrong-address": object;
   readonly "not-yet": { readonly moment: Fact; readonly now: Fact };
   readonly "not-corrected.erasure": object;

@@ -167,6 +167,22 @@ describe("each way round the gate that was found is closed", () => {
       entry("party", { id: "ZZ", name: "a\u202eb", slot: 5, roles: [] }),
       "turned-name",
     ],
+    ...["\u202e", "\u202a", "\u2066", "\u2069", "\u200f", "\u061c"].flatMap(
+      (sign): readonly [string, Audience, NewEntry, string][] => [
+        [
+          `words that ${sign.codePointAt(0)?.toString(16)} turns, tabled`,
+          ketara,
+          entry("draft", { id: "x", party: "KE", draft: treaty({ 2: `not${sign} 15 days` }) }, own),
+          "turned-words",
+        ],
+        [
+          `words that ${sign.codePointAt(0)?.toString(16)} turns, proposed`,
+          ketara,
+          entry("proposal", { draft: "d", point: "1", operation: "replace", text: `a ${sign}b`, against: "" }, own),
+          "turned-words",
+        ],
+      ],
+    ),
     [
       "a party called as the office",
       office,
@@ -420,6 +436,22 @@ describe("each way round the gate that was found is closed", () => {
     const open = (list: readonly Entry[]) => fold(list).ledger.find(({ point }) => point === "3")?.open ?? [];
     expect(open(filed).some(({ cause }) => cause === "proposal")).toBe(true);
     expect(open(said("contest")).some((each) => each.cause === "proposal" && each.entry.id === "fp")).toBe(false);
+  });
+
+  test("marks that belong to right-to-left words, and joiners of any script, are let in", () => {
+    const own = { party: "KE" };
+    const allowed = [
+      "می\u200cخواهند",
+      "المادة 5\u200f (أ)",
+      "\u061cمادة 3-4",
+      "סעיף 5\u200f.",
+      "SPLA\u200e-IO",
+      "क\u094d\u200dष",
+    ];
+    for (const text of allowed) {
+      const tabled = entry("draft", { id: "x", party: "KE", draft: treaty({ 2: text }) }, own);
+      expect([text, offered(inhabited().entries, ketara, "table", tabled).refused]).toEqual([text, null]);
+    }
   });
 
   test("entries of before the gate that it would refuse are told, and none of those that it let in", () => {
