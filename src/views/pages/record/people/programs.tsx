@@ -19,12 +19,14 @@ export function Programs({ record }: { readonly record: RecordAccess }): ReactNo
   const words = t.accounts.programs;
   const [list, setList] = useState<readonly ProgramLine[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { programs, endProgram } = record;
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const { programs, endProgram, members } = record;
   const load = useCallback(async () => {
-    const answer = await programs();
+    const [answer, known] = await Promise.all([programs(), members()]);
+    if (known.ok) setNames(new Map(known.value.map(({ id, name }) => [id, name])));
     if (answer.ok) setList(answer.value);
     else setTrouble(failureWords(t, answer.failure));
-  }, [programs, t]);
+  }, [programs, members, t]);
   useEffect(() => {
     void Promise.resolve().then(load);
   }, [load]);
@@ -41,7 +43,7 @@ export function Programs({ record }: { readonly record: RecordAccess }): ReactNo
           {trouble}
         </p>
       )}
-      {list.length > 0 && <ProgramTable list={list} end={end} />}
+      {list.length > 0 && <ProgramTable list={list} reader={record.audience.member} names={names} end={end} />}
       <MakeProgram record={record} onMade={load} />
     </Part>
   );
@@ -50,14 +52,21 @@ export function Programs({ record }: { readonly record: RecordAccess }): ReactNo
 /** The accesses one by one, those that have ended among them. */
 function ProgramTable({
   list,
+  reader,
+  names,
   end,
 }: {
   readonly list: readonly ProgramLine[];
+  readonly reader: string;
+  /** What members are called, by their id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly end: (id: string) => Promise<void>;
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.accounts.programs;
   const [now] = useState(() => new Date().toISOString());
+  // Of another's token the office is told that there is one, and no more.
+  const withheld = ({ member }: ProgramLine): boolean => member !== reader;
   const isOpen = ({ revoked, expires }: ProgramLine): boolean => revoked === null && expires > now;
   return (
     <Table
@@ -66,13 +75,30 @@ function ProgramTable({
       rows={list}
       keyOf={({ id }) => id}
       columns={[
-        { head: words.name, cell: ({ name, member }) => <bdi>{name || member}</bdi> },
+        {
+          head: words.name,
+          cell: (each) =>
+            withheld(each) ? (
+              words.of({ member: names.get(each.member) ?? each.member })
+            ) : (
+              <bdi>{each.name || each.member}</bdi>
+            ),
+        },
         {
           head: words.rooms,
-          cell: ({ rooms }) => (rooms === null ? words.all : rooms.map((room) => roomName(t, room)).join(", ")),
+          cell: (each) =>
+            withheld(each)
+              ? words.withheld
+              : each.rooms === null
+                ? words.all
+                : each.rooms.map((room) => roomName(t, room)).join(", "),
         },
-        { head: words.does, cell: ({ kinds }) => mayDo(kinds, words) },
-        { head: words.used, cell: ({ seen }) => (seen === null ? words.never : locale.shortMoment(seen)) },
+        { head: words.does, cell: (each) => (withheld(each) ? words.withheld : mayDo(each.kinds, words)) },
+        {
+          head: words.used,
+          cell: (each) =>
+            withheld(each) ? words.withheld : each.seen === null ? words.never : locale.shortMoment(each.seen),
+        },
         { head: words.until, cell: (each) => (isOpen(each) ? locale.shortMoment(each.expires) : words.over) },
         {
           head: words.end,
