@@ -42,6 +42,12 @@ describe("a reader named by a typed word", () => {
     await expect(sourceOf([folder("talks")], word, terminal)).rejects.toThrow(CommandFailure);
   });
 
+  it("is invited for no party that the record does not know", async () => {
+    const asked = ["invite", "--role", "delegate", "--process", "talks", "--party"];
+    expect(await parley(...asked, "observr")).toMatchObject({ code: 1, out: "" });
+    expect((await parley(...asked, "KE")).code).toBe(0);
+  });
+
   it("opens to a party only the processes that it is a party of", async () => {
     const terminal = { t: en, version: "0" };
     expect((await sourceOf([folder("talks"), "ukraine"], "KE", terminal)).processes).toEqual(["talks"]);

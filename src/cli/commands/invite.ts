@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { partyKnown } from "../../core/record/readers.ts";
 import type { Capacity } from "../../core/record/room.ts";
 import { withLetters } from "../../server/sign-in/account-name.ts";
 import { newToken, tokenHash } from "../../server/sign-in/tokens.ts";
 import type { Store } from "../../store/index.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Command, type CliWords } from "../command.ts";
-import { demand, SOLE, withStore } from "../stored.ts";
+import { demand, readEntries, SOLE, withStore } from "../stored.ts";
 
 const capacities: readonly Capacity[] = ["secretariat", "delegate", "observer"];
 const dayMilliseconds = 86_400_000;
@@ -44,6 +45,7 @@ export const inviteCommand: Command = {
     const member = withLetters(name, randomBytes(6));
     const id = await withStore(terminal, async (store) => {
       const found = await processOf(store, args, now.toISOString());
+      if (party !== undefined) demand(partyKnown(party, (await readEntries(store, found, SOLE)) ?? []));
       const role = party === undefined ? { capacity } : { capacity, party };
       demand(await store.invite({ tokenHash: tokenHash(token), process: found, member, name, ...role, expires }));
       return found;

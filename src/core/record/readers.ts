@@ -15,6 +15,12 @@ function partiesOf(entries: readonly Pick<Entry, "kind" | "room" | "body">[]): r
   return [...new Set([...declared, ...roomed])].filter((id) => id !== OFFICE && id !== OBSERVER).sort();
 }
 
+/** Refuses a party that a record with parties does not know; before any is declared, delegations may come in under any name. */
+export function partyKnown(party: string, entries: readonly Pick<Entry, "kind" | "room" | "body">[]): Result<void> {
+  const known = partiesOf(entries);
+  return known.length === 0 || known.includes(party) ? ok(undefined) : failed(said("unknown-party.here", { party }));
+}
+
 /** The words by which readers of a record are named: its parties, the office, observers. */
 export function readersOf(entries: readonly Pick<Entry, "kind" | "room" | "body">[]): readonly string[] {
   return [...partiesOf(entries), OFFICE, OBSERVER];

@@ -1,8 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { randomBytes } from "node:crypto";
+import { partyKnown } from "../../core/record/readers.ts";
 import { alone, answer, notFound, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { capacity, processId } from "../http/schemas.ts";
+import { readAll } from "../record/reading.ts";
 import { withLetters } from "../sign-in/account-name.ts";
 import { newToken, tokenHash } from "../sign-in/tokens.ts";
 
@@ -40,6 +42,11 @@ export const membersInvite = memberRoute({
     if (mode.kind === "alone") return alone;
     if (audience.capacity !== "secretariat") return notFound;
     const { name, capacity: asWhat, party, days } = body;
+    if (party !== undefined) {
+      const read = await readAll(store, process, audience);
+      const known = read.ok ? partyKnown(party, read.value) : read;
+      if (!known.ok) return refused(known.failure);
+    }
     const token = newToken();
     const member = withLetters(name, randomBytes(6));
     const expires = new Date(Date.parse(now()) + days * 86_400_000).toISOString();
