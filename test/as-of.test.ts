@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { drawnOn } from "../src/core/briefing/on-day.ts";
+import { lastDayOf } from "../src/core/common/day.ts";
 import { findLive } from "../src/core/briefing/live.ts";
 import { entriesOn, processOn, talksOn } from "../src/core/record/as-of.ts";
 import type { Entry } from "../src/core/record/entry.ts";
@@ -205,4 +206,97 @@ test("figures of a briefing of a day do not depend on what became known later", 
       else expect(drawnOn(live, { asOf }, then).kind).toBe("problem");
     }
   }
+});
+
+describe("no figure is told before it could be known", () => {
+  const date = fc.constantFrom("2031", "2031-02", "2031-03", "2031-03-02", "2031-03-05", "2031-03-09", "2031-04-01");
+  const sources = { jan: "2031-01-10", mar: "2031-03-05", spring: "2031-04", none: null } as const;
+  const names = Object.keys(sources) as (keyof typeof sources)[];
+  const figure = fc.record({ asOf: fc.option(date), sources: fc.subarray(names) });
+  const ends = (text: string) => [text.padEnd(10, "-01-01".slice(text.length - 4)), lastDayOf(text)] as const;
+
+  test("neither before its own day nor before a source that can have told it", async () => {
+    const base = await example("lake-irrin");
+    const [told] = base.events;
+    if (told === undefined) throw new Error("no event");
+    const first = { ...told, date: "2030-01-01", drafts: [], sources: [] };
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("2031-01-10", "2031-03-01", "2031-03-05", "2031-04-30"),
+        fc.boolean(),
+        (figures, day, nowKnown) => {
+          const state: ProcessState = {
+            ...base,
+            drafts: [],
+            events: [first],
+            counts: [],
+            topics: [],
+            copies: [],
+            resolutions: [],
+            briefings: [],
+            positions: { families: [], issues: [], positions: [] },
+            sources: Object.fromEntries(
+              names.map((id) => [
+                id,
+                { id, title: id, publisher: id, date: sources[id], url: "", kind: "news" as const },
+              ]),
+            ),
+            claims: figures.map((each, at) => ({
+              id: `c${at}`,
+              topic: "t",
+              statement: "s",
+              low: "1",
+              high: "1",
+              unit: "persons",
+              scope: "",
+              estimator: null,
+              confidence: "found" as const,
+              ...each,
+            })),
+          };
+          const shown = processOn(state, day, nowKnown).claims ?? [];
+          for (const { asOf, sources: named } of shown) {
+            if (asOf !== null) expect(ends(asOf)[0] <= day).toBe(true);
+            if (nowKnown) continue;
+            // Nothing later is named as its source, and one that is named can have told it, where any could.
+            for (const id of named) expect(lastDayOf(sources[id as keyof typeof sources] ?? day) <= day).toBe(true);
+          }
+          for (const [at, { asOf, sources: named }] of figures.entries()) {
+            // One that is neither dated nor of a dated source stands from the first day.
+            if (nowKnown || (asOf === null && named.every((id) => sources[id] === null))) continue;
+            const able = named
+              .flatMap((id) => sources[id] ?? [])
+              .filter((on) => asOf === null || lastDayOf(on) >= ends(asOf)[0]);
+            const known = able.length > 0 ? able.some((on) => lastDayOf(on) <= day) : lastDayOf(asOf ?? "") <= day;
+            expect(shown.some(({ id }) => id === `c${at}`)).toBe(known);
+          }
+        },
+      ),
+      runs,
+    );
+  });
+
+  test("nor where a record holds it as of an earlier day", async () => {
+    const entries = (await recordFrom("ukraine")).map((entry) =>
+      entry.kind === "claim" ? { ...entry, on: "2025-08-01", known: "2025-08-01" } : entry,
+    );
+    const day = "2025-12-01";
+    const shown = talksOn(entries, { day }).claims ?? [];
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { id, asOf } of shown) expect(asOf === null || ends(asOf)[0] <= day, id).toBe(true);
+  });
+
+  test("nor in what is published of the Ukraine example", async () => {
+    const state = await example("ukraine");
+    const day = "2025-12-01";
+    const later = (state.claims ?? []).filter(({ asOf }) => asOf !== null && ends(asOf)[0] > day);
+    expect(later.length).toBeGreaterThan(5);
+    for (const [path, words] of await published(written("ukraine", processFolderFiles(state)), day))
+      if (/\.(?:html|csv|json|svg|txt|embed)$/u.test(path))
+        for (const { id, statement } of later) {
+          expect(words.includes(id), `${id} in ${path}`).toBe(false);
+          if (statement === "E3 and 20-point cap") expect(words.includes(statement), path).toBe(false);
+        }
+  });
 });

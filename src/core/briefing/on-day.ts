@@ -3,7 +3,7 @@ import { lastDayOf } from "../common/day.ts";
 import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
 import { cutOn } from "../record/as-of.ts";
 import type { MarkLife } from "../record/talks.ts";
-import { claimKnown, firstKnown, sourcesOf } from "../record/planning.ts";
+import { firstKnown, sourcesOf } from "../record/planning.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
@@ -32,7 +32,7 @@ export function stateOn(state: FigureState, day: string | null): FigureState {
       drafts: state.drafts.filter(({ draft, reported }) => known(draft.date, sourcesOf(draft, reported))),
       events: state.events.filter((event) => known(event.date, event.sources)),
       counts: state.counts.filter((count) => known(count.on, count.sources)),
-      ...(claims === undefined ? {} : { claims: claims.filter((claim) => (claimKnown(state, claim) ?? day) <= day) }),
+      ...(claims === undefined ? {} : { claims }),
       ...(resolutions === undefined ? {} : { resolutions: resolutions.filter(({ on }) => known(on)) }),
       ...(marks === undefined ? {} : { marks: marks.filter((mark) => known(mark.on, mark.sources)) }),
       ...(markLives === undefined ? {} : { markLives: markLives.map((life) => lifeOn(life, known)) }),

@@ -32,6 +32,11 @@ export function lastDayOf(date: string): string {
   return `${date}-${monthLength(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`;
 }
 
+/** The day itself, or the first day of a month or year: it cannot have happened before. */
+export function firstDayOf(date: string): string {
+  return date.length < 10 ? `${date}${"-01-01".slice(date.length - 4)}` : date.slice(0, 10);
+}
+
 /** Milliseconds since 1970-01-01 UTC of a day (its start) or an instant. */
 export function millisecondsOf(moment: string): number {
   return Date.parse(moment.length === 10 ? `${moment}T00:00:00Z` : moment);

@@ -1,4 +1,4 @@
-import { lastDayOf } from "../common/day.ts";
+import { firstDayOf, lastDayOf } from "../common/day.ts";
 import type { Claim } from "../things/claim.ts";
 import type { Issue } from "../things/issue.ts";
 import type { PositionBook } from "../evidence/positions/index.ts";
@@ -6,6 +6,7 @@ import { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 import { upTo } from "./folding/clocks.ts";
 import type { Entry } from "./entry.ts";
 import { lazily } from "../common/lazily.ts";
+import { claimKnown } from "./planning.ts";
 import type { ProcessState } from "./state.ts";
 import { plannedTalks } from "./standing/talks-of.ts";
 import { processOf, type TalksState } from "./talks.ts";
@@ -44,7 +45,11 @@ export function entriesOn(entries: readonly Entry[], day: string | null): readon
 /** Parts of a state with what stands in them of later days left out: one entry may hold things of several days. */
 export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, nowKnown = false): S {
   const known = (on: string | null | undefined) => on === undefined || on === null || lastDayOf(on) <= day;
-  const { sources, drafts, claims, events, counts, coverage, topics, parties, positions, briefings } = state;
+  const { sources, drafts, events, counts, coverage, topics, parties, positions, briefings } = state;
+  // Whatever day an entry gives, a figure is not known before its own day, nor before a source that can have told it.
+  const claims = state.claims?.filter((claim) =>
+    nowKnown ? claim.asOf === null || firstDayOf(claim.asOf) <= day : known(claimKnown(state, claim)),
+  );
   const ids = new Set(drafts?.map(({ id }) => id));
   const cut: Partial<ProcessState> = {
     // What is known now of that day is known from later sources as well.
@@ -83,7 +88,7 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
               .map(({ until, ...role }) => (until === undefined || !known(until) ? role : { ...role, until })),
           })),
         }),
-    ...(positions === undefined ? {} : { positions: bookAmong(positions, ids, state) }),
+    ...(positions === undefined ? {} : { positions: bookAmong(positions, ids, { ...state, claims }) }),
     ...(briefings === undefined
       ? {}
       : {

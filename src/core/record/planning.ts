@@ -1,4 +1,4 @@
-import { lastDayOf } from "../common/day.ts";
+import { firstDayOf, lastDayOf } from "../common/day.ts";
 import { walkPoints, type Draft } from "../text/draft.ts";
 import type { Claim } from "../things/claim.ts";
 import type { PlannedEntry } from "./part.ts";
@@ -87,14 +87,19 @@ export function firstKnown(state: Pick<ProcessState, "sources">, on: string, sou
   return days[0] ?? on;
 }
 
-/** A figure is made on the day of its first source, whatever day it is of; else on the last that it may be of; null = undated. */
+/**
+ * The day from which the value of a figure can be known: of the first of its sources that is not older than the figure, an older one
+ * cannot have told it; without such a source the last day that it may be of; null = undated.
+ */
 export function claimKnown(
-  { sources: known }: Pick<ProcessState, "sources">,
+  { sources: known }: Partial<Pick<ProcessState, "sources">>,
   { sources, asOf }: Pick<Claim, "sources" | "asOf">,
 ): string | null {
+  const own = asOf === null ? "" : firstDayOf(asOf);
   const days = sources
-    .flatMap((id) => (Object.hasOwn(known, id) ? (known[id]?.date ?? []) : []))
+    .flatMap((id) => (known !== undefined && Object.hasOwn(known, id) ? (known[id]?.date ?? []) : []))
     .map(lastDayOf)
+    .filter((day) => day >= own)
     .sort();
   return days[0] ?? (asOf === null ? null : lastDayOf(asOf));
 }
