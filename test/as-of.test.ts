@@ -191,6 +191,14 @@ describe("what is published of a day", () => {
   });
 });
 
+test("what the sources cover is told no further than the day", async () => {
+  const state = await example("ukraine");
+  const untils = (day: string) => processOn(state, day).coverage.map(({ until }) => until);
+  expect(untils("2025-12-01")).toEqual(["2025-12-01"]);
+  expect(untils("2026-03-01")).toEqual(["2026-02", "2026-03-01"]);
+  expect(untils("2030-01-01")).toEqual(state.coverage.map(({ until }) => until));
+});
+
 test("figures of a briefing of a day do not depend on what became known later", async () => {
   const days = ["2025-11-25", "2025-12-24", "2026-02-28"];
   const state = await example("ukraine");

@@ -71,10 +71,14 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
             remarks === undefined ? count : { ...count, remarks: remarks.filter(({ on }) => known(on)) },
           ),
         }),
-    // A period is told once it has begun.
+    // A period is told once it has begun, and no further than the day.
     ...(coverage === undefined
       ? {}
-      : { coverage: coverage.filter((_, at) => at === 0 || lastDayOf(coverage[at - 1]?.until ?? "") < day) }),
+      : {
+          coverage: coverage
+            .filter((_, at) => at === 0 || lastDayOf(coverage[at - 1]?.until ?? "") < day)
+            .map((period) => (known(period.until) ? period : { ...period, until: day })),
+        }),
     ...(topics === undefined || drafts === undefined
       ? {}
       : { topics: topics.map((topic) => ({ ...topic, cells: kept(topic.cells, (_, id) => ids.has(id)) })) }),
