@@ -144,6 +144,15 @@ const known: fc.Arbitrary<Known> = fc.record({
 });
 
 describe("what is said of an issue", () => {
+  test("equal options are no agreement, and nothing is said of what nobody declared", () => {
+    const alike = { positions: [held("UA", options[0] ?? ""), held("US", options[0] ?? "")] };
+    for (const marks of [[], [mark]]) {
+      const told = words({ ...alike, marks });
+      expect(told).toBe("Party UA and Party US each last stated the same option; that alone is no agreement");
+      expect(told).not.toMatch(/\b(?:nobody|no one|never)\b/u);
+    }
+  });
+
   test("no sentence without an entry that says it, over generated records", () => {
     fc.assert(
       fc.property(known, (all) => {
