@@ -52,11 +52,15 @@ export function positionsMatrix(choice: MatrixChoice, state: FigureState): Resol
         }),
       ];
     const cells = parties.map((party): Wording => {
-      const { current, later, absence } = partyCell(index, issue.id, party);
-      if (current === null) return said(`absence.${absence ?? "unknown"}`);
+      const { current, later, absence, spoken } = partyCell(index, issue.id, party);
+      const without =
+        absence === "addressed"
+          ? said("absence.addressed", { points: joined("comma", [...new Set(spoken.map(({ label }) => label))]) })
+          : said(`absence.${absence ?? "unknown"}`);
+      if (current === null) return without;
       const after = lastOf(later);
       used.push(current, ...after);
-      const now = current.absence === undefined ? words(issue, current, "party") : said(`absence.${current.absence}`);
+      const now = absence === null ? words(issue, current, "party") : without;
       return joined("semicolon", [now, ...after.map(laterWords)]);
     });
     const stand = stands.get(issue.id);

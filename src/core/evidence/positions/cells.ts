@@ -1,6 +1,6 @@
 import { type Draft, type Point, walkPoints } from "../../text/draft.ts";
 import type { PositionBook } from "./book.ts";
-import { isUnreadPosition, type Absence } from "./position.ts";
+import { isUnreadPosition, type Absence, type PartyAbsence } from "./position.ts";
 import type { Issue } from "../../things/issue.ts";
 import type { Position } from "../../things/position.ts";
 
@@ -23,7 +23,16 @@ export interface PositionCell {
   /** What came before it, latest first. */
   readonly earlier: readonly Position[];
   /** Why there is no stance; null where there is one. */
-  readonly absence: Absence | null;
+  readonly absence: PartyAbsence | null;
+  /** Where its text speaks of it and no option is on record: the points that do. */
+  readonly spoken: readonly SpokenPoint[];
+}
+
+/** A point of a party's text that speaks of an issue. */
+export interface SpokenPoint {
+  readonly draft: string;
+  readonly id: string;
+  readonly label: string;
 }
 
 /** What one draft says on one issue. */
@@ -47,8 +56,12 @@ export class PositionIndex {
   private readonly byIssue = new Map<string, Position[]>();
   private readonly byDraft = new Map<string, Position>();
   private readonly texts = new Map<string, boolean>();
+  private readonly issues: ReadonlyMap<string, Issue>;
+  private readonly drafts: readonly KnownDraft[];
 
   constructor(book: PositionBook, drafts: readonly KnownDraft[]) {
+    this.drafts = drafts;
+    this.issues = new Map(book.issues.map((issue) => [issue.id, issue]));
     for (const position of [...book.positions].sort(byDate)) {
       const key = cellKey(position.issue, position.party);
       const list = this.lists.get(key);
@@ -82,6 +95,21 @@ export class PositionIndex {
     return this.byDraft.get(cellKey(issue, draft)) ?? null;
   }
 
+  /** The points of a party's texts that speak of an issue. */
+  spoken(id: string, party: string): readonly SpokenPoint[] {
+    const issue = this.issues.get(id);
+    if (issue === undefined) return [];
+    return this.drafts
+      .filter(({ draft }) => draft.tabledBy.includes(party))
+      .flatMap((known) =>
+        pointsOn(issue, known).map((point) => ({
+          draft: known.id,
+          id: point.id,
+          label: point.label === "" ? point.id : point.label,
+        })),
+      );
+  }
+
   /** Whether a text of the party is on record, and whether its points were read. */
   textOf(party: string): "read" | "unread" | "none" {
     const read = this.texts.get(party);
@@ -98,12 +126,15 @@ export function partyCell(index: PositionIndex, issue: string, party: string): P
   const list = index.positions(issue, party);
   const at = currentOf(list);
   const current = list[at] ?? null;
-  if (current === null) return { current, later: [], earlier: [], absence: absenceOf(index.textOf(party)) };
+  const found = current === null ? absenceOf(index.textOf(party)) : (current.absence ?? null);
+  // A text is not said to leave out what a point of it speaks of.
+  const spoken = found === "not-addressed" ? index.spoken(issue, party) : [];
   return {
     current,
     later: list.slice(at + 1),
-    earlier: list.slice(0, at).reverse(),
-    absence: current.absence ?? null,
+    earlier: list.slice(0, Math.max(at, 0)).reverse(),
+    absence: spoken.length > 0 ? "addressed" : found,
+    spoken,
   };
 }
 
@@ -137,8 +168,10 @@ function draftAbsence(
   reported: readonly string[],
   known: KnownDraft,
 ): Absence | null {
-  if (position !== null) return position.absence ?? null;
+  const given = position?.absence ?? null;
+  if (position !== null && given !== "not-addressed") return given;
   if (points.length > 0 || reported.length > 0) return null;
+  if (given !== null) return given;
   return known.draft.points.length > 0 ? "not-addressed" : "unknown";
 }
 

@@ -12,6 +12,7 @@ export {
   type DraftCell,
   type KnownDraft,
   type PositionCell,
+  type SpokenPoint,
 } from "./cells.ts";
 export * from "./position.ts";
 export type { Bearing, Ground, GroundMark } from "./standing/bearing.ts";

@@ -5,6 +5,7 @@ import {
   bookAsOf,
   draftCell,
   partyCell,
+  pointsOn,
   PositionIndex,
   wordsState,
   type Issue,
@@ -102,6 +103,43 @@ describe("a cell", () => {
     expect(partyCell(index, "cap", "E3").absence).toBe("no-draft-known");
     expect(draftCell(index, issue, read).absence).toBe("not-addressed");
     expect(draftCell(index, issue, unread).absence).toBe("unknown");
+  });
+
+  test("never says that a text leaves out what a point of it speaks of", () => {
+    const text = fc.record({
+      by: fc.subarray(parties),
+      topics: fc.subarray(["cap", "other"]),
+      named: fc.constantFrom(undefined, [], ["1"]),
+    });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), positions, fc.boolean(), (texts, list, entered) => {
+        const drafts = texts.map(({ by, topics }, at) => ({
+          id: `t${at}`,
+          draft: draft({ tabledBy: by, points: [point({ id: "1", text: "x", topics })] }),
+        }));
+        const points = Object.fromEntries(
+          texts.flatMap(({ named }, at) => (named === undefined ? [] : [[`t${at}`, named]])),
+        );
+        const of: Issue = { ...issue, points };
+        const told = entered
+          ? list.map((each) => ({ ...each, option: null, absence: "not-addressed" as const }))
+          : list;
+        const index = new PositionIndex({ ...book(told), issues: [of] }, drafts);
+        for (const party of parties) {
+          const own = drafts.filter(({ draft: { tabledBy } }) => tabledBy.includes(party));
+          const speaks = own.flatMap((known) => pointsOn(of, known).map(({ id }) => `${known.id} ${id}`));
+          const { absence, spoken } = partyCell(index, "cap", party);
+          if (speaks.length > 0) expect(absence).not.toBe("not-addressed");
+          expect(absence === "addressed" ? spoken.map((each) => `${each.draft} ${each.id}`) : []).toEqual(
+            absence === "addressed" ? speaks : [],
+          );
+          if (absence === "addressed") expect(speaks).not.toEqual([]);
+        }
+        for (const known of drafts)
+          if (pointsOn(of, known).length > 0) expect(draftCell(index, of, known).absence).not.toBe("not-addressed");
+      }),
+      { numRuns: runs },
+    );
   });
 
   test("a draft's points and reports on the issue are no absence", () => {

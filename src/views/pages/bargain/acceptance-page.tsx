@@ -312,7 +312,7 @@ function OptionChoice({
 /** What a party is on record as wanting, and how the option chosen stands to it. */
 function Answered({
   answer,
-  cell: { current, absence },
+  cell: { current, absence, spoken },
   issue,
 }: {
   readonly answer: IssueAnswer | undefined;
@@ -333,7 +333,7 @@ function Answered({
       ) : current !== null && absence === null ? (
         <span className="hint">{t.positions.noOption}</span>
       ) : (
-        <AbsenceMark absence={absence ?? "unknown"} />
+        <AbsenceMark absence={absence ?? "unknown"} spoken={spoken} />
       )}
     </>
   );

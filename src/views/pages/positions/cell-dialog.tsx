@@ -45,7 +45,7 @@ export function CellDialog({
     <Dialog open title={words.details({ party: name, issue: row.issue.title })} onClose={close} className="dialog-wide">
       {history.length === 0 && (
         <p className="pos-nothing">
-          <AbsenceMark absence={cell.absence ?? "unknown"} />
+          <AbsenceMark absence={cell.absence ?? "unknown"} spoken={cell.spoken} />
         </p>
       )}
       {history.length === 0 && <p className="hint">{words.absenceMeans}</p>}

@@ -1,25 +1,32 @@
 import type { ReactNode } from "react";
-import type { Absence, Position } from "../../../core/evidence/positions/index.ts";
+import type { Absence, PartyAbsence, Position, SpokenPoint } from "../../../core/evidence/positions/index.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench, type Frame } from "../../workbench.ts";
 import { optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
 /** What is said when there is no stance; each kind of nothing has its own mark and words. */
-export function AbsenceMark({
-  absence,
-  of = "party",
-}: {
-  readonly absence: Absence;
-  readonly of?: "party" | "draft";
-}): ReactNode {
-  const { t } = useWorkbench();
-  const words = of === "party" ? t.positions.absence : t.positions.absenceDraft;
+export function AbsenceMark(
+  given:
+    | { readonly of: "draft"; readonly absence: Absence }
+    | { readonly of?: "party"; readonly absence: PartyAbsence; readonly spoken?: readonly SpokenPoint[] },
+): ReactNode {
+  const frame = useWorkbench();
+  const { absence } = given;
   return (
     <span className="pos-absent" data-absence={absence}>
       <i aria-hidden="true" />
-      {words[absence]}
+      {given.of === "draft" ? frame.t.positions.absenceDraft[given.absence] : absenceWords(given, frame)}
     </span>
   );
+}
+
+/** Why a party has no stance, in words: with the points of its text that speak of the issue, where there are some. */
+export function absenceWords(
+  { absence, spoken = [] }: { readonly absence: PartyAbsence | null; readonly spoken?: readonly SpokenPoint[] },
+  { t, locale }: Pick<Frame, "t" | "locale">,
+): string {
+  if (absence !== "addressed") return t.positions.absence[absence ?? "unknown"];
+  return t.positions.addressed({ points: [...new Set(spoken.map(({ label }) => label))].join(locale.comma) });
 }
 
 /** The letter of an option: filled where more than one holds it, dotted where none is named. */
@@ -52,14 +59,13 @@ export function PartyCell({
   if (current === null)
     return (
       <a className="pos-link" href={href} data-cell={`${row.issue.id}:${cell.party}`}>
-        <AbsenceMark absence={cell.absence ?? "unknown"} />
+        <AbsenceMark absence={cell.absence ?? "unknown"} spoken={cell.spoken} />
       </a>
     );
-  const absent = current.absence;
   return (
     <>
       <a className="pos-link" href={href} data-cell={`${row.issue.id}:${cell.party}`}>
-        {absent === undefined ? (
+        {cell.absence === null ? (
           <>
             <Letter letter={cell.letter} shared={cell.shared} />
             <span dir="auto" className={cell.title === null ? "pos-unnamed" : "pos-option"}>
@@ -67,7 +73,7 @@ export function PartyCell({
             </span>
           </>
         ) : (
-          <AbsenceMark absence={absent} />
+          <AbsenceMark absence={cell.absence} spoken={cell.spoken} />
         )}
       </a>
       <p className="pos-said" dir="auto">
@@ -94,11 +100,11 @@ export function denseCell(
 ): ReactNode {
   const words = t.positions;
   const { current, letter, shared, title } = cell;
-  const absence = current === null ? (cell.absence ?? "unknown") : current.absence;
+  const absence = current === null ? (cell.absence ?? "unknown") : cell.absence;
   return (
     <td key={cell.party} data-empty={current === null || undefined}>
       <a className="pos-link" href={href} data-cell={`${issue}:${cell.party}`}>
-        {absence === undefined ? (
+        {absence === null ? (
           <>
             <span
               className="pos-letter"
@@ -113,7 +119,7 @@ export function denseCell(
             </span>
           </>
         ) : (
-          <AbsenceMark absence={absence} />
+          <AbsenceMark absence={absence} spoken={cell.spoken} />
         )}
       </a>
       {current !== null && (

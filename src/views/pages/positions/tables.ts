@@ -7,6 +7,7 @@ import type { Locale } from "../../../words/locale.ts";
 import type { Words } from "../../../words/types.ts";
 import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
+import { absenceWords } from "./cell.tsx";
 import { historyOf, optionTitle, type MatrixRow } from "./model.ts";
 
 /** What tables need to know of the page. */
@@ -69,7 +70,7 @@ function cellRows(row: MatrixRow, cell: PositionCell, { state, t }: TableContext
         ...empty,
         cell.absence ?? "",
         standing,
-        "",
+        cell.spoken.map(({ draft, id }) => `${draft} ${id}`).join("; "),
         "",
       ],
     ];
@@ -89,7 +90,7 @@ function cellRows(row: MatrixRow, cell: PositionCell, { state, t }: TableContext
     position.confidence,
     t.text.strength[strengthOf(position.sources.flatMap((id) => state.sources[id] ?? []))],
     sourceWords(position.sources, state),
-    position.absence ?? "",
+    (position === cell.current ? cell.absence : position.absence) ?? "",
     standing,
     [position.draft ?? "", position.point ?? ""].filter((part) => part !== "").join(" "),
     [position.doubt ?? "", position.note ?? ""].filter((part) => part !== "").join(" "),
@@ -128,8 +129,8 @@ export function matrixTable(rows: readonly MatrixRow[], by: "parties" | "drafts"
 export function partyCellWords(cell: MatrixRow["cells"][number], { t, locale, state }: TableContext): string {
   const words = t.positions;
   const { current } = cell;
-  if (current === null) return words.absence[cell.absence ?? "unknown"];
-  const head = current.absence === undefined ? (cell.title ?? words.noOption) : words.absence[current.absence];
+  if (current === null) return absenceWords(cell, { t, locale });
+  const head = cell.absence === null ? (cell.title ?? words.noOption) : absenceWords(cell, { t, locale });
   const facts = [
     current.on === null ? words.undated : locale.shortDate(current.on),
     words.utterance[current.utterance],
