@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CONFIDENCES } from "../../../../core/common/confidence.ts";
 import type { Claim } from "../../../../core/things/claim.ts";
 import type { Source } from "../../../../core/things/source.ts";
 import { figuresOf, guessColumns, sourcesAdded, type FigureColumn, type FigureDefaults } from "./figure-table.ts";
@@ -61,6 +62,25 @@ describe("a table of figures", () => {
       { row: 1, gaps: [{ gap: "figure", given: "about a dozen or so" }] },
       { row: 2, gaps: [{ gap: "figure", given: "1,250.5" }, { gap: "asOf", given: "2025-13-40" }, { gap: "sources" }] },
       { row: 3, gaps: [{ gap: "topic" }, { gap: "statement" }] },
+    ]);
+  });
+
+  test("how well a figure is known is taken in, and an unknown word for it is refused with what was written", () => {
+    const rows = read(
+      ["Topic", "Value", "Unit", "Provenance", "confidence"],
+      [...CONFIDENCES, "Headline only", "", "rather sure"].map((sure, at) => [
+        "Killed",
+        `${at + 1}`,
+        "persons",
+        "un-1",
+        sure,
+      ]),
+    );
+    expect(rows.map((each) => ("claim" in each ? each.claim.confidence : each.gaps))).toEqual([
+      ...CONFIDENCES,
+      "headline-only",
+      "found",
+      [{ gap: "confidence", given: "rather sure" }],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { CONFIDENCES } from "../../../../core/common/confidence.ts";
 import type { ReportTable } from "../../../../core/record/daily-report.ts";
 import { COMPARATORS, MEASURES, type Claim } from "../../../../core/things/claim.ts";
 import type { Source } from "../../../../core/things/source.ts";
@@ -19,6 +20,7 @@ export const FIGURE_COLUMNS = [
   "estimator",
   "measure",
   "category",
+  "confidence",
   "sources",
   "quotation",
   "note",
@@ -41,6 +43,7 @@ const CALLED: Readonly<Record<FigureColumn, RegExp>> = {
   estimator: /^(?:estimat|counted|by$|by whom)/u,
   measure: /^measure/u,
   category: /^categor/u,
+  confidence: /^confiden/u,
   sources: /^(?:source|url|link|publish)/u,
   quotation: /^quot/u,
   note: /^(?:note|remark|comment)/u,
@@ -79,7 +82,7 @@ export interface FigureDefaults {
 /** A row, from 1: the figure that it becomes, or what of it is missing, not understood or on record already, as it was written. */
 export type ReadFigure = { readonly row: number } & (
   | { readonly claim: Claim; readonly sources: ChosenSources }
-  | { readonly gaps: readonly { readonly gap: FigureGap | "known"; readonly given: string }[] }
+  | { readonly gaps: readonly { readonly gap: FigureGap | "confidence" | "known"; readonly given: string }[] }
 );
 
 /** The rows of a table that hold anything, each read as its form would read it; none is passed over in silence. */
@@ -92,6 +95,7 @@ export function figuresOf(table: ReportTable, mapping: FigureMapping, of: Figure
     const cell = (field: FigureColumn) => (mapping[field] === undefined ? "" : (cells[mapping[field]] ?? "").trim());
     const sources = cell("sources") === "" ? of.sources : sourcesOf(cell("sources"), of, added);
     const topic = slugOf(cell("topic")) || of.topic;
+    const sure = cell("confidence").toLowerCase().replaceAll(" ", "-");
     const values = {
       ...newFigure(topic),
       ...Object.fromEntries(
@@ -102,6 +106,7 @@ export function figuresOf(table: ReportTable, mapping: FigureMapping, of: Figure
       ),
       statement: cell("statement") || of.nameOf(topic),
       measure: MEASURES.find((measure) => measure === cell("measure").toLowerCase()) ?? ("" as const),
+      confidence: CONFIDENCES.find((each) => each === sure) ?? ("found" as const),
       figure: figureOf(cell("low"), mapping.high === undefined ? null : cell("high"), cell("comparator")),
     };
     const ids = sourceIds(sources);
@@ -109,7 +114,10 @@ export function figuresOf(table: ReportTable, mapping: FigureMapping, of: Figure
       gap,
       given: gap === "figure" ? values.figure : cell(gap),
     }));
-    if (gaps.length > 0) return [{ row, gaps }];
+    // What is unsure must not come in as what was read.
+    const isWord = sure === "" || CONFIDENCES.some((each) => each === sure);
+    const left = isWord ? gaps : [...gaps, { gap: "confidence" as const, given: cell("confidence") }];
+    if (left.length > 0) return [{ row, gaps: left }];
     const read = claimOf(values, freshName(topic, `${of.random}-${row}`), ids);
     if (seen.has(sameness(read))) return [{ row, gaps: [{ gap: "known", given: "" }] }];
     seen.add(sameness(read));

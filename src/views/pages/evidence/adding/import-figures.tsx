@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from "react";
+import { CONFIDENCES } from "../../../../core/common/confidence.ts";
 import { packDecimals } from "../../../../core/common/decimals.ts";
 import type { ReportTable } from "../../../../core/record/daily-report.ts";
 import type { Claim } from "../../../../core/things/claim.ts";
@@ -30,7 +31,7 @@ export function ImportFigures(): ReactNode {
   return <TablesOfFile label={words.tableOfFigures}>{(table) => <Figures table={table} />}</TablesOfFile>;
 }
 
-function labelsOf({ adding, evidence: { columns }, things }: Words): Readonly<Record<FigureColumn, string>> {
+function labelsOf({ adding, evidence: { columns }, positions, things }: Words): Readonly<Record<FigureColumn, string>> {
   const { low, high, comparator, unit, category } = things.claim;
   return {
     ...columns,
@@ -41,6 +42,7 @@ function labelsOf({ adding, evidence: { columns }, things }: Words): Readonly<Re
     comparator: comparator.title,
     unit: unit.title,
     category: category.title,
+    confidence: positions.confidence,
     quotation: adding.quotation,
   };
 }
@@ -104,7 +106,8 @@ function Figures({ table }: { readonly table: ReportTable }): ReactNode {
 function Preview({ rows }: { readonly rows: readonly ReadFigure[] }): ReactNode {
   const { t, locale, whole } = useWorkbench();
   const { columns, noEstimator, noDay } = t.evidence;
-  const names = { ...gapNames(t), known: t.adding.knownAlready };
+  const wanted = t.adding.confidenceWanted({ words: CONFIDENCES.join(locale.comma) });
+  const names = { ...gapNames(t), known: t.adding.knownAlready, confidence: wanted };
   const of = (each: ReadFigure, show: (claim: Claim) => string): ReactNode => {
     const shown = "claim" in each ? show(each.claim) : "";
     return shown === "" ? null : <bdi>{shown}</bdi>;
@@ -135,6 +138,10 @@ function Preview({ rows }: { readonly rows: readonly ReadFigure[] }): ReactNode 
           head: columns.asOf,
           className: "nowrap",
           cell: (each) => of(each, ({ asOf }) => (asOf === null ? noDay : locale.shortDate(asOf))),
+        },
+        {
+          head: t.positions.confidence,
+          cell: (each) => of(each, ({ confidence }) => (confidence === "found" ? "" : t.text.confidence[confidence])),
         },
         { head: columns.sources, cell: (each) => <bdi>{sourceNames(each).join("; ")}</bdi> },
       ]}
