@@ -270,7 +270,7 @@ test("a table of bars has both ends, what qualifies them and why there is none, 
     ["C", "", 800, 800, "", "persons", "800 persons"],
     ["D", "", null, null, "text not known", "persons", "text not known; reported: about 700"],
     ["E", "", null, null, "not addressed in the text", "persons", "not addressed in the text"],
-    ["F", "", null, null, "no figure named", "persons", "Soon after signature"],
+    ["F", "", null, null, "no figure on record", "persons", "Soon after signature"],
     ["Now", "for comparison", null, 900, "under", "persons", "under 900 personnel"],
   ]);
   expect(altText(chart, voiceOf("en"))).toContain(
