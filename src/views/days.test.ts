@@ -5,7 +5,7 @@ import { fold } from "../core/record/fold.ts";
 import { opened, treaty } from "../../test/support/history.ts";
 import { expect, test } from "vitest";
 import { example } from "../../test/examples/load.ts";
-import { dayEntries, firstDay, isDay, lastDay, latestDay } from "./days.ts";
+import { dayEntries, firstDay, isDay, lastDay, latestDay, shownDay } from "./days.ts";
 
 test("as of a day nothing later is left, and nothing earlier is lost", async () => {
   for (const name of ["ukraine", "lake-irrin"]) {
@@ -27,6 +27,23 @@ test("what is known by its month alone counts from the month's last day", () => 
   expect(lastDay("2026-10")).toBe("2026-10-31");
   expect(lastDay("2028-02")).toBe("2028-02-29");
   expect(lastDay("2031-03-19")).toBe("2031-03-19");
+});
+
+test("what is shown is of the latest day of anything in it, and as of that day all of it is there", async () => {
+  for (const name of ["ukraine", "lake-irrin"]) {
+    const whole = await example(name);
+    for (const day of ["2025-12-01", "2026-01-31", "2031-03-05", "2031-06-10"]) {
+      const then = processOn(whole, day);
+      const shown = shownDay(then);
+      if (shown === null) continue;
+      expect(shown <= day).toBe(true);
+      const again = processOn(whole, shown);
+      for (const list of ["events", "drafts", "claims"] as const)
+        expect(again[list]?.map(({ id }) => id)).toEqual(then[list]?.map(({ id }) => id));
+      expect(again.sources).toEqual(then.sources);
+      expect(again.positions?.positions).toEqual(then.positions?.positions);
+    }
+  }
 });
 
 test("days are real days", () => {

@@ -59,6 +59,35 @@ export function latestDay(state: Known): string | null {
   return [dayEntries(state).at(-1)?.day ?? "", ...days].reduce((a, b) => (a > b ? a : b)) || null;
 }
 
+/**
+ * The day as of which all that is shown can be cited: the latest of anything in it, its sources included. What a source says of days to come
+ * is of the day of the source.
+ */
+export function shownDay(state: Known): string | null {
+  const {
+    sources,
+    events,
+    counts,
+    shares = [],
+    marks = [],
+    resolutions = [],
+    briefings = [],
+    positions,
+    claims = [],
+  } = state;
+  const dates = [
+    ...Object.values(sources).map(({ date }) => date),
+    ...events.map(({ endDate }) => endDate),
+    ...[...counts, ...shares, ...marks, ...resolutions, ...(positions?.positions ?? [])].map(({ on }) => on),
+    ...briefings.map(({ published }) => published),
+    ...claims
+      .filter((claim) => claim.sources.every((id) => (sources[id]?.date ?? null) === null))
+      .map(({ asOf }) => asOf),
+  ];
+  const days = dates.flatMap((date) => (date === null || date === undefined || date === "" ? [] : [lastDay(date)]));
+  return days.reduce((a, b) => (a > b ? a : b), latestDay(state) ?? "") || null;
+}
+
 /** The first day of which anything is known; null in an empty process. */
 export function firstDay(state: Known): string | null {
   const days = [...dayEntries(state).map(({ day }) => day), ...recordedDays(state)];

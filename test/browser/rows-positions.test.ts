@@ -153,7 +153,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     const { page, go } = walk;
     await go(at("issue&issue=military-cap"), /Options on record/u);
     const chart = page.locator("figure.chart");
-    expect((await chart.innerText()).replace(/\s+/gu, " ")).toMatch(/3 of 5 name a figure/u);
+    expect((await chart.innerText()).replace(/\s+/gu, " ")).toMatch(/of 3 of 5 a figure is on record/u);
     await chart.getByText("The same as a table").click();
     const table = (await chart.locator("table").innerText()).replace(/\s+/gu, " ");
     expect(table).toMatch(/600,000.*in peace and war.*800,000.*in peacetime only.*800,000.*in peacetime only/u);

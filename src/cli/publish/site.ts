@@ -8,7 +8,7 @@ import { cslItem } from "../../core/evidence/csl.ts";
 import { writeCitationCff, writeDataCite } from "../../formats/publish/citation.ts";
 import type { Licence } from "../../formats/publish/licence.ts";
 import { writeTableCsv, writeTableJson } from "../../formats/tables/index.ts";
-import { lastDay, latestDay } from "../../views/days.ts";
+import { lastDay, shownDay } from "../../views/days.ts";
 import type { Language } from "../../words/languages.ts";
 import { localeOf } from "../../words/locale.ts";
 import type { Words } from "../../words/types.ts";
@@ -68,7 +68,7 @@ export async function makeSite(
   const asked = new Map<string, Promise<Uint8Array | string | null>>();
   const comparisons = new Comparisons();
   const locale = localeOf(language);
-  const day = latestDay(state) ?? "";
+  const day = shownDay(state) ?? "";
   const asOf = day === "" ? "" : locale.date(day);
   const head =
     "files" in input.head

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { citedProcess } from "../../core/evidence/bibliography.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { bibliographyOf, type BibliographyFormat } from "../bibliographies.ts";
-import { latestDay } from "../days.ts";
+import { shownDay } from "../days.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { Button } from "../kit/button.tsx";
 import { Popup } from "../kit/popup.tsx";
@@ -25,7 +25,7 @@ export function Cite({ state }: { readonly state: ProcessState }): ReactNode {
 function Citation({ state, close }: { readonly state: ProcessState; readonly close: () => void }): ReactNode {
   const { t, locale, whole, place, record, copy, notify, save } = useWorkbench();
   const words = t.cite;
-  const day = place.asOf ?? latestDay(state) ?? "";
+  const day = place.asOf ?? shownDay(state) ?? "";
   // What everybody can look up, else the room that this reader reads.
   const head = record?.heads.find(({ room }) => room === "public") ?? record?.heads[0];
   const version = head === undefined ? "" : words.entry({ seq: `${head.seq}`, hash: head.hash });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TimelineEvent } from "../../../core/record/state.ts";
-import { dayEntries, isoDay, dayNumber, lastDay, latestDay } from "../../days.ts";
+import { dayEntries, isoDay, dayNumber, lastDay, latestDay, shownDay } from "../../days.ts";
 import { Standing } from "../../kit/standing.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
@@ -9,9 +9,10 @@ import { useWorkbench } from "../../workbench.ts";
 
 /** The latest day known, how well the time is covered, and what moved last. */
 export function Rail(): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { state, t, locale, place } = useWorkbench();
   const words = t.overview;
-  const latest = latestDay(state);
+  // What is known now of a past day rests on later sources.
+  const latest = place.nowKnown === true ? latestDay(state) : shownDay(state);
   if (latest === null) return null;
   const last = [...state.events].sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)));
   const newest = last[0];

@@ -3,7 +3,7 @@ import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { figureSaid } from "../../../core/evidence/print.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { say } from "../../../words/words.ts";
-import { latestDay } from "../../days.ts";
+import { shownDay } from "../../days.ts";
 import type { BarChart } from "../../kit/charts/chart.ts";
 import { partiesOf, partyOf } from "../../kit/party.tsx";
 import type { Workbench } from "../../workbench.ts";
@@ -56,7 +56,7 @@ export function draftChart(
   });
   const named = bars.filter(({ value }) => value !== null).length;
   if (named === 0) return null;
-  const day = place.asOf ?? latestDay(state) ?? "";
+  const day = place.asOf ?? shownDay(state) ?? "";
   const bearing = referencesOn(state, issue, unit);
   const figures =
     bearing.length === 0

@@ -7,7 +7,7 @@ import { Icon } from "../../kit/icon.tsx";
 import { Party, partyOf } from "../../kit/party.tsx";
 import { Popup } from "../../kit/popup.tsx";
 import { Empty } from "../../kit/states.tsx";
-import { latestDay } from "../../days.ts";
+import { shownDay } from "../../days.ts";
 import { withValues } from "../../place.ts";
 import { optionsOf, Select } from "../../kit/select.tsx";
 import { FindField } from "../../kit/find-field.tsx";
@@ -59,7 +59,7 @@ function Matrix(): ReactNode {
   const folded = useMemo(() => foldedIn(place.values), [place.values]);
   const change = (values: Readonly<Record<string, string | null>>) =>
     go(withValues(place, { ...values, cell: null }), "replace");
-  const asOf = place.asOf ?? latestDay(state) ?? "";
+  const asOf = place.asOf ?? shownDay(state) ?? "";
   const context = { state, t, locale, asOf };
   useCommands([
     {
