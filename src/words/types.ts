@@ -356,6 +356,7 @@ export interface Words {
     readonly tableOfFigures: string;
     readonly forRows: string;
     readonly recordFigures: (facts: { readonly n: number }) => string;
+    readonly confidenceWanted: (facts: { readonly words: Fact }) => string;
     readonly knownAlready: string;
     readonly source: string;
     readonly event: string;
@@ -3222,6 +3223,7 @@ export interface Words {
       readonly "no-draft-known": string;
       readonly unknown: string;
     };
+    readonly addressed: (facts: { readonly points: Fact }) => string;
     readonly absenceMeans: string;
     readonly utterance: {
       readonly "tabled-text": string;
@@ -6531,6 +6533,7 @@ export interface Words {
     readonly "positions.stands": string;
     readonly "absence.silent": string;
     readonly "absence.not-addressed": string;
+    readonly "absence.addressed": (facts: { readonly points: Fact }) => string;
     readonly "absence.no-draft-known": string;
     readonly "absence.unknown": string;
     readonly "later.unread": (facts: { readonly words: Fact; readonly on: Fact }) => string;
@@ -8031,6 +8034,7 @@ export interface SaidFacts {
   readonly "positions.stands": object;
   readonly "absence.silent": object;
   readonly "absence.not-addressed": object;
+  readonly "absence.addressed": { readonly points: Fact };
   readonly "absence.no-draft-known": object;
   readonly "absence.unknown": object;
   readonly "later.unread": { readonly words: Fact; readonly on: Fact };
