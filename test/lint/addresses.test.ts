@@ -49,7 +49,8 @@ function astray(view: View, article: string): readonly string[] {
       const { words } = typeof text === "object" ? (text as Said).facts : {};
       if (as === "finding" && typeof words === "string" && !there.includes(words))
         return [`${entry} ${point}: ${words}`];
-      const quote = String(facts?.["quote"] ?? "");
+      const quoted = facts?.["quote"];
+      const quote = typeof quoted === "string" ? quoted : "";
       const held = numbersOf(there);
       const isThere = numbersOf(quote).every((each) => held.includes(each));
       return as === "checked" && !isThere ? [`${entry} ${point} has no ${quote}`] : [];

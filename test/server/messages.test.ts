@@ -76,7 +76,13 @@ describe.each(engines)("messages on $name", ({ missing, ...engine }) => {
 
   /** Something that waits for NORTH: a proposal of SOUTH. */
   const propose = (process: string, who: Reader, id: string, room: "table" | "caucus/SOUTH" = "table") => {
-    const words = { draft: "t", point: "1", operation: "replace", text: `Word ${id}.`, against: "Article 1 of the treaty binds both." };
+    const words = {
+      draft: "t",
+      point: "1",
+      operation: "replace",
+      text: `Word ${id}.`,
+      against: "Article 1 of the treaty binds both.",
+    };
     return write(process, who, room, { ...said("proposal", id, words, "SOUTH"), as: "SOUTH" });
   };
 
