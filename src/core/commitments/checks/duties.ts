@@ -93,7 +93,17 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
   ];
 }
 
-/** Acts that are done one day, by somebody who could be late: a date is what a drafter would add. */
+/** Acts that are done one day: whether a date is wanted is worth a question. */
+const COMPLETES = new RegExp(
+  [
+    String.raw`\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return`,
+    String.raw`hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open`,
+    String.raw`deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay`,
+    String.raw`paid|compensat|destroy|repair|convert|decommission)`,
+  ].join("|"),
+  "iu",
+);
+/** Of these, what somebody could be late with: a date is what a drafter would add. */
 const ONE_DAY = new RegExp(
   [
     String.raw`\b(?:Court|Law|Commission|Fund|Tribunal)\b[^.;]{0,40}\b(?:shall|will|is|are) (?:to )?be (?:established|set up|created|enacted)`,
@@ -141,16 +151,26 @@ const AT_ONCE = /\b(?:immediate(?:ly)?|forthwith|at once|instantly)\b/iu;
 /** "By 31 March of each year": a day, of whichever year. */
 const A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}\b/u;
 
+function lateness({ act: { words } }: Commitment, act: string): "warning" | "info" {
+  return ONE_DAY.test(act) && !TIMED_BY.test(bareWords(words)) ? "warning" : "info";
+}
+
 function deadline(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
   const { due, opens, vague } = commitment.window ?? {};
   if (due === undefined && vague === undefined)
-    return ONE_DAY.test(act) &&
+    return COMPLETES.test(act) &&
       !KEEPS_WATCH.test(act) &&
       opens === undefined &&
       commitment.repeat === undefined &&
-      !TIMED_BY.test(bareWords(commitment.act.words)) &&
       !isTimedBeside(commitment, agreement)
-      ? [about(commitment, "warning", said("missing-deadline", { act }), said("missing-deadline.suggestion"))]
+      ? [
+          about(
+            commitment,
+            lateness(commitment, act),
+            said("missing-deadline", { act }),
+            said("missing-deadline.suggestion"),
+          ),
+        ]
       : [];
   if (due === undefined && (AT_ONCE.test(vague ?? "") || A_DAY.test(vague ?? ""))) return [];
   if (due === undefined)
