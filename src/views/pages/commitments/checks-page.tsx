@@ -269,13 +269,21 @@ function gapColumns(state: ProcessState): readonly GapColumn[] {
   });
 }
 
+/** Of what is only worth a look, what drafts are compared by. */
+const COMPARED: ReadonlySet<string> = new Set([
+  "missing-deadline",
+  "missing-monitor",
+  "missing-consequence",
+  "body-without-charter",
+  "body-without-rule",
+]);
+
 /** Kinds of gaps that any draft has, the gravest first. */
 function gapCodes(columns: readonly GapColumn[]): readonly string[] {
   const ranks = new Map<string, number>();
   for (const { byCode } of columns)
     for (const { code, severity, findings } of byCode.values())
-      if (severity !== "info" || code === "missing-monitor" || code === "missing-consequence")
-        ranks.set(code, findings[0]?.rank ?? 0);
+      if (severity !== "info" || COMPARED.has(code)) ranks.set(code, findings[0]?.rank ?? 0);
   return [...ranks].sort(([, a], [, b]) => b - a).map(([code]) => code);
 }
 

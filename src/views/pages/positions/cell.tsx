@@ -10,12 +10,12 @@ export function AbsenceMark(
     | { readonly of: "draft"; readonly absence: Absence }
     | { readonly of?: "party"; readonly absence: PartyAbsence; readonly spoken?: readonly SpokenPoint[] },
 ): ReactNode {
-  const frame = useWorkbench();
+  const { t, locale } = useWorkbench();
   const { absence } = given;
   return (
     <span className="pos-absent" data-absence={absence}>
       <i aria-hidden="true" />
-      {given.of === "draft" ? frame.t.positions.absenceDraft[given.absence] : absenceWords(given, frame)}
+      {given.of === "draft" ? t.positions.absenceDraft[given.absence] : absenceWords(given, { t, locale })}
     </span>
   );
 }
