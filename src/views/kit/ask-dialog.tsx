@@ -3,6 +3,7 @@ import { Button } from "./button.tsx";
 import { TypedPart, useForgetTyped, useTyped } from "../typed.ts";
 import { useWorkbench } from "../workbench.ts";
 import { Dialog } from "./dialog.tsx";
+import { WriteTrouble } from "./write-trouble.tsx";
 
 /** A line that is asked for before something is done. */
 export interface AskedLine {
@@ -69,11 +70,7 @@ function Asking({ title, text, lines = noLines, action, instead, children, onClo
       >
         <p>{text}</p>
         {children}
-        {trouble !== null && (
-          <p className="write-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <WriteTrouble text={trouble} />
         <Lines lines={lines} given={given} onChange={setGiven} />
         <div className="tools">
           <Button look="main" type="submit" disabled={!complete || busy}>

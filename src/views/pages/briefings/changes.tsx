@@ -13,6 +13,7 @@ import { usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { figureWords } from "../evidence/figures.ts";
 import { mayWrite, notDone, useWriting } from "../record/writing.tsx";
+import { WriteTrouble } from "../../kit/write-trouble.tsx";
 
 /** What changed since publication and the button that tells it to readers; what may yet change; what only the reader sees. */
 export function Changes({ briefing }: { readonly briefing: Briefing }): ReactNode {
@@ -113,11 +114,7 @@ function AddNotes({
       <Button disabled={writing.busy} onClick={add}>
         {t.briefings.addCorrections}
       </Button>
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <WriteTrouble text={trouble} />
     </>
   );
 }

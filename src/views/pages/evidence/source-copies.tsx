@@ -12,6 +12,7 @@ import type { Locale } from "../../../words/locale.ts";
 import type { Words } from "../../../words/types.ts";
 import { failureWords } from "../../../words/words.ts";
 import { copiesBySource, fileFields, roomOfCopy } from "./copies.ts";
+import { WriteTrouble } from "../../kit/write-trouble.tsx";
 
 /** Whether the reader may keep copies somewhere. */
 export function useMayKeep(): boolean {
@@ -212,11 +213,7 @@ function KeepCopy({ source, record, onClose }: KeepProps): ReactNode {
           onChange={setCaptured}
         />
         <TextField label={words.address} value={url} onChange={setUrl} />
-        {trouble !== null && (
-          <p className="write-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <WriteTrouble text={trouble} />
         <WriteFoot
           writing={writing}
           label={words.keep}

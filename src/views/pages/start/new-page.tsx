@@ -8,6 +8,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { FilesStep } from "./files-step.tsx";
 import { NameStep } from "./name-step.tsx";
 import { useNewNegotiation } from "./use-new-negotiation.ts";
+import { WriteTrouble } from "../../kit/write-trouble.tsx";
 
 /** A negotiation begins: name and parties, what there is, then the text. */
 export function NewPage(): ReactNode {
@@ -29,11 +30,7 @@ function Steps({ starts }: { readonly starts: StartSource }): ReactNode {
   return (
     <>
       <Head step={step} ready={ready} duties={duties} title={typed.title.trim()} files={rows.length} />
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {t.record.refused({ why: trouble })}
-        </p>
-      )}
+      <WriteTrouble text={trouble === null ? null : t.record.refused({ why: trouble })} />
       {step === 1 ? (
         <NameStep
           typed={typed}

@@ -11,10 +11,11 @@ import { lacksAuthority, NoAuthority } from "../record/authority.tsx";
 import { WithdrawAnswer } from "../record/point/withdraw-answer.tsx";
 import { restingOn } from "../record/resting.ts";
 import { useBench } from "./bench.ts";
-import { SendTrouble, useSending } from "./live-form.tsx";
+import { useSending } from "./live-form.tsx";
 import type { ShownProposal } from "./model.ts";
 import { spoken } from "./sending.ts";
 import { useMoment } from "./use-moment.ts";
+import { WriteTrouble } from "../../kit/write-trouble.tsx";
 
 /** Below a proposal: who has answered what, who has not, who is not asked and why; the buttons for who may answer. */
 export function AnswerRows({ shown }: { readonly shown: ShownProposal }): ReactNode {
@@ -192,7 +193,7 @@ function AnswerTools({ shown: { proposal }, party, confirms, onDone }: ToolsProp
           onGive={() => void give(asked)}
         />
       )}
-      <SendTrouble text={trouble} />
+      <WriteTrouble text={trouble} />
     </div>
   );
 }

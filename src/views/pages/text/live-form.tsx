@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { ForWhom, type SpeakingChoice } from "./for-whom.tsx";
+import { WriteTrouble } from "../../kit/write-trouble.tsx";
 
 /** Writing from a form of the page: whether it is under way, and what went wrong. */
 export interface Sending {
@@ -22,14 +23,6 @@ export function useSending(): Sending {
     return wrong === null;
   };
   return { busy, trouble, send, refuse: setTrouble };
-}
-
-export function SendTrouble({ text }: { readonly text: string | null }): ReactNode {
-  return text === null ? null : (
-    <p className="write-trouble" role="alert">
-      {text}
-    </p>
-  );
 }
 
 /** A form on words or a point: what is asked, what went wrong, whose words they are, and its buttons. */
@@ -60,7 +53,7 @@ export function LiveForm({
     >
       <div className="pop-body">
         {children}
-        <SendTrouble text={sending.trouble} />
+        <WriteTrouble text={sending.trouble} />
       </div>
       <div className="pop-foot">
         <p>

@@ -7,6 +7,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, SelectField, TextField } from "../field.tsx";
 import { failureWords } from "../../../../words/words.ts";
 import { HandedLinkBox } from "./handed-link.tsx";
+import { WriteTrouble } from "../../../kit/write-trouble.tsx";
 
 const capacities = ["delegate", "secretariat", "observer"] as const;
 
@@ -37,11 +38,7 @@ export function Invite({
   return (
     <RecordForm onSubmit={submit} className="invite" label={words.inviteTitle}>
       <h3 className="label">{words.inviteTitle}</h3>
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {t.record.refused({ why: trouble })}
-        </p>
-      )}
+      <WriteTrouble text={trouble === null ? null : t.record.refused({ why: trouble })} />
       <div className="tabling-fields">
         <TextField label={words.name} required value={name} onChange={setName} />
         <SelectField

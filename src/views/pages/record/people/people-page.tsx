@@ -23,6 +23,7 @@ import { ProcessFrame } from "./process-frame.tsx";
 import { Programs } from "./programs.tsx";
 import { Sessions } from "./sessions.tsx";
 import { ToldElsewhere } from "./told-elsewhere.tsx";
+import { WriteTrouble } from "../../../kit/write-trouble.tsx";
 
 /** The rooms that the reader may enter, who reads them, their heads; channels; people; taking the process along. */
 export function PeoplePage(): ReactNode {
@@ -201,11 +202,7 @@ function OpenChannel({ record }: { readonly record: RecordAccess }): ReactNode {
       <Dialog open={open} title={words.openChannel} onClose={() => setOpen(false)} className="dialog-form">
         <RecordForm onSubmit={submit}>
           <p>{words.channelText}</p>
-          {trouble !== null && (
-            <p className="write-trouble" role="alert">
-              {trouble}
-            </p>
-          )}
+          <WriteTrouble text={trouble} />
           <ChecksField label={words.channelWith} value={members} options={choices} onChange={setMembers} />
           <TextField label={words.channelTitle} required value={title} onChange={setTitle} />
           <TextField label={words.channelPurpose} value={purpose} onChange={setPurpose} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { Words } from "../../../../words/types.ts";
 import { failureWords } from "../../../../words/words.ts";
@@ -10,6 +10,9 @@ import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm, SelectField, TextField } from "../field.tsx";
 import { roomName } from "../rooms.tsx";
+import { ShownOnce } from "./shown-once.tsx";
+import { useAsked } from "./use-asked.ts";
+import { WriteTrouble } from "../../../kit/write-trouble.tsx";
 
 const TERMS = ["7", "30", "90", "365"];
 
@@ -17,33 +20,21 @@ const TERMS = ["7", "30", "90", "365"];
 export function Programs({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.accounts.programs;
-  const [list, setList] = useState<readonly ProgramLine[]>([]);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const { programs, endProgram, members } = record;
-  const load = useCallback(async () => {
-    const [answer, known] = await Promise.all([programs(), members()]);
-    if (known.ok) setNames(new Map(known.value.map(({ id, name }) => [id, name])));
-    if (answer.ok) setList(answer.value);
-    else setTrouble(failureWords(t, answer.failure));
-  }, [programs, members, t]);
-  useEffect(() => {
-    void Promise.resolve().then(load);
-  }, [load]);
-  const end = async (id: string) => {
-    const ended = await endProgram(id);
-    setTrouble(ended.ok ? null : t.record.refused({ why: failureWords(t, ended.failure) }));
-    await load();
-  };
+  const { value: list, trouble, load, act } = useAsked(record.programs);
+  const { value: members } = useAsked(record.members);
+  const names = new Map((members ?? []).map(({ id, name }) => [id, name]));
   return (
     <Part id="programs" title={words.title}>
       <p className="page-sub">{words.intro}</p>
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
+      <WriteTrouble text={trouble} />
+      {list !== null && list.length > 0 && (
+        <ProgramTable
+          list={list}
+          reader={record.audience.member}
+          names={names}
+          end={(id) => act(record.endProgram(id))}
+        />
       )}
-      {list.length > 0 && <ProgramTable list={list} reader={record.audience.member} names={names} end={end} />}
       <MakeProgram record={record} onMade={load} />
     </Part>
   );
@@ -128,7 +119,7 @@ function MakeProgram({
   readonly record: RecordAccess;
   readonly onMade: () => Promise<void>;
 }): ReactNode {
-  const { t, copy, notify } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.accounts.programs;
   const [name, setName] = useTyped("name", "");
   const [room, setRoom] = useTyped<RoomId | "">("room", "");
@@ -147,11 +138,7 @@ function MakeProgram({
   };
   return (
     <RecordForm onSubmit={submit} className="invite" label={words.make}>
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <WriteTrouble text={trouble} />
       <div className="tabling-fields">
         <TextField label={words.name} required value={name} onChange={setName} />
         <SelectField
@@ -187,21 +174,7 @@ function MakeProgram({
           {words.make}
         </Button>
       </div>
-      {token !== null && (
-        <div className="invite-link" role="status">
-          <p className="label">{words.once}</p>
-          <code>{token}</code>
-          <Button
-            onClick={() =>
-              void copy({ text: token, html: token }).then((done) => {
-                if (done) notify(t.record.people.copied);
-              })
-            }
-          >
-            {t.briefings.copy}
-          </Button>
-        </div>
-      )}
+      {token !== null && <ShownOnce label={words.once} text={token} button={t.briefings.copy} />}
     </RecordForm>
   );
 }

@@ -1,46 +1,31 @@
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { noticeTopics, type NoticeTopic } from "../../../../core/record/notices.ts";
 import { failureWords } from "../../../../words/words.ts";
-import type { RecordAccess, TellPlan, ToldAt, ToldLine } from "../../../record.ts";
+import type { RecordAccess, TellPlan, ToldLine } from "../../../record.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { ShownOnce } from "./shown-once.tsx";
+import { useAsked } from "./use-asked.ts";
 import { ChecksField, RecordForm, SelectField, TextField } from "../field.tsx";
+import { WriteTrouble } from "../../../kit/write-trouble.tsx";
 
 /** Where the reader is told that something waits: added, confirmed by a link, stopped. */
 export function ToldElsewhere({ record }: { readonly record: RecordAccess }): ReactNode {
-  const { t, notify } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.accounts.messages;
-  const [at, setAt] = useState<ToldAt | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const { told, endTelling } = record;
-  const load = useCallback(async () => {
-    const answer = await told();
-    if (answer.ok) setAt(answer.value);
-    else setTrouble(failureWords(t, answer.failure));
-  }, [told, t]);
-  useEffect(() => {
-    void Promise.resolve().then(load);
-  }, [load]);
-  const end = async (id: string) => {
-    const ended = await endTelling(id);
-    setTrouble(ended.ok ? null : t.record.refused({ why: failureWords(t, ended.failure) }));
-    if (ended.ok) notify(words.stopped);
-    await load();
-  };
+  const { value: at, trouble, load, act } = useAsked(record.told);
   return (
     <Part id="messages" title={words.title}>
       <p className="page-sub">
         {words.intro} {at?.mails === false && words.noMail}
       </p>
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
+      <WriteTrouble text={trouble} />
+      {at !== null && at.addresses.length > 0 && (
+        <AddressTable list={at.addresses} end={(id) => act(record.endTelling(id), words.stopped)} />
       )}
-      {at !== null && at.addresses.length > 0 && <AddressTable list={at.addresses} end={end} />}
       {at !== null && <AddAddress record={record} mails={at.mails} onAdded={load} />}
     </Part>
   );
@@ -121,11 +106,7 @@ function AddAddress({
   };
   return (
     <RecordForm onSubmit={submit} className="invite" label={words.add}>
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <WriteTrouble text={trouble} />
       <div className="tabling-fields">
         {mails && (
           <SelectField
@@ -167,7 +148,7 @@ function AddAddress({
 
 /** What is to be done now: open the link, or copy the key. */
 function WhatNow({ added }: { readonly added: Added }): ReactNode {
-  const { t, copy, notify } = useWorkbench();
+  const { t } = useWorkbench();
   const words = t.accounts.messages;
   if ("address" in added)
     return (
@@ -175,20 +156,5 @@ function WhatNow({ added }: { readonly added: Added }): ReactNode {
         {words.asked(added)}
       </p>
     );
-  const { secret } = added;
-  return (
-    <div className="invite-link" role="status">
-      <p className="label">{words.secret}</p>
-      <code>{secret}</code>
-      <Button
-        onClick={() =>
-          void copy({ text: secret, html: secret }).then((done) => {
-            if (done) notify(t.record.people.copied);
-          })
-        }
-      >
-        {t.briefings.copy}
-      </Button>
-    </div>
-  );
+  return <ShownOnce label={words.secret} text={added.secret} button={t.briefings.copy} />;
 }

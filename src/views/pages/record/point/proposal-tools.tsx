@@ -16,6 +16,7 @@ import { placeOf } from "../text-points.ts";
 import { mayWrite, notDone } from "../writing.tsx";
 import { adoptedComposite, adoptedVersion } from "./adopt.ts";
 import type { PointProps } from "./point-props.ts";
+import { WriteTrouble } from "../../../kit/write-trouble.tsx";
 
 type Tools = PointProps & { readonly proposal: Proposal };
 
@@ -173,11 +174,7 @@ function Release({
     <Dialog open title={words.title} onClose={onClose} className="dialog-form">
       <RecordForm onSubmit={submit}>
         <p>{words.text}</p>
-        {trouble !== null && (
-          <p className="write-trouble" role="alert">
-            {trouble}
-          </p>
-        )}
+        <WriteTrouble text={trouble} />
         <SelectField
           label={words.room}
           hint={roomReaders(t, room)}

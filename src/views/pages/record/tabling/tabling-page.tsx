@@ -19,6 +19,7 @@ import { OnRecord } from "./on-record.tsx";
 import { TableForm } from "./table-form.tsx";
 import { actualRequest, planOf, plansFor, problemsOf, renewable, type TablePlan } from "./table-plan.ts";
 import { TabledList, type Tabled } from "./tabled-list.tsx";
+import { WriteTrouble } from "../../../kit/write-trouble.tsx";
 
 /** Drafts as they were received become part of the record: by file or pasted, one or several of a day. */
 export function TablingPage(): ReactNode {
@@ -182,11 +183,7 @@ function TableFiles({
           <TextField label={words.day} type="date" max={record.today()} value={day} onChange={setDay} />
         </fieldset>
       )}
-      {trouble !== null && (
-        <p className="write-trouble" role="alert">
-          {trouble}
-        </p>
-      )}
+      <WriteTrouble text={trouble} />
       <WriteFoot
         writing={writing}
         ready={ready && !busy}
