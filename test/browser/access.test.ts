@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, axeViolationsOver } from "./axe.ts";
+import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
 const browser = installedBrowser();
@@ -143,8 +143,7 @@ describe.skipIf(browser === null)("every page and state is accessible", () => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
         const where = `${name}, ${width} px, ${colorScheme}`;
-        const found = await (act === undefined ? axeViolations(page) : axeViolationsOver(page));
-        wrong.push(...found.map((text) => `${where}: ${text}`));
+        wrong.push(...(await axeViolations(page)).map((text) => `${where}: ${text}`));
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -168,7 +167,7 @@ describe.skipIf(browser === null)("every page and state is accessible", () => {
       await page.goto(workbench.url + query);
       await page.locator(ready).first().waitFor({ state: "attached" });
       await act?.(page);
-      wrong.push(...(await axeViolationsOver(page)).map((text) => `${name}: ${text}`));
+      wrong.push(...(await axeViolations(page)).map((text) => `${name}: ${text}`));
     }
     await page.context().close();
     expect(wrong).toEqual([]);
