@@ -1,7 +1,7 @@
 import type { Failure, Result } from "../core/common/result.ts";
 import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
 import type { Audience } from "../core/record/permissions.ts";
-import type { NoticeTopic } from "../core/record/notices.ts";
+import type { NoticePlan, NoticeTopic } from "../core/record/notices.ts";
 import type { Capacity, RoomId } from "../core/record/room.ts";
 
 /** Who reads or writes: the store shows an audience its own rooms and nothing else. */
@@ -213,19 +213,9 @@ export interface Access {
 export type NewAccess = Omit<Access, "seen" | "written" | "revoked"> & { readonly tokenHash: string };
 
 /** Where somebody is told that something waits. */
-export interface NoticeAddress {
+export interface NoticeAddress extends NoticePlan {
   readonly id: string;
   readonly account: string;
-  readonly kind: "mail" | "webhook";
-  /** An e-mail address, or the URL that is called. */
-  readonly address: string;
-  /** At once, or together each morning. */
-  readonly pace: "once" | "daily";
-  /** What is told of. */
-  readonly topics: readonly NoticeTopic[];
-  readonly language: string;
-  /** Time zone in which mornings are counted. */
-  readonly zone: string;
   /** Signs what is sent, and makes the links in it. */
   readonly secret: string;
   readonly made: string;

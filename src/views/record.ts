@@ -2,7 +2,7 @@ import type { Failure, Result } from "../core/common/result.ts";
 import type { Entry, Head, NewEntry } from "../core/record/entry.ts";
 import type { Audience } from "../core/record/permissions.ts";
 import type { RoomId } from "../core/record/room.ts";
-import type { NoticeTopic } from "../core/record/notices.ts";
+import type { NoticePlan } from "../core/record/notices.ts";
 import type { TalksState } from "../core/record/talks.ts";
 
 /** What a page wants to have recorded; id, salt, version and the day are added where they are not given. */
@@ -119,7 +119,7 @@ export interface PeopleAccess {
   /** Where the reader is told that something waits, and whether the server sends e-mail. */
   readonly told: () => Promise<Asked<ToldAt>>;
   /** Resolves to the key of a webhook, which is shown once. */
-  readonly tellAt: (plan: TellPlan) => Promise<Asked<{ readonly secret: string | null }>>;
+  readonly tellAt: (plan: NoticePlan) => Promise<Asked<{ readonly secret: string | null }>>;
   readonly endTelling: (id: string) => Promise<Asked<void>>;
 }
 
@@ -136,23 +136,12 @@ export interface ToldAt {
 }
 
 /** One address at which the reader is told. */
-export interface ToldLine extends Pick<TellPlan, "kind" | "address" | "pace" | "topics"> {
+export interface ToldLine extends Pick<NoticePlan, "kind" | "address" | "pace" | "topics"> {
   readonly id: string;
   /** Null until the link that was sent there was opened. */
   readonly confirmed: string | null;
   /** Since when messages cannot be brought there. */
   readonly failed: string | null;
-}
-
-/** Where the reader wants to be told, how often and of what. */
-export interface TellPlan {
-  readonly kind: "mail" | "webhook";
-  readonly address: string;
-  readonly pace: "once" | "daily";
-  readonly topics: readonly NoticeTopic[];
-  readonly language: string;
-  /** Time zone in which mornings are counted. */
-  readonly zone: string;
 }
 
 /** Who is to be invited. */

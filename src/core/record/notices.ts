@@ -11,6 +11,19 @@ import { eventsOf, overdueOf, reportableAgreement } from "./watched.ts";
 export const noticeTopics = ["waits", "deadlines", "breaches"] as const;
 export type NoticeTopic = (typeof noticeTopics)[number];
 
+/** Where somebody wants to be told, how often and of what. */
+export interface NoticePlan {
+  readonly kind: "mail" | "webhook";
+  /** An e-mail address, or the URL that is called. */
+  readonly address: string;
+  /** At once, or together each morning. */
+  readonly pace: "once" | "daily";
+  readonly topics: readonly NoticeTopic[];
+  readonly language: string;
+  /** Time zone in which mornings are counted. */
+  readonly zone: string;
+}
+
 /** One thing to tell somebody of. It has no words: a message says how many there are, and where. */
 export interface Notice {
   readonly topic: NoticeTopic;

@@ -63,8 +63,8 @@ function saysPresent(verb: Unit | undefined, table: LanguageTable): boolean {
 
 /** A thing is named in so many words at most where a pronoun stands for it. */
 const NAMED = 5;
-/** What these words do to a clause no pronoun can stand for. */
-const deciding: ReadonlySet<string | undefined> = new Set([
+/** What words of these kinds do to a clause no pronoun can stand for, and they do it again where they are said again. */
+export const deciding: ReadonlySet<string | undefined> = new Set([
   "negation",
   "modality",
   "condition",

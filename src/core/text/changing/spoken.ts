@@ -1,23 +1,11 @@
 import { lex } from "./lex.ts";
 import type { UnitRange } from "./runs.ts";
+import { deciding } from "./near.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
 
-/** What words of these kinds do to a clause, they do again when they are said again. */
-const deciding: ReadonlySet<string | undefined> = new Set([
-  "negation",
-  "modality",
-  "condition",
-  "exception",
-  "temporal",
-  "bound",
-  "scope",
-  "precision",
-  "currency",
-  "percent",
-  "conjunction",
-  "definition",
-]);
+/** These add to what is said, or say what it is. */
+const adding: ReadonlySet<string | undefined> = new Set(["conjunction", "definition"]);
 
 /** A longer phrase says more than which thing is meant. */
 const LONGEST = 5;
@@ -30,7 +18,10 @@ export function namesAgain(c: Comparison, side: Side, range: UnitRange): boolean
   const inside = side.units.slice(range.from, range.to).filter(speaks);
   if (inside.length === 0 || inside.length > LONGEST) return false;
   if (
-    inside.some(({ type, role }) => type === "number" || type === "date" || type === "designator" || deciding.has(role))
+    inside.some(
+      ({ type, role }) =>
+        type === "number" || type === "date" || type === "designator" || deciding.has(role) || adding.has(role),
+    )
   )
     return false;
   const named = inside.filter(({ role }) => role !== "function" && role !== "article" && role !== "locative");

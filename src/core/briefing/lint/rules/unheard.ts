@@ -55,20 +55,22 @@ function ofValue(read: ReadSentence, value: Value, { state }: Reading): Fault | 
   const most = Math.max(...scores.values());
   const [best] = fits;
   if (best === undefined || best[1] < most * 0.75) return null;
-  return ofText(read, value, fits, near, matters, state) ?? ofAny(read, value, fits, near, matters, state);
+  const spoken = { read, value, fits, near, matters, state };
+  return ofText(spoken) ?? ofAny(spoken);
 }
 
-type Fits = readonly (readonly [Entry, number])[];
+/** A value, what the words around it tell, and the entries that may be meant, best first. */
+interface Spoken {
+  readonly read: ReadSentence;
+  readonly value: Value;
+  readonly fits: readonly (readonly [Entry, number])[];
+  readonly near: Near;
+  readonly matters: Matters;
+  readonly state: Reading["state"];
+}
 
 /** A value that a text is said to have and does not, where it has one on the matter. */
-function ofText(
-  read: ReadSentence,
-  value: Value,
-  fits: Fits,
-  near: Near,
-  matters: Matters,
-  state: Reading["state"],
-): Fault | null {
+function ofText({ read, value, fits, near, matters, state }: Spoken): Fault | null {
   const to = attributed(read, value) ?? ofSigned(read, value);
   if (to === null) return null;
   const own = fits.filter(([{ draft }]) => draft === to.draft);
@@ -110,14 +112,7 @@ function ofSigned(read: ReadSentence, value: Value) {
 
 const PAST = triggered(/^(?:would|had|was|were|could|might|wanted|asked|proposed|offered|suggested|demanded)$/u);
 
-function ofAny(
-  read: ReadSentence,
-  value: Value,
-  fits: Fits,
-  near: Near,
-  matters: Matters,
-  state: Reading["state"],
-): Fault | null {
+function ofAny({ read, value, fits, near, matters, state }: Spoken): Fault | null {
   const [best] = fits;
   if (best === undefined || best[1] < LEAST || !isTold(near, best[0], matters)) return null;
   const meant = fits.filter(([, score]) => score >= best[1] * ALSO);

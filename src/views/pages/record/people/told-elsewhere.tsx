@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
-import { noticeTopics, type NoticeTopic } from "../../../../core/record/notices.ts";
+import { noticeTopics, type NoticePlan, type NoticeTopic } from "../../../../core/record/notices.ts";
 import { failureWords } from "../../../../words/words.ts";
-import type { RecordAccess, TellPlan, ToldLine } from "../../../record.ts";
+import type { RecordAccess, ToldLine } from "../../../record.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
@@ -86,10 +86,10 @@ function AddAddress({
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.accounts.messages;
-  const [chosen, setKind] = useTyped<TellPlan["kind"]>("kind", "mail");
+  const [chosen, setKind] = useTyped<NoticePlan["kind"]>("kind", "mail");
   const kind = mails ? chosen : "webhook";
   const [address, setAddress] = useTyped("address", "");
-  const [pace, setPace] = useTyped<TellPlan["pace"]>("pace", "daily");
+  const [pace, setPace] = useTyped<NoticePlan["pace"]>("pace", "daily");
   const [topics, setTopics] = useTyped<readonly string[]>("topics", noticeTopics);
   const [added, setAdded] = useState<Added | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
