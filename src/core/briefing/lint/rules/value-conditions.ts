@@ -9,6 +9,7 @@ import { valuesOfCell, valuesSaid, type SaidValue } from "../reading/said-values
 import { titleOf } from "../reading/titles.ts";
 import { ALIKE, KIN, type Match } from "./value-match.ts";
 
+/** What the sentences and cells of a block say of values. */
 export const spokenIn = remembered((reading: Reading): readonly SaidValue[] => [
   ...reading.sentences.flatMap((read) => valuesSaid(read, reading.state)),
   ...reading.cells.flatMap((cell) => valuesOfCell(cell, reading.state)),

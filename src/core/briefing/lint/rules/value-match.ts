@@ -10,9 +10,11 @@ export interface Match {
   readonly score: number;
 }
 
-/** What words agree with, in natural logarithms of how rare they are: below the least nothing is said; above, the words leave no doubt. */
+/** How rare the words that agree are, in natural logarithms: below this nothing is said. */
 export const LEAST = 1.3;
+/** From here on they tell one subject from others. */
 export const CLEAR = 3.4;
+/** From here on they leave no doubt. */
 export const SURE = 4.2;
 /** So much more must agree with one subject than with the next. */
 const MARGIN = 0.62;
@@ -95,6 +97,7 @@ export function namesNoun({ value, like }: SaidValue, { value: own, provision }:
   );
 }
 
+/** The places of provisions that may have the value said, by how rare the words are that agree, best first. */
 export function matching(
   spoken: SaidValue,
   scores: ReadonlyMap<Provision, number>,
@@ -187,10 +190,12 @@ function fits(value: Value, like: Value | null, own: Value, provision: Provision
   return meant.nouns.some((noun) => provision.words.has(noun)) ? 1.4 : 0;
 }
 
+/** Whether a provision has the value that is said, written in one way or another. */
 export function isSame({ value, like }: SaidValue, slot: Slot): boolean {
   return isSameAs(value, like, slot);
 }
 
+/** The same of a value and of the fuller one beside it that says what it is of. */
 export function isSameAs(value: Value, like: Value | null, { value: own, provision }: Slot): boolean {
   // "58 to 42": what each side gets.
   if (
