@@ -195,7 +195,7 @@ export function isSame({ value, like }: SaidValue, slot: Slot): boolean {
   return isSameAs(value, like, slot);
 }
 
-/** The same of a value and of the fuller one beside it that says what it is of. */
+/** The same of a value, and of the one before it whose thing a bare one is of. */
 export function isSameAs(value: Value, like: Value | null, { value: own, provision }: Slot): boolean {
   // "58 to 42": what each side gets.
   if (
