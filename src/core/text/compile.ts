@@ -12,6 +12,7 @@ import { latestDrafts } from "./compiling/latest.ts";
 import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
 import { optionOf } from "./compiling/option-names.ts";
+import { runningDivisions } from "./compiling/divisions.ts";
 import { ownNumbers } from "./compiling/own-numbers.ts";
 import { pinOnto, type Pins } from "./compiling/pins.ts";
 import { shiftedReferences } from "./compiling/references.ts";
@@ -69,13 +70,12 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
   const { grouping, unsure } = groupPoints(inquiry, pins ? [...pins.groups.values()] : []);
   const living = livingGroups(grouping);
   const levels = arrange(layout, grouping, pins ? oldLevels(pins.places, living) : new Map());
-  const numbering = number(
-    levels,
-    pins?.kept ?? new Map(),
-    (group) => group.pieces.every(({ node }) => layout.pointOf[node]?.outside !== undefined),
-    (group) => optionOf(group.pieces.map(({ node }) => layout.pointOf[node]?.label ?? "")),
-    ownNumbers(layout),
-  );
+  const numbering = number(levels, pins?.kept ?? new Map(), {
+    isOutside: (group) => group.pieces.every(({ node }) => layout.pointOf[node]?.outside !== undefined),
+    optionName: (group) => optionOf(group.pieces.map(({ node }) => layout.pointOf[node]?.label ?? "")),
+    ownLabel: ownNumbers(layout),
+    divisions: runningDivisions(layout),
+  });
   const table = tableOf(sources);
   const assembled = assemble({ layout, grouping, levels, numbering, pins, table, cache, sources }, parties);
   const pairs = unsurePairs(unsure, grouping, numbering, assembled.points, onto);

@@ -1,18 +1,4 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
+import { romanNumeral } from "../../core/common/list-numerals.ts";
 
 const UNITS =
   "Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen".split(
@@ -47,8 +33,8 @@ const FORMATS: Readonly<Record<string, (value: number, language: string) => stri
   none: () => "",
   bullet: () => "",
   decimalZero: (n) => (n >= 0 && n < 10 ? `0${n}` : String(n)),
-  upperRoman: roman,
-  lowerRoman: (n) => roman(n).toLowerCase(),
+  upperRoman: (n) => roman(n).toUpperCase(),
+  lowerRoman: roman,
   upperLetter: (n) => letters(n, "A"),
   lowerLetter: (n) => letters(n, "a"),
   ordinal,
@@ -82,16 +68,7 @@ const FORMATS: Readonly<Record<string, (value: number, language: string) => stri
 };
 
 function roman(value: number): string {
-  if (value <= 0 || value > 32_767) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [worth, numeral] of ROMAN) {
-    while (rest >= worth) {
-      text += numeral;
-      rest -= worth;
-    }
-  }
-  return text;
+  return value <= 0 || value > 32_767 ? String(value) : romanNumeral(value);
 }
 
 /** Word counts a … z, aa, bb … zz, aaa. */

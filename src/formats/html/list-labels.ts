@@ -1,3 +1,5 @@
+import { listLetters, romanNumeral } from "../../core/common/list-numerals.ts";
+
 /** How the items of a list are numbered. */
 export interface ListStyle {
   /** `1`, `a`, `A`, `i`, `I`, `•` or empty for none. */
@@ -39,49 +41,16 @@ export function itemLabel(type: string, value: number): string {
     case "•":
       return "•";
     case "a":
-      return `${letters(value)}.`;
     case "A":
-      return `${letters(value).toUpperCase()}.`;
+      return `${inCase(type, value < 1 ? String(value) : listLetters(value))}.`;
     case "i":
-      return `${roman(value)}.`;
     case "I":
-      return `${roman(value).toUpperCase()}.`;
+      return `${inCase(type, value < 1 || value > 3999 ? String(value) : romanNumeral(value))}.`;
     default:
       return `${value}.`;
   }
 }
 
-function letters(value: number): string {
-  if (value < 1) return String(value);
-  let text = "";
-  for (let left = value; left > 0; left = Math.floor((left - 1) / 26)) {
-    text = String.fromCharCode(97 + ((left - 1) % 26)) + text;
-  }
-  return text;
-}
-
-const ROMAN: readonly (readonly [string, number])[] = [
-  ["m", 1000],
-  ["cm", 900],
-  ["d", 500],
-  ["cd", 400],
-  ["c", 100],
-  ["xc", 90],
-  ["l", 50],
-  ["xl", 40],
-  ["x", 10],
-  ["ix", 9],
-  ["v", 5],
-  ["iv", 4],
-  ["i", 1],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let left = value;
-  let text = "";
-  for (const [sign, worth] of ROMAN) {
-    for (; left >= worth; left -= worth) text += sign;
-  }
-  return text;
+function inCase(type: string, mark: string): string {
+  return type === type.toUpperCase() ? mark.toUpperCase() : mark;
 }

@@ -1,4 +1,6 @@
+import { listLetters, romanNumeral } from "../../common/list-numerals.ts";
 import type { RetiredPoint } from "../composite.ts";
+import type { Divisions } from "./divisions.ts";
 import type { Group } from "./groups.ts";
 import type { Entry, Levels } from "./tree.ts";
 
@@ -31,19 +33,32 @@ const LATIN = [
   "vicies",
 ];
 
+/** What is not counted as the points of a level are. */
+export interface Naming {
+  /** What is outside the agreement bears no number. */
+  readonly isOutside: (group: Group) => boolean;
+  /** The name of an option, which stands under the number of what it is an option for. */
+  readonly optionName: (group: Group) => string | null;
+  /** What keeps the label that it has in all drafts. */
+  readonly ownLabel: (group: Group) => string | null;
+  /** Parts, chapters and sections through which the numbers of articles run on. */
+  readonly divisions: Divisions | null;
+}
+
+/** How far a level, or several whose numbers run on, has been counted. */
+interface Count {
+  /** Nothing of it was numbered before. */
+  readonly fresh: boolean;
+  index: number;
+  before: string;
+}
+
 /**
  * Numbers a composite in the order of its text. Groups that continue a point keep its id and label; where such points or
  * retired numbers stand on a level, what is new takes the number before it with bis, ter, quater …
- * What is outside the agreement bears no number; an option keeps its name, under the number of what it is an option for, and
- * `ownLabel` says what keeps that of all drafts.
  */
-export function number(
-  levels: Levels,
-  kept: ReadonlyMap<string, string>,
-  isOutside: (group: Group) => boolean,
-  optionName: (group: Group) => string | null = () => null,
-  ownLabel: (group: Group) => string | null = () => null,
-): Numbering {
+export function number(levels: Levels, kept: ReadonlyMap<string, string>, naming: Naming): Numbering {
+  const { isOutside, optionName, ownLabel, divisions } = naming;
   const ids = new Map<Group, string>();
   const labels = new Map<Group, string>();
   const retired: RetiredPoint[] = [];
@@ -53,43 +68,54 @@ export function number(
     while (kept.has(`p${nextId}`)) nextId++;
     return `p${nextId++}`;
   };
-  const visit = (parent: Group | null, parentLabel: string, depth: number): void => {
-    const entries = levels.get(parent) ?? [];
-    const fresh = entries.every((entry) => "group" in entry && entry.group.id === null);
-    let before = "";
+  const isDivision = (group: Group): boolean => divisions !== null && divisions.has(group);
+  const isFresh = (parent: Group | null): boolean =>
+    (levels.get(parent) ?? []).every(
+      (entry) => "group" in entry && entry.group.id === null && (!isDivision(entry.group) || isFresh(entry.group)),
+    );
+  const nameOf = (group: Group, parentLabel: string, divided: number): string | null => {
+    const own = ownLabel(group);
+    if (own !== null && own !== "") return own;
+    const option = optionName(group);
+    if (option !== null) return `${parentLabel} ${option}`.trim();
+    if (isOutside(group) || own === "") return "";
+    return isDivision(group) ? (divisions?.label(group, divided) ?? "") : null;
+  };
+  const visit = (parent: Group | null, parentLabel: string, depth: number, count: Count): void => {
     let after: string | null = null;
-    let index = 0;
-    for (const entry of entries) {
+    let divided = 0;
+    for (const entry of levels.get(parent) ?? []) {
       if ("retired" in entry) {
         const above = parent ? (ids.get(parent) ?? null) : null;
         retired.push({ ...entry.retired, parent: above, after });
-        before = entry.retired.label || before;
+        count.before = entry.retired.label || count.before;
         after = entry.retired.id;
-        index++;
+        count.index++;
         continue;
       }
       const { group } = entry;
       const id = group.id ?? takeId();
-      const option = optionName(group);
-      const own = ownLabel(group);
-      const unnumbered = isOutside(group) || option !== null || own !== null;
-      const made =
-        own !== null && own !== ""
-          ? () => freeLabel(own, usedLabels)
-          : option === null
-            ? () => (unnumbered ? "" : newLabel(fresh, index, before, parentLabel, depth, usedLabels))
-            : () => freeLabel(`${parentLabel} ${option}`.trim(), usedLabels);
+      const divides = isDivision(group);
+      if (divides) divided++;
+      const name = nameOf(group, parentLabel, divided);
+      if (name === null) count.index++;
+      const made = () =>
+        name === null
+          ? newLabel(count, parentLabel, depth, usedLabels)
+          : name === ""
+            ? ""
+            : freeLabel(name, usedLabels);
       const label = kept.get(id) ?? made();
-      if (!unnumbered) index++;
       usedLabels.add(label);
       ids.set(group, id);
       labels.set(group, label);
-      if (label !== "" && option === null && own === null) before = label;
+      if (label !== "" && name === null) count.before = label;
       after = id;
-      visit(group, label, depth + 1);
+      if (divides) visit(group, parentLabel, depth, count);
+      else visit(group, label, depth + 1, { fresh: isFresh(group), index: 0, before: "" });
     }
   };
-  visit(null, "", 0);
+  visit(null, "", 0, { fresh: isFresh(null), index: 0, before: "" });
   return { ids, labels, retired };
 }
 
@@ -130,14 +156,12 @@ function serialOf(id: string): number {
 }
 
 function newLabel(
-  fresh: boolean,
-  index: number,
-  before: string,
+  { fresh, index, before }: Count,
   parentLabel: string,
   depth: number,
   used: ReadonlySet<string>,
 ): string {
-  const plain = fresh ? sequential(index + 1, parentLabel, depth) : "";
+  const plain = fresh ? sequential(index, parentLabel, depth) : "";
   if (plain !== "" && !used.has(plain)) return plain;
   const base = before === "" ? sequential(0, parentLabel, depth) : before;
   if (before === "" && !used.has(base)) return base;
@@ -168,42 +192,6 @@ function withoutLatin(label: string): string {
 function sequential(count: number, parentLabel: string, depth: number): string {
   if (depth === 0) return String(count);
   const style = (depth - 1) % 3;
-  const mark = count === 0 || style === 0 ? String(count) : style === 1 ? letters(count) : roman(count);
+  const mark = count === 0 || style === 0 ? String(count) : style === 1 ? listLetters(count) : romanNumeral(count);
   return `${parentLabel}(${mark})`;
-}
-
-function letters(count: number): string {
-  let text = "";
-  for (let rest = count; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(count: number): string {
-  let text = "";
-  let rest = count;
-  for (const [value, numeral] of ROMAN) {
-    while (rest >= value) {
-      text += numeral;
-      rest -= value;
-    }
-  }
-  return text;
 }

@@ -11,13 +11,14 @@ const NAMED = /(\p{L}[\p{L}\p{M}-]*)[^\S\n]+(\p{Nd}{1,3}\p{L}?)(?![\p{L}\p{Nd}/]
 /** So many references are named. */
 const MOST = 6;
 
-/** Labels in the composite by number in the draft, of the points at the top and of those under each. */
+/** Labels in the composite by number in the draft. */
 interface Numbers {
-  readonly tops: ReadonlyMap<string, string>;
+  /** By the word that labels begin with and the number behind it, where only one point of the draft is called so. */
+  readonly named: ReadonlyMap<string, string>;
+  /** The words that labels begin with. */
+  readonly names: ReadonlySet<string>;
   /** By the id of a point, the numbers of those beside it. */
   readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** The words that labels at the top begin with. */
-  readonly names: ReadonlySet<string>;
 }
 
 /** References of drafts to points of their own that have another number in the composite; the words stay as they are. */
@@ -36,34 +37,43 @@ export function shiftedReferences(sources: readonly PartyDraft[], composite: Com
   });
 }
 
-function hasShifted({ tops, beside }: Numbers): boolean {
-  return [tops, ...new Set(beside.values())].some((level) => [...level].some(([old, now]) => numberOf(now) !== old));
+function hasShifted({ named, beside }: Numbers): boolean {
+  const moved = ([old, now]: readonly [string, string]) => numberOf(now) !== old;
+  return (
+    [...named].some(([key, now]) => moved([key.slice(key.indexOf(" ") + 1), now])) ||
+    [...new Set(beside.values())].some((level) => [...level].some(moved))
+  );
 }
 
 function numbersOf(draft: CompositeDraft, labels: ReadonlyMap<string, string>): Numbers {
-  const tops = new Map<string, string>();
+  const named = new Map<string, string>();
+  const twice = new Set<string>();
   const beside = new Map<string, Map<string, string>>();
-  const names = new Set<string>();
   const levels: Map<string, string>[] = [];
   for (const { id, label, depth, pieces } of draft.points) {
     levels.length = Math.min(levels.length, depth + 1);
-    const level = depth === 0 ? tops : (levels[depth] ?? new Map<string, string>());
-    levels[depth] = level;
+    const level = (levels[depth] ??= new Map<string, string>());
     beside.set(id, level);
-    if (depth === 0) names.add(nameOf(label));
-    const [number, now] = [numberOf(label), labels.get(pieces[0] ?? "")];
-    if (number !== "" && now !== undefined && now !== "") level.set(number, now.replace(/\.$/u, ""));
+    const [number, now] = [numberOf(label), labels.get(pieces[0] ?? "")?.replace(/\.$/u, "") ?? ""];
+    if (number === "" || now === "") continue;
+    level.set(number, now);
+    const key = `${nameOf(label)} ${number}`;
+    if (named.has(key)) twice.add(key);
+    named.set(key, now);
   }
-  names.delete("");
-  return { tops, beside, names };
+  for (const key of twice) named.delete(key);
+  const names = new Set([...named.keys()].map((key) => key.slice(0, key.indexOf(" "))).filter((name) => name !== ""));
+  return { named, names, beside };
 }
 
-function shiftedIn(text: string, id: string, { tops, beside, names }: Numbers, known: TreatyWords): readonly string[] {
+function shiftedIn(text: string, id: string, { named, names, beside }: Numbers, known: TreatyWords): readonly string[] {
   return [...text.matchAll(NAMED)].flatMap((match) => {
     const [all, word = "", number = ""] = match;
-    const isTop = names.has(word.toLowerCase().slice(0, STEM));
-    if (!isTop && !known.parts.has(word.toLowerCase())) return [];
-    const now = (isTop ? tops : beside.get(id))?.get(number.toLowerCase());
+    const name = word.toLowerCase().slice(0, STEM);
+    if (!names.has(name) && !known.parts.has(word.toLowerCase())) return [];
+    const now = names.has(name)
+      ? named.get(`${name} ${number.toLowerCase()}`)
+      : beside.get(id)?.get(number.toLowerCase());
     if (now === undefined || numberOf(now) === number.toLowerCase()) return [];
     return citesOther(text.slice(match.index + all.length), known) ? [] : [`${all.replace(/\s+/gu, " ")} → ${now}`];
   });
