@@ -44,3 +44,15 @@ test("it is neither agreed nor proposed, and every draft is read back with it", 
   ]);
   for (const { party, draft: its } of drafts) expect(reading(composite, party)).toEqual({ ok: true, value: its });
 });
+
+test("a line that several drafts print in the same words stands once, and still outside", () => {
+  const same = ["KA", "TA"].map((party) => ({ ...of("all", 20), party }));
+  const { composite: one } = compile([...same, of("VE", 22)]);
+  expect(one.points.map(({ label, text }) => [label, text.length])).toEqual([
+    ["", 1],
+    ["", 1],
+    ["1", 1],
+  ]);
+  expect(outsidePoints(one).size).toBe(2);
+  for (const { party, draft: its } of same) expect(reading(one, party)).toEqual({ ok: true, value: its });
+});

@@ -86,6 +86,11 @@ export function shownText(text: string): string {
   return text.replace(/\r\n?/gu, "\n").replace(/[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 }
 
+/** Pieces of a text after each other, as they read in a Word file. */
+export function shownPieces(pieces: readonly { readonly text: string }[]): string {
+  return pieces.map(({ text }) => shownText(text)).join("");
+}
+
 /** The notes of a composite as they are written: with whose they are, where the file has names. Those of no words are no notes there. */
 export function shownNotes(composite: Composite, attributed: boolean): readonly NoteWords[] {
   const notes = footnotesOf(composite);

@@ -411,6 +411,26 @@ test("a file without names: common words have their place, an alternative has no
   expect(unplaced).toMatchObject([{ code: "anonymous", point: first.id, from: "600", to: "700" }]);
 });
 
+test("a point of nothing but a number stays one where the same sign stands in the numbers below it", () => {
+  const one = draft({
+    points: [
+      point({ id: "1", text: "" }),
+      point({
+        id: "2",
+        text: "",
+        points: [point({ id: "2/1", text: "1", points: [point({ id: "2/1/1", text: "  ", heading: "  " })] })],
+      }),
+    ],
+  });
+  const other = draft({ points: [point({ id: "1", text: "  ", points: [point({ id: "1/1", text: "  " })] })] });
+  const both = compile([
+    { party: "NORTH", draft: one },
+    { party: "SOUTH", draft: other },
+  ]).composite;
+  const bytes = withoutBookmarks(writeCompositeDocx(both, frame, { attributed: false }));
+  expect(changesOf(received(bytes).edits, "EAST", "")).toEqual({ changes: [], unplaced: [] });
+});
+
 test("a composite that comes back untouched has no change and loses nothing", () => {
   fc.assert(
     fc.property(

@@ -72,13 +72,18 @@ function evidenceOfPairs(inquiry: Inquiry, settled: Grouping | null): Evidence {
   return evidence;
 }
 
-/** Whether a pairing, not made by a person, is with a line outside the agreement: what one draft prints there is its own. */
+/**
+ * Whether a pairing, not made by a person, is with a line outside the agreement: what one draft prints there is its own, unless
+ * the other prints there the very same.
+ */
 function isOutside({ from, to, reason }: Correspondence, left: FlatDraft, right: FlatDraft): boolean {
-  const stands =
-    ({ points, indexOfId }: FlatDraft) =>
-    (id: string) =>
-      points[indexOfId.get(id) ?? -1]?.outside !== undefined;
-  return reason.basis !== "corrected" && (from.some(stands(left)) || to.some(stands(right)));
+  const pointsOf = ({ points, indexOfId }: FlatDraft, ids: readonly string[]) =>
+    ids.flatMap((id) => points[indexOfId.get(id) ?? -1] ?? []);
+  const [ones, others] = [pointsOf(left, from), pointsOf(right, to)];
+  const said = (points: readonly Point[]) => points.map(({ text, heading }) => `${heading}\n${text}`).join("\n");
+  const stands = (points: readonly Point[]) => points.filter(({ outside }) => outside !== undefined).length;
+  if (reason.basis === "corrected" || stands(ones) + stands(others) === 0) return false;
+  return stands(ones) + stands(others) < ones.length + others.length || said(ones) !== said(others);
 }
 
 /** Whether a pairing rests on its surroundings alone: in an excerpt, where surroundings are cut away, it says nothing. */

@@ -1,7 +1,7 @@
 import { walkComposite } from "../../../core/text/reading.ts";
 import type { Composite, CompositePoint } from "../../../core/text/composite.ts";
 import { together, type ReturnedMove } from "../../../core/text/spans.ts";
-import { shownText } from "../composite-read.ts";
+import { shownPieces } from "../composite-read.ts";
 import type { LaidParagraph } from "../writing/composite-layout.ts";
 import type { NewParagraph, Outline } from "./placing.ts";
 
@@ -59,7 +59,7 @@ export function movedPoints(composite: Composite, { sent, isGone, fresh, outline
 
 /** The words of a paragraph without its number, which may be counted anew where it stands now. */
 function plain({ pieces }: LaidParagraph, { label }: CompositePoint): string {
-  const words = shownText(pieces.map(({ text }) => text).join(""));
+  const words = shownPieces(pieces);
   return bare(words.startsWith(label) ? words.slice(label.length) : words);
 }
 

@@ -16,7 +16,7 @@ import {
   type Unplaced,
 } from "../../../core/text/spans.ts";
 import { bookmarkNames } from "../composite-names.ts";
-import { shownText, type CarriedComposite } from "../composite-read.ts";
+import { shownPieces, shownText, type CarriedComposite } from "../composite-read.ts";
 import { isOwn, layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
 import { lineOf, UNTRACKED, type Segment } from "./items.ts";
 import { apart, around, withoutLabel } from "./lines.ts";
@@ -421,11 +421,6 @@ const OPTION = /^Option \d{1,3}\s*(?:\{[^{}]*\})?\s*[:.]?\s*(.+)$/su;
 
 function stays({ changes }: ReturnedToken): boolean {
   return !changes.some(({ kind }) => kind === "delete" || kind === "moveFrom");
-}
-
-/** A paragraph as it reads in the file. */
-export function shownPieces(pieces: readonly LaidPiece[]): string {
-  return pieces.map(({ text }) => shownText(text)).join("");
 }
 
 function edits(from: string, to: string): readonly Edit[] {

@@ -1,7 +1,7 @@
 import { standsIn } from "../changes.ts";
 import { Mapping } from "../own/mapping.ts";
 import type { LaidParagraph } from "../writing/composite-layout.ts";
-import { shownText } from "../composite-read.ts";
+import { shownPieces } from "../composite-read.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
 
 /** Where a paragraph that was sent is in what came back: these paragraphs, from a place in the first on. */
@@ -20,6 +20,24 @@ const HELD = 0.5;
  * before its words.
  */
 export function recut(
+  sent: readonly LaidParagraph[],
+  found: readonly ReturnedParagraph[],
+): readonly ReturnedParagraph[] {
+  const isSame = (laid: LaidParagraph | undefined, each: ReturnedParagraph | undefined): boolean =>
+    laid !== undefined && shownPieces(laid.pieces) === each?.text;
+  const least = Math.min(sent.length, found.length);
+  let [head, tail] = [0, 0];
+  while (head < least && isSame(sent[head], found[head])) head++;
+  while (tail < least - head && isSame(sent.at(-1 - tail), found.at(-1 - tail))) tail++;
+  // What stands as it was sent, from either end, needs no looking for its words.
+  return [
+    ...found.slice(0, head).map((each, at) => labelled(each, sent[at]!)),
+    ...recutBetween(sent.slice(head, sent.length - tail), found.slice(head, found.length - tail)),
+    ...found.slice(found.length - tail).map((each, at) => labelled(each, sent[sent.length - tail + at]!)),
+  ];
+}
+
+function recutBetween(
   sent: readonly LaidParagraph[],
   found: readonly ReturnedParagraph[],
 ): readonly ReturnedParagraph[] {
@@ -47,7 +65,7 @@ export function recut(
 /** Words of a paragraph that was sent, without its number; a title is all number. */
 function wordsOf({ pieces }: LaidParagraph): string {
   const words = pieces.filter(({ role }) => role !== "label");
-  return shownText((words.length === 0 ? pieces : words).map(({ text }) => text).join("")).replaceAll("\n", " ");
+  return shownPieces(words.length === 0 ? pieces : words).replaceAll("\n", " ");
 }
 
 /** A point that has nothing but its number in its line. */
@@ -148,10 +166,7 @@ function cut(paragraph: ReturnedParagraph, places: readonly number[]): readonly 
 /** The paragraph with the number that it was sent with, where the file counts it itself. */
 function labelled(cutOut: ReturnedParagraph, { pieces, point }: LaidParagraph): ReturnedParagraph {
   const paragraph = point === null ? cutOut : { ...cutOut, point: point.id };
-  const label = pieces
-    .filter(({ role }) => role === "label")
-    .map(({ text }) => shownText(text))
-    .join("");
+  const label = shownPieces(pieces.filter(({ role }) => role === "label"));
   const printed = label.trim();
   if (printed === "" || pieces.every(({ role }) => role === "label")) return paragraph;
   const bare = (text: string): string => text.replace(/\s+/gu, "");
