@@ -23,18 +23,34 @@ export function recut(
   sent: readonly LaidParagraph[],
   found: readonly ReturnedParagraph[],
 ): readonly ReturnedParagraph[] {
-  const isSame = (laid: LaidParagraph | undefined, each: ReturnedParagraph | undefined): boolean =>
-    laid !== undefined && shownPieces(laid.pieces) === each?.text;
-  const least = Math.min(sent.length, found.length);
-  let [head, tail] = [0, 0];
-  while (head < least && isSame(sent[head], found[head])) head++;
-  while (tail < least - head && isSame(sent.at(-1 - tail), found.at(-1 - tail))) tail++;
+  const head = standing(sent, found);
+  const left = { sent: sent.slice(head.sent), found: found.slice(head.found.length) };
+  const tail = standing(left.sent.toReversed(), left.found.toReversed());
   // What stands as it was sent, from either end, needs no looking for its words.
   return [
-    ...found.slice(0, head).map((each, at) => labelled(each, sent[at]!)),
-    ...recutBetween(sent.slice(head, sent.length - tail), found.slice(head, found.length - tail)),
-    ...found.slice(found.length - tail).map((each, at) => labelled(each, sent[sent.length - tail + at]!)),
+    ...head.found,
+    ...recutBetween(
+      left.sent.slice(0, left.sent.length - tail.sent),
+      left.found.slice(0, left.found.length - tail.found.length),
+    ),
+    ...tail.found.toReversed(),
   ];
+}
+
+/** How many paragraphs came back one by one as they were sent, and these; lines of the program's own stand between them. */
+function standing(
+  sent: readonly LaidParagraph[],
+  found: readonly ReturnedParagraph[],
+): { readonly sent: number; readonly found: readonly ReturnedParagraph[] } {
+  const same: ReturnedParagraph[] = [];
+  let at = 0;
+  for (const each of found) {
+    const laid = sent[at];
+    if (!each.own && (laid === undefined || shownPieces(laid.pieces) !== each.text)) break;
+    same.push(each.own || laid === undefined ? each : labelled(each, laid));
+    if (!each.own) at++;
+  }
+  return { sent: at, found: same };
 }
 
 function recutBetween(
