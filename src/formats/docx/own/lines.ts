@@ -1,4 +1,4 @@
-import { walkPoints, type Draft } from "../../../core/text/draft.ts";
+import { walkPoints, type Draft, type PlacedPoint } from "../../../core/text/draft.ts";
 import { cellsIn, unescapeCell, type CellRange } from "../../../core/text/table.ts";
 
 /** A paragraph of a draft: the heading of a point, or a line of its text. */
@@ -27,11 +27,16 @@ export interface DraftRow {
   readonly follows: boolean;
 }
 
+/** What a draft says: a point that is struck stays in it as a number only. */
+function standing(draft: Draft): readonly PlacedPoint[] {
+  return [...walkPoints(draft.points)].filter(({ point }) => !point.deleted);
+}
+
 /** The paragraphs of a draft in order, each without its label. */
 export function linesOf(draft: Draft): readonly Line[] {
   const lines: Line[] = [];
   let rows = 0;
-  for (const { point, depth } of walkPoints(draft.points)) {
+  for (const { point, depth } of standing(draft)) {
     const texts = [
       ...(point.heading.trim() === "" ? [] : [{ text: point.heading, heading: true }]),
       ...point.text.split(/\r?\n/u).flatMap((text) => {
@@ -73,7 +78,7 @@ export function cellTexts(line: string, cells: readonly CellRange[]): readonly s
 
 /** The rows of all tables of a draft. */
 export function rowsOf(draft: Draft): readonly DraftRow[] {
-  return [...walkPoints(draft.points)].flatMap(({ point }) => {
+  return standing(draft).flatMap(({ point }) => {
     let follows = false;
     return point.text.split(/\r?\n/u).flatMap((text) => {
       const row = { text, follows };

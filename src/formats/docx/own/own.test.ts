@@ -295,6 +295,28 @@ test("words added behind a table that lies on a page laid out as one stay on tha
   expect(main.indexOf(added)).toBeLessThan(main.lastIndexOf("</w:tbl>"));
 });
 
+test.each([
+  ["live", live, () => ""],
+  ["typed", "", (n: number) => `${n}. `],
+] as const)(
+  "a point that is struck leaves the file, and comes back where it is struck no more, with %s numbers",
+  async (_, properties, label) => {
+    const kept = agreement(properties, label);
+    const draft = await read(kept);
+    const struck = { ...draft, points: draft.points.map((each) => ({ ...each, deleted: each.text === second })) };
+    const { bytes } = made(kept, draft, struck);
+    const main = partsOf(bytes).get("word/document.xml")!;
+    expect(main).not.toContain("Monitors");
+    expect(words(await read(bytes))).toBe(words(struck));
+    expect(made(bytes, struck, draft).changed).toBe(true);
+    expect(made(kept, struck, struck).bytes).toBe(kept);
+    const tracked = redlineInPlace(kept, bytes, { author: "A", date: "2031-01-01T00:00:00Z" });
+    expect(tracked.ok && partsOf(tracked.value.bytes).get("word/document.xml")).toMatch(
+      /<w:delText[^>]*>[^<]*Monitors/u,
+    );
+  },
+);
+
 test("a file that does not say what the draft says is refused, and so is a change that has no place in it", async () => {
   const kept = agreement(live, () => "");
   const draft = await read(kept);
