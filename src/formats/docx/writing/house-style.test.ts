@@ -6,6 +6,8 @@ import { exportFrame } from "../../frame.ts";
 import { readCompositeDocx } from "../composite-read.ts";
 import { packed } from "../redlining/packages.test-data.ts";
 import { writeCompositeDocx } from "./composite.ts";
+import { changesOf } from "../../../core/text/spans.ts";
+import { receiveComposite } from "../receive.ts";
 import { inHouseStyle } from "./house-style.ts";
 
 const text = (bytes: Uint8Array, name: string): string => {
@@ -107,4 +109,54 @@ test("a typed label switches the numbering of the house's style off, its own or 
   expect(first).toBe(off);
   expect(below).toBe(`${off}<w:ind w:left="360"/>`);
   for (const none of ["", list(0)]) expect(properties(house(none, second)).join("")).not.toContain("w:numPr");
+});
+
+test("title, headings and texts of each depth look as in the house's own document, and come back as they went out", () => {
+  const styles = ["Titel", "Kapitel", "Artikel", "Absatz"];
+  const named = styles.map(
+    (id) => `<w:style w:type="paragraph" w:styleId="H${id}"><w:name w:val="House ${id}"/></w:style>`,
+  );
+  const line = (style: string, words: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="H${style}"/></w:pPr><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+  const theirs = [
+    line("Titel", "Treaty on Ports"),
+    line("Kapitel", "Chapter I Harbours"),
+    line("Artikel", "Article 1 Opening"),
+    line("Absatz", "1. The harbours are open to ships of every flag by day and by night."),
+    line("Absatz", "2. The harbours are closed to nobody."),
+    line("Kapitel", "Chapter II Pilots"),
+    line("Artikel", "Article 2 Duty"),
+    line("Absatz", "1. Pilots are on duty at all hours of the year."),
+  ];
+  const texts = (hours: string) => [
+    point({
+      id: "i",
+      label: "Chapter I",
+      heading: "Vessels",
+      points: [
+        point({
+          id: "1",
+          label: "Article 1",
+          heading: "Hours",
+          points: [point({ id: "1/1", label: "1.", text: `Ferries run for ${hours} hours of each day.` })],
+        }),
+      ],
+    }),
+  ];
+  const made = (hours: string) => draft({ title: "Treaty on Ferries", language: "en", points: texts(hours) });
+  const { composite } = compile([
+    { party: "NH", draft: made("ten") },
+    { party: "SH", draft: made("twenty") },
+  ]);
+  const own = writeCompositeDocx(composite, exportFrame({ title: "Treaty on Ferries" }), { attributed: true });
+  const dressed = inHouseStyle(own, house("", named.join(""), theirs.join("")));
+  if (!dressed.ok) throw new Error(JSON.stringify(dressed.failure));
+  const document = text(dressed.value, "word/document.xml");
+  const styleOf = (words: string) =>
+    new RegExp(`<w:pStyle w:val="([^"]*)"/>(?:(?!</w:p>).)*${words}`, "u").exec(
+      document.split("<w:p>").find((each) => each.includes(words)) ?? "",
+    )?.[1];
+  expect(["Treaty on Ferries", "Vessels", "Hours", "Ferries run"].map(styleOf)).toEqual(styles.map((id) => `H${id}`));
+  const back = receiveComposite(dressed.value);
+  expect(back.ok && changesOf(back.value.edits, "NH", "")).toEqual({ changes: [], unplaced: [] });
 });

@@ -3,6 +3,8 @@ import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml
 import type { XmlSource } from "../cleansing/source.ts";
 import { descendants, openWordFile, rawOf, tagsOf, type WordFile } from "../redlining/file.ts";
 import { Imports, PartImport } from "../redlining/importing.ts";
+import { readDocx } from "../read.ts";
+import { houseLooks, inLooks, type HouseLooks } from "./house-looks.ts";
 import { TABLE_STYLE } from "./words-table.ts";
 import { Output } from "../redlining/output.ts";
 
@@ -26,7 +28,8 @@ export function inHouseStyle(made: Uint8Array, house: Uint8Array): Result<Uint8A
   const head = own.value.related("header");
   const last = childNamed(body, "w:sectPr");
   if (body === undefined || last === undefined || head === null) return ok(made);
-  const styled = restyled(own.value, given.value, output);
+  const read = readDocx(house);
+  const styled = restyled(own.value, given.value, output, houseLooks(read.ok ? read.value.blocks : []));
   for (const type of LENT) lend(imports, given.value, main, type);
   const section = houseSection(imports, given.value, main) ?? rawOf(source, last);
   const { from, to } = source.span(last);
@@ -60,7 +63,7 @@ function withDeclarations(start: string, imports: Imports, main: string): string
 }
 
 /** Writes the house's styles with those of ours that it lacks; answers how our own text names them. */
-function restyled(own: WordFile, house: WordFile, output: Output): (text: string) => string {
+function restyled(own: WordFile, house: WordFile, output: Output, looks: HouseLooks): (text: string) => string {
   const [ours, theirs] = [own.related("styles"), house.related("styles")];
   if (ours === null || theirs === null) return (text) => text;
   const named = new Map(stylesOf(theirs.source).map((style) => [nameOf(style), style.attributes["w:styleId"] ?? ""]));
@@ -87,7 +90,12 @@ function restyled(own: WordFile, house: WordFile, output: Output): (text: string
   const text = source.text.slice(0, from) + declared + source.text.slice(...inner) + rename(added) + close;
   output.write(ours.name, source.encode(text));
   const borders = houseBorders(house);
-  return (text) => withoutNumbers(rename(text), numbered).replaceAll("<w:tblLook ", () => `${borders}<w:tblLook `);
+  const idOf = (name: string): string | null => named.get(`paragraph ${name.toLowerCase()}`) ?? null;
+  return (text) =>
+    withoutNumbers(rename(inLooks(text, looks, idOf)), numbered).replaceAll(
+      "<w:tblLook ",
+      () => `${borders}<w:tblLook `,
+    );
 }
 
 /** The lines that the house draws around its tables beside their style: many styles of tables have none of their own. */
