@@ -1,7 +1,7 @@
 import type { Footnote } from "../../../core/text/block.ts";
 import type { Remark } from "../../../core/text/draft.ts";
 import { escapeXml } from "../../xml.ts";
-import { dateTime, paragraph, runs, type Ids, type Look } from "./markup.ts";
+import { dateTime, isRightToLeft, paragraph, runs, type Ids, type Look } from "./markup.ts";
 
 /** Gathers the comments and footnotes of a document while its paragraphs are written. */
 export class Annotations {
@@ -61,9 +61,11 @@ export class Annotations {
     if (counts) this.counted++;
     const raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>';
     const own = counts ? "<w:footnoteRef/>" : `<w:t xml:space="preserve">${escapeXml(mark)}</w:t>`;
-    const paragraphs = text
-      .split("\n")
-      .map((line, i) => paragraph((i === 0 && counts ? `<w:r>${raised}${own}</w:r>${runs(" ")}` : "") + runs(line)));
+    const paragraphs = text.split("\n").map((line, i) =>
+      paragraph((i === 0 && counts ? `<w:r>${raised}${own}</w:r>${runs(" ")}` : "") + runs(line), {
+        rightToLeft: isRightToLeft(text),
+      }),
+    );
     this.notes.push(`<w:footnote w:id="${id}">${paragraphs.join("")}</w:footnote>`);
     return counts
       ? `<w:r>${raised}<w:footnoteReference w:id="${id}"/></w:r>`
@@ -76,7 +78,7 @@ export class Annotations {
     this.written.push(
       `<w:comment w:id="${id}" w:author="${escapeXml(author)}"${when} w:initials="">${text
         .split("\n")
-        .map((line) => paragraph(runs(line)))
+        .map((line) => paragraph(runs(line), { rightToLeft: isRightToLeft(text) }))
         .join("")}</w:comment>`,
     );
     return id;

@@ -131,3 +131,24 @@ test("footnotes, comments, struck points, other wordings and right-to-left text"
     "Paraphrase, not the words of the draft. Text not read, unverified.",
   );
 });
+
+test("notes and comments run in the direction of their own words", () => {
+  const note = (mark: string, text: string) => ({ mark, text, at: 5 });
+  const source = draft({
+    language: "ar",
+    points: [
+      point({
+        id: "1",
+        label: "1.",
+        text: "تنسحب القوات خلال ثلاثين يوما",
+        footnotes: [note("1", "انظر قواعد 2028."), note("2", "See the rules of 2028.")],
+        comments: [{ author: "author 1", date: null, text: "قصير جدا" }],
+      }),
+    ],
+  });
+  const files = unzipSync(writeDraftDocx(source, frame));
+  const notes = strFromU8(files["word/footnotes.xml"]!).match(/<w:p>.*?<\/w:p>/gu) ?? [];
+  const isTurned = (words: string) => notes.find((each) => each.includes(words))?.includes("<w:bidi/>");
+  expect([isTurned("انظر"), isTurned("rules")]).toEqual([true, false]);
+  expect(strFromU8(files["word/comments.xml"]!)).toMatch(/<w:bidi\/>.*قصير/u);
+});
