@@ -24,7 +24,10 @@ import { Problems } from "../../formats/process/problems.ts";
 import { said, type Fact, type Told } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
 import { notedLine, readBytes, writeWhole } from "../files.ts";
+import type { FolderProcess } from "../../formats/process-record.ts";
 import { loadProcess, readFolder } from "../processes.ts";
+import { entriesOn, processOn, talksOn } from "../../core/record/as-of.ts";
+import { isDay } from "../../core/common/day.ts";
 
 /** `parley lint`: a briefing or any prose held against the record; a ledger of claims held against itself. */
 export const lintCommand: Command = {
@@ -40,8 +43,7 @@ export const lintCommand: Command = {
     const [file, ...others] = args.words;
     if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
     const asOf = args.value("as-of");
-    if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(asOf))
-      throw new UsageError(said("day-option", { day: asOf }));
+    if (asOf !== undefined && !isDay(asOf)) throw new UsageError(said("day-option", { day: asOf }));
     const isFolder = await stat(file)
       .then((info) => info.isDirectory())
       .catch(() => false);
@@ -61,9 +63,19 @@ export const lintCommand: Command = {
   },
 };
 
+/** What was known on a day of a folder, all of it where no day is asked for: as every command has it. */
+function knownOn(
+  { state, entries }: Pick<FolderProcess, "state" | "entries">,
+  day: string | null,
+): Pick<FolderProcess, "state" | "entries"> {
+  if (day === null) return { state, entries };
+  if (entries === null) return { state: processOn(state, day), entries };
+  return { state: talksOn(entries, { process: state.id, day }), entries: entriesOn(entries, day) };
+}
+
 /** A process folder held against itself: its ledger, and each of its briefings. */
 async function lintProcess(folder: string, asOf: string | undefined, terminal: Terminal): Promise<readonly Finding[]> {
-  const { state, entries } = await readFolder(folder, terminal);
+  const { state, entries } = knownOn(await readFolder(folder, terminal), asOf ?? null);
   const ledger = [
     ...problemsOfLedger(state),
     ...findingsOnLedger(state.claims ?? [], state.sources, state.resolutions ?? []),
@@ -170,7 +182,7 @@ async function lintText(
 ): Promise<{ readonly findings: readonly Finding[]; readonly rest: Rest; readonly state: ProcessState }> {
   const prose = await proseOfFile(bytes, basename(file));
   if (!prose.ok) throw new CommandFailure(prose.failure, file);
-  const state = await processFor(prose.value, file, folder);
+  const state = await processFor(prose.value, file, folder, asOf ?? null);
   const other = otherLanguage(prose.value);
   if (other !== null) terminal.note(`${file}: ${languageNote(other, terminal)}`);
   // A briefing that is out is held against what has come since as well.
@@ -187,11 +199,16 @@ function languageNote({ code, extent }: ReadLanguage, { t: { cli, locale } }: Te
 }
 
 /** The process named, or the bundled one that the text is about. */
-async function processFor(text: string, file: string, folder: string | undefined): Promise<ProcessState> {
-  if (folder !== undefined) return loadProcess(folder);
+async function processFor(
+  text: string,
+  file: string,
+  folder: string | undefined,
+  day: string | null,
+): Promise<ProcessState> {
+  if (folder !== undefined) return knownOn(await readFolder(folder), day).state;
   const bundled = fileURLToPath(new URL("../../../examples", import.meta.url));
   const ukraine = await loadProcess(join(bundled, "ukraine"));
-  if (isAbout(text, ukraine)) return ukraine;
+  if (isAbout(text, ukraine)) return processOn(ukraine, day);
   throw new CommandFailure(said("lint-process", { title: ukraine.title, file }), file);
 }
 

@@ -1,5 +1,6 @@
 import { said as tell, type Said } from "../common/said.ts";
-import { checkProse, lastDay, told, type CheckedProse, type LintFinding, type LintOptions } from "./lint.ts";
+import { checkProse, told, type CheckedProse, type LintFinding, type LintOptions } from "./lint.ts";
+import { stateOn } from "./lint/as-of.ts";
 import { restOf, type ArticleAnswer } from "./lint/answer.ts";
 import { isWeak } from "./lint/same-figure.ts";
 import type { Fault } from "./lint/finding.ts";
@@ -23,9 +24,10 @@ export function checkBriefing(source: string, state: ProcessState, options: Lint
 }
 
 function checkedBriefing(source: string, state: ProcessState, options: LintOptions): CheckedProse {
-  const asOf = options.asOf ?? headDate(source, "asOf") ?? headDate(source, "published");
+  const asked = options.asOf ?? null;
+  const asOf = asked ?? headDate(source, "asOf") ?? headDate(source, "published");
   const { findings, ...rest } = checkProse(source, state, asOf === null ? {} : { asOf });
-  const live = told(source, liveFaults(source, state, asOf));
+  const live = told(source, liveFaults(source, stateOn(state, asked), asOf));
   return { findings: [...findings, ...live].sort((a, b) => a.line - b.line || a.column - b.column), ...rest };
 }
 
@@ -36,7 +38,7 @@ function headDate(source: string, name: string): string | null {
 }
 
 function liveFaults(source: string, state: ProcessState, asOf: string | null): readonly Fault[] {
-  const day = asOf ?? lastDay(state);
+  const then = stateOn(state, asOf);
   return findLive(source).flatMap((live): readonly Fault[] => {
     const fault = (code: Fault["code"], severity: Fault["severity"], message: Said): Fault => ({
       code,
@@ -49,32 +51,31 @@ function liveFaults(source: string, state: ProcessState, asOf: string | null): r
     if (resolved.kind === "problem") return [fault(resolved.code, "error", resolved.message)];
     if (live.options["claims"] !== undefined) {
       // Beside its successor an older figure is a comparison; alone it is out of date.
-      const shown = claimsShown(live, state);
+      const shown = claimsShown(live, then);
       // The others are drawn without it, so nobody would miss it.
       const missing = listOf(live.options["claims"])
         .filter((id) => !shown.some((claim) => claim.id === id))
-        .map((id) => fault("live-figure", "error", unknownClaim(id, state)));
+        .map((id) => fault("live-figure", "error", unknownClaim(id, then)));
       const stale = shown.flatMap((each) => {
-        const next = currentClaim(each, state);
-        const late = next.id !== each.id && (next.asOf === null || next.asOf <= day);
-        return late && !shown.some(({ id }) => id === next.id)
+        const next = currentClaim(each, then);
+        return next.id !== each.id && !shown.some(({ id }) => id === next.id)
           ? [fault("superseded", "warning", tell("superseded.claim", { id: each.id, next: next.id }))]
           : [];
       });
       return [...missing, ...stale];
     }
     if (live.name !== "claim") return [];
-    const claim = (state.claims ?? []).find(({ id }) => id === live.words[0]);
+    const claim = (then.claims ?? []).find(({ id }) => id === live.words[0]);
     if (claim === undefined) return [];
-    const current = currentClaim(claim, state);
-    if (current.id !== claim.id && (current.asOf === null || current.asOf <= day))
+    const current = currentClaim(claim, then);
+    if (current.id !== claim.id)
       return [fault("superseded", "warning", tell("superseded.claim", { id: claim.id, next: current.id }))];
     const bare = live.words.includes("figure") || live.options["show"] === "figure";
     if (bare && claim.confidence !== "found")
       return [
         fault("unverified", "warning", tell("unverified.claim", { id: claim.id, live: `{{claim ${claim.id}}}` })),
       ];
-    if (bare && claim.sources.every((id) => isWeak(state.sources[id])))
+    if (bare && claim.sources.every((id) => isWeak(then.sources[id])))
       return [
         fault("weak-source", "warning", tell("weak-source.claim", { id: claim.id, live: `{{claim ${claim.id}}}` })),
       ];

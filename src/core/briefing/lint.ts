@@ -20,7 +20,7 @@ import { Spans } from "./lint/reading/spans.ts";
 import { aboutOf } from "./lint/reading/main-text.ts";
 import { annotate } from "./lint/reading/reading.ts";
 import { byClause } from "./lint/rules/index.ts";
-import { sidesOf, type Sides } from "./lint/sides.ts";
+import { sidesOf } from "./lint/sides.ts";
 import { mergedRange, missingValue } from "./lint/tables.ts";
 import { twoFigures } from "./lint/within-text.ts";
 
@@ -31,7 +31,10 @@ export type { LintCode, LintFinding, LintSeverity } from "./lint/finding.ts";
 
 /** What lint may know besides the text. */
 export interface LintOptions {
-  /** The day to which the age of figures is counted; absent: the latest day that the text names, else the record's last. */
+  /**
+   * The day of the text: what became known later is not used, and the age of figures is counted to it. Absent: all that is known is used,
+   * and age counted to the latest day that the text names, else to the record's last.
+   */
   readonly asOf?: string | null;
 }
 
@@ -124,7 +127,7 @@ function faultsOf(
     findDates(text).map((date) => ({ ...date, from: date.from + from, to: date.to + from })),
   );
   const asOf = given ?? asOfText(dates, state);
-  const ledger = ledgerOf(state, sides, given);
+  const ledger = ledgerOf(state);
   const year = yearOf(dates, asOf);
   const reader = new FigureReader(prose, sides, year);
   const tables = reader.inTables();
@@ -197,21 +200,7 @@ function onRecord(use: FigureUse, ledger: Ledger, state: ProcessState, asOf: str
 }
 
 /** Ledgers already read: an editor checks its text again at every word, against the same record. */
-const ledgers = new WeakMap<ProcessState, Map<string, Ledger>>();
-
-/** A briefing of a day is held against what is of that day; an article whose day is guessed, against all that is known. */
-function ledgerOf(state: ProcessState, sides: Sides, day: string | null): Ledger {
-  const byDay = ledgers.get(state) ?? new Map<string, Ledger>();
-  ledgers.set(state, byDay);
-  const key = day ?? "";
-  const read = byDay.get(key);
-  if (read !== undefined) return read;
-  const claims = (state.claims ?? []).filter(({ asOf }) => day === null || asOf === null || spanOf(asOf)[0] <= day);
-  const made = new Ledger({ ...state, claims }, sides);
-  if (byDay.size >= 8) byDay.clear();
-  byDay.set(key, made);
-  return made;
-}
+const ledgerOf = remembered((state: ProcessState) => new Ledger(state, sidesOf(state)));
 
 /** The latest day that the text names and the record reaches; else the record's last day. */
 function asOfText(dates: readonly DateMention[], state: ProcessState): string {
