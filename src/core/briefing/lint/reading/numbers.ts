@@ -1,4 +1,4 @@
-import { WORDS } from "../../../evidence/figure-words.ts";
+import { SCALES as POWERS, WORDS } from "../../../evidence/figure-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** A number read from tokens: its value and the token after it. */
@@ -10,17 +10,12 @@ export interface ReadNumber {
   readonly share: boolean;
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ["hundred", 100],
-  ["thousand", 1e3],
-  ["k", 1e3],
-  ["million", 1e6],
-  ["m", 1e6],
-  ["mn", 1e6],
-  ["billion", 1e9],
-  ["bn", 1e9],
-  ["trillion", 1e12],
-]);
+/** What words make of the number before them; of the letters alone "k" and "m", the others are more often something else. */
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries(POWERS).flatMap(([word, power]) =>
+    word.length > 1 || /^[km]$/u.test(word) ? [[word, 10 ** power] as const] : [],
+  ),
+);
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["first", 1],
   ["second", 2],
@@ -59,7 +54,10 @@ export function numberAt(tokens: readonly Token[], at: number): ReadNumber | nul
   return spelt(tokens, at);
 }
 
-function digitsOf(text: string): number | null {
+function digitsOf(printed: string): number | null {
+  const text = printed.replace(/\s/gu, "");
+  // "1 250,5" and "1,2": what stands behind the comma are tenths and hundredths, as half of the world writes.
+  if ((text !== printed && text.includes(",")) || /^\d+,\d{1,2}$/u.test(text)) return Number(text.replace(",", "."));
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) return Number(text.replaceAll(",", ""));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) return Number(text.replaceAll(".", ""));
   return /^\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;

@@ -1,4 +1,5 @@
 import { triggered } from "../../../common/triggered.ts";
+import { monthNames } from "../../../common/language/months.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { isListed, draftAbove, type DraftMentions } from "../draft-names.ts";
 import type { DraftCell } from "../draft-tables.ts";
@@ -158,21 +159,27 @@ function clausesOf(tokens: readonly Token[]): readonly number[] {
 /** Where days are spoken of, "the second" may be one. */
 const DAY = triggered(/\b\p{L}*(?:first|second|third|fifth|\p{L}{2,12}th|\dth|\d(?:st|nd|rd)) day\b/iu);
 
-const MONTH = triggered(
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u,
-);
+/** Names of months of all languages that are read: one that is another word in English ("may", "march") needs its capital. */
+const MONTHS: ReadonlySet<string> = new Set(Object.values(monthNames).flatMap((names) => Object.keys(names)));
+const isMonth = ({ kind, lower, text }: Token): boolean =>
+  kind === "word" && MONTHS.has(lower) && (/^\p{Lu}/u.test(text) || !(lower in monthNames.en));
+/** What stands between the first day and the last: "28 to 29 January", "du 3 au 5 mai". */
+const TO = /^(?:to|and|au|et|bis|und|до|по|та|і|и|-|–|—)$/u;
 
 /** Tokens that are days and years of dates. */
 function datesAmong(tokens: readonly Token[]): ReadonlySet<number> {
   const taken = new Set<number>();
-  tokens.forEach(({ lower, text, kind }, at) => {
-    if (kind !== "word" || !MONTH.test(lower) || !/^\p{Lu}/u.test(text)) return;
-    const isDay = (token: Token | undefined): boolean => token?.kind === "number" && /^\d{1,2}$/u.test(token.text);
-    if (isDay(tokens[at - 1])) taken.add(at - 1);
+  const isDay = (token: Token | undefined): boolean => token?.kind === "number" && /^\d{1,2}$/u.test(token.text);
+  tokens.forEach((token, at) => {
+    if (!isMonth(token)) return;
+    // "1er janvier".
+    const own = at - (tokens[at - 1]?.lower === "er" ? 2 : 1);
+    if (isDay(tokens[own])) taken.add(own);
     else if (isDay(tokens[at + 1])) taken.add(at + 1);
     for (const year of [at + 1, at + 2, at + 3]) if (/^(?:19|20)\d\d$/u.test(tokens[year]?.text ?? "")) taken.add(year);
-    // "28 to 29 January".
-    if (/^(?:to|and|-|–)$/u.test(tokens[at - 2]?.lower ?? "") && isDay(tokens[at - 3])) taken.add(at - 3);
+    // "28 to 29 January", "le 19 et le 21 décembre".
+    const joint = own - (tokens[own - 1]?.lower === "le" ? 2 : 1);
+    if (TO.test(tokens[joint]?.lower ?? "") && isDay(tokens[joint - 1])) taken.add(joint - 1);
   });
   return taken;
 }

@@ -13,7 +13,10 @@ export interface Token {
   readonly possessive: boolean;
 }
 
-const TOKEN = triggered(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2011’'.]\p{L}[\p{L}\p{M}]*)*|\d(?:[\d.,]*\d)?|\S/gu);
+/** Thousands may be parted by a space of any width: "650 000", "1 250,5". */
+const TOKEN = triggered(
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-\u2011’'.]\p{L}[\p{L}\p{M}]*)*|\d{1,3}(?:[ \u00a0\u202f\u2006-\u200a]\d{3})+(?!\d|[.,]\d{3})(?:[.,]\d+)?|\d(?:[\d.,]*\d)?|\S/gu,
+);
 
 /** Cuts a text into tokens; `offset` is where it stands in the whole. */
 export function tokensOf(text: string, offset = 0): readonly Token[] {
