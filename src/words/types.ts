@@ -6644,6 +6644,9 @@ export interface Words {
     readonly "unread.point": string;
     readonly "unread.quantity": string;
     readonly "unread.row": string;
+    readonly "unread.otherwise": (facts: { readonly words: Fact }) => string;
+    readonly "unread.open": (facts: { readonly words: Fact }) => string;
+    readonly "unread.figure": (facts: { readonly figure: Fact }) => string;
     readonly "uncovered.figure": string;
     readonly "no-decision-makers": string;
     readonly "duplicate-decision-maker": (facts: { readonly id: Fact }) => string;
@@ -8145,6 +8148,9 @@ export interface SaidFacts {
   readonly "unread.point": object;
   readonly "unread.quantity": object;
   readonly "unread.row": object;
+  readonly "unread.otherwise": { readonly words: Fact };
+  readonly "unread.open": { readonly words: Fact };
+  readonly "unread.figure": { readonly figure: Fact };
   readonly "uncovered.figure": object;
   readonly "no-decision-makers": object;
   readonly "duplicate-decision-maker": { readonly id: Fact };

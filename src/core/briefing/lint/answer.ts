@@ -5,9 +5,12 @@ import { countsIn } from "./counts-text.ts";
 import type { LintFinding } from "./finding.ts";
 import type { CheckedPart, PlacedPart } from "./parts.ts";
 import type { Prose } from "./prose.ts";
+import { figureLine } from "./figure-line.ts";
+import type { Judged } from "./rules/draft-values.ts";
+import { bearingOf } from "./reading/bearing.ts";
 import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
-import { isFigureOf, ledgerOf, meant, within } from "./reading/quantities.ts";
+import { ledgerOf, meant } from "./reading/quantities.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
 import { Spans, type Span } from "./reading/spans.ts";
 import type { Value } from "./reading/values.ts";
@@ -75,7 +78,7 @@ interface ValueRead extends Span {
 }
 
 const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly ValueRead[] => {
-  const against = new Map(judged.map((each) => [each.from, each.against]));
+  const against = new Map(judged.map((each) => [each.from, each]));
   return reading.sentences
     .filter(({ sentence: { from } }) => from >= own.from && from < own.to)
     .flatMap((read) =>
@@ -83,15 +86,17 @@ const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly 
         .filter((value) => !isSmall(value) && !/^every$/iu.test(read.tokens[value.at]?.text ?? ""))
         .map((value) => {
           const { from, to } = value;
-          const entries = entriesOf(read, value, against.get(from) ?? null, reading);
+          const point = against.get(from);
+          const { entries, why } = point === undefined ? byFigures(read, value, reading) : byPoint(point);
           if (entries.length > 0) return { from, to, entries, why: null };
-          const why =
+          if (why !== null) return { from, to, entries, why };
+          const unread =
             attributed(read, value) !== null
               ? said("unread.point")
               : isKnownMatter(read, reading)
                 ? said("unread.quantity")
                 : said("uncovered.figure");
-          return { from, to, entries, why };
+          return { from, to, entries, why: unread };
         }),
     );
 });
@@ -107,17 +112,34 @@ function isSmall({ low, kind, nouns }: Value): boolean {
   return kind === "count" && low < 13 && nouns.length === 0;
 }
 
-function entriesOf(read: ReadSentence, value: Value, point: string | null, { state }: Reading): readonly string[] {
-  if (point !== null) return [point];
+/** The entries that bear a value out, or why none does though the record has the number; neither where it has it nowhere. */
+type Borne = Pick<ValueRead, "entries" | "why">;
+
+const stands = (...entries: readonly string[]): Borne => ({ entries, why: null });
+const unread = (why: Said | null): Borne => ({ entries: [], why });
+
+/** What a text is said to have stands where its own words say so. */
+function byPoint({ against, borne }: Judged): Borne {
+  if (borne === null) return unread(said("unread.point"));
+  if (borne.how === "as-told") return stands(against);
+  return unread(said(borne.how === "open" ? "unread.open" : "unread.otherwise", { words: borne.words }));
+}
+
+/** Figures of the same quantity that are not this one bear nothing out, nor does this one, bounded otherwise or of something else. */
+function byFigures(read: ReadSentence, value: Value, { state }: Reading): Borne {
   const counted = countsIn(read.sentence.text).find(
     ({ from, to }) => value.from < read.sentence.from + to && read.sentence.from + from < value.to,
   );
   const count = state.counts.find(({ agreed, total }) => `${agreed} ${total}` === `${counted?.said} ${counted?.of}`);
-  if (count !== undefined) return [count.draft];
-  // Figures of the same quantity that are not this one bear nothing out.
-  return meant(read, value, ledgerOf(state))
-    .filter((known) => isFigureOf(value, known) || within(value, known))
-    .map(({ claim }) => claim.id);
+  if (count !== undefined) return stands(count.draft);
+  const { tokens, clauses, sentence } = read;
+  const how = meant(read, value, ledgerOf(state)).map(
+    (known) => [known, bearingOf({ value, tokens, clauses, zone: sentence.text }, known)] as const,
+  );
+  const borne = how.flatMap(([{ claim }, bearing]) => (bearing === "as-told" ? [claim.id] : []));
+  if (borne.length > 0) return stands(...borne);
+  const other = how.find(([, bearing]) => bearing !== null)?.[0];
+  return unread(other === undefined ? null : said("unread.figure", { figure: figureLine(other.claim) }));
 }
 
 /** Words weigh so much where the record speaks of the same matter. */

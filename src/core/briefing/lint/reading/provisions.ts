@@ -21,6 +21,8 @@ export interface Provision {
   readonly top: string;
   readonly text: string;
   readonly deleted: boolean;
+  /** Whether the draft leaves open what stands there: parties ask for something else. */
+  readonly isOpen: boolean;
   /** Its own words and those of its headings and topics, in stem. */
   readonly words: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
@@ -80,7 +82,7 @@ function ofDraft(draft: TabledDraft, topical: ReadonlyMap<string, string>, state
     const deleted = struck || point.deleted;
     const topics = (point.topics ?? []).join(" ").replaceAll("-", " ");
     const head = `${above} ${point.heading} ${topics} ${topical.get(`${draft.id} ${point.id}`) ?? ""}`;
-    for (const text of sentencesOf(point.text)) found.push(provision(draft, point.id, top, text, head, deleted, state));
+    for (const text of sentencesOf(point.text)) found.push(provision(draft, point, top, text, head, deleted, state));
     // A point that has its content in its parts is read there; its opening words stand above them.
     for (const part of point.points)
       walk(part, top, `${head} ${point.points.length > 0 ? point.text.slice(0, 120) : ""}`, deleted);
@@ -110,7 +112,7 @@ function sentencesOf(text: string): readonly string[] {
 
 function provision(
   draft: TabledDraft,
-  point: string,
+  { id: point, alternatives = [] }: Point,
   top: string,
   text: string,
   head: string,
@@ -125,6 +127,7 @@ function provision(
     top,
     text,
     deleted,
+    isOpen: alternatives.length > 0,
     own,
     words: new Set([...own, ...tellingWords(head)]),
     slots: [],

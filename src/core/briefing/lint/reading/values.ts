@@ -194,6 +194,7 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
   const counted =
     unit.kind === "count" || unit.kind === "money" ? told : nouns.length > 0 ? nouns : nounsAfterOf(tokens, unit.next);
   const last = tokens[unit.next - 1] ?? tokens[at];
+  const behind = start.comparator === null ? boundBehind(tokens, unit.next) : null;
   return {
     from: tokens[range.isBetween && start.at === at ? at - 1 : start.at]?.from ?? 0,
     to: last?.to ?? 0,
@@ -206,7 +207,7 @@ function valueAt(tokens: readonly Token[], at: number, read: ReadNumber): Value 
     unit: unit.unit,
     nouns: counted,
     bare: unit.kind === "count" && counted.length === 0,
-    comparator: start.comparator,
+    comparator: start.comparator ?? behind,
     ordinal: read.ordinal,
     per: unit.kind === "time" ? null : periodAfter(tokens, unit.next),
   };
@@ -230,10 +231,27 @@ function rangeAt(
     : { low: value, high: value, next };
 }
 
+/** "4,500 or more", "600 soldiers at least": how a value is meant, by the words behind it. */
+function boundBehind(tokens: readonly Token[], from: number): Comparator | null {
+  for (let at = from; at < from + 3; at++) {
+    const words = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
+    if (/^(?:or more|or over|at least)$/u.test(words) && !isBeforeNumber(tokens, at + 2)) return ">=";
+    if (/^(?:or (?:less|fewer|under)|at most)$/u.test(words) && !isBeforeNumber(tokens, at + 2)) return "<=";
+    if (tokens[at]?.kind !== "word" || ENDS_NOUN.test(tokens[at]?.lower ?? "")) return null;
+  }
+  return null;
+}
+
+/** "At least" before a number is said of that one. */
+function isBeforeNumber(tokens: readonly Token[], at: number): boolean {
+  return numberAt(tokens, at) !== null || CURRENCIES.has(tokens[at]?.lower ?? "");
+}
+
 const COMPARED: readonly (readonly [readonly string[], Comparator])[] = BEFORE.flatMap(([words, sign]) =>
   words
     .split("|")
-    .filter((each) => /^[a-z ]+$/u.test(each))
+    // "From" begins a range or tells what was before.
+    .filter((each) => /^[a-z ]+$/u.test(each) && each !== "from")
     .map((each) => [each.split(" "), sign] as const),
 );
 const MORE: readonly (readonly [readonly string[], Comparator])[] = [
@@ -243,6 +261,7 @@ const MORE: readonly (readonly [readonly string[], Comparator])[] = [
   [["exceed"], ">"],
   [["exceeded"], ">"],
   [["exceeds"], ">"],
+  [["exceeding"], ">"],
   [["nearly"], "<"],
   [["almost"], "<"],
   [["under"], "<"],
@@ -263,8 +282,21 @@ function startOf(
     if (first < 0 || first >= best.at || !words.every((word, each) => tokens[first + each]?.lower === word)) continue;
     best = { at: first, comparator };
   }
-  return best.comparator === null ? { at: money, comparator: null } : best;
+  if (best.comparator === null) return { at: money, comparator: null };
+  // "May not exceed", "shall not be fewer than".
+  const isAside = /^(?:be|to|have)$/u.test(tokens[best.at - 1]?.lower ?? "");
+  const negated = [1, 2].find(
+    (back) => back <= (isAside ? 2 : 1) && /^(?:not|cannot)$/u.test(tokens[best.at - back]?.lower ?? ""),
+  );
+  const opposite = OPPOSITE.get(best.comparator);
+  return negated === undefined || opposite === undefined ? best : { at: best.at - negated, comparator: opposite };
 }
+
+/** What is not more is at most as much. */
+const OPPOSITE: ReadonlyMap<Comparator, Comparator> = new Map([
+  [">", "<="],
+  ["<", ">="],
+]);
 
 interface ReadUnit {
   readonly kind: Kind;

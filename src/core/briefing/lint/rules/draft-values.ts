@@ -3,6 +3,7 @@ import { said } from "../../../common/said.ts";
 import { triggered } from "../../../common/triggered.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
+import { bearingOfSlots, type Bearing } from "../reading/bearing.ts";
 import { isSum } from "../reading/borne-out.ts";
 import { signedText } from "../reading/texts.ts";
 import {
@@ -72,6 +73,8 @@ export interface Judged {
   readonly isMeasure: boolean;
   /** The draft and point it was held against. */
   readonly against: string;
+  /** How that point bears it out, and its words; null where it was not found there. */
+  readonly borne: { readonly how: Bearing; readonly words: string } | null;
   readonly fault: Fault | null;
 }
 
@@ -104,7 +107,21 @@ function judgeListed(
       : condition(own, [{ slot, score: 0 }], reading)
     : wrongDraft(value, provision, other, reading.state);
   const against = `${provision.draft.id} ${provision.point}`;
-  return { from: value.from, to: value.to, isMeasure: value.kind !== "count", against, fault };
+  const borne = isRight && own !== undefined ? borneBy(own, provision) : isRight ? borneAs("as-told", provision) : null;
+  return { from: value.from, to: value.to, isMeasure: value.kind !== "count", against, borne, fault };
+}
+
+type Borne = NonNullable<Judged["borne"]>;
+const borneAs = (how: Bearing, { text }: Provision): Borne => ({ how, words: text });
+
+/** How a provision bears out what is said. */
+function borneBy(spoken: SaidValue, provision: Provision): Borne | null {
+  const { value, read, zone } = spoken;
+  const how = bearingOfSlots(
+    { value, tokens: read?.tokens ?? [], clauses: read?.clauses ?? [], zone },
+    provision.slots.filter((slot) => isSame(spoken, slot)),
+  );
+  return how === null ? null : borneAs(how, provision);
 }
 
 /** Holds a value against the drafts by the words around it; where they name no subject, by those before as well. */
@@ -125,6 +142,7 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
     to: end,
     isMeasure: value.kind !== "count",
     against: found?.quoted ?? (held ? `${held.draft.id} ${held.point}` : to.draft.id),
+    borne: held ? borneBy(spoken, held) : null,
     fault: found,
   });
   const heldBy = (held: Provision | null): Judged | null => (held === null ? null : verdict(null, held));
