@@ -125,6 +125,12 @@ describe("a figure does not stand", () => {
   });
 });
 
+test("what is open is told as open", () => {
+  const bracketed = "By the League's text each side keeps 12 posts on the weir.";
+  const asked = "By the League's text the caravan has 70 mules.";
+  expect([bracketed, asked].flatMap((text) => answer(text).why)).toEqual(["unread.open", "unread.open"]);
+});
+
 test("why it does not is told in the words of the record", () => {
   const whyOf = (text: string) => checkBriefing(text, state).notUnderstood.map(({ why }) => inEnglish(why));
   expect(whyOf("The League's text has 450 sacks in the granary.")[0]).toContain("no fewer than 450 sacks");
