@@ -50,6 +50,7 @@ export function chartOf(
         label: row.label,
         hint: hint(row),
         slot: row.slot ?? 7,
+        source: publishersOf(row.sources, whole),
         value: value(row.low),
         ...(row.without === undefined ? {} : { without: row.without }),
         ...(row.words === undefined ? {} : { words: row.words }),
@@ -68,6 +69,7 @@ export function chartOf(
       ...(row.open === undefined ? {} : { open: row.open }),
       ...(row.comparator === undefined ? {} : { comparator: row.comparator }),
       slot: 7,
+      source: publishersOf(row.sources, whole),
       ...doubtOf(row, t),
     })),
   };
