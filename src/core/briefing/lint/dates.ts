@@ -189,14 +189,21 @@ function placeIn(text: string, places: readonly string[], which: "first" | "last
 /** Events at which texts become known; others may only speak of them. */
 const TABLING: ReadonlySet<string> = new Set(["draft", "leak", "talks", "drafting"]);
 
-/** What is wrong with a day that a text gives for a draft; null where the record has it, or no day at all. */
+/** What is wrong with a day that a text gives for a draft, or that a draft is said to be of; null where the record has it, or no day at all. */
 export function wrongDay(
   { id, draft }: TabledDraft,
   date: DateMention,
   text: string,
   state: ProcessState,
+  isItsOwn = false,
 ): Said | null {
-  const known = datesOf(id, state);
+  const own = (draft.date ?? "").padEnd(10, "-31");
+  // A text that is "of" a day is not of one on which people only met on it afterwards.
+  const known = datesOf(
+    id,
+    state,
+    ({ kind, date: on }) => TABLING.has(kind) && !(isItsOwn && kind === "talks" && on > own),
+  );
   // A day that the draft itself names is one of its provisions, not its own.
   const words = text.slice(date.from, date.to);
   const isOfContent = [...walkPoints(draft.points)].some(({ point }) => point.text.includes(words));
@@ -210,11 +217,15 @@ function bears(known: readonly string[], date: DateMention): boolean {
 }
 
 /** Days on which a draft became known: its own, those of the events at which it was, and those of its notes. */
-function datesOf(id: string, state: ProcessState): readonly string[] {
+function datesOf(
+  id: string,
+  state: ProcessState,
+  tells: (event: TimelineEvent) => boolean = ({ kind }) => TABLING.has(kind),
+): readonly string[] {
   const tabled = state.drafts.find((draft) => draft.id === id);
   const own = tabled?.draft.date ?? null;
   const events = state.events
-    .filter(({ drafts, kind }) => drafts?.includes(id) === true && TABLING.has(kind))
+    .filter((event) => event.drafts?.includes(id) === true && tells(event))
     .map(({ date }) => date);
   const noted = findDates((tabled?.draft.notes ?? []).join(" "), own?.slice(0, 4) ?? null).map(({ date }) => date);
   return [...(own === null ? [] : [own]), ...events, ...noted].filter((date) => date.length === 10);

@@ -114,10 +114,19 @@ export function wrongPoint({ draft }: TabledDraft, number: string, zone: string)
   if (findFigures(zone).some(({ low }) => own.figures.has(low))) return null;
   const about = known.filter((one) => one !== own && (shared(one.heading) > 0 || shared(one.words) >= SHARED));
   const best = about.filter((one) => shared(one.words) === Math.max(...about.map(({ words }) => shared(words))));
-  const [only, ...others] = best;
+  const [only, ...others] = best.length === 0 ? byFigure(zone, known) : best;
   return only === undefined || others.length > 0
     ? null
     : tell("wrong-point.other", { number, title: draft.title, own: own.title, other: only.title, point: only.id });
+}
+
+/** Figures so small stand anywhere. */
+const TELLING = 12;
+
+/** The points that have a figure which is told as another's. */
+function byFigure(zone: string, known: readonly PointWords[]): readonly PointWords[] {
+  const said = findFigures(zone).filter(({ low }) => Number(low) > TELLING);
+  return known.filter(({ figures }) => said.some(({ low }) => figures.has(low)));
 }
 
 interface PointWords {

@@ -44,6 +44,11 @@ const SHORT = 45;
 /** Parties that the sentences before have named. */
 const BETWEEN_THEM = triggered(/\bbetween (?:him|her|them|the two|both|these two)\b/iu);
 
+/** All of them, where somebody stands outside or has objected. */
+const ALL = triggered(
+  /\b(?<!not )(?:all|every one of|each of) (?:of )?(?:the )?(?:\p{L}+ )?(?:parties|sides|delegations|governments|states|capitals|teams|participants)\b|\b(?<!not )(?:everybody|everyone|unanim\p{L}+|without objections?)\b/iu,
+);
+
 type Note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: Said) => void;
 
 /** A count of points that are open, where the record has none of so many. */
@@ -110,6 +115,12 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
     const declared = misdeclared(sentence, matching, figure, state, sides);
     if (declared !== null) {
       faults.push(declared);
+      continue;
+    }
+    const outside = [...new Set([...matching.notPart, ...(matching.remarks ?? []).map(({ party }) => party)])];
+    if (outside.length > 0 && ALL.test(sentence.text) && AGREED.test(told)) {
+      const message = tell("wrong-count.outside", { outside: outside.join(", "), count: countLine(matching) });
+      note(figure.from, figure.to, "wrong-count", "error", message);
       continue;
     }
     const named = sides.in(around);

@@ -230,10 +230,16 @@ export function isFigureOf({ low, high }: Value, known: Known): boolean {
   );
 }
 
+/** How far a number may be from what it stands for, as a part of it: half of its last figure that is no nought; 5,210 is no 5,120. */
+function roundingOf(value: number): number {
+  const digits = /^(\d+?)(0*)$/u.exec(String(Math.round(value)));
+  return digits === null || value < 1000 ? 0.03 : (0.5 * 10 ** (digits[2] ?? "").length) / value;
+}
+
 /** Whether a value is what a claim has, or lies within its range. */
 export function within(value: Value, known: Known): boolean {
   const { low, high, each, claim } = known;
-  const margin = 0.03;
+  const margin = value.comparator === null ? Math.min(0.03, roundingOf(value.low)) : 0.03;
   const [from, to] = [low ?? 0, high ?? Number.POSITIVE_INFINITY];
   if (claim.comparator === ">" && low !== null && high !== null) return value.low >= low * (1 - margin);
   return (

@@ -22,6 +22,7 @@ import type { Value } from "../reading/values.ts";
 import { findDates } from "../../../evidence/date-text.ts";
 import { tellingWords } from "../reading/tokens.ts";
 import { Spans } from "../reading/spans.ts";
+import { sidesOf } from "../sides.ts";
 import type { Rule } from "./rule.ts";
 
 /** Figures of the record that a clause gives as more or less than they are, as present ones, in all instead of each, or otherwise. */
@@ -45,12 +46,18 @@ export const claims: Rule = {
     "In March ⟦130⟧ prisoners in all were exchanged.",
     "In March ⟦260⟧ prisoners from each side were exchanged.",
     "Southland holds ⟦about 48 per cent⟧ of the valley.",
+    "Southland's army admitted to ⟦1,980⟧ in February.",
+    "On 20 March 260 prisoners crossed the bridge, ⟦140⟧ from each side.",
+    "The ferry carries ⟦1.8 million⟧ sacks a day.",
     "Take the carts. There were ⟦140⟧ a day at the last count of the Bridge Office.",
   ],
   allows: [
     "River Watch puts the killed soldiers of Southland at more than 3,100.",
     "Some 91,000 people fled since the war began.",
     "In March 130 prisoners were exchanged on each side.",
+    "Southland's army admitted to 1,890 in February.",
+    "On 20 March 260 prisoners crossed the bridge, 130 from each side.",
+    "The ferry carries 1.8 million sacks a year.",
   ],
 };
 
@@ -65,10 +72,14 @@ function isPut({ tokens }: ReadSentence, { at, low, kind }: Value): boolean {
 function ofValue(read: ReadSentence, value: Value, state: ProcessState): Fault | null {
   const ledger = ledgerOf(state);
   const matching = meant(read, value, ledger);
+  const admitted = ofOwn(read, value, ledger, state);
+  if (admitted !== null) return admitted;
   const [first] = matching;
-  if (first === undefined) return null;
+  if (first === undefined) return eachOf(read, value, ledger);
   return (
     inAll(read, value, matching) ??
+    eachOf(read, value, ledger) ??
+    otherRate(value, matching) ??
     direction(value, matching) ??
     otherEnd(value, matching, ledger) ??
     presentNumber(read, value, matching) ??
@@ -105,6 +116,71 @@ function inAll(read: ReadSentence, value: Value, matching: readonly Known[]): Fa
   const isTotal = IN_ALL.test(behind) || (TOTAL.test(text) && !EACH.test(text));
   if (half === undefined || !isTotal) return null;
   return fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(half.claim) }), value, half);
+}
+
+/** "When 260 men crossed, 140 from each side", where each side had 130. */
+function eachOf(read: ReadSentence, value: Value, { all }: Ledger): Fault | null {
+  const behind = read.tokens.slice(value.next, value.next + 4);
+  if (!OF_EACH.test(behind.map(({ lower }) => lower).join(" "))) return null;
+  const whole = all.find(
+    ({ each, low, high }) =>
+      each !== null && low === high && read.values.some((other) => other !== value && other.low === low && low >= 20),
+  );
+  return whole === undefined || whole.each === value.low
+    ? null
+    : fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(whole.claim) }), value, whole);
+}
+
+/** "1.8 million tonnes a day" where it is so much a year. */
+function otherRate({ per, low, high, ...value }: Value, matching: readonly Known[]): Fault | null {
+  const rateOf = ({ claim }: Known): string | null => RATE.exec(claim.unit)?.[1] ?? null;
+  const same_ = matching.filter((known) => isFigureOf({ ...value, per, low, high }, known));
+  const [first] = same_;
+  if (per === null || first === undefined || same_.some((known) => [null, per].includes(rateOf(known)))) return null;
+  return fault(
+    "contradicted",
+    said("contradicted.otherwise", { figure: figureLine(first.claim) }),
+    { ...value, per, low, high },
+    first,
+  );
+}
+
+const RATE = triggered(/\b(?:a|per) (hour|day|week|month|quarter|year)$/u);
+
+const ADMITS = triggered(/^(?:admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|owns?|owned)$/u);
+const OFFICES = triggered(/\b(?:government|army|ministry|forces|military|command|navy|cabinet|crown)\b/iu);
+
+/** "The army admitted to 1,210": the one number of its own losses that a government or an army has given. */
+function ofOwn(read: ReadSentence, value: Value, { all }: Ledger, state: ProcessState): Fault | null {
+  const { tokens, sentence, before } = read;
+  const verb = tokens.findLastIndex(({ lower }, at) => at < value.at && ADMITS.test(lower));
+  const isCount = value.kind === "count" && value.low === value.high && value.low >= 100 && value.comparator === null;
+  if (verb < 0 || value.at - verb > 4 || !isCount) return null;
+  // Whose number it is stands in the sentence, or, of "it", in the one before.
+  const isIt = /^(?:it|they)$/u.test(tokens[verb - 1]?.lower ?? "");
+  const parties = isIt ? (before?.parties ?? []) : read.parties.filter(({ next }) => next <= verb);
+  const own = all.filter(
+    ({ claim, isOfLosses, estimator }) =>
+      isOfLosses &&
+      claim.unit.startsWith("person") &&
+      claim.supersededBy === undefined &&
+      claim.low === claim.high &&
+      OFFICES.test(claim.estimator ?? "") &&
+      estimator.length > 0,
+  );
+  const sides = sidesOf(state);
+  const ofParty = own.filter(({ claim }) => {
+    const estimators = sides.in(claim.estimator ?? "");
+    return parties.length === 0 || parties.some(({ id }) => estimators.has(id));
+  });
+  const isOffice = OFFICES.test(
+    isIt ? (before?.sentence.text ?? "") : sentence.text.slice(0, value.from - sentence.from),
+  );
+  const [only, ...others] = ofParty;
+  if (only === undefined || others.length > 0 || !(isOffice || parties.length > 0) || within(value, only)) return null;
+  const size = only.low ?? 0;
+  if (value.low > size * 4 || value.low < size / 4 || isElsewhere(read, value, all)) return null;
+  return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
 }
 
 /** "At most" where the source says more than, and the other way round. */

@@ -13,10 +13,15 @@ export const draftDays: Rule = {
   code: "wrong-date",
   needs: ({ state }) => state.drafts.some(({ draft }) => draft.date !== null),
   find: ({ sentences, state, year }: Reading) => sentences.flatMap((read) => ofSentence(read, state, year)),
-  finds: ["Southland's counter-draft was presented on ⟦20 February⟧."],
+  finds: [
+    "Southland's counter-draft was presented on ⟦20 February⟧.",
+    "Southland's counter-draft of ⟦20 February⟧ has no court.",
+  ],
   allows: [
     "Southland's counter-draft was presented on 10 February.",
     "Southland's counter-draft was discussed on 20 February.",
+    "Southland's counter-draft of 10 February has no court.",
+    "Southland's counter-draft, of 20 February's worries the least, has no court.",
   ],
 };
 
@@ -34,9 +39,11 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   const { tokens, sentence } = read;
   const answered = answerOf(read, state, year);
   if (answered !== null) return answered;
+  const dates = findDates(sentence.text, year).filter(({ date, ambiguous }) => date.length === 10 && !ambiguous);
+  const own = dates.flatMap((date) => ofItsDay(read, date, state));
+  if (own.length > 0) return own;
   const verb = tokens.findIndex(({ lower }) => TABLES.test(lower));
   if (verb < 0) return [];
-  const dates = findDates(sentence.text, year).filter(({ date, ambiguous }) => date.length === 10 && !ambiguous);
   const isOfElse = OTHER.test(withoutTexts(read));
   return dates.flatMap((date): readonly Fault[] => {
     const isEntry = isEntryDay(sentence.text, date);
@@ -58,6 +65,32 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
       { code: "wrong-date", severity: "error", message, from: sentence.from + date.from, to: sentence.from + date.to },
     ];
   });
+}
+
+/** "The mediator's paper of 14 March", where no text at all is of that day. */
+function ofItsDay(
+  { tokens, drafts, sentence }: ReadSentence,
+  date: DateMention,
+  state: ProcessState,
+): readonly Fault[] {
+  const day = tokens.findIndex((token) => token.from >= sentence.from + date.from);
+  const ref = drafts.find(({ how, meant, next }) => how === "named" && !meant && next === day - 1);
+  if (ref === undefined || tokens[day - 1]?.lower !== "of") return [];
+  const isOfAny = state.drafts.some(
+    ({ draft }) => draft.date !== null && Math.abs(days(draft.date.padEnd(10, "-01"), date.date)) <= 1,
+  );
+  const message = isOfAny ? null : wrongDay(ref.draft, date, sentence.text, state, true);
+  return message === null
+    ? []
+    : [
+        {
+          code: "wrong-date",
+          severity: "error",
+          message,
+          from: sentence.from + date.from,
+          to: sentence.from + date.to,
+        },
+      ];
 }
 
 /** The words of a sentence but for those that name a text: "the answer" is one. */

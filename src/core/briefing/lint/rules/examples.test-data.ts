@@ -174,6 +174,22 @@ export const exampleState = {
       estimator: "Bridge Office",
       supersededBy: "c9",
     }),
+    claim("c10", {
+      topic: "killed-southland",
+      statement: "Soldiers of Southland killed, official",
+      low: "1890",
+      high: "1890",
+      scope: "Forces of Southland",
+      estimator: "Army of Southland",
+    }),
+    claim("c11", {
+      topic: "ferry-sacks",
+      statement: "Sacks that the ferry carries",
+      low: "1800000",
+      high: "1800000",
+      unit: "sacks a year",
+      estimator: "Ferry Office",
+    }),
     claim("c9", {
       topic: "traffic",
       statement: "Carts a day over the bridge",

@@ -62,7 +62,8 @@ function byDraft(read: ReadSentence, { state }: Reading): readonly Listed[] {
         (one) =>
           one.family !== family &&
           one.hits.some((hit) => hit.value === value) &&
-          (one.drafts >= SURE || one.told >= told),
+          // Where three texts have what is told, a fourth is hardly told of something else.
+          (drafts > SURE ? one.drafts >= drafts : one.drafts >= SURE || one.told >= told),
       );
       // One text has one value of a matter: of two that are given it, one is of another.
       const isTwice = [...hits, ...misses].some(
