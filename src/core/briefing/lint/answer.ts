@@ -122,7 +122,7 @@ const unread = (why: Said | null): Borne => ({ entries: [], why });
 function byPoint({ against, borne }: Judged): Borne {
   if (borne === null) return unread(said("unread.point"));
   if (borne.how === "as-told") return stands(against);
-  return unread(said(borne.how === "open" ? "unread.open" : "unread.otherwise", { words: borne.words }));
+  return unread(said(borne.how === "open" ? "unread.open" : "unread.otherwise", { words: borne.provision.text }));
 }
 
 /** Figures of the same quantity that are not this one bear nothing out, nor does this one, bounded otherwise or of something else. */

@@ -89,5 +89,5 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
   const prior = tokens[at - 2 - the]?.lower ?? "";
   if (/^(?:than|unlike|like|since|versus)$/u.test(before)) return true;
   if (COMPARED.test(prior) && COMPARES.test(before)) return true;
-  return before === "in" && /^(?:as|than|like|unlike)$/u.test(prior);
+  return /^(?:in|under|by)$/u.test(before) && /^(?:as|than|like|unlike)$/u.test(prior);
 }

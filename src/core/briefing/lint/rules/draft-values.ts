@@ -73,8 +73,8 @@ export interface Judged {
   readonly isMeasure: boolean;
   /** The draft and point it was held against. */
   readonly against: string;
-  /** How that point bears it out, and its words; null where it was not found there. */
-  readonly borne: { readonly how: Bearing; readonly words: string } | null;
+  /** How its words there bear it out; null where it was not found in them. */
+  readonly borne: { readonly how: Bearing; readonly provision: Provision } | null;
   readonly fault: Fault | null;
 }
 
@@ -112,7 +112,7 @@ function judgeListed(
 }
 
 type Borne = NonNullable<Judged["borne"]>;
-const borneAs = (how: Bearing, { text }: Provision): Borne => ({ how, words: text });
+const borneAs = (how: Bearing, provision: Provision): Borne => ({ how, provision });
 
 /** How a provision bears out what is said. */
 function borneBy(spoken: SaidValue, provision: Provision): Borne | null {

@@ -5,6 +5,7 @@ import { claims } from "./claims.ts";
 import { content } from "./content.ts";
 import { declarers } from "./declarers.ts";
 import { deleted } from "./deleted.ts";
+import { doers } from "./doers.ts";
 import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
 import { eventDays } from "./event-days.ts";
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   content,
   polarity,
   swappedContent,
+  doers,
   draftDays,
   declarers,
   eventDays,
