@@ -32,7 +32,7 @@ export async function run(): Promise<readonly BenchTable[]> {
       await page.locator("h1").waitFor({ state: "attached" });
       const link = `document.querySelector('nav.pages a[href*="page=positions"]').click()`;
       first.push(await painted(page, link));
-      await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]").length === 300);
+      await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]").length > 5);
       sort.push(await painted(page, choose("Order", "latest")));
       await page.waitForTimeout(500);
       filter.push(await painted(page, choose("Topic", "f3")));
@@ -49,7 +49,7 @@ export async function run(): Promise<readonly BenchTable[]> {
       {
         title: "Matrix of 300 issues by 40 parties",
         about:
-          "Positions page in Chromium, from the click to the second picture after it, median of five; beside the same 12,000 cells as a plain React table in the same browser.",
+          "Positions page in Chromium, from the click to the second picture after it, median of five; beside the same 12,000 cells as a plain React table in the same browser. Parley draws of them what is near the screen.",
         columns: ["what", "Parley, ms", "plain React table, ms", "ratio"],
         rows: [row("first paint", first, peer.first), row("sort", sort, peer.sort), row("filter", filter, peer.filter)],
       },

@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useReducer, useRef, useState, type ReactNode } from "react";
 import { usePrinting } from "../use-printing.ts";
 
@@ -27,6 +27,8 @@ export interface WindowedOptions {
   readonly find?: (id: string) => number;
   /** Id of the element that the page was opened for. */
   readonly wanted?: string | undefined;
+  /** The box that the rows scroll in, null until it is there; without one the page itself scrolls. */
+  readonly within?: HTMLElement | null | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface WindowedOptions {
  */
 export function useWindowed(
   count: number,
-  { height, find, wanted, many = MANY }: WindowedOptions,
+  { height, find, wanted, within, many = MANY }: WindowedOptions,
 ): readonly [ref: Attach, window: Windowed] {
   const printing = usePrinting();
   const on = count > many && !printing && typeof window !== "undefined";
@@ -43,22 +45,22 @@ export function useWindowed(
   const [margin, setMargin] = useState(0);
   const asked = useAsked(on, find, wanted);
   const [, remeasure] = useReducer((times: number) => times + 1, 0);
+  const boxed = within !== undefined;
+  const common = { estimateSize: () => height, overscan: 3, scrollMargin: margin };
+  const ofPage = { ...common, count: on && !boxed ? count : 0, enabled: on && !boxed };
+  const ofBox = { ...common, count: on && boxed ? count : 0, enabled: on && boxed };
+  const inPage = useWindowVirtualizer(ofPage);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is kept over renders but by the library itself
-  const virtual = useWindowVirtualizer({
-    count: on ? count : 0,
-    estimateSize: () => height,
-    overscan: 3,
-    scrollMargin: margin,
-    enabled: on,
-  });
+  const inBox = useVirtualizer({ ...ofBox, getScrollElement: () => within ?? null });
+  const virtual = boxed ? inBox : inPage;
   const near = virtual.getVirtualItems();
   const from = !on ? 0 : asked === null ? (near[0]?.index ?? 0) : Math.max(0, asked.at - AROUND);
   const to = !on ? count : Math.min(count, (asked === null ? (near.at(-1)?.index ?? 0) : asked.at + AROUND) + 1);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn is measured each time; the same measures change nothing
   useLayoutEffect(() => {
     if (!on || element === null) return;
-    const top = Math.round(element.getBoundingClientRect().top + window.scrollY);
-    setMargin(top);
+    const origin = within === undefined || within === null ? -window.scrollY : topInside(within);
+    setMargin(Math.round(element.getBoundingClientRect().top - origin));
     const rows = rowsOf(element);
     const tops = rows.map((row) => row.getBoundingClientRect());
     for (const [at, box] of tops.entries()) {
@@ -72,11 +74,16 @@ export function useWindowed(
     if (!on || element === null) return undefined;
     const observer = new ResizeObserver(remeasure);
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      // Rows that are all drawn are counted by who reads them out.
+      forgetPlaces(element);
+    };
   }, [on, element]);
   useLayoutEffect(() => {
     if (asked !== null) document.getElementById(asked.id)?.scrollIntoView({ block: "center" });
-  }, [asked]);
+    // A box begins at its head when it comes.
+  }, [asked, within]);
   if (!on) return [undefined, { from, to, room: null }];
   const start = (at: number) => (virtual.measurementsCache[at]?.start ?? margin) - margin;
   const after = to >= count ? 0 : virtual.getTotalSize() - start(to);
@@ -141,8 +148,29 @@ function tellPlaces(rows: readonly Element[], from: number, count: number): void
   if (rows[0]?.tagName === "TR") rows[0].closest("table")?.setAttribute("aria-rowcount", String(count + 1));
 }
 
+/** Attributes that say where a row stands. */
+const PLACES = ["aria-setsize", "aria-posinset", "aria-rowindex"] as const;
+
+function forgetPlaces(parent: HTMLElement): void {
+  for (const row of rowsOf(parent)) for (const name of PLACES) row.removeAttribute(name);
+  parent.closest("table")?.removeAttribute("aria-rowcount");
+}
+
+/** Where in the window the content of a box would begin if nothing of it had been scrolled away. */
+function topInside(box: HTMLElement): number {
+  return box.getBoundingClientRect().top + box.clientTop - box.scrollTop;
+}
+
 /** The room of rows that are not drawn. */
-export function Room({ as: Tag, height }: { readonly as: "div" | "li" | "tr"; readonly height: number }): ReactNode {
+export function Room({
+  as: Tag,
+  height,
+  columns = 99,
+}: {
+  readonly as: "div" | "li" | "tr";
+  readonly height: number;
+  readonly columns?: number;
+}): ReactNode {
   const style = {
     blockSize: height,
     padding: 0,
@@ -155,7 +183,7 @@ export function Room({ as: Tag, height }: { readonly as: "div" | "li" | "tr"; re
   return (
     <tr aria-hidden data-room>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- room alone: nobody is told of it */}
-      <td colSpan={99} style={style} />
+      <td colSpan={columns} style={style} />
     </tr>
   );
 }
@@ -165,20 +193,24 @@ export function WindowedRows<Row>({
   rows,
   window: { from, to, room },
   as,
+  columns,
   children,
 }: {
   readonly rows: readonly Row[];
   readonly window: Windowed;
   readonly as: "div" | "li" | "tr";
+  /** Of a table whose columns are as wide as its number says. */
+  readonly columns?: number;
   readonly children: (row: Row, at: number) => ReactNode;
 }): ReactNode {
   const drawn = rows.slice(from, to).map((row, at) => children(row, from + at));
   if (room === null) return drawn;
+  const across = columns === undefined ? {} : { columns };
   return (
     <>
-      <Room as={as} height={room.before} />
+      <Room as={as} height={room.before} {...across} />
       {drawn}
-      <Room as={as} height={room.after} />
+      <Room as={as} height={room.after} {...across} />
     </>
   );
 }

@@ -88,7 +88,6 @@ function Matrix(): ReactNode {
         </Empty>
       ) : (
         <MatrixTable
-          all={rows}
           rows={shown}
           by={by}
           parties={parties}
@@ -222,8 +221,6 @@ function Filters({ rows, filter, everyone, parties, by, change }: FiltersProps):
     </div>
   );
 }
-
-/** A native list of choices: it works by touch, key and voice everywhere. */
 
 function PartyChoice({ everyone, parties, change }: Pick<FiltersProps, "everyone" | "parties" | "change">): ReactNode {
   const { state, t } = useWorkbench();

@@ -1,15 +1,15 @@
-import { memo, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { memo, useMemo, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { sayStand, standCode } from "../../../core/evidence/positions/index.ts";
 import type { Issue } from "../../../core/things/issue.ts";
 import { Party, partyOf } from "../../kit/party.tsx";
 import { isPlain, PageLink } from "../../kit/page-link.tsx";
+import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import type { Place } from "../../place.ts";
-import { usePrinting } from "../../use-printing.ts";
-import { useProgressive } from "../../use-progressive.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { denseCell, DraftCellView, PartyCell } from "./cell.tsx";
+import { moveByCell } from "./move-by-cell.ts";
 import { optionTitle, type LetteredCell, type MatrixRow } from "./model.ts";
 
 /** Columns from which cells hold only option and day, and the table scrolls sideways. */
@@ -22,45 +22,51 @@ export interface MatrixLinks {
 }
 
 interface TableProps {
-  /** All rows; those that do not fit stay drawn and out of sight, so that filters and orders only move rows. */
-  readonly all: readonly MatrixRow[];
   /** The rows that fit, in the order asked for. */
   readonly rows: readonly MatrixRow[];
   readonly by: "parties" | "drafts";
   readonly parties: readonly string[];
   /** Families stand over their issues; null = one list. */
-  readonly families: readonly { readonly id: string; readonly title: string }[] | null;
+  readonly families: readonly Family[] | null;
   readonly folded: ReadonlySet<string>;
   readonly onFold: (family: string) => void;
   readonly onCell: (issue: string, column: string) => void;
   readonly links: MatrixLinks;
 }
 
-/** The matrix: issues down, parties or drafts across. Rows come in steps, so that the first are there at once. */
-export function MatrixTable({
-  all,
-  rows,
-  by,
-  parties,
-  families,
-  folded,
-  onFold,
-  onCell,
-  links,
-}: TableProps): ReactNode {
-  const { state, t, still } = useWorkbench();
+interface Family {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A line of the table: a family with how many issues it has, or an issue. */
+type Line = { readonly family: Family; readonly count: number } | { readonly row: MatrixRow };
+
+/** Elements of all cells up to which every issue is drawn, found by the browser's own search and moved alone by orders. */
+const ELEMENTS = 2400;
+/** Elements of a cell, and about the height of a line. */
+const OF_DENSE = { cell: 5, height: 72 };
+const OF_OPEN = { cell: 12, height: 150 };
+
+/** The matrix: issues down, parties or drafts across. Of many issues those near the screen are drawn. */
+export function MatrixTable({ rows, by, parties, families, folded, onFold, onCell, links }: TableProps): ReactNode {
+  const { state, t, still, place } = useWorkbench();
   const words = t.positions;
   const columns = by === "parties" ? parties.length : state.drafts.length;
   const dense = columns >= denseFrom;
-  const printing = usePrinting();
-  const fitting = useMemo(() => new Set(rows), [rows]);
-  const ordered = useMemo(() => {
-    const first =
-      families === null ? rows : families.flatMap(({ id }) => rows.filter(({ issue }) => issue.family === id));
-    return still === undefined ? [...first, ...all.filter((row) => !fitting.has(row))] : first;
-  }, [rows, all, fitting, families, still]);
-  const drawn = useProgressive(ordered.length, all, dense ? 8 : 16, dense ? 12 : 24);
-  const shown = printing || still !== undefined ? ordered : ordered.slice(0, drawn);
+  const lines = useMemo(() => linesOf(rows, families, folded), [rows, families, folded]);
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const { cell, height } = dense ? OF_DENSE : OF_OPEN;
+  // The row of a cell that the page was opened for stands behind it; one that is clicked is in sight.
+  const [asked] = useState(place.values["cell"]?.split(":")[0]);
+  const [attach, window] = useWindowed(lines.length, {
+    height,
+    many: still === undefined ? Math.floor(ELEMENTS / (cell * Math.max(1, columns))) : Infinity,
+    find: (id) => lines.findIndex((line) => "row" in line && rowId(line.row) === id),
+    wanted: asked === undefined ? undefined : `issue-${asked}`,
+    // A wide table scrolls in its own box both ways, under its heads and beside its issues.
+    within: dense ? box : undefined,
+  });
   const table = useRef<HTMLTableElement>(null);
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.<HTMLElement>("[data-cell]");
@@ -69,20 +75,8 @@ export function MatrixTable({
     const [issue = "", column = ""] = link.dataset["cell"].split(":");
     onCell(issue, column);
   };
-  const counts = new Map<string, number>();
-  for (const { issue } of rows) counts.set(issue.family, (counts.get(issue.family) ?? 0) + 1);
-  const line = (row: MatrixRow) => (
-    <IssueRow
-      key={row.issue.id}
-      row={row}
-      by={by}
-      dense={dense}
-      links={links}
-      hidden={!fitting.has(row) || (families !== null && folded.has(row.issue.family))}
-    />
-  );
   return (
-    <div className="pos-scroll" data-dense={dense || undefined}>
+    <div className="pos-scroll" data-dense={dense || undefined} ref={setBox}>
       {/* Clicks bubble up from links, which are at hand by keyboard as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
       <table
@@ -112,41 +106,79 @@ export function MatrixTable({
                 ))}
           </tr>
         </thead>
-        <tbody>
-          {families === null
-            ? shown.map(line)
-            : families.flatMap((family) => [
-                (counts.get(family.id) ?? 0) > 0 && (
-                  <tr key={`family ${family.id}`} className="pos-family">
-                    <th colSpan={columns + 1} scope="colgroup">
-                      {still === undefined ? (
-                        <button type="button" aria-expanded={!folded.has(family.id)} onClick={() => onFold(family.id)}>
-                          <span className="pos-fold" aria-hidden="true" />
-                          {family.title}{" "}
-                          <span className="hint">{words.issues({ count: counts.get(family.id) ?? 0 })}</span>
-                        </button>
-                      ) : (
-                        <>
-                          {family.title}{" "}
-                          <span className="hint">{words.issues({ count: counts.get(family.id) ?? 0 })}</span>
-                        </>
-                      )}
-                    </th>
-                  </tr>
-                ),
-                ...shown.filter(({ issue }) => issue.family === family.id).map(line),
-              ])}
+        <tbody ref={attach}>
+          <WindowedRows rows={lines} window={window} as="tr" columns={columns + 1}>
+            {(line) =>
+              "row" in line ? (
+                <tr key={line.row.issue.id} id={rowId(line.row)}>
+                  <RowCells row={line.row} by={by} dense={dense} links={links} />
+                </tr>
+              ) : (
+                <FamilyRow
+                  key={`family ${line.family.id}`}
+                  line={line}
+                  across={columns + 1}
+                  open={!folded.has(line.family.id)}
+                  onFold={onFold}
+                />
+              )
+            }
+          </WindowedRows>
         </tbody>
       </table>
     </div>
   );
 }
 
-/** One issue; out of sight where it does not fit. */
-function IssueRow({ hidden, ...row }: RowProps & { readonly hidden: boolean }): ReactNode {
+function rowId({ issue }: MatrixRow): string {
+  return `issue-${issue.id}`;
+}
+
+/** The issues under their families, without those that are folded away. */
+function linesOf(
+  rows: readonly MatrixRow[],
+  families: readonly Family[] | null,
+  folded: ReadonlySet<string>,
+): readonly Line[] {
+  if (families === null) return rows.map((row) => ({ row }));
+  return families.flatMap((family): readonly Line[] => {
+    const own = rows.filter(({ issue }) => issue.family === family.id);
+    if (own.length === 0) return [];
+    const issues = folded.has(family.id) ? [] : own.map((row) => ({ row }));
+    return [{ family, count: own.length }, ...issues];
+  });
+}
+
+/** A family over its issues, which it folds away. */
+function FamilyRow({
+  line: { family, count },
+  across,
+  open,
+  onFold,
+}: {
+  readonly line: { readonly family: Family; readonly count: number };
+  readonly across: number;
+  readonly open: boolean;
+  readonly onFold: (family: string) => void;
+}): ReactNode {
+  const { t, still } = useWorkbench();
+  const named = (
+    <>
+      {family.title} <span className="hint">{t.positions.issues({ count })}</span>
+    </>
+  );
   return (
-    <tr id={`issue-${row.row.issue.id}`} hidden={hidden}>
-      <RowCells {...row} />
+    <tr className="pos-family">
+      <th colSpan={across} scope="colgroup">
+        {still === undefined ? (
+          <button type="button" aria-expanded={open} onClick={() => onFold(family.id)}>
+            <span className="pos-fold" aria-hidden="true" />
+            {named}
+          </button>
+        ) : (
+          named
+        )}
+      </th>
     </tr>
   );
 }
@@ -264,34 +296,6 @@ export function IssueStanding({ row, dense }: { readonly row: MatrixRow; readonl
       {row.last !== "" && <> · {words.last({ date: locale.shortDate(row.last) })}</>}
     </p>
   );
-}
-
-/** Arrow keys go from cell to cell, Home and End along the row. */
-function moveByCell(event: KeyboardEvent, table: HTMLTableElement | null): void {
-  const cell = (event.target as Element).closest?.("td, th");
-  if (table === null || cell === null || event.ctrlKey || event.metaKey || event.altKey) return;
-  const row = cell.parentElement as HTMLTableRowElement;
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr:not([hidden])")];
-  const [at, column] = [rows.indexOf(row), [...row.cells].indexOf(cell as HTMLTableCellElement)];
-  const rtl = getComputedStyle(table).direction === "rtl";
-  const steps: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, rtl ? -1 : 1],
-    ArrowLeft: [0, rtl ? 1 : -1],
-  };
-  const step = steps[event.key];
-  if (step === undefined) return;
-  for (let [y, x] = [at + step[0], column + step[1]]; y >= 0 && y < rows.length && x >= 0; y += step[0], x += step[1]) {
-    const next = rows[y]?.cells[Math.min(x, (rows[y]?.cells.length ?? 1) - 1)]?.querySelector<HTMLElement>("a, button");
-    if (next === null || next === undefined) {
-      if (step[0] === 0) return;
-      continue;
-    }
-    event.preventDefault();
-    next.focus();
-    return;
-  }
 }
 
 /**
