@@ -36,7 +36,7 @@ export interface Locale {
 }
 
 interface Formatters {
-  readonly getNumberFormat: (tags?: unknown, options?: object) => Intl.NumberFormat;
+  readonly getNumberFormat: (tags?: unknown, options?: object) => { readonly format: (value: number) => string };
   readonly getPluralRules: (tags?: unknown, options?: object) => Intl.PluralRules;
   readonly getDateTimeFormat: (tags?: unknown, options?: object) => { readonly format: (iso: string) => string };
 }
@@ -70,6 +70,8 @@ export function localeOf(language: Language): Locale {
   const range = (from: string, to: string) => ranges().formatRange(Date.parse(from), Date.parse(to));
   const month = format({ month: "short", year: "numeric" });
   const number = once(() => new Intl.NumberFormat(tag));
+  // No language of ours writes these otherwise, and the first formatter of an engine costs as much as a short command.
+  const figure = (value: number) => (isPlain(value) ? String(value) : number().format(value));
   const list = once(() => new Intl.ListFormat(tag, { type: "conjunction" }));
   // British usage in writing dates of talks is "Sep"; engines disagree between "Sep" and "Sept".
   const even = (text: string) => text.replace("Sept", "Sep");
@@ -98,14 +100,15 @@ export function localeOf(language: Language): Locale {
       (inner) => (iso: string) =>
         even(inner(iso))
     )(format({ month: "short" })),
-    number: (value) => number().format(value),
+    number: figure,
     comma: rtl ? "، " : ", ",
     semicolon: rtl ? "؛ " : "; ",
     list: (items) => list().format(rtl ? items.map(isolate) : items),
     bytes: (count) => bytesIn(tag, count),
     languageName: (given) => nameOf(names(), given),
     formatters: {
-      getNumberFormat: (_, options) => (options === undefined ? number() : new Intl.NumberFormat(tag, options)),
+      getNumberFormat: (_, options) =>
+        options === undefined ? { format: figure } : new Intl.NumberFormat(tag, options),
       getPluralRules: plurals,
       getDateTimeFormat: (_, options = {}) => ({
         format: (iso) => ("month" in options && options.month === "long" ? dateOf(iso) : shortDateOf(iso)),
@@ -118,6 +121,11 @@ export function localeOf(language: Language): Locale {
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** Whether a figure has neither sign nor separators. */
+function isPlain(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0);
 }
 
 /** Writes ISO days and months as the options say; what is neither stays as it is. */

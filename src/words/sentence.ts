@@ -5,6 +5,9 @@ import { isolate } from "./isolate.ts";
 import type { Locale } from "./locale.ts";
 import type { Rich } from "./rich.ts";
 
+// The library would ask which locales the engine knows of, which costs half of a short command; those of `languages` are known.
+IntlMessageFormat.resolveLocale = (tags) => new Intl.Locale(typeof tags === "string" ? tags : (tags[0] ?? "en"));
+
 /** The facts that a sentence is told. */
 export type Facts = Readonly<Record<string, Fact>>;
 

@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { everyLanguage } from "../../test/support/words.ts";
 import type { Fact } from "../core/common/said.ts";
 import { languageCodes, languages, type Language } from "./languages.ts";
 import { localeOf, type Locale } from "./locale.ts";
 import type { Rich } from "./rich.ts";
-import { placeWords } from "./words.ts";
+import type { Table } from "./table.ts";
+import { placeWords, wordsOf } from "./words.ts";
 import { isRich, sentenceOf } from "./sentence.ts";
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100];
@@ -275,4 +276,31 @@ test("the pen of a wall is at the screen where nobody's name is known", () => {
     expect(outcome({ words: "W", answers: "A", who: "" })).toMatch(/A\p{Cf}*\.$/u);
     expect(outcome({ words: "W", answers: "A", who: "N. N." })).toContain("N. N.");
   }
+});
+
+describe("the first sentence of a process costs little", () => {
+  test("figures are written as each language writes them, with the engine's help or without", () => {
+    for (const code of languageCodes) {
+      const format = new Intl.NumberFormat(languages[code].tag);
+      const figures = [...Array(1100).keys(), -1, -0, -12, 0.5, 12_345, 1e9, NaN, Infinity];
+      for (const figure of figures) expect(locales[code].number(figure)).toBe(format.format(figure));
+    }
+  });
+
+  test("the engine is asked neither for its locales nor for a formatter where a plain figure is said", async () => {
+    const asked = vi.spyOn(Intl.NumberFormat, "supportedLocalesOf");
+    const made = vi.spyOn(Intl, "NumberFormat");
+    for (const code of languageCodes) {
+      const table = JSON.parse(readFileSync(new URL(`./${code}.json`, import.meta.url), "utf8")) as Table;
+      const words = wordsOf(table, code);
+      expect(words.positions.issues({ count: 7 })).toContain("7");
+      expect(words.positions.issues({ count: 999 })).toContain("999");
+      expect(made).not.toHaveBeenCalled();
+      // Each area is made once.
+      expect(words.positions).toBe(words.positions);
+      expect(Object.keys(words)).toContain("said");
+    }
+    expect(asked).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
 });
