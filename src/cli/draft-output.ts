@@ -1,10 +1,6 @@
 import type { Draft } from "../core/text/draft.ts";
-import { writeDraftDocx } from "../formats/docx/index.ts";
 import { draftToJson } from "../formats/draft-json.ts";
-import { writeDraftHtml } from "../formats/html/index.ts";
-import { writeDraftMarkdown } from "../formats/markdown/index.ts";
 import type { Arguments, Terminal } from "./command.ts";
-import { frameOf } from "./export-options.ts";
 import { formatOf, writeWhole } from "./files.ts";
 import { outlineOf } from "./outline.ts";
 
@@ -18,12 +14,14 @@ export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft
     original === undefined ? draftToJson(draft) : { ...draftToJson(draft), original: draftToJson(original) };
   const json = `${JSON.stringify(value, null, 1)}\n`;
   if (output !== undefined && format !== null) {
+    const { frameOf } = await import("./export-frame.ts");
     const frame = frameOf(args, terminal, "draft", draft.title || draft.tabledBy.join(", ") || "Draft", [draft]);
-    const content = {
+    // Each is loaded where it is asked for.
+    const content = await {
       json: () => json,
-      md: () => writeDraftMarkdown(draft, frame),
-      docx: () => writeDraftDocx(draft, frame),
-      html: () => writeDraftHtml(draft, frame),
+      md: async () => (await import("../formats/markdown/exact-write.ts")).writeDraftMarkdown(draft, frame),
+      docx: async () => (await import("../formats/docx/writing/draft.ts")).writeDraftDocx(draft, frame),
+      html: async () => (await import("../formats/html/writing/draft.ts")).writeDraftHtml(draft, frame),
     }[format]();
     await writeWhole(output, content);
   }

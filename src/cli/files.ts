@@ -8,10 +8,9 @@ import type { Composite } from "../core/text/composite.ts";
 import { usualChoices, type Found, type FoundChoices } from "../core/text/found.ts";
 import { leftOut } from "../core/text/remarks.ts";
 import { foundIn } from "../formats/found.ts";
+import { sniff } from "../formats/detect.ts";
 import { readDraft, type ReadDraft, type ReadOptions } from "../formats/read.ts";
 import { officeKind } from "../formats/office.ts";
-import { asDocx } from "../server/reading/office.ts";
-import { recognition } from "../server/reading/recognition.ts";
 import { said } from "../core/common/said.ts";
 import { CommandFailure, UsageError, type Terminal, type CliWords } from "./command.ts";
 
@@ -78,9 +77,13 @@ async function readSeeing(
   path: string,
   options: ReadOptions,
 ): Promise<Awaited<ReturnType<typeof readDraft>>> {
+  const name = basename(path);
+  const sniffed = sniff(bytes, name);
+  if (!sniffed.ok || sniffed.value.format !== "pdf") return readDraft(bytes, name, options);
+  const { recognition } = await import("../server/reading/recognition.ts");
   const { recognise, close } = recognition(options.language);
   try {
-    return await readDraft(bytes, basename(path), { ...options, ...(recognise === undefined ? {} : { recognise }) });
+    return await readDraft(bytes, name, { ...options, ...(recognise === undefined ? {} : { recognise }) });
   } finally {
     await close();
   }
@@ -91,6 +94,7 @@ async function readable(path: string, terminal: Terminal): Promise<Uint8Array> {
   const bytes = await readBytes(path);
   const kind = officeKind(bytes);
   if (kind === null) return bytes;
+  const { asDocx } = await import("../server/reading/office.ts");
   const docx = await asDocx(bytes, kind);
   if (!docx.ok) throw new CommandFailure({ ...docx.failure, file: path });
   terminal.note(terminal.t.cli.note({ place: path, what: failureWords(terminal.t, said("office-used", { kind })) }));

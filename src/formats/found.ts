@@ -1,14 +1,9 @@
-import { failed, ok, type Result } from "../core/common/result.ts";
-import { said } from "../core/common/said.ts";
+import { ok, type Result } from "../core/common/result.ts";
 import type { Draft, Remark } from "../core/text/draft.ts";
-import { nothingFound, type Found, type FoundChoices } from "../core/text/found.ts";
+import { nothingFound, type Found } from "../core/text/found.ts";
 import { personsIn, remarksOf } from "../core/text/remarks.ts";
 import { sniff } from "./detect.ts";
-import { cleanse } from "./docx/cleanse.ts";
-import { foundInDocx } from "./docx/found.ts";
 import { declaredEncoding, decodeText } from "./encoding.ts";
-import { carriesData, cleanseHtml, foundInHtml } from "./html/found.ts";
-import { takeComments } from "./markdown/comments.ts";
 import type { PdfLoader } from "./pdf/loader.ts";
 
 /** How a file is looked through. */
@@ -36,7 +31,10 @@ async function foundInFile(bytes: Uint8Array, name: string, options: FoundOption
   const sniffed = sniff(bytes, name);
   if (!sniffed.ok) return sniffed;
   const { format } = sniffed.value;
-  if (format === "docx") return foundInDocx(bytes, options.keepNames ?? false);
+  if (format === "docx") {
+    const { foundInDocx } = await import("./docx/found.ts");
+    return foundInDocx(bytes, options.keepNames ?? false);
+  }
   if (format === "pdf") {
     const { aboutPdf } = await import("./pdf/about.ts");
     const about = await aboutPdf(bytes, options.pdf);
@@ -45,7 +43,9 @@ async function foundInFile(bytes: Uint8Array, name: string, options: FoundOption
   if (format === "json" || format === "text") return ok({ ...nothingFound, cleansable: format === "text" });
   const decoded = textOf(bytes, format);
   if (!decoded.ok) return decoded;
-  return ok(format === "html" ? foundInHtml(decoded.value) : { ...nothingFound, cleansable: !hasHead(decoded.value) });
+  if (format === "md") return ok({ ...nothingFound, cleansable: !hasHead(decoded.value) });
+  const { foundInHtml } = await import("./html/found.ts");
+  return ok(foundInHtml(decoded.value));
 }
 
 /** What a draft itself carries is told beside what the file says, each once. */
@@ -62,38 +62,13 @@ function withDrafts(found: Found, drafts: readonly Draft[]): Found {
     : { ...found, comments: [...found.comments, ...added], names: [...found.names, ...persons] };
 }
 
-/** What is left of a file under the choices; fails with `not-cleansable` where its kind allows no such copy. */
-export function cleanseFile(bytes: Uint8Array, name: string, choices: FoundChoices): Result<Uint8Array> {
-  const sniffed = sniff(bytes, name);
-  if (!sniffed.ok) return sniffed;
-  const { format } = sniffed.value;
-  if (format === "docx") return cleanse(bytes, choices);
-  if (format === "text") return ok(bytes);
-  const decoded = format === "md" || format === "html" ? textOf(bytes, format) : null;
-  if (decoded === null || !decoded.ok || carriesData(decoded.value)) return notCleansable(name);
-  const text = decoded.value;
-  if (format === "md" && hasHead(text)) return notCleansable(name);
-  const kept = format === "html" ? cleanseHtml(text, choices) : withoutComments(text, choices);
-  // A byte order mark says how it is written, whatever the page itself says.
-  return ok(kept === text ? bytes : new TextEncoder().encode(`\u{FEFF}${kept}`));
-}
-
-function textOf(bytes: Uint8Array, format: "md" | "html"): Result<string> {
+/** The words of a page or of Markdown. */
+export function textOf(bytes: Uint8Array, format: "md" | "html"): Result<string> {
   const decoded = decodeText(bytes, format === "html" ? declaredEncoding(bytes) : undefined);
   return decoded.ok ? ok(decoded.value.text) : decoded;
 }
 
 /** The head of a Markdown file, and the exact form, say things that only reading takes apart. */
-function hasHead(text: string): boolean {
+export function hasHead(text: string): boolean {
   return text.trimStart().startsWith("---");
-}
-
-function withoutComments(text: string, { comments }: FoundChoices): string {
-  if (comments === "keep") return text;
-  const taken = takeComments(text.replace(/\r\n?/gu, "\n"));
-  return taken.comments.length === 0 ? text : taken.text;
-}
-
-function notCleansable(name: string): Result<never> {
-  return failed(said("not-cleansable"), { file: name });
 }

@@ -7,15 +7,11 @@ import { reading } from "../core/text/reading.ts";
 import { compositeFromJson, looksLikeComposite, readCompositeJson } from "./composite-json.ts";
 import { draftOfComposite } from "./composite-draft.ts";
 import { sniff, type SniffedFormat } from "./detect.ts";
-import { carriedDraft, readCompositeDocx, readDocx } from "./docx/index.ts";
 import { draftFromJson, parseJson } from "./draft-json.ts";
 import { draftOfBlocks, type DraftReading } from "./draft-of-blocks.ts";
 import { declaredEncoding, decodeText } from "./encoding.ts";
 import { embedded } from "./html/embedded.ts";
-import { readHtml } from "./html/read.ts";
 import { languageOf } from "./language.ts";
-import { readCompositeMarkdown } from "./markdown/composite.ts";
-import { readMarkdown } from "./markdown/read.ts";
 import type { PdfLoader } from "./pdf/loader.ts";
 import type { Recognise } from "./pdf/scanned.ts";
 import { readText } from "./text/read.ts";
@@ -119,9 +115,9 @@ async function readFormat(
   name: string,
   options: ReadOptions,
 ): Promise<Result<Found>> {
+  // What reads a kind of file is loaded where such a file is read: each is large.
   if (format === "docx") return readWord(bytes, options);
   if (format === "pdf") {
-    // The engine is large: it is loaded only where a PDF is read.
     const { readPdf } = await import("./pdf/read.ts");
     const pdf = await readPdf(bytes, options.pdf, options.recognise);
     return pdf.ok ? ok({ reading: pdf.value }) : pdf;
@@ -131,7 +127,7 @@ async function readFormat(
   const { text, warnings } = decoded.value;
   if (text.trim() === "") return failed(said("empty-file.blank"));
   if (text.length > (holdsData(text, format) ? LONGEST_DATA : LONGEST_TEXT)) return tooLong(text.length);
-  const read = readWords(text, format, name, options);
+  const read = await readWords(text, format, name, options);
   return read.ok ? ok(withWarnings(read.value, warnings)) : read;
 }
 
@@ -152,13 +148,19 @@ function tooLong(length: number): Result<never> {
   return failed(said("text-too-long", { size: size ?? "", most: most ?? "" }));
 }
 
-function readWords(text: string, format: SniffedFormat, name: string, options: ReadOptions): Result<Found> {
+async function readWords(
+  text: string,
+  format: SniffedFormat,
+  name: string,
+  options: ReadOptions,
+): Promise<Result<Found>> {
   switch (format) {
     case "json":
       return readJson(text, options);
     case "html":
       return readPage(text, options);
     case "md": {
+      const { readCompositeMarkdown, readMarkdown } = await import("./markdown/reading.ts");
       const composite = readCompositeMarkdown(text);
       if (composite !== null)
         return composite.ok ? fromComposite(composite.value.composite, options, composite.value.warnings) : composite;
@@ -188,7 +190,7 @@ function statesLanguage(value: unknown): boolean {
   return typeof value === "object" && value !== null && "language" in value;
 }
 
-function readPage(text: string, options: ReadOptions): Result<Found> {
+async function readPage(text: string, options: ReadOptions): Promise<Result<Found>> {
   const composite = embedded(text, "composite");
   if (composite !== null) {
     const read = readCompositeJson(composite);
@@ -196,6 +198,7 @@ function readPage(text: string, options: ReadOptions): Result<Found> {
   }
   const draft = embedded(text, "draft");
   if (draft !== null) return readJson(draft, options);
+  const { readHtml } = await import("./html/read.ts");
   const { original, ...read } = readHtml(text, options);
   return ok({ reading: read, ...(original === undefined ? {} : { original }) });
 }
@@ -218,7 +221,8 @@ function fromComposite(shown: Composite, options: ReadOptions, warnings: readonl
   });
 }
 
-function readWord(bytes: Uint8Array, options: ReadOptions): Result<Found> {
+async function readWord(bytes: Uint8Array, options: ReadOptions): Promise<Result<Found>> {
+  const { carriedDraft, readCompositeDocx, readDocx } = await import("./docx/reading.ts");
   const carried = readCompositeDocx(bytes);
   if (carried.ok) return fromComposite(carried.value.composite, options, carried.value.warnings);
   const { tracked, keepNames } = options;

@@ -1,7 +1,7 @@
 import type { FilesAnswer, FilesRequest } from "./files-messages.ts";
 import { readReportTables } from "../formats/monitoring-import.ts";
 import { makeWordDocument } from "./word-documents.ts";
-import { cleanseFile } from "../formats/found.ts";
+import { cleanseFile } from "../formats/cleanse-file.ts";
 import { lookThrough, readOwnFile, readProse } from "./reading.ts";
 import { version } from "./version.ts";
 import { failureIn } from "./failed.ts";

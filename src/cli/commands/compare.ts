@@ -7,7 +7,8 @@ import { writeRedlineHtml, writeSideBySideHtml } from "../../formats/html/index.
 import { writeRedlineMarkdown } from "../../formats/markdown/index.ts";
 import type { Arguments, Command, Terminal } from "../command.ts";
 import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
-import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
+import { frameOf } from "../export-frame.ts";
+import { exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, writeWhole } from "../files.ts";
 import { authorsOf, ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
 

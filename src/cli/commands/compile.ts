@@ -11,7 +11,8 @@ import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { compileInputs } from "../compile-inputs.ts";
 import { correctionOptions, partyCorrectionHelp } from "../corrections.ts";
-import { exportHelp, exportOptions, frameOf } from "../export-options.ts";
+import { frameOf } from "../export-frame.ts";
+import { exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, readBytes, readComposite, writeWhole } from "../files.ts";
 import { besideHelp, besideOptions, readingHelp, readingOptions } from "../reading-options.ts";
 
