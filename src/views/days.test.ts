@@ -64,3 +64,23 @@ test("the calendar of a process reaches from the first to the last that happened
     { day: "2031-04-01", kind: "revision", id: "t", title: "Text", n: 1 },
   ]);
 });
+
+test("the days of a record are looked through once, however many pages and controls ask", () => {
+  const whole = fold(opened().entries);
+  let looked = 0;
+  const counted = {
+    ...whole,
+    get ledger() {
+      looked += 1;
+      return whole.ledger;
+    },
+  };
+  for (let round = 0; round < 3; round++) {
+    expect(latestDay(counted)).toBe(latestDay(whole));
+    expect(firstDay(counted)).toBe(firstDay(whole));
+    expect(shownDay(counted)).toBe(shownDay(whole));
+    expect(dayEntries(counted)).toEqual(dayEntries(whole));
+  }
+  // Once for the days, once for which text stands in front.
+  expect(looked).toBe(2);
+});

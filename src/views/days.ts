@@ -1,4 +1,5 @@
 import { lastDayOf as lastDay } from "../core/common/day.ts";
+import { remembered } from "../core/common/remembered.ts";
 import { dayIn } from "../core/common/zone.ts";
 import { frontText } from "../core/record/living/index.ts";
 import type { ProcessState } from "../core/record/state.ts";
@@ -37,8 +38,10 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+// Each is worked out once for a state: all pages ask for the days of the whole record whenever another day is shown.
+
 /** Everything that stands on a day, in order of days. */
-export function dayEntries(state: Known): readonly DayEntry[] {
+export const dayEntries = remembered((state: Known): readonly DayEntry[] => {
   const entries: DayEntry[] = [];
   for (const { id, draft } of state.drafts)
     if (draft.date !== null) entries.push({ day: lastDay(draft.date), kind: "draft", id, title: draft.title });
@@ -51,19 +54,19 @@ export function dayEntries(state: Known): readonly DayEntry[] {
     for (const [at, { on, title }] of front.versions.entries())
       entries.push({ day: dayIn(state.zone, on), kind: "revision", id: front.id, title, n: at + 1 });
   return entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
+});
 
 /** The latest day on which anything is known, or null in an empty process. */
-export function latestDay(state: Known): string | null {
+export const latestDay = remembered((state: Known): string | null => {
   const days = recordedDays(state);
   return [dayEntries(state).at(-1)?.day ?? "", ...days].reduce((a, b) => (a > b ? a : b)) || null;
-}
+});
 
 /**
  * The day as of which all that is shown can be cited: the latest of anything in it, its sources included. What a source says of days to come
  * is of the day of the source.
  */
-export function shownDay(state: Known): string | null {
+export const shownDay = remembered((state: Known): string | null => {
   const {
     sources,
     events,
@@ -86,19 +89,19 @@ export function shownDay(state: Known): string | null {
   ];
   const days = dates.flatMap((date) => (date === null || date === undefined || date === "" ? [] : [lastDay(date)]));
   return days.reduce((a, b) => (a > b ? a : b), latestDay(state) ?? "") || null;
-}
+});
 
 /** The first day of which anything is known; null in an empty process. */
-export function firstDay(state: Known): string | null {
+export const firstDay = remembered((state: Known): string | null => {
   const days = [...dayEntries(state).map(({ day }) => day), ...recordedDays(state)];
   return days.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
-}
+});
 
 /** Days on which something happened at the table. */
-function recordedDays(state: Known): readonly string[] {
+const recordedDays = remembered((state: Known): readonly string[] => {
   if (!("zone" in state)) return [];
   const { zone, texts, proposals, notes, silences, ledger } = state;
   const recorded = [...texts.flatMap(({ versions }) => versions), ...proposals, ...notes, ...silences];
   const said = ledger.flatMap(({ marks, stances }) => [...marks, ...stances]);
   return [...recorded, ...said].map(({ on }) => lastDay(dayIn(zone, on)));
-}
+});

@@ -34,6 +34,8 @@ export function placeOf(query: string): Place {
 
 /** Percent-encodes what must be, and leaves signs that keep a link readable. */
 function encode(text: string): string {
+  // Most names and days; a page of thousands of links asks for each.
+  if (/^[\w.!~*'()/:,;-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(/%(?:2F|3A|2C|3B)/g, (code) =>
     decodeURIComponent(code),
   );

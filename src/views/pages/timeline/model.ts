@@ -46,8 +46,9 @@ export interface TimelineFilter {
 
 /** First day that a zoom shows; empty = all. */
 function zoomStart(state: ProcessState, zoom: TimelineFilter["zoom"]): string {
+  if (zoom === "all") return "";
   const latest = latestDay(state);
-  if (zoom === "all" || latest === null) return "";
+  if (latest === null) return "";
   return isoDay(dayNumber(latest) - (zoom === "year" ? 365 : 91));
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Provision } from "../../../../core/record/standing/index.ts";
-import type { EntryRef, Finding, OpenCause, Stance, TalksState, TalksText } from "../../../../core/record/talks.ts";
+import type { EntryRef, Finding, OpenCause, TalksText } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Parties } from "../../../kit/party.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -16,6 +16,7 @@ import { mayWrite, notDone } from "../writing.tsx";
 import { pointName } from "../text-points.ts";
 import { Level } from "./level.tsx";
 import { notAnswered } from "./not-answered.ts";
+import { stanceOf } from "./stance-of.ts";
 import type { StatusRow } from "./status-rows.ts";
 
 /** A point in the ledger by name, and what has been said of it. */
@@ -85,14 +86,6 @@ export function Causes({ causes }: { readonly causes: readonly OpenCause[] }): R
       })}
     </ul>
   );
-}
-
-/** The answer that leaves a point open, so that what the office filed for its party is told as such. */
-function stanceOf(cause: OpenCause, { ledger, proposals }: TalksState): Stance | undefined {
-  if (cause.cause !== "opposed" && cause.cause !== "reserved") return undefined;
-  return [...ledger, ...proposals]
-    .flatMap(({ stances }) => stances)
-    .find(({ entry }) => entry.id === cause.entry.id && entry.room === cause.entry.room);
 }
 
 function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
