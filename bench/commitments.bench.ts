@@ -133,7 +133,7 @@ export const run: BenchRun = () => {
       found.consistent ? "–" : found.cycle.length,
       own.toFixed(1),
       other.toFixed(0),
-      `${(other / own).toFixed(0)} ×`,
+      `${(other / own).toFixed(other < 10 * own ? 1 : 0)} ×`,
     ];
   });
   return Promise.resolve([
