@@ -5314,6 +5314,8 @@ export interface Words {
     readonly "verdict.supported": string;
     readonly "verdict.contradicted": string;
     readonly "verdict.not-on-record": string;
+    readonly "verdict-unaccounted": (facts: { readonly words: Fact }) => string;
+    readonly "verdict-differs": (facts: { readonly what: string }) => string;
     readonly "proposal-ready": (facts: { readonly room: Fact }) => string;
     readonly "proposal-ready.written": (facts: { readonly room: Fact }) => string;
     readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
@@ -6818,6 +6820,8 @@ export interface SaidFacts {
   readonly "verdict.supported": object;
   readonly "verdict.contradicted": object;
   readonly "verdict.not-on-record": object;
+  readonly "verdict-unaccounted": { readonly words: Fact };
+  readonly "verdict-differs": { readonly what: string };
   readonly "proposal-ready": { readonly room: Fact };
   readonly "proposal-ready.written": { readonly room: Fact };
   readonly "language-name": { readonly main: string; readonly tag: Fact };

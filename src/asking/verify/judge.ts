@@ -1,6 +1,9 @@
 import { sameValue } from "../../core/briefing/lint/reading/provisions.ts";
 import type { Value } from "../../core/briefing/lint/reading/values.ts";
-import { wordStem, type Asserted } from "./statement.ts";
+import { frequenciesOf, IN_A, OFTEN, STRUCK, wordStem, type Asserted } from "./statement.ts";
+import { pairsOf, type Pair } from "./account.ts";
+import { differences, type Differing } from "./differences.ts";
+import { rivalled } from "./rivals.ts";
 import { stemsOf, type Unit, type Units } from "./units.ts";
 
 /** How one piece of the record bears on a statement. */
@@ -14,10 +17,23 @@ export interface Bearing {
   readonly matched: number;
   /** What the statement says and the piece does not. */
   readonly missing: readonly Missing[];
+  /** Words of the statement for which nothing stands in the piece. */
+  readonly unaccounted: readonly string[];
 }
 
 /** Numbers, days, parties and names that the piece lacks; an act or a denial that it does not have. */
-export type Missing = "value" | "day" | "party" | "name" | "denial" | "consent" | "struck" | "alone" | "order";
+export type Missing =
+  | "value"
+  | "day"
+  | "party"
+  | "name"
+  | "denial"
+  | "consent"
+  | "struck"
+  | "alone"
+  | "order"
+  | "words"
+  | Differing;
 
 /** How one sentence stands to the record. */
 export interface Judgement {
@@ -27,6 +43,8 @@ export interface Judgement {
 
 /** Shares of a statement's words from which a piece bears it out, and from which it is about the same thing. */
 export const BEARS_OUT = 0.6;
+/** The same where no word is left for which nothing stands there. */
+const ALL_THERE = 0.35;
 export const SAME_MATTER = 0.55;
 /** One word alone is no statement that anything could bear out. */
 const LEAST_MATCHED = 2;
@@ -58,11 +76,13 @@ function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): J
     .filter(({ covered }) => covered > 0.25)
     .sort((a, b) => b.covered - a.covered || a.missing.length - b.missing.length);
   const out = bearings.filter(
-    ({ covered, matched, missing }) => covered >= BEARS_OUT && matched >= LEAST_MATCHED && missing.length === 0,
+    ({ covered, matched, missing, unaccounted }) =>
+      covered >= (unaccounted.length === 0 ? ALL_THERE : BEARS_OUT) && matched >= LEAST_MATCHED && missing.length === 0,
   );
   if (out.length > 0) return { verdict: "supported", bearings: out.slice(0, 3) };
   const against = bearings.filter(
-    ({ about, missing }) => about >= SAME_MATTER && missing.length > 0 && isPlain(missing),
+    ({ unit, about, missing }) =>
+      about >= SAME_MATTER && missing.length > 0 && isPlain(missing) && hasOther(asserted, missing, unit),
   );
   if (against.length > 0) return { verdict: "contradicted", bearings: against.slice(0, 3) };
   return { verdict: "not-on-record", bearings: bearings.slice(0, 3) };
@@ -71,6 +91,27 @@ function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): J
 /** Only what stands there otherwise contradicts; what is not there at all is merely not on record. */
 function isPlain(missing: readonly Missing[]): boolean {
   return missing.every((each) => each === "value" || each === "denial" || each === "day" || each === "struck");
+}
+
+/** So many words, values and days must stand there for each word for which nothing does. */
+const FOR_EACH = 3;
+
+/** Whether enough of a statement stands in the piece itself to bear what does not. */
+function isEnough({ values, days }: Asserted, unit: Unit, pairs: readonly Pair[]): boolean {
+  const left = pairs.filter(({ how }) => how === "none" || how === "opposite").length;
+  const there = pairs.filter(({ places, how }) => places.length > 0 && how !== "opposite").length;
+  const told = values.filter((value) => hasValue(unit, value)).length + days.filter((day) => hasDay(unit, day)).length;
+  return left === 0 || there + told >= FOR_EACH * left;
+}
+
+/** Whether the piece has another value where the statement has one. */
+function hasOther({ values }: Asserted, missing: readonly Missing[], unit: Unit): boolean {
+  if (!missing.includes("value")) return true;
+  return values.some(
+    (value) =>
+      !hasValue(unit, value) &&
+      unit.values.some((own) => own.kind === value.kind && countsAlike(own.nouns, value.nouns, unit)),
+  );
 }
 
 function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
@@ -107,12 +148,31 @@ function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
   whole += known * PARTY * units.most;
   held += known * PARTY * units.most;
   const covered = whole === 0 ? 0 : held / whole;
-  return { unit, covered, about, matched, missing: covered > 0.25 ? missingIn(asserted, unit) : [] };
+  if (covered <= 0.25) return { unit, covered, about, matched, missing: [], unaccounted: [] };
+  const pairs = pairsOf(asserted, unit);
+  const unaccounted = pairs
+    .filter(({ how }) => how === "none" || how === "opposite")
+    .map(({ at }) => asserted.parsed.tokens[at]?.text ?? "");
+  const missing = missingIn(asserted, unit);
+  return {
+    unit,
+    covered,
+    about,
+    matched,
+    missing: [
+      ...missing,
+      ...(rivalled(asserted, unit, pairs).length > 0 || !isEnough(asserted, unit, pairs) ? (["words"] as const) : []),
+      ...differences(
+        asserted,
+        unit,
+        pairs,
+        units.signed,
+        isDenied(asserted.bare) !== deniesOneOf(asserted, unit),
+      ).filter((each) => each !== "denial" || !(unit.struck || isOpen(asserted, unit))),
+    ],
+    unaccounted,
+  };
 }
-
-const STRUCK: ReadonlySet<string> = new Set(
-  ["struck", "removed", "deleted", "dropped", "omitted", "article", "left"].map(wordStem),
-);
 
 /** Whether a word or one that begins like it is among words. */
 function has(words: ReadonlySet<string>, word: string): boolean {
@@ -129,23 +189,26 @@ const STEM = 5;
 
 function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   const missing: Missing[] = [];
-  // "The text leaves the plant open" of "Not agreed.": what is denied and what is open are one.
-  const isOpen = OPEN.test(asserted.bare) && (OPEN.test(unit.text) || NOT_AGREED.test(unit.text));
   if (!asserted.values.every((value) => hasValue(unit, value))) missing.push("value");
+  else if (!frequenciesOf(asserted.text, OFTEN).every((each) => frequenciesOf(unit.text, IN_A).includes(each)))
+    missing.push("value");
   if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
   if (!asserted.parties.every((party, at) => unit.parties.has(party) || (at > 0 && unit.implied.has(party))))
     missing.push("party");
   if (!areNamed(asserted.names, unit)) missing.push("name");
-  if (!unit.struck && !isOpen && isDenied(asserted.bare) !== deniesOneOf(asserted, unit)) missing.push("denial");
   if (!consents(asserted.acts).every((act) => consents(unit.text).includes(act))) missing.push("consent");
-  const reversals = asserted.bare.match(REVERSAL) ?? [];
+  const reversals = asserted.acts.match(REVERSAL) ?? [];
   const undoes = unit.text.search(REVERSAL) >= 0 || /\bceas/iu.test(unit.text) || unit.struck;
-  if (!undoes && !isOpen && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase()))))
+  if (!undoes && !isOpen(asserted, unit) && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase()))))
     missing.push("denial");
-  if (unit.kind === "point" && !isInOrder(asserted, unit)) missing.push("order");
   if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
   if (unit.struck && !STRIKES.test(asserted.text)) missing.push("struck");
   return missing;
+}
+
+/** "The text leaves the plant open" of "Not agreed.": what is denied and what is open are one. */
+function isOpen({ bare }: Asserted, { text }: Unit): boolean {
+  return (OPEN.test(bare) || /\bnot settle/iu.test(bare)) && (OPEN.test(text) || NOT_AGREED.test(text));
 }
 
 const OPEN = /\b(?:open|unresolved|undecided|unsettled|not (?:agreed|settled|resolved))\b/iu;
@@ -247,37 +310,12 @@ function deniesOneOf({ words, bare }: Asserted, unit: Unit): boolean {
   });
 }
 
-/** Whether the parties that both name stand in the same order, or in the other where one of them says it in the passive. */
-function isInOrder(asserted: Asserted, unit: Unit): boolean {
-  const near = sentenceNearest(asserted, unit);
-  const own = [...new Set(unit.named)].filter((party) => asserted.parties.includes(party));
-  const said = asserted.parties.filter((party) => own.includes(party));
-  if (said.length < 2) return true;
-  const turned = PASSIVE.test(asserted.bare) !== PASSIVE.test(near);
-  // Of more than two, who stands first is who acts.
-  return (turned ? said.toReversed() : said)[0] === own[0];
-}
-
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b[^.;]{0,60}\bby\b/u;
-
 /** Acts that undo what they are about: a piece without them says rather the opposite. */
 const REVERSAL =
-  /\b(?:end(?:s|ed)?|abolish\w*|cancel\w*|revok\w*|repeal\w*|dissolv\w*|clos(?:es|ed)|los(?:es?|t)|suspend\w*|terminat\w*|stop(?:s|ped)?|halt\w*|scrap\w*|withdr[ae]w(?:s|n)?|leav(?:es?|ing)|left|drops?|resign\w*)\b/giu;
+  /\b(?:(?<!the )end(?:s|ed)?|abolish\w*|cancel\w*|revok\w*|repeal\w*|dissolv\w*|clos(?:es|ed)|los(?:es?|t)|suspend\w*|terminat\w*|stop(?:s|ped)?|halt\w*|scrap\w*|withdr[ae]w(?:s|n)?|leav(?:es?|ing)|left|drops?|resign\w*)\b/giu;
 
 /** What makes something hold of one thing and nothing else, or of all of it. */
 const ALONE = /\b(?:alone|only|solely|exclusively|entire(?:ly)?|whole)\b/iu;
-
-/** The sentence of a piece that shares the most words with a statement. */
-function sentenceNearest({ words }: Asserted, unit: Unit): string {
-  const sentences = unit.text.split(/(?<=[.;])\s+/u);
-  let [best, most] = [sentences[0] ?? "", -1];
-  for (const sentence of sentences) {
-    const stems = stemsOf(sentence);
-    const shared = [...words].filter((word) => has(stems, word)).length;
-    if (shared > most) [best, most] = [sentence, shared];
-  }
-  return best;
-}
 
 /** Acts by which a party binds itself: never said of one without an entry that has the very act. */
 const CONSENTS: readonly (readonly [string, RegExp])[] = [

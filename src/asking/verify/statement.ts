@@ -3,7 +3,9 @@ import { checkProse } from "../../core/briefing/lint.ts";
 import type { ReadSentence } from "../../core/briefing/lint/reading/reading.ts";
 import { isTelling, partsOf, stemOf, type Token } from "../../core/briefing/lint/reading/tokens.ts";
 import type { Value } from "../../core/briefing/lint/reading/values.ts";
+import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import type { View } from "../view.ts";
+import { parse, type Parsed } from "./clauses.ts";
 
 /** A statement as it is held against the record. */
 export interface Asserted {
@@ -14,6 +16,11 @@ export interface Asserted {
   readonly acts: string;
   /** Telling words in stem; not those that name parties, texts, numbers or days. */
   readonly words: ReadonlySet<string>;
+  /** Where it begins in what was given. */
+  readonly from: number;
+  readonly parsed: Parsed;
+  /** Places of telling words among the tokens of `parsed`. */
+  readonly content: readonly number[];
   /** Parties that it speaks of, in order; not those that only say whose a text is. */
   readonly parties: readonly string[];
   /** Texts of which it speaks. */
@@ -58,7 +65,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words of reporting and of talking about texts, which say nothing of what is stated. */
-const REPORTING = new Set(
+export const REPORTING: ReadonlySet<string> = new Set(
   `according agreement counter-draft counter draft drafts framework text version under within foresees foresaw wanted want wants would
    allow allows allowed side sides both respective set sets figure figures number about around roughly some namely itself
    tabled tables table called call say reported report reports let lets has have must shall take takes place places come comes go goes keep keeps kept stay stays
@@ -68,17 +75,35 @@ const REPORTING = new Set(
    january february march april may june july august september october november december`.split(/\s+/u),
 );
 
+/** Words that say that words of a text are gone. */
+export const STRUCK: ReadonlySet<string> = new Set(
+  ["struck", "removed", "deleted", "dropped", "omitted", "article", "left"].map(wordStem),
+);
+
+/** How often something is: "every month", "monthly", "once a month"; and of what time an amount is one: "in a year". */
+export const OFTEN =
+  /\b(?:every|each|once an?|once every) (day|week|month|year)\b|\b(daily|weekly|monthly|yearly|annual)(?:ly)?\b/giu;
+export const IN_A =
+  /\b(?:every|each|once an?|once every|per|an?) (day|week|month|year)\b|\b(daily|weekly|monthly|yearly|annual)(?:ly)?\b/giu;
+
+export function frequenciesOf(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(
+    ([, unit, adverb = ""]) =>
+      unit ?? { daily: "day", annual: "year" }[adverb.toLowerCase()] ?? adverb.toLowerCase().replace(/ly$/u, ""),
+  );
+}
+
 /** The sentences of a text as they are asserted. */
 export function assertionsOf(source: string, view: View): readonly Asserted[] {
   const { parts } = checkProse(source, view.talks);
   return parts.flatMap(({ part: { reading, own } }) =>
     reading.sentences
       .filter(({ sentence: { from, heading } }) => from >= own.from && from < own.to && !heading)
-      .map((read) => asserted(read)),
+      .map((read) => asserted(read, view)),
   );
 }
 
-function asserted(read: ReadSentence): Asserted {
+function asserted(read: ReadSentence, view: View): Asserted {
   const { sentence, tokens, values, persons } = read;
   const drafts = read.drafts.filter(({ how, meant }) => how === "named" && !meant);
   const parties = read.parties.filter(({ at }) => !drafts.some((draft) => at >= draft.at && at < draft.next));
@@ -97,10 +122,15 @@ function asserted(read: ReadSentence): Asserted {
     if (spans.some(([from, to]) => token.from - sentence.from >= from && token.from - sentence.from < to))
       taken.add(at);
   });
+  const texts = drafts.map(
+    ({ at, next }) => [(tokens[at]?.from ?? 0) - sentence.from, (tokens[next - 1]?.to ?? 0) - sentence.from] as const,
+  );
   const words = new Set<string>();
+  const content: number[] = [];
   tokens.forEach((token, at) => {
     if (taken.has(at) || token.kind !== "word" || REPORTING.has(token.lower)) return;
     for (const part of partsOf(token.lower)) if (isTelling(part) && !REPORTING.has(part)) words.add(wordStem(part));
+    if (isTelling(token.lower)) content.push(at);
   });
   const spoken = drafts.filter(({ compared }) => !compared).map(({ draft }) => draft.id);
   return {
@@ -108,9 +138,12 @@ function asserted(read: ReadSentence): Asserted {
     bare: tokens.map(({ text }, at) => (named.has(at) ? "" : text)).join(" "),
     acts: tokens.map(({ text }, at) => (named.has(at) || ofTexts.has(at) ? "" : text)).join(" "),
     words,
+    from: sentence.from,
+    parsed: parse(sentence.text, (text) => sidesOf(view.talks).find(text), texts),
+    content,
     parties: [...new Set(parties.map(({ id }) => id))],
     drafts: [...new Set(spoken)],
-    values: values.filter(({ at }) => !isWithin(tokens[at], spans, sentence.from)),
+    values: values.filter(({ at }) => tokens[at]?.lower !== "every" && !isWithin(tokens[at], spans, sentence.from)),
     days,
     names: properNames(tokens, taken, new Set(persons.map(({ at }) => at))),
   };

@@ -5,6 +5,8 @@ import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import { partyWords } from "../../core/briefing/lint/sides.ts";
 import type { Fact } from "../../core/common/said.ts";
 import { line, type Line } from "../answer.ts";
+import { signedText } from "../../core/briefing/lint/reading/texts.ts";
+import { parse, type Parsed } from "./clauses.ts";
 import { daysIn, wordStem } from "./statement.ts";
 import { pointsOf, textsOf, titleOf } from "../finding-texts.ts";
 import { figureLines } from "../figures.ts";
@@ -33,6 +35,12 @@ export interface Unit {
   /** Its day, for sentences that name one. */
   readonly days: readonly string[];
   readonly struck: boolean;
+  /** Whose words or stance it is; empty for a point of a text. */
+  readonly holders: readonly string[];
+  /** Who tabled the text in which it stands; of a position whose it is. */
+  readonly tabledBy: readonly string[];
+  /** Its own words, cut into predicates. */
+  readonly parsed: () => Parsed;
   readonly lines: () => readonly Line[];
 }
 
@@ -40,6 +48,8 @@ export interface Unit {
 export interface Units {
   readonly all: readonly Unit[];
   readonly weightOf: (stem: string) => number;
+  /** The text that was signed, where one was. */
+  readonly signed: string | null;
   /** The most that a word can tell: that of one that stands nowhere. */
   readonly most: number;
 }
@@ -70,7 +80,12 @@ export const unitsOf = remembered((view: View): Units => {
   const counts = new Map<string, number>();
   for (const { words } of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.log(all.length + 2);
-  return { all, most, weightOf: (word) => Math.log((all.length + 2) / ((counts.get(word) ?? 0) + 1)) };
+  return {
+    all,
+    most,
+    signed: signedText(view.talks)?.id ?? null,
+    weightOf: (word) => Math.log((all.length + 2) / ((counts.get(word) ?? 0) + 1)),
+  };
 });
 
 function unit({ kind, text, around, parties, draft = null, days = [], struck = false, lines }: Raw, view: View): Unit {
@@ -94,8 +109,16 @@ function unit({ kind, text, around, parties, draft = null, days = [], struck = f
       ...daysIn(`${text} ${around}`).days,
     ],
     struck,
+    holders: kind === "point" ? [] : parties,
+    tabledBy: kind === "point" || kind === "position" ? parties : [],
+    parsed: once(() => parse(text, (words) => sides.find(words))),
     lines,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function belligerents({ talks }: View): readonly string[] {

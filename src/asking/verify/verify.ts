@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../core/common/result.ts";
-import { said } from "../../core/common/said.ts";
+import { said, type Said } from "../../core/common/said.ts";
 import { lintBriefing } from "../../core/briefing/lint-briefing.ts";
 import { articleLines, REMARKS } from "../article.ts";
 import type { Answer, Line } from "../answer.ts";
@@ -29,13 +29,27 @@ export function verifyStatement(view: View, { statement }: { readonly statement:
   const first = lines.flatMap(({ of }) => of);
   const lookedAt = { points: 0, figures: 0, events: 0, positions: 0 };
   for (const { kind } of units.all) lookedAt[`${kind}s`]++;
-  if (verdict === "not-on-record") return ok({ verdict, lines, lookedAt, notes: [said("verdict.not-on-record")] });
+  if (verdict === "not-on-record")
+    return ok({ verdict, lines, lookedAt, notes: [said("verdict.not-on-record"), ...whyNot(judged)] });
   return ok({
     verdict,
     lines: [...line(said(`verdict.${verdict}`), "paraphrase", first, { as: "verdict" }), ...lines],
     lookedAt,
     notes: [],
   });
+}
+
+/** What of a statement the entry nearest to it does not have, and in what it differs. */
+function whyNot(judged: readonly Judgement[]): readonly Said[] {
+  const nearest = judged.flatMap(({ verdict, bearings }) => (verdict === "supported" ? [] : bearings.slice(0, 1)));
+  const words = [...new Set(nearest.flatMap(({ unaccounted }) => unaccounted))];
+  const differing = [...new Set(nearest.flatMap(({ missing }) => missing))];
+  return [
+    ...(words.length > 0 ? [said("verdict-unaccounted", { words: words.join(", ") })] : []),
+    ...differing
+      .filter((what) => what !== "words" || words.length === 0)
+      .map((what) => said("verdict-differs", { what })),
+  ];
 }
 
 /** Two statements that are set against each other in one sentence, each by itself. */

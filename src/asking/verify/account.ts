@@ -1,0 +1,136 @@
+import { partsOf } from "../../core/briefing/lint/reading/tokens.ts";
+import { type Kinship, kinship, lemmasOf } from "../../core/common/language/en-senses.ts";
+import { rememberedWords } from "../../core/common/remembered.ts";
+import type { Parsed } from "./clauses.ts";
+import { type Asserted, REPORTING, STRUCK, wordStem } from "./statement.ts";
+import type { Unit } from "./units.ts";
+
+/** How a word of a statement stands to one of the record. */
+export function likeness(one: string, other: string): Kinship {
+  return pairOf(`${one} ${other}`);
+}
+
+const pairOf = rememberedWords((pair: string): Kinship => {
+  const [one = "", other = ""] = pair.split(" ");
+  if (wordStem(one) === wordStem(other)) return "same";
+  const kinds = new Set(partsOf(one).flatMap((a) => partsOf(other).map((b) => kinship(a, b))));
+  return KINDS.find((kind) => kinds.has(kind)) ?? "none";
+});
+
+const KINDS: readonly Kinship[] = ["same", "opposite", "wider", "narrower", "sibling"];
+
+/** A word of a statement with where the record has it. */
+export interface Pair {
+  readonly at: number;
+  /** As the same word or one derived from it, as a narrower one, only in what stands around, by its office, or not at all. */
+  readonly how: "same" | "wider" | "around" | "light" | "opposite" | "none";
+  readonly places: readonly number[];
+}
+
+/** Each telling word of a statement with its like in a piece of the record. */
+export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pair[] {
+  const own = unit.parsed();
+  const isVerbless = own.clauses.length === 0;
+  return content.map((at): Pair => {
+    const { lower } = parsed.tokens[at] ?? { lower: "" };
+    if (PARTICLE.test(lower)) return { at, how: "light", places: [] };
+    const ways = waysOf(parsed, at);
+    const isVerb = parsed.clauses.some(({ verb }) => verb === at);
+    // A wider verb stands for a verb, a wider noun for a noun.
+    const places = (kind: Kinship): readonly number[] =>
+      own.tokens.flatMap((token, place) =>
+        (kind === "same" || kind === "opposite" || isVerb === own.clauses.some(({ verb }) => verb === place)) &&
+        token.kind === "word" &&
+        token.lower.length > 1 &&
+        ways.some((way) => likeness(way, token.lower) === kind)
+          ? [place]
+          : [],
+      );
+    const same = places("same");
+    if (same.length > 0) return { at, how: "same", places: same };
+    const phrasal = own.tokens.flatMap((_, place) =>
+      waysOf(own, place)
+        .slice(1)
+        .some((way) => likeness(lower, way) === "same")
+        ? [place]
+        : [],
+    );
+    if (phrasal.length > 0) return { at, how: "same", places: phrasal };
+    if (hasStem(unit.words, lower)) return { at, how: "around", places: [] };
+    const wider = places("wider");
+    if (wider.length > 0) return { at, how: "wider", places: wider };
+    const opposite = places("opposite");
+    const isDeniedThere = opposite.some((place) => (own.denials[place] ?? 0) % 2 !== (parsed.denials[at] ?? 0) % 2);
+    if (opposite.length > 0) return { at, how: isDeniedThere ? "same" : "opposite", places: opposite };
+    const isTelling =
+      !isVerb || !(unit.kind === "figure" || isVerbless || isOfText(parsed, at) || isTabled(parsed, at, unit));
+    if (!isTelling || isLight(lower, unit)) return { at, how: "light", places: [] };
+    return { at, how: "none", places: [] };
+  });
+}
+
+/** A word, and with the particle behind it: "put off" is put_off. */
+function waysOf({ tokens }: Parsed, at: number): readonly string[] {
+  const { lower = "" } = tokens[at] ?? {};
+  const particle = [at + 1, at + 2].map((each) => tokens[each]?.lower ?? "").find((each) => PARTICLE.test(each));
+  return particle === undefined ? [lower] : [lower, ...lemmasOf(lower).map((lemma) => `${lemma}_${particle}`)];
+}
+
+/** "The counter-draft limits the withdrawal to": what a text does is that it says so, unless it denies. */
+function isOfText({ clauses, tokens }: Parsed, at: number): boolean {
+  const clause = clauses.find(({ verb }) => verb === at);
+  return (
+    clause !== undefined &&
+    clause.agent.length > 0 &&
+    clause.agent.every((i) => /^(?:it|the)$/u.test(tokens[i]?.lower ?? "")) &&
+    !UNDOES.test(tokens[at]?.lower ?? "")
+  );
+}
+
+/** "Ketara proposed a council" of what stands in the text that Ketara tabled. */
+function isTabled({ clauses, tokens, parties }: Parsed, at: number, { tabledBy }: Unit): boolean {
+  const agents = clauses.find(({ verb }) => verb === at)?.agent.flatMap((i) => parties[i] ?? []) ?? [];
+  return (
+    PROPOSES.test(tokens[at]?.lower ?? "") && agents.length > 0 && agents.every((party) => tabledBy.includes(party))
+  );
+}
+
+const PROPOSES =
+  /^(?:propos(?:e|es|ed)|want(?:s|ed)?|ask(?:s|ed)?|s(?:eeks|ought)|demand(?:s|ed)?|suggest(?:s|ed)?|foresaw|foresees?)$/u;
+
+export const UNDOES =
+  /^(?:drop(?:s|ped)?|str(?:ikes?|uck)|delet\w*|remov\w*|reject\w*|refus\w*|forbid\w*|bar(?:s|red)?|ban(?:s|ned)?|exclud\w*|end(?:s|ed)?|abolish\w*|omit\w*|ignor\w*|prevent\w*|scrap\w*|cut(?:s)?|chang\w*|replac\w*|weaken\w*|lift(?:s|ed)?|suspend\w*|revers\w*)$/u;
+
+const PARTICLE = /^(?:off|up|out|over|down|away|back|on|in|through|forward|aside|apart)$/u;
+
+/** What stands for a party without naming it says nothing by itself. */
+function isLight(lower: string, unit: Unit): boolean {
+  if (
+    REPORTING.has(lower) ||
+    TEXT_NOUN.test(lower) ||
+    /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?)$/u.test(lower)
+  )
+    return true;
+  if (unit.struck && STRUCK.has(wordStem(lower))) return true;
+  if (unit.kind === "event" && HAPPENS.test(lower)) return true;
+  if (
+    unit.kind === "figure" &&
+    /^(?:costs?|prices?|sums?)$/u.test(lower) &&
+    /\b[A-Z]{3}\b|\b(?:crowns|marks|dollars|euros)\b/u.test(unit.text)
+  )
+    return true;
+  return PARTY_NOUN.test(lower) && (unit.named.length > 0 || /\b(?:part(?:y|ies)|states?|sides?)\b/iu.test(unit.text));
+}
+
+const TEXT_NOUN = /^(?:deal|pact|accord|treaty|convention|contract|document|paper)s?$/u;
+
+/** What an event does: it is there. */
+const HAPPENS =
+  /^(?:beg[ai]ns?|begun|start(?:s|ed)?|meetings?|held|h[eo]ld|happen(?:s|ed)?|occur(?:s|red)?|remain(?:s|ed)?)$/u;
+
+const PARTY_NOUN =
+  /^(?:countr(?:y|ies)|nations?|capitals?|governments?|states?|sides?|part(?:y|ies)|delegations?|teams?)$/u;
+
+function hasStem(words: ReadonlySet<string>, lower: string): boolean {
+  return partsOf(lower).some((part) => words.has(wordStem(part)));
+}

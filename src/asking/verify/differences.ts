@@ -1,0 +1,158 @@
+import { isTelling as tells } from "../../core/briefing/lint/reading/tokens.ts";
+import { countOfSenses } from "../../core/common/language/en-senses.ts";
+import type { Pair } from "./account.ts";
+import type { Parsed } from "./clauses.ts";
+import { isDescribing } from "./phrases.ts";
+import { isInRole } from "./roles.ts";
+import type { Asserted } from "./statement.ts";
+import type { Unit } from "./units.ts";
+
+/** What keeps a piece from bearing a statement out though it has its words. */
+export type Differing = "superseded" | "figure" | "denial" | "role" | "quantity" | "bound" | "mood";
+
+/** In what a piece that has the words of a statement says something else with them. */
+export function differences(
+  asserted: Asserted,
+  unit: Unit,
+  pairs: readonly Pair[],
+  signed: string | null,
+  isDeniedByWords: boolean,
+): readonly Differing[] {
+  const found = new Set<Differing>();
+  if (isSuperseded(asserted, unit, signed)) found.add("superseded");
+  if (unit.kind === "figure" && asserted.values.length === 0) found.add("figure");
+  const own = unit.parsed();
+  const { parsed } = asserted;
+  if (isOtherwiseDenied(parsed, own, pairs, isDeniedByWords)) found.add("denial");
+  if (parsed.clauses.some((_, at) => !isInRole(asserted, at, unit, pairs))) found.add("role");
+  if (!quantifiersHold(parsed, own, pairs)) found.add("quantity");
+  if (!boundsHold(asserted, unit)) found.add("bound");
+  if (!moodsHold(parsed, own, pairs, unit)) found.add("mood");
+  return [...found];
+}
+
+/** Once a text is signed, what another said is only what was proposed: a statement has to say so, or of which text it speaks. */
+function isSuperseded({ drafts, parties, days, parsed }: Asserted, unit: Unit, signed: string | null): boolean {
+  if (signed === null || drafts.length > 0 || days.length > 0 || unit.draft === null || unit.draft === signed)
+    return false;
+  if (unit.kind === "position") return !isOpen(parsed) && !parties.some((party) => unit.holders.includes(party));
+  return unit.kind === "point" && !isOpen(parsed);
+}
+
+/** Whether a text speaks of what was proposed, asked or would be. */
+function isOpen({ tokens, clauses }: Parsed): boolean {
+  return tokens.some(({ lower }) => IDEA.test(lower)) || clauses.some(({ mood }) => mood === "idea");
+}
+
+/** Whether what a statement denies is not what the piece denies: of the predicates that both have, else of most words. */
+function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], isSo: boolean): boolean {
+  // "Is final": what it is said to be, where the verb says nothing.
+  const isVerb = (at: number): boolean =>
+    parsed.clauses.some(
+      ({ verb, patient }) =>
+        verb === at ||
+        (/^(?:is|are|was|were|be|been)$/u.test(parsed.tokens[verb]?.lower ?? "") &&
+          patient.find((i) => i > verb && pairs.some((pair) => pair.at === i)) === at),
+    );
+  let [alike, otherwise] = [0, 0];
+  let verb: boolean | null = null;
+  for (const { at, how, places } of pairs) {
+    if (places.length === 0 || how === "opposite") continue;
+    const denied = (parsed.denials[at] ?? 0) % 2;
+    const isAlike = places.some((place) => (own.denials[place] ?? 0) % 2 === denied);
+    if (!isAlike && (parsed.local[at] === true || places.every((place) => own.local[place]))) return true;
+    if (isVerb(at) && verb !== false) verb = isAlike;
+    if (isAlike) alike++;
+    else otherwise++;
+  }
+  return verb === null ? isSo && otherwise > alike : !verb && otherwise > 0;
+}
+
+/** What is said of all holds of all in the piece: not of some kind of them, nor of a number. */
+function quantifiersHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
+  return parsed.tokens.every(({ lower }, at) => {
+    if (!ALL.test(lower) && !NONE.test(lower)) return true;
+    const pair = pairs.find((each) => each.at > at && each.at - at <= 4 && isNoun(parsed, each.at));
+    if (pair === undefined || pair.places.length === 0) return true;
+    if (pair.how === "wider") return false;
+    return pair.places.some((place) => {
+      let from = place;
+      const dropped: number[] = [];
+      while (from > 0 && own.tokens[from - 1]?.kind === "word" && isDescribing(own, from - 1)) dropped.push(--from);
+      const before = own.tokens[from - 1];
+      if (dropped.some((i) => tells(own.tokens[i]?.lower ?? "") && !pairs.some(({ places }) => places.includes(i))))
+        return false;
+      // "Two pumps" are not all pumps.
+      return (
+        before?.kind !== "number" &&
+        !/^(?:two|three|four|five|six|seven|eight|nine|ten|some|several|most|half)$/u.test(before?.lower ?? "")
+      );
+    });
+  });
+}
+
+const ALL = /^(?:all|every|each|any|entire|whole)$/u;
+
+const NONE = /^(?:no|none)$/u;
+
+function isNoun({ tokens, clauses }: Parsed, at: number): boolean {
+  return (
+    !clauses.some(({ group }) => group.includes(at)) &&
+    countOfSenses(tokens[at]?.lower ?? "", "n") > 0 &&
+    !(
+      isDescribing({ tokens, clauses } as Parsed, at) &&
+      tokens[at + 1]?.kind === "word" &&
+      countOfSenses(tokens[at + 1]?.lower ?? "", "n") > 0 &&
+      !/^(?:of|in|on|at|to|for|by|are|is|may|shall|must|will|with|from|and|or)$/u.test(tokens[at + 1]?.lower ?? "")
+    )
+  );
+}
+
+/** Whether a least is not told of a most, or the other way round. */
+function boundsHold(asserted: Asserted, unit: Unit): boolean {
+  return asserted.values.every((value) => {
+    const said = boundOf(asserted.text, value.from - asserted.from, value.to - asserted.from);
+    if (said === null) return true;
+    const own = unit.values.filter((each) => each.low === value.low || each.high === value.high);
+    return own.length === 0 || own.some((each) => boundOf(unit.text, each.from, each.to) !== -said);
+  });
+}
+
+/** 1 for a least, -1 for a most, null for neither, by the words around a value. */
+function boundOf(text: string, from: number, to: number): 1 | -1 | null {
+  const before = text.slice(Math.max(0, from - 30), to);
+  const after = text.slice(to, to + 25);
+  if (LEAST.test(before) || /^\s*(?:\p{L}+\s+){0,2}(?:or more|at least|at a minimum)\b/u.test(after)) return 1;
+  if (MOST.test(before) || /^,?\s*(?:\p{L}+\s+){0,2}(?:or (?:less|fewer)|at (?:the )?most)\b/u.test(after)) return -1;
+  return null;
+}
+
+const LEAST =
+  /\b(?:at least|(?:no|not) (?:less|fewer) than|a minimum of|at a minimum|minimum of|more than(?<!(?:no|not) more than)|exceeds?(?<!not exceed))\s+(?:\p{L}+\s+){0,1}[\d.,\p{L}\s%-]*$/iu;
+
+const MOST =
+  /\b(?:at most|(?:no|not) more than|a maximum of|maximum of|up to|not exceed(?:ing)?|(?:less|fewer) than(?<!(?:no|not) (?:less|fewer) than))\s+(?:\p{L}+\s+){0,1}[\d.,\p{L}\s%-]*$/iu;
+
+/** Whether what the record only proposes, asks for or allows is not told as done, agreed or bound to be. */
+function moodsHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[], unit: Unit): boolean {
+  return parsed.clauses.every((clause) => {
+    const places = pairs.find(({ at }) => at === clause.verb)?.places ?? [];
+    const like = own.clauses.filter(({ verb }) => places.includes(verb));
+    if (like.length === 0) return true;
+    if (clause.mood === "duty" && like.every(({ mood }) => mood === "leave")) return isDenied(parsed, clause.verb);
+    if (unit.kind === "point" || isOpen(parsed)) return true;
+    return like.some(
+      (each) =>
+        !IDEA.test(own.tokens[each.verb]?.lower ?? "") &&
+        !(each.under !== null && IDEA.test(own.tokens[own.clauses[each.under]?.verb ?? -1]?.lower ?? "")),
+    );
+  });
+}
+
+function isDenied({ denials }: Parsed, at: number): boolean {
+  return (denials[at] ?? 0) % 2 === 1;
+}
+
+/** Verbs after which something is not so yet. */
+export const IDEA =
+  /^(?:propos\w*|suggest\w*|ask(?:s|ed)?|want(?:s|ed)?|offer(?:s|ed)?|recommend\w*|invit(?:e|es|ed)|demand\w*|request\w*|consider\w*|plan(?:s|ned)?|intend\w*|hop(?:e|es|ed)|seek(?:s)?|sought|insist\w*|wish(?:es|ed)?|expect\w*|draft|counter-draft|text|idea|foresaw|foresees?|if|whether|wants?|would)$/u;
