@@ -4,11 +4,12 @@ import type { View } from "../../src/asking/view.ts";
 import { sentencesOf, type SentenceSet } from "./sentences.ts";
 import { exampleView } from "./views.ts";
 
-const examples = ["lake-irrin", "ukraine"] as const;
+const examples = ["lake-irrin", "ukraine", "river-tessel"] as const;
 const views = new Map<string, View>();
 
 beforeAll(async () => {
-  for (const name of examples) views.set(name, await exampleView(name));
+  for (const name of examples)
+    views.set(name, await exampleView(name, name === "river-tessel" ? "test/asking/processes" : "examples"));
 });
 
 function verdictOf(example: string, statement: string): string {
@@ -19,8 +20,7 @@ function verdictOf(example: string, statement: string): string {
 
 /**
  * What is told of sentences that were written down before anything judged them: the share of unsupported ones that are not said to be
- * supported, and how many true ones are not known in a thousand words. `judge2` and
- * `judge3` were never read while it was tuned; `judge` was once.
+ * supported, and how many true ones are not known in a thousand words. Which sets were looked at stands at `SentenceSet`.
  */
 async function measured(set: SentenceSet) {
   let [unsupported, told, unknown, words] = [0, 0, 0, 0];
@@ -39,13 +39,16 @@ async function measured(set: SentenceSet) {
 }
 
 describe("a statement held against the record", () => {
-  // The goal is 0.95 and 3; what was never tuned on does not reach it.
+  // The goal is 0.95 and 3. A sentence is borne out only where what it says was found, in the same role: that tells more of the
+  // unsupported ones, and leaves more true ones that are put in other words unknown.
   it.each([
-    ["fit", 0.97, 4],
-    ["fit2", 0.9, 3],
-    ["judge", 0.86, 4],
-    ["judge2", 0.91, 10],
-    ["judge3", 1, 17],
+    ["fit", 1, 4],
+    ["fit2", 0.95, 15],
+    ["fit3", 1, 11],
+    ["judge", 0.93, 11],
+    ["judge2", 0.93, 19],
+    ["judge3", 1, 24],
+    ["judge4", 0.9, 26],
   ] as const)(
     "of the set %s, at least %f of the unsupported are told, at most %i true ones in 1,000 words are not known",
     async (set, recall, most) => {
@@ -62,6 +65,50 @@ describe("a statement held against the record", () => {
     ["ukraine", "The Peace Council would sit in Vienna.", "not-on-record"],
   ])("%s: “%s” is %s", (example, statement, verdict) => {
     expect(verdictOf(example, statement)).toBe(verdict);
+  });
+
+  it.each([
+    // Who does it to whom, also in the passive.
+    ["Varenia rejected the draft that Odrast had tabled.", false],
+    ["The Basin Bank is lent 220 million crowns by Odrast.", false],
+    ["Quint signed the treaty for Odrast.", true],
+    // What is denied, and what is denied of a denial.
+    ["Military installations are not exempt from inspection.", false],
+    ["Odrast denies that it rejected the draft of Varenia.", false],
+    ["It is not true that the Commission decides by consensus.", false],
+    // Another group, another thing, another body.
+    ["Farmers may claim compensation only for damage to their nets.", false],
+    ["Passenger vessels of both Parties may use the River free of tolls.", false],
+    ["The discharge of lead into the River is prohibited.", false],
+    ["The chair of the tribunal alternates between the Parties every two years.", false],
+    // Of all, a least for a most, must for may, another opposite.
+    ["All vessels may use the River free of tolls.", false],
+    ["The minimum flow may be lowered by one fifth for at least 40 days.", false],
+    ["In a drought the minimum flow may be raised by one fifth.", false],
+    ["The Commission publishes the readings every month.", true],
+    // Words of a text that was not signed, told as if they held; and those that were struck out.
+    ["The Commission sits in Sarn.", false],
+    ["Odrast wanted the Commission to have its seat in Sarn.", true],
+    ["Odrast added an article on compensation to its counter-draft.", false],
+  ])("“%s” is said to be supported: %s", (statement, supported) => {
+    expect(verdictOf("river-tessel", statement) === "supported").toBe(supported);
+  });
+
+  it("says which words it did not find, and in what the nearest entry differs", () => {
+    const view = views.get("river-tessel");
+    if (view === undefined) throw new Error("no example");
+    const notesOf = (statement: string) => {
+      const told = verifyStatement(view, { statement });
+      return told.ok ? told.value.notes : [];
+    };
+    expect(notesOf("The discharge of lead into the River is prohibited.")).toContainEqual({
+      code: "verdict-unaccounted",
+      facts: { words: "lead" },
+    });
+    expect(notesOf("The Commission sits in Sarn.")).toContainEqual({
+      code: "verdict-differs",
+      facts: { what: "superseded" },
+    });
   });
 
   it.each([
