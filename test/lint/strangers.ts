@@ -23,7 +23,7 @@ export interface PlantedFault {
 export interface StrangersArticle {
   readonly name: string;
   readonly process: string;
-  /** The rules were tuned on those to fit, never on those to judge by. */
+  /** The rules were tuned on those to fit; of those to judge by only totals were looked at, more than once. */
   readonly use: "fit" | "judge";
   readonly text: string;
   readonly planted: readonly PlantedFault[];
