@@ -20,6 +20,7 @@ import {
   tallySeries,
   type AgreementEvent,
   type Incident,
+  type IncidentFinding,
   type Tally,
 } from "../../src/core/commitments/index.ts";
 import { writeDeadlinesIcs } from "../../src/formats/commitments-ics.ts";
@@ -133,7 +134,7 @@ describe("tallies and incidents", () => {
     commitments: ["f"],
     sources: [],
   };
-  const finding = (id: string, kind: "occurred" | "violates" | "attributable", more = {}) => ({
+  const finding = (id: string, kind: "occurred" | "violates" | "attributable", more = {}): IncidentFinding => ({
     id,
     incident: "i1",
     kind,
@@ -171,6 +172,34 @@ describe("tallies and incidents", () => {
     expect(status([finding("1", "occurred")])).toBe("violated");
     expect(status([finding("1", "occurred")], day(15))).toBe("inEffect");
     expect(status([finding("1", "occurred", { verdict: "no" })])).toBe("inEffect");
+  });
+  test("law: findings on one incident are one event at most, whoever gave them and in whatever order", () => {
+    const counts = agreement({
+      id: "counts",
+      inForce: { at: day(0) },
+      parties: [{ id: "A", name: "A", kind: "state", signs: true }],
+      commitments: [commitment("f", "prohibition", happened("shot"))],
+    });
+    const all: readonly IncidentFinding[] = [
+      finding("1", "occurred"),
+      finding("2", "occurred", { body: "press", on: day(21), known: day(21) }),
+      finding("3", "occurred", { verdict: "no", on: day(22), known: day(22) }),
+      finding("4", "occurred", { on: day(23), known: day(23), supersedes: "3" }),
+      finding("5", "occurred", { on: day(24), known: day(24), supersedes: "4" }),
+      finding("6", "occurred", { verdict: "unresolved", on: day(25), known: day(25) }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...all]), fc.integer({ min: 15, max: 29 }), (findings, on) => {
+        const latest = findings
+          .filter(({ known, verdict }) => known <= day(on) && verdict !== "unresolved")
+          .toSorted((a, b) => (a.known < b.known ? 1 : -1))[0];
+        const { commitments } = runAgreement(counts, eventsOfIncidents([incident], findings), {
+          asOf: day(30),
+          knownAt: day(on),
+        }).answer;
+        expect(commitments[0]?.breaches).toHaveLength(latest?.verdict === "no" ? 0 : 1);
+      }),
+    );
   });
   test("without observation, that nothing was reported says nothing", () => {
     const { answer } = runAgreement(day140, branches.A, { asOf: day(260) });

@@ -85,7 +85,7 @@ export function eventsOfIncidents(
   incidents: readonly Incident[],
   findings: readonly IncidentFinding[],
 ): readonly AgreementEvent[] {
-  const events: AgreementEvent[] = incidents.map((incident) => ({
+  const events = incidents.map((incident): AgreementEvent => ({
     id: incident.id,
     type: incident.type,
     on: incident.on,
@@ -100,26 +100,44 @@ export function eventsOfIncidents(
     ...(incident.place === undefined ? {} : { place: incident.place.name }),
     sources: incident.sources,
   }));
+  return [...events, ...certifying(incidents, findings)];
+}
+
+/**
+ * Findings on whether incidents occurred, as events: of one incident one at most stands at any time, the one known last. Each takes
+ * back the event of the finding before it, since an event that is itself replaced withdraws nothing any more.
+ */
+function certifying(incidents: readonly Incident[], findings: readonly IncidentFinding[]): readonly AgreementEvent[] {
+  const events: AgreementEvent[] = [];
   const byId = new Map(incidents.map((incident) => [incident.id, incident]));
-  for (const finding of findings) {
+  const last = new Map<Id, Id>();
+  const certified = new Set<Id>();
+  for (const finding of findings.toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : 0))) {
     const incident = byId.get(finding.incident);
-    if (incident === undefined || finding.kind !== "occurred" || finding.verdict === "unresolved") continue;
-    events.push(
-      finding.verdict === "no"
-        ? { id: finding.id, type: incident.type, on: finding.on, known: finding.known, retracts: incident.id }
-        : {
-            id: finding.id,
-            type: incident.type,
-            on: incident.on,
-            known: finding.known,
-            grade: "certified",
-            certifiedBy: finding.body,
-            supersedes: finding.supersedes ?? incident.id,
-            ...(incident.actor === undefined ? {} : { actor: incident.actor }),
-            ...(incident.target === undefined ? {} : { target: incident.target }),
-            ...(finding.disputedBy === undefined ? {} : { disputedBy: finding.disputedBy }),
-          },
-    );
+    if (incident === undefined || finding.kind !== "occurred") continue;
+    const { id, verdict, on, known, body, supersedes, disputedBy } = finding;
+    const before = new Set([supersedes, verdict === "unresolved" ? undefined : last.get(incident.id)]);
+    for (const other of before) {
+      if (other === undefined || !certified.delete(other)) continue;
+      if (last.get(incident.id) === other) last.delete(incident.id);
+      events.push({ id: `${id} takes back ${other}`, type: incident.type, on, known, retracts: other });
+    }
+    if (verdict === "no") events.push({ id, type: incident.type, on, known, retracts: incident.id });
+    if (verdict !== "yes") continue;
+    last.set(incident.id, id);
+    certified.add(id);
+    events.push({
+      id,
+      type: incident.type,
+      on: incident.on,
+      known,
+      grade: "certified",
+      certifiedBy: body,
+      supersedes: incident.id,
+      ...(incident.actor === undefined ? {} : { actor: incident.actor }),
+      ...(incident.target === undefined ? {} : { target: incident.target }),
+      ...(disputedBy === undefined ? {} : { disputedBy }),
+    });
   }
   return events;
 }
