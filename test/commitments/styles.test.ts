@@ -61,6 +61,28 @@ describe("styles of duties", () => {
     ["Norland may neither detain nor deport refugees.", ["prohibition"]],
     ["No one shall be obliged to return.", ["prohibition"]],
     ["Never recruit children.", ["prohibition"]],
+    ["The Parties shall strictly avoid committing any reprisals.", ["prohibition"]],
+    ["Nothing shall be done by the Parties to undermine the truce.", ["prohibition"]],
+    ["The Parties agree to a ceasefire among all their forces.", ["obligation"]],
+    ["Norland authorises the presence of monitors along its border.", ["obligation"]],
+    [
+      "The Parties express their intention to work in good faith with the Board, and to use their influence.",
+      ["obligation", "obligation"],
+    ],
+    ["Arms equal in number to those of the Front, such as those stored, shall be stored by the Army.", ["obligation"]],
+    [
+      "The Board shall have ten officers, five of whom shall be appointed by Norland and five of whom shall be appointed by Sudland.",
+      ["obligation", "obligation", "obligation"],
+    ],
+    ["There shall be an inquiry, during which, to the extent agreed, Norland shall open its archives.", ["obligation"]],
+    [
+      "Any question which, in the opinion of either, falls within this Part shall be dealt with by the Board.",
+      ["obligation"],
+    ],
+    [
+      "During the term Norland shall receive the water in accordance with Annexure H. Thereafter Norland shall have no claim to it.",
+      ["obligation", "prohibition"],
+    ],
     ["It is open to Norland to appeal; every question is to be treated as closed.", ["obligation"]],
   ])("%s", (text, modalities) => expect(duties(text).map(({ modality }) => modality)).toEqual(modalities));
   test.each([
@@ -71,6 +93,12 @@ describe("styles of duties", () => {
     "Claims shall not be regarded as settled by this Article.",
     "The zone shall extend two kilometres on either side of the line.",
     "The Parties agree to the definition of violations in Annex 2.",
+    "The Transition Period shall end on 31 March 2031.",
+    "There shall be a transitional period of twelve months.",
+    "The two Commissioners shall together form the Border Commission.",
+    "The Border Commission shall be the decision-making body.",
+    "Its composition and mandate shall be as stipulated in Chapter 7.",
+    "This Agreement shall not stop any person from enjoying other rights.",
   ])("no duty, and told: %s", (text) => {
     const { agreement, uncovered } = extractCommitments(of(text));
     expect(agreement.commitments).toEqual([]);
@@ -97,7 +125,80 @@ describe("styles of duties", () => {
     ["The decisions of the Border Committee shall be taken by consensus.", "border-committee"],
     ["Northern Front: return of seized vehicles. The Northern Front shall report.", "northern-front"],
     ["Six months before that day the Border Committee shall meet.", "border-committee"],
+    ["The general mission of the Border Committee shall be to supervise the truce.", "border-committee"],
+    ["Any question shall first be examined by the Border Committee.", "border-committee"],
   ])("who owes: %s", (text, debtor) => expect(duties(text)[0]?.debtor).toEqual([debtor]));
+  const parties = "The Government of Norland and the Northern Front, hereinafter the Parties, agree as follows:";
+  test.each([
+    // Who created somebody goes on; those whom a verb only names as setting, getting or allowing owe nothing by it.
+    ["The Parties shall create a post of Commissioner and shall appoint to it an engineer.", ["both", "both"]],
+    ["No person shall be permitted to cross unless authorised to do so by the Northern Front.", [""]],
+    ["The sum shall be paid to a fund to be established and administered by the Northern Front.", [""]],
+    ["All property acquired by the Northern Front shall be sold.", [""]],
+    ["Prisoners held by the Northern Front shall be released.", ["northern-front"]],
+    ["The exchange shall be effected as agreed upon by the Northern Front.", [""]],
+    ["Each Party agrees that any use made by it shall be such as to do no harm.", ["both"]],
+    [
+      "The Parties shall disarm. Norland may establish a force. They shall assist it.",
+      ["both", "government-of-norland", "both"],
+    ],
+  ])("between two: %s", (text, owed) => {
+    const found = duties(parties, text);
+    expect(found.map(({ debtor }) => (debtor.length > 1 ? "both" : debtor.join("")))).toEqual(owed);
+  });
+  test("governments are those whose the text calls them, offices that sign are parties", () => {
+    const [first] = duties(
+      "Either Government may invite the other. The Norlandic Government shall agree. The Sudlandic Government shall agree.",
+    );
+    expect(first?.debtor).toHaveLength(2);
+    const { cast } = extractCommitments(
+      of(
+        "The Commander-in-Chief, Norland Command, and the Commander of the Coastal Volunteers, in the interest of ending the Norlandic conflict, have agreed as follows:",
+        "Both sides shall withdraw.",
+      ),
+    );
+    expect(cast.filter(({ signs }) => signs).map(({ name }) => name)).toEqual([
+      "Commander-in-Chief, Norland Command",
+      "Commander of the Coastal Volunteers",
+    ]);
+  });
+  test("items of a ban are whole, an item and what it lets be are two, and a body alone says whose they are", () => {
+    const list = (text: string, ...items: readonly string[]) =>
+      extractCommitments(
+        draft({
+          language: "en",
+          points: [
+            point({ id: "0", text: parties }),
+            point({ id: "1", text, points: items.map((item, at) => point({ id: `1/${at}`, text: item })) }),
+          ],
+        }),
+      ).agreement.commitments.map(({ modality, anchors, debtor }) => [modality, debtor.length, anchors[0]?.quote]);
+    expect(
+      list(
+        "Both sides commit themselves to refrain from the following acts:",
+        "Hurting or exerting pressure on anybody;",
+        "Aerial attack or bombing.",
+      ),
+    ).toEqual([
+      ["prohibition", 2, "Hurting or exerting pressure on anybody"],
+      ["prohibition", 2, "Aerial attack or bombing"],
+    ]);
+    expect(
+      list(
+        "The Parties shall:",
+        "Cease the introduction of arms; provided, however, that the rotation of units shall be permitted.",
+      ),
+    ).toEqual([
+      ["obligation", 2, "Cease the introduction of arms"],
+      ["permission", 0, "the rotation of units shall be permitted"],
+    ]);
+    expect(list("The Northern Front:", "to exchange information;")).toEqual([
+      ["obligation", 1, "to exchange information"],
+    ]);
+    expect(
+      list("Both sides agree to adopt the following policies and to end the conflict:", "Ensure reforms."),
+    ).toEqual([["obligation", 2, "Ensure reforms"]]);
+  });
   test('names that hold an "and", a part that is no State, initials that nothing declares', () => {
     const { cast } = extractCommitments(
       of(
@@ -213,6 +314,17 @@ describe("terms", () => {
     ["Contracts signed before the date of signature shall not be reopened.", undefined],
     ["Norland may close the crossing for up to 24 hours.", undefined],
     ["Norland shall hold the zone for five years.", undefined],
+    ["Norland shall hold elections by mid-June 2031.", { at: "2031-06-15" }],
+    [
+      "Norland shall carry out the decisions taken by the Summit Meeting of all the parties on 8 November 2006.",
+      undefined,
+    ],
+    ["Norland shall act by the terms agreed upon by both sides prior to the signing of the armistice.", undefined],
+    ["Norland shall seek agreement on the adoption of common policies.", undefined],
+    [
+      "On the coming into force of this Agreement Norland shall address the concerns.",
+      { anchor: "entry-into-force", plus: { n: 0, unit: "day" } },
+    ],
     ["Norland shall pay compensation approved on 13 July 1951.", undefined],
   ])("%s", (text, when) => expect(due(text)).toEqual(when));
   test("a return is a repeat, a beginning no term", () => {

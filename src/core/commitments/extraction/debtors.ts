@@ -2,7 +2,7 @@ import type { Cast } from "./cast/cast.ts";
 import { acts, FORCES } from "./cast/nouns.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 import type { Verbless } from "./grammar/verbless.ts";
-import { JOINS, wordsOf, isParticiple } from "./grammar/word.ts";
+import { JOINS, PREPOSITIONS, wordsOf, isParticiple, type Word } from "./grammar/word.ts";
 import { headOf, idsOf, mentionsIn, unique } from "./heads.ts";
 import { giverIn, impliedIn } from "./implied.ts";
 import { benefitVerbs } from "./lexicon.ts";
@@ -83,6 +83,18 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     const debtor = unique([...named, ...joint]);
     return { debtor, creditor: without(debtor), certainty: 1 };
   }
+  // "Each Party agrees that any use made by it shall be …".
+  if (
+    before.subject.length > 0 &&
+    /\b(?:made|taken|issued|held|used|imposed|deployed) by (?:it|them)\b/iu.test(text.slice(from, to))
+  )
+    return { debtor: before.subject, creditor: without(before.subject), certainty: 0.8 };
+  // "The mission of the Commission shall be to supervise …".
+  const task = group.verb === "be" ? TASK.exec(text.slice(from, to)) : null;
+  if (task !== null && /^\p{L}+ be(?: also)? to \p{L}/u.test(text.slice(clause.predicate, clause.to))) {
+    const body = headOf(text, from + task[0].length, to, cast);
+    if (body.length > 0) return { debtor: body, creditor: without(body), certainty: 0.9 };
+  }
   const moved = MOVES.exec(text.slice(from, to));
   const movers = moved === null ? [] : moverIn(text, from + moved[0].length, to, cast);
   const owner = movers.length > 0 ? movers : ownerOf(text, from, to, cast);
@@ -106,6 +118,10 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     certainty: implied.length > 0 ? 0.7 : 0.85,
   };
 }
+
+/** What a body is there for. Finds: "the general mission of", "the purpose and functions of". Allows: "the end of". */
+const TASK =
+  /^(?:the |its |their )?(?:\p{L}+ ){0,2}?(?:missions?|purposes?|functions?|tasks?|roles?|mandates?|duty|duties|responsibilit(?:y|ies)|objectives?)(?: and (?:\p{L}+ )?\p{L}+)? of (?=the |each |an? |\p{Lu})/iu;
 
 const CREATES =
   /^there (?:shall|will|is|are)\b|\b(?:establish|create|set up|form|constitute|found|appoint|nominate|designate|elect|institute)(?:e?d)? (?:an?|the)\b/iu;
@@ -167,9 +183,7 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
     const before = subject.slice(Math.max(0, mention.from - from - 80), mention.from - from);
     return (
       OWNS.test(before) ||
-      /(?<!\b(?:chaired|headed|led|presided over|supervised|monitored|verified|observed|accompanied) )\bby (?:the |an? |each |both |all )?$/iu.test(
-        before,
-      ) ||
+      AGENT.test(before) ||
       /\b(?:force|mission|contingent|team|group|committee|commission)s? (?:comprising|comprised of|composed of|consisting of|made up of)\b[^.;:]*$/iu.test(
         before,
       ) ||
@@ -180,6 +194,16 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
   });
   return idsOf(found);
 }
+
+/** "Decisions by A", "prisoners held by B"; not what somebody only watched, got or set. */
+const AGENT = new RegExp(
+  [
+    String.raw`(?<!\b(?:chaired|headed|led|presided over|supervised|monitored|verified|observed|accompanied|acquired|owned|suffered`,
+    String.raw`|caused|proposed|designated|determined|specified|indicated|approved|agreed|agreed upon|recogni[sz]ed|authori[sz]ed) )`,
+    String.raw`\bby (?:the |an? |each |both |all )?$`,
+  ].join(""),
+  "iu",
+);
 
 const OWNS = new RegExp(
   `\\b(?:${[...FORCES, "ships", "vessels", "aircraft", "vehicles", "nationals", "citizens", "decisions", "rulings", "findings", "meetings", "sessions"].join("|")}) (?:and \\p{L}+ )?(?:of|belonging to|under the (?:control|command) of|loyal to) (?:the |each |either |both )?$`,
@@ -203,13 +227,15 @@ function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast)
   const words = wordsOf(text, { from: predicate, to });
   const found: string[] = [];
   for (const [at, word] of words.entries()) {
+    // "Shall be permitted to cross unless authorised by …": the agent of the exception.
+    if (/^(?:unless|except|save)$/u.test(word.lower) && words[at - 1]?.text !== ",") break;
     if (word.lower !== "by" || at < 2) continue;
     const before = words[at - 1]!;
+    const upon = PREPOSITIONS.has(before.lower) && isParticiple(words[at - 2]!.lower) ? words[at - 2]!.lower : "";
+    const joined = JOINS.has(words[at - 2]!.lower) || words[at - 2]!.text === ",";
     const other =
-      isParticiple(before.lower) &&
-      before.lower !== group.verb &&
-      !JOINS.has(words[at - 2]?.lower ?? "") &&
-      words[at - 2]?.text !== ",";
+      (upon !== "" && upon !== group.verb) ||
+      (isParticiple(before.lower) && before.lower !== group.verb && (!joined || isNested(words, at - 2, group.verb)));
     if (
       other ||
       (/^(?:chaired|headed|supervised|monitored|followed|verified|observed|accompanied|means|stage|step|day|verification|supervision|monitoring|observation|inspection)$/u.test(
@@ -222,6 +248,12 @@ function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast)
     if (found.length > 0) break;
   }
   return unique(found);
+}
+
+/** "Paid to a fund to be set up and run by the Bank": participles joined to another that is no verb of the clause. */
+function isNested(words: readonly Word[], join: number, verb: string): boolean {
+  const first = words[join - 1]?.lower ?? "";
+  return first !== verb && isParticiple(first) && words[join - 2]?.lower === "be" && words[join - 3]?.lower === "to";
 }
 
 /** "Concludes with A", "negotiate with A": both do it. */

@@ -17,9 +17,14 @@ import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { completes, hasTerm, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
+import { dutyVerbs } from "./lexicon.ts";
+import { PERFORMATIVES } from "./grammar/tables.ts";
 import { extractIn } from "./tongues/read.ts";
 import { tongueOf } from "./tongues/tables.ts";
 import { lettersIn } from "./time/moments.ts";
+
+const PROVISO =
+  /[;,] (?:provided|on the understanding|it being understood),? (?:however,? )?that (?=[^;]*\b(?:shall|may|will)\b)/iu;
 
 /** What is known besides the words. */
 export interface ExtractOptions {
@@ -56,6 +61,10 @@ class Extractor {
   readonly #found: FoundDuties;
   #previous: readonly string[] = [];
   #subject: readonly string[] = [];
+  /** The last several who acted together. */
+  #many: readonly string[] = [];
+  /** Who created somebody, where the same sentence may go on. */
+  #creators: { readonly point: Point; readonly sentence: number; readonly subject: readonly string[] } | null = null;
   /** Words of the subject of the clause before. */
   #spoken = "";
 
@@ -151,8 +160,25 @@ class Extractor {
     // An item that completes "shall:" or "shall not:" obliges by what introduces it, not by a plain verb within it.
     const completing = lead !== null && (lead.dangling || lead.silent === true) && /^\P{Lu}/u.test(words);
     const whole = completing && lead.modality === "prohibition" && !/^(?:shall|will|must|may|should)\b/u.test(words);
+    // "Cease the introduction of arms; provided that rotation shall be permitted": an item, and what it lets be.
+    const proviso = lead?.dangling === true ? PROVISO.exec(words) : null;
+    if (proviso !== null && proviso.index > 0) {
+      this.#sentence(point, { from: span.from, to: span.from + proviso.index }, heading, lead, of);
+      return this.#sentence(
+        point,
+        { from: span.from + proviso.index + proviso[0].length, to: span.to },
+        heading,
+        null,
+        of,
+      );
+    }
+    // "Receive reports and agree on actions" under "The Commission shall:": its own verb asks, none that binds by being said.
+    const bare = lead?.dangling === true && dutyVerbs.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? "");
     if (!whole)
-      for (const clause of dutyClauses(text, span, this.#present && !completing, names))
+      for (const clause of dutyClauses(text, span, this.#present && !completing, names).filter(
+        ({ group }) =>
+          !bare || !group.performative || group.at === 0 || PERFORMATIVES.has(words.split(" ")[0]?.toLowerCase() ?? ""),
+      ))
         this.#clause(point, clause, heading, lead);
     if (this.#found.commitments.length > before) return;
     if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
@@ -161,8 +187,10 @@ class Extractor {
     const dangling = stage || (lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words)));
     const verbless = !title && lead?.silent !== true && (dangling || !hasMainVerb(text, span, names));
     const found = verbless ? verblessDuties(text, span, lead !== null) : [];
+    const banned =
+      lead?.modality === "prohibition" && lead.dangling && lead.titled !== true && /^\p{Lu}|^\p{L}+ing\b/u.test(words);
     const kept =
-      found.length > 0 || lead === null || !dangling
+      (found.length > 0 && !banned) || lead === null || !dangling
         ? found
         : [
             {
@@ -201,9 +229,16 @@ class Extractor {
   #clause(point: Point, clause: DutyClause, heading: string, lead: Lead | null): void {
     const { text } = point;
     const { group } = clause;
+    // "A and B shall create a post of Commissioner and shall appoint to it …": those who created it, not whom they created.
+    const creators = this.#creators;
+    const speaking =
+      clause.shared && creators !== null && creators.point === point && creators.sentence === clause.sentence.from
+        ? creators.subject
+        : this.#subject;
+    const they = clause.subject !== null && /^they\b/iu.test(text.slice(clause.subject.from, clause.subject.to));
     const roles = rolesOf(text, clause, this.#cast, {
-      previous: this.#previous,
-      subject: this.#subject,
+      previous: they ? this.#several(this.#previous) : this.#previous,
+      subject: speaking,
       lead: lead?.debtor ?? [],
       body: lead?.body ?? [],
       heading,
@@ -212,6 +247,7 @@ class Extractor {
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) return;
+    const spokenBefore = this.#spoken;
     if (clause.subject !== null) this.#spoken = negationIn(text, clause) + subject;
     // "No weapon shall be moved or may be stored": the subject, and its "no", are those of the clause before.
     const shares = clause.shared && /\b(?:or|nor)\s+$/u.test(text.slice(0, clause.from));
@@ -219,16 +255,27 @@ class Extractor {
       clause.subject !== null && headOf(text, clause.subject.from, clause.subject.to, this.#cast).length > 0;
     const modality = modalityOfClause(shares ? this.#spoken : negationIn(text, clause) + subject, group, party);
     if (modality === null) return;
-    if (isNoAct(subject, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
+    if (
+      /^the following(?: \p{Ll}+){0,2}\s*$/iu.test(subject) &&
+      /^(?:done|observed|undertaken|taken|implemented)$/u.test(group.verb) &&
+      /:\s*$/u.test(text.slice(clause.to, clause.sentence.to))
+    )
+      return;
+    const meant = /^it\s*$/iu.test(subject) && /^(?:end|expire|last)$/u.test(group.verb) ? spokenBefore : subject;
+    if (isNoAct(meant, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
     if (CONSEQUENCE.test(whole) && this.#found.consequence(point, clause)) return;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
+    if (roles.debtor.length > 1 || roles.debtor[0] === "all-parties") this.#many = roles.debtor;
     if (clause.subject !== null) {
       const speaks = headOf(text, clause.subject.from, clause.subject.to, this.#cast);
       this.#subject = speaks.length > 0 ? speaks : roles.debtor;
     }
     // "There shall be a Panel. It shall …", "shall appoint an Envoy. He or she …": whom it creates speaks next.
     const created = createdIn(whole, roles.creditor, this.#cast);
-    if (created !== null) [this.#previous, this.#subject] = [created, created];
+    if (created !== null) {
+      this.#creators = { point, sentence: clause.sentence.from, subject: roles.debtor };
+      [this.#previous, this.#subject] = [created, created];
+    }
     this.#found.add(
       point,
       {
@@ -243,6 +290,14 @@ class Extractor {
       },
       heading,
     );
+  }
+
+  /** Whom "they" means: not one State or body alone, if several acted before. */
+  #several(ids: readonly string[]): readonly string[] {
+    if (ids.length === 0) return this.#many;
+    const one = ids.length === 1 ? this.#cast.parties.find(({ id }) => id === ids[0]) : undefined;
+    const single = one !== undefined && one.kind !== "armedGroup" && one.kind !== "unnamed" && !one.name.endsWith("s");
+    return single && this.#many.length > 0 ? this.#many : ids;
   }
 
   #directive(point: Point, directive: Directive, subject: Span, heading: string): void {

@@ -97,7 +97,7 @@ export function leadIn(
       ? null
       : rolesOf(point.text, last, around.cast, {
           previous: around.previous,
-          subject: [],
+          subject: headOf(point.text, speaks.from, speaks.to, around.cast),
           lead: above?.debtor ?? [],
           body: [],
           heading: "",
@@ -119,13 +119,20 @@ export function leadIn(
   const ofIts = /^(?:its|their) (?:functions?|tasks?|mandate|duties|responsibilities)/iu.test(words)
     ? around.previous
     : [];
-  const debtor = ofIts.length > 0 ? ofIts : of !== null && named.length > 0 ? named : (roles?.debtor ?? named);
+  // "The Council:" over "to exchange information": whom it names alone.
+  const alone =
+    last === undefined && named.length === 0 && of === null
+      ? headOf(point.text, span.from, span.to, around.cast)
+      : named;
+  const debtor = ofIts.length > 0 ? ofIts : of !== null && named.length > 0 ? named : (roles?.debtor ?? alone);
   const modality = last === undefined || NOT_TO.test(words) ? bareModality(words) : modalityOfLead(point.text, last);
   const dangling =
     /\b(?:(?:shall|will|must|may)(?: not| never| (?:under|in|at|on|by) no \p{L}+)?|to|inter alia|in particular)[,\s]*[:–—]\s*$/iu.test(
       words,
     ) ||
     (modality === "prohibition" && last?.group.inverted === true) ||
+    // "Shall refrain from the following acts:".
+    (modality === "prohibition" && /\bfollowing\b[^.;:]*[:–—]\s*$/iu.test(words)) ||
     (modality === "prohibition" && /\b(?:from|(?:prohibit|forbid|bann|outlaw)\p{L}*)[,\s]*[:–—]\s*$/iu.test(words)) ||
     (/\b(?:to|shall|will)\b[^.;:]{0,30}[:–—]\s*$/iu.test(words) &&
       /^\p{Ll}+\b/u.test(items[0]?.text ?? "") &&

@@ -81,7 +81,10 @@ export const bodyWords =
 
 /** Words for all or both parties, and what they mean. */
 export const collectives: readonly (readonly [RegExp, "both" | "all" | "governments"])[] = [
-  [/\b(?:both|the two|either|neither|the) governments\b/giu, "governments"],
+  [
+    /\b(?:both|the two|two|either|neither|each|the) governments\b|\b(?:either|neither|each|the other) government\b/giu,
+    "governments",
+  ],
   [
     /\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries|delegations?)\b/giu,
     "both",

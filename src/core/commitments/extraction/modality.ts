@@ -4,7 +4,8 @@ import type { DutyClause } from "./grammar/clauses.ts";
 import type { VerbGroup } from "./grammar/group.ts";
 
 /** Finds: "Neither Party", "not more than 500 men". Allows: "no later than 1 May, the Front". */
-const NEGATED = /^(?:no|neither|none|nobody|no[ -]one|not (?:more|a|an|one|any))\b(?! (?:less|fewer|later) than\b)/iu;
+const NEGATED =
+  /^(?:no|neither|none|nobody|nothing|no[ -]one|not (?:more|a|an|one|any))\b(?! (?:less|fewer|later) than\b)/iu;
 
 /**
  * What a clause asks for, by its verb and its subject: "no Party may" forbids, "no Party is required to" asks for nothing;

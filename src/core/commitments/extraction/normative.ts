@@ -33,10 +33,24 @@ export function isNoAct(subject: string, verb: string, predicate: string, acts: 
   )
     return true;
   if (acts && /^(?:apply|refer)$/u.test(verb)) return false;
+  if (verb === "take" && /\btakes? (?:\p{L}+ )?effect\b/iu.test(predicate.slice(0, 60))) return true;
+  // "The period shall end on …", "there shall be a transitional period of …": how long, not who.
+  if (/^(?:begin|start|commence|end|last|expire|terminate|run)$/u.test(verb) && PERIOD.test(subject)) return true;
+  if (/^there$/iu.test(subject.trim()) && /^(?:shall|will) be an? (?:\p{L}+ ){0,2}(?:period|phase)\b/iu.test(predicate))
+    return true;
+  // "The two Commissioners shall together form the Commission": whom it consists of.
+  if (/^(?:form|constitute|compose)$/u.test(verb) && /\b(?:form|constitute|compose) the \p{Lu}/u.test(predicate))
+    return true;
   if (/^(?:mean|means|prevail|apply|coincide|lapse|expire|signify|denote|refer)$/u.test(verb)) return true;
   if (/^(?:extend|run|follow|measure|comprise|lie)s?$/u.test(verb) && PLACE.test(subject)) return true;
+  // "The Commission shall be the decision-making body": what it is.
+  if (verb === "be" && /^\p{L}+ be (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:body|organ|forum)$/iu.test(predicate.trim()))
+    return true;
+  if (/^nothing\b/iu.test(subject) && verb === "done") return false;
   return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
 }
+
+const PERIOD = /^(?:the |this |such |that )?(?:\p{L}+ ){0,2}(?:periods?|phases?|terms?(?: of office)?)$/iu;
 
 /** What a line or a zone "shall" do describes it. */
 const PLACE = /\b(?:zones?|lines?|areas?|boundar(?:y|ies)|borders?|corridors?|strips?|segments?)\b/iu;

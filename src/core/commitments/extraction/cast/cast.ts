@@ -44,9 +44,7 @@ export function castOf(draft: Draft, members: readonly CastMember[], confirmed: 
   const named = stretch === null ? [] : namedWhole(stretch, acting, namesOf).filter((one) => signs.includes(one));
   const stated = confirmed ? signs.filter(({ members: of = [] }) => of.length === 0) : named.length > 1 ? named : [];
   const signatories = stated.map(({ id }) => id);
-  const governments = acting
-    .filter((one) => namesOf(one).some((noun) => /\bGovernment\b/u.test(noun)))
-    .map(({ id }) => id);
+  const governments = acting.filter((one) => hasGovernment(one, lines.whole)).map(({ id }) => id);
   const belligerents = belligerentsOf(lines.whole, acting, signatories);
   const patterns = patternsOf(acting);
   const recent = recentNames(lines, acting);
@@ -71,6 +69,11 @@ export function castOf(draft: Draft, members: readonly CastMember[], confirmed: 
 
 /** Whom a name means: itself, or the members of a group. */
 const meant = ({ id, members = [] }: CastMember) => (members.length === 0 ? [id] : members);
+
+/** Whether a text speaks of a government of its own: "the Norlandic Government", "the Government of Norland". */
+const hasGovernment = (one: CastMember, whole: string) =>
+  namesOf(one).some((noun) => /\bGovernment\b/u.test(noun)) ||
+  (one.kind === "state" && (one.adjectives ?? []).some((each) => whole.includes(`${each} Government`)));
 
 const namesOf = ({ name, aliases }: CastMember) => [name, ...aliases];
 
@@ -135,7 +138,9 @@ function mentionsIn(
         who === "governments"
           ? governments.length > 1
             ? governments
-            : ["all-parties"]
+            : signatories.length > 0
+              ? signatories
+              : ["all-parties"]
           : who === "both" || signatories.length > 0
             ? both
             : ["all-parties"];

@@ -113,7 +113,7 @@ function stretchIn(title: string, whole: string): string | null {
 
 /** What stands beside the parties in their own sentence: where they met, who was there. */
 const BESIDE =
-  /,? (?:meeting|assembled|gathered|convened|having met|in the presence of|under the (?:auspices|mediation|aegis|chairmanship) of|witnessed by|(?:mediat|facilitat|assist)ed by|with the (?:mediation|support|assistance|good offices|facilitation) of)(?!\p{L})[^,;:]*/giu;
+  /,? (?:meeting|assembled|gathered|convened|having met|in the presence of|under the (?:auspices|mediation|aegis|chairmanship) of|witnessed by|(?:mediat|facilitat|assist)ed by|in the interests? of|with a view to|with the objective of|with the (?:mediation|support|assistance|good offices|facilitation) of)(?!\p{L})[^,;:]*/giu;
 
 /** "The Government of A and the B Movement have agreed as follows": who agrees, where nothing else says between whom it is. */
 const AGREEING = new RegExp(

@@ -1,6 +1,6 @@
 import { literal } from "../../../common/literal.ts";
 import { said, type Said } from "../../../common/said.ts";
-import { agents, beginsKnown } from "../lexicon.ts";
+import { ADJECTIVES, agents, beginsKnown } from "../lexicon.ts";
 import { bareName, NAME } from "./declared.ts";
 import type { CastMember } from "./member.ts";
 import { acts, kindOfName } from "./nouns.ts";
@@ -18,6 +18,9 @@ export interface Found {
 }
 
 const JOINED = "-and-";
+/** "The Commander-in-Chief, Norland Command": an office and whose it is are one name. */
+const OFFICE = /(?<=\b(?:Commander|Commander-in-Chief|Commandant|Chief of Staff)), (?=\p{Lu})/gu;
+const OF_OFFICE = "-office-";
 
 /** Names in "the Government of A and the B Movement". */
 export function namesIn(stretch: string, known: readonly string[] = []): readonly string[] {
@@ -25,13 +28,19 @@ export function namesIn(stretch: string, known: readonly string[] = []): readonl
   // An "and" within a name parts nobody: "Bosnia and Herzegovina".
   const whole = known
     .filter((name) => name.includes(" and "))
-    .reduce((text, name) => text.replaceAll(name, name.replaceAll(" and ", JOINED)), stretch);
+    .reduce((text, name) => text.replaceAll(name, name.replaceAll(" and ", JOINED)), stretch)
+    .replace(OFFICE, OF_OFFICE);
   for (const match of whole.matchAll(new RegExp(NAME, "gu"))) {
-    const name = bareName(match[0].replaceAll(JOINED, " and ")).replace(
+    const name = bareName(match[0].replaceAll(JOINED, " and ").replaceAll(OF_OFFICE, ", ")).replace(
       /^(?:President|Prime Minister|Government|Representatives?|Presidents|Foreign Minister) of (?:the )?(?=(?:Republic|Kingdom|State|Federal|\p{Lu}\p{Ll}+ Federation|United)\b)/u,
       (lead) => (lead.startsWith("Government") ? lead : ""),
     );
-    if (name.length > 2 && !NO_NAME.test(name)) found.push(name);
+    // "The Norlandic conflict": an adjective of something else.
+    const describes =
+      !name.includes(" ") &&
+      ADJECTIVES.test(name) &&
+      /^ (?!and\b|or\b|have\b|has\b|hereby\b|agree)\p{Ll}/u.test(whole.slice(match.index + match[0].length));
+    if (name.length > 2 && !NO_NAME.test(name) && !describes) found.push(name);
   }
   return found;
 }

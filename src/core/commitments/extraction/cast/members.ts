@@ -32,6 +32,10 @@ function isPlace(one: Found, whole: string): boolean {
   return !governs && adjectives === 0 && (whole.match(all)?.length ?? 0) <= (whole.match(somewhere)?.length ?? 0);
 }
 
+/** Those who sign an armistice: "Supreme Commander of the Coastal Army". */
+const COMMANDS =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Commander|Commander-in-Chief|Commandant|High Command|Chief of Staff)(?: of|,) /u;
+
 export function membersOf(
   all: readonly Found[],
   lines: Lines,
@@ -43,7 +47,9 @@ export function membersOf(
   const signing =
     stretch === null
       ? []
-      : namedWhole(stretch, all, ({ nouns }) => nouns).filter(({ kind }) => kind !== "body" && kind !== "person");
+      : namedWhole(stretch, all, ({ nouns }) => nouns).filter(
+          ({ kind, name }) => kind !== "body" && (kind !== "person" || COMMANDS.test(name)),
+        );
   // "We, the President of A, … and the President of C, declare": they sign, whoever "the Parties" are.
   const opening = /(?:^|\n|[.] )We, [^:\n]{10,600}/u.exec(whole)?.[0];
   const declaring =

@@ -17,7 +17,7 @@ const BODY_WORDS = [...BODIES].map((word) => `${word[0]!.toUpperCase()}${word.sl
 /** Names of bodies: capitalised, with a word such as Council or Mission; or created in small letters ("a humanitarian committee is created"). */
 export function bodiesIn(whole: string): readonly string[] {
   const found = new Set<string>();
-  const cap = "\\p{Lu}[\\p{L}-]+";
+  const cap = "\\p{Lu}[\\p{L}-]+(?:/\\p{Lu}[\\p{L}-]+)?";
   const forms = [
     new RegExp(`(?<![\\p{L}])((?:${cap} ){1,5}(?:${BODY_WORDS}|Police))(?![\\p{L}-])`, "gu"),
     new RegExp(
@@ -43,7 +43,9 @@ export function bodiesIn(whole: string): readonly string[] {
     "gu",
   );
   for (const match of whole.matchAll(small))
-    if (match[1] !== undefined && match[1].length < 50) found.add(match[1].trim());
+    // "The general mission of the Commission is": what it is there for.
+    if (match[1] !== undefined && match[1].length < 50 && !/mission of the \p{Lu}/u.test(match[0]))
+      found.add(match[1].trim());
   return [...found];
 }
 
@@ -184,6 +186,14 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   const head = words[end - 1]!;
   const first = words[begin]!;
   if (/^(?:military|paramilitary|armed)$/u.test(head.text)) return null;
+  // "Either Government": one of the two; "the mission of the Commission": what it is there for.
+  if (
+    end - begin === 1 &&
+    /^Governments?$/u.test(head.text) &&
+    /^(?:either|neither|each|both|two|any|other)$/u.test(words[begin - 1]?.lower ?? "")
+  )
+    return null;
+  if (/^(?:mission|function|office)$/u.test(head.text) && words[end]?.lower === "of") return null;
   const proper =
     /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(head.text) && !/^(?:Nos?|Orders?|Minutes|Notes?)$/u.test(head.text);
   if (!acts(head.lower) && !(proper && isNamed(text.slice(first.from, head.to)) && !THING.test(head.lower)))
@@ -255,7 +265,7 @@ const THING = new RegExp(
     String.raw`^(?:agreement|treaty|protocol|annex|article|chapter|law|act|constitution|period|phase|day`,
     String.raw`zone|area|plan|programme|program|process|referendum|elections?|laws?|accord|memorandum`,
     String.raw`provisions?|amnesty|ceasefire|withdrawal|mou|understanding|instrument|charter`,
-    String.raw`declaration)s?$`,
+    String.raw`declaration|use|right|line|date|number|need|case)s?$`,
   ].join("|"),
   "u",
 );

@@ -57,7 +57,8 @@ function inSeries(text: string, clause: DutyClause, rest: string): readonly Duty
   const match = /(?<=\p{L}+ to \p{L}+ \p{L}.*),?\s+and (?=to \p{Ll})/u.exec(rest);
   const infinitives = rest.slice(0, match?.index ?? 0).match(/\bto \p{Ll}+/gu) ?? [];
   const between = infinitives.filter((each) => dutyVerbs.has(each.slice(3)));
-  if (match === null || between.length !== 1 || !/^\p{L}+ to\b/u.test(rest)) return [clause];
+  if (match === null || between.length !== 1 || !/^\p{L}+ (?:(?:its|their|the) \p{L}+ )?to\b/u.test(rest))
+    return [clause];
   return parted(clause, text, match, clause.group);
 }
 

@@ -94,7 +94,9 @@ export function modalityOf(
 
 /** "Refrain from", "abstain from", "continue to refrain from". */
 function isForbearance(words: readonly Word[], at: number): boolean {
-  return /^(?:continue to |also |immediately )?(?:refrain|abstain|desist)\b/u.test(textOf(words, at, at + 4));
+  return /^(?:continue to |also |immediately )?(?:refrain|abstain|desist|avoid (?:any|all|\p{L}+ing))\b/u.test(
+    textOf(words, at, at + 4),
+  );
 }
 
 /** "Undertakes to cede", "agree not to", "guarantees the financing": bound by saying it. */

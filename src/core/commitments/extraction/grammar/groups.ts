@@ -65,7 +65,17 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
       ? { ...told(i, i + 1, word.lower), modality: "obligation", opens: "none" }
       : told(i, i + 1, word.lower);
   }
+  if (endsParenthesis(words, i)) return told(i, i + 1, word.lower);
   return plainVerb(words, i, present, last);
+}
+
+/** "Any question which, in the opinion of either, falls within this Part": the verb of a clause that something parts. */
+function endsParenthesis(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.text !== "," || !/^\p{Ll}{3,}s$/u.test(words[i]!.text)) return false;
+  if (PREPOSITIONS.has(words[i]!.lower) || DETERMINERS.has(words[i]!.lower)) return false;
+  for (let k = i - 2; k > Math.max(0, i - 16); k--)
+    if (words[k]!.text === ",") return RELATIVES.has(words[k - 1]!.lower);
+  return false;
 }
 
 /** "All forces that remain in the zone must …": the verb of a clause that hangs on a noun. */

@@ -46,7 +46,10 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
         placed.push({ group, kind: "main", subject: group.at, ahead: null, first, antecedent: null });
       } else if (opener !== null && hasOwnSubject(words, opener, group, names)) {
         const first = PREPOSITIONS.has(words[opener - 1]?.lower ?? "") ? opener - 1 : opener;
-        const subject = words[opener]!.lower === "whose" || opener + 1 === group.at ? opener : opener + 1;
+        const subject =
+          words[opener]!.lower === "whose" || opener + 1 === group.at
+            ? opener
+            : ownSubject(words, opener, group, names);
         placed.push({ group, kind: "main", subject, ahead: null, first, antecedent: null });
       } else if (opener !== null) {
         const relative =
@@ -98,14 +101,28 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
 
 /** "… a plan, which the Commission shall approve", "into which Norland shall pay", "whose vehicles shall not be searched". */
 function hasOwnSubject(words: readonly Word[], opener: number, group: VerbGroup, names: Names): boolean {
-  if (!group.modal || group.inverted || group.at - opener > 12) return false;
+  if (!group.modal || group.inverted || group.at - opener > 16) return false;
   if (group.modality !== "obligation" && group.modality !== "prohibition") return false;
   // "… its opinion, which shall be given within two weeks".
   if (words[opener]!.lower === "which" && group.passive && opener + 1 === group.at && words[opener - 1]?.text === ",")
     return /^(?:\p{L}+ )?(?:within|(?:no|not) later)\b/u.test(textOf(words, group.end, group.end + 4));
+  // "Ten officers, five of whom shall be appointed by Norland".
+  if (words[opener - 1]?.lower === "of" && group.passive && opener + 1 === group.at)
+    return (
+      /\bby$/u.test(textOf(words, group.end, group.end + 1)) || textOf(words, group.end, group.end + 2).endsWith(" by")
+    );
   if (words[opener]!.lower === "whose") return words[opener - 1]?.text === ",";
   if (group.at - opener < 2) return false;
-  return /^(?:which|whom)$/u.test(words[opener]!.lower) && names(words[opener + 1]!.from, words[group.at - 1]!.to);
+  return (
+    /^(?:which|whom)$/u.test(words[opener]!.lower) &&
+    names(words[ownSubject(words, opener, group, names)]!.from, words[group.at - 1]!.to)
+  );
+}
+
+/** Where the subject of "during which, to the extent agreed, Norland shall" begins. */
+function ownSubject(words: readonly Word[], opener: number, group: VerbGroup, names: Names): number {
+  const from = opener + (words[opener + 1]?.text === "," ? 2 : 1);
+  return from < group.at ? Math.min(pastAhead(words, from, group.at, names), group.at - 1) : opener;
 }
 
 function adverbs(words: readonly Word[], from: number): number {
@@ -192,7 +209,7 @@ function openerOf(words: readonly Word[], from: number, group: VerbGroup): numbe
           group.modality === "power" ||
           group.passive ||
           group.modality === null) &&
-        !/^(?:well|soon|long)$/u.test(words[k + 1]?.lower ?? "") &&
+        !/^(?:well|soon|long|those|that)$/u.test(words[k + 1]?.lower ?? "") &&
         // "The prisoners as well as their families shall be": no clause.
         !/^(?:well|such|known|called|named|described|designated|to)$/u.test(words[k - 1]?.lower ?? "") &&
         group.at - k < 9

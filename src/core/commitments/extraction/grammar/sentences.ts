@@ -2,7 +2,7 @@ import { sentences, type Span } from "../../../text/compiling/sentences.ts";
 
 /** "… listed in annex B. The places …": a letter that names a part ends a sentence. */
 const ENDS =
-  /(?<=\b(?:annex(?:es)?|appendix|section|article|paragraph|zones?|areas?|phase|category|schedule|part|point|table|map|and|or) \p{Lu}\.)\s+(?=\p{Lu})/giu;
+  /(?<=\b(?:annex(?:es|ures?)?|appendix|schedule|line|sector|list|section|article|paragraph|zones?|areas?|phase|category|part|point|table|map|and|or) \p{Lu}\.)\s+(?=\p{Lu})/giu;
 
 /** The sentences of a text of duties. */
 export function sentencesOf(text: string): readonly Span[] {

@@ -1,5 +1,5 @@
 import { dutyVerbs } from "../lexicon.ts";
-import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, type Word } from "./word.ts";
+import { DETERMINERS, isAdverb, isParticiple, PREPOSITIONS, PRONOUNS, type Word } from "./word.ts";
 
 export const isDescribing = (word: string) =>
   DETERMINERS.has(word) ||
@@ -37,7 +37,7 @@ export function toVerb(
     } else if (lower === "no" && words[at + 1]?.lower === "longer") {
       negated = true;
       at += 2;
-    } else if (isAdverb(lower)) at++;
+    } else if (isAdverb(lower) || isBesideVerb(words, at)) at++;
     else {
       const past = skipped(words, at);
       const over = past > at ? past : far ? overPhrase(words, at) : at;
@@ -45,6 +45,13 @@ export function toVerb(
       at = over;
     }
   }
+}
+
+/** "Shall first be examined", "shall be so made", "shall each appoint": words that stand between a modal and its verb. */
+function isBesideVerb(words: readonly Word[], at: number): boolean {
+  if (!/^(?:first|so|each|both|all|either)$/u.test(words[at]!.lower)) return false;
+  const next = words[at + 1]?.lower ?? "";
+  return isBareVerb(next) || isParticiple(next);
 }
 
 /** Past ", in accordance with its law,". */

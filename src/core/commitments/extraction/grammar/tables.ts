@@ -39,6 +39,8 @@ export const PERFORMATIVES: ReadonlyMap<string, Performative> = new Map([
   ...bind("endeavour", { to: true, on: false, that: null, object: null }),
   ...bind("bind", { to: true, on: false, that: null, object: null }),
   ...bind("give", { to: false, on: false, that: null, object: /^(?:its|their|the )?consent\b/u }),
+  ...bind("authorise", { to: false, on: false, that: null, object: ANY }),
+  ...bind("authorize", { to: false, on: false, that: null, object: ANY }),
   ...bind("renounce", { to: false, on: false, that: null, object: ANY, ban: true }),
   ...bind("accept", {
     to: true,
@@ -123,7 +125,11 @@ export const COMPLEMENTS: readonly Complement[] = [
     passive: false,
     grants: false,
   },
-  { find: /^have (?:the |full |an? )?(?:\p{L}+ )?(?:rights?|freedom)\b/u, modality: "permission", passive: false },
+  {
+    find: /^have (?:the |full |an? )?(?:\p{L}+ (?:and \p{L}+ )?)?(?:rights?|freedom)\b/u,
+    modality: "permission",
+    passive: false,
+  },
   { find: /^have (?:\p{L}+ (?:and \p{L}+ )?)?access\b/u, modality: "permission", passive: false },
   {
     find: /^have (?:the |full |sole |all )?(?:\p{L}+ )?(?:power|powers|authority|competence|jurisdiction)\b/u,
@@ -173,6 +179,9 @@ export const NO_DUTY: readonly RegExp[] = [
   /^(?:the )?(?:\p{L}+ )?(?:purpose|aim|objective|goal)s? of\b[^:]*\b(?:is|are|shall be)\b/iu,
   /\bshall be the (?:day|date|period|moment|time) (?:on|in|at|when)\b/iu,
   /\bmay include\b|\bis not specified\b|\bnot given\b|\bno distinction is made\b|\bsources (?:say|differ)\b|^not agreed\.?$/iu,
+  /^(?:this|the present) (?:agreement|treaty|protocol|memorandum|accord|convention) (?:does|shall|will) not\b/iu,
+  /\b(?:shall|will) be as (?:indicated|shown|set (?:out|forth)|described|specified|defined|delineated|listed|stipulated|provided) (?:in|on|by)\b/iu,
+  /\bagree to (?:accept|be bound)\b[^.]{0,80}\bby the (?:following|conditions|terms|provisions)\b/iu,
   /\b(?:open-ended|non-exhaustive)\b|\bmeans that\b|^done (?:at|in)\b/iu,
 ];
 

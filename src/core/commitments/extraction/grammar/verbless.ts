@@ -148,7 +148,9 @@ export function nounOfAct(words: readonly Word[], begin: number, loose: boolean)
     }
     const next = words[at + 1]?.lower ?? "";
     const goesOn =
-      /^(?:of|by|to|in|for|from|with|between|on|at|within|through|as|into|under|without|,|:|and|or|\.|;|)$/u.test(next);
+      /^(?:of|by|to|in|for|from|with|between|on|at|within|through|as|into|under|without|among|throughout|along|across|against|,|:|and|or|\.|;|)$/u.test(
+        next,
+      );
     if (lower.endsWith("ing") ? at === begin || loose || next === "of" : goesOn) return at;
     if (lower.endsWith("ing") && at === begin) return at;
   }

@@ -69,7 +69,7 @@ export function durationOf(number: string, unit: string): Duration | null {
 export const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?";
 /** A day as texts write it; its end too: "the end of June 1998", "1999". */
-export const DATE = `(?:${DAY} (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:the end of |end )?(?:${MONTHS}),? \\d{4}|(?:the end of |end )?(?:19|20)\\d{2})(?![\\d-])`;
+export const DATE = `(?:mid-?(?: )?(?:${MONTHS}),? \\d{4}|${DAY} (?:${MONTHS}),? \\d{4}|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:the end of |end )?(?:${MONTHS}),? \\d{4}|(?:the end of |end )?(?:19|20)\\d{2})(?![\\d-])`;
 
 /** The day that words say, of a month or year its last; YYYY-MM-DD. */
 export function dayOf(words: string): string | null {
@@ -81,6 +81,7 @@ export function dayOf(words: string): string | null {
   if (name === undefined) return `${year}-12-31`;
   const month = MONTHS.split("|").indexOf(name) + 1;
   const rest = words.replace(year, "");
+  if (/\bmid\b/iu.test(words)) return `${year}-${String(month).padStart(2, "0")}-15`;
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/u.exec(rest)?.[1];
   const two = (n: number) => String(n).padStart(2, "0");
   return `${year}-${two(month)}-${two(day === undefined ? lastOf(Number(year), month) : Number(day))}`;

@@ -28,7 +28,7 @@ export type Match = RegExpExecArray;
 
 /** "Approved by the Cabinet on …": a day of the past. */
 export const PAST =
-  /\b(?:approved|adopted|signed|dated|concluded|made|issued|agreed|begun|established|held|reached|existing|enacted|occurred|committed|was|were|had)\b[^,;]{0,60}$/iu;
+  /\b(?:approved|adopted|signed|dated|concluded|made|issued|agreed|begun|established|held|reached|existing|enacted|occurred|committed|taken|sent|exchanged|was|were|had)\b[^,;]{0,110}$/iu;
 
 export function after(moment: Moment, n: string | undefined, unit: string | undefined): When {
   return { anchor: moment.id, plus: { n: Number(n), unit: unitOf(unit ?? "day") } };
@@ -90,7 +90,7 @@ export function atEvent({ point }: Asked, words: string, weight: number): Omit<F
 
 /** "Contracts signed before the date of signature": which ones, not by when. */
 const QUALIFIED =
-  /\b(?:signed|concluded|made|issued|existing|adopted|committed|acquired|held|registered|born|done|arrested|detained|displaced|in force|occupied) (?:in [^,;]{1,30} )?$/iu;
+  /\b(?:signed|concluded|made|issued|existing|adopted|committed|acquired|held|registered|born|done|arrested|detained|displaced|in force|occupied|agreed(?: up?on)?) (?:(?:in|by) [^,;]{1,30} )?$/iu;
 
 export function before(asked: Asked, m: Match): Omit<Found, "at"> | null {
   const words = m[1] ?? "";
@@ -102,19 +102,29 @@ export function before(asked: Asked, m: Match): Omit<Found, "at"> | null {
     : { weight: 2, due: { anchor: moment.id, minus: { n: 0, unit: "day" } }, close: "before", moments: [moment] };
 }
 
+const ABOUT =
+  /\b(?:agree(?:s|d|ment)?|agreements|decisions?|views|consult\p{L}*|reports?|discussions?|votes?|positions?|negotiat\p{L}*|information|laws?|provisions)\s$/iu;
+
 export function upon(asked: Asked, m: Match): Omit<Found, "at"> | null {
   const words = m[1] ?? "";
   const bare = /^(?:on(?! the (?:date|day) of\b)|upon|as soon as)\b/iu.test(m[0]);
   if (/^possible|^practicable|^feasible/iu.test(words)) return null;
+  // "Reach agreement on the adoption of …": about what, not when.
+  if (/^on\b/iu.test(m[0]) && ABOUT.test(asked.words.slice(0, m.index))) return null;
   if (
     bare &&
     /^on\b/iu.test(m[0]) &&
-    !/^on (?:the )?(?:\p{L}+ )?(?:sign(?:ature|ing)|entry into force|entering|ratification|adoption|completion|inauguration|expir\p{L}+|D-Day)\b/iu.test(
+    !/^on (?:the )?(?:\p{L}+ )?(?:sign(?:ature|ing)|entry into force|coming into (?:force|effect)|entering|ratification|adoption|completion|inauguration|expir\p{L}+|D-Day)\b/iu.test(
       m[0],
     )
   )
     return null;
   if (/^upon\b/iu.test(m[0]) && !EVENTS.test(words.slice(0, 60))) return null;
+  if (
+    /^upon\b/iu.test(m[0]) &&
+    /\b(?:agreed|decided|called|based|conferred|imposed|incumbent)\s$/iu.test(asked.words.slice(0, m.index))
+  )
+    return null;
   return atEvent(asked, words, 2);
 }
 
