@@ -61,6 +61,9 @@ describe("styles of duties", () => {
     ["Norland may neither detain nor deport refugees.", ["prohibition"]],
     ["No one shall be obliged to return.", ["prohibition"]],
     ["Never recruit children.", ["prohibition"]],
+    ["There is a ban on the use of all types of weapons.", ["prohibition"]],
+    ["The Parties re-affirm their commitment to provide guarantees.", ["obligation"]],
+    ["A Committee shall be established and shall include, but will not be limited to, two experts.", ["obligation"]],
     ["The Parties shall strictly avoid committing any reprisals.", ["prohibition"]],
     ["Nothing shall be done by the Parties to undermine the truce.", ["prohibition"]],
     ["The Parties agree to a ceasefire among all their forces.", ["obligation"]],
@@ -93,6 +96,7 @@ describe("styles of duties", () => {
     "Claims shall not be regarded as settled by this Article.",
     "The zone shall extend two kilometres on either side of the line.",
     "The Parties agree to the definition of violations in Annex 2.",
+    "Membership will be open to any other municipality.",
     "The Transition Period shall end on 31 March 2031.",
     "There shall be a transitional period of twelve months.",
     "The two Commissioners shall together form the Border Commission.",
@@ -126,6 +130,14 @@ describe("styles of duties", () => {
     ["Northern Front: return of seized vehicles. The Northern Front shall report.", "northern-front"],
     ["Six months before that day the Border Committee shall meet.", "border-committee"],
     ["The general mission of the Border Committee shall be to supervise the truce.", "border-committee"],
+    ["(a) The Border Committee, with the assistance of the donors, shall draw up a plan.", "border-committee"],
+    ["The Border Committee in consultation with the Front and the Army shall set the date.", "border-committee"],
+    [
+      "The Western Interposition Force shall meet. The Western Interposition Force shall report.",
+      "western-interposition-force",
+    ],
+    ["The Border Monitoring Mission shall be deployed along the line.", "border-monitoring-mission"],
+    ["The security of the ports shall be the responsibility of local security forces.", "local-security-forces"],
     ["Any question shall first be examined by the Border Committee.", "border-committee"],
   ])("who owes: %s", (text, debtor) => expect(duties(text)[0]?.debtor).toEqual([debtor]));
   const parties = "The Government of Norland and the Northern Front, hereinafter the Parties, agree as follows:";
@@ -136,6 +148,7 @@ describe("styles of duties", () => {
     ["The sum shall be paid to a fund to be established and administered by the Northern Front.", [""]],
     ["All property acquired by the Northern Front shall be sold.", [""]],
     ["Prisoners held by the Northern Front shall be released.", ["northern-front"]],
+    ["Flights over the zone, except for those of aircraft of the Northern Front, shall be notified.", [""]],
     ["The exchange shall be effected as agreed upon by the Northern Front.", [""]],
     ["Each Party agrees that any use made by it shall be such as to do no harm.", ["both"]],
     [
@@ -192,6 +205,15 @@ describe("styles of duties", () => {
       ["obligation", 2, "Cease the introduction of arms"],
       ["permission", 0, "the rotation of units shall be permitted"],
     ]);
+    expect(
+      list(
+        "The mandate of the Northern Front shall include the following:",
+        "Ensuring respect by Norland for the truce;",
+      ),
+    ).toEqual([["obligation", 1, "Ensuring respect by Norland for the truce"]]);
+    expect(
+      list("The mandate of the Northern Front shall include the following:", "Facilitating and monitoring it."),
+    ).toHaveLength(1);
     expect(list("The Northern Front:", "to exchange information;")).toEqual([
       ["obligation", 1, "to exchange information"],
     ]);
@@ -314,6 +336,14 @@ describe("terms", () => {
     ["Contracts signed before the date of signature shall not be reopened.", undefined],
     ["Norland may close the crossing for up to 24 hours.", undefined],
     ["Norland shall hold the zone for five years.", undefined],
+    ['Upon Day "D" Norland shall leave.', { anchor: "day-d", plus: { n: 0, unit: "day" } }],
+    ["Norland shall leave no later than seven days after Day “D”.", { anchor: "day-d", plus: { n: 7, unit: "day" } }],
+    [
+      "Norland shall leave within two weeks after the ceasefire enters into force.",
+      { anchor: "1-ceasefire-enters-into-force", plus: { n: 2, unit: "week" } },
+    ],
+    ["Elections shall be organised in the northern districts in 2031.", { at: "2031-12-31" }],
+    ["Norland shall pay those who fled in October 2031.", undefined],
     ["Norland shall hold elections by mid-June 2031.", { at: "2031-06-15" }],
     [
       "Norland shall carry out the decisions taken by the Summit Meeting of all the parties on 8 November 2006.",

@@ -158,7 +158,7 @@ const MOVED =
 
 function isForce(subject: string, ids: readonly string[], cast: Cast): boolean {
   return (
-    /\b(?:forces|troops|army|units|contingents?|combatants|soldiers|observers|militias?|fighters|battalions?)\b/iu.test(
+    /\b(?:forces|troops|army|units|contingents?|combatants|soldiers|observers|militias?|fighters|battalions?|missions?|monitors|teams?)\b/iu.test(
       subject,
     ) || ids.every((id) => cast.parties.find((party) => party.id === id)?.kind === "armedGroup")
   );
@@ -181,6 +181,7 @@ function ownerOf(text: string, from: number, to: number, cast: Cast): readonly s
   const found = mentionsIn(cast, text, from, to).filter((mention) => {
     if (mention.adjective) return false;
     const before = subject.slice(Math.max(0, mention.from - from - 80), mention.from - from);
+    if (/\b(?:except|other than|save|excluding|apart from)\b[^,]*$/iu.test(before)) return false;
     return (
       OWNS.test(before) ||
       AGENT.test(before) ||
@@ -305,7 +306,7 @@ export function rolesOfVerbless(
   }
   const movers = moved === null || style === "verb" ? [] : headOf(text, from + moved[0].length, to, cast);
   const debtor =
-    lead.length > 0 && (by.length === 0 || style === "verb")
+    lead.length > 0 && (by.length === 0 || style !== "noun")
       ? lead
       : unique([...idsOf(by), ...(by.length > 0 ? [] : owned.length > 0 ? idsOf(owned) : movers)]);
   return { debtor, creditor: idsOf(mentions).filter((id) => !debtor.includes(id)), certainty: 0.8 };

@@ -23,6 +23,9 @@ import { extractIn } from "./tongues/read.ts";
 import { tongueOf } from "./tongues/tables.ts";
 import { lettersIn } from "./time/moments.ts";
 
+/** "Delineation of the zone remains a priority": tells, though its verb is none that binds. */
+const TELLS = /\b(?:remains?|constitutes?|represents?|reflects?|depends?|deserves?) (?:an?|the|on|to|in)\b/u;
+const BAN = /^there (?:is|shall be|will be) (?:an? |the )?(?:\p{L}+ )?(?:ban|prohibition|moratorium) on (?=\p{L})/iu;
 const PROVISO =
   /[;,] (?:provided|on the understanding|it being understood),? (?:however,? )?that (?=[^;]*\b(?:shall|may|will)\b)/iu;
 
@@ -156,6 +159,11 @@ class Extractor {
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
     if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
     const words = text.slice(span.from, span.to);
+    const ban = BAN.exec(words);
+    if (ban !== null) {
+      const act = { ...trimmed(text, { from: span.from + ban[0].length, to: span.to }), style: "noun" as const };
+      return this.#verbless(point, { ...act, modality: "prohibition" }, span, heading, lead);
+    }
     if (callsBreach(words) && !CONSEQUENCE.test(words)) return this.#breach(point, span, heading, lead);
     // An item that completes "shall:" or "shall not:" obliges by what introduces it, not by a plain verb within it.
     const completing = lead !== null && (lead.dangling || lead.silent === true) && /^\P{Lu}/u.test(words);
@@ -185,7 +193,11 @@ class Extractor {
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
     const stage = lead?.staged === true && hasTerm(words);
     const dangling = stage || (lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words)));
-    const verbless = !title && lead?.silent !== true && (dangling || !hasMainVerb(text, span, names));
+    const verbless =
+      !title &&
+      lead?.silent !== true &&
+      (lead !== null || !TELLS.test(words)) &&
+      (dangling || !hasMainVerb(text, span, names));
     const found = verbless ? verblessDuties(text, span, lead !== null) : [];
     const banned =
       lead?.modality === "prohibition" && lead.dangling && lead.titled !== true && /^\p{Lu}|^\p{L}+ing\b/u.test(words);

@@ -29,9 +29,16 @@ export function mentionsIn(cast: Cast, text: string, from: number, to: number): 
 /** Signs of a subject within which its nouns are sought. */
 const FAR = 600;
 
+/** Whom the act is done with, who does not owe it: "the United Nations, in collaboration with the Union and the League". */
+const BESIDE =
+  /,? (?:in (?:close |full )?(?:collaboration|cooperation|co-operation|consultation|coordination|co-ordination) with|with the (?:assistance|support|help|facilitation|cooperation) of) /u;
+
 /** Parties with which a subject begins, each at the head of its noun: "A and the forces of B", not "the law of A". */
 export function headOf(text: string, from: number, end: number, cast: Cast): readonly string[] {
-  const words = wordsOf(text, { from, to: Math.min(end, from + FAR) });
+  const to = Math.min(end, from + FAR);
+  const label = /^\((?:\p{L}|[ivx]{1,5}|\d{1,2})\)\s+/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const beside = BESIDE.exec(text.slice(from, to));
+  const words = wordsOf(text, { from: from + label, to: beside === null ? to : from + beside.index });
   const found: string[] = [];
   let at = 0;
   for (let n = 0; n < 12 && at < words.length; n++) {

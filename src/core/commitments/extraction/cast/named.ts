@@ -20,6 +20,8 @@ export function bodiesIn(whole: string): readonly string[] {
   const cap = "\\p{Lu}[\\p{L}-]+(?:/\\p{Lu}[\\p{L}-]+)?";
   const forms = [
     new RegExp(`(?<![\\p{L}])((?:${cap} ){1,5}(?:${BODY_WORDS}|Police))(?![\\p{L}-])`, "gu"),
+    // "The Western Interposition Force", not "the Norlandic Force" or "the Air Force".
+    new RegExp(`(?<![\\p{L}])((?:${cap} ){1,4}(?<!\\b(?:Air|Task|Security|Armed) )Force)(?![\\p{L}-])`, "gu"),
     new RegExp(
       `(?<![\\p{L}])((?:${cap} ){0,4}(?:${BODY_WORDS}) (?:for|on|of)(?: the)? ${cap}(?: ${cap}| of(?: the)? ${cap}| and ${cap}){0,5})`,
       "gu",
@@ -98,7 +100,9 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
         names.add(begins);
       for (const own of text.slice(sentence.from, sentence.to).matchAll(OWNED))
         if (own[1] !== undefined) names.add(own[1]);
-      for (const by of text.slice(sentence.from, sentence.to).matchAll(/\bby (?=(?:the|an?|each|all) |\p{Lu})/gu)) {
+      for (const by of text
+        .slice(sentence.from, sentence.to)
+        .matchAll(/\bby (?=(?:the|an?|each|all) |\p{Lu})|\bshall be the responsibility of (?=\p{L})/gu)) {
         const phrase = nounPhrase(
           text,
           sentence.from + by.index + by[0].length,

@@ -58,6 +58,7 @@ export const PERFORMATIVES: ReadonlyMap<string, Performative> = new Map([
   ...bind("confirm", { to: false, on: false, that: "own", object: RESOLVE }),
   ...bind("affirm", { to: false, on: false, that: "own", object: RESOLVE }),
   ...bind("reaffirm", { to: false, on: false, that: "own", object: RESOLVE }),
+  ...bind("re-affirm", { to: false, on: false, that: "own", object: RESOLVE }),
   ...bind("reiterate", { to: false, on: false, that: "own", object: RESOLVE }),
   ...bind("express", { to: false, on: false, that: null, object: RESOLVE }),
   ...bind("recognise", { to: false, on: false, that: "none", object: null }),

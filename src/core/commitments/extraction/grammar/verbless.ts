@@ -187,6 +187,8 @@ function split(
       kinds.at(-1) === "obligation";
     const infinitive =
       style === "verb" && words[at]!.text === ";" && (words[next - 1]?.lower === "to" || dutyVerbs.has(word));
+    // "Facilitating and monitoring the pull-back": two verbs of one act.
+    if (gerund && at === cuts.at(-1)! + 1 && JOINS.has(lower)) continue;
     if (!turned && !gerund && !infinitive) continue;
     cuts.push(at + 1);
     kinds.push(turned ? "prohibition" : "obligation");

@@ -31,10 +31,11 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
     return { id: "signature", title: "signature" };
   if (
     /\b(?:entr(?:y|ies)|coming|comes?|enters?|entering) into (?:force|effect)|effective date/iu.test(text) &&
-    !/\blaw\b/iu.test(text)
+    !/\b(?:law|cease-?fire|truce|cessation|amnesty|withdrawal)\b/iu.test(text)
   )
     return { id: "entry-into-force", title: "entry into force" };
-  const letter = /^(\p{Lu})[- ](?:[Dd]ay|[Hh]our)$/u.exec(text)?.[1];
+  const [, first, second] = /^(?:(\p{Lu})[- ](?:[Dd]ay|[Hh]our)|[Dd]ay ["“]?(\p{Lu})\b["”,]*)$/u.exec(text) ?? [];
+  const letter = first ?? second;
   if (letter !== undefined) return { id: `day-${letter.toLowerCase()}`, title: text };
   const id = text
     .toLowerCase()
@@ -49,7 +50,7 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
 export function lettersIn(whole: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const match of whole.matchAll(
-    /(?<![\p{L}\p{N}])(?:(\p{Lu})[- ](?:[Dd]ay|[Hh]our)|[Dd]ay (\p{Lu}))(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:(\p{Lu})[- ](?:[Dd]ay|[Hh]our)|[Dd]ay ["“]?(\p{Lu}))(?![\p{L}\p{N}])/gu,
   )) {
     const letter = match[1] ?? match[2] ?? "";
     if (!found.has(letter) || match[1] !== undefined) found.set(letter, match[0]);

@@ -25,7 +25,7 @@ const OF = "(?:of|from|after|following|as of|starting from|counted from|since)(?
 const LETTER =
   "(?<![\\p{L}\\p{N}])(\\p{Lu})(?:[- ]?(?:[Dd]ay|[Hh]our))?\\s?(?:\\+|plus)\\s?(\\d+)(?:\\s(hours?|days?|weeks?|months?))?(?![\\p{L}\\p{N}])";
 const BARE =
-  "(?<![\\p{L}\\p{N}])(?:(\\p{Lu})[- ][Dd]ays?|[Dd]ay (\\p{Lu}))(?![\\p{L}\\p{N}])(?!\\s?(?:\\+|plus|minus|[-–]\\s?\\d))";
+  '(?<![\\p{L}\\p{N}])(?:(\\p{Lu})[- ][Dd]ays?|[Dd]ay ["“]?(\\p{Lu}))(?![\\p{L}\\p{N}])(?!\\s?(?:\\+|plus|minus|[-–]\\s?\\d))';
 
 /**
  * How texts put time, each way with what it counts from; the first that stands in the words with the greatest weight counts.
@@ -206,6 +206,15 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
       /^\D*(?:19|20)\d{2}$/u.test(m[1] ?? "") || PAST.test(words.slice(0, m.index))
         ? null
         : dated(m[1], "throughDay", false),
+  ],
+  // "Elections shall be held in October 2031", "… in 2031": by its last day.
+  [
+    new RegExp(
+      `\\b(?:held|organi[sz]ed|conducted|conduct|hold|organi[sz]e|completed?|begin|started|place|convened?|published?|adopted)\\b[^.;]{0,60}? (?:in|during) ((?:${MONTHS})? ?(?:19|20)\\d{2})(?![\\d-])`,
+      "iu",
+    ),
+    ({ words }, m) =>
+      PAST.test(words.slice(0, m.index)) ? null : { ...dated(m[1], "throughDay", false)!, weight: 1.4 },
   ],
   // "By 31 March of each year": a day of every year, which no window holds; its words are kept.
   [
