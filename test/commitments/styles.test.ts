@@ -61,6 +61,12 @@ describe("styles of duties", () => {
     ["Norland may neither detain nor deport refugees.", ["prohibition"]],
     ["No one shall be obliged to return.", ["prohibition"]],
     ["Never recruit children.", ["prohibition"]],
+    ["Norland shall eliminate its missiles and not have such missiles thereafter.", ["obligation", "prohibition"]],
+    ["The Parties hereby establish a Verification Commission.", ["obligation"]],
+    [
+      "Both sides shall carry out withdrawals and transfers, shall permit no hostile act and shall protect civilians.",
+      ["obligation", "prohibition", "obligation"],
+    ],
     ["There is a ban on the use of all types of weapons.", ["prohibition"]],
     ["The Parties re-affirm their commitment to provide guarantees.", ["obligation"]],
     ["A Committee shall be established and shall include, but will not be limited to, two experts.", ["obligation"]],
@@ -96,6 +102,7 @@ describe("styles of duties", () => {
     "Claims shall not be regarded as settled by this Article.",
     "The zone shall extend two kilometres on either side of the line.",
     "The Parties agree to the definition of violations in Annex 2.",
+    "This Treaty shall be of unlimited duration.",
     "Membership will be open to any other municipality.",
     "The Transition Period shall end on 31 March 2031.",
     "There shall be a transitional period of twelve months.",
@@ -130,6 +137,8 @@ describe("styles of duties", () => {
     ["Northern Front: return of seized vehicles. The Northern Front shall report.", "northern-front"],
     ["Six months before that day the Border Committee shall meet.", "border-committee"],
     ["The general mission of the Border Committee shall be to supervise the truce.", "border-committee"],
+    ["The Border Committee is ready. For this purpose it shall report.", "border-committee"],
+    ["The inspection teams shall report to the Commission.", "inspection-teams"],
     ["(a) The Border Committee, with the assistance of the donors, shall draw up a plan.", "border-committee"],
     ["The Border Committee in consultation with the Front and the Army shall set the date.", "border-committee"],
     [
@@ -148,6 +157,15 @@ describe("styles of duties", () => {
     ["The sum shall be paid to a fund to be established and administered by the Northern Front.", [""]],
     ["All property acquired by the Northern Front shall be sold.", [""]],
     ["Prisoners held by the Northern Front shall be released.", ["northern-front"]],
+    ["Responsibility for the execution of the truce shall rest with the Parties.", ["both"]],
+    ["The conduct of administration there shall be in the hands of the Northern Front.", ["northern-front"]],
+    ["This Agreement may be amended by the mutual agreement of all parties hereto.", ["both"]],
+    [
+      "Norland shall appoint a Director, who shall be removed by the Northern Front.",
+      ["government-of-norland", "northern-front"],
+    ],
+    ["The Parties agree that, if either Party so requests, they shall meet.", ["both"]],
+    ["The Commanders-in-Chief of the two parties shall meet.", ["both"]],
     ["Flights over the zone, except for those of aircraft of the Northern Front, shall be notified.", [""]],
     ["The exchange shall be effected as agreed upon by the Northern Front.", [""]],
     ["Each Party agrees that any use made by it shall be such as to do no harm.", ["both"]],
@@ -214,6 +232,16 @@ describe("styles of duties", () => {
     expect(
       list("The mandate of the Northern Front shall include the following:", "Facilitating and monitoring it."),
     ).toHaveLength(1);
+    expect(list("The functions of the Northern Front are:", "To entertain and resolve issues.")).toHaveLength(1);
+    expect(
+      list("The Northern Front shall observe the truce, and it shall in particular:", "control movements;"),
+    ).toEqual([
+      ["obligation", 1, "The Northern Front shall observe the truce"],
+      ["obligation", 1, "control movements"],
+    ]);
+    expect(list("The parties agree:", "Areas of work: To cooperate in all fields.")).toEqual([
+      ["obligation", 2, "To cooperate in all fields"],
+    ]);
     expect(list("The Northern Front:", "to exchange information;")).toEqual([
       ["obligation", 1, "to exchange information"],
     ]);
@@ -357,6 +385,21 @@ describe("terms", () => {
     ],
     ["Norland shall pay compensation approved on 13 July 1951.", undefined],
   ])("%s", (text, when) => expect(due(text)).toEqual(when));
+  test("between those of one side and of the other, where nothing else names the parties", () => {
+    const [found] = duties(
+      "The Commanders, on the one side the Commander of the Coastal Army and on the other side the Commander of the Hill Army, shall meet.",
+      "The two parties shall disarm.",
+    ).slice(-1);
+    expect(found?.debtor).toEqual(["commander-of-the-coastal-army", "commander-of-the-hill-army"]);
+  });
+  test("a ban upon an event begins with it, and sessions of a year are told apart", () => {
+    const [ban] = duties("Upon entry into force neither Party shall test missiles.");
+    expect(ban?.window).toMatchObject({ opens: { anchor: "entry-into-force" } });
+    expect(ban?.window?.due).toBeUndefined();
+    expect(duties("The Board shall hold at least two regular sessions every year.")[0]?.repeat).toEqual({
+      every: { n: 6, unit: "month" },
+    });
+  });
   test("a return is a repeat, a beginning no term", () => {
     expect(duties("The Board shall report every three months.")[0]?.repeat).toEqual({ every: { n: 3, unit: "month" } });
     expect(duties("Talks shall be held after 24 hours from the start of the truce.")[0]?.window).toMatchObject({

@@ -36,6 +36,8 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   const others = toward(text, clause.predicate, clause.to, cast);
   const without = (ids: readonly string[]) => others.filter((id) => !ids.includes(id));
   if (clause.antecedent !== null) {
+    const by = group.passive ? byAgent(text, clause, cast) : [];
+    if (by.length > 0) return { debtor: by, creditor: without(by), certainty: 0.9 };
     const named = endingAt(cast, text, clause.antecedent);
     return { debtor: named, creditor: without(named), certainty: 0.9 };
   }
@@ -56,6 +58,9 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   const named = headOf(text, from, to, cast);
   // "It shall be the responsibility of A to …", "it shall be unlawful for A to …".
   const falls =
+    /^(?:\p{L}+ )+(?:(?:rest|lie) with|fall (?:to|(?:up)?on)|be in the hands of) /iu.exec(
+      text.slice(clause.predicate, clause.to),
+    ) ??
     /^(?:\p{L}+ )*(?:be|is) (?:(?:the )?(?:\p{L}+ )?(?:responsibility|duty|obligation|task) of|incumbent (?:up)?on|(?:(?:unlawful |illegal |open )(?:for|to)|for)(?= (?:the|either|any|each|every|all|both|neither|\p{Lu}))) /iu.exec(
       text.slice(clause.predicate, clause.to),
     );
@@ -245,7 +250,12 @@ function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast)
         before.lower !== group.verb)
     )
       continue;
-    found.push(...headOf(text, words[at + 1]?.from ?? to, to, cast));
+    const begin = words[at + 1]?.from ?? to;
+    // "By the mutual agreement of all Parties": they agree.
+    const consent = /^(?:the )?(?:\p{Ll}+ ){0,2}(?:agreement|consent|decision) of (?=the |all |both |\p{Lu})/u.exec(
+      text.slice(begin, to),
+    );
+    found.push(...headOf(text, begin + (consent?.[0].length ?? 0), to, cast));
     if (found.length > 0) break;
   }
   return unique(found);

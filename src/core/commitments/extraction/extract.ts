@@ -122,10 +122,20 @@ class Extractor {
       if (introduces !== null) below = introduces;
       if (introduces === null || !items.some((item) => completes(this.#around, item, introduces)))
         this.#sentence(point, span, title, lead, spans.length);
+      else this.#aheadOfLead(point, span, title, lead);
     }
     const titled = below === null && point.text.trim() === "" ? headingLead(this.#around, point) : null;
     for (const each of point.points)
       this.#point(each, title, below ?? titled ?? (point.text.trim() === "" ? lead : null));
+  }
+
+  /** "It shall supervise the truce, and it shall in particular:": what the introduction asks for before the list. */
+  #aheadOfLead(point: Point, span: Span, heading: string, lead: Lead | null): void {
+    const names = (from: number, to: number) => headOf(point.text, from, to, this.#cast).length > 0;
+    const clauses = dutyClauses(point.text, span, this.#present, names);
+    const last = clauses.at(-1);
+    if (clauses.length < 2 || last === undefined || last.subject === null || last.group.performative) return;
+    this.#sentence(point, { from: span.from, to: last.from }, heading, lead, 2);
   }
 
   /** Preambles and definitions bind nobody; what sounds as if it did is told. */

@@ -101,7 +101,9 @@ function nounAt(
       !isAdverb(words[tail]!.lower) &&
       // "A Party alleging a breach": what it does.
       !(tail === after && /^\p{Ll}{2,}ing$/u.test(words[tail]!.text)) &&
-      !/^(?:that|is|are|shall|will|must|may|has|have|was|were|be)$/u.test(words[tail]!.lower) &&
+      !/^(?:hereto|thereto|hereof|thereof|that|is|are|shall|will|must|may|has|have|was|were|be)$/u.test(
+        words[tail]!.lower,
+      ) &&
       !isParticiple(words[tail]!.lower)
     )
       tail++;

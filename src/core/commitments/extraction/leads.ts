@@ -131,6 +131,10 @@ export function leadIn(
       words,
     ) ||
     (modality === "prohibition" && last?.group.inverted === true) ||
+    // "The functions of the Council are:".
+    (of !== null &&
+      named.length > 0 &&
+      /\b(?:is|are|be|include)(?: as follows| the following)?[,\s]*[:–—]\s*$/iu.test(words)) ||
     // "Shall refrain from the following acts:".
     (modality === "prohibition" && /\bfollowing\b[^.;:]*[:–—]\s*$/iu.test(words)) ||
     (modality === "prohibition" && /\b(?:from|(?:prohibit|forbid|bann|outlaw)\p{L}*)[,\s]*[:–—]\s*$/iu.test(words)) ||

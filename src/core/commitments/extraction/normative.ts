@@ -38,6 +38,7 @@ export function isNoAct(subject: string, verb: string, predicate: string, acts: 
   if (verb === "limited" && /\bnot be limited to\b/u.test(predicate)) return true;
   if (/^(?:membership|participation|accession)$/iu.test(subject.trim()) && /^\p{L}+ be open\b/u.test(predicate))
     return true;
+  if (verb === "be" && /^\p{L}+ be of (?:an? )?(?:\p{L}+ )?duration\b/u.test(predicate)) return true;
   if (verb === "take" && /\btakes? (?:\p{L}+ )?effect\b/iu.test(predicate.slice(0, 60))) return true;
   // "The period shall end on …", "there shall be a transitional period of …": how long, not who.
   if (/^(?:begin|start|commence|end|last|expire|terminate|run)$/u.test(verb) && PERIOD.test(subject)) return true;

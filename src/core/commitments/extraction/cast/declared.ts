@@ -107,9 +107,15 @@ function stretchIn(title: string, whole: string): string | null {
     const before = whole.slice(Math.max(0, called.index - 700), called.index);
     return before.slice(Math.max(0, before.lastIndexOf(". ") + 1, before.lastIndexOf("\n") + 1));
   }
+  const sides = ONE_AND_OTHER.exec(whole.slice(0, 12_000));
+  if (sides !== null) return `${sides[1] ?? ""} and ${sides[2] ?? ""}`;
   const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
   return between?.[1] ?? AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ?? null;
 }
+
+/** "On the one side the Commander of A and on the other side the Commander of B": between whom it is. */
+const ONE_AND_OTHER =
+  /\bon (?:the )?one (?:side|hand|part),? ((?:the )?\p{Lu}[^;.\n]{2,160}?),? and,? on (?:the )?other(?: side| hand| part)?,? ((?:the )?\p{Lu}[^;.,\n]{2,120})/u;
 
 /** What stands beside the parties in their own sentence: where they met, who was there. */
 const BESIDE =

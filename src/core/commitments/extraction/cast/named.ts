@@ -197,6 +197,8 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
     /^(?:either|neither|each|both|two|any|other)$/u.test(words[begin - 1]?.lower ?? "")
   )
     return null;
+  // "The Commanders of the two parties": theirs, nobody else.
+  if (OF_BOTH.test(text.slice(head.to, to))) return null;
   if (/^(?:mission|function|office)$/u.test(head.text) && words[end]?.lower === "of") return null;
   const proper =
     /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(head.text) && !/^(?:Nos?|Orders?|Minutes|Notes?)$/u.test(head.text);
@@ -254,6 +256,9 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
   const name = text.slice(first.from, words[last]!.to).replace(/\.$/u, "");
   return name.length > 60 || name.length < 2 || PRONOUN.test(name) ? null : name;
 }
+
+const OF_BOTH =
+  /^ (?:of|on) (?:the |each |either |both )?(?:two |other |opposing |contracting |warring |respective )?(?:part(?:y|ies)|sides?)\b(?! to)/iu;
 
 const isNameElsewhere = (whole: string, name: string) =>
   new RegExp(`[\\p{Ll},] ${literal(name)}(?![\\p{L}\\p{N}])`, "u").test(whole);

@@ -25,14 +25,14 @@ export const FORCES = listed(
 /** Nouns that act for the party beside them: "members of …", "the authorities of …". */
 export const MEMBERS = listed(
   `members member representatives leaders leadership observers monitors officers officials staff delegates commanders
-  side government governments authorities administration party parties faction factions movement delegation
+  side commanders-in-chief commander-in-chief government governments authorities administration party parties faction factions movement delegation
   wing experts inspectors ex-combatants groups nationals vessels`,
 );
 
 /** Nouns of many who act without a name. */
 export const CROWDS = listed(
   `factions combatants ex-combatants refugees returnees states governments authorities signatories participants
-  alliance coalition league guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers`,
+  alliance coalition league guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers teams`,
 );
 
 /** Whether a noun is somebody, not something. */

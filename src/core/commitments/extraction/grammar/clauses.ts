@@ -46,7 +46,10 @@ function turned(text: string, clause: DutyClause): readonly DutyClause[] {
   const rest = text.slice(clause.predicate, clause.to);
   if (clause.group.modality === "prohibition" && clause.group.performative) return turnedBack(text, clause, rest);
   if (clause.group.modality !== "obligation") return [clause];
-  const match = /(?:[,;]|\band)\s+(?:and\s+)?(?=(?:to )?(?:not to|to not|refrain from|abstain from)\b)/iu.exec(rest);
+  const match =
+    /(?:[,;]|\band)\s+(?:and\s+)?(?=(?:to )?(?:not to|to not|refrain from|abstain from|not (?:have|possess|use|produce|acquire|permit|take|seek|store|deploy|develop))\b)/iu.exec(
+      rest,
+    );
   if (match === null || match.index < 8) return inSeries(text, clause, rest);
   return parted(clause, text, match, { ...clause.group, modality: "prohibition" });
 }

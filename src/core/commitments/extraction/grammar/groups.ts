@@ -65,9 +65,15 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
       ? { ...told(i, i + 1, word.lower), modality: "obligation", opens: "none" }
       : told(i, i + 1, word.lower);
   }
+  if (before === "hereby" && EFFECTS.test(word.lower))
+    return { ...told(i, i + 1, word.lower), modality: "obligation", performative: true, opens: "none", strength: 0.7 };
   if (endsParenthesis(words, i)) return told(i, i + 1, word.lower);
   return plainVerb(words, i, present, last);
 }
+
+/** "The Parties hereby establish a Commission": done by being said, and owed. */
+const EFFECTS =
+  /^(?:establish|create|constitute|appoint|cede|transfer|grant|terminate|abolish|repeal|release|waive|set|lift|withdraw)(?:e?s)?$/u;
 
 /** "Any question which, in the opinion of either, falls within this Part": the verb of a clause that something parts. */
 function endsParenthesis(words: readonly Word[], i: number): boolean {

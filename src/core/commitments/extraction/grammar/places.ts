@@ -1,7 +1,17 @@
 import { textOf, type VerbGroup } from "./groups.ts";
 import { LONGEST, type Names, type Placed } from "./place.ts";
 import { pastAhead, subjectStart } from "./subjects.ts";
-import { isAdverb, JOINS, listed, PREPOSITIONS, RELATIVES, SUBORDINATES, type Word } from "./word.ts";
+import {
+  DETERMINERS,
+  isAdverb,
+  JOINS,
+  listed,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATES,
+  type Word,
+} from "./word.ts";
 
 export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], names: Names): readonly Placed[] {
   const placed: Placed[] = [];
@@ -24,7 +34,9 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
       const opener = reduced(words, through, group) ?? openerOf(words, through, group);
       const that = opener !== null && words[opener]!.lower === "that";
       if (that && opensOwn(words, opener, before, own)) {
-        const subject = pastAhead(words, opener + 1, group.at, names);
+        // "Agree that, if either so requests, they shall": past the comma too.
+        const behind = opener + (words[opener + 1]?.text === "," ? 2 : 1);
+        const subject = pastAhead(words, behind, group.at, names);
         placed.push({
           group,
           kind: "main",
@@ -111,6 +123,14 @@ function hasOwnSubject(words: readonly Word[], opener: number, group: VerbGroup,
     return (
       /\bby$/u.test(textOf(words, group.end, group.end + 1)) || textOf(words, group.end, group.end + 2).endsWith(" by")
     );
+  // "… a Director, who shall be appointed by the Council".
+  if (
+    /^(?:who|which)$/u.test(words[opener]!.lower) &&
+    group.passive &&
+    opener + 1 === group.at &&
+    words[opener - 1]?.text === ","
+  )
+    if (words[group.end]?.lower === "by") return true;
   if (words[opener]!.lower === "whose") return words[opener - 1]?.text === ",";
   if (group.at - opener < 2) return false;
   return (
@@ -155,10 +175,17 @@ function joinBefore(words: readonly Word[], from: number, at: number): number | 
 /** "… shall respect the Covenants; shall not derogate": the next of a series, without a word that joins it. */
 function bareSeries(words: readonly Word[], group: VerbGroup, before: Placed | null): number | null {
   const sign = words[group.at - 1]?.text;
-  const joined = words.slice(before?.group.end ?? 0, group.at).some(({ lower }) => JOINS.has(lower));
+  // "… withdrawals and transfers, shall permit no hostile act", but not "and the forces of B, listed below, shall".
+  const begun = before?.group.end ?? 0;
+  const joined = words
+    .slice(begun, group.at)
+    .some(({ lower }, at) => JOINS.has(lower) && beginsSubject(words[begun + at + 1]));
   const follows = sign === ";" || (sign === "," && before?.group.modal === true && !joined);
   return follows && group.modal && before?.kind === "main" && before.group.modality !== null ? group.at - 1 : null;
 }
+
+const beginsSubject = (word: Word | undefined) =>
+  word !== undefined && (DETERMINERS.has(word.lower) || PRONOUNS.has(word.lower) || !/^\p{Ll}/u.test(word.text));
 
 const hasThat = (words: readonly Word[], from: number, to: number) =>
   words.slice(from, to).some(({ lower }) => lower === "that");
@@ -166,6 +193,8 @@ const hasThat = (words: readonly Word[], from: number, to: number) =>
 /** "Any influence they may have": a clause that hangs on a noun without a word of its own. */
 function reduced(words: readonly Word[], from: number, group: VerbGroup): number | null {
   const at = group.at - 1;
+  // "For this purpose it shall": the clause itself, behind what stands ahead.
+  if (from === 0 && at < 6 && PREPOSITIONS.has(words[0]!.lower)) return null;
   if (at - 1 < from || !/^(?:they|it|he|she|we)$/u.test(words[at]!.lower)) return null;
   const before = words[at - 1]!;
   return /^\p{L}/u.test(before.text) &&

@@ -140,7 +140,8 @@ export function pastAhead(words: readonly Word[], from: number, to: number, name
       first.lower,
     );
   if (!adjunct || (first.lower === "such" && from + 1 < to)) return named(words, from, to, names) ?? from;
-  if (words[to - 1]!.lower === "there") return to - 1;
+  // "For this purpose it shall", "under this plan there shall be".
+  if (/^(?:there|it|they)$/u.test(words[to - 1]!.lower)) return to - 1;
   for (let k = to - 2; k > Math.max(from, to - LONGEST); k--) {
     if (words[k]!.text !== "," || !beginsNoun(words, k + 1)) continue;
     return k + 1;

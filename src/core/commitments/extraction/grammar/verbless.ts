@@ -69,7 +69,9 @@ function afterLabel(words: readonly Word[]): number {
   if (colon < 0 || colon - begin > 9) return begin;
   const next = words[colon + 1];
   if (next === undefined || /^\d/u.test(next.text)) return begin;
-  return nounOfAct(words, colon + 1, true) !== null || (dutyVerbs.has(next.lower) && isVerbHere(words, colon + 1))
+  return nounOfAct(words, colon + 1, true) !== null ||
+    next.lower === "to" ||
+    (dutyVerbs.has(next.lower) && isVerbHere(words, colon + 1))
     ? colon + 1
     : begin;
 }

@@ -81,6 +81,9 @@ function turned(read: Omit<Found, "at">, ahead: string, words: string, modality:
   const ban = modality === "prohibition";
   if (ban && (/\bafter(?: the)?\s*$/iu.test(ahead) || /^after\b/iu.test(words)))
     return { ...rest, opens: due, close: "throughDay" };
+  // "Upon entry into force neither Party shall": from then on.
+  if (ban && /^(?:up)?on\b/iu.test(words) && "plus" in due && due.plus?.n === 0)
+    return { ...rest, opens: due, close: "throughDay" };
   if (ban && (/\b(?:before|prior to)(?: the)?\s*$/iu.test(ahead) || /^(?:before|prior to)\b/iu.test(words)))
     return { ...read, close: "before" };
   return read;

@@ -4,6 +4,14 @@ import { durationOf, NUMBER, UNIT, unitOf } from "./numbers.ts";
 const EVERY: readonly (readonly [RegExp, (m: RegExpExecArray) => Duration | null])[] = [
   [/\b(?:bi-?weekly|every other week)\b/iu, () => ({ n: 2, unit: "week" })],
   [/\b(?:semi-?annual(?:ly)?|half-yearly)\b/iu, () => ({ n: 6, unit: "month" })],
+  // "Two regular sessions every year".
+  [
+    new RegExp(`\\b(two|three|four|six|twelve) (?:\\p{Ll}+ ){1,2}(?:a|per|each|every) year\\b`, "iu"),
+    (m) => ({
+      n: 12 / ({ two: 2, three: 3, four: 4, six: 6, twelve: 12 }[(m[1] ?? "").toLowerCase()] ?? 1),
+      unit: "month",
+    }),
+  ],
   [new RegExp(`\\bevery (${NUMBER}) (${UNIT})`, "iu"), (m) => durationOf(m[1] ?? "", m[2] ?? "")],
   [
     new RegExp(
