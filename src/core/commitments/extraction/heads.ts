@@ -36,8 +36,9 @@ const BESIDE =
 /** Parties with which a subject begins, each at the head of its noun: "A and the forces of B", not "the law of A". */
 export function headOf(text: string, from: number, end: number, cast: Cast): readonly string[] {
   const to = Math.min(end, from + FAR);
-  const label = /^\((?:\p{L}|[ivx]{1,5}|\d{1,2})\)\s+/u.exec(text.slice(from, to))?.[0].length ?? 0;
-  const beside = BESIDE.exec(text.slice(from, to));
+  const whole = text.slice(from, to);
+  const label = whole.startsWith("(") ? (/^\((?:\p{L}|[ivx]{1,5}|\d{1,2})\)\s+/u.exec(whole)?.[0].length ?? 0) : 0;
+  const beside = whole.includes("with") ? BESIDE.exec(whole) : null;
   const words = wordsOf(text, { from: from + label, to: beside === null ? to : from + beside.index });
   const found: string[] = [];
   let at = 0;
