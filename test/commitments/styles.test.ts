@@ -67,6 +67,13 @@ describe("styles of duties", () => {
       "Both sides shall carry out withdrawals and transfers, shall permit no hostile act and shall protect civilians.",
       ["obligation", "prohibition", "obligation"],
     ],
+    ["The two sides agreed to convene military talks in May.", ["obligation"]],
+    [
+      "South and North Korea affirmed the principle and agreed to hold talks, and to exchange visits.",
+      ["obligation", "obligation"],
+    ],
+    ["The two sides agreed not to build any new posts.", ["prohibition"]],
+    ["The Parties shall carry out the plan agreed to by the mediators.", ["obligation"]],
     ["There is a ban on the use of all types of weapons.", ["prohibition"]],
     ["The Parties re-affirm their commitment to provide guarantees.", ["obligation"]],
     ["A Committee shall be established and shall include, but will not be limited to, two experts.", ["obligation"]],
@@ -238,6 +245,9 @@ describe("styles of duties", () => {
     ).toEqual([
       ["obligation", 1, "The Northern Front shall observe the truce"],
       ["obligation", 1, "control movements"],
+    ]);
+    expect(list("The Parties:", "Agree to establish a line within 24 hours of signature;")).toEqual([
+      ["obligation", 2, "Agree to establish a line within 24 hours of signature"],
     ]);
     expect(list("The parties agree:", "Areas of work: To cooperate in all fields.")).toEqual([
       ["obligation", 2, "To cooperate in all fields"],

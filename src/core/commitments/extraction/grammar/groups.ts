@@ -38,7 +38,11 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
   // "Need not disclose": free not to.
   if (word.lower === "need" && words[i + 1]?.lower === "not") return told(i, Math.min(i + 3, words.length), "need");
   const performative = PERFORMATIVES.get(word.lower);
-  if (performative !== undefined && !PREPOSITIONS.has(before) && i > 0 && !isJoinedInfinitive(words, i)) {
+  const agreed = i > 0 ? agreedTo(words, i) : null;
+  if (agreed !== null) return agreed;
+  // "Agree to establish …" under "The Parties:".
+  const begins = i > 0 || (/^(?:to|not)$/u.test(words[1]?.lower ?? "") && /^\p{Lu}?\p{Ll}+[^s]$/u.test(word.text));
+  if (performative !== undefined && !PREPOSITIONS.has(before) && begins && !isJoinedInfinitive(words, i)) {
     const group = performed(words, i, i + 1, performative);
     if (group !== null) return group;
   }
@@ -70,6 +74,36 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
   if (endsParenthesis(words, i)) return told(i, i + 1, word.lower);
   return plainVerb(words, i, present, last);
 }
+
+/** "The two sides agreed to convene talks": how a joint statement binds; not "the plan agreed to by them", "as agreed". */
+function agreedTo(words: readonly Word[], i: number): VerbGroup | null {
+  const verb = PAST.get(words[i]!.lower);
+  const before = words[i - 1]!;
+  const named =
+    before.lower.endsWith("s") || /^\p{Lu}/u.test(before.text) || isAdverb(before.lower) || before.lower === "and";
+  if (verb === undefined || !named || PREPOSITIONS.has(before.lower)) return null;
+  const { next } = toVerb(words, i + 1);
+  const to = words[next]?.lower === "to" ? next : -1;
+  const rule = PERFORMATIVES.get(verb);
+  if (rule === undefined) return null;
+  if (words[i + 1]?.lower === "that") return performed(words, i, i + 1, rule);
+  const after = words[to + 1]?.lower ?? "";
+  if (
+    to < 0 ||
+    !(dutyVerbs.has(after) || after === "be" || isAdverb(after) || /^\p{Ll}+$/u.test(after)) ||
+    /^(?:by|the|an?|in|this|that)$/u.test(after)
+  )
+    return null;
+  const group = performed(words, i, i + 1, rule);
+  return group?.modality === null ? null : group;
+}
+
+const PAST: ReadonlyMap<string, string> = new Map([
+  ["agreed", "agree"],
+  ["decided", "decide"],
+  ["pledged", "pledge"],
+  ["undertook", "undertake"],
+]);
 
 /** "The Parties hereby establish a Commission": done by being said, and owed. */
 const EFFECTS =
