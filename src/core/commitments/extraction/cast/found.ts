@@ -38,7 +38,7 @@ export function namesIn(stretch: string, known: readonly string[] = []): readonl
     // "The Norlandic conflict": an adjective of something else.
     const describes =
       !name.includes(" ") &&
-      ADJECTIVES.test(name) &&
+      ADJECTIVES.test(name.replace(/s$/u, "")) &&
       /^ (?!and\b|or\b|have\b|has\b|hereby\b|agree)\p{Ll}/u.test(whole.slice(match.index + match[0].length));
     if (name.length > 2 && !NO_NAME.test(name) && !describes) found.push(name);
   }
