@@ -17,17 +17,12 @@ import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { completes, hasTerm, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
+import { announces, atProviso, banIn, tells } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
 import { extractIn } from "./tongues/read.ts";
 import { tongueOf } from "./tongues/tables.ts";
 import { lettersIn } from "./time/moments.ts";
-
-/** "Delineation of the zone remains a priority": tells, though its verb is none that binds. */
-const TELLS = /\b(?:remains?|constitutes?|represents?|reflects?|depends?|deserves?) (?:an?|the|on|to|in)\b/u;
-const BAN = /^there (?:is|shall be|will be) (?:an? |the )?(?:\p{L}+ )?(?:ban|prohibition|moratorium) on (?=\p{L})/iu;
-const PROVISO =
-  /[;,] (?:provided|on the understanding|it being understood),? (?:however,? )?that (?=[^;]*\b(?:shall|may|will)\b)/iu;
 
 /** What is known besides the words. */
 export interface ExtractOptions {
@@ -47,8 +42,8 @@ export interface Extraction {
 }
 
 /**
- * Proposes commitments from the words of a draft in English, or in basic styles of French, Ukrainian and Russian: who owes whom, what, when, watched by whom, each with the
- * words it rests on and a confidence. A person confirms them; nothing here is a fact about the parties.
+ * Proposes commitments from the words of a draft in English, or in basic styles of French, Ukrainian and Russian: who owes whom, what,
+ * when, watched by whom, each with the words it rests on and a confidence. A person confirms them; nothing here is a fact about the parties.
  */
 export function extractCommitments(draft: Draft, options: ExtractOptions = {}): Extraction {
   const tongue = tongueOf(draft.language);
@@ -169,26 +164,16 @@ class Extractor {
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
     if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
     const words = text.slice(span.from, span.to);
-    const ban = BAN.exec(words);
-    if (ban !== null) {
-      const act = { ...trimmed(text, { from: span.from + ban[0].length, to: span.to }), style: "noun" as const };
-      return this.#verbless(point, { ...act, modality: "prohibition" }, span, heading, lead);
-    }
+    const ban = banIn(text, span);
+    if (ban !== null) return this.#verbless(point, ban, span, heading, lead);
     if (callsBreach(words) && !CONSEQUENCE.test(words)) return this.#breach(point, span, heading, lead);
     // An item that completes "shall:" or "shall not:" obliges by what introduces it, not by a plain verb within it.
     const completing = lead !== null && (lead.dangling || lead.silent === true) && /^\P{Lu}/u.test(words);
     const whole = completing && lead.modality === "prohibition" && !/^(?:shall|will|must|may|should)\b/u.test(words);
-    // "Cease the introduction of arms; provided that rotation shall be permitted": an item, and what it lets be.
-    const proviso = lead?.dangling === true ? PROVISO.exec(words) : null;
-    if (proviso !== null && proviso.index > 0) {
-      this.#sentence(point, { from: span.from, to: span.from + proviso.index }, heading, lead, of);
-      return this.#sentence(
-        point,
-        { from: span.from + proviso.index + proviso[0].length, to: span.to },
-        heading,
-        null,
-        of,
-      );
+    const parts = lead?.dangling === true ? atProviso(text, span) : null;
+    if (parts !== null) {
+      this.#sentence(point, parts[0], heading, lead, of);
+      return this.#sentence(point, parts[1], heading, null, of);
     }
     // "Receive reports and agree on actions" under "The Commission shall:": its own verb asks, none that binds by being said.
     const bare = lead?.dangling === true && dutyVerbs.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? "");
@@ -206,7 +191,7 @@ class Extractor {
     const verbless =
       !title &&
       lead?.silent !== true &&
-      (lead !== null || !TELLS.test(words)) &&
+      (lead !== null || !tells(words)) &&
       (dangling || !hasMainVerb(text, span, names));
     const found = verbless ? verblessDuties(text, span, lead !== null) : [];
     const banned =
@@ -277,12 +262,7 @@ class Extractor {
       clause.subject !== null && headOf(text, clause.subject.from, clause.subject.to, this.#cast).length > 0;
     const modality = modalityOfClause(shares ? this.#spoken : negationIn(text, clause) + subject, group, party);
     if (modality === null) return;
-    if (
-      /^the following(?: \p{Ll}+){0,2}\s*$/iu.test(subject) &&
-      /^(?:done|observed|undertaken|taken|implemented)$/u.test(group.verb) &&
-      /:\s*$/u.test(text.slice(clause.to, clause.sentence.to))
-    )
-      return;
+    if (announces(subject, group.verb, text.slice(clause.to, clause.sentence.to))) return;
     const meant = /^it\s*$/iu.test(subject) && /^(?:end|expire|last)$/u.test(group.verb) ? spokenBefore : subject;
     if (isNoAct(meant, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
     if (CONSEQUENCE.test(whole) && this.#found.consequence(point, clause)) return;

@@ -1,0 +1,41 @@
+import type { Span } from "../../text/compiling/sentences.ts";
+import type { Verbless } from "./grammar/verbless.ts";
+import { trimmed } from "./normative.ts";
+
+/** "Delineation of the zone remains a priority": tells, though its verb is none that binds. */
+const TELLS = /\b(?:remains?|constitutes?|represents?|reflects?|depends?|deserves?) (?:an?|the|on|to|in)\b/u;
+const BAN = /^there (?:is|shall be|will be) (?:an? |the )?(?:\p{L}+ )?(?:ban|prohibition|moratorium) on (?=\p{L})/iu;
+const PROVISO =
+  /[;,] (?:provided|on the understanding|it being understood),? (?:however,? )?that (?=[^;]*\b(?:shall|may|will)\b)/iu;
+
+/** Whether a sentence without a verb that binds tells what is. */
+export function tells(words: string): boolean {
+  return TELLS.test(words);
+}
+
+/** "There is a ban on laying mines": what is banned; null where the sentence is no such ban. */
+export function banIn(text: string, { from, to }: Span): Verbless | null {
+  const ban = BAN.exec(text.slice(from, to));
+  if (ban === null) return null;
+  return { ...trimmed(text, { from: from + ban[0].length, to }), style: "noun", modality: "prohibition" };
+}
+
+/** "Cease the introduction of arms; provided that rotation shall be permitted": an item, and what it lets be. */
+export function atProviso(text: string, { from, to }: Span): readonly [item: Span, proviso: Span] | null {
+  const proviso = PROVISO.exec(text.slice(from, to));
+  if (proviso === null || proviso.index === 0) return null;
+  const end = from + proviso.index;
+  return [
+    { from, to: end },
+    { from: end + proviso[0].length, to },
+  ];
+}
+
+/** "The following shall be done:": the list says what. */
+export function announces(subject: string, verb: string, behind: string): boolean {
+  return (
+    /^the following(?: \p{Ll}+){0,2}\s*$/iu.test(subject) &&
+    /^(?:done|observed|undertaken|taken|implemented)$/u.test(verb) &&
+    /:\s*$/u.test(behind)
+  );
+}
