@@ -34,7 +34,8 @@
 //
 // A sense each, parted by ";": n, v, a or r (noun, verb, adjective, adverb), the words that have it, and by number in base 36: @ the wider senses,
 // + those derived from it, ! its opposites; of a word of that sense and part of speech.
-export const packedEnglishSenses = "\
+export const packedEnglishSenses =
+  "\
 aable+6q9.6jq!1;aunable;adying@3;alast@2;aabsolute+704!5;arelative+dsb.ds8;aabsorptive+fsa.69z;aabstract@8.9+703!a;aconceptual@7+fzd.6z4.6z5\
 ;aideal@7+6z1;aconcrete@b;areal@a+as3;aabundant@d.e.f.g+ima.6g3;aabounding@c;aample plentiful@c+6g5.6g4.am5.6g3;alush profuse riotous@c+6g5;\
 aplentiful@c+6g4;arare;aacceptable;ahandy+62m;apathless;aaccurate@m.n!o;aclose@l;atrue@l;ainaccurate;aalkaline;aaccepted recognized;agiven g\
