@@ -90,5 +90,5 @@ ${licence.join("\n")}
 `;
 writeFileSync(
   new URL("../src/core/common/language/en-senses.data.ts", import.meta.url),
-  `${notice}export const packedEnglishSenses = "\\\n${(lines.join(";").match(/.{1,140}/g) ?? []).join("\\\n")}";\n`,
+  `${notice}export const packedEnglishSenses =\n  "\\\n${(lines.join(";").match(/.{1,140}/g) ?? []).join("\\\n")}";\n`,
 );
