@@ -60,10 +60,7 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
     )
       return [];
     const message = wrongDay(draft, date, sentence.text, state);
-    if (message === null) return [];
-    return [
-      { code: "wrong-date", severity: "error", message, from: sentence.from + date.from, to: sentence.from + date.to },
-    ];
+    return wrongDate(message, sentence, date);
   });
 }
 
@@ -80,17 +77,18 @@ function ofItsDay(
     ({ draft }) => draft.date !== null && Math.abs(days(draft.date.padEnd(10, "-01"), date.date)) <= 1,
   );
   const message = isOfAny ? null : wrongDay(ref.draft, date, sentence.text, state, true);
-  return message === null
-    ? []
-    : [
-        {
-          code: "wrong-date",
-          severity: "error",
-          message,
-          from: sentence.from + date.from,
-          to: sentence.from + date.to,
-        },
-      ];
+  return wrongDate(message, sentence, date);
+}
+
+function wrongDate(
+  message: Fault["message"] | null,
+  sentence: ReadSentence["sentence"],
+  date: DateMention,
+): readonly Fault[] {
+  if (message === null) return [];
+  return [
+    { code: "wrong-date", severity: "error", message, from: sentence.from + date.from, to: sentence.from + date.to },
+  ];
 }
 
 /** The words of a sentence but for those that name a text: "the answer" is one. */
@@ -142,17 +140,7 @@ function answerOf(read: ReadSentence, state: ProcessState, year: string | null):
   );
   if (draft === undefined || date === undefined) return null;
   const message = wrongDay(draft, date, sentence.text, state);
-  return message === null
-    ? []
-    : [
-        {
-          code: "wrong-date",
-          severity: "error",
-          message,
-          from: sentence.from + date.from,
-          to: sentence.from + date.to,
-        },
-      ];
+  return wrongDate(message, sentence, date);
 }
 
 const ANSWERS = triggered(/^(?:answered|replied|responded|countered|followed)$/u);
