@@ -124,6 +124,16 @@ export function bookmarksApart(xml: string): string {
   }, xml);
 }
 
+/** The same saved a second time: LibreOffice gives a name that stands twice another end. */
+export function bookmarksCopied(xml: string): string {
+  const met = new Set<string>();
+  return bookmarksApart(xml).replaceAll(/(<w:bookmarkStart w:id="\d+" w:name=")([^"]*)"\/>/gu, (_, start, name) => {
+    const isAgain = met.has(name);
+    met.add(name);
+    return `${start}${name}${isAgain ? "_Copy_1" : ""}"/>`;
+  });
+}
+
 /** Markup put at the beginning of the first paragraph. */
 function inParagraph(xml: string, markup: string): string {
   return xml.replace(/<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/su, (start) => start + markup);

@@ -49,6 +49,20 @@ const FORMATTING = new Set([
   "w:tblPrExChange",
 ]);
 
+/**
+ * Twentieths of a point below which a column of the grid holds no letter. Programs round the edges of merged cells each by
+ * itself, so that a table saved a few times has columns of one or two between those that were there.
+ */
+const SLIVER = 40;
+
+function gridBefore(trPr: XmlElement | undefined): number {
+  return numberOf(valueOf(trPr, "w:gridBefore")) ?? 0;
+}
+
+function gridSpan(tcPr: XmlElement | undefined): number {
+  return numberOf(valueOf(tcPr, "w:gridSpan")) ?? 1;
+}
+
 /** Walks one story of a Word file in reading order and hands on what it meets. */
 export class StoryReader {
   private readonly inline: InlineReader;
@@ -144,16 +158,19 @@ export class StoryReader {
     this.emit({ kind: "boundary" });
     this.countFormatting(childNamed(element, "w:tblPr"));
     const table = this.tables++;
+    const grid = this.gridOf(element);
     for (const [row, { element: tr, changes }] of this.parts(element, "w:tr", around.changes).entries()) {
       const trPr = childNamed(tr, "w:trPr");
       this.countFormatting(trPr);
-      let column = numberOf(valueOf(trPr, "w:gridBefore")) ?? 0;
+      let from = gridBefore(trPr);
       const names = switched(trPr, "w:tblHeader") === true;
       const rowChanges = [...changes, ...this.changesIn(trPr)];
       for (const { element: tc, changes: outer } of this.parts(tr, "w:tc", rowChanges)) {
         const tcPr = childNamed(tc, "w:tcPr");
         this.countFormatting(tcPr);
-        const columns = numberOf(valueOf(tcPr, "w:gridSpan")) ?? 1;
+        const to = from + gridSpan(tcPr);
+        const column = grid.before(from);
+        const columns = grid.before(to) - column;
         const merged = childNamed(tcPr, "w:vMerge");
         const cell: CellPlace = {
           table,
@@ -167,9 +184,31 @@ export class StoryReader {
         const inside = [...outer, ...this.changesIn(tcPr)];
         this.blocks(tc, { changes: inside, cell });
         this.emit({ kind: "boundary", cell, changes: inside });
-        column += columns;
+        from = to;
       }
     }
+  }
+
+  /** The columns that a reader sees: not the slivers that only a merged cell which ends a hair apart makes. */
+  private gridOf(table: XmlElement): { readonly before: (edge: number) => number } {
+    const columns = childElements(childNamed(table, "w:tblGrid")).filter(({ name }) => name === "w:gridCol");
+    const slivers = new Set<number>();
+    for (const [at, { attributes }] of columns.entries()) {
+      const width = numberOf(attributes["w:w"]) ?? 0;
+      if (width > 0 && width < SLIVER) slivers.add(at);
+    }
+    if (slivers.size > 0)
+      for (const { element: tr } of this.parts(table, "w:tr", [])) {
+        let from = gridBefore(childNamed(tr, "w:trPr"));
+        for (const { element: tc } of this.parts(tr, "w:tc", [])) {
+          const to = from + gridSpan(childNamed(tc, "w:tcPr"));
+          // A cell that has nothing else stands in a column, however narrow.
+          const own = columns.slice(from, to).map((_, at) => from + at);
+          if (own.every((at) => slivers.has(at))) for (const at of own) slivers.delete(at);
+          from = to;
+        }
+      }
+    return { before: (edge) => edge - [...slivers].filter((at) => at < edge).length };
   }
 
   /** Rows of a table or cells of a row, those inside content controls and the like included. */

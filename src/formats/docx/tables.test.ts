@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editPart } from "../../../test/office/edit-docx.ts";
 import { untouched } from "../../../test/office/untouched.ts";
-import { bookmarksApart } from "../../../test/office/word-edits.ts";
+import { bookmarksApart, bookmarksCopied } from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
 import { draft, point, type Footnote } from "../../core/text/draft.ts";
 import { changesOf } from "../../core/text/spans.ts";
@@ -126,7 +126,7 @@ test("a table opens no point for the rest of the text where a program closes a b
 test("law: a composite that a program saved untouched, with its bookmarks in pieces, comes back without a change", () => {
   for (const [what, composite] of untouched())
     for (const attributed of [true, false])
-      for (const edit of [bookmarksApart, (xml: string) => xml]) {
+      for (const edit of [bookmarksApart, bookmarksCopied, (xml: string) => xml]) {
         const edits = received(
           editPart(writeCompositeDocx(composite, frame, { attributed }), "word/document.xml", edit),
         );
@@ -268,4 +268,23 @@ test("the columns of a table and its cells have widths that add up, merged cells
   expect(cells).toEqual(grid);
   expect(names).toEqual([grid[0], grid[1]! + grid[2]!, grid[3]! + grid[4]!]);
   expect(grid[0]).toBeGreaterThan(1000);
+});
+
+test("a column of a few twips between merged cells, as a program leaves it that rounds their edges, counts as none", () => {
+  const rows = "|= Class |= Tonnage |= Dues |\n| Merchant | 500 | 120 |\n| Fishing vessels || 40 |";
+  const sent = compile([tabled("NH", rows), tabled("SV", rows)]).composite;
+  const file = writeCompositeDocx(sent, frame, { attributed: true });
+  const saved = (change: (main: string) => string): Uint8Array =>
+    changed(file, (main) =>
+      change(
+        main
+          .replace(/(<w:gridCol w:w="\d+"\/>)(<w:gridCol w:w="\d+"\/>)/u, '$1$2<w:gridCol w:w="1"/>')
+          .replaceAll(/(<w:t [^>]*>(?:Tonnage|500|40)<)/gu, "@$1")
+          .replaceAll(/<w:tcPr>((?:(?!<w:tcPr>)[^@])*)@/gu, '<w:tcPr><w:gridSpan w:val="2"/>$1'),
+      ),
+    );
+  expect(received(saved((main) => main))).toEqual(received(file));
+  const edits = received(saved((main) => main.replace(">120<", ">140<")));
+  expect(edits.deleted).toEqual([]);
+  expect(JSON.stringify(edits.parts)).toContain("140");
 });

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml.ts";
 import { standsIn, type TrackedChange } from "../changes.ts";
 import type { CellPlace } from "../../../core/text/block.ts";
-import { isTogether, joinedTables, Reach, spreadOver } from "./tables.ts";
+import { isTogether, joinedTables, nameSent, Reach, spreadOver } from "./tables.ts";
 import { FRAME_STYLE, NOTE_STYLE } from "../own-styles.ts";
 import type { TextPiece } from "../inline.ts";
 import type { StoryEvent } from "../story.ts";
@@ -100,9 +100,10 @@ export function returnedParagraphs(
   };
   /** Some programs open a bookmark again in each paragraph and close it once, at its end: the last of a name counts. */
   const open = (opened: { readonly id: string; readonly name: string }): void => {
-    for (const [id, name] of bookmarks) if (name === opened.name) bookmarks.delete(id);
-    bookmarks.set(opened.id, opened.name);
-    reach.meets(opened.name, paragraphs.length);
+    const named = nameSent(opened.name);
+    for (const [id, name] of bookmarks) if (name === named) bookmarks.delete(id);
+    bookmarks.set(opened.id, named);
+    reach.meets(named, paragraphs.length);
   };
   /** Where a table begins a bookmark, some programs leave all of it at the first cell: it holds the table. */
   const begun = new Map<CellPlace["table"], string>();

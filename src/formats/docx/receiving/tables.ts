@@ -8,6 +8,14 @@ const TOGETHER = /^_parley_.+_t\d+$/u;
 /** What such a name has besides that of its point. */
 const TABLE = /_t\d+$/u;
 
+/** What a program puts behind a name that stands twice; the pieces of a bookmark around a table do. */
+const AGAIN = /(?<=^_parley_.+_t\d+)_Copy_\d+$/u;
+
+/** The name of a bookmark as it was sent. */
+export function nameSent(name: string): string {
+  return name.replace(AGAIN, "");
+}
+
 /** Whether a bookmark holds a paragraph and its tables together. */
 export function isTogether(name: string): boolean {
   return TOGETHER.test(name);
@@ -146,7 +154,7 @@ function endOfRun(paragraphs: readonly ReturnedParagraph[], from: number, name: 
 }
 
 function togetherOf(paragraph: ReturnedParagraph | undefined): string | null {
-  for (const { bookmarks } of paragraph?.tokens ?? []) for (const name of bookmarks) if (isTogether(name)) return name;
+  for (const { bookmarks } of paragraph?.tokens ?? []) for (const name of bookmarks) if (isTogether(name)) return name.replace(AGAIN, "");
   return null;
 }
 
