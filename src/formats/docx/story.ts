@@ -53,13 +53,15 @@ const FORMATTING = new Set([
  * Twentieths of a point below which a column of the grid holds no letter. Programs round the edges of merged cells each by
  * itself, so that a table saved a few times has columns of one or two between those that were there.
  */
-const SLIVER = 40;
+export const SLIVER = 40;
 
-function gridBefore(trPr: XmlElement | undefined): number {
+/** Columns of the grid before a row's first cell. */
+export function gridBefore(trPr: XmlElement | undefined): number {
   return numberOf(valueOf(trPr, "w:gridBefore")) ?? 0;
 }
 
-function gridSpan(tcPr: XmlElement | undefined): number {
+/** Columns of the grid that a cell reaches over. */
+export function gridSpan(tcPr: XmlElement | undefined): number {
   return numberOf(valueOf(tcPr, "w:gridSpan")) ?? 1;
 }
 

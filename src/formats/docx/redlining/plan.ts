@@ -4,6 +4,7 @@ import { childNamed } from "../../xml.ts";
 import type { PairingRules } from "./pairing.ts";
 import { pairSequences } from "./pairing.ts";
 import type { Block, Cell, Paragraph, Row, Story, Table } from "./pieces.ts";
+import { reshapedRows, type CellPairs } from "./shapes.ts";
 import type { Signs } from "./signs.ts";
 
 /** What is to be written for a story: its blocks in the order of the redline. */
@@ -133,24 +134,39 @@ export class Planner {
   #table(a: Table | null, b: Table | null): PlannedTable {
     const [ours, theirs] = [a?.rows ?? [], b?.rows ?? []];
     const rules = ours.length === theirs.length ? { ...ROWS, byOrder: true } : ROWS;
-    const rows = pairSequences(ours, theirs, rules).map(({ aLo, aHi, bLo, bHi }) =>
-      this.#row(aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null),
+    const pairs = pairSequences(ours, theirs, rules).map(({ aLo, aHi, bLo, bHi }) => {
+      const [one, other] = [aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null];
+      return { one, other, cells: cellPairs(one, other) };
+    });
+    const reshaped = reshapedRows(
+      a,
+      b,
+      pairs.map(({ cells }) => cells),
+    );
+    const rows = pairs.flatMap(({ one, other, cells }, at) =>
+      // A row whose cells were merged or split goes, and the new one comes.
+      reshaped[at]
+        ? [this.#cells(one, null, cellPairs(one, null)), this.#cells(null, other, cellPairs(null, other))]
+        : [this.#cells(one, other, cells)],
     );
     return { kind: "table", a, b, rows };
   }
 
-  #row(a: Row | null, b: Row | null): PlannedRow {
-    const [ours, theirs] = [a?.cells ?? [], b?.cells ?? []];
-    const groups =
-      ours.length === theirs.length
-        ? ours.map((_, at) => ({ aLo: at, aHi: at + 1, bLo: at, bHi: at + 1 }))
-        : pairSequences(ours, theirs, CELLS);
-    const cells = groups.map(({ aLo, aHi, bLo, bHi }) => {
-      const [one, other] = [aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null];
+  #cells(a: Row | null, b: Row | null, pairs: CellPairs): PlannedRow {
+    const cells = pairs.map(([one, other]) => {
       return { a: one, b: other, content: this.#blocks(one?.content.blocks ?? [], other?.content.blocks ?? []) };
     });
     return { a, b, cells };
   }
+}
+
+function cellPairs(a: Row | null, b: Row | null): CellPairs {
+  const [ours, theirs] = [a?.cells ?? [], b?.cells ?? []];
+  if (ours.length === theirs.length) return ours.map((cell, at) => [cell, theirs[at]!]);
+  return pairSequences(ours, theirs, CELLS).map(({ aLo, aHi, bLo, bHi }) => [
+    aLo < aHi ? ours[aLo]! : null,
+    bLo < bHi ? theirs[bLo]! : null,
+  ]);
 }
 
 function isParagraph(block: Block): block is Paragraph {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { openArchive } from "../../archive.ts";
-import { childElements, xmlText, type XmlElement } from "../../xml.ts";
+import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
 import { cleanse } from "../cleanse.ts";
 import { openDocx, type DocxParts } from "../parts.ts";
 import { redlineInPlace, type InPlaceOptions } from "./index.ts";
@@ -51,9 +51,10 @@ class Teller {
     switch (element.name) {
       case "w:p":
         return `${inside()}¶`;
+      case "w:tc":
+        return `<${element.name}${shapeOf(element)}<${inside()}>`;
       case "w:tbl":
       case "w:tr":
-      case "w:tc":
         return `<${element.name}<${inside()}>`;
       case "w:t":
       case "m:t":
@@ -103,6 +104,14 @@ class Teller {
         return inside();
     }
   }
+}
+
+/** How a cell is merged with others, where it is. */
+function shapeOf(cell: XmlElement): string {
+  const properties = childNamed(cell, "w:tcPr");
+  const [span, above] = ["w:gridSpan", "w:vMerge"].map((name) => childNamed(properties, name));
+  const val = (of: XmlElement): string => of.attributes["w:val"] ?? "";
+  return `${span === undefined ? "" : ` over ${val(span)}`}${above === undefined ? "" : ` merged ${val(above)}`}`;
 }
 
 /** The numbers of the paragraphs with words in a body, as Word counts lists of one level. */

@@ -339,6 +339,60 @@ test("a column of a table comes and goes by its cells, in every row", () => {
   expect(went).not.toMatch(/<w:cellIns |<w:ins /u);
 });
 
+const merging = fc.record({
+  /** Which cells of each of three rows are merged with the one before them. */
+  across: fc.array(fc.subarray([1, 2]), { minLength: 3, maxLength: 3 }),
+  /** Rows whose first cell is merged with that above it. */
+  down: fc.subarray([1, 2]),
+  words: fc.array(fc.constantFrom("Ferries", "Barges", "any", "40"), { minLength: 9, maxLength: 9 }),
+});
+
+function mergedTable({ across, down, words }: typeof merging extends fc.Arbitrary<infer T> ? T : never): Uint8Array {
+  const rows = across.map((joined, row) => {
+    const starts = [0, 1, 2].filter((column) => !joined.includes(column));
+    const cells = starts.map((from, at) => {
+      const span = (starts[at + 1] ?? 3) - from;
+      // Cells that are merged downwards are as wide as one another.
+      const wide = span > 1 ? `<w:gridSpan w:val="${span}"/>` : "";
+      const lone = (each: number): boolean => !across[each]!.includes(1);
+      const isBelow = from === 0 && down.includes(row) && lone(row) && lone(row - 1);
+      const isAbove = from === 0 && down.includes(row + 1) && lone(row) && lone(row + 1);
+      const merged = isBelow ? "<w:vMerge/>" : isAbove ? '<w:vMerge w:val="restart"/>' : "";
+      return `<w:tc><w:tcPr>${wide}${merged}</w:tcPr>${paragraph(isBelow ? "" : words[row * 3 + from]!)}</w:tc>`;
+    });
+    return `<w:tr>${cells.join("")}</w:tr>`;
+  });
+  const grid = `<w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(3)}</w:tblGrid>`;
+  // Every column is a cell of its own somewhere: else programs may cut the grid otherwise for the same table.
+  const heads = ["Class", "Tonnage", "Dues"].map((words) => `<w:tc><w:tcPr/>${paragraph(words)}</w:tc>`).join("");
+  rows.unshift(`<w:tr>${heads}</w:tr>`);
+  return plain(`${paragraph("Dues.")}<w:tbl><w:tblPr/>${grid}${rows.join("")}</w:tbl>${paragraph("End.")}`);
+}
+
+test("law: cells that were merged or split come back as they were on rejecting", () => {
+  fc.assert(
+    fc.property(merging, merging, (one, other) => {
+      const [a, b] = [mergedTable(one), mergedTable(other)];
+      const redline = redlined(a, b);
+      expect(told(settled(redline, "final"))).toBe(told(b));
+      expect(told(settled(redline, "original"))).toBe(told(a));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a column of a few twips that a program put in is no reason to strike a row", () => {
+  const cell = (words: string, span = 1): string =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(words)}</w:tc>`;
+  const table = (widths: readonly number[], row: string): Uint8Array => {
+    const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+    return plain(`<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid><w:tr>${row}</w:tr></w:tbl>${paragraph("End.")}`);
+  };
+  const a = table([2000, 2000], cell("Ferries") + cell("40"));
+  const b = table([2000, 1, 1999], cell("Ferries") + cell("40", 2));
+  expect(partOf(redlined(a, b), "word/document.xml")).toBe(partOf(b, "word/document.xml"));
+});
+
 test("a bookmark comes and goes with the words that it lies on, so that no reference is left dead", () => {
   const mark = (name: string, words: string): string =>
     `<w:bookmarkStart w:id="8" w:name="${name}"/><w:r><w:t>${words}</w:t></w:r><w:bookmarkEnd w:id="8"/>`;
