@@ -14,6 +14,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
 import { sharedTitle, toTellFirst } from "../../../core/text/front.ts";
+import type { Words } from "../../../words/types.ts";
 import { failureWords } from "../../../words/words.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
 import { useHouseStyle, useRedlineWithin, useTextWithin, type WordChoices } from "../../kit/word-choices.tsx";
@@ -51,8 +52,11 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   const reader = party ?? at.reader ?? offeredFirst(readers, mine);
   const before = earlier[since ?? earlier.length - 1];
   const request = useMemo(
-    () => (sent === "changes" && before !== undefined ? changesSince(live, before) : null),
-    [sent, before, live],
+    () =>
+      sent === "changes" && before !== undefined
+        ? changesSince(live, before, (n) => `${titleOnPaper(t, live)} (${t.livingText.rev({ n })})`)
+        : null,
+    [sent, before, live, t],
   );
   const comparison = useComparison(request);
   const clean = useMemo(() => cleanness(live, place.asOf), [live, place.asOf]);
@@ -151,6 +155,12 @@ function useWordChoices(live: LiveText, sent: Sent, reader: string, before: Text
   return sent === "of" ? alone : house;
 }
 
+/** A text that nobody has named goes by the title that its drafts share. */
+function titleOnPaper(t: Words, { text, words }: LiveText): string {
+  const title = textTitle(text);
+  return title === t.pages.composite ? sharedTitle(words.composite.drafts) || title : title;
+}
+
 /** The documents that need no comparing. */
 function useRequests(
   live: LiveText,
@@ -162,7 +172,7 @@ function useRequests(
   return (sent, format) => {
     const drafted = { kind: "draft", format, process: state.id } as const;
     if (sent === "agreed" || version.draft !== undefined)
-      return { ...drafted, draft: agreedDraft(live, stands.replace(/\.$/u, "")) };
+      return { ...drafted, draft: agreedDraft(live, stands.replace(/\.$/u, ""), titleOnPaper(t, live)) };
     const read = sent === "of" ? reading(words.composite, reader) : null;
     if (read !== null && read.ok) return { ...drafted, draft: { id: text.id, party: reader, draft: read.value } };
     const open = asOpen(words.composite, words.drafts, state.corrections);
@@ -170,8 +180,7 @@ function useRequests(
       kind: "composite",
       format,
       process: state.id,
-      // A text that nobody has named goes by the title that its drafts share.
-      title: textTitle(text) === t.pages.composite ? sharedTitle(open.drafts) || textTitle(text) : textTitle(text),
+      title: titleOnPaper(t, live),
       composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,

@@ -12,7 +12,7 @@ import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../../../formats/markdown/index.ts";
 import { openArchive } from "../../../formats/archive.ts";
-import { readDocx, writeCompositeDocx, writeDraftDocx } from "../../../formats/docx/index.ts";
+import { readDocx, writeCompositeDocx, writeDraftDocx, writeRedlineDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
@@ -65,6 +65,43 @@ test("what changed since a revision comes with the notes, and whose they are, an
   const [from, to] = [request.from.draft, request.to.draft];
   const told = writeRedlineMarkdown(compareDrafts(from, to), from, to, exportFrame({ title: "T" }));
   expect(told).toContain("Footnotes: 1 As of 1 March.; 2 Own note of KE. {KE}");
+});
+
+test("what changed since a revision leaves a table alone in which nothing changed, a row in brackets too", () => {
+  const history = opened();
+  const rows = "|= Quay |= Port |= Berths |\n| Lantern | Belmark | 2 |";
+  const made = (more: string, berths: string) =>
+    draft({
+      language: "en",
+      points: [point({ id: "1", label: "1.", text: `The quays are:\n${rows}${more}\n| Orne | Astoria | ${berths} |` })],
+    });
+  const drafts = [
+    { id: "ke", party: "KE", draft: made("", "4") },
+    { id: "so", party: "SO", draft: made("\n| Hallen | Corvane | 1 |\n| Reed | Corvane | 3 |", "5") },
+  ];
+  for (const each of drafts) history.write("draft", each, { party: each.party });
+  const { composite } = compile(drafts);
+  const first = history.write("composite", { id: "t", title: "T", drafts: ["ke", "so"], composite });
+  const fresh = { id: "n2", label: "2.", heading: "", text: "Monitors report.", points: [] };
+  const points = [{ op: "insert", at: { after: composite.points[0]?.id }, point: fresh }];
+  history.write("edit", { composite: "t", base: first, points, for: ["KE"] }, { party: "KE", as: "KE" });
+  const talks = fold(history.entries);
+  const text = frontText(talks) ?? expect.fail("no text");
+  const live = liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+  const request = changesSince(live, live.text.versions[0] ?? expect.fail("no version"));
+  const [from, to] = [request.from.draft, request.to.draft];
+  expect(to.points[0]?.text.split("\n").slice(2)).toEqual([
+    "| Lantern | Belmark | 2 |",
+    "| [Hallen | Corvane | 1 {SO}] |",
+    "| [Reed | Corvane | 3 {SO}] |",
+    "| Orne | Astoria | [4 {KE}][5 {SO}] |",
+  ]);
+  const word = openArchive(writeRedlineDocx(compareDrafts(from, to), from, to, exportFrame({ title: "T" })));
+  const part = word.ok ? word.value.read("word/document.xml") : word;
+  const xml = part.ok ? new TextDecoder().decode(part.value) : expect.fail("not read");
+  expect(xml.match(/<w:tbl>/gu)).toHaveLength(1);
+  expect(/<w:tbl>.*<\/w:tbl>/su.exec(xml)?.[0]).not.toMatch(/<w:(?:ins|del) /u);
+  expect(xml.replaceAll(/<[^>]*>/gu, "")).not.toContain("|");
 });
 
 const of = (party: string) =>

@@ -10,6 +10,7 @@ import { canRefer } from "../../../core/record/permissions.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { plainNotation, printNotation } from "../../../core/text/notation.ts";
+import { bracketsInRows } from "../../../core/text/table-brackets.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
 import { walkComposite, type DraftsBeside, type PendingAsk, type PendingProposal } from "../../../core/text/reading.ts";
 import type { ReadPoint } from "../../../core/text/spans.ts";
@@ -26,20 +27,23 @@ function tabledAs(live: LiveText, words: Draft, id = live.text.id): TabledDraft 
   return { id, party: version.draft === undefined ? "" : partyOfDraft(talks, text, version), draft: words };
 }
 
-function headOf({ text, words }: LiveText): Pick<Draft, "title" | "language"> {
-  return { title: textTitle(text), language: sharedLanguage(words.composite.drafts.map(({ language }) => language)) };
+function headOf({ text, words }: LiveText, title = textTitle(text)): Pick<Draft, "title" | "language"> {
+  return { title, language: sharedLanguage(words.composite.drafts.map(({ language }) => language)) };
 }
 
 /** The text clean, where the parties differ `[…]`; `status` says in its head how much of it is agreed. */
-export function agreedDraft(live: LiveText, status: string): TabledDraft {
+export function agreedDraft(live: LiveText, status: string, title?: string): TabledDraft {
   if (live.version.draft !== undefined) return tabledAs(live, live.version.draft);
   const held = ({ points, ...own }: AgreedPoint): Draft["points"][number] =>
     point({ ...own, points: points.map(held) });
-  return tabledAs(live, draft({ ...headOf(live), status, points: agreedText(live.version).points.map(held) }));
+  return tabledAs(live, draft({ ...headOf(live, title), status, points: agreedText(live.version).points.map(held) }));
 }
 
+/** Brackets with whose words they hold, as people read them. */
+const AS_READ = { attributed: true, plain: true } as const;
+
 /** A version with its brackets as they are printed. */
-function printed(live: LiveText, version: TextVersion): TabledDraft {
+function printed(live: LiveText, version: TextVersion, title?: string): TabledDraft {
   const id = `${live.text.id}-${live.text.versions.indexOf(version) + 1}`;
   if (version.draft !== undefined) return tabledAs(live, version.draft, id);
   const { composite } = shownWords(live.talks, live.text, version);
@@ -48,7 +52,7 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
   const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] => {
     const ours = notes.get(own) ?? [];
     const words = (of: CompositePoint["text"], within: HeldNote["in"]) =>
-      takeMarks(printNotation(withMarks(of, ours, within), { attributed: true, plain: true }), ours);
+      takeMarks(printNotation(bracketsInRows(withMarks(of, ours, within), AS_READ), AS_READ), ours);
     const [head, body] = [words(heading, "heading"), words(text, "text")];
     const footnotes = [...headNotes(head.notes, body.words), ...body.notes].map((note) => ({
       mark: String(note.n),
@@ -58,7 +62,7 @@ function printed(live: LiveText, version: TextVersion): TabledDraft {
     const made = point({ id: own, label, heading: head.words, text: body.words, points: points.map(held) });
     return footnotes.length === 0 ? made : { ...made, footnotes };
   };
-  return tabledAs(live, draft({ ...headOf(live), points: shown.points.map(held) }), id);
+  return tabledAs(live, draft({ ...headOf(live, title), points: shown.points.map(held) }), id);
 }
 
 /**
@@ -145,8 +149,15 @@ export function cleanness(
 }
 
 /** What changed from a revision to the one that is shown; points that keep their ids are the same ones. */
-export function changesSince(live: LiveText, since: TextVersion): ComparisonRequest {
-  const [from, to] = [printed(live, since), printed(live, live.version)];
+export function changesSince(
+  live: LiveText,
+  since: TextVersion,
+  /** The title of a version of the text, by its number. */
+  titled?: (revision: number) => string,
+): ComparisonRequest {
+  const of = (version: TextVersion): TabledDraft =>
+    printed(live, version, titled?.(live.text.versions.indexOf(version) + 1));
+  const [from, to] = [of(since), of(live.version)];
   const ids = new Set([...walkPoints(from.draft.points)].map((placed) => placed.point.id));
   const corrections = [...walkPoints(to.draft.points)].flatMap(({ point: { id } }): AlignmentCorrection[] =>
     ids.has(id) ? [{ from: [id], to: [id] }] : [],
