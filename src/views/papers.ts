@@ -132,10 +132,15 @@ function aboutOf(request: SaveRequest): readonly string[] {
   const drafts = draftsOf(request);
   const process = drafts.length > 0 && drafts.every(isOwn) ? "" : request.process;
   if (request.kind === "draft" || request.kind === "comparison")
-    return [process, ...drafts.map((each) => (isOwn(each) ? each.draft.title || each.id : each.id))];
+    return [process, ...drafts.map((each) => (isOwn(each) ? each.draft.title || each.id : ofParty(each)))];
   if (request.kind === "briefing") return [process, request.briefing.id];
   if (request.kind === "report") return [process, request.report.day];
   return request.kind === "checks" ? [process, request.text] : [process];
+}
+
+/** The id of a draft with whose it is: of one text, each party may have its own version in a file. */
+function ofParty({ id, party }: TabledDraft): string {
+  return party === "" || id.toLowerCase().startsWith(party.toLowerCase()) ? id : `${party}-${id}`;
 }
 
 /** Which version of its text a paper shows: what was said, else that of the draft on the table. */

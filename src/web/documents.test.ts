@@ -113,6 +113,14 @@ describe("every export says what paper it is", async () => {
     expect(seen(content)).toContain("Rolling text · rev. 4 · 30 May 2031, 14:05");
   });
 
+  test("what each party reads of one text goes into a file with the name of that party", () => {
+    const names = ["A", "B"].map((party) => {
+      const draft = { id: "rolling", party, draft: a.draft };
+      return made({ kind: "draft", format: "docx", process: "lake", draft }).name;
+    });
+    expect(names).toEqual(["A", "B"].map((party) => expect.stringMatching(`^lake-${party}-rolling-`)));
+  });
+
   test("what a person said of the paper is said instead, and nothing is invented", () => {
     for (const request of requests) {
       const { name, content } = made(request, { handling: "", withoutPrejudice: false });

@@ -9,6 +9,7 @@ import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { Field, SelectField, TextField } from "../field.tsx";
 import { statingTheSame } from "../../../../core/text/carry-ids.ts";
+import { optionTitle } from "../../texts/draft-choice.tsx";
 import { actualRequest, shortName, type PlanProblem, type TablePlan } from "./table-plan.ts";
 
 /** A plan of the record, what is wrong with it, and what its writer says anew. */
@@ -122,6 +123,7 @@ function Renews({
   renewable,
   onChange,
 }: PlanProps & { readonly renewable: readonly string[] }): ReactNode {
+  const titled = useTitled(record);
   const words = useWorkbench().t.record.tabling;
   return (
     <>
@@ -131,7 +133,7 @@ function Renews({
           {...(problems.includes("renews-twice") ? { hint: words.renewsTwice } : {})}
           value={plan.renews}
           empty={words.renewsNone}
-          options={renewable.map((id) => ({ value: id, label: titleIn(record, id) }))}
+          options={renewable.map((id) => ({ value: id, label: titled(id) }))}
           onChange={(renews) => onChange({ renews })}
         />
       )}
@@ -158,6 +160,7 @@ function Origins({
   plan,
   onChange,
 }: Omit<PlanProps, "problems"> & { readonly draft: Draft }): ReactNode {
+  const titled = useTitled(record);
   const words = useWorkbench().t.record.tabling;
   const { drafts } = record.whole;
   const others = drafts.filter(
@@ -169,7 +172,7 @@ function Origins({
         label={words.basedOn}
         value={plan.basedOn}
         empty={words.basedOnNone}
-        options={drafts.map(({ id }) => ({ value: id, label: titleIn(record, id) }))}
+        options={drafts.map(({ id }) => ({ value: id, label: titled(id) }))}
         onChange={(basedOn) => onChange({ basedOn })}
       />
       {others.length > 0 && (
@@ -177,7 +180,7 @@ function Origins({
           label={words.versionOf}
           value={plan.versionOf}
           empty={words.versionOfNone}
-          options={others.map(({ id }) => ({ value: id, label: titleIn(record, id) }))}
+          options={others.map(({ id }) => ({ value: id, label: titled(id) }))}
           onChange={(versionOf) => onChange({ versionOf })}
         />
       )}
@@ -185,8 +188,13 @@ function Origins({
   );
 }
 
-function titleIn(record: RecordAccess, id: string): string {
-  return record.whole.drafts.find((each) => each.id === id)?.draft.title || id;
+/** Drafts on record as a list tells them apart. */
+function useTitled({ whole }: RecordAccess): (id: string) => string {
+  const { locale } = useWorkbench();
+  return (id) => {
+    const one = whole.drafts.find((each) => each.id === id);
+    return one === undefined ? id : optionTitle(whole.drafts, one, locale.shortDate);
+  };
 }
 
 /** The points that were found in the draft, and what could not be read. */

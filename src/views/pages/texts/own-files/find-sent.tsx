@@ -3,6 +3,8 @@ import { Button } from "../../../kit/button.tsx";
 import { Select } from "../../../kit/select.tsx";
 import type { OwnFile } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { useMoment } from "../../text/use-moment.ts";
+import { sentVersions } from "./sent-versions.ts";
 
 /**
  * A file that lost its composite, as some programs make it, is held against the version that was sent; with `own` it may also be
@@ -17,18 +19,13 @@ export function FindSent({
   readonly label?: string;
   readonly own?: boolean;
 }): ReactNode {
-  const { t, record, ownFiles, locale } = useWorkbench();
+  const { t, record, ownFiles } = useWorkbench();
+  const moment = useMoment();
   const words = t.own.received;
   const [chosen, setChosen] = useState("");
   const [whose, setWhose] = useState<string | null>(null);
   const id = useId();
-  const versions = (record?.talks.texts ?? []).flatMap(({ versions: all }) =>
-    all.flatMap(({ composite, title, on, entry }) =>
-      composite === undefined
-        ? []
-        : [{ id: entry.id, composite, title, label: `${title}, ${locale.date(on.slice(0, 10))}` }],
-    ),
-  );
+  const versions = record === null ? [] : sentVersions(record.talks, t, moment);
   const found = versions.find((version) => version.id === chosen) ?? versions.at(-1);
   if (found === undefined) return null;
   const { composite, title } = found;
