@@ -5,7 +5,7 @@ import { draft, point, type Draft } from "../../../core/text/draft.ts";
 import { compareDrafts } from "../../../core/text/compare.ts";
 import { openArchive } from "../../archive.ts";
 import { exportFrame } from "../../frame.ts";
-import { childElements, parseXml, type XmlElement } from "../../xml.ts";
+import { childElements, parseXml, xmlText, type XmlElement } from "../../xml.ts";
 import { readDocx } from "../read.ts";
 import { draftParagraphs } from "./points.ts";
 import { writeRedlineDocx } from "./redline.ts";
@@ -221,4 +221,31 @@ test("a table whose columns change is shown by rows that go and rows that come, 
   expect(fresh).toMatchObject({ gone: 0, come: 3 });
   expect(fresh.rejected).not.toContain("Irrin");
   expect(fresh.accepted).toMatch(/Irrin.*40.*Sava.*7/u);
+});
+
+test("side by side, the footnotes of both drafts stand below their words, and a changed one is marked", () => {
+  const noted = (rule: string) =>
+    draft({
+      title: "T",
+      language: "en",
+      points: [
+        point({
+          id: "1",
+          label: "1.",
+          text: "Tonnage means gross tonnage.",
+          footnotes: [
+            { mark: "1", text: `See the Rules, ${rule}.`, at: 28 },
+            { mark: "2", text: "All flags.", at: 28 },
+          ],
+        }),
+      ],
+    });
+  const [a, b] = [noted("rule 4"), noted("rules 4 and 5")];
+  const written = writeSideBySideDocx(compareDrafts(a, b), a, b, frame);
+  const root = partsOf(written).get("word/document.xml") as XmlElement;
+  const xml = elements(root)
+    .flatMap((each) => (each.name === "w:t" ? [xmlText(each)] : []))
+    .join("");
+  for (const words of ["See the Rules, rule 4.", "See the Rules, rules 4 and 5."]) expect(xml).toContain(words);
+  expect(xml.split("All flags.")).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
 import { livingEdits } from "../../../core/text/comparing/struck.ts";
-import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
+import { walkPoints, type Draft, type Footnote, type Point } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { isRightToLeft, paragraph, runs, table, type Look, type TableRow } from "./markup.ts";
@@ -28,7 +28,13 @@ export function writeSideBySideDocx(redline: Redline, from: Draft, to: Draft, fr
     const before = pair.from.flatMap((id) => old.get(id) ?? []);
     const after = pair.to.flatMap((id) => fresh.get(id) ?? []);
     const verbatim = !pair.onSameMatter && [...before, ...after].every(({ wording }) => wording === "verbatim");
-    const sides = verbatim ? markedSides(pair, language) : [before, after].map((points) => wholes(points, language));
+    const words = verbatim ? markedSides(pair, language) : [before, after].map((points) => wholes(points, language));
+    const [ours, theirs] = [before, after].map((points) => points.flatMap(({ footnotes }) => footnotes ?? []));
+    const noted = [
+      footnotesOf(ours!, theirs!, verbatim ? GONE : {}, language),
+      footnotesOf(theirs!, ours!, verbatim ? COME : {}, language),
+    ];
+    const sides = words.map((each, at) => each + noted[at]!);
     rows.push({ cells: [labels(before, after), ...sides, notes(pair)] });
   }
   const facts = (redline.substitutions ?? []).map((one) => paragraph(runs(substitutionLine(one)))).join("");
@@ -63,6 +69,17 @@ function markedSides(pair: RedlinePair, language: string): readonly string[] {
     const text = marked(livingEdits(pair.edits), side, {});
     return [heading, text].map(({ content, words }) => cell(content, words, language)).join("") || paragraph("");
   });
+}
+
+/** The footnotes of a side below its words, marked where the other side has none of the same words. */
+function footnotesOf(own: readonly Footnote[], others: readonly Footnote[], look: Look, language: string): string {
+  const known = new Set(others.map(({ text }) => text));
+  return own
+    .map(({ mark, text }) => {
+      const shown = known.has(text) ? {} : look;
+      return cell(runs(`${mark} `, { small: true }) + runs(text, { ...shown, small: true }), text, language);
+    })
+    .join("");
 }
 
 function cell(content: string, words: string, language: string): string {
