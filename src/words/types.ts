@@ -3111,7 +3111,7 @@ export interface Words {
       readonly deleted: string;
       readonly moved: string;
       readonly older: string;
-      readonly since: (facts: { readonly saw: Fact; readonly now: Fact }) => string;
+      readonly since: (facts: { readonly saw: Fact; readonly now: string | null }) => string;
       readonly madeOn: (facts: { readonly revision: string | null; readonly standing: number }) => string;
       readonly known: (facts: { readonly n: number; readonly of: number }) => string;
       readonly knownOne: string;
@@ -3563,6 +3563,7 @@ export interface Words {
       readonly byOffice: string;
       readonly states: {
         readonly tabled: string;
+        readonly kept: string;
         readonly withdrawn: string;
         readonly adopted: string;
       };

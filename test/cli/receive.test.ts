@@ -114,4 +114,18 @@ describe("receive", () => {
     expect(missing.code).not.toBe(0);
     expect(missing.err).toContain("--sent FILE.docx");
   });
+
+  it("names a line without a number by its words", async () => {
+    const fronted = draft({
+      points: [
+        point({ id: "f", label: "", text: "Done at Port Hallen, 1 March 2031" }),
+        point({ id: "1", label: "1.", text: "All prisoners go home." }),
+      ],
+    });
+    const both = ["KE", "SO"].map((party) => ({ party, draft: fronted }));
+    const composite = writeCompositeDocx(compile(both).composite, exportFrame({ title: "T" }), { attributed: true });
+    const back = editPart(composite, "word/document.xml", (xml) => xml.replace("1 March 2031", "2 March 2031"));
+    const { out } = await work.here("receive", work.file("fronted.docx", back), "--from", "SO");
+    expect(out).toMatch(/^“Done at Port Hallen.*”: “1[^”]*” → “2[^”]*”$/mu);
+  });
 });

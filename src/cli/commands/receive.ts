@@ -1,9 +1,10 @@
 import { ok, type Result } from "../../core/common/result.ts";
 import { withOwnSlots } from "../../core/record/receiving.ts";
 import { withoutHolders } from "../../core/text/apart.ts";
+import { calledPoint } from "../../core/text/called.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { reading } from "../../core/text/reading.ts";
-import { changesOf, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
+import { changesOf, findPoint, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
 import {
   readCompositeDocx,
   receiveComposite,
@@ -68,7 +69,9 @@ export const receiveCommand: Command = {
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);
     const { cli } = terminal.t;
-    for (const { code, label, from: old, to } of unplaced) {
+    for (const one of unplaced) {
+      const { code, from: old, to } = one;
+      const label = nameOf(one, sent?.composite);
       const lost = { from: shown(old), to: shown(to), why: cli.unplaced[code] };
       terminal.note(cli.aloneWarning({ what: label === "" ? cli.noPlace(lost) : cli.noPlaceAt({ ...lost, label }) }));
     }
@@ -76,7 +79,8 @@ export const receiveCommand: Command = {
       terminal.note(cli.aloneNote({ what: cli.commentsLeft({ count: comments.length }) }));
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) {
-      for (const change of changes) terminal.out(lineOf(change, terminal));
+      for (const change of changes)
+        terminal.out(lineOf({ ...change, label: nameOf(change, sent?.composite) }, terminal));
       for (const { label, quote, text } of "comments" in kept ? comments : [])
         terminal.out(cli.commentOn({ label, words: shown(quote), text }));
       terminal.out(
@@ -144,6 +148,15 @@ function proposalOf(group: readonly ReturnedChange[], composite: Composite | und
     authors: [...new Set(group.map(({ by }) => by.author))].filter((author) => author !== ""),
     tracked: group.every(({ by }) => by.tracked),
   };
+}
+
+/** What a point is called: its number in the composite, else its first words; front lines have no number. */
+function nameOf(
+  { point, label }: { readonly point?: string | null; readonly label: string },
+  composite: Composite | undefined,
+): string {
+  const found = point === undefined || point === null ? undefined : findPoint(composite?.points ?? [], point);
+  return found === undefined || (found.label === "" && label !== "") ? label : calledPoint(found);
 }
 
 function lineOf({ label, from, to, kind, by }: ReturnedChange, { t: { cli } }: Terminal): string {

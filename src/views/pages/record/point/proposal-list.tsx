@@ -14,6 +14,7 @@ import { Found } from "../status/status-line.tsx";
 import { isOf } from "../status/status-rows.ts";
 import type { PointProps } from "./point-props.ts";
 import { Arranged, onlyArranges } from "./arranged.tsx";
+import { shownState } from "./shown-state.ts";
 import { ProposalTools } from "./proposal-tools.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { Answers, AnswerForm } from "./stances.tsx";
@@ -59,7 +60,7 @@ function ProposalView({ proposal, ...props }: PointProps & { readonly proposal: 
       <p className="proposal-head">
         {proposal.party === undefined ? <b>{words.byOffice}</b> : <Party id={proposal.party} named />}
         <span className="hint">{recordedMoment(locale, props.record.whole.zone, proposal)}</span>
-        <span className="hint">{words.states[proposal.state]}</span>
+        <span className="hint">{words.states[shownState(proposal)]}</span>
         <RoomSign room={proposal.entry.room} />
         {proposal.counters !== undefined && (
           <a className="hint" href={`#proposal-${proposal.counters}`}>
