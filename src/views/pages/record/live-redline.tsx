@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from "react";
-import { redlineTexts } from "../../../core/text/redline.ts";
 import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Runs, type WordsContext } from "../texts/compare/words.tsx";
-import type { Piece } from "../texts/compare/pieces.ts";
+import { LaidWords } from "../../kit/words-table.tsx";
+import { laidRedline } from "./laid-redline.ts";
 
 /** What words would become: struck and underlined, as in a redline; wording that is no verbatim text is shown one above the other. */
 export function LiveRedline({
@@ -18,10 +18,7 @@ export function LiveRedline({
   readonly language: string;
 }): ReactNode {
   const { t } = useWorkbench();
-  const pieces = useMemo(
-    (): readonly Piece[] => (verbatim ? redlineTexts(from, to).map((edit) => ({ ...edit, refs: [] })) : []),
-    [from, to, verbatim],
-  );
+  const laid = useMemo(() => (verbatim ? laidRedline(from, to) : []), [from, to, verbatim]);
   const context = useMemo(
     (): WordsContext => ({
       t,
@@ -51,8 +48,10 @@ export function LiveRedline({
       </div>
     );
   return (
-    <p className="words words-two" lang={language} dir={dir}>
-      <Runs pieces={pieces} here={0} context={context} refs={false} />
-    </p>
+    <LaidWords laid={laid} className="words words-two" lang={language} dir={dir}>
+      {(pieces) => (
+        <Runs pieces={pieces.map(({ text, tag }) => ({ ...tag, text }))} here={0} context={context} refs={false} />
+      )}
+    </LaidWords>
   );
 }
