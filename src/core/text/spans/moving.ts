@@ -69,6 +69,9 @@ class Places {
     const { point, in: part, as, from, to } = span;
     const [old, now] = [pointReading(this.#from, point, as), pointReading(this.#to, point, as)];
     if (old === null || now === null) return "point-gone";
+    const [was, is] = [bracketed(this.#from, span), bracketed(this.#to, span)];
+    // In the very same words and brackets each place is itself, even where they say a word twice.
+    if (old[part] === now[part] && JSON.stringify(was) === JSON.stringify(is)) return span;
     const key = JSON.stringify([point, part, as]);
     const anchors = this.#anchors.get(key) ?? new Anchors(old[part], now[part]);
     this.#anchors.set(key, anchors);
@@ -77,7 +80,6 @@ class Places {
     const { slot: _slot, past: _past, ...rest } = span;
     const moved = { ...rest, from: place, to: place + span.quote.length };
     if (this.#holding === "words") return moved;
-    const [was, is] = [bracketed(this.#from, span), bracketed(this.#to, span)];
     const slots = was === undefined || is === undefined ? {} : slotsThere(span, was, is, place);
     return slots === null ? "words-changed" : { ...moved, ...slots };
   }

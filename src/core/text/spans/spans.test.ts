@@ -252,6 +252,15 @@ describe("an edit moved to another version", () => {
     );
   });
 
+  test("in the same words it stays where it is, though they stand there twice", () => {
+    const twice = version("not now   not now not here");
+    const put = { ...span, from: 0, to: 0, quote: "" };
+    expect(moveEdit({ spans: [put], points: [] }, twice, version("not now   not now not here"))).toEqual({
+      edit: { spans: [put], points: [] },
+      lost: [],
+    });
+  });
+
   test("its words gone, or the neighbours of an insertion parted, it is lost and says so", () => {
     const now = version("Prisoners go home, within ten days, in peace.");
     expect(moveEdit(edit, old, now)).toEqual({
