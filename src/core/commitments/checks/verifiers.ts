@@ -16,6 +16,7 @@ const SELF_EVIDENT = anyOfWords(
   "(?:enter into force|deposited?|be (?:based on|responsible for|composed of))",
 );
 
+/** The finding that nobody is said to verify a commitment, or a body without a name; none where its act needs no verifier. */
 export function verifier(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
   const { body = null, general } = commitment.monitor ?? {};
   if ((body !== null && general !== true) || opening(commitment.act.words).search(SELF_EVIDENT) >= 0) return [];
