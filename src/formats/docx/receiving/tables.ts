@@ -155,7 +155,7 @@ function endOfRun(paragraphs: readonly ReturnedParagraph[], from: number, name: 
 
 function togetherOf(paragraph: ReturnedParagraph | undefined): string | null {
   for (const { bookmarks } of paragraph?.tokens ?? [])
-    for (const name of bookmarks) if (isTogether(name)) return name.replace(AGAIN, "");
+    for (const name of bookmarks) if (isTogether(name)) return nameSent(name);
   return null;
 }
 
