@@ -3,7 +3,7 @@ import { Button } from "../../../kit/button.tsx";
 import { Select } from "../../../kit/select.tsx";
 import type { OwnFile } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { useMoment } from "../../text/use-moment.ts";
+import { recordedMoment } from "../../../moments.ts";
 import { sentVersions } from "./sent-versions.ts";
 
 /**
@@ -19,13 +19,15 @@ export function FindSent({
   readonly label?: string;
   readonly own?: boolean;
 }): ReactNode {
-  const { t, record, ownFiles } = useWorkbench();
-  const moment = useMoment();
+  const { t, record, ownFiles, locale } = useWorkbench();
   const words = t.own.received;
   const [chosen, setChosen] = useState("");
   const [whose, setWhose] = useState<string | null>(null);
   const id = useId();
-  const versions = record === null ? [] : sentVersions(record.talks, t, moment);
+  const versions =
+    record === null
+      ? []
+      : sentVersions(record.talks, t, (version) => recordedMoment(locale, record.whole.zone, version));
   const found = versions.find((version) => version.id === chosen) ?? versions.at(-1);
   if (found === undefined) return null;
   const { composite, title } = found;
