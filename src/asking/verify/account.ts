@@ -87,7 +87,7 @@ function isOfText({ clauses, tokens }: Parsed, at: number): boolean {
   );
 }
 
-/** "Ketara proposed a council" of what stands in the text that Ketara tabled. */
+/** "Northland proposed a council" of what stands in the text that Northland tabled. */
 function isTabled({ clauses, tokens, parties }: Parsed, at: number, { tabledBy }: Unit): boolean {
   const agents = clauses.find(({ verb }) => verb === at)?.agent.flatMap((i) => parties[i] ?? []) ?? [];
   return (

@@ -49,7 +49,7 @@ export function participants(
   const behind = range(group.next, complementEnd(at, groups, tokens));
   const by = clause.passive ? behind.find((i) => tokens[i]?.lower === "by" && isAgentAt(tokens, i + 1)) : undefined;
   const shared = isShared && before !== undefined && isSame ? subjectOf(at - 1, groups, tokens) : [];
-  // "Invites Russia to rejoin", "Russia has a right to rejoin": the one or the other.
+  // "Invites Northland to rejoin", "Northland has a right to rejoin": the one or the other.
   const controlled =
     group.kind === "infinitive" && before !== undefined && isSame ? subjectOf(at - 1, groups, tokens) : [];
   const first = isShared ? shared : [...new Set([...controlled, ...subject])];
@@ -111,7 +111,7 @@ function nounBefore(tokens: readonly Token[], at: number, floor: number): readon
 /** Where the subject before a verb begins: behind a mark, a conjunction, or a verb with its prepositions. */
 function subjectStart(at: number, groups: readonly Group[], tokens: readonly Token[]): number {
   const group = groups[at] as Group;
-  // "Ketara, as operator, shall give": what stands between commas is passed over.
+  // "Northland, as operator, shall give": what stands between commas is passed over.
   let from = group.from;
   if (tokens[from - 1]?.lower === ",") {
     const opened = tokens.findLastIndex(({ lower }, i) => lower === "," && i < from - 1 && from - i < 16);

@@ -118,7 +118,7 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
   });
 }
 
-/** "Russian withdrawal" is none of Ukraine: a noun for the act says who acts right before it or after "by". */
+/** "Northern withdrawal" is none of Southland: a noun for the act says who acts right before it or after "by". */
 function hasNominalAgent(
   { tokens, parties, clauses }: Parsed,
   places: readonly number[],
