@@ -35,6 +35,8 @@ export class GroupWriter {
   readonly #between: (from: number, to: number) => string;
   readonly #aText: string;
   readonly #shifted: boolean;
+  /** So many paragraphs of the old draft have ended. */
+  #ended = 0;
   readonly #heads: Heads;
   /** The thing of the old draft that stands where a kept one of the new draft stands, by the place of the latter. */
   readonly #kept = new Map<number, PlacedPiece>();
@@ -303,6 +305,7 @@ export class GroupWriter {
   /** The end of a paragraph of the old draft that went; what is open around runs goes on in the next one. */
   #goneEnd(index: number, change: Change): void {
     const paragraph = this.#a[index]!;
+    this.#ended = index + 1;
     if (this.#open.length > 0) this.#close();
     for (const { end } of this.#open.toReversed()) this.#runs.plain(end);
     this.#endGone(paragraph, change);
@@ -320,8 +323,13 @@ export class GroupWriter {
     const { source } = this.#pair.b!;
     const change = this.#changeOf(kind, paragraph.by);
     const [open, close] = tagsOf(source, paragraph.element);
-    this.#written += open + markedProperties(this.#pair, paragraph, change, earlier) + this.#runs.take() + close;
-    if (next !== undefined) this.#written += this.#between(paragraph.to, next.from);
+    const behind = next === undefined ? "" : this.#between(paragraph.to, next.from);
+    // Where a control begins behind an end that came, not every program joins the two on rejecting: then this one shows what it was.
+    const apart = kind === "ins" && behind.trim() !== "" && this.#pair.context.formatting;
+    const before = earlier ?? (apart ? (this.#a[this.#ended] ?? null) : null);
+    if (kind === null) this.#ended++;
+    this.#written +=
+      open + markedProperties(this.#pair, paragraph, change, before) + this.#runs.take() + close + behind;
   }
 
   /** The end of the group: it stays where both drafts have one of the same kind. */
