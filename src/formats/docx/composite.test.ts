@@ -11,35 +11,12 @@ import { readCompositeDocx } from "./composite-read.ts";
 import { readDocx } from "./read.ts";
 import { receiveComposite } from "./receive.ts";
 import { writeDraftDocx } from "./writing/draft.ts";
+import { composite } from "./receive.test-data.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 
 const frame = exportFrame({ title: "Composite text", asOf: "2026-02-01", marking: "Confidential" });
 const compiled = partyDraftsArbitrary.map((drafts) => compile(drafts).composite);
 
-const port = (most: string, more: string) =>
-  draft({
-    title: "Port",
-    language: "en",
-    date: "2026-01-01",
-    points: [
-      point({
-        id: "1",
-        label: "1.",
-        heading: "Garrison",
-        text: `The garrison of the port shall not exceed ${most} persons in peacetime.`,
-      }),
-      point({ id: "2", label: "2.", text: "All prisoners of war shall be exchanged within thirty days." }),
-      point({
-        id: "3",
-        label: "3.",
-        text: `A joint commission ${more} monitor the ceasefire along the line of contact.`,
-      }),
-    ],
-  });
-const { composite } = compile([
-  { party: "NORTH", draft: port("600", "shall") },
-  { party: "SOUTH", draft: port("800", "may") },
-]);
 const sent = writeCompositeDocx(composite, frame, { attributed: true });
 
 function carried(bytes: Uint8Array): Composite {
