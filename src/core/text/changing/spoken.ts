@@ -1,3 +1,4 @@
+import { remembered } from "../../common/remembered.ts";
 import { lex } from "./lex.ts";
 import type { UnitRange } from "./runs.ts";
 import { deciding } from "./near.ts";
@@ -27,22 +28,27 @@ export function namesAgain(c: Comparison, side: Side, range: UnitRange): boolean
   const named = inside.filter(({ role }) => role !== "function" && role !== "article" && role !== "locative");
   if (named.length === 0) return false;
   const words = named.flatMap((unit) => basesOf(unit, c));
-  const first = side.units[range.from];
-  const last = side.units[range.to - 1];
-  const own = side.text.slice(0, first?.from ?? 0) + " " + side.text.slice(last?.to ?? side.text.length);
-  const other = side === c.new ? c.old.text : c.new.text;
-  return [own, other].map((text) => spoken(text, c)).every((said) => words.every((word) => said.has(word)));
+  const said = saidIn(c);
+  const from = side.units[range.from]?.from ?? 0;
+  const inRange = counted(side.text.slice(from, side.units[range.to - 1]?.to ?? from), c);
+  const [own, other] = side === c.new ? [said.new, said.old] : [said.old, said.new];
+  return words.every((word) => other.has(word) && (own.get(word) ?? 0) > (inRange.get(word) ?? 0));
 }
 
 function basesOf(unit: Unit, c: Comparison): readonly string[] {
   return unit.word.split(/[\s-]/u).map((word) => c.table.inflection(word).base);
 }
 
-function spoken(text: string, c: Comparison): ReadonlySet<string> {
-  return new Set(
-    lex(text, c.table)
-      .filter(({ kind }) => kind === "word")
-      .flatMap(({ word }) => word.split("-"))
-      .map((word) => c.table.inflection(word).base),
-  );
+/** How often each side says each word: read once, as every addition asks for it. */
+const saidIn = remembered((c: Comparison) => ({ old: counted(c.old.text, c), new: counted(c.new.text, c) }));
+
+function counted(text: string, c: Comparison): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, word } of lex(text, c.table))
+    if (kind === "word")
+      for (const part of word.split("-")) {
+        const { base } = c.table.inflection(part);
+        counts.set(base, (counts.get(base) ?? 0) + 1);
+      }
+  return counts;
 }
