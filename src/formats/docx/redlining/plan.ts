@@ -4,6 +4,7 @@ import { childNamed } from "../../xml.ts";
 import type { PairingRules } from "./pairing.ts";
 import { pairSequences } from "./pairing.ts";
 import type { Block, Cell, Paragraph, Row, Story, Table } from "./pieces.ts";
+import { cameBehind, endsSection, lostLast } from "./changed-ends.ts";
 import { reshapedRows, type CellPairs } from "./shapes.ts";
 import type { Signs } from "./signs.ts";
 
@@ -73,7 +74,15 @@ export class Planner {
     }
     const edits = redlineMany(pairs, { firstMove });
     for (const [index, text] of compared.entries()) text.edits = edits[index]!;
-    for (const sequence of this.#sequences) for (const end of ends(sequence)) this.#settleEnd(sequence, end);
+    for (const sequence of this.#sequences) {
+      for (const end of ends(sequence)) this.#settleEnd(sequence, end);
+      for (let at = sequence.length - 2; at >= 0; at--) {
+        const found = cameBehind(sequence, at);
+        const reordered = found === null ? null : lostLast(found);
+        if (reordered !== null) found!.before.edits = reordered;
+        else if (found !== null) this.#shiftEnd(sequence, at, found.before, found.came);
+      }
+    }
     const moves = edits.flat().reduce((count, { op }) => count + (op === "moveOut" ? 1 : 0), 0);
     return { plan, moves };
   }
@@ -122,13 +131,16 @@ export class Planner {
     const tail = sequence.slice(from, end).filter(isText);
     const side = tail[0]!.a.length > 0 ? "a" : "b";
     if (tail.some((each) => each[side].length === 0) || [before, ...tail].some(endsSection)) return;
+    this.#shiftEnd(sequence, from - 1, before, tail);
+  }
+
+  /** Makes one text of one and of those behind it that only went or only came: the end of the last one is the one that stays. */
+  #shiftEnd(sequence: PlannedBlock[], at: number, before: PlannedText, tail: readonly PlannedText[]): void {
+    const op = tail[0]!.a.length > 0 ? "delete" : "insert";
     const edits = [...before.edits];
-    for (const each of tail) {
-      const mark = this.#signs.of("end");
-      edits.push({ op: side === "a" ? "delete" : "insert", text: mark }, ...each.edits);
-    }
+    for (const each of tail) edits.push({ op, text: this.#signs.of("end") }, ...each.edits);
     const all = (of: "a" | "b") => [before, ...tail].flatMap((each) => each[of]);
-    sequence.splice(from - 1, tail.length + 1, { kind: "text", a: all("a"), b: all("b"), edits, shifted: true });
+    sequence.splice(at, tail.length + 1, { kind: "text", a: all("a"), b: all("b"), edits, shifted: true });
   }
 
   #table(a: Table | null, b: Table | null): PlannedTable {
@@ -175,7 +187,6 @@ function isParagraph(block: Block): block is Paragraph {
 
 const isText = (block: PlannedBlock): block is PlannedText => block.kind === "text";
 const isOneSided = (block: PlannedBlock): boolean => isText(block) && (block.a.length === 0 || block.b.length === 0);
-const endsSection = ({ a, b }: PlannedText): boolean => [...a, ...b].some(({ section }) => section !== null);
 
 /** Where texts end: before each table and at the end, last first. */
 function ends(sequence: readonly PlannedBlock[]): readonly number[] {

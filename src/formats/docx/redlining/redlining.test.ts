@@ -450,6 +450,31 @@ test("paragraphs that only went or only came at the end leave no empty one behin
   }
 });
 
+test("an end that stays does not stand between two insertions of which LibreOffice would make one", () => {
+  const item = (text: string): string => paragraph(text, '<w:pStyle w:val="Item"/>');
+  const end = paragraph("Ceasefire.", '<w:pStyle w:val="Heading1"/>');
+  const first = "Naval craft that are not manned";
+  for (const [was, now, came] of [
+    [`${first}.`, `${first}; and`, [item("Auxiliary vessels.")]],
+    [first, `${first} at all`, [item("Auxiliary vessels;"), item("Divers.")]],
+    [`${first}.`, `${first} at all.`, [paragraph("Dues"), item("None is levied.")]],
+    [`${first}.`, `${first}; and`, [item("Auxiliary vessels."), paragraph("Dues.")]],
+    [first, `${first} at all`, [paragraph("Dues.")]],
+  ] as const) {
+    const [a, b] = [plain(item(was) + end), plain(item(now) + came.join("") + end)];
+    const redline = redlined(a, b);
+    expect(told(settled(redline, "original"))).toBe(told(a));
+    expect(told(settled(redline, "final"))).toBe(told(b));
+    const paragraphs = partOf(redline, "word/document.xml").match(/<w:p>.*?<\/w:p>/gsu) ?? [];
+    const joined = paragraphs.filter((each, at) => {
+      const next = paragraphs[at + 1] ?? "";
+      const [stays, goesOn] = [each, next].map((one) => !/<w:rPr><w:ins [^>]*\/>/u.test(one)) as [boolean, boolean];
+      return stays && each.endsWith("</w:ins></w:p>") && !goesOn && /<\/w:pPr><w:ins /u.test(next);
+    });
+    expect(joined, now).toEqual([]);
+  }
+});
+
 test("the words of a note that stays are struck and added in the note", () => {
   const noted =
     '<w:p><w:r><w:t>All hostages are released.</w:t></w:r><w:r><w:footnoteReference w:id="NOTE"/></w:r></w:p>';
