@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseCsv, readCsv, sniffSeparator, writeCsv } from "./csv.ts";
+import { armed, disarmed, parseCsv, readCsv, sniffSeparator, writeCsv } from "./csv.ts";
 
 function cellsOf(text: string, separator?: string): readonly (readonly string[])[] {
   const read = parseCsv(text, separator === undefined ? {} : { separator });
@@ -36,6 +36,15 @@ describe("CSV", () => {
     fc.assert(
       fc.property(rows, separator, fc.constantFrom("\n" as const, "\r\n" as const), (table, sep, newline) => {
         expect(cellsOf(writeCsv(table, { separator: sep, newline }), sep)).toEqual(table);
+      }),
+    );
+  });
+
+  test("no cell that is guarded is taken for a formula, and each gives back what it was", () => {
+    fc.assert(
+      fc.property(fc.oneof(cell, fc.stringMatching(/^'{0,2}[=@+\t-][\w(]{0,3}$/u)), (text) => {
+        expect(disarmed(text)).not.toMatch(/^[=@\t\r]|^[+-](?![\d.,\s]*$)/u);
+        expect(armed(disarmed(text))).toBe(text);
       }),
     );
   });

@@ -87,6 +87,19 @@ function writeCell(cell: string, separator: string): string {
   return plain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
+/** What a spreadsheet would take for a formula, behind what guards it; a figure such as −3 or +5 is none. */
+const FORMULA = /^'*(?:[=@\t\r]|[+-](?![\d.,\s]*$))/u;
+
+/** A cell with an apostrophe before what a spreadsheet would take for a formula (OWASP, CSV injection). */
+export function disarmed(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell that `disarmed` wrote. */
+export function armed(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
 class CsvScanner {
   private at = 0;
   private line = 1;

@@ -6,7 +6,7 @@ import type { MonitoringLog } from "../core/record/state.ts";
 import { finding, incident, isWhen, observation, tally, type Incident } from "../core/things/monitoring.ts";
 import { fieldsOf, type FieldOf, type Thing } from "../core/things/thing.ts";
 import { defined } from "./checks.ts";
-import { writeCsv } from "./csv.ts";
+import { disarmed, writeCsv } from "./csv.ts";
 import type { Problems } from "./process/problems.ts";
 import { cellOf, packed, parted, severalOf, unpacked } from "./several.ts";
 import { readCell, readRow, readTable, type Row, type Special } from "./things/table.ts";
@@ -147,7 +147,10 @@ export function writeMonitoringCsv(log: MonitoringLog): string {
     ...log.observations.map((each) => lineOf("observation", observation, each)),
     ...log.tallies.map((each) => lineOf("tally", tally, each)),
   ];
-  return writeCsv([MONITORING_COLUMNS, ...lines.map((line) => MONITORING_COLUMNS.map((name) => line[name] ?? ""))]);
+  return writeCsv([
+    MONITORING_COLUMNS,
+    ...lines.map((line) => MONITORING_COLUMNS.map((name) => disarmed(line[name] ?? ""))),
+  ]);
 }
 
 function lineOf<T>(row: RowKind, thing: Thing<T>, each: T): Line {

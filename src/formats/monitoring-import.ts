@@ -2,7 +2,7 @@ import { failed, ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import type { ReportTable } from "../core/record/daily-report.ts";
 import { looksLikeZip } from "./archive.ts";
-import { readCsv } from "./csv.ts";
+import { armed, readCsv } from "./csv.ts";
 import { openDocx, WORD_PREFIXES } from "./docx/parts.ts";
 import type { XmlElement, XmlNode } from "./xml.ts";
 
@@ -17,7 +17,7 @@ export function readReportTables(bytes: Uint8Array, file: string): Result<readon
 function csvTable(bytes: Uint8Array, file: string): Result<readonly ReportTable[]> {
   const read = readCsv(bytes, { file });
   if (!read.ok) return read;
-  const [head, ...rows] = read.value.rows.map(({ cells }) => cells.map((cell) => cell.trim()));
+  const [head, ...rows] = read.value.rows.map(({ cells }) => cells.map((cell) => armed(cell.trim())));
   return ok(head === undefined ? [] : [{ head, rows }]);
 }
 

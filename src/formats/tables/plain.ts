@@ -1,5 +1,5 @@
 import type { DataTable } from "../../core/common/data-table.ts";
-import { writeCsv } from "../csv.ts";
+import { disarmed, writeCsv } from "../csv.ts";
 import { jsonOfPaper, type Paper } from "../../core/common/paper.ts";
 
 /**
@@ -11,11 +11,6 @@ export function writeTableCsv(table: DataTable): string {
     row.map((cell) => (cell === null ? "" : typeof cell === "number" ? String(cell) : disarmed(cell))),
   );
   return writeCsv([table.columns.map(({ id }) => id), ...rows]);
-}
-
-// A figure such as −3 or +5 is no formula.
-function disarmed(text: string): string {
-  return /^[=@\t\r]|^[+-](?![\d.,\s]*$)/u.test(text) ? `'${text}` : text;
 }
 
 /** The table as JSON with its data dictionary and what paper it is: rows are objects by the names of the columns. */

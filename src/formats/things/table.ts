@@ -4,7 +4,7 @@ import type { Shape } from "../../core/common/shape.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { fieldsOf, ownName, type FieldOf, type Thing } from "../../core/things/thing.ts";
 import { defined } from "../checks.ts";
-import { parseCsv, readCsv, writeCsv, type CsvRow } from "../csv.ts";
+import { armed, type CsvRow, disarmed, parseCsv, readCsv, writeCsv } from "../csv.ts";
 import type { Problems, Told } from "../process/problems.ts";
 import { cellOf, packed, parted, severalTyped, unpacked } from "../several.ts";
 
@@ -59,7 +59,7 @@ export function readTable<C extends string>(
   }
   const [all, decoded] = "rows" in read.value ? [read.value.rows, read.value.warnings] : [read.value, []];
   const warnings: Warning[] = [...decoded];
-  const [header, ...rows] = all;
+  const [header, ...rows] = all.map(({ cells, line }) => ({ line, cells: cells.map(armed) }));
   const heads = header?.cells ?? [];
   const found = heads.map((head) => columnOf(head, columns, options.also ?? {}));
   const named = checkHeader(heads, found, columns, options, (told) =>
@@ -203,7 +203,7 @@ const TOGETHER = /[+;|]|%(?=25|3B|7C|2B)/gu;
 /** Things as a table with a column for each field; reading it gives the same things. */
 export function writeTable<T>(thing: Thing<T>, things: readonly T[]): string {
   const columns = fieldsOf(thing);
-  return writeCsv([columns, ...things.map((each) => columns.map((column) => written(each[column])))]);
+  return writeCsv([columns, ...things.map((each) => columns.map((column) => disarmed(written(each[column]))))]);
 }
 
 function written(value: unknown): string {
