@@ -168,6 +168,16 @@ describe("daily reports", () => {
     expect(read("25:00", "raid", "RT", "")).toMatchObject({ problem: { code: "report.time" } });
   });
 
+  test("a day that can be read in two ways is told as it was read, with its words kept", () => {
+    const read = (on: string) =>
+      rowsOfReport({ head: ["day", "event"], rows: [[on, "raid"]] }, { on: 0, type: 1 }, defaults)[0];
+    expect(read("03/04/2031")).toMatchObject({
+      incident: { on: "2031-04-03", note: "day: 03/04/2031" },
+      told: [{ code: "report.either-day", facts: { on: "2031-04-03" } }],
+    });
+    for (const clear of ["2031-04-03", "23/04/2031", "4.03.2031"]) expect(read(clear)).toMatchObject({ told: [] });
+  });
+
   test("columns are found by their names in several languages, days and figures as people write them", () => {
     const read = readReportTables(
       new TextEncoder().encode(

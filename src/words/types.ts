@@ -5461,6 +5461,7 @@ export interface Words {
     readonly "chain.earlier": (facts: { readonly seq: Fact }) => string;
     readonly "chain.half": (facts: { readonly seq: Fact }) => string;
     readonly "chain.not-canonical": (facts: { readonly seq: Fact; readonly why: Fact }) => string;
+    readonly "report.either-day": (facts: { readonly text: Fact; readonly on: string }) => string;
     readonly "report.day": (facts: { readonly text: Fact }) => string;
     readonly "report.time": (facts: { readonly text: Fact }) => string;
     readonly "report.party": (facts: { readonly text: Fact }) => string;
@@ -6967,6 +6968,7 @@ export interface SaidFacts {
   readonly "chain.earlier": { readonly seq: Fact };
   readonly "chain.half": { readonly seq: Fact };
   readonly "chain.not-canonical": { readonly seq: Fact; readonly why: Fact };
+  readonly "report.either-day": { readonly text: Fact; readonly on: string };
   readonly "report.day": { readonly text: Fact };
   readonly "report.time": { readonly text: Fact };
   readonly "report.party": { readonly text: Fact };

@@ -102,12 +102,18 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
     const count = countOf(cell("count"));
     if (count === null) return [{ row, problem: said("report.count", { text: cell("count") }) }];
     const asWritten = (field: ReportField) => `${table.head[mapping[field] ?? -1] ?? ""}: ${cell(field)}`;
-    const notes = [cell("note"), ...(count.isExact ? [] : [asWritten("count")])];
+    const eitherWay = parseDate(cell("on"))?.ambiguous === true;
+    const notes = [
+      cell("note"),
+      ...(count.isExact ? [] : [asWritten("count")]),
+      ...(eitherWay ? [asWritten("on")] : []),
+    ];
     const actor = cell("actor") === "" ? null : calling(cell("actor"));
     const [status, who] = [gradeOf(cell("grade")), cell("actor") !== "" && actor === null];
     const told = [
       ...(who ? [said("report.party", { text: cell("actor") })] : []),
       ...(status === null ? [said("report.grade", { text: cell("grade") })] : []),
+      ...(eitherWay ? [said("report.either-day", { text: cell("on"), on })] : []),
     ];
     const unknown = clausesOf(cell("commitments")).some((id) => !defaults.commitments.includes(id));
     // What an incident has no field for stays with it in the report's own words.
