@@ -32,8 +32,8 @@ export default defineConfig({
     setupFiles: ["test/seed.ts"],
     globalSetup: ["test/browser/builds.ts"],
     // A test that hangs shall end; one that waits for its turn on a busy machine shall not fail.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     pool: "forks",
     // Browser tests wait more than they work: a third fills the gaps of two cores.
     maxWorkers: 3,

@@ -101,14 +101,15 @@ describe.skipIf(browser === null)("the pages look as they did", () => {
         await page.locator(ready).first().waitFor({ state: "attached" });
         await page.evaluate(() => document.fonts.ready);
         await page.waitForLoadState("networkidle");
-        const picture = await settledPicture(page);
         const file = join(folder, `${name}-${look.name}.png`);
         if (process.env["PARLEY_GOLDEN"] === "write") {
           mkdirSync(folder, { recursive: true });
-          writeFileSync(file, picture);
+          writeFileSync(file, await settledPicture(page));
         }
         expect(existsSync(file), "the golden picture is there").toBe(true);
-        expect(await difference(blank, readFileSync(file), picture)).toBeLessThan(0.02);
+        // What is worked out beside the page comes later on a busy machine, after two pictures that were the same.
+        const differs = async (): Promise<number> => difference(blank, readFileSync(file), await settledPicture(page));
+        await expect.poll(differs, { timeout: 60_000, interval: 500 }).toBeLessThan(0.02);
       });
   }
 });

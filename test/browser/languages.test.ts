@@ -73,39 +73,34 @@ describe.skipIf(browser === null)("interface languages", () => {
   afterAll(() => workbench?.close());
 
   for (const [language, { messages, dir }] of Object.entries(languages))
-    test(
-      language,
-      async () => {
-        const { page, complaints } = await workbench.open("", { locale: language, bypassCSP: true });
-        const wrong: string[] = [];
-        for (const { query, ready, axe } of pages) {
-          await page.setViewportSize({ width: 1440, height: 900 });
-          await page.goto(workbench.url + query);
-          await page.locator(ready).first().waitFor({ state: "attached" });
-          await page.locator(`html[lang=${language}][dir=${dir}]`).waitFor({ state: "attached" });
-          await page.locator(".head nav").getByRole("link", { name: messages.pages.texts, exact: true }).waitFor();
-          const own = new Set(Object.values(messages.pages));
-          for (const words of await headWords(page))
-            if (englishOfShell.has(words) && !own.has(words) && words !== messages.shell.pages)
-              wrong.push(`${query}: “${words}” is English`);
-          for (const width of [1440, 390]) {
-            await page.setViewportSize({ width, height: 900 });
-            const overflow = await page.evaluate(
-              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-            );
-            if (overflow > 0) wrong.push(`${query} at ${width}: the page is ${overflow} px wider than the window`);
-            for (const words of await chartWordsOutside(page))
-              wrong.push(`${query} at ${width}: “${words}” is cut off`);
-          }
-          if (language === "ar" && axe === true)
-            wrong.push(...(await axeViolations(page)).map((text) => `${query}: ${text}`));
+    test(language, async () => {
+      const { page, complaints } = await workbench.open("", { locale: language, bypassCSP: true });
+      const wrong: string[] = [];
+      for (const { query, ready, axe } of pages) {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.goto(workbench.url + query);
+        await page.locator(ready).first().waitFor({ state: "attached" });
+        await page.locator(`html[lang=${language}][dir=${dir}]`).waitFor({ state: "attached" });
+        await page.locator(".head nav").getByRole("link", { name: messages.pages.texts, exact: true }).waitFor();
+        const own = new Set(Object.values(messages.pages));
+        for (const words of await headWords(page))
+          if (englishOfShell.has(words) && !own.has(words) && words !== messages.shell.pages)
+            wrong.push(`${query}: “${words}” is English`);
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 900 });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (overflow > 0) wrong.push(`${query} at ${width}: the page is ${overflow} px wider than the window`);
+          for (const words of await chartWordsOutside(page)) wrong.push(`${query} at ${width}: “${words}” is cut off`);
         }
-        await page.context().close();
-        expect(wrong).toEqual([]);
-        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
-      },
-      120_000,
-    );
+        if (language === "ar" && axe === true)
+          wrong.push(...(await axeViolations(page)).map((text) => `${query}: ${text}`));
+      }
+      await page.context().close();
+      expect(wrong).toEqual([]);
+      expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+    });
 
   test("right to left, words of a draft keep their direction and the page mirrors", async () => {
     const { page } = await workbench.open(pages[1]?.query ?? "", { locale: "ar" });
