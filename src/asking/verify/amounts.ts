@@ -5,15 +5,18 @@ import type { Unit } from "./units.ts";
 
 /** Whether a piece has a value, or one of which it is the rounded one. */
 export function hasValue(unit: Unit, value: Value): boolean {
-  return unit.values.some(
-    (own) =>
-      (own.kind === value.kind || own.bare || value.bare) &&
-      (sameValue(own, value) ||
-        own.low === value.low ||
-        own.high === value.low ||
-        isRounded(value.low, own.low) ||
-        isRounded(value.low, own.high)) &&
-      countsAlike(own.nouns, value.nouns, unit),
+  return unit.values.some((own) => answers(own, value) && countsAlike(own.nouns, value.nouns, unit));
+}
+
+/** Whether a value is what another says, or one end of it. */
+export function answers(own: Value, value: Value): boolean {
+  return (
+    (own.kind === value.kind || own.bare || value.bare) &&
+    (sameValue(own, value) ||
+      own.low === value.low ||
+      own.high === value.low ||
+      isRounded(value.low, own.low) ||
+      isRounded(value.low, own.high))
   );
 }
 

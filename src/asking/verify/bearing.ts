@@ -2,7 +2,7 @@ import { frequenciesOf, IN_A, OFTEN, STRUCK, wordStem, type Asserted } from "./s
 import { pairsOf, type Pair } from "./account.ts";
 import { ALONE, consents, deniesOneOf, has, isDenied, REVERSAL } from "./acts.ts";
 import { hasDay, hasValue } from "./amounts.ts";
-import { differences, type Differing } from "./differences.ts";
+import { differences, isOpposed, type Differing } from "./differences.ts";
 import { rivalled } from "./rivals.ts";
 import type { Unit, Units } from "./units.ts";
 
@@ -19,6 +19,10 @@ export interface Bearing {
   readonly missing: readonly Missing[];
   /** Words of the statement for which nothing stands in the piece. */
   readonly unaccounted: readonly string[];
+  /** Telling words that stand in the piece itself, not only around it. */
+  readonly told: number;
+  /** Whether the piece denies the very act that the statement says, or says the one that it denies. */
+  readonly opposes: boolean;
 }
 
 /** Numbers, days, parties and names that the piece lacks; an act or a denial that it does not have. */
@@ -88,7 +92,7 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
   whole += known * PARTY * units.most;
   held += known * PARTY * units.most;
   const covered = whole === 0 ? 0 : held / whole;
-  if (covered <= 0.25) return { unit, covered, about, matched, missing: [], unaccounted: [] };
+  if (covered <= 0.25) return { unit, covered, about, matched, missing: [], unaccounted: [], told: 0, opposes: false };
   const pairs = pairsOf(asserted, unit);
   const unaccounted = pairs
     .filter(({ how }) => how === "none" || how === "opposite")
@@ -111,6 +115,8 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
       ).filter((each) => each !== "denial" || !(unit.struck || isOpen(asserted, unit))),
     ],
     unaccounted,
+    told: pairs.filter(({ how, places }) => how === "same" && places.length > 0).length,
+    opposes: isOpposed(asserted.parsed, unit.parsed(), pairs),
   };
 }
 

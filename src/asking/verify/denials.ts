@@ -10,7 +10,7 @@ const DENYING =
 const DENYING_WORDS = /^(?:no|none|nobody|nothing|neither|nor|without|unless|nowhere|free)$/u;
 
 /** Bounds that are put as denials and deny nothing. */
-const BOUND = /^(?:more|less|fewer|later|earlier|sooner|only|exceed)$/u;
+export const BOUND = /^(?:more|less|fewer|later|earlier|sooner|only|exceed)$/u;
 
 /** How often each token stands under a denial. */
 export function denialsOf(tokens: readonly Token[], clauses: readonly Clause[]): Pick<Parsed, "denials" | "local"> {

@@ -1,3 +1,4 @@
+import { BOUND } from "./denials.ts";
 import { isTelling as tells } from "../../core/briefing/lint/reading/tokens.ts";
 import { countOfSenses } from "../../core/common/language/en-senses.ts";
 import type { Pair } from "./account.ts";
@@ -67,6 +68,31 @@ function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], 
   }
   return verb === null ? isSo && otherwise > alike : !verb && otherwise > 0;
 }
+
+/**
+ * Whether the one denies the very act that the other says, and denies it plainly: where both deny something, two denials may well come
+ * to the same, and neither of them stands against the other.
+ */
+export function isOpposed(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
+  if (denies(parsed) === denies(own)) return false;
+  return pairs.some(
+    ({ at, how, places }) =>
+      how === "same" &&
+      places.length > 0 &&
+      parsed.clauses.some(({ verb }) => verb === at) &&
+      places.every((place) => (own.denials[place] ?? 0) % 2 !== (parsed.denials[at] ?? 0) % 2),
+  );
+}
+
+function denies({ tokens }: Parsed): boolean {
+  return tokens.some(
+    ({ lower, text }, at) => (DENIES.test(lower) || /n['’]t$/u.test(text)) && !BOUND.test(tokens[at + 1]?.lower ?? ""),
+  );
+}
+
+/** What denies, or undoes, what stands beside it. */
+const DENIES =
+  /^(?:not?|never|none|nobody|nothing|neither|nor|without|unless|cannot|against|non-.*|refrain\w*|avoid\w*|refus\w*|reject\w*|declin\w*|oppos\w*|den(?:y|ies|ied|ying|ial)|forbid\w*|forbade|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)?|exclud\w*|prevent\w*|omit\w*|lack\w*|absent|exempt\w*|fail\w*|unable|impossible|false|void|drop\w*|except|abstain\w*)$/u;
 
 /** What is said of all holds of all in the piece: not of some kind of them, nor of a number. */
 function quantifiersHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {

@@ -1,4 +1,4 @@
-import { countsAlike, hasValue } from "./amounts.ts";
+import { answers, countsAlike, hasValue } from "./amounts.ts";
 import { bearingOf, LEAST_MATCHED, type Bearing, type Missing } from "./bearing.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit, Units } from "./units.ts";
@@ -41,25 +41,40 @@ function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): J
       covered >= (unaccounted.length === 0 ? ALL_THERE : BEARS_OUT) && matched >= LEAST_MATCHED && missing.length === 0,
   );
   if (out.length > 0) return { verdict: "supported", bearings: out.slice(0, 3) };
-  const against = bearings.filter(
-    ({ unit, about, missing }) =>
-      about >= SAME_MATTER && missing.length > 0 && isPlain(missing) && hasOther(asserted, missing, unit),
-  );
+  const against = bearings.filter((bearing) => contradicts(asserted, bearing, bearings));
   if (against.length > 0) return { verdict: "contradicted", bearings: against.slice(0, 3) };
   return { verdict: "not-on-record", bearings: bearings.slice(0, 3) };
 }
 
-/** Only what stands there otherwise contradicts; what is not there at all is merely not on record. */
-function isPlain(missing: readonly Missing[]): boolean {
-  return missing.every((each) => each === "value" || each === "denial" || each === "day" || each === "struck");
+/**
+ * Only what stands there otherwise contradicts; what is not there at all is merely not on record. To say that the record contradicts a
+ * statement takes more than not to bear it out: the piece itself speaks of the same matter, and nothing else is left open.
+ */
+function contradicts(asserted: Asserted, bearing: Bearing, all: readonly Bearing[]): boolean {
+  const { unit, about, missing, told, opposes, unaccounted } = bearing;
+  if (unaccounted.length > 0) return false;
+  if (about < SAME_MATTER || missing.length === 0 || !missing.every((each) => PLAIN.has(each))) return false;
+  if (missing.includes("denial") && !opposes) return false;
+  if (missing.includes("value") || missing.includes("day")) {
+    if (missing.includes("value") && told < LEAST_TOLD) return false;
+    // Another piece on the same matter has what this one lacks: the statement is put together from several.
+    if (all.some((each) => each.about >= SAME_MATTER && !each.missing.some((one) => one === "value" || one === "day")))
+      return false;
+  }
+  return !missing.includes("value") || hasOther(asserted, unit);
 }
 
-/** Whether the piece has another value where the statement has one. */
-function hasOther({ values }: Asserted, missing: readonly Missing[], unit: Unit): boolean {
-  if (!missing.includes("value")) return true;
+const PLAIN: ReadonlySet<Missing> = new Set<Missing>(["value", "denial", "day", "struck"]);
+
+/** Words of a statement that stand in the piece itself before another number there contradicts; a day is told by what happened. */
+const LEAST_TOLD = 2;
+
+/** Whether the piece has another value where the statement has one: one that nothing else in the statement answers to. */
+function hasOther({ values }: Asserted, unit: Unit): boolean {
+  const free = unit.values.filter((own) => !values.some((value) => answers(own, value)));
   return values.some(
     (value) =>
       !hasValue(unit, value) &&
-      unit.values.some((own) => own.kind === value.kind && countsAlike(own.nouns, value.nouns, unit)),
+      free.some((own) => own.kind === value.kind && countsAlike(own.nouns, value.nouns, unit)),
   );
 }
