@@ -177,6 +177,18 @@ const texts: readonly Act[] = [
   },
 ];
 
+/** Before any authority is on record, which would be asked for then. */
+const inFront: readonly Act[] = [
+  ...(["nila", "tomas"] as const).map((who): Act => ({
+    who,
+    room: "table",
+    id: `front-${who}`,
+    kind: "stance",
+    body: { composite: "roll", answer: "accept" },
+  })),
+  { who: "office", room: "table", id: "front-1", kind: "front", body: { composite: "roll" } },
+];
+
 const table: readonly Act[] = [
   {
     who: "nila",
@@ -196,7 +208,7 @@ const table: readonly Act[] = [
     room: "table",
     id: "cred-so",
     kind: "credential",
-    body: { id: "so-1", party: "SO", holder: "tomas", levels: ["agreed"], text: "bridge", points: ["1", "2"] },
+    body: { id: "so-1", party: "SO", holder: "tomas", levels: ["agreed"], text: "bridge", points: ["1", "2", "5"] },
   },
   {
     who: "tomas",
@@ -275,7 +287,7 @@ const table: readonly Act[] = [
     room: "table",
     id: "mark-1",
     kind: "mark",
-    body: { draft: "bridge", point: "1", level: "agreed-ad-referendum", ...mark, credential: "ke-1" },
+    body: { draft: "bridge", point: "1", level: "agreed-ad-referendum", ...mark, declaredBy: "KE", credential: "ke-1" },
   },
   {
     who: "office",
@@ -331,7 +343,7 @@ const table: readonly Act[] = [
     room: "table",
     id: "why-1",
     kind: "reason",
-    body: { draft: "bridge", point: "2", reason: "tactical", saidBy: "the delegation", on: day, note: "", sources: [] },
+    body: { draft: "bridge", point: "2", reason: "tactical", saidBy: "SO", on: day, note: "", sources: [] },
   },
   {
     who: "office",
@@ -552,5 +564,36 @@ const mending: readonly Act[] = [
   },
 ];
 
+/** What later versions brought. */
+const later: readonly Act[] = [
+  {
+    who: "nila",
+    room: "table",
+    id: "ketara-e",
+    kind: "edit",
+    body: {
+      draft: "ketara",
+      base: "ketara-1",
+      spans: [{ point: "1", in: "text", as: "KE", from: 36, to: 43, quote: "at once", insert: "at dawn" }],
+    },
+  },
+  {
+    who: "office",
+    room: "table",
+    id: "s-filed",
+    kind: "stance",
+    party: "CU",
+    body: { draft: "bridge", point: "1", answer: "accept" },
+  },
+  { who: "vera", room: "table", id: "yes-1", kind: "confirmation", body: { of: "s-filed", answer: "contest" } },
+  {
+    who: "office",
+    room: "confidence/KE",
+    id: "back-1",
+    kind: "readmission",
+    body: { member: "nila", name: "Name of nila", why: "The telephone fell into the lake." },
+  },
+];
+
 /** Everything that is said in the kept talks, one minute apart. */
-export const acts: readonly Act[] = [...frame, ...texts, ...table, ...rooms, ...mending];
+export const acts: readonly Act[] = [...frame, ...texts, ...inFront, ...table, ...rooms, ...later, ...mending];

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { ok } from "../../src/core/common/result.ts";
 import { sealEntries, emptyHead } from "../../src/core/record/chain.ts";
 import { entriesOfState } from "../../src/core/record/entries-of-state.ts";
 import type { Entry, NewEntry } from "../../src/core/record/entry.ts";
@@ -102,11 +103,14 @@ export async function makeDatabase(folder: string): Promise<void> {
     const target = seqs.get(`${act.room} ${act.erases ?? ""}`) ?? 0;
     const entry = entryOf(act, at, now, target);
     const head = heads.get(act.room) ?? 0;
+    // A way back in is recorded by the server itself, when it gives one: nobody appends it.
     const judged =
-      act.erases === undefined
-        ? await writing.judge("kept", audience, act.room, [entry])
-        : await writing.judgeErasure("kept", audience, act.room, target, entry);
-    if (!judged.ok) throw new Error(`${act.id}: ${judged.failure.message}`);
+      act.kind === "readmission"
+        ? ok(null)
+        : act.erases === undefined
+          ? await writing.judge("kept", audience, act.room, [entry])
+          : await writing.judgeErasure("kept", audience, act.room, target, entry);
+    if (!judged.ok) throw new Error(`${act.id}: ${JSON.stringify(judged.failure)}`);
     const appended = value(
       act.erases === undefined
         ? await store.append("kept", audience, act.room, head, [entry], now)
