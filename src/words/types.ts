@@ -2355,6 +2355,9 @@ export interface Words {
       readonly byHand: string;
       readonly byHandText: string;
       readonly notText: (facts: { readonly list: Fact }) => string;
+      readonly giveUpText: string;
+      readonly mendText: string;
+      readonly notTaken: (facts: { readonly list: Fact }) => string;
     };
     readonly withdraw: string;
     readonly withdrawText: string;
@@ -5477,6 +5480,7 @@ export interface Words {
     readonly "bad-event.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "whole.file": string;
     readonly "whole.event": string;
+    readonly "confirmed-by-writer": string;
     readonly "standing.no-drafts": (facts: { readonly day: string | null }) => string;
     readonly "standing.not-open": (facts: { readonly day: string | null }) => string;
     readonly "standing.no-text": (facts: { readonly day: string | null; readonly drafts: number }) => string;
@@ -6984,6 +6988,7 @@ export interface SaidFacts {
   readonly "bad-event.field": { readonly field: Fact; readonly problem: Fact };
   readonly "whole.file": object;
   readonly "whole.event": object;
+  readonly "confirmed-by-writer": object;
   readonly "standing.no-drafts": { readonly day: string | null };
   readonly "standing.not-open": { readonly day: string | null };
   readonly "standing.no-text": { readonly day: string | null; readonly drafts: number };

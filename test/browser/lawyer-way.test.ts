@@ -140,6 +140,19 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
     await form.fill(before.replace("happened(", "hapened("));
     await office.getByText(/Not read, line \d+/u).waitFor();
     expect(await sentence.innerText()).toContain("since its beginning");
+    // Nothing is recorded beside words that nobody can read; they are there after a reload, until they are given up.
+    const recorded = office.getByRole("button", { name: "Record this commitment" });
+    expect(await recorded.isDisabled()).toBe(true);
+    await office.reload();
+    await office.getByText(/Not read, line \d+/u).waitFor();
+    expect(await form.inputValue()).toContain("hapened(");
+    expect(await recorded.isDisabled()).toBe(true);
+    await office.getByRole("button", { name: "Give up what is typed here" }).click();
+    expect(await form.inputValue()).toContain("since after trigger");
+    expect(await recorded.isDisabled()).toBe(false);
+    // Who confirms is who records: another's name is not taken, and that is told.
+    await form.fill(`${before}  confirmedBy: "Somebody else"\n`);
+    await office.getByText("Not taken from what is typed: confirmedBy").waitFor();
     await form.fill(before);
     expect(await sentence.innerText()).toContain("has happened at any time");
     await office.reload();

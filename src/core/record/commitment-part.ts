@@ -59,7 +59,8 @@ export const commitmentPart: RecordPart = {
       const on = days.sort().at(-1) ?? first;
       return [
         { id: frame.id, kind: "agreement", on, known: on, body: packDecimals(frame) as object },
-        ...commitments.map((commitment) => {
+        // A file may say any name: who takes it in confirms what it holds.
+        ...commitments.map(({ confirmedBy: _said, ...commitment }) => {
           const id = commitmentName(frame.id, commitment.id);
           return {
             id,

@@ -13,6 +13,7 @@ import { whyNotAdopted, whyNotThere } from "./adopting.ts";
 import { authorise } from "./gate/authorise.ts";
 import { credentialProblem, undoneProblem, type Mandate } from "./gate/credentials.ts";
 import { daysProblem } from "./gate/clocks.ts";
+import { confirmingProblem } from "./gate/confirming.ts";
 import { correctedForm, correctionProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
@@ -65,6 +66,7 @@ export function checkWrite(entry: NewEntry, context: WriteContext): Result<NewEn
     clockProblem(entry, context) ??
     referenceProblem(found, entry, context) ??
     namesProblem(entry) ??
+    confirmingProblem(entry) ??
     nameProblem(found, entry, context) ??
     editProblem(entry, context) ??
     touchProblem(entry, context) ??

@@ -6,7 +6,7 @@ import { PageTitle } from "../../../kit/page-title.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { StepButtons } from "../../../kit/step-buttons.tsx";
 import { onPage } from "../../../place.ts";
-import { TypedPart, useForgetTyped } from "../../../typed.ts";
+import { TypedPart, useForgetTyped, useTyped } from "../../../typed.ts";
 import { useStepKeys, useSteps, type Steps } from "../../../use-steps.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordForm } from "../../record/field.tsx";
@@ -15,6 +15,7 @@ import type { CommitmentText } from "../model.ts";
 import { useChosenText } from "../use-texts.ts";
 import { PointWords } from "../point-words.tsx";
 import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty, wordsNotInText } from "./duty.ts";
+import { shownForm, type TypedForm } from "./as-text.ts";
 import { formOf } from "./form-of.ts";
 import { around } from "./field-props.ts";
 import { ObjectFields } from "./shape-field.tsx";
@@ -54,6 +55,8 @@ function Editor({ text, first }: { readonly text: CommitmentText; readonly first
   const steps = useSteps<Commitment>("duty", () => first);
   const duty = steps.value;
   useStepKeys(steps);
+  const [typed, setTyped] = useTyped<TypedForm | null>("as text", null);
+  const shown = shownForm(duty, typed);
   const context = useMemo(
     () => ({ agreement: agreementWithDuty(text.agreement, duty), own: duty }),
     [text.agreement, duty],
@@ -76,8 +79,15 @@ function Editor({ text, first }: { readonly text: CommitmentText; readonly first
               anchors={duty.anchors.filter((each) => each.point === point && each.draft === text.tabled?.id)}
             />
           ))}
-          <TextForm duty={duty} onChange={(next) => steps.set(next, "as text")} />
-          <Record text={text} duty={duty} steps={steps} />
+          <TextForm
+            duty={duty}
+            shown={shown}
+            onType={(next, said) => {
+              setTyped(next);
+              if (said !== null) steps.set(said, "as text");
+            }}
+          />
+          <Record text={text} duty={duty} steps={steps} unread={!shown.read.ok} />
         </div>
       </div>
     </around.Provider>
@@ -137,13 +147,14 @@ function Fields({ duty, steps }: Omit<Edited, "text">): ReactNode {
   );
 }
 
-function Record({ text, duty, steps }: Edited): ReactNode {
+/** Records what the fields say; nothing while the written form beside them says what nobody can read (`unread`). */
+function Record({ text, duty, steps, unread }: Edited & { readonly unread: boolean }): ReactNode {
   const { t, record, place, go } = useWorkbench();
   const words = t.commitments.editor;
   const forget = useForgetTyped();
   const room = record === null ? undefined : roomOfDuty(text, duty, record.entries);
   const writing = useWriting(record, "judgements", room, room);
-  const problems = dutyProblems(text.agreement, duty);
+  const ready = !unread && dutyProblems(text.agreement, duty).length === 0;
   const back = onPage(place, "commitments", { text: text.id, c: duty.id });
   const leave = () => {
     steps.reset();
@@ -155,17 +166,11 @@ function Record({ text, duty, steps }: Edited): ReactNode {
     <RecordForm
       label={words.record}
       onSubmit={async () => {
-        if (problems.length === 0 && (await writing.write(dutyPlans(text, duty)))) leave();
+        if (ready && (await writing.write(dutyPlans(text, duty)))) leave();
       }}
     >
-      <WriteFoot
-        writing={writing}
-        fixedParty
-        folded
-        ready={problems.length === 0}
-        label={words.record}
-        onCancel={leave}
-      />
+      {unread && <p className="write-trouble">{words.mendText}</p>}
+      <WriteFoot writing={writing} fixedParty folded ready={ready} label={words.record} onCancel={leave} />
     </RecordForm>
   );
 }

@@ -1,41 +1,28 @@
-import { useId, useState, type ReactNode } from "react";
-import { readCommitment, writeCommitment, type Commitment } from "../../../../core/commitments/index.ts";
+import { useId, type ReactNode } from "react";
+import type { Commitment } from "../../../../core/commitments/index.ts";
 import { failureWords } from "../../../../words/words.ts";
+import { Button } from "../../../kit/button.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-
-/** What a person changes in the written form: all but the name, and the words and confidence behind a proposal. */
-const written = ({ anchors: _anchors, confidence: _confidence, confirmedBy: _by, ...duty }: Commitment) =>
-  writeCommitment({ ...duty, anchors: [] }).replace(/^ {2}anchors: nothing\n/mu, "");
+import { retyped, type ShownForm, type TypedForm } from "./as-text.ts";
 
 /** The commitment in the written form beside the fields: changed here or there, both say the same. */
 export function TextForm({
   duty,
-  onChange,
+  shown,
+  onType,
 }: {
   readonly duty: Commitment;
-  readonly onChange: (duty: Commitment) => void;
+  readonly shown: ShownForm;
+  /** What was typed, with the commitment that it says where it says one; null where it is given up. */
+  readonly onType: (typed: TypedForm | null, duty: Commitment | null) => void;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.commitments.editor;
   const id = useId();
-  const now = written(duty);
-  // What is typed stays as typed while it says the commitment, and while it cannot be read.
-  const [typed, setTyped] = useState<{ readonly text: string; readonly says: string } | null>(null);
-  const shown = typed !== null && typed.says === now ? typed.text : now;
-  const read = readCommitment(shown);
-  const change = (text: string) => {
-    const next = readCommitment(text);
-    const { anchors, confidence, confirmedBy, id: own } = duty;
-    if (!next.ok) return setTyped({ text, says: now });
-    const changed: Commitment = {
-      ...next.value,
-      id: own,
-      anchors,
-      ...(confidence === undefined ? {} : { confidence }),
-      ...(confirmedBy === undefined ? {} : { confirmedBy }),
-    };
-    setTyped({ text, says: written(changed) });
-    onChange(changed);
+  const { read, text, dropped } = shown;
+  const change = (next: string) => {
+    const { typed, duty: said } = retyped(duty, next);
+    onType(typed, said);
   };
   return (
     <section className="duty-text" aria-labelledby={`${id}-head`}>
@@ -49,16 +36,24 @@ export function TextForm({
         className="field"
         dir="ltr"
         spellCheck={false}
-        rows={Math.min(30, shown.split("\n").length + 2)}
+        rows={Math.min(30, text.split("\n").length + 2)}
         aria-labelledby={`${id}-head`}
         aria-describedby={`${id}-hint`}
         aria-invalid={!read.ok}
-        value={shown}
+        value={text}
         onChange={({ target }) => change(target.value)}
       />
       {!read.ok && (
-        <p className="write-trouble" role="alert">
-          {words.notRead({ place: read.failure.place ?? "", why: failureWords(t, read.failure) })}
+        <div className="write-trouble" role="alert">
+          <p>{words.notRead({ place: read.failure.place ?? "", why: failureWords(t, read.failure) })}</p>
+          <Button look="quiet" onClick={() => onType(null, null)}>
+            {words.giveUpText}
+          </Button>
+        </div>
+      )}
+      {dropped.length > 0 && (
+        <p className="standing" role="status">
+          {words.notTaken({ list: locale.list(dropped) })}
         </p>
       )}
     </section>
