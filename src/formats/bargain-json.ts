@@ -10,7 +10,18 @@ import {
 } from "../core/bargain/index.ts";
 import type { Json, JsonObject } from "../core/common/json.ts";
 import { failed, ok, type Result } from "../core/common/result.ts";
-import { flag, list, optional, pair, partly, pattern, problemsOf, record, type Shape } from "../core/common/shape.ts";
+import {
+  flag,
+  list,
+  oneOf,
+  optional,
+  pair,
+  partly,
+  pattern,
+  problemsOf,
+  record,
+  type Shape,
+} from "../core/common/shape.ts";
 import { parseJson } from "./draft-json.ts";
 
 /** Marks a text that stood as a number in the file. */
@@ -60,6 +71,7 @@ const problem = partly<Omit<BargainFile, "preferences"> & { readonly preferences
   title: optional(text),
   note: optional(text),
   draft: optional(text),
+  readers: optional(oneOf(["everybody"])),
   parties: texts,
   issues: list(
     partly<Issue>({

@@ -5101,6 +5101,7 @@ export interface Words {
     };
     readonly notPublished: (facts: { readonly briefing: Fact; readonly title: Fact }) => string;
     readonly readAt: (facts: { readonly address: Fact }) => string;
+    readonly linesForAll: (facts: { readonly file: Fact; readonly parties: Fact }) => string;
   };
   readonly start: {
     readonly new: string;
@@ -5780,6 +5781,7 @@ export interface Words {
     readonly "bad-model.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "bad-cast": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "field-fault.one-commitment": string;
+    readonly "lines-for-all": (facts: { readonly parties: Fact }) => string;
     readonly lines: (facts: { readonly first: Fact; readonly rest: Fact }) => string;
     readonly "wrong-field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
     readonly "and-more": (facts: { readonly n: number }) => string;
@@ -7288,6 +7290,7 @@ export interface SaidFacts {
   readonly "bad-model.field": { readonly field: Fact; readonly problem: Fact };
   readonly "bad-cast": { readonly field: Fact; readonly problem: Fact };
   readonly "field-fault.one-commitment": object;
+  readonly "lines-for-all": { readonly parties: Fact };
   readonly lines: { readonly first: Fact; readonly rest: Fact };
   readonly "wrong-field": { readonly field: Fact; readonly problem: Fact };
   readonly "and-more": { readonly n: number };

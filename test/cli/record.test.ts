@@ -41,6 +41,27 @@ function withRooms(name: string): string {
 }
 
 describe("a process on the command line", () => {
+  it("brings nobody's lines before everybody unless their file says so, and then tells whose", async () => {
+    const closed = join(folder("closed"), "lake-irrin");
+    cpSync(lake, closed, { recursive: true });
+    const file = join(closed, "bargain.json");
+    const told = readFileSync(file, "utf8");
+    const without = told.replace('"readers": "everybody",', "");
+    for (const other of [without, without.replace("{", '{"readers": "nobody",')]) {
+      writeFileSync(file, other);
+      const refused = await parley("import", closed);
+      expect([refused.code, refused.out]).toEqual([1, ""]);
+      expect(refused.err).toMatch(/bargain\.json/);
+    }
+    writeFileSync(file, without);
+    expect((await parley("import", closed)).err).toMatch(/KE, SO, CU, HG.*everybody who takes part reads them/);
+    expect((await parley("status", "lake-irrin")).code).not.toBe(0);
+    vi.stubEnv("PARLEY_DATA", folder("told"));
+    writeFileSync(file, told);
+    expect((await parley("import", closed)).out).toMatch(/bargain\.json: the lines.*KE, SO, CU, HG.*Everybody/);
+    vi.stubEnv("PARLEY_DATA", folder("kept"));
+  });
+
   it("is imported once, verified, exported, and comes back the same", async () => {
     const first = await parley("import", lake, "--json");
     expect([first.code, first.err]).toEqual([0, ""]);

@@ -43,6 +43,8 @@ export interface BargainFile {
   readonly note?: string;
   /** The draft whose points the issues name: the same number is another point in another draft. */
   readonly draft?: string;
+  /** That its writer means it for everybody: without it no import puts it before all who take part. */
+  readonly readers?: "everybody";
   readonly parties: readonly string[];
   readonly issues: readonly Issue[];
   readonly preferences: Readonly<Record<string, Preferences>>;

@@ -3,6 +3,7 @@ import { ok, type Result } from "../../core/common/result.ts";
 import { entriesOfState } from "../../core/record/entries-of-state.ts";
 import { importEntries } from "../../core/record/importing.ts";
 import type { ProcessState } from "../../core/record/state.ts";
+import { requireTold } from "../../formats/bargaining-folder.ts";
 import type { FolderFiles } from "../../formats/process-folder.ts";
 import { readProcess, type FolderProcess } from "../../formats/process-record.ts";
 import type { Store } from "../../store/contract.ts";
@@ -40,6 +41,8 @@ export async function importFolder(
   const there = stored.value.filter(({ room }) => room === "public");
   const fresh = importEntries(state, there, { process, by: SOLE, at }, () => randomBytes(16).toString("hex"));
   if (!fresh.ok) return fresh;
+  const told = requireTold(fresh.value);
+  if (!told.ok) return told;
   return adopt(store, process, { ...read.value, entries: [...there, ...fresh.value] }, at);
 }
 
