@@ -23,6 +23,7 @@ import {
   type Shape,
 } from "../core/common/shape.ts";
 import { parseJson } from "./draft-json.ts";
+import { parseJsonOnce } from "./json-keys.ts";
 
 /** Marks a text that stood as a number in the file. */
 const numberMark = "\u0000";
@@ -101,7 +102,7 @@ const problem = partly<Omit<BargainFile, "preferences"> & { readonly preferences
 
 /** Reads a bargaining problem from JSON without rounding a number; a failure names the field that is wrong. */
 export function readBargainJson(source: string): Result<BargainFile> {
-  const plain = parseJson(source.replace(/^\u{FEFF}/u, ""));
+  const plain = parseJsonOnce(source.replace(/^\u{FEFF}/u, ""));
   if (!plain.ok) return plain;
   const parsed = parseJson(keepDigits(source.replace(/^\u{FEFF}/u, "")));
   if (!parsed.ok) return parsed;

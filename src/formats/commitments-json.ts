@@ -8,6 +8,7 @@ import { agreement, commitmentShape, frameFields, type Agreement } from "../core
 import { agreementProblems } from "../core/commitments/validate.ts";
 import { isObject } from "./checks.ts";
 import { parseJson } from "./draft-json.ts";
+import { parseJsonOnce } from "./json-keys.ts";
 
 /** The form of an agreement file: what is left out of the frame is empty. */
 const { id, ...frame } = frameFields;
@@ -39,7 +40,7 @@ export function looksLikeAgreement(value: Json): boolean {
 
 /** Reads an agreement from JSON: its form, then the names and days in it. A failure tells all problems of meaning. */
 export function readAgreementJson(source: string): Result<Agreement> {
-  const parsed = parseJson(source);
+  const parsed = parseJsonOnce(source);
   return parsed.ok ? agreementFromJson(parsed.value) : parsed;
 }
 

@@ -3,7 +3,7 @@ import type { ConflictFile, DecisionMaker } from "../core/bargain/conflict/index
 import { ok, type Result } from "../core/common/result.ts";
 import { finite, list, oneOf, optional, pair, partly, record, text } from "../core/common/shape.ts";
 import { shapeFailure } from "./commitments-json.ts";
-import { parseJson } from "./draft-json.ts";
+import { parseJsonOnce } from "./json-keys.ts";
 
 const model = partly<ConflictFile>({
   decisionMakers: list(partly<DecisionMaker>({ id: text, options: list(text) })),
@@ -16,7 +16,7 @@ const model = partly<ConflictFile>({
 
 /** Reads a graph model of conflict from JSON; a failure names the field that is wrong. What it means is checked later. */
 export function readConflictJson(source: string): Result<ConflictFile> {
-  const parsed = parseJson(source);
+  const parsed = parseJsonOnce(source);
   if (!parsed.ok) return parsed;
   return (
     shapeFailure(parsed.value, model, "bad-model.field", said("whole.model")) ??

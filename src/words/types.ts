@@ -761,6 +761,7 @@ export interface Words {
       readonly title: string;
       readonly note: string;
       readonly excludes: (facts: { readonly list: Fact }) => string;
+      readonly barred: (facts: { readonly option: Fact; readonly who: Fact }) => string;
     };
     readonly robust: {
       readonly title: string;

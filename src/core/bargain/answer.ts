@@ -88,6 +88,15 @@ export interface Deciding {
   readonly share: number;
   /** Options with which the party cannot be brought to its line, whatever else it gets. */
   readonly excludes: readonly string[];
+  /** Options with which only red lines of others keep it from its line. */
+  readonly barred: readonly Barred[];
+}
+
+/** An option of which a party could reach its line, were it not for red lines of others. */
+export interface Barred {
+  readonly option: string;
+  /** Whose. */
+  readonly by: readonly string[];
 }
 
 /** Everything that is computed of a bargaining problem. */

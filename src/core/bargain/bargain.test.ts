@@ -103,6 +103,7 @@ describe("law: small problems equal brute force", () => {
         for (const [name, point] of Object.entries(brute))
           expect(answer.solutions[name as keyof typeof brute]?.package ?? null, name).toEqual(point?.chosen ?? null);
         checkCurrent(file, answer, acceptable);
+        checkDeciding(file, answer);
         // The same where the frontier is not worked out.
         const searched = solve(file, { frontier: false });
         for (const [name, point] of Object.entries(brute))
@@ -114,15 +115,62 @@ describe("law: small problems equal brute force", () => {
   });
 });
 
+/** What puts a party's line out of reach is no option of which only red lines of others keep it away. */
+function checkDeciding(file: BargainFile, answer: BargainAnswer): void {
+  const { allowed } = enumerate(file);
+  for (const [at, party] of file.parties.entries()) {
+    const reservation = file.preferences[party]?.reservation;
+    const reached = (points: readonly Point[]) =>
+      reservation === undefined
+        ? points
+        : points.filter(({ vector }) => vector[at]! >= atPlaces(exactOf(reservation)!, 6));
+    const own = file.redLines?.[party];
+    const alone = reached(enumerate({ ...file, redLines: own === undefined ? {} : { [party]: own } }).allowed);
+    const told = answer.deciding[party]!;
+    expect(told.length).toBe(file.issues.length);
+    for (const { issue, excludes, barred } of told) {
+      const options = file.issues.find(({ id }) => id === issue)!.options;
+      const has = (points: readonly Point[], option: string) => points.some(({ chosen }) => chosen[issue] === option);
+      const asked = reservation === undefined || reached(allowed).length === 0 ? [] : options;
+      const away = asked.filter((option) => !has(reached(allowed), option));
+      expect(excludes).toEqual(away.filter((option) => !has(alone, option)));
+      expect(barred.map(({ option }) => option)).toEqual(away.filter((option) => has(alone, option)));
+      for (const { by } of barred) {
+        expect(by.length).toBeGreaterThan(0);
+        for (const id of by) expect([id === party, file.redLines?.[id] === undefined]).toEqual([false, false]);
+      }
+    }
+  }
+}
+
 function checkCurrent(file: BargainFile, answer: BargainAnswer, acceptable: readonly Point[]): void {
   if (file.current === undefined) return;
   const changed = (chosen: Readonly<Record<string, string>>) =>
     file.issues.filter(({ id }) => chosen[id] !== file.current?.[id]).length;
-  const near: Near | NoSolution = answer.fromCurrent!.smallestChange;
-  const fewest = Math.min(...acceptable.map(({ chosen }) => changed(chosen)));
-  const first = acceptable.find(({ chosen }) => changed(chosen) === fewest);
-  expect(near.package).toEqual(first?.chosen ?? null);
-  if (near.package !== null) expect(near.changes.length).toBe(fewest);
+  // Of the smallest changes the one by which who gains least over today gains most: no other is better for all.
+  const { allowed, every } = enumerate(file);
+  const today = every.find(({ chosen }) => changed(chosen) === 0)!;
+  const gained = ({ vector }: Point) => ascending(vector.map((value, party) => value - today.vector[party]!));
+  const held = (near: Near | NoSolution, among: readonly Point[]) => {
+    const fewest = Math.min(...among.map(({ chosen }) => changed(chosen)));
+    const nearest = among.filter(({ chosen }) => changed(chosen) === fewest);
+    const chosen = best(nearest, (a, b) => compareLists(gained(a), gained(b)));
+    expect(near.package).toEqual(chosen?.chosen ?? null);
+    if (near.package === null) return;
+    expect(near.changes.length).toBe(fewest);
+    expect(near.proved).toBe(true);
+  };
+  held(answer.fromCurrent!.smallestChange, acceptable);
+  for (const [at, party] of file.parties.entries()) {
+    const kept = allowed.filter(({ vector }) =>
+      vector.every((value, other) => {
+        const own = file.preferences[file.parties[other]!]?.reservation;
+        const line = own === undefined ? null : atPlaces(exactOf(own)!, 6);
+        return line === null || value >= line || (other !== at && value >= today.vector[other]!);
+      }),
+    );
+    held(answer.fromCurrent!.smallestChangeFor[party]!, kept);
+  }
   expect(answer.fromCurrent!.trades.map((trade) => JSON.stringify(trade.package)).sort()).toEqual(
     tradesByHand(file, changed).sort(),
   );

@@ -1,5 +1,5 @@
 import { said } from "../common/said.ts";
-import { linearAim } from "./aims.ts";
+import { leastAim, linearAim, type Aim } from "./aims.ts";
 import type { Change, FromCurrent, Near, NoSolution, Trade } from "./answer.ts";
 import { lineNeeds } from "./clash.ts";
 import { maximiseSteps, type Enough } from "./maximise.ts";
@@ -37,6 +37,10 @@ function withKeeper(problem: Problem, current: Int32Array): Problem {
   };
 }
 
+/**
+ * The package that keeps most issues as they are today. Of those that keep as many it is the one by which who gains least over
+ * today gains most, then the next least: no other of them is worse for nobody and better for somebody.
+ */
 function* nearest(
   problem: Problem,
   current: Int32Array,
@@ -47,16 +51,33 @@ function* nearest(
   const keeper = new Float64Array(kept.parties.length);
   keeper[keeper.length - 1] = 1;
   const wider = needs.map(({ parties, needed }) => ({ parties: Float64Array.of(...parties, 0), needed }));
-  const best = yield* maximiseSteps(kept, linearAim(keeper), wider, enough);
-  if (best.options === null) {
-    const reason = said(best.proved ? "no-package" : "no-package.time");
+  const nearby = yield* maximiseSteps(kept, linearAim(keeper), wider, enough, { ties: false });
+  if (nearby.options === null) {
+    const reason = said(nearby.proved ? "no-package" : "no-package.time");
     return { package: null, reason };
   }
+  const asNear: Need = { parties: keeper, needed: nearby.score };
+  const best = yield* maximiseSteps(kept, gainAim(problem, current), [...wider, asNear], enough, {
+    start: nearby.options,
+  });
+  const options = best.options ?? nearby.options;
   return {
-    ...valued(problem, best.options, sumsOf(problem, best.options)),
-    changes: changesOf(problem, current, best.options),
-    proved: best.proved,
+    ...valued(problem, options, sumsOf(problem, options)),
+    changes: changesOf(problem, current, options),
+    proved: nearby.proved && best.proved,
   };
+}
+
+/** The gains of all over today, the least first; in the problem with a keeper, whose wish decides nothing here. */
+function gainAim(problem: Problem, current: Int32Array): Aim {
+  const { parties } = problem;
+  const today = sumsOf(problem, current);
+  const forms = parties.map((_, party) => {
+    const own = new Float64Array(parties.length + 1);
+    own[party] = 1;
+    return { parties: own, zero: today[party]!, scale: 1 };
+  });
+  return leastAim(forms, true);
 }
 
 /** Brings one party over its line; every other party keeps its line or, where it is below it today, what it has. */

@@ -19,7 +19,7 @@ export function Deciding({ view }: { readonly view: PackageView }): ReactNode {
       <div className="bargain-columns">
         {file.parties.map((party) => {
           const own = answer.deciding[party] ?? [];
-          const shown = own.filter(({ excludes }, at) => at < mostShown || excludes.length > 0);
+          const shown = own.filter(({ excludes, barred }, at) => at < mostShown || excludes.length + barred.length > 0);
           const top = own[0]?.share ?? 0;
           return (
             <div key={party}>
@@ -27,7 +27,7 @@ export function Deciding({ view }: { readonly view: PackageView }): ReactNode {
                 <Party id={party} named />
               </h3>
               <ol className="bargain-weights">
-                {shown.map(({ issue: id, share, excludes }) => {
+                {shown.map(({ issue: id, share, excludes, barred }) => {
                   const issue = file.issues.find((one) => one.id === id)!;
                   return (
                     <li key={id}>
@@ -48,6 +48,11 @@ export function Deciding({ view }: { readonly view: PackageView }): ReactNode {
                           })}
                         </span>
                       )}
+                      {barred.map(({ option, by }) => (
+                        <span key={option} className="hint">
+                          {words.barred({ option: optionTitle(issue, option), who: locale.list(by) })}
+                        </span>
+                      ))}
                     </li>
                   );
                 })}
