@@ -55,6 +55,8 @@ export interface BargainingSource {
   /** The present state; asking starts the work. The same object is returned until the state changes. */
   readonly run: (slot: TaskSlot, task: BargainTask) => TaskState<BargainResults[BargainTask["kind"]]>;
   readonly cancel: (slot: TaskSlot) => void;
+  /** Forgets what was entered and found: nobody is there any more whose it is. */
+  readonly forget: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 

@@ -153,6 +153,8 @@ function useWorkers(
   const comparisons = useMemo(() => workerComparisons(createWorker), [createWorker]);
   const compositions = useMemo(() => workerCompositions(createWorker), [createWorker]);
   const bargaining = useMemo(() => bargainSource(createWorker), [createWorker]);
+  // What was entered is nowhere else: the browser would ask whether to leave it, and whoever comes next may not see it.
+  useEffect(() => () => bargaining.forget(), [bargaining]);
   const commitments = useMemo(
     () => commitmentSource(createWorker, createFilesWorker),
     [createWorker, createFilesWorker],

@@ -74,6 +74,11 @@ export function bargainSource(createWorker: () => Worker): BargainingSource {
       const running = slots.get(slot);
       if (running !== undefined && running.state.status === "working") finish(running, { status: "cancelled" });
     },
+    forget() {
+      problems.clear();
+      for (const { worker } of slots.values()) worker?.terminate();
+      slots.clear();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,14 +1,27 @@
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { typedInMemory, type TypedStore } from "../views/typed.ts";
 import { App } from "./app.tsx";
 import type { Mounted } from "./mount.tsx";
+import { onSignedOutElsewhere } from "./record/leaving.ts";
 import { serverSource } from "./record/server-source.ts";
 import { serverStarts } from "./record/server-starts.ts";
 import type { Session } from "./record/session.ts";
 import { sealedTyped, shelfOfBrowser } from "./typed-store.ts";
 
-/** The workbench of who was let in. */
-export function SignedIn({
+/** The workbench of who was let in, until that person signs out in this tab or in another: then nothing is shown or held any more. */
+export function SignedIn(
+  props: { readonly session: Session; readonly renew: () => Promise<void> } & Mounted,
+): ReactNode {
+  const [gone, setGone] = useState(false);
+  useEffect(() => onSignedOutElsewhere(() => setGone(true)), []);
+  useEffect(() => {
+    // Loaded anew, so that nothing of what was read or typed stays in memory; the way in is what it shows.
+    if (gone) window.location.replace(window.location.pathname);
+  }, [gone]);
+  return gone ? null : <Entered {...props} />;
+}
+
+function Entered({
   session,
   renew,
   ...mounted

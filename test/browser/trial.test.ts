@@ -221,9 +221,14 @@ describe.skipIf(program === null)("accounts on one machine", () => {
         expect(await who.getByRole("button", { name: "Sign out" }).isVisible()).toBe(true);
       }
 
-      // Out by the header; the way back in is the sign-in, also after loading the page again.
+      // Out by the header, in every tab; the way back in is the sign-in, also after loading the page again.
+      const beside = await anew.context().newPage();
+      await beside.goto(`${server.url}?process=talks&page=people`);
+      await beside.locator(".who", { hasText: "Ana" }).waitFor();
       await anew.locator(".who").getByRole("button", { name: "Sign out" }).click();
       await anew.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+      await beside.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+      expect(await beside.locator("body").innerText()).not.toContain("Ana");
       await anew.goto(`${server.url}?process=talks&page=activity`);
       await anew.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
       for (const page of [office, ana, bo, anew]) await page.context().close();

@@ -2,6 +2,7 @@ import { ok, type Result } from "../../core/common/result.ts";
 import type { Capacity } from "../../core/record/room.ts";
 import type { ServerReads } from "../../views/own-files.ts";
 import { ask, tell, type ApiAnswer } from "./api.ts";
+import { tellSignedOut } from "./leaving.ts";
 
 /** What the signed-in person is in one process. */
 export interface SessionCapacity {
@@ -101,7 +102,10 @@ export function beginSession(): Opening {
   return { session: openSession(brought), invitation, message, refused };
 }
 
-/** Signs out: the server forgets the session and the browser what it kept; then the way in is shown. */
+/** Signs out: the server forgets the session and the browser what it kept; then the way in is shown, in every tab. */
 export function signOut(): void {
-  void tell<void>("session.signOut", {}).finally(() => window.location.assign(window.location.pathname));
+  void tell<void>("session.signOut", {}).finally(() => {
+    tellSignedOut();
+    window.location.assign(window.location.pathname);
+  });
 }
