@@ -1843,6 +1843,10 @@ export interface Words {
       readonly reportedBy: (facts: { readonly grade: Fact; readonly who: Fact }) => string;
       readonly row: string;
       readonly rowsBehind: (facts: { readonly n: number }) => string;
+      readonly nothingReported: (facts: { readonly day: Fact }) => string;
+      readonly watchedOf: (facts: { readonly confirmed: number; readonly proposed: number }) => string;
+      readonly lookAtProposed: string;
+      readonly byActor: (facts: { readonly who: Fact }) => string;
     };
     readonly scenarios: {
       readonly title: string;

@@ -85,12 +85,13 @@ function Report({
 }): ReactNode {
   const { t, locale, place } = useWorkbench();
   const words = t.commitments.monitoring;
-  const { type, count, place: where, grade, reporter, disputedBy = [], note, commitments, sources } = incident;
+  const { type, count, place: where, grade, reporter, disputedBy = [], note, commitments, sources, actor } = incident;
   return (
     <>
       <TextWords of={eventName(agreement, type)} />
       {count !== undefined && ` × ${locale.number(count)}`}
       <span className="cm-says">
+        {actor !== undefined && <bdi>{words.byActor({ who: titleIn(agreement, actor) })}</bdi>}
         {where !== undefined && (
           <bdi>
             {where.name}

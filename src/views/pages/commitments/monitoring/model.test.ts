@@ -4,6 +4,7 @@ import type { MonitoringLog } from "../../../../core/record/state.ts";
 import { watchedAgreement } from "../../../../core/record/watched.ts";
 import {
   blankFinding,
+  coverageOf,
   emptyLog,
   eventTyped,
   eventTypes,
@@ -96,4 +97,17 @@ test("moments are offered by their titles, and a report of one begins the watch"
   expect(
     watchedAgreement({ ...state, monitoring: log({ incidents: [{ ...raid, type: "other" }] }) } as never),
   ).toBeNull();
+});
+
+test("what is proposed and not confirmed is counted as not watched; where nothing is left out nothing is said", () => {
+  const proposal = { ...model.commitments[0]!, id: "3.1", confidence: 0.8 };
+  const text = {
+    id: "draft",
+    kept: model,
+    agreement: { ...model, commitments: [...model.commitments, proposal, { ...proposal, id: "3.2" }] },
+    confirmed: new Set(["2.1"]),
+  };
+  expect(coverageOf([{ ...text, kept: null }, text], model)).toEqual({ text: "draft", confirmed: 1, proposed: 2 });
+  expect(coverageOf([{ ...text, agreement: model }], model)).toBeNull();
+  expect(coverageOf([{ ...text, kept: { ...model, id: "other" } }], model)).toBeNull();
 });

@@ -22,6 +22,7 @@ import {
   type RunAnswer,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
+import type { CommitmentText } from "../model.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
 import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
@@ -131,6 +132,24 @@ export function reportsOfAct({ agreement, log, day }: Watch, id: string): readon
   const act = agreement.commitments.find((each) => each.id === id)?.act.when;
   const types = new Set(typesWithin([act]));
   return log.incidents.filter(({ type, on }) => types.has(type) && on.slice(0, 10) <= day);
+}
+
+/** How many duties of a text are watched, since a person confirmed them, and how many are only proposed. */
+export interface Coverage {
+  readonly text: string;
+  readonly confirmed: number;
+  readonly proposed: number;
+}
+
+/** What monitoring leaves out of the texts of an agreement; null where every duty read there is confirmed. */
+export function coverageOf(
+  texts: readonly Pick<CommitmentText, "id" | "kept" | "agreement" | "confirmed">[],
+  watched: Agreement,
+): Coverage | null {
+  const text = texts.find(({ kept }) => kept?.id === watched.id);
+  if (text === undefined) return null;
+  const proposed = text.agreement.commitments.filter(({ id }) => !text.confirmed.has(id)).length;
+  return proposed === 0 ? null : { text: text.id, confirmed: text.confirmed.size, proposed };
 }
 
 /** Reports that may be violations: what touches or breaks a prohibition, and what bodies have judged. */

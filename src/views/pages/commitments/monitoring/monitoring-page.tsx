@@ -4,6 +4,7 @@ import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
+import { latestDay } from "../../../days.ts";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { ImportReport } from "./import-report.tsx";
@@ -19,12 +20,16 @@ const views = ["week", "incidents", "indices", "tallies", "report", "import"] as
 
 /** How an agreement is kept: what is due and overdue, incidents with three findings, indices kept apart, counts. */
 export function MonitoringPage(): ReactNode {
-  const { state, place, go, t } = useWorkbench();
+  const { state, place, go, t, record } = useWorkbench();
   const words = t.commitments.monitoring;
-  const agreement = watchedAgreement(state);
+  const reportable = reportableAgreement(state);
+  const watched = watchedAgreement(state);
+  // Before the first report the text alone says what is due: silence is no reason to show nothing.
+  const agreement = watched ?? reportable;
   const view = views.find((name) => name === place.values["view"]) ?? (agreement === null ? "tallies" : "week");
   const log = state.monitoring ?? emptyLog;
-  const day = place.asOf ?? lastDayOfLog(log);
+  const today = watched === null && agreement !== null ? (record?.today() ?? latestDay(state)) : null;
+  const day = place.asOf ?? today ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
   const watch = useMemo(
     () => (agreement === null || day === null ? null : watchOf(agreement, log, day, knownAt)),
@@ -44,8 +49,8 @@ export function MonitoringPage(): ReactNode {
         />
       </div>
       <Fence key={view} of={words.views[view]}>
-        {view === "report" && <ReportForm agreement={reportableAgreement(state)} />}
-        {view === "import" && <ImportReport agreement={reportableAgreement(state)} />}
+        {view === "report" && <ReportForm agreement={reportable} />}
+        {view === "import" && <ImportReport agreement={reportable} />}
         {view === "tallies" && <TalliesView log={log} knownAt={knownAt} differences={standing?.differences ?? []} />}
         {(view === "week" || view === "incidents" || view === "indices") &&
           (watch === null || standing === null ? (
@@ -58,7 +63,7 @@ export function MonitoringPage(): ReactNode {
               </PageLink>
             </Empty>
           ) : view === "week" ? (
-            <WeekView watch={watch} standing={standing} />
+            <WeekView watch={watch} standing={standing} reported={watched !== null} />
           ) : view === "incidents" ? (
             <IncidentLog watch={watch} standing={standing} />
           ) : (

@@ -13,20 +13,34 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { dayIn, lastDayIn } from "../model.ts";
+import { dayIn, lastDayIn, textIds } from "../model.ts";
 import { CommitmentLink } from "../parts.tsx";
-import { reportsOfAct, type Standing, type Watch } from "./model.ts";
+import { useTexts } from "../use-texts.ts";
+import { coverageOf, reportsOfAct, type Standing, type Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
-export function WeekView({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
+export function WeekView({
+  watch,
+  standing,
+  reported = true,
+}: {
+  readonly watch: Watch;
+  readonly standing: Standing;
+  /** False before the first report: what is shown follows from the text alone. */
+  readonly reported?: boolean;
+}): ReactNode {
   const { t, locale, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
   return (
     <>
       <div className="cm-lead">
-        <p>{words.asOf({ day: locale.date(day), title: agreement.title })}</p>
+        <div>
+          <p>{words.asOf({ day: locale.date(day), title: agreement.title })}</p>
+          {!reported && <p className="hint">{words.nothingReported({ day: locale.date(day) })}</p>}
+          {still === undefined && <NotWatched watch={watch} />}
+        </div>
         <span className="grow" />
         {still === undefined && <Files watch={watch} standing={standing} />}
       </div>
@@ -78,6 +92,24 @@ export function WeekView({ watch, standing }: { readonly watch: Watch; readonly 
         </Part>
       </div>
     </>
+  );
+}
+
+/** That duties are proposed and not watched: what is said of the others says nothing of them. */
+function NotWatched({ watch }: { readonly watch: Watch }): ReactNode {
+  const { state, t, place } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const texts = useTexts(
+    textIds(state).filter((id) => id === watch.agreement.id || watch.agreement.drafts.includes(id)),
+  );
+  const coverage = coverageOf(texts, watch.agreement);
+  if (coverage === null) return null;
+  const { text, confirmed, proposed } = coverage;
+  return (
+    <p className="standing">
+      {words.watchedOf({ confirmed, proposed })}{" "}
+      <PageLink to={onPage(place, "commitments", { text, standing: "proposed" })}>{words.lookAtProposed}</PageLink>
+    </p>
   );
 }
 
