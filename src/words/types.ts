@@ -2369,6 +2369,18 @@ export interface Words {
     readonly withdrawWhy: string;
     readonly setAside: string;
     readonly setAsideText: string;
+    readonly confirmedBy: (facts: { readonly who: Fact; readonly on: string }) => string;
+    readonly asProposed: string;
+    readonly changedByPerson: string;
+    readonly changedFrom: (facts: { readonly field: Fact; readonly was: Fact; readonly now: Fact }) => string;
+    readonly changedNothing: string;
+    readonly contest: string;
+    readonly contestText: string;
+    readonly contestWhat: string;
+    readonly contested: (facts: { readonly who: Fact; readonly on: string; readonly words: Fact }) => string;
+    readonly inLife: (facts: { readonly day: string; readonly state: Fact }) => string;
+    readonly lookAtReports: string;
+    readonly recordedBy: string;
   };
   readonly compare: {
     readonly heading: (facts: { readonly from: Fact; readonly to: Fact }) => string;

@@ -1,6 +1,6 @@
-import { titleIn, type Commitment } from "../../../core/commitments/index.ts";
+import { type Commitment } from "../../../core/commitments/index.ts";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
-import type { DataTable } from "../../../core/common/data-table.ts";
+import { ACTING_OFFICE } from "../../../core/record/acting.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Empty } from "../../kit/states.tsx";
@@ -10,6 +10,8 @@ import { PageTitle } from "../../kit/page-title.tsx";
 import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { commitmentTable } from "./commitment-table.ts";
+import { confirmedIn, entryOfDuty } from "./duty/origin.ts";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import {
@@ -65,7 +67,7 @@ function Gate({ text }: { readonly text: CommitmentText }): ReactNode {
 }
 
 function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { state, place, go, t, still } = useWorkbench();
+  const { state, place, go, t, still, record } = useWorkbench();
   const words = t.commitments;
   const { values } = place;
   const filter = useMemo(
@@ -80,6 +82,12 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
   );
   const shown = useMemo(() => filterCommitments(text, filter), [text, filter]);
   const chosen = useChosen(shown);
+  const recordedBy = (each: Commitment) => {
+    const entry = record === null ? undefined : entryOfDuty(text, each, record.entries);
+    if (entry === undefined) return "";
+    const { actor, day } = confirmedIn(entry);
+    return t.commitments.confirmedBy({ who: actor === ACTING_OFFICE ? t.record.office : actor, on: day });
+  };
   return (
     <>
       <div className="page-title">
@@ -97,7 +105,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           label={words.save}
           id={`commitments-${text.id}`}
           name={`${state.id}-${text.id}-commitments`}
-          table={() => commitmentTable(text, shown, t.commitments, state.notice)}
+          table={() => commitmentTable(text, shown, { t, recordedBy, notice: state.notice })}
         />
       </div>
       {still === undefined ? (
@@ -329,51 +337,4 @@ function CommitmentRow({
       </td>
     </tr>
   );
-}
-
-function commitmentTable(
-  { id, agreement, confirmed }: CommitmentText,
-  shown: readonly Commitment[],
-  words: ReturnType<typeof useWorkbench>["t"]["commitments"],
-  notice: string,
-): DataTable {
-  const column = (name: string, title: string) => ({ id: name, title, description: title });
-  const names = (ids: readonly string[]) => ids.map((each) => titleIn(agreement, each)).join("; ");
-  return {
-    id: `commitments-${id}`,
-    title: `${words.title}: ${agreement.title}`,
-    notes: [words.tableNote, notice],
-    columns: [
-      column("id", "id"),
-      column("point", words.point),
-      column("kind", words.kind),
-      column("debtor", words.debtor),
-      column("creditor", words.creditor),
-      column("act", words.commitment),
-      column("trigger", words.begins),
-      column("deadline", words.deadline),
-      column("verifier", words.verifier),
-      column("consequence", words.consequence),
-      column("phase", words.phase),
-      column("standing", words.standing),
-      column("words", words.restsOn),
-    ],
-    rows: shown.map((each) => [
-      each.id,
-      each.anchors[0]?.point ?? "",
-      words.kinds[each.modality],
-      names(each.debtor),
-      names(each.creditor),
-      each.act.words,
-      each.trigger?.words ?? "",
-      each.window?.due === undefined ? (each.window?.vague ?? "") : JSON.stringify(each.window.due),
-      each.monitor?.body === undefined || each.monitor.body === null ? "" : titleIn(agreement, each.monitor.body),
-      each.consequence ?? "",
-      each.phase === undefined ? "" : titleIn(agreement, each.phase),
-      confirmed.has(each.id)
-        ? words.confirmed
-        : words.proposedWith({ percent: Math.round((each.confidence ?? 0) * 100) }),
-      each.anchors.map(({ quote }) => quote).join(" … "),
-    ]),
-  };
 }

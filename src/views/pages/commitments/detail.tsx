@@ -5,7 +5,10 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
+import { mayWrite } from "../record/writing.tsx";
+import { Contest, OriginPart } from "./duty/origin-part.tsx";
 import { dutyPlans, roomOfDuty, setAsidePlans, withdrawalPlans } from "./duty/duty.ts";
+import { InLife } from "./in-life.tsx";
 import type { CommitmentText } from "./model.ts";
 import { useFindings } from "./use-texts.ts";
 import { Deadline, recordsDuties, Standing, Verifier, Who } from "./parts.tsx";
@@ -25,6 +28,10 @@ export function CommitmentDetail({
   // On a static page all stand below each other: none of them is a part of the page beside the rest.
   const Frame = still === undefined ? "aside" : "div";
   const confirmed = text.confirmed.has(commitment.id);
+  const room = record === null ? undefined : roomOfDuty(text, commitment, record.entries);
+  // What stands on record is corrected in its room alone: nobody is offered what they may not do there.
+  const corrects =
+    recordsDuties(record, text) && (room === undefined || (record !== null && mayWrite(record, "judgements", room)));
   return (
     <Frame className="cm-detail" aria-label={still === undefined ? words.detail : undefined}>
       <p className="cm-says">
@@ -48,6 +55,8 @@ export function CommitmentDetail({
           .join(" ")}
       </p>
       <Parts text={text} commitment={commitment} />
+      {confirmed && still === undefined && <InLife text={text} id={commitment.id} />}
+      {confirmed && still === undefined && <OriginPart text={text} commitment={commitment} />}
       <ChecksSay text={text} id={commitment.id} />
       {still === undefined && (
         <div className="tools cm-tools">
@@ -57,13 +66,17 @@ export function CommitmentDetail({
           >
             {words.inGraph}
           </PageLink>
-          {recordsDuties(record, text) && (
+          {corrects && (
             <PageLink className="button" to={onPage(place, "duty", { text: text.id, c: commitment.id })}>
               {words.editor.correct}
             </PageLink>
           )}
           {confirmed ? (
-            <Withdraw text={text} commitment={commitment} />
+            corrects ? (
+              <Withdraw text={text} commitment={commitment} />
+            ) : (
+              <Contest text={text} commitment={commitment} />
+            )
           ) : (
             text.tabled?.own !== true && (
               <>
@@ -146,6 +159,9 @@ function Parts({ text, commitment }: { readonly text: CommitmentText; readonly c
     commitment.condition === undefined ? null : [words.condition, said(commitment.condition.words)],
     [words.deadline, <Deadline key="w" of={commitment} agreement={agreement} />],
     [words.verifier, <Verifier key="v" of={commitment} agreement={agreement} />],
+    commitment.repeat === undefined
+      ? null
+      : [words.editor.fields.repeat, words.every({ time: say(t, durationSaid(commitment.repeat.every)) })],
     commitment.monitor?.reportEvery === undefined
       ? null
       : [words.reports, words.every({ time: say(t, durationSaid(commitment.monitor.reportEvery)) })],

@@ -1,0 +1,37 @@
+import { useMemo, type ReactNode } from "react";
+import { watchedAgreement } from "../../../core/record/watched.ts";
+import { PageLink } from "../../kit/page-link.tsx";
+import { onPage } from "../../place.ts";
+import { useWorkbench } from "../../workbench.ts";
+import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./monitoring/model.ts";
+import type { CommitmentText } from "./model.ts";
+
+/** Where a confirmed commitment stands by what is reported, with the way to the reports; nothing where its text is not watched. */
+export function InLife({ text, id }: { readonly text: CommitmentText; readonly id: string }): ReactNode {
+  const { state, place, t, locale } = useWorkbench();
+  const words = t.commitments;
+  const agreement = watchedAgreement(state);
+  const log = state.monitoring ?? emptyLog;
+  const day = place.asOf ?? lastDayOfLog(log);
+  const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
+  const standing = useMemo(
+    () => (agreement === null || day === null ? null : standingOf(watchOf(agreement, log, day, knownAt))),
+    [agreement, log, day, knownAt],
+  );
+  if (standing === null || day === null || agreement?.id !== text.kept?.id) return null;
+  const own = standing.answer.commitments.find((each) => each.id === id);
+  if (own === undefined) return null;
+  const isOverdue = standing.overdue.some((each) => each.id === id);
+  const { statuses, overdue, daysLate } = words.monitoring;
+  const states = [
+    statuses[own.status],
+    ...(isOverdue ? [overdue] : []),
+    ...(own.daysLate === null ? [] : [daysLate({ n: own.daysLate })]),
+  ];
+  return (
+    <p>
+      {words.inLife({ day, state: states.join(locale.comma) })}{" "}
+      <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all" })}>{words.lookAtReports}</PageLink>
+    </p>
+  );
+}
