@@ -106,8 +106,8 @@ function NotWatched({ watch }: { readonly watch: Watch }): ReactNode {
   if (coverage === null) return null;
   const { text, confirmed, proposed } = coverage;
   return (
-    <p className="standing">
-      {words.watchedOf({ confirmed, proposed })}{" "}
+    <p>
+      <span className="standing">{words.watchedOf({ confirmed, proposed })}</span>{" "}
       <PageLink to={onPage(place, "commitments", { text, standing: "proposed" })}>{words.lookAtProposed}</PageLink>
     </p>
   );
