@@ -18,7 +18,10 @@ test("no cell of a saved table is written for machines, whatever the commitments
       const deadline = columns.findIndex(({ id }) => id === "deadline");
       rows.forEach((row, at) => {
         expect(row.length).toBe(columns.length);
-        expect(String(row[deadline])).not.toMatch(/[{}[\]]|"anchor"|"at":/u);
+        // What is only in words stands as the text has it, whatever signs those are.
+        const { due, vague } = whole.commitments[at]?.window ?? {};
+        if (due === undefined) expect(row[deadline]).toBe(vague ?? "");
+        else expect(String(row[deadline])).not.toMatch(/[{}[\]]|"anchor"|"at":/u);
         expect(row[deadline] === "").toBe(
           whole.commitments[at]?.window?.due === undefined && (whole.commitments[at]?.window?.vague ?? "") === "",
         );
