@@ -148,8 +148,14 @@ const KEEPS_WATCH =
 /** "At once" is a day: what is not done on it is late. */
 const AT_ONCE = /\b(?:immediate(?:ly)?|forthwith|at once|instantly)\b/iu;
 
-/** "By 31 March of each year": a day, of whichever year. */
-const A_DAY = /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}\b/u;
+/** "By 31 March of each year", "by the fifth day of the following month", "at 18:00 on D-Day": a day or an hour, though of no calendar yet. */
+const A_DAY = new RegExp(
+  [
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}\b|\b\d{1,2}[:.]\d{2}\b|\b(?:noon|midday|midnight)\b`,
+    String.raw`|\b(?:each|every|following|next|same|succeeding|subsequent|relevant|preceding|given) (?:\p{L}+ )?(?:day|week|month|quarter|year)\b|\b(?:week|month|quarter|year) (?:following|after)\b|\d{1,2}/\d{1,2}/\d`,
+  ].join(""),
+  "u",
+);
 
 function lateness({ act: { words } }: Commitment, act: string): "warning" | "info" {
   return ONE_DAY.test(act) && !TIMED_BY.test(bareWords(words)) ? "warning" : "info";

@@ -23,7 +23,7 @@ const OPENERS: readonly (readonly [SubClause["kind"], string])[] = [
   ],
   [
     "starts",
-    "if|in case(?: of| that)?|in cases where|in the event (?:of|that)|when|whenever|where|once|as soon as|upon|after|following|should",
+    "if|in case(?: of| that)?|in cases where|in the event (?:of|that)|when|whenever|where|once|as soon as|on the (?:day|date) (?:on which|when|that)|at the (?:time|moment) (?:at which|when)|failing(?! which)|in the absence of|in default of|upon|after|following|should",
   ],
 ];
 const OPENER = new RegExp(
@@ -53,7 +53,8 @@ export function conditionsIn(text: string, span: Span): readonly SubClause[] {
 }
 
 const LENGTH = /\b(?:hours?|days?|weeks?|months?|years?)(?: \(\d+\))? $/iu;
-const HAPPENS = /^(?!after|following|upon)|\b(?:is|are|has|have|had|was|were|been|\p{L}+ing)\b/iu;
+const HAPPENS =
+  /^(?!after|following|upon)|\b(?:is|are|has|have|had|was|were|been|(?!following\b|signing\b)\p{L}+ing)\b/iu;
 
 /** To the comma or semicolon that ends it, past commas within dates and lists of the condition. */
 function endOf(words: string, from: number): number {

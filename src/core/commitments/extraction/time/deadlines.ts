@@ -1,7 +1,8 @@
 import type { Commitment, Moment, Window } from "../../model.ts";
 import type { Known } from "./moments.ts";
+import { DATE } from "./numbers.ts";
 import { repeatIn } from "./repeats.ts";
-import { RULES } from "./rules.ts";
+import { CLOCK, RULES } from "./rules.ts";
 import type { Asked, Found } from "./terms.ts";
 
 /** What words say on time. */
@@ -32,6 +33,7 @@ export function readDeadline(
   const every = repeatIn(clause) ?? repeatIn(ahead);
   // "Within six hours": what "thereafter" counts from next is no earlier event.
   if (found?.due !== undefined || (found?.moments.length ?? 0) > 0) known.last = found?.moments.at(-1) ?? null;
+  const vague = found?.vague ?? (found?.due !== undefined && "at" in found.due ? hourIn(clause) : undefined);
   const window =
     found === null
       ? null
@@ -39,10 +41,17 @@ export function readDeadline(
           ...(found.opens === undefined ? {} : { opens: found.opens }),
           ...(found.due === undefined ? {} : { due: found.due }),
           close: found.close,
-          ...(found.vague === undefined ? {} : { vague: found.vague }),
+          ...(vague === undefined ? {} : { vague }),
         };
-  return { window, repeat: every === null ? null : { every }, moments: found?.moments ?? [] };
+  return { window, repeat: every, moments: found?.moments ?? [] };
 }
+
+/** "By 18:00 on 3 May 2030": the hour of a day whose zone the words do not tell, as they put it. */
+const hourIn = (words: string) => HOUR.exec(words)?.[0];
+const HOUR = new RegExp(
+  `\\b(?:(?:at|by|until|before|than) ${CLOCK}[^,.;]{0,40}? on (?:the )?${DATE}|${DATE},? at ${CLOCK})`,
+  "iu",
+);
 
 /**
  * Words without the terms that are not of their act: of a condition, an exception, and of whom they speak.
@@ -56,6 +65,7 @@ function withoutOthers(words: string): string {
 const OTHERS = new RegExp(
   [
     String.raw`(?<![\p{L}-])(?:if|unless|except|save|should|in case|in the event)(?![\p{L}-])(?! (?:possible|necessary|appropriate))[^,;]*`,
+    String.raw`(?<![\p{L}-])(?:failing(?! which)|in the absence of|in default of)(?![\p{L}-])[^,;]*`,
     String.raw`(?<![\p{L}-])where(?![\p{L}-]) [^,;]*(?=,)`,
     String.raw`(?<![\p{L}-])who (?!shall|must|may|will|is|are|was|were|has|have|had)[^,;]*?(?= (?:shall|must|may|will) |[,;.]|$)`,
     String.raw`(?<![\p{L}-])(?:which|that) (?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will) )`,

@@ -1,5 +1,5 @@
-import type { Duration } from "../../model.ts";
-import { durationOf, NUMBER, UNIT, unitOf } from "./numbers.ts";
+import type { Commitment, Duration } from "../../model.ts";
+import { durationOf, NUMBER, numberOf, UNIT, unitOf } from "./numbers.ts";
 
 const EVERY: readonly (readonly [RegExp, (m: RegExpExecArray) => Duration | null])[] = [
   [/\b(?:bi-?weekly|every other week)\b/iu, () => ({ n: 2, unit: "week" })],
@@ -47,11 +47,47 @@ function lengthOf(word: string): Duration | null {
   return { n: 1, unit: unitOf(lower) };
 }
 
-/** How often words ask for an act: "every three months", "annually", "twice a year"; null where they do not. */
-export function repeatIn(words: string): Duration | null {
+/** How often words ask for an act, and how many times: "every three months", "in six quarterly instalments"; null where they do not. */
+export function repeatIn(words: string): Commitment["repeat"] | null {
   for (const [find, read] of EVERY) {
     const match = find.exec(words);
-    if (match !== null) return read(match);
+    if (match === null) continue;
+    const every = read(match);
+    if (every === null) return null;
+    const count = timesIn(words, every);
+    // Instalments of a sum come to an end: without their number nobody knows when, and none is asked for beyond the first.
+    if (count === null) return PARTS.test(words) ? null : { every };
+    return { every, count };
+  }
+  return null;
+}
+
+const PART = "(?:instal?lments?|tranches?|payments|portions|shipments|consignments|deliveries)";
+const PARTS = new RegExp(`\\bin (?:[\\p{L}-]+,? ){0,4}?(?:instal?lments|tranches)\\b`, "iu");
+/** "Six equal quarterly instalments", "in four (4) shipments"; not "the first two instalments", which are some of others. */
+const TIMES = new RegExp(
+  `(?<!\\b(?:first|last|next|remaining|final|previous|each|every|of) )(${NUMBER}),? (?:(?:and |\\p{L}+ly|equal|consecutive|successive|annual|separate|further|regular|identical|semi-annual|half-yearly|cash),? ){0,4}?${PART}(?![\\p{L}])`,
+  "iu",
+);
+/** "Each month for two years": how long it goes on. */
+const LASTS = new RegExp(
+  `\\b(?:every (?:${NUMBER} )?\\p{L}+|each \\p{L}+|monthly|weekly|daily|quarterly|annually|yearly),? (?:during|for|over) (?:a period of |the (?:first|next|following) )?(${NUMBER})[- ](${UNIT})`,
+  "iu",
+);
+const MONTHS_OF: Partial<Record<Duration["unit"], number>> = { month: 1, year: 12 };
+const DAYS_OF: Partial<Record<Duration["unit"], number>> = { day: 1, week: 7 };
+
+/** How many times: as many as there are parts, or as often as the time goes into that for which it lasts. */
+function timesIn(words: string, every: Duration): number | null {
+  const parts = TIMES.exec(words);
+  const n = parts === null || /^an?$/iu.test(parts[1] ?? "") ? null : numberOf(parts[1] ?? "");
+  if (n !== null && n > 0) return n;
+  const lasts = LASTS.exec(words);
+  const whole = lasts === null ? null : durationOf(lasts[1] ?? "", lasts[2] ?? "");
+  if (whole === null) return null;
+  for (const scale of [MONTHS_OF, DAYS_OF]) {
+    const [all, each] = [(scale[whole.unit] ?? 0) * whole.n, (scale[every.unit] ?? 0) * every.n];
+    if (all > 0 && each > 0 && all % each === 0) return all / each;
   }
   return null;
 }

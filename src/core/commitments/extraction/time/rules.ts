@@ -22,6 +22,20 @@ const EVENT = "([^,.;:()]{3,110})";
 
 const OF = "(?:of|from|after|following|as of|starting from|counted from|since)(?: the)?";
 
+/** Spans of time that come again, as what a term is counted from. */
+const RECURS = [
+  `\\b(?:by|on|before|until|within|no later than|not later than|at the latest (?:by|on)|during|in)`,
+  ` (?:at (?:the )?latest )?(?:the (?:${NTH}|last|first) (?:(?:working|business|calendar) )?(?:day|week|month)|(?:the first |the last )?${NUMBER} ${UNIT}|the (?:end|beginning|start|close))`,
+  ` (?:of|after|before|from|following|in|prior to)(?: the)?(?: (?:end|beginning|start|close|expiry) of(?: the)?)?`,
+  ` (?:(?:each|every|following|next|same|succeeding|subsequent|relevant|preceding|given)(?: (?:calendar|financial|fiscal))?`,
+  ` (?:day|week|month|quarter|half-year|year)\\b(?! (?:after|following|of|from))`,
+  `|(?:week|month|quarter|year) (?:following|after) [^,.;]{3,60})`,
+].join("");
+
+/** An hour of a day: "18:00", "1800 hours", "noon". */
+export const CLOCK =
+  "(?:\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hours|hrs|h))?|\\d{4} hours|\\d{1,2} (?:[ap]\\.?m\\.?|o['’]clock)|noon|midday|midnight)";
+
 const LETTER =
   "(?<![\\p{L}\\p{N}])(\\p{Lu})(?:[- ]?(?:[Dd]ay|[Hh]our))?\\s?(?:\\+|plus)\\s?(\\d+)(?:\\s(hours?|days?|weeks?|months?))?(?![\\p{L}\\p{N}])";
 const BARE =
@@ -78,6 +92,16 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
         moments: [moment],
       };
     },
+  ],
+  // "By the tenth day of the following month", "within 15 days of the end of each quarter": as often as that comes; its words are kept.
+  [new RegExp(RECURS, "iu"), (_, m) => ({ weight: 4.2, vague: m[0].trim(), close: "throughDay", moments: [] })],
+  // "At 18:00 on D-Day", "by noon of the day after signature": an hour of a day that no calendar has yet; its words are kept.
+  [
+    new RegExp(
+      `\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Bb]efore|[Nn]o later than|[Nn]ot later than) ${CLOCK}[^,.;\\d]{0,40}? (?:on|of) (?:the )?(?!\\d|(?:${MONTHS})\\b)(?:\\p{Lu}[- ]?(?:[Dd]ay|[Hh]our)\\b|[Dd]ay ["“]?\\p{Lu}\\b|(?:day|date) (?:of|after|on which|following) [^,.;]{3,60})`,
+      "u",
+    ),
+    (_, m) => ({ weight: 4, vague: m[0], close: "instant", moments: [] }),
   ],
   // "Not earlier than 10 and not later than 20 days after signature", "within 6 to 9 months after it".
   [
