@@ -52,3 +52,120 @@ describe("a day that comes again, and an hour, are no single day", () => {
     });
   });
 });
+
+describe("what stands around a duty", () => {
+  const [government, front] = ["government-of-norland", "river-front"];
+  test.each([
+    ["Should either Party block the road, the other Party may close its bridge.", "Should either Party block the road"],
+    ["Should the Front withhold a map, the Government is entitled to keep its own.", "Should the Front withhold a map"],
+    [
+      "Failing agreement on the dates within 60 days, the Joint Council shall decide.",
+      "Failing agreement on the dates within 60 days",
+    ],
+    [
+      "Norland shall reopen the port on the day on which the Joint Council certifies that the channel is clear.",
+      "on the day on which the Joint Council certifies that the channel is clear",
+    ],
+  ])("starts: %s", (text, trigger) => {
+    const [duty, ...others] = duties(text);
+    expect(others).toEqual([]);
+    expect(duty).toMatchObject({ trigger: { words: trigger } });
+    expect(duty?.window).toBeUndefined();
+  });
+  test("a limit that introduces a list is that of each of its items", () => {
+    const items = ["found new settlements in the delta;", "move boundary stones along the river."];
+    const text = point({
+      id: "1",
+      text: "Until the census, neither side shall:",
+      points: items.map((item, at) => point({ id: `1/${at}`, text: item })),
+    });
+    const { agreement } = extractCommitments(
+      draft({ language: "en", points: [point({ id: "0", text: PARTIES }), text] }),
+    );
+    expect(agreement.commitments).toMatchObject([
+      { modality: "prohibition", condition: { words: "Until the census" } },
+      { modality: "prohibition", condition: { words: "Until the census" } },
+    ]);
+    for (const { act } of agreement.commitments) expect(act.words).toContain("[Until the census, neither side shall]");
+  });
+  test("what follows where a duty is not kept is a clause of its own", () => {
+    expect(
+      duties("The Front shall open the road by 1 May 2031; failing which the Government may close the bridge."),
+    ).toMatchObject([
+      { modality: "obligation", debtor: [front], window: { due: { at: "2031-05-01" } } },
+      { modality: "permission", debtor: [government], trigger: { words: "failing which" } },
+    ]);
+  });
+  test("a second debtor without a verb of its own owes too, by the same day", () => {
+    const both = duties("The Government shall deliver 100 lorries, and the Front 50 lorries, by 1 July 2030.");
+    expect(both).toMatchObject([
+      { debtor: [government], creditor: [], window: { due: { at: "2030-07-01" } } },
+      { debtor: [front], creditor: [], window: { due: { at: "2030-07-01" } } },
+    ]);
+    expect(duties("Norland shall give to the Union and the Front 50 lorries.").map(({ debtor }) => debtor)).toEqual([
+      [government],
+    ]);
+  });
+  test("consent limits a ban, and no obligation", () => {
+    expect(duties("Norland shall not dam the river without the prior consent of the Front.")[0]).toMatchObject({
+      condition: { words: "without the prior consent of the Front" },
+    });
+    expect(duties("Norland shall leave the delta without the consent of the Front.")[0]?.condition).toBeUndefined();
+  });
+  test("a promise of two acts is two, each with its own time", () => {
+    expect(
+      duties("Norland commits itself to repeal Law 3 by 1 June 2031 and to compensate the owners.").map(
+        ({ window }) => window?.due,
+      ),
+    ).toEqual([{ at: "2031-06-01" }, undefined]);
+  });
+  test("the words of a ban begin with what denies", () => {
+    const [, second] = duties("Neither Party shall lay mines, nor shall it fly drones.");
+    expect(second?.act.words).toMatch(/^nor shall it fly drones/u);
+  });
+  test("an adverb at the head is nobody's name", () => {
+    const { cast, agreement } = extractCommitments(of("Thereafter each Party shall repair the dykes."));
+    expect(cast.map(({ id }) => id)).toEqual([government, front]);
+    expect(agreement.commitments[0]?.debtor).toEqual([government, front]);
+  });
+  test("each of two with a short name of its own is a party", () => {
+    const text = 'between the Republic of Kelm ("Kelm"), and the Free Province of Orn ("Orn")';
+    const { cast } = extractCommitments(
+      draft({ language: "en", points: [point({ id: "0", text }), point({ id: "1", text: "Orn shall meet Kelm." })] }),
+    );
+    expect(cast.filter(({ signs }) => signs)).toHaveLength(2);
+  });
+});
+
+describe("to whom something is owed, and only where the words say so", () => {
+  test.each([
+    ["Norland shall hand over the maps to the Front.", ["river-front"]],
+    ["Norland shall give the Front notice of each flight.", ["river-front"]],
+    ["The debts owed to the Shore Bank shall be paid by Norland. The Shore Bank shall report.", ["shore-bank"]],
+    ["The Joint Council shall be given access by the Front. The Joint Council shall report.", ["joint-council"]],
+    ["The Parties shall establish the Joint Council. The Joint Council shall report.", []],
+    ["The Joint Council shall be composed of members appointed by the Front. The Joint Council shall report.", []],
+    ["Norland may suspend its payments until the Front has left.", []],
+    ["Norland shall set the date in consultation with the Front.", []],
+  ])("%s", (text, creditor) => expect(duties(text)[0]?.creditor).toEqual(creditor));
+  test("what introduces a list says to whom each item is owed", () => {
+    const items = [
+      point({ id: "1/a", text: "60 million crowns on signature;" }),
+      point({ id: "1/b", text: "90 million crowns on 1 May 2031." }),
+    ];
+    const { agreement } = extractCommitments(
+      draft({
+        language: "en",
+        points: [
+          point({ id: "0", text: PARTIES }),
+          point({
+            id: "1",
+            text: "Norland shall pay to the Front the sum of 150 million crowns, as follows:",
+            points: items,
+          }),
+        ],
+      }),
+    );
+    expect(agreement.commitments.map(({ creditor }) => creditor)).toEqual([["river-front"], ["river-front"]]);
+  });
+});

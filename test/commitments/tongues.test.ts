@@ -228,3 +228,82 @@ describe("basic styles of other languages", () => {
     ]);
   });
 });
+
+describe("conditions, and who is bound without being the subject", () => {
+  const fr =
+    "Le Gouvernement de Norlande (« le Gouvernement ») et le Front du Sud (« le Front »), ci-après les Parties, conviennent de ce qui suit :";
+  const uk = "Уряд Норландії (далі – «Уряд») і Південний Фронт (далі – «Фронт»), далі – Сторони, домовилися про таке:";
+  const ru =
+    "Правительство Норландии (далее – Правительство) и Южный фронт (далее – Фронт) договорились о нижеследующем.";
+  test.each([
+    [
+      "fr",
+      fr,
+      "Si le Gouvernement ne remet pas la liste, le Front peut suspendre le retrait.",
+      "permission",
+      "front-du-sud",
+      "Si le Gouvernement ne remet pas la liste",
+    ],
+    [
+      "uk",
+      uk,
+      "Якщо Уряд не передасть карти, Фронт може призупинити відведення.",
+      "permission",
+      "південний-фронт",
+      "Якщо Уряд не передасть карти",
+    ],
+    [
+      "uk",
+      uk,
+      "Коли Фронт буде готовий, Уряд повинен відкрити дорогу.",
+      "obligation",
+      "уряд-норландії",
+      "Коли Фронт буде готовий",
+    ],
+    [
+      "ru",
+      ru,
+      "Если Правительство не передаст карты, Фронт может приостановить отвод.",
+      "permission",
+      "южный-фронт",
+      "Если Правительство не передаст карты",
+    ],
+  ])("%s: %s %s", (language, head, text, modality, debtor, trigger) => {
+    const { agreement, cast } = read(language, head, text);
+    expect(agreement.commitments).toMatchObject([{ modality, debtor: [debtor], trigger: { words: trigger } }]);
+    expect(cast.map(({ name }) => name).filter((name) => /^(?:si|якщо|если|коли)\b/iu.test(name))).toEqual([]);
+  });
+  test.each([
+    ["fr", fr, "Il est interdit au Front d’entrer dans la zone.", "prohibition", "front-du-sud"],
+    ["fr", fr, "Il est interdit aux Parties de recruter des enfants.", "prohibition", "all-parties"],
+    ["fr", fr, "Le Front fait rapport au Gouvernement tous les mois.", "obligation", "front-du-sud"],
+    ["uk", uk, "Фронту забороняється входити в зону.", "prohibition", "південний-фронт"],
+    ["uk", uk, "Забороняється Сторонам мінувати дороги.", "prohibition", "all-parties"],
+    ["uk", uk, "Полонені будуть звільнені Фронтом протягом 10 днів.", "obligation", "південний-фронт"],
+    ["uk", uk, "Пости будуть створені Сторонами.", "obligation", "all-parties"],
+    ["uk", uk, "Фронт буде розпущений.", "obligation", ""],
+    ["uk", uk, "Фронт матиме право відвідувати табори.", "permission", "південний-фронт"],
+    ["ru", ru, "Фронту запрещается входить в зону.", "prohibition", "южный-фронт"],
+    ["ru", ru, "Фронт будет иметь право посещать лагеря.", "permission", "южный-фронт"],
+  ])("%s: %s %s", (language, head, text, modality, debtor) =>
+    expect(briefly(language, head, text)).toEqual([[modality, debtor]]),
+  );
+  test("to whom something is given, and in how many parts", () => {
+    const creditors = (language: string, head: string, text: string) =>
+      read(language, head, text).agreement.commitments.map(({ creditor }) => creditor.join(" "));
+    expect(creditors("fr", fr, "Le Front remettra les armes au Gouvernement.")).toEqual(["gouvernement-de-norlande"]);
+    expect(creditors("uk", uk, "Фронт повинен передати Уряду карти.")).toEqual(["уряд-норландії"]);
+    expect(creditors("uk", uk, "Фронт повинен поважати рішення Уряду.")).toEqual([""]);
+    const [paid] = read(
+      "fr",
+      fr,
+      "Le Gouvernement versera 20 millions en cinq tranches mensuelles égales, la première payable le 3 juin 2031.",
+    ).agreement.commitments;
+    expect(paid).toMatchObject({
+      repeat: { every: { n: 1, unit: "month" }, count: 5 },
+      window: { due: { at: "2031-06-03" } },
+    });
+    const [open] = read("fr", fr, "Le Gouvernement versera 20 millions en tranches mensuelles.").agreement.commitments;
+    expect(open?.repeat).toBeUndefined();
+  });
+});

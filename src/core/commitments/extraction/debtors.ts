@@ -5,6 +5,7 @@ import type { Verbless } from "./grammar/verbless.ts";
 import { JOINS, PREPOSITIONS, wordsOf, isParticiple, type Word } from "./grammar/word.ts";
 import { headOf, idsOf, mentionsIn, unique } from "./heads.ts";
 import { giverIn, impliedIn } from "./implied.ts";
+import { isGiven, owedIn, toward } from "./creditors.ts";
 import { benefitVerbs } from "./lexicon.ts";
 
 /** Who owes, who is owed, and how that was found. */
@@ -33,7 +34,8 @@ export interface Before {
 /** Who owes what a clause asks for. */
 export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Before): Roles {
   const { group } = clause;
-  const others = toward(text, clause.predicate, clause.to, cast);
+  const owed = clause.subject === null ? [] : owedIn(text, clause.subject, cast);
+  const others = unique([...owed, ...toward(text, clause.predicate, clause.to, cast)]);
   const without = (ids: readonly string[]) => others.filter((id) => !ids.includes(id));
   if (clause.antecedent !== null) {
     const by = group.passive ? byAgent(text, clause, cast) : [];
@@ -119,7 +121,7 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     : [];
   return {
     debtor: implied,
-    creditor: unique([...named, ...others]).filter((id) => !implied.includes(id)),
+    creditor: unique([...(isGiven(group) ? named : []), ...others]).filter((id) => !implied.includes(id)),
     certainty: implied.length > 0 ? 0.7 : 0.85,
   };
 }
@@ -138,20 +140,6 @@ export function createdIn(words: string, named: readonly string[], cast: Cast): 
   const first = cast.mentions(words).find(({ from }) => from >= verb.index + verb[0].length);
   const one = first?.ids.length === 1 ? first.ids : named.length === 1 ? named : [];
   return one.filter((id) => /^(?:body|person)$/u.test(cast.parties.find((party) => party.id === id)?.kind ?? ""));
-}
-
-/** Parties toward whom words act: "to A", "with B", "gives C notice"; not those whose name only qualifies another thing. */
-function toward(text: string, from: number, to: number, cast: Cast): readonly string[] {
-  const TO =
-    /\b(?:to|with|from|for|against|towards?|and|or|between|among|by|\p{L}+s?) (?:the |all |each |any |both )?$/iu;
-  return idsOf(
-    mentionsIn(cast, text, from, to).filter(({ adjective, from: at, to: end }) => {
-      const before = text.slice(Math.max(from, at - 40), at);
-      if (adjective || /\b(?:of|in|at|on|under|within) (?:the |all |each )?$/iu.test(before) || !TO.test(before))
-        return false;
-      return !/^(?:['’]s?)? \p{Lu}/u.test(text.slice(end));
-    }),
-  );
 }
 
 const isBenefit = (verb: string) =>
@@ -294,6 +282,7 @@ export function rolesOfVerbless(
   { from, to, style }: Verbless,
   cast: Cast,
   lead: readonly string[],
+  owedBy: readonly string[] = [],
 ): Roles {
   const act = text.slice(from, to);
   const words = act.slice(0, /,? (?:provided that|if|unless|subject to|once|when|after)\b/iu.exec(act)?.index);
@@ -319,5 +308,6 @@ export function rolesOfVerbless(
     lead.length > 0 && (by.length === 0 || style !== "noun")
       ? lead
       : unique([...idsOf(by), ...(by.length > 0 ? [] : owned.length > 0 ? idsOf(owned) : movers)]);
-  return { debtor, creditor: idsOf(mentions).filter((id) => !debtor.includes(id)), certainty: 0.8 };
+  const creditor = unique([...owedBy, ...toward(text, from, from + words.length, cast)]);
+  return { debtor, creditor: creditor.filter((id) => !debtor.includes(id)), certainty: 0.8 };
 }

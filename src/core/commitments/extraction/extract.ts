@@ -9,15 +9,16 @@ import type { CastMember } from "./cast/member.ts";
 import { proposeCast, type KnownParty } from "./cast/proposed.ts";
 import { createdIn, rolesOf, rolesOfVerbless } from "./debtors.ts";
 import { FoundDuties, type Uncovered } from "./found-duties.ts";
+import { gapIn } from "./gaps.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
-import { conditionsIn } from "./grammar/conditions.ts";
+import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { completes, hasTerm, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
-import { announces, atProviso, banIn, tells } from "./sentence-forms.ts";
+import { announces, atDefault, atProviso, banIn, tells } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
 import { extractIn } from "./tongues/read.ts";
@@ -63,6 +64,8 @@ class Extractor {
   #many: readonly string[] = [];
   /** Who created somebody, where the same sentence may go on. */
   #creators: { readonly point: Point; readonly sentence: number; readonly subject: readonly string[] } | null = null;
+  /** What starts the clauses in hand, told ahead of them: "failing which". */
+  #standing: readonly SubClause[] = [];
   /** Words of the subject of the clause before. */
   #spoken = "";
 
@@ -162,6 +165,17 @@ class Extractor {
       return this.#sentence(point, { from: at, to }, heading, lead, of);
     }
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
+    const failing = atDefault(text, span);
+    if (failing !== null) {
+      if (failing.first.to > failing.first.from) this.#sentence(point, failing.first, heading, lead, of);
+      const standing = this.#standing;
+      this.#standing = [
+        { ...failing.opener, kind: "starts", text: text.slice(failing.opener.from, failing.opener.to) },
+      ];
+      this.#sentence(point, failing.rest, heading, lead, of);
+      this.#standing = standing;
+      return;
+    }
     if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
     const words = text.slice(span.from, span.to);
     const ban = banIn(text, span);
@@ -252,8 +266,12 @@ class Extractor {
       plain: this.#present,
     });
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
-    const whole = text.slice(clause.subject?.from ?? clause.from, clause.to);
-    if (clause.antecedent !== null && roles.debtor.length === 0) return;
+    const whole = text.slice(group.inverted ? clause.from : (clause.subject?.from ?? clause.from), clause.to);
+    if (clause.antecedent !== null && roles.debtor.length === 0) {
+      // "…, who shall comment on it": somebody of whom the text tells no more; the sentence is told, not passed over.
+      if (/^who$/iu.test(text.slice(clause.from, clause.predicate).trim())) this.#found.rest(point, clause);
+      return;
+    }
     const spokenBefore = this.#spoken;
     if (clause.subject !== null) this.#spoken = negationIn(text, clause) + subject;
     // "No weapon shall be moved or may be stored": the subject, and its "no", are those of the clause before.
@@ -278,19 +296,46 @@ class Extractor {
       this.#creators = { point, sentence: clause.sentence.from, subject: roles.debtor };
       [this.#previous, this.#subject] = [created, created];
     }
+    const conditions = [...this.#standing, ...(lead?.conditions ?? []), ...clause.conditions];
+    const read = {
+      span: clause,
+      modality,
+      bindingness: group.bindingness,
+      roles,
+      words: whole,
+      ahead: [lead?.ahead ?? "", clause.ahead === null ? "" : text.slice(clause.ahead.from, clause.ahead.to)]
+        .join(" ")
+        .trim(),
+      conditions,
+      strength: group.strength,
+    };
+    const gap = gapIn(text, clause, this.#cast, roles.debtor);
+    if (gap === null) return this.#found.add(point, read, heading);
+    // "… 100 lorries, and the Front 50 lorries, by 1 July": each owes its own by the same day.
+    const shared = `${read.ahead} ${text.slice(gap.tail.from, gap.tail.to)}`.trim();
+    const own = text.slice(gap.span.from, gap.span.to);
+    const first = {
+      ...read,
+      span: { from: clause.from, to: gap.first },
+      words: whole.slice(0, whole.length - (clause.to - gap.first)),
+    };
+    this.#found.add(point, { ...first, ahead: shared }, heading);
     this.#found.add(
       point,
       {
-        span: clause,
-        modality,
-        bindingness: group.bindingness,
-        roles,
-        words: whole,
-        ahead: clause.ahead === null ? "" : text.slice(clause.ahead.from, clause.ahead.to),
-        conditions: clause.conditions,
-        strength: group.strength,
+        ...read,
+        span: gap.span,
+        words: own,
+        ahead: shared,
+        completes: true,
+        roles: {
+          ...roles,
+          debtor: gap.debtor,
+          creditor: roles.creditor.filter((id) => !gap.debtor.includes(id)),
+          certainty: 0.8,
+        },
       },
-      heading,
+      first.words,
     );
   }
 
@@ -325,7 +370,7 @@ class Extractor {
     const words = point.text.slice(each.from, each.to);
     const label =
       lead === null && each.from > sentence.from ? labelled(this.#around, point.text, sentence.from, each.from) : [];
-    const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? label);
+    const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? label, lead?.creditor);
     const modality =
       lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
     if (roles.debtor.length > 0) this.#previous = roles.debtor;
@@ -338,9 +383,10 @@ class Extractor {
         bindingness: "binding",
         roles,
         words,
-        ahead: point.text.slice(sentence.from, each.from),
-        conditions: conditionsIn(point.text, each),
+        ahead: [lead?.ahead ?? "", point.text.slice(sentence.from, each.from)].join(" ").trim(),
+        conditions: [...(lead?.conditions ?? []), ...conditionsIn(point.text, each)],
         strength: lead === null ? 0.5 : 0.7,
+        completes: lead !== null && lead.dangling && lead.titled !== true,
       },
       context,
     );

@@ -26,6 +26,8 @@ export interface Read {
   readonly ahead: string;
   readonly conditions: readonly SubClause[];
   readonly strength: number;
+  /** It completes the words that introduce it and says too little without them. */
+  readonly completes?: boolean;
 }
 
 /** Commitments as they are found, point by point, and the sentences that gave none. */
@@ -53,7 +55,8 @@ export class FoundDuties {
     for (const moment of deadline.moments) this.moments.set(moment.id, moment);
     const stated = (kind: SubClause["kind"]) =>
       read.conditions
-        .filter((each) => each.kind === kind)
+        // "Without the consent of A": a ban holds so far; how an obligation is met is no condition of it.
+        .filter((each) => each.kind === kind && (read.modality === "prohibition" || !/^without\b/iu.test(each.text)))
         .map(({ text }) => text)
         .join(", ");
     const [trigger, condition] = [stated("starts"), stated("limits")];
@@ -79,7 +82,7 @@ export class FoundDuties {
         words: actWords(
           read.modality === "power" ? words : bare,
           this.#context(point, read, bare, context),
-          roles.debtor.length > 0,
+          roles.debtor.length > 0 && read.completes !== true,
         ),
       },
       ...(exceptions.length > 0 ? { exceptions } : {}),

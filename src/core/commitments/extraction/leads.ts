@@ -4,6 +4,7 @@ import type { Commitment } from "../model.ts";
 import type { Cast } from "./cast/cast.ts";
 import { rolesOf } from "./debtors.ts";
 import { dutyClauses, firstSubject, type DutyClause } from "./grammar/clauses.ts";
+import type { SubClause } from "./grammar/conditions.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
 import { NO_DUTY } from "./grammar/tables.ts";
 import { verblessDuties } from "./grammar/verbless.ts";
@@ -28,6 +29,12 @@ export interface Lead {
   readonly modality: Commitment["modality"];
   /** Its words, which the items complete. */
   readonly words: string;
+  /** Conditions and limits of time that it states for all of its items: "Until the census, neither side shall:". */
+  readonly conditions?: readonly SubClause[];
+  /** What stands ahead of its subject: "Within ten days, …". */
+  readonly ahead?: string;
+  /** To whom what its items say is owed: "shall pay to the Fund:". */
+  readonly creditor?: readonly string[];
   /** A body that it creates, which does what its items say. */
   readonly body?: readonly string[];
   /** It only lists: its items bind nobody. */
@@ -148,6 +155,9 @@ export function leadIn(
     modality,
     words: bare(words),
     dangling,
+    ...(last === undefined || last.conditions.length === 0 ? {} : { conditions: last.conditions }),
+    ...(last?.ahead == null ? {} : { ahead: point.text.slice(last.ahead.from, last.ahead.to) }),
+    ...(roles === null || roles.creditor.length === 0 ? {} : { creditor: roles.creditor }),
     ...(staged ? { staged: true as const } : {}),
   };
 }

@@ -31,6 +31,26 @@ export function atProviso(text: string, { from, to }: Span): readonly [item: Spa
   ];
 }
 
+/** "…; failing which the Front may close it": what is asked first, and what follows where it is not done. */
+export function atDefault(
+  text: string,
+  { from, to }: Span,
+): { readonly first: Span; readonly opener: Span; readonly rest: Span } | null {
+  const match = DEFAULT.exec(text.slice(from, to));
+  if (match === null) return null;
+  const begin = from + match.index;
+  const opener = begin + match[0].indexOf(match[1]!);
+  const rest = begin + match[0].length;
+  return {
+    first: { from, to: begin },
+    opener: { from: opener, to: opener + match[1]!.length },
+    rest: { from: rest, to },
+  };
+}
+
+const DEFAULT =
+  /(?:^|[;,.] (?:and )?)(failing (?:which|that|this)|in default (?:whereof|of which|of this)|in which (?:case|event)|otherwise),? (?=[^;]{3,120}\b(?:shall|may|will|must|(?:is|are) entitled to)\b)/iu;
+
 /** "The following shall be done:": the list says what. */
 export function announces(subject: string, verb: string, behind: string): boolean {
   return (

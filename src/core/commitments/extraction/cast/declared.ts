@@ -21,7 +21,7 @@ const CALLED =
 const FORMS: readonly RegExp[] = [
   // "the United Nations Mission (UNM)", "the Commission (hereinafter "the Commission")".
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${LONG}) \\((?:${CALLED}|the |also known as |or )?${ALIAS}(?:,? (?:or|and) ${ALIAS})?\\)`,
+    `(?<![\\p{L}\\p{N}-])(${LONG}) ?\\((?:${CALLED}|the |also known as |or )?${ALIAS}(?:,? (?:or|and) ${ALIAS})?\\)`,
     "gu",
   ),
   // "…, hereinafter referred to as the Mission".
@@ -87,7 +87,7 @@ function longName(words: string, alias: string): string {
 export function bareName(name: string): string {
   return name
     .replace(
-      /^(?:(?:The|A|An|Each|This|That|Upon|If|When|No|All|Any|One|Both|After|Between|By|And|With|To|In|Under|For|We|Every|Such|Neither|These|Its|Their|the|an?|each|all|any|such|new|New) )+/u,
+      /^(?:(?:The|A|An|Each|This|That|Upon|If|When|No|All|Any|One|Both|After|Between|By|And|With|To|In|Under|For|We|Every|Such|Neither|These|Its|Their|Thereafter|Thereupon|Then|Subsequently|Afterwards|Meanwhile|Likewise|Similarly|However|Moreover|Furthermore|Accordingly|Nevertheless|Therefore|Thus|the|an?|each|all|any|such|new|New) )+/u,
       "",
     )
     .replace(/['’]s?$/u, "");
@@ -110,12 +110,19 @@ function stretchIn(title: string, whole: string): string | null {
   const sides = ONE_AND_OTHER.exec(whole.slice(0, 12_000));
   if (sides !== null) return `${sides[1] ?? ""} and ${sides[2] ?? ""}`;
   const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
-  return between?.[1] ?? AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ?? null;
+  const apart = BETWEEN_NAMED.exec(whole.slice(0, 3000));
+  return between?.[1] ?? apart?.[1] ?? AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ?? null;
 }
 
 /** "On the one side the Commander of A and on the other side the Commander of B": between whom it is. */
 const ONE_AND_OTHER =
   /\bon (?:the )?one (?:side|hand|part),? ((?:the )?\p{Lu}[^;.\n]{2,160}?),? and,? on (?:the )?other(?: side| hand| part)?,? ((?:the )?\p{Lu}[^;.,\n]{2,120})/u;
+
+/** "Between the Republic of A ("A") and the Province of B ("B")": each with its short name, wherever the title stands. */
+const BETWEEN_NAMED = new RegExp(
+  `\\b[Bb]etween:? ((?:the )?${NAME},? ?\\((?:the )?${ALIAS}\\),? and (?:the )?${NAME},? ?\\((?:the )?${ALIAS}\\))`,
+  "u",
+);
 
 /** What stands beside the parties in their own sentence: where they met, who was there. */
 const BESIDE =

@@ -59,8 +59,12 @@ function inSeries(text: string, clause: DutyClause, rest: string): readonly Duty
   if (!clause.group.performative) return [clause];
   const match = /(?<=\p{L}+ to \p{L}+ \p{L}.*),?\s+and (?=to \p{Ll})/u.exec(rest);
   const infinitives = rest.slice(0, match?.index ?? 0).match(/\bto \p{Ll}+/gu) ?? [];
-  const between = infinitives.filter((each) => dutyVerbs.has(each.slice(3)));
-  if (match === null || between.length !== 1 || !/^\p{L}+ (?:(?:its|their|the) \p{L}+ )?to\b/u.test(rest))
+  const between = infinitives.filter((each, at) => at === 0 || dutyVerbs.has(each.slice(3)));
+  if (
+    match === null ||
+    between.length !== 1 ||
+    !/^\p{L}+ (?:(?:its|their|the) \p{L}+ |(?:it|them)sel(?:f|ves) )?to\b/u.test(rest)
+  )
     return [clause];
   return parted(clause, text, match, clause.group);
 }
@@ -135,6 +139,8 @@ function clauseOf(
   )
     last--;
   const to = words[Math.max(last, group.at)]!.to;
+  // "…, nor shall it fly": from the word that denies.
+  const begin = group.inverted && duty.ahead === null ? words[fronted(words, group.at)]! : first;
   const subject = group.inverted
     ? { from: words[group.at + 1]!.from, to: words[Math.max(group.at + 1, group.end - 2)]!.to }
     : duty.subject === null || duty.subject >= group.at
@@ -152,7 +158,7 @@ function clauseOf(
   const predicate = words[group.at]!.from;
   return {
     group,
-    from: first.from,
+    from: begin.from,
     to,
     subject,
     antecedent: duty.antecedent === null ? null : words[duty.antecedent]!.to,
@@ -166,6 +172,9 @@ function clauseOf(
     shared: duty.subject === null && !group.inverted,
   };
 }
+
+const fronted = (words: readonly Word[], at: number) =>
+  /^(?:nor|neither)$/u.test(words[at - 1]?.lower ?? "") ? at - 1 : at;
 
 /** Whether a sentence has a verb of its own, which asks for something or only tells. */
 export function hasMainVerb(text: string, sentence: Span, names: Names): boolean {

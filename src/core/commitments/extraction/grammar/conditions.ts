@@ -19,7 +19,7 @@ const OPENERS: readonly (readonly [SubClause["kind"], string])[] = [
   ],
   [
     "limits",
-    "only if|only when|only after|provided that|provided (?=such|the|they|it|he|no|all|any|each|both)|on condition that|so long as|as long as|to the extent(?: that)?|subject to|insofar as|in so far as|until|pending",
+    "only if|only when|only after|provided that|provided (?=such|the|they|it|he|no|all|any|each|both)|on condition that|so long as|as long as|to the extent(?: that)?|subject to|insofar as|in so far as|until|pending|without (?:(?:the|prior|previous|express|written|mutual|joint|explicit|advance),? (?:and )?){0,3}(?:consent|approval|authori[sz]ation|agreement|permission) of",
   ],
   [
     "starts",

@@ -31,7 +31,9 @@ export function placesOf(words: readonly Word[], groups: readonly VerbGroup[], n
         antecedent: before.antecedent,
       });
     } else {
-      const opener = reduced(words, through, group) ?? openerOf(words, through, group);
+      // "Should either Party block it, the other may": the first verb is the condition's.
+      const asked = asksIfSo(words, group);
+      const opener = asked ? group.at : (reduced(words, through, group) ?? openerOf(words, through, group));
       const that = opener !== null && words[opener]!.lower === "that";
       if (that && opensOwn(words, opener, before, own)) {
         // "Agree that, if either so requests, they shall": past the comma too.
@@ -144,6 +146,9 @@ function ownSubject(words: readonly Word[], opener: number, group: VerbGroup, na
   const from = opener + (words[opener + 1]?.text === "," ? 2 : 1);
   return from < group.at ? Math.min(pastAhead(words, from, group.at, names), group.at - 1) : opener;
 }
+
+const asksIfSo = (words: readonly Word[], { at, modality }: VerbGroup) =>
+  words[at]!.lower === "should" && modality === null && (at === 0 || /^[;,:]$/u.test(words[at - 1]!.text));
 
 function adverbs(words: readonly Word[], from: number): number {
   let n = 0;

@@ -93,8 +93,11 @@ export function overPhrase(words: readonly Word[], at: number): number {
 
 export function afterSubject(words: readonly Word[], at: number): number {
   if (PRONOUNS.has(words[at]?.lower ?? "")) return at + 1;
-  for (let k = at; k < Math.min(words.length, at + 12); k++)
-    if (k > at && (isBareVerb(words[k]!.lower) || words[k]!.lower === "be")) return k;
+  for (let k = at + 1; k < Math.min(words.length, at + 12); k++) {
+    // "Should either Party block it, the other may": the verb of the next clause is none of this one.
+    if (/^(?:shall|will|must|may)$/u.test(words[k]!.lower)) break;
+    if (isBareVerb(words[k]!.lower) || words[k]!.lower === "be") return k;
+  }
   return at;
 }
 

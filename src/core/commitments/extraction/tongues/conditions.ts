@@ -57,6 +57,18 @@ export function conditionsOf(code: Tongue["code"], text: string, { from, to }: S
   return found;
 }
 
+/** Openers behind which a clause with a verb of its own stands: "si le Front remet", "якщо Фронт передасть"; not "en cas de retard". */
+const CLAUSES: Readonly<Record<Tongue["code"], RegExp>> = {
+  fr: /^(?:si(?![\p{L}])|s['’]ils?|lorsqu|quand|dès (?:lors )?qu|au cas où|une fois qu|après qu|aussitôt qu|à moins que|sauf si|à (?:la )?condition que|pour autant que|tant que|aussi longtemps que|jusqu['’]à ce que|dans la mesure où|sous réserve que|(?:uniquement|seulement) si)/iu,
+  uk: /^(?:якщо|(?:у|в) разі,? якщо|після того|щойно|як тільки|коли|за умови,? що|(?:лише|тільки) якщо|доти|до того часу|доки|поки|настільки|за винятком випадків|крім випадків)/iu,
+  ru: /^(?:если|в случае,? если|после того|как только|когда|при условии,? что|лишь если|только если|до тех пор|пока|постольку|в той мере|за исключением случаев|кроме случаев)/iu,
+};
+
+/** The stretches of some words within which a verb belongs to a condition, and asks for nothing by itself. */
+export function clausesOfConditions(code: Tongue["code"], words: string): readonly Span[] {
+  return conditionsOf(code, words, { from: 0, to: words.length }).filter(({ text }) => CLAUSES[code].test(text));
+}
+
 /** "If possible", "if need be", "besides that": no conditions. */
 const NO_CONDITION =
   /^(?:si (?:possible|nécessaire|besoin)|(?:якщо|если) (?:можливо|возможно|необхідно|необходимо)|(?:крім|кроме|окрім) (?:того|цього|этого))/iu;

@@ -1,5 +1,4 @@
 import { lengthWithoutSigns } from "../normative.ts";
-import { literal } from "../../../common/literal.ts";
 import { said } from "../../../common/said.ts";
 import type { Span } from "../../../text/compiling/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../../text/draft.ts";
@@ -12,7 +11,8 @@ import type { Uncovered } from "../found-duties.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
 import { exceptionsOf } from "../acts.ts";
 import type { SubClause } from "../grammar/conditions.ts";
-import { conditionsOf } from "./conditions.ts";
+import { clausesOfConditions, conditionsOf } from "./conditions.ts";
+import { ALL, bare, begins, creditorsOf, debtorsOf } from "./roles.ts";
 import type { Tongue } from "./tables.ts";
 import { timeIn } from "./time.ts";
 
@@ -106,7 +106,7 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
     if (duties.length === 0 && !introduces && /\s\S+\s/u.test(point.text.slice(span.from, span.to)))
       uncovered.push({
         ...anchor(span),
-        ...(verbsIn(tongue, point.text.slice(span.from, span.to)).length > 0 ? { normative: true as const } : {}),
+        ...(verbsIn(tongue, point.text.slice(span.from, span.to), []).length > 0 ? { normative: true as const } : {}),
       });
     for (const duty of duties) {
       const words = point.text.slice(duty.span.from, duty.span.to);
@@ -121,7 +121,7 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
         id: `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${number}`,
         modality: duty.modality,
         debtor,
-        creditor: [],
+        creditor: creditorsOf(tongue, words, cast, debtor),
         ...stated(conditions),
         act: { words: duty.context === undefined ? words : `${words} [${duty.context}]` },
         ...(window === null ? {} : { window }),
@@ -133,7 +133,7 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
   }
   const parties = [
     ...castOf(draft, cast, true).parties,
-    ...(commitments.some(({ debtor }) => debtor.includes(ALL))
+    ...(commitments.some(({ debtor, creditor }) => [...debtor, ...creditor].includes(ALL))
       ? [{ id: ALL, name: "all parties", kind: "unnamed" as const, signs: true }]
       : []),
   ];
@@ -166,8 +166,6 @@ function stated(conditions: readonly SubClause[]): Pick<Commitment, "trigger" | 
   };
 }
 
-const ALL = "all-parties";
-
 const finders = new WeakMap<Tongue, RegExp>();
 
 /** Any verb that binds, each in a group of its own; the last one is of those in plain tense. */
@@ -190,9 +188,15 @@ interface Verb extends Span {
   readonly strength: number;
 }
 
-function verbsIn(tongue: Tongue, words: string): readonly Verb[] {
+function verbsIn(
+  tongue: Tongue,
+  words: string,
+  conditions: readonly Span[] = clausesOfConditions(tongue.code, words),
+): readonly Verb[] {
   return [...words.matchAll(bindsIn(tongue))].flatMap((match): readonly Verb[] => {
     const before = words.slice(0, match.index);
+    // "Якщо Фронт не передасть перелік, Уряд може …": the first verb is the condition's.
+    if (conditions.some(({ from, to }) => match.index >= from && match.index < to)) return [];
     const [, modality, imposed] = tongue.binds[match.slice(1).findIndex((each) => each !== undefined)] ?? [];
     if (modality === undefined && tongue.under.test(before)) return [];
     const denied = tongue.denies.exec(before);
@@ -244,35 +248,6 @@ function dutiesIn(tongue: Tongue, text: string, sentence: Span): readonly Found[
   });
 }
 
-/** A subject without what stands ahead of it and without its article. */
-function bare(tongue: Tongue, subject: string): string {
-  return (subject.split(/, /u).at(-1) ?? "").replace(tongue.determiner, "").trim();
-}
-
-/** Whoever owes: by name at the beginning of the subject, all of them, or the agent of what is undergone. */
-function debtorsOf(
-  tongue: Tongue,
-  { subject, passive }: Found,
-  words: string,
-  cast: readonly CastMember[],
-): readonly string[] {
-  const named = (where: string) =>
-    cast
-      .filter(({ kind, name, aliases }) => kind !== "place" && [name, ...aliases].some((each) => begins(where, each)))
-      .map(({ id }) => id);
-  if (passive) {
-    const by = tongue.agent?.exec(words) ?? null;
-    const agent = by === null ? [] : named(bare(tongue, words.slice(by.index + by[0].length)));
-    return agent.length > 0 ? agent : tongue.all.test(words) && !tongue.all.test(subject) ? [ALL] : [];
-  }
-  const who = (subject.split(/, /u).at(-1) ?? "").trim();
-  if (tongue.all.test(who)) return [ALL];
-  // "A and B": each begins one of the parts.
-  return [...new Set(who.split(/ (?:et|та|і|й|и|und) /u).flatMap((part) => named(bare(tongue, part))))];
-}
-
-const begins = (where: string, name: string) => new RegExp(`^${literal(name)}(?![\\p{L}\\p{N}])`, "iu").test(where);
-
 /** Parties that a caller knows, names that the text declares, and subjects that are somebody. */
 function membersIn(
   tongue: Tongue,
@@ -316,7 +291,10 @@ function membersIn(
     const known = [...members.values()].some((each) =>
       [each.name, ...each.aliases].some((other) => begins(name, other)),
     );
-    if (short && !known && tongue.actors.test(name) && !tongue.all.test(subject)) add(name, [], "cast.acts", false);
+    // "Якщо Фронт": a word that opens a condition begins no name.
+    const opens = conditionsOf(tongue.code, name, { from: 0, to: name.length })[0]?.from === 0;
+    if (short && !known && !opens && tongue.actors.test(name) && !tongue.all.test(subject))
+      add(name, [], "cast.acts", false);
   }
   return [...members.values()];
 }

@@ -1,50 +1,6 @@
-import type { Commitment, Duration } from "../../model.ts";
+import type { Tongue } from "./tongue.ts";
 
-/** How duties are put in a language besides English: its basic styles, as tables over which `read.ts` goes. */
-export interface Tongue {
-  readonly code: "fr" | "uk" | "ru";
-  /** What binds, forbids, allows; the first that stands at a place counts. */
-  readonly binds: readonly (readonly [find: string, modality: Commitment["modality"], imposed?: true])[];
-  /** Verbs in plain tense that bind, as a treaty puts them; not where another clause has them. */
-  readonly plain: string;
-  /** What stands before a verb that is denied, and before one that hangs on another clause. */
-  readonly denies: RegExp;
-  readonly under: RegExp;
-  /** Words between a subject and its verb that are no part of it, and pronouns that mean who was named last. */
-  readonly beside: RegExp;
-  readonly pronoun: RegExp;
-  /** Infinitives of a list that forbid: "ne pas recruter". */
-  readonly forbearing: RegExp;
-  /** "Rappelant que …": no duties. */
-  readonly recital: RegExp;
-  /** Words after which what was found is undergone: its subject does not owe it. */
-  readonly passive: RegExp;
-  /** A sentence that begins so and has no verb that binds is a duty: "Retrait des troupes". */
-  readonly nominal: RegExp;
-  readonly ban: RegExp;
-  /** Sentences with the words of a duty that are none. */
-  readonly none: RegExp;
-  /** Between two verbs of one subject. */
-  readonly joint: RegExp;
-  readonly determiner: RegExp;
-  /** Nouns of those who act, by which a subject is somebody. */
-  readonly actors: RegExp;
-  /** All or both parties. */
-  readonly all: RegExp;
-  /** "par X": whoever performs what is undergone follows. */
-  readonly agent: RegExp | null;
-  /** "(ci-après le Front)": a name and another one. */
-  readonly called: RegExp;
-  readonly within: RegExp;
-  readonly by: RegExp;
-  readonly soon: RegExp;
-  /** "Chaque année", "tous les trois mois": `unit` with `n`, or `unit2` alone. */
-  readonly every: RegExp;
-  readonly often: readonly (readonly [RegExp, Duration])[];
-  readonly signature: RegExp;
-  readonly force: RegExp;
-  readonly units: readonly (readonly [RegExp, Duration["unit"]])[];
-}
+export type { Tongue } from "./tongue.ts";
 
 const any = (words: string) => `(?:${words.trim().split(/\s+/u).join("|")})`;
 
@@ -91,6 +47,7 @@ const french: Tongue = {
       prend entreprend reprend détruit construit réduit conduit conclut élit interdit`),
     any(`remettent mettent soumettent transmettent permettent rendent suspendent étendent établissent garantissent fournissent réunissent définissent
       retiennent maintiennent tiennent soutiennent prennent entreprennent reprennent détruisent construisent réduisent conduisent concluent élisent`),
+    "(?:fait|font) (?:rapport|parvenir|connaître|en sorte|droit)|(?:rend|rendent) compte",
     // "Sont libérées", "est créé"; not "est composé de".
     "(?:est|sont) (?:\\p{L}+ment )?(?!compos|situ|annex|fond|prév|défini|énum|accompagn|exclu|mentionn|vis|appel|dénomm|ci)(?:pas )?\\p{L}+(?:é|mis|rendu|établi|ouvert|repris)e?s?(?![\\p{L}])",
   ].join("|"),
@@ -111,7 +68,7 @@ const french: Tongue = {
     "iu",
   ),
   ban: /^Interdiction/u,
-  none: /^(?:Rien dans|Aucune (?:disposition|clause)|Le présent|La présente|Au sens d)|^[^.;]{0,80}[»”"] (?:désigne|signifie|s['’]entend)/u,
+  none: /^(?:Rien dans|Aucune (?:disposition|clause)|Le présent|La présente|Au sens d)|(?:convien(?:nent|t)|convenus?|décident?|arrêtent|adoptent)[^.;]{0,20} (?:de )?ce qui suit\s*:?$|^[^.;]{0,80}[»”"] (?:désigne|signifie|s['’]entend)/u,
   joint: /(?:,|\bet|\bou) (?:\p{Ll}+ ){0,2}$/u,
   determiner: /^(?:l['’]|les? |la |chaque |chacune? des |aucune? |toutes? les |tous les )/iu,
   actors: new RegExp(
@@ -124,6 +81,12 @@ const french: Tongue = {
   ),
   all: /^(?:les (?:deux )?|chaque |chacune des |aucune (?:des (?:deux )?)?|l['’]une ou l['’]autre |l['’]autre |toutes les )?(?:parties|partie|deux côtés)\b|\bpar les (?:deux )?parties\b/iu,
   agent: /(?<![\p{L}])par (?=l|\p{Lu})/u,
+  toWhom:
+    /(?:interdit|prohibé|proscrit|défendu|permis|loisible|incombe|appartient|revient)\p{L}* (?:également |aussi |toutefois )?(?:aux? |à (?:la |l['’])?)/u,
+  gives:
+    /(?<![\p{L}])(?:remet|transmet|communiqu|fourni|pay|paie|vers(?:e|er|era|ent|eront)(?![\p{L}])|livr|rapport|notifi|accord|donn|adress|soumet|présent|restitu|rend|céd|cèd|signal|envo|propos|permet|garanti|rembours)/iu,
+  to: /(?<![\p{L}])(?:aux? |à (?:la |l['’])?)(?=\p{L})/gu,
+  cases: null,
   called:
     /((?:\p{Lu}[\p{L}’'-]*)(?: (?:d[eu]s?|la|l['’]|et)? ?\p{L}+){0,6}) \((?:ci-après )?(?:dénommée?s? |désignée?s? )?(?:l['’]|les? |la )?[«“"]?\s*(?:l['’]|les? |la )?(\p{Lu}[\p{L} ]*?)\s*[»”"]?\)/gu,
   within: new RegExp(
@@ -134,7 +97,7 @@ const french: Tongue = {
     ].join(""),
     "iu",
   ),
-  by: /(?<![\p{L}])(?:au plus tard|avant|d['’]ici|jusqu['’])(?: au| le| à la date du| du)* (\d{1,2})(?:er)? (\p{L}+) (\d{4})/iu,
+  by: /(?<![\p{L}])(?:au plus tard|avant|d['’]ici|jusqu['’]|payée?s?|payables?|exigibles?|échoit|échéance|échue?s?)(?: au| le| à la date du| du| est fixée)* (\d{1,2})(?:er)? (\p{L}+) (\d{4})/iu,
   soon: /(?<![\p{L}])(?:immédiate?(?:ment|s)?|sans délai|dès que possible|dans les meilleurs délais|sans tarder)(?![\p{L}])/iu,
   every:
     /\b(?:tous les|toutes les) (?<n>[\p{N}\p{L}-]+)(?: \(\d+\))? (?<unit>jours|semaines|mois|ans|années)|(?:chaque|fois par) (?<unit2>jour|semaine|mois|an(?:née)?)(?![\p{L}])/iu,
@@ -167,11 +130,13 @@ const ukrainian: Tongue = {
     ["заборон(?:яється|яються|ено)", "prohibition", true],
     ["(?:є|вважа(?:є|ю)ться|становлять) порушення\\p{L}*", "prohibition"],
     ["уповноважен\\p{L}*", "power"],
-    ["(?:ма(?:є|ють) право|може|можуть|вправі)", "permission"],
+    ["(?:ма(?:є|ють|тиме|тимуть) право|може|можуть|зможе|зможуть|вправі)", "permission"],
     ["зобов['’ʼ]яз(?:ується|уються|ан\\p{L}*)", "obligation", true],
     ["(?:повинен|повинн\\p{L}|підляга(?:є|ють))", "obligation"],
     ["ма(?:є|ють)(?= (?:бути )?\\p{L}+(?:ти|тися|н[аоиі]|ні)(?![\\p{L}]))", "obligation"],
     ["\\p{L}{2,}(?:тиме|тимуть)(?:ться)?", "obligation"],
+    // "Будуть звільнені": undergone.
+    ["буд(?:е|уть) (?:\\p{L}+ )?\\p{L}+(?:ен|ан|ят|ут)(?:о|а|ий|і|ими)(?![\\p{L}])", "obligation"],
     [
       any(`передасть передадуть звільнить звільнять виведе виведуть відведе відведуть припинить припинять забезпечить забезпечать створить створять
       надасть нададуть розпочне розпочнуть завершить завершать відкриє відкриють поверне повернуть здійснює здійснюють забезпечує забезпечують
@@ -203,13 +168,18 @@ const ukrainian: Tongue = {
     "iu",
   ),
   ban: /^\p{L}*\s?заборона/iu,
-  none: /^(?:Ніщо|Жодне положення|Ця Угода|Цей)/u,
+  none: /^(?:Ніщо|Жодне положення|Ця Угода|Цей)|(?:домовилися|погодилися|погоджуються|домовляються) про (?:таке|наступне)\s*:?$/u,
   joint: /(?:,|(?<![\p{L}])(?:та|і|й|або)) (?:також )?$/u,
   determiner: /^(?:кожна |кожен |жодна |жоден |усі |всі |обидві |обидва )/iu,
   actors:
     /(?:уряд|комісія|місія|комітет|рада|фронт|армія|сили|рух|президент|держава|республіка|союз|сторона|організація|влада|секретаріат|суд|група|парламент|міністерство|україна|федерація)(?![\p{L}])/iu,
   all: /^(?:кожна |кожна (?:із|зі) |жодна |жодна (?:із|зі) |інша |усі |всі |обидві )?стор(?:он|ін)(?:и|а)?(?![\p{L}])|(?<![\p{L}])(?:обома )?сторонами(?![\p{L}])/iu,
   agent: null,
+  toWhom: /(?:заборон(?:яється|яються|ено)|дозволя(?:ється|ються)|дозволено) (?:також )?/iu,
+  gives:
+    /(?<![\p{L}])(?:пере(?:да|дає|даю)|нада|сплат|сплач|виплат|виплач|поверн|поверт|повідом|звіт|пода|доповід|дозвол|гарант|вруч|вида)/iu,
+  to: null,
+  cases: { toWhom: "(?:у|ю|ові|еві|єві|і|ї|ам|ям)", by: "(?:ом|ем|єм|ою|ею|єю|ами|ями)" },
   called:
     /(\p{Lu}[\p{L}’'ʼ-]*(?: \p{L}[\p{L}’'ʼ-]*){0,5}) \((?:далі|надалі)[\s:–—-]*[«“"]?(\p{Lu}[\p{L} ]*?)[»”"]?\)/gu,
   within: new RegExp(
@@ -251,7 +221,7 @@ const russian: Tongue = {
     ["запреща(?:ется|ются)|запрещен[оаы]", "prohibition", true],
     ["(?:явля|счита)(?:ется|ются) нарушени\\p{L}*", "prohibition"],
     ["уполномочен\\p{L}*", "power"],
-    ["(?:име(?:ет|ют) право|вправе|может|могут)", "permission"],
+    ["(?:(?:име(?:ет|ют)|буд(?:ет|ут) иметь) право|вправе|может|могут|сможет|смогут)", "permission"],
     ["обязу(?:ется|ются)|обязан\\p{L}*", "obligation", true],
     ["(?:должен|должн[аоы]|подлеж(?:ит|ат))", "obligation"],
     ["(?:будет|будут)(?= \\p{L})", "obligation"],
@@ -285,7 +255,7 @@ const russian: Tongue = {
     "iu",
   ),
   ban: /^\p{L}*\s?запрет/iu,
-  none: /^(?:Ничто|Ни одно положение|Настоящее)/u,
+  none: /^(?:Ничто|Ни одно положение|Настоящее)|о нижеследующем\s*:?$/u,
   joint: /(?:,|(?<![\p{L}])(?:и|или)) (?:также )?$/u,
   determiner: /^(?:каждая |каждый |ни одна |ни один |все |обе |оба )/iu,
   actors: new RegExp(
@@ -298,6 +268,11 @@ const russian: Tongue = {
   ),
   all: /^(?:каждая |каждая из |ни одна |ни одна из |другая |все |обе )?сторон(?:ы|а)?(?![\p{L}])|(?<![\p{L}])(?:обеими )?сторонами(?![\p{L}])/iu,
   agent: null,
+  toWhom: /(?:запреща(?:ется|ются)|запрещен[оы]?|запрещено|разреша(?:ется|ются)|разрешено) (?:также )?/iu,
+  gives:
+    /(?<![\p{L}])(?:переда|предостав|выплат|выплач|возвра|верн|сообщ|представ|отчит|доклад|разреш|гарант|вруч|выда|выдё)/iu,
+  to: null,
+  cases: { toWhom: "(?:у|ю|е|и|ам|ям)", by: "(?:ом|ем|ём|ой|ей|ами|ями)" },
   called:
     /(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}) \((?:далее|в дальнейшем)[\s:–—-]*[«“"]?(\p{Lu}[\p{L} ]*?)[»”"]?\)/gu,
   within: new RegExp(

@@ -15,7 +15,37 @@ export interface TimeIn {
 /** By when words ask for an act, and how often. */
 export function timeIn(tongue: Tongue, words: string, point: string): TimeIn {
   const every = everyIn(tongue, words);
-  return { ...windowIn(tongue, words, point), repeat: every === null ? null : { every } };
+  const count = every === null ? undefined : partsIn(tongue, words);
+  // Instalments without a number end nobody knows when: none is asked for beyond the first.
+  const open = count === undefined && INSTALMENTS[tongue.code].test(words);
+  return {
+    ...windowIn(tongue, words, point),
+    repeat: every === null || open ? null : { every, ...(count === undefined ? {} : { count }) },
+  };
+}
+
+/** "En cinq tranches mensuelles", "п’ятьма рівними частинами": into how many parts a sum comes. */
+const INSTALMENTS: Readonly<Record<Tongue["code"], RegExp>> = {
+  fr: /(?<![\p{L}])(?:tranches|versements|échéances|annuités|mensualités|acomptes)(?![\p{L}])/iu,
+  uk: /(?<![\p{L}])(?:внеск\p{L}+|транш\p{L}+|платеж\p{L}+|частинами)(?![\p{L}])/iu,
+  ru: /(?<![\p{L}])(?:взнос\p{L}+|транш\p{L}+|платеж\p{L}+|частями)(?![\p{L}])/iu,
+};
+/** The number before the word for parts, with at most one word between them; undefined where there is none. */
+function partsIn(tongue: Tongue, words: string): number | undefined {
+  const part = INSTALMENTS[tongue.code].exec(words);
+  const before =
+    part === null
+      ? []
+      : words
+          .slice(0, part.index)
+          .trimEnd()
+          .replace(/\s*\(\d+\)$/u, "")
+          .split(/\s+/u);
+  return before
+    .slice(-2)
+    .reverse()
+    .map((word) => numberIn(tongue, word, ""))
+    .find((n) => n !== undefined);
 }
 
 const due = (when: When, unit?: Duration["unit"]): Window => ({

@@ -1,0 +1,52 @@
+import type { Span } from "../../text/compiling/sentences.ts";
+import type { Cast } from "./cast/cast.ts";
+import type { DutyClause } from "./grammar/clauses.ts";
+import { mentionsIn } from "./heads.ts";
+import { NUMBER } from "./time/numbers.ts";
+
+/** A second debtor to whom the verb of the first applies. */
+export interface Gap {
+  /** The name and what it owes: "the Front 50 lorries". */
+  readonly span: Span;
+  readonly debtor: readonly string[];
+  /** Where what the first owes ends. */
+  readonly first: number;
+  /** What stands behind both: ", by 1 July". */
+  readonly tail: Span;
+}
+
+const JOINED = /,? (?:and|while|but) (?:the )?$/u;
+const QUANTITY = new RegExp(
+  `^ (?:(?:another|a further|at least|at most|up to|no more than) )?(?:${NUMBER}|[$€£]\\s?\\d)`,
+  "iu",
+);
+const OWN = /^ (?:its|their) (?:own )?\p{Ll}/u;
+
+/**
+ * "The Government shall deliver 100 lorries, and the Front 50 lorries, by 1 July": a debtor without a verb of its own.
+ * Allows: "to the Government and the Front 50 lorries", "the Government and the Front".
+ */
+export function gapIn(text: string, { predicate, to }: DutyClause, cast: Cast, debtor: readonly string[]): Gap | null {
+  for (const mention of mentionsIn(cast, text, predicate, to)) {
+    if (mention.adjective || mention.ids.some((id) => debtor.includes(id))) continue;
+    const before = text.slice(predicate, mention.from);
+    const behind = text.slice(mention.to, to);
+    const joint = JOINED.exec(before);
+    if (joint === null) continue;
+    const owed = before.slice(0, joint.index);
+    // The first owes something of the same kind: a number beside a number, its own beside its own.
+    const alike =
+      (QUANTITY.test(behind) && new RegExp(NUMBER, "iu").test(owed)) ||
+      (OWN.test(behind) && /\b(?:its|their) \p{Ll}/u.test(owed));
+    // "To the Government and the Front 50 lorries each": both get it.
+    if (
+      !alike ||
+      mentionsIn(cast, text, predicate, predicate + joint.index).some(({ to: end }) => end === predicate + joint.index)
+    )
+      continue;
+    const end = mention.to + (/[,;]/u.exec(behind.replace(/\d,\d/gu, "0.0"))?.index ?? behind.length);
+    const from = mention.from - (/the $/u.exec(before)?.[0].length ?? 0);
+    return { span: { from, to: end }, debtor: mention.ids, first: predicate + joint.index, tail: { from: end, to } };
+  }
+  return null;
+}
