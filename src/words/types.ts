@@ -1619,6 +1619,7 @@ export interface Words {
       readonly "sentence-without-commitment": string;
       readonly "undefined-event": string;
       readonly "double-mandate": string;
+      readonly "ambiguous-name": string;
       readonly "start-without-end": string;
       readonly "consent-without-answer": string;
       readonly "agreement-to-agree": string;
@@ -5090,6 +5091,9 @@ export interface Words {
       readonly cast: (facts: { readonly n: number }) => string;
       readonly duties: (facts: { readonly n: number }) => string;
       readonly uncovered: (facts: { readonly n: number }) => string;
+      readonly rest: (facts: { readonly n: number }) => string;
+      readonly basic: (facts: { readonly language: Fact; readonly n: number }) => string;
+      readonly unread: (facts: { readonly language: Fact; readonly n: number }) => string;
       readonly signs: string;
     };
     readonly places: (facts: { readonly n: number }) => string;
@@ -6287,6 +6291,8 @@ export interface Words {
     readonly "undefined-event.suggestion": (facts: { readonly event: Fact }) => string;
     readonly "double-mandate": (facts: { readonly who: Fact; readonly act: Fact }) => string;
     readonly "double-mandate.suggestion": string;
+    readonly "ambiguous-name": (facts: { readonly name: Fact; readonly who: Fact }) => string;
+    readonly "ambiguous-name.suggestion": (facts: { readonly name: Fact }) => string;
     readonly "start-without-end": (facts: { readonly act: Fact }) => string;
     readonly "start-without-end.suggestion": string;
     readonly "consent-without-answer": (facts: { readonly words: Fact }) => string;
@@ -7796,6 +7802,8 @@ export interface SaidFacts {
   readonly "undefined-event.suggestion": { readonly event: Fact };
   readonly "double-mandate": { readonly who: Fact; readonly act: Fact };
   readonly "double-mandate.suggestion": object;
+  readonly "ambiguous-name": { readonly name: Fact; readonly who: Fact };
+  readonly "ambiguous-name.suggestion": { readonly name: Fact };
   readonly "start-without-end": { readonly act: Fact };
   readonly "start-without-end.suggestion": object;
   readonly "consent-without-answer": { readonly words: Fact };

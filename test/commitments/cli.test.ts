@@ -101,6 +101,26 @@ describe("parley duties", () => {
     expect(told.out).toContain("Norland");
     expect(told.out).toContain("shall prevent trade");
   });
+  test("says what was not looked at, in a language that is read in part or not at all", () => {
+    const arabic = work.file(
+      "hudna.txt",
+      "هدنة\n\n1. يلتزم الطرفان بفتح الطريق خلال عشرة أيام من التوقيع.\n\n2. يحظر على الطرفين زرع الألغام في الوادي.\n",
+    );
+    const none = work.parley("duties", arabic);
+    expect(none.out).toMatch(/not read in this language \(Arabic\)\. \d+ sentences were not looked at/u);
+    expect(none.out).not.toContain("No duty was read");
+    expect(json(work.parley("duties", arabic, "--json").out)).toMatchObject({
+      cast: [],
+      agreement: { commitments: [] },
+    });
+    const french = work.file(
+      "treve.txt",
+      "Trêve\n\nArticle 1\nLe Front remettra les armes au Gouvernement dans les dix jours.\n\nArticle 2\nLa présente trêve court pour toute la vallée et pour ses habitants.\n",
+    );
+    const part = work.parley("duties", french);
+    expect(part.out).toContain("only common styles of duties are read");
+    expect(part.out).toContain("court pour toute la vallée");
+  });
   test("a cast that was printed, changed and given back is used", () => {
     const { cast } = json(work.parley("duties", draft, "--json").out) as { cast: readonly object[] };
     const changed = work.file("cast.json", JSON.stringify(cast.map((each) => ({ ...each, id: "N" }))));

@@ -169,3 +169,30 @@ describe("to whom something is owed, and only where the words say so", () => {
     expect(agreement.commitments.map(({ creditor }) => creditor)).toEqual([["river-front"], ["river-front"]]);
   });
 });
+
+describe("alarms", () => {
+  test("a short name that several have, far from each of them", () => {
+    const text = [
+      "Norland shall pay 3 million to the Harvest Fund.",
+      "The Sea Fund shall buy boats.",
+      "The Front shall leave the delta.",
+      "The Front shall hand over its rifles.",
+      "The Front shall clear the road.",
+      "The Fund shall publish its accounts.",
+    ];
+    const found = checkDraft(of(...text)).filter(({ code }) => code === "ambiguous-name");
+    expect(found).toMatchObject([{ place: "6", severity: "warning", words: [{ quote: "The Fund" }] }]);
+    expect(codes(...text.slice(0, 2), text.at(-1)!)).not.toContain("ambiguous-name");
+    expect(codes(text[0]!, ...text.slice(2))).not.toContain("ambiguous-name");
+  });
+  test("no alarm on a day that counts itself in, nor on what a body itself certifies", () => {
+    expect(
+      codes("Norland shall pay 3 million on or before 30 June 2031.", "The Front shall leave by D + 21."),
+    ).not.toContain("ambiguous-count");
+    const body = "A Joint Council shall be established. The Council shall verify the truce.";
+    expect(codes(body, "The Council may impose fines where a violation has been certified.")).not.toContain(
+      "missing-certifier",
+    );
+    expect(codes("Norland may impose fines where a violation has occurred.")).toContain("missing-certifier");
+  });
+});

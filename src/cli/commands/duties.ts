@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { said } from "../../core/common/said.ts";
-import { extractCommitments, plainCommitment, type Extraction } from "../../core/commitments/index.ts";
+import { extractCommitments, plainCommitment, readsDuties, type Extraction } from "../../core/commitments/index.ts";
+import type { Draft } from "../../core/text/draft.ts";
 import { readCastJson } from "../../formats/cast-json.ts";
 import { say } from "../../words/words.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
@@ -21,7 +22,7 @@ export const dutiesCommand: Command = {
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, `${json}\n`);
     if (args.has("json")) terminal.out(json);
-    else if (output === undefined) for (const each of lines(found, terminal)) terminal.out(each);
+    else if (output === undefined) for (const each of lines(found, draft, terminal)) terminal.out(each);
     return 0;
   },
 };
@@ -32,6 +33,14 @@ async function castIn(path: string) {
   return read.value;
 }
 
+function languageName(language: string, reader: string): string {
+  try {
+    return new Intl.DisplayNames(reader, { type: "language", fallback: "code" }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
 function nameOf(path: string): string {
   const name = basename(path)
     .replace(/\.[^.]*$/u, "")
@@ -39,7 +48,7 @@ function nameOf(path: string): string {
   return name === "" ? "draft" : name;
 }
 
-function lines({ cast, agreement, uncovered }: Extraction, { t }: Terminal): readonly string[] {
+function lines({ cast, agreement, uncovered }: Extraction, draft: Draft, { t }: Terminal): readonly string[] {
   const { duties } = t.cli;
   const named = cast.map(({ name, kind, signs, aliases, why }) => {
     const also = aliases.length === 0 ? "" : ` (${aliases.join("; ")})`;
@@ -51,9 +60,13 @@ function lines({ cast, agreement, uncovered }: Extraction, { t }: Terminal): rea
       .map((each) => say(t, each))
       .join(" ")}\n      ${words}`;
   });
-  const open = uncovered
-    .filter(({ normative }) => normative === true)
-    .map(({ point, quote }) => `  ${point}  “${quote}”`);
+  const reads = readsDuties(draft);
+  const language = languageName(draft.language, t.locale.tag);
+  if (reads === "none") return [duties.unread({ language, n: uncovered.length })];
+  // Of a language read only in part each sentence left over is shown: no word tells which of them bind.
+  const shown = reads === "basic" ? uncovered : uncovered.filter(({ normative }) => normative === true);
+  const open = shown.map(({ point, quote }) => `  ${point}  “${quote}”`);
+  const others = uncovered.length - shown.length;
   return [
     duties.cast({ n: cast.length }),
     ...named,
@@ -61,7 +74,8 @@ function lines({ cast, agreement, uncovered }: Extraction, { t }: Terminal): rea
     duties.duties({ n: read.length }),
     ...read,
     "",
-    duties.uncovered({ n: open.length }),
+    reads === "basic" ? duties.basic({ language, n: open.length }) : duties.uncovered({ n: open.length }),
     ...open,
+    ...(others === 0 ? [] : [duties.rest({ n: others })]),
   ];
 }

@@ -8,6 +8,7 @@ export { compileAgreement } from "./engine/compile.ts";
 export type { Program } from "./engine/program.ts";
 export { checkMoment, endOf, runAgreement, runProgram, type RunQuestion, type RunResult } from "./engine/run.ts";
 export type { Extraction, ExtractOptions } from "./extraction/extract.ts";
+export { readsDuties } from "./extraction/extract.ts";
 export type { Uncovered } from "./extraction/found-duties.ts";
 export { clauseOf, standIn } from "./clause.ts";
 export { eventTypes, typesWithin } from "./event-types.ts";

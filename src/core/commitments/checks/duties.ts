@@ -262,7 +262,7 @@ const WEAKENS =
 const BREACH =
   /\b(?:invad|attack|fires?\b|open fire|opens fire|breach|violat|without cause|provocation|unprovoked|non-compliance|not (?:been )?complied|aggression|fails? to|if the (?:deal|agreement) is)/iu;
 const FOUND_BY =
-  /\b(?:finding|found|finds|certif|determin|decision|decides|verified|established|declared|confirmed)\b/iu;
+  /\b(?:finding|found|finds|certif\p{L}*|determin\p{L}*|decision|decides|verified|established|declared|confirmed)\b/iu;
 
 /** A loss, a measure or a freedom that hangs on a breach which nobody is empowered to certify. */
 function certifier(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
@@ -309,7 +309,10 @@ function certified(condition: Condition | undefined, words: string, { commitment
   return (
     FOUND_BY.test(words) &&
     (/\bby (?:an?|the) (?:\p{L}+ ){0,2}(?:court|tribunal|panel|commission|mission|judge)\b/iu.test(words) ||
-      parties.some(({ kind, name }) => kind === "body" && words.toLowerCase().includes(name.toLowerCase())))
+      parties.some(
+        ({ kind, name, aliases = [] }) =>
+          kind === "body" && [name, ...aliases].some((each) => words.toLowerCase().includes(each.toLowerCase())),
+      ))
   );
 }
 

@@ -57,6 +57,7 @@ export const importance: Readonly<Record<string, number>> = {
   "ceasefire-without-access": 67,
   "ceasefire-without-channel": 65,
   "double-mandate": 83,
+  "ambiguous-name": 61,
   "undefined-event": 82,
   "unilateral-exit": 75,
   "own-judgment": 73,

@@ -7,6 +7,7 @@ import { ranked, type Check, type CheckInput } from "./finding-kinds.ts";
 import { logicChecks } from "./logic.ts";
 import { moneyChecks } from "./money.ts";
 import { partyChecks } from "./parties.ts";
+import { shortNames } from "./short-names.ts";
 import { textChecks } from "./text.ts";
 import { timeChecks } from "./time.ts";
 import { wordGraphChecks } from "./words-graph.ts";
@@ -16,7 +17,7 @@ export type { CheckInput } from "./finding-kinds.ts";
 /** What commitments say formally, in whatever language their words are. */
 const formal: readonly Check[] = [partyChecks, timeChecks, logicChecks, moneyChecks];
 /** What English words say, or leave out. */
-const worded: readonly Check[] = [dutyChecks, bodyChecks, textChecks, wordGraphChecks];
+const worded: readonly Check[] = [dutyChecks, bodyChecks, textChecks, wordGraphChecks, shortNames];
 
 /** Whether the words of a draft are checked: of English only is it known what they leave out. */
 export function checksWords(draft: Pick<Draft, "language">): boolean {

@@ -35,7 +35,11 @@ export interface Before {
 export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Before): Roles {
   const { group } = clause;
   const owed = clause.subject === null ? [] : owedIn(text, clause.subject, cast);
-  const others = unique([...owed, ...toward(text, clause.predicate, clause.to, cast)]);
+  const given =
+    group.passive && isGiven(group) && clause.subject !== null
+      ? headOf(text, clause.subject.from, clause.subject.to, cast)
+      : [];
+  const others = unique([...owed, ...given, ...toward(text, clause.predicate, clause.to, cast)]);
   const without = (ids: readonly string[]) => others.filter((id) => !ids.includes(id));
   if (clause.antecedent !== null) {
     const by = group.passive ? byAgent(text, clause, cast) : [];

@@ -48,7 +48,33 @@ export interface Extraction {
  */
 export function extractCommitments(draft: Draft, options: ExtractOptions = {}): Extraction {
   const tongue = tongueOf(draft.language);
-  return tongue === undefined ? new Extractor(draft, options).run() : extractIn(tongue, draft, options);
+  if (tongue !== undefined) return extractIn(tongue, draft, options);
+  return readsDuties(draft) === "none" ? unread(draft, options) : new Extractor(draft, options).run();
+}
+
+/** How duties are read in the language of a draft: English, and text of no known language, in all its styles. */
+export function readsDuties({ language }: Pick<Draft, "language">): "all" | "basic" | "none" {
+  if (tongueOf(language) !== undefined) return "basic";
+  return /^(?:en\b|und\b|$)/u.test(language) ? "all" : "none";
+}
+
+/** A text in a language that is not read: nobody and nothing is guessed, and every sentence is listed. */
+function unread(draft: Draft, { draft: name = "draft", cast = [] }: ExtractOptions): Extraction {
+  const points = [...walkPoints(draft.points)].map(({ point }) => point).filter(({ deleted }) => !deleted);
+  return {
+    cast,
+    agreement: agreement({ id: name, title: draft.title, parties: castOf(draft, cast, true).parties, drafts: [name] }),
+    uncovered: points.flatMap(({ id, text, wording }) =>
+      sentencesOf(text).map(({ from, to }) => ({
+        draft: name,
+        point: id,
+        from,
+        to,
+        quote: text.slice(from, to),
+        ...(wording === "verbatim" ? {} : { paraphrase: true as const }),
+      })),
+    ),
+  };
 }
 
 class Extractor {
