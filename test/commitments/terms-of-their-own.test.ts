@@ -196,3 +196,24 @@ describe("alarms", () => {
     expect(codes("Norland may impose fines where a violation has occurred.")).toContain("missing-certifier");
   });
 });
+
+describe("styles that were passed over", () => {
+  test("whoever is first named where somebody else acts", () => {
+    const found = duties(
+      "The Joint Council shall send its accounts to the Ombudsman, who shall comment on them within two months.",
+    );
+    expect(found.map(({ debtor }) => debtor)).toEqual([["joint-council"], ["ombudsman"]]);
+  });
+  test.each([
+    ["Norland to pull back its guns by 3 May 2031.", "obligation", "government-of-norland"],
+    ["The Front not to recruit children.", "prohibition", "river-front"],
+  ])("notes of a meeting: %s", (text, modality, debtor) =>
+    expect(duties("Norland shall leave.", text).slice(1)).toMatchObject([{ modality, debtor: [debtor] }]),
+  );
+  test("a sentence with a term that gave no duty is told", () => {
+    const { uncovered } = extractCommitments(
+      of("The Parties shall meet.", "Third stage: all others, at the latest 45 days after signature."),
+    );
+    expect(uncovered.find(({ point: id }) => id === "2")).toMatchObject({ normative: true });
+  });
+});

@@ -18,7 +18,7 @@ import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { completes, hasTerm, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
-import { announces, atDefault, atProviso, banIn, tells } from "./sentence-forms.ts";
+import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
 import { extractIn } from "./tongues/read.ts";
@@ -224,6 +224,13 @@ class Extractor {
       ))
         this.#clause(point, clause, heading, lead);
     if (this.#found.commitments.length > before) return;
+    const told = toDo(text, span);
+    const who = told === null ? [] : headOf(text, span.from, told.name, this.#cast);
+    if (told !== null && who.length > 0 && !hasMainVerb(text, span, names)) {
+      const { modality } = told;
+      const asked: Lead = { debtor: who, modality: "obligation", words: "", dangling: false };
+      return this.#verbless(point, { ...trimmed(text, span), modality, style: "verb" }, span, heading, asked);
+    }
     if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
     const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
     const stage = lead?.staged === true && hasTerm(words);

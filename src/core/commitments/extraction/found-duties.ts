@@ -16,6 +16,10 @@ import type { Known } from "./time/moments.ts";
 /** A sentence that no commitment rests on; `normative`: it has the words of a duty. */
 export type Uncovered = TextAnchor & { readonly normative?: true };
 
+/** A time by which something is to be done, in a sentence whose verb is none that binds: "each Party releases its captives within five days". */
+const TERM =
+  /\b(?:within|(?:no|not) later than|at the latest)\b[^.;]{0,30}\d|\b(?:hours?|days?|weeks?|months?) after\b/iu;
+
 /** A duty found, before it becomes a commitment. */
 export interface Read {
   readonly span: Span;
@@ -144,7 +148,7 @@ export class FoundDuties {
   /** Lists a sentence that gave no duty. */
   rest(point: Point, span: Span): void {
     const anchor = this.#anchor(point, span.from, span.to);
-    const normative = NORMATIVE.test(anchor.quote);
+    const normative = NORMATIVE.test(anchor.quote) || TERM.test(anchor.quote);
     if (normative || anchor.quote.split(/\s+/u).length > 2)
       this.uncovered.push(normative ? { ...anchor, normative: true } : anchor);
   }

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/compiling/sentences.ts";
 import type { Verbless } from "./grammar/verbless.ts";
+import { dutyVerbs } from "./lexicon.ts";
 import { trimmed } from "./normative.ts";
 
 /** "Delineation of the zone remains a priority": tells, though its verb is none that binds. */
@@ -50,6 +51,17 @@ export function atDefault(
 
 const DEFAULT =
   /(?:^|[;,.] (?:and )?)(failing (?:which|that|this)|in default (?:whereof|of which|of this)|in which (?:case|event)|otherwise),? (?=[^;]{3,120}\b(?:shall|may|will|must|(?:is|are) entitled to)\b)/iu;
+
+/** "Norland to pull back its guns", "the Front not to recruit": how notes of a meeting put who does what. */
+export function toDo(
+  text: string,
+  { from, to }: Span,
+): { readonly name: number; readonly modality: "obligation" | "prohibition" } | null {
+  const [, name = "", not, verb = ""] =
+    /^(?:the )?(.{2,60}?) (not )?to (?:\p{L}+ly )?(\p{Ll}+)\b/iu.exec(text.slice(from, to)) ?? [];
+  if (name === "" || !dutyVerbs.has(verb)) return null;
+  return { name: text.indexOf(name, from) + name.length, modality: not === undefined ? "obligation" : "prohibition" };
+}
 
 /** "The following shall be done:": the list says what. */
 export function announces(subject: string, verb: string, behind: string): boolean {

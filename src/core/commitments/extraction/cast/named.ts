@@ -98,6 +98,12 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
         BINDS.test(text.slice(sentence.from + text.slice(sentence.from).indexOf(begins) + begins.length, sentence.to))
       )
         names.add(begins);
+      // "A copy goes to the Ombudsman, who shall comment": whoever is first named where somebody else acts.
+      for (const { index, 0: words } of text.slice(sentence.from, sentence.to).matchAll(WHO)) {
+        const at = sentence.from + index;
+        const name = nounPhrase(text, at, at + words.length, lines.whole);
+        if (name !== null && !isOfKnown(name, found)) names.add(name);
+      }
       for (const own of text.slice(sentence.from, sentence.to).matchAll(OWNED))
         if (own[1] !== undefined) names.add(own[1]);
       for (const by of text
@@ -116,6 +122,8 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
   }
   return [...names];
 }
+
+const WHO = new RegExp(`\\b(?:the |an? )?${NAME}(?=,? who (?:\\p{L}+ly )?(?:shall|will|must|may)\\b)`, "gu");
 
 /** Whom a directive asks: "Calls upon the Army and the Front to …". */
 function asked(text: string, sentence: Span, whole: string): readonly string[] {
