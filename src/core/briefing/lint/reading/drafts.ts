@@ -3,7 +3,7 @@ import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { DraftMention } from "../draft-names.ts";
 import type { Named } from "./names.ts";
 import { byIt, standsFor } from "./agents.ts";
-import { byInstrument, byOrder, byOwner, byPronoun, signedAt } from "./named-texts.ts";
+import { byInstrument, byMonth, byOrder, byOwner, byPronoun, signedAt } from "./named-texts.ts";
 import { signedText, textOfParty } from "./texts.ts";
 import type { Token } from "./tokens.ts";
 
@@ -48,9 +48,10 @@ export function draftRefs(
       if (at >= 0) add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null, meant: false });
     }
   for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
-  for (const found of byPronoun(tokens, parties, state)) add(found);
+  for (const found of byPronoun(tokens, parties, state, before)) add(found);
   for (const found of byInstrument(tokens, state)) add(found);
   for (const found of byOrder(tokens, state)) add(found);
+  for (const found of byMonth(tokens, state)) add(found);
   for (const { draft, from, to, named, meant } of mentions) {
     if (draft === null || !(named || meant === true)) continue;
     const at = tokens.findIndex((token) => token.to > offset + from);

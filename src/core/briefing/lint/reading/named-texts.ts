@@ -38,25 +38,60 @@ function nounOf(draft: TabledDraft, { drafts }: ProcessState): string | null {
   return isOwn ? noun : null;
 }
 
-/** "In its own text", "in its proposal": the text of the party named last before. */
+/** "In its own text", "in its second paper", "her draft": the text of the party, or of the person's side, named last before. */
 export function byPronoun(
   tokens: readonly Token[],
   parties: readonly Named[],
   state: ProcessState,
+  before: readonly Named[] = [],
 ): readonly Omit<DraftRef, "compared">[] {
   return tokens.flatMap(({ lower }, at) => {
-    if (lower !== "its" && lower !== "their") return [];
+    const isPersons = lower === "his" || lower === "her";
+    if (lower !== "its" && lower !== "their" && !isPersons) return [];
     const own = tokens[at + 1]?.lower === "own" ? 1 : 0;
     // "58 in its own."
     const isAlone =
       own > 0 && (tokens[at + 2]?.kind ?? "mark") === "mark" && /^(?:in|under|by)$/u.test(tokens[at - 1]?.lower ?? "");
-    if (!isAlone && !TEXTS.test(tokens[at + 1 + own]?.lower ?? "")) return [];
-    const party = parties.findLast(({ next, possessive }) => next <= at && !possessive);
-    const draft = party === undefined ? undefined : textOfParty(state).get(party.id);
-    return draft === undefined || at - (party?.next ?? 0) > (own > 0 ? 16 : 8)
+    const order = ORDINALS.indexOf(tokens[at + 1 + own]?.lower ?? "");
+    const isOrdered = order >= 0 || isLast(tokens[at + 1 + own]?.lower ?? "");
+    const noun = at + 1 + own + (isOrdered ? 1 : 0);
+    if (!isAlone && !TEXTS.test(tokens[noun]?.lower ?? "")) return [];
+    const said = parties.filter(
+      ({ next, possessive, by }) => next <= at && !possessive && (!isPersons || by === "person"),
+    );
+    const party = said.at(-1) ?? (isPersons ? before.findLast(({ by }) => by === "person") : undefined);
+    if (party === undefined) return [];
+    const isNear = !said.includes(party) || at - party.next <= (own > 0 || said.length === 1 ? 16 : 8);
+    const draft = isOrdered
+      ? ofOrder(tokens[at + 1 + own]?.lower ?? "", textsOf(party.id, tokens[noun]?.lower ?? "", state))
+      : textOfParty(state).get(party.id);
+    return draft === undefined || draft === null || !isNear
       ? []
-      : [{ draft, at, next: at + 2 + (isAlone ? 0 : own), how: "named" as const, agent: null, meant: false }];
+      : [{ draft, at, next: isAlone ? at + 2 : noun + 1, how: "named" as const, agent: null, meant: false }];
   });
+}
+
+/** The texts of a party in order of their days: of the noun that is said, where several have it. */
+function textsOf(party: string, noun: string, state: ProcessState): readonly TabledDraft[] {
+  const own = inOrder(state).filter((each) => each.party === party || each.draft.tabledBy.includes(party));
+  const named = own.filter((each) => isCalled(each, noun));
+  return named.length > 1 ? named : own;
+}
+
+/** Whether a noun stands in what a text is called. */
+function isCalled({ draft: { title, instrument } }: TabledDraft, noun: string): boolean {
+  return tokensOf(`${instrument} ${title}`).some(({ lower }) => lower === noun || `${lower}s` === noun);
+}
+
+function isLast(word: string): boolean {
+  return /^(?:last|latest|newest|latter|later|newer|final|earlier|older|original|former|previous)$/u.test(word);
+}
+
+/** The text of so many that an ordinal means: "the second", "the later"; null where there are not so many. */
+function ofOrder(word: string, texts: readonly TabledDraft[]): TabledDraft | null {
+  if (/^(?:last|latest|newest|final)$/u.test(word)) return texts.at(-1) ?? null;
+  const order = placeOf(word, texts.length);
+  return order === null ? null : (texts[order] ?? null);
 }
 
 /** "Northland's draft", "the mediator's compromise paper", "the paper of the mediator", "a text by Judge Oda". */
@@ -77,8 +112,14 @@ export function byOwner(
     if (token === undefined || token.kind === "mark") break;
     // "The Government offers": a verb.
     const isVerb = /^(?:offers|demands|plans|notes|lists|views|answers)$/u.test(token.lower) && !party.possessive;
-    if (!isVerb && TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at)))
-      return [{ draft: ofText(token.lower), at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
+    if (!isVerb && TEXTS.test(token.lower) && (party.possessive || from > party.next || isAdjectival(party, at))) {
+      // "The mediator's papers": of several texts none is meant alone.
+      if (token.lower.endsWith("s") && own.filter((each) => isCalled(each, token.lower)).length > 1) return [];
+      // "The mediator's second paper".
+      const ordered = ofOrder(tokens[at - 1]?.lower ?? "", textsOf(party.id, token.lower, state));
+      const draft = (at > from ? ordered : null) ?? ofText(token.lower);
+      return [{ draft, at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
+    }
   }
   const start = nameStart(tokens, party);
   const the = tokens[start - 1]?.lower === "the" ? 1 : 0;
@@ -167,20 +208,29 @@ const EARLIER = triggered(/^(?:earlier|former|first|older)$/u);
 const LATER = triggered(/^(?:later|latter|second|newer)$/u);
 const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 
-/** "The earlier one", "the second paper", "in the second", where the process has two texts; of more, "the first list", "in the third". */
+/**
+ * "The earlier one", "the second paper", "in the second", where the process has two texts; of more, "the first list", "in the third".
+ * Where several texts are called by the noun, one of those is meant: the second paper is not the second text.
+ */
 export function byOrder(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
-  const texts = inOrder(state);
-  const isPair = texts.length === 2;
-  if (texts.length < 2) return [];
+  const all = inOrder(state);
+  if (all.length < 2) return [];
+  let series: readonly TabledDraft[] = all;
   let isCounted = false;
   return tokens.flatMap(({ lower }, at) => {
-    const order = placeOf(lower, texts.length);
-    const draft = order === null ? undefined : texts[order];
-    if (draft === undefined || tokens[at - 1]?.lower !== "the") return [];
+    if (tokens[at - 1]?.lower !== "the") return [];
     const noun = tokens[at + 1];
     const isText =
       noun !== undefined &&
-      ((isPair && noun.lower === "one") || /^(?:list|draft|plan|text|paper|proposal)$/u.test(noun.lower));
+      (noun.lower === "one" ||
+        /^(?:list|draft|plan|text|paper|proposal|version|note|offer|document)$/u.test(noun.lower));
+    if (isText && noun.lower !== "one") {
+      const named = all.filter((each) => isCalled(each, noun.lower));
+      series = named.length > 1 ? named : all;
+    }
+    const isPair = series.length === 2;
+    const draft = series === all ? textOf(placeOf(lower, all.length), all) : ofOrder(lower, series);
+    if (draft === null || (noun?.lower === "one" && !isPair)) return [];
     const isAlone =
       (isPair || isCounted) &&
       /^(?:in|under|by)$/u.test(tokens[at - 2]?.lower ?? "") &&
@@ -188,6 +238,47 @@ export function byOrder(tokens: readonly Token[], state: ProcessState): readonly
     if (!isText && !isAlone) return [];
     isCounted = true;
     return [{ draft, at, next: at + (isText ? 2 : 1), how: "named" as const, agent: null, meant: false }];
+  });
+}
+
+function textOf(place: number | null, texts: readonly TabledDraft[]): TabledDraft | null {
+  return place === null ? null : (texts[place] ?? null);
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** "The paper of June", "the one of 8 March", "the March text": the only text of that month. */
+export function byMonth(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
+  return tokens.flatMap(({ lower, text }, at) => {
+    const month = /^\p{Lu}/u.test(text) ? MONTHS.indexOf(lower) : -1;
+    if (month < 0) return [];
+    const [only, ...others] = inOrder(state).filter(({ draft }) => Number(draft.date?.slice(5, 7)) === month + 1);
+    if (only === undefined || others.length > 0) return [];
+    const isText = (token: Token | undefined): boolean =>
+      token !== undefined && (TEXTS.test(token.lower) || token.lower === "one");
+    const the = (from: number): boolean => /^(?:the|this|that|its|their|his|her)$/u.test(tokens[from]?.lower ?? "");
+    // "The March text".
+    if (isText(tokens[at + 1]) && !/^(?:points?|articles?|one)$/u.test(tokens[at + 1]?.lower ?? "") && the(at - 1))
+      return [{ draft: only, at, next: at + 2, how: "named" as const, agent: null, meant: false }];
+    const day = tokens[at - 1]?.kind === "number" ? 1 : 0;
+    if (day > 0 && Number(tokens[at - 1]?.text) !== Number(only.draft.date?.slice(8, 10))) return [];
+    const of = at - 1 - day;
+    return /^(?:of|from)$/u.test(tokens[of]?.lower ?? "") && isText(tokens[of - 1]) && the(of - 2)
+      ? [{ draft: only, at: of - 1, next: at + 1, how: "named" as const, agent: null, meant: false }]
+      : [];
   });
 }
 
