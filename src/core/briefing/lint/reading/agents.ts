@@ -71,8 +71,9 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
       ? "agent"
       : null;
   if (/^(?:to|for|by|with|from|between|against|of|than|in|at|on|near|into|over)$/u.test(prior)) return null;
-  let at = party.next;
-  while (at < party.next + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
+  let at = behindAside(tokens, party.next);
+  const first = at;
+  while (at < first + 3 && AUXILIARY.test(tokens[at]?.lower ?? "")) at++;
   const verb = tokens[at]?.lower ?? "";
   const isInText = earlier
     .filter(({ at: from }) => from > start)
@@ -80,7 +81,7 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   // "Had said 20": what is said of anything else is no proposal.
   const isSaying = /^(?:said|says?|had|has|have|speaks?|repl(?:y|ies|ied))$/u.test(verb);
   if (isSaying && !isNumber(tokens[at + 1]) && !isNumber(tokens[at + 2])) return null;
-  if (ASKS.test(verb)) return "agent";
+  if (ASKS.test(verb) || (!isInText && isReady(tokens, first))) return "agent";
   // "The mediator has 5,500": "has" itself is the verb.
   const isHad = at > party.next && /^(?:has|had)$/u.test(tokens[at - 1]?.lower ?? "") && isNumber(tokens[at]);
   if (isHad && !isInText) return "agent";
@@ -103,6 +104,28 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
       tokens[party.next + 1]?.kind !== "mark");
   return follows && isElided ? "agent" : null;
 }
+
+/** "Northland, less hurried, allows itself 30 days": what stands between two commas is by the way. */
+function behindAside(tokens: readonly Token[], next: number): number {
+  if (tokens[next]?.text !== ",") return next;
+  const end = tokens.findIndex(({ text }, at) => at > next && /^[,;:]$/u.test(text));
+  return end > 0 && end - next <= ASIDE && tokens[end]?.text === "," ? end + 1 : next;
+}
+
+const ASIDE = 6;
+
+/** "Is ready to grant 20", "could live with 40", "would be content with 60": what one would take is what one's text has. */
+function isReady(tokens: readonly Token[], at: number): boolean {
+  const words = tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return READY.test(words);
+}
+
+const READY = triggered(
+  /^(?:(?:is|was|are|were|would be|seems|seemed) (?:now |still |only )?(?:ready|willing|prepared|content|happy|inclined|open) (?:to|with|for)|(?:can|could|would|might) (?:live|do|settle|accept|concede|agree|go|stomach|grant|give|allow)|(?:has|have|had) in mind|(?:thinks|thought) of|is after|is for)\b/u,
+);
 
 /** What one gets who gets what he asks for. */
 const HAS_ITS_WAY = triggered(

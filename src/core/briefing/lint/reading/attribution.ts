@@ -18,6 +18,7 @@ export interface Attribution {
 /** The text to which a sentence gives a value; null where it gives it to none. */
 export function attributed(read: ReadSentence, value: Value): Attribution | null {
   const { drafts, clauses, tokens } = read;
+  if (isStart(tokens, value)) return null;
   const clause = clauses[value.at] ?? 0;
   const behind = drafts.find(
     ({ at, how }) =>
@@ -85,6 +86,14 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   if (read.main !== null || read.isSigned) if (isContrast(tokens, value) || read.sentence.heading) return null;
   const above = read.above ?? carried(read);
   return above === null ? null : { draft: above, how: "carried", agent: null, isSure: false };
+}
+
+/** "The mediator began at 24 and went up to 30": what somebody began at is of no later text. */
+function isStart(tokens: ReadSentence["tokens"], { at }: Value): boolean {
+  return (
+    /^(?:at|with|from|on)$/u.test(tokens[at - 1]?.lower ?? "") &&
+    /^(?:start(?:s|ed)?|begins?|began|opens?|opened)$/u.test(tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /** "300 instead of 450", "from 6,000": what is not, or no longer, so. */

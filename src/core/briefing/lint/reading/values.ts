@@ -283,6 +283,9 @@ function startOf(
     best = { at: first, comparator };
   }
   if (best.comparator === null) return { at: money, comparator: null };
+  // "Went up to 30": where it went is no bound.
+  if (/^(?:up|down)$/u.test(tokens[best.at]?.lower ?? "") && GOES.test(tokens[best.at - 1]?.lower ?? ""))
+    return { at: money, comparator: null };
   // "May not exceed", "shall not be fewer than".
   const isAside = /^(?:be|to|have)$/u.test(tokens[best.at - 1]?.lower ?? "");
   const negated = [1, 2].find(
@@ -291,6 +294,8 @@ function startOf(
   const opposite = OPPOSITE.get(best.comparator);
   return negated === undefined || opposite === undefined ? best : { at: best.at - negated, comparator: opposite };
 }
+
+const GOES = triggered(/^(?:go|goes|went|gone|rose|rises?|climb(?:s|ed)?|came|moved|crept|edged|raised|it)$/u);
 
 /** What is not more is at most as much. */
 const OPPOSITE: ReadonlyMap<Comparator, Comparator> = new Map([
