@@ -6670,6 +6670,7 @@ export interface Words {
     readonly "scope.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact }) => string;
     readonly "wrong-role.holder": (facts: { readonly role: string; readonly names: Fact }) => string;
     readonly "wrong-role.person": (facts: { readonly person: Fact; readonly names: Fact }) => string;
+    readonly "wrong-role.office": (facts: { readonly person: Fact; readonly office: Fact; readonly other: string | null }) => string;
     readonly "wrong-person.presented": (facts: { readonly title: Fact; readonly names: Fact }) => string;
     readonly "wrong-person.followed": (facts: { readonly to: Fact; readonly from: Fact; readonly on: Fact }) => string;
     readonly "wrong-holder.claim": (facts: { readonly holder: Fact; readonly figure: Fact }) => string;
@@ -8181,6 +8182,7 @@ export interface SaidFacts {
   readonly "scope.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact };
   readonly "wrong-role.holder": { readonly role: string; readonly names: Fact };
   readonly "wrong-role.person": { readonly person: Fact; readonly names: Fact };
+  readonly "wrong-role.office": { readonly person: Fact; readonly office: Fact; readonly other: string | null };
   readonly "wrong-person.presented": { readonly title: Fact; readonly names: Fact };
   readonly "wrong-person.followed": { readonly to: Fact; readonly from: Fact; readonly on: Fact };
   readonly "wrong-holder.claim": { readonly holder: Fact; readonly figure: Fact };

@@ -13,6 +13,7 @@ import { eventPlaces } from "./event-places.ts";
 import { eventTitles } from "./event-titles.ts";
 import { holders } from "./holders.ts";
 import { leads } from "./leads.ts";
+import { offices } from "./offices.ts";
 import { persons } from "./persons.ts";
 import { polarity } from "./polarity.ts";
 import { roles } from "./roles.ts";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   draftValues,
   roles,
   persons,
+  offices,
   leads,
   holders,
   deleted,
