@@ -1,15 +1,14 @@
 import { triggered } from "../../../common/triggered.ts";
-import { remembered } from "../../../common/remembered.ts";
 import { said } from "../../../common/said.ts";
 import { days, findDates, spanOf } from "../../../evidence/date-text.ts";
-import type { ProcessState, TimelineEvent } from "../../../record/state.ts";
+import type { ProcessState } from "../../../record/state.ts";
 import { dayLine } from "../event-line.ts";
 import { isDateline } from "../figure-use.ts";
 import type { Fault } from "../finding.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import { isTelling, partsOf, stemOf, tellingWords } from "../reading/tokens.ts";
-import { valuesOf, type Value } from "../reading/values.ts";
-import { tokensOf } from "../reading/tokens.ts";
+import { timelineOf, type KnownEvent } from "../reading/timeline.ts";
+import { isTelling, partsOf, stemOf } from "../reading/tokens.ts";
+import type { Value } from "../reading/values.ts";
 import type { Rule } from "./rule.ts";
 
 /** The day of an event that a clause tells by its words, with another day than the timeline's. */
@@ -23,27 +22,6 @@ export const eventDays: Rule = {
     "Money pledged by donors at Brookfield for schools, as of 15 May: 90 million crowns.",
   ],
 };
-
-interface Known {
-  readonly event: TimelineEvent;
-  readonly words: ReadonlySet<string>;
-  readonly values: readonly Value[];
-}
-
-interface Timeline {
-  readonly all: readonly Known[];
-  readonly weightOf: (word: string) => number;
-}
-
-const timelineOf = remembered((state: ProcessState): Timeline => {
-  const all = state.events.map((event): Known => {
-    const told = `${event.title}. ${event.summary}. ${event.place ?? ""}`;
-    return { event, words: tellingWords(told), values: valuesOf(tokensOf(told), () => false) };
-  });
-  const count = new Map<string, number>();
-  for (const { words } of all) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-  return { all, weightOf: (word) => (count.has(word) ? Math.log((all.length + 1) / (count.get(word) ?? 1)) : 0) };
-});
 
 /** Least agreement, in natural logarithms and by share of what is said; how much more than with any other event. */
 const LEAST = 3.5;
@@ -119,7 +97,7 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
 function scoreOf(
   words: ReadonlySet<string>,
   values: readonly Value[],
-  known: Known,
+  known: KnownEvent,
   weightOf: (word: string) => number,
 ): number {
   let score = 0;

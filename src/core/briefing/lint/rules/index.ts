@@ -18,6 +18,7 @@ import { persons } from "./persons.ts";
 import { polarity } from "./polarity.ts";
 import { roles } from "./roles.ts";
 import type { Rule } from "./rule.ts";
+import { sequence } from "./sequence.ts";
 import { swappedContent } from "./swapped-content.ts";
 import { unheard } from "./unheard.ts";
 
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   eventPlaces,
   eventTitles,
   calendarDays,
+  sequence,
   unheard,
 ];
 
