@@ -60,6 +60,9 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   for (const { kind, lower, from } of tokens)
     if (kind === "word" && (from < sentence.from + date.from || from >= sentence.from + date.to))
       for (const part of partsOf(lower)) if (isTelling(part)) words.add(stemOf(part));
+  // "He was arrested on 18 June": he is the person named last.
+  const who = tokens.some(({ lower }) => /^(?:he|she)$/u.test(lower)) ? personBefore(read) : null;
+  if (who !== null) words.add(stemOf(who.toLowerCase()));
   // The answer to "When did they meet?" is of what the question names.
   if (read.before !== null && /\?\s*$/u.test(read.before.sentence.text))
     for (const word of read.before.words) words.add(word);
@@ -92,6 +95,11 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
       to: sentence.from + date.to,
     },
   ];
+}
+
+/** The person of whom "he" or "she" is said. */
+function personBefore({ persons, before }: ReadSentence): string | null {
+  return (persons[0] ?? before?.persons.at(-1))?.person.name ?? null;
 }
 
 function scoreOf(
