@@ -6618,6 +6618,7 @@ export interface Words {
     readonly "wrong-date.event": (facts: { readonly event: Fact; readonly day: Fact }) => string;
     readonly "wrong-date.place": (facts: { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact }) => string;
     readonly "wrong-date.order": (facts: { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly then: Fact }) => string;
+    readonly "wrong-count.days": (facts: { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact }) => string;
     readonly "wrong-date.draft": (facts: { readonly title: Fact; readonly on: string | null; readonly day: Fact }) => string;
     readonly "open-point.not-named": (facts: { readonly said: Fact; readonly named: Fact; readonly count: Fact }) => string;
     readonly "count-declared": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly who: Fact; readonly on: Fact; readonly outside: string | null }) => string;
@@ -6672,6 +6673,7 @@ export interface Words {
     readonly "wrong-role.holder": (facts: { readonly role: string; readonly names: Fact }) => string;
     readonly "wrong-role.person": (facts: { readonly person: Fact; readonly names: Fact }) => string;
     readonly "wrong-role.office": (facts: { readonly person: Fact; readonly office: Fact; readonly other: string | null }) => string;
+    readonly "wrong-role.not-part": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly outside: Fact }) => string;
     readonly "wrong-person.presented": (facts: { readonly title: Fact; readonly names: Fact }) => string;
     readonly "wrong-person.followed": (facts: { readonly to: Fact; readonly from: Fact; readonly on: Fact }) => string;
     readonly "wrong-holder.claim": (facts: { readonly holder: Fact; readonly figure: Fact }) => string;
@@ -8131,6 +8133,7 @@ export interface SaidFacts {
   readonly "wrong-date.event": { readonly event: Fact; readonly day: Fact };
   readonly "wrong-date.place": { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact };
   readonly "wrong-date.order": { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly then: Fact };
+  readonly "wrong-count.days": { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact };
   readonly "wrong-date.draft": { readonly title: Fact; readonly on: string | null; readonly day: Fact };
   readonly "open-point.not-named": { readonly said: Fact; readonly named: Fact; readonly count: Fact };
   readonly "count-declared": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly who: Fact; readonly on: Fact; readonly outside: string | null };
@@ -8185,6 +8188,7 @@ export interface SaidFacts {
   readonly "wrong-role.holder": { readonly role: string; readonly names: Fact };
   readonly "wrong-role.person": { readonly person: Fact; readonly names: Fact };
   readonly "wrong-role.office": { readonly person: Fact; readonly office: Fact; readonly other: string | null };
+  readonly "wrong-role.not-part": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly outside: Fact };
   readonly "wrong-person.presented": { readonly title: Fact; readonly names: Fact };
   readonly "wrong-person.followed": { readonly to: Fact; readonly from: Fact; readonly on: Fact };
   readonly "wrong-holder.claim": { readonly holder: Fact; readonly figure: Fact };

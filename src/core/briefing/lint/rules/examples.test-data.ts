@@ -94,6 +94,10 @@ export const exampleState = {
       "S",
     ]),
     event("2031-02-20", "talks", "First round", "The delegations meet.", ["NL", "SL"], "Reed Hall"),
+    {
+      ...event("2031-04-10", "talks", "Second round", "They meet again.", ["NL", "SL"], "Reed Hall"),
+      endDate: "2031-04-12",
+    },
     event(
       "2031-05-05",
       "conference",

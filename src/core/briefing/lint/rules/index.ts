@@ -18,6 +18,9 @@ import { persons } from "./persons.ts";
 import { polarity } from "./polarity.ts";
 import { roles } from "./roles.ts";
 import type { Rule } from "./rule.ts";
+import { durations } from "./durations.ts";
+import { notPart } from "./not-part.ts";
+import { exceptions } from "./exceptions.ts";
 import { sequence } from "./sequence.ts";
 import { swappedContent } from "./swapped-content.ts";
 import { unheard } from "./unheard.ts";
@@ -43,6 +46,9 @@ export const RULES: readonly Rule[] = [
   eventTitles,
   calendarDays,
   sequence,
+  exceptions,
+  notPart,
+  durations,
   unheard,
 ];
 
