@@ -6619,6 +6619,7 @@ export interface Words {
     readonly "wrong-date.place": (facts: { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact }) => string;
     readonly "wrong-date.order": (facts: { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly then: Fact }) => string;
     readonly "wrong-count.days": (facts: { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact }) => string;
+    readonly "stock-flow.stage": (facts: { readonly stage: string; readonly figure: Fact }) => string;
     readonly "wrong-date.draft": (facts: { readonly title: Fact; readonly on: string | null; readonly day: Fact }) => string;
     readonly "open-point.not-named": (facts: { readonly said: Fact; readonly named: Fact; readonly count: Fact }) => string;
     readonly "count-declared": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly who: Fact; readonly on: Fact; readonly outside: string | null }) => string;
@@ -8134,6 +8135,7 @@ export interface SaidFacts {
   readonly "wrong-date.place": { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact };
   readonly "wrong-date.order": { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly then: Fact };
   readonly "wrong-count.days": { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact };
+  readonly "stock-flow.stage": { readonly stage: string; readonly figure: Fact };
   readonly "wrong-date.draft": { readonly title: Fact; readonly on: string | null; readonly day: Fact };
   readonly "open-point.not-named": { readonly said: Fact; readonly named: Fact; readonly count: Fact };
   readonly "count-declared": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly who: Fact; readonly on: Fact; readonly outside: string | null };

@@ -5,6 +5,7 @@ import type { Claim } from "../../../things/claim.ts";
 import { sidesOf } from "../sides.ts";
 import type { Named } from "./names.ts";
 import type { ReadSentence } from "./reading.ts";
+import { isPaidIn, isPledgedIn, stageOf } from "./stages.ts";
 import { isTelling, partsOf, stemOf, tellingWords } from "./tokens.ts";
 import type { Value } from "./values.ts";
 
@@ -88,7 +89,7 @@ function capitals(topic: string): string {
 const LEAST = 2.2;
 
 /** The claims of the one quantity that a clause speaks of. */
-export function meant(read: ReadSentence, value: Value, { index, weightOf }: Ledger): readonly Known[] {
+export function meant(read: ReadSentence, value: Value, { all, index, weightOf }: Ledger): readonly Known[] {
   const near = wordsNear(read, value);
   const scores = new Map<Known, number>();
   for (const [word, weight] of near)
@@ -103,9 +104,15 @@ export function meant(read: ReadSentence, value: Value, { index, weightOf }: Led
       scores.set(known, score + ESTIMATED);
   const named = isOfAll(read, value) ? new Set<string>() : partiesNear(read, value);
   let best: readonly [string, number] | null = null;
-  const fits = [...scores].filter(([known]) => isOfKind(value, known) && isOfParties(named, known));
+  const stage = stageIn(read, value);
+  const fits = [...scores].filter(
+    ([known]) => isOfKind(value, known) && isOfParties(named, known) && !(stage !== null && isOtherStage(known, stage)),
+  );
   for (const [{ claim }, score] of fits) if (best === null || score > best[1]) best = [claim.topic, score];
-  if (best === null || best[1] < LEAST) return [...byFigure(value, fits)];
+  if (best === null || best[1] < LEAST) {
+    const same = byFigure(value, fits);
+    return same.length > 0 ? same : byNumber(read, value, all);
+  }
   const [topic, most] = best;
   return fits
     .filter(([known, score]) => known.claim.topic === topic && (score >= most * 0.5 || isFigureOf(value, known)))
@@ -118,6 +125,34 @@ function byFigure(value: Value, fits: readonly (readonly [Known, number])[]): re
   const same = fits.filter(([known, score]) => score >= LEAST / 2 && isFigureOf(value, known)).map(([known]) => known);
   const topics = new Set(same.map(({ claim }) => claim.topic));
   return topics.size === 1 ? same : [];
+}
+
+/** Whether the clause of a value tells of money promised or paid. */
+function stageIn({ tokens, clauses, sentence }: ReadSentence, value: Value): "pledged" | "paid" | null {
+  const clause = clauses[value.at] ?? 0;
+  const own = tokens.filter((_token, at) => (clauses[at] ?? 0) === clause);
+  const text = sentence.text.slice((own[0]?.from ?? 0) - sentence.from, (own.at(-1)?.to ?? 0) - sentence.from);
+  const [pledged, paid] = [isPledgedIn(text), isPaidIn(text)];
+  return pledged === paid ? null : pledged ? "pledged" : "paid";
+}
+
+/** A sum paid is none of those promised. */
+function isOtherStage({ claim }: Known, stage: "pledged" | "paid"): boolean {
+  const own = stageOf(claim);
+  return own !== null && own !== stage;
+}
+
+/** Where words tell nothing, but the sentence names who counted: the one quantity of which that one has the very number. */
+function byNumber({ sentence }: ReadSentence, value: Value, all: readonly Known[]): readonly Known[] {
+  if (value.high < 100) return [];
+  const same = all.filter(
+    (known) =>
+      isFigureOf(value, known) &&
+      isOfKind(value, known) &&
+      known.estimator[0] !== undefined &&
+      sentence.text.includes(known.estimator[0]),
+  );
+  return new Set(same.map(({ claim }) => claim.topic)).size === 1 ? same : [];
 }
 
 /** Nobody has a number so large by chance. */

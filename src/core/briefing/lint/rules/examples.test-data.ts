@@ -202,6 +202,15 @@ export const exampleState = {
       unit: "carts a day",
       estimator: "Bridge Office",
     }),
+    claim("c12", {
+      topic: "school-fund",
+      statement: "Promised for the schools",
+      low: "75000000",
+      high: "75000000",
+      unit: "crowns",
+      category: "pledged",
+      estimator: "Donors' Desk",
+    }),
     claim("c7", {
       topic: "held-land",
       statement: "Share of the valley held by Southland",

@@ -21,6 +21,8 @@ import type { Rule } from "./rule.ts";
 import { durations } from "./durations.ts";
 import { notPart } from "./not-part.ts";
 import { exceptions } from "./exceptions.ts";
+import { estimates } from "./estimates.ts";
+import { pledges } from "./pledges.ts";
 import { sequence } from "./sequence.ts";
 import { swappedContent } from "./swapped-content.ts";
 import { unheard } from "./unheard.ts";
@@ -46,6 +48,8 @@ export const RULES: readonly Rule[] = [
   eventTitles,
   calendarDays,
   sequence,
+  pledges,
+  estimates,
   exceptions,
   notPart,
   durations,
