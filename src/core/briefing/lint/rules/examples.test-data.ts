@@ -80,6 +80,7 @@ export const exampleState = {
       "Observers: The River League sends 200 observers for 20 months.",
       "Crimes: Crimes are examined by a commission of seven members.",
       "Bridge: The bridge is repaired by the Union of Masons.",
+      "Schools: All schools are rebuilt by the end of 2035.",
     ]),
   ],
   corrections: [],

@@ -18,6 +18,7 @@ import { persons } from "./persons.ts";
 import { polarity } from "./polarity.ts";
 import { roles } from "./roles.ts";
 import type { Rule } from "./rule.ts";
+import { draftYears } from "./draft-years.ts";
 import { durations } from "./durations.ts";
 import { notPart } from "./not-part.ts";
 import { exceptions } from "./exceptions.ts";
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   swappedContent,
   doers,
   draftDays,
+  draftYears,
   declarers,
   eventDays,
   eventPlaces,
