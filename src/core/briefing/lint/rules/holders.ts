@@ -6,7 +6,7 @@ import type { ProcessState } from "../../../record/state.ts";
 import type { Claim } from "../../../things/claim.ts";
 import type { Fault } from "../finding.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
-import { tellingWords, type Token } from "../reading/tokens.ts";
+import { tellingWords, tokensOf, type Token } from "../reading/tokens.ts";
 import { sidesOf } from "../sides.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,6 +20,7 @@ export const holders: Rule = {
     "The receipts of the bridge, 130 million crowns, are with the ⟦River League⟧.",
     "The receipts of the bridge came to 130 million crowns in June. The ⟦River League⟧ holds them until all is signed.",
     "The receipts of the bridge, 130 million crowns, sit in an account of the ⟦River League⟧.",
+    "The receipts of the bridge, 130 million crowns, are held in escrow by the ⟦Southern Bank⟧.",
     "The ⟦River League⟧ keeps the 130 million crowns of receipts until all is signed.",
   ],
   allows: [
@@ -178,9 +179,9 @@ const BODY = triggered(
 
 /** Words of a name that tell it from others: "Bank" alone tells none. */
 function tellingOf(name: string): ReadonlySet<string> {
-  const words = [...tellingWords(name)];
-  const own = words.filter((word) => !BODY.test(word));
-  return new Set(own.length > 0 ? own : words);
+  // By the word itself: in stem a bank is a shore.
+  const own = tokensOf(name).flatMap(({ kind, lower }) => (kind === "word" && !BODY.test(lower) ? [lower] : []));
+  return tellingWords(own.length > 0 ? own.join(" ") : name);
 }
 
 function nameAt(tokens: readonly Token[], at: number): { readonly next: number } | null {
