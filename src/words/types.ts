@@ -6617,7 +6617,7 @@ export interface Words {
     readonly "event-on": (facts: { readonly title: Fact; readonly on: Fact; readonly until: string | null }) => string;
     readonly "wrong-date.event": (facts: { readonly event: Fact; readonly day: Fact }) => string;
     readonly "wrong-date.place": (facts: { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact }) => string;
-    readonly "wrong-date.order": (facts: { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly then: Fact }) => string;
+    readonly "wrong-date.order": (facts: { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly day: Fact }) => string;
     readonly "wrong-count.days": (facts: { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact }) => string;
     readonly "stock-flow.stage": (facts: { readonly stage: string; readonly figure: Fact }) => string;
     readonly "wrong-date.draft": (facts: { readonly title: Fact; readonly on: string | null; readonly day: Fact }) => string;
@@ -8133,7 +8133,7 @@ export interface SaidFacts {
   readonly "event-on": { readonly title: Fact; readonly on: Fact; readonly until: string | null };
   readonly "wrong-date.event": { readonly event: Fact; readonly day: Fact };
   readonly "wrong-date.place": { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact };
-  readonly "wrong-date.order": { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly then: Fact };
+  readonly "wrong-date.order": { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly day: Fact };
   readonly "wrong-count.days": { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact };
   readonly "stock-flow.stage": { readonly stage: string; readonly figure: Fact };
   readonly "wrong-date.draft": { readonly title: Fact; readonly on: string | null; readonly day: Fact };

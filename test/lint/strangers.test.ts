@@ -24,20 +24,23 @@ async function scores(of: readonly StrangersArticle[]): Promise<{ found: number;
 const wordsOf = (of: readonly StrangersArticle[]): number =>
   of.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 
-describe("articles by strangers on seven processes, five of them made up", () => {
+describe("articles by strangers on eight processes, six of them made up", () => {
   // Those of the second round were made to hold what the first had shown to be missed.
   const isSecond = ({ name }: StrangersArticle): boolean => /-[5-9]\.|^orlen/u.test(name);
   // Those of the third are told as newspapers tell: with people, asides and pronouns.
   const isThird = ({ name }: StrangersArticle): boolean => /-1[01]\.|^askar|^kesh-4/u.test(name);
+  // Those of the fourth were written before anything of the check was read, on a process of their own.
+  const isFourth = ({ name }: StrangersArticle): boolean => name.startsWith("ruvel");
   test.each([
-    ["first", toFit.filter((each) => !isSecond(each) && !isThird(each)), 0.8],
-    ["second", toFit.filter(isSecond), 0.58],
-    ["third", toFit.filter(isThird), 0.3],
+    ["first", toFit.filter((each) => !isSecond(each) && !isThird(each) && !isFourth(each)), 0.85, 50],
+    ["second", toFit.filter(isSecond), 0.65, 50],
+    ["third", toFit.filter(isThird), 0.51, 50],
+    ["fourth", toFit.filter(isFourth), 0.66, 45],
   ] as const)(
     "most of the faults of the %s round are found, at most one false alarm in a thousand words",
-    async (_, of, least) => {
+    async (_, of, least, planted) => {
       const { found, all, alarms } = await scores(of);
-      expect(all).toBeGreaterThan(50);
+      expect(all).toBeGreaterThan(planted);
       expect(found / all).toBeGreaterThan(least);
       expect([alarms.length <= wordsOf(of) / 1000, alarms]).toEqual([true, alarms]);
     },
@@ -80,6 +83,22 @@ const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Vell: "Garda",
     Dorran: "Pelham",
     "Sankt Olm": "Sankt Yves",
+  },
+  ruvel: {
+    Corvane: "Belmark",
+    Lissara: "Ostrelle",
+    Mestra: "Dravik",
+    "Port Elan": "Port Hythe",
+    "Delta Assembly": "Marsh Assembly",
+    "Highland League": "Upland League",
+    Ruvel: "Senna",
+    Sorn: "Tarn",
+    Terrell: "Ombari",
+    Strand: "Velt",
+    Calloway: "Merriden",
+    Ferren: "Halvik",
+    Beckett: "Lorne",
+    Holt: "Saro",
   },
   kesh: {
     Orrel: "Tamora",

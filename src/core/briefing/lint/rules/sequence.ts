@@ -54,7 +54,7 @@ function ofSentence(read: ReadSentence, state: ProcessState): Fault | null {
         title: own.title,
         on: own.on,
         other: other.title,
-        then: other.on,
+        day: other.on,
         order: own.from < other.from ? "before" : "after",
       }),
       from: tokens[from]?.from ?? sentence.from,
