@@ -76,7 +76,7 @@ export const officesOf = remembered((state: ProcessState): ReadonlyMap<string, O
     if (last < 0) return;
     // Before a name only the words right before it are its title.
     let start = last;
-    while (isBeside && start > 0 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? "")) start--;
+    if (isBeside) while (start > 0 && /^\p{Lu}/u.test(tokens[start - 1]?.text ?? "")) start--;
     const known = found.get(name) ?? { offices: [], told: "" };
     for (let at = isBeside ? start : 0; at < last; at++) {
       const office = officeAt(tokens, at);

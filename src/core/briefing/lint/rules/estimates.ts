@@ -81,9 +81,8 @@ function estimatorOf({ tokens, sentence }: ReadSentence, value: Value, { all }: 
   const before = tokens.slice(cut + 1, value.at);
   const verb = before.findLastIndex(({ lower }) => SAYS.test(lower));
   if (verb < 1 || before.length - verb > 4) return null;
-  const words = sentence.text.slice((before[0]?.from ?? 0) - sentence.from, (before[verb]?.from ?? 0) - sentence.from);
-  const names = new Set(
-    all.flatMap(({ estimator: [name] }) => (name !== undefined && words.includes(name) ? [name] : [])),
-  );
+  const [begin, end] = [(before[0]?.from ?? 0) - sentence.from, (before[verb]?.from ?? 0) - sentence.from];
+  const isNamed = (name: string): boolean => sentence.text.slice(begin, end).includes(name);
+  const names = new Set(all.flatMap(({ estimator: [name] }) => (name !== undefined && isNamed(name) ? [name] : [])));
   return names.size === 1 ? ([...names][0] ?? null) : null;
 }

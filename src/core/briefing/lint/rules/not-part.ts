@@ -19,11 +19,16 @@ export const notPart: Rule = {
     "Eight of ten points are agreed between Northland and Southland. The River League is not part of that agreement.",
     "Judge Abe said that eight points were agreed. Southland had agreed to all eight.",
     "The River League agreed to send observers.",
+    "Eight of ten points are agreed. A member asked whether the River League accepts the eight.",
   ],
 };
 
 const AGREES = triggered(
   /^(?:(?:had|has|have|also|too) )*(?:agreed (?:to|with|on)|accepted|accepts|agrees? (?:to|with|on)|signed up to|backs|backed|is part of|was part of|belongs to|joined in|joins|supports|supported|endorsed|endorses)\b(.*)$/u,
+);
+/** What is asked, wished or denied says nothing of who agrees. */
+const UNSAID = triggered(
+  /\b(?:whether|if|unless|not|never|nobody|would|should|could|might|may|must|until)\b|n['’]t\b|\?/iu,
 );
 /** What it is said to agree to: all of those, or the agreement itself. */
 const OBJECT = triggered(
@@ -32,6 +37,7 @@ const OBJECT = triggered(
 
 function ofSentence(read: ReadSentence, state: ProcessState): readonly Fault[] {
   const { tokens, sentence } = read;
+  if (UNSAID.test(sentence.text)) return [];
   return read.parties.flatMap(({ id, next, at, possessive }): readonly Fault[] => {
     if (possessive) return [];
     let start = next;
