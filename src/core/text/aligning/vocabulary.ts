@@ -9,7 +9,6 @@ export class Vocabulary {
   readonly #stemIds = new Map<string, number>();
   readonly #gramIds = new PairIds();
   readonly #pairIds = new PairIds();
-  readonly #written: string[] = [];
   readonly #telling = new Set<number>();
   /** Normal forms by number. */
   readonly forms: string[] = [];
@@ -40,9 +39,12 @@ export class Vocabulary {
     return { stems: this.#stemIds.size, pairs: this.#pairIds.size, grams: this.#gramIds.size };
   }
 
-  /** A stem as it is written where it first occurs. */
-  written(stem: number): string {
-    return this.#written[stem] ?? "";
+  /** The words of a text as they are written, each with the number of its stem. */
+  eachWritten(text: string, take: (word: string, stem: number) => void): void {
+    eachWord(text, (word) => {
+      const form = this.#formOf.get(word);
+      if (form !== undefined) take(word, this.stems[form] ?? 0);
+    });
   }
 
   /**
@@ -56,7 +58,6 @@ export class Vocabulary {
       let form = this.#formOf.get(word);
       if (form === undefined) {
         form = this.#normalForm(normaliseWord(word));
-        this.#written[this.stems[form] ?? 0] ??= word;
         this.#formOf.set(word, form);
       }
       if (!citation.covers(this.#kinds[form] ?? "word", word)) sequence.push(form);
