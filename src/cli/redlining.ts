@@ -1,12 +1,12 @@
 import { usualChoices } from "../core/text/found.ts";
 import { said } from "../core/common/said.ts";
 import { cleanse } from "../formats/docx/cleanse.ts";
-import { foundInDocx } from "../formats/docx/found.ts";
 import { isDocx, redlineInPlace } from "../formats/docx/index.ts";
 import { officeKind } from "../formats/office.ts";
 import { CommandFailure, type Arguments, type CliWords, type HelpLine, type Terminal } from "./command.ts";
 import { dayOf } from "./export-options.ts";
 import { readBytes } from "./files.ts";
+import { hiddenIn, tellHidden, tellSettled, tellStanding } from "./standing.ts";
 import { besideOptions, commentsOf, keepOrLeaveOut, readOptionsOf } from "./reading-options.ts";
 
 /** Options of a redline inside the new draft's own file. */
@@ -67,21 +67,22 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
   if (!redline.ok) throw new CommandFailure(redline.failure, `${first} and ${second}`);
   const { lost, bytes } = redline.value;
   if (lost > 0) terminal.note(terminal.t.cli.notCarried({ count: lost, place: first }));
-  tellPersons(second, { draft: b, redline: bytes }, { author, comments, keepNames: keepNames ?? false }, terminal);
+  // Where the words before them are asked for, none of them is accepted.
+  const tellsSettled = tracked !== "original";
+  if (tellsSettled) tellSettled(first, a, keepNames ?? false, terminal);
+  tellStanding(
+    second,
+    { from: b, written: bytes },
+    {
+      as: "redline",
+      author,
+      comments,
+      keepNames: keepNames ?? false,
+      tellsSettled: tellsSettled && !args.has("settle"),
+    },
+    terminal,
+  );
   return bytes;
-}
-
-/** Words of a file that no reader sees; of one that cannot be looked through, its redline fails and tells why. */
-function hiddenIn(bytes: Uint8Array): readonly string[] {
-  const found = foundInDocx(bytes, true);
-  return found.ok ? found.value.hidden : [];
-}
-
-/** Says whether hidden words stand in the redline. */
-function tellHidden(place: string, hidden: readonly string[], kept: boolean, terminal: Terminal): void {
-  const { cli } = terminal.t;
-  const words = hidden.map((passage) => `“${passage.trim()}”`).join(", ");
-  terminal.note(cli.note({ place, what: cli.redlineHidden({ count: hidden.length, words, kept }) }));
 }
 
 /** Says why a redline is no Word file of the new draft, where a side comes from another word processor. */
@@ -90,32 +91,4 @@ function tellPlain(places: readonly string[], files: readonly Uint8Array[], term
   if (!files.some((bytes) => isDocx(bytes) || officeKind(bytes) !== null)) return;
   for (const [at, place] of places.entries())
     if (!isDocx(files[at]!)) terminal.note(cli.note({ place, what: cli.plainRedline }));
-}
-
-/** Says what of other persons stands in a redline: earlier tracked changes, and comments. */
-function tellPersons(
-  place: string,
-  files: { readonly draft: Uint8Array; readonly redline: Uint8Array },
-  choices: { readonly author: string; readonly comments: "keep" | "leave-out"; readonly keepNames: boolean },
-  terminal: Terminal,
-): void {
-  const { cli } = terminal.t;
-  // Names as they stand in the redline; ours is told apart by them.
-  const standing = foundInDocx(files.redline, true);
-  const kept = choices.comments === "keep";
-  const remarked = kept ? standing : foundInDocx(files.draft, choices.keepNames);
-  const earlier = standing.ok ? standing.value.tracked.filter(({ author }) => author !== choices.author) : [];
-  if (earlier.length > 0)
-    terminal.note(cli.note({ place, what: cli.earlierChanges({ changes: earlier.length, ...authorsOf(earlier) }) }));
-  const comments = remarked.ok ? remarked.value.comments : [];
-  if (comments.length > 0)
-    terminal.note(
-      cli.note({ place, what: cli.redlineComments({ count: comments.length, ...authorsOf(comments), kept }) }),
-    );
-}
-
-/** How many persons said something, and their names. */
-export function authorsOf(things: readonly { readonly author: string }[]): { people: number; authors: string } {
-  const names = [...new Set(things.map(({ author }) => author))];
-  return { people: names.length, authors: names.filter((name) => name !== "").join(", ") || "–" };
 }

@@ -87,6 +87,23 @@ export function packArchive(files: readonly (readonly [name: string, content: Ui
   return zipSync(tree);
 }
 
+/** An archive with some files written anew and some gone, in the order of its directory; all else byte for byte. */
+export function repacked(
+  archive: Archive,
+  written: ReadonlyMap<string, Uint8Array>,
+  gone: ReadonlySet<string>,
+): Result<Uint8Array> {
+  const files: (readonly [string, Uint8Array])[] = [];
+  for (const name of archive.names) {
+    if (gone.has(name)) continue;
+    const copy = written.get(name);
+    const content = copy === undefined ? archive.read(name) : ok(copy);
+    if (!content.ok) return content;
+    files.push([name, content.value]);
+  }
+  return ok(packArchive(files));
+}
+
 function damaged(why: Said, place?: string): Result<never> {
   return failed(said("corrupt-archive", { why }), place === undefined ? {} : { place });
 }

@@ -5079,6 +5079,12 @@ export interface Words {
     readonly earlierChanges: (facts: { readonly changes: number; readonly people: number; readonly authors: Fact }) => string;
     readonly redlineHidden: (facts: { readonly count: number; readonly words: Fact; readonly kept: boolean }) => string;
     readonly redlineComments: (facts: { readonly count: number; readonly people: number; readonly authors: Fact; readonly kept: boolean }) => string;
+    readonly redlineSettled: (facts: { readonly changes: number; readonly people: number; readonly authors: Fact }) => string;
+    readonly fileChanges: (facts: { readonly changes: number; readonly people: number; readonly authors: Fact }) => string;
+    readonly fileSettled: (facts: { readonly changes: number; readonly people: number; readonly authors: Fact }) => string;
+    readonly fileComments: (facts: { readonly count: number; readonly people: number; readonly authors: Fact }) => string;
+    readonly fileHidden: (facts: { readonly count: number; readonly words: Fact }) => string;
+    readonly standingTraces: (facts: { readonly traces: Fact }) => string;
     readonly commentsBeside: (facts: { readonly count: number; readonly authors: Fact }) => string;
     readonly plainRedline: string;
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;

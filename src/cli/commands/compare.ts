@@ -10,7 +10,8 @@ import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison }
 import { frameOf } from "../export-frame.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, writeWhole } from "../files.ts";
-import { authorsOf, ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
+import { ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
+import { authorsOf } from "../standing.ts";
 
 const formats = ["html", "docx", "md", "json"] as const;
 

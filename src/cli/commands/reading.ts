@@ -4,10 +4,11 @@ import type { Draft } from "../../core/text/draft.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { ownFileTracked, sharedWords } from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
-import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
+import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
 import { putDraft } from "../draft-output.ts";
 import { dayOf, exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, readBytes, readInput, writeWhole } from "../files.ts";
+import { tellStanding } from "../standing.ts";
 
 /** `parley reading`: one party's draft read back out of a composite. */
 export const readingCommand: Command = {
@@ -26,7 +27,7 @@ export const readingCommand: Command = {
     if (!read.ok) throw new CommandFailure(read.failure, file);
     const kept = args.value("file");
     if (kept === undefined) await putDraft(args, terminal, read.value);
-    else await putKept(kept, party, read.value, composite, args);
+    else await putKept(kept, party, read.value, composite, args, terminal);
     return 0;
   },
 };
@@ -38,6 +39,7 @@ async function putKept(
   draft: Draft,
   composite: Composite,
   args: Arguments,
+  terminal: Terminal,
 ): Promise<void> {
   const output = args.value("output") ?? "";
   formatOf(output, ["docx"]);
@@ -50,6 +52,13 @@ async function putKept(
   const own = ownFileTracked(kept, tabled.value.draft, draft, tracked);
   if (!own.ok) throw new CommandFailure(own.failure, path);
   await writeWhole(output, own.value.bytes);
+  const author = own.value.changed ? (tracked?.author ?? null) : null;
+  tellStanding(
+    output,
+    { from: kept, written: own.value.bytes },
+    { as: "file", author, comments: "keep", keepNames: true, tellsSettled: true },
+    terminal,
+  );
 }
 
 /** How much more of a file's words another party's draft must have before it is taken for that one's file. */

@@ -9,6 +9,10 @@ const KEPT = new Set(["dc:title", "dc:language", "dcterms:created", "dcterms:mod
 const AUTHORS = new Set(["dc:creator", "cp:lastModifiedBy"]);
 /** Of the program's own properties, those that name people or places. */
 const TELLING = ["Company", "Manager", "Template", "HyperlinkBase"];
+/** Properties that only count what was done. */
+const COUNTED = new Set(["cp:revision", "cp:lastPrinted"]);
+/** The template that every document has names nobody. */
+const USUAL_TEMPLATE = /^Normal(?:\.dotm?)?$/u;
 
 /** The core properties without what they say of persons, and without remarks. */
 export function cleanCore(source: XmlSource, cleansing: Cleansing): string {
@@ -19,11 +23,21 @@ export function cleanCore(source: XmlSource, cleansing: Cleansing): string {
     const text = xmlText(child).trim();
     const name = child.name.replace(/^\w+:/u, "");
     if (AUTHORS.has(child.name)) cleansing.trace("author", text);
-    else if (text !== "" && name !== "revision" && name !== "lastPrinted")
-      cleansing.trace("property", `${name}: ${text}`);
+    else if (text !== "" && !COUNTED.has(child.name)) cleansing.trace("property", `${name}: ${text}`);
     if (!kept || !AUTHORS.has(child.name)) dropped.add(child);
   }
   return withoutElements(source, dropped);
+}
+
+/** Of the properties of a file, those that say something beside its name, language and days: of persons, places, drafts. */
+export function tellingProperties(root: XmlElement): readonly XmlElement[] {
+  const core = root.name === "cp:coreProperties";
+  return childElements(root).filter((child) => {
+    const text = xmlText(child).trim();
+    if (text === "") return false;
+    if (core) return !KEPT.has(child.name) && !COUNTED.has(child.name);
+    return TELLING.includes(child.name) && !USUAL_TEMPLATE.test(text);
+  });
 }
 
 /** Tells what lies in parts that a copy does not have. */
@@ -39,8 +53,7 @@ export function tellUnseen(parts: DocxParts, cleansing: Cleansing): void {
     else if (kind === "app")
       for (const property of TELLING) {
         const text = xmlText(childNamed(root.value, property) ?? "").trim();
-        // The template that every document has names nobody.
-        if (text !== "" && !/^Normal(?:\.dotm?)?$/u.test(text)) cleansing.trace("property", `${property}: ${text}`);
+        if (text !== "" && !USUAL_TEMPLATE.test(text)) cleansing.trace("property", `${property}: ${text}`);
       }
     else
       for (const child of childElements(root.value))

@@ -1,7 +1,6 @@
 import { failed, ok, type Result } from "../../../core/common/result.ts";
 import { said } from "../../../core/common/said.ts";
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
-import { usualChoices } from "../../../core/text/found.ts";
 import { childNamed, type XmlElement } from "../../xml.ts";
 import { cleanse } from "../cleanse.ts";
 import { openWordFile } from "../redlining/file.ts";
@@ -13,6 +12,9 @@ import { Body } from "./body.ts";
 import { bodyChanges } from "./changes.ts";
 import { sayTheSame } from "./lines.ts";
 import { withChanges } from "./writing.ts";
+
+/** A file with all that stands in it but its tracked changes. */
+const AS_IT_STANDS = { comments: "keep", hidden: "keep", names: "keep" } as const;
 
 /** A party's own file with the words of its draft as they are now. */
 export interface OwnFile {
@@ -34,13 +36,7 @@ export function ownFile(kept: Uint8Array, tabled: Draft, now: Draft): Result<Own
   const made = changedFile(kept, tabled, now);
   if (!made.ok || made.value !== null) return made as Result<OwnFile>;
   // The draft may be what the file said before its tracked changes.
-  const original = cleanse(kept, {
-    ...usualChoices,
-    comments: "keep",
-    hidden: "keep",
-    names: "keep",
-    tracked: "original",
-  });
+  const original = cleanse(kept, { ...AS_IT_STANDS, tracked: "original" });
   if (!original.ok) return original;
   const again = changedFile(original.value, tabled, now);
   if (!again.ok || again.value !== null) return again as Result<OwnFile>;
@@ -69,8 +65,11 @@ export function ownFileTracked(
 ): Result<Omit<OwnFile, "before">> {
   const own = ownFile(kept, tabled, now);
   if (!own.ok || !own.value.changed || tracked === null) return own;
-  const { before, bytes } = own.value;
-  const redline = redlineInPlace(before, bytes, { ...tracked, keepNames: true });
+  const { bytes } = own.value;
+  // From before all tracked changes on, so that those of others stay pending in their authors' names.
+  const before = cleanse(own.value.before, { ...AS_IT_STANDS, tracked: "original" });
+  if (!before.ok) return before;
+  const redline = redlineInPlace(before.value, bytes, { ...tracked, keepNames: true });
   return redline.ok ? ok({ bytes: redline.value.bytes, changed: true }) : redline;
 }
 

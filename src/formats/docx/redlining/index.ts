@@ -1,8 +1,7 @@
 import { ok, type Result } from "../../../core/common/result.ts";
 import { looksLikeZip } from "../../archive.ts";
-import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
-import { withoutElements } from "../cleansing/relations.ts";
-import { openSource } from "../cleansing/source.ts";
+import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import { withoutTraces } from "../cleansing/traces.ts";
 import { openDocx } from "../parts.ts";
 import { Context, NOTE_KINDS, type InPlaceOptions } from "./context.ts";
 import { openWordFile, tagsOf } from "./file.ts";
@@ -25,8 +24,9 @@ export interface InPlaceRedline {
 
 /**
  * The new draft's file with every change from the old draft as a tracked change where it stands: accepting all gives the
- * new draft, rejecting all the old one, in every story. What does not change stays byte for byte. Earlier tracked
- * insertions of the new draft stay with their authors, named as the options say; all other earlier changes of both files count as accepted.
+ * new draft, rejecting all the old one, in every story. What does not change stays byte for byte, but for names and other
+ * traces that are not kept. Earlier tracked insertions of the new draft stay with their authors, named as the options say;
+ * all other earlier changes of both files count as accepted.
  */
 export function redlineInPlace(a: Uint8Array, b: Uint8Array, options: InPlaceOptions): Result<InPlaceRedline> {
   const { keepNames = false, comments = "keep" } = options;
@@ -42,25 +42,14 @@ export function redlineInPlace(a: Uint8Array, b: Uint8Array, options: InPlaceOpt
   for (const kind of NOTE_KINDS) writeNotes(context, kind);
   context.imports.styles.write(context.output, (source) => context.opened("styles", source));
   context.imports.lists.write(context.output, (source) => context.opened("numbering", source));
-  if (!keepNames) leaveOutMakers(context);
-  const bytes = context.output.pack();
+  const packed = context.output.pack();
+  const bytes = packed.ok && !keepNames ? withoutTraces(packed.value) : packed;
   return bytes.ok ? ok({ bytes: bytes.value, lost: context.lost }) : bytes;
 }
 
 /** Whether bytes are a Word file as Word has written them since 2007. */
 export function isDocx(bytes: Uint8Array): boolean {
   return looksLikeZip(bytes) && openDocx(bytes).ok;
-}
-
-/** Leaves the persons who made a file out of its properties. */
-function leaveOutMakers({ b, output }: Context): void {
-  const name = b.relations("").find(({ type }) => type === "core-properties")?.target;
-  const bytes = name === undefined ? null : b.bytes(name);
-  const source = bytes === null ? null : openSource(bytes);
-  if (name === undefined || source?.ok !== true) return;
-  const makers = new Set(["dc:creator", "cp:lastModifiedBy"]);
-  const named = childElements(source.value.root).filter((child) => makers.has(child.name) && xmlText(child) !== "");
-  if (named.length > 0) output.write(name, source.value.encode(withoutElements(source.value, new Set(named))));
 }
 
 function writeBody(context: Context): void {

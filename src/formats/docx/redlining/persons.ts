@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../../core/common/result.ts";
-import { openArchive, packArchive, type Archive } from "../../archive.ts";
+import { openArchive, repacked, type Archive } from "../../archive.ts";
 import { childElements, decodeXml, escapeXml, type XmlElement } from "../../xml.ts";
 import { Authors } from "../changes.ts";
 import { COMMENT_ANCHORS } from "../cleansing/part.ts";
@@ -63,23 +63,7 @@ function copyOf(bytes: Uint8Array, choices: PersonChoices, authors: Authors): Re
         : partWithout(source.value, choices, authors);
     if (copy !== source.value.text) written.set(name, source.value.encode(copy));
   }
-  return written.size === 0 ? ok(bytes) : packed(archive.value, written, gone);
-}
-
-function packed(
-  archive: Archive,
-  written: ReadonlyMap<string, Uint8Array>,
-  gone: ReadonlySet<string>,
-): Result<Uint8Array> {
-  const files: (readonly [string, Uint8Array])[] = [];
-  for (const name of archive.names) {
-    if (gone.has(name)) continue;
-    const copy = written.get(name);
-    const content = copy === undefined ? archive.read(name) : ok(copy);
-    if (!content.ok) return content;
-    files.push([name, content.value]);
-  }
-  return ok(packArchive(files));
+  return written.size === 0 ? ok(bytes) : repacked(archive.value, written, gone);
 }
 
 /** Relations to parts that go, and what the list of types says of them. */
