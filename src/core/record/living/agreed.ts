@@ -7,7 +7,7 @@ import type { ReadPoint, TextVersionWords } from "../../text/spans.ts";
 import { draftReading } from "../../text/spans.ts";
 import { bracketsOf, type Bracket } from "./brackets.ts";
 
-/** A point of the text clean, with the notes that all whose words it holds have there. */
+/** A point of the text clean, with the notes that all whose words it holds have there; where some differ, a note of the mark alone. */
 export interface AgreedPoint extends ReadPoint {
   readonly points: readonly AgreedPoint[];
   /** Numbered through the text. */
@@ -35,19 +35,27 @@ export function agreedText(version: TextVersionWords, mark = "[…]"): AgreedTex
   let counted = 0;
   const notes = footnotesOf(shown);
   const agreed = ({ id, label, heading, text, points }: CompositePoint): AgreedPoint => {
-    const common = (notes.get(id) ?? []).filter((note) => note.common);
+    const held = notes.get(id) ?? [];
     const clean = (words: CompositeText, within: HeldNote["in"]) =>
-      takeMarks(plain(withMarks(words, common, within), mark), common);
+      takeMarks(plain(withMarks(words, held, within), mark), held);
     const [head, body] = [clean(heading, "heading"), clean(text, "text")];
-    const footnotes = [...headNotes(head.notes, body.words), ...body.notes].map(({ text: note, at }) => ({
+    const standing = oneAtEachPlace([...headNotes(head.notes, body.words), ...body.notes]);
+    const footnotes = standing.map(({ text: note, at, common }) => ({
       mark: String(++counted),
-      text: note,
+      text: common ? note : mark,
       at,
     }));
     const own = { id, label, heading: head.words, text: body.words, points: points.map(agreed) };
     return footnotes.length === 0 ? own : { ...own, footnotes };
   };
   return { points: inside.map(agreed), open: bracketsOf({ composite: shown }) };
+}
+
+/** Notes in which some differ as one at each place: nobody's words stand in it. */
+function oneAtEachPlace(notes: readonly HeldNote[]): readonly HeldNote[] {
+  return notes.filter(
+    ({ common, at }, index) => common || notes.findIndex((each) => !each.common && each.at === at) === index,
+  );
 }
 
 function plain(text: CompositeText, mark: string): string {

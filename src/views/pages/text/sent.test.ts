@@ -43,10 +43,15 @@ function noted() {
   return liveText(talks, text, textNow(text) ?? expect.fail("no version"));
 }
 
-test("the text clean keeps the notes that all have, and Word and Markdown print them", () => {
+test("the text clean keeps the notes that all have, tells where notes differ, and Word and Markdown print them", () => {
   const [first] = agreedDraft(noted(), "open").draft.points;
-  expect(first?.text).toBe("The depots are listed below. Each Party has […] lorries in them, and no more.");
-  expect(first?.footnotes).toEqual([{ mark: "1", text: "As of 1 March.", at: 28 }]);
+  const text = "The depots are listed below. Each Party has […] lorries in them, and no more.";
+  expect(first?.text).toBe(text);
+  // Each has a note of its own at the end: the words are common there, the note is open.
+  expect(first?.footnotes).toEqual([
+    { mark: "1", text: "As of 1 March.", at: 28 },
+    { mark: "2", text: "[…]", at: text.length - 1 },
+  ]);
   const frame = exportFrame({ title: "T" });
   const { draft: clean } = agreedDraft(noted(), "open");
   expect(writeDraftMarkdown(clean, frame)).toContain("As of 1 March.");
