@@ -156,6 +156,9 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
       await office
         .getByRole("radio", { name: new RegExp(`^${party}’s own file, “${party.toLowerCase()}.docx”$`, "u") })
         .waitFor();
+      // What else goes out with the file is told before it does; with a cleansed one nothing does.
+      if (kept !== null) await office.locator(".export-menu .found", { hasText: "To be cleared." }).waitFor();
+      else expect(await office.locator(".export-menu .found").count()).toBe(0);
       const download = await save(office, "Word");
       expect(download.suggestedFilename()).toBe(`${party.toLowerCase()}.docx`);
       const bytes = await saved(download);

@@ -6,6 +6,7 @@ import type { SaveRequest } from "../saving.ts";
 import { bytesOf, isWordFile, wordFileOf, type NoWordFile, type WordFile } from "../word-files.ts";
 import { useWorkbench } from "../workbench.ts";
 import { Choice } from "./choice.tsx";
+import { GoesOut } from "./goes-out.tsx";
 import { Select } from "./select.tsx";
 
 /** What is chosen about the Word file, and how a request takes it up. */
@@ -52,6 +53,7 @@ export function useRedlineWithin(from: RedlineSide, to: RedlineSide): WordChoice
           <Check label={words.settle} checked={settle} onChange={setSettle} />
           <Check label={words.formatting} checked={formatting} onChange={setFormatting} />
           <p className="hint">{words.withinNote}</p>
+          <GoesOut key={b.name} file={b} />
         </>
       )}
     </div>
@@ -87,7 +89,12 @@ export function useTextWithin(party: string, file: WordFile | NoWordFile | null)
         ]}
         onChange={setHow}
       />
-      {how !== "plain" && <p className="hint">{words.ownNote}</p>}
+      {how !== "plain" && (
+        <>
+          <p className="hint">{words.ownNote}</p>
+          <GoesOut key={file.name} file={file} />
+        </>
+      )}
     </div>
   );
   const prepare = async (request: SaveRequest): Promise<Asked<SaveRequest>> => {
