@@ -74,6 +74,14 @@ test("a party's text comes as the kept bytes under their own name, or with what 
   expect(mainOf(madeOf({ ...changed, within: { file: kept, tracked: true } }))).toMatch(/<w:del [^>]*w:author="NH"/u);
 });
 
+test("law: what changed since in a party's own file bears no day on which nobody changed it", () => {
+  const dated = { ...request.from, draft: { ...b, date: "2031-05-01" } };
+  const asked = { kind: "draft", format: "docx", process: "p", draft: dated } as const;
+  const own = mainOf(madeOf({ ...asked, within: { file: file(a), tracked: true } }));
+  expect(own).toMatch(/<w:ins [^>]*w:author="NH"/u);
+  expect(own).not.toContain("w:date=");
+});
+
 test("a plain redline is written in the style of a file where one is chosen", () => {
   const house = file(made("Words of the house."));
   const styled = mainOf(madeOf({ ...request, house }));

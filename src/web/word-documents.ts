@@ -22,7 +22,8 @@ export function makeWordDocument(request: DocumentRequest, paper: Paper, version
   if (request.kind === "draft" && request.within !== undefined) {
     const { file, tracked } = request.within;
     const { party, draft } = request.draft;
-    const by = { author: authorOf(party), date: draft.date };
+    // The words may have come in on any day since the draft's own: none is said.
+    const by = { author: authorOf(party), date: null };
     const own = ownFileTracked(file.bytes, file.tabled, draft, tracked ? by : null);
     if (!own.ok) return own;
     const { bytes, changed } = own.value;

@@ -45,7 +45,8 @@ export const textsFile = memberRoute({
     const file = await store.getFile(process, audience, kept.room, sha256);
     if (!file.ok) return refused(file.failure);
     const author = query.party ?? draft.tabledBy.join(", ");
-    const tracked = query.tracked === undefined ? null : { author, date: draft.date };
+    // The words may have come in on any day since the draft's own: none is said.
+    const tracked = query.tracked === undefined ? null : { author, date: null };
     const made = ownFileTracked(file.value.bytes, kept.tabled, draft, tracked);
     return made.ok ? { status: 200, body: made.value.bytes, headers: attachment(name, WORD) } : refused(made.failure);
   },
