@@ -126,6 +126,8 @@ function scanNumber(text: string, start: number): number {
   const length = text.length;
   let at = start;
   let run = 0;
+  // A plain space groups only digits that nothing else joins: in "paragraph 4.2 100 men" it parts two numbers.
+  let grouped = true;
   while (at < length) {
     const found = classAt(text, at);
     if (found === DIGIT || found === MARK) {
@@ -136,9 +138,10 @@ function scanNumber(text: string, start: number): number {
     const unit = text.charCodeAt(at);
     const joined =
       (joinsDigits(unit) && digitAt(text, at + 1)) ||
-      (groupsDigits(unit) && run <= 3 && threeDigitsAt(text, at + 1)) ||
+      ((groupsDigits(unit) || (unit === 0x20 && grouped)) && run <= 3 && threeDigitsAt(text, at + 1)) ||
       (unit === HYPHEN && inIsoDate(text, start, at));
     if (!joined) break;
+    grouped &&= unit === 0x20 || groupsDigits(unit);
     at += 1;
     run = 0;
   }
