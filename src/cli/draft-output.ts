@@ -24,6 +24,8 @@ export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft
       html: async () => (await import("../formats/html/writing/draft.ts")).writeDraftHtml(draft, frame),
     }[format]();
     await writeWhole(output, content);
+    if (original !== undefined && format !== "json")
+      terminal.note(terminal.t.cli.note({ place: output, what: terminal.t.cli.afterAlone }));
   }
   if (args.has("json")) terminal.out(json);
   else if (output === undefined) terminal.out(outlineOf(draft, terminal));

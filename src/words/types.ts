@@ -5085,6 +5085,7 @@ export interface Words {
     readonly fileComments: (facts: { readonly count: number; readonly people: number; readonly authors: Fact }) => string;
     readonly fileHidden: (facts: { readonly count: number; readonly words: Fact }) => string;
     readonly standingTraces: (facts: { readonly traces: Fact }) => string;
+    readonly afterAlone: string;
     readonly commentsBeside: (facts: { readonly count: number; readonly authors: Fact }) => string;
     readonly plainRedline: string;
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
@@ -5367,7 +5368,7 @@ export interface Words {
     readonly "text-and-attribution-only": string;
     readonly "draft-carried-over": (facts: { readonly party: Fact; readonly date: string | null }) => string;
     readonly "correction-without-point": (facts: { readonly from: Fact; readonly to: Fact; readonly points: Fact }) => string;
-    readonly "later-draft-known": (facts: { readonly party: Fact; readonly latest: Fact; readonly used: string | null }) => string;
+    readonly "later-draft-known": (facts: { readonly used: string | null; readonly party: Fact; readonly latest: Fact }) => string;
     readonly "same-date": (facts: { readonly party: Fact; readonly count: Fact; readonly day: string | null }) => string;
     readonly "no-draft-known": (facts: { readonly party: Fact }) => string;
     readonly "no-numbering": string;
@@ -6883,7 +6884,7 @@ export interface SaidFacts {
   readonly "text-and-attribution-only": object;
   readonly "draft-carried-over": { readonly party: Fact; readonly date: string | null };
   readonly "correction-without-point": { readonly from: Fact; readonly to: Fact; readonly points: Fact };
-  readonly "later-draft-known": { readonly party: Fact; readonly latest: Fact; readonly used: string | null };
+  readonly "later-draft-known": { readonly used: string | null; readonly party: Fact; readonly latest: Fact };
   readonly "same-date": { readonly party: Fact; readonly count: Fact; readonly day: string | null };
   readonly "no-draft-known": { readonly party: Fact };
   readonly "no-numbering": object;

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openArchive, packArchive } from "../../src/formats/archive.ts";
 import { buildDocx, para, run } from "../office/build-docx.ts";
+import { said } from "../../src/core/common/said.ts";
+import { en } from "../../src/words/english.ts";
+import { failureWords } from "../../src/words/words.ts";
 import { parley } from "./in-process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-standing-"));
@@ -129,4 +132,20 @@ test("law: tracked changes that count as accepted in a redline are told, of eith
     expect(err).toContain(`${file}: note: 2 earlier tracked changes by 1 author (author 1) count as accepted`);
   const { err: asked } = await parley("compare", ...files, "-o", at("r.docx"), "--tracked", "original");
   expect(asked).not.toContain("count as accepted");
+});
+
+test("law: a file that holds only the text after tracked changes says so, where both were asked for", async () => {
+  const both = ["read", laden("both.docx", "sixty"), "--tracked", "both"] as const;
+  expect((await parley(...both, "-o", at("both.md"))).err).toContain("stand in the JSON alone");
+  expect(readFileSync(at("both.md"), "utf8")).not.toContain("promptly");
+  expect((await parley(...both, "-o", at("both.json"))).err).not.toContain("stand in the JSON alone");
+  expect(readFileSync(at("both.json"), "utf8")).toContain("promptly");
+});
+
+test("law: of an undated text nobody is told that another one is later", () => {
+  const told = (used: string | null) =>
+    failureWords(en, said("later-draft-known", { party: "VA", latest: "2031-04-02", used }));
+  expect(told("2031-03-01")).toBe("VA has a later text of 2031-04-02; the composite holds the one of 2031-03-01.");
+  expect(told(null)).toContain("not known which is later");
+  expect(told(null)).not.toContain("a later text");
 });
