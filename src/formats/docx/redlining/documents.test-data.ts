@@ -5,7 +5,8 @@ import { packArchive } from "../../archive.ts";
 type Inline =
   | { kind: "words"; text: string; bold: boolean }
   | { kind: "note" | "box"; blocks: Block[] }
-  | { kind: "field" | "simple" | "link" | "control"; text: string }
+  | { kind: "field"; text: string; target: string }
+  | { kind: "simple" | "link" | "control"; text: string }
   | { kind: "came" | "gone"; text: string }
   | { kind: "picture"; which: number }
   | { kind: "tab" };
@@ -67,8 +68,9 @@ class Maker {
     const kind = this.below(depth > 0 ? 24 : 22);
     if (kind === 22) return { kind: "note", blocks: [this.paragraph(0)] };
     if (kind === 23) return { kind: "box", blocks: this.some(2, () => this.paragraph(0)) };
-    const others = ["field", "simple", "link", "control", "came", "gone"] as const;
-    if (kind < others.length) return { kind: others[kind]!, text: this.words() };
+    const others = ["simple", "link", "control", "came", "gone"] as const;
+    if (kind === 0) return { kind: "field", text: this.words(), target: "a" };
+    if (kind <= others.length) return { kind: others[kind - 1]!, text: this.words() };
     if (kind === 6) return { kind: "picture", which: this.below(2) };
     if (kind === 7) return { kind: "tab" };
     return { kind: "words", text: this.words(), bold: kind === 8 };
@@ -100,14 +102,14 @@ class Maker {
     return Object.fromEntries(shown.map((kind) => [kind, this.some(2, () => this.paragraph(0))]));
   }
 
-  /** The same with one thing changed. */
-  edit(model: Model): void {
+  /** The same with one thing changed, in one of the first so many ways. */
+  edit(model: Model, ways: number): void {
     const stories = storiesOf(model);
     const story = this.one(stories);
     const paragraphs = stories.flat().filter((block) => block.kind === "paragraph");
     const paragraph = this.one(paragraphs);
     const tables = stories.flat().filter((block) => block.kind === "table");
-    const kind = this.below(13);
+    const kind = this.below(ways);
     if (kind === 0) model.last = this.section();
     else if (kind === 1) story.splice(this.below(story.length + 1), 0, this.block(story === model.blocks ? 2 : 0));
     else if (kind === 2) story.splice(this.below(story.length), story.length > 1 ? 1 : 0);
@@ -126,6 +128,8 @@ class Maker {
         this.inline(model.blocks.includes(paragraph) ? 1 : 0),
       );
     else if (kind === 10) paragraph.inlines.splice(this.below(paragraph.inlines.length), 1);
+    else if (kind === 13) this.#retarget(paragraphs);
+    else if (kind === 14) this.#moveNote(paragraphs);
     else this.#word(paragraph.inlines);
   }
 
@@ -162,6 +166,27 @@ class Maker {
       if (goes) row.splice(at, 1);
       else row.splice(at, 0, this.cell(0));
     }
+  }
+
+  /** Lets a field refer to something else, and so show other words. */
+  #retarget(paragraphs: readonly Paragraph[]): void {
+    const fields = paragraphs.flatMap(({ inlines }) => inlines.filter((each) => each.kind === "field"));
+    if (fields.length === 0) return;
+    const field = this.one(fields);
+    field.target = field.target === "a" ? "b" : "a";
+    field.text = this.words();
+  }
+
+  /** Puts a note elsewhere in its paragraph. */
+  #moveNote(paragraphs: readonly Paragraph[]): void {
+    const noted = paragraphs.filter(({ inlines }) => inlines.some(({ kind }) => kind === "note"));
+    if (noted.length === 0) return;
+    const { inlines } = this.one(noted);
+    const [note] = inlines.splice(
+      inlines.findIndex(({ kind }) => kind === "note"),
+      1,
+    );
+    inlines.splice(this.below(inlines.length + 1), 0, note!);
   }
 
   #section(model: Model): void {
@@ -299,7 +324,7 @@ class Packer {
       case "box":
         return `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${this.#story(inline.blocks)}</w:txbxContent></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
       case "field":
-        return `${mark("begin")}<w:r><w:instrText>REF a</w:instrText></w:r>${mark("separate")}${run(inline.text)}${mark("end")}`;
+        return `${mark("begin")}<w:r><w:instrText>REF ${inline.target}</w:instrText></w:r>${mark("separate")}${run(inline.text)}${mark("end")}`;
       case "simple":
         return `<w:fldSimple w:instr="DATE">${run(inline.text)}</w:fldSimple>`;
       case "link":
@@ -342,13 +367,16 @@ function numbering(): string {
   return pattern(0, "decimal") + pattern(1, "upperLetter") + numbers.join("");
 }
 
-/** Two drafts of one Word file: the second is the first after some edits anywhere in it. */
-export function editedDrafts(seed: number): readonly [a: Uint8Array, b: Uint8Array] {
+/** In how many ways a document is edited. */
+const WAYS = 15;
+
+/** Two drafts of one Word file: the second is the first after some edits anywhere in it, in one of the first so many ways. */
+export function editedDrafts(seed: number, ways: number = WAYS): readonly [a: Uint8Array, b: Uint8Array] {
   const maker = new Maker(seed);
   const model = maker.model();
   const a = new Packer().pack(model);
   const edits = maker.below(maker.one([4, 10, 30]));
-  for (let count = 0; count < edits; count++) maker.edit(model);
+  for (let count = 0; count < edits; count++) maker.edit(model, ways);
   return [a, new Packer().pack(model)];
 }
 

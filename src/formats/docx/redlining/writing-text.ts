@@ -13,12 +13,11 @@ import {
   lettersOf,
   linksOf,
   placedPieces,
-  settledSpans,
-  withEarlierInsertions,
   type PlacedLink,
   type PlacedPiece,
   type Span,
 } from "./spans.ts";
+import { wholeSpans } from "./whole-fields.ts";
 import { Heads } from "./writing-heads.ts";
 import { goneProperties, markedProperties, simpleField } from "./writing-marks.ts";
 
@@ -57,7 +56,7 @@ export class GroupWriter {
     this.#b = b;
     this.#aPieces = placedPieces(a);
     this.#bPieces = placedPieces(b);
-    this.#spans = settledSpans(withEarlierInsertions(edits, this.#bPieces), this.#aPieces, this.#bPieces);
+    this.#spans = wholeSpans(edits, this.#aPieces, this.#bPieces);
     this.#links = linksOf(this.#aPieces);
     this.#heads = new Heads(pair);
     this.#runs = new Runs(pair.context.nextId);
