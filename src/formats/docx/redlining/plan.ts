@@ -1,11 +1,11 @@
 import type { Edit } from "../../../core/text/edit.ts";
 import { redlineMany, type TextPair } from "../../../core/text/redline.ts";
 import { childNamed } from "../../xml.ts";
+import { cameBehind, endsSection, lostLast } from "./changed-ends.ts";
+import { cellsOfRows, type RowPair } from "./columns.ts";
 import type { PairingRules } from "./pairing.ts";
 import { pairSequences } from "./pairing.ts";
 import type { Block, Cell, Paragraph, Row, Story, Table } from "./pieces.ts";
-import { cameBehind, endsSection, lostLast } from "./changed-ends.ts";
-import { reshapedRows, type CellPairs } from "./shapes.ts";
 import type { Signs } from "./signs.ts";
 
 /** What is to be written for a story: its blocks in the order of the redline. */
@@ -48,7 +48,6 @@ const BLOCKS: PairingRules = { least: 0.5, several: true, byOrder: false };
 const FEW: PairingRules = { least: 0.5, several: true, byOrder: true };
 const FEW_BLOCKS = 2;
 const ROWS: PairingRules = { least: 0.4, several: false, byOrder: false };
-const CELLS: PairingRules = { least: 0.4, several: false, byOrder: false };
 
 /** Finds what became of every block of a story, and of every word of its paragraphs. */
 export class Planner {
@@ -146,39 +145,19 @@ export class Planner {
   #table(a: Table | null, b: Table | null): PlannedTable {
     const [ours, theirs] = [a?.rows ?? [], b?.rows ?? []];
     const rules = ours.length === theirs.length ? { ...ROWS, byOrder: true } : ROWS;
-    const pairs = pairSequences(ours, theirs, rules).map(({ aLo, aHi, bLo, bHi }) => {
-      const [one, other] = [aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null];
-      return { one, other, cells: cellPairs(one, other) };
-    });
-    const reshaped = reshapedRows(
-      a,
-      b,
-      pairs.map(({ cells }) => cells),
+    const pairs = pairSequences(ours, theirs, rules).map(
+      ({ aLo, aHi, bLo, bHi }) => [aLo < aHi ? ours[aLo]! : null, bLo < bHi ? theirs[bLo]! : null] as const,
     );
-    const rows = pairs.flatMap(({ one, other, cells }, at) =>
-      // A row whose cells were merged or split goes, and the new one comes.
-      reshaped[at]
-        ? [this.#cells(one, null, cellPairs(one, null)), this.#cells(null, other, cellPairs(null, other))]
-        : [this.#cells(one, other, cells)],
-    );
+    const rows = cellsOfRows(a, b, pairs).map((row) => this.#cells(row));
     return { kind: "table", a, b, rows };
   }
 
-  #cells(a: Row | null, b: Row | null, pairs: CellPairs): PlannedRow {
+  #cells({ a, b, cells: pairs }: RowPair): PlannedRow {
     const cells = pairs.map(([one, other]) => {
       return { a: one, b: other, content: this.#blocks(one?.content.blocks ?? [], other?.content.blocks ?? []) };
     });
     return { a, b, cells };
   }
-}
-
-function cellPairs(a: Row | null, b: Row | null): CellPairs {
-  const [ours, theirs] = [a?.cells ?? [], b?.cells ?? []];
-  if (ours.length === theirs.length) return ours.map((cell, at) => [cell, theirs[at]!]);
-  return pairSequences(ours, theirs, CELLS).map(({ aLo, aHi, bLo, bHi }) => [
-    aLo < aHi ? ours[aLo]! : null,
-    bLo < bHi ? theirs[bLo]! : null,
-  ]);
 }
 
 function isParagraph(block: Block): block is Paragraph {

@@ -31,9 +31,7 @@ function shapesOf(table: Table | null, edgesIn: (table: Table) => ReadonlySet<nu
   for (const row of table.rows) {
     const edges = edgesOf(row);
     for (const [at, cell] of row.cells.entries()) {
-      const merged = childNamed(childNamed(cell.element, "w:tcPr"), "w:vMerge");
-      const above = merged === undefined ? "" : (merged.attributes["w:val"] ?? "continue");
-      shapes.set(cell, `${place(edges[at + 1]!) - place(edges[at]!)} ${above}`);
+      shapes.set(cell, `${place(edges[at + 1]!) - place(edges[at]!)} ${above(cell)}`);
     }
   }
   return shapes;
@@ -48,8 +46,25 @@ function edgesOfGrid(table: Table): ReadonlySet<number> {
   return new Set(Array.from({ length: last + 1 }, (_, edge) => edge));
 }
 
+/** Whether a cell is merged with the one above it, or with those below. */
+export function above({ element }: Cell): string {
+  const merged = childNamed(childNamed(element, "w:tcPr"), "w:vMerge");
+  return merged === undefined ? "" : (merged.attributes["w:val"] ?? "continue");
+}
+
+/** Whether every row of a table has as many cells as the others, each of a column of its own. */
+export function isRectangular(table: Table): boolean {
+  const { rows } = table;
+  const place = placesOf(table, edgesOfCells(table));
+  const width = rows[0]!.cells.length;
+  return rows.every((row) => {
+    const places = edgesOf(row).map(place);
+    return row.cells.length === width && places.every((each, at) => each === at + 1);
+  });
+}
+
 /** The edges of a row's cells in the grid. */
-function edgesOf({ element, cells }: Row): readonly number[] {
+export function edgesOf({ element, cells }: Row): readonly number[] {
   const edges = [gridBefore(childNamed(element, "w:trPr"))];
   for (const cell of cells) edges.push(edges.at(-1)! + gridSpan(childNamed(cell.element, "w:tcPr")));
   return edges;

@@ -1,4 +1,5 @@
 import { childNamed, type XmlElement } from "../../xml.ts";
+import { gridWithGone } from "./columns.ts";
 import { rawOf, replacing, tagsOf } from "./file.ts";
 import type { PartPair } from "./parts.ts";
 import type { Cell, Row, Story, Table } from "./pieces.ts";
@@ -115,7 +116,21 @@ export class StoryWriter {
     const written = rows.map((row) => this.#row(row));
     if (b === null) return { place: null, text: this.#goneTable(a!, written) };
     const { from, to } = this.#pair.b!.source.span(b.element);
-    return { place: [from, to], text: this.#rewoven(b.element, NAMES.table, written, []) };
+    return { place: [from, to], text: this.#rewoven(b.element, NAMES.table, written, this.#grid(a, b, rows)) };
+  }
+
+  /** The columns of a table where some went by their cells: these are there until that is accepted. */
+  #grid(a: Table | null, b: Table, rows: readonly PlannedRow[]): readonly Replacement[] {
+    const columns = a === null ? null : gridWithGone(a, b, rows);
+    const own = childNamed(b.element, "w:tblGrid");
+    if (columns === null || own === undefined) return [];
+    const { source } = this.#pair.b!;
+    const { from, to } = source.span(own);
+    const [open, close] = tagsOf(source, own);
+    const written = columns.map(({ side, element }) =>
+      side === "a" ? this.#pair.import!.copy(element) : rawOf(source, element),
+    );
+    return [[from, to, open + written.join("") + close]];
   }
 
   #rewoven(
