@@ -77,7 +77,7 @@ test("law: columns come and go by their cells only where they do so in every row
 });
 
 test("a column that went keeps its place in the grid, and its neighbours their words", () => {
-  const all = { columns: [0, 1, 2], rows: [0, 1, 2], joined: false, down: false, more: "" };
+  const all = { columns: [0, 1, 2], rows: [0, 1, 2], joined: false, down: false, more: "" as const };
   const text = partOf(redlined(file(all), file({ ...all, columns: [0, 2] })), "word/document.xml");
   expect(text.match(/<w:cellDel /gu)).toHaveLength(4);
   expect(text).toContain('<w:gridCol w:w="2000"/><w:gridCol w:w="2001"/><w:gridCol w:w="2002"/>');
@@ -85,7 +85,7 @@ test("a column that went keeps its place in the grid, and its neighbours their w
 });
 
 test("where a column goes and the head over it spans others, the rows go and others come", () => {
-  const all = { columns: [0, 1, 2], rows: [0, 1], joined: true, down: false, more: "" };
+  const all = { columns: [0, 1, 2], rows: [0, 1], joined: true, down: false, more: "" as const };
   const text = partOf(redlined(file(all), file({ ...all, columns: [0, 2] })), "word/document.xml");
   expect(text).not.toContain("<w:cell");
   expect(text.match(/<w:trPr><w:del /gu)).toHaveLength(3);

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../../core/common/result.ts";
 import { looksLikeZip } from "../../archive.ts";
-import { childElements, childNamed, type XmlElement } from "../../xml.ts";
+import { childNamed } from "../../xml.ts";
 import { withoutTraces } from "../cleansing/traces.ts";
 import { openDocx } from "../parts.ts";
 import { Context, NOTE_KINDS, type InPlaceOptions } from "./context.ts";
@@ -9,11 +9,10 @@ import { PartPair } from "./parts.ts";
 import { Planner } from "./plan.ts";
 import { withoutPersons } from "./persons.ts";
 import { Sections } from "./sections.ts";
+import { writeNotes } from "./writing-notes.ts";
 import { StoryWriter } from "./writing-story.ts";
 
 export type { InPlaceOptions } from "./context.ts";
-
-const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** A redline inside the new draft's own file. */
 export interface InPlaceRedline {
@@ -88,47 +87,4 @@ function writeBody(context: Context): void {
     close +
     theirs.text.slice(body.to);
   context.output.write(b.parts.main, theirs.encode(text));
-}
-
-/** Notes of the new draft with what became of their words, and those that only the old draft has. */
-function writeNotes(context: Context, kind: (typeof NOTE_KINDS)[number]): void {
-  const [ours, theirs] = [context.a.related(`${kind}s`), context.b.related(`${kind}s`)];
-  const carried = [...context.imports.notes].filter(([key]) => key.startsWith(`${kind} `));
-  if (theirs === null && (ours === null || carried.length === 0)) return;
-  const target = theirs?.name ?? addedNotes(context, kind);
-  const pair = new PartPair(context, ours, theirs, target);
-  const { source } = (theirs ?? ours)!;
-  const numbered = (root: XmlElement | undefined) =>
-    new Map(childElements(root, `w:${kind}`).map((note) => [note.attributes["w:id"] ?? "", note]));
-  const old = numbered(ours?.source.root);
-  const { from, to, inner } = source.span(source.root);
-  let content = "";
-  let at = inner[0];
-  for (const [id, note] of numbered(source.root)) {
-    const span = source.span(note);
-    const mate = context.notes.get(`${kind} ${id}`);
-    const special = (note.attributes["w:type"] ?? "normal") !== "normal";
-    content += source.text.slice(at, theirs === null ? at : span.from);
-    at = span.to;
-    if (theirs !== null && mate !== undefined && !special) {
-      const [open, close] = tagsOf(source, note);
-      content += open + pair.story(mate === null ? null : (old.get(mate) ?? null), note) + close;
-    } else if (theirs !== null || special) content += source.text.slice(span.from, span.to);
-  }
-  content += theirs === null ? "" : source.text.slice(at, inner[1]);
-  for (const [key, id] of carried) {
-    const note = old.get(key.slice(kind.length + 1));
-    const words = note === undefined ? "<w:p/>" : pair.story(note, null);
-    content += `<w:${kind} w:id="${id}">${words}</w:${kind}>`;
-  }
-  if (theirs !== null && content === source.text.slice(...inner)) return;
-  const close = tagsOf(source, source.root)[1];
-  const text = source.text.slice(0, from) + context.opened(target, source) + content + close + source.text.slice(to);
-  context.output.write(target, source.encode(text));
-}
-
-function addedNotes(context: Context, kind: string): string {
-  const name = context.output.add("word/", `${kind}s`, ".xml", new Uint8Array(), `${TYPE}.${kind}s+xml`);
-  context.output.relate(context.b.parts.main, `${kind}s`, name, false);
-  return name;
 }

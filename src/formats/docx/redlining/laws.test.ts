@@ -50,6 +50,20 @@ test("a field stays, goes or comes whole, from its start to its end, and none al
   );
 });
 
+test("notes stand in the order in which the text refers to them, also those that went and those that moved", () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const redline = redlined(...editedDrafts(seed));
+      const ids = (part: string, name: string): readonly string[] =>
+        [...partOf(redline, part).matchAll(new RegExp(`<w:${name} w:id="(\\d+)"`, "gu"))].map(([, id]) => id!);
+      const [referred, notes] = [ids("word/document.xml", "footnoteReference"), ids("word/footnotes.xml", "footnote")];
+      expect(notes.filter((id) => referred.includes(id))).toEqual([...new Set(referred)]);
+      expect(notes).toEqual(notes.toSorted((one, other) => Number(one) - Number(other)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 /** What of fields does not stand in the same change as their start, or of what they show in the opposite one. */
 function tornFields(xml: string): readonly string[] {
   const torn: string[] = [];

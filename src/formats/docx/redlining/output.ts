@@ -27,6 +27,11 @@ export class Output {
     this.#written.set(name, content);
   }
 
+  /** A part as it will be written; null where the package has it as the draft does. */
+  written(name: string): Uint8Array | null {
+    return this.#written.get(name) ?? null;
+  }
+
   /** Adds a part under a name that is free, and says which: `word/media/old1.png`. */
   add(folder: string, stem: string, ending: string, content: Uint8Array, type: string): string {
     let name = "";
