@@ -65,8 +65,9 @@ export async function ownFileRedline(args: Arguments, terminal: Terminal): Promi
     comments,
   });
   if (!redline.ok) throw new CommandFailure(redline.failure, `${first} and ${second}`);
-  const { lost, bytes } = redline.value;
+  const { lost, renumbered, bytes } = redline.value;
   if (lost > 0) terminal.note(terminal.t.cli.notCarried({ count: lost, place: first }));
+  if (renumbered > 0) terminal.note(terminal.t.cli.numbersTracked({ count: renumbered, place: second }));
   // Where the words before them are asked for, none of them is accepted.
   const tellsSettled = tracked !== "original";
   if (tellsSettled) tellSettled(first, a, keepNames ?? false, terminal);

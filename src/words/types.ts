@@ -5089,6 +5089,7 @@ export interface Words {
     readonly commentsBeside: (facts: { readonly count: number; readonly authors: Fact }) => string;
     readonly plainRedline: string;
     readonly notCarried: (facts: { readonly place: Fact; readonly count: number }) => string;
+    readonly numbersTracked: (facts: { readonly place: Fact; readonly count: number }) => string;
     readonly lintChecked: (facts: { readonly count: number }) => string;
     readonly lintNotUnderstood: (facts: { readonly count: number }) => string;
     readonly lintNotCovered: (facts: { readonly count: number }) => string;

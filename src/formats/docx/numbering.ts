@@ -1,6 +1,15 @@
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
 import { formatNumber } from "./number-format.ts";
-import { readParagraphProperties, readRunProperties, numberOf, switched, valueOf, type Styles } from "./styles.ts";
+import {
+  readParagraphProperties,
+  readRunProperties,
+  numberOf,
+  switched,
+  valueOf,
+  type ParagraphProperties,
+  type Style,
+  type Styles,
+} from "./styles.ts";
 import { symbolText } from "./symbols.ts";
 
 const LEVELS = 9;
@@ -120,6 +129,38 @@ export function levelOfStyle(numbering: Numbering, styles: Styles, numId: string
   const levels = resolveAbstract(numbering, styles, numbering.uses.get(numId))?.levels ?? [];
   const index = levels.findIndex((level) => level?.style === style);
   return index === -1 ? undefined : index;
+}
+
+/** The place in a list that a paragraph asks for, itself or by its style; null where it asks for none. */
+export function listPlaceOf(
+  properties: ParagraphProperties,
+  chain: readonly Style[],
+  numbering: Numbering,
+  styles: Styles,
+): ListPlace | null {
+  const own = properties.numbering;
+  const styled = chain.find(({ paragraph }) => paragraph.numbering?.numId !== undefined);
+  const numId = own?.numId ?? styled?.paragraph.numbering?.numId;
+  if (numId === undefined || numId === "0") return null;
+  const ofStyles = (): number | undefined => {
+    const explicit = chain.find(({ paragraph }) => paragraph.numbering?.level !== undefined)?.paragraph.numbering
+      ?.level;
+    for (const { id } of chain) {
+      const linked = levelOfStyle(numbering, styles, numId, id);
+      if (linked !== undefined) return linked;
+    }
+    return explicit;
+  };
+  const level = own?.level ?? (own?.numId === undefined ? ofStyles() : undefined) ?? 0;
+  return { numId, level: Math.min(LEVELS - 1, Math.max(0, level)) };
+}
+
+/** How a place in a list writes its numbers, such as `1 lowerLetter (%2)`; null where it shows none, as a bullet does not. */
+export function numberAt(numbering: Numbering, styles: Styles, place: ListPlace): string | null {
+  const use = numbering.uses.get(place.numId);
+  const level = use?.overrides.get(place.level)?.level ?? resolveAbstract(numbering, styles, use)?.levels[place.level];
+  if (level === undefined || level.format === "bullet" || level.format === "none" || level.text === "") return null;
+  return `${place.level} ${level.format} ${level.text}`;
 }
 
 /** Left indent that a list gives to a level, in twentieths of a point. */

@@ -3,7 +3,7 @@ import type { Remark } from "../../core/text/draft.ts";
 import { standsIn, type View } from "./changes.ts";
 import type { XmlElement } from "../xml.ts";
 import type { Piece, ReadingContext } from "./inline.ts";
-import { indentOfLevel, levelOfStyle, ListCounter, type ListPlace, type Numbering } from "./numbering.ts";
+import { indentOfLevel, ListCounter, listPlaceOf, type ListPlace, type Numbering } from "./numbering.ts";
 import type { StoryEvent, StoryParagraph } from "./story.ts";
 import type { ParagraphProperties, Style } from "./styles.ts";
 
@@ -194,7 +194,7 @@ export class ViewBuilder {
     const { styles } = this.sources.context;
     const style = properties.style ?? styles.defaultParagraph ?? undefined;
     const chain = styles.chain(style);
-    const place = this.listPlace(properties, chain);
+    const place = listPlaceOf(properties, chain, this.sources.numbering, styles);
     // A paragraph that holds a section break alone is not shown, and counts for nothing.
     const breaks = properties.section === true && now.text === "" && now.notes.length === 0;
     const label = place === null || breaks ? null : this.counter.next(place, this.sources.language);
@@ -224,26 +224,6 @@ export class ViewBuilder {
       ...(now.struckOnly && text.trim() !== "" ? { struck: true as const } : {}),
     };
     return { block, comments: [] };
-  }
-
-  private listPlace(properties: ParagraphProperties, chain: readonly Style[]): ListPlace | null {
-    const own = properties.numbering;
-    const styled = chain.find(({ paragraph }) => paragraph.numbering?.numId !== undefined);
-    const numId = own?.numId ?? styled?.paragraph.numbering?.numId;
-    if (numId === undefined || numId === "0") return null;
-    const ofStyles = (): number | undefined => {
-      const explicit = chain.find(({ paragraph }) => paragraph.numbering?.level !== undefined)?.paragraph.numbering
-        ?.level;
-      for (const { id } of chain) {
-        const linked = levelOfStyle(this.sources.numbering, this.sources.context.styles, numId, id);
-        if (linked !== undefined) return linked;
-      }
-      return explicit;
-    };
-    return {
-      numId,
-      level: Math.min(8, Math.max(0, own?.level ?? (own?.numId === undefined ? ofStyles() : undefined) ?? 0)),
-    };
   }
 
   /** Left indent in points: the paragraph's own, else its list's, else its style's. */

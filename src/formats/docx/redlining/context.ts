@@ -3,6 +3,7 @@ import type { XmlSource } from "../cleansing/source.ts";
 import { bookmarkNames } from "./bookmarks.ts";
 import { declaredPrefixes, descendants, innerPrefixes, type WordFile } from "./file.ts";
 import { ignorableOf, Imports } from "./importing.ts";
+import { Numbers } from "./numbers.ts";
 import { Output } from "./output.ts";
 import { listOf, type Plan } from "./plan.ts";
 import { Signs } from "./signs.ts";
@@ -46,6 +47,9 @@ export class Context {
   readonly marks: Set<string>;
   /** How many things of the old draft could not be carried over. */
   lost = 0;
+  /** How many paragraphs bear another number than before, which is tracked though other formatting is not. */
+  renumbered = 0;
+  readonly numbers: { readonly a: Numbers; readonly b: Numbers };
   /** Number of the next move. */
   firstMove = 1;
   #id: number;
@@ -55,6 +59,7 @@ export class Context {
   constructor(a: WordFile, b: WordFile, options: InPlaceOptions) {
     this.a = a;
     this.b = b;
+    this.numbers = { a: new Numbers(a), b: new Numbers(b) };
     this.output = new Output(b);
     this.imports = new Imports(a, b, this.output, (kind) => this.#noteId(kind));
     this.formatting = options.formatting ?? false;
@@ -97,7 +102,7 @@ export class Context {
     return told;
   }
 
-  /** Tells lists of the old draft apart by the lists that corresponding paragraphs of the new one stand in. */
+  /** Tells lists of the old draft apart by the lists that paragraphs of the new one stand in which are numbered alike. */
   voteLists(plan: Plan): void {
     for (const block of plan) {
       if (block.kind === "table") {
@@ -106,7 +111,9 @@ export class Context {
       }
       const [a, b] = [block.a[0], block.b[0]];
       const [from, to] = [a && listOf(a), b && listOf(b)];
-      if (from !== undefined && to !== undefined) this.imports.lists.vote(from, to);
+      if (from === undefined || to === undefined) continue;
+      const { a: ours, b: theirs } = this.numbers;
+      if (ours.of(a!)?.form === theirs.of(b!)?.form) this.imports.lists.vote(from, to);
     }
   }
 

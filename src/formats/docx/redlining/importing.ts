@@ -184,26 +184,28 @@ export class PartImport {
   #named(element: XmlElement): string | undefined {
     const value = element.attributes["w:val"];
     if (value === undefined) return undefined;
-    if (STYLED.has(element.name) && this.#style(value) === null) return "";
-    if (element.name === "w:numId" && this.#list(value) === null) return "";
+    if (STYLED.has(element.name) && this.style(value) === null) return "";
+    if (element.name === "w:numId" && this.list(value) === null) return "";
     return undefined;
   }
 
   #attribute(element: XmlElement, name: string, value: string): string | null | undefined {
     if (SESSION.test(name)) return null;
-    if (name === "w:val" && STYLED.has(element.name)) return this.#style(value);
-    if (name === "w:val" && element.name === "w:numId") return this.#list(value);
+    if (name === "w:val" && STYLED.has(element.name)) return this.style(value);
+    if (name === "w:val" && element.name === "w:numId") return this.list(value);
     if (name === "w:id" && (element.name === "w:footnoteReference" || element.name === "w:endnoteReference"))
       return this.#imports.note(element.name.slice(2, -9), value);
     if (name.startsWith("r:") && value !== "") return this.relation(value);
     return undefined;
   }
 
-  #style(id: string): string | null {
+  /** The id in the new draft of a style of the old one. */
+  style(id: string): string | null {
     return this.#imports.styles.of(id, () => this.#of("styles"));
   }
 
-  #list(id: string): string | null {
+  /** The number in the new draft of a list of the old one. */
+  list(id: string): string | null {
     return this.#imports.lists.of(id, () => this.#of("numbering"));
   }
 

@@ -19,6 +19,8 @@ export interface InPlaceRedline {
   readonly bytes: Uint8Array;
   /** How many things of the old draft alone, such as drawings, could not be carried over. */
   readonly lost: number;
+  /** How many paragraphs bear another number, or none: their properties are tracked as changed, asked for or not. */
+  readonly renumbered: number;
 }
 
 /**
@@ -43,7 +45,8 @@ export function redlineInPlace(a: Uint8Array, b: Uint8Array, options: InPlaceOpt
   context.imports.lists.write(context.output, (source) => context.opened("numbering", source));
   const packed = context.output.pack();
   const bytes = packed.ok && !keepNames ? withoutTraces(packed.value) : packed;
-  return bytes.ok ? ok({ bytes: bytes.value, lost: context.lost }) : bytes;
+  const { lost, renumbered } = context;
+  return bytes.ok ? ok({ bytes: bytes.value, lost, renumbered }) : bytes;
 }
 
 /** Whether bytes are a Word file as Word has written them since 2007. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openArchive } from "../../archive.ts";
 import { editedDrafts, listed } from "./documents.test-data.ts";
-import { changeIds, numbersOf, partOf, redlined, settled, told } from "./reading-back.test-data.ts";
+import { redlineInPlace } from "./index.ts";
+import { changeIds, numbersOf, options, partOf, redlined, settled, told } from "./reading-back.test-data.ts";
 
 /** Parts of a file by name. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
@@ -11,7 +12,8 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   return new Map(opened.value.names.map((name) => [name, partOf(bytes, name)]));
 }
 
-const TRACKED = /<w:(?:ins|del|move\w+|cell\w+) /u;
+const [X, Y, Z] = ["The line of contact is frozen.", "Monitors report every week.", "Prisoners are exchanged at once."];
+const TRACKED = /<w:(?:ins|del|move\w+|cell\w+|pPrChange) /u;
 
 /** Without references to headers and footers: a section that had one in the old draft alone refers to it. */
 const unreferred = (text: string | undefined): string | undefined =>
@@ -98,7 +100,39 @@ test("numbers of lists count on and begin anew as in the new draft, and in the o
   );
 });
 
-const [X, Y, Z] = ["The line of contact is frozen.", "Monitors report every week.", "Prisoners are exchanged at once."];
+test("on rejecting, a paragraph bears a number of the kind that it bore, or none, whether formatting is tracked or not", () => {
+  const kinds = (bytes: Uint8Array): readonly string[] =>
+    numbersOf(bytes).map((told) => told.replace(/^(decimal|upperLetter) \d+ /u, "$1 "));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 1, maxLength: 6 }), (lists) => {
+      const words = (at: number): string => `${X} ${Y} Case ${at}.`;
+      const [a, b] = ([0, 1] as const).map((side) => listed(lists.map((each, at) => [each[side], words(at)] as const)));
+      const redline = redlined(a!, b!);
+      expect(kinds(settled(redline, "original"))).toEqual(kinds(a!));
+      expect(numbersOf(settled(redline, "final"))).toEqual(numbersOf(b!));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a paragraph that leaves its list is told, one that only looks otherwise is not", () => {
+  const [old, draft] = [
+    listed([
+      [1, X],
+      [1, Y],
+      [0, Z],
+    ]),
+    listed([
+      [1, X],
+      [0, Y],
+      [0, Z],
+    ]),
+  ];
+  const made = redlineInPlace(old, draft, options);
+  expect(made.ok && made.value.renumbered).toBe(1);
+  expect(partOf(redlined(old, draft), "word/document.xml").match(/<w:pPrChange /gu)).toHaveLength(1);
+  expect(partOf(redlined(draft, draft), "word/document.xml")).not.toContain("<w:pPrChange");
+});
 
 test.each([
   {

@@ -1,12 +1,13 @@
-import type { XmlElement } from "../../xml.ts";
+import { childNamed, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
+import type { ListPlace } from "../numbering.ts";
 import { boxesOf, signatureOf, type Context } from "./context.ts";
 import { Copier } from "./copying.ts";
 import { tagsOf } from "./file.ts";
 import { PartImport } from "./importing.ts";
 import type { Reading } from "./paragraph.ts";
 import { Planner } from "./plan.ts";
-import type { Story } from "./pieces.ts";
+import type { Paragraph, Story } from "./pieces.ts";
 import type { Sections } from "./sections.ts";
 import { readStory } from "./story.ts";
 import { StoryWriter } from "./writing-story.ts";
@@ -104,6 +105,32 @@ export class PartPair {
   goneSection(element: XmlElement): string {
     const without = new Set(["w:headerReference", "w:footerReference"]);
     return `<w:sectPr>${this.#sections?.of(element) ?? ""}${this.import!.children(element, without)}</w:sectPr>`;
+  }
+
+  /**
+   * Whether a paragraph bears another number than the one it became: none, one of another kind or level, or one of another
+   * list. What its own style says anew of its number is no change of the paragraph.
+   */
+  isRenumbered(a: Paragraph, b: Paragraph): boolean {
+    const { numbers } = this.context;
+    const [before, now] = [numbers.a.of(a), numbers.b.of(b)];
+    if (before === null || now === null || before.form !== now.form) return before !== now;
+    if (!before.own || !now.own) return false;
+    const list = this.import!.list(before.place.numId);
+    return list === null || !numbers.b.areOne(list, now.place.numId);
+  }
+
+  /** The place in a list that the style of a paragraph of the old draft gives it, as the redline knows it. */
+  styledPlace(a: Paragraph): ListPlace | null {
+    const { numbers } = this.context;
+    const before = numbers.a.of(a);
+    if (before === null || before.own) return null;
+    const id = childNamed(childNamed(a.element, "w:pPr"), "w:pStyle")?.attributes["w:val"];
+    const style = id === undefined ? null : this.import!.style(id);
+    const now = style === null ? null : numbers.b.ofStyle(style);
+    if (now?.form === before.form) return now.place;
+    const numId = this.import!.list(before.place.numId);
+    return numId === null ? null : { numId, level: before.place.level };
   }
 
   /** Who made a change: the earlier author of an insertion, or the author of the redline. */

@@ -34,11 +34,23 @@ export function markedProperties(
 }
 
 /** The properties that the end had in the old draft, where they were others. */
-function told(pair: PartPair, { element }: Paragraph, now: string): string {
-  const before = pair.import!.children(childNamed(element, "w:pPr"), LAST);
+function told(pair: PartPair, paragraph: Paragraph, now: string): string {
+  const before = pair.import!.children(childNamed(paragraph.element, "w:pPr"), LAST);
   if (plain(before) === plain(now)) return "";
   const { context } = pair;
-  return `<w:pPrChange w:id="${context.nextId()}"${context.signature}><w:pPr>${before}</w:pPr></w:pPrChange>`;
+  return `<w:pPrChange w:id="${context.nextId()}"${context.signature}><w:pPr>${numbered(pair, paragraph, before)}</w:pPr></w:pPrChange>`;
+}
+
+/** What must stand before the list in the properties of a paragraph. */
+const BEFORE_LIST = /^(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)\b[^>]*\/>\s*)*/u;
+
+/** Earlier properties that name the list which the style gives: LibreOffice does not bring back the number of a style alone. */
+function numbered(pair: PartPair, paragraph: Paragraph, properties: string): string {
+  const place = pair.styledPlace(paragraph);
+  if (place === null) return properties;
+  const list = `<w:numPr><w:ilvl w:val="${place.level}"/><w:numId w:val="${place.numId}"/></w:numPr>`;
+  const own = /<w:numPr\b.*?<\/w:numPr>/su;
+  return own.test(properties) ? properties.replace(own, list) : properties.replace(BEFORE_LIST, (head) => head + list);
 }
 
 /** Properties in one order, without the white space between them. */

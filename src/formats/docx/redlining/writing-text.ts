@@ -40,7 +40,6 @@ export class GroupWriter {
   /** The thing of the old draft that stands where a kept one of the new draft stands, by the place of the latter. */
   readonly #kept = new Map<number, PlacedPiece>();
   #written = "";
-  /** Tags around runs that are open. */
   readonly #open: { readonly start: string; readonly end: string }[] = [];
   /** From a kept place of the new draft to that of the old one. */
   #shift = 0;
@@ -81,6 +80,7 @@ export class GroupWriter {
   #untouched(): boolean {
     const [a, b] = [this.#a[0], this.#b[0]];
     if (this.#a.length !== 1 || this.#b.length !== 1 || a === undefined || b?.clean !== true) return false;
+    if (this.#pair.isRenumbered(a, b)) return false;
     return (
       this.#spans.every(({ op }) => op === "keep") &&
       (a.section === null) === (b.section === null) &&
@@ -325,10 +325,13 @@ export class GroupWriter {
     const behind = next === undefined ? "" : this.#between(paragraph.to, next.from);
     // Where a control begins behind an end that came, not every program joins the two on rejecting: then this one shows what it was.
     const apart = kind === "ins" && behind.trim() !== "" && this.#pair.context.formatting;
-    const before = earlier ?? (apart ? (this.#a[this.#ended] ?? null) : null);
+    const mate = this.#a[this.#ended] ?? null;
+    const renumbered = kind === null && mate !== null && this.#pair.isRenumbered(mate, paragraph);
+    const before = earlier ?? (apart || renumbered ? mate : null);
     if (kind === null) this.#ended++;
-    this.#written +=
-      open + markedProperties(this.#pair, paragraph, change, before) + this.#runs.take() + close + behind;
+    const properties = markedProperties(this.#pair, paragraph, change, before);
+    if (renumbered && properties.includes("<w:pPrChange ")) this.#pair.context.renumbered++;
+    this.#written += open + properties + this.#runs.take() + close + behind;
   }
 
   /** The end of the group: it stays where both drafts have one of the same kind. */
