@@ -30,7 +30,11 @@ test("a commitment tells the last entry that it stands on: who recorded it, and 
   const history = opened();
   const { commitments: _none, ...frame } = agreement({ id: "accord" });
   history.write("agreement", frame);
-  const body = ({ confidence: _sure, ...commitment }: Commitment) => ({ id: "accord:7", agreement: "accord", commitment });
+  const body = ({ confidence: _sure, ...commitment }: Commitment) => ({
+    id: "accord:7",
+    agreement: "accord",
+    commitment,
+  });
   history.write("commitment", body(proposal));
   const last = history.write("commitment", body({ ...proposal, debtor: ["KE"] }));
   const entry = entryOfDuty({ id: "accord", kept: null }, proposal, history.entries);
