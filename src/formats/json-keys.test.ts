@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Json } from "../core/common/json.ts";
 import { readBargainJson } from "./bargain-json.ts";
 import { readConflictJson } from "./conflict-json.ts";
 import { keyGivenTwice, parseJsonOnce } from "./json-keys.ts";
@@ -14,8 +13,12 @@ test("JSON as it is written names no field twice", () => {
 test("a field named twice in one object is told with its line, however deep and however its name is written", () => {
   fc.assert(
     fc.property(name, name, fc.jsonValue(), fc.integer({ min: 0, max: 5 }), (key, other, value, deep) => {
-      const escaped = `"${[...key].map((sign) => (sign < "a" || sign > "z" ? JSON.stringify(sign).slice(1, -1) : `\\u00${sign.charCodeAt(0).toString(16)}`)).join("")}"`;
-      const whole = JSON.stringify(value as Json);
+      const escaped = `"${Array.from(key)
+        .map((sign) =>
+          sign < "a" || sign > "z" ? JSON.stringify(sign).slice(1, -1) : `\\u00${sign.charCodeAt(0).toString(16)}`,
+        )
+        .join("")}"`;
+      const whole = JSON.stringify(value);
       const inner = `{${JSON.stringify(key)}: ${whole},\n${escaped}: [${JSON.stringify(other)}]}`;
       const text = `${'{"x": ['.repeat(deep)}${inner}${"]}".repeat(deep)}`;
       expect(keyGivenTwice(text)).toEqual({ key, line: 2 });

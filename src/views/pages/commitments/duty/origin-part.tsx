@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { JsonObject } from "../../../../core/common/json.ts";
 import type { Commitment } from "../../../../core/commitments/index.ts";
 import { ACTING_OFFICE, actorOf } from "../../../../core/record/acting.ts";
 import { standingEntries } from "../../../../core/record/behind.ts";
@@ -49,7 +50,7 @@ export function OriginPart({ text, commitment }: OfDuty): ReactNode {
       )}
       {contests.map(({ entry: { id, body, known, ...by } }) => (
         <p key={id} className="standing">
-          {words.contested({ who: called(actorOf(by)), on: known.slice(0, 10), words: String(body?.["text"] ?? "") })}
+          {words.contested({ who: called(actorOf(by)), on: known.slice(0, 10), words: textOf(body) })}
         </p>
       ))}
     </section>
@@ -72,4 +73,9 @@ export function Contest({ text, commitment }: OfDuty): ReactNode {
       plans={(said) => [{ kind: "note", body: { text: said, about: entry.id } }]}
     />
   );
+}
+
+function textOf(body: JsonObject | null): string {
+  const text = body?.["text"];
+  return typeof text === "string" ? text : "";
 }

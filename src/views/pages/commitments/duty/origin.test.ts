@@ -15,7 +15,7 @@ const proposal: Commitment = {
 };
 
 test("what a person changed against the proposal is told field by field, what was kept is not", () => {
-  expect(changedFrom(proposal, { ...proposal, confidence: 0.2, confirmedBy: "x" } as Commitment)).toEqual([]);
+  expect(changedFrom(proposal, { ...proposal, confidence: 0.2, confirmedBy: "x" })).toEqual([]);
   const changed: Commitment = { ...proposal, modality: "power", debtor: ["KA", "MF"], dormant: true };
   expect(changedFrom(proposal, changed)).toEqual([
     { field: "modality", proposed: "obligation", recorded: "power" },
