@@ -24,8 +24,9 @@ export function MonitoringPage(): ReactNode {
   const words = t.commitments.monitoring;
   const reportable = reportableAgreement(state);
   const watched = watchedAgreement(state);
-  // Before the first report the text alone says what is due: silence is no reason to show nothing.
-  const agreement = watched ?? reportable;
+  // Before the first report the text of an agreement that is in force since a day says what is due; a draft binds nobody.
+  const inForce = reportable?.inForce;
+  const agreement = watched ?? (inForce !== undefined && "at" in inForce ? reportable : null);
   const view = views.find((name) => name === place.values["view"]) ?? (agreement === null ? "tallies" : "week");
   const log = state.monitoring ?? emptyLog;
   const today = watched === null && agreement !== null ? (record?.today() ?? latestDay(state)) : null;
