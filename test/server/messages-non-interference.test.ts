@@ -129,7 +129,7 @@ it("what is sent to a person is the same without the rooms that are closed to th
       messages += sent.length;
       expect(await sentTo(reader, [reader], open)).toEqual(sent);
     }),
-    { numRuns: Number(process.env["PARLEY_RUNS"] ?? 12) },
+    { numRuns: Number(process.env["PARLEY_RUNS"] ?? 40) },
   );
   // It was looked at, not just empty on both sides.
   expect(hidden).toBeGreaterThan(12);
