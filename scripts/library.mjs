@@ -71,6 +71,9 @@ for (const path of reached()) {
   // Tables of words are read by programs alone: without indentation they take three quarters of the room.
   if (path.endsWith(".json"))
     writeFileSync(join(folder, path), JSON.stringify(JSON.parse(readFileSync(join(folder, path), "utf8"))));
+  // So are types; what a person is shown of them is their comments, whose lines keep their stars.
+  if (path.endsWith(".d.ts"))
+    writeFileSync(join(folder, path), readFileSync(join(folder, path), "utf8").replaceAll(/^[ \t]+(?=\S)/gmu, ""));
 }
 cpSync(join(root, "packages", "library"), folder, { recursive: true });
 for (const file of ["LICENSE", "NOTICE"]) cpSync(join(root, file), join(folder, file));
