@@ -45,3 +45,9 @@ export function isApart({ page }: Pick<Place, "page">): boolean {
 export function apart(page: "start" | "new", values: PlaceValues = {}): Place {
   return { process: "", page, asOf: null, values };
 }
+
+/** The number of the bracket at which one is, from 1; 0: at none. */
+export function bracketAt({ values }: Place): number {
+  const bracket = Number(values["bracket"] ?? 0);
+  return Number.isInteger(bracket) && bracket > 0 ? bracket : 0;
+}

@@ -13,7 +13,14 @@ export function useLatestPlace(): { readonly now: () => Place; readonly set: Set
     latest.current = place;
   });
   const now = useCallback(() => latest.current, []);
-  const set = useCallback<SetValues>((changes, how = "push") => go(withValues(latest.current, changes), how), [go]);
+  const set = useCallback<SetValues>(
+    (changes, how = "push") => {
+      // Who does it twice in haste goes on from the first, though nothing was drawn in between.
+      latest.current = withValues(latest.current, changes);
+      go(latest.current, how);
+    },
+    [go],
+  );
   return { now, set };
 }
 

@@ -95,6 +95,17 @@ describe.skipIf(browser === null)("the composite text", () => {
     await page.context().close();
   });
 
+  test("keys pressed faster than the page draws all count", async () => {
+    const { page } = await workbench.open(irrin);
+    await drawn(page, ".c-point");
+    await page.evaluate(() => {
+      for (let n = 0; n < 3; n++)
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "]", bubbles: true }));
+    });
+    await expect.poll(() => value(page, "bracket")).toBe("3");
+    await page.context().close();
+  });
+
   test("every bracket that is walked to is on the page and in view", async () => {
     const { page } = await workbench.open(irrin);
     await drawn(page, ".c-point");

@@ -3,7 +3,7 @@ import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import { bringIntoView } from "../../bring-into-view.ts";
 import { Empty } from "../../kit/states.tsx";
-import { onPage } from "../../place.ts";
+import { bracketAt, onPage } from "../../place.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { nextBracket, useLatestPlace, type SetValues } from "../../use-latest-place.ts";
@@ -104,12 +104,12 @@ function Chosen({ record, text }: { readonly record: RecordAccess; readonly text
     () => (version === undefined ? null : shown.next(liveText(record.talks, text, version))),
     [record.talks, text, version, shown],
   );
-  const { set } = useLatestPlace();
+  const { now, set } = useLatestPlace();
   if (live === null || version === undefined) return null;
   const walk = (step: 1 | -1) => {
     const total = live.brackets;
     if (total === 0) return;
-    const next = nextBracket(at.bracket, step, total);
+    const next = nextBracket(bracketAt(now()), step, total);
     set({ bracket: String(next) }, "replace");
     announce(t.livingText.bracketOf({ n: next, total }));
   };

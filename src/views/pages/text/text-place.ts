@@ -1,5 +1,5 @@
 import type { TalksText, TextVersion } from "../../../core/record/talks.ts";
-import type { Place } from "../../place.ts";
+import { bracketAt, type Place } from "../../place.ts";
 
 export type Show = "all" | "bracketed" | "waiting";
 
@@ -18,13 +18,12 @@ export interface TextPlace {
 }
 
 /** Reads the address; `version` and `against` are numbers of revisions. */
-export function textPlace({ values }: Place, text: TalksText): TextPlace {
-  const { as, show, bracket, point, version, against } = values;
-  const n = Number(bracket ?? 0);
+export function textPlace(place: Place, text: TalksText): TextPlace {
+  const { as, show, point, version, against } = place.values;
   return {
     reader: as ?? null,
     show: show === "bracketed" || show === "waiting" ? show : "all",
-    bracket: Number.isInteger(n) && n > 0 ? n : 0,
+    bracket: bracketAt(place),
     point: point ?? null,
     version: text.versions[Number(version) - 1] ?? null,
     against: text.versions[Number(against) - 1] ?? null,

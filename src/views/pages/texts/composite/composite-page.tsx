@@ -5,7 +5,7 @@ import type { Composite } from "../../../../core/text/composite.ts";
 import type { CodedValue } from "../../../../core/text/coded-values.ts";
 import type { Warning } from "../../../../core/text/draft.ts";
 import { Empty, Trouble, Working } from "../../../kit/states.tsx";
-import { onPage } from "../../../place.ts";
+import { bracketAt, onPage } from "../../../place.ts";
 import { ToldLine } from "../../../kit/standing.tsx";
 import type { CompositionState } from "../../../composition.ts";
 import { useComposition } from "../../../use-composition.ts";
@@ -166,7 +166,7 @@ function Compiled({
   const total = gathered.slots.length;
   const walk = (step: 1 | -1) => {
     if (total === 0) return;
-    const next = nextBracket(at.bracket, step, total);
+    const next = nextBracket(bracketAt(now()), step, total);
     set({ bracket: String(next) }, "replace");
     const slot = gathered.slots[next - 1];
     if (slot !== undefined)

@@ -3,7 +3,7 @@ import { frontText } from "../../../../core/record/living/index.ts";
 import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
 import { partiesOf } from "../../../kit/party.tsx";
-import type { Place } from "../../../place.ts";
+import { bracketAt, type Place } from "../../../place.ts";
 import { areVersions } from "../language-versions.ts";
 
 /** What the address of the composite page says. */
@@ -74,16 +74,16 @@ export function usualDrafts(state: ProcessState): readonly TabledDraft[] {
 }
 
 /** Reads the address; what it leaves open gets its default. */
-export function compositePlace({ values }: Place, state: ProcessState): CompositePlace {
+export function compositePlace(place: Place, state: ProcessState): CompositePlace {
+  const { values } = place;
   const named = new Set((values["drafts"] ?? "").split(",").filter((id) => id !== ""));
   const chosen = state.drafts.filter(({ id, draft }) => named.has(id) && draft.points.length > 0);
-  const bracket = Number(values["bracket"] ?? 0);
   return {
     drafts: chosen.length > 0 ? oneEach(chosen) : usualDrafts(state),
     reader: values["as"] ?? null,
     names: values["names"] !== "off",
     onlyBracketed: values["show"] === "bracketed",
-    bracket: Number.isInteger(bracket) && bracket > 0 ? bracket : 0,
+    bracket: bracketAt(place),
     open: values["open"] === "yes",
     view: values["view"] === "table" || values["view"] === "clauses" ? values["view"] : "text",
     point: values["point"] ?? null,
