@@ -16,9 +16,12 @@ const duty: Commitment = {
 };
 
 /** What the page says after these reports, as a reader hears it. */
-function page(reports: readonly object[] = [], values: Record<string, string> = {}): string {
+function page(reports: readonly object[] = [], values: Record<string, string> = {}, inForce = true): string {
   const history = opened();
-  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  const { commitments: _none, ...frame } = agreement({
+    id: "accord",
+    ...(inForce ? { inForce: { at: "2031-01-01" } } : {}),
+  });
   history.write("agreement", frame);
   history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: duty });
   for (const report of reports) history.write("incident", report);
@@ -44,4 +47,10 @@ test("deadlines of confirmed duties are shown before anything is reported, and t
   };
   expect(page([report])).not.toContain("Nothing is reported yet");
   expect(page([report], { view: "incidents", kind: "all" })).toMatch(/by KE\w*, as reported/u);
+});
+
+test("nothing of a draft that is not in force is shown as due", () => {
+  const draft = page([], {}, false);
+  expect(draft).not.toContain("Hand over the list");
+  expect(page([], { view: "week" }, false)).toContain("Nothing is watched yet");
 });
