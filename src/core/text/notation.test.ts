@@ -144,6 +144,31 @@ describe("printed composites", () => {
     );
   });
 
+  test("points that bear no label, or one label, are told apart where one is perhaps another", () => {
+    const points = ["a", "b", "c", "d"].map((id, at) => ({
+      id,
+      label: at < 3 ? "" : "4",
+      heading: [],
+      text: [id],
+      points: [],
+    }));
+    const pair = { party: "P", otherParty: "Q", percent: 73 };
+    const unsure = [
+      { ...pair, point: "a", other: "b" },
+      { ...pair, point: "a", other: "d" },
+      { ...pair, point: "b", other: "c" },
+    ];
+    const printed = printComposite({ parties: ["P", "Q"], points, drafts: [], retired: [], unsure }, attributed);
+    expect(printed).toContain("{perhaps the same as . (2 of 3): P, Q, 73 %}\n{perhaps the same as 4.: P, Q, 73 %}");
+    const back = parseComposite(printed);
+    expect(back.ok && printComposite(back.value.composite, attributed)).toBe(printed);
+    expect(back.ok && back.value.composite.unsure?.map(({ point, other }) => [point, other])).toEqual([
+      ["p1", "p2"],
+      ["p1", "p4"],
+      ["p2", "p3"],
+    ]);
+  });
+
   test("lines that look like headings and options are text", () => {
     const text = "# 1. No heading\nOption 1:\nno text\n{not addressed: A}";
     const { composite } = compile([{ party: "A", draft: draft({ points: [point({ id: "1", text })] }) }]);

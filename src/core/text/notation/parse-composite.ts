@@ -29,7 +29,7 @@ const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
 const LINE_END = /\r$(?<=(?:^|[^\\])(?:\\\\)*\r)/u;
 const NOTE =
-  /^\{(parties|language [^\s:]*|draft as proposals|draft not in this text|no draft known|not addressed|in another language|struck out|no words here|note \d+(?:[^\\:]|\\[^])*|perhaps the same as ((?:[^\\.]|\\[^])*)\.): /u;
+  /^\{(parties|language [^\s:]*|draft as proposals|draft not in this text|no draft known|not addressed|in another language|struck out|no words here|note \d+(?:[^\\:]|\\[^])*|perhaps the same as ((?:[^\\.]|\\[^])*)\.(?: \((\d+) of \d+\))?): /u;
 
 /**
  * Reads a composite from what `printComposite` wrote with attribution: text, labels and who holds what. Ids, the labels
@@ -55,7 +55,7 @@ interface OpenPoint {
   text: CompositeText;
   /** Parties that hold nothing here. */
   silent: readonly string[];
-  readonly unsure: { readonly label: string; readonly said: readonly string[] }[];
+  readonly unsure: { readonly label: string; readonly which: number; readonly said: readonly string[] }[];
   struck: readonly string[];
   /** A note on the point has come. */
   noted: boolean;
@@ -158,7 +158,8 @@ class Reader {
     else if (language !== undefined && !open) for (const party of listed) this.#languages.set(party, decoded(language));
     else if (withoutDraftNotes.has(kind?.[1] ?? "")) this.#unknown = [...this.#unknown, ...listed];
     else if (open && kind?.[1] === "struck out") open.struck = listed;
-    else if (open && kind?.[2] !== undefined) open.unsure.push({ label: unescapeLabel(kind[2]), said: listed });
+    else if (open && kind?.[2] !== undefined)
+      open.unsure.push({ label: unescapeLabel(kind[2]), which: Number(kind[3] ?? 1), said: listed });
     else if (open) open.silent = [...open.silent, ...listed];
     return true;
   }
@@ -273,11 +274,16 @@ function unescapeLabel(label: string): string {
 
 /** Each pair is told at both of its points; the first of them is enough. */
 function unsurePairs(live: readonly OpenPoint[]): readonly UnsurePair[] {
-  const places = new Map(live.map(({ label }, at) => [label, at]));
+  const places = new Map<string, number[]>();
+  for (const [at, { label }] of live.entries()) {
+    const alike = places.get(label);
+    if (alike) alike.push(at);
+    else places.set(label, [at]);
+  }
   return live.flatMap(({ id, unsure }, at) =>
     unsure
-      .flatMap(({ label, said: [party = "", otherParty = "", percent = ""] }) => {
-        const place = places.get(label) ?? -1;
+      .flatMap(({ label, which, said: [party = "", otherParty = "", percent = ""] }) => {
+        const place = places.get(label)?.[which - 1] ?? -1;
         const other = live[place];
         const value = /^\d{1,3}(?= %$)/u.exec(percent)?.[0];
         if (!other || place <= at || value === undefined) return [];

@@ -1,7 +1,15 @@
 import { languageKey } from "../../common/language/one-language.ts";
 import type { Composite, CompositePoint, CompositeText, RetiredPoint } from "../composite.ts";
 import { footnotesOf } from "../footnotes.ts";
-import { notInText, standings, unsureAt, type DraftsBeside, type Standing, type UnsureView } from "../reading.ts";
+import {
+  notInText,
+  standings,
+  unsureAt,
+  type DraftsBeside,
+  type Standing,
+  type UnsureView,
+  walkComposite,
+} from "../reading.ts";
 import { escapeParty, printNotation, printParties, printWords, type PrintOptions } from "./print.ts";
 
 /** How a composite is printed: its brackets, and whose drafts are known beside it. */
@@ -23,6 +31,8 @@ class Printer {
   readonly #standings: ReadonlyMap<string, Standing>;
   readonly #unsure: ReadonlyMap<string, readonly UnsureView[]>;
   readonly #struck = new Map<string, string[]>();
+  readonly #alike = new Map<string, number>();
+  readonly #which = new Map<string, number>();
   readonly #retiredAt = new Map<string, RetiredPoint[]>();
 
   constructor(composite: Composite, options: CompositePrintOptions) {
@@ -34,6 +44,11 @@ class Printer {
       for (const { deleted, pieces } of points) {
         for (const piece of deleted ? pieces : []) append(this.#struck, piece, party);
       }
+    }
+    for (const { point } of walkComposite(composite.points)) {
+      const which = (this.#alike.get(point.label) ?? 0) + 1;
+      this.#alike.set(point.label, which);
+      this.#which.set(point.id, which);
     }
     for (const retired of composite.retired) append(this.#retiredAt, placeKey(retired.parent, retired.after), retired);
   }
@@ -105,6 +120,13 @@ class Printer {
     });
   }
 
+  /** A point as another names it: by its label, and by which of them it is where several bear it, as all do that bear none. */
+  #named({ id, label }: CompositePoint): string {
+    const alike = this.#alike.get(label) ?? 0;
+    const which = alike > 1 ? ` (${this.#which.get(id)} of ${alike})` : "";
+    return `${escapeLabel(label)}.${which}`;
+  }
+
   /** `{note 1 after "its depots", NORTH: words}`: told beside the text, which holds no marks. */
   #footnotes(id: string): readonly string[] {
     return (footnotesOf(this.#composite).get(id) ?? []).map(({ n, after, parties, common, text }) => {
@@ -119,7 +141,7 @@ class Printer {
     const struck = text.length === 0 ? (this.#struck.get(id) ?? []) : [];
     const unsure = (this.#unsure.get(id) ?? []).map(
       ({ other, here, there, pair }) =>
-        `{perhaps the same as ${escapeLabel(other.label)}.: ${names([here, there])}, ${pair.percent} %}`,
+        `{perhaps the same as ${this.#named(other)}: ${names([here, there])}, ${pair.percent} %}`,
     );
     return [
       ...(struck.length > 0 ? [`{struck out: ${names(struck)}}`] : []),
