@@ -384,12 +384,13 @@ test("law: cells that were merged or split come back as they were on rejecting",
 test("a column of a few twips that a program put in is no reason to strike a row", () => {
   const cell = (words: string, span = 1): string =>
     `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(words)}</w:tc>`;
-  const table = (widths: readonly number[], row: string): Uint8Array => {
+  const table = (widths: readonly number[], ...rows: readonly string[]): Uint8Array => {
     const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
-    return plain(`<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid><w:tr>${row}</w:tr></w:tbl>${paragraph("End.")}`);
+    const all = rows.map((row) => `<w:tr>${row}</w:tr>`).join("");
+    return plain(`<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${all}</w:tbl>${paragraph("End.")}`);
   };
-  const a = table([2000, 2000], cell("Ferries") + cell("40"));
-  const b = table([2000, 1, 1999], cell("Ferries") + cell("40", 2));
+  const a = table([2000, 2000], cell("Ferries") + cell("40"), cell("Buses") + cell("12"));
+  const b = table([2000, 1, 1999], cell("Ferries") + cell("40", 2), cell("Buses", 2) + cell("12"));
   expect(partOf(redlined(a, b), "word/document.xml")).toBe(partOf(b, "word/document.xml"));
 });
 
