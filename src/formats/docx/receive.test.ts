@@ -123,15 +123,28 @@ describe("a change of some words is a change of just these words", () => {
   });
 });
 
-test("a number alone in its line is not found in the numbers below it when the bookmarks are gone", () => {
+test("a number alone in its line is not found in the numbers around it when the bookmarks are gone", () => {
   const below = (words: string) => point({ id: "1/a", label: "Option 1", text: words });
-  const text = (words: string) => draft({ points: [point({ id: "1", label: "Article 1", points: [below(words)] })] });
+  const text = (words: string) =>
+    draft({
+      points: [
+        point({ id: "0", label: "Article 0", text: "Depots close." }),
+        point({ id: "1", label: "Article 1", points: [below(words)] }),
+      ],
+    });
   const { composite: one } = compile([
     { party: "NORTH", draft: text("(NORTH): no text stays here.") },
     { party: "SOUTH", draft: text("(NORTH): no text remains here.") },
   ]);
-  const back = withoutBookmarks(writeCompositeDocx(one, frame, { attributed: true }));
-  expect(changesOf(received(back).edits, "SOUTH", "")).toEqual({ changes: [], unplaced: [] });
+  const back = (closing: string) =>
+    editPart(withoutBookmarks(writeCompositeDocx(one, frame, { attributed: true })), "word/document.xml", (xml) =>
+      xml.replace("Depots close.", closing).replace("here.", "there."),
+    );
+  const { changes, unplaced } = changesOf(received(back("Depots open.")).edits, "SOUTH", "");
+  expect({ points: changes.map(({ point: at }) => at), unplaced }).toEqual({
+    points: [one.points[0]!.id, one.points[1]!.points[0]!.id],
+    unplaced: [],
+  });
 });
 
 describe("words in the manner of brackets and holders", () => {
