@@ -1,5 +1,5 @@
 import { dayIn } from "../../common/zone.ts";
-import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
+import { ACTING_OFFICE, isFiled } from "../acting.ts";
 import type { CredentialBody, ProcessBody } from "../../things/process.ts";
 import type { ConfirmationBody, NoteBody, SilenceBody, StanceBody, WithdrawalBody } from "../../things/talks.ts";
 import type { MarkBody, ReasonBody } from "../../things/declared.ts";
@@ -9,37 +9,17 @@ import { compareRooms } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import type { BracketReason, DeclaredCount, DeclaredMark, Party } from "../state.ts";
 import type { Confirmation, MarkLife, Credential, Note, PointStatus, Proposal, Silence, Stance } from "../talks.ts";
+import { Confirmed } from "./confirmed.ts";
 import { markLives } from "./mark-lives.ts";
 import { decidingParties, findingOf } from "./finding.ts";
 import { proposalChanged } from "./resting.ts";
-import { ledgerOf, stancesOf, type LedgerContext } from "./ledger.ts";
+import { stancesOf, type LedgerContext } from "./ledger.ts";
 import { isLater, withdrawalOf, type Pile, type Slot } from "./names.ts";
-import { Points, type PointEntries } from "./points.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { pile, plain, Shelf } from "./shelf.ts";
 import type { Texts } from "./texts.ts";
+import { TextsSpokenOf } from "./texts-spoken-of.ts";
 import { wholeWords } from "./whole-words.ts";
-import { pointsOf, versionFor, wholeFallenSince } from "./words.ts";
-
-interface Place {
-  readonly draft?: string;
-  readonly composite?: string;
-  readonly point?: string;
-}
-
-/** The points of one text with what was said about each, and about the whole. */
-interface TextEntries {
-  readonly kind: "draft" | "composite";
-  readonly points: Points;
-  /** Answers to the text as a whole, and all that object to something in it. */
-  readonly answers: Slot[];
-  readonly objections: Slot[];
-  /** Whether a silence was opened on the whole. */
-  silenced: boolean;
-  /** The name of the text in links: another room may come to hold one of the same name. */
-  id: string;
-  status: readonly PointStatus[] | null;
-}
 
 /** What lies on the table: proposals, answers, marks, silence procedures, reasons and notes; the ledger of points. */
 export class Table {
@@ -51,9 +31,8 @@ export class Table {
   readonly #silences: Shelf<Silence, Pile>;
   readonly #credentials: Shelf<Credential>;
   readonly #confirmations: Shelf<Confirmation, Pile>;
-  /** By room and entry id of what is confirmed or contested, oldest first. */
-  readonly #confirmedBy = new Map<string, readonly LiveEntry[]>();
-  readonly #texts = new Map<Slot, TextEntries>();
+  readonly #confirmed = new Confirmed();
+  readonly #texts: TextsSpokenOf;
   readonly #answers = new Map<Slot, Slot[]>();
   readonly #counters = new Map<Slot, string[]>();
   readonly #views = new Map<Slot, Proposal>();
@@ -69,6 +48,7 @@ export class Table {
     private readonly recorder: Recorder,
     private readonly fold: FoldContext,
   ) {
+    this.#texts = new TextsSpokenOf(texts);
     const withdrawn = (slot: Slot) => {
       const live = withdrawalOf(slot);
       return live === null ? {} : { withdrawn: recorder.withdrawn(live) };
@@ -97,7 +77,7 @@ export class Table {
   proposal(live: LiveEntry): void {
     const body = plain<ProposalBody>(live);
     const slot = this.#proposals.put(live.entry.id, live);
-    this.#at(live, body, (point) => point.proposals.push(slot), body.base);
+    this.#texts.at(live, body, (point) => point.proposals.push(slot), body.base);
     // It may be what another was released as.
     if (this.#releasedFrom.size > 0) this.#proposals.changed();
     const countered = body.counters === undefined ? undefined : this.#proposals.names.find(slot.room, body.counters);
@@ -126,46 +106,38 @@ export class Table {
   #answer(live: LiveEntry, slot: Slot, body: StanceBody): void {
     const text = this.texts.find(live.entry.room, body);
     if (text === undefined) return;
-    const entries = this.#of(text, body.draft === undefined ? "composite" : "draft");
+    const entries = this.#texts.of(text, body);
     if (body.answer === "oppose" || body.answer === "reserve") {
       entries.objections.push(slot);
       if (entries.silenced) entries.points.changed();
     }
     if (body.point === undefined) entries.answers.push(slot);
-    else this.#at(live, body, (point) => point.stances.push(slot));
+    else this.#texts.at(live, body, (point) => point.stances.push(slot));
   }
 
   mark(live: LiveEntry): void {
     const slot = this.#marks.put(live.entry.id, live);
     const body = plain<MarkBody>(live);
-    this.#at(live, body, (point) => point.marks.push(slot), body.version);
+    this.#texts.at(live, body, (point) => point.marks.push(slot), body.version);
   }
 
   silence(live: LiveEntry): void {
     const body = plain<SilenceBody>(live);
     const slot = this.#silences.put(live.entry.id, live);
     if (body.proposals !== undefined) return;
-    for (const point of body.points ?? this.#allPoints(live, body))
-      this.#at(live, { ...body, point }, (at) => at.silences.push(slot));
-  }
-
-  /** The points of the version that stood when something was said of a text as a whole. */
-  #allPoints(live: LiveEntry, place: Place): readonly string[] {
-    const text = this.texts.find(live.entry.room, place);
-    if (text === undefined) return [];
-    this.#of(text, place.draft === undefined ? "composite" : "draft").silenced = true;
-    return pointsOf(versionFor(text, live, undefined));
+    for (const point of body.points ?? this.#texts.allPoints(live, body))
+      this.#texts.at(live, { ...body, point }, (at) => at.silences.push(slot));
   }
 
   reason(live: LiveEntry): void {
     this.#reasons.put(live.entry.id, live);
-    this.#at(live, plain<ReasonBody>(live), (point) => point.reasons.push(live));
+    this.#texts.at(live, plain<ReasonBody>(live), (point) => point.reasons.push(live));
   }
 
   note(live: LiveEntry): void {
     this.#notes.put(live.entry.id, live);
     const body = plain<NoteBody>(live);
-    if (body.point !== undefined) this.#at(live, body, (point) => point.notes.push(live));
+    if (body.point !== undefined) this.#texts.at(live, body, (point) => point.notes.push(live));
   }
 
   credential(live: LiveEntry): void {
@@ -175,19 +147,8 @@ export class Table {
   confirmation(live: LiveEntry): void {
     const { of } = plain<ConfirmationBody>(live);
     this.#confirmations.put(live.entry.id, live);
-    const key = `${live.entry.room}\n${of}`;
-    this.#confirmedBy.set(key, [...(this.#confirmedBy.get(key) ?? []), live]);
+    this.#confirmed.say(live, of);
     this.#changed();
-  }
-
-  /** The last word on an entry of the party for which the office filed it, or of the office on a silence. */
-  #confirmed({ entry }: LiveEntry): ConfirmationBody["answer"] | null {
-    const said = this.#confirmedBy.get(`${entry.room}\n${entry.id}`) ?? [];
-    if (entry.kind === "mark" && entry.as === ACTING_OFFICE && entry.party === undefined)
-      return contestantsOf(said).length > 0 ? "contest" : null;
-    const asked = entry.kind === "silence" ? ACTING_OFFICE : isFiled(entry) ? entry.party : undefined;
-    const last = said.findLast((live) => actorOf(live.entry) === asked);
-    return last === undefined ? null : plain<ConfirmationBody>(last).answer;
   }
 
   /** The latest count of a text names its open points. */
@@ -198,8 +159,8 @@ export class Table {
     const before = this.#counts.get(text);
     if (before !== undefined && isLater(before, live)) return;
     this.#counts.set(text, live);
-    this.#of(text, "draft").points.uncount();
-    for (const point of open) this.#at(live, { draft, point }, (at) => (at.count = live));
+    this.#texts.of(text, { draft }).points.uncount();
+    for (const point of open) this.#texts.at(live, { draft, point }, (at) => (at.count = live));
   }
 
   withdrawal(live: LiveEntry): void {
@@ -230,9 +191,7 @@ export class Table {
 
   /** The words of a text have changed. */
   textChanged(text: Slot): void {
-    const entries = this.#texts.get(text);
-    if (entries !== undefined) entries.status = null;
-    entries?.points.moved();
+    this.#texts.moved(text);
     // A version may take proposals in.
     this.#views.clear();
     this.#proposals.changed();
@@ -274,28 +233,13 @@ export class Table {
       rule: rule ?? null,
       deciding: decidingParties(rule ?? null, parties, day),
       proposal: (slot) => this.#proposal(slot),
-      confirmed: (live) => this.#confirmed(live),
+      confirmed: (live) => this.#confirmed.of(live),
     };
     this.#foundAnew();
   }
 
   #ledger(): readonly PointStatus[] {
-    const context = this.#context;
-    if (context === null) return [];
-    const all: (readonly PointStatus[])[] = [];
-    for (const [text, entries] of this.#texts) {
-      const { names } = entries.kind === "draft" ? this.texts.drafts : this.texts.composites;
-      if (text.released !== null) continue;
-      const id = names.idOf(text);
-      if (id !== entries.id) {
-        entries.id = id;
-        entries.status = null;
-        entries.points.changed();
-      }
-      entries.status ??= ledgerOf(entries, text, id, context);
-      all.push(entries.status);
-    }
-    return all.length === 1 ? (all[0] ?? []) : all.flat();
+    return this.#context === null ? [] : this.#texts.ledger(this.#context);
   }
 
   /** The same list as long as it says the same: figures are drawn from it. */
@@ -307,19 +251,14 @@ export class Table {
   }
 
   #wholeAnswers(): readonly Stance[] {
-    const context = { recorder: this.recorder, confirmed: (live: LiveEntry) => this.#confirmed(live) };
-    return [...this.#texts].flatMap(([text, { answers, kind }]) => {
-      const id = (kind === "draft" ? this.texts.drafts : this.texts.composites).names.idOf(text);
-      const stances = stancesOf(answers, context, (live) => wholeFallenSince(text, live));
-      return stances.map((each) => ({ ...each, [kind]: id }));
-    });
+    return this.#texts.wholeAnswers({ recorder: this.recorder, confirmed: (live) => this.#confirmed.of(live) });
   }
 
   #proposal(slot: Slot): Proposal {
     const known = this.#views.get(slot);
     if (known !== undefined) return known;
     const live = slot.live;
-    const confirmed = (answer: LiveEntry) => this.#confirmed(answer);
+    const confirmed = (answer: LiveEntry) => this.#confirmed.of(answer);
     const stances = stancesOf(this.#answers.get(slot) ?? [], { recorder: this.recorder, confirmed }, (answer) =>
       proposalChanged(live, answer),
     );
@@ -330,7 +269,7 @@ export class Table {
     const view = this.recorder.on<ProposalBody>(live) as Open<Proposal>;
     if (view.base !== undefined) Object.assign(view, wholeWords(view, this.texts.find(slot.room, view), view.base));
     view.id = this.#proposals.names.idOf(slot);
-    const said = this.#confirmed(live);
+    const said = this.#confirmed.of(live);
     const state = adoptedBy !== undefined ? "adopted" : withdrawn !== null ? "withdrawn" : "tabled";
     view.state = state;
     if (said === "contest") view.contested = true;
@@ -367,33 +306,13 @@ export class Table {
     return others.sort((a, b) => compareRooms(a.entry.room, b.entry.room))[0];
   }
 
-  /** Files what is said about a place; `version` is the one that it names itself. */
-  #at(live: LiveEntry, place: Place, put: (point: PointEntries) => void, version?: string): void {
-    const text = this.texts.find(live.entry.room, place);
-    if (text === undefined || place.point === undefined) return;
-    this.#of(text, place.draft === undefined ? "composite" : "draft").points.file(live, place.point, put, version);
-  }
-
-  #of(text: Slot, kind: TextEntries["kind"]): TextEntries {
-    let entries = this.#texts.get(text);
-    if (entries === undefined) {
-      entries = { kind, points: new Points(text), answers: [], objections: [], silenced: false, id: "", status: null };
-      this.#texts.set(text, entries);
-    }
-    entries.status = null;
-    return entries;
-  }
-
   /** A proposal has changed, and with it the points of the text that it is about. */
   #touch(proposal: Slot): void {
     this.#views.delete(proposal);
     this.#proposals.changed();
     const { point } = plain<ProposalBody>(proposal.live);
     const text = this.texts.find(proposal.room, plain<ProposalBody>(proposal.live));
-    const entries = text === undefined ? undefined : this.#texts.get(text);
-    if (entries === undefined || point === undefined) return;
-    entries.status = null;
-    entries.points.touched(proposal.live, point);
+    if (text !== undefined && point !== undefined) this.#texts.touched(text, proposal.live, point);
   }
 
   /** Something that anything may rest on has changed. */
@@ -406,15 +325,6 @@ export class Table {
   #foundAnew(): void {
     this.#views.clear();
     for (const shelf of [this.#proposals, this.#marks, this.#silences, this.#credentials]) shelf.changed();
-    for (const entries of this.#texts.values()) {
-      entries.status = null;
-      entries.points.changed();
-    }
+    this.#texts.changed();
   }
-}
-
-/** The parties whose last word on an entry is to contest it. */
-function contestantsOf(said: readonly LiveEntry[]): readonly string[] {
-  const words = new Map(said.map((live) => [actorOf(live.entry), plain<ConfirmationBody>(live).answer]));
-  return [...words].flatMap(([party, answer]) => (answer === "contest" ? [party] : []));
 }
