@@ -11,7 +11,7 @@ import {
   type Body,
   type Commitment,
 } from "../../src/core/commitments/index.ts";
-import { draft, point } from "../../src/core/text/draft.ts";
+import { draft, point, type Point } from "../../src/core/text/draft.ts";
 import { day140 } from "./day140.ts";
 import { commitment, due, happened } from "./days.ts";
 
@@ -161,6 +161,36 @@ describe("checks on text", () => {
     expect(check("A full amnesty is granted to all.").map((each) => each.code)).toContain(
       "amnesty-reaches-international-crimes",
     );
+  });
+  test("an amnesty is limited wherever the text limits it", () => {
+    const texts = [
+      "The fighters benefit from the amnesty.",
+      "a.",
+      "b.",
+      "c.",
+      "The amnesty shall not extend to genocide.",
+    ];
+    expect(check(...texts).map((each) => each.code)).not.toContain("amnesty-reaches-international-crimes");
+    const other = [...texts.slice(0, 4), "The ceasefire shall not extend to genocide trials."];
+    expect(check(...other).map((each) => each.code)).toContain("amnesty-reaches-international-crimes");
+  });
+  test("articles are found whatever part or chapter they stand in; paragraphs of an article are none", () => {
+    const article = (n: number, text: string, ...points: readonly Point[]): Point =>
+      point({ id: `a${n}`, label: `Article ${n}.`, text, points });
+    const chapter = (label: string, heading: string, ...points: readonly Point[]): Point =>
+      point({ id: `c${label}${heading}`, label, heading, text: "", points });
+    const broken = (...points: readonly Point[]) =>
+      checkDraft(draft({ language: "en", points })).flatMap(({ code, words }) =>
+        code === "broken-reference" ? words.map(({ quote }) => quote) : [],
+      );
+    const one = article(1, "It follows Article 2, Article 3 and Article 4.");
+    const two = article(2, "", point({ id: "p", label: "4.", text: "Depots close." }));
+    expect(broken(chapter("PART I.", "General", one), chapter("PART II.", "Relief", two))).toEqual([
+      "Article 3",
+      "Article 4",
+    ]);
+    const three = article(3, "Depots open.");
+    expect(broken(chapter("", "General", one), chapter("", "Relief", two, three))).toEqual(["Article 4"]);
   });
   test("no alarm where the text answers, and each question once", () => {
     const codes = (...texts: string[]) => new Set(check(...texts).map((each) => each.code));

@@ -1,6 +1,8 @@
 import { anyOfWords } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
+import { findLabel } from "../../text/segmenting/label.ts";
+import { sentencesOf } from "../extraction/grammar/sentences.ts";
 import type { TextAnchor } from "../model.ts";
 import { isExcerpt } from "./excerpt.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
@@ -130,23 +132,28 @@ const AMNESTY = anyOfWords(
 const CRIMES =
   /\b(?:war crimes?|crimes? against humanity|genocide|serious violations? of international humanitarian law|torture|international crimes?|grave breaches)\b/iu;
 
+const LIMITS =
+  /\b(?:does not (?:apply|extend|cover)|except|excluding|other than|no amnesty|shall not (?:apply|extend|cover))\b/iu;
+
 function amnesty(text: Text): readonly RawFinding[] {
+  // "The amnesty shall not extend to war crimes" limits the amnesty wherever it is spoken of.
+  if (text.points.some((point) => sentencesOf(point.text).some(({ from, to }) => isLimit(point.text.slice(from, to)))))
+    return [];
   return text.points.flatMap((point, index) => {
     if (point.text.search(AMNESTY) < 0) return [];
     const near = text.points
       .slice(Math.max(0, index - 2), index + 3)
       .map((each) => each.text)
       .join(" ");
-    const carved =
-      CRIMES.test(near) &&
-      /\b(?:does not (?:apply|extend|cover)|except|excluding|other than|no amnesty|shall not (?:apply|extend))\b/iu.test(
-        near,
-      );
-    if (carved || /\bno amnesty shall be granted\b/iu.test(point.text)) return [];
+    if ((CRIMES.test(near) && LIMITS.test(near)) || /\bno amnesty shall be granted\b/iu.test(point.text)) return [];
     const message = said("amnesty-reaches-international-crimes");
     const suggestion = said("amnesty-reaches-international-crimes.suggestion");
     return [finding("error", message, suggestion, at(text, point))];
   });
+}
+
+function isLimit(sentence: string): boolean {
+  return CRIMES.test(sentence) && LIMITS.test(sentence) && sentence.search(AMNESTY) >= 0;
 }
 
 /** Terms on which duties turn and that texts often leave open. */
@@ -242,8 +249,12 @@ function missingIn(text: Text): readonly Reference[] {
   if (text.tree === null) return [];
   const has = new Set<string>();
   const labels = new Set<string>();
+  const divisions = new Set<Point>();
   for (const { point, parent } of walkPoints(text.tree.points)) {
-    for (const id of names(point, parent)) has.add(id);
+    const foremost = parent === null || divisions.has(parent);
+    if (foremost && isDivision(point)) divisions.add(point);
+    has.add(point.id);
+    for (const number of foremost ? numberOf(point) : []) has.add(number);
     for (const number of point.label.match(/\d+|(?<=\()[a-z]+/gu) ?? []) labels.add(number);
   }
   return text.points.flatMap((point) =>
@@ -278,10 +289,18 @@ function missingIn(text: Text): readonly Reference[] {
   );
 }
 
-function names(point: Point, parent: Point | null): readonly string[] {
-  const number = /(\d+)\s*(bis)?/iu.exec(point.label);
-  const own = number === null ? [] : [`${number[1]}${(number[2] ?? "").toLowerCase()}`];
-  return [point.id, ...(parent === null ? own : [])];
+const DIVISIONS: ReadonlySet<string | null> = new Set(["part", "chapter", "section"]);
+
+/** A part or chapter, through which the numbers of the articles run on: it has a word for it, or is a heading alone. */
+function isDivision({ label, heading, text, points }: Point): boolean {
+  if (DIVISIONS.has(findLabel(label)?.kind ?? null)) return true;
+  return label === "" && text === "" && heading !== "" && points.length > 0;
+}
+
+/** What a reference calls a point that stands foremost: "Article 3" is article 3 of the text, not paragraph 3 of an article. */
+function numberOf({ label }: Point): readonly string[] {
+  const number = /(\d+)\s*(bis)?/iu.exec(label);
+  return number === null ? [] : [`${number[1]}${(number[2] ?? "").toLowerCase()}`];
 }
 
 /** The frame of a text, in which no duty is looked for: who agrees, why, and from when. */
