@@ -6488,7 +6488,9 @@ export interface Words {
     readonly "plain-monitor.reports": (facts: { readonly body: Fact; readonly every: Fact }) => string;
     readonly stated: (facts: { readonly joint: string; readonly what: Fact }) => string;
     readonly "stated.both": (facts: { readonly joint: string; readonly what: Fact; readonly words: Fact }) => string;
+    readonly "stated.both.own": (facts: { readonly joint: string; readonly what: Fact; readonly words: Fact }) => string;
     readonly "stated.words": (facts: { readonly words: Fact }) => string;
+    readonly "stated.own": (facts: { readonly words: Fact }) => string;
     readonly "stated.nothing": string;
     readonly "plain-head.toward": (facts: { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly clause: Fact }) => string;
     readonly "clause.own": (facts: { readonly words: Fact }) => string;
@@ -8004,7 +8006,9 @@ export interface SaidFacts {
   readonly "plain-monitor.reports": { readonly body: Fact; readonly every: Fact };
   readonly stated: { readonly joint: string; readonly what: Fact };
   readonly "stated.both": { readonly joint: string; readonly what: Fact; readonly words: Fact };
+  readonly "stated.both.own": { readonly joint: string; readonly what: Fact; readonly words: Fact };
   readonly "stated.words": { readonly words: Fact };
+  readonly "stated.own": { readonly words: Fact };
   readonly "stated.nothing": object;
   readonly "plain-head.toward": { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly clause: Fact };
   readonly "clause.own": { readonly words: Fact };

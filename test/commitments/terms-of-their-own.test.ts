@@ -1,5 +1,7 @@
+import { en } from "../../src/words/english.ts";
+import { say } from "../../src/words/words.ts";
 import { expect, test, describe } from "vitest";
-import { checkDraft, extractCommitments } from "../../src/core/commitments/index.ts";
+import { checkDraft, extractCommitments, plainCommitment } from "../../src/core/commitments/index.ts";
 import { draft, point, type Draft } from "../../src/core/text/draft.ts";
 
 const PARTIES =
@@ -215,5 +217,79 @@ describe("styles that were passed over", () => {
       of("The Parties shall meet.", "Third stage: all others, at the latest 45 days after signature."),
     );
     expect(uncovered.find(({ point: id }) => id === "2")).toMatchObject({ normative: true });
+  });
+});
+
+describe("who, what and when in passives, stages and expired terms", () => {
+  const spoken = (...texts: readonly string[]) => {
+    const { agreement } = extractCommitments(of(...texts));
+    return agreement.commitments.map((each) =>
+      plainCommitment(agreement, each)
+        .map((said) => say(en, said))
+        .join(" "),
+    );
+  };
+  test("who must let something pass is bound", () => {
+    expect(duties("Passage of convoys shall be permitted by the Front.")[0]).toMatchObject({
+      modality: "obligation",
+      debtor: ["river-front"],
+    });
+    expect(duties("Overflights shall not be permitted by the Front.")[0]).toMatchObject({ modality: "prohibition" });
+    expect(duties("No Party shall be permitted by the Front to fire.")[0]).toMatchObject({ modality: "prohibition" });
+    expect(duties("Convoys shall be permitted by day.")[0]).toMatchObject({ modality: "permission" });
+  });
+  test.each([
+    "Prisoners shall be released by the Party holding them.",
+    "Mines shall be cleared by the Party on whose territory they lie.",
+    "The Party holding prisoners shall release them.",
+  ])("%s: whichever party that is", (text) =>
+    expect(duties(text)[0]?.debtor).toEqual(["government-of-norland", "river-front"]),
+  );
+  test("what may be done when a term has run out may not be done before", () => {
+    const anchor = "1-written-notice-to-the-front";
+    const begins = { opens: { anchor, plus: { n: 14, unit: "day" } } };
+    for (const term of ["upon the expiry of 14 days from", "on the lapse of a period of 14 days from"]) {
+      const window = duties(`Norland may close the bridge ${term} written notice to the Front.`)[0]?.window;
+      expect(window).toMatchObject(begins);
+      expect(window?.due).toBeUndefined();
+    }
+    expect(
+      duties("Any dispute not settled within 60 days may be submitted to arbitration.")[0]?.window,
+    ).toBeUndefined();
+    expect(duties("The Front shall not proceed within 60 days of signature.")[0]?.window).toBeDefined();
+  });
+  test("what a stage is a stage of is read with it", () => {
+    const list = draft({
+      language: "en",
+      points: [
+        point({ id: "0", text: PARTIES }),
+        point({
+          id: "1",
+          text: "The forces of the Front shall be withdrawn in two phases, as follows:",
+          points: [
+            point({ id: "1/a", label: "(a)", text: "within 15 days of signature, all forces east of the river; and" }),
+            point({ id: "1/b", label: "(b)", text: "within 45 days of signature, all remaining forces." }),
+          ],
+        }),
+      ],
+    });
+    for (const { act } of extractCommitments(list).agreement.commitments)
+      expect(act.words).toContain("[The forces of the Front shall be withdrawn in two phases, as follows");
+  });
+  test("words from two places are no single quotation", () => {
+    const text =
+      "In the event of a breach by the Front, Norland may close the bridge upon receipt of a notice, unless it is mended.";
+    expect(duties(text)[0]?.trigger?.words).toBe("In the event of a breach by the Front … upon receipt of a notice");
+    expect(spoken(text)[0]).toContain("“In the event of a breach by the Front … upon receipt of a notice”");
+  });
+  test("only words of the clause are quoted as the text's", () => {
+    const { agreement } = extractCommitments(of("If the bridge falls, the Front shall rebuild it."));
+    const [duty] = agreement.commitments;
+    const sentence = (words: string) =>
+      plainCommitment(agreement, { ...duty!, trigger: { words } })
+        .map((said) => say(en, said))
+        .join(" ");
+    expect(sentence("If the bridge falls")).toContain("as the text says: “If the bridge falls”");
+    expect(sentence("if the ferry sinks")).toContain("in these words: if the ferry sinks");
   });
 });

@@ -43,9 +43,17 @@ export function clauseOf({ act, anchors }: Pick<Commitment, "act" | "anchors">):
   return { from: "own", words: whole, beside: "" };
 }
 
-/** Whether words stand in a text, whatever their spacing and case. */
+/** Whether words stand in a text, whatever their spacing and case; where "…" leaves some out, the parts around it, in their order. */
 export function standIn(words: string, text: string): boolean {
-  return plain(text).includes(plain(words));
+  const whole = plain(text);
+  if (whole.includes(plain(words))) return true;
+  let from = 0;
+  for (const part of words.split("…").map(plain)) {
+    const at = whole.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
 }
 
 /** The same, said: a quotation of the text, or that it is none. */

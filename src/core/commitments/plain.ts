@@ -1,7 +1,7 @@
 import { joined, said, type Fact, type Said } from "../common/said.ts";
 import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
-import { bareWords } from "./act-words.ts";
-import { clauseSaid } from "./clause.ts";
+import { bareWords, besideIn } from "./act-words.ts";
+import { clauseSaid, standIn } from "./clause.ts";
 import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
 import { durationSaid, moneySaid, titleIn, whenSaid } from "./spoken.ts";
 
@@ -17,8 +17,14 @@ export function plainCommitment(agreement: Agreement, commitment: Commitment): r
     ...(commitment.dormant === true ? [said("plain-dormant")] : []),
     ...(trigger === undefined
       ? []
-      : [said("plain-trigger", { when: stated(agreement, trigger, commitment.each === true ? "each" : "when") })]),
-    ...(condition === undefined ? [] : [said("plain-condition", { when: stated(agreement, condition, "once") })]),
+      : [
+          said("plain-trigger", {
+            when: stated(agreement, commitment, trigger, commitment.each === true ? "each" : "when"),
+          }),
+        ]),
+    ...(condition === undefined
+      ? []
+      : [said("plain-condition", { when: stated(agreement, commitment, condition, "once") })]),
     ...(commitment.window === undefined ? [] : [time(agreement, commitment.window)]),
     ...(repeat === undefined ? [] : [repetition(repeat)]),
     ...exceptions(agreement, commitment),
@@ -106,14 +112,15 @@ function repetition({ every, count }: NonNullable<Commitment["repeat"]>): Said {
     : said("plain-repeat.times", { every: span, n: count });
 }
 
-function exceptions(agreement: Agreement, { exceptions: list = [], cure }: Commitment): readonly Said[] {
+function exceptions(agreement: Agreement, commitment: Commitment): readonly Said[] {
+  const { exceptions: list = [], cure } = commitment;
   return [
     ...list.flatMap(({ effect, until, certifier, ...reason }) => {
-      const facts = { effect, when: stated(agreement, reason, "if") };
+      const facts = { effect, when: stated(agreement, commitment, reason, "if") };
       return [
         until === undefined
           ? said("plain-exception", facts)
-          : said("plain-exception.until", { ...facts, until: stated(agreement, until, "", "reason") }),
+          : said("plain-exception.until", { ...facts, until: stated(agreement, commitment, until, "", "reason") }),
         ...(certifier === undefined
           ? []
           : certifier === null
@@ -200,14 +207,22 @@ function time(agreement: Agreement, { opens, due, vague, close, grace, rollTo, z
   });
 }
 
-/** The formal meaning after its joint, with the words; words alone are quoted as they stand, with their own "if". */
+/**
+ * The formal meaning after its joint, with the words; words alone stand with their own "if". They are quoted where the clause, or what
+ * it is read with, has them; else they are a person's, or of another place in the text.
+ */
 function stated(
   agreement: Agreement,
+  { anchors, act }: Commitment,
   { words, when }: { readonly words: string; readonly when?: Condition },
   joint: "when" | "each" | "once" | "if" | "",
   start: Start = "ever",
 ): Said {
-  if (when === undefined) return words === "" ? said("stated.nothing") : said("stated.words", { words });
+  const quoted =
+    anchors.some(({ paraphrase, quote }) => paraphrase !== true && standIn(words, quote)) ||
+    standIn(words, besideIn(act.words));
+  if (when === undefined)
+    return words === "" ? said("stated.nothing") : said(quoted ? "stated.words" : "stated.own", { words });
   const facts = { joint, what: conditionSaid(agreement, when, start) };
-  return words === "" ? said("stated", facts) : said("stated.both", { ...facts, words });
+  return words === "" ? said("stated", facts) : said(quoted ? "stated.both" : "stated.both.own", { ...facts, words });
 }

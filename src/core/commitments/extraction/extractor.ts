@@ -367,7 +367,7 @@ export class Extractor {
         ahead: [lead?.ahead ?? "", point.text.slice(sentence.from, each.from)].join(" ").trim(),
         conditions: [...(lead?.conditions ?? []), ...conditionsIn(point.text, each)],
         strength: lead === null ? 0.5 : 0.7,
-        completes: lead !== null && lead.dangling && lead.titled !== true,
+        completes: lead !== null && (lead.dangling || lead.staged === true) && lead.titled !== true,
       },
       context,
     );

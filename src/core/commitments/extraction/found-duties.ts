@@ -34,6 +34,14 @@ export interface Read {
   readonly completes?: boolean;
 }
 
+/** Parts of a text as one quotation: what stands between two of them is left out by a sign that says so. */
+function quoted(text: string, parts: readonly string[]): string {
+  return parts.reduce((words, part) => {
+    if (words === "") return part;
+    return text.includes(`${words}, ${part}`) ? `${words}, ${part}` : `${words} … ${part}`;
+  }, "");
+}
+
 /** Commitments as they are found, point by point, and the sentences that gave none. */
 export class FoundDuties {
   readonly commitments: Commitment[] = [];
@@ -57,12 +65,13 @@ export class FoundDuties {
     const { span, roles, words } = read;
     const deadline = readDeadline(words, read.ahead, point.id, this.#known, read.modality);
     for (const moment of deadline.moments) this.moments.set(moment.id, moment);
+    // "Without the consent of A": a ban holds so far; how an obligation is met is no condition of it.
+    const holds = read.conditions.filter(({ text }) => read.modality === "prohibition" || !/^without\b/iu.test(text));
     const stated = (kind: SubClause["kind"]) =>
-      read.conditions
-        // "Without the consent of A": a ban holds so far; how an obligation is met is no condition of it.
-        .filter((each) => each.kind === kind && (read.modality === "prohibition" || !/^without\b/iu.test(each.text)))
-        .map(({ text }) => text)
-        .join(", ");
+      quoted(
+        point.text,
+        holds.filter((each) => each.kind === kind).map(({ text }) => text),
+      );
     const [trigger, condition] = [stated("starts"), stated("limits")];
     const exceptions = exceptionsOf(read.conditions);
     const money = moneyIn(words);

@@ -93,8 +93,16 @@ export const collectives: readonly (readonly [RegExp, "both" | "all" | "governme
   [/(?:^|\. )A Party\b/gu, "all"],
   [/\b(?:that|such) (?:party|side|signatory)\b/giu, "all"],
   [/\bthe (?:\p{Ll}+ing|responsible|aggrieved|injured) (?:party|side|signatory)\b/giu, "all"],
+  // "The Party holding them", "the Party on whose territory it lies": whichever of them that is.
   [
-    /\bthe (?:party|side|signatory)(?= (?:in (?:breach|default)|at fault|concerned|responsible|alleging|that|which)\b)/giu,
+    new RegExp(
+      [
+        String.raw`\bthe (?:party|side|signatory)(?= (?:in (?:breach|default)|at fault|concerned|responsible|that|which|who|whose`,
+        String.raw`|(?:on|in|under|to|from|by|for|within|over|of) (?:whose|whom|which)`,
+        String.raw`|(?!during|following|regarding|concerning|including|notwithstanding|pending|according)\p{Ll}{2,}ing)(?![\p{L}-]))`,
+      ].join(""),
+      "giu",
+    ),
     "all",
   ],
   [/\b(?:each|every|no|any|none|neither|both|all) of the (?:parties|sides)\b/giu, "all"],

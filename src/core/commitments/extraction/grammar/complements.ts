@@ -81,12 +81,13 @@ const NONE = /^(?:no(?! (?:later|less|fewer|reservations?)\b)|neither)\b/u;
 
 /** What a complement makes of a verb: "not entitled to" forbids, "not required to" and "not prohibited from" ask for nothing. */
 export function modalityOf(
-  { modality, grants }: Complement,
+  { modality, denied, grants }: Complement,
   negated: boolean,
   words: string,
 ): Pick<VerbGroup, "modality" | "imposed"> {
   const own = modality === "obligation" && /\bto (?:refrain|abstain|desist)\b|\bnot to\b/u.test(words);
   if (grants === false) return { modality };
+  if (denied !== undefined) return { modality: negated ? denied : modality };
   if (negated) return { modality: modality === "permission" || modality === "power" ? "prohibition" : null };
   if (modality === "permission" || modality === "power") return { modality };
   return { modality: own ? "prohibition" : modality, imposed: true };

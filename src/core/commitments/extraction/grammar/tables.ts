@@ -75,6 +75,8 @@ export interface Complement {
   /** Null: it asks for nothing. */
   readonly modality: Modality | null;
   readonly passive: boolean;
+  /** What "not" makes of it, where that is not what it makes of others of this modality. */
+  readonly denied?: Modality;
   /** It says itself that nothing is granted: "have no right". */
   readonly grants?: false;
 }
@@ -90,6 +92,13 @@ export const COMPLEMENTS: readonly Complement[] = [
     find: /^(?:free|entitled|permitted|allowed|eligible|at liberty) to\b(?! \d)/u,
     modality: "permission",
     passive: false,
+  },
+  // "Passage shall be permitted by the Government": it must let pass.
+  {
+    find: /^(?:permitted|allowed|tolerated) (?:[^,;:]{0,40} )?by (?!\d|(?:day|night|law|sea|land|air|road|rail|way|means|virtue)\b)/u,
+    modality: "obligation",
+    denied: "prohibition",
+    passive: true,
   },
   // "No weapons are permitted": who brings one is forbidden.
   { find: /^(?:permitted|allowed|tolerated)\b/u, modality: "permission", passive: true },

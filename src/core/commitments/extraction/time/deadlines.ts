@@ -56,7 +56,7 @@ const HOUR = new RegExp(
 /**
  * Words without the terms that are not of their act: of a condition, an exception, and of whom they speak.
  * Blanks: "if Parliament has not adopted it within a year", "members who surrender by D+90", "any dispute which is not settled
- * within ten days". Keeps: "upon receipt of the notice", "which shall be given within two weeks".
+ * within ten days", "any dispute not settled within ten days". Keeps: "upon receipt of the notice", "which shall be given within two weeks".
  */
 function withoutOthers(words: string): string {
   return words.replace(OTHERS, (other) => " ".repeat(other.length));
@@ -68,6 +68,7 @@ const OTHERS = new RegExp(
     String.raw`(?<![\p{L}-])(?:failing(?! which)|in the absence of|in default of)(?![\p{L}-])[^,;]*`,
     String.raw`(?<![\p{L}-])where(?![\p{L}-]) [^,;]*(?=,)`,
     String.raw`(?<![\p{L}-])who (?!shall|must|may|will|is|are|was|were|has|have|had)[^,;]*?(?= (?:shall|must|may|will) |[,;.]|$)`,
+    String.raw`(?<!\b(?:shall|must|may|will|can|could|should|would|do|does|did|is|are|was|were|has|have|had|be|been|and|or) )(?<![\p{L}-])not (?:yet |so |otherwise )?\p{L}+(?:ed|en|id|one)(?![\p{L}-])[^,;]*?(?= (?:shall|must|may|will) )`,
     String.raw`(?<![\p{L}-])(?:which|that) (?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will) )`,
   ].join("|"),
   "giu",
@@ -76,6 +77,10 @@ const OTHERS = new RegExp(
 /** "Not before 1 April", "as from D+30", "after 1 March": when an act, or a ban, begins. */
 const BEGINS =
   /\b(?:(?:not|no) (?:earlier|sooner) than|not before|not prior to|as from|as of|from|starting(?: from| on)?|effective(?: from)?)(?: the)?\s*$/iu;
+
+const FREE: ReadonlySet<Asking> = new Set<Asking>(["permission", "power"]);
+const EXPIRY =
+  /\b(?:up)?on(?: the)? (?:expiry|expiration|lapse|end|completion) of(?: a period of| a further| a)?\s*$/iu;
 
 /** A term whose own words end with a sign of beginning: turned from its end to its start; bans end where they are in force "until". */
 function turned(read: Omit<Found, "at">, ahead: string, words: string, modality: Asking): Omit<Found, "at"> | null {
@@ -88,6 +93,8 @@ function turned(read: Omit<Found, "at">, ahead: string, words: string, modality:
     /^(?:from|as from|as of)\b/iu.test(words) ||
     (/\b(?:not|no) $/iu.test(ahead) && /^(?:before|prior to|earlier than|sooner than)\b/iu.test(words));
   if (begins) return { ...rest, opens: due, close: "throughDay" };
+  // "May re-impose it upon the expiry of 14 days from notice": who is free to act is so from then on.
+  if (FREE.has(modality) && EXPIRY.test(ahead)) return { ...rest, opens: due, close: "throughDay" };
   const ban = modality === "prohibition";
   if (ban && (/\bafter(?: the)?\s*$/iu.test(ahead) || /^after\b/iu.test(words)))
     return { ...rest, opens: due, close: "throughDay" };
