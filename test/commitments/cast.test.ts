@@ -36,6 +36,25 @@ describe("the cast of a text", () => {
     expect(cast.find(({ id }) => id === "SU")).toMatchObject({ kind: "state" });
     expect(cast.find(({ id }) => id === "KL")).toMatchObject({ kind: "organisation" });
   });
+  test("those called the Parties together sign, a guarantor whom the text defines does not, and an apostrophe is an apostrophe", () => {
+    const text = draft({
+      language: "en",
+      points: [
+        "The Government of the Republic of Surania (hereinafter “Surania”) and the Sarrow People’s Front (hereinafter “the Front”), hereinafter together referred to as “the Parties”, agree:",
+        "“The Guarantor” means the Kingdom of Halmar. The flags are those of Decree 44 of Surania.",
+      ].map((words, at) => point({ id: String(at + 1), text: words })),
+    });
+    const parties = [
+      { id: "SU", name: "Surania" },
+      { id: "FR", name: "Sarrow People's Front" },
+    ];
+    const { cast } = extractCommitments(text, { parties });
+    expect(cast.map(({ id, signs }) => [id, signs])).toEqual([
+      ["SU", true],
+      ["FR", true],
+      ["kingdom-of-halmar", false],
+    ]);
+  });
   test("abbreviations, and who signs", () => {
     const found = read(
       [

@@ -5,6 +5,7 @@ import {
   agreement,
   checkAgreement,
   checkDraft,
+  extractCommitments,
   questionsOf,
   runAgreement,
   type Agreement,
@@ -173,6 +174,50 @@ describe("checks on text", () => {
     expect(check(...texts).map((each) => each.code)).not.toContain("amnesty-reaches-international-crimes");
     const other = [...texts.slice(0, 4), "The ceasefire shall not extend to genocide trials."];
     expect(check(...other).map((each) => each.code)).toContain("amnesty-reaches-international-crimes");
+  });
+  test("an event that the text describes elsewhere is brought about there; two that wait for each other are a circle", () => {
+    const open = check(
+      "Norland shall withdraw within 10 days of the lifting referred to in Article 2.",
+      "Sudland shall lift the blockade on 1 March 2027.",
+    );
+    expect(open.map((each) => each.code)).not.toContain("undefined-event");
+    const circle = check(
+      "Fighters shall be demobilised by the Front within 60 days of the entry into force of the amnesty law provided for in Article 2.",
+      "An amnesty law shall be enacted by Norland within 30 days of the completion of the demobilisation provided for in Article 1.",
+    );
+    expect(circle.map((each) => each.code)).toContain("circular-commitments");
+    const straight = check(
+      "Fighters shall be demobilised by the Front within 60 days of the entry into force of the amnesty law provided for in Article 2.",
+      "An amnesty law shall be enacted by Norland by 1 March 2027.",
+    );
+    expect(straight.map((each) => each.code)).not.toContain("circular-commitments");
+  });
+  test("how a body decides is read, and who can block it", () => {
+    const made = (...texts: readonly string[]) =>
+      extractCommitments(
+        draft({
+          language: "en",
+          points: [
+            'The Government of Norland ("the Government") and the River Front ("the Front"), hereinafter together the Parties, agree:',
+            "A Joint Commission is hereby established, composed of two members of each Party.",
+            ...texts,
+          ].map((text, at) => point({ id: String(at + 1), label: `${at + 1}.`, text })),
+        }),
+      ).agreement.parties.find(({ id }) => id === "joint-commission");
+    expect(made("Decisions of the Joint Commission shall be taken by unanimity.")).toMatchObject({
+      members: [{ party: "government-of-norland" }, { party: "river-front" }],
+      rule: { consensus: true },
+    });
+    expect(made("The Joint Commission shall decide by a majority of two thirds.")).toMatchObject({
+      rule: { threshold: [2, 3] },
+    });
+    expect(made("The Joint Commission shall take its decisions by a simple majority.")).toMatchObject({
+      rule: { threshold: [1, 2], strict: true },
+    });
+    expect(made("The Joint Commission shall protect the majority of the population.")).not.toHaveProperty("rule");
+    expect(
+      made("The Joint Commission shall decide by consensus. If consensus is not reached, the Guarantor decides."),
+    ).toMatchObject({ rule: { consensus: true }, deadlock: "If consensus is not reached, the Guarantor decides." });
   });
   test("articles are found whatever part or chapter they stand in; paragraphs of an article are none", () => {
     const article = (n: number, text: string, ...points: readonly Point[]): Point =>

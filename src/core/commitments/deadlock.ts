@@ -14,7 +14,8 @@ export interface DeadlockTest {
   readonly fewest: number | null;
 }
 
-const RULES: Readonly<Record<AssumedRule, VotingRule>> = {
+/** What each of them is. */
+export const RULES: Readonly<Record<AssumedRule, VotingRule>> = {
   consensus: { threshold: [1, 1], base: "members", consensus: true, tie: "fails" },
   "two-thirds": { threshold: [2, 3], base: "members", tie: "fails" },
   majority: { threshold: [1, 2], strict: true, base: "members", tie: "fails" },

@@ -66,8 +66,30 @@ function presupposed(agreement: Agreement): readonly RawFinding[] {
   });
 }
 
+/** "The lifting referred to in Article 2", "provided for in Article 3, paragraph 1": the other duties there. */
+function referredTo(words: string, own: Commitment, agreement: Agreement): readonly Commitment[] {
+  const [, article, comma, bracket] = REFERRED.exec(words) ?? [];
+  const paragraph = comma ?? bracket;
+  if (article === undefined) return [];
+  const path = paragraph === undefined ? [article] : [article, paragraph];
+  return agreement.commitments.filter(
+    (each) =>
+      each.id !== own.id &&
+      each.anchors.some(({ point }) => {
+        // Parts and chapters, before the article, bear other numbers.
+        const steps = point.split("/");
+        const at = steps.indexOf(article);
+        return at >= 0 && path.every((step, nth) => steps[at + nth] === step);
+      }),
+  );
+}
+
+const REFERRED =
+  /\b(?:referred to|provided for|set out|described|specified|mentioned|stipulated|foreseen|envisaged|laid down|required|under|in accordance with|pursuant to)(?: (?:in|by|under))? (?:Article|Section|Point|Clause|Paragraph) (\d+)(?:, (?:sub-?)?paragraph (\d+)| ?\((\d+)\))?/iu;
+
 /** Whether another duty is the event, or the text names its day. */
 function isBrought(title: string, own: Commitment, agreement: Agreement): boolean {
+  if (referredTo(title, own, agreement).length > 0) return true;
   const event = stems(title);
   if (event.size === 0) return false;
   return agreement.commitments.some((each) => {
@@ -110,6 +132,10 @@ function waitsFor(commitment: Commitment, agreement: Agreement): readonly string
   );
   return [...asked, term].flatMap((words) => {
     const event = stems(words);
+    const named = referredTo(words, commitment, agreement).filter(({ act }) =>
+      [...stems(act.words.slice(0, 120))].some((stem) => event.has(stem)),
+    );
+    if (named.length > 0) return named.map(({ id }) => id);
     if (event.size < 2) return [];
     return agreement.commitments.flatMap((each) => {
       if (each.id === commitment.id) return [];

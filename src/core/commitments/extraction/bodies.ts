@@ -3,6 +3,7 @@ import { bareWords } from "../act-words.ts";
 import { walkPoints, type Draft } from "../../text/draft.ts";
 import type { Body, Commitment, Monitor, Party } from "../model.ts";
 import type { Cast } from "./cast/cast.ts";
+import { decidingOf } from "./deciding.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
 export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
@@ -130,6 +131,7 @@ export function bodiesOf(draft: Draft, cast: Cast, commitments: readonly Commitm
       ...party,
       kind: "body",
       members: membersOf(draft, cast, party),
+      ...decidingOf(draft, party),
       ...(own.length > 0 ? { mandate: own.map((each) => each.act.words) } : {}),
       ...(general ? { general: true as const } : {}),
     });

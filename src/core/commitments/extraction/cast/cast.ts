@@ -95,10 +95,16 @@ function remembered(find: (text: string) => readonly Mention[]): Cast["mentions"
   };
 }
 
+/** A name with whichever apostrophe a text writes it. */
+const anyApostrophe = (name: string) => literal(name).replaceAll(/['’]/gu, "['’]");
+
 function patternsOf(members: readonly CastMember[]): readonly Pattern[] {
   return members.flatMap((one) => [
     ...[...new Set(namesOf(one))].map((noun) => ({
-      find: new RegExp(`(?<![\\p{L}\\p{N}-])${literal(noun)}(?![\\p{L}\\p{N}])`, /^\p{Ll}/u.test(noun) ? "giu" : "gu"),
+      find: new RegExp(
+        `(?<![\\p{L}\\p{N}-])${anyApostrophe(noun)}(?![\\p{L}\\p{N}])`,
+        /^\p{Ll}/u.test(noun) ? "giu" : "gu",
+      ),
       ids: meant(one),
       adjective: false,
     })),

@@ -16,7 +16,7 @@ const LONG = `(?:${NAME}|\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){1,5})`;
 const QUOTE = "[\"“”'‘’«»]";
 const ALIAS = `${QUOTE}?(?:the )?${QUOTE}?(\\p{Lu}[\\p{L}\\p{N}/&.-]*(?: \\p{Lu}[\\p{L}]*){0,3})${QUOTE}?`;
 const CALLED =
-  "(?:here(?:in)?after|hereafter|herein)(?:,)?(?: (?:also )?(?:referred to as|called|termed|known as|designated as|designated|as))?,? ?(?:the )?";
+  "(?:here(?:in)?after|hereafter|herein)(?:,)?(?: (?:(?:also|together|jointly|collectively|individually),? )*(?:referred to as|called|termed|known as|designated as|designated|as))?,? ?(?:the )?";
 
 const FORMS: readonly RegExp[] = [
   // "the United Nations Mission (UNM)", "the Commission (hereinafter "the Commission")".
@@ -100,7 +100,7 @@ export function stretchOfParties(title: string, whole: string): string | null {
 
 function stretchIn(title: string, whole: string): string | null {
   const called = new RegExp(
-    `(?:${CALLED}|\\()${QUOTE}?(?:the )?${QUOTE}?(?:two |contracting |signatory )?(?:Parties|parties|sides|Sides)${QUOTE}?`,
+    `(?:${CALLED}|\\(|\\b(?:together|jointly|collectively),? (?:as )?)${QUOTE}?(?:the )?${QUOTE}?(?:two |contracting |signatory )?(?:Parties|parties|sides|Sides)${QUOTE}?`,
     "u",
   ).exec(whole.slice(0, 6000));
   if (called !== null) {

@@ -53,7 +53,7 @@ export const NO_NAME = new RegExp(
     "Pursuant Subject Notwithstanding Accordingly However Moreover Furthermore Also During As By To Other",
     "January February March April May June July August September October November December",
     "Signed Done Concluded Adopted Whereas WHEREAS Conscious Convinced Determined Recalling Noting Acting Witness",
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Law Act",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday God Law Act Decree Ordinance Regulation Resolution",
   ]
     .join(" ")
     .replaceAll(" ", "|")}|Peace(?: (?:Agreement|Accord|Process|Treaty|Plan|Protocol)|$))\\b`,
@@ -121,10 +121,11 @@ function isPartOf(name: string, whole: string): boolean {
   );
 }
 
-/** "Entity" and "Entities" are one name. */
+/** "Entity" and "Entities" are one name, and "People's" is "People’s". */
 const singular = (name: string) =>
   bareName(name)
     .toLowerCase()
+    .replaceAll("’", "'")
     .replace(/ies$/u, "y")
     .replace(/(?<=[^s])s$/u, "");
 

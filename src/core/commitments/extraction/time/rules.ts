@@ -18,7 +18,9 @@ import {
 
 type Rule = (asked: Asked, match: Match) => Omit<Found, "at"> | null;
 
-const EVENT = "([^,.;:()]{3,110})";
+/** "The withdrawal provided for in Article 3, paragraph 1": with the paragraph. */
+const EVENT =
+  "([^,.;:()]{3,110}(?:(?<=\\b(?:[Aa]rticles?|[Ss]ections?|[Pp]oints?|[Cc]lauses?) \\d{1,3}), (?:sub-?)?paragraphs? \\d{1,3}(?!\\d))?)";
 
 const OF = "(?:of|from|after|following|as of|starting from|counted from|since)(?: the)?";
 
