@@ -59,7 +59,9 @@ const MEANS = new RegExp(
 
 function definedIn(whole: string): readonly Declared[] {
   return [...whole.matchAll(MEANS)].flatMap(({ 1: alias = "", 2: name = "", index }) =>
-    PARTIES.test(alias) || !ACTOR.test(name) ? [] : [{ name: bareName(name.replace(/\.$/u, "")), alias, at: index }],
+    PARTIES.test(alias) || !ACTOR.test(name)
+      ? []
+      : [{ name: bareName(name.replace(/(?<=\p{L}{4})\. .*$|\.$/u, "")), alias, at: index }],
   );
 }
 
