@@ -27,14 +27,15 @@ async function start(...words: string[]) {
     errors += text.toString();
   });
   const ended = new Promise<number | null>((resolve) => {
-    child.on("exit", resolve);
+    // Once all that it printed has been read.
+    child.on("close", resolve);
   });
   await new Promise<void>((resolve) => {
     child.stdout.on("data", (text: Buffer) => {
       out += text.toString();
       resolve();
     });
-    child.on("exit", () => resolve());
+    child.on("close", () => resolve());
   });
   return {
     url: out.trim(),
@@ -67,7 +68,7 @@ describe("parley start", () => {
     const first = await start("--port", "0");
     expect(first.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}$/u);
     const cookie = await exchange(first.url);
-    const { origin, port } = new URL(first.url);
+    const { origin } = new URL(first.url);
     const listed = await fetch(`${origin}/api/processes`, { headers: { cookie } });
     expect(((await listed.json()) as readonly { id: string }[]).map(({ id }) => id).sort()).toEqual([
       "lake-irrin",
@@ -77,10 +78,16 @@ describe("parley start", () => {
     const { code, out } = await first.end();
     expect([code, out.trim().split("\n").length]).toEqual([0, 1]);
     // Again on the same data: nothing is imported twice, the cookie is still good.
-    const again = await start("--port", port);
-    const heads = await fetch(`http://127.0.0.1:${port}/api/entries.list`, {
+    const again = await start("--port", "0");
+    const there = new URL(again.url);
+    const heads = await fetch(`${there.origin}/api/entries.list`, {
       method: "POST",
-      headers: { cookie, "content-type": "application/json", origin },
+      headers: {
+        // A cookie is named after the port, which another program may have taken meanwhile.
+        cookie: cookie.replace(/^[^=]+/u, `parley-${there.port}`),
+        "content-type": "application/json",
+        origin: there.origin,
+      },
       body: JSON.stringify({ process: "ukraine", limit: 5000 }),
     });
     const { entries } = (await heads.json()) as { entries: readonly { kind: string }[] };
