@@ -43,10 +43,7 @@ for (let at = Number(from); at < cells.length; at++) {
   const cell = cells[at]!;
   now[0] = at;
   try {
-    const measured = () => excessGrowth((size) => cell.of(cell.text(size)), cell.size);
-    // The compiler at work beside the first runs, or caches that others emptied, are no growth: that comes every time.
-    let ratio = await measured();
-    for (let again = 0; again < 2 && ratio !== null; again++) ratio = await measured();
+    const ratio = await excessGrowth((size) => cell.of(cell.text(size)), cell.size);
     if (ratio !== null)
       tell({ at, cell: nameOf(cell), fault: `four times the text took ${Math.round(ratio)} times as long` });
   } catch (error) {
