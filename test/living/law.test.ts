@@ -37,11 +37,12 @@ describe("the living text", () => {
       ),
       { numRuns: 40 },
     );
+    // Each was let in at all: of hundreds of seeds none shall draw fewer.
     for (const [kind, least] of [
       ["edit", 20],
       ["stance", 5],
       ["taken", 1],
-      ["composite", 41],
+      ["composite", 40],
       ["correction", 0],
       ["withdrawal", 0],
     ] as const)

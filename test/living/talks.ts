@@ -28,6 +28,7 @@ export const attempt = fc.record({
     "answer",
     "answer",
     "withdraw",
+    "withdraw",
     "take",
     "take",
     "take",
