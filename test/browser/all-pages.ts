@@ -27,7 +27,7 @@ export async function settleAt(page: Page, query: string): Promise<void> {
       const shown = () => document.querySelector("main")?.textContent ?? "";
       const before = shown();
       await new Promise((resolve) => setTimeout(resolve, 120));
-      return before !== "" && before === shown() && document.querySelector("main progress") === null;
+      return before !== "" && before === shown() && document.querySelector("main :is(progress, .fetching)") === null;
     },
     undefined,
     { polling: 60 },

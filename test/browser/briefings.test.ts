@@ -146,8 +146,9 @@ describe.skipIf(browser === null)("briefings", () => {
     expect(await text(".briefing-page")).toMatch(/published on [\s\S]*about USD 588 billion/u);
     await page.setViewportSize({ width: 390, height: 800 });
     await page.emulateMedia({ colorScheme: "dark" });
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     expect(await axeViolations(page, "main")).toEqual([]);
     expect(complaints).toEqual([]);
   });

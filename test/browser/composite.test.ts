@@ -32,7 +32,8 @@ async function drawn(page: Page, selector: string): Promise<number> {
     const now = await page.locator(selector).count();
     if (now === before) return now;
     before = now;
-    await page.waitForTimeout(400);
+    // The rest is drawn in steps, each a moment after the one before: where the page is idle after one, none is left.
+    await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 50)));
   }
 }
 

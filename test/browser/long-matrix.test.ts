@@ -27,14 +27,12 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
     await issues().first().waitFor();
     await page.waitForLoadState("networkidle");
   };
-  const scrollTo = async (part: number) => {
-    await page.evaluate((share) => {
+  const scrollTo = (part: number) =>
+    page.evaluate((share) => {
       const box = document.querySelector(".pos-scroll[data-dense]");
       window.scrollTo(0, document.body.scrollHeight * (box === null ? share : 1));
       box?.scrollTo(0, box.scrollHeight * share);
     }, part);
-    await page.waitForTimeout(300);
-  };
   /** Issues and families in the order of the table, as far as they are in sight. */
   const inSight = () =>
     page.evaluate(
@@ -44,6 +42,16 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
           return bottom > 0 && top < window.innerHeight;
         }).length,
     );
+  /** Rooms of rows that are not drawn, as far as they are in sight. */
+  const roomInSight = () =>
+    page.evaluate(() => {
+      const box = document.querySelector(".pos-scroll")?.getBoundingClientRect();
+      const [from, to] = [Math.max(120, box?.top ?? 0), Math.min(window.innerHeight, box?.bottom ?? 0)];
+      return [...document.querySelectorAll("[data-room]")].filter((room) => {
+        const { top, bottom, height } = room.getBoundingClientRect();
+        return height > 0 && bottom > from + 1 && top < to - 1;
+      }).length;
+    });
   /** Presses a key as somebody who sees what comes of it. */
   const press = async (key: string) => {
     await page.keyboard.press(key);
@@ -63,21 +71,12 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
       await show(query);
       for (const part of [0, 0.5, 1]) {
         await scrollTo(part);
-        expect(await nodes()).toBeLessThan(MOST);
-        expect(await inSight()).toBeGreaterThan(0);
+        await expect.poll(inSight).toBeGreaterThan(0);
         // What lies in sight is drawn to the foot of the screen: no room of rows that are not there.
-        expect(
-          await page.evaluate(() => {
-            const box = document.querySelector(".pos-scroll")?.getBoundingClientRect();
-            const [from, to] = [Math.max(120, box?.top ?? 0), Math.min(window.innerHeight, box?.bottom ?? 0)];
-            return [...document.querySelectorAll("[data-room]")].filter((room) => {
-              const { top, bottom, height } = room.getBoundingClientRect();
-              return height > 0 && bottom > from + 1 && top < to - 1;
-            }).length;
-          }),
-        ).toBe(0);
+        await expect.poll(roomInSight).toBe(0);
+        expect(await nodes()).toBeLessThan(MOST);
       }
-      expect(await issues().last().getAttribute("id")).toBe("issue-issue-200");
+      await expect.poll(() => issues().last().getAttribute("id")).toBe("issue-issue-200");
       await page.setViewportSize({ width: 1440, height: 900 });
     },
   );
@@ -88,10 +87,12 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
     // Ten families, two hundred issues and the heads.
     expect(await table.getAttribute("aria-rowcount")).toBe("211");
     await scrollTo(0.5);
-    const places = await page
-      .locator(".pos-table tbody tr:not([data-room])")
-      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute("aria-rowindex"))));
-    expect(places[0]).toBeGreaterThan(60);
+    const drawn = () =>
+      page
+        .locator(".pos-table tbody tr:not([data-room])")
+        .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute("aria-rowindex"))));
+    await expect.poll(async () => (await drawn())[0]).toBeGreaterThan(60);
+    const places = await drawn();
     expect(places).toEqual(places.map((_, at) => (places[0] ?? 0) + at));
     expect(await table.getByRole("columnheader").count()).toBeGreaterThanOrEqual(13);
     await page.evaluate(() => document.querySelector(".pos-scroll")?.scrollBy(600, 0));
@@ -152,8 +153,11 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
     await show(`matrix-200-12&page=positions${link}`);
     const row = page.locator("#issue-issue-150");
     await row.waitFor();
-    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0);
-    expect(await row.evaluate((element) => element.getBoundingClientRect().bottom < window.innerHeight)).toBe(true);
+    const inSight = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top > 0 && bottom < window.innerHeight;
+    };
+    await expect.poll(() => row.evaluate(inSight)).toBe(true);
     expect(await nodes()).toBeLessThan(MOST);
   });
 
