@@ -34,6 +34,7 @@ export default defineConfig({
     // A test that hangs shall end; one that waits for its turn on a busy machine shall not fail.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     // Browser tests wait more than they work: a third fills the gaps of two cores.
     maxWorkers: 3,

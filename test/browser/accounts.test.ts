@@ -123,7 +123,7 @@ describe.skipIf(program === null)("two delegations at one table", () => {
     return [told, ...files.map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)].join("\n");
   }
 
-  test("what the gate refuses is told in the language of the page", { timeout: 120_000 }, async () => {
+  test("what the gate refuses is told in the language of the page", async () => {
     const { page } = await takeSeat("Di");
     // The page itself would not ask for this: all that it writes is in the name of another party.
     await page.addInitScript(() => {
@@ -152,54 +152,50 @@ describe.skipIf(program === null)("two delegations at one table", () => {
     await page.close();
   });
 
-  test(
-    "what one of them tells the office stays there; what is said at the table arrives at once",
-    { timeout: 120_000 },
-    async () => {
-      const ana = await takeSeat("Ana");
-      const bo = await takeSeat("Bo");
-      const before = await everything(bo.page);
+  test("what one of them tells the office stays there; what is said at the table arrives at once", async () => {
+    const ana = await takeSeat("Ana");
+    const bo = await takeSeat("Bo");
+    const before = await everything(bo.page);
 
-      // Ana opens a channel with the office and speaks in it, and in confidence.
-      const { page } = ana;
-      await page.getByRole("link", { name: "Rooms and people" }).click();
-      await page.getByRole("button", { name: "Open a channel" }).click();
-      const dialog = page.locator("dialog[open]");
-      await dialog.getByLabel(/mediator’s office/u).check();
-      await dialog.getByLabel("Name", { exact: true }).fill(secret);
-      await dialog.locator("button[type=submit]").click();
-      await page.locator(".room-purpose", { hasText: secret }).waitFor();
-      await page.getByRole("link", { name: "Proposals", exact: true }).click();
-      await remark(page, `${secret}, said in the channel`, "channel/NORTH+secretariat");
-      await remark(page, `${secret}, said in confidence`, "confidence/NORTH");
-      const inside = await everything(page);
-      expect(inside).toContain(secret);
+    // Ana opens a channel with the office and speaks in it, and in confidence.
+    const { page } = ana;
+    await page.getByRole("link", { name: "Rooms and people" }).click();
+    await page.getByRole("button", { name: "Open a channel" }).click();
+    const dialog = page.locator("dialog[open]");
+    await dialog.getByLabel(/mediator’s office/u).check();
+    await dialog.getByLabel("Name", { exact: true }).fill(secret);
+    await dialog.locator("button[type=submit]").click();
+    await page.locator(".room-purpose", { hasText: secret }).waitFor();
+    await page.getByRole("link", { name: "Proposals", exact: true }).click();
+    await remark(page, `${secret}, said in the channel`, "channel/NORTH+secretariat");
+    await remark(page, `${secret}, said in confidence`, "confidence/NORTH");
+    const inside = await everything(page);
+    expect(inside).toContain(secret);
 
-      // Nothing of it reaches Bo: not the words, not the room, not a number that moved.
-      expect(await everything(bo.page)).toBe(before);
-      expect(before).not.toMatch(/channel|confidence\/NORTH|Gravel/u);
+    // Nothing of it reaches Bo: not the words, not the room, not a number that moved.
+    expect(await everything(bo.page)).toBe(before);
+    expect(before).not.toMatch(/channel|confidence\/NORTH|Gravel/u);
 
-      // What is said at the table arrives on Bo's open page without a reload.
-      await remark(page, open, "table");
-      await bo.page.locator(".remark-text", { hasText: open }).waitFor();
-      const shown = await bo.page.locator("body").innerText();
-      expect(shown).toMatch(/The table 2\b/u);
-      expect(shown).not.toMatch(/Gravel|Channel of/u);
-      for (const name of ["Activity", "Rooms and people"]) {
-        await bo.page.getByRole("link", { name, exact: true }).click();
-        await bo.page.getByRole("heading", { level: 1, name }).waitFor();
-        expect(await bo.page.locator("body").innerText()).not.toMatch(/Gravel|Channel of|NORTH and the mediator/u);
-      }
-      expect(bo.heard.join("\n")).not.toContain("Gravel");
+    // What is said at the table arrives on Bo's open page without a reload.
+    await remark(page, open, "table");
+    await bo.page.locator(".remark-text", { hasText: open }).waitFor();
+    const shown = await bo.page.locator("body").innerText();
+    expect(shown).toMatch(/The table 2\b/u);
+    expect(shown).not.toMatch(/Gravel|Channel of/u);
+    for (const name of ["Activity", "Rooms and people"]) {
+      await bo.page.getByRole("link", { name, exact: true }).click();
+      await bo.page.getByRole("heading", { level: 1, name }).waitFor();
+      expect(await bo.page.locator("body").innerText()).not.toMatch(/Gravel|Channel of|NORTH and the mediator/u);
+    }
+    expect(bo.heard.join("\n")).not.toContain("Gravel");
 
-      // The office removes Bo: the page says so and offers nothing more to write.
-      value(await store.removeMember("talks", "member-Bo", "2031-03-05T09:00:00.000Z"));
-      await bo.page.getByText(/no longer a member/u).waitFor();
-      await bo.page.getByRole("link", { name: "Proposals", exact: true }).click();
-      await bo.page.getByRole("heading", { level: 1, name: "Proposals" }).waitFor();
-      expect(await bo.page.getByRole("button", { name: "Propose words" }).count()).toBe(0);
-    },
-  );
+    // The office removes Bo: the page says so and offers nothing more to write.
+    value(await store.removeMember("talks", "member-Bo", "2031-03-05T09:00:00.000Z"));
+    await bo.page.getByText(/no longer a member/u).waitFor();
+    await bo.page.getByRole("link", { name: "Proposals", exact: true }).click();
+    await bo.page.getByRole("heading", { level: 1, name: "Proposals" }).waitFor();
+    expect(await bo.page.getByRole("button", { name: "Propose words" }).count()).toBe(0);
+  });
 
   test("row 58: an observer reads what is public, with its remarks, writes nothing and learns of nothing else", async () => {
     const note = { draft: "open-1", point: "1", text: "The office asks for remarks by Friday." };

@@ -30,6 +30,9 @@ export function installedBrowser(): string | null {
   return null;
 }
 
+/** How long a test waits for a page, in milliseconds. Other work may share the machine: slow is not wrong here. */
+export const PATIENCE = 120_000;
+
 /** A workbench built from the sources, served on loopback, and a browser to look at it. */
 export interface Workbench {
   /** Folder of the database. */
@@ -137,8 +140,7 @@ export async function startWorkbench(
         locale: "en-GB",
         ...options,
       });
-      // Other work may share the machine: slow is not wrong here.
-      context.setDefaultTimeout(120_000);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtWorkbench } from "./builds.ts";
-import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+import { installedBrowser, PATIENCE, startWorkbench, type Workbench } from "./browser.ts";
 
 const browser = installedBrowser();
 
@@ -35,6 +35,7 @@ describe.skipIf(browser === null)("what a visit costs", () => {
       viewport: { width: 1440, height: 900 },
       storageState: { cookies, origins: [] },
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const requests: Request[] = [];
     page.on("requestfinished", (request) => requests.push(request));

@@ -12,7 +12,7 @@ async function shown(page: Page, query: string, wanted: RegExp): Promise<string>
     history.pushState(null, "", address);
     dispatchEvent(new PopStateEvent("popstate"));
   }, query);
-  await expect.poll(() => page.locator("main").innerText(), { timeout: 120_000 }).toMatch(wanted);
+  await expect.poll(() => page.locator("main").innerText()).toMatch(wanted);
   return page.locator("main").innerText();
 }
 

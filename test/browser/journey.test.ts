@@ -101,7 +101,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
     [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
     folder = await mkdtemp(join(tmpdir(), "parley-journey-"));
     for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes());
-  }, 300_000);
+  });
   afterAll(async () => {
     await talks?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
@@ -212,7 +212,7 @@ describe.skipIf(program === null)("from six files to answered changes", () => {
       expect(taken).not.toContain(comment);
       expect(taken).not.toContain("Rosecrantz");
     }
-  }, 600_000);
+  });
 
   async function proposals(): Promise<readonly Proposal[]> {
     return fold(await all()).proposals;

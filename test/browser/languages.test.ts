@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Words } from "../../src/words/types.ts";
 import { axeViolations } from "./axe.ts";
-import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+import { installedBrowser, PATIENCE, startWorkbench, type Workbench } from "./browser.ts";
 import { everyLanguage } from "../support/words.ts";
 
 const { ar, en, fr, uk } = everyLanguage;
@@ -157,6 +157,7 @@ describe.skipIf(browser === null)("interface languages", () => {
 
   test("a page that nobody may see yet has the direction of its language too", async () => {
     const context = await workbench.browser.newContext({ locale: "ar" });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(workbench.url);
     await page.getByText(ar.signIn.alone).waitFor();

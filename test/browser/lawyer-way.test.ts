@@ -53,7 +53,7 @@ describe.skipIf(program === null)("a lawyer, from a signed file to watched dutie
       .last()
       .click();
     await office.locator(".tabled li").waitFor();
-  }, 300_000);
+  });
   afterAll(async () => {
     await talks?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { readDraft } from "../../src/formats/read.ts";
 import { buildDocx, para, run } from "../office/build-docx.ts";
 import { sharedPath } from "../shared-data.ts";
 import { axeViolations } from "./axe.ts";
-import { browserFlags, installedBrowser } from "./browser.ts";
+import { browserFlags, installedBrowser, PATIENCE } from "./browser.ts";
 
 const root = join(import.meta.dirname, "../..");
 const file = join(root, "dist/parley.html");
@@ -31,6 +31,7 @@ describe.skipIf(browser === null || !built)("the workbench in one file, opened f
       offline: true,
       reducedMotion: "reduce",
     });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const asked: string[] = [];
     const complaints: string[] = [];
@@ -80,7 +81,7 @@ describe.skipIf(browser === null || !built)("the workbench in one file, opened f
     expect(part("word/document.xml")).toMatch(/<w:delText[^>]*>sixty<\/w:delText>[\s\S]*ninety[\s\S]*<w:tbl>/u);
     expect(asked.filter((url) => !/^(?:file|data|blob):/.test(url))).toEqual([]);
     await page.context().close();
-  }, 90_000);
+  });
 
   test("stays under three megabytes", async () => {
     expect((await stat(file)).size).toBeLessThan(3_000_000);
@@ -118,9 +119,7 @@ describe.skipIf(browser === null || !built)("the workbench in one file, opened f
     const drafts = join(root, "examples/lake-irrin/drafts");
     const paths = [join(drafts, "ob-chair.md"), join(drafts, "so-counter.md"), ...(pdf === null ? [] : [pdf])];
     await page.setInputFiles("[data-own-files]", paths);
-    await expect
-      .poll(() => page.locator('.own-file[data-status="read"]').count(), { timeout: 120_000 })
-      .toBe(paths.length);
+    await expect.poll(() => page.locator('.own-file[data-status="read"]').count()).toBe(paths.length);
     await page.locator("select").first().selectOption("own-1");
     await page.locator("select").nth(1).selectOption("own-2");
     await page.getByRole("button", { name: "Compare", exact: true }).click();

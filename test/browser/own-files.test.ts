@@ -238,9 +238,7 @@ describe.skipIf(browser === null)("own files", () => {
     }
     await page.getByRole("link", { name: "Show this point in the composite" }).click();
     const point = new URL(page.url()).searchParams.get("point") ?? "";
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 120_000 })
-      .toBe(`point-${point}`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`point-${point}`);
     expect(await page.locator(`[id="point-${point}"]`).innerText()).toContain("Heavy weapons");
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -84,7 +84,6 @@ describe.skipIf(browser === null)("a composite that came back from Word", () => 
 
   test("dropped where drafts are tabled it is known for what it is, and received: each change just its words", async () => {
     const { page, complaints } = await workbench.open("?process=talks&page=tabling");
-    page.setDefaultTimeout(15_000);
     await page.setInputFiles("[data-own-files]", join(folder, "returned.docx"));
     await page.locator(".returned-notice").waitFor();
     expect(await page.locator(".tabling-draft").count()).toBe(0);

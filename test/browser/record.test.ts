@@ -139,7 +139,6 @@ describe.skipIf(browser === null)("the record in the browser", () => {
 
   test("a damaged entry is shown as such among the others, a damaged database on every page", async () => {
     const { page } = await workbench.open("?process=ukraine&page=activity&since=2020-01-01", { bypassCSP: true });
-    page.setDefaultTimeout(15_000);
     await page.locator(".activity-what").first().waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
     const raw = new Sqlite(join(workbench.data, "parley.db"));

@@ -25,14 +25,12 @@ export async function startWalk(program: string, options: BrowserContextOptions 
   const text = async (selector = "main") => squeezed(await page.locator(selector).first().innerText());
   const until = async (wanted: RegExp, selector = "main") => {
     await expect
-      .poll(
-        () =>
-          page
-            .locator(selector)
-            .first()
-            .innerText()
-            .then(squeezed, () => ""),
-        { timeout: 120_000 },
+      .poll(() =>
+        page
+          .locator(selector)
+          .first()
+          .innerText()
+          .then(squeezed, () => ""),
       )
       .toMatch(wanted);
     return text(selector);

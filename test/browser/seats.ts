@@ -11,7 +11,7 @@ import { openStore } from "../../src/store/index.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { furnish } from "../server/house.ts";
 import { value } from "../store/engines.ts";
-import { browserFlags } from "./browser.ts";
+import { browserFlags, PATIENCE } from "./browser.ts";
 import { builtWorkbench } from "./builds.ts";
 
 const passphrase = "correct horse battery staple";
@@ -104,8 +104,7 @@ export async function startTalks(
         reducedMotion: "reduce",
         acceptDownloads: true,
       });
-      // Other work may share the machine: slow is not wrong here.
-      context.setDefaultTimeout(120_000);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await meet?.(page);
       if (page.url() === "about:blank") await page.goto(invitation(name));

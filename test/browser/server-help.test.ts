@@ -16,7 +16,7 @@ import { sharedPath } from "../shared-data.ts";
 import { furnish } from "../server/house.ts";
 import { value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
-import { browserFlags, installedBrowser } from "./browser.ts";
+import { browserFlags, installedBrowser, PATIENCE } from "./browser.ts";
 import { builtWorkbench } from "./builds.ts";
 import { picture } from "./pictures.ts";
 
@@ -75,13 +75,13 @@ describe.skipIf(program === null)("files that the page cannot read, and the serv
     });
     browser = await chromium.launch({ executablePath: program ?? "", args: browserFlags });
     page = await (await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" })).newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(`${server.url}#token=${tokens.issue()}`);
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await page.goto(`${server.url}?process=talks&page=own-files`);
     await writeFile(join(folder, "north.rtf"), RTF);
     await writeFile(join(folder, "south.rtf"), RTF.replace("agree", "spoilt"));
-  }, 300_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -117,7 +117,7 @@ describe.skipIf(program === null)("files that the page cannot read, and the serv
       .click();
     await rows.nth(1).getByText("LibreOffice could not read this rtf file").waitFor();
     expect(asked).toEqual(["rtf", "rtf"]);
-  }, 60_000);
+  });
 
   test.skipIf(scan === null)(
     "a scan is read by recognition, and each doubtful word is marked with how sure it was",
@@ -140,7 +140,6 @@ describe.skipIf(program === null)("files that the page cannot read, and the serv
       expect(await axeViolations(page)).toEqual([]);
       await picture(page, "help-recognised");
     },
-    90_000,
   );
 
   test("where nothing is installed, the page says what to do and offers nothing", async () => {
@@ -150,5 +149,5 @@ describe.skipIf(program === null)("files that the page cannot read, and the serv
     await page.locator('.own-file[data-status="failed"]').waitFor();
     expect(await page.locator(".own-file").innerText()).toContain("save it as .docx");
     expect(await page.getByRole("button", { name: /Have the server/u }).count()).toBe(0);
-  }, 60_000);
+  });
 });

@@ -34,7 +34,7 @@ describe.skipIf(program === null)("a silence on the text as a whole", () => {
     const mark = { ...said("note", "n1", { draft: "treaty", point: "1", text: "Read out." }), as: "office" };
     value(await talks.store.append("talks", sole, "table", 0, [tabled, mark], "2031-03-20T09:00:00.000Z"));
     [office, bo] = [await talks.enter("Olga"), await talks.enter("Bo")];
-  }, 300_000);
+  });
   afterAll(async () => {
     await talks?.close();
   });
@@ -66,5 +66,5 @@ describe.skipIf(program === null)("a silence on the text as a whole", () => {
     await bo.goto(at("waits"));
     await bo.locator("main h1").waitFor();
     expect(await bo.locator('.wait[data-kind="silence"]').count()).toBe(0);
-  }, 300_000);
+  });
 });

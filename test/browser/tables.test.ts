@@ -55,7 +55,6 @@ describe.skipIf(program === null)("tables and notes", () => {
     await writeFile(join(folder, "north.docx"), agreement("40", [], "Of ammunition."));
     await writeFile(join(folder, "south.docx"), agreement("60", ["Lome", "5", "2 May 2031"], "Of ammunition or fuel."));
     office = await talks.enter("Olga");
-    office.setDefaultTimeout(30_000);
     office.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
     });
@@ -73,7 +72,7 @@ describe.skipIf(program === null)("tables and notes", () => {
     }
     await office.getByRole("button", { name: "Table 2 drafts" }).click();
     await office.locator(".tabled li").nth(1).waitFor();
-  }, 300_000);
+  });
   afterAll(async () => {
     await talks?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
@@ -118,7 +117,7 @@ describe.skipIf(program === null)("tables and notes", () => {
     await office.locator(".note-mark a").first().click();
     expect(new URL(office.url()).hash).toBe("#note-1");
     await seen("tables-composite");
-  }, 120_000);
+  });
 
   test("a comparison marks the cell that changed and the row that came", async () => {
     await office.goto(`${talks.origin}/?process=talks&page=compare&from=north&to=south`);
@@ -126,14 +125,14 @@ describe.skipIf(program === null)("tables and notes", () => {
     expect(await office.locator(".words-table ins").first().innerText()).toContain("60");
     expect(await office.locator(".words-table ins", { hasText: "Lome" }).count()).toBeGreaterThan(0);
     await seen("tables-compare");
-  }, 120_000);
+  });
 
   test("the history of a point shows its notes, and what changed in them", async () => {
     await office.goto(`${talks.origin}/?process=talks&page=history&draft=south&point=1`);
     await office.locator(".point-footnotes ins", { hasText: "or fuel" }).waitFor();
     expect(await office.locator(".point-footnotes li").allInnerTexts()).toHaveLength(4);
     await seen("tables-history");
-  }, 120_000);
+  });
 
   test("the text in front draws it too, and words selected in a cell are words of the point", async () => {
     await office.goto(`${talks.origin}/?process=talks&page=text&text=north`);
@@ -153,7 +152,7 @@ describe.skipIf(program === null)("tables and notes", () => {
       .catch(() => undefined);
     await seen("tables-text");
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 
   test("a proposal for several cells and a new row is drawn whole in the table, its number no note's", async () => {
     await office.goto(`${talks.origin}/?process=talks&page=text&text=north`);
@@ -192,5 +191,5 @@ describe.skipIf(program === null)("tables and notes", () => {
     await menu.waitFor();
     expect(await menu.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);
-  }, 120_000);
+  });
 });

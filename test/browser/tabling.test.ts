@@ -65,7 +65,7 @@ describe.skipIf(program === null)("tabling", () => {
       join(folder, "five.pdf"),
       pdfOf([lines(72, 700, ["Article 1. The Parties shall cease fire."])], `/Info << /Author (${person}) >> `),
     );
-  }, 300_000);
+  });
   afterAll(async () => {
     await talks?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
@@ -117,7 +117,7 @@ describe.skipIf(program === null)("tabling", () => {
       expect(sent).toContain("The line of fou is frozen.");
       expect(sent).toMatch(/"received":\{"by":"e-mail"/u);
     }
-  }, 300_000);
+  });
 
   test("a second draft of the same name is refused until it is said to be the next version", async () => {
     const page = ana;
@@ -137,7 +137,7 @@ describe.skipIf(program === null)("tabling", () => {
     await page.getByLabel("New version of").selectOption(first);
     await page.getByRole("button", { name: "Table it" }).click();
     await page.locator(".tabled", { hasText: "next version" }).waitFor();
-  }, 300_000);
+  });
 
   test("comments on record are found, tabled without, and erased with the entries that repeat them", async () => {
     const point = {
@@ -194,5 +194,5 @@ describe.skipIf(program === null)("tabling", () => {
     const sent = await everythingSent(bo);
     expect(sent.toLowerCase()).not.toContain(redLine.toLowerCase());
     expect(sent).toContain("Cease fire at once.");
-  }, 300_000);
+  });
 });

@@ -78,7 +78,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     ];
     value(await talks.store.append("talks", sole, "table", 0, tabled, "2031-03-04T10:00:00.000Z"));
     [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
-  }, 300_000);
+  });
   afterAll(async () => talks?.close());
 
   const look = (page: Page, name: string) => picture(page, `text-${name}`);
@@ -103,7 +103,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     }
     await ana.setViewportSize({ width: 1440, height: 900 });
     expect(await axeViolations(ana)).toEqual([]);
-  }, 240_000);
+  });
 
   test("words are proposed in place, answered ad referendum, confirmed and taken in", async () => {
     await bo.goto(at());
@@ -135,7 +135,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     const versions = (await text()).versions;
     expect(versions.length).toBe(2);
     expect(await ana.locator(".live-body").innerText()).toContain("within 48 hours of a request");
-  }, 240_000);
+  });
 
   test("read as a party, the page shows that party's words and no others", async () => {
     await office.locator(".live-bar").locator("label", { hasText: "SOUTH" }).click();
@@ -145,7 +145,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     expect(await office.locator("[data-within=text]").allInnerTexts()).toEqual(words);
     await look(office, "read-as");
     await office.locator(".live-bar").locator("label", { hasText: "All" }).click();
-  }, 240_000);
+  });
 
   test("the redline between any two revisions stands in the place of the text", async () => {
     await office.getByRole("button", { name: "History" }).click();
@@ -156,7 +156,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await look(office, "history");
     expect(await axeViolations(office)).toEqual([]);
     await office.getByRole("button", { name: "History" }).click();
-  }, 240_000);
+  });
 
   test("it goes out clean, as one party reads it, and with what changed since a revision", async () => {
     const sent = async (choose: () => Promise<void>) => {
@@ -179,7 +179,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     const whole = await sent(pick("With brackets and holders"));
     expect(whole).toContain("[15 {NORTH}][8 {SOUTH}]");
     expect(whole).toContain("rev. 2");
-  }, 240_000);
+  });
 
   test("what one typed stays through Escape, and what one sent is taken back and sent again", async () => {
     await ana.locator(".live-point").last().focus();
@@ -197,7 +197,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await ana.locator(".prop").waitFor({ state: "detached" });
     await ana.keyboard.press("Control+Shift+z");
     await ana.locator(".prop").waitFor();
-  }, 240_000);
+  });
 
   test("what is agreed on the wall is kept with the answers and who was present", async () => {
     const point = (await text()).versions.at(-1)?.composite?.points[1]?.id ?? "";
@@ -232,7 +232,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
       .locator(".live-version")
       .getByText(/^rev\. \d/u)
       .waitFor();
-  }, 240_000);
+  });
 
   /** Selects words of the text as a person does with a pointer. */
   async function select(page: Page, words: string, within = ".live-body"): Promise<void> {

@@ -10,7 +10,7 @@ import type { Store } from "../../src/store/contract.ts";
 import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
-import { browserFlags, installedBrowser } from "./browser.ts";
+import { browserFlags, installedBrowser, PATIENCE } from "./browser.ts";
 import { builtWorkbench } from "./builds.ts";
 
 const program = installedBrowser();
@@ -59,8 +59,7 @@ describe.skipIf(program === null)("accounts on one machine", () => {
       reducedMotion: "reduce",
       viewport: { width: 1440, height: 900 },
     });
-    // Other work may share the machine: slow is not wrong here.
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await page.goto(address);
     return page;
@@ -124,114 +123,110 @@ describe.skipIf(program === null)("accounts on one machine", () => {
       return (await Promise.all(answers.map((answer) => answer.text()))).join("\n");
     });
 
-  test(
-    "the office and two delegates: invited, in, one invitation taken back, one sign-in lost, sessions ended, and out",
-    { timeout: 240_000 },
-    async () => {
-      const [link] = await officeLinks(store, new URL(server.url).origin, Date.now());
-      const office = await seat(link?.url ?? "");
-      await office.getByText("Trial: plain http, on this machine alone.").waitFor();
-      expect(await office.getByRole("button", { name: /passkey/u }).count()).toBe(0);
-      await choose(office, "the office has its own words");
-      const who = office.locator(".who");
-      expect(await who.innerText()).toMatch(/Trial: plain http[^]*Mediation office[^]*mediator’s office[^]*Sign out/u);
+  test("the office and two delegates: invited, in, one invitation taken back, one sign-in lost, sessions ended, and out", async () => {
+    const [link] = await officeLinks(store, new URL(server.url).origin, Date.now());
+    const office = await seat(link?.url ?? "");
+    await office.getByText("Trial: plain http, on this machine alone.").waitFor();
+    expect(await office.getByRole("button", { name: /passkey/u }).count()).toBe(0);
+    await choose(office, "the office has its own words");
+    const who = office.locator(".who");
+    expect(await who.innerText()).toMatch(/Trial: plain http[^]*Mediation office[^]*mediator’s office[^]*Sign out/u);
 
-      // Three are invited, one is no longer wanted.
-      await people(office);
-      const ana = await seat(await invite(office, "Ana", "delegate", "NORTH"));
-      const anasAccount = await choose(ana, "correct horse battery staple");
-      const bo = await seat(await invite(office, "Bo", "delegate", "SOUTH"));
-      await choose(bo, "quite another set of words");
-      const unwanted = await invite(office, "Cy", "observer");
-      expect(await office.getByText("One browser window is one person.").count()).toBe(1);
-      await openFor(office, "Cy").getByRole("button", { name: "Revoke" }).click();
-      await office.locator("dialog[open]").getByRole("button", { name: "Revoke" }).click();
-      await office.getByText("No invitation is open.").waitFor();
-      const cy = await seat(unwanted);
-      await cy.getByRole("heading", { name: "This invitation cannot be used" }).waitFor();
-      await cy.context().close();
+    // Three are invited, one is no longer wanted.
+    await people(office);
+    const ana = await seat(await invite(office, "Ana", "delegate", "NORTH"));
+    const anasAccount = await choose(ana, "correct horse battery staple");
+    const bo = await seat(await invite(office, "Bo", "delegate", "SOUTH"));
+    await choose(bo, "quite another set of words");
+    const unwanted = await invite(office, "Cy", "observer");
+    expect(await office.getByText("One browser window is one person.").count()).toBe(1);
+    await openFor(office, "Cy").getByRole("button", { name: "Revoke" }).click();
+    await office.locator("dialog[open]").getByRole("button", { name: "Revoke" }).click();
+    await office.getByText("No invitation is open.").waitFor();
+    const cy = await seat(unwanted);
+    await cy.getByRole("heading", { name: "This invitation cannot be used" }).waitFor();
+    await cy.context().close();
 
-      // Each sees who they are, and of people their own delegation alone.
-      expect(await ana.locator(".who").innerText()).toMatch(/Ana[^]*delegate[^]*NORTH[^]*Sign out/u);
-      expect(await bo.locator(".who").innerText()).toMatch(/Bo[^]*delegate[^]*SOUTH[^]*Sign out/u);
-      await people(ana);
-      expect(await memberRow(ana, "").count()).toBe(1);
-      expect(await ana.locator("body").innerText()).not.toMatch(/\bBo\b|Open invitations|Sign-in lost/u);
-      expect(await told(bo)).not.toMatch(/\bAna\b|ana-/u);
+    // Each sees who they are, and of people their own delegation alone.
+    expect(await ana.locator(".who").innerText()).toMatch(/Ana[^]*delegate[^]*NORTH[^]*Sign out/u);
+    expect(await bo.locator(".who").innerText()).toMatch(/Bo[^]*delegate[^]*SOUTH[^]*Sign out/u);
+    await people(ana);
+    expect(await memberRow(ana, "").count()).toBe(1);
+    expect(await ana.locator("body").innerText()).not.toMatch(/\bBo\b|Open invitations|Sign-in lost/u);
+    expect(await told(bo)).not.toMatch(/\bAna\b|ana-/u);
 
-      // A second browser of Ana's is listed, and ended from the first.
-      const second = await signIn(anasAccount, "correct horse battery staple");
-      await enter(second);
-      await second.locator(".who").waitFor();
-      await people(ana);
-      expect(await sessions(ana).count()).toBe(2);
-      expect(await sessions(ana).filter({ hasText: "this one" }).count()).toBe(1);
-      await sessions(ana).getByRole("button", { name: "End" }).click();
-      await second.getByText("You were signed out.").waitFor();
-      await expect.poll(() => sessions(ana).count()).toBe(1);
-      await second.context().close();
-      const third = await signIn(anasAccount, "correct horse battery staple");
-      await enter(third);
-      await third.locator(".who").waitFor();
-      await people(ana);
-      await ana.getByRole("button", { name: "End all others" }).click();
-      await third.getByText("You were signed out.").waitFor();
-      await third.context().close();
+    // A second browser of Ana's is listed, and ended from the first.
+    const second = await signIn(anasAccount, "correct horse battery staple");
+    await enter(second);
+    await second.locator(".who").waitFor();
+    await people(ana);
+    expect(await sessions(ana).count()).toBe(2);
+    expect(await sessions(ana).filter({ hasText: "this one" }).count()).toBe(1);
+    await sessions(ana).getByRole("button", { name: "End" }).click();
+    await second.getByText("You were signed out.").waitFor();
+    await expect.poll(() => sessions(ana).count()).toBe(1);
+    await second.context().close();
+    const third = await signIn(anasAccount, "correct horse battery staple");
+    await enter(third);
+    await third.locator(".who").waitFor();
+    await people(ana);
+    await ana.getByRole("button", { name: "End all others" }).click();
+    await third.getByText("You were signed out.").waitFor();
+    await third.context().close();
 
-      // Ana's sign-in is lost: it ends at once; the seat and the account stay.
-      await people(office);
-      await memberRow(office, "Ana").getByRole("button", { name: "Sign-in lost" }).click();
-      const dialog = office.locator("dialog[open]");
-      await dialog.getByLabel("What was lost").fill(lost);
-      await dialog.getByRole("button", { name: "End it and make a link" }).click();
-      const again = await office.locator("section[aria-labelledby=people] > .invite-link code").innerText();
-      await ana.getByText("You were signed out.").waitFor();
-      await openFor(office, "to sign in anew").waitFor();
-      const stolen = await signIn(anasAccount, "correct horse battery staple");
-      await stolen.getByRole("alert").waitFor();
-      await stolen.context().close();
-      const anew = await seat(again);
-      await anew.getByRole("heading", { name: "Sign in anew, Ana" }).waitFor();
-      expect(await choose(anew, "this time I write it down")).toBe(anasAccount);
-      await people(anew);
-      expect(await memberRow(anew, "Ana").innerText()).toContain("sign-in replaced");
+    // Ana's sign-in is lost: it ends at once; the seat and the account stay.
+    await people(office);
+    await memberRow(office, "Ana").getByRole("button", { name: "Sign-in lost" }).click();
+    const dialog = office.locator("dialog[open]");
+    await dialog.getByLabel("What was lost").fill(lost);
+    await dialog.getByRole("button", { name: "End it and make a link" }).click();
+    const again = await office.locator("section[aria-labelledby=people] > .invite-link code").innerText();
+    await ana.getByText("You were signed out.").waitFor();
+    await openFor(office, "to sign in anew").waitFor();
+    const stolen = await signIn(anasAccount, "correct horse battery staple");
+    await stolen.getByRole("alert").waitFor();
+    await stolen.context().close();
+    const anew = await seat(again);
+    await anew.getByRole("heading", { name: "Sign in anew, Ana" }).waitFor();
+    expect(await choose(anew, "this time I write it down")).toBe(anasAccount);
+    await people(anew);
+    expect(await memberRow(anew, "Ana").innerText()).toContain("sign-in replaced");
 
-      // It stands on the record, for that delegation and the office.
-      for (const page of [anew, office]) {
-        expect(await told(page)).toContain(lost);
-        await page.goto(`${server.url}?process=talks&page=activity`);
-        await page.locator(".activity li", { hasText: "sign-in replaced" }).waitFor();
-      }
-      expect(await told(bo)).not.toMatch(/readmission|stolen|\bAna\b/u);
-      await bo.goto(`${server.url}?process=talks&page=activity`);
-      await bo.locator(".activity li").first().waitFor();
-      expect(await bo.locator("body").innerText()).not.toMatch(/sign-in replaced|stolen/u);
+    // It stands on the record, for that delegation and the office.
+    for (const page of [anew, office]) {
+      expect(await told(page)).toContain(lost);
+      await page.goto(`${server.url}?process=talks&page=activity`);
+      await page.locator(".activity li", { hasText: "sign-in replaced" }).waitFor();
+    }
+    expect(await told(bo)).not.toMatch(/readmission|stolen|\bAna\b/u);
+    await bo.goto(`${server.url}?process=talks&page=activity`);
+    await bo.locator(".activity li").first().waitFor();
+    expect(await bo.locator("body").innerText()).not.toMatch(/sign-in replaced|stolen/u);
 
-      // The page that says all this is readable and fits, on a desk and on a phone, by day and by night.
-      await people(office);
-      for (const [width, scheme] of [
-        [1440, "light"],
-        [390, "dark"],
-      ] as const) {
-        await office.setViewportSize({ width, height: 900 });
-        await office.emulateMedia({ colorScheme: scheme });
-        expect(await axeViolations(office)).toEqual([]);
-        const overflow = await office.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(await who.getByRole("button", { name: "Sign out" }).isVisible()).toBe(true);
-      }
+    // The page that says all this is readable and fits, on a desk and on a phone, by day and by night.
+    await people(office);
+    for (const [width, scheme] of [
+      [1440, "light"],
+      [390, "dark"],
+    ] as const) {
+      await office.setViewportSize({ width, height: 900 });
+      await office.emulateMedia({ colorScheme: scheme });
+      expect(await axeViolations(office)).toEqual([]);
+      const overflow = await office.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await who.getByRole("button", { name: "Sign out" }).isVisible()).toBe(true);
+    }
 
-      // Out by the header, in every tab; the way back in is the sign-in, also after loading the page again.
-      const beside = await anew.context().newPage();
-      await beside.goto(`${server.url}?process=talks&page=people`);
-      await beside.locator(".who", { hasText: "Ana" }).waitFor();
-      await anew.locator(".who").getByRole("button", { name: "Sign out" }).click();
-      await anew.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
-      await beside.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
-      expect(await beside.locator("body").innerText()).not.toContain("Ana");
-      await anew.goto(`${server.url}?process=talks&page=activity`);
-      await anew.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
-      for (const page of [office, ana, bo, anew]) await page.context().close();
-    },
-  );
+    // Out by the header, in every tab; the way back in is the sign-in, also after loading the page again.
+    const beside = await anew.context().newPage();
+    await beside.goto(`${server.url}?process=talks&page=people`);
+    await beside.locator(".who", { hasText: "Ana" }).waitFor();
+    await anew.locator(".who").getByRole("button", { name: "Sign out" }).click();
+    await anew.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+    await beside.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+    expect(await beside.locator("body").innerText()).not.toContain("Ana");
+    await anew.goto(`${server.url}?process=talks&page=activity`);
+    await anew.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+    for (const page of [office, ana, bo, anew]) await page.context().close();
+  });
 });

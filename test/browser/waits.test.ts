@@ -62,7 +62,7 @@ describe.skipIf(program === null)("what waits", () => {
       },
     );
     [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
-  }, 300_000);
+  });
   afterAll(async () => {
     await talks?.close();
   });
@@ -97,7 +97,7 @@ describe.skipIf(program === null)("what waits", () => {
     await bo.locator(".activity li").first().waitFor();
     expect(await bo.locator(".activity li").count()).toBe(1);
     expect(await bo.locator(".activity-day").innerText()).toMatch(/\d{4}, \d{2}:\d{2}/u);
-  }, 300_000);
+  });
 
   test("comes live, and the next visit says what others wrote meanwhile", async () => {
     await ana.goto(at("overview"));
@@ -121,7 +121,7 @@ describe.skipIf(program === null)("what waits", () => {
     await line.click();
     await next.locator(".activity .fresh").first().waitFor();
     await looked(next, "waits-activity");
-  }, 300_000);
+  });
 
   test("stands in a head of five pages at most, the others behind More", async () => {
     await bo.goto(at("overview"));
@@ -146,5 +146,5 @@ describe.skipIf(program === null)("what waits", () => {
     await menu.getByRole("link", { name: "Overview", exact: true }).click();
     await menu.waitFor({ state: "detached" }).catch(() => undefined);
     expect(new URL(bo.url()).searchParams.get("page")).toBeNull();
-  }, 300_000);
+  });
 });

@@ -71,7 +71,7 @@ describe.skipIf(browser === null)("the way in", () => {
     folder = await mkdtemp(join(tmpdir(), "parley-way-in-"));
     for (const [name, content] of Object.entries(texts)) await writeFile(join(folder, name), content);
     desk = await workbench.open("");
-  }, 300_000);
+  });
   afterAll(async () => {
     await workbench?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });

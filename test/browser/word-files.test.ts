@@ -85,7 +85,6 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     await writeFile(join(folder, "north.docx"), north);
     await writeFile(join(folder, "south.docx"), south);
     [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
-    for (const page of [office, ana, bo]) page.setDefaultTimeout(20_000);
     await office.goto(`${talks.origin}/?process=talks&page=tabling`);
     await office.setInputFiles("[data-own-files]", [join(folder, "north.docx"), join(folder, "south.docx")]);
     await office.locator(".tabling-draft").nth(1).waitFor();
@@ -101,7 +100,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     }
     await office.getByRole("button", { name: "Table 2 drafts" }).click();
     await office.locator(".tabled li").nth(1).waitFor();
-  }, 300_000);
+  });
   beforeAll(async () => {
     const drafts = await Promise.all(
       (["NORTH", "SOUTH"] as const).map(async (party) => {
@@ -119,7 +118,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     const heads = value(await talks.store.heads("talks", sole));
     const reached = heads.find(({ room }) => room === "table")?.seq ?? 0;
     value(await talks.store.append("talks", sole, "table", reached, [said("composite", "c1", body)], at));
-  }, 60_000);
+  });
   afterAll(async () => {
     await talks?.close();
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
@@ -144,7 +143,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     await ana.getByRole("button", { name: "Export", exact: true }).click();
     await ana.getByRole("radio", { name: "A plain redline" }).check();
     expect(partOf(await saved(await save(ana, "Word, with tracked changes")), "word/header.xml")).not.toMatch(/SOUTH/u);
-  }, 120_000);
+  });
 
   test("a party's text comes back as its kept file, byte for byte, as it came or cleansed", async () => {
     for (const [id, party, kept] of [
@@ -168,7 +167,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
         expect(partOf(bytes, "word/comments.xml")).not.toContain("To be cleared.");
       }
     }
-  }, 120_000);
+  });
 
   test("own files dropped in are redlined inside the later one, and the composite takes a file's style", async () => {
     await ana.goto(`${talks.origin}/?process=talks&page=own-files`);
@@ -188,7 +187,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     const archive = openArchive(styled);
     const parts = archive.ok ? archive.value.names : [];
     expect(parts.some((name) => partOf(styled, name).includes("Draft of NORTH"))).toBe(true);
-  }, 120_000);
+  });
 
   test("a party's own document that came back changed is received as its proposals", async () => {
     const changed = delegationsFile("thirty", "Draft of SOUTH, cleared");
@@ -216,7 +215,7 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     // It may be read as a draft all the same.
     await bo.getByRole("button", { name: "Read it as a draft instead" }).click();
     await bo.getByText("Did a text come back in it, changed?").waitFor();
-  }, 120_000);
+  });
 
   test("a redline in a party's file reaches only who may read that file", async () => {
     const bytes = delegationsFile("ten", "For SOUTH alone");
@@ -245,5 +244,5 @@ describe.skipIf(program === null)("the parties' own Word files", () => {
     await ana.getByRole("heading", { level: 1 }).first().waitFor();
     expect(await ana.content()).not.toContain("For SOUTH alone");
     expect(await ana.locator("body").innerText()).not.toMatch(/within ten days/u);
-  }, 120_000);
+  });
 });

@@ -54,7 +54,7 @@ describe.skipIf(browser === null)("every sentence of ours comes from the words",
     // A page that has been mended leaves the list.
     const found = new Set(strange.values());
     expect(unsaid.filter((id) => found.has(id))).toEqual(unsaid);
-  }, 300_000);
+  });
 
   test.each(languageCodes.filter((code) => code !== "en"))(
     "no page in the language %s says an English sentence of ours",
@@ -77,6 +77,5 @@ describe.skipIf(browser === null)("every sentence of ours comes from the words",
       expect(pages).toBeGreaterThan(25);
       expect(found).toEqual([]);
     },
-    300_000,
   );
 });

@@ -38,7 +38,7 @@ export function scratch(): Scratch {
       const result = spawnSync(process.execPath, [bin, ...words], {
         cwd: folder,
         encoding: "utf8",
-        timeout: 120_000,
+        timeout: 600_000,
         env: { ...process.env, PARLEY_LANGUAGE: "en" },
       });
       return { code: result.status, out: result.stdout, err: result.stderr };

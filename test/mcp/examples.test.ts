@@ -213,7 +213,7 @@ describe("parley mcp", () => {
     expect(told.lines[0]).toMatchObject({ wording: "verbatim", label: "(a)" });
     expect((await assistant.ask("propose", { text: "signed", point: "1/a", words: "Other." })).isError).toBe(true);
     await client.close();
-  }, 60_000);
+  });
 });
 
 describe("docs/mcp.md", () => {

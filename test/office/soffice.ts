@@ -39,7 +39,7 @@ export function runOffice(office: string, jobs: readonly OfficeJob[]): readonly 
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const start = (...args: string[]) =>
-      spawnSync(office, [profile, "--headless", "--norestore", ...args], { timeout: 180_000, encoding: "utf8" });
+      spawnSync(office, [profile, "--headless", "--norestore", ...args], { timeout: 600_000, encoding: "utf8" });
     // A first start fills the profile; it would overwrite macros that were there before.
     start("--terminate_after_init");
     const macros = join(folder, "profile", "user", "basic", "Standard");

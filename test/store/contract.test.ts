@@ -183,14 +183,14 @@ describe.each(engines)("the contract on $name", ({ missing, ...engine }) => {
     const other = await place.open();
     let woken = 0;
     const stop = other.watch(p, () => woken++);
-    await expect.poll(() => woken, { timeout: 120_000 }).toBe(1);
+    await expect.poll(() => woken).toBe(1);
     value(await store.removeMember(p, "north", at(5)));
-    await expect.poll(() => woken, { timeout: 120_000 }).toBe(2);
+    await expect.poll(() => woken).toBe(2);
     expect(code(await store.append(p, north, "table", 0, [note("a", "one", "NORTH")], at(6)))).toBe("not-found");
     expect(code(await store.read(p, north, {}, 9))).toBe("not-found");
     expect(code(await store.removeMember(p, "north", at(7)))).toBe("not-found");
     value(await store.append(p, office, "table", 0, [note("a", "one")], at(8)));
-    await expect.poll(() => woken, { timeout: 120_000 }).toBe(3);
+    await expect.poll(() => woken).toBe(3);
     stop();
     expect(await store.membershipsOf("account-north")).not.toContainEqual(expect.objectContaining({ process: p }));
     expect(await store.members(p)).toContainEqual(expect.objectContaining({ id: "north", removed: at(5) }));
