@@ -71,6 +71,6 @@ describe("what an assistant is told", () => {
       }),
       { numRuns: runs },
     );
-    expect(hidden).toBeGreaterThan(runs);
+    expect(hidden).toBeGreaterThan(runs / 5);
   });
 });
