@@ -66,11 +66,12 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(hash);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
+      // The message stays for some seconds only.
+      page.getByText("Downloaded; its SHA-256 is the one on record.").waitFor(),
       row.getByRole("button", { name: /Download monday\.html/u }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("monday.html");
     expect(readFileSync(await download.path())).toEqual(page1);
-    await page.getByText("Downloaded; its SHA-256 is the one on record.").waitFor();
 
     await row.getByRole("button", { name: /Keep a copy/u }).click();
     await dialog.getByLabel("File", { exact: true }).setInputFiles({
