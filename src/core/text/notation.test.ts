@@ -144,6 +144,31 @@ describe("printed composites", () => {
     );
   });
 
+  test("points that are perhaps the same come back as those, whatever labels points bear", () => {
+    const labels = fc.constantFrom("", "1", "1 bis.", "(deleted)", "{c}: (2 of 3)", "d\\", "Annex\nA", "\r\nf", "g\r");
+    const pairs = fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 99 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(labels, { minLength: 1, maxLength: 6 }), pairs, (bears, drawn) => {
+        const points = bears.map((label, at) => ({ id: `p${at + 1}`, label, heading: [], text: ["x"], points: [] }));
+        const unsure = drawn
+          .filter(([one, other]) => one < other && other < points.length)
+          .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+          .map(([one, other, percent]) => ({
+            point: `p${one + 1}`,
+            party: "P",
+            other: `p${other + 1}`,
+            otherParty: "Q,}",
+            percent,
+          }));
+        const printed = printComposite({ parties: ["P", "Q,}"], points, drafts: [], retired: [], unsure }, attributed);
+        const back = parseComposite(printed);
+        expect(back.ok && back.value.composite.points).toEqual(points);
+        expect(back.ok && (back.value.composite.unsure ?? [])).toEqual(unsure);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("points that bear no label, or one label, are told apart where one is perhaps another", () => {
     const points = ["a", "b", "c", "d"].map((id, at) => ({
       id,

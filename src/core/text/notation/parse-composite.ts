@@ -24,6 +24,8 @@ const withoutDraftNotes: ReadonlySet<string> = new Set([
   "no draft known",
 ]);
 
+const HEADED = /^#{2,} /u;
+const LABELLED = /^(?:#{2,} |\{perhaps the same as )/u;
 const HEADING = /^(#{2,}) ((?:[^\\.]|\\[^])*)\.(?: ([^]*))?$/u;
 const OPTION = /^Option \d+(?: (\{.*\}))?:\s*$/u;
 /** The first half of a line break of two characters; a backslash before it makes it part of the heading. */
@@ -76,16 +78,17 @@ class Reader {
 
   read(): Result<never> | null {
     for (let at = 0; at < this.#lines.length; at++) {
-      const line = this.#lines[at] ?? "";
       const start = at;
       const open = this.points.at(-1);
-      if (/^#{2,} /u.test(line)) {
-        const parts = [line];
+      const parts = [this.#lines[at] ?? ""];
+      // A label may have several lines, where its point stands and where another names it.
+      if (LABELLED.test(parts[0] ?? ""))
         while (isContinued(parts.at(-1) ?? "") && at + 1 < this.#lines.length) parts.push(this.#lines[++at] ?? "");
-        const failure =
-          this.#heading(parts.join("\n").replace(LINE_END, ""), start + 1) ?? (open ? this.#finish(open) : null);
+      const line = parts.join("\n");
+      if (HEADED.test(line)) {
+        const failure = this.#heading(line.replace(LINE_END, ""), start + 1) ?? (open ? this.#finish(open) : null);
         if (failure) return failure;
-      } else if (!this.#note(line, open)) open?.body.push(line);
+      } else if (!this.#note(line, open)) open?.body.push(...parts);
     }
     const last = this.points.at(-1);
     return last ? this.#finish(last) : null;
