@@ -185,7 +185,7 @@ export async function startPostgres(options: ServerOptions): Promise<PostgresSer
   };
   const url = urlOf(port);
   for (let tries = 0; !(await answers(url())); tries++) {
-    if (over() || tries > 600)
+    if (over() || tries > 6000)
       throw new Error(`PostgreSQL did not start:\n${existsSync(log) ? readFileSync(log, "utf8").slice(-2000) : ""}`);
     await pause(50);
   }
