@@ -12,7 +12,17 @@ export interface Sentence {
  * sentences of `fit3` by the same hand, only the total was looked at, a few times. `judge5` is the other half of the sentences of `fit4`,
  * parted by a hash of their words: only its totals were looked at, three times.
  */
-export type SentenceSet = "fit" | "fit2" | "fit3" | "fit4" | "judge" | "judge2" | "judge3" | "judge4" | "judge5";
+export type SentenceSet =
+  | "fit"
+  | "fit2"
+  | "fit3"
+  | "fit4"
+  | "judge"
+  | "judge2"
+  | "judge3"
+  | "judge4"
+  | "judge5"
+  | "judge6";
 
 /** The sentences of a set on an example; none where it has none. */
 export async function sentencesOf(set: SentenceSet, example: string): Promise<readonly Sentence[]> {
