@@ -14,14 +14,22 @@ const read = (name) => readFileSync(join(folder, name), "utf8").split("\n");
 /** Words of one part, and phrasal verbs: put_off. */
 const isKept = (lemma, pos) => /^[a-z]{2,20}$/.test(lemma) || (pos === "v" && /^[a-z]{2,12}_[a-z]{2,7}$/.test(lemma));
 
+/** Of how many times that a word was met at all a sense is a rare one of it: "right" hardly ever compensates. */
+const RARE = 0.05;
+/** How often each word was met in all its senses, and in each. */
+const all = new Map();
+const met = new Map();
+
 const kept = new Map();
 for (const line of read("index.sense")) {
-  const [key, offset, number, met] = line.split(" ");
-  if (met === undefined) continue;
+  const [key, offset, number, count] = line.split(" ");
+  if (count === undefined) continue;
   const [lemma, rest] = key.split("%");
   const pos = "nvaras".charAt(Number(rest[0]) - 1) === "s" ? "a" : { 1: "n", 2: "v", 3: "a", 4: "r", 5: "a" }[rest[0]];
   if (!isKept(lemma, pos)) continue;
-  const times = Number(met);
+  const times = Number(count);
+  all.set(lemma, (all.get(lemma) ?? 0) + times);
+  met.set(`${pos}${offset} ${lemma}`, times);
   // Of verbs, which tell who does what, the first sense of each is kept.
   if (times >= MET || (number === "1" && (times >= FIRST_MET || (pos === "v" && !lemma.includes("_"))))) {
     const id = pos + offset;
@@ -55,7 +63,9 @@ const lines = [];
 const numbers = new Map(ids.map((id, at) => [id, at]));
 for (const id of ids) {
   const { pointers } = synsets.get(id);
-  const words = [...new Set(kept.get(id))];
+  const words = [...new Set(kept.get(id))].map((word) =>
+    (met.get(`${id} ${word}`) ?? 0) < RARE * (all.get(word) ?? 0) ? `~${word}` : word,
+  );
   const above = [
     ...new Set(pointers.filter(({ sign }) => sign === "@" || sign === "&" || sign === "$").map((p) => p.id)),
   ];
@@ -85,7 +95,8 @@ const notice = `// English words by sense, from WordNet 3.1 (npm package wordnet
 //
 ${licence.join("\n")}
 //
-// A sense each, parted by ";": n, v, a or r (noun, verb, adjective, adverb), the words that have it, and by number in base 36: @ the wider senses,
+// A sense each, parted by ";": n, v, a or r (noun, verb, adjective, adverb), the words that have it, ~ those
+// that rarely do, and by number in base 36: @ the wider senses,
 // + those derived from it, ! its opposites; of a word of that sense and part of speech.
 `;
 writeFileSync(

@@ -4,6 +4,7 @@ import { rememberedWords } from "../../core/common/remembered.ts";
 import type { Parsed } from "./clauses.ts";
 import { type Asserted, REPORTING, STRUCK, wordStem } from "./statement.ts";
 import type { Unit } from "./units.ts";
+import { callsAlike } from "./wordings.ts";
 
 /** How a word of a statement stands to one of the record. */
 export function likeness(one: string, other: string): Kinship {
@@ -12,7 +13,7 @@ export function likeness(one: string, other: string): Kinship {
 
 const pairOf = rememberedWords((pair: string): Kinship => {
   const [one = "", other = ""] = pair.split(" ");
-  if (wordStem(one) === wordStem(other)) return "same";
+  if (wordStem(one) === wordStem(other) || callsAlike(one, other)) return "same";
   const kinds = new Set(partsOf(one).flatMap((a) => partsOf(other).map((b) => kinship(a, b))));
   return KINDS.find((kind) => kinds.has(kind)) ?? "none";
 });
@@ -108,7 +109,7 @@ function isLight(lower: string, unit: Unit): boolean {
   if (
     REPORTING.has(lower) ||
     TEXT_NOUN.test(lower) ||
-    /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?)$/u.test(lower)
+    EMPTY.test(lower)
   )
     return true;
   if (unit.struck && STRUCK.has(wordStem(lower))) return true;
@@ -122,6 +123,9 @@ function isLight(lower: string, unit: Unit): boolean {
   return PARTY_NOUN.test(lower) && (unit.named.length > 0 || /\b(?:part(?:y|ies)|states?|sides?)\b/iu.test(unit.text));
 }
 
+/** Verbs that lend another word its form, and what is no word for a thing. */
+const EMPTY =
+  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|possible|able|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
 const TEXT_NOUN = /^(?:deal|pact|accord|treaty|convention|contract|document|paper)s?$/u;
 
 /** What an event does: it is there. */

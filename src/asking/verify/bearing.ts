@@ -57,43 +57,43 @@ function isEnough({ values, days }: Asserted, unit: Unit, pairs: readonly Pair[]
   return left === 0 || there + told >= FOR_EACH * left;
 }
 
+function nothing(unit: Unit): Bearing {
+  return { unit, covered: 0, about: 0, matched: 0, missing: [], unaccounted: [], told: 0, opposes: false };
+}
+
 /** How a piece bears on a statement. */
 export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
+  const told = [...asserted.values.map((value) => hasValue(unit, value)), ...asserted.days.map((day) => hasDay(unit, day))];
+  const toldThere = told.filter(Boolean).length;
+  if (toldThere === 0 && ![...asserted.words].some((word) => has(unit.words, word))) return nothing(unit);
+  const pairs = pairsOf(asserted, unit);
   let [whole, held, matched] = [0, 0, 0];
-  for (const word of asserted.words) {
+  for (const { at, how, places } of pairs) {
+    const word = wordStem(asserted.parsed.tokens[at]?.lower ?? "");
+    // That words are gone is what their being struck out says; what says nothing by itself need not stand there.
+    if ((unit.struck && STRUCK.has(word)) || (how === "light" && !asserted.words.has(word))) continue;
+    const isThere = how === "same" || how === "around" || (how === "wider" && places.length > 0);
     // A word that stands in many places still says something: it counts for no less than this.
-    // That words are gone is what their being struck out says.
-    if (unit.struck && STRUCK.has(word)) continue;
     const weight = LEAST_WEIGHT * units.most + units.weightOf(word);
     whole += weight;
-    if (!has(unit.words, word)) continue;
+    if (!isThere) continue;
     held += weight;
     matched++;
   }
   const about = whole === 0 ? 0 : held / whole;
+  const words = matched;
   // Numbers and days say as much as the words that stand nowhere else.
-  for (const has of [
-    ...asserted.values.map((value) => hasValue(unit, value)),
-    ...asserted.days.map((day) => hasDay(unit, day)),
-  ]) {
-    whole += units.most;
-    if (!has) continue;
-    held += units.most;
-    matched++;
-  }
+  whole += told.length * units.most;
+  held += toldThere * units.most;
+  matched += toldThere;
   // Whom it speaks of is known as well as a rare word.
   const known = asserted.parties.filter((party) => unit.parties.has(party)).length;
-  const words =
-    matched -
-    [...asserted.values.filter((value) => hasValue(unit, value)), ...asserted.days.filter((day) => hasDay(unit, day))]
-      .length;
   if (words < (consents(asserted.acts).length > 0 ? LEAST_MATCHED : 1)) matched = 0;
   if (matched > 0) matched += asserted.parties.filter((party) => unit.named.includes(party)).length;
   whole += known * PARTY * units.most;
   held += known * PARTY * units.most;
   const covered = whole === 0 ? 0 : held / whole;
-  if (covered <= 0.25) return { unit, covered, about, matched, missing: [], unaccounted: [], told: 0, opposes: false };
-  const pairs = pairsOf(asserted, unit);
+  if (covered <= 0.25) return { ...nothing(unit), covered, about, matched };
   const unaccounted = pairs
     .filter(({ how }) => how === "none" || how === "opposite")
     .map(({ at }) => asserted.parsed.tokens[at]?.text ?? "");
@@ -154,11 +154,12 @@ const STRIKES =
 function areNamed(names: readonly string[], unit: Unit): boolean {
   const absent = names.filter((name) => !unit.names.includes(stemName(name)));
   if (absent.length === 0) return true;
-  const initials = names
+  // All that is absent by the letters of one abbreviation, and no letter of it of anything else.
+  const initials = absent
     .flatMap((name) => name.split("-"))
     .map((name) => name.charAt(0).toUpperCase())
     .join("");
-  return (unit.text.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => initials.includes(short));
+  return (unit.text.match(/\b\p{Lu}{2,}\b/gu) ?? []).some((short) => short === initials);
 }
 
 function stemName(name: string): string {

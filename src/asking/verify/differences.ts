@@ -66,7 +66,10 @@ function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], 
     if (isAlike) alike++;
     else otherwise++;
   }
-  return verb === null ? isSo && otherwise > alike : !verb && otherwise > 0;
+  if (verb !== null) return !verb && otherwise > 0;
+  // Where the piece has not the act itself, it says the less of it the more of what it is about it denies.
+  const isActThere = pairs.every(({ at, how }) => how !== "none" || !parsed.clauses.some((each) => each.verb === at));
+  return otherwise > 0 && ((isSo && otherwise > alike) || !isActThere);
 }
 
 /**

@@ -7,6 +7,8 @@ export type PartOfSpeech = "n" | "v" | "a" | "r";
 interface Sense {
   readonly part: PartOfSpeech;
   readonly words: readonly string[];
+  /** Those of its words that rarely have it. */
+  readonly rare: ReadonlySet<string>;
   readonly wider: readonly number[];
   readonly kin: number[];
   readonly against: number[];
@@ -25,9 +27,11 @@ function senses(): Senses {
     const [, part = "n", words = "", wider = "", kin = "", against = ""] =
       /^([nvar])([^@+!]*)(?:@([^+!]*))?(?:\+([^!]*))?(?:!(.*))?$/u.exec(packed) ?? [];
     const numbers = (list: string): number[] => (list === "" ? [] : list.split(".").map((each) => parseInt(each, 36)));
+    const list = words.split(" ");
     return {
       part: part as PartOfSpeech,
-      words: words.split(" "),
+      words: list.map((word) => word.replace("~", "")),
+      rare: new Set(list.flatMap((word) => (word.startsWith("~") ? [word.slice(1)] : []))),
       wider: numbers(wider),
       kin: numbers(kin),
       against: numbers(against),
@@ -98,15 +102,20 @@ function american(word: string): string {
     .replace(/(?<=[bt])re$/u, "er");
 }
 
-function sensesOf(word: string, part?: PartOfSpeech): readonly number[] {
+function sensesOf(word: string, isKept: (sense: Sense, lemma: string) => boolean): readonly number[] {
   const { all, of } = senses();
-  const found = lemmasOf(word).flatMap((lemma) => of.get(lemma) ?? of.get(american(lemma)) ?? []);
-  return part === undefined ? found : found.filter((at) => all[at]?.part === part);
+  return lemmasOf(word).flatMap((lemma) =>
+    [lemma, american(lemma)].flatMap((each, n) =>
+      n === 1 && (each === lemma || of.has(lemma))
+        ? []
+        : (of.get(each) ?? []).filter((at) => isKept(all[at] as Sense, each)),
+    ),
+  );
 }
 
 /** How many senses of a part of speech a word or what it is a form of has. */
 export function countOfSenses(word: string, part: PartOfSpeech): number {
-  return sensesOf(word, part).length;
+  return sensesOf(word, (sense) => sense.part === part).length;
 }
 
 /**
@@ -123,9 +132,11 @@ export function kinship(one: string, other: string): Kinship {
   const lemmas = lemmasOf(other);
   if (lemmasOf(one).some((lemma) => lemmas.includes(lemma))) return "same";
   const { all } = senses();
-  const [own, others] = [sensesOf(one), new Set(sensesOf(other))];
+  const isUsual = ({ rare }: Sense, lemma: string): boolean => !rare.has(lemma);
+  const [own, others] = [sensesOf(one, isUsual), new Set(sensesOf(other, isUsual))];
   if (own.some((at) => others.has(at))) return "same";
-  if (own.some((at) => all[at]?.against.some((each) => others.has(each)))) return "opposite";
+  const against = new Set(sensesOf(one, () => true).flatMap((at) => all[at]?.against ?? []));
+  if (sensesOf(other, () => true).some((at) => against.has(at))) return "opposite";
   if (own.some((at) => all[at]?.kin.some((each) => others.has(each)))) return "same";
   if (above([...others]).some((at) => own.includes(at))) return "wider";
   if (above(own).some((at) => others.has(at))) return "narrower";
