@@ -64,7 +64,13 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
     const isDeniedThere = opposite.some((place) => (own.denials[place] ?? 0) % 2 !== (parsed.denials[at] ?? 0) % 2);
     if (opposite.length > 0) return { at, how: isDeniedThere ? "same" : "opposite", places: opposite };
     const isTelling =
-      !isVerb || !(unit.kind === "figure" || isVerbless || isOfText(parsed, at) || isTabled(parsed, at, unit));
+      !isVerb ||
+      !(
+        unit.kind === "figure" ||
+        (isVerbless && !UNDOES.test(lower)) ||
+        isOfText(parsed, at) ||
+        isTabled(parsed, at, unit)
+      );
     if (!isTelling || isLight(lower, unit)) return { at, how: "light", places: [] };
     return { at, how: "none", places: [] };
   });
@@ -106,12 +112,7 @@ const PARTICLE = /^(?:off|up|out|over|down|away|back|on|in|through|forward|aside
 
 /** What stands for a party without naming it says nothing by itself. */
 function isLight(lower: string, unit: Unit): boolean {
-  if (
-    REPORTING.has(lower) ||
-    TEXT_NOUN.test(lower) ||
-    EMPTY.test(lower)
-  )
-    return true;
+  if (REPORTING.has(lower) || TEXT_NOUN.test(lower) || EMPTY.test(lower)) return true;
   if (unit.struck && STRUCK.has(wordStem(lower))) return true;
   if (unit.kind === "event" && HAPPENS.test(lower)) return true;
   if (
@@ -125,7 +126,7 @@ function isLight(lower: string, unit: Unit): boolean {
 
 /** Verbs that lend another word its form, and what is no word for a thing. */
 const EMPTY =
-  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|possible|able|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
+  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|lies?|lay|lain|possible|able|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
 const TEXT_NOUN = /^(?:deal|pact|accord|treaty|convention|contract|document|paper)s?$/u;
 
 /** What an event does: it is there. */

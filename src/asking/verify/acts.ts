@@ -21,6 +21,7 @@ const DENIAL = new RegExp(
   `\\b(?:${[
     "no|not|never|none|nobody|neither|nor|without|cannot|unable|out of|left out|leaves out|exempt\\w*",
     "refus\\w*|reject\\w*|declin\\w*|turn(?:s|ed|ing)? down|rul(?:es?|ed|ing) out|rebuff\\w*|oppos\\w*|den(?:y|ies|ied)",
+    "refrain\\w*|(?:vot|warn|protest|advis|argu|decid)\\w* against",
     "forbid\\w*|prohibit\\w*|ban(?:s|ned)?|bar(?:s|red)?|exclud\\w*|prevent\\w*|omits?|lack\\w*|absent",
   ].join("|")})\\b|n['’]t\\b`,
   "giu",
@@ -63,7 +64,7 @@ export const ALONE = /\b(?:alone|only|solely|exclusively|entire(?:ly)?|whole)\b/
 const CONSENTS: readonly (readonly [string, RegExp])[] = [
   [
     "agree",
-    /\b(?:agreed|agrees|accept(?:s|ed)?|consent(?:s|ed)?|endors\w+|approv\w+|support(?:s|ed)?|adopt(?:s|ed)?)\b/iu,
+    /\b(?:agreed|agrees|settled? on|accept(?:s|ed)?|consent(?:s|ed)?|endors\w+|approv\w+|support(?:s|ed)?|adopt(?:s|ed)?)\b/iu,
   ],
   ["sign", /\b(?:signed|signs|ratif\w+|initialled)\b/iu],
   [

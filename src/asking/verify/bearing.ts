@@ -63,7 +63,10 @@ function nothing(unit: Unit): Bearing {
 
 /** How a piece bears on a statement. */
 export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing {
-  const told = [...asserted.values.map((value) => hasValue(unit, value)), ...asserted.days.map((day) => hasDay(unit, day))];
+  const told = [
+    ...asserted.values.map((value) => hasValue(unit, value)),
+    ...asserted.days.map((day) => hasDay(unit, day)),
+  ];
   const toldThere = told.filter(Boolean).length;
   if (toldThere === 0 && ![...asserted.words].some((word) => has(unit.words, word))) return nothing(unit);
   const pairs = pairsOf(asserted, unit);

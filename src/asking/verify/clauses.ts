@@ -26,6 +26,8 @@ export interface Parsed {
   readonly tokens: readonly Token[];
   /** Party of each token that names one. */
   readonly parties: readonly (string | undefined)[];
+  /** All parties that each token names: "the North-Southern talks". */
+  readonly all: readonly (readonly string[])[];
   readonly clauses: readonly Clause[];
   /** How often each token is denied. */
   readonly denials: readonly number[];
@@ -49,10 +51,13 @@ export function parse(
         );
   });
   const parties: (string | undefined)[] = tokens.map(() => undefined);
+  const all: string[][] = tokens.map(() => []);
   for (const { id, from, to } of find(text))
     tokens.forEach((token, at) => {
-      if (token.from < to && token.to > from && !texts.some(([begin, end]) => token.from < end && token.to > begin))
-        parties[at] ??= id;
+      if (token.from >= to || token.to <= from || texts.some(([begin, end]) => token.from < end && token.to > begin))
+        return;
+      parties[at] ??= id;
+      all[at]?.push(id);
     });
   const groups = groupsOf(tokens, parties);
   const clauses = groups.map((group) => clauseOf(group, tokens));
@@ -61,7 +66,8 @@ export function parse(
     ...participants(clause, at, clauses, groups, tokens, parties),
   }));
   const { denials, local } = denialsOf(tokens, whole);
-  return { tokens, parties, clauses: whole.flatMap((clause) => gapped(clause, { tokens, parties })), denials, local };
+  const cut = whole.flatMap((clause) => gapped(clause, { tokens, parties }));
+  return { tokens, parties, all, clauses: cut, denials, local };
 }
 
 /** "The US draft caps": what a text does it does as it; "in the US draft the Bank": a boundary. */

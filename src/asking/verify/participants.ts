@@ -47,7 +47,12 @@ export function participants(
     subject.every((i) => !isContent(tokens[i] as Token) || /^(?:not|never|also|then)$/u.test(tokens[i]?.lower ?? "")) &&
     subject.every((i) => !PRONOUNS.has(tokens[i]?.lower ?? ""));
   const behind = range(group.next, complementEnd(at, groups, tokens));
-  const by = clause.passive ? behind.find((i) => tokens[i]?.lower === "by" && isAgentAt(tokens, i + 1)) : undefined;
+  // "Established under a head appointed by Northland": who appoints does not establish.
+  const isOfOther = (i: number): boolean =>
+    groups.some(({ next, kind }, n) => n > at && next === i && kind === "participle");
+  const by = clause.passive
+    ? behind.find((i) => tokens[i]?.lower === "by" && !isOfOther(i) && isAgentAt(tokens, i + 1))
+    : undefined;
   const shared = isShared && before !== undefined && isSame ? subjectOf(at - 1, groups, tokens) : [];
   // "Invites Northland to rejoin", "Northland has a right to rejoin": the one or the other.
   const controlled =
@@ -129,10 +134,17 @@ function subjectStart(at: number, groups: readonly Group[], tokens: readonly Tok
   const before = groups[outer];
   const floor = before?.next ?? 0;
   if (from < floor) from = group.from;
+  // What stands in a clause that describes the subject ends it no more than its verb does.
+  const described = outer < at - 1 ? (groups[outer + 1]?.from ?? from) - 1 : from;
   while (from > floor) {
     const { lower, kind } = tokens[from - 1] as Token;
     if (kind === "mark" && lower !== "-" && !/^["“”'’%]$/u.test(lower)) break;
-    if (SUBORDINATORS.has(lower) && !/^(?:what|whoever|as|before|after|since|until)$/u.test(lower)) break;
+    if (
+      SUBORDINATORS.has(lower) &&
+      from - 1 < described &&
+      !/^(?:what|whoever|as|before|after|since|until)$/u.test(lower)
+    )
+      break;
     if (/^(?:but|because)$/u.test(lower)) break;
     // "A and B sign" has both, "… and B signs" behind a verb only the last.
     if (lower === "and" && before !== undefined) break;

@@ -14,6 +14,8 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
   const placesOf = (i: number): readonly number[] => pairs.find((pair) => pair.at === i)?.places ?? [];
   const taken = new Set(pairs.flatMap(({ places }) => places));
   const verbs = placesOf(clause.verb);
+  // "Lends Northland money to build a plant": what it is for, where the piece does not say so, has nobody who does it.
+  if (clause.under !== null && verbs.length === 0) return true;
   const scored = own.clauses.map((each) => {
     const region = new Set([...each.agent, ...each.group, ...each.patient]);
     const shared = [...clause.agent, ...clause.patient].filter((i) => placesOf(i).some((place) => region.has(place)));
@@ -41,7 +43,7 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
     const agents = clause.agent.filter((i) => parsed.parties[i] !== undefined).map((i) => parsed.parties[i] ?? "");
     // Where nothing is found before a verb, all that stands there may act.
     const acting = each.agent.length === 0 && !each.passive ? before(own, each.group[0] ?? 0) : each.agent;
-    const ownAgents = acting.flatMap((i) => own.parties[i] ?? []);
+    const ownAgents = acting.flatMap((i) => own.all[i] ?? []);
     const ownWords = acting.filter((i) => isWord(own, i));
     const isGeneral = acting.some((i) => GENERAL.test(own.tokens[i]?.lower ?? ""));
     const isPronoun =

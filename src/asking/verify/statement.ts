@@ -6,6 +6,7 @@ import type { Value } from "../../core/briefing/lint/reading/values.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import type { View } from "../view.ts";
 import { parse, type Parsed } from "./clauses.ts";
+import { isContent } from "./verbs.ts";
 
 /** A statement as it is held against the record. */
 export interface Asserted {
@@ -68,7 +69,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 export const REPORTING: ReadonlySet<string> = new Set(
   `according agreement counter-draft counter draft drafts framework text version under within foresees foresaw wanted want wants would
    allow allows allowed side sides both respective set sets figure figures number about around roughly some namely itself
-   tabled tables table called call say reported report reports let lets has have must shall take takes place places come comes go goes keep keeps kept stay stays
+   tabled tables table called call say reported report reports let lets has have must shall take takes took taken place places come comes go goes keep keeps kept stay stays
    give gives given put puts like also still need needs merely mere whole only including included include even plan plans
    clause clauses provision provisions term terms counter-text mark-up estimate estimates estimated estimating reckon reckons reckoned total
    amount amounts amounted worth mid early late
@@ -130,7 +131,7 @@ function asserted(read: ReadSentence, view: View): Asserted {
   tokens.forEach((token, at) => {
     if (taken.has(at) || token.kind !== "word" || REPORTING.has(token.lower)) return;
     for (const part of partsOf(token.lower)) if (isTelling(part) && !REPORTING.has(part)) words.add(wordStem(part));
-    if (isTelling(token.lower)) content.push(at);
+    if (isTelling(token.lower) && isContent(token) && !isWithout(token, tokens[at + 1])) content.push(at);
   });
   const spoken = drafts.filter(({ compared }) => !compared).map(({ draft }) => draft.id);
   return {
@@ -147,6 +148,11 @@ function asserted(read: ReadSentence, view: View): Asserted {
     days,
     names: properNames(tokens, taken, new Set(persons.map(({ at }) => at))),
   };
+}
+
+/** "Nobody", "free of charge": they deny, and name nothing. */
+function isWithout({ lower }: Token, next: Token | undefined): boolean {
+  return /^(?:nobody|nothing|nowhere)$/u.test(lower) || (lower === "free" && /^(?:of|from)$/u.test(next?.lower ?? ""));
 }
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
