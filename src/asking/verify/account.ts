@@ -63,6 +63,7 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
     const opposite = places("opposite");
     const isDeniedThere = opposite.some((place) => (own.denials[place] ?? 0) % 2 !== (parsed.denials[at] ?? 0) % 2);
     if (opposite.length > 0) return { at, how: isDeniedThere ? "same" : "opposite", places: opposite };
+    if (isVerb && isWord(parsed, at, unit)) return { at, how: "light", places: [] };
     const isTelling =
       !isVerb ||
       !(
@@ -102,13 +103,30 @@ function isTabled({ clauses, tokens, parties }: Parsed, at: number, { tabledBy }
   );
 }
 
+/** "Southland insisted that", of what Southland holds: to say it is what an entry of its words does. */
+function isWord({ clauses, tokens, parties }: Parsed, at: number, { kind, holders, names }: Unit): boolean {
+  const agent = clauses.find(({ verb }) => verb === at)?.agent ?? [];
+  return (
+    (kind === "position" || kind === "event") &&
+    SAYS.test(tokens[at]?.lower ?? "") &&
+    agent.length > 0 &&
+    agent.some(
+      (i) =>
+        holders.includes(parties[i] ?? "") ||
+        (/^\p{Lu}/u.test(tokens[i]?.text ?? "") && names.includes(tokens[i]?.lower ?? " ")),
+    )
+  );
+}
+
+const SAYS =
+  /^(?:insist|consider|regard|warn|stat|declar|argu|claim|believ|think|stress|remark|comment|maintain|complain|explain|recall|emphasi[sz]|underlin|reiterat|repeat|describ|demand|not|view|deem|see)(?:s|es|ed|e|en)?$|^(?:thought|saw|held)$/u;
 const PROPOSES =
   /^(?:propos(?:e|es|ed)|want(?:s|ed)?|ask(?:s|ed)?|s(?:eeks|ought)|demand(?:s|ed)?|suggest(?:s|ed)?|foresaw|foresees?)$/u;
 
 export const UNDOES =
   /^(?:drop(?:s|ped)?|str(?:ikes?|uck)|delet\w*|remov\w*|reject\w*|refus\w*|forbid\w*|bar(?:s|red)?|ban(?:s|ned)?|exclud\w*|end(?:s|ed)?|abolish\w*|omit\w*|ignor\w*|prevent\w*|scrap\w*|cut(?:s)?|chang\w*|replac\w*|weaken\w*|lift(?:s|ed)?|suspend\w*|revers\w*)$/u;
 
-const PARTICLE = /^(?:off|up|out|over|down|away|back|on|in|through|forward|aside|apart)$/u;
+const PARTICLE = /^(?:off|up|out|over|down|away|back|on|in|through|forward|aside|apart|for|into|after|hands)$/u;
 
 /** What stands for a party without naming it says nothing by itself. */
 function isLight(lower: string, unit: Unit): boolean {

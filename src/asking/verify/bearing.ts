@@ -129,8 +129,7 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   else if (!frequenciesOf(asserted.text, OFTEN).every((each) => frequenciesOf(unit.text, IN_A).includes(each)))
     missing.push("value");
   if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
-  if (!asserted.parties.every((party, at) => unit.parties.has(party) || (at > 0 && unit.implied.has(party))))
-    missing.push("party");
+  if (!arePartiesThere(asserted, unit)) missing.push("party");
   if (!areNamed(asserted.names, unit)) missing.push("name");
   if (!consents(asserted.acts).every((act) => consents(unit.text).includes(act))) missing.push("consent");
   const reversals = asserted.acts.match(REVERSAL) ?? [];
@@ -140,6 +139,23 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
   if (unit.struck && !STRIKES.test(asserted.text)) missing.push("struck");
   return missing;
+}
+
+/** Whether a piece speaks of all parties of a statement: by name, by what the statement calls them, or as the parties that it binds. */
+function arePartiesThere({ parties, called }: Asserted, unit: Unit): boolean {
+  const absent = parties.filter(
+    (party, at) =>
+      !unit.parties.has(party) &&
+      !(at > 0 && unit.implied.has(party)) &&
+      !new RegExp(`\\b${called.get(party) ?? "\\b\\B"}\\b`, "u").test(unit.text),
+  );
+  // "Northland or Southland" of "either Party".
+  return (
+    absent.length === 0 ||
+    (unit.general.length > 0 &&
+      unit.general.every((party) => parties.includes(party)) &&
+      absent.every((party) => unit.general.includes(party)))
+  );
 }
 
 /** "The text leaves the plant open" of "Not agreed.": what is denied and what is open are one. */

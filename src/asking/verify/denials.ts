@@ -88,7 +88,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const { lower, kind } = tokens[at] as Token;
     if (kind === "mark" && lower !== "-") break;
-    if (at > from && (MODALS.has(lower) || SUBORDINATORS.has(lower))) break;
+    if (at > from && (MODALS.has(lower) || SUBORDINATORS.has(lower) || /^(?:without|unless)$/u.test(lower))) break;
     at++;
   }
   return at;

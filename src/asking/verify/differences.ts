@@ -21,7 +21,7 @@ export function differences(
 ): readonly Differing[] {
   const found = new Set<Differing>();
   if (isSuperseded(asserted, unit, signed)) found.add("superseded");
-  if (unit.kind === "figure" && asserted.values.length === 0) found.add("figure");
+  if (unit.kind === "figure" && unit.values.length > 0 && asserted.values.length === 0) found.add("figure");
   const own = unit.parsed();
   const { parsed } = asserted;
   if (isOtherwiseDenied(parsed, own, pairs, isDeniedByWords)) found.add("denial");

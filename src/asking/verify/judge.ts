@@ -19,7 +19,12 @@ export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;
   // An event may name no text; a day tells that one is spoken of.
   const isOf = (unit: Unit, draft: string): boolean =>
-    unit.draft === draft || (unit.kind === "event" && asserted.days.length > 0);
+    unit.draft === draft ||
+    (unit.kind === "event" && asserted.days.length > 0) ||
+    // What somebody said of a text.
+    (unit.kind !== "point" &&
+      asserted.speakers.length > 0 &&
+      asserted.speakers.every((name) => unit.names.includes(name)));
   const groups: readonly (readonly Unit[])[] =
     drafts.length === 0 ? [units.all] : drafts.map((draft) => units.all.filter((unit) => isOf(unit, draft)));
   const verdicts = groups.map((group) => judgeAmong(asserted, group, units));

@@ -168,12 +168,12 @@ function isEmbedded(group: Group, at: number, groups: readonly Group[], tokens: 
 
 /** A mark, a conjunction or a subordinator between two verbs. */
 function breaks(tokens: readonly Token[], one: Group, end: number): boolean {
-  return tokens
-    .slice(one.next, end)
-    .some(
-      ({ lower, kind }) =>
-        (kind === "mark" && lower !== "-") || SUBORDINATORS.has(lower) || /^(?:and|but|or)$/u.test(lower),
-    );
+  return tokens.slice(one.next, end).some(
+    ({ lower, kind }, n) =>
+      // "A party invoking that right shall".
+      !(n === 0 && lower === "that" && one.kind === "participle") &&
+      ((kind === "mark" && lower !== "-") || SUBORDINATORS.has(lower) || /^(?:and|but|or)$/u.test(lower)),
+  );
 }
 
 /** A subject without the adverbial before it: "at the second round Odrast", "in a drought the flow". */

@@ -24,11 +24,15 @@ export interface Asserted {
   readonly content: readonly number[];
   /** Parties that it speaks of, in order; not those that only say whose a text is. */
   readonly parties: readonly string[];
+  /** By what each of them is called there, where that is its name or part of it. */
+  readonly called: ReadonlyMap<string, string>;
   /** Texts of which it speaks. */
   readonly drafts: readonly string[];
   readonly values: readonly Value[];
   /** Days as ISO dates, or as month and day where it names no year. */
   readonly days: readonly string[];
+  /** Persons that it names first of all. */
+  readonly speakers: readonly string[];
   /** Proper names that are no party's. */
   readonly names: readonly string[];
 }
@@ -143,9 +147,16 @@ function asserted(read: ReadSentence, view: View): Asserted {
     parsed: parse(sentence.text, (text) => sidesOf(view.talks).find(text), texts),
     content,
     parties: [...new Set(parties.map(({ id }) => id))],
+    called: new Map(
+      parties.flatMap(({ id, at, next }) => {
+        const last = tokens[next - 1];
+        return next > at && last !== undefined && /^\p{Lu}/u.test(last.text) ? [[id, last.text] as const] : [];
+      }),
+    ),
     drafts: [...new Set(spoken)],
     values: values.filter(({ at }) => tokens[at]?.lower !== "every" && !isWithin(tokens[at], spans, sentence.from)),
     days,
+    speakers: persons.filter(({ at }) => at <= 1).map(({ at }) => tokens[at]?.lower ?? ""),
     names: properNames(tokens, taken, new Set(persons.map(({ at }) => at))),
   };
 }

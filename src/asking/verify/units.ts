@@ -25,6 +25,8 @@ export interface Unit {
   readonly parties: ReadonlySet<string>;
   /** Parties that it may speak of without naming them: between whom the whole process is, in a position of one of others. */
   readonly implied: ReadonlySet<string>;
+  /** The parties that it means by "either Party" and the like. */
+  readonly general: readonly string[];
   /** Parties by name in its own words, in order. */
   readonly named: readonly string[];
   readonly values: readonly Value[];
@@ -99,7 +101,9 @@ function unit({ kind, text, around, parties, draft = null, days = [], struck = f
     words: new Set([...own, ...stemsOf(around)]),
     // Whose text it is in does not make it speak of them.
     parties: new Set([...(kind === "point" ? boundBy(text, view) : parties), ...named, ...sides.in(around)]),
-    implied: new Set(kind === "position" ? belligerents(view) : []),
+    implied: new Set(kind === "position" ? bound(view) : []),
+    general:
+      kind === "point" && /\b(?:each|both|the|neither|either|no|other) part(?:y|ies)\b/iu.test(text) ? bound(view) : [],
     named,
     values: valuesOf(tokensOf(text), () => false),
     names: `${text} ${around}`.toLowerCase(),
@@ -121,13 +125,17 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function belligerents({ talks }: View): readonly string[] {
-  return talks.parties.filter(({ roles }) => roles.some(({ role }) => role === "belligerent")).map(({ id }) => id);
+/** Between whom the process is: who signed, else who fought. */
+function bound({ talks }: View): readonly string[] {
+  const of = (what: string): readonly string[] =>
+    talks.parties.filter(({ roles }) => roles.some(({ role }) => role === what)).map(({ id }) => id);
+  const signatories = of("signatory");
+  return signatories.length > 0 ? signatories : of("belligerent");
 }
 
 /** The parties whom "Each Party shall" binds. */
 function boundBy(text: string, view: View): readonly string[] {
-  return /(?:^|[.;]\s+)(?:each|both|the|neither|either|no)\s+part(?:y|ies)\b/iu.test(text) ? belligerents(view) : [];
+  return /(?:^|[.;]\s+)(?:each|both|the|neither|either|no)\s+part(?:y|ies)\b/iu.test(text) ? bound(view) : [];
 }
 
 function ofTexts(view: View): readonly Raw[] {
@@ -174,18 +182,22 @@ function ofTexts(view: View): readonly Raw[] {
 
 function ofFigures(view: View): readonly Raw[] {
   const { claims = [], parties } = view.talks;
-  return claims.map((claim): Raw => {
+  return claims.flatMap((claim): readonly Raw[] => {
     const { statement, topic, scope, estimator, unit: counted, low, high, holder, legalStatus, asOf, note } = claim;
     const figures = [low, high].filter((each) => each !== null).join(" to ");
     const words = `${statement} ${figures} ${counted} ${scope}`;
-    return {
-      kind: "figure",
-      text: words,
+    const about = parties.filter(({ id }) => topic.split("-").includes(id.toLowerCase())).map(({ id }) => id);
+    const made = {
+      kind: "figure" as const,
       around: [topic.replaceAll("-", " "), estimator, holder, legalStatus, note, counted].join(" "),
-      parties: parties.filter(({ id }) => topic.split("-").includes(id.toLowerCase())).map(({ id }) => id),
+      parties: about,
       days: [asOf],
       lines: () => figureLines(view, claim),
     };
+    // What is noted beside a figure says something by itself: "Southland disputes the method".
+    const noted =
+      (note ?? "").trim() === "" ? [] : [{ ...made, text: note ?? "", around: [words, made.around].join(" ") }];
+    return [{ ...made, text: words }, ...noted];
   });
 }
 
