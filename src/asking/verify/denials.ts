@@ -48,8 +48,12 @@ export function denialsOf(tokens: readonly Token[], clauses: readonly Clause[]):
       return;
     }
     // "Voted against the guarantee", "warned against dropping it".
-    if (lower === "against" && AGAINST.test(tokens[at - 1]?.lower ?? ""))
-      return mark(range(at + 1, phraseEnd(tokens, at + 1)));
+    if (lower === "against" && AGAINST.test(tokens[at - 1]?.lower ?? "")) {
+      const places = range(at + 1, phraseEnd(tokens, at + 1));
+      mark(places);
+      for (const each of places) local[each] = true;
+      return;
+    }
     if (lower === "free" && next !== "of" && next !== "from") return;
     if (DENYING_WORDS.test(lower)) {
       if (BOUND.test(next) || (lower === "nothing" && next === "but") || (next === "one" && then === "but")) return;

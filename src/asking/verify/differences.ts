@@ -25,7 +25,8 @@ export function differences(
   const own = unit.parsed();
   const { parsed } = asserted;
   if (isOtherwiseDenied(parsed, own, pairs, isDeniedByWords)) found.add("denial");
-  if (parsed.clauses.some((_, at) => !isInRole(asserted, at, unit, pairs))) found.add("role");
+  if (parsed.clauses.some((_, at) => !isInRole(asserted, at, unit, pairs)) || isReversed(parsed, own, pairs))
+    found.add("role");
   if (!quantifiersHold(parsed, own, pairs)) found.add("quantity");
   if (!boundsHold(asserted, unit)) found.add("bound");
   if (!moodsHold(parsed, own, pairs, unit)) found.add("mood");
@@ -44,6 +45,23 @@ function isSuperseded({ drafts, parties, days, parsed }: Asserted, unit: Unit, s
 function isOpen({ tokens, clauses }: Parsed): boolean {
   return tokens.some(({ lower }) => IDEA.test(lower)) || clauses.some(({ mood }) => mood === "idea");
 }
+
+/** Whether what comes before another thing in a statement comes after it in the piece: "takes precedence over". */
+function isReversed(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
+  const found = pairs.filter(({ places }) => places.length > 0);
+  return parsed.tokens.some(({ lower }, at) => {
+    if (!COMPARES.test(lower)) return false;
+    const behind = found.find((pair) => pair.at > at && isNoun(parsed, pair.at));
+    const first = found.find((pair) => pair.at < at && isNoun(parsed, pair.at));
+    if (first === undefined || behind === undefined) return false;
+    const around = own.tokens.flatMap((token, place) => (COMPARES.test(token.lower) ? [place] : []));
+    const stands = (one: Pair, other: Pair): boolean =>
+      around.some((place) => one.places.some((i) => i < place) && other.places.some((i) => i > place));
+    return stands(behind, first) && !stands(first, behind);
+  });
+}
+
+const COMPARES = /^(?:over|than|before|ahead|above|prior)$/u;
 
 /** Whether what a statement denies is not what the piece denies: of the predicates that both have, else of most words. */
 function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], isSo: boolean): boolean {
@@ -164,10 +182,19 @@ const MOST =
 
 /** Whether what the record only proposes, asks for or allows is not told as done, agreed or bound to be. */
 function moodsHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[], unit: Unit): boolean {
+  const taken = new Set(pairs.flatMap(({ places }) => places));
   return parsed.clauses.every((clause) => {
     const places = pairs.find(({ at }) => at === clause.verb)?.places ?? [];
     const like = own.clauses.filter(({ verb }) => places.includes(verb));
-    if (like.length === 0) return true;
+    // "Recommendations have to be followed" of a text that only allows to recommend.
+    if (like.length === 0)
+      return !(
+        clause.mood === "duty" &&
+        unit.kind === "point" &&
+        !isDenied(parsed, clause.verb) &&
+        own.clauses.some(({ verb, mood }) => mood === "leave" && taken.has(verb)) &&
+        !own.clauses.some(({ verb, mood }) => mood === "duty" && taken.has(verb))
+      );
     if (clause.mood === "duty" && like.every(({ mood }) => mood === "leave")) return isDenied(parsed, clause.verb);
     if (unit.kind === "point" || isOpen(parsed)) return true;
     return like.some(

@@ -13,7 +13,7 @@ export interface Judgement {
 export const BEARS_OUT = 0.6;
 /** The same where no word is left for which nothing stands there. */
 const ALL_THERE = 0.35;
-export const SAME_MATTER = 0.55;
+export const SAME_MATTER = 0.65;
 /** Holds a statement against every piece of the record that may speak of it. */
 export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;

@@ -73,6 +73,8 @@ function phraseStart(parsed: Parsed, at: number): number {
   return start;
 }
 
+const GOES_ON = /^(?:on|off|out|up|down|over|away|back)$/u;
+
 /** Whether a piece has another act where a statement has one: of the same who does it, or of a kind that binds. */
 function isOtherAct(
   parsed: Parsed,
@@ -86,7 +88,11 @@ function isOtherAct(
   const word = parsed.tokens[at]?.lower ?? "";
   if (clause === undefined) return false;
   if (UNDOES.test(word) || IDEA.test(word)) return true;
-  const free = own.clauses.filter(({ verb }) => !taken.has(verb) && tells(own.tokens[verb]?.lower ?? ""));
+  const free = own.clauses.filter(
+    ({ verb, patient }) =>
+      !taken.has(verb) &&
+      (tells(own.tokens[verb]?.lower ?? "") || GOES_ON.test(own.tokens[patient[0] ?? -1]?.lower ?? "")),
+  );
   const isOf = (places: readonly number[], others: readonly number[]): boolean =>
     places.some(
       (i) =>
@@ -95,7 +101,15 @@ function isOtherAct(
     );
   return free.some(
     (each) =>
-      (isOf(clause.agent, each.agent) || (clause.agent.length === 0 && isOf(clause.patient, each.patient))) &&
+      (isOf(clause.agent, each.agent) ||
+        (clause.agent.length === 0 &&
+          (isOf(clause.patient, each.patient) ||
+            (clause.passive &&
+              !each.passive &&
+              isOf(
+                clause.patient.filter((i) => i < at),
+                each.agent,
+              ))))) &&
       (unit.kind === "event" ||
         UNDOES.test(own.tokens[each.verb]?.lower ?? "") ||
         IDEA.test(own.tokens[each.verb]?.lower ?? "")),

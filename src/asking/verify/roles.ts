@@ -35,6 +35,15 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
     )
   )
     return false;
+  // "Is chaired by Northland" of a stance of Northland that does not say so.
+  const doers = clause.agent.flatMap((i) => parsed.parties[i] ?? []);
+  if (
+    clause.passive &&
+    unit.kind === "position" &&
+    doers.length > 0 &&
+    !doers.some((party) => unit.named.includes(party))
+  )
+    return false;
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const best = scored.filter(({ score }) => score === most && score > 0);
   if (best.length === 0) return true;
@@ -82,6 +91,26 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
     const object = firstPhrase(parsed, clause.patient);
     const isVerbThere = (place: number): boolean => own.clauses.some(({ group }) => group.includes(place));
     const objects = object.filter((i) => isContentAt(i) && placesOf(i).some((place) => !isVerbThere(place)));
+    // "Prisoners are exchanged" of "lists of prisoners": what is done to the one is not done to the other.
+    const what = headOf(parsed, object, isContentAt);
+    const ownWhat = headOf(
+      own,
+      // "Lists of prisoners exchanged."
+      clause.passive && !each.passive && each.patient.length === 0
+        ? each.agent
+        : each.patient.filter((i) => (each.passive ? i < each.verb : i > each.verb)),
+      (i) => isContent(own.tokens[i] ?? NOTHING) && tells(own.tokens[i]?.lower ?? ""),
+    );
+    if (
+      what !== null &&
+      ownWhat !== null &&
+      !taken.has(ownWhat) &&
+      own.tokens[ownWhat + 1]?.lower === "of" &&
+      !PARTITIVE.test(own.tokens[ownWhat]?.lower ?? "") &&
+      placesOf(what).length > 0 &&
+      placesOf(what).every((place) => place > ownWhat && place <= ownWhat + 4)
+    )
+      return false;
     // Another group than the one to which it is done there.
     const subject = clause.passive && each.passive ? headOf(parsed, object, isContentAt) : null;
     if (
@@ -144,6 +173,10 @@ function before({ tokens }: Parsed, at: number): readonly number[] {
   for (let i = at - 1; i >= 0 && !/^[.;:!?]$/u.test(tokens[i]?.lower ?? ""); i--) found.unshift(i);
   return found;
 }
+
+/** What counts or measures, is done with, or stands for what it is of. */
+const PARTITIVE =
+  /^(?:members?|number|share|part|half|third|quarter|most|majority|amount|sum|total|rest|remainder|pair|group|kind|sort|set|series|inhabitants|people|use|act|acts|means|right|strength|level|cost|costs|body|bodies|republic|government|city|town|province|state|forces|troops|vessels|\p{L}+(?:ion|ment|ance|ence|ing|ure|val|sal))$/u;
 
 const GENERAL =
   /^(?:part(?:y|ies)|states?|sides?|delegations?|governments?|both|each|either|neither|countries|ministers)$/u;

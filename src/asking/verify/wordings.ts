@@ -12,9 +12,9 @@ release free let_go release
 return give_back hand_back send_back come_back go_back go_home
 transfer hand_over turn_over deliver surrender pass_on
 inform notify warn tell alert advise notice notification warning
-submit present put_forward table send refer go lay_before show take_before
+submit present put_forward table send refer go_to lay_before show take_before
 propose suggest put_forward float proposal suggestion
-demand ask call_for insist urge want request require press_for
+demand ask ask_for call_for insist urge want request press_for
 reject refuse decline turn_down dismiss rebuff rule_out deny
 oppose object resist
 dispute contest challenge question call_into_question doubt
@@ -41,7 +41,7 @@ monitor watch watch_over oversee supervise observe keep_watch
 access enter go_into reach entry
 withdraw pull_back pull_out retreat leave vacate withdrawal
 station base deploy post garrison
-detain seize hold take_into_custody detention
+detain seize take_into_custody detention
 imprison jail
 injure hurt wound
 build construct erect put_up construction building works
@@ -114,7 +114,7 @@ tax duty customs tariff
 prisoner captive detainee
 war fighting hostilities hostility combat
 mediation mediate good_offices
-person people individual anyone everyone those whoever civilian
+person people individual anyone everyone those whoever
 nobody no_one
 remains body dead
 dead death killed die fatality
