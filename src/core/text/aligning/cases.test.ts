@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parleyPairs } from "../../../../bench/alignment/left-out.ts";
 import { goldSets, score } from "../../../../bench/alignment/sets.ts";
 import { alignDrafts, alignDraftsSteps } from "../align.ts";
-import { SURE_PAIRING } from "../alignment.ts";
+import { SURE_PAIRING, type AlignmentCorrection } from "../alignment.ts";
 import { treatyWords } from "../../common/language/treaty-words.ts";
 import { draft, point, type Draft } from "../draft.ts";
 import { movedItems } from "./order.ts";
@@ -362,4 +362,15 @@ test.skipIf(sets.length === 0)("acts and peace drafts are aligned better than by
   for (const [, value] of f1) expect(value).toBeGreaterThan(0.85);
   expect(f1.get("us28-e3")).toBeGreaterThan(0.9);
   expect(f1.get("division")).toBeGreaterThan(0.9);
+});
+
+test.skipIf(sets.length === 0)("decisions that say what was found anyhow change nothing below", () => {
+  for (const { a, b } of sets.filter(({ act }) => act)) {
+    const isTop = (id: string): boolean => !id.includes("/");
+    const found = (corrections: readonly AlignmentCorrection[]): readonly (readonly string[])[] =>
+      alignDrafts(a, b, { corrections }).map(({ from, to }) => [...from, ">", ...to]);
+    const tops = alignDrafts(a, b).filter(({ from, to }) => [...from, ...to].every(isTop));
+    const below = (ids: readonly string[]): boolean => !ids.some((id) => id !== ">" && isTop(id));
+    expect(found(tops).filter(below)).toEqual(found([]).filter(below));
+  }
 });

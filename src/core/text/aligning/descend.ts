@@ -57,7 +57,13 @@ export function* descend(
     append(rivals, found.rivals);
     return found.links;
   };
-  const alike = take(a.outline.tops, b.outline.tops, null);
+  if (barred.from.size + barred.to.size > 0) {
+    // What a person has decided says nothing about how alike the drafts are: measured without the decisions.
+    const whole = linkPoints(prepared, a.outline.tops, b.outline.tops, scale, null);
+    scale.typical = whole.typical;
+    accept = whole.accept;
+  }
+  const alike = take(a.outline.tops, b.outline.tops, accept);
   const implied = linksBetween(
     prepared,
     [...given, ...alike],
