@@ -60,7 +60,11 @@ export function* compareDraftsSteps(
     pairs.push(judged(correspondence, texts[index]!, edits[index]!, language));
     if (index % 16 === 0) yield { done: REDLINED + ((TOTAL - REDLINED) * index) / ordered.length, total: TOTAL };
   }
-  const { pairs: told, substitutions } = withSubstitutions(withRenumbered(pairs, texts, from, to, language), texts);
+  const { pairs: told, substitutions } = withSubstitutions(
+    withRenumbered(pairs, texts, from, to, language),
+    texts,
+    language,
+  );
   return { pairs: told, ...(substitutions.length > 0 && { substitutions }) };
 }
 

@@ -34,6 +34,27 @@ describe("a substitution", () => {
     expect(changes).toEqual(["substance actor", "substance actor", "substance actor"]);
   });
 
+  it("made again and again is told once where it left the old words somewhere, and shown at each place", () => {
+    const more = (name: string): readonly string[] => [
+      ...clauses(name),
+      `Wrecks on the bed of the lake are raised by divers whom the ${name} shall pay.`,
+      `Smoke signals at night are answered from the towers of the ${name} at once.`,
+    ];
+    const { substitutions, changes } = compared(more("senate"), [
+      ...more("court").slice(0, 4),
+      ...more("senate").slice(4),
+    ]);
+    expect(substitutions).toMatchObject([{ from: "senate", to: "court", count: 4 }]);
+    expect(changes).toEqual(changes.map(() => "unclassified substitution"));
+  });
+
+  it("of one and of several is one", () => {
+    const mixed = (name: string): readonly string[] => [...clauses(name).slice(0, 2), ...clauses(`${name}s`).slice(2)];
+    const { substitutions, changes } = compared(mixed("consul"), mixed("guardian"));
+    expect(substitutions).toMatchObject([{ count: 4 }]);
+    expect(changes).toEqual(changes.map(() => "formal substitution"));
+  });
+
   it("of what binds is told at each place", () => {
     const { substitutions, changes } = compared(clauses("Union", "shall"), clauses("Union", "may"));
     expect(substitutions).toBeUndefined();

@@ -1,3 +1,4 @@
+import { languageTable, type LanguageTable } from "../../common/language/index.ts";
 import type { RedlinePair, Substitution } from "../alignment.ts";
 import type { Change, ChangeKind } from "../change.ts";
 import type { ComparedTexts } from "./pair.ts";
@@ -6,6 +7,8 @@ import type { ComparedTexts } from "./pair.ts";
 const LEAST = 2;
 /** So many times at least the old words stood. */
 const STOOD = 3;
+/** In so many points made, it is told once even where the old words stand elsewhere still; there it may alter who is meant. */
+const AGAIN = 4;
 /** Of the places where the old words stood, at most this share still has them: else they were not replaced everywhere. */
 const MOST_LEFT = 0.1;
 
@@ -25,17 +28,20 @@ interface Replacement {
 
 /**
  * Substitutions that were made everywhere ("the Community" → "the Union"), told once, as facts of the comparison; their
- * single places are formal, and of a kind of their own.
+ * single places are formal, and of a kind of their own. One that was made again and again, but not everywhere, is told once
+ * as well; its places are not formal, as here it may alter who is meant and there not.
  */
 export function withSubstitutions(
   pairs: readonly RedlinePair[],
   texts: readonly ComparedTexts[],
+  language: string,
 ): { readonly pairs: readonly RedlinePair[]; readonly substitutions: readonly Substitution[] } {
+  const table = languageTable(language, "");
   const groups = new Map<string, Replacement[]>();
   pairs.forEach((pair, index) => {
     for (const change of pair.changes) {
       for (const found of replacementsOf(change, index, texts[index])) {
-        const key = `${found.from.toLowerCase()}\n${found.to.toLowerCase()}`;
+        const key = `${basesOf(found.from, table)}\n${basesOf(found.to, table)}`;
         groups.set(key, [...(groups.get(key) ?? []), found]);
       }
     }
@@ -44,8 +50,10 @@ export function withSubstitutions(
   const made = [...groups.values()].filter((all) => {
     const group = all.filter(({ change }) => !muted.has(change));
     const often = new Set(group.map(({ pair }) => pair)).size >= LEAST;
-    if (!often || !(isFullerName(group) || isEverywhere(group, texts))) return false;
-    for (const { change } of group) muted.set(change, NAMING.has(change.kind) ? "formal" : "unclassified");
+    const everywhere = often && (isFullerName(group) || isEverywhere(group, texts));
+    if (!everywhere && !isMadeAgain(group)) return false;
+    for (const { change } of group)
+      muted.set(change, everywhere && NAMING.has(change.kind) ? "formal" : "unclassified");
     return true;
   });
   const substitutions = made.map((group): Substitution => {
@@ -124,18 +132,29 @@ function isFullerName(group: readonly Replacement[]): boolean {
   return long.startsWith(`${short} of `);
 }
 
+/** Whether one name took the place of another in many points. */
+function isMadeAgain(group: readonly Replacement[]): boolean {
+  const named = group.every(({ change }) => NAMING.has(change.kind) && change.from !== "" && change.to !== "");
+  return named && new Set(group.map(({ pair }) => pair)).size >= AGAIN;
+}
+
+/** Words in their base forms: one institution and several are replaced as one. */
+function basesOf(words: string, table: LanguageTable): string {
+  return words.toLowerCase().replace(/[\p{L}\p{M}-]+/gu, (word) => table.inflection(word).base);
+}
+
 /** Whether the new texts of the points, where they have a counterpart, hardly have the old words any more. */
 function isEverywhere(group: readonly Replacement[], texts: readonly ComparedTexts[]): boolean {
-  const [first] = group;
-  if (first === undefined) return false;
-  const { from, to } = first;
+  const forms = new Map(group.map(({ from, to }) => [from.toLowerCase(), to]));
   let stood = 0;
   let left = 0;
   for (const { from: old, to: next, fromPoints, toPoints } of texts) {
     if (fromPoints === 0 || toPoints === 0) continue;
-    stood += occurrences(old, from);
-    // "college" stands in "college of supervisors" too.
-    left += occurrences(next, from) - (occurrences(to, from) > 0 ? occurrences(next, to) : 0);
+    for (const [from, to] of forms) {
+      stood += occurrences(old, from);
+      // "college" stands in "college of supervisors" too.
+      left += occurrences(next, from) - (occurrences(to, from) > 0 ? occurrences(next, to) : 0);
+    }
   }
   return stood >= STOOD && Math.max(0, left) <= stood * MOST_LEFT;
 }
