@@ -34,6 +34,26 @@ describe("a reference", () => {
     expect(told(sentence("Article 2(1)"), sentence("Article 3(1)"))).toEqual(["formal renumbering: 2(1) → 3(1)"]);
   });
 
+  it("to a list of points follows as a whole, where one of them was split", () => {
+    const two = `${port} ${pilots}`;
+    const a = articles([two, fund, sentence("Article 1")]);
+    const b = articles([port, pilots, fund, sentence("Articles 1 and 2")]);
+    const last = compareDrafts(a, b).pairs.find((one) => one.from.includes("3"));
+    expect(last?.changes.filter((change) => change.class !== "formal")).toEqual([]);
+    const more = articles([port, pilots, fund, sentence("Articles 1, 2 and 3")]);
+    const added = compareDrafts(a, more).pairs.find((one) => one.from.includes("3"));
+    expect(added?.changes.map((change) => change.class)).toContain("substance");
+  });
+
+  it("to a list none of whose numbers stayed is unsure where the pairing does not know them", () => {
+    expect(told(sentence("Articles 7 and 8"), sentence("Articles 5, 9 and 11"))).not.toEqual(
+      expect.arrayContaining([expect.stringContaining("substance")]),
+    );
+    expect(told(sentence("Articles 1 and 2"), sentence("Articles 1, 2 and 3"))).toEqual(
+      expect.arrayContaining([expect.stringContaining("substance")]),
+    );
+  });
+
   it("to another point, another part or another instrument is no consequence", () => {
     expect(told(sentence("Article 2"), sentence("Article 2"))).toEqual([]);
     expect(told(sentence("Article 2"), sentence("Article 1"))).toEqual(["substance reference: 2 → 1"]);

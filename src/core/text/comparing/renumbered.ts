@@ -3,10 +3,11 @@ import { treatyWords, type TreatyWords } from "../../common/language/treaty-word
 import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
+import { judgeList } from "./cited-lists.ts";
 import type { ComparedTexts } from "./pair.ts";
 
 /** What became of the numbers of points: from the number in the first draft to those in the second. */
-type Renumbering = ReadonlyMap<string, ReadonlySet<string>>;
+export type Renumbering = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What a citation may be: only a number, and the marks of parts behind it: 10, 3a, 10(1), 2(a). */
 const citation = /^(\p{Nd}+\p{L}?)((?:\s*\(\p{Nd}*\p{L}{0,4}\))*)$/u;
@@ -94,6 +95,9 @@ export function withRenumbered(
       if (reference === null) return change;
       if (isConsequence(reference, numbers, siblings, known))
         return { ...change, kind: "renumbering", class: "formal" };
+      const list = change.class === "substance" ? listVerdict(change, side, numbers, siblings, known) : null;
+      if (list === "follows") return { ...change, kind: "renumbering", class: "formal" };
+      if (list === "other") return { ...change, class: "unclassified" };
       const unsure = change.class === "substance" && isCitation(change);
       return unsure && !isElsewhere(reference, numbers, siblings, known)
         ? { ...change, class: "unclassified" }
@@ -101,6 +105,22 @@ export function withRenumbered(
     });
     const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
     return { ...pair, changes, relation: same ? "same" : pair.relation };
+  });
+}
+
+/** What became of the list of numbers that a reference belongs to. */
+function listVerdict(
+  { fromRange, toRange }: Change,
+  { from, to }: ComparedTexts,
+  { tops, names }: Numbers,
+  siblings: Renumbering | undefined,
+  known: TreatyWords,
+): "follows" | "other" | null {
+  if (!fromRange || !toRange) return null;
+  return judgeList({ text: from, range: fromRange }, { text: to, range: toRange }, (word, after) => {
+    if (after.some((words) => citesOther(words, known))) return undefined;
+    if (names.has(word.slice(0, STEM))) return tops;
+    return known.parts.has(word) ? siblings : undefined;
   });
 }
 
