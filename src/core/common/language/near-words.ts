@@ -47,7 +47,7 @@ export const nearWords = {
       other; another; any other | including; includes; include; such as; for example; for instance; inter alia |
       permit; allow; authorise | permits; allows; authorises | permitted; allowed; authorised |
       without; no; in the absence of | or; and/or | and; as well as; together with; along with | appropriate; suitable; applicable | day; date |
-      can; may | country; state | countries; states | related; relating | unlawful; illegal; unpermitted`,
+      can; may | country; state | countries; states | related; relating | any; every | the whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
     ),
     since: phrases("of; after; from; following"),
     denied: phrases("shall; must; may; can"),
@@ -62,7 +62,7 @@ export const nearWords = {
     ),
     empty: phrases(
       `set out; laid down; given; in order; the following; included; concerned; in question; respective; respectively; as such; provisions;
-      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of; both; hereby; a period of; period of;
+      provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; described; provided for; made; occurring; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of; both; hereby; a period of; period of;
       any of; foregoing; aforementioned; abovementioned; above-mentioned; where there is; where there are; if there is; if there are; if any`,
     ),
   },

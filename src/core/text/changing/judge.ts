@@ -162,6 +162,13 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
   const designators = a.type === "designator" && b.type === "designator";
   if (designators && (isActNumber(a) || isActNumber(b))) return unclassified("reference");
   if (isOneOrdinal(a, b) || isOneOrdinal(b, a)) return unclassified("reference");
+  if (designators && isOneProvision(c, oldAt, newAt)) return unclassified("reference");
+  // "the first subparagraph" and "paragraph 10": the parts are counted in another way.
+  if (
+    isOrdinalOfPart(c.old, oldAt) !== isOrdinalOfPart(c.new, newAt) &&
+    (a.type === "designator" || b.type === "designator")
+  )
+    return unclassified("reference");
   if (designators) {
     const [cited, next] = [actOf(c.old.units, oldAt), actOf(c.new.units, newAt)];
     if (cited !== null && next !== null && cited.key !== next.key) return unclassified("reference");
@@ -174,6 +181,30 @@ function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | nu
   const after = numberUse(c.new.units, newAt, c.table);
   const use = after.kind === "quantity" && before.kind !== "quantity" ? before : after;
   return { class: "substance", ...use };
+}
+
+/** "the first" in "the first subparagraph" */
+function isOrdinalOfPart({ units }: Side, at: number): boolean {
+  return units[at]?.ordinal === true && units[at + 1]?.role === "structure";
+}
+
+/** So many units before its number a mark of a provision may stand: "point (k) of the first subparagraph of Article 2". */
+const MARK_REACH = 12;
+
+/** "Article 2(k)" and "point (k) of Article 2": what the one has behind the number stands before it in the other. */
+function isOneProvision(c: Comparison, oldAt: number, newAt: number): boolean {
+  const isMoved = (long: Side, at: number, short: Side, from: number): boolean => {
+    const [whole, part] = [long.units[at]?.key ?? "", short.units[from]?.key ?? ""];
+    if (!whole.startsWith(part)) return false;
+    const marks = /^(?:\((?:\p{L}{1,4}|\p{Nd}{1,3})\))+$/u.test(whole.slice(part.length))
+      ? (whole.slice(part.length).match(/[\p{L}\p{Nd}]+/gu) ?? [])
+      : [];
+    const before = short.units
+      .slice(Math.max(0, from - MARK_REACH), from)
+      .map(({ word }) => word.replace(/[()]/gu, ""));
+    return marks.length > 0 && marks.every((mark) => before.includes(mark));
+  };
+  return isMoved(c.old, oldAt, c.new, newAt) || isMoved(c.new, newAt, c.old, oldAt);
 }
 
 /** "paragraph 1" and "the first subparagraph" */
@@ -270,7 +301,7 @@ function agreement(one: string, other: string): Verdict {
   for (const forms of [present, past, new Set(["has", "have"]), new Set(["does", "do"])]) {
     if (forms.has(one) && forms.has(other)) return formal("spelling");
   }
-  return substance("tense");
+  return unclassified("tense");
 }
 
 /** Before, after, until …: a date where a day, period or figure stands near, else a condition. */
@@ -324,7 +355,7 @@ function judgeInflection(c: Comparison, a: Unit, b: Unit): Verdict {
   const other = c.table.inflection(b.key).form;
   const possessive = a.word.replace(/'s?$/u, "") === b.word.replace(/'s?$/u, "");
   if (possessive) return formal("spelling");
-  return (one === "past") !== (other === "past") ? substance("tense") : unclassified("wording");
+  return unclassified((one === "past") !== (other === "past") ? "tense" : "wording");
 }
 
 export function substance(kind: ChangeKind): Verdict {

@@ -23,10 +23,11 @@ export function forceOf(unit: Unit, table: LanguageTable): string {
   return first ?? unit.group ?? unit.key;
 }
 
-/** "shall be repealed" and "is repealed": a text that binds says what is so, or what shall be so. */
+/** "shall be repealed" and "is repealed", "which must be filed" and "to be filed": a text that binds says what is so, or what shall be so. */
 export function isPresentDuty(before: readonly Unit[], after: readonly Unit[], table: LanguageTable): boolean {
   const { near } = table;
-  const [old, next] = [before.filter(speaks), after.filter(speaks)];
+  const says = (unit: Unit): boolean => speaks(unit) && near?.pronouns.has(unit.word) !== true;
+  const [old, next] = [before.filter(says), after.filter(says)];
   const all = [...old, ...next];
   if (near === undefined || old.length === 0 || next.length === 0) return false;
   const isDuty = ({ word }: Unit): boolean => near.duty.has(word);
@@ -50,7 +51,8 @@ export function bindsAlready(
 ): boolean {
   const inside = units.slice(from, to).filter(speaks);
   const isDuty = inside.length === 1 && table.near?.duty.has(inside[0]?.word ?? "") === true;
-  return isDuty && (units[to]?.role === "modality" || saysPresent(units[to], table));
+  const verb = units[to]?.role === "precision" ? units[to + 1] : units[to];
+  return isDuty && (verb?.role === "modality" || saysPresent(verb, table));
 }
 
 /** A verb as the present of many has it, so that "the rules shall apply" without its word that binds is "the rules apply". */

@@ -1,7 +1,16 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import { isActs, isPlace } from "./citing.ts";
 import { formal, isLoose, kindOfRole, substance, temporalKind, unclassified, type Verdict } from "./judge.ts";
-import { areOfOneForce, arePhrasesOfOneForce, forceOf, isInitials, isNamedAgain, isPresentDuty } from "./near.ts";
+import {
+  areOfOneForce,
+  arePhrasesOfOneForce,
+  forceOf,
+  isEmptyPhrase,
+  isInitials,
+  isNamedAgain,
+  isPresentDuty,
+} from "./near.ts";
+import { isActNumber } from "./number-kind.ts";
 import { numberVerdict, referenceVerdict, type UnitRange } from "./runs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
@@ -65,7 +74,7 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
   const before = c.old.units.slice(old.from, old.to);
   const after = c.new.units.slice(next.from, next.to);
   const both = [...before, ...after];
-  if (lettersOf(before, c.table) === lettersOf(after, c.table))
+  if (lettersOf(before, c.table) === lettersOf(after, c.table) || spelled(before) === spelled(after))
     return sameLetters(before, after) ? formal("spelling") : unclassified("wording");
   const silent = [before, after].filter((units) => !units.some(speaks)).length;
   if (silent === 2) return unclassified("punctuation");
@@ -79,7 +88,9 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
     return unclassified((before[0]?.role && kindOfRole[before[0].role]) ?? "wording");
   // "‘port’ means a harbour" and "port: a harbour" define it alike.
   if (silent === 1 && both.filter(speaks).every(({ role }) => role === "definition")) return unclassified("definition");
-  if (isActs(before) && isActs(after)) return unclassified("reference");
+  if ([before, after].every((units) => isActs(units) || isPlace(units, c.table)) && both.some(isActNumber))
+    return unclassified("reference");
+  if (isEmptyPhrase(before, c.table) && isEmptyPhrase(after, c.table)) return unclassified("wording");
   if (isPresentDuty(before, after, c.table)) return unclassified("modality");
   return isNamedAgain(before, after, c.table) || isAbbreviated(before, after) ? unclassified("wording") : null;
 }
@@ -134,6 +145,11 @@ function lettersOf(units: readonly Unit[], table: LanguageTable): string {
       (unit.role === "timeUnit" || unit.role === "measure" ? table.spelling(unit.word) : unit.key).replaceAll(" ", ""),
     )
     .join("");
+}
+
+/** "Any one" and "anyone": a word of number in one of them. */
+function spelled(units: readonly Unit[]): string {
+  return units.map(({ word }) => word.replaceAll(" ", "")).join("");
 }
 
 /** Written apart these say something else. */

@@ -26,6 +26,8 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (!inside.some(speaks)) return judgeSigns(c, units, range, inside);
   if (repeatsNeighbour(units, range)) return formal("spelling");
   if (isWholeSentence(units, range)) return substance(added);
+  if (isArticle(inside, c.table)) return unclassified("article");
+  if (pointsAside(units, range)) return unclassified("reference");
   if (isOnlyPronoun(units, range, c.table))
     return unclassified(inside.length === 1 && inside[0]?.role === "article" ? "article" : "wording");
   if (announcesList(units, range, c.table)) return unclassified("wording");
@@ -46,6 +48,23 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (verdict) return verdict;
   if (isListItem(units, range)) return substance("list");
   return inside.some((unit) => speaks(unit) && !isGrammar(unit, c.table)) ? substance(added) : unclassified("wording");
+}
+
+/** "any" where "a" or nothing stood: which of all is as open as before. */
+function isArticle(inside: readonly Unit[], table: LanguageTable): boolean {
+  const [only, ...more] = inside.filter(speaks);
+  return only !== undefined && more.length === 0 && only.role === "scope" && isOpen(only.word, table);
+}
+
+function isOpen(word: string, table: LanguageTable): boolean {
+  return table.near?.force.some((words) => words.has(word) && words.has("a")) === true;
+}
+
+/** "paragraphs 4 to 7 below": where what is cited stands, its number tells. */
+function pointsAside(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  const before = units[from - 1];
+  const cites = before?.type === "designator" || before?.role === "structure";
+  return to - from === 1 && cites && /^(?:below|above|hereof|thereof|herein|therein)$/u.test(units[from]?.word ?? "");
 }
 
 /** "of a company", "of its Member State" behind a noun: whose it is, where the clause is about no other. */
@@ -96,6 +115,8 @@ function onlyGrammar(units: readonly Unit[], range: UnitRange, table: LanguageTa
   const inside = units.slice(range.from, range.to);
   const speaking = inside.filter(speaks);
   const joins = speaking.filter((unit) => unit.role === "conjunction");
+  // "Acting [either] alone or with others": of two, one word says that they are two.
+  if (joins.length > 0 && isEmptyPhrase(inside, table)) return unclassified("wording");
   if (joins.length > 0)
     return joins.every((unit) => isListed(units, range, unit)) ? unclassified("conjunction") : substance("conjunction");
   if (!speaking.some((unit) => unit.role === "article")) return unclassified("wording");
@@ -194,9 +215,10 @@ function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaki
     case "percent":
     case "currency":
     case "timeUnit":
+      return substance(kindOfRole[unit.role] ?? "addition");
     case "timeQualifier":
     case "measure":
-      return substance(kindOfRole[unit.role] ?? "addition");
+      return isMeasured(side.units, at) ? substance(kindOfRole[unit.role] ?? "addition") : null;
     case "bound":
     case "locative":
     case "scope":
@@ -215,6 +237,12 @@ function judgeByFirst(c: Comparison, side: Side, at: number, end: number, speaki
     default:
       return null;
   }
+}
+
+/** Whether a word belongs to a number or a span of time: "financial" in "two financial years", not in "financial institution"; "50 persons". */
+function isMeasured(units: readonly Unit[], at: number): boolean {
+  const around = units.slice(Math.max(0, at - 2), at + 3);
+  return around.some(({ type, role }) => type === "number" || role === "timeUnit");
 }
 
 /** A number, by what it counts. */
