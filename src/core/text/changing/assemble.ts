@@ -231,8 +231,8 @@ export function joinRewordings(c: Comparison, findings: readonly Finding[]): rea
 }
 
 /** A passage with so many words changed, of both sides, may be written anew; in it kept words are that rare. */
-const ANEW = 14;
-const CHANGED_TO_KEPT = 4;
+const ANEW = 10;
+const CHANGED_TO_KEPT = 2;
 /** So many units at most lie between two changes of one passage that was written anew. */
 const STRAY = 3;
 
@@ -247,7 +247,9 @@ export function joinWrittenAnew(c: Comparison, findings: readonly Finding[]): re
     const [first, last] = [group[0], group.at(-1)];
     if (first !== undefined && last !== undefined && group.length > 2 && isWrittenAnew(c, group)) {
       const [old, next] = [span(first.old, last.old), span(first.new, last.new)];
-      out.push({ verdict: judgeReplaced(c, old, next), old, new: next });
+      // What says nothing piece by piece says nothing as a whole.
+      const binds = group.some(({ verdict }) => verdict.class === "substance");
+      out.push({ verdict: binds ? judgeReplaced(c, old, next) : unclassified("wording"), old, new: next });
     } else append(out, group);
     group = [];
   };

@@ -259,6 +259,7 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "temporal")
     return substance(temporalKind(b.role === "temporal" ? c.new : c.old, b.role === "temporal" ? newAt : oldAt, c));
   if (role === "bound") return substance(boundKind(c, oldAt, newAt));
+  if (role === "precision" && isOneStem(a.word, b.word)) return unclassified("wording");
   if (role === "measure" && a.role !== b.role && c.old.units[oldAt - 1]?.type !== "number") return null;
   if (role === "tense" && (a.role === undefined || b.role === undefined)) return null;
   // The name for a part or an instrument, where its number stayed or there is none.
@@ -266,6 +267,12 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "article") return unclassified("article");
   const kind = kindOfRole[role];
   return kind ? substance(kind) : null;
+}
+
+/** Words of one stem: enforceable, enforced. */
+function isOneStem(one: string, other: string): boolean {
+  const stem = Math.max(5, Math.min(one.length, other.length) - 4);
+  return one.slice(0, stem) === other.slice(0, stem) && !/\s/u.test(one + other);
 }
 
 /** Whether drafters put two words of one role for each other without meaning anything by it. */

@@ -28,13 +28,14 @@ export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[])
     if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
     const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
     const words = said(side.units, added ? finding.new : finding.old);
-    if (!mayMove(words)) return finding;
+    const plain = plainOf(words);
+    if (!mayMove(words) && plain.length === 0) return finding;
     const own = added ? finding.old.from : finding.new.from;
     const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
       const range = added ? one.old : one.new;
-      return (
-        one !== finding && holds(said(other.units, range), words, c.table) && !endsBetween(other.units, own, range)
-      );
+      if (one === finding || endsBetween(other.units, own, range)) return false;
+      const there = said(other.units, range);
+      return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
     });
     return found ? { ...finding, verdict: unclassified("wording") } : finding;
   });
@@ -59,6 +60,27 @@ function mayMove(words: readonly Unit[]): boolean {
   if (words.length > 1 && opening.has(words[0]?.role)) return true;
   return (
     words.length >= KNOWN && words.every(({ type, role }) => type !== "number" && type !== "date" && !placed.has(role))
+  );
+}
+
+/** Join words, and say nothing of their own. */
+const joining: ReadonlySet<WordRole | undefined> = new Set<WordRole>(["function", "conjunction", "locative"]);
+
+/**
+ * The words of "and procedures", a member of a list that may stand at another place of it; none where they are no plain words
+ * or stand alone. What joins them is told by their conjunctions, which are sought among them.
+ */
+function plainOf(words: readonly Unit[]): readonly Unit[] {
+  const plain = words.filter(({ role }) => !joining.has(role) || role === "conjunction");
+  const named = plain.filter(({ role }) => role === undefined);
+  const isPlain = plain.every(({ type, role }) => role === "conjunction" || (type === "word" && role === undefined));
+  return isPlain && named.length > 0 ? plain : [];
+}
+
+/** Whether all of some words stand in others, in any order. */
+function hasAll(whole: readonly Unit[], part: readonly Unit[], table: LanguageTable): boolean {
+  return part.every((word) =>
+    whole.some((unit) => (word.role === "conjunction" ? unit.key === word.key : sameBase(unit, word, table))),
   );
 }
 

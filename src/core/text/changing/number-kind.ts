@@ -62,8 +62,9 @@ function isDash(unit: Unit): boolean {
   return unit.key === "-";
 }
 
-/** True for "5" in "Articles 3, 4 and 5" or "paragraph 5". */
-function isReferred(units: readonly Unit[], at: number): boolean {
+/** True for "5" in "Articles 3, 4 and 5" or "paragraph 5", for "first" in "the first subparagraph". */
+export function isReferred(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.ordinal === true && units[at + 1]?.role === "structure") return true;
   for (let back = at - 1; back >= Math.max(0, at - 12); back--) {
     const unit = units[back];
     if (!unit) return false;

@@ -58,6 +58,8 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
     if (wordsOf(before, role, c.table) === wordsOf(after, role, c.table)) continue;
     if (role === "citation" || role === "structure" || role === "instrument")
       return referenceVerdict([...before, ...after], null);
+    // Among words that were replaced, what joins them goes with them: "penalties", "any sanction or measure".
+    if (role === "conjunction" && [before, after].every((units) => units.some(isPlain))) return unclassified("wording");
     if (role === "conjunction" && (isMarked(before, after) || isComma(c, old, next)))
       return unclassified("conjunction");
     if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
@@ -93,6 +95,10 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
   if (isEmptyPhrase(before, c.table) && isEmptyPhrase(after, c.table)) return unclassified("wording");
   if (isPresentDuty(before, after, c.table)) return unclassified("modality");
   return isNamedAgain(before, after, c.table) || isAbbreviated(before, after) ? unclassified("wording") : null;
+}
+
+function isPlain({ type, role }: Unit): boolean {
+  return type === "word" && role === undefined;
 }
 
 /** Whether a number stands before words, so that they say what it counts. */

@@ -3,7 +3,7 @@ import type { ChangeKind } from "../change.ts";
 import { isActOfProvision, isLocator } from "./citing.ts";
 import { isLoose, kindOfRole, substance, formal, temporalKind, unclassified, type Verdict } from "./judge.ts";
 import { announcesList, bindsAlready, isEmptyPhrase, isOnlyPronoun, isSpeltOut } from "./near.ts";
-import { isActNumber, numberUse } from "./number-kind.ts";
+import { isActNumber, isReferred, numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import { namesAgain } from "./spoken.ts";
@@ -63,7 +63,7 @@ function isOpen(word: string, table: LanguageTable): boolean {
 /** "paragraphs 4 to 7 below": where what is cited stands, its number tells. */
 function pointsAside(units: readonly Unit[], { from, to }: UnitRange): boolean {
   const before = units[from - 1];
-  const cites = before?.type === "designator" || before?.role === "structure";
+  const cites = before?.role === "structure" || before?.type === "designator" || isReferred(units, from - 1);
   return to - from === 1 && cites && /^(?:below|above|hereof|thereof|herein|therein)$/u.test(units[from]?.word ?? "");
 }
 

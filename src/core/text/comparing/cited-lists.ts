@@ -37,7 +37,10 @@ export function judgeList(
   if (table === undefined) return null;
   const images = before.numbers.map((one) => table.get(one));
   const expected = new Set(images.flatMap((image) => [...(image ?? [])]));
-  if (!images.includes(undefined)) return isSame(expected, new Set(now.numbers)) ? "follows" : null;
+  if (!images.includes(undefined)) {
+    const all = now.numbers.every((one) => expected.has(one));
+    return all && images.every((image) => now.numbers.some((one) => image?.has(one))) ? "follows" : null;
+  }
   const several = before.numbers.length > 1 && now.numbers.length > 1;
   return several && !before.numbers.some((one) => now.numbers.includes(one)) ? "other" : null;
 }
@@ -60,8 +63,4 @@ function listAt({ text, range }: Place): CitedList | null {
 function isOneWord(one: string, other: string): boolean {
   const shared = Math.min(one.length, other.length);
   return Math.abs(one.length - other.length) <= 2 && one.slice(0, shared - 1) === other.slice(0, shared - 1);
-}
-
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((each) => other.has(each));
 }
