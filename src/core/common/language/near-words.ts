@@ -13,6 +13,8 @@ export interface NearWords {
   readonly force: readonly ReadonlySet<string>[];
   /** Words between a span of time and what it runs from: of, after. */
   readonly since?: ReadonlySet<string>;
+  /** Before the word for an instrument: the one named last. */
+  readonly named?: ReadonlySet<string>;
   /** Words of equal force where they are denied: may not, shall not. */
   readonly denied: ReadonlySet<string>;
   /** Phrases that only say which thing is meant; others (pursuant to, subject to) bind it to a rule. */
@@ -50,6 +52,7 @@ export const nearWords = {
       can; may | country; state | countries; states | related; relating | any; every | the whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
     ),
     since: phrases("of; after; from; following"),
+    named: phrases("that; the said; said"),
     denied: phrases("shall; must; may; can"),
     pointers: phrases(
       `referred to in; referred to; as referred to in; mentioned in; specified in; set out in; set forth in; laid down in;

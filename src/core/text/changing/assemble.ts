@@ -1,7 +1,8 @@
 import { append } from "../../common/append.ts";
 import type { Change } from "../change.ts";
 import type { Hunk } from "./hunks.ts";
-import { formal, judgePair, substance, unclassified, type Verdict } from "./judge.ts";
+import { judgePair } from "./judge.ts";
+import { formal, substance, unclassified, type Verdict } from "./verdict.ts";
 import { pairingCost, sameBase } from "./likeness.ts";
 import { isPresentDuty } from "./near.ts";
 import { judgeReplaced } from "./replaced.ts";

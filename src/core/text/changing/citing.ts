@@ -45,9 +45,9 @@ export function isActs(units: readonly Unit[]): boolean {
 
 const actParts: ReadonlySet<string | undefined> = new Set(["instrument", "actor", "conjunction"]);
 
-/** Whether a letter or short number stands in brackets (a), (ii), (3); or a capital letter alone, as of a section. */
+/** Whether a letter or short number stands in brackets (a), (ii), (3); or a capital letter or Roman number alone, as of a section. */
 function isMark(units: readonly Unit[], at: number): boolean {
-  if (/^\p{Lu}$/u.test(units[at]?.surface ?? "")) return true;
+  if (/^(?:\p{Lu}|[IVXLC]+)$/u.test(units[at]?.surface ?? "")) return true;
   return (
     units[at - 1]?.key === "(" &&
     units[at + 1]?.key === ")" &&

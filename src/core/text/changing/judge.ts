@@ -1,19 +1,13 @@
 import type { WordRole } from "../../common/language/index.ts";
-import type { ChangeClass, ChangeKind } from "../change.ts";
+import type { ChangeKind } from "../change.ts";
 import { sameBase } from "./likeness.ts";
 import { areOfOneForce } from "./near.ts";
-import { actOf, actOfDay, isActNumber, numberUse } from "./number-kind.ts";
+import { isNumeric, judgeNumbers } from "./judge-numbers.ts";
+import { numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
 import type { Comparison, Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
-
-/** What a change is. */
-export interface Verdict {
-  readonly kind: ChangeKind;
-  readonly class: ChangeClass;
-  /** The word the number counts. */
-  readonly unit?: string;
-}
+import { formal, substance, unclassified, type Verdict } from "./verdict.ts";
 
 /** The kind a role gives to a change that touches it; null where the place decides. */
 export const kindOfRole: Readonly<Record<WordRole, ChangeKind | null>> = {
@@ -121,10 +115,6 @@ function isOneActor(c: Comparison, a: Unit, b: Unit): boolean {
   return named.role === "actor" && (other.role ?? "actor") === "actor" && sameBase(a, b, c.table);
 }
 
-function isNumeric(unit: Unit): boolean {
-  return unit.type === "number" || unit.type === "date" || unit.type === "designator";
-}
-
 /** One word written in two ways. A capital that makes a defined term of a word, or undoes it, is no matter of spelling. */
 function judgeSpelling(c: Comparison, oldAt: number, newAt: number): Verdict {
   const a = c.old.units[oldAt];
@@ -146,70 +136,6 @@ function formalKind(unit: Unit): ChangeKind {
   if (unit.type === "sign") return "punctuation";
   if (unit.type === "label") return "numbering";
   return unit.type === "word" || unit.type === "name" ? "spelling" : "notation";
-}
-
-function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdict | null {
-  const a = c.old.units[oldAt];
-  const b = c.new.units[newAt];
-  if (!a || !b) return null;
-  if (!isNumeric(a) || !isNumeric(b)) {
-    const [side, at] = isNumeric(a) ? ([c.old, oldAt] as const) : ([c.new, newAt] as const);
-    const other = isNumeric(a) ? b : a;
-    if (other.role === undefined && other.type === "word") return null;
-    return { class: "substance", ...numberUse(side.units, at, c.table) };
-  }
-  // Another act in the place of one: whether it says another thing, this text does not tell; its provisions have other numbers.
-  const designators = a.type === "designator" && b.type === "designator";
-  if (designators && (isActNumber(a) || isActNumber(b))) return unclassified("reference");
-  if (isOneOrdinal(a, b) || isOneOrdinal(b, a)) return unclassified("reference");
-  if (designators && isOneProvision(c, oldAt, newAt)) return unclassified("reference");
-  // "the first subparagraph" and "paragraph 10": the parts are counted in another way.
-  if (
-    isOrdinalOfPart(c.old, oldAt) !== isOrdinalOfPart(c.new, newAt) &&
-    (a.type === "designator" || b.type === "designator")
-  )
-    return unclassified("reference");
-  if (designators) {
-    const [cited, next] = [actOf(c.old.units, oldAt), actOf(c.new.units, newAt)];
-    if (cited !== null && next !== null && cited.key !== next.key) return unclassified("reference");
-  }
-  if (a.type === "date" && b.type === "date") {
-    const [act, other] = [actOfDay(c.old.units, oldAt), actOfDay(c.new.units, newAt)];
-    if (act !== null && other !== null && act.key !== other.key) return unclassified("reference");
-  }
-  const before = numberUse(c.old.units, oldAt, c.table);
-  const after = numberUse(c.new.units, newAt, c.table);
-  const use = after.kind === "quantity" && before.kind !== "quantity" ? before : after;
-  return { class: "substance", ...use };
-}
-
-/** "the first" in "the first subparagraph" */
-function isOrdinalOfPart({ units }: Side, at: number): boolean {
-  return units[at]?.ordinal === true && units[at + 1]?.role === "structure";
-}
-
-/** So many units before its number a mark of a provision may stand: "point (k) of the first subparagraph of Article 2". */
-const MARK_REACH = 12;
-
-/** "Article 2(k)" and "point (k) of Article 2": what the one has behind the number stands before it in the other. */
-function isOneProvision(c: Comparison, oldAt: number, newAt: number): boolean {
-  const isMoved = (long: Side, at: number, short: Side, from: number): boolean => {
-    const [whole, part] = [long.units[at]?.key ?? "", short.units[from]?.key ?? ""];
-    if (!whole.startsWith(part)) return false;
-    const marks = /^(?:\((?:\p{L}{1,4}|\p{Nd}{1,3})\))+$/u.test(whole.slice(part.length))
-      ? (whole.slice(part.length).match(/[\p{L}\p{Nd}]+/gu) ?? [])
-      : [];
-    const before = short.units
-      .slice(Math.max(0, from - MARK_REACH), from)
-      .map(({ word }) => word.replace(/[()]/gu, ""));
-    return marks.length > 0 && marks.every((mark) => before.includes(mark));
-  };
-  return isMoved(c.old, oldAt, c.new, newAt) || isMoved(c.new, newAt, c.old, oldAt);
-}
-
-/** "paragraph 1" and "the first subparagraph" */
-function isOneOrdinal(cited: Unit, counted: Unit): boolean {
-  return cited.type === "designator" && counted.ordinal === true && counted.key === `#o${cited.key.replace("§", "")}`;
 }
 
 /** Forms of one entry: is to, are to; Party, Parties. */
@@ -363,16 +289,4 @@ function judgeInflection(c: Comparison, a: Unit, b: Unit): Verdict {
   const possessive = a.word.replace(/'s?$/u, "") === b.word.replace(/'s?$/u, "");
   if (possessive) return formal("spelling");
   return unclassified((one === "past") !== (other === "past") ? "tense" : "wording");
-}
-
-export function substance(kind: ChangeKind): Verdict {
-  return { kind, class: "substance" };
-}
-
-export function unclassified(kind: ChangeKind): Verdict {
-  return { kind, class: "unclassified" };
-}
-
-export function formal(kind: ChangeKind): Verdict {
-  return { kind, class: "formal" };
 }

@@ -1,6 +1,6 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { Finding } from "./assemble.ts";
-import { unclassified } from "./judge.ts";
+import { unclassified } from "./verdict.ts";
 import { sameBase } from "./likeness.ts";
 import { speaks, type Comparison } from "./side.ts";
 import type { UnitRange } from "./runs.ts";

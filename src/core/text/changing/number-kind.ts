@@ -104,11 +104,13 @@ export function isActNumber(unit: Unit | undefined): boolean {
 const PROVISION_REACH = 24;
 
 /** The act that a numbered provision is of, where one is named: "Article 3(2) and (3) of Directive 90/313/EEC". */
-export function actOf(units: readonly Unit[], at: number): Unit | null {
+export function actOf(units: readonly Unit[], at: number, table: LanguageTable): Unit | null {
   for (let index = at + 1; index <= at + PROVISION_REACH; index++) {
     const unit = units[index];
     if (unit === undefined || /^[.;:]$/u.test(unit.key)) return null;
     if (isActNumber(unit)) return unit;
+    if (unit.role === "instrument" && table.near?.named?.has(units[index - 1]?.word ?? "") === true)
+      return actBefore(units, at);
     const links =
       unit.type !== "word" ||
       unit.role === "conjunction" ||
@@ -116,6 +118,18 @@ export function actOf(units: readonly Unit[], at: number): Unit | null {
       unit.role === "function" ||
       unit.role === "instrument";
     if (!links) return null;
+  }
+  return null;
+}
+
+/** How far before "that Directive" the number of the act may stand that it means. */
+const NAMED_REACH = 150;
+
+/** The act named last before a place. */
+function actBefore(units: readonly Unit[], at: number): Unit | null {
+  for (let index = at - 1; index >= Math.max(0, at - NAMED_REACH); index--) {
+    const unit = units[index];
+    if (unit !== undefined && isActNumber(unit)) return unit;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import { isActs, isPlace } from "./citing.ts";
-import { formal, isLoose, kindOfRole, substance, temporalKind, unclassified, type Verdict } from "./judge.ts";
+import { isLoose, kindOfRole, temporalKind } from "./judge.ts";
+import { formal, substance, unclassified, type Verdict } from "./verdict.ts";
 import {
   areOfOneForce,
   arePhrasesOfOneForce,

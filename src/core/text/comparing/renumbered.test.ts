@@ -54,6 +54,18 @@ describe("a reference", () => {
     );
   });
 
+  it("to an instrument of which no number stayed is unsure, and a change where one stayed", () => {
+    const cites = (one: string, other: string): Draft =>
+      articles([port, sentence(`Article ${one} of the Treaty`), `${pilots} Article ${other} of the Treaty applies.`]);
+    const classes = (a: Draft, b: Draft): readonly string[] =>
+      compareDrafts(a, b).pairs.flatMap((pair) => pair.changes.map((change) => `${change.class} ${change.kind}`));
+    expect(classes(cites("119", "189"), cites("141", "249"))).toEqual([
+      "unclassified reference",
+      "unclassified reference",
+    ]);
+    expect(classes(cites("119", "189"), cites("141", "189"))).toEqual(["substance reference"]);
+  });
+
   it("to another point, another part or another instrument is no consequence", () => {
     expect(told(sentence("Article 2"), sentence("Article 2"))).toEqual([]);
     expect(told(sentence("Article 2"), sentence("Article 1"))).toEqual(["substance reference: 2 → 1"]);

@@ -4,6 +4,7 @@ import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
 import { judgeList } from "./cited-lists.ts";
+import { numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
 import type { ComparedTexts } from "./pair.ts";
 
 /** What became of the numbers of points: from the number in the first draft to those in the second. */
@@ -85,6 +86,7 @@ export function withRenumbered(
   // Where nothing tells another instrument from this one, no reference is known to be to this one.
   if (known.instruments.size === 0) return pairs;
   const numbers = numbersOf(pairs, from, to);
+  const anew = numberedAnew(texts, known);
   return pairs.map((pair, index) => {
     const side = texts[index];
     if (side === undefined || pair.to.length === 0) return pair;
@@ -97,7 +99,8 @@ export function withRenumbered(
         return { ...change, kind: "renumbering", class: "formal" };
       const list = change.class === "substance" ? listVerdict(change, side, numbers, siblings, known) : null;
       if (list === "follows") return { ...change, kind: "renumbering", class: "formal" };
-      if (list === "other") return { ...change, class: "unclassified" };
+      const [one, other] = reference.after.map((words) => unnumberedInstrument(words, known));
+      if (list === "other" || (one === other && anew.has(one ?? ""))) return { ...change, class: "unclassified" };
       const unsure = change.class === "substance" && isCitation(change);
       return unsure && !isElsewhere(reference, numbers, siblings, known)
         ? { ...change, class: "unclassified" }

@@ -55,6 +55,12 @@ describe("a substitution", () => {
     expect(changes).toEqual(changes.map(() => "formal substitution"));
   });
 
+  it("of a name with what stands beside it is told once", () => {
+    const { substitutions, changes } = compared(clauses("harbour office and agents of the port"), clauses("senate"));
+    expect(substitutions?.map(({ count }) => count)).toEqual([4]);
+    expect(changes.filter((one) => one.startsWith("substance"))).toEqual([]);
+  });
+
   it("of what binds is told at each place", () => {
     const { substitutions, changes } = compared(clauses("Union", "shall"), clauses("Union", "may"));
     expect(substitutions).toBeUndefined();

@@ -1,6 +1,6 @@
 import { languageTable, type LanguageTable } from "../../common/language/index.ts";
 import type { RedlinePair, Substitution } from "../alignment.ts";
-import type { Change, ChangeKind } from "../change.ts";
+import type { Change, ChangeKind, TextRange } from "../change.ts";
 import type { ComparedTexts } from "./pair.ts";
 
 /** In so many points at least the words were replaced; fewer may be chance. */
@@ -21,7 +21,7 @@ const NAMING: ReadonlySet<ChangeKind> = new Set(["actor", "wording", "definition
 /** A change that may be one of many alike, with the words that were replaced. */
 interface Replacement {
   readonly pair: number;
-  readonly change: Change;
+  readonly changes: readonly Change[];
   readonly from: string;
   readonly to: string;
 }
@@ -39,21 +39,30 @@ export function withSubstitutions(
   const table = languageTable(language, "");
   const groups = new Map<string, Replacement[]>();
   pairs.forEach((pair, index) => {
-    for (const change of pair.changes) {
-      for (const found of replacementsOf(change, index, texts[index])) {
+    for (const [at, change] of pair.changes.entries()) {
+      const side = texts[index];
+      for (const found of [
+        ...replacementsOf(change, index, side),
+        ...replacedTogether(change, pair.changes[at + 1], index, side),
+      ]) {
         const key = `${basesOf(found.from, table)}\n${basesOf(found.to, table)}`;
         groups.set(key, [...(groups.get(key) ?? []), found]);
       }
     }
   });
   const muted = new Map<Change, Change["class"]>();
-  const made = [...groups.values()].filter((all) => {
-    const group = all.filter(({ change }) => !muted.has(change));
+  // What was replaced together is told together: the longer first.
+  const longest = [...groups.values()].sort(
+    (one, other) => (other[0]?.changes.length ?? 0) - (one[0]?.changes.length ?? 0),
+  );
+  const made = longest.filter((all) => {
+    const group = all.filter(({ changes }) => !changes.some((change) => muted.has(change)));
     const often = new Set(group.map(({ pair }) => pair)).size >= LEAST;
     const everywhere = often && (isFullerName(group) || isEverywhere(group, texts));
     if (!everywhere && !isMadeAgain(group)) return false;
-    for (const { change } of group)
-      muted.set(change, everywhere && NAMING.has(change.kind) ? "formal" : "unclassified");
+    for (const { changes } of group)
+      for (const change of changes)
+        muted.set(change, everywhere && NAMING.has(change.kind) ? "formal" : "unclassified");
     return true;
   });
   const substitutions = made.map((group): Substitution => {
@@ -89,7 +98,12 @@ function replacementsOf(change: Change, pair: number, texts: ComparedTexts | und
   if (kind === "reference" && !(ACT.test(from) && ACT.test(to))) return [];
   const before = lastWord(texts.from.slice(0, fromRange.from));
   const follows = before !== "" && before === lastWord(texts.to.slice(0, toRange.from));
-  const made = (old: string, next: string): Replacement => ({ pair, change, from: old.trim(), to: next.trim() });
+  const made = (old: string, next: string): Replacement => ({
+    pair,
+    changes: [change],
+    from: old.trim(),
+    to: next.trim(),
+  });
   if (from !== "" && to !== "") {
     if (!NAMING.has(kind) || !isName(from) || !isName(to)) return [];
     return [made(from, to), ...(follows ? [made(`${before} ${from}`, `${before} ${to}`)] : [])];
@@ -100,6 +114,35 @@ function replacementsOf(change: Change, pair: number, texts: ComparedTexts | und
   const isTerm = (kind === "addition" || kind === "deletion") && TERM.test(from + to);
   if (!isTerm || after === "" || after !== firstWord(texts.to.slice(toRange.to))) return [];
   return [made(`${before} ${from} ${after}`.replace("  ", " "), `${before} ${to} ${after}`.replace("  ", " "))];
+}
+
+/** Kinds of words that may go together with a name: "and persons" behind "institutions". */
+const BESIDE: ReadonlySet<ChangeKind> = new Set(["deletion", "addition", "list", "actor", "wording", "quantity"]);
+
+/** Two changes with nothing but white space between them: "institutions and persons" → "obliged entities". */
+function replacedTogether(
+  one: Change,
+  other: Change | undefined,
+  pair: number,
+  texts: ComparedTexts | undefined,
+): readonly Replacement[] {
+  const places = [one.fromRange, one.toRange, other?.fromRange, other?.toRange];
+  if (!other || !texts?.verbatim || places.includes(undefined) || !NAMING.has(one.kind) || !BESIDE.has(other.kind))
+    return [];
+  if (
+    one.class === "formal" ||
+    other.class === "formal" ||
+    [one, other].some((change) => change.inHeading ?? change.inFootnote)
+  )
+    return [];
+  const across = (text: string, [first, second]: readonly (TextRange | undefined)[]): string | null => {
+    if (!first || !second || /\S/u.test(text.slice(first.to, second.from))) return null;
+    return text.slice(first.from, second.to).trim();
+  };
+  const from = across(texts.from, [one.fromRange, other.fromRange]);
+  const to = across(texts.to, [one.toRange, other.toRange]);
+  if (from === null || to === null || !isName(from) || !isName(to)) return [];
+  return [{ pair, changes: [one, other], from, to }];
 }
 
 /** Up to three words, as a term may have more or less: "occupational social security schemes". */
@@ -134,7 +177,10 @@ function isFullerName(group: readonly Replacement[]): boolean {
 
 /** Whether one name took the place of another in many points. */
 function isMadeAgain(group: readonly Replacement[]): boolean {
-  const named = group.every(({ change }) => NAMING.has(change.kind) && change.from !== "" && change.to !== "");
+  const named = group.every(
+    ({ changes, from, to }) =>
+      from !== "" && to !== "" && NAMING.has(changes[0]?.kind ?? "modality") && changes[0]?.to !== "",
+  );
   return named && new Set(group.map(({ pair }) => pair)).size >= AGAIN;
 }
 
