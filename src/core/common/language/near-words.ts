@@ -49,7 +49,7 @@ export const nearWords = {
       other; another; any other | including; includes; include; such as; for example; for instance; inter alia |
       permit; allow; authorise | permits; allows; authorises | permitted; allowed; authorised |
       without; no; in the absence of | or; and/or | and; as well as; together with; along with | appropriate; suitable; applicable | day; date |
-      can; may | country; state | countries; states | related; relating | any; every | the whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
+      can; may | country; state | countries; states | related; relating | any; every | whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
     ),
     since: phrases("of; after; from; following"),
     named: phrases("that; the said; said"),

@@ -1,7 +1,7 @@
 import type { WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
 import { sameBase } from "./likeness.ts";
-import { areOfOneForce } from "./near.ts";
+import { areOfOneForce, isAuxiliary } from "./near.ts";
 import { isNumeric, judgeNumbers } from "./judge-numbers.ts";
 import { numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
@@ -169,10 +169,14 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (areOfOneForce(c.old, oldAt, c.new, newAt, c.table) && !isAlike(c, a, b))
     return unclassified((role === undefined ? null : kindOfRole[role]) ?? "wording");
   const bothTense = a.role === "tense" && b.role === "tense";
-  if (bothTense && sameBase(a, b, c.table)) return agreement(a.word, b.word);
+  if (bothTense) return agreement(a.word, b.word);
   if ((a.role === "modality" && b.role === "tense") || (a.role === "tense" && b.role === "modality"))
     return substance("tense");
   if (role === undefined || role === "function") return null;
+  if (role === "modality" && (a.role === undefined || b.role === undefined) && !isAuxiliary(a.role ? a : b, c.table))
+    return unclassified("wording");
+  if (role === "conjunction" && (introduces(c.old, oldAt, b) || introduces(c.new, newAt, a)))
+    return unclassified("conjunction");
   if (role === "citation" && (onlyCites(c, a, b) || onlyCites(c, b, a))) return formal("wording");
   if (role === "locative")
     return (loosePrepositions.has(a.word) && loosePrepositions.has(b.word)) ||
@@ -193,6 +197,11 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "article") return unclassified("article");
   const kind = kindOfRole[role];
   return kind ? substance(kind) : null;
+}
+
+/** ", and second" and ", the second": behind a comma a list goes on either way. */
+function introduces({ units }: Side, at: number, other: Unit): boolean {
+  return units[at]?.word === "and" && units[at - 1]?.key === "," && other.role === "article";
 }
 
 /** Words of one stem: enforceable, enforced. */

@@ -23,7 +23,7 @@ const opening: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
  * by 1 May,". Only plain words, and phrases that bear their own preposition: a party that changes its place may change its part.
  */
 export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding, index) => {
+  return withoutMovedDenials(c, findings).map((finding, index) => {
     const added = finding.old.from === finding.old.to;
     if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
     const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
@@ -39,6 +39,33 @@ export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[])
     });
     return found ? { ...finding, verdict: unclassified("wording") } : finding;
   });
+}
+
+/** So many words at most lie between a denial and where it went. */
+const DENIED = 3;
+
+/** "shall be under no obligation" and "shall not be obliged": one denies as the other does. */
+function withoutMovedDenials(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  const denies = (units: readonly Unit[], { from, to }: UnitRange): boolean =>
+    units.slice(from, to).some(({ role }) => role === "negation");
+  const isOne = (one: Finding | undefined, other: Finding | undefined): boolean => {
+    if (one === undefined || other === undefined) return false;
+    const [before, after] = [one, other].map(
+      (each) => Number(denies(c.new.units, each.new)) - Number(denies(c.old.units, each.old)),
+    );
+    const near = other.old.from - one.old.to <= DENIED && other.new.from - one.new.to <= DENIED;
+    return (
+      near &&
+      before !== 0 &&
+      before === -(after ?? 0) &&
+      [one, other].every(({ verdict }) => verdict.kind === "negation")
+    );
+  };
+  return findings.map((finding, at) =>
+    isOne(findings[at - 1], finding) || isOne(finding, findings[at + 1])
+      ? { ...finding, verdict: unclassified("negation") }
+      : finding,
+  );
 }
 
 /** So many words in a row are known again whatever they begin with. */

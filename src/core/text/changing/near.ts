@@ -23,6 +23,16 @@ export function forceOf(unit: Unit, table: LanguageTable): string {
   return first ?? unit.group ?? unit.key;
 }
 
+/** Verbs that ask for something by themselves are no shorter. */
+const ASKING = 6;
+
+/** Whether a word of modality lives by another verb: shall, may; "decide" and "request" are verbs as others are. */
+export function isAuxiliary({ word }: Unit, { near }: LanguageTable): boolean {
+  return (
+    near === undefined || near.denied.has(word) || near.duty.has(word) || word.length < ASKING || word.includes(" ")
+  );
+}
+
 /** "shall be repealed" and "is repealed", "which must be filed" and "to be filed": a text that binds says what is so, or what shall be so. */
 export function isPresentDuty(before: readonly Unit[], after: readonly Unit[], table: LanguageTable): boolean {
   const { near } = table;

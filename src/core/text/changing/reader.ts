@@ -292,7 +292,11 @@ export class UnitReader {
   }
 
   private onlyLooksStructural(role: WordRole, at: number, length: number): boolean {
-    if (role !== "structure" || !onlyBeforeNumber.has(this.tokens[at]?.word ?? "")) return false;
+    const word = this.tokens[at]?.word ?? "";
+    if (role !== "structure" || !onlyBeforeNumber.has(word)) return false;
+    // "the first sentence" is a part as "sentence 1" is.
+    const before = this.tokens[at - 1]?.word ?? "";
+    if (word === "sentence" && Object.hasOwn(this.table.numbers.ordinals, before)) return false;
     const next = this.tokens[at + length];
     return !(isBracketed(this.tokens, at + length) || (next && isDesignatorStart(next)));
   }

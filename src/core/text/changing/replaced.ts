@@ -6,6 +6,7 @@ import {
   areOfOneForce,
   arePhrasesOfOneForce,
   forceOf,
+  isAuxiliary,
   isEmptyPhrase,
   isInitials,
   isNamedAgain,
@@ -138,7 +139,7 @@ function isAbbreviated(before: readonly Unit[], after: readonly Unit[]): boolean
 
 function wordsOf(units: readonly Unit[], role: WordRole, table: LanguageTable): string {
   return units
-    .filter((unit) => unit.role === role)
+    .filter((unit) => unit.role === role && (role !== "modality" || isAuxiliary(unit, table)))
     .map((unit) => forceOf(unit, table))
     .sort()
     .join("|");
