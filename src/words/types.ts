@@ -5365,6 +5365,8 @@ export interface Words {
     readonly "bracketed-numbers": (facts: { readonly party: Fact; readonly points: Fact }) => string;
     readonly "pictures-not-in-text": (facts: { readonly party: Fact; readonly count: number }) => string;
     readonly "shifted-references": (facts: { readonly party: Fact; readonly references: Fact }) => string;
+    readonly "other-headings": (facts: { readonly party: Fact; readonly points: Fact }) => string;
+    readonly "headings-left": (facts: { readonly party: Fact; readonly points: Fact }) => string;
     readonly "no-composite": string;
     readonly "text-and-attribution-only": string;
     readonly "draft-carried-over": (facts: { readonly party: Fact; readonly date: string | null }) => string;
@@ -6883,6 +6885,8 @@ export interface SaidFacts {
   readonly "bracketed-numbers": { readonly party: Fact; readonly points: Fact };
   readonly "pictures-not-in-text": { readonly party: Fact; readonly count: number };
   readonly "shifted-references": { readonly party: Fact; readonly references: Fact };
+  readonly "other-headings": { readonly party: Fact; readonly points: Fact };
+  readonly "headings-left": { readonly party: Fact; readonly points: Fact };
   readonly "no-composite": object;
   readonly "text-and-attribution-only": object;
   readonly "draft-carried-over": { readonly party: Fact; readonly date: string | null };

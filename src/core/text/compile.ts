@@ -13,6 +13,7 @@ import { byCodeUnit, layOut, type Layout } from "./compiling/layout.ts";
 import { number, oldLevels } from "./compiling/numbering.ts";
 import { optionOf } from "./compiling/option-names.ts";
 import { runningDivisions } from "./compiling/divisions.ts";
+import { headingsOver } from "./compiling/headings-over.ts";
 import { ownNumbers } from "./compiling/own-numbers.ts";
 import { pinOnto, type Pins } from "./compiling/pins.ts";
 import { shiftedReferences } from "./compiling/references.ts";
@@ -90,6 +91,7 @@ export function compile(drafts: readonly PartyDraft[], options: CompileOptions =
       ...unbalanced(sources),
       ...bracketedNumbers(sources),
       ...shiftedReferences(sources, composite),
+      ...headingsOver(composite),
     ],
   };
 }

@@ -1,13 +1,14 @@
 import { remembered } from "../common/remembered.ts";
 import { said, type Said } from "../common/said.ts";
+import { headingsOver } from "./compiling/headings-over.ts";
 import { shiftedReferences } from "./compiling/references.ts";
 import type { Composite, PartyDraft } from "./composite.ts";
 import type { Draft } from "./draft.ts";
 import { reading } from "./reading.ts";
 
 /**
- * What a reader of a composite must know before its words: which parties name points by numbers that it counts otherwise, and whose
- * drafts have pictures that it lacks.
+ * What a reader of a composite must know before its words: which parties name points by numbers that it counts otherwise, whose
+ * points stand under headings of others, and whose drafts have pictures that it lacks.
  */
 export const toTellFirst = remembered((composite: Composite): readonly Said[] => {
   const sources = composite.drafts.flatMap(({ party }): PartyDraft[] => {
@@ -18,8 +19,7 @@ export const toTellFirst = remembered((composite: Composite): readonly Said[] =>
     const count = picturesOf(draft);
     return count === 0 ? [] : [said("pictures-not-in-text", { party, count })];
   });
-  const references = shiftedReferences(sources, composite);
-  return [...references.map(({ facts = {} }) => said("shifted-references", facts as never)), ...pictures];
+  return [...shiftedReferences(sources, composite), ...headingsOver(composite), ...pictures] as readonly Said[];
 });
 
 function picturesOf({ warnings }: Draft): number {

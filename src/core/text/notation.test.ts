@@ -5,7 +5,7 @@ import { partyDraftsArbitrary, proseArbitrary } from "./compiling/arbitraries.ts
 import type { CompositeText, Slot } from "./composite.ts";
 import { draft, point } from "./draft.ts";
 import { parseComposite, parseNotation, printComposite, printNotation } from "./notation.ts";
-import { walkComposite } from "./reading.ts";
+import { reading, walkComposite } from "./reading.ts";
 
 const attributed = { attributed: true };
 const anonymous = { attributed: false };
@@ -166,6 +166,37 @@ describe("printed composites", () => {
         expect(back.ok && (back.value.composite.unsure ?? [])).toEqual(unsure);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  interface Placed {
+    readonly id: string;
+    readonly points: readonly Placed[];
+  }
+
+  test("law: a party's points read out of the print stand under no point that does not stand over them in it", () => {
+    const walk = (points: readonly Placed[], above: readonly string[], at: Map<string, readonly string[]>) => {
+      for (const each of points) {
+        at.set(each.id, above);
+        walk(each.points, [...above, each.id], at);
+      }
+      return at;
+    };
+    fc.assert(
+      fc.property(partyDraftsArbitrary, (drafts) => {
+        const { composite } = compile(drafts);
+        if (composite.points.length === 0) return;
+        const parsed = parseComposite(printComposite(composite, attributed));
+        if (!parsed.ok) throw new Error("printed composites are read");
+        const back = parsed.value.composite;
+        const over = walk(back.points, [], new Map());
+        for (const party of back.parties) {
+          const own = reading(back, party);
+          const held = own.ok ? walk(own.value.points, [], new Map()) : new Map<string, readonly string[]>();
+          for (const [id, above] of held) expect(above).toEqual((over.get(id) ?? []).filter((each) => held.has(each)));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -297,8 +297,14 @@ function unsurePairs(live: readonly OpenPoint[]): readonly UnsurePair[] {
   );
 }
 
+/** What a party holds; a point stands below the nearest one above it that the party holds too. */
 function draftPoints(live: readonly OpenPoint[], party: string): readonly CompositeDraftPoint[] {
-  return live.flatMap(({ id, label, depth, silent, struck, text, heading }) => {
+  // By depth in the composite: how many of the points down to the one open there the party holds.
+  const counts: number[] = [];
+  return live.flatMap(({ id, label, depth: place, silent, struck, text, heading }) => {
+    counts.length = Math.min(counts.length, place);
+    const depth = counts.at(-1) ?? 0;
+    counts.push(silent.includes(party) ? depth : depth + 1);
     if (silent.includes(party)) return [];
     const deleted = struck.includes(party) || (refuses(text, party) && !hasWords(heading, party));
     const words = deleted ? { struck: { heading: "", text: "" } } : {};
