@@ -44,4 +44,63 @@ describe("numbers that the composite counts otherwise", () => {
       { code: "shifted-references", facts: { party: "B", references: "paragraph 2 → 1(3)" } },
     ]);
   });
+
+  const numbered = (dotted: boolean, below: readonly (readonly string[])[]): Draft =>
+    draft({
+      language: "en",
+      points: below.map((texts, at) =>
+        point({
+          id: `${at}`,
+          label: dotted ? `${at + 1}.` : `Article ${at + 1}`,
+          heading: `Matter ${at}`,
+          points: texts.map((text, n) =>
+            point({
+              id: `${at}/${n}`,
+              label: dotted ? `${at + 1}.${n + 1}.` : `${n + 1}.`,
+              text,
+              points: [
+                point({
+                  id: `${at}/${n}/a`,
+                  label: "(a)",
+                  text: `Its list names the lights at pier ${at}${n} for ${text}`,
+                }),
+              ],
+            }),
+          ),
+        }),
+      ),
+    });
+
+  it.each([
+    ["paragraph 2.1", true, "paragraph 2.1 → 3(1)"],
+    ["point 2.1.", true, "point 2.1 → 3(1)"],
+    ["paragraphs 1.1 and 2.1", true, "paragraphs 2.1 → 3(1)"],
+    ["paragraph 2.1 (a)", true, "paragraph 2.1 (a) → 3(1)(a)"],
+    ["Article 2 (1)(a)", false, "Article 2 (1)(a) → 3(1)(a)"],
+    ["Article 2(1)", false, "Article 2(1) → 3(1)"],
+    ["paragraph 1 of Article 2", false, "paragraph 1 of Article 2 → 3(1)"],
+    ["Articles 1, 2 and 3", false, "Articles 2 → 3, Articles 3 → 4"],
+    ["Article 2 (b)", false, "Article 2 → 3"],
+  ])("are told of %j", (words, dotted, references) => {
+    const short = [[port], [fees], [citing(words)]];
+    const long = [[port], [pilots], [fees], [citing("nothing at all")]];
+    const warned = told(numbered(dotted, long), numbered(dotted, short));
+    expect(warned).toContainEqual({ code: "shifted-references", facts: { party: "B", references } });
+  });
+
+  it.each(["paragraph 1.1", "paragraph 2.1 of the Treaty on Lakes", "point 2.5", "sum of 2.1", "paragraph 1.1 (a)"])(
+    "are not told of %j",
+    (words) => {
+      const short = [[port], [fees], [citing(words)]];
+      const long = [[port], [pilots], [fees], [citing("nothing at all")]];
+      expect(told(numbered(true, long), numbered(true, short))).toEqual([]);
+    },
+  );
+
+  it("are not told where only the way of writing a number differs", () => {
+    for (const words of ["paragraph 2.1", "point 3.1", "paragraph 1.1(a)"]) {
+      const same = [[port], [fees], [citing(words)]];
+      expect(told(numbered(true, same), numbered(true, [[port], [fees], [citing("nothing")]]))).toEqual([]);
+    }
+  });
 });

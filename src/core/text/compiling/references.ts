@@ -1,80 +1,105 @@
 import { mainLanguage } from "../../common/language/one-language.ts";
 import { said } from "../../common/said.ts";
-import { treatyWords, type TreatyWords } from "../../common/language/treaty-words.ts";
-import { citesOther, nameOf, numberOf, STEM } from "../comparing/renumbered.ts";
-import type { Composite, CompositeDraft, PartyDraft } from "../composite.ts";
+import { treatyWords } from "../../common/language/treaty-words.ts";
+import { citesOther, nameOf } from "../comparing/renumbered.ts";
+import type { Composite, PartyDraft } from "../composite.ts";
 import { walkPoints, type Warning } from "../draft.ts";
 import { walkComposite } from "../reading.ts";
+import { citationsIn, type Citation } from "./citations.ts";
+import { pathIn, samePath } from "./number-paths.ts";
+import { keepsNumbers, ownPlaces, placeKey, type OwnPlace, type OwnPlaces } from "./own-places.ts";
 
-/** A word and the number behind it: "Article 5", "paragraph 3a"; no number of an act, and no part of a longer one. */
-const NAMED = /(\p{L}[\p{L}\p{M}-]*)[^\S\n]+(\p{Nd}{1,3}\p{L}?)(?![\p{L}\p{Nd}/])/gu;
 /** So many references are named. */
 const MOST = 6;
-
-/** Labels in the composite by number in the draft. */
-interface Numbers {
-  /** By the word that labels begin with and the number behind it, where only one point of the draft is called so. */
-  readonly named: ReadonlyMap<string, string>;
-  /** The words that labels begin with. */
-  readonly names: ReadonlySet<string>;
-  /** By the id of a point, the numbers of those beside it. */
-  readonly beside: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
 
 /** References of drafts to points of their own that have another number in the composite; the words stay as they are. */
 export function shiftedReferences(sources: readonly PartyDraft[], composite: Composite): readonly Warning[] {
   const labels = new Map([...walkComposite(composite.points)].map(({ point }) => [point.id, point.label]));
   return sources.flatMap(({ party, draft }) => {
     const held = composite.drafts.find((each) => each.party === party);
-    const numbers = held === undefined ? null : numbersOf(held, labels);
-    if (numbers === null || !hasShifted(numbers)) return [];
+    const places = held === undefined ? null : ownPlaces(held, labels);
+    if (places === null || keepsNumbers(places)) return [];
     const known = treatyWords([mainLanguage(draft.language)]);
-    const points = [...walkPoints(draft.points)];
-    const found = new Set(points.flatMap(({ point }) => shiftedIn(point.text, point.id, numbers, known)));
+    const found = new Set<string>();
+    for (const { point } of walkPoints(draft.points)) {
+      for (const citation of citationsIn(point.text, places.names, known)) {
+        if (citesOther(point.text.slice(citation.end), known)) continue;
+        const shifted = shiftOf(citation, point.id, places);
+        if (shifted !== null) found.add(shifted);
+      }
+    }
     if (found.size === 0) return [];
     const references = `${[...found].slice(0, MOST).join(", ")}${found.size > MOST ? ", …" : ""}`;
     return [said("shifted-references", { party, references })];
   });
 }
 
-function hasShifted({ named, beside }: Numbers): boolean {
-  const moved = ([old, now]: readonly [string, string]) => numberOf(now) !== old;
-  return (
-    [...named].some(([key, now]) => moved([key.slice(key.indexOf(" ") + 1), now])) ||
-    [...new Set(beside.values())].some((level) => [...level].some(moved))
-  );
+/** A citation with the number that its point has in the composite; null where that is the same, or the point is not known. */
+function shiftOf(citation: Citation, from: string, places: OwnPlaces): string | null {
+  const found = placeOf(citation, from, places);
+  if (found === null || found.place.now === "") return null;
+  const { place, cited } = found;
+  const now = pathIn(place.now);
+  const isWhole = cited.length >= depthOf(place);
+  if (samePath(isWhole ? now : now.slice(-cited.length), cited)) return null;
+  const asPrinted = citation.of !== null || cited.length === citation.path.length;
+  const [first = "", ...marks] = cited;
+  const printed = asPrinted
+    ? citation.printed
+    : `${citation.word} ${first}${marks.map((mark) => `(${mark})`).join("")}`;
+  return `${printed} → ${place.now}`;
 }
 
-function numbersOf(draft: CompositeDraft, labels: ReadonlyMap<string, string>): Numbers {
-  const named = new Map<string, string>();
-  const twice = new Set<string>();
-  const beside = new Map<string, Map<string, string>>();
-  const levels: Map<string, string>[] = [];
-  for (const { id, label, depth, pieces } of draft.points) {
-    levels.length = Math.min(levels.length, depth + 1);
-    const level = (levels[depth] ??= new Map<string, string>());
-    beside.set(id, level);
-    const [number, now] = [numberOf(label), labels.get(pieces[0] ?? "")?.replace(/\.$/u, "") ?? ""];
-    if (number === "" || now === "") continue;
-    level.set(number, now);
-    const key = `${nameOf(label)} ${number}`;
-    if (named.has(key)) twice.add(key);
-    named.set(key, now);
+/** A point of the draft, and how much of a citation names it. */
+interface Found {
+  readonly place: OwnPlace;
+  readonly cited: readonly string[];
+}
+
+/** The point of the draft that a citation in one of its points names. */
+function placeOf({ word, path, dotted, of }: Citation, from: string, places: OwnPlaces): Found | null {
+  if (of !== null) {
+    const over = placeOf(of, from, places);
+    const place = over === null ? null : below(over.place, path);
+    return over === null || place === null ? over : { place, cited: [...over.cited, ...path] };
   }
-  for (const key of twice) named.delete(key);
-  const names = new Set([...named.keys()].map((key) => key.slice(0, key.indexOf(" "))).filter((name) => name !== ""));
-  return { named, names, beside };
+  const name = places.names.has(nameOf(word)) ? nameOf(word) : "";
+  const spelled = path.length > 1 || name !== "" ? places.byLabel.get(placeKey(name, path)) : null;
+  if (spelled) return { place: spelled, cited: path };
+  const first = path.slice(0, 1);
+  const start = name === "" ? inReach(from, placeKey("", first), places) : places.byLabel.get(placeKey(name, first));
+  if (!start) return null;
+  for (let length = path.length; length > 1; length--) {
+    const place = below(start, path.slice(1, length));
+    if (place !== null) return { place, cited: path.slice(0, length) };
+    if (dotted) return null;
+  }
+  return { place: start, cited: first };
 }
 
-function shiftedIn(text: string, id: string, { named, names, beside }: Numbers, known: TreatyWords): readonly string[] {
-  return [...text.matchAll(NAMED)].flatMap((match) => {
-    const [all, word = "", number = ""] = match;
-    const name = word.toLowerCase().slice(0, STEM);
-    if (!names.has(name) && !known.parts.has(word.toLowerCase())) return [];
-    const now = names.has(name)
-      ? named.get(`${name} ${number.toLowerCase()}`)
-      : beside.get(id)?.get(number.toLowerCase());
-    if (now === undefined || numberOf(now) === number.toLowerCase()) return [];
-    return citesOther(text.slice(match.index + all.length), known) ? [] : [`${all.replace(/\s+/gu, " ")} → ${now}`];
-  });
+/** The point of a number that stands beside a point or one above it, else below it. */
+function inReach(from: string, key: string, { top, byId, over }: OwnPlaces): OwnPlace | null {
+  const own = byId.get(from) ?? null;
+  for (let at = own?.parent ?? over.get(from) ?? null; at !== null; at = at.parent) {
+    const beside = at.below.get(key);
+    if (beside !== undefined) return beside;
+  }
+  return top.get(key) ?? own?.below.get(key) ?? null;
+}
+
+function below(place: OwnPlace, path: readonly string[]): OwnPlace | null {
+  let at: OwnPlace | null = place;
+  for (const part of path) {
+    if (at === null) return null;
+    at = at.below.get(placeKey("", [part])) ?? at.below.get(placeKey("", [...at.path, part])) ?? null;
+  }
+  return at;
+}
+
+/** Of how many parts a number is made that names a point whole. */
+function depthOf({ path, parent }: OwnPlace): number {
+  let depth = path.length;
+  if (depth > 1) return depth;
+  for (let at = parent; at !== null; at = at.parent) depth += 1;
+  return depth;
 }
