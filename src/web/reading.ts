@@ -67,7 +67,7 @@ function receivedIn(
   sent: SentComposite | undefined,
 ): Result<OwnReceived> | null {
   if (sent?.party !== undefined) {
-    const own = receiveOwnDraft(sent.composite, sent.party, draft);
+    const own = receiveOwnDraft(sent.composite, sent.party, draft, isArchive(bytes) ? bytes : undefined);
     return own.ok ? ok({ ...own.value, sent, party: sent.party }) : own;
   }
   return isArchive(bytes) ? receiveReturned(bytes, sent, keepNames) : null;

@@ -3159,6 +3159,7 @@ export interface Words {
         readonly "text-missing": string;
         readonly copied: string;
         readonly unseen: string;
+        readonly recalculated: string;
         readonly "composite-missing": string;
         readonly anonymous: string;
         readonly "moved-away": string;
@@ -4929,6 +4930,7 @@ export interface Words {
       readonly "text-missing": string;
       readonly copied: string;
       readonly unseen: string;
+      readonly recalculated: string;
       readonly "composite-missing": string;
       readonly anonymous: string;
       readonly "moved-away": string;

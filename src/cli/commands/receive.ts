@@ -107,10 +107,11 @@ async function ownDocument(
   const composite = await sentComposite(sent);
   const read = reading(composite.composite, party);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: sent });
-  const now = await readDraft(await readBytes(file), file, { party, keepNames });
+  const bytes = await readBytes(file);
+  const now = await readDraft(bytes, file, { party, keepNames });
   if (!now.ok) return now;
   if (now.value.composite !== undefined) throw new CommandFailure(said("not-returned.composite"), file);
-  const received = receiveOwnDraft(composite.composite, party, now.value.draft);
+  const received = receiveOwnDraft(composite.composite, party, now.value.draft, bytes);
   return received.ok ? ok({ ...received.value, sent: composite }) : received;
 }
 

@@ -19,6 +19,7 @@ export {
 } from "./spans/version.ts";
 export { spansBetween, type SpanPlace } from "./spans/between.ts";
 export { changesOf, HOLDERS } from "./spans/changes.ts";
+export type { ComputedWords, Stretches } from "./spans/computed.ts";
 export { ownDraftEdits } from "./spans/own-draft.ts";
 export type * from "./spans/returned.ts";
 export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";

@@ -40,7 +40,15 @@ export interface ReadingContext {
   readonly authors: Authors;
   readonly tally: ChangeTally;
   readonly losses: Losses;
+  /** Whether words that a program counts are marked (`COMPUTED`). */
+  readonly marksComputed?: boolean;
 }
+
+/** What stands around words that a program counts, such as a reference, where they are marked. */
+export const COMPUTED = ["\uE000", "\uE001"] as const;
+
+/** Fields whose result is typed by people or chosen by them. */
+const TYPED = /^\s*(?:FORM\w*|HYPERLINK|ADDIN|FILLIN|ASK|SET|QUOTE|MACROBUTTON|GOTOBUTTON|EQ|MERGEFIELD)\b|^\s*$/iu;
 
 interface Field {
   phase: "instruction" | "result";
@@ -57,6 +65,10 @@ const NOT_TEXT = new Set([
   "w:separator",
   "w:continuationSeparator",
 ]);
+
+function isComputed({ phase, instruction }: Field): boolean {
+  return phase === "result" && !TYPED.test(instruction);
+}
 
 /** Reads what paragraphs hold, one after the other; fields may span several of them. */
 export class InlineReader {
@@ -98,7 +110,11 @@ export class InlineReader {
     else if (name === "mc:AlternateContent") this.children(readableBranch(element), changes);
     else if (name === "w:sdt") this.children(childNamed(element, "w:sdtContent") ?? EMPTY, changes);
     else if (name === "w:subDoc") this.context.losses.importedParts++;
-    else if (!name.endsWith("Pr")) {
+    else if (name === "w:fldSimple") {
+      this.fields.push({ phase: "result", instruction: attributes["w:instr"] ?? "", shown: false });
+      this.children(element, changes);
+      this.fields.pop();
+    } else if (!name.endsWith("Pr")) {
       const change = readChange(element, this.context.authors);
       this.children(element, change === null ? changes : [...changes, change]);
     }
@@ -161,7 +177,9 @@ export class InlineReader {
     if (this.fields.some(({ instruction }) => /^\s*TOC\b/iu.test(instruction))) this.contentsLine += text;
     else {
       const { strong, struck, hidden, language } = look;
-      this.pieces.push({ kind: "text", text, changes, strong, struck, hidden, language });
+      const isMarked = this.context.marksComputed === true && this.fields.some(isComputed);
+      const words = isMarked ? `${COMPUTED[0]}${text}${COMPUTED[1]}` : text;
+      this.pieces.push({ kind: "text", text: words, changes, strong, struck, hidden, language });
     }
   }
 

@@ -20,6 +20,8 @@ export interface DocxOptions {
   readonly tracked?: "original" | "final" | "both";
   /** Keep the names of persons instead of `author 1`, `author 2`. */
   readonly keepNames?: boolean;
+  /** Mark the words that a program counts (`COMPUTED`). */
+  readonly marksComputed?: boolean;
 }
 
 /** A Word file as paragraphs. */
@@ -65,6 +67,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
     authors: new Authors(options.keepNames ?? false),
     tally: new ChangeTally(),
     losses: new Losses(),
+    marksComputed: options.marksComputed ?? false,
   };
   const sources = viewSources(context, loaded.value);
   const views: View[] = tracked === "both" ? ["final", "original"] : [tracked];

@@ -11,6 +11,7 @@ import { carriedComposite, type CarriedComposite } from "./composite-read.ts";
 import type { ReadingContext } from "./inline.ts";
 import { Losses } from "./losses.ts";
 import { openDocx } from "./parts.ts";
+import { computedIn } from "./receiving/computed.ts";
 import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
 import { returnedNotes } from "./receiving/notes.ts";
 import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
@@ -91,12 +92,13 @@ export function receiveReturned(
 
 /**
  * What a party's own document says now, held against what that party reads in the composite; its comments have no place there.
- * Fails with `not-returned` where another party reads far more of it.
+ * `bytes`: its Word file, which tells what a program counted. Fails with `not-returned` where another party reads far more of it.
  */
 export function receiveOwnDraft(
   composite: Composite,
   party: string,
   now: Draft,
+  bytes?: Uint8Array,
 ): Result<Pick<Received, "edits" | "comments">> {
   const fits = fitOf(composite, party, now);
   for (const other of composite.parties) {
@@ -104,10 +106,11 @@ export function receiveOwnDraft(
     if (theirs > fits + 1 && theirs > 1.25 * fits)
       return failed(said("not-returned.party", { party, other, theirs, fits }));
   }
+  const computed = bytes === undefined ? new Map<string, never>() : computedIn(bytes, now);
   const comments = remarksOf(now).map(({ label, remark: { quote = "", ...remark } }) => {
     return { ...remark, point: null, label, quote };
   });
-  return ok({ edits: ownDraftEdits(composite, party, now), comments });
+  return ok({ edits: ownDraftEdits(composite, party, now, computed), comments });
 }
 
 /** How many points of a document are what a party reads in the composite, word for word. */

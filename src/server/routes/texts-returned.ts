@@ -86,5 +86,5 @@ async function ownDocument(bytes: Uint8Array, party: string, composite: Composit
   const known = reading(composite, party);
   if (!known.ok) return known;
   const now = await readDraft(bytes, "returned.docx", { party });
-  return now.ok ? receiveOwnDraft(composite, party, now.value.draft) : now;
+  return now.ok ? receiveOwnDraft(composite, party, now.value.draft, bytes) : now;
 }

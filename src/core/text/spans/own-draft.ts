@@ -5,6 +5,7 @@ import { draft as draftOf, point as pointOf, walkPoints, type Draft, type Point 
 import type { Edit } from "../edit.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
+import { withoutComputed, type ComputedWords } from "./computed.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { stretchesOf, type Stretch } from "./holders.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
@@ -14,9 +15,15 @@ import type { PointSpot, ReadPoint } from "./span.ts";
 /**
  * What a party changed in its own document since it was compiled, as edits of the composite: only words that the party itself
  * reads there are held against the document, so nothing is said of the words of others. A point that the document leaves out
- * loses the party's words and stays for its other holders; what cannot be told for sure is said to have no place.
+ * loses the party's words and stays for its other holders; what cannot be told for sure is said to have no place. What a program
+ * counted anew (`computed`) is nobody's words.
  */
-export function ownDraftEdits(composite: Composite, party: string, now: Draft): ReturnedEdits {
+export function ownDraftEdits(
+  composite: Composite,
+  party: string,
+  now: Draft,
+  computed: ComputedWords = new Map(),
+): ReturnedEdits {
   const holders = holdersOf(composite);
   const isHeld = ({ id }: ReadPoint): boolean => holders.get(id)?.includes(party) === true;
   const known = new Map<string, ReadPoint>();
@@ -27,13 +34,13 @@ export function ownDraftEdits(composite: Composite, party: string, now: Draft): 
   const by: ReturnedBy = { author: "", date: now.date, tracked: false, comments: [] };
   const theirs = new Map([...walkPoints(now.points)].map(({ point }) => [point.id, point]));
   const paired = new Map<string, string>();
-  const pairs: (TextPair & { readonly point: ReadPoint; readonly in: "heading" | "text" })[] = [];
+  const pairs: (TextPair & { readonly point: ReadPoint; readonly in: "heading" | "text"; readonly id: string })[] = [];
   const unplaced: Unplaced[] = [];
   const wordsOf = (ids: readonly string[], of: ReadonlyMap<string, { readonly text: string }>): string =>
     ids.map((id) => of.get(id)?.text ?? "").join("\n");
-  const compare = (point: ReadPoint, to: Pick<Point, "heading" | "text">): void => {
+  const compare = (point: ReadPoint, to: Pick<Point, "id" | "heading" | "text">): void => {
     for (const part of ["heading", "text"] as const)
-      if (point[part] !== to[part]) pairs.push({ point, in: part, from: point[part], to: to[part] });
+      if (point[part] !== to[part]) pairs.push({ point, in: part, id: to.id, from: point[part], to: to[part] });
   };
   const met = new Set<string>();
   for (const { from, to, confidence } of compareDrafts(before, now).pairs) {
@@ -47,11 +54,15 @@ export function ownDraftEdits(composite: Composite, party: string, now: Draft): 
       unplaced.push({ code: "joined", point: point.id, label: point.label, from: old, to: fresh });
     }
   }
-  for (const [id, point] of known) if (!met.has(id)) compare(point, { heading: "", text: "" });
-  const parts = redlineMany(pairs).map((edits, index): ReturnedPart => {
-    const { point, in: part } = pairs[index]!;
+  for (const [id, point] of known) if (!met.has(id)) compare(point, { id: "", heading: "", text: "" });
+  const parts = redlineMany(pairs).flatMap((found, index): readonly ReturnedPart[] => {
+    const { point, in: part, id } = pairs[index]!;
+    const { edits, recalculated } = withoutComputed(found, computed.get(id)?.[part] ?? []);
+    for (const words of recalculated)
+      unplaced.push({ code: "recalculated", point: point.id, label: point.label, ...words });
+    if (edits.every(({ op }) => op === "keep")) return [];
     const places = stretchesOf(findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s", party);
-    return { point: point.id, label: point.label, in: part, paragraphs: [itemsOf(edits, places, by)] };
+    return [{ point: point.id, label: point.label, in: part, paragraphs: [itemsOf(edits, places, by)] }];
   });
   unplaced.push(
     ...changedNotes(

@@ -88,6 +88,8 @@ export interface Unplaced {
     | "footnote"
     /** Put in, and struck through or hidden by hand. */
     | "unseen"
+    /** The result of a field, which a program counted anew. */
+    | "recalculated"
     /** Words of the composite in another place, with its brackets and the names of holders. */
     | "copied"
     | "text-missing"
