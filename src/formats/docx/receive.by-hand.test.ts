@@ -219,3 +219,34 @@ describe("what is done by hand, or to what the composite adds, is never taken fo
     });
   });
 });
+
+test("law: lines of a point that come back as paragraphs are no change, and what is emptied there is one", () => {
+  const lines = ["It is counted each spring by both sides.", "The count is published in Orn."];
+  const of = (most: string) =>
+    draft({
+      language: "en",
+      points: [
+        point({ id: "1", label: "1.", text: [`The garrison has ${most} persons.`, ...lines].join("\n") }),
+        point({ id: "2", label: "2.", text: "All prisoners are exchanged." }),
+      ],
+    });
+  const { composite: text } = compile([
+    { party: "NORTH", draft: of("600") },
+    { party: "SOUTH", draft: of("800") },
+  ]);
+  const file = writeCompositeDocx(text, frame, { attributed: true });
+  const back = (...ends: readonly string[]) => {
+    const bytes = editPart(file, "word/document.xml", (xml) =>
+      xml.replace(
+        /(?:<w:br\/><w:t [^>]*>[^<]*<\/w:t>)+<\/w:r>(?:<w:bookmarkEnd [^>]*>)*<\/w:p>/su,
+        () => `</w:r></w:p>${ends.map((each) => `<w:p>${each}</w:p>`).join("")}`,
+      ),
+    );
+    return changesOf(received(bytes).edits, "NORTH", text.points[0]?.id ?? "");
+  };
+  const [spring = "", orn = ""] = lines;
+  expect(back(plainRun(spring), plainRun(orn))).toEqual({ changes: [], unplaced: [] });
+  const emptied = back(plainRun(spring), takenOut(orn));
+  expect(emptied.unplaced).toEqual([]);
+  expect(emptied.changes.map(({ from, to }) => [from, to])).toEqual([[orn, ""]]);
+});

@@ -24,7 +24,7 @@ import { likeness, pairParagraphs, wordCache } from "./pairing.ts";
 import { movedPoints } from "./moves.ts";
 import { withOwnTold } from "./own-words.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
-import { recut } from "./recut.ts";
+import { linesTogether, recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
 import { joinedRows } from "./tables.ts";
 
@@ -83,7 +83,7 @@ export class Receiver {
     // The title is a paragraph of the text here: nothing stands before it.
     const all = [{ ...title, kind: "text" as const }, ...laid];
     const told = withOwnTold(found, all, ({ pieces }) => shownPieces(pieces), sent.printed);
-    this.#found = ours ? told : recut(this.#sent, joinedRows(told, lines));
+    this.#found = ours ? linesTogether(this.#sent, told) : recut(this.#sent, joinedRows(told, lines));
     this.#outline = new Outline(sent.composite);
     for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
     this.#pairs = pairParagraphs(

@@ -37,6 +37,28 @@ export function recut(
   ];
 }
 
+/** Lines of one paragraph that came back as paragraphs of their own, as whoever presses Enter over a line break leaves them, as one again. */
+export function linesTogether(
+  sent: readonly LaidParagraph[],
+  found: readonly ReturnedParagraph[],
+): readonly ReturnedParagraph[] {
+  const follow = new Set(
+    sent.flatMap(({ pieces }) => {
+      const lines = shownPieces(pieces).split("\n");
+      return lines.slice(1).map((line, at) => `${lines[at]}\n${line}`);
+    }),
+  );
+  const groups: ReturnedParagraph[][] = [];
+  for (const paragraph of found) {
+    const group = groups.at(-1);
+    const last = group?.at(-1)?.text.split("\n").at(-1);
+    const [line] = paragraph.text.split("\n");
+    if (group !== undefined && !paragraph.own && follow.has(`${last}\n${line}`)) group.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups.map(joined);
+}
+
 /** How many paragraphs came back one by one as they were sent, and these; lines of the program's own stand between them. */
 function standing(
   sent: readonly LaidParagraph[],
