@@ -5,7 +5,7 @@ import { Button } from "../../kit/button.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "../text/bench.ts";
 import type { LiveText } from "../text/model.ts";
-import { pickedWords, spansOfPicked, type Picked } from "../text/picking.ts";
+import { shownPicked, spansOfPicked, type Picked } from "../text/picking.ts";
 import { pickedNow } from "../text/selection.ts";
 import { openedPoint } from "../text/sending.ts";
 
@@ -30,7 +30,7 @@ export function useWritten(live: LiveText, body: RefObject<HTMLElement | null>) 
     const picked = pickedNow(window.getSelection());
     const found = picked === null ? null : openedPoint(live, live.version, picked.point, picked.in);
     if (picked === null || found === null) return;
-    setWritten({ picked, quote: pickedWords(found.opened, picked), words: "" });
+    setWritten({ picked, quote: shownPicked(found.opened, picked), words: "" });
   }, [live]);
   useEffect(() => {
     const element = body.current;

@@ -6,7 +6,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import { useSpeaking } from "./for-whom.tsx";
 import { LiveForm, useSending } from "./live-form.tsx";
-import { alternativesIn, spansOfPicked, supporting, type Picked } from "./picking.ts";
+import { alternativesIn, ownCut, supporting, type Picked } from "./picking.ts";
 import { editOf, openedPoint, spoken, tableRoom } from "./sending.ts";
 
 interface OnPicked {
@@ -44,7 +44,7 @@ export function BracketForm({ picked, since, quote, onDone }: OnPicked & { reado
     const version = live.text.versions.find(({ entry }) => entry.id === since) ?? live.version;
     const place = openedPoint(live, version, picked.point, picked.in);
     if (place === null || speaking.party === null) return;
-    void write(spansOfPicked(place.opened, picked, "", [speaking.party]));
+    void write(ownCut(place.opened, picked, speaking.party));
   };
   return (
     <LiveForm

@@ -2,7 +2,7 @@ import type { Span } from "../../../core/text/spans.ts";
 import type { Bench } from "./bench.ts";
 import { readBy, type OpenPart, type OpenText } from "./leaves.ts";
 import type { LiveText } from "./model.ts";
-import { leavesBelow, readerOfPicked, spansBetween, spansOfAll, type Picked } from "./picking.ts";
+import { leavesBelow, readerOfEnds, readingOfPicked, spansBetween, spansOfAll, type Picked } from "./picking.ts";
 
 /** Whether who speaks proposes one wording to all: the office for itself, on a text of several holders. */
 export function asksForOne({ version }: LiveText, { alone }: Bench, party: string | null): boolean {
@@ -119,14 +119,9 @@ export function spansForAllPicked(
   insert: string,
   parties: readonly string[],
 ): readonly Span[] {
-  const as = readerOfPicked(opened, picked, parties);
+  const as = readerOfEnds(opened, picked, parties);
   if (as !== undefined) {
-    const read = readBy(opened, as);
-    const start = (n: number) => read.find(({ leaf }) => leaf.n === n)?.start ?? 0;
-    const from = start(picked.from.leaf) + picked.from.at;
-    const to = start(picked.to.leaf) + picked.to.at;
-    const words = read.map(({ leaf }) => leaf.text).join("");
-    const stretch = { from, quote: words.slice(from, to), insert };
+    const stretch = { ...readingOfPicked(opened, picked, as), insert };
     return spansForAll(opened, { point: picked.point, in: picked.in, as }, stretch, parties);
   }
   const units = unitsOf(opened, parties[0] ?? "");

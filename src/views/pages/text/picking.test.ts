@@ -5,7 +5,15 @@ import { readingText } from "../../../core/text/reading.ts";
 import { applyToComposite } from "../../../core/text/spans.ts";
 import { openText, readBy } from "./leaves.ts";
 import { spansForAll, spansForAllPicked } from "./one-wording.ts";
-import { pickedWords, spansBetween, spansOfPicked, type Picked } from "./picking.ts";
+import {
+  ownCut,
+  pickedWords,
+  readingOfPicked,
+  shownPicked,
+  spansBetween,
+  spansOfPicked,
+  type Picked,
+} from "./picking.ts";
 
 const parties = ["KE", "OB", "SO"];
 const words: CompositeText = [
@@ -62,6 +70,47 @@ describe("words in the place of selected ones", () => {
         expect(readingText(after(spans), party)).toBe(insert);
       }),
     );
+  });
+
+  test("law: words on both sides of a bracket change, and the bracket stays with all that stands in it", () => {
+    const picked: Picked = {
+      point: "p",
+      in: "text",
+      from: { leaf: 0, at: 5 },
+      to: { leaf: opened.leaves.length - 1, at: 4 },
+    };
+    expect(shownPicked(opened, picked)).toBe("cease at 06:00 on the [third OB][first KE][tenth [full SO] SO] day");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...parties),
+        fc.constantFrom("stop", "cease"),
+        fc.constantFrom("day", "dawn"),
+        (as, one, other) => {
+          const { quote } = readingOfPicked(opened, picked, as);
+          const insert = quote.replace("cease", one).replace("day", other);
+          const text = after(spansForAllPicked(opened, picked, insert, [as, ...parties]));
+          for (const party of parties)
+            expect(readingText(text, party)).toBe(
+              readingText(words, party).replace("cease", one).replace("day", other),
+            );
+          expect(held(text)).toEqual(held(words));
+        },
+      ),
+    );
+  });
+
+  test("law: whoever asks for none of the words around a bracket takes nobody else's from it", () => {
+    const picked: Picked = {
+      point: "p",
+      in: "text",
+      from: { leaf: 0, at: 5 },
+      to: { leaf: opened.leaves.length - 1, at: 4 },
+    };
+    for (const party of parties) {
+      const spans = ownCut(opened, picked, party);
+      expect(new Set(spans.map(({ as }) => as))).toEqual(new Set([party]));
+      expect(readingText(after(spans), party)).toBe("They  after signature.");
+    }
   });
 
   test("the leaves that a party reads spell its reading", () => {

@@ -31,6 +31,49 @@ export function pickedWords(opened: OpenText, picked: Picked): string {
     .join("");
 }
 
+/** The selected words as the text shows them: of a bracket all alternatives, each with its holders. */
+export function shownPicked(opened: OpenText, picked: Picked): string {
+  const segments = new Map(segmentsOf(opened, picked).map((segment) => [segment.leaf.n, segment]));
+  const within = (part: OpenPart): boolean => leavesBelow(part).some(({ n }) => segments.has(n));
+  const shown = (parts: readonly OpenPart[]): string =>
+    parts
+      .map((part) => {
+        if (!("leaf" in part))
+          return part.alternatives
+            .flatMap((each) =>
+              each.parts.some(within) ? [`[${[shown(each.parts) || "—", ...each.parties].join(" ")}]`] : [],
+            )
+            .join("");
+        const { leaf, from, to } = segments.get(part.leaf.n) ?? { leaf: part.leaf, from: 0, to: 0 };
+        return leaf.text.slice(from, to);
+      })
+      .join("");
+  // Inside one alternative whose words they are is said beside them.
+  return segments.size === 1 ? pickedWords(opened, picked) : shown(opened.parts);
+}
+
+/** The first of the parties who reads the first and the last of the selected words, whatever stands in brackets between them. */
+export function readerOfEnds(opened: OpenText, picked: Picked, parties: readonly string[]): string | undefined {
+  const segments = segmentsOf(opened, picked);
+  const ends = [segments[0], segments.at(-1)].flatMap((each) => each?.leaf ?? []);
+  return ends.length === 0 ? undefined : parties.find((party) => ends.every((leaf) => readsLeaf(leaf, party)));
+}
+
+/** The selected words as one party reads them, with their place in its reading. */
+export function readingOfPicked(
+  opened: OpenText,
+  picked: Picked,
+  as: string,
+): { readonly from: number; readonly quote: string } {
+  const own = segmentsOf(opened, picked).filter(({ leaf }) => readsLeaf(leaf, as));
+  const [first] = own;
+  const start = readBy(opened, as).find(({ leaf }) => leaf.n === first?.leaf.n)?.start ?? 0;
+  return {
+    from: start + (first?.from ?? 0),
+    quote: own.map(({ leaf, from, to }) => leaf.text.slice(from, to)).join(""),
+  };
+}
+
 /** The first of the parties who reads all of the selected words; undefined where nobody does. */
 export function readerOfPicked(opened: OpenText, picked: Picked, parties: readonly string[]): string | undefined {
   const segments = segmentsOf(opened, picked);
@@ -112,6 +155,13 @@ export function spansOfPicked(
     return spansBetween(opened, place, { from: start + first.from, quote: pickedWords(opened, picked), insert });
   }
   return spansOfAll(opened, picked, insert, parties);
+}
+
+/** The selected words go from what one party reads alone, where it reads the first and the last of them. */
+export function ownCut(opened: OpenText, picked: Picked, party: string): readonly Span[] {
+  if (readerOfEnds(opened, picked, [party]) === undefined) return spansOfPicked(opened, picked, "", [party]);
+  const place = { point: picked.point, in: picked.in, as: party };
+  return spansBetween(opened, place, { ...readingOfPicked(opened, picked, party), insert: "" });
 }
 
 /** The selected words go from all alternatives that they stand in, and the new ones stand before them, outside the brackets, for everybody. */

@@ -8,7 +8,15 @@ import { CommentForm, ReserveForm } from "./small-forms.tsx";
 import type { Act, Opened, Typed } from "./desk.ts";
 import type { LiveText } from "./model.ts";
 import { asksForOne, spansForAllPicked } from "./one-wording.ts";
-import { pickedWords, readerOfPicked, slotPicked, spansOfPicked, type Picked } from "./picking.ts";
+import {
+  readerOfEnds,
+  readerOfPicked,
+  readingOfPicked,
+  shownPicked,
+  slotPicked,
+  spansOfPicked,
+  type Picked,
+} from "./picking.ts";
 import { BracketForm, SupportForm } from "./bracket-forms.tsx";
 import { changesOwn, openedPoint, readerFor } from "./sending.ts";
 import { WordsForm } from "./words-form.tsx";
@@ -30,8 +38,11 @@ export function PickedPopover({
   const version = live.text.versions.find(({ entry }) => entry.id === since) ?? live.version;
   const place = openedPoint(live, version, point, picked.in);
   if (place === null) return null;
-  const quote = pickedWords(place.opened, picked);
-  const whole = readerOfPicked(place.opened, picked, readersFirst(live, place.holders, speaking.party)) !== undefined;
+  const quote = shownPicked(place.opened, picked);
+  const readers = readersFirst(live, place.holders, speaking.party);
+  const whole = readerOfPicked(place.opened, picked, readers) !== undefined;
+  // With a bracket between common words one changes what one party reads: a bracket that nobody touches stays.
+  const as = whole ? undefined : readerOfEnds(place.opened, picked, readers);
   const slot = slotPicked(place.opened, picked);
   const owns = (party: string | null) => changesOwn(live, bench, place.holders, party);
   const brackets = bench.may.propose && live.version.draft === undefined && (bench.party === null || owns(bench.party));
@@ -58,11 +69,15 @@ export function PickedPopover({
           key={`${since} ${JSON.stringify(picked)}`}
           point={point}
           what={JSON.stringify([picked.in, picked.from, picked.to])}
-          quote={whole ? quote : ""}
+          quote={whole ? quote : as === undefined ? "" : readingOfPicked(place.opened, picked, as).quote}
           since={since}
-          label={words.inPlaceOf({ words: quote })}
+          label={as === undefined ? words.inPlaceOf({ words: quote }) : words.wordsOf({ party: as })}
           language={language}
-          isForAll={(party) => asksForOne(live, bench, party)}
+          isForAll={(party, typed) =>
+            as === undefined
+              ? asksForOne(live, bench, party)
+              : new Set(spansPicked(live, bench, typed, picked, party).map((span) => span.as)).size > 1
+          }
           holders={place.holders}
           spansOf={(now, typed, party) => spansPicked(now, bench, typed, picked, party)}
           ownWords={owns}
@@ -94,6 +109,10 @@ function spansPicked(
   const version = live.text.versions.find(({ entry }) => entry.id === base) ?? live.version;
   const place = openedPoint(live, version, picked.point, picked.in);
   if (place === null) return [];
-  const spans = asksForOne(live, bench, party) ? spansForAllPicked : spansOfPicked;
-  return spans(place.opened, picked, words, readersFirst(live, place.holders, party));
+  const readers = readersFirst(live, place.holders, party);
+  const isShared =
+    readerOfPicked(place.opened, picked, readers) === undefined &&
+    readerOfEnds(place.opened, picked, readers) !== undefined;
+  const spans = isShared || asksForOne(live, bench, party) ? spansForAllPicked : spansOfPicked;
+  return spans(place.opened, picked, words, readers);
 }

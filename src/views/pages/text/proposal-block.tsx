@@ -96,18 +96,21 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
         {words.proposesNone} <q className="dw">{spans.map(({ quote }) => quote).join(" … ")}</q>
       </>
     );
+  // Words of several readings: whose each of them is.
+  const several = new Set(spans.map(({ as }) => as)).size > 1;
   return (
     <>
       {words.proposes}{" "}
       {changesOf(spans).map(({ at, goes, comes }, index) => (
-        <Fragment key={`${at} ${goes.join()} ${comes}`}>
+        <Fragment key={`${at} ${goes.map(({ quote }) => quote).join()} ${comes}`}>
           {index > 0 && ", "}
-          {goes.map((quote) => (
-            <Fragment key={quote}>
+          {goes.map(({ quote, as }) => (
+            <Fragment key={`${as} ${quote}`}>
               <del>
                 <span className="heard">{t.compare.heard.deleted}</span>
                 <bdi>{quote}</bdi>
               </del>{" "}
+              {several && <Party id={as} />}
             </Fragment>
           ))}
           {goes.length > 0 && "→ "}
@@ -118,13 +121,20 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
   );
 }
 
+/** Words that go, and in whose reading they stand. */
+interface Gone {
+  readonly quote: string;
+  readonly as: string;
+}
+
 /** What goes and what comes in its place; one wording in the place of several alternatives is one change. */
 function changesOf(
   spans: readonly Span[],
-): readonly { readonly at: number; readonly goes: readonly string[]; readonly comes: string }[] {
+): readonly { readonly at: number; readonly goes: readonly Gone[]; readonly comes: string }[] {
   const coming = spans.filter(({ insert }) => insert !== "");
   const [only] = coming;
-  const quoted = (all: readonly Span[]) => all.map(({ quote }) => quote.trim()).filter((quote) => quote !== "");
+  const quoted = (all: readonly Span[]): readonly Gone[] =>
+    all.map(({ quote, as }) => ({ quote: quote.trim(), as })).filter(({ quote }) => quote !== "");
   if (coming.length === 1 && only !== undefined && only.quote === "")
     return [{ at: only.from, goes: quoted(spans), comes: only.insert.trim() }];
   return spans.map((span) => ({ at: span.from, goes: quoted([span]), comes: span.insert.trim() }));

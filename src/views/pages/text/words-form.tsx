@@ -31,7 +31,7 @@ interface WordsProps {
   /** What is typed as spans of the version on which it was begun. */
   readonly spansOf: (live: LiveText, typed: Typed, party: string | null) => readonly Span[];
   /** Whether what is typed becomes one wording in the place of what all these hold. */
-  readonly isForAll: (party: string | null) => boolean;
+  readonly isForAll: (party: string | null, typed: Typed) => boolean;
   readonly holders: readonly string[];
   /** Whether who speaks may write it as its own words at once. */
   readonly ownWords?: (party: string | null) => boolean;
@@ -80,7 +80,7 @@ export function WordsForm(props: WordsProps): ReactNode {
       }
     >
       <WordsFields {...props} typed={typed} keep={keep} changed={changed} onEnter={able ? main : () => undefined} />
-      {holders.length > 1 && isForAll(speaking.party) && (
+      {holders.length > 1 && isForAll(speaking.party, typed) && (
         <p className="hint">{words.oneWording({ parties: locale.list(holders) })}</p>
       )}
     </LiveForm>
