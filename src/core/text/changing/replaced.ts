@@ -55,6 +55,8 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
       if (unit?.type === "number" || unit?.type === "date") return numberVerdict(c, side, at);
     }
   }
+  if (startsTerm(c.old, old) && ![before, after].every((units) => units.some(({ role }) => role === "actor")))
+    return substance("date");
   for (const role of telling) {
     if (role === "measure" && !isCounted(c, old, next)) continue;
     if (wordsOf(before, role, c.table) === wordsOf(after, role, c.table)) continue;
@@ -101,6 +103,23 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
 
 function isPlain({ type, role }: Unit): boolean {
   return type === "word" && role === undefined;
+}
+
+/** Between the length of a term and what it runs from stand so many words at most: "30 days from the date of". */
+const LEADING = 6;
+const leads: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
+  "temporal",
+  "function",
+  "article",
+  "timeUnit",
+  "timeQualifier",
+]);
+
+/** Whether words say what a term runs from: "within 30 days of signature". */
+function startsTerm({ units }: Side, { from }: UnitRange): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - LEADING) && leads.has(units[at]?.role); at--)
+    if (at < from - 1 && units[at]?.role === "timeUnit" && units[at - 1]?.type === "number") return true;
+  return false;
 }
 
 /** Whether a number stands before words, so that they say what it counts. */
