@@ -1,3 +1,4 @@
+import { someLineTurns } from "../core/common/directions.ts";
 import { isolate } from "./isolate.ts";
 import { languageCodes, languages, type Language } from "./languages.ts";
 
@@ -161,9 +162,13 @@ export function languageOf(tag: string): Language {
   return languageCodes.find((code) => code === main) ?? "en";
 }
 
-/** Writing direction of a text by its language tag; empty or unknown = decided by its own letters. */
-export function directionOf(language: string): "ltr" | "rtl" | "auto" {
+/**
+ * Writing direction of a text by its language tag; empty or unknown = decided by its own letters, and so where a line of its words
+ * runs the other way.
+ */
+export function directionOf(language: string, words = ""): "ltr" | "rtl" | "auto" {
   const main = language.toLowerCase().split("-")[0] ?? "";
-  if (main === "") return "auto";
-  return rightToLeft.has(main) ? "rtl" : "ltr";
+  const turns = rightToLeft.has(main);
+  if (main === "" || someLineTurns(words, turns)) return "auto";
+  return turns ? "rtl" : "ltr";
 }

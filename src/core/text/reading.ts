@@ -26,6 +26,13 @@ export function readingText(text: CompositeText, party: string): string {
   return words;
 }
 
+/** All words of a text, of a bracket one alternative after the other. */
+export function allWords(text: CompositeText): string {
+  return text
+    .map((part) => (typeof part === "string" ? part : part.alternatives.map((each) => allWords(each.text)).join("")))
+    .join("");
+}
+
 /** All points of a composite in reading order, parents before their sub-points. */
 export function* walkComposite(
   points: readonly CompositePoint[],

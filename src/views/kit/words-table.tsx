@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { someLineTurns } from "../../core/common/directions.ts";
 import { tallCells, type Laid, type LaidRow, type TablePiece } from "../../core/text/table.ts";
 import { useWorkbench } from "../workbench.ts";
 
@@ -16,16 +17,22 @@ export interface LaidLook<T> {
 
 /** The words of a point: paragraphs, and tables as tables, which scroll by themselves where the window is narrow. */
 export function LaidWords<T>({ laid, ...look }: LaidLook<T> & { readonly laid: readonly Laid<T>[] }): ReactNode {
-  const { className, lang, dir, children, lines = children } = look;
+  const { className, lang, children, lines = children } = look;
+  const words = (some: readonly TablePiece<T>[]): string => some.map(({ text }) => text).join("");
   return laid.map((each, index) => {
     const key = `${index}`;
     if (each.kind === "table") return <WordsTable key={key} rows={each.rows} {...look} />;
     return (
-      <p key={key} className={className} lang={lang} dir={dir}>
+      <p key={key} className={className} lang={lang} dir={turned(look.dir, words(each.pieces))}>
         {lines(laid.length === 1 ? each.pieces : withoutEnd(each.pieces))}
       </p>
     );
   });
+}
+
+/** The direction of a text, or that each line goes by its own letters where one of them runs the other way. */
+function turned(dir: string | undefined, words: string): string | undefined {
+  return dir !== undefined && dir !== "auto" && someLineTurns(words, dir === "rtl") ? "auto" : dir;
 }
 
 /** A paragraph before a table needs no end of line. */

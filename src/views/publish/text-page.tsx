@@ -144,7 +144,7 @@ function SitePoint({
       <p className="point-label">
         <a href={`#${pointAnchor(point.id)}`}>{point.label === "" ? label || "·" : point.label}</a>
       </p>
-      <div lang={draft.language} dir={directionOf(draft.language)}>
+      <div lang={draft.language} dir={directionOf(draft.language, `${point.heading}\n${point.text}`)}>
         {point.heading !== "" && (
           <h2 className={point.wording === "verbatim" ? "words-head" : "told-head"}>
             {point.deleted ? <s>{point.heading}</s> : point.heading}

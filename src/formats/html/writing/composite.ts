@@ -1,6 +1,6 @@
 import type { Alternative, Composite, CompositePoint, CompositeText, Slot } from "../../../core/text/composite.ts";
 import { atMarks, footnotesOf, withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
-import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
+import { allWords, notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import { hasRows, layOut, type TablePiece } from "../../../core/text/table.ts";
 import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../core/text/table-composite.ts";
 import type { ExportFrame } from "../../frame.ts";
@@ -69,7 +69,7 @@ function blocksHtml(text: CompositeText, point: string, words: string, writer: W
   const inRows = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
   return laidHtml(laid, {
     class: words,
-    attributes: languageAttributes(writer.language),
+    attributes: languageAttributes(writer.language, allWords(text)),
     row: (row) => around(bracketOfRow(row)?.parties ?? null),
     piece: (piece) => {
       const inRow = inRows.has(piece);
@@ -95,7 +95,7 @@ function partiesHtml({ parties }: Pick<Alternative, "parties">, { attributed }: 
 
 function pointHtml(point: CompositePoint, depth: number, writer: Writer): string {
   const { language } = writer;
-  const attributes = languageAttributes(language);
+  const attributes = languageAttributes(language, allWords(point.heading));
   const standing = writer.standing.get(point.id) ?? [];
   const words = standing.length === 0 ? "words" : "told";
   const footnotes = writer.footnotes.get(point.id) ?? [];

@@ -1,3 +1,5 @@
+import { someLineTurns } from "../../../core/common/directions.ts";
+
 /** Whether a character may stand in an HTML document (the HTML standard, section on preprocessing the input). */
 function mayStand(code: number): boolean {
   if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
@@ -17,10 +19,11 @@ export function escapeHtml(text: string): string {
 
 const rightToLeft = new Set(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"]);
 
-/** `lang` and `dir` of words in a language; without a known language the letters decide the direction. */
-export function languageAttributes(language: string): string {
+/** `lang` and `dir` of words in a language; without a known one, or where a line of them turns, the letters decide the direction. */
+export function languageAttributes(language: string, words = ""): string {
   if (language === "") return ' dir="auto"';
-  const direction = rightToLeft.has(language.toLowerCase().split("-")[0] ?? "") ? "rtl" : "ltr";
+  const turns = rightToLeft.has(language.toLowerCase().split("-")[0] ?? "");
+  const direction = someLineTurns(words, turns) ? "auto" : turns ? "rtl" : "ltr";
   return ` lang="${escapeHtml(language)}" dir="${direction}"`;
 }
 

@@ -54,7 +54,7 @@ function redlinesOf({ rows, redlines, back }: EvolutionPaper): string {
 }
 
 function redlineHtml({ language, told, headingEdits, edits, footnoteEdits }: EvolutionRedline): string {
-  const attributes = languageAttributes(language);
+  const attributes = languageAttributes(language, edits.map(({ text }) => text).join(""));
   if (told) {
     const texts = [oldText, newText].map((side) =>
       [side(headingEdits), side(edits), side(footnoteEdits)].filter((text) => text !== "").join("\n"),

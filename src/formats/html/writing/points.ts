@@ -36,7 +36,7 @@ export function pointsById(draft: Draft): ReadonlyMap<string, { readonly point: 
 
 /** A whole point, without marks. */
 export function wholePoint(point: Point, language: string): string {
-  const attributes = languageAttributes(language);
+  const attributes = languageAttributes(language, `${point.heading}\n${point.text}`);
   const struck = point.deleted ? " struck" : "";
   const heading =
     point.heading === ""

@@ -34,7 +34,7 @@ function sidesOf(pair: RedlinePair, old: Placed, fresh: Placed): Sides {
 const labelsOf = (points: readonly Point[]) => points.map(({ label, id }) => label || id).join(", ");
 
 function marked(pair: RedlinePair, side: Side, language: string): string {
-  const attributes = languageAttributes(language);
+  const attributes = languageAttributes(language, pair.edits.map(({ text }) => text).join(""));
   const heading = editsHtml(livingEdits(pair.headingEdits), side);
   const edits = livingEdits(pair.edits);
   const text = editsHtml(edits, side) === "" ? "" : laidEdits(edits, side, attributes);

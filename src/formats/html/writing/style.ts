@@ -18,6 +18,7 @@ footer{margin-top:2.5rem;padding-top:.75rem;border-top:1px solid var(--rule-2);f
 .point[data-depth="1"]{padding-inline-start:1.5rem}.point[data-depth="2"]{padding-inline-start:3rem}.point[data-depth="3"]{padding-inline-start:4.5rem}
 .label{font-size:13px;color:var(--ink-3);padding-top:.3rem}
 .words{font:400 18px/1.65 var(--serif);color:var(--ink);white-space:pre-line}
+.words[dir="auto"],.told[dir="auto"]{unicode-bidi:plaintext}
 h2.words,h3.words,h4.words{font-weight:600}
 h2.told,h3.told,h4.told{font-weight:600}
 header+main>.hint,header+main>.notes{padding-bottom:.75rem}

@@ -1,3 +1,4 @@
+import { allWords } from "../../../core/text/reading.ts";
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from "react";
 import { frontText } from "../../../core/record/living/index.ts";
 import type { TalksText, TextVersion } from "../../../core/record/talks.ts";
@@ -130,7 +131,7 @@ function WallWords({
       data-point={point.id}
       data-within="text"
       lang={point.language === "" ? undefined : point.language}
-      dir={directionOf(point.language)}
+      dir={directionOf(point.language, allWords(point.text))}
     >
       <LiveWords
         text={point.text}

@@ -1,6 +1,7 @@
 import { memo, useMemo, type ReactNode } from "react";
 import { standsApart } from "../../../core/text/apart.ts";
 import { hasTable } from "../../../core/text/table-composite.ts";
+import { allWords } from "../../../core/text/reading.ts";
 import { HeldNotes } from "../../kit/footnotes.tsx";
 import { directionOf } from "../../../words/locale.ts";
 import { Button } from "../../kit/button.tsx";
@@ -56,7 +57,8 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
     () => (reader === null ? { heading, text } : { heading: asRead(heading, reader), text: asRead(text, reader) }),
     [reader, heading, text],
   );
-  const attributes = { lang: point.language === "" ? undefined : point.language, dir: directionOf(point.language) };
+  const lang = point.language === "" ? undefined : point.language;
+  const dirOf = (words: typeof text) => directionOf(point.language, allWords(words));
   const editable = !point.outside || undefined;
   const Heading = depth === 0 ? "h2" : "h3";
   // A paragraph holds no table.
@@ -70,7 +72,14 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
       {(shown.heading.length > 0 || text.length === 0) && (
         <div className="cp">
           <Label point={point} />
-          <Heading className="words-head" data-words={editable} data-point={id} data-within="heading" {...attributes}>
+          <Heading
+            className="words-head"
+            data-words={editable}
+            data-point={id}
+            data-within="heading"
+            lang={lang}
+            dir={dirOf(heading)}
+          >
             <LiveWords
               text={shown.heading}
               within="heading"
@@ -92,7 +101,8 @@ function PointWords({ point, reader }: { readonly point: LivePoint; readonly rea
               data-words={editable}
               data-point={id}
               data-within="text"
-              {...attributes}
+              lang={lang}
+              dir={dirOf(text)}
             >
               {shown.text.length === 0 && <NoWords reader={reader} point={point} />}
               <LiveWords

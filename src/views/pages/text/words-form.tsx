@@ -168,7 +168,7 @@ function WordsFields({
           className="input pop-words"
           ref={field}
           lang={language === "" ? undefined : language}
-          dir={directionOf(language)}
+          dir={directionOf(language, typed.words)}
           rows={Math.max(rows, Math.min(14, Math.ceil(typed.words.length / 58)))}
           value={typed.words}
           onKeyDown={onKeyDown}
