@@ -2896,6 +2896,7 @@ export interface Words {
     readonly stand: string;
     readonly nothingOpen: Rich;
     readonly nothingYet: Rich;
+    readonly nextOfDrafts: (facts: { readonly drafts: number }) => string;
     readonly nothing: Rich;
     readonly provisional: string;
     readonly provisionalText: string;

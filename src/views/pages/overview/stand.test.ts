@@ -22,3 +22,16 @@ test("that an acceptance was withdrawn after its words went in is said where the
   tabled("2031-03-06", "Article 1.", []);
   expect(says()).not.toContain(sentence);
 });
+
+test("with one draft the next step is another, with several a text of them; whoever may do neither is asked for nothing", () => {
+  const history = opened();
+  const says = () => {
+    const record = recordOf(history.entries);
+    return drawn(Stand, "overview", { ...frameOf(record), state: record.talks });
+  };
+  history.write("draft", { id: "d", party: "KE", draft: treaty() }, { party: "KE", on: "2031-03-04" });
+  expect(says()).toContain("Table the draft of another party");
+  expect(says()).toContain("Table a draft");
+  history.write("draft", { id: "e", party: "SO", draft: treaty() }, { party: "SO", on: "2031-03-05" });
+  expect(says()).toContain("Make one text of them");
+});

@@ -11,6 +11,7 @@ import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { Declared } from "./declared.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
+import { mayWrite } from "../record/writing.tsx";
 
 /** Where the text in front stands today, in one sentence and a bar for each provision; below it, what was declared on other days. */
 export function Stand(): ReactNode {
@@ -33,6 +34,7 @@ export function Stand(): ReactNode {
         )}
       </p>
       {empty && standing.text === null && place.asOf === null && <FillFrom page="tabling" />}
+      {standing.text === null && place.asOf === null && <NextOfDrafts />}
       {standing.version !== null && standing.signed === null && (
         <p className="stand-text">
           {words.textInFront} <bdi>{standing.version.draft?.title ?? standing.version.title}</bdi>,{" "}
@@ -42,6 +44,25 @@ export function Stand(): ReactNode {
       {standing.provisions.length > 0 && <Ledger standing={standing} />}
       <Declared talks={talks} />
     </section>
+  );
+}
+
+/** Drafts and no text yet: what makes one of them, for whoever may do it. */
+function NextOfDrafts(): ReactNode {
+  const { state, t, place, record } = useWorkbench();
+  const drafts = state.drafts.length;
+  if (drafts === 0 || record === null || !mayWrite(record, "texts")) return null;
+  return (
+    <div className="stand-next">
+      <p className="hint">{t.overview.nextOfDrafts({ drafts })}</p>
+      {drafts === 1 ? (
+        <FillFrom page="tabling" />
+      ) : (
+        <PageLink className="button" to={onPage(place, "composite")}>
+          {t.pages.composite}
+        </PageLink>
+      )}
+    </div>
   );
 }
 
