@@ -1,3 +1,4 @@
+import { withoutRows } from "./table.ts";
 import type { CompositePoint, CompositeText } from "./composite.ts";
 
 /** So many words tell a point that has neither number nor heading. */
@@ -11,7 +12,9 @@ export function calledPoint({
   text,
 }: Pick<CompositePoint, "id" | "label" | "heading" | "text">): string {
   if (label !== "") return label;
-  const words = (wordsOf(heading).trim() || wordsOf(text)).split(/\s+/u).filter((word) => word !== "");
+  const words = withoutRows(wordsOf(heading).trim() || wordsOf(text))
+    .split(/\s+/u)
+    .filter((word) => word !== "");
   if (words.length === 0) return id;
   return `“${words.slice(0, WORDS).join(" ")}${words.length > WORDS ? " …" : ""}”`;
 }

@@ -40,6 +40,22 @@ export function unescapeCell(printed: string): string {
   return printed.replaceAll(/\\(.)/gu, "$1").replaceAll(CELL_BREAK, "\n");
 }
 
+/** Words without the signs of rows, to be read in one line: what stands in the cells one after the other. */
+export function withoutRows(text: string): string {
+  if (!text.includes("|")) return text;
+  return text
+    .split("\n")
+    .map((line) => {
+      const cells = cellsIn(line)?.filter(({ above }) => !above);
+      if (cells === undefined) return line;
+      return cells
+        .map(({ from, to }) => unescapeCell(line.slice(from, to)).trim())
+        .filter((words) => words !== "")
+        .join(" · ");
+    })
+    .join("\n");
+}
+
 /** A cell in a line of a text: its printed words stand from `from` to `to`. */
 export interface CellRange {
   readonly from: number;

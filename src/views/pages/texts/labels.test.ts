@@ -71,6 +71,9 @@ test("first words end with a word and never with half a letter", () => {
     "Each Party shall be responsible for the conduct of all…",
   );
   expect(firstWords("Nothing to cut", 60)).toBe("Nothing to cut");
+  expect(firstWords("The dues are:\n|= Class |= Dues |\n| Merchant \\| fishing | 120 |\n| ^^ | 40 |", 60)).toBe(
+    "The dues are: Class · Dues Merchant | fishing · 120 40",
+  );
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 90 }), fc.integer({ min: 8, max: 60 }), (text, most) => {
       const flat = text.replace(/\s+/gu, " ").trim();

@@ -1,5 +1,6 @@
 import { remembered } from "../../../core/common/remembered.ts";
 import { clauseName } from "../../../core/text/clause-name.ts";
+import { withoutRows } from "../../../core/text/table.ts";
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 
 /** A point with what is needed to show it in its draft. */
@@ -72,9 +73,9 @@ export function namesOf(points: readonly FlatPoint[], unnumbered: string): reado
   });
 }
 
-/** The first words of a text, cut between words and marked as cut; whole where it is short. */
+/** The first words of a text, of a table those of its cells, cut between words and marked as cut; whole where it is short. */
 export function firstWords(text: string, most: number): string {
-  const flat = text.replace(/\s+/gu, " ").trim();
+  const flat = withoutRows(text).replace(/\s+/gu, " ").trim();
   if (flat.length <= most) return flat;
   const cut = flat.lastIndexOf(" ", most);
   return `${flat.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:(\p{Surrogate}]+$/u, "")}…`;
