@@ -2,6 +2,7 @@ import { en } from "../words/english.ts";
 import { failureWords } from "../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { agreement } from "../core/commitments/index.ts";
 import type { MonitoringLog } from "../core/record/state.ts";
 import { guessMapping, rowsOfReport } from "../core/record/daily-report.ts";
 import { packDecimals, unpackDecimals } from "../core/common/decimals.ts";
@@ -129,14 +130,25 @@ test("fractions survive the record as text, whatever they stand in", () => {
 });
 
 describe("daily reports", () => {
+  const duty = { modality: "obligation", debtor: [], creditor: [], act: { words: "act" }, anchors: [] } as const;
   const defaults = {
     prefix: "r",
     reporter: "M",
     known: "2031-07-05",
     type: "incident",
     source: "daily",
-    types: ["vessel-stopped"],
-    commitments: ["IR-16"],
+    agreement: agreement({
+      id: "text",
+      moments: [
+        { id: "4-certification", title: "certification" },
+        { id: "5-certification", title: "certification" },
+      ],
+      commitments: [
+        { ...duty, id: "IR-16", act: { words: "stop", when: { happened: { type: "vessel-stopped" } } } },
+        { ...duty, id: "4.1", window: { due: { anchor: "4-certification" }, close: "throughDay" } },
+        { ...duty, id: "5.1", window: { due: { anchor: "5-certification" }, close: "throughDay" } },
+      ],
+    }),
     parties: [
       { id: "RT", name: "Republic of Tarsel", aliases: ["Republic", "Tarsel"] },
       { id: "OF", name: "Ost Valley Liberation Front", aliases: ["Front"] },
@@ -166,6 +178,22 @@ describe("daily reports", () => {
     // Two are called so: nobody is guessed.
     expect(read("", "raid", "Republic", "")).toMatchObject({ told: [{ code: "report.party" }] });
     expect(read("25:00", "raid", "RT", "")).toMatchObject({ problem: { code: "report.time" } });
+  });
+
+  test("a name of two moments is taken for neither, unless the row names a duty that counts from one of them", () => {
+    const head = ["date", "event", "clause"];
+    const read = (event: string, clause: string) => {
+      const table = { head, rows: [["2031-07-04", event, clause]] };
+      return rowsOfReport(table, guessMapping(table), defaults)[0];
+    };
+    const name = "certification: 5.1 (act)";
+    expect(read("Certification", "")).toMatchObject({
+      problem: { code: "report.events", facts: { text: "Certification" } },
+    });
+    expect(read("certification", "IR-16")).toMatchObject({ problem: { code: "report.events" } });
+    expect(read("certification", "4.1")).toMatchObject({ incident: { type: "4-certification", commitments: ["4.1"] } });
+    expect(read(name, "")).toMatchObject({ incident: { type: "5-certification" } });
+    expect(read("", "4.1")).toMatchObject({ incident: { type: "incident" } });
   });
 
   test("a day that can be read in two ways is told as it was read, with its words kept", () => {

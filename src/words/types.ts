@@ -1733,6 +1733,7 @@ export interface Words {
       readonly formHint: string;
       readonly whatHappened: string;
       readonly whatHint: string;
+      readonly whichMeant: string;
       readonly day: string;
       readonly time: string;
       readonly timeHint: string;
@@ -5500,6 +5501,7 @@ export interface Words {
     readonly "chain.half": (facts: { readonly seq: Fact }) => string;
     readonly "chain.not-canonical": (facts: { readonly seq: Fact; readonly why: Fact }) => string;
     readonly "report.either-day": (facts: { readonly text: Fact; readonly on: string }) => string;
+    readonly "report.events": (facts: { readonly text: Fact; readonly events: Fact }) => string;
     readonly "report.day": (facts: { readonly text: Fact }) => string;
     readonly "report.time": (facts: { readonly text: Fact }) => string;
     readonly "report.party": (facts: { readonly text: Fact }) => string;
@@ -7020,6 +7022,7 @@ export interface SaidFacts {
   readonly "chain.half": { readonly seq: Fact };
   readonly "chain.not-canonical": { readonly seq: Fact; readonly why: Fact };
   readonly "report.either-day": { readonly text: Fact; readonly on: string };
+  readonly "report.events": { readonly text: Fact; readonly events: Fact };
   readonly "report.day": { readonly text: Fact };
   readonly "report.time": { readonly text: Fact };
   readonly "report.party": { readonly text: Fact };

@@ -11,6 +11,7 @@ export type { Extraction, ExtractOptions } from "./extraction/extract.ts";
 export { readsDuties } from "./extraction/extract.ts";
 export type { Uncovered } from "./extraction/found-duties.ts";
 export { clauseOf, standIn } from "./clause.ts";
+export { eventCalling, eventNames, typeWords, type EventCalled, type NamedEvent } from "./event-called.ts";
 export { eventTypes, typesWithin } from "./event-types.ts";
 export { callingOf, type Called } from "./called.ts";
 export { extractCommitments } from "./reading.ts";

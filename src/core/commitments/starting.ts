@@ -3,7 +3,7 @@ import { walkPoints } from "../text/draft.ts";
 import { sentencesOf } from "./extraction/grammar/sentences.ts";
 import { readDeadline } from "./extraction/time/deadlines.ts";
 import { lettersIn, momentOf, type Known } from "./extraction/time/moments.ts";
-import type { Agreement, Id, Moment, Pattern, When } from "./model.ts";
+import type { Agreement, Commitment, Id, Moment, Pattern, When } from "./model.ts";
 import { anchorsOf } from "./time/moments.ts";
 
 /**
@@ -21,11 +21,8 @@ export function momentsCounted({
   commitments,
 }: Agreement): readonly { readonly moment: Moment; readonly terms: number }[] {
   const terms = new Map<Id, number>();
-  for (const { window } of commitments)
-    for (const id of new Set(
-      [window?.opens, window?.due].flatMap((when) => (when === undefined ? [] : anchorsOf(when))),
-    ))
-      terms.set(id, (terms.get(id) ?? 0) + 1);
+  for (const commitment of commitments)
+    for (const id of anchorsOfTerms(commitment)) terms.set(id, (terms.get(id) ?? 0) + 1);
   const through = new Map(terms);
   for (const moment of moments.filter(({ id }) => terms.has(id)))
     for (const id of anchorsThrough(moment, moments))
@@ -34,6 +31,25 @@ export function momentsCounted({
     const n = through.get(moment.id);
     return n === undefined ? [] : [{ moment, terms: n }];
   });
+}
+
+/** Moments that the terms of a commitment name. */
+function anchorsOfTerms({ window }: Pick<Commitment, "window">): ReadonlySet<Id> {
+  return new Set([window?.opens, window?.due].flatMap((when) => (when === undefined ? [] : anchorsOf(when))));
+}
+
+/** The moments that the terms of a commitment count from, also through each other, and the kinds of events that set them. */
+export function countedFrom(moments: ReadonlyMap<Id, Moment>, commitment: Pick<Commitment, "window">): ReadonlySet<Id> {
+  const types: Id[] = [];
+  const seen = new Set<Id>(anchorsOfTerms(commitment));
+  for (const id of seen) {
+    const moment = moments.get(id);
+    if (moment === undefined) continue;
+    const sets = eventSetting(moment);
+    if (sets !== null) types.push(sets.type);
+    for (const other of moment.on === undefined ? [] : anchorsOf(moment.on)) seen.add(other);
+  }
+  return new Set([...seen, ...types]);
 }
 
 /** The moments that a moment follows from, step by step. */

@@ -1,8 +1,9 @@
 import { isDay } from "../common/day.ts";
-import { said, type Said } from "../common/said.ts";
+import { joined, said, type Said } from "../common/said.ts";
 import type { Incident } from "../commitments/monitoring/index.ts";
+import { eventCalling } from "../commitments/event-called.ts";
 import { callingOf, type Called } from "../commitments/called.ts";
-import { grades, type Grade } from "../commitments/model.ts";
+import { grades, type Agreement, type Grade } from "../commitments/model.ts";
 import { readFigure } from "../evidence/typed-figure.ts";
 import { parseDate } from "../evidence/date-text.ts";
 
@@ -71,9 +72,8 @@ export interface ReportDefaults {
   readonly known: string;
   readonly type: string;
   readonly source: string;
-  /** Kinds of events and commitments of the agreement. */
-  readonly types: readonly string[];
-  readonly commitments: readonly string[];
+  /** The agreement whose events and commitments the rows may name; null where there is none. */
+  readonly agreement: Agreement | null;
   /** Who may be meant by the words for who did it. */
   readonly parties: readonly Called[];
 }
@@ -91,6 +91,8 @@ export type ReadRow =
 /** The rows of a report that hold anything, each as an incident; none is passed over in silence. Figures and days are read as people write them. */
 export function rowsOfReport(table: ReportTable, mapping: ReportMapping, defaults: ReportDefaults): readonly ReadRow[] {
   const calling = callingOf(defaults.parties);
+  const eventOf = eventCalling(defaults.agreement);
+  const known = new Set(defaults.agreement?.commitments.map(({ id }) => id));
   return table.rows.flatMap((cells, at): readonly ReadRow[] => {
     const row = at + 1;
     const cell = (field: ReportField) => (mapping[field] === undefined ? "" : (cells[mapping[field]] ?? "").trim());
@@ -101,6 +103,19 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
     if (time === null) return [{ row, problem: said("report.time", { text: cell("time") }) }];
     const count = countOf(cell("count"));
     if (count === null) return [{ row, problem: said("report.count", { text: cell("count") }) }];
+    const clauses = clausesOf(cell("commitments"));
+    const touched = clauses.filter((id) => known.has(id));
+    const event = cell("type") === "" ? { unknown: defaults.type } : eventOf(cell("type"), touched);
+    if ("several" in event) {
+      const facts = {
+        text: cell("type"),
+        events: joined(
+          "semicolon",
+          event.several.map(({ name }) => `“${name}”`),
+        ),
+      };
+      return [{ row, problem: said("report.events", facts) }];
+    }
     const asWritten = (field: ReportField) => `${table.head[mapping[field] ?? -1] ?? ""}: ${cell(field)}`;
     const eitherWay = parseDate(cell("on"))?.ambiguous === true;
     const notes = [
@@ -115,7 +130,7 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
       ...(status === null ? [said("report.grade", { text: cell("grade") })] : []),
       ...(eitherWay ? [said("report.either-day", { text: cell("on"), on })] : []),
     ];
-    const unknown = clausesOf(cell("commitments")).some((id) => !defaults.commitments.includes(id));
+    const unknown = clauses.length > touched.length;
     // What an incident has no field for stays with it in the report's own words.
     return [
       {
@@ -130,7 +145,11 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
             ...(who ? [asWritten("actor")] : []),
             ...(status === null ? [asWritten("grade")] : []),
           ],
-          actor,
+          {
+            ...(actor === null ? {} : { actor }),
+            commitments: touched,
+            type: "one" in event ? event.one : event.unknown,
+          },
           cell,
           defaults,
         ),
@@ -162,18 +181,16 @@ function incidentOf(
   on: string,
   count: number | undefined,
   notes: readonly string[],
-  actor: string | null,
+  known: Pick<Incident, "actor" | "commitments" | "type">,
   cell: (field: ReportField) => string,
   defaults: ReportDefaults,
 ): Incident {
   const note = notes.filter((each) => each !== "").join("; ");
-  const given = cell("type").toLowerCase().replace(/\s+/gu, "-");
   const [latitude, longitude] = [Number(cell("latitude")), Number(cell("longitude"))];
   const isPoint = cell("latitude") !== "" && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  const mentioned = clausesOf(cell("commitments")).filter((id) => defaults.commitments.includes(id));
   return {
     id: `${defaults.prefix}-${at + 1}`,
-    type: defaults.types.includes(given) ? given : given === "" ? defaults.type : given,
+    ...known,
     on,
     known: defaults.known,
     ...(cell("place") === ""
@@ -181,9 +198,7 @@ function incidentOf(
       : { place: { name: cell("place"), ...(isPoint ? { point: { latitude, longitude } } : {}) } }),
     reporter: defaults.reporter,
     grade: gradeOf(cell("grade")) ?? "reported",
-    ...(actor === null ? {} : { actor }),
     ...(count === undefined ? {} : { count }),
-    commitments: mentioned,
     sources: [{ publisher: defaults.source, date: defaults.known }],
     ...(note === "" ? {} : { note }),
   };

@@ -61,7 +61,7 @@ export function namesFor(field: string, agreement: Agreement, own: Commitment, t
     case "moments":
       return [
         { value: "trigger", label: t.commitments.editor.itsBeginning },
-        ...titled(agreement.moments.map(({ id }) => id)),
+        ...agreement.moments.map(({ id }) => ({ value: id, label: eventName(agreement, id) })),
       ];
     default:
       return titled(agreement[list].map(({ id }) => id));

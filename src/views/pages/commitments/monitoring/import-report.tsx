@@ -14,7 +14,7 @@ import { Mapping, RowsPreview, TablesOfFile } from "../../record/from-table.tsx"
 import { Labelled } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { useKeptReports } from "./kept-reports.ts";
-import { eventTypes, partiesCalled, typeWords } from "./model.ts";
+import { eventName, partiesCalled } from "./model.ts";
 
 /** A daily report from a file: CSV or the tables of a Word file, column by column. */
 export function ImportReport({ agreement }: { readonly agreement: Agreement | null }): ReactNode {
@@ -53,8 +53,7 @@ function Columns({
     known,
     type: "incident",
     source: file,
-    types: agreement === null ? [] : eventTypes(agreement),
-    commitments: agreement?.commitments.map(({ id }) => id) ?? [],
+    agreement,
     parties: called,
   });
   const incidents = rows.flatMap((each) => ("incident" in each ? [each.incident] : []));
@@ -66,7 +65,12 @@ function Columns({
         </Labelled>
       </Mapping>
       <NotUnderstood rows={rows} />
-      <Preview rows={rows} name={words.tableNumber({ n: number })} called={called} />
+      <Preview
+        rows={rows}
+        name={words.tableNumber({ n: number })}
+        called={called}
+        event={(type) => eventName(agreement, type)}
+      />
       <div className="tools cm-tools">
         <button
           type="button"
@@ -112,10 +116,12 @@ function Preview({
   rows,
   name,
   called,
+  event,
 }: {
   readonly rows: readonly ReadRow[];
   readonly name: string;
   readonly called: readonly Called[];
+  readonly event: (type: string) => string;
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
@@ -126,7 +132,7 @@ function Preview({
       rows={rows}
       name={name}
       problem={(each) => ("problem" in each ? each.problem : null)}
-      first={{ head: words.whatHappened, cell: (each) => <bdi>{of(each, ({ type }) => typeWords(type))}</bdi> }}
+      first={{ head: words.whatHappened, cell: (each) => <bdi>{of(each, ({ type }) => event(type))}</bdi> }}
       columns={[
         {
           head: words.day,

@@ -6,7 +6,6 @@ import {
   blankFinding,
   coverageOf,
   emptyLog,
-  eventTyped,
   eventTypes,
   findersOf,
   findingFrom,
@@ -89,9 +88,6 @@ describe("findings entered in the page", () => {
 
 test("moments are offered by their titles, and a report of one begins the watch", () => {
   expect(eventTypes(model)).toEqual(["day-d", "raid"]);
-  expect(eventTyped(model, " d day")).toBe("day-d");
-  expect(eventTyped(model, "Raid")).toBe("raid");
-  expect(eventTyped(model, "Vessel  stopped")).toBe("vessel-stopped");
   const state = { agreements: [model], monitoring: log({ incidents: [{ ...raid, type: "day-d" }] }) };
   expect(watchedAgreement(state as never)?.id).toBe("truce");
   expect(

@@ -5,6 +5,7 @@ import {
   complianceOf,
   compileAgreement,
   discrepancies,
+  eventNames,
   eventTypes,
   incidentStandings,
   indicesAt,
@@ -13,6 +14,7 @@ import {
   runProgram,
   silencesAt,
   typesWithin,
+  typeWords,
   type Agreement,
   type AgreementEvent,
   type Called,
@@ -44,7 +46,7 @@ export function partiesCalled(
   ];
 }
 
-export { eventTypes };
+export { eventTypes, typeWords };
 
 /** Nothing reported yet. */
 export const emptyLog: MonitoringLog = { incidents: [], findings: [], observations: [], tallies: [] };
@@ -304,26 +306,12 @@ export function indexSaid(locale: Locale, value: number | null | undefined): str
   return value === null || value === undefined ? "–" : locale.number(Math.round(value * 10) / 10);
 }
 
-/** A kind of event as the agreement calls it: the moment that it is, else its name in words. */
+const names = new WeakMap<Agreement, ReadonlyMap<string, string>>();
+
+/** A kind of event as the agreement calls it, told from all others; else its name in words. */
 export function eventName(agreement: Agreement | null, type: string): string {
-  return agreement?.moments.find(({ id }) => id === type)?.title ?? typeWords(type);
-}
-
-/** The kind of event that typed words mean: one that the agreement knows by them, else a name of its own. */
-export function eventTyped(agreement: Agreement | null, typed: string): string {
-  const plain = (words: string) =>
-    words
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s-]+/gu, " ");
-  const known = agreement === null ? [] : eventTypes(agreement);
-  return (
-    known.find((type) => [type, eventName(agreement, type)].some((each) => plain(each) === plain(typed))) ??
-    typed.trim().toLowerCase().replaceAll(/\s+/gu, "-")
-  );
-}
-
-/** A kind of event in words: the dashes of its name are blanks. */
-export function typeWords(type: string): string {
-  return type.replaceAll("-", " ");
+  if (agreement === null) return typeWords(type);
+  const known = names.get(agreement) ?? eventNames(agreement);
+  names.set(agreement, known);
+  return known.get(type) ?? typeWords(type);
 }

@@ -1,4 +1,10 @@
-import { titleIn, type Agreement, type Incident } from "../../../../core/commitments/index.ts";
+import {
+  eventCalling,
+  titleIn,
+  type Agreement,
+  type Incident,
+  type NamedEvent,
+} from "../../../../core/commitments/index.ts";
 import { type HTMLInputTypeAttribute, type ReactNode } from "react";
 import { optionsOf } from "../../../kit/select.tsx";
 import { useTyped } from "../../../typed.ts";
@@ -7,20 +13,39 @@ import { Field, SelectField } from "../../record/field.tsx";
 import { TypeList } from "../parts.tsx";
 import { KeptList } from "./kept-list.tsx";
 import { useKeptReports } from "./kept-reports.ts";
-import { eventName, eventTyped, eventTypes } from "./model.ts";
+import { eventName, eventTypes } from "./model.ts";
 
 const offered = ["alleged", "reported", "verified"] as const;
-const blank = { on: "", time: "", type: "", place: "", precision: "", actor: "", count: "", note: "", commitment: "" };
+const blank = {
+  on: "",
+  time: "",
+  type: "",
+  place: "",
+  precision: "",
+  actor: "",
+  count: "",
+  note: "",
+  commitment: "",
+  meant: "",
+};
 
 type Values = typeof blank & { readonly reporter: string; readonly grade: (typeof offered)[number] };
 
-function incidentOf(values: Values, today: string, agreement: Agreement | null): Incident {
-  const { on, time, type, grade, actor } = values;
+/** The kind of event that the typed words mean; where several are called so, the one chosen, or null before. */
+function eventOf({ type, commitment, meant }: Values, agreement: Agreement | null) {
+  const called = eventCalling(agreement)(type, commitment === "" ? [] : [commitment]);
+  if (!("several" in called)) return { type: "one" in called ? called.one : called.unknown, among: [] };
+  const chosen = called.several.find(({ type: each }) => each === meant);
+  return { type: chosen?.type ?? null, among: called.several };
+}
+
+function incidentOf(values: Values, type: string, today: string): Incident {
+  const { on, time, grade, actor } = values;
   const [place, note, reporter] = [values.place.trim(), values.note.trim(), values.reporter.trim()];
   const [metres, count] = [Number(values.precision), Number(values.count)];
   return {
     id: `report-${on}-${crypto.randomUUID().slice(0, 8)}`,
-    type: eventTyped(agreement, type),
+    type,
     on: time === "" ? on : `${on}T${time}Z`,
     known: today,
     reporter,
@@ -40,10 +65,12 @@ export function ReportForm({ agreement }: { readonly agreement: Agreement | null
   const words = t.commitments.monitoring;
   const [reports, keepReports] = useKeptReports(whole.id);
   const [values, setValues] = useTyped<Values>("values", { ...blank, reporter: record?.name ?? "", grade: "reported" });
-  const ready = values.on !== "" && values.type.trim() !== "" && values.reporter.trim() !== "";
+  const { type, among } = eventOf(values, agreement);
+  const ready = values.on !== "" && values.type.trim() !== "" && values.reporter.trim() !== "" && type !== null;
   const keep = () => {
+    if (type === null) return;
     const today = record?.today() ?? new Date().toISOString().slice(0, 10);
-    keepReports([...reports, incidentOf(values, today, agreement)]);
+    keepReports([...reports, incidentOf(values, type, today)]);
     // All at once: what stays of one report is easily taken for the next one's.
     setValues({ ...blank, reporter: values.reporter, grade: "reported" });
     announce(words.keptOne);
@@ -62,6 +89,7 @@ export function ReportForm({ agreement }: { readonly agreement: Agreement | null
           values={values}
           set={(name) => (value) => setValues((before) => ({ ...before, [name]: value }))}
           agreement={agreement}
+          among={among}
         />
         <div className="tools">
           <button type="submit" className="button button-main" disabled={!ready}>
@@ -78,9 +106,11 @@ interface FieldsProps {
   readonly values: Values;
   readonly set: (name: keyof Values) => (value: string) => void;
   readonly agreement: Agreement | null;
+  /** Events of the text that are called as what is typed, where that is more than one. */
+  readonly among: readonly NamedEvent[];
 }
 
-function ReportFields({ values, set, agreement }: FieldsProps): ReactNode {
+function ReportFields({ values, set, agreement, among }: FieldsProps): ReactNode {
   const { whole, t } = useWorkbench();
   const words = t.commitments.monitoring;
   // A text may name who acts where the process does not.
@@ -96,6 +126,14 @@ function ReportFields({ values, set, agreement }: FieldsProps): ReactNode {
           written={(type) => eventName(agreement, type)}
         />
       </Input>
+      {among.length > 0 && (
+        <SelectField
+          label={words.whichMeant}
+          empty="…"
+          options={among.map(({ type: value, name: label }) => ({ value, label }))}
+          {...given("meant")}
+        />
+      )}
       <div className="cm-pair">
         <Input label={words.day} type="date" {...given("on")} />
         <Input label={words.time} type="time" hint={words.timeHint} {...given("time")} />

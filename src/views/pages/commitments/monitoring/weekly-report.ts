@@ -3,7 +3,7 @@ import type { MonitoringReport } from "../../../../core/record/monitoring-report
 import type { Workbench } from "../../../workbench.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
-import { indexSaid, indicesOf, typeWords, type Standing, type Watch } from "./model.ts";
+import { eventName, indexSaid, indicesOf, type Standing, type Watch } from "./model.ts";
 
 type Voice = Pick<Workbench, "t" | "locale">;
 type ReportPart = MonitoringReport["parts"][number];
@@ -79,7 +79,7 @@ function duties(
   ];
 }
 
-function incidents({ day }: Watch, standing: Standing, voice: Voice, from: string): ReportPart {
+function incidents({ agreement, day }: Watch, standing: Standing, voice: Voice, from: string): ReportPart {
   const words = voice.t.commitments.monitoring;
   const week = standing.incidents.filter(
     ({ incident }) => incident.known.slice(0, 10) >= from && incident.known.slice(0, 10) <= day,
@@ -92,7 +92,7 @@ function incidents({ day }: Watch, standing: Standing, voice: Voice, from: strin
     head: [words.when, words.report, words.occurred, words.violates, words.attributable],
     rows: week.map(({ incident, occurred, violates, attributable }) => [
       short(voice, incident.on),
-      [typeWords(incident.type), incident.place?.name ?? "", words.grades[incident.grade]]
+      [eventName(agreement, incident.type), incident.place?.name ?? "", words.grades[incident.grade]]
         .filter((part) => part !== "")
         .join(", "),
       verdict([occurred]),

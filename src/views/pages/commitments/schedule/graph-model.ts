@@ -1,6 +1,7 @@
 import dagre from "@dagrejs/dagre";
 import type { Agreement, Commitment, Condition, Effect, When } from "../../../../core/commitments/index.ts";
 import { actWords } from "../model.ts";
+import { eventName } from "../monitoring/model.ts";
 
 /** How one thing bears on another. */
 export type EdgeKind =
@@ -76,7 +77,8 @@ export function graphOf(agreement: Agreement): Graph {
       const moment = agreement.moments.find(({ id }) => id === anchor);
       const makers = moment?.first === undefined ? [] : (performers.get(moment.first.type) ?? []);
       if (makers.length > 0) for (const maker of makers) add(maker, each.id, "deadline");
-      else if (anchor !== "trigger") add(event(moment?.title ?? anchor), each.id, "deadline");
+      else if (anchor !== "trigger")
+        add(event(moment === undefined ? anchor : eventName(agreement, anchor)), each.id, "deadline");
     }
     if (each.consequence !== undefined) {
       const id = `consequence ${each.consequence}`;

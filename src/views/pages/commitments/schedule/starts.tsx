@@ -15,6 +15,7 @@ import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { dayIn, frameOf, type CommitmentText } from "../model.ts";
+import { eventName } from "../monitoring/model.ts";
 import { Labelled, recordsDuties, TextWords } from "../parts.tsx";
 
 /** The moments that terms count from: what sets each, on which day, and a field for a day that a person knows. */
@@ -36,7 +37,7 @@ export function Starts({
         {counted.map(({ moment, terms }) => (
           <li key={moment.id}>
             <b>
-              <TextWords of={moment.title ?? moment.id} />
+              <TextWords of={eventName(text.agreement, moment.id)} />
             </b>
             <span className="hint">{words.counted({ n: terms })}</span>
             <StartOf text={text} moment={moment} at={answer?.moments[moment.id] ?? null} />
@@ -81,7 +82,7 @@ function GiveDay({ text, moment }: { readonly text: CommitmentText; readonly mom
   const { t, locale } = useWorkbench();
   const words = t.commitments.schedule.starts;
   const [day, setDay] = useState("");
-  const called = moment.title ?? moment.id;
+  const called = eventName(text.agreement, moment.id);
   const frame = frameOf(text);
   const moments = frame.moments.map((each) => (each.id === moment.id ? { ...each, on: { at: day } } : each));
   return (
