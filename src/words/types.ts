@@ -6343,6 +6343,7 @@ export interface Words {
     readonly "not-known.act-words": string;
     readonly "not-known.kept": string;
     readonly "not-known.due": string;
+    readonly "not-known.due-passed": string;
     readonly "not-known.exception": string;
     readonly "not-known.report": string;
     readonly "set-aside": (facts: { readonly reason: Fact }) => string;
@@ -6368,6 +6369,7 @@ export interface Words {
     readonly "snapback-blocked": string;
     readonly "performance-not-formal": (facts: { readonly id: Fact }) => string;
     readonly "performance-not-established": (facts: { readonly id: Fact }) => string;
+    readonly "condition-not-established": (facts: { readonly id: Fact }) => string;
     readonly "suspends-nothing": (facts: { readonly of: Fact; readonly id: Fact }) => string;
     readonly "does-not-settle": string;
     readonly change: (facts: { readonly id: Fact; readonly title: Fact; readonly from: Fact; readonly to: Fact; readonly because: Fact }) => string;
@@ -7864,6 +7866,7 @@ export interface SaidFacts {
   readonly "not-known.act-words": object;
   readonly "not-known.kept": object;
   readonly "not-known.due": object;
+  readonly "not-known.due-passed": object;
   readonly "not-known.exception": object;
   readonly "not-known.report": object;
   readonly "set-aside": { readonly reason: Fact };
@@ -7889,6 +7892,7 @@ export interface SaidFacts {
   readonly "snapback-blocked": object;
   readonly "performance-not-formal": { readonly id: Fact };
   readonly "performance-not-established": { readonly id: Fact };
+  readonly "condition-not-established": { readonly id: Fact };
   readonly "suspends-nothing": { readonly of: Fact; readonly id: Fact };
   readonly "does-not-settle": object;
   readonly change: { readonly id: Fact; readonly title: Fact; readonly from: Fact; readonly to: Fact; readonly because: Fact };

@@ -36,6 +36,8 @@ export class Instance {
   curableUntil = Number.NaN;
   /** A period of a repeated duty that ended with performance reported, but not established. */
   unproven = false;
+  /** Its deadline passed while nobody knew whether it was in effect. */
+  pastDue = false;
   suspendedAt = Number.NaN;
   suspendedBy = -1;
   /** By exception whose reason is no event: the number after which that reason has held. */
@@ -77,6 +79,7 @@ export class Instance {
     this.breachAt = Number.NaN;
     this.curableUntil = Number.NaN;
     this.unproven = false;
+    this.pastDue = false;
     this.suspendedAt = Number.NaN;
     this.suspendedBy = -1;
     this.reasons = null;

@@ -2,7 +2,7 @@ import { said } from "../../common/said.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close, dueInstant } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
-import { EVER, type Compiled } from "./program.ts";
+import { EVER, type Asked, type Compiled, type Value } from "./program.ts";
 import { CREATED, EXERCISED, EXPIRED, FULFILLED, IN_EFFECT, SUSPENDED, VIOLATED } from "./status-numbers.ts";
 import { statuses } from "../terms.ts";
 import { TimerKind } from "./timers.ts";
@@ -72,11 +72,13 @@ export abstract class Lifecycle extends Exceptions {
     if (instance.unproven) return;
     if (instance.status === CREATED) {
       if (!(this.now >= instance.opens)) return;
-      if (compiled.condition !== null && compiled.condition(this, instance, EVER) !== 2) return;
-      if (compiled.condition === null && compiled.source.condition !== undefined) {
-        // Its condition is words only: nobody has said formally when it holds.
+      const holds = conditionOf(compiled, this, instance);
+      // Its time was over before the condition was known: only a duty can still be done then.
+      if (instance.pastDue && (holds === 0 || (holds === 2 && !isToBeDone(compiled.source)))) {
+        this.transit(compiled, instance, EXPIRED, this.causeOf(compiled.index));
         return;
       }
+      if (holds !== 2) return;
       if (instance.opens > instance.created) instance.fromSeq = Math.max(instance.fromSeq, this.instantSeq);
       const opening = instance.opens === this.now && instance.opens > instance.created;
       this.transit(compiled, instance, IN_EFFECT, opening ? { kind: "opening" } : this.causeOf(compiled.index));
@@ -189,7 +191,7 @@ export abstract class Lifecycle extends Exceptions {
       return;
     }
     if (instance.status === CREATED) {
-      this.transit(compiled, instance, EXPIRED, cause);
+      this.notBegun(compiled, instance, cause);
       return;
     }
     if (instance.status !== IN_EFFECT) return;
@@ -225,6 +227,20 @@ export abstract class Lifecycle extends Exceptions {
       this.breach(compiled, instance, excused, [], cause);
       if (!excused) this.repeat(compiled, instance);
     }
+  }
+
+  /** The day of a commitment that is not in effect passed: it lapses, unless nobody knows whether it was. */
+  protected notBegun(compiled: Compiled, instance: Instance, cause: ChangeCause): void {
+    const { source } = compiled;
+    if (!(this.now >= instance.opens) || conditionOf(compiled, this, instance) !== 1) {
+      this.transit(compiled, instance, EXPIRED, cause);
+      return;
+    }
+    this.note(source.id, said("condition-not-established", { id: source.id }));
+    instance.pastDue = true;
+    if (source.repeat === undefined) return;
+    instance.unproven = true;
+    this.repeat(compiled, instance);
   }
 
   protected curing(compiled: Compiled, instance: Instance): void {
@@ -291,4 +307,15 @@ export abstract class Lifecycle extends Exceptions {
     this.tell(compiled.source.id, instance.n, statuses[from] ?? "", statuses[to] ?? "", cause);
     this.changed(index);
   }
+}
+
+/** Whether the condition of a commitment holds. In words alone it is not known: nobody has said formally when it does. */
+function conditionOf({ condition, source }: Compiled, machine: Asked, instance: Instance): Value {
+  if (condition !== null) return condition(machine, instance, EVER);
+  return source.condition === undefined ? 2 : 1;
+}
+
+/** An act that can still be done when its day has passed; a ban, a state to be kept and a right end with their time. */
+function isToBeDone({ modality, maintain }: Compiled["source"]): boolean {
+  return modality === "obligation" && maintain === undefined;
 }

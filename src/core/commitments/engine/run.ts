@@ -188,7 +188,9 @@ function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref
 function lateness(compiled: Compiled, instance: Instance, asOf: number): number | null {
   if (compiled.source.modality !== "obligation" || compiled.source.maintain !== undefined) return null;
   if (!Number.isFinite(instance.due)) return null;
-  const late = instance.status === VIOLATED || (instance.status === FULFILLED && instance.performedAt > instance.due);
+  const late =
+    instance.status === VIOLATED ||
+    (instance.status === FULFILLED && instance.performedAt > instance.due && !instance.pastDue);
   if (!late || instance.status === EXERCISED) return null;
   const until = Number.isNaN(instance.performedAt) ? asOf : instance.performedAt;
   // The deadline is the end of a day (or the instant): performance within the next day is one day late.
@@ -213,6 +215,7 @@ function unknowns(machine: Machine, compiled: Compiled, instance: Instance): rea
     compiled.condition?.(machine, instance, EVER) !== 0
   )
     found.push(said("not-known.condition"));
+  if (instance.status === IN_EFFECT && instance.pastDue) found.push(said("not-known.due-passed"));
   if (instance.status === IN_EFFECT) {
     if (compiled.act === null && source.maintain === undefined) found.push(said("not-known.act-words"));
     else if (compiled.act?.(machine, instance, instance.fromSeq) === 1) found.push(said("not-known.act"));

@@ -54,7 +54,8 @@ export abstract class Windows extends MachineState {
 
   /** A closed deadline passes after the events of its instant: half a millisecond later. */
   protected setDue(instance: Instance, compiled: Compiled): void {
-    if (!Number.isFinite(instance.due)) return;
+    if (!Number.isFinite(instance.due) || (instance.pastDue && !(instance.due > this.now))) return;
+    instance.pastDue = false;
     const closed = compiled.source.window?.close === "instant";
     const generation = instance.generation;
     this.timers.set(closed ? instance.due + 0.5 : instance.due, {
