@@ -19,6 +19,7 @@ import {
   sumOfShares,
   tallySeries,
   type AgreementEvent,
+  type Commitment,
   type Incident,
   type IncidentFinding,
   type Tally,
@@ -26,7 +27,7 @@ import {
 import { writeDeadlinesIcs } from "../../src/formats/commitments-ics.ts";
 import { sharedPath } from "../shared-data.ts";
 import { branches, day140 } from "./day140.ts";
-import { calendarWords, commitment, day, event, happened } from "./days.ts";
+import { after, calendarWords, commitment, day, due, event, happened } from "./days.ts";
 
 interface ColombiaShares {
   readonly asOf: string;
@@ -229,6 +230,58 @@ describe("tallies and incidents", () => {
 });
 
 describe("indices of a run", () => {
+  const words = (id: string, more: Partial<Commitment> = {}) =>
+    commitment(id, "obligation", undefined, { window: due(after(10)), ...more });
+  const unknown = agreement({
+    id: "words",
+    inForce: { at: day(0) },
+    moments: [{ id: "signature", on: { at: day(0) } }],
+    commitments: [
+      words("lists"),
+      words("called", { trigger: { words: "an attack" } }),
+      words("conditional", { condition: { words: "where it is certified" } }),
+      words("weakly", { condition: { words: "certified", when: happened("cantoned", { grade: "certified" }) } }),
+      commitment("paid", "obligation", happened("payment"), { window: due(after(40)) }),
+      commitment("later", "obligation", happened("payment"), { window: { opens: after(50), close: "throughDay" } }),
+    ],
+  });
+  test("what is not known is no score: it counts neither as performed nor as not performed", () => {
+    const events = [event("cantoned", 2)];
+    for (const asOf of [5, 30]) {
+      const { scored, shares, sums } = indicesAt(compileAgreement(unknown), events, day(asOf));
+      expect(scored.map(({ id, score, why }) => [id, score, why.code])).toEqual([
+        ["lists", null, "why.unknown"],
+        ["called", null, "why.unknown"],
+        ["conditional", null, "why.unknown"],
+        ["weakly", null, "why.unknown"],
+        ["paid", 0, "why.not-performed"],
+        ["later", 0, "why.not-due"],
+      ]);
+      expect([shares.notStarted, shares.unknown, sums.strict]).toEqual([2, 4, [0, 6]]);
+    }
+  });
+  test("a report of the act is a report of the commitment, though it names none", () => {
+    const report: Incident = {
+      id: "p",
+      type: "payment",
+      on: day(10),
+      known: day(11),
+      reporter: "press",
+      grade: "reported",
+      commitments: [],
+      sources: [],
+    };
+    const { answer } = runAgreement(unknown, eventsOfIncidents([report], []), { asOf: day(60) });
+    const rows = complianceOf(unknown, answer, incidentStandings([report], []), []);
+    expect(rows.map(({ id, incidents }) => [id, incidents.reported])).toEqual([
+      ["lists", 0],
+      ["called", 0],
+      ["conditional", 0],
+      ["weakly", 0],
+      ["paid", 1],
+      ["later", 1],
+    ]);
+  });
   const program = compileAgreement(day140);
   test("three indices, kept apart, with the days late beside", () => {
     const found = indicesAt(program, branches.D, day(260));

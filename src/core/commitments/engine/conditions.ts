@@ -7,7 +7,7 @@ import { anchorsOf } from "../time/moments.ts";
 import { zoneClock } from "../time/zones.ts";
 import type { Vote } from "./changes.ts";
 import type { Instance } from "./instance.ts";
-import { EVER, type Asked, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
+import { EVER, type Asked, type Compiled, type PassedAtom, type Slot, type Test, type Value } from "./program.ts";
 import { allOf, anyOf, not, someOf } from "./truth.ts";
 import { statuses } from "../terms.ts";
 
@@ -246,6 +246,12 @@ export class ConditionCompiler {
     };
     return atMost ? not(value) : value;
   }
+}
+
+/** Whether the condition of a commitment holds. In words alone it is not known: nobody has said formally when it does. */
+export function conditionOf({ condition, source }: Compiled, machine: Asked, instance: Instance): Value {
+  if (condition !== null) return condition(machine, instance, EVER);
+  return source.condition === undefined ? 2 : 1;
 }
 
 /** One pattern, asked for without counts or times. */

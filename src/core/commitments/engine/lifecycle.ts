@@ -2,7 +2,8 @@ import { said } from "../../common/said.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close, dueInstant } from "../time/moments.ts";
 import { Instance, isLive } from "./instance.ts";
-import { EVER, type Asked, type Compiled, type Value } from "./program.ts";
+import { conditionOf } from "./conditions.ts";
+import { EVER, type Compiled } from "./program.ts";
 import { CREATED, EXERCISED, EXPIRED, FULFILLED, IN_EFFECT, SUSPENDED, VIOLATED } from "./status-numbers.ts";
 import { statuses } from "../terms.ts";
 import { TimerKind } from "./timers.ts";
@@ -307,12 +308,6 @@ export abstract class Lifecycle extends Exceptions {
     this.tell(compiled.source.id, instance.n, statuses[from] ?? "", statuses[to] ?? "", cause);
     this.changed(index);
   }
-}
-
-/** Whether the condition of a commitment holds. In words alone it is not known: nobody has said formally when it does. */
-function conditionOf({ condition, source }: Compiled, machine: Asked, instance: Instance): Value {
-  if (condition !== null) return condition(machine, instance, EVER);
-  return source.condition === undefined ? 2 : 1;
 }
 
 /** An act that can still be done when its day has passed; a ban, a state to be kept and a right end with their time. */

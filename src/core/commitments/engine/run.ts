@@ -6,7 +6,7 @@ import type { Agreement, Id } from "../model.ts";
 import { formatInstant, parseMoment } from "../time/instants.ts";
 import { localDay, startOfDay } from "../time/zones.ts";
 import { compileAgreement } from "./compile.ts";
-import { reckoningOf } from "./conditions.ts";
+import { conditionOf, reckoningOf } from "./conditions.ts";
 import { explain } from "./explain.ts";
 import { prepareEvents } from "./events.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
@@ -209,11 +209,7 @@ function unknowns(machine: Machine, compiled: Compiled, instance: Instance): rea
   if (instance.status === NONE && compiled.trigger?.(machine, null, EVER) === 1) found.push(said("not-known.trigger"));
   if (instance.status === NONE && source.trigger !== undefined && compiled.trigger === null)
     found.push(said("not-known.trigger-words"));
-  if (
-    instance.status === CREATED &&
-    source.condition !== undefined &&
-    compiled.condition?.(machine, instance, EVER) !== 0
-  )
+  if (instance.status === CREATED && conditionOf(compiled, machine, instance) === 1)
     found.push(said("not-known.condition"));
   if (instance.status === IN_EFFECT && instance.pastDue) found.push(said("not-known.due-passed"));
   if (instance.status === IN_EFFECT) {

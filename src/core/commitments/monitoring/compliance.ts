@@ -1,5 +1,6 @@
 import type { CommitmentState, RunAnswer } from "../answer.ts";
 import type { Agreement, Id } from "../model.ts";
+import { typesIn } from "../walk.ts";
 import type { Observation } from "../../things/monitoring.ts";
 import type { IncidentStanding } from "./incident.ts";
 
@@ -34,8 +35,11 @@ export function complianceOf(
   return agreement.commitments.flatMap((commitment) => {
     const state = answer.commitments.find((each) => each.id === commitment.id);
     if (state === undefined) return [];
+    // A report of the act speaks of the commitment, whether or not it names it.
+    const acts = typesIn(commitment.act.when);
     const own = incidents.filter(
-      (each) => each.incident.commitments.includes(commitment.id) && each.incident.on <= asOf,
+      ({ incident }) =>
+        (incident.commitments.includes(commitment.id) || acts.has(incident.type)) && incident.on <= asOf,
     );
     const watched = observations.filter((each) => each.commitments.includes(commitment.id) && each.from <= asOf);
     const hours = watched.reduce((sum, each) => sum + each.hours, 0);

@@ -128,9 +128,19 @@ function sharesOfScores(scored: readonly Scored[]): Shares {
   };
 }
 
+/** What leaves open whether a commitment began or was performed: that says nothing of it, neither for nor against. */
+const OPEN: ReadonlySet<string> = new Set([
+  "not-known.trigger",
+  "not-known.trigger-words",
+  "not-known.condition",
+  "not-known.act-words",
+]);
+
 /** A score from the state alone, where the commitment has no scale of its own. */
 function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Score, Said] {
   const continuing = commitment.modality === "prohibition" || commitment.maintain !== undefined;
+  const open = state.unknown.filter(({ code }) => OPEN.has(code));
+  if (open.length > 0) return [null, said("why.unknown", { what: joined("comma", open) })];
   switch (state.status) {
     case "none":
       return [0, said("why.not-begun")];
