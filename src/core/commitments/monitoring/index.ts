@@ -28,5 +28,6 @@ export {
   type Shares,
 } from "./indices.ts";
 export { dailyOf, discrepancies, tallySeries, type Discrepancy, type TallyPoint } from "./tally.ts";
+export { startsMissing, unsettledOf, type StartMissing } from "./not-known.ts";
 export { silencesAt, type Silence } from "./silence.ts";
 export type { Incident, IncidentFinding, Observation, Place, Tally } from "../../things/monitoring.ts";

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { say } from "../../../words/words.ts";
 import { watchedAgreement } from "../../../core/record/watched.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
@@ -22,10 +23,13 @@ export function InLife({ text, id }: { readonly text: CommitmentText; readonly i
   const own = standing.answer.commitments.find((each) => each.id === id);
   if (own === undefined) return null;
   const isOverdue = standing.overdue.some((each) => each.id === id);
-  const { statuses, overdue, daysLate } = words.monitoring;
+  const { statuses, overdue, daysLate, notKnown } = words.monitoring;
   const states = [
     statuses[own.status],
     ...(isOverdue ? [overdue] : []),
+    ...(standing.unsettled.includes(own)
+      ? [notKnown({ what: locale.list(own.unknown.map((each) => say(t, each))) })]
+      : []),
     ...(own.daysLate === null ? [] : [daysLate({ n: own.daysLate })]),
   ];
   return (

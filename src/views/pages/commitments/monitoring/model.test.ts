@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agreement, type Incident } from "../../../../core/commitments/index.ts";
+import { agreement, type Commitment, type Incident } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog } from "../../../../core/record/state.ts";
 import { watchedAgreement } from "../../../../core/record/watched.ts";
 import {
@@ -83,6 +84,58 @@ describe("findings entered in the page", () => {
     expect(findingReady({ ...asked, kind: "violates", commitment: "2.1" }, raid)).toBe(true);
     expect(findingReady({ ...asked, on: "2031-01-04" }, raid)).toBe(false);
     expect(findingReady({ ...asked, body: "" }, raid)).toBe(false);
+  });
+});
+
+describe("what the week shows of a duty", () => {
+  const window = { due: { anchor: "d-day", plus: { n: 5, unit: "day" } }, close: "throughDay" } as const;
+  const act = { words: "act", when: { happened: { type: "done", grade: "verified" } } } as const;
+  const kinds = {
+    formal: {},
+    words: { act: { words: "act" } },
+    condition: { condition: { words: "if so" } },
+    weakly: { condition: { words: "if so", when: { happened: { type: "so", grade: "certified" } } } },
+    cured: { cure: { notice: { type: "notice" }, within: { n: 9, unit: "day" }, by: act.when } },
+    unstated: { window: { ...window, due: { anchor: null, plus: window.due.plus } } },
+  } as const;
+  const watched = (inForce: boolean) =>
+    agreement({
+      id: "pact",
+      ...(inForce ? { inForce: { at: "2031-01-01" } } : { inForce: { anchor: "d-day" } }),
+      moments: [{ id: "d-day", title: "D-Day" }],
+      commitments: Object.entries(kinds).map(
+        ([id, more]) =>
+          ({ id, modality: "obligation", debtor: [], creditor: [], act, window, anchors: [], ...more }) as Commitment,
+      ),
+    });
+  const reports = fc.uniqueArray(
+    fc.record({
+      type: fc.constantFrom("d-day", "done", "so", "notice"),
+      on: fc.integer({ min: 1, max: 19 }).map((n) => `2031-01-${String(n).padStart(2, "0")}`),
+      grade: fc.constantFrom("reported" as const, "verified" as const),
+    }),
+    { maxLength: 6, selector: ({ type, on, grade }) => `${type} ${on} ${grade}` },
+  );
+  test("is never silence: each that is not done is ahead, overdue, reported, not known, or of a start not known", () => {
+    fc.assert(
+      fc.property(reports, fc.boolean(), (list, inForce) => {
+        const text = watched(inForce);
+        const incidents = list.map((each, n): Incident => ({ ...raid, ...each, known: each.on, id: `r${n}` }));
+        const found = standingOf(watchOf(text, log({ incidents }), "2031-01-20", null));
+        for (const state of found.answer.commitments) {
+          if (state.performed !== null || state.status === "expired") continue;
+          const lists = [found.overdue, found.unproven, found.unsettled].filter((each) =>
+            each.some(({ id }) => id === state.id),
+          ).length;
+          const waits = found.starts.some(({ commitments }) => commitments.includes(state.id)) ? 1 : 0;
+          const ahead = state.due !== null && state.due > found.answer.asOf ? 1 : 0;
+          expect([state.id, lists + waits + ahead]).toEqual([state.id, 1]);
+        }
+        const known = list.some(({ type }) => type === "d-day");
+        if (known) expect(found.starts.every(({ start }) => start === null)).toBe(true);
+      }),
+      { numRuns: Number(process.env["PARLEY_RUNS"] ?? 200) },
+    );
   });
 });
 

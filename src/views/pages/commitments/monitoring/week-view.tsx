@@ -4,6 +4,7 @@ import {
   afterBreach,
   titleIn,
   upcomingDay,
+  type Agreement,
   type CommitmentState,
   type Incident,
   type Upcoming,
@@ -14,9 +15,9 @@ import { onPage } from "../../../place.ts";
 import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, lastDayIn, textIds } from "../model.ts";
-import { CommitmentLink } from "../parts.tsx";
+import { CommitmentLink, TextWords } from "../parts.tsx";
 import { useTexts } from "../use-texts.ts";
-import { coverageOf, reportsOfAct, type Standing, type Watch } from "./model.ts";
+import { coverageOf, reportsOfAct, type Coverage, type Standing, type Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
@@ -33,6 +34,10 @@ export function WeekView({
   const { t, locale, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
+  // Where the day of anything is not known, that nothing is due or overdue is not known either.
+  const notKnown = ({ unknown }: CommitmentState) =>
+    unknown.length === 0 ? "" : words.notKnown({ what: locale.list(unknown.map((each) => say(t, each))) });
+  const open = standing.unsettled.length + standing.starts.length > 0;
   return (
     <>
       <div className="cm-lead">
@@ -45,13 +50,17 @@ export function WeekView({
         {still === undefined && <Files watch={watch} standing={standing} />}
       </div>
       <div className="cm-columns">
-        <Part title={words.dueThisWeek} empty={words.nothingDue} count={standing.soon.length}>
+        <Part
+          title={words.dueThisWeek}
+          empty={standing.starts.length > 0 ? words.noneKnownDue : words.nothingDue}
+          count={standing.soon.length}
+        >
           <UpcomingList list={standing.soon} watch={watch} />
         </Part>
         <Part
           title={words.overdue}
           hint={words.overdueHint}
-          empty={words.nothingOverdue}
+          empty={open ? words.noneKnownOverdue : words.nothingOverdue}
           count={standing.overdue.length}
         >
           <StateList list={standing.overdue} watch={watch} />
@@ -59,6 +68,16 @@ export function WeekView({
         {standing.unproven.length > 0 && (
           <Part title={words.unproven} hint={words.unprovenHint} empty="" count={standing.unproven.length}>
             <StateList list={standing.unproven} watch={watch} reports={(id) => reportsOfAct(watch, id)} />
+          </Part>
+        )}
+        {standing.unsettled.length > 0 && (
+          <Part title={words.unsettled} hint={words.unsettledHint} empty="" count={standing.unsettled.length}>
+            <StateList list={standing.unsettled} watch={watch} beside={notKnown} />
+          </Part>
+        )}
+        {standing.starts.length > 0 && (
+          <Part title={words.starts} hint={words.startsHint} empty="" count={standing.starts.length}>
+            <Starts list={standing.starts} watch={watch} />
           </Part>
         )}
         <Part title={words.broken} hint={words.brokenHint} empty={words.nothingBroken} count={standing.broken.length}>
@@ -74,7 +93,9 @@ export function WeekView({
           <StateList
             list={standing.silent}
             watch={watch}
-            beside={(id) => words.heardLast({ day: locale.shortDate(dayIn(agreement, standing.quiet.get(id) ?? "")) })}
+            beside={({ id }) =>
+              words.heardLast({ day: locale.shortDate(dayIn(agreement, standing.quiet.get(id) ?? "")) })
+            }
           />
         </Part>
         <Part title={words.measures} empty={words.noMeasures} count={standing.answer.measures.length}>
@@ -95,14 +116,42 @@ export function WeekView({
   );
 }
 
+/** Starts that are not known, each with the commitments that count from it. */
+function Starts({ list, watch }: { readonly list: Standing["starts"]; readonly watch: Watch }): ReactNode {
+  const { t, place, still } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const { agreement } = watch;
+  return (
+    <>
+      <ul className="cm-lines">
+        {list.map(({ start, commitments }) => (
+          <li key={start ?? ""}>
+            {start === null ? words.startUnstated : <TextWords of={start} />}
+            <details>
+              <summary className="hint">{words.startCounts({ n: commitments.length })}</summary>
+              <ul className="cm-lines">
+                {commitments.map((id) => (
+                  <li key={id}>
+                    <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+      {still === undefined && (
+        <PageLink to={onPage(place, "schedule", { text: agreement.id })}>{words.toSchedule}</PageLink>
+      )}
+    </>
+  );
+}
+
 /** That duties are proposed and not watched: what is said of the others says nothing of them. */
 function NotWatched({ watch }: { readonly watch: Watch }): ReactNode {
-  const { state, t, place } = useWorkbench();
+  const { t, place } = useWorkbench();
   const words = t.commitments.monitoring;
-  const texts = useTexts(
-    textIds(state).filter((id) => id === watch.agreement.id || watch.agreement.drafts.includes(id)),
-  );
-  const coverage = coverageOf(texts, watch.agreement);
+  const coverage = useCoverage(watch.agreement);
   if (coverage === null) return null;
   const { text, confirmed, proposed } = coverage;
   return (
@@ -113,12 +162,19 @@ function NotWatched({ watch }: { readonly watch: Watch }): ReactNode {
   );
 }
 
+function useCoverage(agreement: Agreement): Coverage | null {
+  const { state } = useWorkbench();
+  const texts = useTexts(textIds(state).filter((id) => id === agreement.id || agreement.drafts.includes(id)));
+  return coverageOf(texts, agreement);
+}
+
 /** The deadlines for a calendar, and the report of the week. */
 function Files({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
   const { t, locale, save, notify, state } = useWorkbench();
   const words = t.commitments.monitoring;
   const { answer } = standing;
   const { calendarFile } = t.commitments;
+  const coverage = useCoverage(watch.agreement);
   const make = async (name: string, request: SaveRequest) => {
     const problem = await save(request);
     notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
@@ -137,7 +193,7 @@ function Files({ watch, standing }: { readonly watch: Watch; readonly standing: 
     kind: "report",
     format: "docx",
     process: state.id,
-    report: weeklyReport(watch, standing, { t, locale }),
+    report: weeklyReport(watch, standing, { t, locale }, coverage),
   });
   return (
     <div className="tools">
@@ -242,14 +298,15 @@ function StateList({
   /** What each rests on, where it rests on reports. */
   readonly reports?: (id: string) => readonly Incident[];
   /** What else is to be said of each. */
-  readonly beside?: (id: string) => string;
+  readonly beside?: (state: CommitmentState) => string;
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement } = watch;
   return (
     <ul className="cm-lines">
-      {list.map(({ id, due, daysLate }) => {
+      {list.map((state) => {
+        const { id, due, daysLate } = state;
         const debtors = agreement.commitments.find((each) => each.id === id)?.debtor ?? [];
         return (
           <li key={id}>
@@ -259,7 +316,7 @@ function StateList({
                 debtors.map((each) => titleIn(agreement, each)).join(locale.comma),
                 due === null ? "" : words.wasDue({ day: locale.shortDate(lastDayIn(agreement, due)) }),
                 daysLate === null ? "" : words.daysLate({ n: daysLate }),
-                beside?.(id) ?? "",
+                beside?.(state) ?? "",
               ]
                 .filter((part) => part !== "")
                 .join(" · ")}

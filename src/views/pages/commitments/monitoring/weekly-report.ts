@@ -1,9 +1,10 @@
 import { titleIn, upcomingDay } from "../../../../core/commitments/index.ts";
+import { say } from "../../../../words/words.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { Workbench } from "../../../workbench.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
-import { eventName, indexSaid, indicesOf, type Standing, type Watch } from "./model.ts";
+import { eventName, indexSaid, indicesOf, type Coverage, type Standing, type Watch } from "./model.ts";
 
 type Voice = Pick<Workbench, "t" | "locale">;
 type ReportPart = MonitoringReport["parts"][number];
@@ -11,7 +12,13 @@ type ReportPart = MonitoringReport["parts"][number];
 const short = ({ locale }: Voice, iso: string) => locale.shortDate(iso.slice(0, 10));
 
 /** The week that ends on the day: due, overdue, incidents with their findings, effort, indices. */
-export function weeklyReport(watch: Watch, standing: Standing, voice: Voice): MonitoringReport {
+export function weeklyReport(
+  watch: Watch,
+  standing: Standing,
+  voice: Voice,
+  /** What monitoring leaves out of the text; null: nothing. */
+  coverage: Coverage | null = null,
+): MonitoringReport {
   const words = voice.t.commitments.monitoring;
   const { agreement, day } = watch;
   const from = isoDay(dayNumber(day) - 6);
@@ -19,7 +26,11 @@ export function weeklyReport(watch: Watch, standing: Standing, voice: Voice): Mo
     title: `${words.weekly}: ${agreement.title}`,
     day,
     language: voice.locale.language,
-    notes: [words.reportWeek({ from: short(voice, from), until: short(voice, day) }), words.threeQuestions],
+    notes: [
+      words.reportWeek({ from: short(voice, from), until: short(voice, day) }),
+      ...(coverage === null ? [] : [words.watchedOf(coverage)]),
+      words.threeQuestions,
+    ],
     parts: [
       ...duties(watch, standing, voice),
       incidents(watch, standing, voice, from),
@@ -31,7 +42,7 @@ export function weeklyReport(watch: Watch, standing: Standing, voice: Voice): Mo
 
 function duties(
   { agreement }: Watch,
-  { soon, overdue, unproven, broken }: Standing,
+  { soon, overdue, unproven, unsettled, starts, late, broken }: Standing,
   voice: Voice,
 ): readonly ReportPart[] {
   const { commitment, debtor, deadline, monitoring: words } = voice.t.commitments;
@@ -44,13 +55,16 @@ function duties(
   return [
     {
       heading: words.dueThisWeek,
-      lines: soon.length === 0 ? [words.nothingDue] : [],
+      lines: soon.length === 0 ? [starts.length > 0 ? words.noneKnownDue : words.nothingDue] : [],
       head: [commitment, words.when, ""],
       rows: soon.map((each) => [title(each.id), short(voice, upcomingDay(agreement, each).day), words.what[each.what]]),
     },
     {
       heading: words.overdue,
-      lines: overdue.length === 0 ? [words.nothingOverdue] : [words.overdueHint],
+      lines:
+        overdue.length > 0
+          ? [words.overdueHint]
+          : [unsettled.length + starts.length > 0 ? words.noneKnownOverdue : words.nothingOverdue],
       head: [commitment, debtor, deadline],
       rows: overdue.map(owed),
     },
@@ -64,6 +78,38 @@ function duties(
             rows: unproven.map(owed),
           },
         ]),
+    ...(unsettled.length === 0
+      ? []
+      : [
+          {
+            heading: words.unsettled,
+            lines: [words.unsettledHint],
+            head: [commitment, debtor, deadline, words.why],
+            rows: unsettled.map((each) => [
+              ...owed(each),
+              words.notKnown({ what: each.unknown.map((told) => say(voice.t, told)).join("; ") }),
+            ]),
+          },
+        ]),
+    ...(starts.length === 0
+      ? []
+      : [
+          {
+            heading: words.starts,
+            lines: [words.startsHint],
+            head: [words.starts, commitment],
+            rows: starts.map(({ start, commitments }) => [
+              start ?? words.startUnstated,
+              commitments.map(title).join("; "),
+            ]),
+          },
+        ]),
+    {
+      heading: words.doneLate,
+      lines: late.length === 0 ? [words.nothingLate] : [],
+      head: [commitment, debtor, deadline, words.why],
+      rows: late.map((each) => [...owed(each), words.daysLate({ n: each.daysLate ?? 0 })]),
+    },
     {
       heading: words.broken,
       lines: broken.length === 0 ? [words.nothingBroken] : [words.brokenHint],
