@@ -1672,6 +1672,7 @@ export interface Words {
       readonly mayViolate: string;
       readonly everything: string;
       readonly threeQuestions: string;
+      readonly restsOnRooms: (facts: { readonly rooms: Fact }) => string;
       readonly when: string;
       readonly report: string;
       readonly occurred: string;

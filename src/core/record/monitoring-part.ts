@@ -12,7 +12,8 @@ import { named, plain, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals } from "../common/decimals.ts";
 import { kindOf } from "./kind.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
-import type { MonitoringLog } from "./state.ts";
+import type { RoomId } from "./room.ts";
+import type { MonitoringLog, MonitoringRooms } from "./state.ts";
 
 /** Incidents, what bodies found about each, how much was watched, and aggregate counts. */
 export const monitoringPart: RecordPart = {
@@ -72,6 +73,26 @@ class MonitoringFold implements PartFold {
       observations: this.#observations.list(),
       tallies: this.#tallies.list(),
     };
-    return Object.values(log).every((each) => each.length === 0) ? {} : { monitoring: log };
+    if (Object.values(log).every((each) => each.length === 0)) return {};
+    const rooms = defined({
+      incidents: narrowerRooms(this.#incidents),
+      findings: narrowerRooms(this.#findings),
+      observations: narrowerRooms(this.#observations),
+    });
+    return { monitoring: Object.keys(rooms).length === 0 ? log : { ...log, rooms } };
   }
+}
+
+/** By name, the rooms of things that not all at the table know; undefined where there are none. */
+function narrowerRooms<V>({ names }: Shelf<V>): Readonly<Record<string, RoomId>> | undefined {
+  const found = names
+    .shown()
+    .filter(({ room }) => room !== "public" && room !== "table")
+    .map((slot) => [names.idOf(slot), slot.room] as const);
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** The rooms that there are. */
+function defined(rooms: { readonly [K in keyof MonitoringRooms]: MonitoringRooms[K] | undefined }): MonitoringRooms {
+  return Object.fromEntries(Object.entries(rooms).filter(([, each]) => each !== undefined));
 }

@@ -12,6 +12,7 @@ import type { AlignmentCorrection } from "../text/alignment.ts";
 import type { TimelineEvent, TopicLine } from "../things/event.ts";
 import type { ArchivedCopy, Source } from "../things/source.ts";
 import type { Draft } from "../text/draft.ts";
+import type { RoomId } from "./room.ts";
 
 export type { BargainingModel } from "../things/bargaining.ts";
 export type {
@@ -58,7 +59,14 @@ export interface MonitoringLog {
   readonly findings: readonly IncidentFinding[];
   readonly observations: readonly Observation[];
   readonly tallies: readonly Tally[];
+  /** Rooms of what not all at the table know, by kind and id; nothing where all of it is known to all. */
+  readonly rooms?: MonitoringRooms;
 }
+
+/** The narrower rooms of reports and findings, by id. */
+export type MonitoringRooms = Readonly<
+  Partial<Record<"incidents" | "findings" | "observations", Readonly<Record<string, RoomId>>>>
+>;
 
 /** Everything the pages show of one process. */
 export interface ProcessState {

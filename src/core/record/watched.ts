@@ -4,6 +4,7 @@ import {
   isReported,
   type Agreement,
   type AgreementEvent,
+  type IncidentFinding,
   type RunAnswer,
 } from "../commitments/index.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
@@ -27,10 +28,37 @@ export function reportableAgreement(state: ProcessState): Agreement | null {
   return watchedAgreement(state) ?? (confirmed.length === 1 ? (confirmed[0] ?? null) : null);
 }
 
+/**
+ * What counts of a log: from a narrower room nothing takes the place of what the table knows, whether it would replace it, take it
+ * back or answer the same question otherwise.
+ */
+function counted({ incidents, findings, rooms = {} }: MonitoringLog): Pick<MonitoringLog, "incidents" | "findings"> {
+  const within = <T extends { readonly id: string; readonly supersedes?: string; readonly retracts?: string }>(
+    list: readonly T[],
+    of: Readonly<Record<string, string>> = {},
+  ): readonly T[] => {
+    const ids = new Set(list.map(({ id }) => id));
+    return list.filter(({ id, supersedes, retracts }) =>
+      [supersedes, retracts].every(
+        (other) => other === undefined || of[id] === undefined || !ids.has(other) || of[other] === of[id],
+      ),
+    );
+  };
+  const question = ({ incident, kind, commitment, party }: IncidentFinding) =>
+    JSON.stringify([incident, kind, commitment, party]);
+  const narrow = rooms.findings ?? {};
+  const answered = new Set(findings.filter(({ id }) => narrow[id] === undefined).map(question));
+  return {
+    incidents: within(incidents, rooms.incidents),
+    findings: within(findings, narrow).filter((each) => narrow[each.id] === undefined || !answered.has(question(each))),
+  };
+}
+
 /** What the log says, as the engine takes it; a period of observation is a report of its body. */
 export function eventsOf(log: MonitoringLog): readonly AgreementEvent[] {
+  const { incidents, findings } = counted(log);
   return [
-    ...eventsOfIncidents(log.incidents, log.findings),
+    ...eventsOfIncidents(incidents, findings),
     ...log.observations.map(({ id, body, until, known }): AgreementEvent => ({
       id,
       type: "report",

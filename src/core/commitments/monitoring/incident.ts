@@ -19,7 +19,14 @@ export interface FindingStanding {
   readonly by: Id | null;
   readonly on: string | null;
   readonly disputed: boolean;
+  /** The room that alone knows it; absent: all at the table. */
+  readonly room?: string;
+  /** Answers to the same question that only narrower rooms know: they stand beside it and replace nothing. */
+  readonly beside?: readonly FindingStanding[];
 }
+
+/** By id, the rooms of what not all at the table know. */
+export type Rooms = Readonly<Record<Id, string>>;
 
 interface Known {
   readonly id: Id;
@@ -28,13 +35,18 @@ interface Known {
   readonly retracts?: Id;
 }
 
-/** Items known by a day, without those that later ones known by then replace or withdraw. */
-export function standing<T extends Known>(items: readonly T[], knownAt: string | null): readonly T[] {
+/** Items known by a day, without those that later ones of the same room, known by then, replace or withdraw. */
+export function standing<T extends Known>(
+  items: readonly T[],
+  knownAt: string | null,
+  rooms: Rooms = {},
+): readonly T[] {
   const visible = items.filter((item) => knownAt === null || item.known.slice(0, 10) <= knownAt.slice(0, 10));
   const gone = new Set<Id>();
   for (const item of [...visible].sort((a, b) => (a.known < b.known ? 1 : a.known > b.known ? -1 : 0))) {
     if (gone.has(item.id)) continue;
-    for (const other of [item.supersedes, item.retracts]) if (other !== undefined && other !== item.id) gone.add(other);
+    for (const other of [item.supersedes, item.retracts])
+      if (other !== undefined && other !== item.id && rooms[other] === rooms[item.id]) gone.add(other);
   }
   return visible.filter((item) => !gone.has(item.id) && item.retracts === undefined);
 }
@@ -46,26 +58,31 @@ export function incidentStandings(
   incidents: readonly Incident[],
   findings: readonly IncidentFinding[],
   knownAt: string | null = null,
+  rooms: { readonly incidents?: Rooms; readonly findings?: Rooms } = {},
 ): readonly IncidentStanding[] {
-  const valid = standing(findings, knownAt);
-  return standing(incidents, knownAt).map((incident) => {
+  const valid = standing(findings, knownAt, rooms.findings);
+  return standing(incidents, knownAt, rooms.incidents).map((incident) => {
     const own = valid.filter((finding) => finding.incident === incident.id);
     const latest = (
       kind: FindingKind,
       of: (finding: IncidentFinding) => Id | undefined,
     ): Record<Id, FindingStanding> => {
-      const found: Record<Id, FindingStanding> = {};
+      const found = new Map<Id, Map<string, FindingStanding>>();
       for (const finding of own.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
         const key = of(finding);
         if (finding.kind !== kind || key === undefined) continue;
-        found[key] = {
+        const room = rooms.findings?.[finding.id];
+        const byRoom = found.get(key) ?? new Map<string, FindingStanding>();
+        found.set(key, byRoom);
+        byRoom.set(room ?? "", {
           verdict: finding.verdict,
           by: finding.body,
           on: finding.on,
           disputed: (finding.disputedBy ?? []).length > 0,
-        };
+          ...(room === undefined ? {} : { room }),
+        });
       }
-      return found;
+      return Object.fromEntries([...found].map(([key, byRoom]) => [key, besides(byRoom)]));
     };
     return {
       incident,
@@ -75,6 +92,12 @@ export function incidentStandings(
       disputed: (incident.disputedBy ?? []).length > 0,
     };
   });
+}
+
+/** The answer that the table knows, else the only one there is, with the others beside it. */
+function besides(byRoom: ReadonlyMap<string, FindingStanding>): FindingStanding {
+  const [first = NONE, ...others] = [...byRoom].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  return others.length === 0 ? first : { ...first, beside: others };
 }
 
 /**

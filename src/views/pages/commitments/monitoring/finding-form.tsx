@@ -62,7 +62,10 @@ function FindingForm({
   const set = (changes: Partial<AskedFinding>) => setAsked({ ...asked, ...changes });
   const named = (ids: readonly string[]) => ids.map((value) => ({ value, label: titleIn(agreement, value) }));
   const submit = async () => {
-    const finding = findingFrom(asked, incident, whole.monitoring?.findings ?? [], today, randomPart());
+    const { findings = [], rooms } = whole.monitoring ?? {};
+    const target = writing.room === "public" || writing.room === "table" ? undefined : writing.room;
+    const own = findings.filter(({ id }) => rooms?.findings?.[id] === target);
+    const finding = findingFrom(asked, incident, own, today, randomPart());
     if (await writing.write([{ kind: "finding", on: asked.on, known: today, body: packDecimals(finding) as object }]))
       onDone();
   };

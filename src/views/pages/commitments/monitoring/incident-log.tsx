@@ -6,6 +6,8 @@ import { Table } from "../../../kit/table.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
+import { RoomSign } from "../../record/rooms.tsx";
 import { TextWords } from "../parts.tsx";
 import { FindingButton, recordsFindings } from "./finding-form.tsx";
 import { eventName, mayViolate, type Standing, type Watch } from "./model.ts";
@@ -45,7 +47,13 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
         rowProps={({ incident }) => ({ id: `incident-${incident.id}` })}
         columns={[
           { head: words.when, className: "nowrap", cell: ({ incident }) => <When of={incident} /> },
-          { head: words.report, names: true, cell: (each) => <Report of={each} agreement={agreement} /> },
+          {
+            head: words.report,
+            names: true,
+            cell: (each) => (
+              <Report of={each} agreement={agreement} room={watch.log.rooms?.incidents?.[each.incident.id]} />
+            ),
+          },
           { head: words.occurred, cell: ({ occurred }) => <Finding of={occurred} watch={watch} /> },
           { head: words.violates, cell: ({ violates }) => <Findings of={violates} watch={watch} /> },
           { head: words.attributable, cell: ({ attributable }) => <Findings of={attributable} watch={watch} /> },
@@ -57,7 +65,7 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
             },
         ]}
       />
-      <Effort observations={standing.observations} />
+      <Effort observations={standing.observations} watch={watch} />
     </>
   );
 }
@@ -79,9 +87,12 @@ function When({ of: { on, known } }: { readonly of: Incident }): ReactNode {
 function Report({
   of: { incident, disputed },
   agreement,
+  room,
 }: {
   readonly of: Standing["incidents"][number];
   readonly agreement: Agreement;
+  /** The room that alone knows it. */
+  readonly room: RoomId | undefined;
 }): ReactNode {
   const { t, locale, place } = useWorkbench();
   const words = t.commitments.monitoring;
@@ -98,6 +109,7 @@ function Report({
             {where.precisionMetres !== undefined && ` (± ${locale.number(where.precisionMetres)} m)`}
           </bdi>
         )}
+        {room !== undefined && <RoomSign room={room} />}
         <span>{words.grades[grade]}</span>
         <bdi>{titleIn(agreement, reporter)}</bdi>
         {disputed && (
@@ -122,7 +134,7 @@ function Report({
 }
 
 /** How much was watched, and how much could not be. */
-function Effort({ observations }: Pick<Standing, "observations">): ReactNode {
+function Effort({ observations, watch }: Pick<Standing, "observations"> & { readonly watch: Watch }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
   const hours = observations.reduce((sum, each) => sum + each.hours, 0);
@@ -135,7 +147,18 @@ function Effort({ observations }: Pick<Standing, "observations">): ReactNode {
         keyOf={({ id }) => id}
         columns={[
           { head: words.period, cell: ({ from, until }) => locale.shortRange(from.slice(0, 10), until.slice(0, 10)) },
-          { head: words.area, cell: ({ area }) => <bdi>{area}</bdi> },
+          {
+            head: words.area,
+            cell: ({ id, area }) => {
+              const room = watch.log.rooms?.observations?.[id];
+              return (
+                <>
+                  <bdi>{area}</bdi>
+                  {room !== undefined && <RoomSign room={room} />}
+                </>
+              );
+            },
+          },
           { head: words.hours, number: true, cell: (each) => locale.number(each.hours) },
           { head: words.denied, number: true, cell: ({ deniedHours }) => locale.number(deniedHours ?? 0) },
           { head: words.down, number: true, cell: ({ downHours }) => locale.number(downHours ?? 0) },
@@ -171,9 +194,21 @@ function Finding({
   readonly watch: Watch;
   readonly about?: string;
 }): ReactNode {
+  const words = useWorkbench().t.commitments.monitoring;
+  if (of.verdict === "none") return <span className="hint">{words.verdicts.none}</span>;
+  return (
+    <>
+      <Verdict of={of} watch={watch} {...(about === undefined ? {} : { about })} />
+      {of.beside?.map((each) => (
+        <Verdict key={each.room} of={each} watch={watch} {...(about === undefined ? {} : { about })} />
+      ))}
+    </>
+  );
+}
+
+function Verdict({ of, watch, about }: Parameters<typeof Finding>[0]): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
-  if (of.verdict === "none") return <span className="hint">{words.verdicts.none}</span>;
   return (
     <span className={`cm-verdict cm-verdict-${of.verdict}`}>
       <b>{words.verdicts[of.verdict]}</b>
@@ -182,6 +217,7 @@ function Finding({
         {of.by !== null && <bdi>{titleIn(watch.agreement, of.by)}</bdi>}
         {of.on !== null && <span>{locale.shortDate(of.on.slice(0, 10))}</span>}
         {of.disputed && <span className="standing">{words.disputed}</span>}
+        {of.room !== undefined && <RoomSign room={of.room as RoomId} />}
       </span>
     </span>
   );

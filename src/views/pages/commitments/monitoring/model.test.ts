@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agreement, type Commitment, type Incident } from "../../../../core/commitments/index.ts";
 import type { MonitoringLog } from "../../../../core/record/state.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import { watchedAgreement } from "../../../../core/record/watched.ts";
 import {
   blankFinding,
@@ -84,6 +85,77 @@ describe("findings entered in the page", () => {
     expect(findingReady({ ...asked, kind: "violates", commitment: "2.1" }, raid)).toBe(true);
     expect(findingReady({ ...asked, on: "2031-01-04" }, raid)).toBe(false);
     expect(findingReady({ ...asked, body: "" }, raid)).toBe(false);
+  });
+});
+
+describe("what a narrower room alone knows", () => {
+  const incidents = [raid, { ...raid, id: "r2", on: "2031-01-07", known: "2031-01-07" }];
+  const on = fc.integer({ min: 8, max: 18 }).map((n) => `2031-01-${String(n).padStart(2, "0")}`);
+  const findings = fc
+    .array(
+      fc.record({
+        incident: fc.constantFrom("r1", "r2"),
+        kind: fc.constantFrom("occurred" as const, "violates" as const, "attributable" as const),
+        verdict: fc.constantFrom("yes" as const, "no" as const, "unresolved" as const),
+        body: fc.constantFrom("panel", "observers"),
+        on,
+        own: fc.boolean(),
+        replaces: fc.nat(5),
+      }),
+      { maxLength: 6 },
+    )
+    .map((list) =>
+      list.map(({ own, replaces, kind, ...each }, n) => ({
+        own,
+        finding: {
+          ...each,
+          kind,
+          id: `f${n}`,
+          known: each.on,
+          ...(kind === "violates" ? { commitment: "2.1" } : {}),
+          ...(kind === "attributable" ? { party: "front" } : {}),
+          ...(replaces < n ? { supersedes: `f${replaces}` } : {}),
+        },
+      })),
+    )
+    // At the table nobody can name what they do not know.
+    .map((list) =>
+      list.map(({ own, finding: { supersedes, ...finding } }) => {
+        const kept = supersedes !== undefined && (own || list[Number(supersedes.slice(1))]?.own === false);
+        return { own, finding: kept ? { ...finding, supersedes } : finding };
+      }),
+    );
+  test("replaces nothing that the table knows, and stands beside it with its room", () => {
+    fc.assert(
+      fc.property(findings, fc.constantFrom("retracts", "supersedes", null), (list, way) => {
+        const seen = (of: MonitoringLog) => standingOf(watchOf(model, of, "2031-01-20", null));
+        const table = seen(log({ incidents, findings: list.filter(({ own }) => !own).map(({ finding }) => finding) }));
+        const of: RoomId = "caucus/front";
+        const mine = way === null ? [] : [{ ...raid, id: "mine", grade: "alleged" as const, [way]: "r1" }];
+        const whole = seen({
+          ...log({ incidents: [...incidents, ...mine], findings: list.map(({ finding }) => finding) }),
+          rooms: {
+            incidents: { mine: of },
+            findings: Object.fromEntries(list.filter(({ own }) => own).map(({ finding: { id } }) => [id, of])),
+          },
+        });
+        for (const each of table.incidents) {
+          const same = whole.incidents.find(({ incident }) => incident.id === each.incident.id);
+          if (each.occurred.verdict !== "none") expect(same?.occurred).toMatchObject(each.occurred);
+          expect(same?.violates).toMatchObject(each.violates);
+          expect(same?.attributable).toMatchObject(each.attributable);
+          for (const answer of [same?.occurred, ...Object.values(same?.violates ?? {})])
+            for (const beside of answer?.beside ?? []) expect(beside.room).toBe(of);
+        }
+        const answered = (id: string) => list.some(({ own, finding }) => !own && finding.incident === id);
+        const onlyBeside = list.every(
+          ({ own, finding }) => !own || finding.kind !== "occurred" || answered(finding.incident),
+        );
+        if (onlyBeside && list.every(({ own, finding }) => own || finding.kind === "occurred"))
+          expect(whole.broken).toEqual(table.broken);
+      }),
+      { numRuns: Number(process.env["PARLEY_RUNS"] ?? 300) },
+    );
   });
 });
 

@@ -28,6 +28,7 @@ import {
 } from "../../../../core/commitments/index.ts";
 import type { CommitmentText } from "../model.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import { dayNumber, isDay, isoDay } from "../../../days.ts";
@@ -85,7 +86,7 @@ export function standingOf(watch: Watch) {
   const { program, events, day, knownAt, agreement, log } = watch;
   const question = knownAt === null ? { asOf: day } : { asOf: day, knownAt };
   const { answer } = runProgram(program, events, question);
-  const incidents = incidentStandings(log.incidents, log.findings, knownAt).filter(
+  const incidents = incidentStandings(log.incidents, log.findings, knownAt, log.rooms).filter(
     ({ incident }) => incident.on.slice(0, 10) <= day,
   );
   const observations = log.observations.filter(({ known }) => knownAt === null || known.slice(0, 10) <= knownAt);
@@ -221,6 +222,7 @@ export function findingReady({ kind, body, on, commitment, party }: AskedFinding
 export function findingFrom(
   { kind, verdict, body, on, commitment, party }: AskedFinding,
   incident: Incident,
+  /** Of the room that it is written in: none of another room stands back for it. */
   findings: readonly IncidentFinding[],
   today: string,
   random: string,
@@ -278,10 +280,21 @@ export function brokenProhibitions(
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** The narrower rooms that what is shown rests on, each once. */
+export function roomsIn({ rooms = {} }: MonitoringLog): readonly RoomId[] {
+  return [...new Set(Object.values(rooms).flatMap((each) => Object.values(each)))].sort();
+}
+
+/** A log as one person alone reads it: to them no room is narrower than another. */
+export function withoutRooms({ rooms: _all, ...log }: MonitoringLog): MonitoringLog {
+  return log;
+}
+
 /** What happened by a day: an earlier day shows nothing of a later one. */
 export function logUntil(log: MonitoringLog, day: string): MonitoringLog {
   const by = (moment: string): boolean => moment.slice(0, 10) <= day;
   return {
+    ...log,
     incidents: log.incidents.filter(({ on }) => by(on)),
     findings: log.findings.filter(({ on }) => by(on)),
     observations: log.observations.filter(({ from }) => by(from)),

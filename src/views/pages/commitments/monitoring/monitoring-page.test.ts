@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { opened } from "../../../../../test/support/history.ts";
 import { drawn, frameOf, recordOf } from "../../../../../test/support/pages.ts";
 import { agreement, type Commitment } from "../../../../core/commitments/index.ts";
+import { en } from "../../../../words/english.ts";
+import { localeOf } from "../../../../words/locale.ts";
+import { emptyLog, standingOf, watchOf } from "./model.ts";
 import { MonitoringPage } from "./monitoring-page.tsx";
+import { weeklyReport } from "./weekly-report.ts";
 
 const duty: Commitment = {
   id: "hand-over",
@@ -66,6 +70,38 @@ test("a duty in words alone is told as not known when its day has passed, and no
   });
   expect(started).toMatch(/Start not known 1 .* D-Day 1 commitment counts from it/u);
   expect(started).toContain("Nothing is known to be overdue.");
+});
+
+test("what a delegation alone recorded is marked with its room, beside what the table knows", () => {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame);
+  history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: duty });
+  const report = { type: "flight", on: "2031-06-04", known: "2031-06-04", reporter: "M", grade: "reported" };
+  const found = { incident: "i1", kind: "occurred", body: "M", on: "2031-06-05", known: "2031-06-05" };
+  const own = { room: "caucus/KE", party: "KE" } as const;
+  history.write("incident", { ...report, id: "i1", commitments: ["hand-over"], sources: [] });
+  history.write("incident", { ...report, id: "i2", type: "near zone", commitments: [], sources: [] }, own);
+  history.write("finding", { ...found, id: "f1", verdict: "yes" });
+  history.write("finding", { ...found, id: "f2", verdict: "no", on: "2031-06-07" }, own);
+  const record = {
+    ...recordOf(history.entries),
+    audience: { member: "k", capacity: "delegate", party: "KE", rooms: null } as const,
+  };
+  const html = drawn(MonitoringPage, "monitoring", frameOf(record), { view: "incidents", kind: "all" });
+  const says = html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " ");
+  expect(says).toMatch(/ yes M 5 Jun 2031 no M 7 Jun 2031 KE alone /u);
+  expect(says).toMatch(/near zone KE alone/u);
+  const week = drawn(MonitoringPage, "monitoring", frameOf(record));
+  expect(week).toContain("This holds what not everyone at the table knows: KE alone.");
+  const state = frameOf(record).whole;
+  const text = state.agreements?.[0] ?? agreement({ id: "accord" });
+  const watch = watchOf(text, state.monitoring ?? emptyLog, "2031-06-08", null);
+  const paper = weeklyReport(watch, standingOf(watch), { t: en, locale: localeOf("en") });
+  expect(paper.notes.join(" ")).toContain("KE alone");
+  const rows = paper.parts.flatMap(({ rows: each = [] }) => each).map((cells) => cells.join(" | "));
+  expect(rows).toContainEqual(expect.stringMatching(/near zone, reported \(KE alone\)/u));
+  expect(rows).toContainEqual(expect.stringContaining("yes, M; no, M (KE alone)"));
 });
 
 test("nothing of a draft that is not in force is shown as due", () => {

@@ -11,7 +11,7 @@ import { ImportReport } from "./import-report.tsx";
 import { IncidentLog } from "./incident-log.tsx";
 import { IndicesView } from "./indices-view.tsx";
 import { reportableAgreement, watchedAgreement } from "../../../../core/record/watched.ts";
-import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./model.ts";
+import { emptyLog, lastDayOfLog, standingOf, watchOf, withoutRooms } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
 import { TalliesView } from "./tallies-view.tsx";
 import { WeekView } from "./week-view.tsx";
@@ -28,7 +28,11 @@ export function MonitoringPage(): ReactNode {
   const inForce = reportable?.inForce;
   const agreement = watched ?? (inForce !== undefined && "at" in inForce ? reportable : null);
   const view = views.find((name) => name === place.values["view"]) ?? (agreement === null ? "tallies" : "week");
-  const log = state.monitoring ?? emptyLog;
+  const alone = record?.audience.capacity === "sole";
+  const log = useMemo(() => {
+    const whole = state.monitoring ?? emptyLog;
+    return alone ? withoutRooms(whole) : whole;
+  }, [state.monitoring, alone]);
   const today = watched === null && agreement !== null ? (record?.today() ?? latestDay(state)) : null;
   const day = place.asOf ?? today ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;

@@ -16,8 +16,10 @@ import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, lastDayIn, textIds } from "../model.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
+import type { RoomId } from "../../../../core/record/room.ts";
+import { roomName, RoomSign } from "../../record/rooms.tsx";
 import { useTexts } from "../use-texts.ts";
-import { coverageOf, reportsOfAct, type Coverage, type Standing, type Watch } from "./model.ts";
+import { coverageOf, reportsOfAct, roomsIn, type Coverage, type Standing, type Watch } from "./model.ts";
 import { weeklyReport } from "./weekly-report.ts";
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
@@ -35,6 +37,7 @@ export function WeekView({
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
   // Where the day of anything is not known, that nothing is due or overdue is not known either.
+  const rooms = roomsIn(watch.log);
   const notKnown = ({ unknown }: CommitmentState) =>
     unknown.length === 0 ? "" : words.notKnown({ what: locale.list(unknown.map((each) => say(t, each))) });
   const open = standing.unsettled.length + standing.starts.length > 0;
@@ -43,6 +46,11 @@ export function WeekView({
       <div className="cm-lead">
         <div>
           <p>{words.asOf({ day: locale.date(day), title: agreement.title })}</p>
+          {rooms.length > 0 && (
+            <p className="standing">
+              {words.restsOnRooms({ rooms: locale.list(rooms.map((each) => roomName(t, each))) })}
+            </p>
+          )}
           {!reported && <p className="hint">{words.nothingReported({ day: locale.date(day) })}</p>}
           {still === undefined && <NotWatched watch={watch} />}
         </div>
@@ -256,6 +264,17 @@ function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readon
   );
 }
 
+function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
+  return (
+    of !== undefined && (
+      <>
+        {" "}
+        <RoomSign room={of} />
+      </>
+    )
+  );
+}
+
 /** Reports, each by whom and how sure, with the way to it. */
 function Reports({ list, watch }: { readonly list: readonly Incident[]; readonly watch: Watch }): ReactNode {
   const { t, place } = useWorkbench();
@@ -266,6 +285,7 @@ function Reports({ list, watch }: { readonly list: readonly Incident[]; readonly
       <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: id })}>
         {words.reportedBy({ who: titleIn(watch.agreement, reporter), grade: words.grades[grade] })}
       </PageLink>
+      <InRoom of={watch.log.rooms?.incidents?.[id]} />
     </Fragment>
   ));
 }

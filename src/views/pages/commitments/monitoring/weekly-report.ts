@@ -1,10 +1,12 @@
-import { titleIn, upcomingDay } from "../../../../core/commitments/index.ts";
+import { titleIn, upcomingDay, type FindingStanding } from "../../../../core/commitments/index.ts";
 import { say } from "../../../../words/words.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
+import type { RoomId } from "../../../../core/record/room.ts";
 import type { Workbench } from "../../../workbench.ts";
+import { roomName } from "../../record/rooms.tsx";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
-import { eventName, indexSaid, indicesOf, type Coverage, type Standing, type Watch } from "./model.ts";
+import { eventName, indexSaid, indicesOf, roomsIn, type Coverage, type Standing, type Watch } from "./model.ts";
 
 type Voice = Pick<Workbench, "t" | "locale">;
 type ReportPart = MonitoringReport["parts"][number];
@@ -28,20 +30,27 @@ export function weeklyReport(
     language: voice.locale.language,
     notes: [
       words.reportWeek({ from: short(voice, from), until: short(voice, day) }),
+      ...roomNote(watch, voice),
       ...(coverage === null ? [] : [words.watchedOf(coverage)]),
       words.threeQuestions,
     ],
     parts: [
       ...duties(watch, standing, voice),
       incidents(watch, standing, voice, from),
-      effort(standing, voice, from),
+      effort(watch, standing, voice, from),
       indices(watch, voice),
     ],
   };
 }
 
+/** That the paper holds what not all at the table know: it is made to be handed on. */
+function roomNote({ log }: Watch, { t, locale }: Voice): readonly string[] {
+  const rooms = roomsIn(log).map((each) => roomName(t, each));
+  return rooms.length === 0 ? [] : [t.commitments.monitoring.restsOnRooms({ rooms: locale.list(rooms) })];
+}
+
 function duties(
-  { agreement }: Watch,
+  { agreement, log }: Watch,
   { soon, overdue, unproven, unsettled, starts, late, broken }: Standing,
   voice: Voice,
 ): readonly ReportPart[] {
@@ -118,29 +127,47 @@ function duties(
         title(id),
         short(voice, dayIn(agreement, at)),
         reports
-          .map(({ reporter, grade }) => words.reportedBy({ who: title(reporter), grade: words.grades[grade] }))
+          .map(({ id: report, reporter, grade }) =>
+            inRoom(
+              words.reportedBy({ who: title(reporter), grade: words.grades[grade] }),
+              log.rooms?.incidents?.[report],
+              voice,
+            ),
+          )
           .join("; "),
       ]),
     },
   ];
 }
 
-function incidents({ agreement, day }: Watch, standing: Standing, voice: Voice, from: string): ReportPart {
+function incidents({ agreement, day, log }: Watch, standing: Standing, voice: Voice, from: string): ReportPart {
   const words = voice.t.commitments.monitoring;
   const week = standing.incidents.filter(
     ({ incident }) => incident.known.slice(0, 10) >= from && incident.known.slice(0, 10) <= day,
   );
-  const verdict = (list: readonly { readonly verdict: keyof typeof words.verdicts }[]) =>
-    list.length === 0 ? words.verdicts.none : list.map((each) => words.verdicts[each.verdict]).join("; ");
+  const one = ({ verdict: answer, by, room }: FindingStanding) =>
+    inRoom(
+      [words.verdicts[answer], ...(by === null ? [] : [titleIn(agreement, by)])].join(", "),
+      room as RoomId | undefined,
+      voice,
+    );
+  const verdict = (list: readonly FindingStanding[]) =>
+    list.length === 0
+      ? words.verdicts.none
+      : list.flatMap((each) => [each, ...(each.beside ?? [])].map(one)).join("; ");
   return {
     heading: words.views.incidents,
     lines: week.length === 0 ? [words.noIncidents] : [],
     head: [words.when, words.report, words.occurred, words.violates, words.attributable],
     rows: week.map(({ incident, occurred, violates, attributable }) => [
       short(voice, incident.on),
-      [eventName(agreement, incident.type), incident.place?.name ?? "", words.grades[incident.grade]]
-        .filter((part) => part !== "")
-        .join(", "),
+      inRoom(
+        [eventName(agreement, incident.type), incident.place?.name ?? "", words.grades[incident.grade]]
+          .filter((part) => part !== "")
+          .join(", "),
+        log.rooms?.incidents?.[incident.id],
+        voice,
+      ),
       verdict([occurred]),
       verdict(Object.values(violates)),
       verdict(Object.values(attributable)),
@@ -148,14 +175,25 @@ function incidents({ agreement, day }: Watch, standing: Standing, voice: Voice, 
   };
 }
 
-function effort({ observations }: Standing, { t }: Voice, from: string): ReportPart {
-  const words = t.commitments.monitoring;
+/** Words with the room that alone knows what they say. */
+function inRoom(words: string, room: RoomId | undefined, { t }: Voice): string {
+  return room === undefined ? words : `${words} (${roomName(t, room)})`;
+}
+
+function effort({ log }: Watch, { observations }: Standing, voice: Voice, from: string): ReportPart {
+  const words = voice.t.commitments.monitoring;
   return {
     heading: words.effort,
     lines: observations
       .filter(({ until }) => until.slice(0, 10) >= from)
-      .map(({ area, hours, deniedHours = 0, downHours = 0 }) =>
-        [area, `${words.hours}: ${hours}`, `${words.denied}: ${deniedHours}`, `${words.down}: ${downHours}`].join("; "),
+      .map(({ id, area, hours, deniedHours = 0, downHours = 0 }) =>
+        inRoom(
+          [area, `${words.hours}: ${hours}`, `${words.denied}: ${deniedHours}`, `${words.down}: ${downHours}`].join(
+            "; ",
+          ),
+          log.rooms?.observations?.[id],
+          voice,
+        ),
       ),
   };
 }
