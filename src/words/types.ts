@@ -659,6 +659,8 @@ export interface Words {
     readonly place: (facts: { readonly place: Fact }) => string;
     readonly estimates: (facts: { readonly list: Fact }) => string;
     readonly unsigned: string;
+    readonly oneSided: (facts: { readonly list: Fact; readonly own: Fact }) => string;
+    readonly nobodyEntered: string;
     readonly issue: string;
     readonly option: string;
     readonly party: string;
@@ -676,9 +678,11 @@ export interface Words {
       readonly yes: string;
       readonly no: string;
       readonly noLine: string;
+      readonly notEntered: string;
       readonly share: (facts: { readonly percent: Fact; readonly line: Fact }) => string;
       readonly shareOnly: (facts: { readonly percent: Fact }) => string;
       readonly all: string;
+      readonly allEntered: (facts: { readonly list: Fact }) => string;
       readonly some: (facts: { readonly list: Fact }) => string;
       readonly breaks: string;
       readonly onFrontier: string;
@@ -691,6 +695,7 @@ export interface Words {
       readonly exists: (facts: { readonly count: number }) => string;
       readonly some: string;
       readonly none: string;
+      readonly oneSided: (facts: { readonly own: Fact; readonly list: Fact }) => string;
       readonly working: string;
     };
     readonly clash: {
@@ -747,11 +752,14 @@ export interface Words {
       readonly textHolds: (facts: { readonly issue: Fact; readonly option: Fact; readonly parties: Fact }) => string;
       readonly textMoved: (facts: { readonly issue: Fact; readonly option: Fact; readonly parties: Fact }) => string;
       readonly smallest: string;
+      readonly smallestOf: (facts: { readonly list: Fact }) => string;
       readonly smallestFor: (facts: { readonly party: Fact }) => string;
       readonly accepted: string;
+      readonly acceptedByAll: string;
       readonly none: string;
       readonly unproved: string;
       readonly trades: string;
+      readonly tradesOf: (facts: { readonly list: Fact }) => string;
       readonly noTrades: string;
       readonly gains: string;
       readonly change: (facts: { readonly issue: Fact; readonly from: Fact; readonly to: Fact }) => string;

@@ -42,3 +42,4 @@ export {
   type RobustnessOptions,
 } from "./robustness.ts";
 export { brokenBy, readAgain } from "./verify.ts";
+export { enteredOnly, partiesEntered } from "./entered.ts";

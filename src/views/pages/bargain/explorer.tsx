@@ -86,9 +86,9 @@ function IssueChoice({
 /** Each party against its line, what is broken, and whether the package could be better for all. */
 function Acceptance({ view }: { readonly view: PackageView }): ReactNode {
   const { t, locale } = useWorkbench();
-  const { file, chosen, shares } = view;
+  const { file, entered, missing, chosen, shares } = view;
   const words = t.bargain.accept;
-  const rows = file.parties.map((party) => {
+  const rows = entered.map((party) => {
     const value = worthOf(file, party, chosen);
     const line = lineOf(file, party);
     return { party, value, line, meets: line === null || value >= line - 1e-9 };
@@ -117,8 +117,22 @@ function Acceptance({ view }: { readonly view: PackageView }): ReactNode {
             </li>
           );
         })}
+        {missing.map((party) => (
+          <li key={party}>
+            <span className="bargain-line">
+              <Party id={party} named />
+              <strong>{words.notEntered}</strong>
+            </span>
+          </li>
+        ))}
       </ul>
-      <p>{below.length === 0 ? words.all : words.some({ list: locale.list(below) })}</p>
+      <p>
+        {below.length > 0
+          ? words.some({ list: locale.list(below) })
+          : missing.length > 0
+            ? words.allEntered({ list: locale.list(entered) })
+            : words.all}
+      </p>
       {broken.length > 0 && (
         <div className="bargain-broken">
           <h4>{words.breaks}</h4>
@@ -131,7 +145,7 @@ function Acceptance({ view }: { readonly view: PackageView }): ReactNode {
           </ul>
         </div>
       )}
-      {broken.length === 0 && <Distance view={view} />}
+      {broken.length === 0 && missing.length === 0 && <Distance view={view} />}
     </div>
   );
 }

@@ -26,17 +26,17 @@ export function FromToday({ view }: { readonly view: PackageView }): ReactNode {
       <Given view={view} />
       <div className="bargain-two">
         <div>
-          <h3>{words.smallest}</h3>
-          <Nearby near={today.smallestChange} view={view} />
+          <h3>{view.missing.length > 0 ? words.smallestOf({ list: locale.list(view.entered) }) : words.smallest}</h3>
+          <Nearby near={today.smallestChange} view={view} already={words.acceptedByAll} />
           {below.map((party) => (
             <div key={party}>
               <h3>{words.smallestFor({ party })}</h3>
-              <Nearby near={today.smallestChangeFor[party]!} view={view} />
+              <Nearby near={today.smallestChangeFor[party]!} view={view} already={words.accepted} />
             </div>
           ))}
         </div>
         <div>
-          <h3>{words.trades}</h3>
+          <h3>{view.missing.length > 0 ? words.tradesOf({ list: locale.list(view.entered) }) : words.trades}</h3>
           {today.trades.length === 0 && <p>{words.noTrades}</p>}
           <ol className="bargain-trades">
             {today.trades.slice(0, 8).map((trade) => (
@@ -98,11 +98,20 @@ function Show({ view, to }: { readonly view: PackageView; readonly to: Readonly<
   );
 }
 
-function Nearby({ near, view }: { readonly near: Near | NoSolution; readonly view: PackageView }): ReactNode {
+function Nearby({
+  near,
+  view,
+  already,
+}: {
+  readonly near: Near | NoSolution;
+  readonly view: PackageView;
+  /** Where nothing has to change. */
+  readonly already: string;
+}): ReactNode {
   const { t } = useWorkbench();
   const words = t.bargain.current;
   if (near.package === null) return <p>{words.none}</p>;
-  if (near.changes.length === 0) return <p>{words.accepted}</p>;
+  if (near.changes.length === 0) return <p>{already}</p>;
   return (
     <p>
       <Changes changes={near.changes} view={view} />

@@ -1,7 +1,14 @@
 import type { PackageView } from "./package-view.ts";
 import { failureWords, placeWords } from "../../../words/words.ts";
 import { useDeferredValue, useMemo, type ReactNode } from "react";
-import { checkProblem, type BargainAnswer, type BargainFile, type Package } from "../../../core/bargain/index.ts";
+import {
+  checkProblem,
+  enteredOnly,
+  partiesEntered,
+  type BargainAnswer,
+  type BargainFile,
+  type Package,
+} from "../../../core/bargain/index.ts";
 import { useTask, type BargainTask, type TaskState } from "../../bargaining.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -41,7 +48,7 @@ function Packages({ problem }: { readonly problem: KeptProblem & { readonly file
         </PageLink>
       </ProblemHead>
       {checked.ok ? (
-        <Computed file={file} />
+        <Computed whole={file} />
       ) : (
         <Trouble title={words.wrong} text={failureWords(t, checked.failure)}>
           <span className="hint">{words.place({ place: placeWords(t, checked.failure.place ?? "") })}</span>
@@ -66,9 +73,12 @@ function useAnswer(file: BargainFile, chosen: Package, held: readonly string[]) 
   return { first: useTask("quick", quick), second: useTask("whole", whole) };
 }
 
-function Computed({ file }: { readonly file: BargainFile }): ReactNode {
+function Computed({ whole }: { readonly whole: BargainFile }): ReactNode {
   const { place, go, t, locale, bargaining } = useWorkbench();
   const words = t.bargain;
+  const file = useMemo(() => enteredOnly(whole), [whole]);
+  const entered = partiesEntered(whole);
+  const missing = whole.parties.filter((party) => !entered.includes(party));
   const code = place.values["p"];
   const chosen = useMemo(() => packageIn(file, code), [file, code]);
   const held = useMemo(() => {
@@ -83,6 +93,8 @@ function Computed({ file }: { readonly file: BargainFile }): ReactNode {
   const shares = useMemo(() => sharesOf(file, ideal ?? {}), [file, ideal]);
   const view: PackageView = {
     file,
+    entered,
+    missing,
     chosen,
     held,
     answer,
@@ -91,9 +103,13 @@ function Computed({ file }: { readonly file: BargainFile }): ReactNode {
     show: (next) => go(withValues(place, { p: packageCode(file, next) }), "replace"),
     hold: (next) => go(withValues(place, { hold: next.join(","), p: packageCode(file, chosen) }), "replace"),
   };
+  if (entered.length === 0) return <p className="standing">{words.nobodyEntered}</p>;
   return (
     <div className="bargain">
-      <Zone answer={present} first={first} second={second} />
+      {missing.length > 0 && (
+        <p className="standing">{words.oneSided({ list: locale.list(missing), own: locale.list(entered) })}</p>
+      )}
+      <Zone view={view} answer={present} first={first} second={second} />
       <Explorer view={view} />
       <Solutions view={view} />
       <FrontierPart view={view} />
@@ -124,15 +140,17 @@ function Computed({ file }: { readonly file: BargainFile }): ReactNode {
 }
 
 function Zone({
+  view: { entered, missing },
   answer,
   first,
   second,
 }: {
+  readonly view: Pick<PackageView, "entered" | "missing">;
   readonly answer: BargainAnswer | null;
   readonly first: TaskState<BargainAnswer>;
   readonly second: TaskState<BargainAnswer>;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.bargain;
   const failed = first.status === "failed" ? first : second.status === "failed" ? second : null;
   if (failed !== null && answer === null)
@@ -151,6 +169,12 @@ function Zone({
         </p>
         <Clash answer={answer} />
       </div>
+    );
+  if (missing.length > 0)
+    return (
+      <p className="bargain-zone" role="status">
+        {words.zone.oneSided({ own: locale.list(entered), list: locale.list(missing) })}
+      </p>
     );
   return (
     <p className="bargain-zone" role="status">
