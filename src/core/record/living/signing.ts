@@ -1,11 +1,15 @@
 import { compareMoments } from "../folding/clocks.ts";
+import { isDeciding } from "../folding/finding.ts";
 import type { TimelineEvent } from "../state.ts";
 import type { TalksState, TalksText } from "../talks.ts";
 
 /** That a text was signed, as an event of the record says. */
 export interface Signing {
   readonly event: TimelineEvent;
-  /** Parties at the event that were signatories on that day; empty where no roles are recorded. */
+  /**
+   * Parties that the event names as there and that signed: its signatories of that day; where none of them has that role then,
+   * those that are no guests of the talks. Empty where by whom is not on record.
+   */
   readonly by: readonly string[];
 }
 
@@ -22,7 +26,8 @@ export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }
     .toSorted((a, b) => compareMoments(a.date, b.date))
     .at(-1);
   if (event === undefined) return null;
-  const signatories = state.parties.filter(({ roles }) =>
+  const there = state.parties.filter(({ id: party }) => event.parties.includes(party));
+  const signatories = there.filter(({ roles }) =>
     roles.some(
       ({ role, from, until }) =>
         role === "signatory" &&
@@ -30,7 +35,9 @@ export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }
         (until === undefined || until >= event.date),
     ),
   );
-  return { event, by: signatories.map(({ id: party }) => party).filter((party) => event.parties.includes(party)) };
+  // That a party signs is often said by the event alone.
+  const by = signatories.length > 0 ? signatories : there.filter((party) => isDeciding(party, event.date));
+  return { event, by: by.map(({ id: party }) => party) };
 }
 
 /** The text that was signed last; null where none is. */

@@ -82,6 +82,26 @@ describe("the sentence on where the text stands", () => {
     );
   });
 
+  test("says who signed by the event alone where nobody has the role, and that it is not on record where it names nobody", () => {
+    const signedBy = (parties: readonly string[], roles: readonly object[] = []): string => {
+      const history = opened();
+      history.write("party", { id: "CU", name: "CU", slot: 3, roles }, { room: "public" });
+      const event = { id: "E1", kind: "signature", title: "Signed", summary: "", parties, sources: [] };
+      history.write(
+        "event",
+        { ...event, date: "2031-04-02", drafts: ["d"], confidence: "found" },
+        { on: "2031-04-02" },
+      );
+      return inEnglish(standingOf(fold(history.entries)).said);
+    };
+    expect(signedBy(["KE", "SO", "CU"])).toMatch(/ by KE, SO and CU; .* OB is not part of it\.$/u);
+    expect(signedBy(["KE", "SO", "CU"], [{ role: "mediator" }])).toMatch(/ by KE and SO; .* CU and OB are not part/u);
+    expect(signedBy(["KE", "CU"], [{ role: "signatory", until: "2031-04-01" }])).toMatch(/ by KE and CU; /u);
+    const open = signedBy([]);
+    expect(open).toContain("was signed on 2 April 2031 (by whom is not on record); its 3 provisions stand as signed.");
+    expect(open).not.toContain("part of it");
+  });
+
   test("says of a signed text that it was signed and by whom, and counts it closed", () => {
     const history = opened();
     mark(history, "1", "agreed", "2031-03-05");

@@ -38,7 +38,8 @@ export function standingOf(
     provisions,
     counts: countsOf(provisions),
     groups,
-    notPart: state.parties.map(({ id }) => id).filter((id) => !inGroups.has(id)),
+    // Where by whom a text was signed is not on record, nobody is known to stand outside.
+    notPart: signed?.by.length === 0 ? [] : state.parties.map(({ id }) => id).filter((id) => !inGroups.has(id)),
     rests: restsOf(provisions),
   };
   const unseen = observes && asked === null && state.drafts.length === 0;

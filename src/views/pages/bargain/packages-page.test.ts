@@ -23,7 +23,7 @@ const oneSided = { ...file, preferences: { VE: scores(3, 1), OR: { scores: {} } 
 function page(of: BargainFile): string {
   const frame = frameOf(recordOf(opened().entries));
   const checked = checkProblem(enteredOnly(of));
-  if (!checked.ok) throw new Error(checked.failure.message.code);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.failure));
   const steps = bargainSteps(checked.value);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
