@@ -1671,6 +1671,7 @@ export interface Words {
       readonly silent: string;
       readonly silentHint: string;
       readonly heardLast: (facts: { readonly day: Fact }) => string;
+      readonly neverHeard: (facts: { readonly day: Fact }) => string;
       readonly nobodySilent: string;
       readonly measures: string;
       readonly noMeasures: string;
@@ -2378,6 +2379,7 @@ export interface Words {
       readonly readOnly: string;
       readonly incomplete: (facts: { readonly list: Fact }) => string;
       readonly changedHere: string;
+      readonly withdrawnSince: string;
       readonly byHand: string;
       readonly byHandText: string;
       readonly notText: (facts: { readonly list: Fact }) => string;

@@ -1,5 +1,6 @@
 import { useId, useMemo, type ReactNode } from "react";
 import { commitmentShape, plainCommitment, type Commitment } from "../../../../core/commitments/index.ts";
+import type { Entry } from "../../../../core/record/entry.ts";
 import { say } from "../../../../words/words.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { PageTitle } from "../../../kit/page-title.tsx";
@@ -14,7 +15,15 @@ import { useWriting, WriteFoot } from "../../record/writing.tsx";
 import type { CommitmentText } from "../model.ts";
 import { useChosenText } from "../use-texts.ts";
 import { PointWords } from "../point-words.tsx";
-import { agreementWithDuty, dutyAt, dutyPlans, dutyProblems, roomOfDuty, wordsNotInText } from "./duty.ts";
+import {
+  agreementWithDuty,
+  dutyAt,
+  dutyPlans,
+  dutyProblems,
+  roomOfDuty,
+  standingDuty,
+  wordsNotInText,
+} from "./duty.ts";
 import { shownForm, type TypedForm } from "./as-text.ts";
 import { formOf } from "./form-of.ts";
 import { around } from "./field-props.ts";
@@ -52,7 +61,7 @@ interface Edited {
 function Editor({ text, first }: { readonly text: CommitmentText; readonly first: Commitment }): ReactNode {
   const { t } = useWorkbench();
   const words = t.commitments.editor;
-  const steps = useSteps<Commitment>("duty", () => first);
+  const { steps, since } = useEditing(text, first);
   const duty = steps.value;
   useStepKeys(steps);
   const [typed, setTyped] = useTyped<TypedForm | null>("as text", null);
@@ -87,10 +96,64 @@ function Editor({ text, first }: { readonly text: CommitmentText; readonly first
               if (said !== null) steps.set(said, "as text");
             }}
           />
-          <Record text={text} duty={duty} steps={steps} unread={!shown.read.ok} />
+          <Record text={text} duty={duty} steps={steps} unread={!shown.read.ok} since={since} standing={first} />
         </div>
       </div>
     </around.Provider>
+  );
+}
+
+/** Nothing stood on record when the editing began. */
+const NOTHING = "nothing";
+
+/** The commitment as it is edited, and what of it came on record since the first change of the form. */
+function useEditing(text: CommitmentText, first: Commitment) {
+  const { record } = useWorkbench();
+  const steps = useSteps<Commitment>("duty", () => first);
+  const standing = record === null ? undefined : standingDuty(text, first, record.entries);
+  const now = standing?.id ?? NOTHING;
+  const [began, begin] = useTyped("began with", "");
+  const begun: Steps<Commitment> = {
+    ...steps,
+    set: (next, of) => {
+      if (began === "") begin(now);
+      steps.set(next, of);
+    },
+  };
+  return { steps: begun, since: began === "" || began === now ? null : (standing ?? "withdrawn") };
+}
+
+/** That somebody else recorded the same commitment meanwhile: who, and what it now says. Mine would stand in its place. */
+function Overtaken({
+  since,
+  text,
+  standing,
+}: {
+  readonly since: Entry | "withdrawn";
+  readonly text: CommitmentText;
+  readonly standing: Commitment;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  return (
+    <div className="write-trouble" role="alert">
+      <p>
+        <b>{t.record.overtaken}</b>
+      </p>
+      <p>{t.record.overtakenText}</p>
+      {since === "withdrawn" ? (
+        <p>{t.commitments.editor.withdrawnSince}</p>
+      ) : (
+        <ul>
+          <li>
+            {t.record.by({ who: since.party ?? t.record.office, day: locale.shortDate(since.known.slice(0, 10)) })}
+            {": "}
+            {plainCommitment(agreementWithDuty(text.agreement, standing), standing)
+              .map((sentence) => say(t, sentence))
+              .join(" ")}
+          </li>
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -148,7 +211,20 @@ function Fields({ duty, steps }: Omit<Edited, "text">): ReactNode {
 }
 
 /** Records what the fields say; nothing while the written form beside them says what nobody can read (`unread`). */
-function Record({ text, duty, steps, unread }: Edited & { readonly unread: boolean }): ReactNode {
+function Record({
+  text,
+  duty,
+  steps,
+  unread,
+  since,
+  standing,
+}: Edited & {
+  readonly unread: boolean;
+  /** What came on record since the editing began. */
+  readonly since: Entry | "withdrawn" | null;
+  /** The commitment as it stands. */
+  readonly standing: Commitment;
+}): ReactNode {
   const { t, record, place, go } = useWorkbench();
   const words = t.commitments.editor;
   const forget = useForgetTyped();
@@ -170,7 +246,15 @@ function Record({ text, duty, steps, unread }: Edited & { readonly unread: boole
       }}
     >
       {unread && <p className="write-trouble">{words.mendText}</p>}
-      <WriteFoot writing={writing} fixedParty folded ready={ready} label={words.record} onCancel={leave} />
+      {since !== null && <Overtaken since={since} text={text} standing={standing} />}
+      <WriteFoot
+        writing={writing}
+        fixedParty
+        folded
+        ready={ready}
+        label={since === null ? words.record : t.record.again}
+        onCancel={leave}
+      />
     </RecordForm>
   );
 }

@@ -141,3 +141,9 @@ export function roomOfDuty(text: CommitmentText, duty: Commitment, entries: read
   const id = commitmentName(text.kept?.id ?? text.id, duty.id);
   return entries.findLast(({ kind, body }) => kind === "commitment" && body?.["id"] === id)?.room;
 }
+
+/** The entry by which a commitment stands on record as it is; undefined where none does. */
+export function standingDuty(text: CommitmentText, duty: Commitment, entries: readonly Entry[]): Entry | undefined {
+  const id = commitmentName(text.kept?.id ?? text.id, duty.id);
+  return standingEntries(entries, "commitment").findLast(({ entry }) => entry.body?.["id"] === id)?.entry;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { opened } from "../../../../../test/support/history.ts";
+import { drawn, frameOf, recordOf } from "../../../../../test/support/pages.ts";
+import { agreement, type Commitment } from "../../../../core/commitments/index.ts";
+import { typedInMemory } from "../../../typed.ts";
+import { DutyPage } from "./duty-page.tsx";
+
+const duty: Commitment = {
+  id: "6.3",
+  modality: "obligation",
+  debtor: ["KE"],
+  creditor: [],
+  act: { words: "return the archives" },
+  anchors: [],
+};
+const dueOn = (at: string): Commitment => ({ ...duty, window: { due: { at }, close: "throughDay" } });
+
+/** What the editor says where the form was changed over the first entry, after these were recorded. */
+function page(changed: boolean, ...later: readonly (Commitment | null)[]): string {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame);
+  const on = (of: Commitment) => history.write("commitment", { id: "accord:6.3", agreement: "accord", commitment: of });
+  const first = on(duty);
+  for (const each of later)
+    if (each === null) history.write("correction", { entry: first, body: null, why: "wrong" });
+    else on(each);
+  const frameNow = frameOf(recordOf(history.entries));
+  const part = `${frameNow.state.id}/duty/duty accord 6.3`;
+  const steps = { past: [duty], now: dueOn("2031-05-30"), future: [], of: "" };
+  const kept = new Map<string, unknown>(
+    changed
+      ? [
+          [`${part}/duty`, JSON.stringify(steps)],
+          [`${part}/began with`, first],
+        ]
+      : [],
+  );
+  const html = drawn(DutyPage, "duty", { ...frameNow, typed: typedInMemory(kept) }, { text: "accord", c: "6.3" });
+  return html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " ");
+}
+
+test("a correction that was begun before another one was recorded is not recorded over it in silence", () => {
+  const told = page(true, dueOn("2031-06-29"));
+  expect(told).toContain("Something on the same point came in first");
+  expect(told).toMatch(/mediator.s office, 1 Mar 2031: .*by 29 Jun 2031, through the end/u);
+  expect(told).toContain("Record mine all the same");
+  expect(page(true)).not.toContain("came in first");
+  expect(page(true)).not.toContain("Record mine all the same");
+  // Nothing was changed here: the form shows what stands.
+  expect(page(false, dueOn("2031-06-29"))).not.toContain("came in first");
+});
