@@ -39,3 +39,32 @@ describe("duties to be performed again and again", () => {
     expect(silent(95, [], [100])).toEqual(["formal", "in-words"]);
   });
 });
+
+describe("when something was heard last", () => {
+  const watched = agreement({
+    id: "watched",
+    inForce: { at: day(0) },
+    parties: [{ id: "mission", name: "Verification Mission", kind: "body", signs: false }],
+    commitments: [
+      commitment("stay-out", "prohibition", happened("entered"), {
+        monitor: { body: "mission", reportEvery: { n: 1, unit: "month" } },
+      }),
+      commitment("formal", "obligation", happened("register-published"), { repeat: every }),
+    ],
+  });
+  const heard = (events: readonly AgreementEvent[], incidents: Parameters<typeof silencesAt>[3] = []) => {
+    const program = compileAgreement(watched);
+    const { answer } = runProgram(program, events, { asOf: day(200) });
+    return silencesAt(program, answer.commitments, events, incidents, day(200)).map((each) => each.heard?.slice(0, 10));
+  };
+  test("is said by reports alone: that a duty began is no report", () => {
+    expect(heard([])).toEqual([undefined, undefined]);
+    expect(heard([event("signature", 3)])).toEqual([undefined, undefined]);
+    const reports = [event("report", 20, { actor: "mission" }), event("register-published", 30, { grade: "alleged" })];
+    expect(heard(reports)).toEqual([day(20), day(30)]);
+    expect(heard([], [{ on: day(40), commitments: [], reporter: "verification mission" }])).toEqual([
+      day(40),
+      undefined,
+    ]);
+  });
+});

@@ -106,7 +106,7 @@ export function standingOf(watch: Watch) {
       events,
       incidents.map((each) => each.incident),
       day,
-    ).map(({ id, since }) => [id, since]),
+    ).map((each) => [each.id, each]),
   );
   const silent = answer.commitments.filter(({ id }) => quiet.has(id));
   return {

@@ -101,9 +101,12 @@ export function WeekView({
           <StateList
             list={standing.silent}
             watch={watch}
-            beside={({ id }) =>
-              words.heardLast({ day: locale.shortDate(dayIn(agreement, standing.quiet.get(id) ?? "")) })
-            }
+            beside={({ id }) => {
+              const silence = standing.quiet.get(id);
+              if (silence === undefined) return "";
+              const on = (iso: string) => ({ day: locale.shortDate(dayIn(agreement, iso)) });
+              return silence.heard === null ? words.neverHeard(on(silence.since)) : words.heardLast(on(silence.heard));
+            }}
           />
         </Part>
         <Part title={words.measures} empty={words.noMeasures} count={standing.answer.measures.length}>
