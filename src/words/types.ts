@@ -1660,6 +1660,8 @@ export interface Words {
       readonly unsettled: string;
       readonly unsettledHint: string;
       readonly notKnown: (facts: { readonly what: Fact }) => string;
+      readonly contestedBy: (facts: { readonly who: Fact }) => string;
+      readonly unlessWords: (facts: { readonly words: Fact }) => string;
       readonly starts: string;
       readonly startsHint: string;
       readonly startUnstated: string;

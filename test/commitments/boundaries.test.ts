@@ -23,6 +23,23 @@ describe("the edges of windows", () => {
     expect(state("instant", "2026-03-10T00:00:00Z")).toBe("fulfilled");
     expect(state("instant", "2026-03-10T00:00:00.001Z")).toBe("violated");
   });
+  test("a term to the instant is late by whole days of 24 hours, one of days by days", () => {
+    const late = (close: Closing, on: string) => {
+      const one = agreement({
+        id: "edge",
+        inForce: { at: "2026-03-01" },
+        commitments: [
+          commitment("c", "obligation", happened("done"), { window: { due: { at: "2026-03-10" }, close } }),
+        ],
+      });
+      return runAgreement(one, [{ id: "e", type: "done", on }], { asOf: "2026-03-20" }).answer.commitments[0]?.daysLate;
+    };
+    expect(late("instant", "2026-03-10T00:00:00Z")).toBeNull();
+    expect(late("instant", "2026-03-10T00:00:01Z")).toBe(0);
+    expect(late("instant", "2026-03-10T23:59:59Z")).toBe(0);
+    expect(late("instant", "2026-03-11T00:00:00Z")).toBe(1);
+    expect(late("throughDay", "2026-03-11T00:00:00Z")).toBe(1);
+  });
   test("days are counted in the zone of the agreement", () => {
     expect(state("throughDay", "2026-03-10T21:59:59Z", "Europe/Kyiv")).toBe("fulfilled");
     expect(state("throughDay", "2026-03-10T22:00:00Z", "Europe/Kyiv")).toBe("violated");

@@ -29,7 +29,7 @@ export interface CommitmentState {
   /** How earlier instances ended. */
   readonly earlier: readonly { readonly status: Status; readonly since: string; readonly due: string | null }[];
   readonly breaches: readonly Breach[];
-  /** Whole days between deadline and late performance, or until now where it is outstanding; null where not late. */
+  /** Whole days between deadline and late performance, or until now where it is outstanding, 0 for less than a day; null where not late. */
   readonly daysLate: number | null;
   /** When it was performed, in time or late; null where it was not. */
   readonly performed: string | null;

@@ -193,13 +193,10 @@ function lateness(compiled: Compiled, instance: Instance, asOf: number): number 
     (instance.status === FULFILLED && instance.performedAt > instance.due && !instance.pastDue);
   if (!late || instance.status === EXERCISED) return null;
   const until = Number.isNaN(instance.performedAt) ? asOf : instance.performedAt;
-  // The deadline is the end of a day (or the instant): performance within the next day is one day late.
-  const closed = compiled.source.window?.close === "instant";
+  // A deadline to the instant is missed by whole days of 24 hours; one of a day by days, so that the next day is one day late.
+  if (compiled.source.window?.close === "instant") return Math.floor((until - instance.due) / DAY);
   const { clock } = compiled.reckoning;
-  return Math.max(
-    closed ? Math.ceil((until - instance.due) / DAY) : 0,
-    localDay(clock, until) - localDay(clock, instance.due - (closed ? 0 : 1)),
-  );
+  return Math.max(0, localDay(clock, until) - localDay(clock, instance.due - 1));
 }
 
 /** What could change the state if it were known. */

@@ -26,6 +26,8 @@ interface Line {
   readonly commitment: Commitment;
   readonly due: string | null;
   readonly performed: string | null;
+  /** Days late; null where it was not. */
+  readonly late: number | null;
 }
 
 /** How the confirmed commitments stand long after the day of the text; null where there are none. */
@@ -45,6 +47,7 @@ function linesOf({ agreement, confirmed }: CommitmentText, answer: RunAnswer | n
         commitment,
         due: typeof state?.due === "string" ? lastDayIn(agreement, state.due) : null,
         performed: typeof state?.performed === "string" ? dayIn(agreement, state.performed) : null,
+        late: state?.daysLate ?? null,
       };
     });
 }
@@ -52,7 +55,7 @@ function linesOf({ agreement, confirmed }: CommitmentText, answer: RunAnswer | n
 /** Windows over time; a term without a start is drawn open, and can be counted from a day that the reader assumes. */
 export function Windows({ text }: { readonly text: CommitmentText }): ReactNode {
   const { state, t, locale } = useWorkbench();
-  const words = t.commitments.schedule;
+  const { schedule: words, monitoring } = t.commitments;
   const { agreement } = text;
   const log = state.monitoring;
   const answer = useMemo(() => answerOf(text, log), [text, log]);
@@ -72,7 +75,7 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
     <>
       <p className="hint">{words.start}</p>
       <ol className="cm-windows">
-        {lines.map(({ commitment, due, performed }) => (
+        {lines.map(({ commitment, due, performed, late }) => (
           <li key={commitment.id}>
             <CommitmentLink text={text.id} id={commitment.id} words={actWords(commitment)} />
             <span className="cm-track" aria-hidden="true">
@@ -89,7 +92,9 @@ export function Windows({ text }: { readonly text: CommitmentText }): ReactNode 
               ) : (
                 `${locale.shortDate(due)} · ${words.dayN({ n: String(dayNumber(due) - dayNumber(from)) })}`
               )}
-              {performed !== null && ` · ${t.commitments.monitoring.statuses.fulfilled} ${locale.shortDate(performed)}`}
+              {performed !== null &&
+                ` · ${late === null ? monitoring.statuses.fulfilled : monitoring.doneLate} ${locale.shortDate(performed)}`}
+              {performed !== null && late !== null && ` · ${monitoring.daysLate({ n: late })}`}
             </span>
           </li>
         ))}
