@@ -120,7 +120,8 @@ function useEditing(text: CommitmentText, first: Commitment) {
       steps.set(next, of);
     },
   };
-  return { steps: begun, since: began === "" || began === now ? null : (standing ?? "withdrawn") };
+  const since = began === "" || began === now ? null : (standing ?? ("withdrawn" as const));
+  return { steps: begun, since };
 }
 
 /** That somebody else recorded the same commitment meanwhile: who, and what it now says. Mine would stand in its place. */

@@ -22,6 +22,7 @@ import {
   type Called,
   type Incident,
   type IncidentFinding,
+  type IncidentStanding,
   type Program,
   type RunAnswer,
   type Upcoming,
@@ -112,7 +113,7 @@ export function standingOf(watch: Watch) {
   return {
     answer,
     incidents,
-    broken: brokenProhibitions(answer, log),
+    broken: brokenProhibitions(answer, log, agreement, incidents),
     observations: observations.filter(({ from }) => from.slice(0, 10) <= day),
     rows,
     soon,
@@ -259,13 +260,25 @@ export interface Broken {
   readonly id: string;
   readonly at: string;
   readonly reports: readonly Incident[];
+  /** By report, the body that found that it occurred. */
+  readonly foundBy: Readonly<Record<string, string>>;
+  /** Exceptions that the text states in words only: whether they hold is not known. */
+  readonly unless: readonly string[];
 }
 
 /** Breaches of prohibitions by the text's own rules, the latest first; what an exception excuses is none. */
 export function brokenProhibitions(
   { commitments }: Pick<RunAnswer, "commitments">,
   { incidents, findings }: MonitoringLog,
+  agreement: Agreement,
+  standings: readonly IncidentStanding[],
 ): readonly Broken[] {
+  const foundBy = Object.fromEntries(
+    standings.flatMap(({ incident: { id }, occurred: { verdict, by } }) =>
+      verdict === "yes" && by !== null ? [[id, by]] : [],
+    ),
+  );
+  const sources = new Map(agreement.commitments.map((each) => [each.id, each]));
   const incidentOf = new Map(findings.map(({ id, incident }) => [id, incident]));
   return commitments
     .filter(({ modality }) => modality === "prohibition")
@@ -274,7 +287,10 @@ export function brokenProhibitions(
         .filter(({ excused }) => excused !== true)
         .map(({ at, events }) => {
           const named = new Set(events.map((event) => incidentOf.get(event) ?? event));
-          return { id, at, reports: incidents.filter((incident) => named.has(incident.id)) };
+          const unless = (sources.get(id)?.exceptions ?? []).flatMap(({ when, words }) =>
+            when === undefined ? [words] : [],
+          );
+          return { id, at, reports: incidents.filter((incident) => named.has(incident.id)), foundBy, unless };
         }),
     )
     .sort((a, b) => (a.at < b.at ? 1 : -1));

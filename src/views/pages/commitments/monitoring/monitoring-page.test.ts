@@ -104,6 +104,44 @@ test("what a delegation alone recorded is marked with its room, beside what the 
   expect(rows).toContainEqual(expect.stringContaining("yes, M; no, M (KE alone)"));
 });
 
+test("what is broken is told with the finding, the exceptions in words, and who contests the reading", () => {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame);
+  const { window: _always, ...lasting } = duty;
+  const ban: Commitment = {
+    ...lasting,
+    modality: "prohibition",
+    act: { words: "keep out", when: { happened: { type: "entry" } } },
+    exceptions: [{ words: "save border police", effect: "excuse", certifier: null }],
+  };
+  const about = history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: ban });
+  const day = { on: "2031-06-04", known: "2031-06-04" };
+  const report = { id: "i1", type: "entry", ...day, reporter: "SO", grade: "alleged", commitments: [], sources: [] };
+  history.write("incident", report);
+  history.write("finding", { id: "f1", incident: "i1", kind: "occurred", verdict: "yes", body: "M", ...day });
+  history.write("note", { text: "Not us.", about }, { party: "KE" });
+  const frameNow = frameOf(recordOf(history.entries));
+  const week = drawn(MonitoringPage, "monitoring", frameNow)
+    .replaceAll(/<[^>]*>/gu, " ")
+    .replaceAll(/\s+/gu, " ");
+  expect(week).toMatch(/reading contested by KE .*alleged, SO .*certified, M/u);
+  expect(week).toContain("The text excepts, in words only: “save border police”.");
+  const { whole } = frameNow;
+  const watch = watchOf(
+    whole.agreements?.[0] ?? agreement({ id: "accord" }),
+    whole.monitoring ?? emptyLog,
+    "2031-06-08",
+    null,
+  );
+  const beside = { coverage: null, contested: new Map([["hand-over", ["KE"]]]) };
+  const paper = weeklyReport(watch, standingOf(watch), { t: en, locale: localeOf("en") }, beside);
+  const rows = paper.parts.flatMap(({ rows: each = [] }) => each).map((cells) => cells.join(" | "));
+  expect(rows).toContainEqual(
+    expect.stringMatching(/reading contested by KE\); .*save border police.*alleged, SO, certified, M/u),
+  );
+});
+
 test("nothing of a draft that is not in force is shown as due", () => {
   const draft = page([], {}, false);
   expect(draft).not.toContain("Hand over the list");

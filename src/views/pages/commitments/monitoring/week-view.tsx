@@ -14,6 +14,8 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
+import { contestedBy } from "../duty/origin.ts";
 import { dayIn, lastDayIn, textIds } from "../model.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
 import type { RoomId } from "../../../../core/record/room.ts";
@@ -181,11 +183,12 @@ function useCoverage(agreement: Agreement): Coverage | null {
 
 /** The deadlines for a calendar, and the report of the week. */
 function Files({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, locale, save, notify, state } = useWorkbench();
+  const { t, locale, save, notify, state, record } = useWorkbench();
   const words = t.commitments.monitoring;
   const { answer } = standing;
   const { calendarFile } = t.commitments;
   const coverage = useCoverage(watch.agreement);
+  const contested = record === null ? undefined : contestedBy(watch.agreement.id, record.entries);
   const make = async (name: string, request: SaveRequest) => {
     const problem = await save(request);
     notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
@@ -204,7 +207,7 @@ function Files({ watch, standing }: { readonly watch: Watch; readonly standing: 
     kind: "report",
     format: "docx",
     process: state.id,
-    report: weeklyReport(watch, standing, { t, locale }, coverage),
+    report: weeklyReport(watch, standing, { t, locale }, { coverage, contested }),
   });
   return (
     <div className="tools">
@@ -245,13 +248,19 @@ function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readon
   const { agreement } = watch;
   return (
     <ul className="cm-lines">
-      {list.map(({ id, at, reports }) => (
+      {list.map(({ id, at, reports, foundBy, unless }) => (
         <li key={`${id} ${at}`}>
           <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
+          <Contested id={id} agreement={agreement} />
           <span className="hint">
             {locale.shortDate(dayIn(agreement, at))}
-            <Reports list={reports} watch={watch} />
+            <Reports list={reports} watch={watch} foundBy={foundBy} />
           </span>
+          {unless.map((each) => (
+            <span key={each} className="cm-note">
+              {t.commitments.monitoring.unlessWords({ words: each })}
+            </span>
+          ))}
           {agreement.commitments
             .filter((each) => each.id === id)
             .flatMap((each) => afterBreach(agreement, each))
@@ -267,6 +276,15 @@ function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readon
   );
 }
 
+/** That somebody contests before all how a commitment is read. */
+function Contested({ id, agreement }: { readonly id: string; readonly agreement: Agreement }): ReactNode {
+  const { t, locale, record } = useWorkbench();
+  const who = record === null ? [] : (contestedBy(agreement.id, record.entries).get(id) ?? []);
+  if (who.length === 0) return null;
+  const names = who.map((each) => (each === ACTING_OFFICE ? t.record.office : each));
+  return <span className="standing">{t.commitments.monitoring.contestedBy({ who: locale.list(names) })}</span>;
+}
+
 function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
   return (
     of !== undefined && (
@@ -279,7 +297,16 @@ function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
 }
 
 /** Reports, each by whom and how sure, with the way to it. */
-function Reports({ list, watch }: { readonly list: readonly Incident[]; readonly watch: Watch }): ReactNode {
+function Reports({
+  list,
+  watch,
+  foundBy = {},
+}: {
+  readonly list: readonly Incident[];
+  readonly watch: Watch;
+  /** By report, the body that found that it occurred. */
+  readonly foundBy?: Readonly<Record<string, string>>;
+}): ReactNode {
   const { t, place } = useWorkbench();
   const words = t.commitments.monitoring;
   return list.map(({ id, reporter, grade }) => (
@@ -288,6 +315,8 @@ function Reports({ list, watch }: { readonly list: readonly Incident[]; readonly
       <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: id })}>
         {words.reportedBy({ who: titleIn(watch.agreement, reporter), grade: words.grades[grade] })}
       </PageLink>
+      {foundBy[id] !== undefined &&
+        ` · ${words.reportedBy({ who: titleIn(watch.agreement, foundBy[id]), grade: words.grades.certified })}`}
       <InRoom of={watch.log.rooms?.incidents?.[id]} />
     </Fragment>
   ));
@@ -334,6 +363,7 @@ function StateList({
         return (
           <li key={id}>
             <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
+            <Contested id={id} agreement={agreement} />
             <span className="hint">
               {[
                 debtors.map((each) => titleIn(agreement, each)).join(locale.comma),

@@ -3,6 +3,7 @@ import { say } from "../../../../words/words.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import type { Workbench } from "../../../workbench.ts";
+import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import { roomName } from "../../record/rooms.tsx";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
@@ -13,13 +14,20 @@ type ReportPart = MonitoringReport["parts"][number];
 
 const short = ({ locale }: Voice, iso: string) => locale.shortDate(iso.slice(0, 10));
 
+/** What else the paper says of the text. */
+interface Beside {
+  /** What monitoring leaves out of it; null: nothing. */
+  readonly coverage: Coverage | null;
+  /** By commitment, who contests how it is read. */
+  readonly contested?: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
 /** The week that ends on the day: due, overdue, incidents with their findings, effort, indices. */
 export function weeklyReport(
   watch: Watch,
   standing: Standing,
   voice: Voice,
-  /** What monitoring leaves out of the text; null: nothing. */
-  coverage: Coverage | null = null,
+  { coverage, contested = new Map() }: Beside = { coverage: null },
 ): MonitoringReport {
   const words = voice.t.commitments.monitoring;
   const { agreement, day } = watch;
@@ -35,7 +43,7 @@ export function weeklyReport(
       words.threeQuestions,
     ],
     parts: [
-      ...duties(watch, standing, voice),
+      ...duties(watch, standing, voice, contested),
       incidents(watch, standing, voice, from),
       effort(watch, standing, voice, from),
       indices(watch, voice),
@@ -53,9 +61,14 @@ function duties(
   { agreement, log }: Watch,
   { soon, overdue, unproven, unsettled, starts, late, broken }: Standing,
   voice: Voice,
+  contested: ReadonlyMap<string, readonly string[]>,
 ): readonly ReportPart[] {
   const { commitment, debtor, deadline, monitoring: words } = voice.t.commitments;
-  const title = (id: string) => titleIn(agreement, id);
+  const title = (id: string) => {
+    const who = (contested.get(id) ?? []).map((each) => (each === ACTING_OFFICE ? voice.t.record.office : each));
+    const called = titleIn(agreement, id);
+    return who.length === 0 ? called : `${called} (${words.contestedBy({ who: voice.locale.list(who) })})`;
+  };
   const owed = ({ id, due }: Standing["overdue"][number]) => [
     title(id),
     (agreement.commitments.find((each) => each.id === id)?.debtor ?? []).map(title).join(", "),
@@ -123,13 +136,18 @@ function duties(
       heading: words.broken,
       lines: broken.length === 0 ? [words.nothingBroken] : [words.brokenHint],
       head: [commitment, words.when, words.report],
-      rows: broken.map(({ id, at, reports }) => [
-        title(id),
+      rows: broken.map(({ id, at, reports, foundBy, unless }) => [
+        [title(id), ...unless.map((each) => words.unlessWords({ words: each }))].join("; "),
         short(voice, dayIn(agreement, at)),
         reports
           .map(({ id: report, reporter, grade }) =>
             inRoom(
-              words.reportedBy({ who: title(reporter), grade: words.grades[grade] }),
+              [
+                words.reportedBy({ who: title(reporter), grade: words.grades[grade] }),
+                ...(foundBy[report] === undefined
+                  ? []
+                  : [words.reportedBy({ who: title(foundBy[report]), grade: words.grades.certified })]),
+              ].join(", "),
               log.rooms?.incidents?.[report],
               voice,
             ),
