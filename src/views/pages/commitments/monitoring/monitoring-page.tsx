@@ -13,6 +13,7 @@ import { IndicesView } from "./indices-view.tsx";
 import { reportableAgreement, watchedAgreement } from "../../../../core/record/watched.ts";
 import { emptyLog, lastDayOfLog, standingOf, watchOf, withoutRooms } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
+import { hasTallies } from "./tallies.ts";
 import { TalliesView } from "./tallies-view.tsx";
 import { WeekView } from "./week-view.tsx";
 
@@ -27,7 +28,9 @@ export function MonitoringPage(): ReactNode {
   // Before the first report the text of an agreement that is in force since a day says what is due; a draft binds nobody.
   const inForce = reportable?.inForce;
   const agreement = watched ?? (inForce !== undefined && "at" in inForce ? reportable : null);
-  const view = views.find((name) => name === place.values["view"]) ?? (agreement === null ? "tallies" : "week");
+  const view =
+    views.find((name) => name === place.values["view"]) ??
+    (agreement === null && hasTallies(state) ? "tallies" : "week");
   const alone = record?.audience.capacity === "sole";
   const log = useMemo(() => {
     const whole = state.monitoring ?? emptyLog;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { opened } from "../../../../../test/support/history.ts";
 import { drawn, frameOf, recordOf } from "../../../../../test/support/pages.ts";
+import { agreement } from "../../../../core/commitments/index.ts";
 import { ActivityPage } from "./activity-page.tsx";
 
 /** The lines of the page of activity, as a reader hears them. */
@@ -46,4 +47,21 @@ test("a line says which answer, which status between whom, and leads to its poin
   expect(mark).toMatch(/agreed in substance, between KE and SO.*Open 1/u);
   expect(withdrawn).toMatch(/The capital said no\..*Open the proposal on 2/u);
   expect(proposed).toMatch(/Other words\..*Open the proposal on 2/u);
+});
+
+test("a line says what was reported, what was found about it, and which commitment was recorded", () => {
+  const history = opened();
+  const text = agreement({ id: "accord", moments: [{ id: "9-1-certification", title: "certification" }] });
+  const { commitments: _none, ...rest } = text;
+  history.write("agreement", rest);
+  const duty = { id: "9/1", modality: "obligation", debtor: [], creditor: [], act: { words: "lift it" }, anchors: [] };
+  history.write("commitment", { id: "accord:9/1", agreement: "accord", commitment: duty });
+  const day = { on: "2031-03-04", known: "2031-03-04" };
+  const report = { id: "r1", type: "9-1-certification", ...day, reporter: "M", grade: "verified", sources: [] };
+  history.write("incident", { ...report, place: { name: "Halm" }, commitments: ["9/1"] });
+  history.write("finding", { id: "f1", incident: "r1", kind: "occurred", verdict: "no", body: "M", ...day });
+  const [found, reported, recorded] = lines(history);
+  expect(reported).toMatch(/certification, 4 Mar 2031, Halm, verified, 9\/1/u);
+  expect(found).toMatch(/: no, M, 4 Mar 2031/u);
+  expect(recorded).toMatch(/9\/1, lift it/u);
 });

@@ -5,6 +5,7 @@ import { wordOf } from "../../../../words/words.ts";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
+import type { TalksState } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -26,6 +27,7 @@ import type { Receipt } from "../../../../core/things/declared.ts";
 import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
+import { monitored } from "./monitored.ts";
 import { MendTools } from "./mend-tools.tsx";
 
 /** Lines shown at first, and more each time. */
@@ -215,7 +217,13 @@ function gist(entry: Entry | undefined): string {
 }
 
 /** What an answer or a status says in full; what any other entry says, in a few of its words. */
-function saying(t: Words, locale: Locale, line: Activity, entry: Entry | undefined): string {
+function saying(
+  t: Words,
+  locale: Locale,
+  line: Activity,
+  entry: Entry | undefined,
+  agreements: TalksState["agreements"] = [],
+): string {
   const { answer, level, between = [] } = line;
   if (answer !== undefined) {
     const until = textOf(entry?.body?.["until"]);
@@ -224,7 +232,7 @@ function saying(t: Words, locale: Locale, line: Activity, entry: Entry | undefin
     const reason = textOf(entry?.body?.["reason"]).slice(0, 140);
     return [t.record.point.answered[answer], ...capital, ...silence, ...(reason === "" ? [] : [reason])].join(" · ");
   }
-  if (level === undefined) return gist(entry);
+  if (level === undefined) return monitored(t, locale, entry, agreements) || gist(entry);
   return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
 }
 
@@ -284,7 +292,7 @@ function Line({
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
         ) : (
-          <bdi>{saying(t, locale, line, entry)}</bdi>
+          <bdi>{saying(t, locale, line, entry, record.whole.agreements ?? [])}</bdi>
         )}
         {undone && <span className="hint"> {words.takenBack}</span>}
         {entry !== undefined && entry.body !== null && (
