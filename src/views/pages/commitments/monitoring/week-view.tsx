@@ -1,27 +1,17 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import type { Agreement, CommitmentState } from "../../../../core/commitments/index.ts";
 import { say } from "../../../../words/words.ts";
-import {
-  afterBreach,
-  titleIn,
-  upcomingDay,
-  type Agreement,
-  type CommitmentState,
-  type Incident,
-  type Upcoming,
-} from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import { contestedBy } from "../duty/origin.ts";
-import { dayIn, lastDayIn, textIds } from "../model.ts";
-import { CommitmentLink, TextWords } from "../parts.tsx";
-import type { RoomId } from "../../../../core/record/room.ts";
-import { roomName, RoomSign } from "../../record/rooms.tsx";
+import { roomName } from "../../record/rooms.tsx";
+import { dayIn, textIds } from "../model.ts";
 import { useTexts } from "../use-texts.ts";
 import { coverageOf, reportsOfAct, roomsIn, type Coverage, type Standing, type Watch } from "./model.ts";
+import { BrokenList, Starts, StateList, UpcomingList } from "./week-lists.tsx";
 import { weeklyReport } from "./weekly-report.ts";
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
@@ -38,10 +28,10 @@ export function WeekView({
   const { t, locale, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
-  // Where the day of anything is not known, that nothing is due or overdue is not known either.
   const rooms = roomsIn(watch.log);
   const notKnown = ({ unknown }: CommitmentState) =>
     unknown.length === 0 ? "" : words.notKnown({ what: locale.list(unknown.map((each) => say(t, each))) });
+  // Where the day of anything is not known, that nothing is due or overdue is not known either.
   const open = standing.unsettled.length + standing.starts.length > 0;
   return (
     <>
@@ -129,37 +119,6 @@ export function WeekView({
   );
 }
 
-/** Starts that are not known, each with the commitments that count from it. */
-function Starts({ list, watch }: { readonly list: Standing["starts"]; readonly watch: Watch }): ReactNode {
-  const { t, place, still } = useWorkbench();
-  const words = t.commitments.monitoring;
-  const { agreement } = watch;
-  return (
-    <>
-      <ul className="cm-lines">
-        {list.map(({ start, commitments }) => (
-          <li key={start ?? ""}>
-            {start === null ? words.startUnstated : <TextWords of={start} />}
-            <details>
-              <summary className="hint">{words.startCounts({ n: commitments.length })}</summary>
-              <ul className="cm-lines">
-                {commitments.map((id) => (
-                  <li key={id}>
-                    <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ul>
-      {still === undefined && (
-        <PageLink to={onPage(place, "schedule", { text: agreement.id })}>{words.toSchedule}</PageLink>
-      )}
-    </>
-  );
-}
-
 /** That duties are proposed and not watched: what is said of the others says nothing of them. */
 function NotWatched({ watch }: { readonly watch: Watch }): ReactNode {
   const { t, place } = useWorkbench();
@@ -239,145 +198,5 @@ function Part({
       {hint !== undefined && <p className="hint">{hint}</p>}
       {count === 0 ? <p className="hint">{empty}</p> : children}
     </section>
-  );
-}
-
-/** Prohibitions that were broken, each with when, by whose report, and the way to what was found about it. */
-function BrokenList({ list, watch }: { readonly list: Standing["broken"]; readonly watch: Watch }): ReactNode {
-  const { t, locale } = useWorkbench();
-  const { agreement } = watch;
-  return (
-    <ul className="cm-lines">
-      {list.map(({ id, at, reports, foundBy, unless }) => (
-        <li key={`${id} ${at}`}>
-          <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
-          <Contested id={id} agreement={agreement} />
-          <span className="hint">
-            {locale.shortDate(dayIn(agreement, at))}
-            <Reports list={reports} watch={watch} foundBy={foundBy} />
-          </span>
-          {unless.map((each) => (
-            <span key={each} className="cm-note">
-              {t.commitments.monitoring.unlessWords({ words: each })}
-            </span>
-          ))}
-          {agreement.commitments
-            .filter((each) => each.id === id)
-            .flatMap((each) => afterBreach(agreement, each))
-            .map((each) => say(t, each))
-            .map((each) => (
-              <span key={each} className="cm-note">
-                {each}
-              </span>
-            ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** That somebody contests before all how a commitment is read. */
-function Contested({ id, agreement }: { readonly id: string; readonly agreement: Agreement }): ReactNode {
-  const { t, locale, record } = useWorkbench();
-  const who = record === null ? [] : (contestedBy(agreement.id, record.entries).get(id) ?? []);
-  if (who.length === 0) return null;
-  const names = who.map((each) => (each === ACTING_OFFICE ? t.record.office : each));
-  return <span className="standing">{t.commitments.monitoring.contestedBy({ who: locale.list(names) })}</span>;
-}
-
-function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
-  return (
-    of !== undefined && (
-      <>
-        {" "}
-        <RoomSign room={of} />
-      </>
-    )
-  );
-}
-
-/** Reports, each by whom and how sure, with the way to it. */
-function Reports({
-  list,
-  watch,
-  foundBy = {},
-}: {
-  readonly list: readonly Incident[];
-  readonly watch: Watch;
-  /** By report, the body that found that it occurred. */
-  readonly foundBy?: Readonly<Record<string, string>>;
-}): ReactNode {
-  const { t, place } = useWorkbench();
-  const words = t.commitments.monitoring;
-  return list.map(({ id, reporter, grade }) => (
-    <Fragment key={id}>
-      {" · "}
-      <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: id })}>
-        {words.reportedBy({ who: titleIn(watch.agreement, reporter), grade: words.grades[grade] })}
-      </PageLink>
-      {foundBy[id] !== undefined &&
-        ` · ${words.reportedBy({ who: titleIn(watch.agreement, foundBy[id]), grade: words.grades.certified })}`}
-      <InRoom of={watch.log.rooms?.incidents?.[id]} />
-    </Fragment>
-  ));
-}
-
-function UpcomingList({ list, watch }: { readonly list: readonly Upcoming[]; readonly watch: Watch }): ReactNode {
-  const { t, locale } = useWorkbench();
-  const { agreement } = watch;
-  return (
-    <ul className="cm-lines">
-      {list.map(({ at, id, what }) => (
-        <li key={`${id} ${what} ${at}`}>
-          <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
-          <span className="hint">
-            {t.commitments.monitoring.what[what]} · {locale.shortDate(upcomingDay(agreement, { at, id, what }).day)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function StateList({
-  list,
-  watch,
-  reports,
-  beside,
-}: {
-  readonly list: readonly CommitmentState[];
-  readonly watch: Watch;
-  /** What each rests on, where it rests on reports. */
-  readonly reports?: (id: string) => readonly Incident[];
-  /** What else is to be said of each. */
-  readonly beside?: (state: CommitmentState) => string;
-}): ReactNode {
-  const { t, locale } = useWorkbench();
-  const words = t.commitments.monitoring;
-  const { agreement } = watch;
-  return (
-    <ul className="cm-lines">
-      {list.map((state) => {
-        const { id, due, daysLate } = state;
-        const debtors = agreement.commitments.find((each) => each.id === id)?.debtor ?? [];
-        return (
-          <li key={id}>
-            <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
-            <Contested id={id} agreement={agreement} />
-            <span className="hint">
-              {[
-                debtors.map((each) => titleIn(agreement, each)).join(locale.comma),
-                due === null ? "" : words.wasDue({ day: locale.shortDate(lastDayIn(agreement, due)) }),
-                daysLate === null ? "" : words.daysLate({ n: daysLate }),
-                beside?.(state) ?? "",
-              ]
-                .filter((part) => part !== "")
-                .join(" · ")}
-              <Reports list={reports?.(id) ?? []} watch={watch} />
-            </span>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
