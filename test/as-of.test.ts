@@ -191,6 +191,98 @@ describe("what is published of a day", () => {
   });
 });
 
+describe("what one entry holds of several days", () => {
+  /** Days and months that words name, as `2025-12-09` or `2025-12`. */
+  function* datesIn(words: string): Generator<string> {
+    for (const [day] of words.matchAll(/\b20\d\d-\d\d(?:-\d\d)?\b/gu)) yield day;
+    const names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    for (const [, day, name = "", year] of words.matchAll(/\b(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]*\.? (20\d\d)\b/gu)) {
+      const month = names.indexOf(name.toLowerCase()) + 1;
+      if (month === 0) continue;
+      yield [year, String(month).padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
+    }
+  }
+  function* wordsIn(value: unknown, path = ""): Generator<readonly [string, string]> {
+    if (typeof value === "string") yield [path, value];
+    else if (typeof value === "object" && value !== null)
+      for (const [name, each] of Object.entries(value)) yield* wordsIn(each, `${path}/${name}`);
+  }
+  /** Days that were still to come when they were named: of a programme, a truce, a cut-off. */
+  const PLANS = [
+    /^2026-27$/u,
+    /^Brokers a truce of 9 to 11 May 2026\.$/u,
+    /deadline 27 Nov 2025/u,
+    /^Verified residents of /u,
+  ];
+
+  test.each(["ukraine", "lake-irrin"])("of %s names no later day", async (name) => {
+    const state = await example(name);
+    const days = new Set([
+      ...state.events.map(({ date }) => date),
+      ...state.drafts.map(({ draft }) => draft.date ?? ""),
+    ]);
+    for (const day of [...days].filter((each) => each.length === 10)) {
+      const { drafts, events, counts, shares, marks, parties, positions, claims, topics } = processOn(state, day);
+      for (const [path, words] of wordsIn({
+        drafts,
+        events,
+        counts,
+        shares,
+        marks,
+        parties,
+        positions,
+        claims,
+        topics,
+      })) {
+        if (PLANS.some((plan) => plan.test(words))) continue;
+        for (const named of datesIn(words))
+          expect(named <= day || day.startsWith(named), `${day} ${path}: ${words}`).toBe(true);
+      }
+    }
+  });
+
+  test("of the Ukraine example rests on no source that is not there yet alone", async () => {
+    const state = await example("ukraine");
+    const sourced = (book: ProcessState["positions"]) => [
+      ...(book?.stakes ?? []).flatMap(({ interests, alternatives, redLines = [], ratification }) => [
+        ...interests,
+        ...alternatives,
+        ...redLines,
+        ...ratification,
+      ]),
+      ...[book?.delegates, book?.consents, book?.tiles, book?.precedents, book?.risks, book?.contributions].flatMap(
+        (list) => list ?? [],
+      ),
+    ];
+    let shown = 0;
+    for (const day of ["2025-05-20", "2025-08-20", "2025-11-21", "2025-12-26"])
+      for (const { text, sources } of sourced(processOn(state, day).positions)) {
+        expect(sources.length, `${day}: ${text}`).toBeGreaterThan(0);
+        shown++;
+      }
+    expect(shown).toBeGreaterThan(50);
+  });
+
+  test("shows an option from the day on which somebody names it, or from its own", async () => {
+    const state = await example("ukraine");
+    const options = (day: string, id: string) =>
+      processOn(state, day)
+        .positions?.issues.find((issue) => issue.id === id)
+        ?.options.map((option) => option.id);
+    expect(options("2025-12-01", "znpp")).toEqual(["iaea-50-50", "ukraine-control"]);
+    expect(options("2025-12-01", "guarantee-duration")).toEqual([]);
+    expect(options("2025-12-24", "territory-donbas")).toContain("mutual-pullback");
+    expect(options("2025-12-23", "territory-donbas")).not.toContain("mutual-pullback");
+    // An issue that is put down on its day is on record with its options from then on, whoever names them.
+    const added = { on: "2025-12-05", known: "2025-12-05", at: "2025-12-05T10:00:00.000Z" };
+    const entries = (await recordFrom("ukraine")).map((entry) =>
+      entry.kind === "issue" && entry.body?.["id"] === "znpp" ? { ...entry, ...added } : entry,
+    );
+    const [znpp] = talksOn(entries, { day: "2025-12-06" }).positions?.issues.filter(({ id }) => id === "znpp") ?? [];
+    expect(znpp?.options).toHaveLength(6);
+  });
+});
+
 test("what the sources cover is told no further than the day", async () => {
   const state = await example("ukraine");
   const untils = (day: string) => processOn(state, day).coverage.map(({ until }) => until);

@@ -1,6 +1,6 @@
 import { said } from "../common/said.ts";
 import { lastDayOf } from "../common/day.ts";
-import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
+import { bookAsOf, optionsAsOf, type PositionBook } from "../evidence/positions/index.ts";
 import { cutOn } from "../record/as-of.ts";
 import type { MarkLife } from "../record/talks.ts";
 import { firstKnown, sourcesOf } from "../record/planning.ts";
@@ -55,7 +55,7 @@ function lifeOn({ until, ended, ...life }: MarkLife, known: (on: string) => bool
 
 function bookOn(book: PositionBook, known: (on: string | null, sources?: readonly string[]) => boolean): PositionBook {
   const then = bookAsOf(book, known);
-  return { ...then, positions: then.positions.filter(({ on, sources }) => known(on, sources)) };
+  return optionsAsOf({ ...then, positions: then.positions.filter(({ on, sources }) => known(on, sources)) }, known);
 }
 
 /** A live figure as the record has it on the briefing's day. */

@@ -6,7 +6,7 @@ import { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 import { upTo } from "./folding/clocks.ts";
 import type { Entry } from "./entry.ts";
 import { lazily } from "../common/lazily.ts";
-import { claimKnown } from "./planning.ts";
+import { claimKnown, firstKnown } from "./planning.ts";
 import type { ProcessState } from "./state.ts";
 import { plannedTalks } from "./standing/talks-of.ts";
 import { processOf, type TalksState } from "./talks.ts";
@@ -46,7 +46,10 @@ export function entriesOn(entries: readonly Entry[], day: string | null): readon
 export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, nowKnown = false): S {
   const known = (on: string | null | undefined) => on === undefined || on === null || lastDayOf(on) <= day;
   const { sources, drafts, events, counts, coverage, topics, parties, positions, briefings } = state;
+  // One entry holds what stands around the table; what rests on later sources alone is not known yet.
   // Whatever day an entry gives, a figure is not known before its own day, nor before a source that can have told it.
+  const told: Told = ({ on, sources: from }) =>
+    firstKnown({ sources: sources ?? {} }, on === undefined || on === null ? "" : lastDayOf(on), from) <= day;
   const claims = state.claims?.filter((claim) =>
     nowKnown ? claim.asOf === null || firstDayOf(claim.asOf) <= day : known(claimKnown(state, claim)),
   );
@@ -92,7 +95,9 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
               .map(({ until, ...role }) => (until === undefined || !known(until) ? role : { ...role, until })),
           })),
         }),
-    ...(positions === undefined ? {} : { positions: bookAmong(positions, ids, { ...state, claims }) }),
+    ...(positions === undefined
+      ? {}
+      : { positions: bookAmong(nowKnown ? positions : bookTold(positions, told), ids, { ...state, claims }) }),
     ...(briefings === undefined
       ? {}
       : {
@@ -128,6 +133,34 @@ function claimsAmong(claims: readonly Claim[]): readonly Claim[] {
     ...(supersededBy === undefined || !ids.has(supersededBy) ? {} : { supersededBy }),
     ...(allocates === undefined || !ids.has(allocates) ? {} : { allocates }),
   }));
+}
+
+/** Whether what stands in an entry of several days had been told by the day. */
+type Told = (what: { readonly on?: string | null | undefined; readonly sources: readonly string[] }) => boolean;
+
+/** A book without what nobody had told of what stands around the table. */
+function bookTold(book: PositionBook, told: Told): PositionBook {
+  const { stakes, delegates, clashes, consents, tiles, precedents, risks, contributions, ...rest } = book;
+  const among = <T extends Parameters<Told>[0]>(list: readonly T[] | undefined) => list?.filter(told);
+  return {
+    ...rest,
+    ...present({
+      stakes: stakes?.map((stake) => ({
+        ...stake,
+        interests: stake.interests.filter(told),
+        alternatives: stake.alternatives.filter(told),
+        ...present({ redLines: among(stake.redLines) }),
+        ratification: stake.ratification.filter(told),
+      })),
+      delegates: among(delegates),
+      clashes: among(clashes),
+      consents: among(consents),
+      tiles: among(tiles),
+      precedents: among(precedents),
+      risks: among(risks),
+      contributions: among(contributions),
+    }),
+  };
 }
 
 /** What issues, regions and precedents say of drafts, figures and events that are not there yet is not said yet. */
@@ -168,6 +201,11 @@ function bookAmong(
           })),
         }),
   };
+}
+
+/** The fields that are there. */
+function present<T extends object>(fields: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 function kept<V>(

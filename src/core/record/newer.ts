@@ -38,6 +38,10 @@ export const pointsMoved: SaysMore = (body) =>
 export const pointsParted: SaysMore = ({ points }) =>
   Array.isArray(points) && points.some((each: Json) => isObject(each) && each["op"] === "part");
 
+/** An option of an issue with the day on which it was first named. */
+export const datedOption: SaysMore = ({ options }) =>
+  Array.isArray(options) && options.some((each: Json) => isObject(each) && each["on"] !== undefined);
+
 function isSaid(value: Json | undefined): boolean {
   return typeof value === "string" && value.trim() !== "";
 }

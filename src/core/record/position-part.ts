@@ -1,7 +1,8 @@
 import { lastDayOf } from "../common/day.ts";
+import { dayIn, type Zone } from "../common/zone.ts";
 import { assessment, type Assessment } from "../things/assessment.ts";
-import { bookAsOf, type PositionBook } from "../evidence/positions/index.ts";
-import { fields } from "./newer.ts";
+import { bookAsOf, optionsAsOf, type PositionBook } from "../evidence/positions/index.ts";
+import { datedOption } from "./newer.ts";
 import { firstKnown } from "./planning.ts";
 import { named, plain, Shelf } from "./folding/shelf.ts";
 import { positionFrame, type PositionFrameBody } from "../things/around.ts";
@@ -18,15 +19,15 @@ export const positionPart: RecordPart = {
   kinds: [
     kindOf(positionFrame, "judgements", { names: () => "frame" }),
     kindOf(issue, "facts", {
-      version: 2,
-      saysMore: fields("ordered"),
-      lifts: [(body) => body],
+      version: 3,
+      saysMore: datedOption,
+      lifts: [(body) => body, (body) => body],
     }),
     kindOf(position, "facts"),
     kindOf(issueStanding, "judgements", { names: (body) => body.issue }),
     kindOf(assessment, "judgements"),
   ],
-  start: ({ asOf }) => new PositionFold(asOf),
+  start: ({ asOf, zone }) => new PositionFold(asOf, zone),
   entriesOf: planPositions,
 };
 
@@ -37,6 +38,8 @@ function nameIn({ body, entry }: LiveEntry, field: "id" | "issue"): string {
 
 class PositionFold implements PartFold {
   private readonly frames = new Shelf<PositionFrameBody>((live) => plain(live));
+  /** Issues that were put down on the very day they are of: their options were on record from then on, whoever names them. */
+  private readonly live = new Set<string>();
   private readonly issues = new Shelf<IssueBody>(named);
   private readonly positions = new Shelf<Position>(named);
   private readonly standings = new Shelf<IssueStandingBody>((live) => plain(live));
@@ -44,11 +47,24 @@ class PositionFold implements PartFold {
   private bound: readonly unknown[] = [];
   private made: PositionBook | null = null;
 
-  constructor(private readonly asOf: string | null) {}
+  constructor(
+    private readonly asOf: string | null,
+    private readonly zone: Zone,
+  ) {}
 
   readonly takes: Takes = new Map([
     ["position-frame", (live) => void this.frames.put("frame", live)],
-    ["issue", (live) => void this.issues.put(nameIn(live, "id"), live)],
+    [
+      "issue",
+      (live) => {
+        const id = nameIn(live, "id");
+        this.issues.put(id, live);
+        const { at, known } = live.corrected?.by ?? live.entry;
+        if (this.asOf === null) return;
+        if (dayIn(this.zone, at) === dayIn(this.zone, known)) this.live.add(id);
+        else this.live.delete(id);
+      },
+    ],
     ["position", (live) => void this.positions.put(nameIn(live, "id"), live)],
     ["issue-standing", (live) => void this.standings.put(nameIn(live, "issue"), live)],
     ["assessment", (live) => void this.assessments.put(nameIn(live, "id"), live)],
@@ -89,7 +105,9 @@ class PositionFold implements PartFold {
     };
     // The frame is one entry; what stands in it has days of its own.
     const { asOf } = this;
-    return asOf === null ? book : bookAsOf(book, (on) => lastDayOf(on) <= asOf);
+    if (asOf === null) return book;
+    const known = (on: string) => lastDayOf(on) <= asOf;
+    return optionsAsOf(bookAsOf(book, known), known, this.live);
   }
 }
 

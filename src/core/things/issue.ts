@@ -45,6 +45,8 @@ const option = group({
   hedged: optional(flag),
   /** A figure that the option names, for charts: with its unit and what it holds for. */
   value: optional(optionValue),
+  /** Day on which it was first named; absent = that of the first position that names it. Before it no page of a day shows it. */
+  on: optional(date),
   /** What the points that it concerns would say. */
   words: optional(list(optionWords, 1)),
 });

@@ -100,7 +100,8 @@ describe("a package against the record", () => {
 test("a delegate's end that lies later is not known yet, and who begins later does not stand there", () => {
   const said = { text: "", sources: [], confidence: "found" as const };
   const delegates = [
-    { ...said, party: "UA", person: "First", until: "2025-11-28", on: "2025-11-28" },
+    { ...said, party: "UA", person: "First", until: "2025-11-28", on: "2025-11-20" },
+    { ...said, party: "UA", person: "Told later", until: "2025-11-28", on: "2025-11-28" },
     { ...said, party: "UA", person: "Second", from: "2025-11-28", on: "2025-11-28" },
   ];
   const shown = (day: string) =>
@@ -108,6 +109,7 @@ test("a delegate's end that lies later is not known yet, and who begins later do
   expect(shown("2025-11-26")).toEqual([["First", undefined]]);
   expect(shown("2025-11-28")).toEqual([
     ["First", "2025-11-28"],
+    ["Told later", "2025-11-28"],
     ["Second", undefined],
   ]);
 });

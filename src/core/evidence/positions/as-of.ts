@@ -36,10 +36,32 @@ export function bookAsOf(book: PositionBook, known: (on: string) => boolean): Po
   };
 }
 
-/** Who spoke for whom as it was known: an end that lies later is not known yet. */
+/**
+ * A book of a day without the options that nobody had named by then: neither a position or a clash in it, nor a day of their own. An
+ * issue that is `written` was itself put down with its options by then.
+ */
+export function optionsAsOf(
+  book: PositionBook,
+  known: (on: string) => boolean,
+  written: ReadonlySet<string> = new Set(),
+): PositionBook {
+  const named = new Set(book.positions.map(({ issue, option }) => `${issue}\n${option}`));
+  for (const { options } of book.clashes ?? [])
+    for (const [issue, option] of Object.entries(options)) named.add(`${issue}\n${option}`);
+  const issues = book.issues.map((issue) => {
+    if (written.has(issue.id)) return issue;
+    const options = issue.options.filter(
+      ({ id, on }) => named.has(`${issue.id}\n${id}`) || (on !== undefined && known(on)),
+    );
+    return options.length === issue.options.length ? issue : { ...issue, options };
+  });
+  return { ...book, issues };
+}
+
+/** Who spoke for whom as it was known: what is told of it only later is not known yet, nor an end that lies later. */
 function delegatesAsOf(delegates: readonly Delegate[], known: (on: string) => boolean): readonly Delegate[] {
   return delegates
-    .filter(({ from, until, on }) => known(from ?? (until === undefined ? (on ?? "") : "")))
+    .filter(({ from = "", on = "" }) => known(from) && known(on))
     .map((delegate) => {
       if (delegate.until === undefined || known(delegate.until)) return delegate;
       const { until: _later, ...rest } = delegate;

@@ -4,6 +4,7 @@ import { draft, point } from "../../text/draft.ts";
 import {
   bookAsOf,
   draftCell,
+  optionsAsOf,
   partyCell,
   pointsOn,
   PositionIndex,
@@ -165,6 +166,34 @@ test("as of a day nothing later shows, and undated positions stay", () => {
       expect(shown).toContain(undated);
       expect(shown.every(({ on }) => on === null || on <= day)).toBe(true);
       expect(shown).toHaveLength(list.filter(({ on }) => (on ?? "") <= day).length + 1);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("an option shows on a day just where a position of by then names it, or its own day has come", () => {
+  const days = fc.option(
+    fc.integer({ min: 1, max: 12 }).map((month) => `2025-${String(month).padStart(2, "0")}-01`),
+    {
+      nil: undefined,
+    },
+  );
+  fc.assert(
+    fc.property(positions, fc.tuple(days, days, days), fc.integer({ min: 1, max: 12 }), (list, own, month) => {
+      const known = (on: string) => on <= `2025-${String(month).padStart(2, "0")}-15`;
+      const dated = {
+        ...issue,
+        options: issue.options.map((each, at) => ({ ...each, ...(own[at] ? { on: own[at] } : {}) })),
+      };
+      const shown = (from: readonly Position[]) =>
+        optionsAsOf(bookAsOf({ ...book(from), issues: [dated] }, known), known).issues[0]?.options.map(({ id }) => id);
+      const then = list.filter(({ on }) => on !== null && known(on));
+      expect(shown(list)).toEqual(
+        options.filter(
+          (id, at) => then.some(({ option }) => option === id) || (own[at] !== undefined && known(own[at])),
+        ),
+      );
+      expect(shown(then)).toEqual(shown(list));
     }),
     { numRuns: runs },
   );
