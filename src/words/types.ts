@@ -3219,6 +3219,9 @@ export interface Words {
     };
     readonly none: string;
     readonly noneText: string;
+    readonly noneStill: string;
+    readonly noRegions: string;
+    readonly noRegionsText: string;
     readonly by: string;
     readonly byParties: string;
     readonly byDrafts: string;

@@ -33,11 +33,11 @@ const sorts = ["order", "latest", "standing"] as const;
 
 /** Who wants what: issues down, parties or drafts across, with everything that filters them in the address. */
 export function PositionsPage(): ReactNode {
-  const { state, place, t } = useWorkbench();
+  const { state, place, t, still } = useWorkbench();
   const book = state.positions;
   if (book === undefined || book.issues.length === 0)
     return (
-      <Empty alone title={t.positions.none} text={t.positions.noneText}>
+      <Empty alone title={t.positions.none} text={still === undefined ? t.positions.noneText : t.positions.noneStill}>
         <AddIssue />
       </Empty>
     );

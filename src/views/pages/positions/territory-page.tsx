@@ -7,19 +7,13 @@ import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { DraftLink, FoldedSources } from "./links.tsx";
-import { FillFrom } from "../record/fill-from.tsx";
 
 /** Regions down, drafts across, one tile for each thing a draft says of a region. A table of names, not a map. */
 export function TerritoryPage(): ReactNode {
   const { state, t } = useWorkbench();
   const words = t.positions;
   const { regions = [], tiles = [] } = state.positions ?? {};
-  if (regions.length === 0)
-    return (
-      <Empty alone title={words.none} text={words.noneText}>
-        <FillFrom page="positions" />
-      </Empty>
-    );
+  if (regions.length === 0) return <Empty alone title={words.noRegions} text={words.noRegionsText} />;
   const { drafts } = state;
   return (
     <>
