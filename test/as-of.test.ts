@@ -250,9 +250,12 @@ describe("what one entry holds of several days", () => {
         ...redLines,
         ...ratification,
       ]),
-      ...[book?.delegates, book?.consents, book?.tiles, book?.precedents, book?.risks, book?.contributions].flatMap(
-        (list) => list ?? [],
-      ),
+      ...(book?.delegates ?? []),
+      ...(book?.consents ?? []),
+      ...(book?.tiles ?? []),
+      ...(book?.precedents ?? []),
+      ...(book?.risks ?? []),
+      ...(book?.contributions ?? []),
     ];
     let shown = 0;
     for (const day of ["2025-05-20", "2025-08-20", "2025-11-21", "2025-12-26"])

@@ -45,7 +45,7 @@ export function whoHolds(
 
 const nothingStands = {
   declared: null,
-  stated: { statement: null, code: "unaddressed", groups: [], moves: [] },
+  stated: { statement: null, code: "unaddressed", groups: [], holders: [], among: 0, moves: [] },
   entries: [],
 } as const;
 

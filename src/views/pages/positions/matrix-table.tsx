@@ -277,19 +277,20 @@ function OtherVoices({ row, issue }: { readonly row: MatrixRow; readonly issue: 
 export function IssueStanding({ row, dense }: { readonly row: MatrixRow; readonly dense: boolean }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.positions;
+  const { holders, among } = row.standing.stated;
   return (
     <p className="hint">
       <span className="pos-standing" data-standing={standCode(row.standing)}>
         {say(t, sayStand(row.standing))}
       </span>
-      {!dense && row.held > 0 && (
+      {!dense && holders.length > 0 && (
         <>
           {" "}
           ·{" "}
           {words.held({
-            options: words.options({ count: row.options }),
-            parties: `${row.held}`,
-            total: `${row.cells.length}`,
+            options: words.options({ count: holders.length }),
+            parties: `${holders.reduce((sum, { parties }) => sum + parties.length, 0)}`,
+            total: `${among}`,
           })}
         </>
       )}

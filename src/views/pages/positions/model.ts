@@ -42,9 +42,8 @@ export interface MatrixRow {
   readonly standing: IssueStand;
   /** Latest day of an entry on it; empty where all are undated. */
   readonly last: string;
-  /** Different options, and parties that hold one, among the columns. */
+  /** Different options among the columns. */
   readonly options: number;
-  readonly held: number;
 }
 
 /** Parties that hold a position, those of the table first. */
@@ -106,7 +105,6 @@ function rowOf(
     standing,
     last: dates.sort().at(-1) ?? "",
     options: new Set(held).size,
-    held: held.length,
   };
 }
 

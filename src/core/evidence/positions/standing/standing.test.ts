@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inEnglish } from "../../../../words/english.ts";
 import { draft, point } from "../../../text/draft.ts";
+import { byDate } from "../cells.ts";
 import {
   PositionIndex,
   sayStand,
@@ -314,6 +315,26 @@ describe("what is said of an issue", () => {
         const read = positions.filter(({ confidence }) => confidence === "found");
         expect(words({ ...all, positions: read }, scaled)).toBe(words(all, scaled));
         expect(words({ ...all, positions: positions.toReversed() })).toBe(words(all));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("counts as holding an option whom its sentence counts: nobody unread, and where options differ nobody who has since named none", () => {
+    fc.assert(
+      fc.property(known, ({ positions }) => {
+        const { code: told, holders, among } = stand({ positions }).stated;
+        expect(among).toBe(parties.length);
+        const counted = holders.flatMap(({ option, parties: of }) => of.map((party) => ({ option, party })));
+        if (told === "unaddressed") expect(counted).toEqual([]);
+        if (told === "one-side") expect(counted).toHaveLength(1);
+        if (told === "alike") expect(holders).toHaveLength(1);
+        for (const { option, party } of counted) {
+          const read = positions.filter((each) => each.party === party && each.confidence === "found").toSorted(byDate);
+          expect(read.findLast((each) => each.option !== null)?.option).toBe(option);
+          if (told === "contested" || told === "unsettled" || told === "converging")
+            expect(read.at(-1)?.option, `${party} has since spoken`).toBe(option);
+        }
       }),
       { numRuns: runs },
     );

@@ -41,6 +41,13 @@ export interface DeclaredStand {
 export interface StatedStand {
   readonly code: "alike" | "converging" | "contested" | "unsettled" | "one-side" | "unaddressed";
   readonly groups: readonly OptionGroup[];
+  /**
+   * Who counts as holding an option, as the statement counts them: of what was read, and where options differ without those who have
+   * since spoken without naming one.
+   */
+  readonly holders: readonly OptionGroup[];
+  /** Parties between whom it is to be settled. */
+  readonly among: number;
   /** The moves by which the distance has shrunk. */
   readonly moves: readonly Move[];
   /** Null where no party's position is on record. */
@@ -156,9 +163,15 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
   });
   const groups = groupsOf(held);
   const moves = groups.length > 1 ? shrinking(issue, ground.index, held) : [];
+  const later = held.flatMap(({ party }) => laterWord(ground, issue, party));
+  const loose = new Set(later.map(({ party }) => party));
+  // What a party said since without naming an option may have left the one it named before: that options differ rests on the others.
+  const firm = held.filter(({ party }) => !loose.has(party));
   const made = (code: StatedStand["code"], what: Said, entries: readonly Position[], of = held) => ({
     code,
     groups: groupsOf(of),
+    holders: groupsOf(groups.length > 1 ? firm : held),
+    among: parties.length,
     moves,
     statement: stated(
       what,
@@ -169,11 +182,7 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
   if (held.length === 1) return made("one-side", said("issue.one-side"), []);
   if (groups.length === 1)
     return made("alike", said("issue.alike", { parties: namesOf(ground, groups[0]?.parties ?? []), declared }), []);
-  const later = held.flatMap(({ party }) => laterWord(ground, issue, party));
-  const loose = new Set(later.map(({ party }) => party));
   const [last] = later.toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1));
-  // What a party said since without naming an option may have left the one it named before: that options differ rests on the others.
-  const firm = held.filter(({ party }) => !loose.has(party));
   if (last !== undefined && groupsOf(firm).length < 2)
     return made(
       "unsettled",
