@@ -1972,12 +1972,14 @@ export interface Words {
       readonly tranches: string;
       readonly noFund: string;
       readonly noFundText: string;
+      readonly sumsBelow: string;
       readonly sums: string;
       readonly drawnFrom: string;
       readonly outside: string;
       readonly notPaid: string;
       readonly bodies: string;
       readonly bodiesHint: string;
+      readonly bodiesNamed: string;
       readonly open: string;
       readonly none: string;
       readonly noneText: string;

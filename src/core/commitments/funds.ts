@@ -2,7 +2,7 @@ import { titleIn } from "./spoken.ts";
 import type { Agreement, Body, Commitment, Id, Money } from "./model.ts";
 import { isBody } from "./model.ts";
 
-/** What a fund needs to be told about itself; an empty answer is what the text leaves open. */
+/** What a fund needs to be told about itself; an empty answer is what was not read, and the text may say it. */
 export const FUND_QUESTIONS = ["governance", "contributors", "purpose", "oversight", "payout"] as const;
 /** One of them. */
 export type FundQuestion = (typeof FUND_QUESTIONS)[number];
@@ -22,6 +22,8 @@ export interface FundSheet {
 
 const FUND = /\b(?:fund|facility|trust)\b/iu;
 const PROVIDES = /\bfinanc|\bvehicle\b|\bfund\b/iu;
+const PAYS_IN =
+  /\b(?:pay|pays|paid|contribut\p{L}*|transfer\p{L}*|deposit\p{L}*|provide|place)\b[^.;]*\b(?:in|into|to)\b/iu;
 const PAYS_OUT = /\bprofits?\b|\bper cent\b|\btranche|\bdisburs|\bgrants?\b/iu;
 const LED = /(?<!\p{L})\p{L}+(?:-\p{L}+)?-(?:led|run|controlled)\b/iu;
 
@@ -57,7 +59,7 @@ function ofBody(agreement: Agreement, body: Body): FundSheet {
       governance: [...body.members.map(({ party }) => titleIn(agreement, party)), ...rule],
       contributors: contributors(
         agreement,
-        about.filter(({ money = [] }) => money.length > 0),
+        about.filter(({ act, money = [] }) => money.length > 0 || PAYS_IN.test(act.words)),
       ),
       purpose: body.mandate ?? [],
       oversight: overseers(agreement, about).filter((overseer) => overseer !== body.name),

@@ -61,6 +61,7 @@ export type { Delay, UncertainEvent } from "./scenarios/sampling.ts";
 export { waysTo, type Requirement } from "./scenarios/ways.ts";
 export { ASSUMED_RULES, deadlockTest, withAssumedRule, type AssumedRule, type DeadlockTest } from "./deadlock.ts";
 export { FUND_QUESTIONS, fundSheets, type FundQuestion, type FundSheet } from "./funds.ts";
+export { pointsNaming } from "./naming.ts";
 export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnchor } from "./anchors.ts";
 export { afterBreach, plainCommitment } from "./plain.ts";
 export { durationSaid, titleIn, whenSaid } from "./spoken.ts";

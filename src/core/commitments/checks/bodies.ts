@@ -9,10 +9,31 @@ import { finding, type Check, type RawFinding } from "./finding-kinds.ts";
 
 /** Bodies: charter, deadlock, and whether the accused can block a finding. */
 export const bodyChecks: Check = ({ agreement, draft }) => {
-  const texts =
-    draft === undefined ? [] : [...walkPoints(draft.points)].map(({ point }) => `${point.heading}. ${point.text}`);
-  return agreement.parties.filter(isBody).flatMap((body) => check(body, agreement, texts));
+  const articles = draft?.points.map((article) =>
+    [...walkPoints([article])].map(({ point }) => `${point.heading}. ${point.text}`),
+  );
+  return agreement.parties.filter(isBody).flatMap((body) => check(body, agreement, articles ?? []));
 };
+
+/**
+ * By which words a text speaks of a part of a charter. What an article on a body speaks of is not told as missing, whatever the rules
+ * made of it: they read less than a person does.
+ */
+const SPEAKS = {
+  members: /\b(?:members?|membership|compos|compris|consist|experts|persons|representatives|appoint|chair)/iu,
+  rule: /\b(?:majorit|consensus|unanim|vote|voting|two[- ]thirds)/iu,
+  mandate: /\b(?:shall|may|will|must)\b/iu,
+  access: /\b(?:access|enter|visit|inspect)/iu,
+  reports: /\breport/iu,
+  deadlock: /\b(?:deadlock|casting vote|tie|tied|cannot agree|fails? to agree)\b/iu,
+} as const;
+
+/** Whether the articles that name a body speak of a part of its charter. */
+function speaksOf(body: Body, articles: readonly (readonly string[])[]): (part: keyof typeof SPEAKS) => boolean {
+  const name = new RegExp([body.name, ...(body.aliases ?? [])].map(literal).join("|"), "iu");
+  const about = articles.filter((points) => points.some((each) => name.test(each))).flat();
+  return (part) => about.some((each) => SPEAKS[part].test(each));
+}
 
 /** Whether the text sets the body up or says whose it is: a court or a cabinet that was there before needs no charter from it. */
 function isMade(body: Body, texts: readonly string[]): boolean {
@@ -23,31 +44,36 @@ function isMade(body: Body, texts: readonly string[]): boolean {
   return texts.some((each) => made.test(each));
 }
 
-function check(body: Body, agreement: Agreement, texts: readonly string[]): readonly RawFinding[] {
+function check(body: Body, agreement: Agreement, articles: readonly (readonly string[])[]): readonly RawFinding[] {
   const own = agreement.commitments.filter((each) => each.debtor.includes(body.id));
   const anchors = own.flatMap((each) => each.anchors);
   const named = agreement.commitments.filter((each) => each.act.words.toLowerCase().includes(body.name.toLowerCase()));
   const words = anchors.length > 0 ? anchors : named.flatMap((each) => each.anchors).slice(0, 1);
   const where = { place: words[0]?.point ?? body.id, words, commitments: own.map((each) => each.id) };
   const deciding = decides(body, agreement);
+  const speaks = speaksOf(body, articles);
   return [
-    ...(isMade(body, texts) ? charter(body) : []),
-    ...(deciding ? [...withoutRule(body), ...blocking(body, agreement), ...deadlock(body)] : []),
+    ...(isMade(body, articles.flat()) ? charter(body, speaks) : []),
+    ...(deciding
+      ? [...(speaks("rule") ? [] : withoutRule(body)), ...blocking(body, agreement), ...deadlock(body)]
+      : []),
   ].map(([severity, message, suggestion]) => finding(severity, message, suggestion, where));
 }
 
 type Told = readonly [severity: RawFinding["severity"], message: Said, suggestion: Said];
 
-/** What the text leaves open about a body. */
-function charter(body: Body): readonly Told[] {
-  const open = [
-    ...(body.members.length === 0 ? [said("charter-part.members")] : []),
-    ...(body.rule === undefined ? [said("charter-part.rule")] : []),
-    ...((body.mandate ?? []).length === 0 ? [said("charter-part.mandate")] : []),
-    ...(body.access === undefined ? [said("charter-part.access")] : []),
-    ...(body.reportEvery === undefined ? [said("charter-part.reports")] : []),
-    ...(body.deadlock === undefined ? [said("charter-part.deadlock")] : []),
-  ];
+/** What was not read of a body, where the text does not speak of it either. */
+function charter(body: Body, speaks: ReturnType<typeof speaksOf>): readonly Told[] {
+  const missing = {
+    members: body.members.length === 0,
+    rule: body.rule === undefined,
+    mandate: (body.mandate ?? []).length === 0,
+    access: body.access === undefined,
+    reports: body.reportEvery === undefined,
+    deadlock: body.deadlock === undefined,
+  };
+  const parts = Object.keys(SPEAKS) as (keyof typeof SPEAKS)[];
+  const open = parts.filter((part) => missing[part] && !speaks(part)).map((part) => said(`charter-part.${part}`));
   if (open.length === 0) return [];
   const facts = { body: body.name, open };
   return [["info", said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];

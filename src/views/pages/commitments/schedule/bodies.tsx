@@ -1,13 +1,20 @@
 import { say } from "../../../../words/words.ts";
-import { durationSaid, titleIn, type Agreement, type Body, type Party } from "../../../../core/commitments/index.ts";
-import type { ReactNode } from "react";
+import {
+  durationSaid,
+  pointsNaming,
+  titleIn,
+  type Agreement,
+  type Body,
+  type Party,
+} from "../../../../core/commitments/index.ts";
+import { Fragment, type ReactNode } from "react";
 import { Empty } from "../../../kit/states.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
 import { actWords, type CommitmentText } from "../model.ts";
 import { useTexts } from "../use-texts.ts";
-import { basisSaid, TextWords } from "../parts.tsx";
+import { basisSaid, PointLink, TextWords } from "../parts.tsx";
 import { DeadlockTest } from "./deadlock.tsx";
 import { MonitoringDesigns } from "./designs.tsx";
 
@@ -54,7 +61,15 @@ function Charters({ text, title }: { readonly text: CommitmentText; readonly tit
       rows={bodies}
       keyOf={({ id }) => id}
       columns={[
-        { head: words.bodies, cell: ({ name }) => <TextWords of={name} /> },
+        {
+          head: words.bodies,
+          cell: (body) => (
+            <>
+              <TextWords of={body.name} />
+              <NamedIn body={body} text={text} />
+            </>
+          ),
+        },
         ...asked.map((name) => ({
           head: words.charter[name],
           className: "flows",
@@ -62,6 +77,24 @@ function Charters({ text, title }: { readonly text: CommitmentText; readonly tit
         })),
       ]}
     />
+  );
+}
+
+/** The points whose duties name a body: there stands what nobody read of it. */
+function NamedIn({ body, text }: { readonly body: Party | Body; readonly text: CommitmentText }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const points = pointsNaming(text.agreement, body);
+  if (points.length === 0) return null;
+  return (
+    <p className="hint">
+      {t.commitments.schedule.bodiesNamed}{" "}
+      {points.map((point, at) => (
+        <Fragment key={point}>
+          {at > 0 && locale.comma}
+          <PointLink text={text} point={point} />
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

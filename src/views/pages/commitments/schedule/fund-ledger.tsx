@@ -48,6 +48,7 @@ function Accounts({ agreement, answer }: { readonly agreement: Agreement; readon
     return (
       <p className="cm-count">
         <b>{words.noFund}.</b> {words.noFundText}
+        {sumsOf(agreement).length > 0 && <> {words.sumsBelow}</>}
       </p>
     );
   const balance = (id: string) => answer?.balances.find(({ account }) => account === id)?.minor;
