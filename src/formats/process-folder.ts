@@ -19,6 +19,12 @@ import { readDraft } from "./read.ts";
 
 export { processFolderFiles } from "./process/write.ts";
 
+/** The rooms that are not public whose entries readable files hold, by their process.yaml; empty where it names none. */
+export function closedRoomsOf(files: FolderFiles): readonly string[] {
+  const root = textOf(files, "process.yaml", new Problems(), (text, file) => yamlNode(text, file, new Problems()));
+  return (root ? (readManifest(root).rooms ?? []) : []).filter((room) => room !== "public");
+}
+
 /** Files by their path in the process folder, `/` between the parts. */
 export type FolderFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -46,7 +52,7 @@ export async function readProcessFolder(
     jsonNode(text, file, problems),
   );
   const copies = sourceList ? readCopies(sourceList) : [];
-  const { drafts: _entries, ...facts } = manifest;
+  const { drafts: _entries, rooms: _rooms, ...facts } = manifest;
   const sources = sourceList ? readSources(sourceList) : {};
   const tableOf = <T>(path: string, read: (table: Uint8Array, file: string, problems: Problems) => readonly T[]) => {
     const bytes = files.get(path);

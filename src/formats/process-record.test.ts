@@ -122,6 +122,24 @@ test("importing what was exported gives the same record, byte for byte, for any 
   );
 });
 
+test("readable files that hold what is not public are read with their record alone", async () => {
+  await fc.assert(
+    fc.asyncProperty(histories(), fc.boolean(), async (history, open) => {
+      const entries = open ? history.filter(({ room }) => room === "public") : history;
+      const files = [...writeProcess(entries, [])].filter(([path]) => !path.startsWith("record/"));
+      const rooms = [...new Set(entries.map(({ room }) => room))].filter((room) => room !== "public").sort();
+      const read = await readProcess(new Map(files), "talks");
+      if (rooms.length === 0) expect(read.ok ? null : read.failure.code).not.toBe("closed-files");
+      else
+        expect(read).toMatchObject({
+          ok: false,
+          failure: { code: "closed-files", facts: { rooms: rooms.join(", ") } },
+        });
+    }),
+    runs,
+  );
+});
+
 describe("a folder with a record", () => {
   const history = opened();
   history.write("count", {

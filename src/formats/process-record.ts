@@ -8,7 +8,7 @@ import type { FileReference } from "../core/things/declared.ts";
 import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { processOf } from "../core/record/talks.ts";
-import { processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
+import { closedRoomsOf, processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
 import type { Noted } from "./process/problems.ts";
 import { readRecordFiles, writeRecordFiles } from "./process/record-files.ts";
 import { checkViews } from "./process/views.ts";
@@ -40,13 +40,16 @@ export async function readProcess(
   if (!record.ok) return record;
   const entries = record.value;
   if (entries === null) {
+    // What was of a room stays with its record: without it nobody can tell what everybody may read.
+    const rooms = closedRoomsOf(files);
+    if (rooms.length > 0) return failed(said("closed-files", { rooms: rooms.join(", ") }), { file: "process.yaml" });
     const read = await readProcessFolder(files, folderName, note);
     if (!read.ok) return read;
     const copies = keptFiles(files, copiesOf(read.value));
     return copies.ok ? ok({ state: read.value, entries, files: copies.value }) : copies;
   }
   const state = fold(entries);
-  const views = await requireViews(files, folderName, processOf(state));
+  const views = await requireViews(files, folderName, processOf(state), roomsOf(entries));
   if (!views.ok) return views;
   const kept = keptFiles(files, fileReferences(entries));
   return kept.ok ? ok({ state, entries, files: kept.value }) : kept;
@@ -61,7 +64,12 @@ export function writeProcess(entries: readonly Entry[], kept: readonly KeptFile[
 
 /** The readable files that show what a record says. Remarks are in none of them. */
 export function readableFiles(entries: readonly Entry[]): ReadonlyMap<string, Uint8Array> {
-  return processFolderFiles(processOf(fold(entries)));
+  return processFolderFiles(processOf(fold(entries)), roomsOf(entries));
+}
+
+/** The rooms of entries, each once, in order. */
+function roomsOf(entries: readonly Entry[]): readonly RoomId[] {
+  return [...new Set(entries.map(({ room }) => room))].sort();
 }
 
 /** Where a file of a room stands in the folder. */
@@ -109,8 +117,13 @@ function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result
   return ok([...kept.values()]);
 }
 
-async function requireViews(files: FolderFiles, folderName: string, recorded: ProcessState): Promise<Result<void>> {
-  const wanted = processFolderFiles(recorded);
+async function requireViews(
+  files: FolderFiles,
+  folderName: string,
+  recorded: ProcessState,
+  rooms: readonly RoomId[],
+): Promise<Result<void>> {
+  const wanted = processFolderFiles(recorded, rooms);
   const readable = [...files.keys()].filter((path) => !path.startsWith("record/") && !path.startsWith("files/"));
   if (!files.has("process.yaml") && ![...wanted.keys()].some((path) => files.has(path))) return ok(undefined);
   const asWritten =

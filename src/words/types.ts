@@ -5598,6 +5598,7 @@ export interface Words {
     readonly "bears.count": (facts: { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly between: Fact }) => string;
     readonly "bears.changed": (facts: { readonly points: number; readonly point: Fact; readonly title: Fact }) => string;
     readonly "bears.contested": (facts: { readonly party: Fact; readonly points: number; readonly point: Fact; readonly title: Fact }) => string;
+    readonly "closed-files": (facts: { readonly rooms: Fact }) => string;
     readonly "binary-file": string;
     readonly "binary-file.kind": (facts: { readonly kind: string }) => string;
     readonly "not-docx": string;
@@ -7121,6 +7122,7 @@ export interface SaidFacts {
   readonly "bears.count": { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly between: Fact };
   readonly "bears.changed": { readonly points: number; readonly point: Fact; readonly title: Fact };
   readonly "bears.contested": { readonly party: Fact; readonly points: number; readonly point: Fact; readonly title: Fact };
+  readonly "closed-files": { readonly rooms: Fact };
   readonly "binary-file": object;
   readonly "binary-file.kind": { readonly kind: string };
   readonly "not-docx": object;

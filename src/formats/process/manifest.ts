@@ -32,6 +32,8 @@ export const manifest = group({
   timeZone: orElse(text, "UTC"),
   /** Handling marking of its papers, such as `Restricted`; absent = nobody has said one. */
   handling: optional(line),
+  /** Rooms whose entries the files of an export hold together, where not all of them are public: they are read only with their record. */
+  rooms: optional(list(name)),
   parties: list(party),
   names: optional(processNames),
   drafts: list(draftEntry),

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 
+import type { RoomId } from "../../core/record/room.ts";
 import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
 import { writeBargaining } from "../bargaining-folder.ts";
@@ -14,13 +15,19 @@ import { event } from "../../core/things/event.ts";
 import { writeTable } from "../things/table.ts";
 import { writeTopics } from "./tables.ts";
 
-/** The files of a process folder by path; reading them gives the same process. */
-export function processFolderFiles(state: ProcessState): ReadonlyMap<string, Uint8Array> {
+/**
+ * The files of a process folder by path; reading them gives the same process. Where they hold what came from rooms that are not public,
+ * process.yaml names the `rooms`.
+ */
+export function processFolderFiles(
+  state: ProcessState,
+  rooms: readonly RoomId[] = [],
+): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const put = (path: string, text: string): void => {
     files.set(path, new TextEncoder().encode(text));
   };
-  put("process.yaml", stringify(manifestOf(state), { lineWidth: 120, aliasDuplicateObjects: false }));
+  put("process.yaml", stringify(manifestOf(state, rooms), { lineWidth: 120, aliasDuplicateObjects: false }));
   for (const { id, draft } of state.drafts) put(`drafts/${fileNameOf(id)}.md`, writeDraftMarkdown(draft));
   put("sources.json", `${JSON.stringify(sourceItems(state), null, 1)}\n`);
   put("timeline.csv", writeTable(event, state.events));
@@ -44,7 +51,7 @@ function sourceItems({ sources, copies = [] }: ProcessState): readonly object[] 
 }
 
 /** What process.yaml holds; everything else has a file of its own. */
-function manifestOf(state: ProcessState): object {
+function manifestOf(state: ProcessState, rooms: readonly RoomId[]): object {
   const { sources: _sources, events: _events, topics: _topics, drafts, ...rest } = state;
   const {
     claims: _claims,
@@ -58,7 +65,9 @@ function manifestOf(state: ProcessState): object {
     copies: _copies,
     ...facts
   } = rest;
-  return { ...facts, drafts: drafts.map(draftEntry) };
+  const { id, title, ...more } = facts;
+  const closed = rooms.some((room) => room !== "public");
+  return { id, title, ...(closed ? { rooms } : {}), ...more, drafts: drafts.map(draftEntry) };
 }
 
 function draftEntry({ id, party, reported }: TabledDraft): object {
