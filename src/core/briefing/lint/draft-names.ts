@@ -7,6 +7,10 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import { ANSWERS, NUMBERS, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
 import type { Sentence } from "./prose.ts";
+import { pick, reading } from "./reading/drafts.ts";
+import { textsOfParty } from "./reading/texts.ts";
+import { tokensOf } from "./reading/tokens.ts";
+import { textsMeant } from "./reading/which-text.ts";
 import { sidesOf } from "./sides.ts";
 
 /** A draft that a sentence names. */
@@ -23,6 +27,8 @@ export interface DraftMention {
   readonly implied?: true;
   /** Its paragraph opens with nothing but the text's name, like an item of a list: "The first proposal. Caps …". */
   readonly listed?: true;
+  /** The texts of the party that may be meant, where it has several and the words do not tell which; the likeliest first. */
+  readonly open?: readonly TabledDraft[];
 }
 
 /** The drafts that each sentence of a text names; a heading's or list's draft stands for what is below it. */
@@ -203,7 +209,11 @@ const namedIn = rememberedOf((state: ProcessState, text: string): readonly Draft
   const others = forOthers(state);
   const all = patternsOf(state).flatMap(({ draft, words }) =>
     [...text.matchAll(words)]
-      .map(({ 0: said, index }) => ({ draft, from: index, to: index + said.length }))
+      .map(({ 0: said, index, groups }) => ({
+        ...(groups?.["own"] === undefined ? { draft } : ofParty(draft, text, index, index + said.length, state)),
+        from: index,
+        to: index + said.length,
+      }))
       .filter(({ to }) => !others.test(text.slice(to))),
   );
   // The longer name tells more: "the mediator's 28-point text" is no 28-point text of others.
@@ -213,6 +223,34 @@ const namedIn = rememberedOf((state: ProcessState, text: string): readonly Draft
   return found;
 });
 
+/** Of a party that has tabled several texts the one that the words tell, or any. */
+function ofParty(
+  draft: TabledDraft,
+  text: string,
+  from: number,
+  to: number,
+  state: ProcessState,
+): Pick<DraftMention, "open"> & { readonly draft: TabledDraft } {
+  const series = textsOfParty(state).get(draft.party) ?? [];
+  if (series.length < 2) return { draft };
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex((token) => token.to > from);
+  const end = tokens.findIndex((token) => token.from >= to);
+  const next = end < 0 ? tokens.length : end;
+  return { draft, ...pick(textsMeant(tokens, { at, next, isAgent: false }, series)) };
+}
+
+/** The same mentions, where several texts may be meant as if another of them were. */
+export function mentionsRead(mentions: DraftMentions, which: number): DraftMentions {
+  if (which === 0) return mentions;
+  return new Map(
+    [...mentions].map(([sentence, found]) => [
+      sentence,
+      found.map((one) => (one.draft === null ? one : { ...one, draft: reading({ ...one, draft: one.draft }, which) })),
+    ]),
+  );
+}
+
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */
 export class DraftNames {
   private last: TabledDraft | null = null;
@@ -221,12 +259,15 @@ export class DraftNames {
   private block = -1;
   private listed = false;
   private ofBlock = new Set<TabledDraft>();
+  /** Which texts may be meant by the one that was named last. */
+  private readonly open = new Map<TabledDraft, DraftMention["open"]>();
 
   constructor(private readonly state: ProcessState) {}
 
   /** To be called sentence by sentence, in order. */
   in(sentence: Sentence, above: TabledDraft | null = null): readonly DraftMention[] {
     const found: DraftMention[] = [...namedIn(this.state, sentence.text)];
+    for (const { draft, open } of found) if (draft !== null) this.open.set(draft, open);
     const isFree = (from: number, to: number): boolean => !found.some((other) => from < other.to && other.from < to);
     for (const { 0: words, index: from } of sentence.text.matchAll(DEFINITE)) {
       if (!isFree(from, from + words.length)) continue;
@@ -239,22 +280,30 @@ export class DraftNames {
         to: from + words.length,
         named: false,
         ...(this.last === draft || titledBy(words, this.state) !== null ? { meant: true } : {}),
+        ...this.openOf(draft),
       });
     }
     const meant = this.before ?? above;
     const pronoun = PRONOUN.exec(sentence.text)?.[0].length ?? 0;
     if (pronoun > 0 && meant !== null && isFree(0, pronoun))
-      found.push({ draft: meant, from: 0, to: pronoun, named: true });
+      found.push({ draft: meant, from: 0, to: pronoun, named: true, ...this.openOf(meant) });
     for (const { 0: words, index: from } of sentence.text.matchAll(WITHIN_SENTENCE)) {
       const draft = found.filter(({ to }) => to <= from).sort((a, b) => b.to - a.to)[0]?.draft ?? meant;
-      if (draft !== null) found.push({ draft, from: from + words.length - 2, to: from + words.length, named: true });
+      if (draft !== null)
+        found.push({
+          draft,
+          from: from + words.length - 2,
+          to: from + words.length,
+          named: true,
+          ...this.openOf(draft),
+        });
     }
     for (const { 0: words, index: from } of sentence.text.matchAll(POINT))
       if (found.length === 0 && above !== null)
-        found.push({ draft: above, from, to: from + words.length, named: true });
+        found.push({ draft: above, from, to: from + words.length, named: true, ...this.openOf(above) });
     for (const { 0: words, index: from } of sentence.text.matchAll(PART))
       if (isFree(from, from + words.length) && this.last !== null)
-        found.push({ draft: this.last, from, to: from + words.length, named: false });
+        found.push({ draft: this.last, from, to: from + words.length, named: false, ...this.openOf(this.last) });
     found.sort((a, b) => a.from - b.from);
     this.last = found.findLast(({ named }) => named)?.draft ?? this.last;
     // "Right." takes nothing from what was spoken of.
@@ -273,7 +322,12 @@ export class DraftNames {
     const [only, ...others] = this.ofBlock;
     return found.length > 0 || only === undefined || others.length > 0
       ? []
-      : [{ draft: only, ...NOWHERE, implied: true, ...(this.listed ? { listed: true } : {}) }];
+      : [{ draft: only, ...NOWHERE, implied: true, ...(this.listed ? { listed: true } : {}), ...this.openOf(only) }];
+  }
+
+  private openOf(draft: TabledDraft | null): Pick<DraftMention, "open"> {
+    const open = draft === null ? undefined : this.open.get(draft);
+    return open === undefined ? {} : { open };
   }
 
   /** "Northland, 28 points": the one text of so many points, or the one of those that the party has. */

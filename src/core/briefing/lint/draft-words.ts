@@ -116,7 +116,7 @@ function patternOf(tabled: TabledDraft, state: ProcessState): RegExp {
     ...byNumber(tabled, state),
     ...byPlace(tabled, state),
   ];
-  if (isPartysOwn(tabled, state)) alternatives.push(...bySponsor(tabled, state));
+  if (isPartysOwn(tabled, state)) alternatives.push(`(?<own>${bySponsor(tabled, state).join("|")})`);
   return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join("|")})(?![\\p{L}\\d])`, "giu");
 }
 

@@ -1,7 +1,8 @@
 import type { ProcessState } from "../../record/state.ts";
 import { remembered } from "../../common/remembered.ts";
 import { againstCalendar } from "./dates.ts";
-import type { DraftMention, DraftMentions } from "./draft-names.ts";
+import { mentionsRead, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import { inAllReadings } from "./all-readings.ts";
 import { againstDrafts } from "./drafts.ts";
 import { againstEvents } from "./events.ts";
 import type { Fault } from "./finding.ts";
@@ -117,8 +118,8 @@ function drafts(mentions: readonly DraftMention[] | undefined): string {
   if (mentions === undefined || mentions.length === 0) return "";
   return mentions
     .map(
-      ({ draft, from, to, named, meant, implied, listed }) =>
-        `${draft?.id ?? ""},${from},${to},${named},${meant ?? ""},${implied ?? ""},${listed ?? ""}`,
+      ({ draft, from, to, named, meant, implied, listed, open = [] }) =>
+        `${draft?.id ?? ""},${from},${to},${named},${meant ?? ""},${implied ?? ""},${listed ?? ""},${open.map(({ id }) => id).join("|")}`,
     )
     .join(";");
 }
@@ -173,16 +174,29 @@ function cutOut(
   };
 }
 
-function check(
-  { prose, mentions, own }: CutOut,
+/** Checks a block; where it may speak of one text of a party or of another, what is wrong in each way to read it. */
+function check(cut: CutOut, isSigned: Signed, days: Days, state: ProcessState): CheckedPart {
+  const part = checkAs(0, cut, isSigned, days, state);
+  const open = [...part.reading.sentences.flatMap(({ drafts: refs }) => refs), ...[...cut.mentions.values()].flat()];
+  const ways = Math.max(1, ...open.map(({ open: texts = [] }) => texts.length));
+  return inAllReadings(
+    part,
+    Array.from({ length: ways - 1 }, (_none, at) => checkAs(at + 1, cut, isSigned, days, state)),
+  );
+}
+
+function checkAs(
+  which: number,
+  { prose, mentions: named, own }: CutOut,
   isSigned: Signed,
   { year, asOf, day, about }: Days,
   state: ProcessState,
 ): CheckedPart {
+  const mentions = mentionsRead(named, which);
   const shown = year ?? asOf.slice(0, 4);
   const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
   const read = (sentences: readonly Sentence[], signed: boolean): Reading =>
-    annotate({ ...prose, sentences }, mentions, [], state, shown, signed, day, about.main);
+    annotate({ ...prose, sentences }, mentions, [], state, shown, signed, day, about.main, which);
   // Of what stands before only a question is read with its answer; the rest is read where a rule asks for it.
   const first = prose.sentences.findIndex(isOwn);
   const isAnswer = /\?\s*$/u.test(prose.sentences[first - 1]?.text ?? "");

@@ -4,7 +4,8 @@ import type { DraftMention } from "../draft-names.ts";
 import type { Named } from "./names.ts";
 import { byIt, standsFor } from "./agents.ts";
 import { byInstrument, byMonth, byOrder, byOwner, byPronoun, signedAt } from "./named-texts.ts";
-import { signedText, textOfParty } from "./texts.ts";
+import { signedText, textOfParty, textsOfParty } from "./texts.ts";
+import { textsMeant } from "./which-text.ts";
 import type { Token } from "./tokens.ts";
 
 /** A draft of which a sentence speaks. */
@@ -24,6 +25,8 @@ export interface DraftRef {
   readonly meant: boolean;
   /** The party that asks or wants, where one does. */
   readonly agent: string | null;
+  /** The texts of the party that may be meant, where it has several and the words do not tell which; the likeliest first. */
+  readonly open?: readonly TabledDraft[];
 }
 
 /** The drafts that a sentence names, by whose text it is, by what was found in its words before, and by who asks for something. */
@@ -34,12 +37,16 @@ export function draftRefs(
   offset: number,
   state: ProcessState,
   before: readonly Named[] = [],
+  which = 0,
 ): readonly DraftRef[] {
   const refs: DraftRef[] = [];
   const isFree = (at: number, next: number): boolean => !refs.some((other) => at < other.next && other.at < next);
   const add = (ref: Omit<DraftRef, "compared">): void => {
-    if (isFree(ref.at, ref.next)) refs.push({ ...ref, compared: isCompared(tokens, ref.at) });
+    if (isFree(ref.at, ref.next))
+      refs.push({ ...ref, draft: reading(ref, which), compared: isCompared(tokens, ref.at) });
   };
+  const ofAgent = (ref: Omit<DraftRef, "compared">, party: string): void =>
+    add({ ...ref, ...pick(textsMeant(tokens, { ...ref, isAgent: true }, textsOfParty(state).get(party) ?? [])) });
   // Whose text it is, is no question of the names within a title.
   for (const { draft, from, to, named } of mentions)
     if (draft !== null && named && to - from === draft.draft.title.length) {
@@ -52,7 +59,7 @@ export function draftRefs(
   for (const found of byInstrument(tokens, state)) add(found);
   for (const found of byOrder(tokens, state)) add(found);
   for (const found of byMonth(tokens, state)) add(found);
-  for (const { draft, from, to, named, meant } of mentions) {
+  for (const { draft, from, to, named, meant, open } of mentions) {
     if (draft === null || !(named || meant === true)) continue;
     const at = tokens.findIndex((token) => token.to > offset + from);
     const next = tokens.findIndex((token) => token.from >= offset + to);
@@ -60,7 +67,15 @@ export function draftRefs(
     const own = tokens[at]?.lower === "it" ? refs.findLast((ref) => ref.next <= at && ref.how === "named") : undefined;
     if (own !== undefined) add({ ...own, at, next: at + 1 });
     else if (at >= 0)
-      add({ draft, at, next: next < 0 ? tokens.length : next, how: "named", agent: null, meant: !named });
+      add({
+        draft,
+        at,
+        next: next < 0 ? tokens.length : next,
+        how: "named",
+        agent: null,
+        meant: !named,
+        ...(open === undefined ? {} : { open }),
+      });
   }
   const signed = signedText(state);
   if (signed !== null)
@@ -68,16 +83,37 @@ export function draftRefs(
       add({ draft: signed, at, next: at + 1, how: "named", agent: null, meant: false });
   const texts = textOfParty(state);
   const it = byIt(tokens, before, texts);
-  if (it !== null) add(it);
+  if (it !== null) ofAgent(it, it.agent ?? "");
   const sorted = (): readonly DraftRef[] => [...refs].sort((a, b) => a.at - b.at);
   for (const party of parties) {
     const draft = texts.get(party.id);
     if (draft === undefined || !isFree(party.at, party.next)) continue;
     const how = standsFor(tokens, party, sorted());
     if (how !== null)
-      add({ draft, at: party.at, next: party.next, how, agent: how === "agent" ? party.id : null, meant: false });
+      ofAgent(
+        { draft, at: party.at, next: party.next, how, agent: how === "agent" ? party.id : null, meant: false },
+        party.id,
+      );
   }
   return sorted();
+}
+
+/** The text meant, where several may be: in each way to read a sentence another. */
+export function reading(
+  { draft, open = [] }: { readonly draft: TabledDraft; readonly open?: readonly TabledDraft[] },
+  which: number,
+): TabledDraft {
+  return open[Math.min(which, open.length - 1)] ?? draft;
+}
+
+/** One text, or several that may be meant. */
+export function pick(meant: readonly TabledDraft[]): {
+  readonly draft?: TabledDraft;
+  readonly open?: readonly TabledDraft[];
+} {
+  const [draft, ...others] = meant;
+  if (draft === undefined) return {};
+  return others.length === 0 ? { draft } : { draft, open: meant };
 }
 
 const COMPARES = triggered(/^(?:than|unlike|like|since|versus|against|with|to|of|not|as)$/u);

@@ -1,10 +1,11 @@
 import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
-import type { DraftRef } from "./drafts.ts";
+import { pick, type DraftRef } from "./drafts.ts";
 import type { Named } from "./names.ts";
 import { textOfParty } from "./texts.ts";
 import { tokensOf, type Token } from "./tokens.ts";
+import { textsMeant } from "./which-text.ts";
 
 const TEXTS = triggered(
   /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms|views?|vision|formula|package|wording|lists?)$/u,
@@ -62,12 +63,19 @@ export function byPronoun(
     const party = said.at(-1) ?? (isPersons ? before.findLast(({ by }) => by === "person") : undefined);
     if (party === undefined) return [];
     const isNear = !said.includes(party) || at - party.next <= (own > 0 || said.length === 1 ? 16 : 8);
-    const draft = isOrdered
-      ? ofOrder(tokens[at + 1 + own]?.lower ?? "", textsOf(party.id, tokens[noun]?.lower ?? "", state))
-      : textOfParty(state).get(party.id);
-    return draft === undefined || draft === null || !isNear
+    const next = isAlone ? at + 2 : noun + 1;
+    const series = textsOf(party.id, tokens[noun]?.lower ?? "", state);
+    const ordered = isOrdered ? ofOrder(tokens[at + 1 + own]?.lower ?? "", series) : null;
+    const meant =
+      ordered !== null
+        ? [ordered]
+        : isOrdered && !isLast(tokens[at + 1 + own]?.lower ?? "")
+          ? []
+          : textsMeant(tokens, { at, next, isAgent: false }, series);
+    const [draft] = meant.length > 0 || isOrdered ? meant : [textOfParty(state).get(party.id)];
+    return draft === undefined || !isNear
       ? []
-      : [{ draft, at, next: isAlone ? at + 2 : noun + 1, how: "named" as const, agent: null, meant: false }];
+      : [{ draft, ...pick(meant), at, next, how: "named" as const, agent: null, meant: false }];
   });
 }
 
@@ -103,8 +111,12 @@ export function byOwner(
   const own = state.drafts.filter((each) => each.party === party.id);
   const fallback = textOfParty(state).get(party.id);
   if (fallback === undefined) return [];
-  const ofText = (noun: string): TabledDraft =>
-    own.find(({ draft }) => draft.instrument.toLowerCase().split(" ").includes(noun)) ?? fallback;
+  // Of several that are called so, or of all, the one that the words tell, or any.
+  const ofText = (noun: string, at: number, next: number): Pick<DraftRef, "draft" | "open"> => {
+    const called = own.filter(({ draft }) => draft.instrument.toLowerCase().split(" ").includes(noun));
+    const series = called.length === 1 ? called : textsOf(party.id, noun, state);
+    return { draft: fallback, ...pick(textsMeant(tokens, { at, next, isAgent: false }, series)) };
+  };
   const from =
     tokens[party.next]?.kind === "mark" && /^['’]$/u.test(tokens[party.next]?.text ?? "") ? party.next + 1 : party.next;
   for (let at = from; at < from + 3; at++) {
@@ -117,8 +129,8 @@ export function byOwner(
       if (token.lower.endsWith("s") && own.filter((each) => isCalled(each, token.lower)).length > 1) return [];
       // "The mediator's second paper".
       const ordered = ofOrder(tokens[at - 1]?.lower ?? "", textsOf(party.id, token.lower, state));
-      const draft = (at > from ? ordered : null) ?? ofText(token.lower);
-      return [{ draft, at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
+      const text = (at > from && ordered !== null ? { draft: ordered } : null) ?? ofText(token.lower, party.at, at + 1);
+      return [{ ...text, at: party.at, next: at + 1, how: "named", agent: null, meant: false }];
     }
   }
   const start = nameStart(tokens, party);
@@ -132,7 +144,7 @@ export function byOwner(
     noun !== undefined &&
     (TEXTS.test(noun.lower) || (made === 0 && isThatOf(tokens, at))) &&
     !/^(?:points?|articles?|clauses?)$/u.test(noun.lower)
-    ? [{ draft: ofText(noun.lower), at, next: party.next, how: "named", agent: null, meant: false }]
+    ? [{ ...ofText(noun.lower, at, party.next), at, next: party.next, how: "named", agent: null, meant: false }]
     : (madeBy(tokens, party, start - the, ofText) ?? []);
 }
 
@@ -160,7 +172,7 @@ function madeBy(
   tokens: readonly Token[],
   party: Named,
   start: number,
-  ofText: (noun: string) => TabledDraft,
+  ofText: (noun: string, at: number, next: number) => Pick<DraftRef, "draft" | "open">,
 ): readonly Omit<DraftRef, "compared">[] | null {
   if (party.possessive) return null;
   const which = /^(?:that|which)$/u.test(tokens[start - 1]?.lower ?? "") ? 1 : 0;
@@ -169,8 +181,8 @@ function madeBy(
     return null;
   const had = /^(?:had|has|have|itself|first)$/u.test(tokens[party.next]?.lower ?? "") ? 1 : 0;
   if (!MAKES.test(tokens[party.next + had]?.lower ?? "")) return null;
-  const draft = ofText(noun.lower);
-  return [{ draft, at: start - 1 - which, next: party.next, how: "named", agent: null, meant: false }];
+  const text = ofText(noun.lower, start - 1 - which, party.next);
+  return [{ ...text, at: start - 1 - which, next: party.next, how: "named", agent: null, meant: false }];
 }
 
 /** "40 in the text of one side and 20 in that of the other": that is its text, where a text was named. */

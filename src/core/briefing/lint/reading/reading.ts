@@ -66,6 +66,7 @@ export function annotate(
   isSigned = false,
   day: string | null = null,
   main: TabledDraft | null = null,
+  which = 0,
 ): Reading {
   const sentences: ReadSentence[] = [];
   for (const sentence of prose.sentences) {
@@ -78,7 +79,7 @@ export function annotate(
       from: sentence.from + from,
       to: sentence.from + to,
     }));
-    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned ?? isSigned, main));
+    sentences.push(readSentence(sentence, before, own, mentions, state, last?.isSigned ?? isSigned, main, which));
   }
   return {
     prose,
@@ -103,13 +104,14 @@ function readSentence(
   state: ProcessState,
   isSigned: boolean,
   main: TabledDraft | null,
+  which: number,
 ): ReadSentence {
   const tokens = tokensOf(sentence.text, sentence.from);
   const dated = datesAmong(tokens);
   const persons = personsIn(tokens, state);
   const parties = namedParties(tokens, found, persons, state);
   const own = mentions.get(sentence) ?? [];
-  const drafts = draftRefs(tokens, parties, own, sentence.from, state, before?.parties ?? []);
+  const drafts = draftRefs(tokens, parties, own, sentence.from, state, before?.parties ?? [], which);
   const above = isListed(sentence, mentions) ? draftAbove(sentence, mentions) : draftOfLead(sentence, mentions);
   const values = valuesOf(
     tokens,

@@ -16,6 +16,19 @@ export const textOfParty = remembered((state: ProcessState): ReadonlyMap<string,
   return found;
 });
 
+/** The texts of a party of which points are known, in order of their days; the joint ones where it has none of its own. */
+export const textsOfParty = remembered((state: ProcessState): ReadonlyMap<string, readonly TabledDraft[]> => {
+  const known = state.drafts
+    .filter(({ draft }) => draft.points.length > 0)
+    .sort((a, b) => (a.draft.date ?? "").localeCompare(b.draft.date ?? ""));
+  return new Map(
+    state.parties.map(({ id }) => {
+      const own = known.filter(({ party }) => party === id);
+      return [id, own.length > 0 ? own : known.filter((each) => each === textOfParty(state).get(id))] as const;
+    }),
+  );
+});
+
 function isSigned({ status = "" }: TabledDraft["draft"]): boolean {
   return /\bsigned\b/iu.test(status);
 }
