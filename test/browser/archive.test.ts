@@ -33,7 +33,7 @@ describe.skipIf(browser === null)("copies of sources, and figures that change af
     const dialog = page.locator("dialog[open]");
     const onlyOnWeb = page.getByLabel(/Only those on the web without a copy/u);
     await onlyOnWeb.check();
-    expect(new URL(page.url()).searchParams.get("copy")).toBe("none");
+    await expect.poll(() => new URL(page.url()).searchParams.get("copy")).toBe("none");
     const without = await page.locator("tbody tr").count();
     await row.getByRole("button", { name: /Keep a copy/u }).click();
     expect(await dialog.locator("button[type=submit]").isDisabled()).toBe(true);

@@ -42,7 +42,7 @@ describe.skipIf(browser === null)("bargaining", () => {
     );
     await page.getByRole("button", { name: "Show Nash" }).click();
     expect(await page.getByLabel("Amnesty", { exact: true }).inputValue()).toBe("amnesty");
-    expect(page.url()).toContain("hold=amnesty");
+    await expect.poll(() => page.url()).toContain("hold=amnesty");
     await page.getByRole("button", { name: "Note on a package" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -109,9 +109,9 @@ describe.skipIf(browser === null)("briefings", () => {
     await page.getByLabel("Text in Markdown").fill("# What rebuilding *needs*\n\nMuch.\n");
     await page.waitForFunction(() => document.querySelector("main h1")?.textContent === "What rebuilding needs");
     expect(await page.getByLabel("Title").inputValue()).toBe("What rebuilding needs");
-    expect(await text(".editor .lint")).toMatch(/^Nothing found/u);
+    await expect.poll(() => text(".editor .lint")).toMatch(/^Nothing found/u);
     await page.getByLabel("Title").fill("Needs");
-    expect(await text("main h1")).toBe("Needs");
+    await expect.poll(() => text("main h1")).toBe("Needs");
     // It is marked with the language of the interface until its writer says otherwise.
     const language = page.getByLabel("Language", { exact: true });
     expect(await language.inputValue()).toBe("en");

@@ -47,7 +47,7 @@ describe.skipIf(browser === null)("evidence", () => {
     const { page } = opened;
     await page.fill(".evidence-find", "Euroclear");
     await page.waitForFunction(() => document.querySelectorAll(".quantity").length === 1);
-    expect(new URL(page.url()).searchParams.get("q")).toBe("Euroclear");
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("Euroclear");
     await page.fill(".evidence-find", "no such words");
     await page.getByRole("button", { name: "Show all" }).click();
     await page.waitForFunction(() => document.querySelectorAll(".quantity").length > 10);

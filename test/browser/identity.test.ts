@@ -54,7 +54,7 @@ describe.skipIf(program === null)("an identity provider", () => {
     await page.goto("about:blank");
     await page.goto(`${talks.origin}/#refused=no-such-identity`);
     await page.getByRole("alert").getByText("no account here is bound to that").waitFor();
-    expect(page.url()).toBe(`${talks.origin}/`);
+    await expect.poll(() => page.url()).toBe(`${talks.origin}/`);
     await looked(page, "identity-unknown");
   });
 });

@@ -53,7 +53,7 @@ describe.skipIf(program === null)("messages", () => {
     await looked(page, "messages-confirm");
     await page.getByRole("button", { name: "Yes, send them here" }).click();
     await page.getByText("Done. Messages come to this address from now on.").waitFor();
-    expect(page.url()).not.toContain("confirm");
+    await expect.poll(() => page.url()).not.toContain("confirm");
     await page.goto(`${talks.origin}/?process=talks&page=rooms`);
     const row = page.getByRole("row").filter({ hasText: "ana@north.test" });
     await row.getByText("in use").waitFor();

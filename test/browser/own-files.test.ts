@@ -98,7 +98,7 @@ describe.skipIf(browser === null)("own files", () => {
     await page.locator("select").first().selectOption("ob-chair");
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await page.locator(".block").first().waitFor();
-    expect(new URL(page.url()).searchParams.get("to")).toBe("own-1");
+    await expect.poll(() => new URL(page.url()).searchParams.get("to")).toBe("own-1");
     expect(await page.locator(".draft-heads, .draft-head").last().innerText()).toContain("not part of the record");
     await page.getByRole("link", { name: "Overview" }).click();
     expect(await page.locator("main").innerText()).not.toContain("not part of the record");
@@ -157,7 +157,7 @@ describe.skipIf(browser === null)("own files", () => {
     await page.locator(".drop-anywhere").waitFor();
     await session.send("Input.dispatchDragEvent", { type: "drop", x: 400, y: 400, data });
     await settled(page, 2);
-    expect(new URL(page.url()).searchParams.get("page")).toBe("own-files");
+    await expect.poll(() => new URL(page.url()).searchParams.get("page")).toBe("own-files");
     expect(await page.locator(".own-failure").innerText()).toContain("folder");
     expect(await page.locator('.own-file[data-status="read"]').innerText()).toContain("so.docx");
     await page.context().close();

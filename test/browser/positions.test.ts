@@ -38,7 +38,7 @@ describe.skipIf(program === null)("positions and timeline", () => {
     await row.getByRole("link", { name: "At most 600,000" }).click();
     const dialog = page.getByRole("dialog");
     expect((await dialog.innerText()).replace(/\s+/gu, " ")).toMatch(/leaked text.*US 28-point draft/u);
-    expect(page.url()).toContain("cell=military-cap:US");
+    await expect.poll(() => page.url()).toContain("cell=military-cap:US");
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => !window.location.search.includes("cell="));
 
@@ -53,7 +53,7 @@ describe.skipIf(program === null)("positions and timeline", () => {
     await page.getByRole("combobox", { name: "Topic" }).selectOption("territory");
     await page.getByRole("combobox", { name: "Order" }).selectOption("latest");
     await page.waitForFunction(() => document.querySelectorAll("tr[id^=issue-]:not([hidden])").length === 4);
-    expect(page.url()).toMatch(/family=territory.*sort=latest/u);
+    await expect.poll(() => page.url()).toMatch(/family=territory.*sort=latest/u);
 
     const csv = parseCsv((await saved(page, "Export table", "CSV table")).toString("utf8"));
     if (!csv.ok) throw new Error(csv.failure.code);

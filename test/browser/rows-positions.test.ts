@@ -342,7 +342,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     await page.getByLabel("Option for Amnesty and accountability").selectOption({ label: "Full amnesty" });
     await page.getByLabel("Option for Frozen Russian assets").selectOption({ label: "Frozen until compensation" });
     await until(/These options cannot stand together/u);
-    expect(page.url()).toContain("pick=amnesty:full-amnesty,frozen-assets:compensation");
+    await expect.poll(() => page.url()).toContain("pick=amnesty:full-amnesty,frozen-assets:compensation");
     const answers = await page
       .locator("#accept-amnesty td[data-answer]")
       .evaluateAll((all) => all.map((cell) => cell.getAttribute("data-answer")));

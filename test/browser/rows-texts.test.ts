@@ -58,7 +58,7 @@ describe.skipIf(program === null)("rows of the article: texts", () => {
     await go(at("topics"), /Topics: 56\. Points: 100\. Drafts: 5\./u);
     await page.getByRole("combobox", { name: "Family" }).selectOption({ label: "Forces and guarantees (4)" });
     await until(/Topics: 4\. Points: 20\. Drafts: 5\./u);
-    expect(page.url()).toContain("family=forces");
+    await expect.poll(() => page.url()).toContain("family=forces");
     expect(await page.locator(".topic-table tbody tr").count()).toBe(4);
     expect(await cells(page, "#topic-security-guarantees")).toEqual([
       "Security guarantees",

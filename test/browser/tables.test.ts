@@ -115,7 +115,7 @@ describe.skipIf(program === null)("tables and notes", () => {
       expect.stringMatching(/With the old harbour\./u),
     ]);
     await office.locator(".note-mark a").first().click();
-    expect(new URL(office.url()).hash).toBe("#note-1");
+    await expect.poll(() => new URL(office.url()).hash).toBe("#note-1");
     await seen("tables-composite");
   });
 

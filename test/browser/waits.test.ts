@@ -145,6 +145,6 @@ describe.skipIf(program === null)("what waits", () => {
     if (out !== undefined) await bo.screenshot({ path: join(out, "waits-phone-menu.png") });
     await menu.getByRole("link", { name: "Overview", exact: true }).click();
     await menu.waitFor({ state: "detached" }).catch(() => undefined);
-    expect(new URL(bo.url()).searchParams.get("page")).toBeNull();
+    await expect.poll(() => new URL(bo.url()).searchParams.get("page")).toBeNull();
   });
 });
