@@ -103,6 +103,7 @@ const otherWord = (list: readonly string[]) => (match: RegExpExecArray, random: 
 /** Words of equal force, which no one takes for another obligation: a mutation gives none for another. */
 const equal: readonly (readonly string[])[] = [
   ["shall", "must"],
+  ["may", "can"],
   ["where", "if", "when", "in case of", "in the event of"],
   ["if", "provided that", "on condition that"],
 ];
@@ -175,7 +176,7 @@ export const substantial: readonly Mutation[] = [
   {
     group: "modality",
     kinds: ["modality"],
-    apply: swap(/\bmay\b(?! not)/gu, otherWord(["shall", "must", "should", "can"])),
+    apply: swap(/\bmay\b(?! not)/gu, ofOtherForce(["shall", "must", "should", "can"])),
   },
   {
     group: "modality",
