@@ -72,10 +72,9 @@ function isOneProvision(c: Comparison, oldAt: number, newAt: number): boolean {
     const marks = /^(?:\((?:\p{L}{1,4}|\p{Nd}{1,3})\))+$/u.test(whole.slice(part.length))
       ? (whole.slice(part.length).match(/[\p{L}\p{Nd}]+/gu) ?? [])
       : [];
-    const before = short.units
-      .slice(Math.max(0, from - MARK_REACH), from)
-      .map(({ word }) => word.replace(/[()]/gu, ""));
-    return marks.length > 0 && marks.every((mark) => before.includes(mark));
+    const before = short.units.slice(Math.max(0, from - MARK_REACH), from);
+    const written = new Set(before.map(({ word }) => word.replace(/[()]/gu, "")));
+    return marks.length > 0 && marks.every((mark) => written.has(mark));
   };
   return isMoved(c.old, oldAt, c.new, newAt) || isMoved(c.new, newAt, c.old, oldAt);
 }
