@@ -1,4 +1,5 @@
 import { ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { checkBriefing } from "../core/briefing/lint-briefing.ts";
 import { checkProse, type LintCode, type LintFinding } from "../core/briefing/lint.ts";
 import { namedEntry } from "../core/briefing/lint/entry-names.ts";
@@ -8,6 +9,7 @@ import { eventsOn } from "./events-on.ts";
 import { line, type Address, type Answer, type Line } from "./answer.ts";
 import { figureLines } from "./figures.ts";
 import { pageOf, type Page } from "./reading.ts";
+import { isEnglish } from "./verify/unread.ts";
 import { addressOfPoint, addressOfThing, type View } from "./view.ts";
 
 /** Findings on how something is put, which contradict nothing on record. */
@@ -45,6 +47,7 @@ export function checkArticle(view: View, asked: Page & { readonly article: strin
       notCovered: notCovered.length,
     },
     notes: [
+      ...(isEnglish(asked.article) ? [] : [said("asked-language")]),
       ...remarks.map(({ message }) => message),
       ...[...notUnderstood, ...notCovered].flatMap(({ quote, why }) => [quote, why]),
     ],

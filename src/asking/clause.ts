@@ -1,5 +1,6 @@
 import { sha256 } from "../core/common/sha256.ts";
 import { ok, type Result } from "../core/common/result.ts";
+import { said } from "../core/common/said.ts";
 import { checkDraft } from "../core/commitments/index.ts";
 import { provisionsOf, agreements, addWords } from "../core/briefing/lint/reading/provisions.ts";
 import { tokensOf } from "../core/briefing/lint/reading/tokens.ts";
@@ -7,6 +8,7 @@ import { draft, point, walkPoints, type Draft } from "../core/text/draft.ts";
 import { line, type Address, type Answer } from "./answer.ts";
 import { pointNamed, pointsOf, textNamed } from "./finding-texts.ts";
 import { pageOf, type Page } from "./reading.ts";
+import { isEnglish } from "./verify/unread.ts";
 import { addressOfPoint, type View } from "./view.ts";
 
 /** Provisions of the record that are shown beside a clause at most. */
@@ -41,7 +43,7 @@ export function checkClause(
   return ok({
     ...pageOf([...lines, ...alike(view, words)], asked),
     lookedAt: { clauses: parts.length, points: provisionsOf(view.talks).all.length },
-    notes: [],
+    notes: isEnglish(words) ? [] : [said("asked-language")],
   });
 }
 

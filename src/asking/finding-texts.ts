@@ -90,15 +90,26 @@ export function pointsNamed(points: readonly ReadPoint[], name: string): readonl
   const plain = (words: string): string =>
     words
       .toLowerCase()
-      .replace(/^(?:article|art|point|section|paragraph|§)\.?\s+/u, "")
+      .replace(
+        /^(?:article|art|point|section|paragraph|paragraphe|стаття|статья|пункт|المادة|الفقرة|البند|§)\.?\s+/u,
+        "",
+      )
       .replace(/[.\s]+$/u, "")
       .replaceAll(/[()\s]+/gu, "/")
       .replaceAll(/\/+/gu, "/")
       .replace(/^\/|\/$/gu, "");
   const asked = plain(name);
+  const bare = (words: string): string =>
+    words
+      .trim()
+      .toLowerCase()
+      .replace(/[.\s]+$/u, "");
+  // "Article 2" is the one that is called so, and no second paragraph above it.
   const found =
     points.find(({ id }) => id === name) ??
-    points.find(({ id, label }) => plain(id) === asked || plain(label) === asked);
+    points.find(({ label }) => label !== "" && bare(label) === bare(name)) ??
+    points.find(({ id }) => plain(id) === asked) ??
+    points.find(({ label }) => plain(label) === asked);
   if (found === undefined) return [];
   return points.filter(({ id }) => id === found.id || id.startsWith(`${found.id}/`));
 }

@@ -5380,6 +5380,9 @@ export interface Words {
     readonly "verdict.supported": string;
     readonly "verdict.contradicted": string;
     readonly "verdict.not-on-record": string;
+    readonly "verdict-language": string;
+    readonly "verdict-unread": (facts: { readonly unread: number }) => string;
+    readonly "asked-language": string;
     readonly "verdict-unaccounted": (facts: { readonly words: Fact }) => string;
     readonly "verdict-differs": (facts: { readonly what: string }) => string;
     readonly "proposal-ready": (facts: { readonly room: Fact }) => string;
@@ -6904,6 +6907,9 @@ export interface SaidFacts {
   readonly "verdict.supported": object;
   readonly "verdict.contradicted": object;
   readonly "verdict.not-on-record": object;
+  readonly "verdict-language": object;
+  readonly "verdict-unread": { readonly unread: number };
+  readonly "asked-language": object;
   readonly "verdict-unaccounted": { readonly words: Fact };
   readonly "verdict-differs": { readonly what: string };
   readonly "proposal-ready": { readonly room: Fact };

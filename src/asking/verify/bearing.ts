@@ -11,7 +11,7 @@ export interface Bearing {
   readonly unit: Unit;
   /** Share of the weight of the statement's words that the piece has, 0 to 1. */
   readonly covered: number;
-  /** The same of its words alone, without numbers and days: whether it speaks of the same matter. */
+  /** The share of the words that stand there themselves, without numbers and days: whether it speaks of the same matter. */
   readonly about: number;
   /** Words, numbers and days that both have. */
   readonly matched: number;
@@ -49,6 +49,18 @@ const LEAST_WEIGHT = 0.3;
 /** So many words, values and days must stand there for each word for which nothing does. */
 const FOR_EACH = 3;
 
+/** Share of the weight of a statement's words that stand in a piece themselves, not by others that call the same thing. */
+function sharedBy({ words }: Asserted, unit: Unit, units: Units): number {
+  let [whole, held] = [0, 0];
+  for (const word of words) {
+    if (unit.struck && STRUCK.has(word)) continue;
+    const weight = LEAST_WEIGHT * units.most + units.weightOf(word);
+    whole += weight;
+    if (has(unit.words, word)) held += weight;
+  }
+  return whole === 0 ? 0 : held / whole;
+}
+
 /** Whether enough of a statement stands in the piece itself to bear what does not. */
 function isEnough({ values, days }: Asserted, unit: Unit, pairs: readonly Pair[]): boolean {
   const left = pairs.filter(({ how }) => how === "none" || how === "opposite").length;
@@ -83,7 +95,6 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
     held += weight;
     matched++;
   }
-  const about = whole === 0 ? 0 : held / whole;
   const words = matched;
   // Numbers and days say as much as the words that stand nowhere else.
   whole += told.length * units.most;
@@ -96,7 +107,7 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
   whole += known * PARTY * units.most;
   held += known * PARTY * units.most;
   const covered = whole === 0 ? 0 : held / whole;
-  if (covered <= 0.25) return { ...nothing(unit), covered, about, matched };
+  if (covered <= 0.25) return { ...nothing(unit), covered, matched };
   const unaccounted = pairs
     .filter(({ how }) => how === "none" || how === "opposite")
     .map(({ at }) => asserted.parsed.tokens[at]?.text ?? "");
@@ -104,7 +115,7 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
   return {
     unit,
     covered,
-    about,
+    about: sharedBy(asserted, unit, units),
     matched,
     missing: [
       ...missing,

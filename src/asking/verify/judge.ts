@@ -13,10 +13,11 @@ export interface Judgement {
 export const BEARS_OUT = 0.6;
 /** The same where no word is left for which nothing stands there. */
 const ALL_THERE = 0.35;
-export const SAME_MATTER = 0.65;
+export const SAME_MATTER = 0.55;
 /** Holds a statement against every piece of the record that may speak of it. */
 export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;
+  const all = units.all.filter(({ read }) => read);
   // An event may name no text; a day tells that one is spoken of.
   const isOf = (unit: Unit, draft: string): boolean =>
     unit.draft === draft ||
@@ -26,7 +27,7 @@ export function judge(asserted: Asserted, units: Units): Judgement {
       asserted.speakers.length > 0 &&
       asserted.speakers.every((name) => unit.names.includes(name)));
   const groups: readonly (readonly Unit[])[] =
-    drafts.length === 0 ? [units.all] : drafts.map((draft) => units.all.filter((unit) => isOf(unit, draft)));
+    drafts.length === 0 ? [all] : drafts.map((draft) => all.filter((unit) => isOf(unit, draft)));
   const verdicts = groups.map((group) => judgeAmong(asserted, group, units));
   const bearings = verdicts.flatMap((each) => each.bearings);
   if (verdicts.every(({ verdict }) => verdict === "supported")) return { verdict: "supported", bearings };

@@ -3,11 +3,13 @@ import { partsOf, tokensOf, isTelling } from "../../core/briefing/lint/reading/t
 import { valuesOf, type Value } from "../../core/briefing/lint/reading/values.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import { partyWords } from "../../core/briefing/lint/sides.ts";
+import { mainLanguage } from "../../core/common/language/one-language.ts";
 import type { Fact } from "../../core/common/said.ts";
 import { line, type Line } from "../answer.ts";
 import { signedText } from "../../core/briefing/lint/reading/texts.ts";
 import { parse, type Parsed } from "./clauses.ts";
 import { daysIn, wordStem } from "./statement.ts";
+import { isEnglish } from "./unread.ts";
 import { pointsOf, textsOf, titleOf } from "../finding-texts.ts";
 import { figureLines } from "../figures.ts";
 import { positionLines } from "../holding.ts";
@@ -37,6 +39,8 @@ export interface Unit {
   /** Its day, for sentences that name one. */
   readonly days: readonly string[];
   readonly struck: boolean;
+  /** It is in English, whose sentences alone are read; of others only the very words are found. */
+  readonly read: boolean;
   /** Whose words or stance it is; empty for a point of a text. */
   readonly holders: readonly string[];
   /** Who tabled the text in which it stands; of a position whose it is. */
@@ -72,6 +76,7 @@ interface Raw {
   readonly draft?: string | null;
   readonly days?: readonly (string | null | undefined)[];
   readonly struck?: boolean;
+  readonly language?: string;
   readonly lines: () => readonly Line[];
 }
 
@@ -90,7 +95,10 @@ export const unitsOf = remembered((view: View): Units => {
   };
 });
 
-function unit({ kind, text, around, parties, draft = null, days = [], struck = false, lines }: Raw, view: View): Unit {
+function unit(
+  { kind, text, around, parties, draft = null, days = [], struck = false, language, lines }: Raw,
+  view: View,
+): Unit {
   const sides = sidesOf(view.talks);
   const named = sides.find(text).map(({ id }) => id);
   const own = stemsOf(text);
@@ -113,6 +121,7 @@ function unit({ kind, text, around, parties, draft = null, days = [], struck = f
       ...daysIn(`${text} ${around}`).days,
     ],
     struck,
+    read: language === undefined ? isEnglish(text) : mainLanguage(language) === "en",
     holders: kind === "point" ? [] : parties,
     tabledBy: kind === "point" || kind === "position" ? parties : [],
     parsed: once(() => parse(text, (words) => sides.find(words))),
@@ -168,6 +177,7 @@ function ofTexts(view: View): readonly Raw[] {
           draft: text.id,
           days: [draft?.date ?? on],
           struck: deleted,
+          ...(draft === undefined ? {} : { language: draft.language }),
           lines: () =>
             line(words, wording, [addressOfPoint(view, text, id)], {
               as: deleted ? "struck-out" : "point",

@@ -7,11 +7,26 @@ import { line } from "../answer.ts";
 import type { View } from "../view.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { assertionsOf } from "./statement.ts";
-import { unitsOf } from "./units.ts";
+import { unitsOf, type Unit, type Units } from "./units.ts";
+import { isEnglish, standsThere } from "./unread.ts";
 
 /** Whether the record says a statement, says otherwise, or says nothing of it; with the entries. */
 export function verifyStatement(view: View, { statement }: { readonly statement: string }): Result<Answer> {
   const units = unitsOf(view);
+  const lookedAt = { points: 0, figures: 0, events: 0, positions: 0 };
+  for (const { kind } of units.all) lookedAt[`${kind}s`]++;
+  // Of other languages than English only the very words are known again.
+  const same = units.all.filter((unit) => !unit.read && standsAsSaid(statement, unit, units));
+  if (same.length > 0)
+    return ok(
+      supportedBy(
+        same.slice(0, 3).flatMap((unit) => unit.lines()),
+        lookedAt,
+      ),
+    );
+  const unread = units.all.filter(({ read }) => !read).length;
+  if (!isEnglish(statement) || unread === units.all.length)
+    return ok({ lines: [], lookedAt, notes: [isEnglish(statement) ? unreadRecord(unread) : said("verdict-language")] });
   const found = lintBriefing(statement, view.talks).filter(
     ({ code, severity }) => severity === "error" && !REMARKS.has(code),
   );
@@ -27,16 +42,36 @@ export function verifyStatement(view: View, { statement }: { readonly statement:
   );
   const lines = [...(verdict === "contradicted" ? against : []), ...evidence];
   const first = lines.flatMap(({ of }) => of);
-  const lookedAt = { points: 0, figures: 0, events: 0, positions: 0 };
-  for (const { kind } of units.all) lookedAt[`${kind}s`]++;
-  if (verdict === "not-on-record")
-    return ok({ verdict, lines, lookedAt, notes: [said("verdict.not-on-record"), ...whyNot(judged)] });
+  if (verdict === "not-on-record") {
+    const none = unread === 0 ? said("verdict.not-on-record") : unreadRecord(unread);
+    return ok({ verdict, lines, lookedAt, notes: [none, ...whyNot(judged)] });
+  }
   return ok({
     verdict,
     lines: [...line(said(`verdict.${verdict}`), "paraphrase", first, { as: "verdict" }), ...lines],
     lookedAt,
     notes: [],
   });
+}
+
+function unreadRecord(unread: number): Said {
+  return said("verdict-unread", { unread });
+}
+
+function supportedBy(lines: readonly Line[], lookedAt: Answer["lookedAt"]): Answer {
+  const verdict = line(
+    said("verdict.supported"),
+    "paraphrase",
+    lines.flatMap(({ of }) => of),
+    { as: "verdict" },
+  );
+  return { verdict: "supported", lines: [...verdict, ...lines], lookedAt, notes: [] };
+}
+
+/** Whether a statement stands word for word in a piece that is not struck out, nor in another text than the one that was signed. */
+function standsAsSaid(statement: string, unit: Unit, { signed }: Units): boolean {
+  const holds = unit.kind !== "point" || signed === null || unit.draft === signed;
+  return holds && !unit.struck && standsThere(statement, unit.text);
 }
 
 /** What of a statement the entry nearest to it does not have, and in what it differs. */

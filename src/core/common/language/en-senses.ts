@@ -140,8 +140,10 @@ export function kinship(one: string, other: string): Kinship {
   if (own.some((at) => all[at]?.kin.some((each) => others.has(each)))) return "same";
   if (above([...others]).some((at) => own.includes(at))) return "wider";
   if (above(own).some((at) => others.has(at))) return "narrower";
-  const parents = new Set(own.flatMap((at) => all[at]?.wider ?? []));
-  return [...others].some((at) => all[at]?.wider.some((each) => parents.has(each))) ? "sibling" : "none";
+  const parents = new Set(sensesOf(one, () => true).flatMap((at) => all[at]?.wider ?? []));
+  return sensesOf(other, () => true).some((at) => all[at]?.wider.some((each) => parents.has(each)))
+    ? "sibling"
+    : "none";
 }
 
 function above(from: readonly number[]): readonly number[] {

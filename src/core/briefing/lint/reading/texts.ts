@@ -33,7 +33,10 @@ function isSigned({ status = "" }: TabledDraft["draft"]): boolean {
   return /\bsigned\b/iu.test(status);
 }
 
-/** The text that was signed, where one was. */
-export const signedText = remembered(
-  (state: ProcessState): TabledDraft | null => state.drafts.findLast(({ draft }) => isSigned(draft)) ?? null,
-);
+/** The text that was signed, where one was: by its status, else by the event of a signature, whatever language the status is in. */
+export const signedText = remembered((state: ProcessState): TabledDraft | null => {
+  const signed = new Set(state.events.flatMap(({ kind, drafts = [] }) => (kind === "signature" ? drafts : [])));
+  return (
+    state.drafts.findLast(({ draft }) => isSigned(draft)) ?? state.drafts.findLast(({ id }) => signed.has(id)) ?? null
+  );
+});
