@@ -179,7 +179,7 @@ export const tools: readonly Tool[] = [
     name: "verify_statement",
     title: "Verify a statement",
     description:
-      "Whether the record says a statement (supported), says otherwise (contradicted), or says nothing of it (not-on-record), with the entries. Ask one sentence at a time, before repeating anything as fact.",
+      "Whether the record says a statement (supported), says otherwise (contradicted), or says nothing of it (not-on-record), with the entries; without a verdict where the statement or the record is in another language than English and its very words were not found. Ask one sentence at a time, before repeating anything as fact.",
     input: { statement: z.string().min(1).max(4000) },
     answer: verifyStatement,
   }),

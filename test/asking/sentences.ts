@@ -10,7 +10,8 @@ export interface Sentence {
  * `fit`, `fit2`, `fit3` and `fit4` were tuned on. The others were written before anything judged them; of `judge`, `judge2` and `judge3` totals
  * were looked at more than once while the reading was changed, so they are no longer blind. Of `judge4`, the other half of the
  * sentences of `fit3` by the same hand, only the total was looked at, a few times. `judge5` is the other half of the sentences of `fit4`,
- * parted by a hash of their words: only its totals were looked at, three times.
+ * parted by a hash of their words: only its totals were looked at, five times. `judge6`, on a process of its own, was
+ * written down before the last changes by the hand that made them: only its totals were looked at, four times.
  */
 export type SentenceSet =
   | "fit"

@@ -4,12 +4,13 @@ import type { View } from "../../src/asking/view.ts";
 import { sentencesOf, type SentenceSet } from "./sentences.ts";
 import { exampleView } from "./views.ts";
 
-const examples = ["lake-irrin", "ukraine", "river-tessel"] as const;
+const examples = ["lake-irrin", "ukraine", "river-tessel", "skerry-sound"] as const;
+const own: ReadonlySet<string> = new Set(["river-tessel", "skerry-sound"]);
 const views = new Map<string, View>();
 
 beforeAll(async () => {
   for (const name of examples)
-    views.set(name, await exampleView(name, name === "river-tessel" ? "test/asking/processes" : "examples"));
+    views.set(name, await exampleView(name, own.has(name) ? "test/asking/processes" : "examples"));
 });
 
 function verdictOf(example: string, statement: string): string {
@@ -48,15 +49,16 @@ describe("a statement held against the record", () => {
   // The goal is 0.95 and 3. A sentence is borne out only where what it says was found, in the same role: that tells more of the
   // unsupported ones, and leaves more true ones that are put in other words unknown.
   it.each([
-    ["fit", 1, 4, 0],
-    ["fit2", 0.95, 15, 0],
-    ["fit3", 1, 11, 0],
-    ["fit4", 0.92, 37, 0],
-    ["judge", 0.93, 11, 0],
-    ["judge2", 0.93, 19, 2],
-    ["judge3", 1, 24, 0],
-    ["judge4", 0.9, 26, 0],
-    ["judge5", 0.87, 34, 0],
+    ["fit", 1, 3, 0],
+    ["fit2", 1, 12, 0],
+    ["fit3", 1, 6, 0],
+    ["fit4", 1, 9, 0],
+    ["judge", 0.96, 9, 0],
+    ["judge2", 0.91, 16, 2],
+    ["judge3", 1, 17, 0],
+    ["judge4", 0.88, 21, 0],
+    ["judge5", 0.87, 33, 0],
+    ["judge6", 0.93, 28, 0],
   ] as const)(
     "of the set %s, at least %f of the unsupported are told, at most %i true ones in 1,000 words are not known, %i of them contradicted",
     async (set, recall, most, mostContradicted) => {
@@ -99,6 +101,15 @@ describe("a statement held against the record", () => {
     ["The Commission sits in Sarn.", false],
     ["Odrast wanted the Commission to have its seat in Sarn.", true],
     ["Odrast added an article on compensation to its counter-draft.", false],
+    // Which comes first; what may be recommended need not be done.
+    ["Irrigation takes precedence over drinking water.", false],
+    ["Drinking water takes precedence over irrigation.", true],
+    ["Changes that the Commission recommends have to be made.", false],
+    // Other words for the same, a relative clause before the verb, what money is for, who says what it holds.
+    ["A party planning a dam has to send the design to the Commission a year in advance.", true],
+    ["The Basin Bank lends Odrast 220 million crowns to build the treatment plant.", true],
+    ["Varenia insisted that there would be no signature without compensation.", true],
+    ["Odrast contests the method by which the farmers' losses were estimated.", true],
   ])("“%s” is said to be supported: %s", (statement, supported) => {
     expect(verdictOf("river-tessel", statement) === "supported").toBe(supported);
   });
