@@ -55,7 +55,7 @@ describe("a statement held against the record", () => {
     ["fit4", 1, 9, 0],
     ["judge", 0.96, 9, 0],
     ["judge2", 0.91, 16, 2],
-    ["judge3", 1, 17, 0],
+    ["judge3", 1, 24, 4],
     ["judge4", 0.88, 21, 0],
     ["judge5", 0.87, 33, 0],
     ["judge6", 0.93, 28, 0],

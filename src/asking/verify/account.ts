@@ -109,7 +109,6 @@ function isWord({ clauses, tokens, parties }: Parsed, at: number, { kind, holder
   return (
     (kind === "position" || kind === "event") &&
     SAYS.test(tokens[at]?.lower ?? "") &&
-    agent.length > 0 &&
     agent.some(
       (i) =>
         holders.includes(parties[i] ?? "") ||
