@@ -1,10 +1,11 @@
 import { useId, useState, type FormEvent, type ReactNode } from "react";
-import { isDay, lastDay, latestDay } from "../days.ts";
+import { isDay, latestDay } from "../days.ts";
 import { Button } from "../kit/button.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Popup } from "../kit/popup.tsx";
 import { useWorkbench } from "../workbench.ts";
+import { draftDays } from "./draft-days.ts";
 import { readDay } from "./read-day.ts";
 
 /** The day in words; opens a field to type another one, with the days of the drafts below it. */
@@ -33,7 +34,7 @@ export function DayControl() {
 }
 
 function DayForm({ close, latest }: { readonly close: () => void; readonly latest: string }) {
-  const { whole, place, go, t } = useWorkbench();
+  const { whole, place, go, t, record } = useWorkbench();
   const [text, setText] = useState("");
   const [wrong, setWrong] = useState(false);
   const field = useId();
@@ -47,9 +48,7 @@ function DayForm({ close, latest }: { readonly close: () => void; readonly lates
     if (day === null || !isDay(day)) setWrong(true);
     else show(day);
   };
-  const drafts = whole.drafts.flatMap(({ id, party, draft }) =>
-    draft.date === null ? [] : [{ id, party, day: lastDay(draft.date), title: draft.title }],
-  );
+  const drafts = draftDays(whole, record);
   return (
     <div>
       <form className="day-form" onSubmit={submit} noValidate>
