@@ -327,6 +327,7 @@ export interface Words {
   readonly states: {
     readonly loading: string;
     readonly working: string;
+    readonly preparing: string;
     readonly of: (facts: { readonly done: number; readonly total: number }) => string;
     readonly noProcess: string;
     readonly noProcessText: string;

@@ -73,7 +73,7 @@ export const Shell = memo(function Shell() {
           </Trouble>
         ) : (
           <PageFence key={`${place.process} ${place.page}`} t={t}>
-            <Suspense fallback={<p className="fetching">{t.states.working}</p>}>
+            <Suspense fallback={<p className="fetching">{t.states.preparing}</p>}>
               {page}
               <Arrival at={`${whole.id} ${place.page}`} lastRef={arrived} message={t.shell.moved({ page: title })} />
             </Suspense>
