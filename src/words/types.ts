@@ -1540,6 +1540,8 @@ export interface Words {
     readonly inGraph: string;
     readonly confirm: string;
     readonly confirmText: string;
+    readonly confirmListed: (facts: { readonly n: number }) => string;
+    readonly confirmListedText: (facts: { readonly n: number }) => string;
     readonly noWords: string;
     readonly lostWords: (facts: { readonly quote: Fact }) => string;
     readonly quoted: (facts: { readonly words: Fact }) => string;

@@ -12,6 +12,7 @@ import { onPage, withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { commitmentTable } from "./commitment-table.ts";
 import { confirmedIn, entryOfDuty } from "./duty/origin.ts";
+import { ConfirmListed } from "./confirm-listed.tsx";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import {
@@ -116,6 +117,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
         <TextChoice chosen={text} page="commitments" />
       )}
       <Counts text={text} shown={shown.length} />
+      {still === undefined && filter.standing === "proposed" && <ConfirmListed text={text} shown={shown} />}
       {!text.read && text.confirmed.size === 0 && <p className="hint">{words.notRead}</p>}
       {!text.read && text.agreement.commitments.length === 0 ? null : chosen === undefined ? (
         <Empty title={words.noMatch} text={words.noMatchText}>

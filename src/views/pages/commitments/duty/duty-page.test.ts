@@ -3,6 +3,7 @@ import { opened } from "../../../../../test/support/history.ts";
 import { drawn, frameOf, recordOf } from "../../../../../test/support/pages.ts";
 import { agreement, type Commitment } from "../../../../core/commitments/index.ts";
 import { typedInMemory } from "../../../typed.ts";
+import { dutiesPlans } from "./duty.ts";
 import { DutyPage } from "./duty-page.tsx";
 
 const duty: Commitment = {
@@ -49,4 +50,15 @@ test("a correction that was begun before another one was recorded is not recorde
   expect(page(true)).not.toContain("Record mine all the same");
   // Nothing was changed here: the form shows what stands.
   expect(page(false, dueOn("2031-06-29"))).not.toContain("came in first");
+});
+
+test("several proposals are recorded together, with the frame of the text once", () => {
+  const duties = ["1", "2", "3"].map((id): Commitment => ({ ...duty, id, confidence: 0.8 }));
+  const text = { id: "accord", kept: null, agreement: agreement({ id: "accord", commitments: duties }) };
+  const plans = dutiesPlans(text as never, duties);
+  expect(plans.map(({ kind }) => kind)).toEqual(["agreement", "commitment", "commitment", "commitment"]);
+  expect(plans.slice(1).map(({ body }) => body)).toMatchObject(
+    duties.map(({ id }) => ({ id: `accord:${id}`, commitment: { id, act: duty.act } })),
+  );
+  expect(JSON.stringify(plans)).not.toContain("confidence");
 });

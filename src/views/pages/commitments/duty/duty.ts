@@ -103,6 +103,11 @@ export function dutyPlans(text: CommitmentText, duty: Commitment): readonly Entr
   ];
 }
 
+/** Entries that put several commitments on record, with the frame of the text once at most. */
+export function dutiesPlans(text: CommitmentText, duties: readonly Commitment[]): readonly EntryPlan[] {
+  return duties.flatMap((duty, at) => (at === 0 ? dutyPlans(text, duty) : dutyPlans(text, duty).slice(-1)));
+}
+
 /** An entry that says that the words of a proposal oblige nobody. */
 export function setAsidePlans(text: CommitmentText, { anchors }: Commitment): readonly EntryPlan[] {
   const frame = frameOf(text);
