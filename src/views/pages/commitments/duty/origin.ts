@@ -79,7 +79,8 @@ export function contestedBy(agreement: Id, entries: readonly Entry[]): ReadonlyM
   }
   const found = new Map<Id, readonly string[]>();
   for (const { entry } of standingEntries(entries, "note")) {
-    const id = duties.get(String(entry.body?.["about"]));
+    const about = entry.body?.["about"];
+    const id = typeof about === "string" ? duties.get(about) : undefined;
     if (id === undefined || (entry.room !== "table" && entry.room !== "public")) continue;
     found.set(id, [...new Set([...(found.get(id) ?? []), actorOf(entry)])]);
   }

@@ -175,10 +175,16 @@ describe("what the week shows of a duty", () => {
       id: "pact",
       ...(inForce ? { inForce: { at: "2031-01-01" } } : { inForce: { anchor: "d-day" } }),
       moments: [{ id: "d-day", title: "D-Day" }],
-      commitments: Object.entries(kinds).map(
-        ([id, more]) =>
-          ({ id, modality: "obligation", debtor: [], creditor: [], act, window, anchors: [], ...more }) as Commitment,
-      ),
+      commitments: Object.entries(kinds).map(([id, more]): Commitment => ({
+        id,
+        modality: "obligation",
+        debtor: [],
+        creditor: [],
+        act,
+        window,
+        anchors: [],
+        ...more,
+      })),
     });
   const reports = fc.uniqueArray(
     fc.record({
