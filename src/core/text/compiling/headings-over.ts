@@ -6,7 +6,7 @@ import { outsidePoints } from "../outside.ts";
 import { readingText, walkComposite } from "../reading.ts";
 
 /** So many headings of a party are named, and so many points under each. */
-const MOST = 6;
+const MOST = 4;
 const MOST_POINTS = 3;
 /** So many words of a heading are said. */
 const WORDS = 8;
