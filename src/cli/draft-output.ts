@@ -14,8 +14,10 @@ export async function putDraft(args: Arguments, terminal: Terminal, draft: Draft
     original === undefined ? draftToJson(draft) : { ...draftToJson(draft), original: draftToJson(original) };
   const json = `${JSON.stringify(value, null, 1)}\n`;
   if (output !== undefined && format !== null) {
-    const { frameOf } = await import("./export-frame.ts");
-    const frame = frameOf(args, terminal, "draft", draft.title || draft.tabledBy.join(", ") || "Draft", [draft]);
+    const { frameOf, spokenIn } = await import("./export-frame.ts");
+    const t = await spokenIn([draft], terminal);
+    const title = draft.title || draft.tabledBy.join(", ") || t.papers.kinds.draft;
+    const frame = frameOf(args, terminal, { kind: "draft", t }, title, [draft]);
     // Each is loaded where it is asked for.
     const content = await {
       json: () => json,

@@ -1,35 +1,31 @@
-import { said } from "../core/common/said.ts";
-import { inEnglish } from "../words/english.ts";
+import { said, type Say } from "../core/common/said.ts";
 import type { Shown } from "../core/briefing/resolved.ts";
-import { paragraph, runs, table, type Look } from "./docx/writing/markup.ts";
+import { isRightToLeft, paragraph, runs, table, type Look } from "./docx/writing/markup.ts";
 import { columnLabel } from "./html/writing/escape.ts";
 
-/** A day as documents write it. */
-export function dayInEnglish(on: string): string {
-  return inEnglish(said("day-long", { on }));
-}
-
 /** A figure that fills a block, as a table; null for words and quotations. */
-export function rowsOf(resolved: Shown): {
+export function rowsOf(
+  resolved: Shown,
+  say: Say,
+): {
   readonly caption: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 } | null {
   if (resolved.kind === "table") return resolved;
-  if (resolved.kind === "chart")
+  if (resolved.kind === "chart") {
+    const [label, note] = resolved.shape === "bars" ? (["text", "tabled"] as const) : (["estimated", "scope"] as const);
     return {
       caption: resolved.caption,
-      header:
-        resolved.shape === "bars"
-          ? ["Text", "Figure", "Tabled by", "As of"]
-          : ["Estimated by", "Figure", "Scope", "As of"],
-      rows: resolved.rows.map(({ label, printed, unread, note, date }) => [
-        label,
-        unread === undefined ? printed : `${printed} (${inEnglish(said(`unread.${unread}`))})`,
-        note,
-        date === null ? inEnglish(said("figures.not-given")) : dayInEnglish(date),
+      header: ([label, "figure", note, "day"] as const).map((head) => say(said(`paper-head.${head}`))),
+      rows: resolved.rows.map(({ label: row, printed, unread, note: more, date }) => [
+        row,
+        unread === undefined ? printed : `${printed} (${say(said(`unread.${unread}`))})`,
+        more,
+        date === null ? say(said("figures.not-given")) : say(said("day-long", { on: date })),
       ]),
     };
+  }
   if (resolved.kind !== "redline") return null;
   const { before, after, caption } = resolved;
   return {
@@ -61,7 +57,8 @@ const PAGE = 9600;
 /** A table of a Word file as wide as the page, its head repeated; cells are plain text. */
 export function docxTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = header.map(() => Math.floor(PAGE / Math.max(1, header.length)));
-  const cell = (text: string, look: Look = {}): string => paragraph(runs(text, { small: true, ...look }));
+  const cell = (text: string, look: Look = {}): string =>
+    paragraph(runs(text, { small: true, ...look }), { rightToLeft: isRightToLeft(text) });
   return (
     table(widths, [
       { cells: header.map((text) => cell(text, { bold: true })), header: true },

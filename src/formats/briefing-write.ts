@@ -1,4 +1,4 @@
-import { inEnglish } from "../words/english.ts";
+import { said, type Say, type Speaker } from "../core/common/said.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
 import { shownFigure, wasOf } from "../core/briefing/freeze.ts";
@@ -8,7 +8,7 @@ import { exportFrame, type ExportFrame } from "./frame.ts";
 import { escapeMarkdown } from "./markdown/writing/redline.ts";
 import { paperLine, type Paper } from "../core/common/paper.ts";
 import { packDocument } from "./docx/writing/package.ts";
-import { dayInEnglish, docxTable, htmlTable, markdownTable, rowsOf } from "./briefing-tables.ts";
+import { docxTable, htmlTable, markdownTable, rowsOf } from "./briefing-tables.ts";
 import { isRightToLeft, paragraph, runs, type Look } from "./docx/writing/markup.ts";
 import { escapeHtml } from "./html/writing/escape.ts";
 import { htmlPage } from "./html/writing/page.ts";
@@ -19,24 +19,24 @@ export type BriefingFormat = "md" | "html" | "docx";
 /** Pictures of charts by the key of their live figure: HTML that holds SVG. */
 export type ChartPictures = Readonly<Record<string, string>>;
 
+/** What is told of the file of a briefing besides what it holds; without a speaker it speaks English. */
+export interface BriefingFile extends Partial<Speaker> {
+  readonly pictures?: ChartPictures;
+  readonly generatedBy?: string;
+  readonly paper?: Paper;
+}
+
 /** A briefing as a file that needs no record: every figure written out with its sources. */
 export function writeBriefingFile(
   briefing: Briefing,
   state: ProcessState,
   format: BriefingFormat,
-  pictures: ChartPictures = {},
-  generatedBy = "Parley",
-  paper?: Paper,
+  { pictures = {}, ...told }: BriefingFile = {},
 ): string | Uint8Array {
-  const out = new Writer(briefing, state, pictures);
-  const frame = exportFrame({
-    title: briefing.title,
-    asOf: briefing.asOf,
-    language: briefing.language,
-    generatedBy,
-    ...(briefing.published === null ? { status: "draft of a briefing, not published" } : {}),
-    ...(paper === undefined ? {} : { paper }),
-  });
+  const spoken = exportFrame({ title: briefing.title, asOf: briefing.asOf, ...told });
+  const { say } = spoken;
+  const frame = briefing.published === null ? { ...spoken, status: say(said("paper-briefing.status")) } : spoken;
+  const out = new Writer(briefing, state, pictures, say);
   if (format === "md") return out.markdown(frame);
   return format === "html" ? out.html(frame) : out.docx(frame);
 }
@@ -48,6 +48,7 @@ class Writer {
     private readonly briefing: Briefing,
     private readonly state: ProcessState,
     private readonly pictures: ChartPictures,
+    private readonly say: Say,
   ) {}
 
   markdown(frame: ExportFrame): string {
@@ -57,7 +58,7 @@ class Writer {
       (note) => `> ${note}`,
     );
     const sources = this.sourceLines().map((line, at) => `${at + 1}. ${line}`);
-    const end = sources.length === 0 ? [] : ["## Sources", sources.join("\n")];
+    const end = sources.length === 0 ? [] : [`## ${this.say(said("paper-sources"))}`, sources.join("\n")];
     return `${[...blocks, ...(notes.length === 0 ? [] : [notes.join("\n>\n")]), ...end].join("\n\n")}\n`;
   }
 
@@ -70,7 +71,13 @@ class Writer {
     const sources = this.sourceLines().map((line) => `<li>${escapeHtml(line)}</li>`);
     return htmlPage(
       frame,
-      [...notes, ...blocks, sources.length === 0 ? "" : `<h2>Sources</h2><ol>${sources.join("")}</ol>`].join("\n"),
+      [
+        ...notes,
+        ...blocks,
+        sources.length === 0
+          ? ""
+          : `<h2>${escapeHtml(this.say(said("paper-sources")))}</h2><ol>${sources.join("")}</ol>`,
+      ].join("\n"),
     );
   }
 
@@ -81,15 +88,18 @@ class Writer {
         style: "Title",
         rightToLeft: isRightToLeft(this.briefing.title, language),
       }),
-      ...this.notes().map((note) => paragraph(runs(note, { bold: true }), { style: "ParleyNote" })),
+      ...this.notes().map((note) =>
+        paragraph(runs(note, { bold: true }), { style: "ParleyNote", rightToLeft: isRightToLeft(note) }),
+      ),
       ...parseDocument(this.briefing.body)
         .filter((block, at) => !(at === 0 && block.kind === "heading" && block.level === 1))
         .map((block) => this.docxBlock(block)),
     ];
     const sources = this.sourceLines();
+    const heading = this.say(said("paper-sources"));
     if (sources.length > 0)
       body.push(
-        paragraph(runs("Sources"), { style: "Heading1" }),
+        paragraph(runs(heading), { style: "Heading1", rightToLeft: isRightToLeft(heading) }),
         ...sources.map((line, at) => paragraph(runs(`${at + 1}. ${line}`), { style: "ParleyNote" })),
       );
     return packDocument({ frame, language, body: body.join("") });
@@ -98,21 +108,16 @@ class Writer {
   /** Publication, as-of day and corrections, before everything else. */
   private notes(): readonly string[] {
     const { published, asOf, corrections } = this.briefing;
-    const said = [
-      ...(asOf === null ? [] : [`As of ${dayInEnglish(asOf)}`]),
-      published === null ? "not published" : `published on ${dayInEnglish(published)}; figures are as they stood then`,
-    ];
     return [
-      `${said.join(", ")}.`,
-      ...(corrections ?? []).map(
-        ({ on, of, was, now, reason }) =>
-          `Correction of ${dayInEnglish(on)}: ${wasOf({ of, was })} → ${now}${reason === undefined ? "" : ` (${reason})`}.`,
+      this.say(said("paper-briefing", { asOf, published })),
+      ...(corrections ?? []).map(({ on, of, was, now, reason = "" }) =>
+        this.say(said("paper-correction", { on, was: wasOf({ of, was }), now, reason })),
       ),
     ];
   }
 
   private resolve(live: Parameters<typeof shownFigure>[0]): Shown {
-    const resolved = shownFigure(live, this.briefing, this.state, inEnglish);
+    const resolved = shownFigure(live, this.briefing, this.state, this.say);
     if (resolved.kind !== "problem")
       for (const id of resolved.sources) if (!this.sources.includes(id)) this.sources.push(id);
     return resolved;
@@ -122,10 +127,11 @@ class Writer {
     return this.sources.map((id) => {
       const source = this.state.sources[id];
       if (source === undefined) return id;
-      const weak =
-        source.strength === "weak" ? " Weak source." : source.strength === "none" ? " No source was read." : "";
+      const { strength } = source;
+      const isWeak = strength === "weak" || strength === "none";
+      const weak = isWeak ? ` ${this.say(said(`paper-source.${strength}`))}` : "";
       const url = source.url !== null && /^https?:/u.test(source.url) ? ` ${source.url}` : "";
-      return `${[source.publisher, source.title, source.date === null ? "" : dayInEnglish(source.date)].filter((part) => part !== "").join(", ")}.${weak}${url}`;
+      return `${[source.publisher, source.title, source.date === null ? "" : this.say(said("day-long", { on: source.date }))].filter((part) => part !== "").join(", ")}.${weak}${url}`;
     });
   }
 
@@ -139,7 +145,7 @@ class Writer {
     const resolved = this.resolve(inline.live);
     if (resolved.kind === "text") return resolved.text;
     return resolved.kind === "quote"
-      ? `“${resolved.text}”`
+      ? this.say(said("paper-quoted", { words: resolved.text }))
       : resolved.kind === "problem"
         ? `[${resolved.message}]`
         : resolved.caption;
@@ -181,7 +187,7 @@ class Writer {
   }
 
   private markdownFigure(resolved: Shown): string {
-    const rows = rowsOf(resolved);
+    const rows = rowsOf(resolved, this.say);
     if (rows !== null) return `**${rows.caption}**\n\n${markdownTable(rows.header, rows.rows)}`;
     if (resolved.kind === "quote") return `> ${resolved.text}\n>\n> ${resolved.of}`;
     return resolved.kind === "problem" ? `> ${resolved.message}` : resolved.kind === "text" ? resolved.text : "";
@@ -226,7 +232,7 @@ class Writer {
   }
 
   private htmlFigure(resolved: Shown, picture: string | undefined): string {
-    const rows = rowsOf(resolved);
+    const rows = rowsOf(resolved, this.say);
     if (rows !== null) {
       const text = htmlTable(
         escapeHtml(rows.caption),
@@ -280,13 +286,13 @@ class Writer {
         return paragraph("");
       case "live": {
         const resolved = this.resolve(block.live);
-        const rows = rowsOf(resolved);
+        const rows = rowsOf(resolved, this.say);
         if (rows !== null)
           return (
             paragraph(runs(rows.caption, { bold: true }), { keepWithNext: true }) + docxTable(rows.header, rows.rows)
           );
         if (resolved.kind === "quote")
-          return paragraph(runs(`“${resolved.text}” (${resolved.of})`), {
+          return paragraph(runs(`${this.say(said("paper-quoted", { words: resolved.text }))} (${resolved.of})`), {
             depth: 1,
             rightToLeft: isRightToLeft(resolved.text, resolved.language),
           });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkDraft, extractCommitments } from "../core/commitments/index.ts";
 import { draft, point } from "../core/text/draft.ts";
 import { en } from "../words/english.ts";
-import { told } from "../words/words.ts";
+import { speakerOf, told } from "../words/words.ts";
 import { writeCheckTableDocx } from "./commitments-docx.ts";
 
 test("a clause of the table stands with its article", () => {
@@ -35,7 +35,7 @@ test("a clause of the table stands with its article", () => {
     {
       today: "2031-01-01",
       version: "1",
-      language: "en",
+      ...speakerOf(en),
       title: "Table",
       words: { ...en.commitments.table, kinds: en.commitments.kinds },
     },

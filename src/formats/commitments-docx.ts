@@ -5,6 +5,7 @@ import { walkPoints, type Draft, type Point } from "../core/text/draft.ts";
 import { packDocument } from "./docx/writing/package.ts";
 import { isRightToLeft, paragraph, runs, table, type TableRow } from "./docx/writing/markup.ts";
 import { wholePoint } from "./docx/writing/pair-table.ts";
+import type { Say } from "../core/common/said.ts";
 import { exportFrame } from "./frame.ts";
 import type { Paper } from "../core/common/paper.ts";
 
@@ -31,6 +32,7 @@ export interface CheckTableOptions {
   readonly version: string;
   /** The reader's language, and what the table says in it. */
   readonly language: string;
+  readonly say: Say;
   readonly title: string;
   readonly words: CheckTableWords;
   /** Our own draft, whose corresponding points stand beside. */
@@ -53,7 +55,7 @@ export function writeCheckTableDocx(
   const ours =
     options.ours === undefined || draft === undefined ? new Map<string, Point>() : counterparts(draft, options.ours);
   const commitments = new Map(agreement.commitments.map((each) => [each.id, each]));
-  const { language, title, words } = options;
+  const { language, say, title, words } = options;
   const own = draft?.language ?? "en";
   const line = (text: string, bold = false) =>
     paragraph(runs(text, { small: true, bold }), { rightToLeft: isRightToLeft(text, language) });
@@ -66,8 +68,8 @@ export function writeCheckTableDocx(
       return {
         cells: [
           line(clauseOf(point, finding.place)),
-          our === undefined ? line("–") : wholePoint(our, own),
-          point === undefined ? quoted(finding, line) : wholePoint(point, own),
+          our === undefined ? line("–") : wholePoint(our, own, say),
+          point === undefined ? quoted(finding, line) : wholePoint(point, own, say),
           line(finding.message),
           line(dutyOn(options.us, duties, words)),
           line(finding.suggestion),
@@ -79,6 +81,8 @@ export function writeCheckTableDocx(
   return packDocument({
     frame: exportFrame({
       title,
+      language,
+      say,
       asOf: options.today,
       generatedBy: `Parley ${options.version}`,
       paraphrase: findings.some((finding) => finding.words.some((words) => words.paraphrase === true)),

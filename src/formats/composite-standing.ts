@@ -4,7 +4,8 @@ import { calledPoint } from "../core/text/called.ts";
 import { outsidePoints } from "../core/text/outside.ts";
 import { standings, unsureAt, type PendingAsk, type PendingProposal } from "../core/text/reading.ts";
 import { hasRows, linesIn, unescapeCell } from "../core/text/table.ts";
-import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "./frame.ts";
+import { said, type Say } from "../core/common/said.ts";
+import { listed } from "./frame.ts";
 
 /** Grades of confidence of a content that was not read in a source. */
 const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]);
@@ -13,7 +14,8 @@ const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]
  * What a text with names says beside each point of who has no words there, and of points that are perhaps the same: by
  * the id of the point, one sentence each.
  */
-export function compositeNotes(composite: Composite): ReadonlyMap<string, readonly string[]> {
+export function compositeNotes(composite: Composite, say: Say): ReadonlyMap<string, readonly string[]> {
+  const all = (parties: readonly string[]) => ({ parties: listed(say, parties) });
   const unsure = unsureAt(composite);
   const outside = outsidePoints(composite);
   const inside = [...standings(composite)].filter(([id]) => !outside.has(id));
@@ -21,14 +23,11 @@ export function compositeNotes(composite: Composite): ReadonlyMap<string, readon
     inside.map(([id, { nearby, notAddressed, otherLanguage }]) => [
       id,
       [
-        ...(notAddressed.length > 0 ? [`Not addressed: ${notAddressed.join(", ")}.`] : []),
-        ...(otherLanguage.length > 0
-          ? [`In another language, not compared with this point: ${otherLanguage.join(", ")}.`]
-          : []),
-        ...nearby.map(({ party, point }) => `No words of ${party} at this point; see ${calledPoint(point)}.`),
-        ...(unsure.get(id) ?? []).map(
-          ({ other, here, there, pair }) =>
-            `Unsure: ${here} here and ${there} at ${calledPoint(other)} are perhaps the same (${pair.percent} %); they are kept apart until somebody joins them.`,
+        ...(notAddressed.length > 0 ? [say(said("paper-not-addressed", all(notAddressed)))] : []),
+        ...(otherLanguage.length > 0 ? [say(said("paper-other-language", all(otherLanguage)))] : []),
+        ...nearby.map(({ party, point }) => say(said("paper-no-words", { party, point: calledPoint(point) }))),
+        ...(unsure.get(id) ?? []).map(({ other, here, there, pair: { percent } }) =>
+          say(said("paper-unsure", { here, there, point: calledPoint(other), percent })),
         ),
       ],
     ]),
@@ -39,13 +38,17 @@ export function compositeNotes(composite: Composite): ReadonlyMap<string, readon
  * What must be said beside points of a composite whose words are not the drafts' own, or were not read: by the id of
  * the point, one sentence each, with the parties it concerns where names are shown.
  */
-export function compositeStanding(composite: Composite, attributed: boolean): ReadonlyMap<string, readonly string[]> {
+export function compositeStanding(
+  composite: Composite,
+  attributed: boolean,
+  say: Say,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Map<string, Set<string>>>();
   for (const { party, points } of composite.drafts) {
     for (const { pieces, wording, rest } of points) {
       const labels = [
-        ...(wording === "verbatim" ? [] : [PARAPHRASE_LABEL]),
-        ...(UNREAD.has(rest?.["confidence"] ?? null) ? [UNVERIFIED_LABEL] : []),
+        ...(wording === "verbatim" ? [] : [say(said("paper-paraphrase"))]),
+        ...(UNREAD.has(rest?.["confidence"] ?? null) ? [say(said("paper-unverified"))] : []),
       ];
       for (const piece of pieces) {
         for (const label of labels) {
@@ -56,50 +59,46 @@ export function compositeStanding(composite: Composite, attributed: boolean): Re
       }
     }
   }
-  const sentence = (label: string, parties: ReadonlySet<string>): string =>
-    attributed ? `${label}: ${[...parties].join(", ")}.` : `${label}.`;
+  const sentence = (what: string, parties: ReadonlySet<string>): string =>
+    attributed ? say(said("paper-of-parties", { what, parties: listed(say, [...parties]) })) : `${what}.`;
   return new Map(
     [...found].map(([piece, byLabel]) => [piece, [...byLabel].map(([label, parties]) => sentence(label, parties))]),
   );
 }
 
 /** The head of a text says how many proposals wait on it, so that nobody takes its words for all that is asked for; empty where none does. */
-export function pendingLead(pending: readonly PendingProposal[] = []): readonly string[] {
-  if (pending.length === 0) return [];
+export function pendingLead(pending: readonly PendingProposal[] = [], say: Say): readonly string[] {
+  const n = pending.length;
+  if (n === 0) return [];
   const parties = [...new Set(pending.map(({ party }) => party).filter((party) => party !== ""))];
   const counts = parties.map((each) => `${each} ${pending.filter(({ party }) => party === each).length}`);
-  const whose = counts.length === 0 ? "" : ` (${counts.join(", ")})`;
-  return [`Proposals that are not in this text: ${pending.length}${whose}.`];
+  return [say(said("paper-waiting", { n, whose: listed(say, counts) }))];
 }
 
 /** Over the list of what waits on a text. */
-export const PENDING_TITLE = "Proposals not yet in the text";
+export function pendingTitle(say: Say): string {
+  return say(said("paper-waiting.title"));
+}
 
 /** What waits on a text, a sentence each; rows of a table are lines of their own in it. */
-export function pendingLines(pending: readonly PendingProposal[] = []): readonly string[] {
+export function pendingLines(pending: readonly PendingProposal[] = [], say: Say): readonly string[] {
+  const between = say(said("joined.semicolon", { a: "", b: "" }));
   return pending.map(({ n, party, asks }) => {
-    const said = asks.map(askLine);
-    const parts = said.map((ask, at) => ask + (at === said.length - 1 ? "" : ask.endsWith("|") ? "\n" : "; "));
-    return `Proposal ${n}${party === "" ? "" : `, ${party}`}: ${parts.join("")}`;
+    const lines = asks.map((ask) => askLine(ask, say));
+    const parts = lines.map((line, at) => line + (at === lines.length - 1 ? "" : line.endsWith("|") ? "\n" : between));
+    return `${say(said("paper-proposal", { n, party }))} ${parts.join("")}`;
   });
 }
 
-function askLine({ at, operation, words }: PendingAsk): string {
-  switch (operation) {
-    case "replace":
-      return `${at} to read:${words === "" ? " no words" : quoted(words)}`;
-    case "add-after":
-      return `after ${at}, new:${quoted(words)}`;
-    case "delete":
-      return `${at} to be struck out`;
-    case "order":
-      return `points at ${at} to be moved, joined or divided`;
-  }
+function askLine({ at, operation, words }: PendingAsk, say: Say): string {
+  if (operation === "replace" && words === "") return say(said("paper-ask.nothing", { at }));
+  const asked = say(said(`paper-ask.${operation}`, { at }));
+  return operation === "replace" || operation === "add-after" ? asked + quoted(words, say) : asked;
 }
 
 /** Words in quotation marks; where a table is among them the marks would stand in its cells. */
-function quoted(words: string): string {
-  return hasRows(words) ? `\n${words}` : ` “${words}”`;
+function quoted(words: string, say: Say): string {
+  return hasRows(words) ? `\n${words}` : ` ${say(said("paper-quoted", { words }))}`;
 }
 
 /** A text in which a table stands as a sentence: its cells, parted by signs that nobody takes for words. */

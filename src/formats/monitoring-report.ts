@@ -1,14 +1,13 @@
 import { isRightToLeft, paragraph, runs, table } from "./docx/writing/markup.ts";
 import type { MonitoringReport } from "../core/record/monitoring-report.ts";
 import { packDocument } from "./docx/writing/package.ts";
-import { exportFrame } from "./frame.ts";
-import type { Paper } from "../core/common/paper.ts";
+import { exportFrame, type ExportFrame } from "./frame.ts";
 
 /** Width between the margins of an upright A4 page, in twentieths of a point. */
 const WIDTH = 9_000;
 
 /** The report as a Word file. */
-export function writeMonitoringReportDocx(report: MonitoringReport, generatedBy: string, paper?: Paper): Uint8Array {
+export function writeMonitoringReportDocx(report: MonitoringReport, told: Partial<ExportFrame>): Uint8Array {
   const { language } = report;
   const line = (text: string, style?: "Title" | "Heading1" | "ParleyNote") =>
     paragraph(runs(text), { ...(style === undefined ? {} : { style }), rightToLeft: isRightToLeft(text, language) });
@@ -28,13 +27,7 @@ export function writeMonitoringReportDocx(report: MonitoringReport, generatedBy:
     return line(heading, "Heading1") + lines.map((text) => line(text)).join("") + cells;
   });
   return packDocument({
-    frame: exportFrame({
-      title: report.title,
-      asOf: report.day,
-      generatedBy,
-      language,
-      ...(paper === undefined ? {} : { paper }),
-    }),
+    frame: exportFrame({ ...told, title: report.title, asOf: report.day }),
     language,
     body: line(report.title, "Title") + report.notes.map((note) => line(note, "ParleyNote")).join("") + body.join(""),
   });

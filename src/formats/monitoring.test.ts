@@ -242,7 +242,7 @@ describe("daily reports", () => {
           { heading: "H", lines: [], head: ["Date", "Place", "Grade"], rows: [["2031-07-04", "Irrin", "certified"]] },
         ],
       },
-      "Parley",
+      {},
     );
     const read = readReportTables(docx, "report.docx");
     const table = read.ok ? read.value[0] : undefined;

@@ -1,6 +1,7 @@
 import type { DataCell, DataTable } from "../core/common/data-table.ts";
 import { packArchive } from "./archive.ts";
-import { frameFacts, type ExportFrame } from "./frame.ts";
+import { said, type Say } from "../core/common/said.ts";
+import { exportFrame, frameFacts, type ExportFrame } from "./frame.ts";
 import { escapeXml } from "./xml.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org";
@@ -19,9 +20,10 @@ const CELL_LIMIT = 32_767;
  * says stands at the head and foot of each printed page, where no reader of cells meets it.
  */
 export function writeXlsx(tables: readonly DataTable[], frame?: ExportFrame): Uint8Array {
-  const names = sheetNames([...tables.map(({ title }) => title), "Columns and notes"]);
+  const { say } = frame ?? exportFrame({ title: "" });
+  const names = sheetNames([...tables.map(({ title }) => title), say(said("paper-columns"))], say);
   const margins = frame === undefined ? "" : printMargins(frame);
-  const sheets = [...tables.map(tableSheet), dictionarySheet(tables)].map((xml) => `${xml}${margins}</worksheet>`);
+  const sheets = [...tables.map(tableSheet), dictionarySheet(tables, say)].map((xml) => `${xml}${margins}</worksheet>`);
   const at = sheets.map((_, index) => index + 1);
   const files: (readonly [string, string])[] = [
     ["[Content_Types].xml", contentTypes(at)],
@@ -57,12 +59,13 @@ function tableSheet({ columns, rows }: DataTable): string {
 }
 
 /** What each column means, and what must be known to read each table. */
-function dictionarySheet(tables: readonly DataTable[]): string {
+function dictionarySheet(tables: readonly DataTable[], say: Say): string {
   const rows = tables.flatMap(({ title, columns, notes }) => [
     ...columns.map(({ title: column, id, description }) => [title, column, id, description]),
     ...notes.map((note) => [title, "", "", note]),
   ]);
-  return sheet([["Table", "Column", "Name in files", "Meaning"], ...rows], [30, 24, 20, 80], true);
+  const head = (["table", "column", "id", "meaning"] as const).map((name) => say(said(`paper-columns.${name}`)));
+  return sheet([head, ...rows], [30, 24, 20, 80], true);
 }
 
 function sheet(rows: readonly (readonly DataCell[])[], widths: readonly number[], frozen: boolean): string {
@@ -102,7 +105,7 @@ export function columnName(index: number): string {
 }
 
 /** Names that Excel takes: 31 characters, none of []:*?/\, none twice. */
-function sheetNames(titles: readonly string[]): readonly string[] {
+function sheetNames(titles: readonly string[], say: Say): readonly string[] {
   const taken = new Set<string>();
   return titles.map((title, at) => {
     const plain = title
@@ -110,7 +113,7 @@ function sheetNames(titles: readonly string[]): readonly string[] {
       .replace(/^'+|(?<!')'+$/gu, "")
       .replace(/\s+/gu, " ")
       .trim();
-    const base = Array.from(plain === "" ? `Sheet ${at + 1}` : plain)
+    const base = Array.from(plain === "" ? say(said("paper-sheet", { n: at + 1 })) : plain)
       .slice(0, 28)
       .join("");
     let name = base;

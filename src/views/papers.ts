@@ -26,7 +26,7 @@ export interface PaperFacts extends PaperChoice {
   readonly zone: string;
 }
 
-/** The paper in the reader's words. */
+/** The paper in words of one language. */
 export function sayPaper(t: Words, facts: PaperFacts): Paper {
   const words = t.papers;
   const { kind, about, revision, day, clock, zone, handling } = facts;
@@ -119,6 +119,14 @@ function draftsOf(request: SaveRequest): readonly TabledDraft[] {
   if (request.kind === "comparison") return [request.from, request.to];
   if (request.kind === "composite") return request.drafts;
   return "of" in request ? (request.of ?? []) : [];
+}
+
+/** The languages of the texts that a paper is made of, which it speaks too, or that its words are said in already; none = the page's. */
+export function languagesIn(request: SaveRequest): readonly string[] {
+  if (request.kind === "briefing") return [request.briefing.language];
+  const isText = request.kind === "draft" || request.kind === "comparison" || request.kind === "composite";
+  if (isText) return draftsOf(request).map(({ draft }) => draft.language);
+  return "language" in request && request.language !== undefined ? [request.language] : [];
 }
 
 function isOwn({ own }: TabledDraft): boolean {

@@ -1,4 +1,5 @@
 import type { DataTable } from "../core/common/data-table.ts";
+import type { Language } from "../words/languages.ts";
 import type { Words } from "../words/types.ts";
 import type { Told } from "../core/common/said.ts";
 import type { PaperKind } from "../core/common/paper.ts";
@@ -148,6 +149,8 @@ export type SaveRequest =
       readonly of?: readonly TabledDraft[];
       /** Tables that stand before it in documents and workbooks, such as the agenda; data formats hold the table alone. */
       readonly before?: readonly DataTable[];
+      /** The language that its words are said in; absent = the page's. */
+      readonly language?: Language;
       /** HTML that holds a picture, to stand above the table in a web page. */
       readonly svg?: string;
     }
@@ -160,6 +163,8 @@ export type SaveRequest =
       readonly svg: string;
       readonly of: readonly TabledDraft[];
       readonly paraphrase: boolean;
+      /** The language that its words are said in. */
+      readonly language: Language;
     }
   /** A drawing to be made into a PNG picture. */
   | { readonly kind: "picture"; readonly name: string; readonly svg: string }
@@ -172,6 +177,8 @@ export type SaveRequest =
       readonly paper?: PaperKind;
       /** The drafts that it is made of. */
       readonly of?: readonly TabledDraft[];
+      /** The language that its words are said in; absent = the page's. */
+      readonly language?: Language;
     };
 
 /** Comments that a document would carry to whoever gets it. */

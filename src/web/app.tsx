@@ -10,7 +10,8 @@ import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
 import type { StartSource } from "../views/starting.ts";
 import type { OwnFilesSource } from "../views/own-files.ts";
-import { paperOf, type PaperChoice } from "../views/papers.ts";
+import { languagesIn, paperOf, type PaperChoice } from "../views/papers.ts";
+import { speakerOf, wordsOfPaper } from "../words/words.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import type { TypedStore } from "../views/typed.ts";
 import { WorkbenchProvider, type Settings, type Workbench } from "../views/workbench.ts";
@@ -140,7 +141,12 @@ function useSave(whole: Workbench["whole"] | null, t: Words, createFilesWorker: 
     (request: SaveRequest, choice?: PaperChoice) =>
       whole === null
         ? Promise.resolve(t.states.loading)
-        : saveDocument(t, createFilesWorker, request, paperOf(t, request, whole, clock(), choice)),
+        : wordsOfPaper(languagesIn(request), t).then((spoken) =>
+            saveDocument(t, createFilesWorker, request, {
+              paper: paperOf(spoken, request, whole, clock(), choice),
+              language: speakerOf(spoken).language,
+            }),
+          ),
     [t, createFilesWorker, whole],
   );
 }

@@ -9,12 +9,15 @@ import type { MadeDocument } from "./documents.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { paperOf } from "../views/papers.ts";
 import { en } from "../words/english.ts";
+import { speakerOf } from "../words/words.ts";
+import type { Paper } from "../core/common/paper.ts";
 import type { DocumentRequest } from "./documents.ts";
 import { makeWordDocument } from "./word-documents.ts";
 
 const state = { id: "p", title: "P", timeZone: "UTC", drafts: [], events: [], parties: [] } as unknown as ProcessState;
+const voice = (paper: Paper) => ({ ...speakerOf(en), paper, version: "0" });
 const madeOf = (request: DocumentRequest): MadeDocument => {
-  const made = makeWordDocument(request, paperOf(en, request, state, "2031-05-30T11:05:00Z"), "0");
+  const made = makeWordDocument(request, voice(paperOf(en, request, state, "2031-05-30T11:05:00Z")));
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value;
 };
@@ -60,7 +63,7 @@ test("a file whose draft was edited on record is redlined as the draft reads now
 test("a file that is no Word file is refused with its reason, not redlined otherwise", () => {
   const broken = { ...file(b), bytes: new Uint8Array([1]) };
   const refused = { ...request, within: { from: file(a), to: broken, ...how } };
-  expect(makeWordDocument(refused, paperOf(en, refused, state, ""), "0").ok).toBe(false);
+  expect(makeWordDocument(refused, voice(paperOf(en, refused, state, ""))).ok).toBe(false);
 });
 
 test("a party's text comes as the kept bytes under their own name, or with what changed since in its place", () => {

@@ -4,7 +4,7 @@ import { draft, point } from "../core/text/draft.ts";
 import { compareDrafts } from "../core/text/compare.ts";
 import { compile } from "../core/text/compile.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
-import { loadWords } from "../words/words.ts";
+import { loadWords, speakerOf } from "../words/words.ts";
 import { paperOf, usualChoice, type PaperChoice } from "../views/papers.ts";
 import { makeDocument, type DocumentRequest } from "./documents.ts";
 
@@ -90,7 +90,7 @@ const NOW = "2031-05-30T11:05:00Z";
 describe("every export says what paper it is", async () => {
   const t = await loadWords("en");
   const made = (request: DocumentRequest, choice?: PaperChoice) =>
-    makeDocument(request, paperOf(t, request, state, NOW, choice), "0");
+    makeDocument(request, { ...speakerOf(t), paper: paperOf(t, request, state, NOW, choice), version: "0" });
 
   test.each(requests.map((request) => [`${request.kind} ${"format" in request ? request.format : ""}`, request]))(
     "%s: kind, day and time of the process's zone, handling, in its pages and its name",
@@ -151,7 +151,9 @@ test("the agenda stands before the table in documents and workbooks", async () =
   const before = [{ ...table, id: "agenda", title: "Agenda of open points" }];
   for (const format of ["docx", "html", "xlsx"] as const) {
     const request: DocumentRequest = { kind: "table", format, name: "lake", paper: "holders", table, before };
-    const text = seen(makeDocument(request, paperOf(t, request, state, NOW), "0").content);
+    const text = seen(
+      makeDocument(request, { ...speakerOf(t), paper: paperOf(t, request, state, NOW), version: "0" }).content,
+    );
     expect(text).toContain("Clauses by party · 30 May 2031");
     expect(text.indexOf("Agenda of open points")).toBeGreaterThan(-1);
     expect(text.lastIndexOf("Agenda of open points")).toBeLessThan(text.lastIndexOf("Table"));

@@ -14,6 +14,7 @@ import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from
 import { writePackageNoteDocx, writePackageNoteMarkdown } from "../formats/package-note.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "../formats/tables/index.ts";
 import { jsonOfPaper, type Paper } from "../core/common/paper.ts";
+import type { Speaker } from "../core/common/said.ts";
 import { writeXlsx } from "../formats/xlsx.ts";
 import type { SaveRequest } from "../views/saving.ts";
 
@@ -40,35 +41,40 @@ export type DocumentRequest = Exclude<SaveRequest, { readonly kind: "picture" | 
 
 type Asked<Kind extends DocumentRequest["kind"]> = Extract<DocumentRequest, { readonly kind: Kind }>;
 
-/** Makes the document that a request names, which says what paper it is; `version` is the program's own. */
-export function makeDocument(request: DocumentRequest, paper: Paper, version: string): MadeDocument {
-  const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
-  return { name: `${paper.file}.${format}`, type: mediaTypes[format], content: contentOf(request, paper, version) };
+/** What a document says of itself, and in which language; `version` is the program's own. */
+export interface PaperVoice extends Speaker {
+  readonly paper: Paper;
+  readonly version: string;
 }
 
-function contentOf(request: DocumentRequest, paper: Paper, version: string): Uint8Array | string {
+/** Makes the document that a request names, which says what paper it is. */
+export function makeDocument(request: DocumentRequest, as: PaperVoice): MadeDocument {
+  const format = request.kind === "data" ? "json" : request.format === "docx-table" ? "docx" : request.format;
+  return { name: `${as.paper.file}.${format}`, type: mediaTypes[format], content: contentOf(request, as) };
+}
+
+function contentOf(request: DocumentRequest, as: PaperVoice): Uint8Array | string {
+  const { paper, version } = as;
+  const spoken = spokenBy(as);
   switch (request.kind) {
     case "comparison":
-      return comparisonOf(request, paper, version);
+      return comparisonOf(request, as);
     case "composite":
-      return compositeOf(request, paper, version);
+      return compositeOf(request, as);
     case "draft":
-      return draftOf(request, paper, version);
+      return draftOf(request, as);
     case "briefing":
-      return writeBriefingFile(
-        request.briefing,
-        request.state,
-        request.format,
-        request.pictures,
-        `Parley ${version}`,
-        paper,
-      );
+      return writeBriefingFile(request.briefing, request.state, request.format, {
+        ...spoken,
+        pictures: request.pictures,
+      });
     case "checks": {
       const { findings, agreement, draft, ours, us, language, title, words, today } = request;
       return writeCheckTableDocx(findings, draft === undefined ? { agreement } : { agreement, draft }, {
         today,
         version,
         language,
+        say: as.say,
         title,
         words,
         paper,
@@ -77,27 +83,27 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
       });
     }
     case "package-note": {
-      const frame = exportFrame({ title: request.note.title, generatedBy: `Parley ${version}`, paper });
+      const frame = exportFrame({ ...spoken, title: request.note.title });
       return request.format === "md"
         ? writePackageNoteMarkdown(request.note, frame)
         : writePackageNoteDocx(request.note, frame);
     }
     case "report":
-      return writeMonitoringReportDocx(request.report, `Parley ${version}`, paper);
+      return writeMonitoringReportDocx(request.report, spoken);
     case "deadlines":
       return writeDeadlinesIcs(request.answer, request.agreement, { ...request, host: "parley.invalid" });
     case "incidents":
       return writeMonitoringCsv(request.log);
     case "evolution": {
       const { page, svg, paraphrase } = request;
-      const frame = exportFrame({ title: page.title, generatedBy: `Parley ${version}`, paper, paraphrase });
+      const frame = exportFrame({ ...spoken, title: page.title, paraphrase });
       return writeEvolutionHtml(page, svg, frame);
     }
     case "data":
       return json(request.value);
     case "table": {
       const { table, format, svg, before = [] } = request;
-      const frame = exportFrame({ title: table.title, generatedBy: `Parley ${version}`, paper });
+      const frame = exportFrame({ ...spoken, title: table.title });
       if (format === "csv") return writeTableCsv(table);
       if (format === "xlsx") return writeXlsx([...before, table], frame);
       if (format === "docx") return writeTableDocx(table, frame, before);
@@ -106,31 +112,31 @@ function contentOf(request: DocumentRequest, paper: Paper, version: string): Uin
   }
 }
 
-function comparisonOf(request: Asked<"comparison">, paper: Paper, version: string): Uint8Array | string {
+function comparisonOf(request: Asked<"comparison">, as: PaperVoice): Uint8Array | string {
   const { from, to, redline, format } = request;
-  const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, paper, version);
-  if (format === "json") return json({ ...jsonOfPaper(paper), ...redline });
+  const frame = frameOf(`${titleOf(from)} → ${titleOf(to)}`, [from, to], request.asOf, as);
+  if (format === "json") return json({ ...jsonOfPaper(as.paper), ...redline });
   if (format === "md") return writeRedlineMarkdown(redline, from.draft, to.draft, frame);
   if (format === "html") return writeRedlineHtml(redline, from.draft, to.draft, frame);
   if (format === "docx") return writeRedlineDocx(redline, from.draft, to.draft, frame, request.author);
   return writeSideBySideDocx(redline, from.draft, to.draft, frame);
 }
 
-function compositeOf(request: Asked<"composite">, paper: Paper, version: string): Uint8Array | string {
+function compositeOf(request: Asked<"composite">, as: PaperVoice): Uint8Array | string {
   const { composite, attributed, format, names, beside } = request;
   const told = { attributed, ...beside };
-  const frame = frameOf(request.title, request.drafts, request.asOf, paper, version);
+  const frame = frameOf(request.title, request.drafts, request.asOf, as);
   if (format === "json")
-    return json({ ...jsonOfPaper(paper), ...(attributed ? composite : withoutParties(composite)) });
+    return json({ ...jsonOfPaper(as.paper), ...(attributed ? composite : withoutParties(composite)) });
   if (format === "md") return writeCompositeMarkdown(composite, frame, told);
   if (format === "html") return writeCompositeHtml(composite, frame, told);
   return writeCompositeDocx(composite, frame, { ...told, names });
 }
 
-function draftOf(request: Asked<"draft">, paper: Paper, version: string): Uint8Array | string {
+function draftOf(request: Asked<"draft">, as: PaperVoice): Uint8Array | string {
   const { draft, format } = request;
   if (format === "json") return writeDraftJson(draft.draft);
-  const frame = frameOf(titleOf(draft), [draft], null, paper, version);
+  const frame = frameOf(titleOf(draft), [draft], null, as);
   if (format === "md") return writeDraftMarkdown(draft.draft, frame);
   return (format === "html" ? writeDraftHtml : writeDraftDocx)(draft.draft, frame);
 }
@@ -139,14 +145,12 @@ function titleOf({ id, draft }: TabledDraft): string {
   return [draft.title || id, draft.tabledBy.join(", "), draft.date ?? ""].filter((part) => part !== "").join(", ");
 }
 
+function spokenBy({ paper, version, language, say }: PaperVoice) {
+  return { paper, language, say, generatedBy: `Parley ${version}` };
+}
+
 /** What an export of these drafts says about itself. */
-function frameOf(
-  title: string,
-  drafts: readonly TabledDraft[],
-  asOf: string | null,
-  paper: Paper,
-  version: string,
-): ExportFrame {
+function frameOf(title: string, drafts: readonly TabledDraft[], asOf: string | null, as: PaperVoice): ExportFrame {
   const texts: readonly Draft[] = drafts.map(({ draft }) => draft);
   const points = texts.flatMap(({ points }) => [...walkPoints(points)].map(({ point }) => point));
   const status = texts.length === 1 ? texts[0]?.status : undefined;
@@ -155,11 +159,10 @@ function frameOf(
     .toSorted()
     .at(-1);
   return exportFrame({
+    ...spokenBy(as),
     title,
-    paper,
     ...(status === undefined ? {} : { status }),
     asOf: asOf ?? latest ?? null,
-    generatedBy: `Parley ${version}`,
     paraphrase: points.some(({ wording }) => wording !== "verbatim"),
     unverified: points.some(({ confidence }) => confidence === "memory" || confidence === "headline-only"),
   });

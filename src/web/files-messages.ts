@@ -5,6 +5,12 @@ import type { Paper } from "../core/common/paper.ts";
 import type { OwnReading, SentComposite } from "../views/own-files.ts";
 import type { DocumentRequest, MadeDocument } from "./documents.ts";
 
+/** What a paper says of itself, and the language that it speaks: the worker loads its sentences. */
+export interface PaperToMake {
+  readonly paper: Paper;
+  readonly language: string;
+}
+
 /** What the page asks of the worker that reads and makes files. */
 export type FilesRequest =
   | {
@@ -18,7 +24,7 @@ export type FilesRequest =
   | { readonly kind: "look"; readonly file: File }
   | { readonly kind: "tables"; readonly file: File }
   | { readonly kind: "prose"; readonly file: File }
-  | { readonly kind: "make"; readonly request: DocumentRequest; readonly paper: Paper };
+  | { readonly kind: "make"; readonly request: DocumentRequest; readonly as: PaperToMake };
 
 /** What that worker tells the page. */
 export type FilesAnswer =

@@ -5,12 +5,16 @@ import { cleanseFile } from "../formats/cleanse-file.ts";
 import { lookThrough, readOwnFile, readProse } from "./reading.ts";
 import { version } from "./version.ts";
 import { failureIn } from "./failed.ts";
+import { languageOf } from "../words/locale.ts";
+import { loadWords, speakerOf } from "../words/words.ts";
 
 const answer = (message: FilesAnswer) => self.postMessage(message, {});
 
 async function work(request: FilesRequest): Promise<FilesAnswer> {
   if (request.kind === "make") {
-    const made = makeWordDocument(request.request, request.paper, version);
+    const { paper, language } = request.as;
+    const { say } = speakerOf(await loadWords(languageOf(language)));
+    const made = makeWordDocument(request.request, { paper, language, say, version });
     return made.ok ? { kind: "made", document: made.value } : { kind: "failed", failure: made.failure };
   }
   if (request.kind === "cleanse") {

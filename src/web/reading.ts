@@ -11,6 +11,7 @@ import { readDraft } from "../formats/read.ts";
 import type { OwnReading, OwnReceived, SentComposite } from "../views/own-files.ts";
 import type { Recognise, SeenWord } from "../formats/pdf/scanned.ts";
 import type { FilesRequest } from "./files-messages.ts";
+import { voicesOf } from "../words/words.ts";
 import { sendTo } from "./record/api.ts";
 import { loadPdfInWorker } from "./pdf-engine.ts";
 
@@ -32,7 +33,7 @@ export async function readOwnFile(
   });
   if (!read.ok) return read;
   const { draft, original, composite } = read.value;
-  const received = receivedIn(bytes.value, draft, keepNames, sent);
+  const received = await receivedIn(bytes.value, draft, keepNames, sent);
   if (received?.ok === false && received.failure.code.startsWith("not-returned")) return received;
   const returned = received?.ok === true ? received.value : undefined;
   const whole = composite ?? (sent?.party === undefined ? returned?.sent?.composite : undefined);
@@ -60,17 +61,19 @@ function recogniseAt(address: string): Recognise {
 }
 
 /** What a file that was sent out says: a composite with its changes, or a party's own document against what it reads there. */
-function receivedIn(
+async function receivedIn(
   bytes: Uint8Array,
   draft: Draft,
   keepNames: boolean,
   sent: SentComposite | undefined,
-): Result<OwnReceived> | null {
+): Promise<Result<OwnReceived> | null> {
   if (sent?.party !== undefined) {
     const own = receiveOwnDraft(sent.composite, sent.party, draft, isArchive(bytes) ? bytes : undefined);
     return own.ok ? ok({ ...own.value, sent, party: sent.party }) : own;
   }
-  return isArchive(bytes) ? receiveReturned(bytes, sent, keepNames) : null;
+  if (!isArchive(bytes)) return null;
+  const voices = await voicesOf(sent?.composite.drafts.map(({ language }) => language) ?? []);
+  return receiveReturned(bytes, sent, { keepNames, voices });
 }
 
 /** What a file holds beside its words, whatever draft it is. */

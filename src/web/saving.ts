@@ -4,6 +4,7 @@ import type { Paper } from "../core/common/paper.ts";
 import type { SaveRequest } from "../views/saving.ts";
 import { askFilesWorker } from "./ask-files-worker.ts";
 import type { MadeDocument } from "./documents.ts";
+import type { PaperToMake } from "./files-messages.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Makes a document in a worker and hands it to the browser as a download; null when done, else why not, in the language of the page. */
@@ -11,15 +12,16 @@ export async function saveDocument(
   t: Words,
   createWorker: () => Worker,
   request: SaveRequest,
-  paper: Paper,
+  as: PaperToMake,
 ): Promise<string | null> {
+  const { paper } = as;
   if (request.kind === "file") {
     // A file that was kept goes out under the name it came with.
     download({ ...request, name: request.paper !== undefined ? drawnName(paper, request.name) : request.name });
     return null;
   }
   if (request.kind === "picture") return savePicture(drawnName(paper, request.name), request.svg);
-  const made = await askFilesWorker(createWorker, { kind: "make", request, paper }, (answer) =>
+  const made = await askFilesWorker(createWorker, { kind: "make", request, as }, (answer) =>
     answer.kind === "made" ? answer.document : undefined,
   );
   if (!made.ok) return failureWords(t, made.failure);

@@ -1,19 +1,18 @@
 import { ok, type Result } from "../core/common/result.ts";
-import type { Paper } from "../core/common/paper.ts";
 import type { Draft } from "../core/text/draft.ts";
 import { inHouseStyle, ownFile, ownFileTracked, redlineInPlace } from "../formats/docx/index.ts";
 import type { OwnRedline } from "../views/saving.ts";
 import type { WordBytes } from "../views/word-files.ts";
-import { makeDocument, type DocumentRequest, type MadeDocument } from "./documents.ts";
+import { makeDocument, type DocumentRequest, type MadeDocument, type PaperVoice } from "./documents.ts";
 
 /** Makes the document that a request names; a Word file inside a party's own file or in the style of one where that is asked for. */
-export function makeWordDocument(request: DocumentRequest, paper: Paper, version: string): Result<MadeDocument> {
+export function makeWordDocument(request: DocumentRequest, as: PaperVoice): Result<MadeDocument> {
   if (
     (request.kind !== "comparison" && request.kind !== "draft" && request.kind !== "composite") ||
     request.format !== "docx"
   )
-    return ok(makeDocument(request, paper, version));
-  const named = (content: Result<Uint8Array>, name = `${paper.file}.docx`): Result<MadeDocument> =>
+    return ok(makeDocument(request, as));
+  const named = (content: Result<Uint8Array>, name = `${as.paper.file}.docx`): Result<MadeDocument> =>
     content.ok ? ok({ name, type: WORD, content: content.value }) : content;
   if (request.kind === "comparison" && request.within !== undefined) {
     const { from, to, asOf } = request;
@@ -30,7 +29,7 @@ export function makeWordDocument(request: DocumentRequest, paper: Paper, version
     // The kept bytes themselves go out under the name that they came with.
     return changed ? named(ok(bytes)) : named(ok(bytes), file.name);
   }
-  const made = makeDocument(request, paper, version);
+  const made = makeDocument(request, as);
   const { house } = request;
   return house === undefined || typeof made.content === "string"
     ? ok(made)

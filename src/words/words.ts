@@ -1,6 +1,7 @@
 import type { Failure } from "../core/common/result.ts";
-import { said, toldBy, type Say, type Told } from "../core/common/said.ts";
-import type { Language } from "./languages.ts";
+import { mainLanguage, sharedLanguage } from "../core/common/language/one-language.ts";
+import { said, toldBy, type Say, type Speaker, type Told } from "../core/common/said.ts";
+import { languageCodes, type Language } from "./languages.ts";
 import { loaders } from "./loaders.ts";
 import { languageOf } from "./locale.ts";
 import { say, wordsOf } from "./table.ts";
@@ -67,6 +68,33 @@ export async function loadWords(language: Language): Promise<Words> {
 export async function sayIn(tag: string): Promise<Say> {
   const words = await loadWords(languageOf(tag));
   return (what) => say(words, what);
+}
+
+/**
+ * The language that a paper made of texts speaks: theirs, where they are in one that Parley speaks; else that of its reader. So who
+ * gets the paper reads one language in it, whatever language the person works in who made it.
+ */
+export function paperLanguage(tags: readonly string[], reader: Words): Language {
+  const shared = mainLanguage(sharedLanguage(tags));
+  return languageCodes.find((code) => code === shared) ?? languageOf(reader.locale.tag);
+}
+
+/** The sentences that a paper made of texts is said with. */
+export async function wordsOfPaper(tags: readonly string[], reader: Words): Promise<Words> {
+  const language = paperLanguage(tags, reader);
+  return language === languageOf(reader.locale.tag) ? reader : loadWords(language);
+}
+
+/** Who says something with these sentences. */
+export function speakerOf(words: Words): Speaker {
+  return { language: languageOf(words.locale.tag), say: (what) => say(words, what) };
+}
+
+/** The voices that a paper of texts may have spoken in that somebody made elsewhere: that of the texts, and English. */
+export async function voicesOf(tags: readonly string[]): Promise<readonly Say[]> {
+  const english = await loadWords("en");
+  const spoken = await wordsOfPaper(tags, english);
+  return (spoken === english ? [english] : [spoken, english]).map((words) => speakerOf(words).say);
 }
 
 /** The sentences in a language that has been loaded before; undefined where it has not. */

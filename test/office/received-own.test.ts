@@ -8,6 +8,7 @@ import { ownFile, receiveComposite, redlineInPlace } from "../../src/formats/doc
 import { readDraft } from "../../src/formats/read.ts";
 import { sharedPath } from "../shared-data.ts";
 import { buildDocx, para, run } from "./build-docx.ts";
+import { inEnglish } from "../../src/words/english.ts";
 
 /** A party's draft as a text with one holder. */
 function heldAlone(draft: Draft): Composite {
@@ -31,7 +32,7 @@ const words = (points: readonly (ReadPoint | Point)[]): string =>
 /** What a returned file makes of the draft that was sent. */
 function received(bytes: Uint8Array, draft: Draft) {
   const composite = heldAlone(draft);
-  const sent = { composite, view: { attributed: false }, title: draft.title };
+  const sent = { composite, view: { attributed: false, say: inEnglish }, title: draft.title };
   const found = receiveComposite(bytes, { sent });
   if (!found.ok) throw new Error(JSON.stringify(found.failure));
   const { changes } = changesOf(found.value.edits, "NH", draft.points[0]?.id ?? "");

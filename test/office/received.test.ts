@@ -5,6 +5,7 @@ import type { Composite } from "../../src/core/text/composite.ts";
 import { applyEdit, changesOf, compositeReading, type ReadPoint, type TextEdit } from "../../src/core/text/spans.ts";
 import { receiveComposite } from "../../src/formats/docx/index.ts";
 import { readDocx } from "../../src/formats/docx/read.ts";
+import { inEnglish } from "../../src/words/english.ts";
 
 const data = join(process.env["PARLEY_TEST_DATA"] ?? join(import.meta.dirname, "../../../shared/data"), "word");
 const known = existsSync(join(data, "received.tsv"));
@@ -46,7 +47,11 @@ const words = (points: readonly ReadPoint[]): readonly string[] =>
 
 describe.skipIf(!known)("files that Word tracked", () => {
   test.for(files)("%s: what is received gives what was accepted", ([, tracked, rejected, accepted]) => {
-    const sent = { composite: asComposite(paragraphs(rejected)), view: { attributed: false }, title: "" };
+    const sent = {
+      composite: asComposite(paragraphs(rejected)),
+      view: { attributed: false, say: inEnglish },
+      title: "",
+    };
     const received = receiveComposite(read(tracked), { sent });
     if (!received.ok) throw new Error(received.failure.code);
     const { changes, unplaced } = changesOf(received.value.edits, "P", "p1");

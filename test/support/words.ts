@@ -1,6 +1,6 @@
 import { languageCodes, type Language } from "../../src/words/languages.ts";
 import type { Words } from "../../src/words/types.ts";
-import type { Speaker } from "../../src/core/briefing/freeze.ts";
+import type { Speaker } from "../../src/core/common/said.ts";
 import { inEnglish } from "../../src/words/english.ts";
 import { loadWords, say } from "../../src/words/words.ts";
 

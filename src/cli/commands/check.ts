@@ -3,9 +3,10 @@ import { checkAgreement, checksWords, questionsOf } from "../../core/commitments
 import { writeCheckTableDocx, type ToldFinding } from "../../formats/commitments-docx.ts";
 import type { Question } from "../../core/commitments/index.ts";
 import { en } from "../../words/english.ts";
-import { told } from "../../words/words.ts";
+import { speakerOf, told } from "../../words/words.ts";
 import { readAgreement } from "../agreements.ts";
 import { UsageError, type Command, type Terminal } from "../command.ts";
+import { spokenIn } from "../export-frame.ts";
 import { readInput, formatOf, writeWhole } from "../files.ts";
 
 /** `parley check`: what a text leaves open, contradicts or hides. */
@@ -36,19 +37,20 @@ export const checkCommand: Command = {
     const input = textFile === undefined ? own : { ...own, draft: (await readInput(textFile, {}, terminal)).draft };
     if (input.draft !== undefined && !checksWords(input.draft)) terminal.note(terminal.t.commitments.checks.notByWords);
     const found = checkAgreement(input);
-    // Documents and JSON stay in English, whoever runs this.
+    // JSON stays in English, whoever runs this.
     const findings = told(en, found);
     if (output !== undefined && format === "json") await writeWhole(output, json(findings));
     if (output !== undefined && format === "docx") {
       const oursFile = args.value("ours");
       const ours = oursFile === undefined ? undefined : (await readInput(oursFile, {}, terminal)).draft;
       const us = args.value("us");
-      const bytes = writeCheckTableDocx(findings, input, {
+      const t = await spokenIn(input.draft === undefined ? [] : [input.draft], terminal);
+      const bytes = writeCheckTableDocx(told(t, found), input, {
+        ...speakerOf(t),
         today: terminal.today,
         version: terminal.version,
-        language: "en",
-        title: en.commitments.tableTitle({ title: input.agreement.title }),
-        words: { ...en.commitments.table, kinds: en.commitments.kinds },
+        title: t.commitments.tableTitle({ title: input.agreement.title }),
+        words: { ...t.commitments.table, kinds: t.commitments.kinds },
         ...(ours === undefined ? {} : { ours }),
         ...(us === undefined ? {} : { us }),
       });

@@ -5,9 +5,10 @@ import { writeRedlineDocx, writeSideBySideDocx } from "../../formats/docx/index.
 import type { ExportFrame } from "../../formats/frame.ts";
 import { writeRedlineHtml, writeSideBySideHtml } from "../../formats/html/index.ts";
 import { writeRedlineMarkdown } from "../../formats/markdown/index.ts";
+import type { Words } from "../../words/types.ts";
 import type { Arguments, Command, Terminal } from "../command.ts";
 import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
-import { frameOf } from "../export-frame.ts";
+import { frameOf, spokenIn } from "../export-frame.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, writeWhole } from "../files.ts";
 import { ownFileRedline, redliningHelp, redliningOptions } from "../redlining.ts";
@@ -31,9 +32,10 @@ function document(
   return (sideBySide ? writeSideBySideHtml : writeRedlineHtml)(redline, from, to, frame);
 }
 
-function titleOf(from: Draft, to: Draft): string {
+function titleOf(from: Draft, to: Draft, t: Words): string {
   const name = (draft: Draft) =>
-    [draft.title, draft.tabledBy.join(", "), draft.date ?? ""].filter((part) => part !== "").join(", ") || "untitled";
+    [draft.title, draft.tabledBy.join(", "), draft.date ?? ""].filter((part) => part !== "").join(", ") ||
+    t.text.untitled;
   return `${name(from)} → ${name(to)}`;
 }
 
@@ -98,10 +100,9 @@ export const compareCommand: Command = {
     if (own === null) tellComments(args, comparison, terminal);
     if (output !== undefined && format !== null && own === null) {
       const kind = args.has("side-by-side") ? "side-by-side" : "comparison";
-      const frame = frameOf(args, terminal, kind, titleOf(comparison.from, comparison.to), [
-        comparison.from,
-        comparison.to,
-      ]);
+      const { from, to } = comparison;
+      const t = await spokenIn([from, to], terminal);
+      const frame = frameOf(args, terminal, { kind, t }, titleOf(from, to, t), [from, to]);
       await writeWhole(output, document(format, args.has("side-by-side"), comparison, frame));
     }
     if (args.has("json")) terminal.out(redlineJson(comparison.redline));

@@ -11,7 +11,7 @@ import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Command } from "../command.ts";
 import { compileInputs } from "../compile-inputs.ts";
 import { correctionOptions, partyCorrectionHelp } from "../corrections.ts";
-import { frameOf } from "../export-frame.ts";
+import { frameOf, spokenIn } from "../export-frame.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, readBytes, readComposite, writeWhole } from "../files.ts";
 import { besideHelp, besideOptions, readingHelp, readingOptions } from "../reading-options.ts";
@@ -92,14 +92,12 @@ export const compileCommand: Command = {
     if (output !== undefined && format !== null) {
       const names = composite.drafts.map((draft) => draft.party).join(", ");
       const shared = sharedTitle(composite.drafts);
-      const view = { attributed, front: toTellFirst(composite).map((each) => failureWords(terminal.t, each)) };
-      const frame = frameOf(
-        args,
-        terminal,
-        attributed ? "compilation" : "compilation-anonymous",
-        shared !== "" ? shared : attributed ? cli.compositeOf({ names }) : cli.composite,
-        chosen.drafts.map((entry) => entry.draft),
-      );
+      const view = { attributed, front: toTellFirst(composite) };
+      const compiled = chosen.drafts.map((entry) => entry.draft);
+      const t = await spokenIn(compiled, terminal);
+      const title = shared !== "" ? shared : attributed ? t.cli.compositeOf({ names }) : t.cli.composite;
+      const kind = attributed ? "compilation" : "compilation-anonymous";
+      const frame = frameOf(args, terminal, { kind, t }, title, compiled);
       if (format === "json") await writeWhole(output, json);
       else if (format === "md") await writeWhole(output, writeCompositeMarkdown(shown, frame, view));
       else if (format === "docx") await writeWhole(output, await styled(args, writeCompositeDocx(shown, frame, view)));

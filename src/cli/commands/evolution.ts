@@ -4,7 +4,10 @@ import type { Draft } from "../../core/text/draft.ts";
 import { evolutionSteps, type ComparedEvolution } from "../../core/text/evolution/steps.ts";
 import type { SuccessiveDraft } from "../../core/text/evolution/trace.ts";
 import type { Life } from "../../core/text/evolution/evolution.ts";
+import type { ExportFrame } from "../../formats/frame.ts";
 import { writeEvolutionHtml } from "../../formats/html/index.ts";
+import { languageOf, localeOf } from "../../words/locale.ts";
+import type { Words } from "../../words/types.ts";
 import { writeTableCsv, writeTableDocx } from "../../formats/tables/index.ts";
 import { svgText } from "../../views/kit/charts/svg.ts";
 import { drawEvolution } from "../../views/pages/texts/evolution/drawing.ts";
@@ -12,7 +15,7 @@ import { evolutionPaper } from "../../views/pages/texts/evolution/paper.ts";
 import { longTable, wideTable } from "../../views/pages/texts/evolution/tables.ts";
 import { fullName, livesShown, stageLines, type EvolutionVoice } from "../../views/pages/texts/evolution/told.ts";
 import { UsageError, type Arguments, type Command, type Terminal } from "../command.ts";
-import { frameOf } from "../export-frame.ts";
+import { frameOf, spokenIn } from "../export-frame.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
 import { formatOf, readInput, writeWhole } from "../files.ts";
 import { readingHelp, readingOptions, readOptionsOf } from "../reading-options.ts";
@@ -37,8 +40,9 @@ async function successive(args: Arguments, terminal: Terminal): Promise<readonly
   return drafts;
 }
 
-function voiceOf({ t }: Terminal): EvolutionVoice {
-  return { t, list: (items) => items.join(", "), day: (iso) => iso, dir: "ltr" };
+function voiceOf(t: Words): EvolutionVoice {
+  const { comma, dir } = localeOf(languageOf(t.locale.tag));
+  return { t, list: (items) => items.join(comma), day: (iso) => iso, dir };
 }
 
 function jsonOf({ evolution }: ComparedEvolution): string {
@@ -55,20 +59,14 @@ export const evolutionCommand: Command = {
     const drafts = await successive(args, terminal);
     const found = drive(evolutionSteps(drafts), terminal.t.cli.followingDrafts, terminal);
     const lives = livesShown(found.evolution, { level: args.has("top-level") ? "top" : "all", changed: false });
-    if (output !== undefined && format !== null)
-      await writeWhole(
-        output,
-        document(
-          format,
-          found,
-          lives,
-          drafts.map(({ draft }) => draft),
-          args,
-          terminal,
-        ),
-      );
+    if (output !== undefined && format !== null) {
+      const texts = drafts.map(({ draft }) => draft);
+      const t = await spokenIn(texts, terminal);
+      const frame = frameOf(args, terminal, { kind: "evolution", t }, t.evolution.figure, texts);
+      await writeWhole(output, document(format, found, { lives, texts }, voiceOf(t), frame));
+    }
     if (args.has("json")) terminal.out(jsonOf(found));
-    else if (output === undefined) terminal.out(summary(found, lives, voiceOf(terminal)));
+    else if (output === undefined) terminal.out(summary(found, lives, voiceOf(terminal.t)));
     return 0;
   },
 };
@@ -76,20 +74,17 @@ export const evolutionCommand: Command = {
 function document(
   format: (typeof formats)[number],
   found: ComparedEvolution,
-  lives: readonly Life[],
-  drafts: readonly Draft[],
-  args: Arguments,
-  terminal: Terminal,
+  { lives, texts }: { readonly lives: readonly Life[]; readonly texts: readonly Draft[] },
+  voice: EvolutionVoice,
+  frame: ExportFrame,
 ): string | Uint8Array {
   const { evolution, redline } = found;
-  const voice = voiceOf(terminal);
   if (format === "json") return jsonOf(found);
   if (format === "csv") return writeTableCsv(longTable(evolution, voice));
   const svg = svgText(drawEvolution(evolution, lives, voice, { width: WIDTH, alone: true }));
   if (format === "svg") return `${svg}\n`;
-  const frame = frameOf(args, terminal, "evolution", terminal.t.evolution.figure, drafts);
   if (format === "docx") return writeTableDocx(wideTable(evolution, lives, voice), frame);
-  return writeEvolutionHtml(evolutionPaper(evolution, lives, drafts, redline, voice), svg, frame);
+  return writeEvolutionHtml(evolutionPaper(evolution, lives, texts, redline, voice), svg, frame);
 }
 
 /** Each provision with its stages, line by line; drafts go by the names of their files, which tell them apart. */

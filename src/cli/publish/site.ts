@@ -14,7 +14,8 @@ import { localeOf } from "../../words/locale.ts";
 import type { Words } from "../../words/types.ts";
 import { relativePath, slug } from "../../views/publish/site-map.ts";
 import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
-import { paperOf } from "../../views/papers.ts";
+import { languagesIn, paperOf } from "../../views/papers.ts";
+import { wordsOfPaper } from "../../words/words.ts";
 import type { SaveRequest } from "../../views/saving.ts";
 import { WorkbenchProvider } from "../../views/workbench.ts";
 import { feed } from "./feed.ts";
@@ -91,7 +92,10 @@ export async function makeSite(
     if (!asked.has(path)) {
       const asking = request();
       // The day of the state, not the moment of publishing: equal input gives equal bytes.
-      asked.set(path, fileContent(asking, paperOf(t, asking, state, day), generator, input.draw));
+      const made = wordsOfPaper(languagesIn(asking), t).then((spoken) =>
+        fileContent(asking, spoken, paperOf(spoken, asking, state, day), generator, input.draw),
+      );
+      asked.set(path, made);
     }
     return path;
   };

@@ -1,4 +1,4 @@
-import { toldBy, type Said, type Say } from "../common/said.ts";
+import { toldBy, type Said, type Say, type Speaker } from "../common/said.ts";
 import { canonical } from "../common/canonical.ts";
 import type { Claim } from "../things/claim.ts";
 import type { ClaimFinding } from "../evidence/finding.ts";
@@ -17,12 +17,6 @@ import { objectionsTo, type Objection } from "./standing.ts";
 export function shownFigure(live: LiveRef, briefing: Briefing, state: FigureState, say: Say): Shown {
   const kept = briefing.published === null ? undefined : briefing.frozen?.[live.key];
   return (kept === undefined ? null : thawed(kept)) ?? toldBy(drawnOn(live, briefing, state), say);
-}
-
-/** A language and how something is said in it. */
-export interface Speaker {
-  readonly language: string;
-  readonly say: Say;
 }
 
 /** What a published figure is kept as; one without the language that it speaks is in English. */

@@ -21,6 +21,12 @@ export type Wording = string | Said;
 /** Says something in a language. */
 export type Say = (what: Said) => string;
 
+/** A language and how something is said in it. */
+export interface Speaker {
+  readonly language: string;
+  readonly say: Say;
+}
+
 /** A value in which everything to be told is said: a sentence wherever a `Said` stood. */
 export type Told<T> = T extends Said
   ? string

@@ -3,6 +3,7 @@ import { layComposite, laidText } from "../../formats/docx/writing/composite-lay
 import { compile } from "./compile.ts";
 import { draft, point } from "./draft.ts";
 import { sharedTitle, toTellFirst } from "./front.ts";
+import type { Said } from "../common/said.ts";
 
 const of = (party: string, first: string, pictures: number) => ({
   party,
@@ -34,11 +35,12 @@ test("law: what must be known of a composite before its words is told of each pa
     { code: "shifted-references", facts: { party: "A", references: "Article 1 → 2" } },
     { code: "pictures-not-in-text", facts: { party: "A", count: 2 } },
   ]);
-  const front = told.map(({ code }) => `Know of ${code}.`);
-  const lines = layComposite(composite, { attributed: true, front }).map(laidText);
+  const front = told;
+  const say = ({ code }: Said) => `Know of ${code}.`;
+  const lines = layComposite(composite, { attributed: true, front, say }).map(laidText);
   const first = lines.findIndex((line) => line.includes("Aims"));
-  expect(lines.slice(0, first)).toEqual(expect.arrayContaining(front));
-  expect(layComposite(composite, { attributed: false, front }).map(laidText).join()).not.toContain("Know of");
+  expect(lines.slice(0, first)).toEqual(expect.arrayContaining(front.map(say)));
+  expect(layComposite(composite, { attributed: false, front, say }).map(laidText).join()).not.toContain("Know of");
   expect(toTellFirst(compile([of("A", "", 0), of("B", "", 0)]).composite)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { isOneLanguage } from "../common/language/one-language.ts";
 import { remembered } from "../common/remembered.ts";
 import { failed, ok, type Result } from "../common/result.ts";
-import { said } from "../common/said.ts";
+import { said, type Said } from "../common/said.ts";
 import type {
   Composite,
   CompositeDraft,
@@ -192,8 +192,8 @@ export interface DraftsBeside {
   readonly proposed?: readonly string[];
   /** What is proposed on the text and is not in it, in the order of the text. */
   readonly pending?: readonly PendingProposal[];
-  /** What must be known before the words are read, a sentence each; names parties. */
-  readonly front?: readonly string[];
+  /** What must be known before the words are read; names parties. */
+  readonly front?: readonly Said[];
 }
 
 /** A proposal that waits: its words are not in the text. */

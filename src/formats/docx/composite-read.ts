@@ -1,6 +1,7 @@
 import type { Json } from "../../core/common/json.ts";
 import { failed, ok, type Result } from "../../core/common/result.ts";
-import { said } from "../../core/common/said.ts";
+import { said, type Say } from "../../core/common/said.ts";
+import { inEnglish } from "../../words/english.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import type { Warning } from "../../core/text/draft.ts";
 import { footnotesOf } from "../../core/text/footnotes.ts";
@@ -25,7 +26,14 @@ export interface CarriedComposite {
   /** The notes as they were written, where the composite has no drafts to count them from. */
   readonly notes?: readonly NoteWords[];
   /** The lines that the program wrote of the text, which are no words of it. */
-  readonly printed?: readonly string[];
+  readonly printed?: readonly PrintedLine[];
+}
+
+/** A line of the program's own in a file. */
+export interface PrintedLine {
+  readonly text: string;
+  /** How many paragraphs of the text stand before it; null where the file does not tell. */
+  readonly after: number | null;
 }
 
 /** A composite read from a Word file, with what a reader must know. */
@@ -59,6 +67,56 @@ export function readCompositeDocx(bytes: Uint8Array): Result<CompositeReading> {
     warnings.push(said("anonymous-composite"));
   }
   return ok({ ...carried.value, warnings });
+}
+
+/**
+ * What a file says in the program's own words, to be carried out of sight: whoever reads it back, in whatever language, tells these
+ * from the words of the text by what they are, and knows how the file marks options and says that there is no text.
+ */
+export function wordsPrinted(laid: readonly LaidParagraph[], say: Say) {
+  const lines: PrintedLine[] = [];
+  let after = 0;
+  for (const each of laid) {
+    if (isOwn(each)) for (const text of writtenParagraphs(each)) lines.push({ text, after });
+    else after++;
+  }
+  return {
+    printed: lines.map(({ text }) => text),
+    places: lines.map((line) => line.after),
+    words: { option: say(FIRST_OPTION), nothing: say(NO_TEXT) },
+  };
+}
+
+const FIRST_OPTION = said("paper-option", { n: 1 });
+const NO_TEXT = said("paper-no-text");
+
+/** Says what stands among the words of a text as the file says it; files from before this was carried are in English. */
+function sayAsPrinted(words: Json): Say {
+  const { option, nothing } = isObject(words) ? words : {};
+  if (typeof option !== "string" || typeof nothing !== "string") return inEnglish;
+  return (what) => {
+    if (what.code === NO_TEXT.code) return nothing;
+    return what.code === FIRST_OPTION.code ? option.replace(/\d+/u, String(what.facts["n"])) : inEnglish(what);
+  };
+}
+
+/** The paragraphs of a composite as it was sent: with the program's own lines as the file tells them, where it does. */
+export function sentParagraphs({ composite, view, printed = [] }: CarriedComposite): readonly LaidParagraph[] {
+  const laid = layComposite(composite, view);
+  if (printed.some(({ after }) => after === null) || printed.length === 0) return laid;
+  const text = laid.filter((each) => !isOwn(each));
+  const own = (line: PrintedLine): LaidParagraph => ({
+    point: null,
+    kind: "note",
+    depth: 0,
+    pieces: [{ text: line.text, role: "label", slots: [], holders: [] }],
+  });
+  const at = new Map<number, LaidParagraph[]>();
+  for (const line of printed) {
+    const place = Math.min(line.after ?? 0, text.length);
+    at.set(place, [...(at.get(place) ?? []), own(line)]);
+  }
+  return [...(at.get(0) ?? []), ...text.flatMap((each, index) => [each, ...(at.get(index + 1) ?? [])])];
 }
 
 /** The paragraphs of the file that one of a composite is written as: tables are cells, what stands around them apart. */
@@ -126,13 +184,21 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
   }
   const title = value["title"];
   const notes = value["notes"];
-  const printed = value["printed"];
+  const [printed, places] = [value["printed"], value["places"]];
   return ok({
     composite: composite.value,
-    view: { attributed: value["attributed"] !== false, names },
+    view: { attributed: value["attributed"] !== false, names, say: sayAsPrinted(value["words"] ?? null) },
     title: typeof title === "string" ? title : "",
     ...(Array.isArray(notes) ? { notes: notes.flatMap((note) => noteOf(note) ?? []) } : {}),
-    ...(Array.isArray(printed) ? { printed: printed.filter((line) => typeof line === "string") } : {}),
+    ...(Array.isArray(printed) ? { printed: linesOf(printed, Array.isArray(places) ? places : []) } : {}),
+  });
+}
+
+function linesOf(printed: readonly Json[], places: readonly Json[]): readonly PrintedLine[] {
+  return printed.flatMap((text, index) => {
+    const after = places[index];
+    const isPlace = typeof after === "number" && Number.isSafeInteger(after) && after >= 0;
+    return typeof text === "string" ? [{ text, after: isPlace ? after : null }] : [];
   });
 }
 

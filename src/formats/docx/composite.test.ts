@@ -5,6 +5,7 @@ import { compile } from "../../core/text/compile.ts";
 import { partyDraftsArbitrary } from "../../core/text/compiling/arbitraries.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { draft, point } from "../../core/text/draft.ts";
+import { speakers } from "../../../test/support/words.ts";
 import { openArchive } from "../archive.ts";
 import { exportFrame } from "../frame.ts";
 import { readCompositeDocx } from "./composite-read.ts";
@@ -25,14 +26,15 @@ function carried(bytes: Uint8Array): Composite {
   return reading.value.composite;
 }
 
-test("a composite is read back from its Word file exactly", () => {
+test("a composite is read back from its Word file exactly, whatever language the paper speaks", () => {
   fc.assert(
-    fc.property(compiled, (one) => {
-      const bytes = writeCompositeDocx(one, frame, { attributed: true });
+    fc.property(compiled, fc.constantFrom(...speakers), (one, speaker) => {
+      const spoken = { ...frame, ...speaker };
+      const bytes = writeCompositeDocx(one, spoken, { attributed: true });
       const reading = readCompositeDocx(bytes);
       expect(reading.ok && reading.value.composite).toEqual(JSON.parse(JSON.stringify(one)));
       expect(reading.ok && reading.value.warnings).toEqual([]);
-      expect(writeCompositeDocx(one, frame, { attributed: true })).toEqual(bytes);
+      expect(writeCompositeDocx(one, spoken, { attributed: true })).toEqual(bytes);
     }),
     { numRuns: 60 },
   );

@@ -24,6 +24,9 @@ import {
   third,
   whole,
 } from "./receive.test-data.ts";
+import { inEnglish } from "../../words/english.ts";
+import { said } from "../../core/common/said.ts";
+import { speakers } from "../../../test/support/words.ts";
 
 describe("law: what the program says of a text is never a party's words, whatever style it comes back in", () => {
   const more = draft({ ...port("800", "may"), points: [...port("800", "may").points] });
@@ -191,15 +194,20 @@ describe("what is done by hand, or to what the composite adds, is never taken fo
     expect(changes.map(({ from }) => from).join()).toContain("600 / 800");
   });
 
-  test("what the composite says of itself is told where it was typed over", () => {
-    const { changes, unplaced } = back(document((xml) => xml.replace("Parties: NORTH", "Parties: EAST, NORTH")));
+  test.each(speakers)("what the composite says of itself in $language is told where it was typed over", (speaker) => {
+    const spoken = writeCompositeDocx(composite, { ...frame, ...speaker }, { attributed: true });
+    const typed = editPart(spoken, "word/document.xml", (xml) => xml.replace("NORTH", "EAST, NORTH"));
+    const { changes, unplaced } = back(typed);
     expect(changes).toEqual([]);
+    expect(unplaced).toHaveLength(1);
+    const line = speaker.say(said("paper-parties", { parties: "" }));
+    expect(unplaced[0]?.from.startsWith(line.slice(0, line.indexOf(":")))).toBe(true);
     expect(unplaced).toMatchObject([{ code: "outside", to: expect.stringContaining("EAST, NORTH") }]);
   });
 
   test("law: another file than was sent is refused, and so is another party's", () => {
     const bare = (bytes: Uint8Array) => editPart(bytes, "customXml/item1.xml", () => null);
-    const view = { attributed: true };
+    const view = { attributed: true, say: inEnglish };
     const given = { sent: { composite, view, title: "Composite text" } };
     expect(receiveComposite(bare(sent), given).ok).toBe(true);
     const unlike = document((xml) => xml.replaceAll(/(<w:t xml:space="preserve">)[^<]*/gu, "$1Other words altogether"));

@@ -18,6 +18,8 @@ import {
 import { writeCompositeDocx } from "./writing/composite.ts";
 import { layComposite } from "./writing/composite-layout.ts";
 import { frame, received, whole } from "./receive.test-data.ts";
+import { said, type Speaker } from "../../core/common/said.ts";
+import { speakers } from "../../../test/support/words.ts";
 
 const VOCABULARY = [
   "The",
@@ -77,11 +79,12 @@ const shared: fc.Arbitrary<readonly PartyDraft[]> = fc
     ),
   );
 
-// Compiling and writing are what takes time here: the same files serve all edits.
+// Compiling and writing are what takes time here: the same files serve all edits. Each paper speaks one of our languages.
 const written = fc.constantFrom(
-  ...fc.sample(shared, { numRuns: 40, seed: 7 }).map((drafts) => {
+  ...fc.sample(shared, { numRuns: 40, seed: 7 }).map((drafts, at) => {
     const one = compile(drafts).composite;
-    return { one, bytes: writeCompositeDocx(one, frame, { attributed: true }) };
+    const speaker = speakers[at % speakers.length] ?? expect.fail();
+    return { one, speaker, bytes: writeCompositeDocx(one, { ...frame, ...speaker }, { attributed: true }) };
   }),
 );
 
@@ -102,7 +105,7 @@ test("what is received gives what Word's accept-all gives, for every party, in e
       written,
       fc.array(edit, { minLength: 1, maxLength: 4 }),
       fc.constantFrom(...parties, "EAST"),
-      ({ one, bytes }, edits, sender) => {
+      ({ one, bytes, speaker }, edits, sender) => {
         let xml = "";
         const file = editPart(bytes, "word/document.xml", (before) => (xml = edits.reduce(tracked, before)));
         const { changes, unplaced } = changesOf(received(file).edits, sender, one.points[0]?.id ?? "");
@@ -112,7 +115,7 @@ test("what is received gives what Word's accept-all gives, for every party, in e
           points: changes.flatMap((change) => change.edit.points),
         };
         const after = whole(all, one);
-        const shown = acceptedPoints(one, xml);
+        const shown = acceptedPoints(one, xml, speaker);
         const flat = (points: readonly ReadPoint[]): readonly (readonly [string, string])[] =>
           points.flatMap((each) => [[each.heading, each.text] as const, ...flat(each.points)]);
         for (const reader of [...parties, "EAST"]) {
@@ -127,6 +130,10 @@ test("what is received gives what Word's accept-all gives, for every party, in e
   );
 });
 
+/** How options begin, in every language. */
+const LEADS = speakers.map(({ say }) => say(said("paper-option", { n: 1 })).replace("1", "")).join("|");
+const OPTIONS = new RegExp(LEADS, "u");
+
 /** One more edit of the document, aimed at words that nobody has touched. */
 function tracked(xml: string, { kind, paragraph: which, run: nth, at, length, words }: Drawn): string {
   const fit = paragraphsOf(xml).filter(
@@ -138,13 +145,7 @@ function tracked(xml: string, { kind, paragraph: which, run: nth, at, length, wo
   if (kind === "paragraph" || kind === "enter") {
     // Between a heading and its text, and among options, other laws hold.
     const next = paragraphsOf(xml)[paragraphsOf(xml).indexOf(paragraph) + 1] ?? "";
-    if (
-      /Heading\d/u.test(paragraph) ||
-      paragraph.includes("Option ") ||
-      next.includes("Option ") ||
-      next.includes("Option")
-    )
-      return xml;
+    if (/Heading\d/u.test(paragraph) || OPTIONS.test(paragraph) || OPTIONS.test(next)) return xml;
     if (kind === "enter" && !/<w:rPr><w:ins/u.test(paragraph))
       return xml.replace(paragraph, () => entered(paragraph, `NEW ${words}`));
     return xml;
@@ -164,13 +165,20 @@ function whole16(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/u.test(text[at] ?? "") ? at + 1 : at;
 }
 
+/** An option as it is written in any language. */
+const OPTION = new RegExp(String.raw`^(?:${LEADS})\d+ \{([^}]*)\}: (.*)$`, "su");
+
 /** The heading and text of each point as a party reads them in the document after "accept all". */
-function acceptedPoints(one: Composite, xml: string): (reader: string) => readonly (readonly [string, string])[] {
+function acceptedPoints(
+  one: Composite,
+  xml: string,
+  { say }: Speaker,
+): (reader: string) => readonly (readonly [string, string])[] {
   const notes = new Set(
     paragraphsOf(xml).flatMap((each) => (/Parley(?:Note|Frame)|w:val="Title"/u.test(each) ? acceptedTexts(each) : [])),
   );
   const lines = acceptedTexts(xml).filter((text) => !notes.has(text));
-  const laid = layComposite(one, { attributed: true }).filter(({ kind }) => kind !== "note" && kind !== "retired");
+  const laid = layComposite(one, { attributed: true, say }).filter(({ kind }) => kind !== "note" && kind !== "retired");
   return (reader) => {
     const points: { heading: string; text: string }[] = [];
     let [at, last] = [0, null as CompositePoint | null];
@@ -188,12 +196,13 @@ function acceptedPoints(one: Composite, xml: string): (reader: string) => readon
       const line = lines[at++] ?? "";
       expect(line.startsWith(label)).toBe(true);
       const words = line.slice(label.length);
-      const option = /^Option \d+ \{([^}]*)\}: (.*)$/su.exec(words);
+      const option = OPTION.exec(words);
       if (option !== null && option[1]?.split(", ").includes(reader) !== true) continue;
       const parsed = parseNotation(option?.[2] ?? words);
       if (!parsed.ok) throw new Error(parsed.failure.code);
       const read = readingText(parsed.value.text, reader);
-      held[kind === "heading" ? "heading" : "text"] = option !== null && read === "no text" ? "" : read;
+      held[kind === "heading" ? "heading" : "text"] =
+        option !== null && read === say(said("paper-no-text")) ? "" : read;
     }
     takeNew();
     return points.map(({ heading, text }) => [heading, text] as const);

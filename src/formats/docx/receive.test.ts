@@ -15,10 +15,13 @@ import { partyDraftsArbitrary } from "../../core/text/compiling/arbitraries.ts";
 import { draft, point } from "../../core/text/draft.ts";
 import { readingText, walkComposite } from "../../core/text/reading.ts";
 import { changesOf, compositeReading, type ReturnedChange, type TextEdit } from "../../core/text/spans.ts";
-import { receiveComposite } from "./receive.ts";
+import { receiveComposite, receiveReturned } from "./receive.ts";
+import { said } from "../../core/common/said.ts";
+import { speakers } from "../../../test/support/words.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 import { layComposite, laidText } from "./writing/composite-layout.ts";
 import {
+  port,
   back,
   composite,
   document,
@@ -37,6 +40,7 @@ import {
   whole,
   withoutBookmarks,
 } from "./receive.test-data.ts";
+import { inEnglish } from "../../words/english.ts";
 
 describe("a change of some words is a change of just these words", () => {
   test("a word replaced in common words", () => {
@@ -260,6 +264,9 @@ describe("brackets", () => {
   });
 });
 
+/** The first points of two drafts are one, whatever their words. */
+const JOINED = { corrections: [{ from: "NORTH", to: "SOUTH", corrections: [{ from: ["1"], to: ["1"] }] }] };
+
 describe("whole paragraphs", () => {
   const inserted = (change: ReturnedChange) => {
     const [operation] = change.edit.points;
@@ -364,27 +371,85 @@ describe("whole paragraphs", () => {
     expect(given.ok && changesOf(given.value.edits, "EAST", "").changes).toMatchObject([{ from: "600", to: "700" }]);
   });
 
-  test("a paragraph among the options is an alternative of the sender's own", () => {
-    const options = compile([
-      {
-        party: "NORTH",
-        draft: draft({ points: [point({ id: "1", label: "1.", text: "Guns fall silent at dawn." })] }),
-      },
-      { party: "SOUTH", draft: draft({ points: [point({ id: "1", label: "1.", text: "Observers arrive by sea." })] }) },
-    ]).composite;
-    const shown = layComposite(options, { attributed: true }).map(laidText);
-    if (!shown.some((text) => text.includes("Option 2"))) return;
-    const bytes = editPart(writeCompositeDocx(options, frame, { attributed: true }), "word/document.xml", (xml) => {
-      const last = paragraphWith(xml, "Option 2");
-      return xml.replace(last, entered(last, "Option 3 {EAST}: Nothing is done."));
-    });
-    const { changes, unplaced } = changesOf(received(bytes).edits, "EAST", "");
-    expect(unplaced).toEqual([]);
-    expect(changes).toHaveLength(1);
-    const after = whole(changes[0]?.edit ?? expect.fail(), options);
-    expect(readingText(after.points[0]?.text ?? [], "EAST")).toBe("Nothing is done.");
-    expect(readingText(after.points[0]?.text ?? [], "NORTH")).toBe("Guns fall silent at dawn.");
-  });
+  test.each(speakers)(
+    "law: a paper that spoke $language is received as an English one is, though it lost all that it carried out of sight",
+    (speaker) => {
+      const sea = draft({
+        points: [
+          point({ id: "1", label: "1.", heading: "Ceasefire", text: "Guns fall silent at dawn." }),
+          ...port("800", "may").points,
+        ],
+      });
+      const whole = draft({
+        points: [
+          point({ id: "1", label: "1.", heading: "Ceasefire", text: "Observers arrive by sea." }),
+          ...port("600", "shall").points.slice(0, 2),
+        ],
+      });
+      const one = compile(
+        [
+          { party: "NORTH", draft: sea },
+          { party: "SOUTH", draft: whole },
+        ],
+        JOINED,
+      ).composite;
+      const written = writeCompositeDocx(one, { ...frame, ...speaker }, { attributed: true });
+      const shown = layComposite(one, { attributed: true, say: speaker.say }).map(laidText);
+      expect(shown.some((text) => text.includes(speaker.say(said("paper-option", { n: 2 }))))).toBe(true);
+      const bare = editPart(withoutBookmarks(written), "customXml/item1.xml", () => null);
+      const returned = editPart(bare, "word/document.xml", (xml) => {
+        const paragraph = paragraphWith(xml, "prisoners");
+        const run = wordRuns(paragraph).find(({ text }) => text.includes("fourteen")) ?? expect.fail();
+        return xml.replace(paragraph, editRun(paragraph, run, run.text.indexOf("fourteen"), 8, "ten"));
+      });
+      for (const voices of [
+        [speaker.say, inEnglish],
+        [inEnglish, speaker.say],
+      ]) {
+        const read = receiveReturned(returned, { composite: one, title: frame.title }, { voices });
+        const { changes, unplaced } = changesOf(read.ok ? read.value.edits : expect.fail(), "NORTH", "");
+        expect(unplaced).toEqual([]);
+        expect(changes).toMatchObject([{ from: "fourteen", to: "ten" }]);
+      }
+    },
+  );
+
+  test.each(speakers)(
+    "a paragraph among the options is an alternative of the sender's own, in $language",
+    (speaker) => {
+      const options = compile(
+        [
+          {
+            party: "NORTH",
+            draft: draft({
+              points: [point({ id: "1", label: "1.", heading: "Ceasefire", text: "Guns fall silent at dawn." })],
+            }),
+          },
+          {
+            party: "SOUTH",
+            draft: draft({
+              points: [point({ id: "1", label: "1.", heading: "Ceasefire", text: "Observers arrive by sea." })],
+            }),
+          },
+        ],
+        JOINED,
+      ).composite;
+      const lead = (n: number) => speaker.say(said("paper-option", { n }));
+      const shown = layComposite(options, { attributed: true, say: speaker.say }).map(laidText);
+      expect(shown.some((text) => text.includes(lead(2)))).toBe(true);
+      const written = writeCompositeDocx(options, { ...frame, ...speaker }, { attributed: true });
+      const bytes = editPart(written, "word/document.xml", (xml) => {
+        const last = paragraphWith(xml, lead(2));
+        return xml.replace(last, entered(last, `${lead(3)} {EAST}: Nothing is done.`));
+      });
+      const { changes, unplaced } = changesOf(received(bytes).edits, "EAST", "");
+      expect(unplaced).toEqual([]);
+      expect(changes).toHaveLength(1);
+      const after = whole(changes[0]?.edit ?? expect.fail(), options);
+      expect(readingText(after.points[0]?.text ?? [], "EAST")).toBe("Nothing is done.");
+      expect(readingText(after.points[0]?.text ?? [], "NORTH")).toBe("Guns fall silent at dawn.");
+    },
+  );
 });
 
 test("comments have their places; one on a change is told with it, and none becomes a change", () => {

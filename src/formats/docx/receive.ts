@@ -1,10 +1,17 @@
 import { failed, ok, type Result } from "../../core/common/result.ts";
-import { said } from "../../core/common/said.ts";
+import { said, type Say } from "../../core/common/said.ts";
+import { inEnglish } from "../../words/english.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { walkPoints, type Draft } from "../../core/text/draft.ts";
 import { reading } from "../../core/text/reading.ts";
 import { remarksOf } from "../../core/text/remarks.ts";
-import { ownDraftEdits, type ReturnedEdits, type ReturnedRemark, type Unplaced } from "../../core/text/spans.ts";
+import {
+  changesOf,
+  ownDraftEdits,
+  type ReturnedEdits,
+  type ReturnedRemark,
+  type Unplaced,
+} from "../../core/text/spans.ts";
 import { childElements, xmlText, type XmlElement } from "../xml.ts";
 import { Authors, ChangeTally, standsIn } from "./changes.ts";
 import { carriedComposite, type CarriedComposite } from "./composite-read.ts";
@@ -76,18 +83,29 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
   });
 }
 
-/** The same of a file that may not say whether it was sent with names: it is read the way that fits it better. */
+/**
+ * The same of a file that may not say whether it was sent with names, and in which language the paper spoke: it is read the way that
+ * fits it best; `voices` are those that it may have spoken in.
+ */
 export function receiveReturned(
   bytes: Uint8Array,
   sent: Omit<CarriedComposite, "view"> | undefined,
-  keepNames = false,
+  { keepNames = false, voices = [inEnglish] }: { readonly keepNames?: boolean; readonly voices?: readonly Say[] } = {},
 ): Result<Received> {
   if (sent === undefined) return receiveComposite(bytes, { keepNames });
-  const [named, bare] = [true, false].map((attributed) =>
-    receiveComposite(bytes, { keepNames, sent: { ...sent, view: { attributed } } }),
-  ) as [Result<Received>, Result<Received>];
-  const untold = (read: Result<Received>): number => (read.ok ? read.value.edits.unplaced.length : Infinity);
-  return untold(bare) < untold(named) ? bare : named;
+  // Read in other words than it was written, a file differs wherever the program speaks.
+  const differences = (read: Result<Received>): number => {
+    if (!read.ok) return Infinity;
+    const { changes, unplaced } = changesOf(read.value.edits, sent.composite.parties[0] ?? "", "");
+    return changes.length + unplaced.length;
+  };
+  const ways = voices.flatMap((say) => [true, false].map((attributed) => ({ attributed, say })));
+  let best: Result<Received> | undefined;
+  for (const view of ways) {
+    const read = receiveComposite(bytes, { keepNames, sent: { ...sent, view } });
+    if (best === undefined || differences(read) < differences(best)) best = read;
+  }
+  return best ?? receiveComposite(bytes, { keepNames });
 }
 
 /**

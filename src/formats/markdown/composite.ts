@@ -19,8 +19,9 @@ export function writeCompositeMarkdown(
   frame: ExportFrame,
   options: { readonly attributed: boolean } & DraftsBeside,
 ): string {
+  const { say } = frame;
   const labels = new Map([...walkComposite(composite.points)].map(({ point }) => [point.id, point.label]));
-  const standing = [...compositeStanding(composite, options.attributed)].flatMap(([id, sentences]) =>
+  const standing = [...compositeStanding(composite, options.attributed, say)].flatMap(([id, sentences]) =>
     sentences.map((sentence) => `${labels.get(id) || id}: ${sentence}`),
   );
   const pending = options.attributed ? (options.pending ?? []) : [];
@@ -31,8 +32,12 @@ export function writeCompositeMarkdown(
     ...jsonOfPaper(frame.paper),
     ...(frame.status === undefined ? {} : { status: frame.status }),
     ...(frame.asOf === null ? {} : { asOf: frame.asOf }),
-    facts: [...frameFacts(frame), ...pendingLead(pending), ...(options.attributed ? (options.front ?? []) : [])],
-    ...(pending.length === 0 ? {} : { notInText: pendingLines(pending).map(withoutBars) }),
+    facts: [
+      ...frameFacts(frame),
+      ...pendingLead(pending, say),
+      ...(options.attributed ? (options.front ?? []).map(say) : []),
+    ],
+    ...(pending.length === 0 ? {} : { notInText: pendingLines(pending, say).map(withoutBars) }),
     ...(standing.length === 0 ? {} : { standing }),
     generatedBy: frame.generatedBy,
   });

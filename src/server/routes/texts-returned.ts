@@ -11,6 +11,7 @@ import { reading } from "../../core/text/reading.ts";
 import { changesOf } from "../../core/text/spans.ts";
 import { isDocx, receiveOwnDraft, receiveReturned, type Received } from "../../formats/docx/index.ts";
 import { readDraft } from "../../formats/read.ts";
+import { voicesOf } from "../../words/words.ts";
 import { answer, refusal, refused } from "../http/answer.ts";
 import { memberRoute } from "../http/route.ts";
 import { processId } from "../http/schemas.ts";
@@ -52,7 +53,7 @@ export const textsReturned = memberRoute({
     const { party } = query;
     const received =
       query.own === undefined
-        ? receiveReturned(bytes, { composite, title })
+        ? receiveReturned(bytes, { composite, title }, { voices: await voicesOf(composite.drafts.map(languageOf)) })
         : await ownDocument(bytes, party, composite);
     if (!received.ok) return refused(received.failure);
     const { edits, comments, sent = { composite } } = received.value;
@@ -76,6 +77,10 @@ export const textsReturned = memberRoute({
     return answer({ party, ...made, proposals, unplaced: [...found.unplaced, ...placed.unplaced], comments });
   },
 });
+
+function languageOf({ language }: Composite["drafts"][number]): string {
+  return language;
+}
 
 /** The body as it is sent: what is undefined is left out. */
 function jsonOf(body: ProposalBody): JsonObject {

@@ -220,7 +220,7 @@ class PartReader {
     if (this.#named && hunk.some(({ op, text }) => op === "insert" && this.#namesHolders(text))) return "holders";
     if (!hunk.some(({ op, role }) => op !== "keep" && role === "words")) return null;
     const part = hunk.find((item) => item.role !== "label" && this.#isLoose(item, hunk));
-    return part === undefined ? null : part.role === "holders" ? "holders" : "brackets";
+    return part === undefined ? null : part.role === "bracket" ? "brackets" : "holders";
   }
 
   /** Whether names of holders were typed; what stands in braces in the words of the text itself is none. */
@@ -291,8 +291,8 @@ class PartReader {
     if (item.op === "keep" || item.role === "words") return false;
     for (let depth = item.slots.length; depth > 0; depth--)
       if (this.#isGone(this.#fates.get(pathOf(item, depth)))) return false;
-    // "no text" gives way to words.
-    return !(item.op === "delete" && item.text === "no text" && hunk.some((each) => each.op === "insert"));
+    // What says that there is no text gives way to words.
+    return !(item.op === "delete" && item.role === "nothing" && hunk.some((each) => each.op === "insert"));
   }
 
   /** What is loose has no place. */
@@ -313,8 +313,8 @@ class PartReader {
 export const HOLDERS = /\{[^{}\n]{1,200}\}/u;
 
 /** What marks where an alternative begins and ends: its brackets, or the lead of an option. */
-function isEdge({ role, text }: ReturnedItem): boolean {
-  return role === "bracket" || (role === "holders" && text.startsWith("Option "));
+function isEdge({ role }: ReturnedItem): boolean {
+  return role === "bracket" || role === "lead";
 }
 
 function shownBefore(items: readonly ReturnedItem[], end: number): string {

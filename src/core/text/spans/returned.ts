@@ -14,13 +14,18 @@ export interface ReturnedBy {
   readonly byHand?: "struck" | "hidden";
 }
 
+/**
+ * What a stretch of a composite is: words of the drafts, or what the composite adds to them: labels, brackets, names of holders, the
+ * lead of an option, and what stands where an alternative has no words.
+ */
+export type ReturnedRole = "words" | "label" | "bracket" | "holders" | "lead" | "nothing";
+
 /** A stretch of a composite that was sent out: it stayed, went, or came in. */
 export interface ReturnedItem {
   readonly op: "keep" | "delete" | "insert";
   /** In the units of the composite; of the composite's own additions as shown. */
   readonly text: string;
-  /** Words of the drafts, or what the composite adds: labels, brackets, names of holders. */
-  readonly role: "words" | "label" | "bracket" | "holders";
+  readonly role: ReturnedRole;
   /** Ids of the slots that it lies in, outermost first, with the parties of each alternative. */
   readonly slots: readonly string[];
   readonly holders: readonly (readonly string[])[];

@@ -1,5 +1,6 @@
 import { isOwn, type LaidParagraph } from "../writing/composite-layout.ts";
 import { pairParagraphs } from "./pairing.ts";
+import type { PrintedLine } from "../composite-read.ts";
 import type { ReturnedParagraph } from "./returned.ts";
 
 /**
@@ -10,9 +11,9 @@ export function withOwnTold(
   found: readonly ReturnedParagraph[],
   laid: readonly LaidParagraph[],
   shown: (laid: LaidParagraph) => string,
-  printed: readonly string[] = [],
+  printed: readonly PrintedLine[] = [],
 ): readonly ReturnedParagraph[] {
-  const lines = new Set(printed);
+  const lines = new Set(printed.map(({ text }) => text));
   const pairs = pairParagraphs(
     laid.map((each) => ({ text: shown(each), point: null })),
     found.map(({ text }) => ({ text, point: null })),

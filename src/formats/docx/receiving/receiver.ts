@@ -13,11 +13,13 @@ import {
   type ReturnedPart,
   type ReturnedPoints,
   type ReturnedRemark,
+  type ReturnedRole,
   type Unplaced,
 } from "../../../core/text/spans.ts";
 import { bookmarkNames } from "../composite-names.ts";
-import { shownPieces, shownText, type CarriedComposite } from "../composite-read.ts";
-import { isOwn, layComposite, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
+import { said, type Say } from "../../../core/common/said.ts";
+import { sentParagraphs, shownPieces, shownText, type CarriedComposite } from "../composite-read.ts";
+import { isOwn, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
 import { lineOf, UNTRACKED, type Segment } from "./items.ts";
 import { apart, around, withoutLabel } from "./lines.ts";
 import { likeness, pairParagraphs, wordCache } from "./pairing.ts";
@@ -59,6 +61,8 @@ export class Receiver {
   readonly #options: ReturnedOption[] = [];
   /** What only the composite writes. */
   readonly #mark: RegExp;
+  /** How an option is written that a party adds in the manner of the others. */
+  readonly #option: RegExp;
   readonly #moved: readonly ReturnedMove[];
   readonly #unplaced: Unplaced[] = [];
 
@@ -68,7 +72,9 @@ export class Receiver {
     comments: ReadonlyMap<string, ReturnedComment>,
   ) {
     this.#comments = comments;
-    this.#mark = sent.view.attributed ? HOLDERS : /\[|^(?:\S+\t)?Option \d/u;
+    const lead = optionLead(sent.view.say);
+    this.#option = new RegExp(String.raw`^${lead}\s*(?:\{[^{}]*\})?\s*[:.]?\s*(.+)$`, "su");
+    this.#mark = sent.view.attributed ? HOLDERS : new RegExp(String.raw`\[|^(?:\S+\t)?${lead}`, "u");
     const role = "label" as const;
     const title: LaidParagraph = {
       point: null,
@@ -76,7 +82,7 @@ export class Receiver {
       depth: 0,
       pieces: [{ text: sent.title, role, slots: [], holders: [] }],
     };
-    const laid = layComposite(sent.composite, sent.view);
+    const laid = sentParagraphs(sent);
     this.#sent = [title, ...laid.filter((each) => !isOwn(each))];
     const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
     const lines = this.#sent.flatMap(({ pieces }) => shownPieces(pieces).split("\n"));
@@ -162,7 +168,7 @@ export class Receiver {
 
   /** Whether new paragraphs hold what only the composite writes: an option's lead is told apart from that where it is filed. */
   #isCopied(paragraphs: readonly NewParagraph[]): boolean {
-    return paragraphs.some(({ text }) => HOLDERS.test(OPTION.test(text) ? text.replace(OPTION, "$1") : text));
+    return paragraphs.some(({ text }) => HOLDERS.test(text.replace(this.#option, "$1")));
   }
 
   /**
@@ -178,7 +184,7 @@ export class Receiver {
         .map(({ text }) => shownText(text))
         .join("")
         .replace(/\s+/gu, "");
-      return changed && gone.some(({ role }) => role === "holders") && all.includes(words);
+      return changed && gone.some(({ role }) => NAMES_HOLDERS.has(role)) && all.includes(words);
     });
     const items = source?.paragraphs.flat() ?? [];
     const point = source?.part.point ?? this.#sent[gap]?.point?.id ?? null;
@@ -286,7 +292,7 @@ export class Receiver {
     const [{ by }] = paragraphs as readonly [NewParagraph];
     const inside = point !== null && after?.point === point;
     if (point !== null && before?.kind === "option") {
-      const options = paragraphs.map(({ text }) => OPTION.exec(text)?.[1] ?? (inside ? text : null));
+      const options = paragraphs.map(({ text }) => this.#option.exec(text)?.[1] ?? (inside ? text : null));
       if (options.every((text) => text !== null)) {
         const own = { point: point.id, label: point.label, slot: "s1", by };
         this.#options.push({ ...own, text: options.join("\n") });
@@ -416,8 +422,14 @@ export class Receiver {
   }
 }
 
-/** How an option is written that a party adds in the manner of the others. */
-const OPTION = /^Option \d{1,3}\s*(?:\{[^{}]*\})?\s*[:.]?\s*(.+)$/su;
+/** The lead of an option as a pattern, with any number. */
+function optionLead(say: Say): string {
+  const first = say(said("paper-option", { n: 1 })).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return first.replace(/\d+/u, String.raw`\d{1,3}`);
+}
+
+/** What tells whose an alternative is, or stands for its words. */
+const NAMES_HOLDERS: ReadonlySet<ReturnedRole> = new Set(["holders", "lead", "nothing"]);
 
 function stays({ changes }: ReturnedToken): boolean {
   return !changes.some(({ kind }) => kind === "delete" || kind === "moveFrom");

@@ -1,6 +1,7 @@
 import { withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import { holdsRows, isApart } from "../../../core/text/table-composite.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
+import type { ReturnedRole } from "../../../core/text/spans.ts";
 import type {
   Alternative,
   Composite,
@@ -10,13 +11,15 @@ import type {
   Slot,
 } from "../../../core/text/composite.ts";
 
+import { said, type Say } from "../../../core/common/said.ts";
 import {
   compositeNotes,
   compositeStanding,
-  PENDING_TITLE,
   pendingLead,
   pendingLines,
+  pendingTitle,
 } from "../../composite-standing.ts";
+import { listed } from "../../frame.ts";
 
 /** How a composite is shown. */
 export interface CompositeView extends DraftsBeside {
@@ -24,13 +27,15 @@ export interface CompositeView extends DraftsBeside {
   readonly attributed: boolean;
   /** Full names of parties by their short ones, for the legend. */
   readonly names?: Readonly<Record<string, string>>;
+  /** How the paper says its own words. */
+  readonly say: Say;
 }
 
 /** A stretch of a paragraph of a composite. */
 export interface LaidPiece {
   readonly text: string;
-  /** Words of the drafts, or what the composite adds: labels, brackets, names of parties. */
-  readonly role: "words" | "label" | "bracket" | "holders";
+  /** Words of the drafts, or what the composite adds. */
+  readonly role: ReturnedRole;
   /** Ids of the slots it lies in, outermost first. */
   readonly slots: readonly string[];
   /** Parties of the alternatives it lies in, outermost first. */
@@ -71,11 +76,12 @@ export function layComposite(
     const key = point.after == null ? `under ${point.parent ?? ""}` : `after ${point.after}`;
     retired.set(key, [...(retired.get(key) ?? []), point]);
   }
-  const silences = view.attributed ? compositeNotes(composite) : new Map<string, readonly string[]>();
-  const notes = compositeStanding(composite, view.attributed);
+  const { say } = view;
+  const silences = view.attributed ? compositeNotes(composite, say) : new Map<string, readonly string[]>();
+  const notes = compositeStanding(composite, view.attributed, say);
   const putRetired = (key: string, depth: number): void => {
     for (const { id, label } of retired.get(key) ?? []) {
-      paragraphs.push(own(null, "retired", `${label}\t(deleted)`, depth));
+      paragraphs.push(own(null, "retired", `${label}\t${say(said("paper-deleted"))}`, depth));
       putRetired(`after ${id}`, depth);
     }
   };
@@ -94,8 +100,8 @@ export function layComposite(
     }
   };
   level(composite.points, null, 0);
-  const pending = view.attributed ? pendingLines(view.pending) : [];
-  if (pending.length > 0) paragraphs.push(...[PENDING_TITLE, ...pending].map((text) => own(null, "note", text, 0)));
+  const pending = view.attributed ? pendingLines(view.pending, say) : [];
+  if (pending.length > 0) paragraphs.push(...[pendingTitle(say), ...pending].map((text) => own(null, "note", text, 0)));
   return paragraphs;
 }
 
@@ -112,22 +118,26 @@ function own(point: CompositePoint | null, kind: "note" | "retired", text: strin
   return { point, kind, depth, pieces: [{ text, role: "label", slots: [], holders: [] }] };
 }
 
-function legend(composite: Composite, { names, ...beside }: CompositeView): LaidParagraph[] {
+function legend(composite: Composite, { names, say, ...beside }: CompositeView): LaidParagraph[] {
   const named = (party: string): string => {
     const dates = composite.drafts.flatMap((draft) =>
       draft.party === party && draft.date !== null ? [draft.date] : [],
     );
     const name = names?.[party] === undefined ? party : `${party} = ${names[party]}`;
-    return dates.length === 0 ? name : `${name} (draft of ${dates.join(", ")})`;
+    return dates.length === 0 ? name : say(said("paper-draft-of", { name, dates: listed(say, dates) }));
   };
   const { proposed, elsewhere, unknown } = notInText(composite, beside);
+  const line = (
+    code: "paper-parties" | "paper-proposed" | "paper-elsewhere" | "paper-no-draft",
+    of: readonly string[],
+  ) => (of.length === 0 ? [] : [say(said(code, { parties: listed(say, of) }))]);
   return [
-    ...(composite.parties.length === 0 ? [] : [`Parties: ${composite.parties.map(named).join(", ")}.`]),
-    ...(proposed.length === 0 ? [] : [`Draft tabled, came as proposals on this text: ${proposed.join(", ")}.`]),
-    ...(elsewhere.length === 0 ? [] : [`Draft tabled, not in this text: ${elsewhere.join(", ")}.`]),
-    ...(unknown.length === 0 ? [] : [`No draft known: ${unknown.join(", ")}.`]),
-    ...pendingLead(beside.pending),
-    ...(beside.front ?? []),
+    ...line("paper-parties", composite.parties.map(named)),
+    ...line("paper-proposed", proposed),
+    ...line("paper-elsewhere", elsewhere),
+    ...line("paper-no-draft", unknown),
+    ...pendingLead(beside.pending, say),
+    ...(beside.front ?? []).map(say),
   ].map((text) => own(null, "note", text, 0));
 }
 
@@ -157,8 +167,9 @@ function layBody({ text }: CompositePoint, view: CompositeView) {
   return only.alternatives.map((alternative, i) => {
     const around = { slots: ["s1"], holders: [alternative.parties] };
     const end = startsTable(alternative.text) ? "\n" : " ";
-    const lead = `Option ${i + 1}${view.attributed ? shownHolders(alternative.parties) : ""}:${end}`;
-    const pieces: LaidPiece[] = [{ text: lead, role: "holders", ...around }];
+    const option = view.say(said("paper-option", { n: i + 1 }));
+    const lead = `${option}${view.attributed ? shownHolders(alternative.parties) : ""}:${end}`;
+    const pieces: LaidPiece[] = [{ text: lead, role: "lead", ...around }];
     pieces.push(...layWords(alternative, "s", view, count, around));
     return { kind: "option" as const, pieces };
   });
@@ -246,7 +257,7 @@ function layWords(
   count: { next: number },
   around: Around,
 ): LaidPiece[] {
-  if (alternative.text.length === 0) return [{ text: "no text", role: "holders", ...around }];
+  if (alternative.text.length === 0) return [{ text: view.say(said("paper-no-text")), role: "nothing", ...around }];
   return layParts(alternative.text, prefix, view, count, around);
 }
 

@@ -5,7 +5,7 @@ import { withoutParties } from "../../../core/text/reading.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { carry } from "../carried.ts";
 import { bookmarkNames, COMPOSITE_NAMESPACE } from "../composite-names.ts";
-import { shownNotes, writtenParagraphs } from "../composite-read.ts";
+import { shownNotes, wordsPrinted } from "../composite-read.ts";
 import { Annotations } from "./annotations.ts";
 import { isOwn, layComposite, type CompositeView, type LaidParagraph, type LaidPiece } from "./composite-layout.ts";
 import { writeTitle } from "./draft.ts";
@@ -18,20 +18,24 @@ import { wordsTable } from "./words-table.ts";
  * carries the ids of points and slots as hidden bookmarks and, out of sight, the whole composite; an anonymous file
  * carries neither parties nor drafts, so that nothing in it tells who wants what.
  */
-export function writeCompositeDocx(composite: Composite, frame: ExportFrame, view: CompositeView): Uint8Array {
+export function writeCompositeDocx(
+  composite: Composite,
+  frame: ExportFrame,
+  shownAs: Omit<CompositeView, "say">,
+): Uint8Array {
+  const view: CompositeView = { ...shownAs, say: frame.say };
   const shown = view.attributed ? composite : withoutParties(composite);
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
   const notes = footnotesOf(composite);
   const writer = new CompositeWriter(shown, language, [...notes.values()].flat(), view.attributed);
   const laid = layComposite(composite, view, notes);
   const body = writer.write(laid);
-  const printed = laid.filter(isOwn).flatMap(writtenParagraphs);
   const carried = {
     title: frame.title,
     attributed: view.attributed,
     names: view.names ?? {},
     composite: shown,
-    printed,
+    ...wordsPrinted(laid, frame.say),
   };
   const data = view.attributed || notes.size === 0 ? carried : { ...carried, notes: shownNotes(composite, false) };
   return packDocument({
@@ -48,6 +52,8 @@ const LOOKS: Readonly<Record<LaidPiece["role"], Look>> = {
   label: {},
   bracket: { bold: true, colour: "1F4E79" },
   holders: { small: true, colour: "1F4E79" },
+  lead: { small: true, colour: "1F4E79" },
+  nothing: { small: true, colour: "1F4E79" },
 };
 
 class CompositeWriter {

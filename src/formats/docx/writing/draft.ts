@@ -82,7 +82,7 @@ export function writeDraftDocx(draft: Draft, frame: ExportFrame): Uint8Array {
         return paragraph(runs(part.lead, look) + annotations.annotate(part.words, remarks, footnotes, look), set);
       return withTables(part, { annotations, remarks, footnotes, look, set });
     });
-    return paragraphs.join("") + writePointNotes(pointNotes(point), depth);
+    return paragraphs.join("") + writePointNotes(pointNotes(point, frame.say), depth);
   });
   return packDocument({
     frame,

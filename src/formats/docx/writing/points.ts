@@ -1,5 +1,5 @@
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
-import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import { isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
 
 /** One paragraph of a draft as it is written: a heading line or a text. */
@@ -53,14 +53,20 @@ export function writePointParagraph(part: PointParagraph, language: string, look
 }
 
 /** What must be said beside a point: that its words are not the draft's, that its text was not read. */
-export function pointNotes(point: Point): readonly string[] {
+export function pointNotes(point: Point, say: Say): readonly string[] {
   if (point.text === "" && point.heading === "") return [];
   const unread =
     point.confidence === "memory" || point.confidence === "headline-only" || point.confidence === "article";
-  return [...(point.wording === "verbatim" ? [] : [PARAPHRASE_LABEL]), ...(unread ? [UNVERIFIED_LABEL] : [])];
+  return [
+    ...(point.wording === "verbatim" ? [] : [say(said("paper-paraphrase"))]),
+    ...(unread ? [say(said("paper-unverified"))] : []),
+  ];
 }
 
 /** The notes of a point as one paragraph, or nothing. */
 export function writePointNotes(notes: readonly string[], depth: number): string {
-  return notes.length === 0 ? "" : paragraph(runs(`${notes.join(". ")}.`), { style: "ParleyNote", depth });
+  const text = `${notes.join(". ")}.`;
+  return notes.length === 0
+    ? ""
+    : paragraph(runs(text), { style: "ParleyNote", depth, rightToLeft: isRightToLeft(text) });
 }

@@ -1,6 +1,7 @@
 import type { Redline } from "../../../core/text/alignment.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import type { LaidRow, TablePiece } from "../../../core/text/table.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { footnotesBeside } from "../../redline-notes.ts";
 import type { Atom, OpaqueAtom } from "./atoms.ts";
@@ -40,7 +41,7 @@ export function writeRedlineDocx(
 ): Uint8Array {
   const signature = { author: author || to.tabledBy.join(", ") || NOBODY, date: to.date ?? frame.asOf };
   const language = to.language || from.language;
-  const writer = new TrackedWriter(signature, language, from, to);
+  const writer = new TrackedWriter(signature, language, [from, to], frame.say);
   const merged = mergeSides(redlineSides(redline, from, to));
   const nothingTracked = merged.length > 0 && merged.every(({ atom }) => atom.kind === "opaque");
   const title = nothingTracked ? writeTitle(frame.title, frame.language) : writer.title(from.title, to.title);
@@ -72,12 +73,14 @@ class TrackedWriter {
   private readonly signatures: readonly [Signature, Signature];
   private readonly language: string;
   private readonly drafts: readonly [Draft, Draft];
+  private readonly say: Say;
 
-  constructor(signature: Signature, language: string, from: Draft, to: Draft) {
+  constructor(signature: Signature, language: string, drafts: readonly [Draft, Draft], say: Say) {
     this.signature = signature;
     this.signatures = [signature, { ...signature, date: later(signature.date) }];
     this.language = language;
-    this.drafts = [from, to];
+    this.drafts = drafts;
+    this.say = say;
   }
 
   title(from: string, to: string): string {
@@ -200,8 +203,7 @@ class TrackedWriter {
   private endNotes({ atom, before, status }: MergedAtom): void {
     const old = status === "ins" || status === "moveTo" ? [] : footnotesOf(before ?? atom);
     const fresh = status === "del" || status === "moveFrom" ? [] : footnotesOf(atom);
-    const lines = footnotesBeside(old, fresh).map((line) => paragraph(runs(line), { style: "ParleyNote" }));
-    this.body.push(...lines, this.waiting);
+    this.body.push(...footnotesBeside(old, fresh, this.say).map(note), this.waiting);
     this.waiting = "";
   }
 
@@ -236,16 +238,11 @@ class TrackedWriter {
     if (atom.kind !== "opaque") return;
     const leaves = status === "del" || status === "moveFrom";
     if (!leaves || atom.match === null) this.beside.push(atom);
-    else
-      this.put(
-        paragraph(runs(`${atom.from[0]?.label || "This point"} stands elsewhere in the new text.`), {
-          style: "ParleyNote",
-        }),
-      );
+    else this.put(note(this.say(said("paper-stands-elsewhere", { point: atom.from[0]?.label ?? "" }))));
   }
 
   private putPairs(): void {
-    if (this.beside.length > 0) this.put(pairTable(this.beside, this.drafts, this.language));
+    if (this.beside.length > 0) this.put(pairTable(this.beside, this.drafts, this.language, this.say));
     this.beside = [];
   }
 
@@ -254,6 +251,11 @@ class TrackedWriter {
     if (this.content === "" && this.pending === null) this.body.push(written);
     else this.waiting += written;
   }
+}
+
+/** A line of the program's own beside the text. */
+function note(text: string): string {
+  return paragraph(runs(text), { style: "ParleyNote", rightToLeft: isRightToLeft(text) });
 }
 
 /** A paragraph needs no end of line before a table. */

@@ -2,11 +2,12 @@ import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
 import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft, type Footnote, type Point } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
-import type { ExportFrame } from "../../frame.ts";
+import { listed, type ExportFrame } from "../../frame.ts";
 import { isRightToLeft, paragraph, runs, table, type Look, type TableRow } from "./markup.ts";
 import { packDocument } from "./package.ts";
 import { substitutionLine } from "../../html/writing/changes.ts";
-import { changeLine, draftName, none, wholePoint } from "./pair-table.ts";
+import { said, type Say } from "../../../core/common/said.ts";
+import { changeLine, draftName, line, none, wholePoint } from "./pair-table.ts";
 import { writeTitle } from "./draft.ts";
 
 const WIDTHS = [1500, 4900, 4900, 2900];
@@ -22,22 +23,26 @@ export function writeSideBySideDocx(redline: Redline, from: Draft, to: Draft, fr
   const old = byId(from);
   const fresh = byId(to);
   const language = to.language || from.language;
-  const head = ["", draftName(from), draftName(to), "Changes"].map((text) => paragraph(runs(text, { bold: true })));
+  const { say } = frame;
+  const names = [draftName(from, say), draftName(to, say)];
+  const head = ["", ...names, say(said("paper-changes"))].map((text) => line(text, { bold: true }));
   const rows: TableRow[] = [{ cells: head, header: true }];
   for (const pair of redline.pairs) {
     const before = pair.from.flatMap((id) => old.get(id) ?? []);
     const after = pair.to.flatMap((id) => fresh.get(id) ?? []);
     const verbatim = !pair.onSameMatter && [...before, ...after].every(({ wording }) => wording === "verbatim");
-    const words = verbatim ? markedSides(pair, language) : [before, after].map((points) => wholes(points, language));
+    const words = verbatim
+      ? markedSides(pair, language, say)
+      : [before, after].map((points) => wholes(points, language, say));
     const [ours, theirs] = [before, after].map((points) => points.flatMap(({ footnotes }) => footnotes ?? []));
     const noted = [
       footnotesOf(ours!, theirs!, verbatim ? GONE : {}, language),
       footnotesOf(theirs!, ours!, verbatim ? COME : {}, language),
     ];
     const sides = words.map((each, at) => each + noted[at]!);
-    rows.push({ cells: [labels(before, after), ...sides, notes(pair)] });
+    rows.push({ cells: [labels(before, after), ...sides, notes(pair, say)] });
   }
-  const facts = (redline.substitutions ?? []).map((one) => paragraph(runs(substitutionLine(one)))).join("");
+  const facts = (redline.substitutions ?? []).map((one) => line(substitutionLine(one, say), {})).join("");
   const body =
     writeTitle(frame.title, frame.language) + facts + table(WIDTHS, rows) + paragraph("", { style: "ParleyFrame" });
   return packDocument({ frame, language, body, landscape: true });
@@ -49,8 +54,8 @@ function byId(draft: Draft): ReadonlyMap<string, Point> {
   return points;
 }
 
-function wholes(points: readonly Point[], language: string): string {
-  return points.map((point) => wholePoint({ ...point, label: "" }, language)).join("") || none();
+function wholes(points: readonly Point[], language: string, say: Say): string {
+  return points.map((point) => wholePoint({ ...point, label: "" }, language, say)).join("") || none(say);
 }
 
 function labels(before: readonly Point[], after: readonly Point[]): string {
@@ -61,10 +66,10 @@ function labels(before: readonly Point[], after: readonly Point[]): string {
   );
 }
 
-function markedSides(pair: RedlinePair, language: string): readonly string[] {
+function markedSides(pair: RedlinePair, language: string, say: Say): readonly string[] {
   return (["old", "new"] as const).map((side) => {
     const exists = side === "old" ? pair.from.length > 0 : pair.to.length > 0;
-    if (!exists) return none();
+    if (!exists) return none(say);
     const heading = marked(livingEdits(pair.headingEdits), side, { bold: true });
     const text = marked(livingEdits(pair.edits), side, {});
     return [heading, text].map(({ content, words }) => cell(content, words, language)).join("") || paragraph("");
@@ -102,9 +107,10 @@ function marked(
   };
 }
 
-function notes(pair: RedlinePair): string {
+function notes(pair: RedlinePair, say: Say): string {
   const relation = pair.relation === "same" && pair.identical ? "identical" : pair.relation;
-  const facts = [relation, ...(pair.moved ? ["moved"] : []), ...(pair.renumbered ? ["renumbered"] : [])].join(", ");
+  const facts = [relation, ...(pair.moved ? ["moved"] : []), ...(pair.renumbered ? ["renumbered"] : [])];
+  const told = facts.map((fact) => say(said("paper-relation", { relation: fact })));
   const changes = pair.changes.filter((change) => change.class !== "formal");
-  return paragraph(runs(facts, { small: true })) + changes.map(changeLine).join("");
+  return line(listed(say, told), { small: true }) + changes.map((change) => changeLine(change, say)).join("");
 }

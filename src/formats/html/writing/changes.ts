@@ -1,5 +1,6 @@
 import type { Redline, RedlinePair, Substitution } from "../../../core/text/alignment.ts";
 import type { Change } from "../../../core/text/change.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import { escapeHtml } from "./escape.ts";
 
 function shorten(text: string): string {
@@ -12,48 +13,54 @@ function shorten(text: string): string {
 }
 
 /** A change in one line: `quantity 600,000 → 800,000`. */
-export function changeLine({ kind, from, to }: Pick<Change, "kind" | "from" | "to">): string {
-  return `${kind} ${shorten(from) || "none"} → ${shorten(to) || "none"}`;
+export function changeLine({ kind, from, to }: Pick<Change, "kind" | "from" | "to">, say: Say): string {
+  const none = say(said("paper-none"));
+  return `${say(said("paper-kind", { kind }))} ${shorten(from) || none} → ${shorten(to) || none}`;
 }
 
-function changeItem(change: Change): string {
-  const mark = change.class === "substance" ? "" : ` <span class="hint">(${change.class})</span>`;
-  const words = `<bdi>${escapeHtml(shorten(change.from) || "none")}</bdi> → <bdi>${escapeHtml(shorten(change.to) || "none")}</bdi>`;
+function changeItem(change: Change, say: Say): string {
+  const [none, kind] = [said("paper-none"), said("paper-kind", { kind: change.kind })].map((each) =>
+    escapeHtml(say(each)),
+  );
+  const judged = escapeHtml(say(said("paper-class", { class: change.class })));
+  const mark = change.class === "substance" ? "" : ` <span class="hint">(${judged})</span>`;
+  const words = [change.from, change.to].map((side) => `<bdi>${escapeHtml(shorten(side)) || none}</bdi>`).join(" → ");
   return change.class === "formal"
-    ? `<li class="formal">${change.kind} ${words}${mark}</li>`
-    : `<li><b>${change.kind}</b> ${words}${mark}</li>`;
+    ? `<li class="formal">${kind} ${words}${mark}</li>`
+    : `<li><b>${kind}</b> ${words}${mark}</li>`;
 }
 
 /** What happened to a pair as a whole, in words. */
-export function pairEvents(pair: RedlinePair): readonly string[] {
+export function pairEvents(pair: RedlinePair, say: Say): readonly string[] {
+  const { relation, moved } = pair;
   const places = `${pair.from.join(", ")} → ${pair.to.join(", ")}`;
+  const what = (of: string): string => say(said("paper-relation", { relation: of }));
+  const parted = relation === "split" || relation === "merged";
+  const confidence = pair.confidence.toFixed(2);
   return [
-    ...(pair.relation === "added" || pair.relation === "dropped" ? [pair.relation] : []),
-    ...(pair.relation === "split" || pair.relation === "merged"
-      ? [`${pair.relation} ${places}, confidence ${pair.confidence.toFixed(2)}`]
-      : []),
-    ...(pair.onSameMatter ? ["on the same matter, perhaps no counterpart"] : []),
-    ...(pair.moved ? [`moved ${places}`] : []),
-    ...(pair.renumbered && !pair.moved && pair.relation !== "split" && pair.relation !== "merged"
-      ? [`renumbered ${places}`]
-      : []),
+    ...(relation === "added" || relation === "dropped" ? [what(relation)] : []),
+    ...(parted ? [say(said("paper-parted", { what: what(relation), places, confidence }))] : []),
+    ...(pair.onSameMatter ? [say(said("paper-same-matter"))] : []),
+    ...(moved ? [`${what("moved")} ${places}`] : []),
+    ...(pair.renumbered && !moved && !parted ? [`${what("renumbered")} ${places}`] : []),
   ];
 }
 
 /** The margin of a pair: events, then changes in order. */
-export function changeNotes(pair: RedlinePair): string {
-  const items = [...pairEvents(pair).map((event) => `<li>${escapeHtml(event)}</li>`), ...pair.changes.map(changeItem)];
+export function changeNotes(pair: RedlinePair, say: Say): string {
+  const events = pairEvents(pair, say).map((event) => `<li>${escapeHtml(event)}</li>`);
+  const items = [...events, ...pair.changes.map((change) => changeItem(change, say))];
   return `<ul class="notes">${items.join("")}</ul>`;
 }
 
 /** A substitution made everywhere, in one line: `replaced everywhere: Community → Union, 12 places`. */
-export function substitutionLine({ from, to, count }: Substitution): string {
-  return `replaced everywhere: ${from} → ${to}, ${count} places`;
+export function substitutionLine({ from, to, count }: Substitution, say: Say): string {
+  return say(said("paper-everywhere", { from, to, count }));
 }
 
 /** What was replaced everywhere, before the points. */
-export function substitutionList({ substitutions = [] }: Redline): string {
+export function substitutionList({ substitutions = [] }: Redline, say: Say): string {
   if (substitutions.length === 0) return "";
-  const items = substitutions.map((one) => `<li>${escapeHtml(substitutionLine(one))}</li>`);
+  const items = substitutions.map((one) => `<li>${escapeHtml(substitutionLine(one, say))}</li>`);
   return `<ul class="notes">${items.join("")}</ul>\n`;
 }

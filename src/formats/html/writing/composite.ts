@@ -3,13 +3,14 @@ import { atMarks, footnotesOf, withMarks, type HeldNote } from "../../../core/te
 import { allWords, notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import { hasRows, layOut, type TablePiece } from "../../../core/text/table.ts";
 import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../core/text/table-composite.ts";
-import type { ExportFrame } from "../../frame.ts";
+import { listed, type ExportFrame } from "../../frame.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import {
   compositeNotes,
   compositeStanding,
-  PENDING_TITLE,
   pendingLead,
   pendingLines,
+  pendingTitle,
 } from "../../composite-standing.ts";
 import { embed } from "../embedded.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
@@ -25,6 +26,7 @@ interface Writer {
   readonly language: string;
   /** What must be said beside points whose words are not the drafts' own, by point. */
   readonly standing: ReadonlyMap<string, readonly string[]>;
+  readonly say: Say;
 }
 
 function textHtml(text: CompositeText, point: string, writer: Writer): string {
@@ -46,19 +48,21 @@ function wordsHtml(words: string): string {
 
 function slotHtml(slot: Slot, place: string, writer: Writer): string {
   const alternatives = slot.alternatives.map(({ text, parties }) => {
-    const words = text.length === 0 ? NO_TEXT : textHtml(text, place, writer);
+    const words = text.length === 0 ? noText(writer) : textHtml(text, place, writer);
     return `[${words}${partiesHtml({ parties }, writer)}]`;
   });
   return `<span data-slot="${escapeHtml(place)}">${alternatives.join("")}</span>`;
 }
 
-const NO_TEXT = '<span class="no-text">no text</span>';
+function noText({ say }: Writer): string {
+  return `<span class="no-text">${escapeHtml(say(said("paper-no-text")))}</span>`;
+}
 
 /** A text as paragraphs and tables; a row that not all hold stands in brackets. */
 function blocksHtml(text: CompositeText, point: string, words: string, writer: Writer): string {
   const held = ({ text: own, tag }: TablePiece<HeldPiece>): string =>
     tag.none === true
-      ? NO_TEXT
+      ? noText(writer)
       : typeof tag.part === "string"
         ? wordsHtml(own)
         : slotHtml(tag.part, `${point}.${tag.path}`, writer);
@@ -110,9 +114,9 @@ function pointHtml(point: CompositePoint, depth: number, writer: Writer): string
           .map((alternative, index) => {
             const inner =
               alternative.text.length === 0
-                ? `<p class="${words}"${attributes}>${NO_TEXT}</p>`
+                ? `<p class="${words}"${attributes}>${noText(writer)}</p>`
                 : blocksHtml(alternative.text, `${point.id}.0.${index}`, words, writer);
-            return `<div class="option" data-slot="${escapeHtml(`${point.id}.0`)}"><p class="label"><b>Option ${index + 1}</b>${partiesHtml(alternative, writer)}</p>${inner}</div>`;
+            return `<div class="option" data-slot="${escapeHtml(`${point.id}.0`)}"><p class="label"><b>${escapeHtml(writer.say(said("paper-option", { n: index + 1 })))}</b>${partiesHtml(alternative, writer)}</p>${inner}</div>`;
           })
           .join("");
   const notes = (writer.notes.get(point.id) ?? []).map((note) => `<p class="hint">${escapeHtml(note)}</p>`).join("");
@@ -145,16 +149,21 @@ export function writeCompositeHtml(
   { attributed, ...beside }: { readonly attributed: boolean } & DraftsBeside,
 ): string {
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
-  const standing = compositeStanding(composite, attributed);
-  const notes = attributed ? compositeNotes(composite) : new Map<string, readonly string[]>();
-  const writer: Writer = { attributed, notes, footnotes: footnotesOf(composite), language, standing };
+  const { say } = frame;
+  const standing = compositeStanding(composite, attributed, say);
+  const notes = attributed ? compositeNotes(composite, say) : new Map<string, readonly string[]>();
+  const writer: Writer = { attributed, notes, footnotes: footnotesOf(composite), language, standing, say };
   const { proposed, elsewhere, unknown } = notInText(composite, beside);
+  const line = (code: "paper-proposed" | "paper-elsewhere" | "paper-no-draft", of: readonly string[]) =>
+    of.length === 0 ? [] : [say(said(code, { parties: listed(say, of) }))];
   const drafts = attributed
-    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? "undated"].filter((part) => part !== "").join(", "))}</li>`).join("")}${proposed.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, came as proposals on this text</li>`).join("")}${elsewhere.map((party) => `<li><b>${escapeHtml(party)}</b> draft tabled, not in this text</li>`).join("")}${unknown.map((party) => `<li><b>${escapeHtml(party)}</b> no draft known</li>`).join("")}${itemsHtml([...pendingLead(beside.pending), ...(beside.front ?? [])])}</ul>`
+    ? `<ul class="notes">${composite.drafts.map(({ party, title, date }) => `<li><b>${escapeHtml(party)}</b> ${escapeHtml([title, date ?? say(said("paper-undated"))].filter((part) => part !== "").join(", "))}</li>`).join("")}${itemsHtml([...line("paper-proposed", proposed), ...line("paper-elsewhere", elsewhere), ...line("paper-no-draft", unknown), ...pendingLead(beside.pending, say), ...(beside.front ?? []).map(say)])}</ul>`
     : "";
-  const retired = composite.retired.map(({ label }) => `<p class="hint">${escapeHtml(label)} (deleted)</p>`).join("");
-  const waiting = attributed ? pendingLines(beside.pending).map(pendingHtml).join("") : "";
-  const annex = waiting === "" ? "" : `\n<h2>${PENDING_TITLE}</h2>\n<ul class="notes">${waiting}</ul>`;
+  const retired = composite.retired
+    .map(({ label }) => `<p class="hint">${escapeHtml(`${label} ${say(said("paper-deleted"))}`)}</p>`)
+    .join("");
+  const waiting = attributed ? pendingLines(beside.pending, say).map(pendingHtml).join("") : "";
+  const annex = waiting === "" ? "" : `\n<h2>${escapeHtml(pendingTitle(say))}</h2>\n<ul class="notes">${waiting}</ul>`;
   const data = attributed ? `${embed("composite", composite)}\n` : "";
   return htmlPage(
     frame,

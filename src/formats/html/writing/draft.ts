@@ -10,7 +10,7 @@ import { wholePoint } from "./points.ts";
 export function writeDraftHtml(draft: Draft, frame: ExportFrame): string {
   const body = [...walkPoints(draft.points)].map(({ point, depth }) => {
     const notes = (point.notes ?? []).map((note) => `<li>${escapeHtml(note)}</li>`).join("");
-    return `<section class="point" data-depth="${Math.min(depth, 3)}"><span class="label">${escapeHtml(point.label)}</span>${wholePoint(point, draft.language)}<ul class="notes">${notes}</ul></section>`;
+    return `<section class="point" data-depth="${Math.min(depth, 3)}"><span class="label">${escapeHtml(point.label)}</span>${wholePoint(point, draft.language, frame.say)}<ul class="notes">${notes}</ul></section>`;
   });
   return htmlPage(frame, body.join("\n"), `${embed("draft", draftToJson(draft))}\n`);
 }

@@ -1,4 +1,5 @@
 import type { Edit } from "../../../core/text/edit.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** Which side of a redline is shown: the old text, the new one, or both in one. */
@@ -11,24 +12,25 @@ export function cutEdit(edit: Edit, text: string): Edit {
 }
 
 /** Marked-up words of one side, or of both; move ends link to each other. */
-export function editsHtml(edits: readonly Edit[], side: Side): string {
-  return edits.map((edit) => editHtml(edit, side)).join("");
+export function editsHtml(edits: readonly Edit[], side: Side, say: Say): string {
+  return edits.map((edit) => editHtml(edit, side, say)).join("");
 }
 
-function editHtml(edit: Edit, side: Side): string {
+function editHtml(edit: Edit, side: Side, say: Say): string {
   const words = escapeHtml(edit.text);
   if (edit.op === "keep") return words;
   if (edit.op === "delete") return side === "to" ? "" : `<del>${words}</del>`;
   if (edit.op === "insert") return side === "from" ? "" : `<ins>${words}</ins>`;
-  return edit.op === "moveOut" || edit.op === "moveIn" ? moveHtml(edit, words, side) : "";
+  return edit.op === "moveOut" || edit.op === "moveIn" ? moveHtml(edit, words, side, say) : "";
 }
 
-function moveHtml(edit: Extract<Edit, { op: "moveOut" | "moveIn" }>, words: string, side: Side): string {
+function moveHtml(edit: Extract<Edit, { op: "moveOut" | "moveIn" }>, words: string, side: Side, say: Say): string {
+  const n = edit.move;
   if (edit.op === "moveOut") {
     if (side === "to") return "";
-    return `<span class="moved-out" id="move-${edit.move}-out">${words}</span> <a class="move" href="#move-${edit.move}-in">moved, ${edit.move}</a>`;
+    return `<span class="moved-out" id="move-${edit.move}-out">${words}</span> <a class="move" href="#move-${edit.move}-in">${escapeHtml(say(said("paper-moved", { n })))}</a>`;
   }
   if (side === "from") return "";
-  const inner = edit.edits === undefined ? words : editsHtml(edit.edits, side);
-  return `<span class="moved-in" id="move-${edit.move}-in">${inner}</span> <a class="move" href="#move-${edit.move}-out">moved here, ${edit.move}</a>`;
+  const inner = edit.edits === undefined ? words : editsHtml(edit.edits, side, say);
+  return `<span class="moved-in" id="move-${edit.move}-in">${inner}</span> <a class="move" href="#move-${edit.move}-out">${escapeHtml(say(said("paper-moved.here", { n })))}</a>`;
 }

@@ -1,6 +1,6 @@
-import { frameFacts, type ExportFrame } from "../../frame.ts";
+import { dayShown, frameFacts, notice, type ExportFrame } from "../../frame.ts";
 import { paperLine } from "../../../core/common/paper.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, languageAttributes } from "./escape.ts";
 import { style } from "./style.ts";
 
 /**
@@ -12,7 +12,7 @@ export function htmlPage(frame: ExportFrame, body: string, extra = ""): string {
     frame.marking === undefined || frame.marking === "" ? "" : `<p class="marking">${escapeHtml(frame.marking)}</p>`;
   const facts = frameFacts(frame).map((fact) => `<li>${escapeHtml(fact)}</li>`);
   return `<!doctype html>
-<html lang="${escapeHtml(frame.language || "en")}">
+<html${languageAttributes(frame.language || "en")}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,7 +30,7 @@ ${marking}<h1>${escapeHtml(frame.title)}</h1>
 <main>
 ${body}
 </main>
-<footer>${marking}<p>${escapeHtml(frame.notice)} ${escapeHtml(frame.generatedBy)}.</p></footer>
+<footer>${marking}<p>${escapeHtml(notice(frame))} ${escapeHtml(frame.generatedBy)}.</p></footer>
 ${extra}</body>
 </html>
 `;
@@ -43,8 +43,8 @@ function printMargins(frame: ExportFrame): string {
   // The title too: a sheet that lies alone says what it is of.
   const foot = [
     ...(paper === undefined ? [] : [`${frame.title} · ${paperLine(paper)}.`]),
-    frame.notice,
-    ...(frame.asOf === null ? [] : [`As of ${frame.asOf}.`]),
+    notice(frame),
+    ...dayShown(frame),
   ].join(" ");
   const marking = head === "" ? "" : `@top-center{content:${cssString(head)};font:600 9pt sans-serif}`;
   return `@page{${marking}@bottom-left{content:${cssString(foot)};font:8pt sans-serif}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}`;

@@ -1,5 +1,5 @@
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
-import { PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import { layOut, type TablePiece } from "../../../core/text/table.ts";
 import { escapeHtml, languageAttributes } from "./escape.ts";
 import { laidHtml } from "./tables.ts";
@@ -15,10 +15,10 @@ function wordsClass(point: Pick<Point, "wording">): string {
 }
 
 /** What must be said beside words that are not the draft's own, or that nobody read. */
-function standing(point: Pick<Point, "wording" | "confidence">): string {
+function standing(point: Pick<Point, "wording" | "confidence">, say: Say): string {
   const labels = [
-    ...(point.wording === "verbatim" ? [] : [PARAPHRASE_LABEL]),
-    ...(isUnread(point) ? [UNVERIFIED_LABEL] : []),
+    ...(point.wording === "verbatim" ? [] : [say(said("paper-paraphrase"))]),
+    ...(isUnread(point) ? [say(said("paper-unverified"))] : []),
   ];
   return labels.length === 0 ? "" : `<p class="standing">${escapeHtml(labels.join(". "))}</p>`;
 }
@@ -35,7 +35,7 @@ export function pointsById(draft: Draft): ReadonlyMap<string, { readonly point: 
 }
 
 /** A whole point, without marks. */
-export function wholePoint(point: Point, language: string): string {
+export function wholePoint(point: Point, language: string, say: Say): string {
   const attributes = languageAttributes(language, `${point.heading}\n${point.text}`);
   const struck = point.deleted ? " struck" : "";
   const heading =
@@ -43,7 +43,7 @@ export function wholePoint(point: Point, language: string): string {
       ? ""
       : `<h3 class="${wordsClass(point)}${struck}"${attributes}>${escapeHtml(point.heading)}</h3>`;
   const text = point.text === "" ? "" : wordsHtml(point, `${wordsClass(point)}${struck}`, attributes);
-  return `<div class="${standingClass(point)}">${standing(point)}${heading}${text}</div>`;
+  return `<div class="${standingClass(point)}">${standing(point, say)}${heading}${text}</div>`;
 }
 
 /** The words of a point with its tables, and its notes below. */
@@ -67,8 +67,8 @@ function wordsHtml({ text, footnotes = [] }: Point, look: string, attributes: st
 }
 
 /** Names a draft in a table head: title, parties, date. */
-export function draftName(draft: Draft): string {
-  return [draft.title || "Untitled draft", draft.tabledBy.join(", "), draft.date ?? ""]
+export function draftName(draft: Draft, say: Say): string {
+  return [draft.title || say(said("paper-untitled")), draft.tabledBy.join(", "), draft.date ?? ""]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -3,6 +3,7 @@ import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import type { Draft, Point } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { layOut } from "../../../core/text/table.ts";
+import { said, type Say } from "../../../core/common/said.ts";
 import type { ExportFrame } from "../../frame.ts";
 import { changeNotes, substitutionList } from "./changes.ts";
 import { cutEdit, editsHtml, type Side } from "./edits.ts";
@@ -33,49 +34,55 @@ function sidesOf(pair: RedlinePair, old: Placed, fresh: Placed): Sides {
 
 const labelsOf = (points: readonly Point[]) => points.map(({ label, id }) => label || id).join(", ");
 
-function marked(pair: RedlinePair, side: Side, language: string): string {
+function marked(pair: RedlinePair, side: Side, language: string, say: Say): string {
   const attributes = languageAttributes(language, pair.edits.map(({ text }) => text).join(""));
-  const heading = editsHtml(livingEdits(pair.headingEdits), side);
+  const heading = editsHtml(livingEdits(pair.headingEdits), side, say);
   const edits = livingEdits(pair.edits);
-  const text = editsHtml(edits, side) === "" ? "" : laidEdits(edits, side, attributes);
-  const notes = editsHtml(livingEdits(pair.footnoteEdits ?? []), side);
+  const text = editsHtml(edits, side, say) === "" ? "" : laidEdits(edits, side, attributes, say);
+  const notes = editsHtml(livingEdits(pair.footnoteEdits ?? []), side, say);
   return `${heading.trim() === "" ? "" : `<h3 class="words"${attributes}>${heading}</h3>`}${text}${notes === "" ? "" : `<p class="footnotes words"${attributes}>${notes}</p>`}`;
 }
 
 /** Marked-up words, tables as tables: a row that came or went is marked cell by cell. */
-function laidEdits(edits: readonly Edit[], side: Side, attributes: string): string {
-  const shown = edits.filter((edit) => editsHtml([edit], side) !== "");
+function laidEdits(edits: readonly Edit[], side: Side, attributes: string, say: Say): string {
+  const shown = edits.filter((edit) => editsHtml([edit], side, say) !== "");
   return laidHtml(layOut(shown.map((edit) => ({ text: edit.text, tag: edit }))), {
     class: "words",
     attributes,
-    piece: ({ text, tag }) => editsHtml([cutEdit(tag, text)], side),
+    piece: ({ text, tag }) => editsHtml([cutEdit(tag, text)], side, say),
   });
 }
 
-const wholes = (points: readonly Point[], language: string) =>
-  points.map((point) => wholePoint(point, language)).join("");
+const wholes = (points: readonly Point[], language: string, say: Say) =>
+  points.map((point) => wholePoint(point, language, say)).join("");
 
 /** One marked-up text: deletions struck, insertions underlined, moves dotted; paraphrases stand whole beside each other. */
 export function writeRedlineHtml(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): string {
   const old = pointsById(from);
   const fresh = pointsById(to);
   const language = to.language || from.language;
+  const { say } = frame;
   const body = redline.pairs.map((pair) => {
     const { before, after, depth, verbatim } = sidesOf(pair, old, fresh);
-    const content = verbatim || pair.identical ? marked(pair, "both", language) : wholePair(before, after, from, to);
-    return `<section class="point" data-depth="${Math.min(depth, 3)}"><span class="label">${escapeHtml(labelsOf(after.length > 0 ? after : before))}</span><div>${content}</div>${changeNotes(pair)}</section>`;
+    const content =
+      verbatim || pair.identical ? marked(pair, "both", language, say) : wholePair([before, after], [from, to], say);
+    return `<section class="point" data-depth="${Math.min(depth, 3)}"><span class="label">${escapeHtml(labelsOf(after.length > 0 ? after : before))}</span><div>${content}</div>${changeNotes(pair, say)}</section>`;
   });
   return htmlPage(
     frame,
-    `<p class="hint">From ${escapeHtml(draftName(from))} to ${escapeHtml(draftName(to))}</p>\n${substitutionList(redline)}${body.join("\n")}`,
+    `<p class="hint">${escapeHtml(say(said("paper-from-to", { from: draftName(from, say), to: draftName(to, say) })))}</p>\n${substitutionList(redline, say)}${body.join("\n")}`,
   );
 }
 
-function wholePair(before: readonly Point[], after: readonly Point[], from: Draft, to: Draft): string {
+function wholePair(
+  [before, after]: readonly [readonly Point[], readonly Point[]],
+  [from, to]: readonly [Draft, Draft],
+  say: Say,
+): string {
   const side = (draft: Draft, points: readonly Point[]) =>
     points.length === 0
       ? ""
-      : `<p class="label"><b>${escapeHtml(draft.tabledBy.join(", ") || draft.title)}</b> ${escapeHtml(labelsOf(points))}</p>${wholes(points, draft.language)}`;
+      : `<p class="label"><b>${escapeHtml(draft.tabledBy.join(", ") || draft.title)}</b> ${escapeHtml(labelsOf(points))}</p>${wholes(points, draft.language, say)}`;
   return side(from, before) + side(to, after);
 }
 
@@ -83,18 +90,19 @@ function wholePair(before: readonly Point[], after: readonly Point[], from: Draf
 export function writeSideBySideHtml(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): string {
   const old = pointsById(from);
   const fresh = pointsById(to);
-  const name = (draft: Draft) => columnLabel(escapeHtml(draftName(draft)));
+  const { say } = frame;
+  const name = (draft: Draft) => columnLabel(escapeHtml(draftName(draft, say)));
   const rows = redline.pairs.map((pair) => {
     const { before, after, verbatim } = sidesOf(pair, old, fresh);
     const cell = (points: readonly Point[], side: Side, draft: Draft) =>
       points.length === 0
-        ? `<td class="hint"${name(draft)}>no corresponding point</td>`
-        : `<td${name(draft)}><p class="label">${escapeHtml(labelsOf(points))}</p>${verbatim ? marked(pair, side, draft.language) : wholes(points, draft.language)}</td>`;
-    return `<tr>${cell(before, "from", from)}${cell(after, "to", to)}<td>${changeNotes(pair)}</td></tr>`;
+        ? `<td class="hint"${name(draft)}>${escapeHtml(say(said("paper-no-counterpart")))}</td>`
+        : `<td${name(draft)}><p class="label">${escapeHtml(labelsOf(points))}</p>${verbatim ? marked(pair, side, draft.language, say) : wholes(points, draft.language, say)}</td>`;
+    return `<tr>${cell(before, "from", from)}${cell(after, "to", to)}<td>${changeNotes(pair, say)}</td></tr>`;
   });
-  const head = `<thead><tr><th scope="col">${escapeHtml(draftName(from))}</th><th scope="col">${escapeHtml(draftName(to))}</th><th scope="col">Changes</th></tr></thead>`;
+  const head = `<thead><tr>${[draftName(from, say), draftName(to, say), say(said("paper-changes"))].map((title) => `<th scope="col">${escapeHtml(title)}</th>`).join("")}</tr></thead>`;
   return htmlPage(
     frame,
-    `${substitutionList(redline)}<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
+    `${substitutionList(redline, say)}<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
   );
 }

@@ -5,7 +5,9 @@ import { drafts } from "../../../../test/support/drafts.ts";
 import { compareDrafts } from "../../../core/text/compare.ts";
 import { compile } from "../../../core/text/compile.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
-import { exportFrame, NOTICE, PARAPHRASE_LABEL, UNVERIFIED_LABEL } from "../../frame.ts";
+import { said } from "../../../core/common/said.ts";
+import { inEnglish } from "../../../words/english.ts";
+import { exportFrame, notice } from "../../frame.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../../markdown/index.ts";
 import { writeCompositeHtml, writeDraftHtml, writeRedlineHtml, writeSideBySideHtml } from "../index.ts";
 
@@ -76,16 +78,19 @@ describe("every export", () => {
   const told: Pair = [lakeDraft("KE", "600", "paraphrase"), lakeDraft("SO", "800", "paraphrase")];
 
   test.each(outputs(verbatim))("%s prints marking, status, day and notice", (_, text) => {
-    for (const fact of ["Confidential", "Chair's text", "2031-03-19", NOTICE, "Parley 0.1.0"]) {
+    for (const fact of ["Confidential", "Chair's text", "2031-03-19", notice(frame), "Parley 0.1.0"]) {
       expect(visible(text).replaceAll("\\", "")).toContain(fact);
     }
   });
 
   test.each(outputs(told))("%s says that words are not the draft's own, and not read", (name, text) => {
     // The sentence stands at the points, not only at the head.
-    const places = visible(text).replaceAll("\\", "").split(PARAPHRASE_LABEL).length - 1;
+    const places =
+      visible(text)
+        .replaceAll("\\", "")
+        .split(inEnglish(said("paper-paraphrase"))).length - 1;
     expect(places).toBeGreaterThan(name.endsWith(".md") && name.startsWith("composite") ? 1 : 2);
-    expect(text).toContain(UNVERIFIED_LABEL);
+    expect(text).toContain(inEnglish(said("paper-unverified")));
     expect(text).not.toMatch(/<(?:ins|del)>|~~/u);
   });
 
@@ -97,7 +102,7 @@ describe("every export", () => {
   test("a draft in an Arabic text keeps its language and direction at each quotation", () => {
     const arabic = draft({ language: "ar", points: [point({ id: "1", label: "١", text: "نص" })] });
     expect(writeDraftHtml(arabic, frame)).toMatch(/<p class="words" lang="ar" dir="rtl">نص<\/p>/u);
-    expect(writeDraftHtml(arabic, frame)).toMatch(/<html lang="en">/u);
+    expect(writeDraftHtml(arabic, frame)).toMatch(/<html lang="en" dir="ltr">/u);
   });
 
   test("without attribution no party's name is in the page", () => {

@@ -3,7 +3,8 @@ import { livingEdits } from "../../../core/text/comparing/struck.ts";
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import type { Edit } from "../../../core/text/edit.ts";
 import { layOut, type LaidRow, type TablePiece } from "../../../core/text/table.ts";
-import { frameFacts, PARAPHRASE_LABEL, UNVERIFIED_LABEL, type ExportFrame } from "../../frame.ts";
+import { said, type Say } from "../../../core/common/said.ts";
+import { frameFacts, type ExportFrame } from "../../frame.ts";
 import { changeLine, pairEvents, substitutionLine } from "../../html/writing/changes.ts";
 import { cutEdit } from "../../html/writing/edits.ts";
 import { footnotesBeside } from "../../redline-notes.ts";
@@ -23,7 +24,7 @@ export function markdownHead(frame: ExportFrame): string {
 }
 
 /** Inserted words are `<ins>`, deleted ones `~~struck~~`; spaces stay outside the marks, as Markdown wants them. */
-function editsMarkdown(edits: readonly Edit[]): string {
+function editsMarkdown(edits: readonly Edit[], say: Say): string {
   return edits
     .map((edit) => {
       const words = edit.text.trim();
@@ -32,34 +33,38 @@ function editsMarkdown(edits: readonly Edit[]): string {
       if (edit.op === "keep" || words === "") return escapeMarkdown(edit.text);
       if (edit.op === "insert") return `${before}<ins>${escapeMarkdown(words)}</ins>${after}`;
       if (edit.op === "delete") return `${before}~~${escapeMarkdown(words)}~~${after}`;
-      if (edit.op === "moveOut") return `${before}~~${escapeMarkdown(words)}~~ (moved, ${edit.move})${after}`;
+      if (edit.op === "moveOut")
+        return `${before}~~${escapeMarkdown(words)}~~ (${say(said("paper-moved", { n: edit.move }))})${after}`;
       if (edit.op !== "moveIn") return "";
-      const inner = edit.edits === undefined ? escapeMarkdown(words) : editsMarkdown(edit.edits);
-      return `${before}<ins>${inner}</ins> (moved here, ${edit.move})${after}`;
+      const inner = edit.edits === undefined ? escapeMarkdown(words) : editsMarkdown(edit.edits, say);
+      return `${before}<ins>${inner}</ins> (${say(said("paper-moved.here", { n: edit.move }))})${after}`;
     })
     .join("");
 }
 
 /** Marked-up words, with tables where the texts have them. */
-function laidMarkdown(edits: readonly Edit[]): string {
+function laidMarkdown(edits: readonly Edit[], say: Say): string {
   const laid = layOut(edits.map((edit) => ({ text: edit.text, tag: edit })));
-  if (laid.length === 1 && laid[0]?.kind === "words") return editsMarkdown(edits);
+  if (laid.length === 1 && laid[0]?.kind === "words") return editsMarkdown(edits, say);
   return laid
     .map((each) =>
-      each.kind === "words" ? marked(each.pieces).replaceAll(/^\n+|\n+$/gu, "") : tableMarkdown(each.rows),
+      each.kind === "words" ? marked(each.pieces, say).replaceAll(/^\n+|\n+$/gu, "") : tableMarkdown(each.rows, say),
     )
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-const marked = (pieces: readonly TablePiece<Edit>[]): string =>
-  editsMarkdown(pieces.map(({ text, tag }) => cutEdit(tag, text)));
+const marked = (pieces: readonly TablePiece<Edit>[], say: Say): string =>
+  editsMarkdown(
+    pieces.map(({ text, tag }) => cutEdit(tag, text)),
+    say,
+  );
 
 /** A table under its first row, or under an empty one where that names no columns: Markdown knows none without. */
-function tableMarkdown(rows: readonly LaidRow<Edit>[]): string {
+function tableMarkdown(rows: readonly LaidRow<Edit>[], say: Say): string {
   const lines = rows.map(({ cells }) =>
     cells.flatMap(({ pieces, columns, above }) => {
-      const words = above ? "" : marked(pieces).trim().replaceAll("\n", "<br>");
+      const words = above ? "" : marked(pieces, say).trim().replaceAll("\n", "<br>");
       return [words, ...Array.from({ length: columns - 1 }, () => "")];
     }),
   );
@@ -73,6 +78,7 @@ function tableMarkdown(rows: readonly LaidRow<Edit>[]): string {
 
 /** A redline as Markdown; paraphrases stand whole beside each other and are never struck word by word. */
 export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, frame: ExportFrame): string {
+  const { say } = frame;
   const byId = (draft: Draft) => new Map([...walkPoints(draft.points)].map(({ point }) => [point.id, point]));
   const old = byId(from);
   const fresh = byId(to);
@@ -83,33 +89,39 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
     const points = [...before, ...after];
     const labels = shown.map(({ label, id }) => label || id).join(", ");
     const standing = [
-      ...(points.some(({ wording }) => wording !== "verbatim") ? [PARAPHRASE_LABEL] : []),
-      ...(points.some(isUnread) ? [UNVERIFIED_LABEL] : []),
+      ...(points.some(({ wording }) => wording !== "verbatim") ? [say(said("paper-paraphrase"))] : []),
+      ...(points.some(isUnread) ? [say(said("paper-unverified"))] : []),
     ];
     const verbatim = !pair.onSameMatter && points.every(({ wording }) => wording === "verbatim");
     // Our own words of a heading are no redline either.
     const heading =
       verbatim || pair.identical
-        ? editsMarkdown(livingEdits(pair.headingEdits))
+        ? editsMarkdown(livingEdits(pair.headingEdits), say)
         : escapeMarkdown(shown.map((point) => point.heading).join("\n"));
     const whole = (name: string, list: typeof before) =>
       list.map(({ text }) =>
-        `${name}: ${laidMarkdown([{ op: "keep", text }])}`
+        `${say(said("paper-colon", { what: name }))} ${laidMarkdown([{ op: "keep", text }], say)}`
           .split("\n")
           .map((line) => `> ${line}`.trimEnd())
           .join("\n"),
       );
     const text =
       verbatim || pair.identical
-        ? [laidMarkdown(livingEdits(pair.edits))]
-        : [...whole(from.tabledBy.join(", ") || "from", before), ...whole(to.tabledBy.join(", ") || "to", after)];
+        ? [laidMarkdown(livingEdits(pair.edits), say)]
+        : [
+            ...whole(from.tabledBy.join(", ") || say(said("paper-side.from")), before),
+            ...whole(to.tabledBy.join(", ") || say(said("paper-side.to")), after),
+          ];
     const footnotes = [before, after].map((list) =>
       list.flatMap(({ footnotes: own = [] }) => own.map((note) => `${note.mark} ${note.text}`)),
     );
     const notes = [
-      ...footnotesBeside(footnotes[0] ?? [], footnotes[1] ?? []),
-      ...pairEvents(pair),
-      ...pair.changes.map((change) => `${change.class}: ${changeLine(change)}`),
+      ...footnotesBeside(footnotes[0] ?? [], footnotes[1] ?? [], say),
+      ...pairEvents(pair, say),
+      ...pair.changes.map((change) => {
+        const judged = say(said("paper-class", { class: change.class }));
+        return `${say(said("paper-colon", { what: judged }))} ${changeLine(change, say)}`;
+      }),
     ];
     return [
       `## ${escapeMarkdown(labels)}${heading === "" ? "" : ` ${heading.replaceAll("\n", " / ")}`}`,
@@ -118,7 +130,7 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
       ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
     ].join("\n\n");
   });
-  const everywhere = (redline.substitutions ?? []).map((one) => `- ${escapeMarkdown(substitutionLine(one))}\n`);
+  const everywhere = (redline.substitutions ?? []).map((one) => `- ${escapeMarkdown(substitutionLine(one, say))}\n`);
   const facts = everywhere.length > 0 ? `${everywhere.join("")}\n` : "";
   return `${markdownHead(frame)}\n${facts}${sections.join("\n\n")}\n`;
 }

@@ -7,7 +7,8 @@ import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "rea
 import { titleOf } from "../../../core/briefing/document.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { readLive, standsAlone } from "../../../core/briefing/live.ts";
-import { publishBriefing, type Speaker } from "../../../core/briefing/freeze.ts";
+import { publishBriefing } from "../../../core/briefing/freeze.ts";
+import type { Speaker } from "../../../core/common/said.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { languageCodes } from "../../../words/languages.ts";
 import type { ProcessState } from "../../../core/record/state.ts";

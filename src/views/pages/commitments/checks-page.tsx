@@ -24,6 +24,7 @@ import { findingsOf, idsWithPoints, textOf, type CommitmentText } from "./model.
 import { useChosenText, useFindings, useTexts } from "./use-texts.ts";
 import { basisSaid, Labelled, pointLabel, PointLink, TextChoice } from "./parts.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
+import { usePaperWords } from "../../paper-words.ts";
 
 const views = ["list", "gaps"] as const;
 const severities = ["error", "warning", "info"] as const;
@@ -199,6 +200,7 @@ function RestsOn({ finding, text }: { readonly finding: CheckFinding; readonly t
 /** The findings as the table that lawyers pass on: clause, ours, theirs, effect, duty on us, proposed reply, fallback. */
 function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
   const { locale, state, t, save, notify, clock } = useWorkbench();
+  const spoken = usePaperWords([text.tabled?.draft.language ?? ""]);
   const words = t.commitments.checks;
   const [ours, setOurs] = useState("");
   const [us, setUs] = useState("");
@@ -214,11 +216,11 @@ function WordTable({ text }: { readonly text: CommitmentText }): ReactNode {
       format: "docx",
       process: state.id,
       text: text.id,
-      findings: told(t, findingsOf(text)),
+      findings: told(spoken.t, findingsOf(text)),
       today: dayIn(zoneOf(state), clock?.() ?? ""),
-      language: locale.language,
-      title: t.commitments.tableTitle({ title: text.agreement.title }),
-      words: { ...t.commitments.table, kinds: t.commitments.kinds },
+      language: spoken.language,
+      title: spoken.t.commitments.tableTitle({ title: text.agreement.title }),
+      words: { ...spoken.t.commitments.table, kinds: spoken.t.commitments.kinds },
       agreement: text.agreement,
       ...(tabled === null ? {} : { draft: tabled.draft }),
       ...(own === undefined ? {} : { ours: own.draft }),

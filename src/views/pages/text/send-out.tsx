@@ -15,7 +15,6 @@ import { textTitle } from "../record/text-choice.tsx";
 import type { LiveText } from "./model.ts";
 import { sharedTitle, toTellFirst } from "../../../core/text/front.ts";
 import type { Words } from "../../../words/types.ts";
-import { failureWords } from "../../../words/words.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
 import { useHouseStyle, useRedlineWithin, useTextWithin, type WordChoices } from "../../kit/word-choices.tsx";
 import type { TextVersion } from "../../../core/record/talks.ts";
@@ -24,6 +23,7 @@ import { keptWordFile, wordFileOf } from "../../word-files.ts";
 import { partyOfDraft } from "./words-of.ts";
 import { kindOf } from "./text-head.tsx";
 import type { TextPlace } from "./text-place.ts";
+import { usePaperWords } from "../../paper-words.ts";
 
 const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
 
@@ -41,6 +41,7 @@ type Sent = "bracketed" | "agreed" | "of" | "changes";
 export function SendOut({ live, at }: { readonly live: LiveText; readonly at: TextPlace }): ReactNode {
   const { t, state, place, record } = useWorkbench();
   const { text, version } = live;
+  const { t: spoken } = usePaperWords(live.words.composite.drafts.map(({ language }) => language));
   const own = version.draft !== undefined;
   const readers = own ? [] : live.words.composite.drafts.map(({ party }) => party);
   const earlier = text.versions.slice(0, text.versions.indexOf(version));
@@ -54,15 +55,15 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   const request = useMemo(
     () =>
       sent === "changes" && before !== undefined
-        ? changesSince(live, before, (n) => `${titleOnPaper(t, live)} (${t.livingText.rev({ n })})`)
+        ? changesSince(live, before, (n) => `${titleOnPaper(t, live)} (${spoken.livingText.rev({ n })})`)
         : null,
-    [sent, before, live, t],
+    [sent, before, live, t, spoken],
   );
   const comparison = useComparison(request);
   const clean = useMemo(() => cleanness(live, place.asOf), [live, place.asOf]);
   const pending = useMemo(() => pendingOn(live), [live]);
   const stands = say(t, clean.said);
-  const requestOf = useRequests(live, reader, { stands, pending });
+  const requestOf = useRequests(live, reader, { stands: say(spoken, clean.said), pending });
   const { element, prepare, within } = useWordChoices(live, sent, reader, before);
   const ready = sent !== "changes" || comparison.status === "done";
   const words = t.livingText.send;
@@ -184,7 +185,7 @@ function useRequests(
       composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,
-      beside: { ...draftsBeside(live), pending, front: toTellFirst(open).map((each) => failureWords(t, each)) },
+      beside: { ...draftsBeside(live), pending, front: toTellFirst(open) },
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
       names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
       asOf: place.asOf ?? dayIn(live.talks.zone, version.on),

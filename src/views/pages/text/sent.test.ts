@@ -16,6 +16,7 @@ import { readDocx, writeCompositeDocx, writeDraftDocx, writeRedlineDocx } from "
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
+import { inEnglish } from "../../../words/english.ts";
 
 /** A text of two that share a note, and have one each of their own, with a second version. */
 function noted() {
@@ -151,14 +152,14 @@ test("of a text begun from one draft, what is sent out says whose came as propos
   expect(printed).toContain("{draft as proposals: CU}\n{draft not in this text: SO}\n{no draft known: UN}");
   const back = parseComposite(printed);
   expect(back.ok && back.value.composite.drafts.map(({ party }) => party)).toEqual(["KE"]);
-  const word = layComposite(composite, shown).map(laidText);
+  const word = layComposite(composite, { ...shown, say: inEnglish }).map(laidText);
   expect(word).toContain("Draft tabled, came as proposals on this text: CU.");
   expect(word).toContain("Draft tabled, not in this text: SO.");
   expect(word).toContain("No draft known: UN.");
   const page = writeCompositeHtml(composite, exportFrame({ title: "T" }), shown);
-  expect(page).toContain("<b>CU</b> draft tabled, came as proposals on this text");
-  expect(page).toContain("<b>SO</b> draft tabled, not in this text");
-  expect(page).toContain("<b>UN</b> no draft known");
+  expect(page).toContain("<li>Draft tabled, came as proposals on this text: CU.</li>");
+  expect(page).toContain("<li>Draft tabled, not in this text: SO.</li>");
+  expect(page).toContain("<li>No draft known: UN.</li>");
 });
 
 test("nothing is told of a draft that the readers of the text cannot read", () => {
@@ -178,7 +179,7 @@ test("what waits on a text is told at its head and listed with it, in each forma
     "Proposal 1, CU: after 1, new: “2. Truce by CU.”",
   ];
   const shown = { attributed: true, pending };
-  const word = layComposite(composite, shown).map(laidText);
+  const word = layComposite(composite, { ...shown, say: inEnglish }).map(laidText);
   expect(
     word.slice(
       0,
@@ -192,7 +193,11 @@ test("what waits on a text is told at its head and listed with it, in each forma
     expect(file).toContain(line);
   }
   const anonymous = { attributed: false, pending };
-  expect(layComposite(composite, anonymous).map(laidText).join()).not.toContain("CU");
+  expect(
+    layComposite(composite, { ...anonymous, say: inEnglish })
+      .map(laidText)
+      .join(),
+  ).not.toContain("CU");
   expect(writeCompositeHtml(composite, frame, anonymous)).not.toContain("CU");
   expect(writeCompositeMarkdown(composite, frame, anonymous)).not.toContain("CU");
 });

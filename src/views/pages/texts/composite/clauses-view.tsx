@@ -20,6 +20,7 @@ import {
   type ClauseRow,
 } from "./clause-rows.ts";
 import type { Gathered } from "./gathered.ts";
+import { usePaperWords } from "../../../paper-words.ts";
 
 const formats = ["docx", "html", "xlsx", "csv", "json"] as const;
 
@@ -33,11 +34,12 @@ export function ClausesView({
   readonly gathered: Gathered;
   readonly goTo: (point: string) => void;
 }): ReactNode {
-  const { t, state, locale } = useWorkbench();
+  const { t, state } = useWorkbench();
+  const spoken = usePaperWords(composite.drafts.map(({ language }) => language));
   const words = t.composite.clauses;
   const rows = useMemo(() => clauseRows(composite, gathered), [composite, gathered]);
   const open = rows.filter((row) => row.open !== null);
-  const { holders, agenda } = t.papers.kinds;
+  const { agenda } = t.papers.kinds;
   return (
     <div className="clauses">
       <div className="clauses-head">
@@ -47,14 +49,18 @@ export function ClausesView({
             id="clauses"
             formats={formats}
             names={t.charts.formats}
-            requestOf={(format) => ({
-              kind: "table",
-              format,
-              name: state.id,
-              paper: "holders",
-              table: clauseTable(rows, composite.parties, `${holders}: ${state.title}`, { t, locale }),
-              before: [agendaTable(rows, agenda, { t, locale })],
-            })}
+            requestOf={(format) => {
+              const titles = spoken.t.papers.kinds;
+              return {
+                kind: "table",
+                format,
+                name: state.id,
+                paper: "holders",
+                table: clauseTable(rows, composite.parties, `${titles.holders}: ${state.title}`, spoken),
+                before: [agendaTable(rows, titles.agenda, spoken)],
+                language: spoken.language,
+              };
+            }}
           />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { compile } from "../../../../core/text/compile.ts";
 import { draft, point } from "../../../../core/text/draft.ts";
 import { compositeNotes } from "../../../../formats/composite-standing.ts";
 import { questionsOf } from "./questions.ts";
+import { inEnglish } from "../../../../words/english.ts";
 
 const words = {
   ke: ["Guns fall silent at midnight."],
@@ -51,7 +52,7 @@ test("each pairing is asked with its own share, the one that files tell, from ei
     [66, [at("so1")]],
   ]);
   expect([shares("so0"), shares("so1")]).toEqual([[[74, [at("ke0")]]], [[66, [at("ke0")]]]]);
-  const notes = compositeNotes(asOpen(composite, drafts, state.corrections))
+  const notes = compositeNotes(asOpen(composite, drafts, state.corrections), inEnglish)
     .get(at("ke0"))
     ?.join(" ");
   expect(notes).toMatch(/\(74 %\).*\(66 %\)/u);
@@ -64,7 +65,7 @@ test("a pairing that was decided is told as unsure neither on the page nor in a 
       .get(at("ke0"))
       ?.map(({ percent }) => percent),
   ).toEqual([66]);
-  const notes = compositeNotes(asOpen(composite, drafts, state.corrections))
+  const notes = compositeNotes(asOpen(composite, drafts, state.corrections), inEnglish)
     .get(at("ke0"))
     ?.join(" ");
   expect(notes).toContain("(66 %)");

@@ -7,6 +7,7 @@ import { asOpen } from "../../../../core/record/living/index.ts";
 import { PrintOrSave } from "../../../kit/save-menu.tsx";
 import { useHouseStyle } from "../../../kit/word-choices.tsx";
 import type { CompositePlace } from "./composite-place.ts";
+import { usePaperWords } from "../../../paper-words.ts";
 
 const formats: readonly TextFormat[] = ["docx", "html", "md", "json"];
 
@@ -19,6 +20,7 @@ export function SaveComposite({
   readonly at: CompositePlace;
 }): ReactNode {
   const { t, state, place } = useWorkbench();
+  const spoken = usePaperWords(at.drafts.map(({ draft }) => draft.language));
   const { element, prepare } = useHouseStyle(at.drafts);
   const open = asOpen(composite, at.drafts, state.corrections);
   const names = Object.fromEntries(state.parties.map(({ id, name }) => [id, name]));
@@ -34,7 +36,7 @@ export function SaveComposite({
           kind: "composite",
           format,
           process: state.id,
-          title: t.composite.heading({ process: state.title }),
+          title: spoken.t.composite.heading({ process: state.title }),
           composite: format === "json" ? open : withHolders(open),
           drafts: at.drafts,
           attributed: at.names,

@@ -10,7 +10,8 @@ import { useWorkbench } from "../../../workbench.ts";
 import { drawEvolution } from "./drawing.ts";
 import { evolutionPaper } from "./paper.ts";
 import { longTable, wideTable } from "./tables.ts";
-import { useEvolutionVoice } from "./voice.ts";
+import { usePaperWords } from "../../../paper-words.ts";
+import { voiceIn } from "./voice.ts";
 
 const formats = ["docx", "html", "csv", "xlsx", "svg", "json"] as const;
 
@@ -27,7 +28,9 @@ export function SaveEvolution({
   readonly drawn: readonly Life[];
 }): ReactNode {
   const { t, state } = useWorkbench();
-  const voice = useEvolutionVoice();
+  const spoken = usePaperWords(drafts.map(({ draft }) => draft.language));
+  const voice = voiceIn(spoken);
+  const { language } = spoken;
   // Files of the reader's own bear no open process's name.
   const name = drafts.every(({ own }) => own === true) ? "evolution" : `${state.id}-evolution`;
   const svg = () => svgText(drawEvolution(evolution, drawn, voice, { width: 1080, alone: true }));
@@ -40,10 +43,11 @@ export function SaveEvolution({
         content: svg(),
         paper: "evolution",
         of: drafts,
+        language,
       };
     if (format !== "html") {
       const table = format === "docx" ? wideTable(evolution, lives, voice) : longTable(evolution, voice);
-      return { kind: "table", format, name, table, paper: "evolution", of: drafts };
+      return { kind: "table", format, name, table, paper: "evolution", of: drafts, language };
     }
     const texts = drafts.map(({ draft }) => draft);
     const paraphrase = texts.some(({ points }) =>
@@ -57,6 +61,7 @@ export function SaveEvolution({
       svg: svg(),
       of: drafts,
       paraphrase,
+      language,
     };
   };
   return <PrintOrSave id="evolution" formats={formats} names={t.evolution.formats} requestOf={requestOf} />;
