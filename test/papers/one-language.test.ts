@@ -6,6 +6,10 @@ import { canonical } from "../../src/core/common/canonical.ts";
 import type { ProcessState, TabledDraft } from "../../src/core/record/state.ts";
 import { writeDraftJson } from "../../src/formats/draft-json.ts";
 import { writeSideBySideHtml } from "../../src/formats/html/index.ts";
+import { readBrackets } from "../../src/core/text/brackets.ts";
+import { writeCompositeDocx } from "../../src/formats/docx/index.ts";
+import { textOfFile } from "../../src/formats/plain.ts";
+import type { Words } from "../../src/words/types.ts";
 import { exportFrame } from "../../src/formats/frame.ts";
 import { languagesIn, paperOf } from "../../src/views/papers.ts";
 import { makeDocument, type DocumentRequest } from "../../src/web/documents.ts";
@@ -187,6 +191,21 @@ describe.each(tongues)("a paper made of texts in %s", (language) => {
       expect(englishIn(seenIn(name, content), language, new Set([...own, "c"]))).toEqual([]);
     }
   });
+});
+
+test.each(tongues)("law: brackets of a paper in %s are counted as those of an English one", async (language) => {
+  const { composite } = compositeIn(language);
+  const told = async (t: Words) => {
+    const frame = exportFrame({ ...speakerOf(t), title: "1" });
+    const source = await textOfFile(writeCompositeDocx(composite, frame, { attributed: true }), "composite.docx");
+    if (!source.ok) throw new Error(source.failure.code);
+    const { brackets, maxNesting, options, noText } = readBrackets(source.value).report;
+    return { brackets, maxNesting, options, noText };
+  };
+  const english = await told(en);
+  expect(english.options).toBeGreaterThan(1);
+  expect(english.noText).toBeGreaterThan(0);
+  expect(await told(everyLanguage[language])).toEqual(english);
 });
 
 test("law: the look for English finds what it is there to find", () => {

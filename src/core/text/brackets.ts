@@ -1,5 +1,5 @@
 import { said, type Said } from "../common/said.ts";
-import { optionHeadings, saysNoText } from "./bracketing/options.ts";
+import { isNoText, optionHeadings, saysNoText } from "./bracketing/options.ts";
 import { bracketTree, printTree, type BracketNode, type BracketTree } from "./bracketing/tree.ts";
 import type { Alternative, CompositeText } from "./composite.ts";
 import type { Warning } from "./draft.ts";
@@ -185,6 +185,6 @@ function alternativeOf(text: CompositeText): Alternative {
     if (brace.index > 0) words.push(last.slice(0, brace.index));
   }
   const [only] = words;
-  const isEmpty = words.length === 1 && typeof only === "string" && /^no text$/iu.test(only);
+  const isEmpty = words.length === 1 && typeof only === "string" && isNoText(only);
   return { parties, text: isEmpty ? [] : words };
 }

@@ -7,8 +7,10 @@ export interface OptionHeading {
   readonly isSub: boolean;
 }
 
+/** Words for an option, in the languages in which composites are written. */
+const WORDS = String.raw`Option|Alternative|Alt\.?|Variante|Варіант|Вариант|Альтернатива|الخيار|البديل`;
 /** At the start of a line, after quotes, list marks, a number and emphasis. */
-const NAMED = String.raw`\b(?:Option|Alternative|Alt\.?)[ \t]*(\d{1,3}|[IVXLC]{1,6}|[A-Z]|\([\p{L}\p{N}]{1,4}\))`;
+const NAMED = String.raw`(?<![\p{L}\p{N}])(?:${WORDS})[ \t]*(\d{1,3}|[IVXLC]{1,6}|[A-Z]|\([\p{L}\p{N}]{1,4}\))`;
 const LEAD = String.raw`[ \t>*_#[({“"-]*(?:\(?[\p{L}\p{N}]{1,6}[.)]{1,2}[ \t>*_[({“"-]*)?`;
 const HEADING = new RegExp(String.raw`^${LEAD}${NAMED}(?![\p{L}\p{N}])[*_ \t]*(?=[:.)\]{—–-]|\r?$|[*_])`, "gmu");
 const EMPHASISED = new RegExp(`${NAMED}[*_]`, "u");
@@ -29,7 +31,15 @@ export function optionHeadings(source: string, start: number): readonly OptionHe
   return headings;
 }
 
-const NO_TEXT = /^[\s*_[({“"]*no[ \t]+(?:text|provisions?|references?)(?!\p{L})/iu;
+/** What says in the languages of composites that there is no text. */
+const NOTHING = String.raw`no[ \t]+text|pas[ \t]+de[ \t]+texte|без[ \t]+тексту|без[ \t]+текста|لا[ \t]+نص`;
+const WHOLE = new RegExp(`^(?:${NOTHING})$`, "iu");
+const NO_TEXT = new RegExp(String.raw`^[\s*_[({“"]*(?:${NOTHING}|no[ \t]+(?:provisions?|references?))(?!\p{L})`, "iu");
+
+/** Whether words are no others than those that say that there is no text. */
+export function isNoText(words: string): boolean {
+  return WHOLE.test(words);
+}
 
 /** Whether a text begins by saying that there is to be no text, no provision or no reference. */
 export function saysNoText(source: string, from: number, to: number): boolean {
