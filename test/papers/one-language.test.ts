@@ -102,10 +102,14 @@ function papersOfTexts(language: Tongue): readonly DocumentRequest[] {
       (["docx", "html", "md"] as const).map((format): DocumentRequest => ({ ...common, kind: "draft", format, draft })),
     ),
     ...[{ ...briefing, body: "" }, published].flatMap((each) =>
-      (["docx", "html", "md"] as const).map(
-        (format): DocumentRequest =>
-          ({ process: "p", kind: "briefing", format, briefing: each, state, pictures: {} }) as DocumentRequest,
-      ),
+      (["docx", "html", "md"] as const).map((format): DocumentRequest => ({
+        process: "p",
+        kind: "briefing",
+        format,
+        briefing: each,
+        state,
+        pictures: {},
+      })),
     ),
   ];
 }

@@ -96,7 +96,8 @@ function sayAsPrinted(words: Json): Say {
   if (typeof option !== "string" || typeof nothing !== "string") return inEnglish;
   return (what) => {
     if (what.code === NO_TEXT.code) return nothing;
-    return what.code === FIRST_OPTION.code ? option.replace(/\d+/u, String(what.facts["n"])) : inEnglish(what);
+    const { n } = what.facts;
+    return what.code === FIRST_OPTION.code && typeof n === "number" ? option.replace(/\d+/u, `${n}`) : inEnglish(what);
   };
 }
 
