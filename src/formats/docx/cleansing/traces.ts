@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../../core/common/result.ts";
-import { openArchive, repacked } from "../../archive.ts";
+import { openArchive, repacked, type Archive } from "../../archive.ts";
 import { childElements, type XmlElement } from "../../xml.ts";
 import { openDocx, relationsName, type DocxParts } from "../parts.ts";
 import { tellingProperties } from "./properties.ts";
@@ -7,12 +7,10 @@ import { sourceRelations, withoutElements } from "./relations.ts";
 import { openSource, type XmlSource } from "./source.ts";
 
 const TYPES = "[Content_Types].xml";
-/** Types of relations to what no page shows and a file does not need: pictures of earlier states, data, templates, sources. */
+/** Types of relations to what no page shows and a file does not need: pictures of earlier states, templates, sources. */
 const BESIDE = new Set([
   "thumbnail",
   "custom-properties",
-  "customXml",
-  "customXmlProps",
   "attachedTemplate",
   "mailMergeSource",
   "mailMergeHeaderSource",
@@ -21,12 +19,20 @@ const BESIDE = new Set([
   "documenttasks",
   "classificationlabels",
 ]);
+const DATA = new Set(["customXml", "customXmlProps"]);
+/** Vocabularies of data that word processors keep for citations, cover pages, libraries of files and their own use. */
+const KNOWN_DATA =
+  /xmlns(?::[\w.-]+)?="http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument|schemas\.microsoft\.com\/(?:office|sharepoint)|customooxmlschemas\.google\.com)\//u;
+/** Who a library of files says changed it, whose a cover page is. */
+const NAMES_PERSONS =
+  /<(?:[\w.-]+:)?(?:UserInfo|DisplayName|AccountId|CompanyEmail|CompanyPhone|CompanyFax|CompanyAddress|Manager|creator|lastModifiedBy)\b[^>]*>\s*[^<\s]/u;
+
 /** What the settings say of these. */
 const SETTINGS = new Set(["w:attachedTemplate", "w:docVars", "w:mailMerge"]);
 
 /**
  * A Word file without what it says beside its text of who made it, where and from what: properties but its title, language
- * and days, data, variables, templates, the picture of an earlier state. The very bytes where it says nothing of the kind.
+ * and days, data that name persons or that it alone understands, variables, templates, the picture of an earlier state. The very bytes where it says nothing of the kind.
  */
 export function withoutTraces(bytes: Uint8Array): Result<Uint8Array> {
   const [archive, parts] = [openArchive(bytes), openDocx(bytes)];
@@ -55,12 +61,26 @@ function partsBeside({ archive, main, relationsOf }: DocxParts): ReadonlySet<str
   };
   for (const part of ["", main, ...settingsOf(relationsOf(main))])
     for (const { type, target, external } of relationsOf(part)) {
-      if (external || !BESIDE.has(type)) continue;
+      if (external || !(BESIDE.has(type) || (type === "customXml" && tellsBeside(archive, target)))) continue;
       leave(target);
       for (const further of relationsOf(target))
-        if (!further.external && BESIDE.has(further.type)) leave(further.target);
+        if (!further.external && (BESIDE.has(further.type) || DATA.has(further.type))) leave(further.target);
     }
   return gone;
+}
+
+/** Whether data say what nobody reads here: words of a vocabulary of their own, or persons. */
+function tellsBeside(archive: Archive, part: string): boolean {
+  const bytes = archive.read(part);
+  if (!bytes.ok) return true;
+  const xml = new TextDecoder(encodingOf(bytes.value)).decode(bytes.value);
+  const silent = !/>\s*[^<\s]/u.test(xml.replace(/^[^<]+/u, "")) && !/<!\[CDATA\[/u.test(xml);
+  return NAMES_PERSONS.test(xml) || !(silent || KNOWN_DATA.test(xml));
+}
+
+/** As the first bytes tell: data of other programs come in UTF-16 too. */
+function encodingOf([first, second]: Uint8Array): string {
+  return first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 const settingsOf = (relations: ReturnType<DocxParts["relationsOf"]>): readonly string[] =>
@@ -81,7 +101,9 @@ function droppedOf(
   const related = ["", main, ...settings].find((part) => relationsName(part) === name);
   if (related !== undefined)
     return (source) =>
-      sourceRelations(source, related, archive).flatMap(({ element, type }) => (BESIDE.has(type) ? [element] : []));
+      sourceRelations(source, related, archive).flatMap(({ element, type, target }) =>
+        BESIDE.has(type) || (DATA.has(type) && gone.has(target)) ? [element] : [],
+      );
   if (settings.includes(name)) return ({ root }) => childElements(root).filter((child) => SETTINGS.has(child.name));
   const property = relationsOf("").some(({ type, target }) => target === name && type.endsWith("-properties"));
   return property ? ({ root }) => tellingProperties(root) : null;

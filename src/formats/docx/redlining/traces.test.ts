@@ -73,3 +73,24 @@ test("law: with names kept all of it stays, byte for byte", () => {
   const redline = redlined(plain("The force has 600 observers."), b, { keepNames: true });
   for (const name of Object.keys(parts)) expect(partOf(redline, name)).toBe(partOf(b, name));
 });
+
+test("data of citations, cover pages and other programs stay, unless they name persons", () => {
+  const kept = (data: string): boolean => {
+    const file = traced(plain("The force has 800 observers."));
+    const opened = openArchive(file);
+    const names = opened.ok ? opened.value.names : [];
+    const own = names.map((name) => [name, name === "customXml/item1.xml" ? data : partOf(file, name)] as const);
+    const b = packArchive(own.map(([name, text]) => [name, new TextEncoder().encode(text)]));
+    return all(redlined(plain("The force has 600 observers."), b)).includes(data);
+  };
+  const page = (inner: string) =>
+    `<c:CoverPageProperties xmlns:c="http://schemas.microsoft.com/office/2006/coverPageProps">${inner}</c:CoverPageProperties>`;
+  expect(
+    kept('<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"></b:Sources>'),
+  ).toBe(true);
+  expect(kept('<go:d xmlns:go="http://customooxmlschemas.google.com/">AMUW</go:d>')).toBe(true);
+  expect(kept("<own><empty/></own>")).toBe(true);
+  expect(kept(page("<c:Abstract>A truce.</c:Abstract><c:CompanyEmail></c:CompanyEmail>"))).toBe(true);
+  expect(kept(page("<c:CompanyEmail>a@example.org</c:CompanyEmail>"))).toBe(false);
+  expect(kept("<own>words</own>")).toBe(false);
+});
