@@ -5304,6 +5304,9 @@ export interface Words {
     readonly others: string;
   };
   readonly papers: {
+    readonly closed: (facts: { readonly rooms: Fact }) => string;
+    readonly room: string;
+    readonly roomMeaning: string;
     readonly kinds: {
       readonly compilation: string;
       readonly "compilation-anonymous": string;

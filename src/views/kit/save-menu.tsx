@@ -6,6 +6,7 @@ import { kindOf, usualChoice, type PaperChoice } from "../papers.ts";
 import { remarksIn, withoutRemarksIn, type SaveRequest } from "../saving.ts";
 import { failureWords } from "../../words/words.ts";
 import type { Asked } from "../record.ts";
+import { markedRequest } from "../closed-rooms.ts";
 import { useWorkbench } from "../workbench.ts";
 import { FoundBeside } from "./found.tsx";
 import { Icon } from "./icon.tsx";
@@ -102,7 +103,7 @@ function Formats<Format extends string>({
   readonly setChoices: (choices: FoundChoices) => void;
   readonly close: () => void;
 }): ReactNode {
-  const { t, whole, save, notify, announce } = useWorkbench();
+  const { t, locale, record, whole, save, notify, announce } = useWorkbench();
   const [busy, setBusy] = useState(false);
   const [first] = formats;
   const paper = first === undefined ? null : requestOf(first);
@@ -112,7 +113,7 @@ function Formats<Format extends string>({
     close();
     setBusy(true);
     announce(t.own.saving);
-    const request = requestOf(format);
+    const request = markedRequest(t, locale, record, requestOf(format));
     const sent = choices.comments === "keep" ? request : withoutRemarksIn(request);
     const ready: Asked<SaveRequest> = prepare === undefined ? { ok: true, value: sent } : await prepare(sent);
     const problem = ready.ok ? await save(ready.value, said ?? undefined) : failureWords(t, ready.failure);

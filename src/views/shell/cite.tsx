@@ -3,6 +3,7 @@ import { citedProcess } from "../../core/evidence/bibliography.ts";
 import type { ProcessState } from "../../core/record/state.ts";
 import { bibliographyOf, type BibliographyFormat } from "../bibliographies.ts";
 import { shownDay } from "../days.ts";
+import { closedRooms } from "../closed-rooms.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { Button } from "../kit/button.tsx";
 import { Popup } from "../kit/popup.tsx";
@@ -26,9 +27,10 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
   const { t, locale, whole, place, record, copy, notify, save } = useWorkbench();
   const words = t.cite;
   const day = place.asOf ?? shownDay(state) ?? "";
-  // What everybody can look up, else the room that this reader reads.
-  const head = record?.heads.find(({ room }) => room === "public") ?? record?.heads[0];
-  const version = head === undefined ? "" : words.entry({ seq: `${head.seq}`, hash: head.hash });
+  // The page shows what all rooms of this reader hold together: a citation names each of them.
+  const closed = closedRooms(record);
+  const heads = record?.heads.filter(({ room }) => (closed.length === 0 ? room === "public" : closed.includes(room)));
+  const version = locale.list((heads ?? []).map(({ seq, hash }) => words.entry({ seq: `${seq}`, hash })));
   const page = pages.find(({ id }) => id === place.page);
   const section = sections.find(({ id }) => id === page?.section);
   // Pages of a section have short names that say little without it.
@@ -37,7 +39,10 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
     process: whole.title,
     page: title,
     publisher: null,
-    room: head === undefined ? words.publicRoom : roomName(t, head.room),
+    room:
+      heads === undefined || heads.length === 0
+        ? words.publicRoom
+        : locale.list(heads.map(({ room }) => roomName(t, room))),
     record: version === "" ? null : version,
     day: day === "" ? null : locale.date(day),
   });
@@ -52,7 +57,7 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
       <p className="cite-words" dir="auto">
         {citation}
       </p>
-      {record !== null && head?.room !== "public" && <p className="hint">{words.notPublic}</p>}
+      {closed.length > 0 && <p className="hint">{words.notPublic}</p>}
       <div className="tools">
         <Button
           look="main"

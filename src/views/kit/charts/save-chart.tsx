@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from "react";
+import { closedNote } from "../../closed-rooms.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu } from "../save-menu.tsx";
 import { optionsOf, Select } from "../select.tsx";
@@ -43,9 +44,10 @@ export function chartOfPage(chart: Chart, voice: ChartVoice, id: string, wide: n
     .join("");
 }
 
-/** What to save for a format. */
+/** What to save for a format; `drawn` is the chart with the marking that a table bears itself. */
 function chartRequest(
   chart: Chart,
+  drawn: Chart,
   voice: ChartVoice,
   format: ChartFormat,
   process: string,
@@ -57,16 +59,16 @@ function chartRequest(
       kind: "file",
       name: `${name}.svg`,
       type: "image/svg+xml",
-      content: chartSvg(chart, voice, width),
+      content: chartSvg(drawn, voice, width),
       paper: "chart",
     };
-  if (format === "png") return { kind: "picture", name: `${name}.png`, svg: chartSvg(chart, voice, width) };
+  if (format === "png") return { kind: "picture", name: `${name}.png`, svg: chartSvg(drawn, voice, width) };
   if (format === "embed")
     return {
       kind: "file",
       name: `${name}.embed.html`,
       type: "text/html",
-      content: embedCode(chart, voice, width),
+      content: embedCode(drawn, voice, width),
       paper: "chart",
     };
   if (format === "txt")
@@ -74,7 +76,7 @@ function chartRequest(
       kind: "file",
       name: `${name}.txt`,
       type: "text/plain;charset=utf-8",
-      content: `${altText(chart, voice)}\n`,
+      content: `${altText(drawn, voice)}\n`,
       paper: "chart",
     };
   const table = chartTable(chart, voice);
@@ -83,25 +85,27 @@ function chartRequest(
     format,
     name,
     table,
-    ...(format === "html" ? { svg: chartOfPage(chart, voice, chart.id) } : {}),
+    ...(format === "html" ? { svg: chartOfPage(drawn, voice, chart.id) } : {}),
   };
 }
 
 /** The menu of a chart's files; on a static page, links to them. */
 export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
-  const { t, whole } = useWorkbench();
+  const { t, locale, whole, record } = useWorkbench();
   const voice = useChartVoice();
   const [typed, setTyped] = useState<string | null>(null);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>("960");
   const title = typed ?? chart.title;
   const named = title.trim() === "" ? chart : { ...chart, title };
+  const note = closedNote(t, locale, record);
+  const drawn = note === null ? named : { ...named, source: `${note} ${named.source}` };
   return (
     <SaveMenu
       label={t.charts.save}
       id={`chart-${chart.id}`}
       formats={chartFormats}
       names={t.charts.formats}
-      requestOf={(format) => chartRequest(named, voice, format, whole.id, Number(width))}
+      requestOf={(format) => chartRequest(named, drawn, voice, format, whole.id, Number(width))}
     >
       <div className="paper-fields">
         <label className="record-field">

@@ -4,6 +4,7 @@ import type { LintFinding } from "../../../core/briefing/lint.ts";
 import { Button } from "../../kit/button.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
+import { closedNote } from "../../closed-rooms.ts";
 import { escapeHtml } from "../../escape-html.ts";
 import { useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -118,8 +119,9 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
 
 /** Hands the findings on: as a file, or as text for a message to the author. */
 function Report({ findings }: { readonly findings: readonly LintFinding[] }): ReactNode {
-  const { whole, t, copy, notify } = useWorkbench();
+  const { whole, t, locale, record, copy, notify } = useWorkbench();
   const words = t.briefings;
+  const note = closedNote(t, locale, record);
   return (
     <div className="tools lint-report">
       <SaveTable
@@ -130,7 +132,7 @@ function Report({ findings }: { readonly findings: readonly LintFinding[] }): Re
       />
       <Button
         onClick={() => {
-          const text = lintText(findings, t);
+          const text = [...(note === null ? [] : [note]), lintText(findings, t)].join("\n\n");
           void copy({
             html: `<pre>${escapeHtml(text)}</pre>`,
             text,

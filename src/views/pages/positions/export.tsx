@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import type { DataTable } from "../../../core/common/data-table.ts";
+import { closedNote } from "../../closed-rooms.ts";
+import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
 import type { SaveRequest } from "../../saving.ts";
@@ -21,6 +24,13 @@ export function ExportPositions({
 }): ReactNode {
   const voice = useChartVoice();
   const { t, state } = context;
+  const { locale, record } = useWorkbench();
+  const note = closedNote(t, locale, record);
+  // A picture is drawn here; tables get their marking where they are saved.
+  const pictured = (): DataTable => {
+    const table = matrixTable(rows, by, context);
+    return note === null ? table : { ...table, notes: [note, ...table.notes] };
+  };
   const requestOf = (format: (typeof matrixFormats)[number]): SaveRequest => {
     const name = `${state.id}-positions${by === "drafts" ? "-by-draft" : ""}`;
     if (format === "svg")
@@ -28,11 +38,10 @@ export function ExportPositions({
         kind: "file",
         name: `${name}.svg`,
         type: "image/svg+xml",
-        content: matrixSvg(matrixTable(rows, by, context), voice),
+        content: matrixSvg(pictured(), voice),
         paper: "chart",
       };
-    if (format === "png")
-      return { kind: "picture", name: `${name}.png`, svg: matrixSvg(matrixTable(rows, by, context), voice) };
+    if (format === "png") return { kind: "picture", name: `${name}.png`, svg: matrixSvg(pictured(), voice) };
     const document = format === "docx" || format === "html" || by === "drafts";
     return {
       kind: "table",

@@ -1,0 +1,73 @@
+import type { DataTable } from "../core/common/data-table.ts";
+import type { Entry } from "../core/record/entry.ts";
+import type { RoomId } from "../core/record/room.ts";
+import type { Locale } from "../words/locale.ts";
+import type { Words } from "../words/types.ts";
+import { roomName } from "./pages/record/rooms.tsx";
+import type { RecordAccess } from "./record.ts";
+import type { SaveRequest } from "./saving.ts";
+
+type Read = Pick<RecordAccess, "entries" | "heads">;
+
+/** The rooms whose entries a reader sees together, where not all of them are public, the widest first; empty where all are. */
+export function closedRooms(record: Read | null): readonly RoomId[] {
+  const rooms = record?.heads.filter(({ seq }) => seq > 0).map(({ room }) => room) ?? [];
+  return rooms.some((room) => room !== "public") ? rooms : [];
+}
+
+/** What must stand on whatever leaves a view that shows more than everybody may read; null where all of it is public. */
+export function closedNote(t: Words, locale: Locale, record: Read | null): string | null {
+  const rooms = closedRooms(record);
+  if (rooms.length === 0) return null;
+  return t.papers.closed({ rooms: locale.list(rooms.map((room) => roomName(t, room))) });
+}
+
+/**
+ * A table with its marking, and a column that says of each row in which room it may be read: that of the entries it names, and all rooms
+ * of the view where it names none, since it may rest on any of them. Where all is public, the table itself.
+ */
+export function markedTable(t: Words, locale: Locale, record: Read | null, table: DataTable): DataTable {
+  const note = closedNote(t, locale, record);
+  if (note === null || record === null) return table;
+  const names = roomsByName(record.entries);
+  const all = closedRooms(record);
+  const said = (rooms: readonly RoomId[]) => rooms.map((room) => roomName(t, room)).join("; ");
+  return {
+    ...table,
+    notes: [note, ...table.notes],
+    columns: [...table.columns, { id: "room", title: t.papers.room, description: t.papers.roomMeaning }],
+    rows: table.rows.map((row) => {
+      const named = new Set<RoomId>(
+        row.flatMap((cell) => (typeof cell === "string" ? [...(names.get(cell) ?? [])] : [])),
+      );
+      return [...row, said(named.size === 0 ? all : all.filter((room) => named.has(room)))];
+    }),
+  };
+}
+
+/** Kinds that rows name beside what they speak of. */
+const FRAME: ReadonlySet<string> = new Set(["process", "party", "issue", "source", "topic", "member"]);
+
+/** What is to be saved, with its marking where it is a table of what pages show; papers of a text bear their own handling. */
+export function markedRequest(t: Words, locale: Locale, record: Read | null, request: SaveRequest): SaveRequest {
+  return request.kind === "table" && request.paper === undefined
+    ? { ...request, table: markedTable(t, locale, record, request.table) }
+    : request;
+}
+
+/** The rooms in which each thing is on record, by its id. */
+function roomsByName(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<RoomId>> {
+  const names = new Map<string, Set<RoomId>>();
+  const ids = new Map<string, string>();
+  for (const { id: own, room, body, kind } of entries) {
+    if (FRAME.has(kind)) continue;
+    // What a correction says of a thing may be read in the correction's own room alone.
+    const id = kind === "correction" ? ids.get(String(body?.["entry"])) : body?.["id"];
+    if (typeof id !== "string") continue;
+    ids.set(own, id);
+    const rooms = names.get(id);
+    if (rooms === undefined) names.set(id, new Set([room]));
+    else rooms.add(room);
+  }
+  return names;
+}
