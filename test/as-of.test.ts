@@ -162,6 +162,8 @@ describe("what is published of a day", () => {
       ...(state.briefings ?? []),
     ];
     expect(later.length).toBeGreaterThan(20);
+    // Each page says its day at the top, and is cited by it.
+    expect(site.get("/index.html")).toMatch(/Shown as of 12 December 2025\..*Cite as:.*as of 12 December 2025/su);
     for (const [path, words] of site)
       if (/\.(?:html|csv|json|xml|ics)$/u.test(path))
         for (const { id } of later) expect(words.includes(id), `${id} in ${path}`).toBe(false);

@@ -123,7 +123,7 @@ export function inputOf(
 ): SiteInput {
   if (entries === null) {
     const shown = processOn(state, day);
-    return { ...common, state: shown, head: { files: hashOf(shown) } };
+    return { ...common, asked: day, state: shown, head: { files: hashOf(shown) } };
   }
   const open = entries.filter(({ room }) => room === "public");
   if (open.length === 0) throw new CommandFailure(said("nothing-public"));
@@ -131,7 +131,7 @@ export function inputOf(
   // The talks with it: where the text stands follows from all that was said, not from declared marks alone.
   const shown = named(talksOn(open, { day }));
   const { seq, hash } = known.at(-1) ?? emptyHead("public");
-  return { ...common, state: shown, entries: known, head: { seq, hash } };
+  return { ...common, asked: day, state: shown, entries: known, head: { seq, hash } };
 }
 
 /** Whose title no public entry says, goes by the id that whoever publishes it has named. */

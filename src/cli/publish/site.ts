@@ -37,6 +37,8 @@ export interface SiteInput {
   readonly entries?: readonly Entry[];
   /** The last entry of the public room, or the hash of the files where there is no record. */
   readonly head: { readonly seq: number; readonly hash: string } | { readonly files: string };
+  /** The day asked for; null = all that is known, which is cited by the last day in it. */
+  readonly asked?: string | null;
   readonly language: Language;
   readonly t: Words;
   readonly generator: string;
@@ -69,7 +71,8 @@ export async function makeSite(
   const asked = new Map<string, Promise<Uint8Array | string | null>>();
   const comparisons = new Comparisons();
   const locale = localeOf(language);
-  const day = shownDay(state) ?? "";
+  const { asked: askedDay = null } = input;
+  const day = askedDay ?? shownDay(state) ?? "";
   const asOf = day === "" ? "" : locale.date(day);
   const head =
     "files" in input.head
@@ -116,13 +119,14 @@ export async function makeSite(
       citation: cite(page.title),
       publisher,
       licence,
+      asked: askedDay === null ? null : asOf,
       root,
       pages: links.map((link) => linkTo(link, page, link.section === page.section)),
       subpages: pages
         .filter((other) => other.section === page.section && isBeside(other, page))
         .map((other) => linkTo(other, page, other === page)),
     };
-    const body = renderToStaticMarkup(framed(page, facts, frame, tables, facts.citation));
+    const body = renderToStaticMarkup(framed(page, askedDay, facts, frame, tables));
     files.set(
       page.path,
       pageHtml(
@@ -178,13 +182,13 @@ function linkTo(to: SitePage, from: SitePage, here: boolean): SiteFacts["pages"]
 
 function framed(
   page: SitePage,
+  asked: string | null,
   facts: SiteFacts,
   frame: ReturnType<typeof stillFrame>,
   tables: ReturnType<typeof siteTables>,
-  citation: string,
 ): ReactElement {
-  const place = { process: frame.state.id, page: page.place.page, asOf: null, values: page.place.values };
-  const body = page.render({ path: page.path, tables, citation });
+  const place = { process: frame.state.id, page: page.place.page, asOf: asked, values: page.place.values };
+  const body = page.render({ path: page.path, tables, citation: facts.citation });
   return createElement(
     WorkbenchProvider,
     { value: { ...frame, place } },

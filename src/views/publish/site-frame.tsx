@@ -10,6 +10,8 @@ export interface SiteFacts {
   readonly citation: string;
   /** Who answers for the site, and what readers may do with it; null where nobody said. */
   readonly publisher: string | null;
+  /** The day that was asked for, in words; null = all that is known. */
+  readonly asked: string | null;
   readonly licence: { readonly name: string; readonly url?: string } | null;
   /** Links of the head: path from here, and name. */
   readonly pages: readonly { readonly href: string; readonly title: string; readonly here: boolean }[];
@@ -45,6 +47,7 @@ export function SiteFrame({ facts, page }: { readonly facts: SiteFacts; readonly
         </div>
       </header>
       <main id="main" className="sheet site-main" tabIndex={-1}>
+        {facts.asked !== null && <p className="past">{t.day.past({ date: facts.asked })}</p>}
         {facts.subpages.length > 1 && (
           <nav className="subpages" aria-label={t.shell.subpages({ section: facts.title })}>
             {facts.subpages.map(({ href, title, here }) => (
