@@ -62,7 +62,8 @@ function roomsByName(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet
   for (const { id: own, room, body, kind } of entries) {
     if (FRAME.has(kind)) continue;
     // What a correction says of a thing may be read in the correction's own room alone.
-    const id = kind === "correction" ? ids.get(String(body?.["entry"])) : body?.["id"];
+    const corrected = body?.["entry"];
+    const id = kind !== "correction" ? body?.["id"] : typeof corrected === "string" ? ids.get(corrected) : undefined;
     if (typeof id !== "string") continue;
     ids.set(own, id);
     const rooms = names.get(id);
