@@ -1316,6 +1316,7 @@ export interface Words {
       readonly "wrong-sponsor": string;
       readonly "open-point": string;
       readonly "wrong-count": string;
+      readonly "wrong-sum": string;
       readonly "count-without-parties": string;
       readonly "unknown-plan": string;
       readonly "unknown-name": string;
@@ -6691,6 +6692,9 @@ export interface Words {
     readonly "scope.peacetime": (facts: { readonly title: Fact; readonly point: Fact }) => string;
     readonly "unknown-plan.number": (facts: { readonly number: Fact; readonly titles: Fact }) => string;
     readonly "unknown-name.near": (facts: { readonly name: Fact }) => string;
+    readonly "wrong-sum.added": (facts: { readonly a: number; readonly b: number; readonly sum: number }) => string;
+    readonly "overstated.signed": string;
+    readonly "overstated.not-agreed": (facts: { readonly event: Fact; readonly words: Fact }) => string;
     readonly "wrong-count.outside": (facts: { readonly outside: Fact; readonly count: Fact }) => string;
     readonly "wrong-count.declarer": (facts: { readonly count: Fact }) => string;
     readonly "wrong-count.share": (facts: { readonly declared: Fact; readonly who: Fact }) => string;
@@ -8286,6 +8290,9 @@ export interface SaidFacts {
   readonly "scope.peacetime": { readonly title: Fact; readonly point: Fact };
   readonly "unknown-plan.number": { readonly number: Fact; readonly titles: Fact };
   readonly "unknown-name.near": { readonly name: Fact };
+  readonly "wrong-sum.added": { readonly a: number; readonly b: number; readonly sum: number };
+  readonly "overstated.signed": object;
+  readonly "overstated.not-agreed": { readonly event: Fact; readonly words: Fact };
   readonly "wrong-count.outside": { readonly outside: Fact; readonly count: Fact };
   readonly "wrong-count.declarer": { readonly count: Fact };
   readonly "wrong-count.share": { readonly declared: Fact; readonly who: Fact };

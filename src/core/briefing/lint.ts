@@ -91,6 +91,7 @@ export function told(source: string, faults: readonly Fault[]): readonly LintFin
 
 /** The gravest of a figure's faults stands for the lesser ones at its place. */
 const FIGURE_FAULTS = [
+  "wrong-sum",
   "wrong-draft",
   "scope",
   "merged-range",

@@ -5,6 +5,7 @@ export type LintSeverity = "error" | "warning";
 
 /** Stable names of the faults that lint finds. */
 export type LintCode =
+  | "wrong-sum" // a sum that its parts do not make
   | "two-figures" // two numbers for one thing in one text
   | "contradicted" // the record says otherwise, or figures on record contradict each other
   | "overstated" // "more than" where the source says nearly or at most

@@ -29,7 +29,9 @@ export function countsOfPoints(
   return faults;
 }
 
-const OF_POINTS = triggered(/\bpoints?\b|\bplan\b|\bdraft\b|\btext\b|\bframework\b|\bprovisions?\b|(?<!\p{L})пункт/iu);
+const OF_POINTS = triggered(
+  /\bpoints?\b|\barticles?\b|\bplan\b|\bdraft\b|\btext\b|\bframework\b|\bprovisions?\b|(?<!\p{L})пункт/iu,
+);
 
 /** Whether points are counted: the sentence says so, or those around it where a count on record is of so many, or its parties are named. */
 function isOfPoints(of: string, text: string, around: string, state: ProcessState, sides: Sides): boolean {

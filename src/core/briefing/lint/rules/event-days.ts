@@ -1,6 +1,6 @@
 import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
-import { days, findDates, spanOf } from "../../../evidence/date-text.ts";
+import { days, findDates, spanOf, type DateMention } from "../../../evidence/date-text.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { dayLine } from "../event-line.ts";
 import { isDateline } from "../figure-use.ts";
@@ -16,7 +16,10 @@ export const eventDays: Rule = {
   code: "wrong-date",
   needs: ({ state }) => state.events.length > 0,
   find: ({ sentences, state, year }: Reading) => sentences.flatMap((read) => ofSentence(read, state, year)),
-  finds: ["Donors met at Brookfield and pledged money for schools on ⟦15 May⟧."],
+  finds: [
+    "Donors met at Brookfield and pledged money for schools on ⟦15 May⟧.",
+    "The donors' meeting was on ⟦5 May 2030⟧.",
+  ],
   allows: [
     "Donors met at Brookfield and pledged money for schools on 5 May.",
     "Money pledged by donors at Brookfield for schools, as of 15 May: 90 million crowns.",
@@ -71,6 +74,9 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
+  const ofYear = scored.filter(({ known, score }) => score >= OF_YEAR && isYearOff(known.event.date, date));
+  const [off, ...more] = ofYear;
+  if (off !== undefined && more.length === 0) return [wrongDay(off.known, date, sentence)];
   if (best === undefined || best.score < LEAST || (next !== undefined && next.score > best.score * MARGIN)) return [];
   let whole = 0;
   for (const word of words) whole += weightOf(word) || 1;
@@ -80,21 +86,31 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   if (best.score / whole < SHARE || event.date.length < 10 || gap <= 1 || gap > FAR) return [];
   // Something else that is on record of that day may be meant.
   if (scored.some(({ known, score }) => known.event.date === date.date && score >= best.score * 0.3)) return [];
-  return [
-    {
-      code: "wrong-date",
-      severity: "error",
-      message: said("wrong-date.place", {
-        title: event.title,
-        place: event.place ?? event.summary,
-        on: event.date,
-        until: event.endDate ?? null,
-        day: dayLine(date, sentence.text),
-      }),
-      from: sentence.from + date.from,
-      to: sentence.from + date.to,
-    },
-  ];
+  return [wrongDay(best.known, date, sentence)];
+}
+
+function wrongDay({ event }: KnownEvent, date: DateMention, { text, from }: ReadSentence["sentence"]): Fault {
+  return {
+    code: "wrong-date",
+    severity: "error",
+    message: said("wrong-date.place", {
+      title: event.title,
+      place: event.place ?? event.summary,
+      on: event.date,
+      until: event.endDate ?? null,
+      day: dayLine(date, text),
+    }),
+    from: from + date.from,
+    to: from + date.to,
+  };
+}
+
+/** Where the very day of another year is told less must agree: few things happen on one day of different years. */
+const OF_YEAR = 2;
+
+/** The day of an event, told with another year. */
+function isYearOff(on: string, { date, yearGuessed }: DateMention): boolean {
+  return !yearGuessed && on.length === 10 && on.slice(4) === date.slice(4) && on.slice(0, 4) !== date.slice(0, 4);
 }
 
 /** The person of whom "he" or "she" is said. */

@@ -99,6 +99,7 @@ export const exampleState = {
       ...event("2031-04-10", "talks", "Second round", "They meet again.", ["NL", "SL"], "Reed Hall"),
       endDate: "2031-04-12",
     },
+    event("2031-06-03", "talks", "Third round", "They sit apart; no agreement is reached.", ["NL", "SL"], "Mill House"),
     event(
       "2031-05-05",
       "conference",
@@ -211,6 +212,14 @@ export const exampleState = {
       unit: "crowns",
       category: "pledged",
       estimator: "Donors' Desk",
+    }),
+    claim("c13", {
+      topic: "ferry-sacks",
+      statement: "Water of the lake behind the weir when full",
+      low: "3.6",
+      high: "3.6",
+      unit: "cubic kilometres",
+      estimator: "Weir Office",
     }),
     claim("c7", {
       topic: "held-land",

@@ -10,7 +10,7 @@ import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
 import { eventDays } from "./event-days.ts";
 import { eventPlaces } from "./event-places.ts";
-import { eventTitles } from "./event-titles.ts";
+import { eventTitles, titlePlaces } from "./event-titles.ts";
 import { holders } from "./holders.ts";
 import { leads } from "./leads.ts";
 import { offices } from "./offices.ts";
@@ -24,8 +24,13 @@ import { notPart } from "./not-part.ts";
 import { exceptions } from "./exceptions.ts";
 import { estimates } from "./estimates.ts";
 import { pledges } from "./pledges.ts";
+import { noAgreement } from "./no-agreement.ts";
+import { quotations } from "./quotations.ts";
+import { signings } from "./signings.ts";
+import { sums } from "./sums.ts";
 import { sequence } from "./sequence.ts";
 import { swappedContent } from "./swapped-content.ts";
+import { units } from "./units.ts";
 import { unheard } from "./unheard.ts";
 
 /** The rules that read by clause. */
@@ -48,6 +53,7 @@ export const RULES: readonly Rule[] = [
   eventDays,
   eventPlaces,
   eventTitles,
+  titlePlaces,
   calendarDays,
   sequence,
   pledges,
@@ -56,6 +62,11 @@ export const RULES: readonly Rule[] = [
   notPart,
   durations,
   unheard,
+  quotations,
+  sums,
+  units,
+  signings,
+  noAgreement,
 ];
 
 /** What the rules find in a text that was read. */
