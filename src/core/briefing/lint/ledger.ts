@@ -80,7 +80,8 @@ export class Ledger {
   /** Claims of the one quantity that a figure is of, by its words; none where the words do not decide. */
   matching(use: FigureUse | EmptyCell, kind: "figure" | "empty" = "figure"): readonly Known[] {
     const ofUnit = kind === "empty" ? this.known : (this.ofKind.get(use.unit.kind) ?? []);
-    const candidates = ofUnit.filter((known) => (kind === "empty" || sameUnit(use, known)) && sameThing(use, known));
+    const fitting = ofUnit.filter((known) => (kind === "empty" || sameUnit(use, known)) && sameThing(use, known));
+    const candidates = fitting.filter((known) => !isOfOtherSide(use, known, fitting));
     const scores = new Map<string, number>();
     for (const known of candidates) {
       const score = this.score(use, known);
@@ -150,6 +151,16 @@ function sameUnit(use: FigureUse | EmptyCell, { features }: Known): boolean {
 }
 
 const PERSONS = triggered(/^(?:person|people|personnel|soldier|troop|child|men|civilian|refugee)/u);
+
+/** "880 guards of Northland", where the record counts those of Southland in one figure and those of Northland in another. */
+function isOfOtherSide(use: FigureUse | EmptyCell, known: Known, all: readonly Known[]): boolean {
+  if (use.sides.size !== 1 || known.sides.size !== 1 || equal(use.sides, known.sides)) return false;
+  const own = wordsOf(known.claim.statement);
+  return all.some(
+    (other) =>
+      equal(other.sides, use.sides) && [...wordsOf(other.claim.statement)].filter((word) => own.has(word)).length >= 1,
+  );
+}
 
 /** Whether words and claim can be about one thing: same fate, movement, money … where either names one. */
 function sameThing(use: FigureUse | EmptyCell, { features, sides }: Known): boolean {

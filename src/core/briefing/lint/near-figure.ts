@@ -46,6 +46,9 @@ export const TOGETHER = triggered(
   /\b(?:both (?:sides|armies|militaries|countries|parties)|either side|all sides|(?:two|both) belligerents|in total|altogether|combined|the war|taken together)\b/iu,
 );
 
+/** "880 of Northland", "310 patrol boats of Southland". */
+const OWNED = triggered(/^\s*(?:(?!(?:and|or|while|but|with)\s)[\p{L}-]+\s+){0,3}?of\s+(?:the\s+)?$/u);
+
 /** Whose figure it is: the one party of its zone, else of the sentence; none where several or all together. */
 export function sidesNear(
   mention: FigureMention,
@@ -60,7 +63,14 @@ export function sidesNear(
   const adjacent = parties.find(
     ({ from }) => from >= mention.to && from < after && JOINED.test(text.slice(mention.to, from)),
   );
-  const preceding = parties.filter(({ from, to }) => from >= before && to <= mention.from);
+  // "310 guards of one side and 880 of the other": whose each is stands behind it.
+  const own = parties.find(
+    ({ from }) => from >= mention.to && from < after && OWNED.test(text.slice(mention.to, from)),
+  );
+  if (own !== undefined) return new Set([own.id]);
+  const preceding = parties.filter(
+    ({ from, to }) => from >= before && to <= mention.from && !(before > 0 && OWNED.test(text.slice(before, from))),
+  );
   if (adjacent !== undefined && (preceding.length === 0 || adjacent.from - mention.to < 3))
     return new Set([adjacent.id]);
   if (preceding.length > 0) return new Set(preceding.map(({ id }) => id));

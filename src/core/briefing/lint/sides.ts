@@ -27,7 +27,12 @@ export class Sides {
   private readonly patterns: readonly { readonly id: string; readonly words: RegExp }[];
 
   private readonly own: RegExp;
+  /** Names of bodies in which a party's stands, and which are none of it: "the Harbour Institute". */
+  private readonly longer: RegExp | null;
   constructor(state: Naming) {
+    const bodies = (state.names?.bodies ?? []).filter(({ party }) => party === undefined);
+    this.longer =
+      bodies.length === 0 ? null : new RegExp(`(?<![\\p{L}])(?:${namedWords(bodies, false)})(?![\\p{L}])`, "gu");
     this.own = new RegExp(`^(?:${state.parties.map(({ name }) => ownName(name)).join("|")})$`, "u");
     this.patterns = state.parties.map(({ id }) => ({
       id,
@@ -42,7 +47,15 @@ export class Sides {
     const found = this.patterns.flatMap(({ id, words }) =>
       [...text.matchAll(words)].map((match) => ({ id, from: match.index, to: match.index + match[0].length })),
     );
-    return found.sort((a, b) => a.from - b.from);
+    const longer =
+      this.longer === null || found.length === 0
+        ? []
+        : [...text.matchAll(this.longer)].map(({ 0: name, index }) => ({ from: index, to: index + name.length }));
+    return found
+      .filter(
+        ({ from, to }) => !longer.some((name) => name.from <= from && to <= name.to && name.to - name.from > to - from),
+      )
+      .sort((a, b) => a.from - b.from);
   }
 
   /** Ids of the parties that a text names. */

@@ -106,9 +106,10 @@ export const holderOfTitle = remembered((state: ProcessState): ReadonlyMap<strin
   );
 });
 
-/** "Foreign Minister; leads the delegation." */
+/** "Foreign Minister; leads the delegation.", "Envoy of the League, chairs the talks."; no "head of a delegation". */
 function titleIn(text: string): string {
-  const words = (text.split(/[;,.]/u)[0] ?? "").split(" ");
+  const words = (text.split(/[;,.]|\s(?:of|for|to)\s/u)[0] ?? "").split(" ");
+  if (/^(?:head|leader|chief|member|delegate|part|deputy|adviser|advisor)$/iu.test(words.at(-1) ?? "")) return "";
   const last = words.at(-1) ?? "";
   return words.length <= 3 ? `${last.slice(0, 1).toUpperCase()}${last.slice(1)}` : "";
 }

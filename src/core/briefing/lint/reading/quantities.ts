@@ -105,9 +105,10 @@ export function meant(read: ReadSentence, value: Value, { all, index, weightOf }
   const named = isOfAll(read, value) ? new Set<string>() : partiesNear(read, value);
   let best: readonly [string, number] | null = null;
   const stage = stageIn(read, value);
-  const fits = [...scores].filter(
+  const ofKind = [...scores].filter(
     ([known]) => isOfKind(value, known) && isOfParties(named, known) && !(stage !== null && isOtherStage(known, stage)),
   );
+  const fits = ofKind.filter(([known]) => !isOfOtherParty(known, named, ofKind));
   for (const [{ claim }, score] of fits) if (best === null || score > best[1]) best = [claim.topic, score];
   if (best === null || best[1] < LEAST) {
     const same = byFigure(value, fits);
@@ -180,6 +181,20 @@ function isOfParties(named: ReadonlySet<string>, { parties, isOfLosses }: Known)
   // A total is no side's, and one side's figure is not the other's.
   const [only] = named;
   return parties.size === 0 ? named.size !== 1 : named.size === 1 && parties.has(only ?? "");
+}
+
+/** "880 guards of Northland", where the record counts Southland's in one figure and Northland's in another. */
+function isOfOtherParty(
+  known: Known,
+  named: ReadonlySet<string>,
+  fits: readonly (readonly [Known, number])[],
+): boolean {
+  const [only, ...more] = named;
+  if (only === undefined || more.length > 0 || known.parties.size !== 1 || known.parties.has(only)) return false;
+  return fits.some(
+    ([other]) =>
+      other.parties.size === 1 && other.parties.has(only) && [...other.core].some((word) => known.core.has(word)),
+  );
 }
 
 const ALL = triggered(/\b(?:both (?:sides|armies|militaries)|two sides|all sides|together|altogether|combined)\b/iu);
