@@ -24,18 +24,23 @@ async function scores(of: readonly StrangersArticle[]): Promise<{ found: number;
 const wordsOf = (of: readonly StrangersArticle[]): number =>
   of.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 
-describe("articles by strangers on eight processes, six of them made up", () => {
+describe("articles by strangers on ten processes, eight of them made up", () => {
   // Those of the second round were made to hold what the first had shown to be missed.
   const isSecond = ({ name }: StrangersArticle): boolean => /-[5-9]\.|^orlen/u.test(name);
   // Those of the third are told as newspapers tell: with people, asides and pronouns.
   const isThird = ({ name }: StrangersArticle): boolean => /-1[01]\.|^askar|^kesh-4/u.test(name);
   // Those of the fourth were written before anything of the check was read, on a process of their own.
   const isFourth = ({ name }: StrangersArticle): boolean => name.startsWith("ruvel");
+  // Those of the fifth are on talks whose parties tabled two texts each.
+  const isFifth = ({ name }: StrangersArticle): boolean => name.startsWith("kerrow");
+  const isLater = (each: StrangersArticle): boolean =>
+    isSecond(each) || isThird(each) || isFourth(each) || isFifth(each);
   test.each([
-    ["first", toFit.filter((each) => !isSecond(each) && !isThird(each) && !isFourth(each)), 0.85, 50],
+    ["first", toFit.filter((each) => !isLater(each)), 0.85, 50],
     ["second", toFit.filter(isSecond), 0.65, 50],
     ["third", toFit.filter(isThird), 0.51, 50],
     ["fourth", toFit.filter(isFourth), 0.66, 45],
+    ["fifth", toFit.filter(isFifth), 0.9, 12],
   ] as const)(
     "most of the faults of the %s round are found, at most one false alarm in a thousand words",
     async (_, of, least, planted) => {

@@ -5,6 +5,7 @@ import type { DraftRef } from "./drafts.ts";
 import type { Named } from "./names.ts";
 import { numberAt } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
+import { CHANGES } from "./values.ts";
 
 /** What a party does that has a text on the table: by these verbs it stands for its text. */
 const PROPOSES = triggered(
@@ -15,7 +16,7 @@ const ASKS = triggered(
   /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u,
 );
 const AUXILIARY = triggered(
-  /^(?:would|had|has|have|also|only|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u,
+  /^(?:would|had|has|have|also|only|now|today|still|first|at|itself|for|its|part|still|in|then|once|originally|initially)$/u,
 );
 
 /** Whether a party named in a sentence stands for its text: "Northland asked for six and Southland for 16". */
@@ -85,6 +86,14 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   // "The mediator has 5,500": "has" itself is the verb.
   const isHad = at > party.next && /^(?:has|had)$/u.test(tokens[at - 1]?.lower ?? "") && isNumber(tokens[at]);
   if (isHad && !isInText) return "agent";
+  // "Northland began at 300", "opened with 20".
+  if (!isInText && /^(?:began|begun|begins|opened|opens|started|starts)$/u.test(verb))
+    if (/^(?:at|with|from)$/u.test(tokens[at + 1]?.lower ?? "") && isAmount(tokens, at + 2)) return "agent";
+  // "Northland went from 300 to 400", "moved to 72 hours", "came down from 60".
+  if (!isInText && CHANGES.test(verb)) {
+    const skip = /^(?:up|down|back)$/u.test(tokens[at + 1]?.lower ?? "") ? 1 : 0;
+    if (/^(?:from|to)$/u.test(tokens[at + 1 + skip]?.lower ?? "") && isAmount(tokens, at + 2 + skip)) return "agent";
+  }
   // "Northland had dreamed of 1,200 million".
   const had =
     tokens[party.next]?.lower === "had" ? party.next + (tokens[party.next + 1]?.lower === "been" ? 2 : 1) : -1;

@@ -18,7 +18,9 @@ export interface Attribution {
 /** The text to which a sentence gives a value; null where it gives it to none. */
 export function attributed(read: ReadSentence, value: Value): Attribution | null {
   const { drafts, clauses, tokens } = read;
-  if (isStart(tokens, value)) return null;
+  if (isStart(tokens, value)) return ofStart(read, value);
+  const was = attributedBefore(read, value);
+  if (was !== undefined) return was;
   const clause = clauses[value.at] ?? 0;
   const behind = drafts.find(
     ({ at, how }) =>
@@ -86,6 +88,35 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   if (read.main !== null || read.isSigned) if (isContrast(tokens, value) || read.sentence.heading) return null;
   const above = read.above ?? carried(read);
   return above === null ? null : { draft: above, how: "carried", agent: null, isSure: false };
+}
+
+/** What somebody began at is of the first of several texts, where there are several; else of none that is on record. */
+function ofStart({ drafts }: ReadSentence, value: Value): Attribution | null {
+  const ref = drafts.findLast(({ next }) => next <= value.at);
+  return ref?.earlier === undefined ? null : given(ref, true);
+}
+
+/**
+ * "Its second draft has 120, down from 150", "150 instead of 120": what a party's text had before is of its texts before that one; null
+ * where no text is known that had it, and nothing where the words tell no such thing.
+ */
+function attributedBefore(read: ReadSentence, value: Value): Attribution | null | undefined {
+  const { drafts, tokens, values } = read;
+  if (!isWhatWas(tokens, value)) return undefined;
+  const own = drafts.find(({ at }) => at >= value.next && at - value.next <= 4);
+  const last = values.some(({ next }) => next <= value.at)
+    ? drafts.findLast(({ next }) => next <= value.at)
+    : undefined;
+  if (own !== undefined || last === undefined || last.earlier === undefined) return undefined;
+  const draft = last.earlier.at(-1);
+  return draft === undefined ? null : { draft, how: "carried", agent: null, isSure: false };
+}
+
+/** "Down from", "instead of": what stood there before. */
+function isWhatWas(tokens: ReadSentence["tokens"], { at, from }: Value): boolean {
+  const first = tokens[at]?.from === from ? at : tokens.findIndex((token) => token.from === from);
+  const [before = "", prior = ""] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];
+  return `${prior} ${before}` === "instead of" || (before === "from" && /^(?:up|down)$/u.test(prior));
 }
 
 /** "The mediator began at 24 and went up to 30": what somebody began at is of no later text. */

@@ -3,7 +3,7 @@ import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import type { DraftMention } from "../draft-names.ts";
 import type { Named } from "./names.ts";
 import { byIt, standsFor } from "./agents.ts";
-import { byInstrument, byMonth, byOrder, byOwner, byPronoun, signedAt } from "./named-texts.ts";
+import { byInstrument, byMonth, byOrder, byOrderAlone, byOwner, byPronoun, signedAt } from "./named-texts.ts";
 import { signedText, textOfParty, textsOfParty } from "./texts.ts";
 import { textsMeant } from "./which-text.ts";
 import type { Token } from "./tokens.ts";
@@ -27,6 +27,8 @@ export interface DraftRef {
   readonly agent: string | null;
   /** The texts of the party that may be meant, where it has several and the words do not tell which; the likeliest first. */
   readonly open?: readonly TabledDraft[];
+  /** The texts of the same party before it, in order, where there are several of that party. */
+  readonly earlier?: readonly TabledDraft[];
 }
 
 /** The drafts that a sentence names, by whose text it is, by what was found in its words before, and by who asks for something. */
@@ -38,12 +40,16 @@ export function draftRefs(
   state: ProcessState,
   before: readonly Named[] = [],
   which = 0,
+  spoken: readonly DraftRef[] = [],
 ): readonly DraftRef[] {
   const refs: DraftRef[] = [];
   const isFree = (at: number, next: number): boolean => !refs.some((other) => at < other.next && other.at < next);
   const add = (ref: Omit<DraftRef, "compared">): void => {
     if (isFree(ref.at, ref.next))
-      refs.push({ ...ref, draft: reading(ref, which), compared: isCompared(tokens, ref.at) });
+      refs.push({
+        ...withEarlier({ ...ref, draft: reading(ref, which) }, state),
+        compared: isCompared(tokens, ref.at),
+      });
   };
   const ofAgent = (ref: Omit<DraftRef, "compared">, party: string): void =>
     add({ ...ref, ...pick(textsMeant(tokens, { ...ref, isAgent: true }, textsOfParty(state).get(party) ?? [])) });
@@ -57,6 +63,7 @@ export function draftRefs(
   for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
   for (const found of byPronoun(tokens, parties, state, before)) add(found);
   for (const found of byInstrument(tokens, state)) add(found);
+  for (const found of byOrderAlone(tokens, [...spoken, ...refs], state)) add(found);
   for (const found of byOrder(tokens, state)) add(found);
   for (const found of byMonth(tokens, state)) add(found);
   for (const { draft, from, to, named, meant, open } of mentions) {
@@ -96,6 +103,14 @@ export function draftRefs(
       );
   }
   return sorted();
+}
+
+function withEarlier<R extends { readonly draft: TabledDraft }>(
+  ref: R,
+  state: ProcessState,
+): R & Pick<DraftRef, "earlier"> {
+  const series = textsOfParty(state).get(ref.draft.party) ?? [];
+  return series.length < 2 ? ref : { ...ref, earlier: series.slice(0, Math.max(0, series.indexOf(ref.draft))) };
 }
 
 /** The text meant, where several may be: in each way to read a sentence another. */

@@ -3,7 +3,7 @@ import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { pick, type DraftRef } from "./drafts.ts";
 import type { Named } from "./names.ts";
-import { textOfParty } from "./texts.ts";
+import { textOfParty, textsOfParty } from "./texts.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { textsMeant } from "./which-text.ts";
 
@@ -56,14 +56,22 @@ export function byPronoun(
     const order = ORDINALS.indexOf(tokens[at + 1 + own]?.lower ?? "");
     const isOrdered = order >= 0 || isLast(tokens[at + 1 + own]?.lower ?? "");
     const noun = at + 1 + own + (isOrdered ? 1 : 0);
-    if (!isAlone && !TEXTS.test(tokens[noun]?.lower ?? "")) return [];
+    // "Its revised one", "its first draft asks for 60, its second for 55".
+    const isOne = isOrdered && tokens[noun]?.lower === "one";
+    const isElided =
+      order >= 0 &&
+      ALONE.test(tokens[noun]?.lower ?? ".") &&
+      tokens.slice(0, at).some((token) => TEXTS.test(token.lower));
+    if (!isAlone && !isOne && !isElided && !TEXTS.test(tokens[noun]?.lower ?? "")) return [];
     const said = parties.filter(
-      ({ next, possessive, by }) => next <= at && !possessive && (!isPersons || by === "person"),
+      ({ next, possessive, by }) => next <= at && (!possessive || isElided) && (!isPersons || by === "person"),
     );
-    const party = said.at(-1) ?? (isPersons ? before.findLast(({ by }) => by === "person") : undefined);
+    const party =
+      said.at(-1) ??
+      (isPersons ? before.findLast(({ by }) => by === "person") : isOne && at === 0 ? before.at(-1) : undefined);
     if (party === undefined) return [];
-    const isNear = !said.includes(party) || at - party.next <= (own > 0 || said.length === 1 ? 16 : 8);
-    const next = isAlone ? at + 2 : noun + 1;
+    const isNear = !said.includes(party) || at - party.next <= (isElided ? 30 : own > 0 || said.length === 1 ? 16 : 8);
+    const next = isAlone ? at + 2 : isElided ? noun : noun + 1;
     const series = textsOf(party.id, tokens[noun]?.lower ?? "", state);
     const ordered = isOrdered ? ofOrder(tokens[at + 1 + own]?.lower ?? "", series) : null;
     const meant =
@@ -79,6 +87,10 @@ export function byPronoun(
   });
 }
 
+const ALONE = triggered(
+  /^(?:for|has|had|is|was|asks|asked|wants|wanted|would|sends|gives|lets|leaves|at|and|but|it|[,.;:)])$/u,
+);
+
 /** The texts of a party in order of their days: of the noun that is said, where several have it. */
 function textsOf(party: string, noun: string, state: ProcessState): readonly TabledDraft[] {
   const own = inOrder(state).filter((each) => each.party === party || each.draft.tabledBy.includes(party));
@@ -92,7 +104,9 @@ function isCalled({ draft: { title, instrument } }: TabledDraft, noun: string): 
 }
 
 function isLast(word: string): boolean {
-  return /^(?:last|latest|newest|latter|later|newer|final|earlier|older|original|former|previous)$/u.test(word);
+  return /^(?:last|latest|newest|latter|later|newer|final|earlier|older|original|former|previous|revised|amended|updated|new|initial|opening)$/u.test(
+    word,
+  );
 }
 
 /** The text of so many that an ordinal means: "the second", "the later"; null where there are not so many. */
@@ -227,6 +241,9 @@ const ORDINALS: readonly string[] = ["first", "second", "third", "fourth"];
 export function byOrder(tokens: readonly Token[], state: ProcessState): readonly Omit<DraftRef, "compared">[] {
   const all = inOrder(state);
   if (all.length < 2) return [];
+  // Where a party has several texts, "the first" is hardly the first of all.
+  const isOfSeveral =
+    all.length > 2 && all.some((each) => all.some((other) => other !== each && other.party === each.party));
   let series: readonly TabledDraft[] = all;
   let isCounted = false;
   return tokens.flatMap(({ lower }, at) => {
@@ -241,7 +258,8 @@ export function byOrder(tokens: readonly Token[], state: ProcessState): readonly
       series = named.length > 1 ? named : all;
     }
     const isPair = series.length === 2;
-    const draft = series === all ? textOf(placeOf(lower, all.length), all) : ofOrder(lower, series);
+    const draft =
+      series !== all ? ofOrder(lower, series) : isOfSeveral ? null : textOf(placeOf(lower, all.length), all);
     if (draft === null || (noun?.lower === "one" && !isPair)) return [];
     const isAlone =
       (isPair || isCounted) &&
@@ -250,6 +268,28 @@ export function byOrder(tokens: readonly Token[], state: ProcessState): readonly
     if (!isText && !isAlone) return [];
     isCounted = true;
     return [{ draft, at, next: at + (isText ? 2 : 1), how: "named" as const, agent: null, meant: false }];
+  });
+}
+
+/** "In the second it has nine", "it was 12 in the first": of the party whose text was named last, where it has several. */
+export function byOrderAlone(
+  tokens: readonly Token[],
+  spoken: readonly DraftRef[],
+  state: ProcessState,
+): readonly Omit<DraftRef, "compared">[] {
+  const named = spoken.filter(({ how }) => how === "named");
+  return tokens.flatMap(({ lower }, at) => {
+    const behind = tokens[at + 1];
+    const isAlone =
+      tokens[at - 1]?.lower === "the" &&
+      /^(?:in|under|by|of|than)$/u.test(tokens[at - 2]?.lower ?? "") &&
+      (behind === undefined ||
+        behind.kind === "mark" ||
+        /^(?:it|they|there|and|but|has|had|is|was)$/u.test(behind.lower));
+    const last = isAlone ? named.at(-1) : undefined;
+    const series = last === undefined ? [] : (textsOfParty(state).get(last.draft.party) ?? []);
+    const draft = series.length < 2 ? null : ofOrder(lower, series);
+    return draft === null ? [] : [{ draft, at, next: at + 1, how: "named" as const, agent: null, meant: false }];
   });
 }
 
@@ -288,6 +328,11 @@ export function byMonth(tokens: readonly Token[], state: ProcessState): readonly
     const day = tokens[at - 1]?.kind === "number" ? 1 : 0;
     if (day > 0 && Number(tokens[at - 1]?.text) !== Number(only.draft.date?.slice(8, 10))) return [];
     const of = at - 1 - day;
+    // "And 20 in that of May".
+    const isThat =
+      tokens[of - 1]?.lower === "that" && /^(?:in|by|under|than|to|with)$/u.test(tokens[of - 2]?.lower ?? "");
+    if (isThat && /^(?:of|from)$/u.test(tokens[of]?.lower ?? ""))
+      return [{ draft: only, at: of - 1, next: at + 1, how: "named" as const, agent: null, meant: false }];
     return /^(?:of|from)$/u.test(tokens[of]?.lower ?? "") && isText(tokens[of - 1]) && the(of - 2)
       ? [{ draft: only, at: of - 1, next: at + 1, how: "named" as const, agent: null, meant: false }]
       : [];

@@ -111,7 +111,7 @@ function readSentence(
   const persons = personsIn(tokens, state);
   const parties = namedParties(tokens, found, persons, state);
   const own = mentions.get(sentence) ?? [];
-  const drafts = draftRefs(tokens, parties, own, sentence.from, state, before?.parties ?? [], which);
+  const drafts = draftRefs(tokens, parties, own, sentence.from, state, before?.parties ?? [], which, before?.drafts);
   const above = isListed(sentence, mentions) ? draftAbove(sentence, mentions) : draftOfLead(sentence, mentions);
   const values = valuesOf(
     tokens,

@@ -4,8 +4,9 @@ import { attributed, type Attribution } from "./attribution.ts";
 import { numberAt } from "./numbers.ts";
 import { addWords, provisionsOf, type Near, type Provisions } from "./provisions.ts";
 import type { ReadCell, Reading, ReadSentence } from "./reading.ts";
+import { isMonthName } from "./which-text.ts";
 import { isTelling, tokensOf, type Token } from "./tokens.ts";
-import type { Value } from "./values.ts";
+import { CHANGES, type Value } from "./values.ts";
 
 /** A value that a text gives as one of a draft, with the words around it. */
 export interface SaidValue {
@@ -108,7 +109,9 @@ export function valuesGiven({ sentences }: Reading): readonly Value[] {
       const how = attributed(read, value)?.how;
       return (
         (how === "named" && value.kind !== "time") ||
-        (how === "agent" && (value.kind === "money" || value.kind === "count") && !value.bare)
+        (how === "agent" &&
+          (value.kind === "money" || value.kind === "count") &&
+          (!value.bare || read.tokens.some(({ lower }, at) => at < value.at && CHANGES.test(lower))))
       );
     }),
   );
@@ -258,7 +261,19 @@ function weightOfAll(near: Near, weightOf: (word: string) => number): number {
 
 /** The tokens of a sentence without those that name a text. */
 function withoutNames({ tokens, drafts }: ReadSentence): readonly { readonly token: Token; readonly at: number }[] {
-  return tokens.flatMap((token, at) => (drafts.some((ref) => at >= ref.at && at < ref.next) ? [] : [{ token, at }]));
+  const isName = (at: number): boolean =>
+    drafts.some((ref) => at >= ref.at && at < (ref.how === "agent" ? ref.next : endOfDay(tokens, ref.next)));
+  return tokens.flatMap((token, at) => (isName(at) ? [] : [{ token, at }]));
+}
+
+/** "The draft of 5 April": its day is part of how a text is called, and tells nothing of what it holds. */
+function endOfDay(tokens: readonly Token[], next: number): number {
+  if (!/^(?:of|from|dated)$/u.test(tokens[next]?.lower ?? "")) return next;
+  const [first, second] = [tokens[next + 1], tokens[next + 2]];
+  const isMonth = (token: Token | undefined): boolean =>
+    /^\p{Lu}/u.test(token?.text ?? "") && isMonthName(token?.lower ?? "");
+  if (isMonth(first)) return next + (second?.kind === "number" ? 3 : 2);
+  return first?.kind === "number" && isMonth(second) ? next + 3 : next;
 }
 
 /** For whom a value is: the party named with it that is not the one who asks, or "itself". */

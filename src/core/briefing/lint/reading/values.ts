@@ -221,7 +221,9 @@ function rangeAt(
 ): { readonly low: number; readonly high: number; readonly next: number; readonly isBetween?: boolean } {
   const joint = tokens[next];
   const isBetween = tokens[at - 1]?.lower === "between";
-  const isJoint = /^(?:to|-|–|—|−)$/u.test(joint?.lower ?? "") || (isBetween && joint?.lower === "and");
+  // "Went from 300 to 400": two values, what it was and what it is.
+  const isChange = joint?.lower === "to" && tokens[at - 1]?.lower === "from" && isAfterChange(tokens, at);
+  const isJoint = !isChange && (/^(?:to|-|–|—|−)$/u.test(joint?.lower ?? "") || (isBetween && joint?.lower === "and"));
   const second = isJoint ? numberAt(tokens, next + 1) : null;
   if (second === null || second.ordinal || second.share) return { low: value, high: value, next };
   // "5 to 8 million" is 5 million to 8 million.
@@ -230,6 +232,16 @@ function rangeAt(
     ? { low, high: second.value, next: second.next, isBetween }
     : { low: value, high: value, next };
 }
+
+/** Whether something has been said to change, in the sentence so far. */
+function isAfterChange(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ lower }) => CHANGES.test(lower));
+}
+
+/** By these verbs a value becomes another. */
+export const CHANGES = triggered(
+  /^(?:goes|went|gone|moves?|moved|comes?|came|rises?|rose|risen|falls?|fell|fallen|drops?|dropped|climbs?|climbed|grew|grown|shrank|shrunk|cuts?|raises?|raised|lowers?|lowered|reduces?|reduced|increases?|increased|changes?|changed|shifts?|shifted|halved|doubled|slipped|crept|edged|inched)$/u,
+);
 
 /** "4,500 or more", "600 soldiers at least": how a value is meant, by the words behind it. */
 function boundBehind(tokens: readonly Token[], from: number): Comparator | null {

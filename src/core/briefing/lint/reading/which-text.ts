@@ -2,6 +2,7 @@ import { triggered } from "../../../common/triggered.ts";
 import { monthNames } from "../../../common/language/months.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Token } from "./tokens.ts";
+import { CHANGES } from "./values.ts";
 
 /** The words by which a text of a party is named: first token, and the one after the last. */
 export interface Naming {
@@ -63,6 +64,11 @@ interface MonthNamed {
 
 const MONTHS: Readonly<Record<string, number>> = monthNames.en;
 
+/** Whether a word in small letters names a month. */
+export function isMonthName(lower: string): boolean {
+  return MONTHS[lower] !== undefined;
+}
+
 function monthAt(tokens: readonly Token[], at: number): MonthNamed | null {
   const month = /^\p{Lu}/u.test(tokens[at]?.text ?? "") ? MONTHS[tokens[at]?.lower ?? ""] : undefined;
   if (month === undefined) return null;
@@ -106,7 +112,7 @@ const BEGAN = triggered(
   /^(?:first|initially|originally|began|begun|begins|opened|opens|started|starts|beginning|start|outset)$/u,
 );
 const PRESENT = triggered(
-  /^(?:asks|wants|demands|proposes|offers|insists|wishes|replies|hopes|presses|pushes|argues|claims|seeks|calls|suggests|favou?rs|prefers|requests|foresees|envisages|puts|sets|names|writes|settles|grants|gives|allows|requires|has|speaks|says|thinks|leaves|takes|is|would|will|can|could|may|accepts|keeps|lets|sends|makes|goes|names|allots)$/u,
+  /^(?:asks|wants|demands|proposes|offers|insists|wishes|replies|hopes|presses|pushes|argues|claims|seeks|calls|suggests|favou?rs|prefers|requests|foresees|envisages|puts|sets|names|writes|settles|grants|gives|allows|requires|has|speaks|says|thinks|leaves|takes|is|will|can|accepts|keeps|lets|sends|makes|goes|names|allots)$/u,
 );
 
 /** "It now asks", "it first wanted", "it asked in May": the text that was its own then; of the present the last. */
@@ -115,13 +121,16 @@ function byTense(
   { at, next }: Naming,
   series: readonly TabledDraft[],
 ): readonly TabledDraft[] | null {
-  const around = tokens.slice(Math.max(0, at - 3), next + 5).map(({ lower }) => lower);
   const own = statementOf(tokens, at);
-  const isOwn = (word: RegExp): boolean => own.some(({ lower }) => word.test(lower));
-  if (around.some((word) => BEGAN.test(word))) return series.slice(0, 1);
+  const has = (word: RegExp): boolean => own.some(({ lower }) => word.test(lower));
   const months = monthsIn(tokens, at);
+  const isFirst = tokens.slice(Math.max(0, at - 3), next + 5).some(({ lower }) => BEGAN.test(lower));
+  // "Began at 20 and wants 40 today": of two times two texts are told.
+  const times = [isFirst, has(NOW), months.length > 0, months.length > 1].filter(Boolean).length;
+  if (times > 1 || has(CHANGES)) return [...series].reverse();
+  if (isFirst) return series.slice(0, 1);
   if (months.length > 0) return null;
-  if (isOwn(NOW)) return series.slice(-1);
+  if (has(NOW)) return series.slice(-1);
   const verb = tokens
     .slice(next, next + 3)
     .find(({ lower }) => !/^(?:also|only|still|itself|,|who|which)$/u.test(lower));

@@ -1,10 +1,11 @@
+import { said } from "../../../common/said.ts";
 import { triggered } from "../../../common/triggered.ts";
 import { days, findDates, type DateMention } from "../../../evidence/date-text.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { wrongDay } from "../dates.ts";
 import { isDateline } from "../figure-use.ts";
 import type { Fault } from "../finding.ts";
-import { textOfParty } from "../reading/texts.ts";
+import { textsOfParty } from "../reading/texts.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,7 +27,7 @@ export const draftDays: Rule = {
 };
 
 const TABLES = triggered(
-  /^(?:put|puts|presented|tabled|laid|read|circulates|publishes|submits|introduces|unveils|hands|issues|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered|followed|came|appeared|arrived|emerged)$/u,
+  /^(?:answered|replied|responded|countered|put|puts|presented|tabled|laid|read|circulates|publishes|submits|introduces|unveils|hands|issues|submitted|introduced|unveiled|handed|circulated|produced|issued|published|leaked|tables|presents|dated|signed|delivered|followed|came|appeared|arrived|emerged)$/u,
 );
 const TEXT = triggered(
   /^(?:draft|paper|text|plan|proposal|compromise|document|note|treaty|agreement|accord|framework|mark-?up|counter-?\p{L}+)$/u,
@@ -48,8 +49,12 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
   return dates.flatMap((date): readonly Fault[] => {
     const isEntry = isEntryDay(sentence.text, date);
     if (isDateline(sentence.text, date) && !isEntry) return [];
-    const draft = certainlyOf(read, date) ?? (isOfElse ? null : draftOf(read, date, verb, dates, state));
-    if (draft === null) return [];
+    const meant = certainlyOf(read, date) ?? (isOfElse ? null : draftOf(read, date, verb, dates, state));
+    // Of a party's texts any may be meant, where the words tell no one: the nearest to the day is told.
+    const [draft, ...others] = nearestFirst(meant ?? [], date.date);
+    if (draft === undefined || others.some((other) => wrongDay(other, date, sentence.text, state) === null)) return [];
+    const another = meant === null ? null : ofAnother(read, meant, date, state);
+    if (another !== null) return [another];
     // A day that any text or talks have is perhaps of those.
     if (
       state.events.some(
@@ -105,7 +110,7 @@ function isEntryDay(text: string, { from, to, yearGuessed }: DateMention): boole
 }
 
 /** "The paper was put on the table on 16 June": text, verb and day in one breath, whatever else the sentence tells. */
-function certainlyOf({ tokens, drafts, sentence }: ReadSentence, date: DateMention): TabledDraft | null {
+function certainlyOf({ tokens, drafts, sentence }: ReadSentence, date: DateMention): readonly TabledDraft[] | null {
   const day = tokens.findIndex((token) => token.from >= sentence.from + date.from);
   const ref = drafts.findLast(({ how, meant, next }) => how === "named" && !meant && next <= day);
   if (ref === undefined || day - ref.next > BREATH) return null;
@@ -115,7 +120,7 @@ function certainlyOf({ tokens, drafts, sentence }: ReadSentence, date: DateMenti
     ({ kind, lower }) => kind === "word" && !/^(?:and|but|which|that|until|before|after|since)$/u.test(lower),
   );
   const isPassive = /^(?:was|were|is|had|been|first)$/u.test(between[0]?.lower ?? "") || verb === 0;
-  return verb >= 0 && verb <= 2 && isBare && isPassive && between.at(-1)?.lower === "on" ? ref.draft : null;
+  return verb >= 0 && verb <= 2 && isBare && isPassive && between.at(-1)?.lower === "on" ? [ref.draft] : null;
 }
 
 const BREATH = 9;
@@ -131,28 +136,75 @@ function answerOf(read: ReadSentence, state: ProcessState, year: string | null):
   if (verb < 0 || text < 0) return null;
   const isPassive = tokens[verb + 1]?.lower === "by";
   const party = isPassive ? parties.find(({ at }) => at > verb) : parties.findLast(({ next }) => next <= verb);
-  const draft = party === undefined ? undefined : textOfParty(state).get(party.id);
   const from = tokens[verb]?.from ?? 0;
   const to = (tokens[text]?.to ?? 0) + 20;
-  const date = findDates(sentence.text, year).find(
-    (each) =>
-      each.date.length === 10 && !each.ambiguous && sentence.from + each.from > from && sentence.from + each.from < to,
+  const dates = findDates(sentence.text, year).filter((each) => each.date.length === 10 && !each.ambiguous);
+  const date =
+    dates.find((each) => sentence.from + each.from > from && sentence.from + each.from < to) ??
+    // "On 20 February Northland answered with a draft of its own".
+    (dates.length === 1 && sentence.from + (dates[0]?.to ?? 0) <= from ? dates[0] : undefined);
+  if (party === undefined || date === undefined) return null;
+  const texts = nearestFirst(textsOfParty(state).get(party.id) ?? [], date.date);
+  if (texts.length === 0) return null;
+  const messages = texts.map((draft) => wrongDay(draft, date, sentence.text, state));
+  const another = messages.includes(null) ? null : ofAnother(read, texts, date, state);
+  if (another !== null) return [another];
+  return wrongDate(messages.includes(null) ? null : (messages[0] ?? null), sentence, date);
+}
+
+/** "On 20 February Northland answered with a counter-draft", where on that day Southland did. */
+function ofAnother(
+  { tokens, parties, sentence, drafts }: ReadSentence,
+  own: readonly TabledDraft[],
+  date: DateMention,
+  state: ProcessState,
+): Fault | null {
+  const [party, ...others] = new Map(parties.map((one) => [one.id, one])).values();
+  if (party === undefined || others.length > 0 || date.date.length < 10 || drafts.some(({ how }) => how === "named"))
+    return null;
+  const told = tokens.flatMap(({ lower }) => (TEXT.test(lower) ? [lower] : []));
+  const found = state.drafts.find(
+    ({ draft, party: of }) =>
+      draft.date === date.date &&
+      of !== party.id &&
+      !draft.tabledBy.includes(party.id) &&
+      told.some((noun) => `${draft.title} ${draft.instrument}`.toLowerCase().includes(noun)),
   );
-  if (draft === undefined || date === undefined) return null;
-  const message = wrongDay(draft, date, sentence.text, state);
-  return wrongDate(message, sentence, date);
+  if (
+    found === undefined ||
+    own.some(({ draft }) => wrongDay({ ...found, draft }, date, sentence.text, state) === null)
+  )
+    return null;
+  const nameOf = (id: string): string => state.parties.find((each) => each.id === id)?.name ?? id;
+  return {
+    code: "wrong-sponsor",
+    severity: "error",
+    message: said("wrong-sponsor.tabled", {
+      title: found.draft.title,
+      sponsors: found.draft.tabledBy.map(nameOf),
+      who: nameOf(party.id),
+    }),
+    from: tokens[party.at]?.from ?? sentence.from,
+    to: tokens[party.next - 1]?.to ?? sentence.to,
+  };
+}
+
+function nearestFirst(texts: readonly TabledDraft[], day: string): readonly TabledDraft[] {
+  const far = ({ draft }: TabledDraft): number =>
+    Math.abs(days((draft.date ?? "9999-12-31").padEnd(10, "-01").slice(0, 10), day));
+  return [...texts].sort((a, b) => far(a) - far(b));
 }
 
 const ANSWERS = triggered(/^(?:answered|replied|responded|countered|followed)$/u);
 
-/** The one text whose tabling a sentence dates: the one named beside the day, or that of the one party that tables a text. */
+/** The texts of which one is dated by a sentence: the one named beside the day, or any of the one party that tables a text. */
 function draftOf(
   read: ReadSentence,
   date: DateMention,
   verb: number,
   dates: readonly DateMention[],
   state: ProcessState,
-): TabledDraft | null {
+): readonly TabledDraft[] | null {
   const { tokens, drafts, parties, sentence, clauses } = read;
   const at = tokens.findIndex((token) => token.from >= sentence.from + date.from);
   const named = drafts.filter(({ how, meant }) => how === "named" && !meant);
@@ -161,11 +213,11 @@ function draftOf(
   const inClause = named.filter((ref) => Math.abs((clauses[ref.at] ?? 0) - (clauses[at] ?? 0)) <= 1);
   const [first] = inClause;
   if (first !== undefined && new Set(inClause.map(({ draft }) => draft)).size === 1)
-    return dates.length === 1 || named.length === 1 ? first.draft : null;
+    return dates.length === 1 || named.length === 1 ? [first.draft] : null;
   if (named.length > 0 || dates.length > 1 || !tokens.some(({ lower }) => TEXT.test(lower))) return null;
   // "It tabled a text on": whoever was named last.
   const isIt = tokens[0]?.lower === "it" && verb === 1 && read.before !== null;
   const subjects = isIt ? (read.before?.parties.slice(-1) ?? []) : parties.filter(({ next }) => next <= verb);
   const [party, ...others] = [...new Set(subjects.map(({ id }) => id))];
-  return party === undefined || others.length > 0 ? null : (textOfParty(state).get(party) ?? null);
+  return party === undefined || others.length > 0 ? null : (textsOfParty(state).get(party) ?? null);
 }
