@@ -2,7 +2,7 @@ import { findDates, spanOf, type DateMention } from "../evidence/date-text.ts";
 import type { ProcessState } from "../record/state.ts";
 import { remembered } from "../common/remembered.ts";
 import { placeFinder } from "../text/notation.ts";
-import { stateOn } from "./lint/as-of.ts";
+import { figuresOn, stateOn } from "./lint/as-of.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { draftNumbers, isOfDraft } from "./lint/draft-numbers.ts";
 import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
@@ -120,13 +120,15 @@ function covers(kept: Fault["code"], other: Fault["code"]): boolean {
 
 function faultsOf(
   prose: Prose,
-  state: ProcessState,
+  whole: ProcessState,
   given: string | null,
 ): { readonly faults: readonly Fault[]; readonly parts: readonly PlacedPart[] } {
-  const sides = sidesOf(state);
   const dates = passagesOf(prose.text).flatMap(({ from, text }) =>
     findDates(text).map((date) => ({ ...date, from: date.from + from, to: date.to + from })),
   );
+  const own = given ?? dayOfHead(prose.text, dates);
+  const state = own === null ? whole : figuresOn(whole, own);
+  const sides = sidesOf(state);
   const asOf = given ?? asOfText(dates, state);
   const ledger = ledgerOf(state);
   const year = yearOf(dates, asOf);
@@ -218,6 +220,18 @@ export function lastDay(state: ProcessState): string {
     ...state.drafts.map(({ draft }) => draft.date ?? ""),
   ].filter((day) => day !== "");
   return days.length === 0 ? "9999-12-31" : days.map((day) => spanOf(day)[1]).reduce((a, b) => (a > b ? a : b));
+}
+
+/** The day that an article bears at its head, in its dateline or alone in a line; null where it bears none. */
+function dayOfHead(text: string, dates: readonly DateMention[]): string | null {
+  const first = dates.find(({ from, date }) => from < HEAD && date.length === 10);
+  if (first === undefined || first.yearGuessed || first.ambiguous) return null;
+  const start = text.lastIndexOf("\n", first.from) + 1;
+  const end = text.indexOf("\n", first.to);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const isAlone = /^\W*(?:\p{Lu}[\p{L} .’'-]{0,40},? ?)?$/u.test(line.slice(0, first.from - start));
+  const rest = line.slice(first.to - start);
+  return isAlone && /^\s*(?:$|[.:–—-]\s)/u.test(rest) ? first.date : null;
 }
 
 /** How far into an article its own day may stand, in characters. */

@@ -80,11 +80,7 @@ export function judgeSame(
   if (!hedged && !attributed && same.every(({ claim: one }) => one.sources.every((id) => isWeak(state.sources[id]))))
     return fault("weak-source", "warning", tell("weak-source.figure", { figure: figureLine(claim) }), same);
   if (isDated(use, same)) return null;
-  // A figure of a later day than the text takes nothing from it.
-  const successor = matching.find(
-    (known) =>
-      known.claim.id === claim.supersededBy && (known.claim.asOf === null || spanOf(known.claim.asOf)[0] <= asOf),
-  );
+  const successor = matching.find((known) => known.claim.id === claim.supersededBy);
   if (
     successor !== undefined &&
     !isBeside(use, successor) &&

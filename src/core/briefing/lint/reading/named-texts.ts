@@ -72,7 +72,7 @@ export function byPronoun(
     if (party === undefined) return [];
     const isNear = !said.includes(party) || at - party.next <= (isElided ? 30 : own > 0 || said.length === 1 ? 16 : 8);
     const next = isAlone ? at + 2 : isElided ? noun : noun + 1;
-    const series = textsOf(party.id, tokens[noun]?.lower ?? "", state);
+    const series = (isOrdered ? textsOf : ownTexts)(party.id, tokens[noun]?.lower ?? "", state);
     const ordered = isOrdered ? ofOrder(tokens[at + 1 + own]?.lower ?? "", series) : null;
     const meant =
       ordered !== null
@@ -94,6 +94,13 @@ const ALONE = triggered(
 /** The texts of a party in order of their days: of the noun that is said, where several have it. */
 function textsOf(party: string, noun: string, state: ProcessState): readonly TabledDraft[] {
   const own = inOrder(state).filter((each) => each.party === party || each.draft.tabledBy.includes(party));
+  const named = own.filter((each) => isCalled(each, noun));
+  return named.length > 1 ? named : own;
+}
+
+/** The same without those that it tabled together with others. */
+function ownTexts(party: string, noun: string, state: ProcessState): readonly TabledDraft[] {
+  const own = textsOfParty(state).get(party) ?? [];
   const named = own.filter((each) => isCalled(each, noun));
   return named.length > 1 ? named : own;
 }
@@ -128,7 +135,7 @@ export function byOwner(
   // Of several that are called so, or of all, the one that the words tell, or any.
   const ofText = (noun: string, at: number, next: number): Pick<DraftRef, "draft" | "open"> => {
     const called = own.filter(({ draft }) => draft.instrument.toLowerCase().split(" ").includes(noun));
-    const series = called.length === 1 ? called : textsOf(party.id, noun, state);
+    const series = called.length === 1 ? called : ownTexts(party.id, noun, state);
     return { draft: fallback, ...pick(textsMeant(tokens, { at, next, isAgent: false }, series)) };
   };
   const from =

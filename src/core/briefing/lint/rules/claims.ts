@@ -69,7 +69,7 @@ function isPut({ tokens }: ReadSentence, { at, low, kind }: Value): boolean {
   return verb >= 0 && kind === "count" && low >= 1000 && at - verb <= 8;
 }
 
-function ofValue(read: ReadSentence, value: Value, { state, day }: Reading): Fault | null {
+function ofValue(read: ReadSentence, value: Value, { state }: Reading): Fault | null {
   const ledger = ledgerOf(state);
   const matching = meant(read, value, ledger);
   const admitted = ofOwn(read, value, ledger, state);
@@ -83,7 +83,7 @@ function ofValue(read: ReadSentence, value: Value, { state, day }: Reading): Fau
     direction(value, matching) ??
     otherEnd(value, matching, ledger) ??
     presentNumber(read, value, matching) ??
-    replaced(read, value, matching, day) ??
+    replaced(read, value, matching) ??
     otherwise(read, value, matching, ledger)
   );
 }
@@ -252,13 +252,11 @@ const THEN = triggered(
 );
 
 /** A figure that its source has replaced, told as the newest. */
-function replaced(read: ReadSentence, value: Value, matching: readonly Known[], day: string | null): Fault | null {
+function replaced(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
   const old = matching.find((known) => known.claim.supersededBy !== undefined && isFigureOf(value, known));
   const newer = matching.find(({ claim }) => claim.id === old?.claim.supersededBy);
   if (old === undefined || newer === undefined || matching.some((known) => known !== old && within(value, known)))
     return null;
-  // A figure of a later day than the text takes nothing from it.
-  if (day !== null && (newer.claim.asOf ?? "") > day) return null;
   const year = old.claim.asOf?.slice(0, 4) ?? "";
   const isDated = year !== "" && year !== newer.claim.asOf?.slice(0, 4) && read.sentence.text.includes(year);
   // Beside the newer one it is told as what was.
