@@ -7,10 +7,9 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import { ANSWERS, NUMBERS, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
 import type { Sentence } from "./prose.ts";
-import { pick, reading } from "./reading/drafts.ts";
 import { textsOfParty } from "./reading/texts.ts";
 import { tokensOf } from "./reading/tokens.ts";
-import { textsMeant } from "./reading/which-text.ts";
+import { pick, reading, textsMeant } from "./reading/which-text.ts";
 import { sidesOf } from "./sides.ts";
 
 /** A draft that a sentence names. */

@@ -5,7 +5,7 @@ import type { Named } from "./names.ts";
 import { byIt, standsFor } from "./agents.ts";
 import { byInstrument, byMonth, byOrder, byOrderAlone, byOwner, byPronoun, signedAt } from "./named-texts.ts";
 import { signedText, textOfParty, textsOfParty } from "./texts.ts";
-import { textsMeant } from "./which-text.ts";
+import { pick, reading, textsMeant } from "./which-text.ts";
 import type { Token } from "./tokens.ts";
 
 /** A draft of which a sentence speaks. */
@@ -111,24 +111,6 @@ function withEarlier<R extends { readonly draft: TabledDraft }>(
 ): R & Pick<DraftRef, "earlier"> {
   const series = textsOfParty(state).get(ref.draft.party) ?? [];
   return series.length < 2 ? ref : { ...ref, earlier: series.slice(0, Math.max(0, series.indexOf(ref.draft))) };
-}
-
-/** The text meant, where several may be: in each way to read a sentence another. */
-export function reading(
-  { draft, open = [] }: { readonly draft: TabledDraft; readonly open?: readonly TabledDraft[] },
-  which: number,
-): TabledDraft {
-  return open[Math.min(which, open.length - 1)] ?? draft;
-}
-
-/** One text, or several that may be meant. */
-export function pick(meant: readonly TabledDraft[]): {
-  readonly draft?: TabledDraft;
-  readonly open?: readonly TabledDraft[];
-} {
-  const [draft, ...others] = meant;
-  if (draft === undefined) return {};
-  return others.length === 0 ? { draft } : { draft, open: meant };
 }
 
 const COMPARES = triggered(/^(?:than|unlike|like|since|versus|against|with|to|of|not|as)$/u);

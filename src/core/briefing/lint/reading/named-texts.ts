@@ -1,11 +1,11 @@
 import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
-import { pick, type DraftRef } from "./drafts.ts";
+import type { DraftRef } from "./drafts.ts";
 import type { Named } from "./names.ts";
 import { textOfParty, textsOfParty } from "./texts.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { textsMeant } from "./which-text.ts";
+import { pick, textsMeant } from "./which-text.ts";
 
 const TEXTS = triggered(
   /^(?:drafts?|plans?|texts?|proposals?|papers?|documents?|compromises?|counter-?\p{L}+|mark-?ups?|versions?|frameworks?|non-papers?|notes?|memorandum|outline|articles?|clauses?|points?|blueprint|scheme|treaty|accord|answer|reply|offers?|charter|demands|terms|views?|vision|formula|package|wording|lists?)$/u,

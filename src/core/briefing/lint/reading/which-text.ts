@@ -158,3 +158,21 @@ function byTime(
   const found = new Set(monthsIn(tokens, at).flatMap((named) => ofMonth(named, series)));
   return found.size > 0 ? [...found] : null;
 }
+
+/** The text meant, where several may be: in each way to read a sentence another. */
+export function reading(
+  { draft, open = [] }: { readonly draft: TabledDraft; readonly open?: readonly TabledDraft[] },
+  which: number,
+): TabledDraft {
+  return open[Math.min(which, open.length - 1)] ?? draft;
+}
+
+/** One text, or several that may be meant. */
+export function pick(meant: readonly TabledDraft[]): {
+  readonly draft?: TabledDraft;
+  readonly open?: readonly TabledDraft[];
+} {
+  const [draft, ...others] = meant;
+  if (draft === undefined) return {};
+  return others.length === 0 ? { draft } : { draft, open: meant };
+}
