@@ -52,11 +52,12 @@ function sentencesLike(english, words) {
 /** Sentences that say in a document why a figure of a briefing cannot be drawn, and the figures that they name. */
 const UNDRAWN = /^(?:live-figure|live-example|not-verbatim|figure|figure-compared)(?:\.|$)/;
 
-/** For Vite: of the words, leaves to a worker those that files hold in English. */
+/** For Vite: of the words, leaves to a worker those that papers say and files hold. */
 export function wordsOfWorkers() {
-  return wordsThrough(({ said: { text, formats, briefing, evidence } }) => {
+  return wordsThrough(({ locale, said: { text, formats, papers, spoken, common, figures, briefing, evidence } }) => {
     const all = Object.entries({ ...briefing, ...evidence });
-    return { said: { text, formats, briefing: Object.fromEntries(all.filter(([code]) => UNDRAWN.test(code))) } };
+    const undrawn = Object.fromEntries(all.filter(([code]) => UNDRAWN.test(code)));
+    return { locale, said: { text, formats, papers, spoken, common, figures, briefing: undrawn } };
   });
 }
 
