@@ -40,11 +40,8 @@ async function work(request: FilesRequest): Promise<FilesAnswer> {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<FilesRequest>) => {
+  // An answer that cannot be handed on is told as a failure too: whoever asked would wait for ever.
   work(data)
-    .catch((error: unknown): FilesAnswer => ({
-      kind: "failed",
-      failure: failureIn(error),
-    }))
     .then(answer)
-    .catch(() => undefined);
+    .catch((error: unknown) => answer({ kind: "failed", failure: failureIn(error) }));
 });

@@ -113,7 +113,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     expect(await florida.locator(".table-room").allInnerTexts()).toEqual(expect.arrayContaining(["1", "2"]));
     expect(await florida.locator(".heard", { hasText: "not named as present" }).count()).toBe(1);
     expect(await go(at("around"), /Who speaks for whom/u)).toMatch(
-      /US, United States Witkoff start not on record no end on record Envoy; drafting in Miami/u,
+      /US, United States Witkoff start not on record no end on record Envoy; reported at the drafting in Miami/u,
     );
   });
 
@@ -314,9 +314,9 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
     expect(now.find((row) => row.includes("Yermak"))).toMatch(/start not on record 28 Nov 2025/u);
     expect(now.find((row) => row.includes("Umerov"))).toMatch(/28 Nov 2025 no end on record Leads the delegation/u);
     await go(at("around&asof=2025-11-26"), /Shown as of 26 November 2025.*Who speaks for whom/u);
+    // What is known of both comes from sources of two days later.
     const then = await lines();
-    expect(then.some((row) => row.includes("Umerov"))).toBe(false);
-    expect(then.find((row) => row.includes("Yermak"))).toMatch(/start not on record no end on record/u);
+    expect(then.some((row) => /Umerov|Yermak/u.test(row))).toBe(false);
   });
 
   test("row 39: compensation against amnesty, and the bodies of the claims track", async () => {

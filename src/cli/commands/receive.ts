@@ -116,7 +116,11 @@ async function ownDocument(
 }
 
 /** Only a party of the composite can have changed it; whoever has no draft in it may be one. */
-function refuseStrangers(sent: CarriedComposite | undefined, party: string, file: string): void {
+function refuseStrangers(
+  sent: Pick<CarriedComposite, "composite" | "title"> | undefined,
+  party: string,
+  file: string,
+): void {
   if (sent === undefined || sent.composite.parties.includes(party)) return;
   const read = reading(sent.composite, party);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file });

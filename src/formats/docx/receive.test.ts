@@ -15,7 +15,7 @@ import { partyDraftsArbitrary } from "../../core/text/compiling/arbitraries.ts";
 import { draft, point } from "../../core/text/draft.ts";
 import { readingText, walkComposite } from "../../core/text/reading.ts";
 import { changesOf, compositeReading, type ReturnedChange, type TextEdit } from "../../core/text/spans.ts";
-import { receiveComposite, receiveReturned } from "./receive.ts";
+import { receiveReturned } from "./receive.ts";
 import { said } from "../../core/common/said.ts";
 import { speakers } from "../../../test/support/words.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
@@ -367,7 +367,7 @@ describe("whole paragraphs", () => {
       changes: [],
       unplaced: [{ code: "composite-missing", from: "600", to: "700" }],
     });
-    const given = receiveComposite(bare, { sent: received(sent).sent ?? expect.fail() });
+    const given = receiveReturned(bare, received(sent).sent ?? expect.fail());
     expect(given.ok && changesOf(given.value.edits, "EAST", "").changes).toMatchObject([{ from: "600", to: "700" }]);
   });
 

@@ -29,8 +29,8 @@ import { readStyles } from "./styles.ts";
 export interface Received {
   readonly edits: ReturnedEdits;
   readonly comments: readonly ReturnedRemark[];
-  /** The composite as it was sent, and how it was shown; absent where the file no longer carries it and none was given. */
-  readonly sent?: CarriedComposite;
+  /** The composite as it was sent; absent where the file no longer carries it and none was given. */
+  readonly sent?: Pick<CarriedComposite, "composite" | "title">;
 }
 
 /** How a returned composite is received. */
@@ -79,7 +79,8 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
   return ok({
     edits: { ...edits, unplaced: [...edits.unplaced, ...noted] },
     comments: receiver.comments(),
-    sent,
+    // Not how it was shown: a voice is a function, which no worker could hand on.
+    sent: { composite: sent.composite, title: sent.title },
   });
 }
 
