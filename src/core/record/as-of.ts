@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from "../common/day.ts";
 import type { Claim } from "../things/claim.ts";
 import type { Issue } from "../things/issue.ts";
-import type { PositionBook } from "../evidence/positions/index.ts";
+import { optionsAmong, type PositionBook } from "../evidence/positions/index.ts";
 import { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 import { upTo } from "./folding/clocks.ts";
 import type { Entry } from "./entry.ts";
@@ -97,7 +97,13 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
         }),
     ...(positions === undefined
       ? {}
-      : { positions: bookAmong(nowKnown ? positions : bookTold(positions, told), ids, { ...state, claims }) }),
+      : {
+          positions: optionsAmong(
+            bookAmong(nowKnown ? positions : bookTold(positions, told), ids, { ...state, claims }),
+            ids,
+            known,
+          ),
+        }),
     ...(briefings === undefined
       ? {}
       : {

@@ -36,25 +36,51 @@ export function bookAsOf(book: PositionBook, known: (on: string) => boolean): Po
   };
 }
 
+/** The options that a position or a clash of a book names, as `issue\noption`. */
+export function namedOptions({ positions, clashes = [] }: PositionBook): ReadonlySet<string> {
+  return new Set([
+    ...positions.map(({ issue, option }) => `${issue}\n${option}`),
+    ...clashes.flatMap(({ options }) => Object.entries(options).map(([issue, option]) => `${issue}\n${option}`)),
+  ]);
+}
+
 /**
- * A book of a day without the options that nobody had named by then: neither a position or a clash in it, nor a day of their own. An
- * issue that is `written` was itself put down with its options by then.
+ * A book of a day without the options that nobody had named by then: neither a position or a clash in it, nor words of a draft, nor a
+ * day of their own. An issue that is `written` was itself put down with its options by then.
  */
 export function optionsAsOf(
   book: PositionBook,
   known: (on: string) => boolean,
   written: ReadonlySet<string> = new Set(),
 ): PositionBook {
-  const named = new Set(book.positions.map(({ issue, option }) => `${issue}\n${option}`));
-  for (const { options } of book.clashes ?? [])
-    for (const [issue, option] of Object.entries(options)) named.add(`${issue}\n${option}`);
+  const named = namedOptions(book);
   const issues = book.issues.map((issue) => {
     if (written.has(issue.id)) return issue;
     const options = issue.options.filter(
-      ({ id, on }) => named.has(`${issue.id}\n${id}`) || (on !== undefined && known(on)),
+      ({ id, on, words }) => words !== undefined || named.has(`${issue.id}\n${id}`) || (on !== undefined && known(on)),
     );
     return options.length === issue.options.length ? issue : { ...issue, options };
   });
+  return { ...book, issues };
+}
+
+/** The same without words of drafts that are not there yet, and without the options that stand nowhere else. */
+export function optionsAmong(
+  book: PositionBook,
+  drafts: ReadonlySet<string>,
+  known: (on: string) => boolean,
+): PositionBook {
+  const named = namedOptions(book);
+  const issues = book.issues.map((issue) => ({
+    ...issue,
+    options: issue.options.flatMap(({ words, ...option }) => {
+      if (words === undefined) return [option];
+      const there = words.filter(({ draft }) => drafts.has(draft));
+      if (there.length > 0) return [{ ...option, words: there }];
+      const stands = named.has(`${issue.id}\n${option.id}`) || (option.on !== undefined && known(option.on));
+      return stands ? [option] : [];
+    }),
+  }));
   return { ...book, issues };
 }
 

@@ -1,4 +1,4 @@
-export { bookAsOf, optionsAsOf } from "./as-of.ts";
+export { bookAsOf, optionsAmong, optionsAsOf } from "./as-of.ts";
 export type * from "./book.ts";
 export * from "../../things/around.ts";
 export * from "../../things/issue.ts";
