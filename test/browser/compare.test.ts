@@ -44,11 +44,11 @@ describe.skipIf(browser === null)("comparing two drafts in the browser", () => {
   });
 
   test("a link shows the same again", async () => {
-    const { page } = await workbench.open(`${two}&view=unified&show=substance&change=24`);
+    const { page } = await workbench.open(`${two}&view=unified&show=substance&change=20`);
     await page.locator(".note.is-here").waitFor();
-    const note = page.locator("#note-24");
+    const note = page.locator("#note-20");
     expect(await note.getAttribute("aria-current")).toBe("true");
-    const box = await page.locator('.compare-body [data-ref="24"]').boundingBox();
+    const box = await page.locator('.compare-body [data-ref="20"]').boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(900);
     await page.context().close();
