@@ -71,7 +71,13 @@ for (const path of reached()) {
   // Tables of words are read by programs alone: without indentation they take three quarters of the room.
   if (path.endsWith(".json"))
     writeFileSync(join(folder, path), JSON.stringify(JSON.parse(readFileSync(join(folder, path), "utf8"))));
-  // So are types; what a person is shown of them is their comments, whose lines keep their stars.
+  // What things mean stands beside their types, and once is enough.
+  if (path.endsWith(".js"))
+    writeFileSync(
+      join(folder, path),
+      readFileSync(join(folder, path), "utf8").replaceAll(/^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/[ \t]*\n/gmu, ""),
+    );
+  // So are types read by programs alone; what a person is shown of them is their comments, whose lines keep their stars.
   if (path.endsWith(".d.ts"))
     writeFileSync(join(folder, path), readFileSync(join(folder, path), "utf8").replaceAll(/^[ \t]+(?=\S)/gmu, ""));
 }
