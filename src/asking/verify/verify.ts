@@ -14,7 +14,9 @@ import { isEnglish, standsThere } from "./unread.ts";
 export function verifyStatement(view: View, { statement }: { readonly statement: string }): Result<Answer> {
   const units = unitsOf(view);
   const lookedAt = { points: 0, figures: 0, events: 0, positions: 0 };
-  for (const { kind } of units.all) lookedAt[`${kind}s`]++;
+  // A figure and what is noted beside it are one thing of the record, with the same lines.
+  const counted = new Map(units.all.map(({ kind, lines }) => [lines, kind]));
+  for (const kind of counted.values()) lookedAt[`${kind}s`]++;
   // Of other languages than English only the very words are known again.
   const same = units.all.filter((unit) => !unit.read && standsAsSaid(statement, unit, units));
   if (same.length > 0)
