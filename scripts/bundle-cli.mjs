@@ -3,6 +3,7 @@
 import { join, relative } from "node:path";
 import { build } from "vite";
 import { root } from "./setup.mjs";
+import { wordsOfCommands } from "./words-of-pages.mjs";
 
 const from = join(root, "dist");
 const to = join(from, "bundle");
@@ -36,7 +37,7 @@ await build({
   root,
   configFile: false,
   logLevel: "warn",
-  plugins: [fromOwnPlace],
+  plugins: [fromOwnPlace, wordsOfCommands()],
   ssr: { noExternal: bundled },
   build: {
     ssr: join(from, "cli", "main.js"),

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 
-/** Sentences of pages that only a record behind them shows: of signing in, and of the text that lies on the table. */
-const ofRecord = ["signIn", "accounts", "livingText"];
+/** Sentences of those who are signed in, which a browser alone says. */
+const ofSession = ["signIn", "accounts"];
+/** Sentences of pages that only a record behind them shows: these, and those of the text that lies on the table. */
+const ofRecord = [...ofSession, "livingText"];
+
+/** For Vite: leaves out of the command line what it never says. */
+export const wordsOfCommands = () => wordsThrough((words) => without(words, ofSession, []));
 
 /** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, an absent server. */
 export const wordsOfPages = () => wordsThrough((words) => without(words, ["cli", "site"], ["cli"]));
@@ -65,6 +70,7 @@ function wordsThrough(choose) {
   return {
     name: "words-of-pages",
     enforce: "pre",
-    transform: (code, id) => (/\/src\/words\/[a-z]+\.json$/.test(id) ? JSON.stringify(choose(JSON.parse(code))) : null),
+    transform: (code, id) =>
+      /\/(?:src|dist)\/words\/[a-z]+\.json$/.test(id) ? JSON.stringify(choose(JSON.parse(code))) : null,
   };
 }
