@@ -1,6 +1,6 @@
 import { isOwn, type LaidParagraph } from "../writing/composite-layout.ts";
-import { pairParagraphs } from "./pairing.ts";
-import type { PrintedLine } from "../composite-read.ts";
+import { likeness, pairParagraphs, wordCache } from "./pairing.ts";
+import { shownPieces, type PrintedLine } from "../composite-read.ts";
 import type { ReturnedParagraph } from "./returned.ts";
 
 /**
@@ -10,17 +10,36 @@ import type { ReturnedParagraph } from "./returned.ts";
 export function withOwnTold(
   found: readonly ReturnedParagraph[],
   laid: readonly LaidParagraph[],
-  shown: (laid: LaidParagraph) => string,
   printed: readonly PrintedLine[] = [],
 ): readonly ReturnedParagraph[] {
   const lines = new Set(printed.map(({ text }) => text));
   const pairs = pairParagraphs(
-    laid.map((each) => ({ text: shown(each), point: null })),
+    laid.map((each) => ({ text: shownPieces(each.pieces), point: null })),
     found.map(({ text }) => ({ text, point: null })),
   );
   return found.map((each, at) => {
     const pair = laid[pairs[at] ?? -1];
     const own = pair === undefined ? each.own || lines.has(each.text) : isOwn(pair);
     return own === each.own ? each : { ...each, own };
+  });
+}
+
+/**
+ * What the composite says about itself, such as its parties, typed over without tracking.
+ * @param unpaired the paragraphs that came back in no place of the text
+ */
+export function retoldNotes(
+  laid: readonly LaidParagraph[],
+  unpaired: readonly ReturnedParagraph[],
+): readonly { readonly from: string; readonly to: string }[] {
+  const expected = laid.filter(isOwn).map(({ pieces }) => shownPieces(pieces));
+  const own = unpaired.filter((each) => each.own).map(({ text }) => text);
+  const missing = expected.filter((text) => !own.includes(text));
+  return own.flatMap((to) => {
+    if (to === "" || expected.includes(to)) return [];
+    const from = missing.find((text) => likeness(text, to, wordCache()) >= 0.5);
+    if (from === undefined) return [];
+    missing.splice(missing.indexOf(from), 1);
+    return [{ from, to }];
   });
 }

@@ -5,26 +5,25 @@ import {
   HOLDERS,
   together,
   type ReturnedBy,
-  type ReturnedDeletion,
   type ReturnedEdits,
   type ReturnedItem,
   type ReturnedMove,
   type ReturnedOption,
-  type ReturnedPart,
   type ReturnedPoints,
   type ReturnedRemark,
   type ReturnedRole,
   type Unplaced,
 } from "../../../core/text/spans.ts";
 import { bookmarkNames } from "../composite-names.ts";
-import { said, type Say } from "../../../core/common/said.ts";
 import { sentParagraphs, shownPieces, shownText, type CarriedComposite } from "../composite-read.ts";
 import { isOwn, type LaidParagraph, type LaidPiece } from "../writing/composite-layout.ts";
+import { deletedPoints, FiledParts } from "./filed-parts.ts";
 import { lineOf, UNTRACKED, type Segment } from "./items.ts";
-import { apart, around, withoutLabel } from "./lines.ts";
-import { likeness, pairParagraphs, wordCache } from "./pairing.ts";
+import { apart, around } from "./lines.ts";
+import { pairParagraphs } from "./pairing.ts";
+import { writtenMarks, type WrittenMarks } from "./marks.ts";
 import { movedPoints } from "./moves.ts";
-import { withOwnTold } from "./own-words.ts";
+import { retoldNotes, withOwnTold } from "./own-words.ts";
 import { Outline, type NewParagraph } from "./placing.ts";
 import { linesTogether, recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
@@ -49,20 +48,16 @@ export class Receiver {
   readonly #found: readonly ReturnedParagraph[];
   readonly #sent: readonly LaidParagraph[];
   readonly #pairs: readonly (number | null)[];
+  /** Where each paragraph that was sent came back. */
+  readonly #back: ReadonlyMap<number, number>;
   readonly #ids = new Map<string, string>();
   readonly #outline: Outline;
   readonly #comments: ReadonlyMap<string, ReturnedComment>;
-  readonly #parts = new Map<
-    string,
-    { part: ReturnedPart; paragraphs: (readonly ReturnedItem[])[]; changed: boolean }
-  >();
+  readonly #filed = new FiledParts();
   /** New paragraphs by the paragraph that they follow. */
   readonly #fresh = new Map<number, NewParagraph[]>();
   readonly #options: ReturnedOption[] = [];
-  /** What only the composite writes. */
-  readonly #mark: RegExp;
-  /** How an option is written that a party adds in the manner of the others. */
-  readonly #option: RegExp;
+  readonly #marks: WrittenMarks;
   readonly #moved: readonly ReturnedMove[];
   readonly #unplaced: Unplaced[] = [];
 
@@ -72,9 +67,7 @@ export class Receiver {
     comments: ReadonlyMap<string, ReturnedComment>,
   ) {
     this.#comments = comments;
-    const lead = optionLead(sent.view.say);
-    this.#option = new RegExp(String.raw`^${lead}\s*(?:\{[^{}]*\})?\s*[:.]?\s*(.+)$`, "su");
-    this.#mark = sent.view.attributed ? HOLDERS : new RegExp(String.raw`\[|^(?:\S+\t)?${lead}`, "u");
+    this.#marks = writtenMarks(sent.view);
     const role = "label" as const;
     const title: LaidParagraph = {
       point: null,
@@ -88,7 +81,7 @@ export class Receiver {
     const lines = this.#sent.flatMap(({ pieces }) => shownPieces(pieces).split("\n"));
     // The title is a paragraph of the text here: nothing stands before it.
     const all = [{ ...title, kind: "text" as const }, ...laid];
-    const told = withOwnTold(found, all, ({ pieces }) => shownPieces(pieces), sent.printed);
+    const told = withOwnTold(found, all, sent.printed);
     this.#found = ours ? linesTogether(this.#sent, told) : recut(this.#sent, joinedRows(told, lines));
     this.#outline = new Outline(sent.composite);
     for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
@@ -99,25 +92,21 @@ export class Receiver {
         point: point ?? this.#bookmarked(tokens[0]),
       })),
     );
-    for (const index of this.#found.keys()) this.#paragraph(index);
+    this.#back = new Map(this.#pairs.flatMap((sentAt, at) => (sentAt === null ? [] : [[sentAt, at]])));
+    let gap = 0;
+    for (const [index, pair] of this.#pairs.entries()) {
+      gap = pair ?? gap;
+      this.#paragraph(index, gap);
+    }
     const { composite } = sent;
     const [laidOut, fresh, outline] = [this.#sent, this.#fresh, this.#outline];
     this.#moved = movedPoints(composite, { sent: laidOut, fresh, outline, isGone: (index) => this.#isGone(index) });
     this.#missing(composite);
     // Only the file itself tells what the composite said of itself when it was written.
-    if (sent.view.names !== undefined) this.#retoldNotes(laid);
-  }
-
-  /** What the composite says about itself, such as its parties, typed over without tracking. */
-  #retoldNotes(laid: readonly LaidParagraph[]): void {
-    const expected = laid.filter(isOwn).map(({ pieces }) => shownPieces(pieces));
-    const own = this.#found.filter((each, index) => each.own && this.#pairs[index] === null).map(({ text }) => text);
-    const missing = expected.filter((text) => !own.includes(text));
-    for (const to of own.filter((text) => text !== "" && !expected.includes(text))) {
-      const from = missing.find((text) => likeness(text, to, wordCache()) >= 0.5);
-      if (from === undefined) continue;
-      missing.splice(missing.indexOf(from), 1);
-      this.#unplaced.push({ code: "outside", point: null, label: "", from, to, by: UNTRACKED });
+    if (sent.view.names !== undefined) {
+      const unpaired = this.#found.filter((_, index) => this.#pairs[index] === null);
+      for (const words of retoldNotes(laid, unpaired))
+        this.#unplaced.push({ code: "outside", point: null, label: "", ...words, by: UNTRACKED });
     }
   }
 
@@ -128,12 +117,12 @@ export class Receiver {
   fit(): { readonly fits: number; readonly all: number; readonly isOther: boolean } {
     const sent = this.#sent.flatMap((laid, index) => {
       const text = shownPieces(laid.pieces);
-      return laid.point === null || text.trim() === "" ? [] : [{ laid, text, back: this.#pairs.indexOf(index) }];
+      return laid.point === null || text.trim() === "" ? [] : [{ laid, text, back: this.#back.get(index) }];
     });
-    const back = sent.filter((each) => each.back !== -1);
-    const fits = back.filter((each) => this.#found[each.back]?.text === each.text).length;
+    const back = sent.filter((each) => each.back !== undefined);
+    const fits = back.filter((each) => this.#found[each.back ?? -1]?.text === each.text).length;
     const bracketed = sent.filter(({ laid }) => laid.pieces.some(({ slots }) => slots.length > 0)).length;
-    const kept = this.#found.some(({ text }) => this.#mark.test(text));
+    const kept = this.#found.some(({ text }) => this.#marks.own.test(text));
     const isOther = sent.length > 2 && (back.length < sent.length / 2 || (bracketed > 1 && !kept));
     return { fits, all: sent.length, isOther };
   }
@@ -145,11 +134,12 @@ export class Receiver {
       const points = this.#isCopied(paragraphs) ? this.#copied(gap, paragraphs) : this.#between(gap, paragraphs);
       if (points !== null) inserted.push(points);
     }
-    const deleted = this.#deleted(composite);
-    const parts = [...this.#parts.values()].filter(({ changed }) => changed);
+    for (const { point } of this.#movedPoints(composite)) this.#filed.withdraw(point.id);
+    const missing = new Set(this.#sent.flatMap(({ point }, index) => (this.#back.has(index) ? [] : (point?.id ?? []))));
+    const deleted = deletedPoints(composite.points, this.#filed, (point) => !missing.has(point));
     return {
-      named: this.#mark === HOLDERS,
-      parts: parts.map(({ part, paragraphs }) => ({ ...part, paragraphs })),
+      named: this.#marks.own === HOLDERS,
+      parts: this.#filed.changed(),
       inserted,
       options: this.#options,
       deleted,
@@ -160,15 +150,16 @@ export class Receiver {
 
   /** Whether a paragraph that was sent is not in its place any more: it did not come back, or all of it was taken out. */
   #isGone(index: number): boolean {
-    const at = this.#pairs.indexOf(index);
+    const at = this.#back.get(index);
     return (
-      at === -1 || this.#found[at]!.tokens.every((token) => token.isMark || !stays(token) || token.text.trim() === "")
+      at === undefined ||
+      this.#found[at]!.tokens.every((token) => token.isMark || !stays(token) || token.text.trim() === "")
     );
   }
 
   /** Whether new paragraphs hold what only the composite writes: an option's lead is told apart from that where it is filed. */
   #isCopied(paragraphs: readonly NewParagraph[]): boolean {
-    return paragraphs.some(({ text }) => HOLDERS.test(text.replace(this.#option, "$1")));
+    return paragraphs.some(({ text }) => HOLDERS.test(text.replace(this.#marks.option, "$1")));
   }
 
   /**
@@ -178,7 +169,7 @@ export class Receiver {
   #copied(gap: number, paragraphs: readonly NewParagraph[]): null {
     const to = paragraphs.map(({ text }) => text).join("\n");
     const all = to.replace(/\s+/gu, "");
-    const source = [...this.#parts.values()].find(({ changed, paragraphs: lines }) => {
+    const source = this.#filed.all().find(({ changed, paragraphs: lines }) => {
       const gone = lines.flat().filter(({ op, role }) => op === "delete" && role !== "label");
       const words = gone
         .map(({ text }) => shownText(text))
@@ -188,22 +179,11 @@ export class Receiver {
     });
     const items = source?.paragraphs.flat() ?? [];
     const point = source?.part.point ?? this.#sent[gap]?.point?.id ?? null;
-    if (source !== undefined) this.#withdraw(source.part.point);
+    if (source !== undefined) this.#filed.withdraw(source.part.point);
     const from = items.flatMap(({ op, text }) => (op === "delete" ? [text] : [])).join("");
     const by = together(paragraphs.map((each) => each.by));
     this.#unplaced.push({ code: "copied", point, label: this.#outline.labelOf(point), from, to, by });
     return null;
-  }
-
-  /** Takes back what was filed of a point. */
-  #withdraw(point: string): void {
-    for (const filed of this.#parts.values())
-      if (filed.part.point === point) {
-        filed.changed = false;
-        filed.paragraphs = filed.paragraphs.map((items) =>
-          items.filter(({ op }) => op !== "insert").map(({ by: _by, ...item }) => ({ ...item, op: "keep" as const })),
-        );
-      }
   }
 
   /** All comments with their places. */
@@ -218,7 +198,8 @@ export class Receiver {
     });
   }
 
-  #paragraph(index: number): void {
+  /** @param gap the paragraph that was sent in this one's place, or the last before it */
+  #paragraph(index: number, gap: number): void {
     const found = this.#found[index] as ReturnedParagraph;
     const pair = this.#pairs[index] ?? null;
     const laid = pair === null ? undefined : this.#sent[pair];
@@ -231,10 +212,9 @@ export class Receiver {
     const line = lineOf(found, pieces, before, (token) =>
       token.comments.flatMap((id) => this.#comments.get(id)?.text ?? []),
     );
-    const gap = pair ?? this.#pairs.slice(0, index).findLast((each) => each !== null) ?? 0;
     const { main, leading, trailing } = laid === undefined && !own ? apart(line) : around(line);
     for (const segment of leading) this.#put(pair === null ? gap : gap - 1, segment);
-    if (laid !== undefined && laid.point !== null) this.#file(laid, main);
+    if (laid !== undefined && laid.point !== null) this.#filed.file(laid, main);
     else if (main.some(({ op }) => op !== "keep")) this.#tell("outside", this.#pointAt(index), main);
     for (const segment of trailing) this.#put(gap, segment);
     for (const { text, by } of line.unseen) {
@@ -261,28 +241,12 @@ export class Receiver {
   /** Whether a paragraph whose end was deleted runs into words: not where all of it, or all that follows up to an end, went too. */
   #isJoined(index: number, items: readonly ReturnedItem[], by: ReturnedBy): boolean {
     if (!by.tracked || !items.some(({ op, text }) => op !== "delete" && text.trim() !== "")) return false;
-    for (const { tokens } of this.#found.slice(index + 1)) {
+    for (let at = index + 1; at < this.#found.length; at++) {
+      const tokens = this.#found[at]?.tokens ?? [];
       if (tokens.some((token) => !token.isMark && stays(token) && token.text.trim() !== "")) return true;
       if (tokens.some((token) => token.isMark && stays(token))) return false;
     }
     return false;
-  }
-
-  /** Files what became of a paragraph under the heading or text of its point. */
-  #file(laid: LaidParagraph, items: readonly ReturnedItem[]): void {
-    const { point, kind } = laid;
-    if (point === null) return;
-    const part = {
-      point: point.id,
-      label: point.label,
-      in: kind === "heading" ? ("heading" as const) : ("text" as const),
-    };
-    const key = JSON.stringify([part.point, part.in]);
-    const filed = this.#parts.get(key) ?? { part: { ...part, paragraphs: [] }, paragraphs: [], changed: false };
-    this.#parts.set(key, filed);
-    const typed = withoutLabel(items, point.label);
-    filed.paragraphs.push(typed);
-    filed.changed ||= typed.some(({ op }) => op !== "keep");
   }
 
   /** New paragraphs behind one that was sent: within its point, or between it and the next. */
@@ -292,7 +256,7 @@ export class Receiver {
     const [{ by }] = paragraphs as readonly [NewParagraph];
     const inside = point !== null && after?.point === point;
     if (point !== null && before?.kind === "option") {
-      const options = paragraphs.map(({ text }) => this.#option.exec(text)?.[1] ?? (inside ? text : null));
+      const options = paragraphs.map(({ text }) => this.#marks.option.exec(text)?.[1] ?? (inside ? text : null));
       if (options.every((text) => text !== null)) {
         const own = { point: point.id, label: point.label, slot: "s1", by };
         this.#options.push({ ...own, text: options.join("\n") });
@@ -301,14 +265,8 @@ export class Receiver {
     }
     if (inside) {
       const text = paragraphs.map((each) => `${each.text}\n`).join("");
-      const key = JSON.stringify([point.id, "text"]);
-      const filed = this.#parts.get(key);
       const item: ReturnedItem = { op: "insert", text, role: "words", slots: [], holders: [], by };
-      if (filed !== undefined) {
-        filed.paragraphs.unshift([item]);
-        filed.changed = true;
-        return null;
-      }
+      if (this.#filed.putFirst(point.id, item)) return null;
     }
     const follows = point?.id ?? null;
     // Before the first point stand titles and letterheads: what nobody tracked there is no new point.
@@ -327,42 +285,6 @@ export class Receiver {
     };
   }
 
-  /** Points of which nothing stayed; with all below them one deletion. What is told there is not told again as spans. */
-  #deleted(composite: CarriedComposite["composite"]): readonly ReturnedDeletion[] {
-    for (const { point } of this.#movedPoints(composite)) this.#withdraw(point.id);
-    const gone = new Set<string>();
-    const partsOf = (id: string) => [...this.#parts.values()].filter(({ part }) => part.point === id);
-    for (const { point } of walkComposite(composite.points)) {
-      const items = partsOf(point.id).flatMap(({ paragraphs }) => paragraphs.flat());
-      const kept = items.some(({ op, text }) => op !== "delete" && text.trim() !== "");
-      const back = this.#sent.every((laid, index) => laid.point?.id !== point.id || this.#pairs.includes(index));
-      if (items.length > 0 && !kept && back && items.some(({ text }) => text.trim() !== "")) gone.add(point.id);
-    }
-    const deletions: ReturnedDeletion[] = [];
-    const whole = (point: (typeof composite.points)[number]): boolean =>
-      gone.has(point.id) && point.points.every(whole);
-    const walk = (points: typeof composite.points): void => {
-      for (const point of points) {
-        if (!whole(point)) {
-          // Its number went with its words, but points below it stay: then its words alone go.
-          if (gone.has(point.id))
-            for (const filed of partsOf(point.id))
-              filed.paragraphs = filed.paragraphs.map((items) => items.filter(({ role }) => role !== "label"));
-          walk(point.points);
-          continue;
-        }
-        const below = [...walkComposite([point])].map((each) => each.point.id);
-        const items = below.flatMap((id) => partsOf(id).flatMap(({ paragraphs }) => paragraphs.flat()));
-        for (const id of below) for (const filed of partsOf(id)) filed.changed = false;
-        const by = together(items.flatMap((item) => item.by ?? []));
-        const words = items.map(({ text }) => text).join("");
-        deletions.push({ point: point.id, label: point.label, words, by });
-      }
-    };
-    walk(composite.points);
-    return deletions;
-  }
-
   #movedPoints(composite: CarriedComposite["composite"]) {
     const moved = new Set(this.#moved.map(({ point }) => point));
     const roots = [...walkComposite(composite.points)].flatMap(({ point }) => (moved.has(point.id) ? [point] : []));
@@ -371,12 +293,11 @@ export class Receiver {
 
   /** Paragraphs that are gone without a tracked change. */
   #missing(composite: CarriedComposite["composite"]): void {
-    const back = new Set(this.#pairs);
     const moved = new Set(this.#movedPoints(composite).map(({ point }) => point.id));
     for (const [index, laid] of this.#sent.entries()) {
       const text = shownPieces(laid.pieces);
-      if (back.has(index) || laid.point === null) continue;
-      this.#file(
+      if (this.#back.has(index) || laid.point === null) continue;
+      this.#filed.file(
         laid,
         laid.pieces.map((piece) => ({ ...piece, op: "keep" as const })),
       );
@@ -388,19 +309,10 @@ export class Receiver {
 
   #tell(code: Unplaced["code"], point: string | null, items: readonly ReturnedItem[]): void {
     const words = (op: ReturnedItem["op"]): string =>
-      items
-        .filter((item) => item.op === op)
-        .map(({ text }) => text)
-        .join("");
+      items.flatMap((item) => (item.op === op ? [item.text] : [])).join("");
     const by = together(items.flatMap((item) => item.by ?? []));
-    this.#unplaced.push({
-      code,
-      point,
-      label: this.#outline.labelOf(point),
-      from: words("delete"),
-      to: words("insert"),
-      by,
-    });
+    const label = this.#outline.labelOf(point);
+    this.#unplaced.push({ code, point, label, from: words("delete"), to: words("insert"), by });
   }
 
   /** The point that a paragraph belongs to, or follows. */
@@ -420,12 +332,6 @@ export class Receiver {
     }
     return null;
   }
-}
-
-/** The lead of an option as a pattern, with any number. */
-function optionLead(say: Say): string {
-  const first = say(said("paper-option", { n: 1 })).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  return first.replace(/\d+/u, String.raw`\d{1,3}`);
 }
 
 /** What tells whose an alternative is, or stands for its words. */
