@@ -1,8 +1,6 @@
 import { dayIn } from "../common/zone.ts";
 import { failed, ok, type Result } from "../common/result.ts";
-import { said, type Said } from "../common/said.ts";
-import { walkPoints } from "../text/draft.ts";
-import type { CompositePoint } from "../text/composite.ts";
+import { said } from "../common/said.ts";
 import { pointReading } from "../text/spans.ts";
 import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
 import { checkEntry, forbidden } from "./check.ts";
@@ -19,17 +17,18 @@ import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
 import { livingProblem, mendedProblem } from "./gate/living.ts";
 import { markProblem } from "./gate/marks.ts";
+import { referenceProblem } from "./gate/references.ts";
 import { isTakenIn } from "./gate/taken-in.ts";
 import type { CompositeBody, EditBody } from "../things/texts.ts";
 import { foreignName } from "./gate/speaking.ts";
 import { touches, type Ground } from "./gate/touches.ts";
-import type { EntryKind, Reference } from "./kind.ts";
+import type { EntryKind } from "./kind.ts";
 import type { CorrectionBody, ReleaseBody } from "../things/mending.ts";
 import type { MarkBody } from "../things/declared.ts";
 import type { StanceBody } from "../things/talks.ts";
 import { canRefer, canWrite, isRoom, mayWriteKind, parseRoom, type Audience } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
-import type { TalksState, TalksText } from "./talks.ts";
+import type { TalksState } from "./talks.ts";
 
 /** What a new entry is judged by. */
 export interface WriteContext extends Ground {
@@ -159,59 +158,6 @@ function clockProblem({ kind, known, body }: NewEntry, { at, state }: WriteConte
     return typeof date === "string" && date <= day;
   });
   return dated ? null : failed(said("known-needs-source", { day }), { place: "known" });
-}
-
-function referenceProblem(kind: EntryKind, entry: NewEntry, context: WriteContext): Refusal {
-  for (const reference of kind.refers?.(entry.body) ?? []) {
-    if (!exists(reference, context))
-      return failed(said("unknown-reference", { what: described(reference), room: context.room }), {
-        place: `body.${reference.field}`,
-      });
-  }
-  return null;
-}
-
-function described({ to, id, point }: Reference): Said {
-  // Points are of texts alone.
-  return point === undefined || (to !== "draft" && to !== "composite" && to !== "text")
-    ? said(`named.${to}`, { id })
-    : said(`point-of.${to}`, { id, point });
-}
-
-function exists({ to, id, point }: Reference, { state, entryOf }: WriteContext): boolean {
-  switch (to) {
-    case "party":
-      return state.parties.some((party) => party.id === id);
-    case "source":
-      return Object.hasOwn(state.sources, id);
-    case "event":
-      return state.events.some((event) => event.id === id);
-    case "topic":
-      return state.topics.some((topic) => topic.id === id);
-    case "proposal":
-      return state.proposals.some((proposal) => proposal.id === id);
-    case "entry":
-      return entryOf(id) !== undefined;
-    case "draft":
-    case "composite":
-    case "text": {
-      const text = state.texts.find((each) => each.id === id && (to === "text" || each.kind === to));
-      return text !== undefined && (point === undefined || hasPoint(text, point));
-    }
-  }
-}
-
-/** Whether any version has the point: what was said of an older one stays sayable. */
-function hasPoint({ versions }: TalksText, point: string): boolean {
-  return versions.some(
-    ({ draft, composite }) =>
-      (draft !== undefined && [...walkPoints(draft.points)].some((each) => each.point.id === point)) ||
-      (composite !== undefined && someBelow(composite.points, point)),
-  );
-}
-
-function someBelow(points: readonly CompositePoint[], id: string): boolean {
-  return points.some((point) => point.id === id || someBelow(point.points, id));
 }
 
 /** A name that another room holds is taken, so that links to texts name one. */
