@@ -1,3 +1,19 @@
+/** Numerals from two on of a number that stands several times: `3`, `3 bis`, `3 ter`. */
+export const LATIN_NUMERALS: readonly string[] =
+  `bis ter quater quinquies sexies septies octies novies decies undecies duodecies terdecies quaterdecies quindecies sexdecies septdecies
+   octodecies novodecies vicies`.split(/\s+/u);
+
+/** Other spellings of some of them. */
+const ALSO: Readonly<Record<string, string>> = { nonies: "novies" };
+
+/** Pattern of one such numeral. */
+export const LATIN_PATTERN = `(?:${[...LATIN_NUMERALS, ...Object.keys(ALSO)].join("|")})`;
+
+/** Which insertion after the number a numeral in lower case names: `bis` is 1; 0 for other words. */
+export function latinOrder(word: string): number {
+  return LATIN_NUMERALS.indexOf(Object.hasOwn(ALSO, word) ? (ALSO[word] ?? word) : word) + 1;
+}
+
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, "m"],
   [900, "cm"],

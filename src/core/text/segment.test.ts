@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { labelBeside } from "./compiling/numbering.ts";
+import { insertedValue } from "./segmenting/numerals.ts";
 import { describe, expect, test } from "vitest";
 import type { Block } from "./block.ts";
 import { walkPoints, type Point } from "./draft.ts";
@@ -52,6 +54,16 @@ describe("numbering", () => {
     expect(ids("Article 3\nText.\nArticle 3 bis\nText.\nArticle 3ter. Title\nText.\nArticle 4a\nText.")).toBe(
       "3 3bis 3ter 4a",
     );
+  });
+
+  test("every Latin numeral that numbers an inserted point is read as its number, in order", () => {
+    const used = new Set(["Article 3"]);
+    while (used.size < 20) used.add(labelBeside("Article 3", used));
+    expect(used).toContain("Article 3 vicies");
+    const found = ids([...used].map((label) => `${label}\nText.`).join("\n"));
+    expect(found).toBe([...used].map((label) => label.replace("Article ", "").replace(" ", "")).join(" "));
+    const values = [...used].slice(1).map((label) => insertedValue(label.split(" ").at(-1) ?? ""));
+    expect(values).toEqual(values.map((_, at) => at + 1));
   });
 
   test("alternatives of a number stand after it, whether they are bracketed or named", () => {

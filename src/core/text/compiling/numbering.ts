@@ -1,4 +1,4 @@
-import { listLetters, romanNumeral } from "../../common/list-numerals.ts";
+import { LATIN_NUMERALS, listLetters, romanNumeral } from "../../common/list-numerals.ts";
 import type { RetiredPoint } from "../composite.ts";
 import type { Divisions } from "./divisions.ts";
 import type { Group } from "./groups.ts";
@@ -10,28 +10,6 @@ export interface Numbering {
   readonly labels: ReadonlyMap<Group, string>;
   readonly retired: readonly RetiredPoint[];
 }
-
-const LATIN = [
-  "bis",
-  "ter",
-  "quater",
-  "quinquies",
-  "sexies",
-  "septies",
-  "octies",
-  "novies",
-  "decies",
-  "undecies",
-  "duodecies",
-  "terdecies",
-  "quaterdecies",
-  "quindecies",
-  "sexdecies",
-  "septdecies",
-  "octodecies",
-  "novodecies",
-  "vicies",
-];
 
 /** What is not counted as the points of a level are. */
 export interface Naming {
@@ -174,16 +152,17 @@ function freeLabel(label: string, used: ReadonlySet<string>): string {
 
 /** The label of a new point right after one that has this label: with bis, ter, quater …, the first that is not used. */
 export function labelBeside(before: string, used: ReadonlySet<string>): string {
-  const base = withoutLatin(before);
+  const [, plain = before, sign = ""] = /^(.*?)([.:]?)$/u.exec(before) ?? [];
+  const base = withoutLatin(plain);
   for (let repeat = 0; ; repeat++) {
-    const label = `${base} ${LATIN[repeat] ?? `bis (${repeat + 2})`}`;
+    const label = `${base} ${LATIN_NUMERALS[repeat] ?? `bis (${repeat + 2})`}${sign}`;
     if (!used.has(label)) return label;
   }
 }
 
 function withoutLatin(label: string): string {
   const [, base, suffix] = /^(.+?) (\p{L}+|bis \(\d+\))$/u.exec(label) ?? [];
-  return base !== undefined && suffix !== undefined && (LATIN.includes(suffix) || suffix.startsWith("bis ("))
+  return base !== undefined && suffix !== undefined && (LATIN_NUMERALS.includes(suffix) || suffix.startsWith("bis ("))
     ? base
     : label;
 }

@@ -1,5 +1,6 @@
+import { LATIN_PATTERN } from "../../common/list-numerals.ts";
 import type { Point } from "../draft.ts";
-import { INSERTED_PATTERN, kindOfWord, type LabelKind } from "./words.ts";
+import { kindOfWord, type LabelKind } from "./words.ts";
 
 /** A point whose id may still be missing. */
 export type UnnamedPoint = Omit<Point, "id" | "points"> & {
@@ -9,7 +10,7 @@ export type UnnamedPoint = Omit<Point, "id" | "points"> & {
 
 /** Kinds whose word tells a point from a numbered one beside it. */
 const NAMED_KINDS = new Set<LabelKind>(["annex", "preamble", "option", "suboption"]);
-const INSERTED_WORD = new RegExp(`^${INSERTED_PATTERN}$`, "iu");
+const INSERTED_WORD = new RegExp(`^${LATIN_PATTERN}$`, "iu");
 
 /**
  * Gives every point without an id the one that its label and place make: `14/b`, `3bis`, `annex-ii`, `p`.

@@ -1,6 +1,6 @@
+import { LATIN_PATTERN } from "../../common/list-numerals.ts";
 import type { LabelFound } from "./label.ts";
 import { insertedValue, readNumber, type NumberReading } from "./numerals.ts";
-import { INSERTED_PATTERN } from "./words.ts";
 
 /** Labels of texts in which variants of one provision stand side by side: what is found, and where it ends. */
 type Variant = Pick<LabelFound, "printed" | "kind" | "form" | "readings" | "sure">;
@@ -11,7 +11,7 @@ const END = `(?=${SPACE}|$|[[(“"])`;
 /** `[3][5][4].`, `[2]**[5].`, `[b][c.]`: numbers that are themselves in brackets, the right one still open. */
 const BRACKETED = new RegExp(`^(?:\\[(?:\\p{Nd}{1,3}\\p{L}?|\\p{L}{1,2})\\.?\\]\\**${SPACE}?)+\\.?\\]*${END}`, "u");
 /** `OP2 bis.`, `para 1 alt:`, `OP1.c. alt.`: what is proposed beside, or instead of, paragraph 2, 1 or 1 (c). */
-const WORD = `(?:${INSERTED_PATTERN}|alt(?:ernative)?|chapeau)`;
+const WORD = `(?:${LATIN_PATTERN}|alt(?:ernative)?|chapeau)`;
 const PROPOSED = new RegExp(
   `^(?:OP|para(?:graph)?\\.?(?=${SPACE}))${SPACE}?(\\p{Nd}{1,3})(?:\\.?\\(?([a-z])\\)?(?![a-z])\\.?)?((?:${SPACE}?${WORD}\\.?${SPACE}?\\p{Nd}{0,2})+)[.:]?\\]*${END}`,
   "iu",

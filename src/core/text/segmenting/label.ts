@@ -1,6 +1,7 @@
+import { LATIN_PATTERN } from "../../common/list-numerals.ts";
 import { insertedValue, readNumber, type NumberReading } from "./numerals.ts";
 import { variantLabel } from "./label-variants.ts";
-import { ALTERNATIVE, GLUED, INSERTED_PATTERN, kindOfWord, valueOfWord, type LabelKind } from "./words.ts";
+import { ALTERNATIVE, GLUED, kindOfWord, valueOfWord, type LabelKind } from "./words.ts";
 
 /** A label found at the start of a line. `printed + separator + rest` is the line. */
 export interface LabelFound {
@@ -21,7 +22,7 @@ export interface LabelFound {
 const SPACE = "[\\s\\u00a0]";
 const AFTER = `(?=${SPACE}|$|[–—\\[(*:«"“])`;
 /** `bis`, `alt`, `Alt 2`, `[ter]` after a number. */
-const INSERT = `(?:${SPACE}?(?:(?:${INSERTED_PATTERN}|${ALTERNATIVE})\\b|\\[${INSERTED_PATTERN}\\]))`;
+const INSERT = `(?:${SPACE}?(?:(?:${LATIN_PATTERN}|${ALTERNATIVE})\\b|\\[${LATIN_PATTERN}\\]))`;
 const ROMAN = "[ivxlcdm]{1,9}|[IVXLCDMІХ]{1,9}";
 const CHAIN = "(?:\\([\\p{L}\\p{Nd}]{1,4}\\))";
 

@@ -1,4 +1,4 @@
-import { INSERTED } from "./words.ts";
+import { latinOrder } from "../../common/list-numerals.ts";
 
 /** How a number is written. */
 export type Numeral =
@@ -76,8 +76,7 @@ function digitValue(code: number): number {
 /** Which insertion `bis`, `ter` … is: 1, 2 …; 0 for none. Several in a row add up; `alt` stands before `bis`. */
 export function insertedValue(text: string): number {
   let value = 0;
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    value += word === "alt" ? 0.5 : INSERTED.indexOf(word) + 1;
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) value += word === "alt" ? 0.5 : latinOrder(word);
   return value;
 }
 

@@ -59,28 +59,6 @@ export function kindOfWord(word: string): LabelKind | null {
   return KIND_OF.get(word.toLowerCase().replace(/\.$/u, "")) ?? null;
 }
 
-/** Latin numerals after an inserted number: `3 bis`; the index gives their order. */
-export const INSERTED = [
-  "bis",
-  "ter",
-  "quater",
-  "quinquies",
-  "sexies",
-  "septies",
-  "octies",
-  "novies",
-  "nonies",
-  "decies",
-  "undecies",
-  "duodecies",
-  "terdecies",
-  "quaterdecies",
-  "quindecies",
-];
-
-/** Pattern of one such numeral. */
-export const INSERTED_PATTERN = `(?:${INSERTED.join("|")})`;
-
 /** What stands after the number of a paragraph for which other words are proposed: `1 alt`, `2 Alt 3`. */
 export const ALTERNATIVE = "(?:alt|Alt|ALT)(?:\\.?\\s?\\p{Nd}{1,2}(?![\\p{Nd}.]\\p{Nd}))?";
 

@@ -1,4 +1,5 @@
 import { sha256 } from "../../../core/common/sha256.ts";
+import { labelBeside } from "../../../core/text/compiling/numbering.ts";
 import { findLabel } from "../../../core/text/segmenting/label.ts";
 import type { Composite, CompositePoint } from "../../../core/text/composite.ts";
 import { walkComposite } from "../../../core/text/reading.ts";
@@ -16,10 +17,13 @@ export interface NewParagraph {
 export class Outline {
   readonly #order: readonly { readonly point: CompositePoint; readonly depth: number }[];
   readonly #index = new Map<string, number>();
+  /** Labels in use; those given to new points join them. */
+  readonly #labels: Set<string>;
 
   constructor(composite: Composite) {
     this.#order = [...walkComposite(composite.points)];
     for (const [index, { point }] of this.#order.entries()) this.#index.set(point.id, index);
+    this.#labels = new Set(this.#order.map(({ point }) => point.label));
   }
 
   /**
@@ -57,7 +61,7 @@ export class Outline {
       }
       const { label, words } = labelled(text);
       const id = this.#freeId(`${follows ?? "new"}+${sha256(`${points.length}\n${text}`).slice(0, 8)}`);
-      const named = label === "" ? this.#nextLabel(at, points.length) : label;
+      const named = label === "" ? this.#nextLabel(at) : label;
       points.push({
         id,
         label: named,
@@ -77,16 +81,14 @@ export class Outline {
   }
 
   /** Labels are frozen: a point that comes between two others is numbered after the one before it. */
-  #nextLabel(at: PointSpot, nth: number): string {
-    const label = "after" in at ? this.labelOf(at.after) : "";
-    if (label === "") return "";
-    const word = LATIN[nth];
-    if (word === undefined) return "";
-    return /[.:]$/u.test(label) ? `${label.slice(0, -1)} ${word}${label.slice(-1)}` : `${label} ${word}`;
+  #nextLabel(at: PointSpot): string {
+    const before = "after" in at ? this.labelOf(at.after) : "";
+    if (before === "") return "";
+    const label = labelBeside(before, this.#labels);
+    this.#labels.add(label);
+    return label;
   }
 }
-
-const LATIN = ["bis", "ter", "quater", "quinquies", "sexies"];
 
 /** A number that stands before a tab, or can be nothing else. */
 function labelled(text: string): { readonly label: string; readonly words: string } {
