@@ -2,7 +2,7 @@ import type { Words } from "../words/types.ts";
 import type { Noted } from "../formats/process/problems.ts";
 import { failureWords } from "../words/words.ts";
 import { randomBytes } from "node:crypto";
-import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { Composite } from "../core/text/composite.ts";
 import { usualChoices, type Found, type FoundChoices } from "../core/text/found.ts";
@@ -130,8 +130,11 @@ export async function readComposite(path: string): Promise<Composite | undefined
   return read.value.composite;
 }
 
-/** Writes a file whole or not at all. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file whole or not at all: behind a link, where that leads; into a device or pipe, as it comes. */
+export async function writeWhole(named: string, content: string | Uint8Array): Promise<void> {
+  const found = await stat(named).catch(() => null);
+  if (found !== null && !found.isFile() && !found.isDirectory()) return writeFile(named, content);
+  const path = found === null ? named : await realpath(named);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   try {
     const file = await open(temporary, "wx");
@@ -152,7 +155,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
         : code === "EISDIR"
           ? said("unwritten.folder")
           : (code ?? String(error));
-    throw new CommandFailure(said("file.unwritten", { why }), path, { cause: error });
+    throw new CommandFailure(said("file.unwritten", { why }), named, { cause: error });
   }
 }
 
