@@ -8,7 +8,7 @@ export interface LogLine {
   readonly ms?: number;
   /** Number of open streams. */
   readonly streams?: number;
-  /** Kind of an unexpected error and where in the code it arose; not its message, which may quote data. */
+  /** Kind of an unexpected error, with the codes of what caused it, and where in the code it arose; not its message, which may quote data. */
   readonly error?: string;
   readonly at?: readonly string[];
 }
@@ -24,12 +24,22 @@ export function jsonLog(write: (text: string) => void, now: () => string): Log {
 /** An unexpected error without its message. */
 export function failureLine(error: unknown): LogLine {
   if (!(error instanceof Error)) return { event: "failure", error: typeof error };
-  const code = (error as { readonly code?: unknown }).code;
   const frames = (error.stack ?? "")
     .split("\n")
     .map((frame) => frame.trim())
     .filter((frame) => frame.startsWith("at "))
     .slice(0, 8)
     .map((frame) => frame.replace(/\(?(?:file:\/\/)?[^()]*\/(?=(?:src|dist|node_modules)\/)/u, "("));
-  return { event: "failure", error: typeof code === "string" ? `${error.name} ${code}` : error.name, at: frames };
+  return { event: "failure", error: [error.name, ...codesOf(error)].join(" "), at: frames };
+}
+
+/** Codes of an error and of what caused it: the store's, the engine's, the system's. */
+function codesOf(error: unknown, depth = 0): readonly string[] {
+  if (typeof error !== "object" || error === null || depth > 3) return [];
+  const { code, failure, cause } = error as {
+    readonly code?: unknown;
+    readonly failure?: unknown;
+    readonly cause?: unknown;
+  };
+  return [...codesOf(failure, depth + 1), ...(typeof code === "string" ? [code] : []), ...codesOf(cause, depth + 1)];
 }

@@ -269,7 +269,11 @@ export interface MessageStore {
   endMessage(message: Pick<OutboxMessage, "id" | "address">, failed: string | null): Promise<void>;
 }
 
-/** Accounts, invitations, sessions and members. An account is a person on this installation; members tie it to processes. */
+/**
+ * Accounts, invitations, sessions and members. An account is a person on this installation; members tie it to processes. A failure
+ * is what is refused by rule, so that a full disk is never told as a wrong passphrase: what the database cannot do is thrown as a
+ * `StoreFailure`.
+ */
 export interface AccountStore {
   invite(invitation: Invitation): Promise<Result<void>>;
   /** The invitation while it is unused and has not expired. */

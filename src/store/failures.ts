@@ -3,6 +3,7 @@ import { said } from "../core/common/said.ts";
 
 /** The database cannot do what was asked of it: full, locked, read-only, damaged, away, of another version. */
 export class StoreFailure extends Error {
+  override readonly name = "StoreFailure";
   readonly failure: Failure;
 
   constructor(failure: Failure, cause?: unknown) {
@@ -32,12 +33,22 @@ export function demand<T>(result: Result<T>): T {
   return result.ok ? result.value : refuse(result);
 }
 
-/** Runs a transaction whose refusals and engine failures become failures of the result. */
-export async function answer<T>(work: () => Promise<T>): Promise<Result<T>> {
+/** Runs a transaction whose refusals become failures of the result; what the engine cannot do is thrown. */
+export async function refusals<T>(work: () => Promise<T>): Promise<Result<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof Refused || error instanceof StoreFailure) return { ok: false, failure: error.failure };
+    if (error instanceof Refused) return { ok: false, failure: error.failure };
+    throw error;
+  }
+}
+
+/** Runs a transaction whose refusals and engine failures become failures of the result. */
+export async function answer<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return await refusals(work);
+  } catch (error) {
+    if (error instanceof StoreFailure) return { ok: false, failure: error.failure };
     throw error;
   }
 }
@@ -56,6 +67,7 @@ export const engineFailures = {
   damaged: failureOf(said("database-damaged")),
   readOnlyDamaged: failureOf(said("database-damaged.read-only")),
   away: failureOf(said("database-away")),
+  replaced: failureOf(said("database-replaced")),
   refused: failureOf(said("database-refused")),
   unknown: failureOf(said("database-failed")),
 } as const;

@@ -1,5 +1,6 @@
 import { ok, type Failure, type Result } from "../core/common/result.ts";
 import type { Session, Store } from "./contract.ts";
+import { StoreFailure } from "./failures.ts";
 
 /**
  * A damaged database: everything is read, nothing is written. Sessions and challenges live in the memory of this server, so that
@@ -7,6 +8,7 @@ import type { Session, Store } from "./contract.ts";
  */
 export function readOnlyStore(store: Store, damage: Failure): Store {
   const refused = (): Promise<Result<never>> => Promise.resolve({ ok: false, failure: damage });
+  const thrown = (): Promise<never> => Promise.reject(new StoreFailure(damage));
   return {
     ...store,
     damage,
@@ -15,19 +17,19 @@ export function readOnlyStore(store: Store, damage: Failure): Store {
     adopt: refused,
     erase: refused,
     putFile: refused,
-    invite: refused,
-    revokeInvitation: refused,
-    acceptInvitation: refused,
-    readmit: refused,
-    addCredential: refused,
-    endIdentity: refused,
-    removeMember: refused,
-    makeAccess: refused,
-    revokeAccess: refused,
+    invite: thrown,
+    revokeInvitation: thrown,
+    acceptInvitation: thrown,
+    readmit: thrown,
+    addCredential: thrown,
+    endIdentity: thrown,
+    removeMember: thrown,
+    makeAccess: thrown,
+    revokeAccess: thrown,
     // Whether it is open was asked before; when it was used is not written down.
     seeAccess: () => Promise.resolve(true),
-    addNoticeAddress: refused,
-    dropNoticeAddress: refused,
+    addNoticeAddress: thrown,
+    dropNoticeAddress: thrown,
     confirmNoticeAddress: () => Promise.resolve(),
     // Nothing can be written down of what was told: nothing is sent.
     openNoticeAddresses: () => Promise.resolve([]),

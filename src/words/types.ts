@@ -5996,6 +5996,7 @@ export interface Words {
     readonly "database-damaged": string;
     readonly "database-damaged.read-only": string;
     readonly "database-away": string;
+    readonly "database-replaced": string;
     readonly "database-refused": string;
     readonly "database-failed": string;
     readonly "database-failed.folder": (facts: { readonly reason: Fact }) => string;
@@ -7594,6 +7595,7 @@ export interface SaidFacts {
   readonly "database-damaged": object;
   readonly "database-damaged.read-only": object;
   readonly "database-away": object;
+  readonly "database-replaced": object;
   readonly "database-refused": object;
   readonly "database-failed": object;
   readonly "database-failed.folder": { readonly reason: Fact };

@@ -5,6 +5,7 @@ import { startServer } from "../../src/server/serve.ts";
 import { deviceOf } from "../../src/server/sign-in/device.ts";
 import type { Reader } from "../../src/core/record/room.ts";
 import type { Store } from "../../src/store/contract.ts";
+import { engineFailures, StoreFailure } from "../../src/store/failures.ts";
 import { anyText } from "../any-text.ts";
 import { engines, enrol, north, office, south, value, watcher, type Place } from "../store/engines.ts";
 import { authenticator } from "./authenticator.ts";
@@ -51,6 +52,30 @@ const readmit = (member: string): Promise<Answered> =>
 const signIn = (account: string, words: string): Promise<Answered> =>
   server.send("/api/session.passphrase", { body: { account, passphrase: words } });
 const statusOf = async (cookie: string): Promise<number> => (await server.send("/api/processes", { cookie })).status;
+
+describe("what the database cannot do", () => {
+  test("a full disk is neither a wrong passphrase nor a used invitation, and the log names it", async () => {
+    const { account } = await newcomer("Faye");
+    const body = { process: "talks", name: "Gus", capacity: "observer" };
+    const { token } = (await by(office, "members.invite", { body })).json() as { token: string };
+    const full = (): Promise<never> =>
+      Promise.reject(new StoreFailure(engineFailures.full, Object.assign(new Error("x"), { code: "SQLITE_FULL" })));
+    const cramped = house({ ...store, openSession: full, acceptInvitation: full }, "accounts");
+    const answers = [
+      await cramped.send("/api/session.passphrase", { body: { account, passphrase } }),
+      await cramped.send("/api/invitation.accept", { body: { token, passphrase } }),
+    ];
+    cramped.stop();
+    expect(answers.map(({ status }) => status)).toEqual([507, 507]);
+    for (const { text } of answers) expect(text).toContain('"database-full"');
+    const failures = cramped.logged.filter(({ event }) => event === "failure");
+    expect(failures.map(({ error }) => error)).toEqual(failures.map(() => "StoreFailure database-full SQLITE_FULL"));
+    expect(failures).toHaveLength(2);
+    // Both go through once there is room.
+    expect((await signIn(account, passphrase)).status).toBe(200);
+    expect((await server.send("/api/invitation.accept", { body: { token, passphrase } })).status).toBe(200);
+  });
+});
 
 describe("who is told of whom", () => {
   test("a delegate is told of their own delegation, an observer of themselves, the office of all", async () => {

@@ -241,9 +241,11 @@ describe("a SQLite file", () => {
         await store.append("talks", north, "table", 30, [note("late", "late", "NORTH")], at(99)),
         await store.createProcess("more", at(99)),
         await store.adopt("talks", entries, [], at(99)),
-        await store.removeMember("talks", "north", at(99)),
       ];
       expect(answers.map(code)).toEqual(answers.map(() => "database-damaged"));
+      const failure = { code: "database-damaged.read-only" };
+      await expect(store.removeMember("talks", "north", at(99))).rejects.toMatchObject({ failure });
+      await expect(store.acceptInvitation("hash", "account-north", null, at(99))).rejects.toMatchObject({ failure });
       const session = { id: "one", account: "account-north", opened: at(90), expires: at(999), device: "Firefox" };
       value(await store.openSession({ tokenHash: "hash", ...session }, null));
       expect(await store.session("hash", at(99))).toEqual({ ...session, seen: at(90) });

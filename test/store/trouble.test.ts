@@ -1,6 +1,6 @@
 import Sqlite from "libsql";
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -52,6 +52,23 @@ describe("trouble with SQLite", () => {
     await pragma(database, `max_page_count = ${(pages?.page_count ?? 0) + 3}`);
     expect(code(await write(store, "a"))).toBe("database-full");
     await pragma(database, "max_page_count = 100000");
+    await nothingThereAndGoesOn(store);
+    await place.close();
+  });
+
+  it("moved or replaced under it: nothing is written that would be lost, and nothing is read as if it still stood", async () => {
+    await fresh();
+    const { store } = await prepared(place);
+    const [file, aside] = [join(folder, "parley.db"), join(folder, "aside.db")];
+    renameSync(file, aside);
+    expect(code(await write(store, "a"))).toBe("database-replaced");
+    expect(code(await store.ready())).toBe("database-replaced");
+    await expect(store.credentials("nora")).rejects.toMatchObject({ failure: { code: "database-replaced" } });
+    copyFileSync(aside, file);
+    expect(code(await write(store, "a"))).toBe("database-replaced");
+    expect(code(await store.heads("talks", sole))).toBe("database-replaced");
+    rmSync(file);
+    renameSync(aside, file);
     await nothingThereAndGoesOn(store);
     await place.close();
   });

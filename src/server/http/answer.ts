@@ -60,6 +60,7 @@ const statuses: Readonly<Record<string, number>> = {
   "room-damaged": 500,
   "damaged-file": 500,
   "database-away": 503,
+  "database-replaced": 503,
   "database-newer": 503,
   "database-failed": 500,
 };

@@ -3,7 +3,7 @@ import { said } from "../../core/common/said.ts";
 import type { NoticeTopic } from "../../core/record/notices.ts";
 import type { MessageStore, NewMessage, NoticeAddress, NoticeCount, OutboxMessage } from "../contract.ts";
 import { numberOf, textOf, textOrNull, type Database, type Row, type Transaction } from "../database.ts";
-import { answer, notFound, refuse } from "../failures.ts";
+import { refusals, notFound, refuse } from "../failures.ts";
 
 const columns =
   "id, account, kind, address, pace, topics, language, zone, secret, made, confirmed, told, known, failed";
@@ -97,7 +97,7 @@ function addresses(database: Database) {
     });
   return {
     addNoticeAddress: (address, first, stale) =>
-      answer(() => database.write("accounts", (tx) => add(tx, address, first, stale))),
+      refusals(() => database.write("accounts", (tx) => add(tx, address, first, stale))),
     noticeAddresses: (account) => listed("account = $1", account),
     noticeAddress: async (id) => (await listed("id = $1", id))[0] ?? null,
     openNoticeAddresses: () =>
@@ -110,7 +110,7 @@ function addresses(database: Database) {
         await tx.run("UPDATE notice_address SET confirmed = $2 WHERE id = $1 AND confirmed IS NULL", id, at);
       }),
     dropNoticeAddress: (account, id) =>
-      answer(() =>
+      refusals(() =>
         database.write("accounts", async (tx) => {
           const [row] = await tx.all("SELECT account FROM notice_address WHERE id = $1", id);
           if (row === undefined || (account !== null && textOf(row, "account") !== account)) refuse(notFound());

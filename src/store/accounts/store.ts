@@ -1,6 +1,6 @@
 import type { AccountStore, Credential } from "../contract.ts";
 import { textOf, type Database, type Transaction } from "../database.ts";
-import { answer, notFound, refuse } from "../failures.ts";
+import { refusals, notFound, refuse } from "../failures.ts";
 import { accessesOf, makeAccess, openAccess, revokeAccesses } from "./accesses.ts";
 import { addCredential, endIdentity } from "./credentials.ts";
 import { accept, invite, openInvitation, openInvitations, revoke } from "./invitations.ts";
@@ -32,18 +32,18 @@ export function accountStore(database: Database, changed: (process: string) => v
 /** How people come in. */
 function invitations(read: Work, write: Work) {
   return {
-    invite: (invitation) => answer(() => write((tx) => invite(tx, invitation))),
+    invite: (invitation) => refusals(() => write((tx) => invite(tx, invitation))),
     invitation: (tokenHash, now) => read((tx) => openInvitation(tx, tokenHash, now)),
     invitations: (process, now) => read((tx) => openInvitations(tx, process, now)),
     revokeInvitation: (process, member, at) =>
-      answer(() =>
+      refusals(() =>
         write(async (tx) => {
           if ((await revoke(tx, process, member, at)) === 0) refuse(notFound());
         }),
       ),
     acceptInvitation: (tokenHash, account, credential, now) =>
-      answer(() => write((tx) => accept(tx, tokenHash, account, credential, now))),
-    readmit: (readmission) => answer(() => write((tx) => readmit(tx, readmission))),
+      refusals(() => write((tx) => accept(tx, tokenHash, account, credential, now))),
+    readmit: (readmission) => refusals(() => write((tx) => readmit(tx, readmission))),
   } satisfies Partial<AccountStore>;
 }
 
@@ -74,8 +74,8 @@ function credentials(read: Work, write: Work) {
         );
         return row === undefined ? null : (credentialOf(row) as Identity);
       }),
-    endIdentity: (account, issuer, subject) => answer(() => write((tx) => endIdentity(tx, account, issuer, subject))),
-    addCredential: (credential) => answer(() => write((tx) => addCredential(tx, credential))),
+    endIdentity: (account, issuer, subject) => refusals(() => write((tx) => endIdentity(tx, account, issuer, subject))),
+    addCredential: (credential) => refusals(() => write((tx) => addCredential(tx, credential))),
     updatePasskeyCounter: (id, counter) =>
       write(async (tx) => {
         await tx.run("UPDATE credential SET counter = $2 WHERE kind = 'passkey' AND id = $1", id, counter);
@@ -97,7 +97,7 @@ function credentials(read: Work, write: Work) {
 /** Who is signed in. */
 function sessions(read: Work, write: Work) {
   return {
-    openSession: (session, proof) => answer(() => write((tx) => openSession(tx, session, proof))),
+    openSession: (session, proof) => refusals(() => write((tx) => openSession(tx, session, proof))),
     session: (tokenHash, now) => read((tx) => sessionOfToken(tx, tokenHash, now)),
     sessions: (account, now) => read((tx) => sessionsOf(tx, account, now)),
     seeSession: (id, now) =>
@@ -135,7 +135,7 @@ function sessions(read: Work, write: Work) {
 /** What programs come in with. */
 function accesses(read: Work, write: Work) {
   return {
-    makeAccess: (access) => answer(() => write((tx) => makeAccess(tx, access))),
+    makeAccess: (access) => refusals(() => write((tx) => makeAccess(tx, access))),
     access: (tokenHash, now) => read((tx) => openAccess(tx, tokenHash, now)),
     accesses: (process, member) => read((tx) => accessesOf(tx, process, member)),
     seeAccess: (id, now, written) =>
@@ -149,7 +149,7 @@ function accesses(read: Work, write: Work) {
         return seen === 1;
       }),
     revokeAccess: (process, member, id, at) =>
-      answer(() =>
+      refusals(() =>
         write(async (tx) => {
           if ((await revokeAccesses(tx, { process, member, id, at })) === 0) refuse(notFound());
         }),
@@ -183,7 +183,7 @@ function members(read: Work, write: Work, changed: (process: string) => void) {
         return row === undefined ? null : textOf(row, "account");
       }),
     removeMember: async (process, member, at) => {
-      const removed = await answer(() =>
+      const removed = await refusals(() =>
         write(async (tx) => {
           const count = await tx.run(
             "UPDATE member SET removed = $3 WHERE process = $1 AND id = $2 AND removed IS NULL",

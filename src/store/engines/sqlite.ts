@@ -1,5 +1,5 @@
 import Sqlite from "libsql";
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { failureOf, type Failure } from "../../core/common/result.ts";
@@ -27,8 +27,14 @@ export class SqliteDatabase implements Database {
   readonly #patience: number;
   readonly damage: Failure | null;
 
-  private constructor(db: Sqlite.Database, patience: number, damage: Failure | null) {
+  readonly #file: string;
+  /** The file that was opened, whatever stands under its name later. */
+  readonly #opened: string;
+
+  private constructor(db: Sqlite.Database, file: string, patience: number, damage: Failure | null) {
     this.#db = db;
+    this.#file = file;
+    this.#opened = identityOf(file);
     this.#patience = patience;
     this.damage = damage;
   }
@@ -54,7 +60,7 @@ export class SqliteDatabase implements Database {
         requireTexts(db);
         const sound = isWhole(db);
         if (!sound) db.pragma("query_only = ON");
-        return new SqliteDatabase(db, wait, sound ? null : engineFailures.readOnlyDamaged);
+        return new SqliteDatabase(db, file, wait, sound ? null : engineFailures.readOnlyDamaged);
       } catch (error) {
         const failure = translate(error);
         if (failure.failure.code !== "database-locked" || Date.now() > deadline) throw failure;
@@ -83,7 +89,10 @@ export class SqliteDatabase implements Database {
   }
 
   version(): Promise<number | null> {
-    return this.#inTurn(() => this.#userVersion());
+    return this.#inTurn(() => {
+      this.#requireSameFile();
+      return this.#userVersion();
+    });
   }
 
   scrub(): Promise<void> {
@@ -117,6 +126,7 @@ export class SqliteDatabase implements Database {
   }
 
   async #transact<T>(begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.#requireSameFile();
     await this.#begin(begin);
     try {
       const result = await work(this.#transaction);
@@ -127,6 +137,11 @@ export class SqliteDatabase implements Database {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
       throw error;
     }
+  }
+
+  /** What is written into a file that was moved or replaced under this program, by a backup brought back, would be lost with it. */
+  #requireSameFile(): void {
+    if (identityOf(this.#file) !== this.#opened) throw new StoreFailure(engineFailures.replaced);
   }
 
   /** Waits for other programs without holding up this one. */
@@ -203,6 +218,12 @@ function isWhole(db: Sqlite.Database): boolean {
     if (code.startsWith("SQLITE_CORRUPT")) return false;
     throw error;
   }
+}
+
+/** Which file stands under a name; empty where none does. */
+function identityOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return found === undefined ? "" : `${found.dev} ${found.ino}`;
 }
 
 function codeOf(error: unknown): string {
