@@ -51,13 +51,14 @@ export function findFigures(
 
 /** A figure, and the words of its source where they were kept. */
 export function figureLines(view: View, claim: Claim) {
-  const { id, confidence, estimator, asOf, sources, quotation, low, high, unit, supersededBy } = claim;
+  const { id, statement, confidence, estimator, asOf, sources, quotation, low, high, unit, supersededBy } = claim;
   const of = [addressOfThing(view, "claim", id), ...sources.map((each) => addressOfThing(view, "source", each))];
   const facts = { low, high, unit, confidence, ...(supersededBy === undefined ? {} : { supersededBy }) };
   return [
     ...line(figureLine(claim), "paraphrase", of, {
       as: "figure",
       label: id,
+      heading: statement,
       ...(asOf === null ? {} : { on: asOf }),
       facts: { ...facts, estimator: estimator ?? null },
     }),

@@ -3,11 +3,11 @@ import { said } from "../core/common/said.ts";
 import type { PointMark, Proposal, Stance, TalksText } from "../core/record/talks.ts";
 import { alignDrafts } from "../core/text/align.ts";
 import { line, type Answer, type Line } from "./answer.ts";
-import { pointNamed, pointsOf, textNamed, textsOf } from "./finding-texts.ts";
+import { pointNamed, pointsOf, textNamed, textsOf, titleOf } from "./finding-texts.ts";
 import { pageOf, type Page } from "./reading.ts";
 import { addressOf, addressOfPoint, type View } from "./view.ts";
 
-/** The life of a point: its words in each version and in the drafts before and after it, and all that was said of it. */
+/** The life of a point: its words in each version and in the other drafts, which of these have no such point, and all that was said of it. */
 export function historyOf(view: View, asked: Page & { readonly text: string; readonly point: string }): Result<Answer> {
   const text = textNamed(view, asked.text);
   if (!text.ok) return text;
@@ -55,8 +55,16 @@ function counterparts(view: View, text: TalksText, point: string): readonly Line
   const others = textsOf(view).flatMap((other) => {
     const theirs = other.versions.at(-1)?.draft;
     if (other.id === text.id || theirs === undefined || theirs.points.length === 0) return [];
-    const pair = alignDrafts(draft, theirs).find(({ from, to }) => from.includes(point) && to.length > 0);
+    const on = theirs.date === null ? {} : { on: theirs.date };
+    const pair = alignDrafts(draft, theirs).find(({ from }) => from.includes(point));
     if (pair === undefined) return [];
+    const confidence = Math.round(pair.confidence * 100) / 100;
+    if (pair.to.length === 0)
+      return line(said("asked-absent", { text: titleOf(other) }), "paraphrase", [addressOfPoint(view, other)], {
+        as: "absent",
+        ...on,
+        facts: { text: other.id, confidence },
+      });
     return pointsOf(other)
       .filter(({ id }) => pair.to.includes(id))
       .flatMap(({ id, text: words, heading, label, wording, parties }) =>
@@ -65,8 +73,8 @@ function counterparts(view: View, text: TalksText, point: string): readonly Line
           label,
           heading,
           parties,
-          ...(theirs.date === null ? {} : { on: theirs.date }),
-          facts: { text: other.id, confidence: Math.round(pair.confidence * 100) / 100, shares: pair.reason.shared },
+          ...on,
+          facts: { text: other.id, confidence, shares: pair.reason.shared },
         }),
       );
   });

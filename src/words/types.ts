@@ -5379,6 +5379,7 @@ export interface Words {
     readonly "only-reads": string;
     readonly "found-nothing": string;
     readonly "asked-issues": (facts: { readonly known: Fact }) => string;
+    readonly "asked-absent": (facts: { readonly text: Fact }) => string;
     readonly "asked-answer": (facts: { readonly party: string | null; readonly answer: string; readonly on: string }) => string;
     readonly "asked-reason": (facts: { readonly by: Fact }) => string;
     readonly "asked-package": (facts: { readonly worth: Fact }) => string;
@@ -6978,6 +6979,7 @@ export interface SaidFacts {
   readonly "only-reads": object;
   readonly "found-nothing": object;
   readonly "asked-issues": { readonly known: Fact };
+  readonly "asked-absent": { readonly text: Fact };
   readonly "asked-answer": { readonly party: string | null; readonly answer: string; readonly on: string };
   readonly "asked-reason": { readonly by: Fact };
   readonly "asked-package": { readonly worth: Fact };

@@ -3,6 +3,7 @@ import { readText } from "../../src/asking/reading.ts";
 import { compileTexts } from "../../src/asking/comparing.ts";
 import { viewOf } from "../../src/asking/view.ts";
 import { draft, point, WORDINGS } from "../../src/core/text/draft.ts";
+import { historyOf } from "../../src/asking/history.ts";
 import { opened } from "../support/history.ts";
 
 /** A draft with a point of each wording. */
@@ -59,5 +60,28 @@ describe("lines of an answer", () => {
     const after = addressOf();
     expect(after?.seq).toBe(history.entries.at(-1)?.seq);
     expect(after?.words).not.toBe(before?.words);
+  });
+});
+
+describe("the history of a point", () => {
+  it("names the drafts that have no such point", () => {
+    const history = opened();
+    const points = [
+      point({ id: "1", label: "1.", text: "The two sides shall exchange all prisoners of war within thirty days." }),
+      point({ id: "2", label: "2.", text: "Fishing vessels may enter the harbour of Castell without paying dues." }),
+    ];
+    const tabled = (id: string, party: string, kept: typeof points, date: string): void => {
+      const words = draft({ title: `Draft of ${party}`, language: "en", tabledBy: [party], date, points: kept });
+      history.write("draft", { id, party, draft: words }, { party, on: date });
+    };
+    tabled("first", "KE", points, "2031-03-01");
+    tabled("second", "SO", points.slice(0, 1), "2031-03-02");
+    const view = viewOf(history.entries, { member: "me", capacity: "sole" }, { process: "talks" });
+    const told = (of: string) => {
+      const answer = historyOf(view, { text: "first", point: of });
+      return answer.ok ? answer.value.lines.map(({ as, facts }) => [as, facts?.["text"]]) : [];
+    };
+    expect(told("1")).toContainEqual(["counterpart", "second"]);
+    expect(told("2")).toContainEqual(["absent", "second"]);
   });
 });
