@@ -132,6 +132,17 @@ describe("the package", () => {
     expect(published).toMatchObject({ code: 0 });
   });
 
+  test("is carried to a machine that reaches no registry", (context) => {
+    needs(context, app);
+    const there = join(folder, "there");
+    const carried = join(app.at, "opt/parley");
+    const nowhere = { DESTDIR: there, npm_config_registry: "http://127.0.0.1:9/", npm_config_offline: "true" };
+    mkdirSync(there);
+    expect(run("sh", [join(root, "deploy/install.sh"), carried], root, nowhere)).toMatchObject({ code: 0 });
+    expect(run(join(there, "opt/parley/bin/parley"), ["--version"], there).out).toContain(manifest.version);
+    expect(readdirSync(join(there, "usr/local/lib/systemd/system"))).toContain("parley.service");
+  });
+
   test("brings every entrance that it names, its licences and its bill of materials, and nothing of the tests", async (context) => {
     needs(context, app);
     const at = packageFolder();
