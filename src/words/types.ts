@@ -226,6 +226,7 @@ export interface Words {
   };
   readonly palette: {
     readonly placeholder: string;
+    readonly receive: string;
     readonly none: string;
     readonly groups: {
       readonly page: string;
@@ -4105,6 +4106,8 @@ export interface Words {
     readonly kept: string;
     readonly proposed: string;
     readonly lost: (facts: { readonly words: Fact }) => string;
+    readonly changedMeanwhile: string;
+    readonly goOnFromThese: string;
     readonly movedAway: string;
     readonly movedAwaySince: string;
     readonly close: string;

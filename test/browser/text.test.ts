@@ -199,6 +199,35 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     await ana.locator(".prop").waitFor();
   });
 
+  test("of two windows that change the same words, the later one sees what stands now and goes on from there", async () => {
+    const other = await ana.context().newPage();
+    await other.goto(at());
+    const typed = async (page: Page, words: string) => {
+      await page.locator(".live-point").first().focus();
+      await page.keyboard.press("e");
+      await page.locator(".live-form textarea").fill(words);
+    };
+    await other.locator(".live-section").first().waitFor();
+    await typed(ana, "The Parties shall cease all hostilities on land and on the Lake.");
+    await typed(other, "The Parties shall cease all hostilities at once.");
+    await other.getByRole("button", { name: "As our words, in brackets" }).click();
+    const meanwhile = ana.locator(".pop-meanwhile");
+    await meanwhile.waitFor();
+    expect(await meanwhile.locator("ins").innerText()).toContain("at once");
+    await ana.getByRole("button", { name: "As our words, in brackets" }).click();
+    await ana.locator(".live-form").getByText("The text has changed since you began").waitFor();
+    await look(ana, "meanwhile");
+    await meanwhile.getByRole("button", { name: "Go on from the words that stand now" }).click();
+    await meanwhile.waitFor({ state: "detached" });
+    const field = ana.locator(".live-form textarea");
+    expect(await field.inputValue()).toBe("The Parties shall cease all hostilities on land and on the Lake.");
+    expect(await ana.locator(".pop-prev del").first().innerText()).toContain("at once");
+    await ana.locator(".live-form button[type=submit]").click();
+    await field.waitFor({ state: "detached" });
+    await other.locator(".live-point").first().getByText("on land and on the Lake").first().waitFor();
+    await other.close();
+  });
+
   test("what is agreed on the wall is kept with the answers and who was present", async () => {
     const point = (await text()).versions.at(-1)?.composite?.points[1]?.id ?? "";
     await office.goto(at(`&text=agreement&point=${point}`, "projector"));

@@ -206,6 +206,16 @@ function ShellCommands({ open }: { readonly open: (what: Opened) => void }): Rea
         group: "page",
         run: () => go(onPage(place, page.id)),
       })),
+    ...(isApart(place)
+      ? []
+      : [
+          {
+            id: "receive",
+            title: t.palette.receive,
+            group: "process",
+            run: () => go(onPage(place, "own-files")),
+          } as const,
+        ]),
     ...processes
       .filter(({ id }) => id !== whole.id)
       .map((process): Command => ({

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { readingText } from "../../../core/text/reading.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { useBench } from "./bench.ts";
 import type { PointEdit } from "./desk.ts";
@@ -9,7 +10,7 @@ import { asksForOne, spansForAll } from "./one-wording.ts";
 import { spansBetween } from "./picking.ts";
 import { AddForm, DeleteForm, JoinForm, MoveForm, SplitForm } from "./point-forms.tsx";
 import { PartForm } from "./part-form.tsx";
-import { changesOwn, openedPoint, readerFor, readingAt } from "./sending.ts";
+import { changesOwn, openedPoint, readerFor } from "./sending.ts";
 import { WordsForm } from "./words-form.tsx";
 
 const edits: readonly PointEdit[] = ["words", "heading", "add", "split", "join", "part", "move", "delete"];
@@ -63,7 +64,7 @@ function WholeWords({
     <WordsForm
       point={point.id}
       what={`edit ${within} ${as}`}
-      quote={readingAt(live, point.id, within, as)}
+      quote={readingText(point[within], as)}
       rows={within === "text" ? 3 : 1}
       focus
       label={

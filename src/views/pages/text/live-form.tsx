@@ -8,8 +8,8 @@ export interface Sending {
   readonly trouble: string | null;
   /** Whether it was written. `writing` resolves to what went wrong. */
   readonly send: (writing: Promise<string | null>) => Promise<boolean>;
-  /** Says why nothing is written. */
-  readonly refuse: (why: string) => void;
+  /** Says why nothing is written; null where that no longer holds. */
+  readonly refuse: (why: string | null) => void;
 }
 
 export function useSending(): Sending {

@@ -48,6 +48,7 @@ export function WordsForm(props: WordsProps): ReactNode {
   const bench = useBench();
   const words = t.livingText;
   const { typed, keep, speaking, sending, changed, mayWriteOwn, asksNobody, change, send } = useWords(props);
+  const isBehind = props.since === undefined && changed && typed.quote !== props.quote;
   const able = changed && !sending.busy;
   const main = () => void (asksNobody ? change() : send(false));
   return (
@@ -79,11 +80,40 @@ export function WordsForm(props: WordsProps): ReactNode {
         </>
       }
     >
+      {isBehind && (
+        <ChangedMeanwhile
+          {...props}
+          from={typed.quote}
+          onGoOn={() => {
+            keep({ ...typed, quote: props.quote, base: bench.now().live.version.entry.id });
+            sending.refuse(null);
+          }}
+        />
+      )}
       <WordsFields {...props} typed={typed} keep={keep} changed={changed} onEnter={able ? main : () => undefined} />
       {holders.length > 1 && isForAll(speaking.party, typed) && (
         <p className="hint">{words.oneWording({ parties: locale.list(holders) })}</p>
       )}
     </LiveForm>
+  );
+}
+
+/** What others wrote at these words since one began, and the way to hold what one typed against that. */
+function ChangedMeanwhile({
+  from,
+  quote,
+  language,
+  onGoOn,
+}: Pick<WordsProps, "quote" | "language"> & { readonly from: string; readonly onGoOn: () => void }): ReactNode {
+  const words = useWorkbench().t.livingText;
+  return (
+    <div className="pop-meanwhile" role="status">
+      <p>{words.changedMeanwhile}</p>
+      <LiveRedline from={from} to={quote} verbatim language={language} />
+      <Button look="quiet" onClick={onGoOn}>
+        {words.goOnFromThese}
+      </Button>
+    </div>
   );
 }
 
@@ -126,7 +156,7 @@ function useWords({ point, what, quote, since, spansOf, ownWords, onDone }: Word
   const send = async (own: boolean) => {
     const { live, base, spans } = begun();
     const made = proposalOf(live, point, spans, base, typed.why);
-    if ("lost" in made) return sending.refuse(words.lost({ words: lostWords(made.lost) }));
+    if ("lost" in made) return sending.refuse(words.lost({ words: lostWords(made.lost) || typed.quote }));
     const room = own ? bench.ownRoom : tableRoom(bench);
     if (room !== null) await write(room, made.plan, own ? words.kept : words.proposed);
   };
