@@ -25,7 +25,8 @@ import { isApart, onPage } from "../views/place.ts";
 import { failureWords } from "../words/words.ts";
 import type { ProcessSource } from "./processes.ts";
 import { useRecordAccess } from "./record/access.ts";
-import type { Feed } from "./record/feed.ts";
+import { useFeed, type Feed } from "./record/feed.ts";
+import { useShownDay } from "./record/shown-day.ts";
 import { signOut, type Session } from "./record/session.ts";
 import { noProcess } from "./starting.ts";
 import { currentPlace, goTo, hrefOf, usePlace } from "./router.ts";
@@ -70,13 +71,14 @@ export function App({
   createWorker,
   createFilesWorker,
 }: AppProps & Chosen) {
-  const { place } = usePlace();
+  const { place: asked } = usePlace();
   const locale = useMemo(() => localeOf(settings.language), [settings.language]);
-  const chosen = useProcess(source, place);
+  const chosen = useProcess(source, asked);
   const { processes, opened } = chosen;
-  const day = useMemo(() => ({ asOf: place.asOf, nowKnown: place.nowKnown === true }), [place.asOf, place.nowKnown]);
   const feed = opened !== null && "feed" in opened ? opened.feed : null;
-  const record = useRecordAccess(feed, session, chosen.id, day);
+  const known = useFeed(feed);
+  const { place, talks } = useShownDay(known, chosen.id, asked);
+  const record = useRecordAccess(feed, known, session, chosen.id, talks);
   const worked = useWorkers(createWorker, createFilesWorker);
   const notices = useNotices(t);
   useLeaveWarning(ownFiles, feed);

@@ -6,6 +6,7 @@ import { fold, ProcessFold, zoneOf, type FoldOptions } from "./fold.ts";
 import { upTo } from "./folding/clocks.ts";
 import type { Entry } from "./entry.ts";
 import { lazily } from "../common/lazily.ts";
+import { finish } from "../common/pieces.ts";
 import { claimKnown, firstKnown } from "./planning.ts";
 import type { ProcessState } from "./state.ts";
 import { plannedTalks } from "./standing/talks-of.ts";
@@ -22,11 +23,20 @@ export interface DayOptions extends Pick<FoldOptions, "process" | "zone"> {
  * The talks as of a day, the one way to ask for them. What it gives does not depend on any entry that became known later, but for
  * the first name of the process and its parties (see `fold`); nor on what lies later inside an entry that was known.
  */
-export function talksOn(entries: readonly Entry[], { day, nowKnown = false, ...options }: DayOptions): TalksState {
+export function talksOn(entries: readonly Entry[], options: DayOptions): TalksState {
+  return finish(talksInPieces(entries, options));
+}
+
+/** The same with rests in between, for a page that answers its reader meanwhile. */
+export function* talksInPieces(
+  entries: readonly Entry[],
+  { day, nowKnown = false, ...options }: DayOptions,
+): Generator<void, TalksState> {
   if (day === null) return fold(entries, options);
+  const folded = new ProcessFold(entries, { ...options, asOf: day, knownAt: nowKnown ? null : day });
+  yield* folded.pieces();
   // Nothing is appended to it any more: what costs much may wait until it is read.
-  const talks = new ProcessFold(entries, { ...options, asOf: day, knownAt: nowKnown ? null : day }).current();
-  return cutOn(talks, day, nowKnown);
+  return cutOn(folded.current(), day, nowKnown);
 }
 
 /** The same for a process of which there are readable files only: they are taken for what they would be on record. */

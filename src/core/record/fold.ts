@@ -1,4 +1,5 @@
 import { lazily } from "../common/lazily.ts";
+import { finish } from "../common/pieces.ts";
 import { endOfDay, utc, type Zone } from "../common/zone.ts";
 import { knownZone } from "../common/zones.ts";
 import { isDamaged } from "./damage.ts";
@@ -28,6 +29,9 @@ export interface FoldOptions {
   readonly now?: string;
   readonly parts?: readonly RecordPart[];
 }
+
+/** Entries that are taken in between two rests. */
+const PIECE = 500;
 
 /** Kinds of entry that say who negotiates. */
 const FRAME: ReadonlySet<string> = new Set(["process", "party"]);
@@ -70,6 +74,8 @@ export class ProcessFold {
   #run: Run | null = null;
   /** Since the run, things were corrected that only costly fields show: it is folded anew when one of those is asked for. */
   #stale = false;
+  /** How often entries came: what was begun before some came is no fold of all. */
+  #came = 0;
 
   constructor(entries: readonly Entry[], options: FoldOptions = {}) {
     this.#options = options;
@@ -83,6 +89,7 @@ export class ProcessFold {
     const fresh = inOrder(entries);
     const [first] = fresh;
     if (first === undefined) return;
+    this.#came++;
     const follows = last !== undefined && compareEntries(last, first) < 0;
     if (!follows || fresh.some(restarts)) {
       const known = new Map(this.#entries.map((entry) => [`${entry.room}\n${entry.seq}`, entry]));
@@ -163,10 +170,21 @@ export class ProcessFold {
     this.#run = null;
   }
 
+  /**
+   * Folds what is to be folded and rests after every few entries: whoever drives it may do other things in between, also append. What
+   * is asked for before it ends is folded at once.
+   */
+  *pieces(): Generator<void, void> {
+    while (this.#run === null || this.#stale) {
+      const came = this.#came;
+      const run = yield* this.#foldAll();
+      if (came === this.#came) [this.#run, this.#stale] = [run, false];
+    }
+  }
+
   #folded(): Run {
-    if (this.#run === null || this.#stale) this.#run = this.#foldAll();
-    this.#stale = false;
-    return this.#run;
+    finish(this.pieces());
+    return this.#run as Run;
   }
 
   #placesOf(): Map<string, number> {
@@ -174,7 +192,7 @@ export class ProcessFold {
     return this.#places;
   }
 
-  #foldAll(): Run {
+  *#foldAll(): Generator<void, Run> {
     const { process = this.#entries[0]?.process ?? "", asOf = null, now, parts = allParts } = this.#options;
     const run: Run = {
       parts: [],
@@ -214,7 +232,11 @@ export class ProcessFold {
     const recorder = new Recorder(this.#zone);
     for (const { entry, body } of known)
       run.mended.push({ ...recorder.by(entry), corrects: body.entry, why: body.why, undone: body.body === null });
-    for (let order = 0; order < this.#entries.length; order++) this.#take(run, this.#entries[order] as Entry, order);
+    const entries = this.#entries;
+    for (let order = 0; order < entries.length; order++) {
+      this.#take(run, entries[order] as Entry, order);
+      if (order % PIECE === PIECE - 1) yield;
+    }
     return run;
   }
 

@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo } from "react";
 import { failed } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { dayIn, type Zone } from "../../core/common/zone.ts";
-import type { Entry, Head } from "../../core/record/entry.ts";
-import { talksOn } from "../../core/record/as-of.ts";
 import { roomsOf, type Audience } from "../../core/record/permissions.ts";
 import type { RoomId } from "../../core/record/room.ts";
+import type { TalksState } from "../../core/record/talks.ts";
 import type { RecordAccess } from "../../views/record.ts";
 import { apiAddress, askBytes, tellBytes } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
@@ -16,28 +15,15 @@ import { peopleOf } from "./people.ts";
 import { RoomFolds } from "./room-folds.ts";
 import { signOut, type Session, type SessionCapacity } from "./session.ts";
 
-/** The day that the record is read on; `nowKnown`: with what is known of it now, not with what was known then. */
-export interface ReadingDay {
-  readonly asOf: string | null;
-  readonly nowKnown: boolean;
-}
-
-/** The record of an open process, folded here; null while there is none. */
+/** The record of an open process, folded here, with the talks on the day that is shown; null while there is none. */
 export function useRecordAccess(
   feed: Feed | null,
+  state: FeedState | null,
   session: Session | null,
   process: string,
-  { asOf, nowKnown }: ReadingDay,
+  talks: TalksState | null,
 ): RecordAccess | null {
-  const state = useSyncExternalStore(feed?.subscribe ?? noSubscription, feed?.read ?? noFeed);
   const capacity = session?.capacities.find((each) => each.process === process);
-  const entries = state?.entries ?? noEntries;
-  const whole = state?.whole ?? null;
-  const talks = useMemo(
-    () =>
-      asOf === null || whole === null ? whole : talksOn(entries, { process, day: asOf, nowKnown, zone: whole.zone }),
-    [whole, entries, process, asOf, nowKnown],
-  );
   // Of the feed: another process, or another reader, starts anew.
   const folds = useMemo(() => (feed === null ? null : new RoomFolds(process)), [feed, process]);
   const visitor = capacity === undefined ? null : `${session?.account?.id ?? ""}/${capacity.member}`;
@@ -46,7 +32,7 @@ export function useRecordAccess(
     if (feed === null || folds === null || session === null || capacity === undefined || talks === null) return null;
     if (state?.status !== "ready") return null;
     const audience = audienceOf(capacity);
-    const heads = headsOf(state.entries);
+    const { heads } = state;
     return {
       mode: session.mode,
       trial: session.trial,
@@ -91,10 +77,6 @@ function useLastVisit(visitor: string | null, process: string, seen: string): Re
   return before;
 }
 
-const noEntries: readonly Entry[] = [];
-const noSubscription = () => () => undefined;
-const noFeed = (): FeedState | null => null;
-
 function todayIn(zone: Zone): string {
   return dayIn(zone, new Date().toISOString());
 }
@@ -102,12 +84,6 @@ function todayIn(zone: Zone): string {
 function audienceOf({ member, capacity, party }: SessionCapacity): Audience {
   if (capacity === "sole") return { member, capacity };
   return { member, capacity, ...(party === undefined ? {} : { party }) };
-}
-
-function headsOf(entries: readonly Entry[]): readonly Head[] {
-  const heads = new Map<RoomId, Head>();
-  for (const { room, seq, hash } of entries) heads.set(room, { room, seq, hash });
-  return [...heads.values()];
 }
 
 function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> {

@@ -71,12 +71,23 @@ describe("a process in the page", () => {
     const states = vi.spyOn(ProcessFold.prototype, "current");
     const notes = Array.from({ length: 12_000 }, (_, at) => newNote(`n${at}`));
     const { server, feed, stream } = await following(notes);
-    expect(server.requests).toBe(3);
+    expect(server.requests).toBe(5);
     // Once with nothing, once with all.
     expect(states).toHaveBeenCalledTimes(2);
     expect(feed.read().entries).toEqual(server.entries);
     expect(stream.address).toContain(encodeURIComponent("table:12001"));
     expect(feed.read().link).toBe("live");
+  });
+
+  test("answers its reader while many entries are folded", async () => {
+    const turns = vi.spyOn(MessagePort.prototype, "postMessage");
+    let clock = 0;
+    // A clock by which each few entries are felt.
+    vi.spyOn(performance, "now").mockImplementation(() => (clock += 10));
+    const { server, feed } = await following(Array.from({ length: 6_000 }, (_, at) => newNote(`n${at}`)));
+    expect(turns.mock.calls.length).toBeGreaterThanOrEqual(12);
+    expect(feed.read().whole).toEqual(fold(server.entries, { process: "talks" }));
+    expect(feed.read().heads).toEqual([expect.objectContaining({ room: "table", seq: 6_001 })]);
   });
 
   test("takes entries that stream in one by one together, and shows what a fold of all shows", async () => {

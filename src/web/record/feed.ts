@@ -1,17 +1,21 @@
+import { useSyncExternalStore } from "react";
 import type { Failure } from "../../core/common/result.ts";
 import { publicCode } from "../../core/common/said.ts";
-import type { Entry, NewEntry } from "../../core/record/entry.ts";
+import type { Entry, Head, NewEntry } from "../../core/record/entry.ts";
 import { ProcessFold } from "../../core/record/fold.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import type { TalksState } from "../../core/record/talks.ts";
 import type { Link, Unsent, Written } from "../../views/record.ts";
+import { inPieces } from "../in-pieces.ts";
 import { tell, type ApiAnswer } from "./api.ts";
 import { Outbox } from "./outbox.ts";
 import { followProcess } from "./stream.ts";
 import { Shelf } from "./vector.ts";
 
-/** Entries asked for at a time. */
-const portion = 5_000;
+/** Entries asked for at a time: what the page takes in at once without being felt. */
+const portion = 2_500;
+/** Entries from which on the page answers its reader while they are folded. */
+const many = 1_000;
 /** Milliseconds in which entries of the stream gather before they are folded together. */
 const gathering = 30;
 
@@ -19,6 +23,8 @@ const gathering = 30;
 export interface FeedState {
   readonly status: "reading" | "ready" | "unknown" | "failed";
   readonly entries: readonly Entry[];
+  /** The last entry of each room. */
+  readonly heads: readonly Head[];
   /** The talks with everything known. */
   readonly whole: TalksState;
   readonly link: Link;
@@ -60,6 +66,7 @@ export function openFeed(process: string, reader: string): Feed {
   let state: FeedState = {
     status: "reading",
     entries: [],
+    heads: [],
     whole: folded.current(),
     // Nothing is amiss before anything was tried: a stream that has yet to connect is no server that does not answer.
     link: "live",
@@ -70,6 +77,8 @@ export function openFeed(process: string, reader: string): Feed {
   let stop: (() => void) | null = null;
   let soon: ReturnType<typeof setTimeout> | null = null;
   let cost = 0;
+  /** What the fold has been given. */
+  let handed: readonly Entry[] = state.entries;
   let reading: Promise<ApiAnswer<Listed> | null> | null = null;
   let missing = false;
 
@@ -92,22 +101,35 @@ export function openFeed(process: string, reader: string): Feed {
     stop?.();
     change({ link: "ended", ended: "broken" });
   };
-  /** Folds what came since; an erasure blanks an entry that is folded already, so all is folded anew. */
-  const foldOn = () => {
+  /** Gives the fold what came since; an erasure blanks an entry that is folded already, so all is folded anew. */
+  const hand = (): readonly Entry[] => {
     if (soon !== null) clearTimeout(soon);
     soon = null;
     const { entries } = shelf;
-    if (entries === state.entries) return;
-    const start = performance.now();
-    const fresh = entries.slice(state.entries.length);
+    if (entries === handed) return [];
+    const fresh = entries.slice(handed.length);
+    handed = entries;
     if (fresh.some(({ kind }) => kind === "erasure")) folded = new ProcessFold(entries, { process });
     else {
       settle(state.whole);
       folded.append(fresh);
     }
+    return fresh;
+  };
+  /** Folds what came since, at once. */
+  const foldOn = () => {
+    const start = performance.now();
+    hand();
+    if (handed === state.entries) return;
     const whole = folded.current();
+    const { heads } = shelf;
     cost = performance.now() - start;
-    change({ entries, whole });
+    change({ entries: handed, heads, whole });
+  };
+  /** The same of many entries, while the page answers its reader. */
+  const foldMany = async () => {
+    if (hand().length >= many) await inPieces(folded.pieces());
+    foldOn();
   };
   /**
    * Entries of the stream come one by one, thousands of them after a long absence. They are folded together, the less often the
@@ -126,9 +148,10 @@ export function openFeed(process: string, reader: string): Feed {
 
   /** Reads everything after what is here and shows it; null when done, else why not. */
   function readOn(): Promise<ApiAnswer<Listed> | null> {
-    reading ??= readAll().finally(() => {
+    reading ??= readAll().then(async (trouble) => {
       reading = null;
-      foldOn();
+      await foldMany();
+      return trouble;
     });
     return reading;
   }
@@ -199,4 +222,12 @@ export function openFeed(process: string, reader: string): Feed {
     retry: () => void outbox.retry(),
     discard: () => outbox.discard(),
   };
+}
+
+const silent = () => () => undefined;
+const nothing = () => null;
+
+/** What is known of a process now; null where none is open. */
+export function useFeed(feed: Feed | null): FeedState | null {
+  return useSyncExternalStore<FeedState | null>(feed?.subscribe ?? silent, feed?.read ?? nothing);
 }

@@ -1,4 +1,5 @@
-import type { Entry } from "../../core/record/entry.ts";
+import type { Entry, Head } from "../../core/record/entry.ts";
+import type { RoomId } from "../../core/record/room.ts";
 
 /** How far each room has been read, by room. */
 export type Vector = Readonly<Record<string, number>>;
@@ -31,6 +32,11 @@ export class Shelf {
   /** How far each room has been read. */
   vector(): Vector {
     return Object.fromEntries([...this.#last].map(([room, entry]) => [room, entry.seq]));
+  }
+
+  /** Where the chain of each room ends. */
+  get heads(): readonly Head[] {
+    return [...this.#last].map(([room, { seq, hash }]) => ({ room: room as RoomId, seq, hash }));
   }
 
   /** The last entry taken of a room. */
