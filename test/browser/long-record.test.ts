@@ -29,11 +29,12 @@ describe.skipIf(browser === null)("a long record", () => {
     await page.addInitScript(() => {
       const seen = { turns: 0, pairs: [] as string[] };
       Object.assign(window, { seen });
-      const post = MessagePort.prototype.postMessage;
-      MessagePort.prototype.postMessage = function (...given: [unknown, Transferable[]]) {
-        seen.turns += 1;
-        Reflect.apply(post, this, given);
-      };
+      MessagePort.prototype.postMessage = new Proxy(MessagePort.prototype.postMessage, {
+        apply: (post, port, given) => {
+          seen.turns += 1;
+          return Reflect.apply(post, port, given);
+        },
+      });
       const note = () => {
         const named = document.querySelector(".past")?.textContent ?? "latest";
         const shown = [...document.querySelectorAll("[id^=event-]")].map(({ id }) => id).join(" ");

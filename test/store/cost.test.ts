@@ -18,8 +18,8 @@ function lengthOf(kept: unknown): number {
   return kept instanceof ArrayBuffer || kept instanceof Uint8Array ? kept.byteLength : 8;
 }
 
-/** A database that adds up the bytes of the rows that it hands out. */
-function counted(database: Database): Database & { bytes: number } {
+/** A database that adds up the rows that it hands out, and their bytes. */
+function counted(database: Database): Database & { bytes: number; rows: number } {
   const sizeOf = (row: Row): number =>
     Object.values(row).reduce<number>(
       (sum, each) => sum + (typeof each === "string" ? Buffer.byteLength(each) : lengthOf(each)),
@@ -30,11 +30,13 @@ function counted(database: Database): Database & { bytes: number } {
     all: async (sql, ...values) => {
       const rows = await tx.all(sql, ...values);
       self.bytes += rows.reduce((sum, row) => sum + sizeOf(row), 0);
+      self.rows += rows.length;
       return rows;
     },
   });
   const self = {
     bytes: 0,
+    rows: 0,
     damage: database.damage,
     read: ((scope, work) => database.read(scope, (tx) => work(watched(tx)))) as Database["read"],
     write: ((scope, work) => database.write(scope, (tx) => work(watched(tx)))) as Database["write"],
@@ -131,6 +133,20 @@ describe.each(engines)("what reading and writing cost on $name", ({ name, missin
     expect(code(await store.append(p, sole, "table", 8, [note("n3", "other")], at(2)))).toBe("id-taken");
     expect(value(await store.adopt(p, all, [], at(3))).added).toBe(0);
     expect(database.bytes).toBeLessThan(50 * KiB);
+  });
+
+  test("a page that holds all that is asked for is read without a list of how long each is", async () => {
+    const p = await process();
+    for (let first = 0; first < 1000; first += 500) {
+      const some = Array.from({ length: 500 }, (_, which) => note(`n${first + which}`, "x"));
+      value(await store.append(p, sole, "table", first, some, at(1)));
+    }
+    for (const limit of [700, 5000]) {
+      database.rows = 0;
+      const found = value(await store.read(p, sole, {}, limit));
+      expect(found).toHaveLength(Math.min(limit, 1000));
+      expect(database.rows).toBeLessThan(found.length + 20);
+    }
   });
 
   test("a conflict answers with no more than a page", async () => {

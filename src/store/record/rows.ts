@@ -98,24 +98,7 @@ export async function followingEntries(
   limit: number,
   bytes = mostPageBytes,
 ): Promise<Page> {
-  let until = after + Math.min(limit, 1);
-  if (limit > 1) {
-    let read = 0;
-    const sizes = await tx.all(
-      "SELECT seq, octet_length(signed) + coalesce(octet_length(body), 0) AS size FROM entry" +
-        " WHERE process = $1 AND room = $2 AND seq > $3 ORDER BY seq LIMIT $4",
-      process,
-      room,
-      after,
-      limit,
-    );
-    for (const row of sizes) {
-      const size = numberOf(row, "size");
-      if (read > 0 && read + size > bytes) break;
-      read += size;
-      until = numberOf(row, "seq");
-    }
-  }
+  const until = limit > 1 ? await lastWithin(tx, [process, room, after, limit], bytes) : after + limit;
   const rows = await tx.all(
     `SELECT ${columns(tx, "id", "signed", "body", "salt", "hash")} FROM entry` +
       " WHERE process = $1 AND room = $2 AND seq > $3 AND seq <= $4 ORDER BY seq",
@@ -131,6 +114,28 @@ export async function followingEntries(
     if (before !== undefined) entries[at] = { ...entry, prev: before.hash, at: before.at };
   }
   return { entries, bytes: rows.reduce((sum, row) => sum + sizeOf(row["signed"]) + sizeOf(row["body"]), 0) };
+}
+
+/** The last entry that a page of so many entries and bytes reaches; most pages hold all that are asked for. */
+async function lastWithin(
+  tx: Transaction,
+  asked: readonly [process: string, room: RoomId, after: number, limit: number],
+  bytes: number,
+): Promise<number> {
+  const sizes =
+    "SELECT seq, octet_length(signed) + coalesce(octet_length(body), 0) AS size FROM entry" +
+    " WHERE process = $1 AND room = $2 AND seq > $3 ORDER BY seq LIMIT $4";
+  const whole = `SELECT coalesce(max(seq), 0) AS last, coalesce(sum(size), 0) AS bytes FROM (${sizes}) AS page`;
+  const [page] = await tx.all(whole, ...asked);
+  if (page !== undefined && numberOf(page, "bytes") <= bytes) return numberOf(page, "last");
+  let [read, until] = [0, asked[2]];
+  for (const row of await tx.all(sizes, ...asked)) {
+    const size = numberOf(row, "size");
+    if (read > 0 && read + size > bytes) break;
+    read += size;
+    until = numberOf(row, "seq");
+  }
+  return until;
 }
 
 function sizeOf(kept: unknown): number {
