@@ -14,7 +14,9 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
   let page: Page;
   let complaints: readonly string[];
   beforeAll(async () => {
-    workbench = await startWorkbench(browser ?? "", { more: [madePositions(200, 12), madePositions(200, 4)] });
+    workbench = await startWorkbench(browser ?? "", {
+      more: [madePositions(200, 12), madePositions(200, 4), madePositions(300, 40)],
+    });
     ({ page, complaints } = await workbench.open("?process=matrix-200-12&page=positions"));
   });
   afterAll(() => workbench?.close());
@@ -64,6 +66,8 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
     { query: "matrix-200-12&page=positions", size: { width: 390, height: 844 } },
     { query: "matrix-200-4&page=positions", size: { width: 1440, height: 900 } },
     { query: "matrix-200-4&page=positions", size: { width: 390, height: 844 } },
+    { query: "matrix-300-40&page=positions", size: { width: 1440, height: 900 } },
+    { query: "matrix-300-40&page=positions", size: { width: 390, height: 844 } },
   ])(
     "$query at $size.width: at most 3,000 nodes, at its head, in its midst and at its end",
     async ({ query, size }) => {
@@ -76,7 +80,7 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
         await expect.poll(roomInSight).toBe(0);
         expect(await nodes()).toBeLessThan(MOST);
       }
-      await expect.poll(() => issues().last().getAttribute("id")).toBe("issue-issue-200");
+      await expect.poll(() => issues().last().getAttribute("id")).toMatch(/^issue-issue-(?:200|300)$/u);
       await page.setViewportSize({ width: 1440, height: 900 });
     },
   );
@@ -134,6 +138,50 @@ describe.skipIf(browser === null)("a matrix of many issues draws what is on the 
     ).toBe(true);
     await press("Home");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("pos-issue-link");
+  });
+
+  test("of many columns those near the screen are drawn, each knows its number, and keys reach all", async () => {
+    await show("matrix-300-40&page=positions");
+    const table = page.getByRole("table");
+    expect(await table.getAttribute("aria-colcount")).toBe("41");
+    const heads = () =>
+      page
+        .locator(".pos-table thead th")
+        .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute("aria-colindex"))));
+    const columns = await heads();
+    expect(columns.slice(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(columns.length).toBeLessThan(16);
+    await page.locator("tr[id^=issue-] td a").first().focus();
+    for (let step = 2; step <= 20; step++) await press("ArrowRight");
+    expect(await focused()).toMatch(/:P20$/u);
+    await press("End");
+    await expect.poll(focused).toMatch(/:P40$/u);
+    await expect.poll(async () => (await heads()).at(-1)).toBe(41);
+    // Each cell stands under the head of its column.
+    const apart = await page.evaluate(() => {
+      const left = (cell: Element) => Math.round(cell.getBoundingClientRect().left);
+      const under = new Map(
+        [...document.querySelectorAll(".pos-table thead th")].map((head) => [
+          head.getAttribute("aria-colindex"),
+          left(head),
+        ]),
+      );
+      const cells = [...document.querySelectorAll(".pos-table tr[id^=issue-] > *")];
+      return cells.filter((cell) => under.get(cell.getAttribute("aria-colindex")) !== left(cell)).length;
+    });
+    expect(apart).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    for (let step = 0; step < 5; step++) await press("ArrowLeft");
+    await expect.poll(focused).toMatch(/:P35$/u);
+    await press("Home");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("pos-issue-link");
+    await press("ArrowRight");
+    await expect.poll(focused).toMatch(/:P01$/u);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.locator(".pos-table thead th").count()).toBe(41);
+    expect(await table.getAttribute("aria-colcount")).toBeNull();
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(() => page.locator(".pos-table thead th").count()).toBeLessThan(16);
   });
 
   test("words are found in all issues, drawn or not; what fits on the screen is counted by the table itself", async () => {

@@ -97,12 +97,13 @@ export function denseCell(
   cell: LetteredCell,
   href: string,
   { t, locale }: Pick<Frame, "t" | "locale">,
+  placed: object,
 ): ReactNode {
   const words = t.positions;
   const { current, letter, shared, title } = cell;
   const absence = current === null ? (cell.absence ?? "unknown") : cell.absence;
   return (
-    <td key={cell.party} data-empty={current === null || undefined}>
+    <td key={cell.party} data-empty={current === null || undefined} {...placed}>
       <a className="pos-link" href={href} data-cell={`${issue}:${cell.party}`}>
         {absence === null ? (
           <>

@@ -9,6 +9,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { denseCell, DraftCellView, PartyCell } from "./cell.tsx";
+import { placed, useColumns, type Columns } from "./columns.ts";
 import { moveByCell } from "./move-by-cell.ts";
 import { optionTitle, type LetteredCell, type MatrixRow } from "./model.ts";
 
@@ -50,7 +51,7 @@ const OF_OPEN = { cell: 12, height: 150 };
 
 /** The matrix: issues down, parties or drafts across. Of many issues those near the screen are drawn. */
 export function MatrixTable({ rows, by, parties, families, folded, onFold, onCell, links }: TableProps): ReactNode {
-  const { state, t, still, place } = useWorkbench();
+  const { state, t, still, place, locale } = useWorkbench();
   const words = t.positions;
   const columns = by === "parties" ? parties.length : state.drafts.length;
   const dense = columns >= denseFrom;
@@ -67,6 +68,7 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
     // A wide table scrolls in its own box both ways, under its heads and beside its issues.
     within: dense ? box : undefined,
   });
+  const across = useColumns(columns, box, dense && still === undefined, locale.dir === "rtl");
   const table = useRef<HTMLTableElement>(null);
   const onClick = (event: MouseEvent) => {
     const link = (event.target as Element).closest?.<HTMLElement>("[data-cell]");
@@ -85,21 +87,22 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
         onClick={onClick}
         onKeyDown={(event) => moveByCell(event, table.current)}
         style={{ "--columns": columns } as React.CSSProperties}
+        aria-colcount={across.all ? undefined : columns + 1}
       >
         <caption className="heard">{words.title}</caption>
         <thead>
           <tr>
-            <th scope="col" className="pos-issue-head">
+            <th scope="col" className="pos-issue-head" aria-colindex={across.all ? undefined : 1}>
               {words.issue}
             </th>
             {by === "parties"
-              ? parties.map((id) => (
-                  <th key={id} scope="col">
+              ? parties.slice(across.from, across.to).map((id, at) => (
+                  <th key={id} scope="col" {...placed(across, across.from + at)}>
                     <Party id={id} named={!dense} />
                   </th>
                 ))
-              : state.drafts.map((draft) => (
-                  <th key={draft.id} scope="col">
+              : state.drafts.slice(across.from, across.to).map((draft, at) => (
+                  <th key={draft.id} scope="col" {...placed(across, across.from + at)}>
                     <span lang={draft.draft.language}>{draftTitle(draft)}</span>
                     <span className="hint pos-draft-by">{draft.party}</span>
                   </th>
@@ -111,7 +114,7 @@ export function MatrixTable({ rows, by, parties, families, folded, onFold, onCel
             {(line) =>
               "row" in line ? (
                 <tr key={line.row.issue.id} id={rowId(line.row)}>
-                  <RowCells row={line.row} by={by} dense={dense} links={links} />
+                  <RowCells row={line.row} by={by} dense={dense} links={links} {...across} />
                 </tr>
               ) : (
                 <FamilyRow
@@ -183,7 +186,7 @@ function FamilyRow({
   );
 }
 
-interface RowProps {
+interface RowProps extends Columns {
   readonly row: MatrixRow;
   readonly by: "parties" | "drafts";
   readonly dense: boolean;
@@ -191,12 +194,13 @@ interface RowProps {
 }
 
 /** The cells of an issue: filters and orders move them without drawing them anew. */
-const RowCells = memo(function RowCells({ row, by, dense, links }: RowProps): ReactNode {
+const RowCells = memo(function RowCells({ row, by, dense, links, ...columns }: RowProps): ReactNode {
   const { state, href, t, locale } = useWorkbench();
   const { issue } = row;
-  const partyCell = (cell: LetteredCell) => {
+  const { from, to } = columns;
+  const partyCell = (cell: LetteredCell, at: number) => {
     const address = href(links.cell(issue.id, cell.party));
-    if (dense) return denseCell(issue.id, cell, address, { t, locale });
+    if (dense) return denseCell(issue.id, cell, address, { t, locale }, placed(columns, from + at));
     return (
       <td key={cell.party} data-empty={cell.current === null || undefined}>
         <span className="pos-column">
@@ -210,13 +214,13 @@ const RowCells = memo(function RowCells({ row, by, dense, links }: RowProps): Re
   };
   return (
     <>
-      <th scope="row" className="pos-issue">
+      <th scope="row" className="pos-issue" aria-colindex={columns.all ? undefined : 1}>
         <IssueHead row={row} links={links} dense={dense} />
       </th>
       {by === "parties"
-        ? row.cells.map(partyCell)
-        : row.drafts.map((cell) => (
-            <td key={cell.draft} data-empty={cell.absence !== null || undefined}>
+        ? row.cells.slice(from, to).map(partyCell)
+        : row.drafts.slice(from, to).map((cell, at) => (
+            <td key={cell.draft} data-empty={cell.absence !== null || undefined} {...placed(columns, from + at)}>
               <span className="pos-column hint">{state.drafts.find(({ id }) => id === cell.draft)?.party}</span>
               <div>
                 <DraftCellView cell={cell} href={href(links.issue(issue.id))} />
