@@ -75,11 +75,8 @@ function failed(error: unknown, server: ServerContext): Answer {
 
 function respond({ status, body, headers }: Answer, common: Readonly<Record<string, string>>): Response {
   const bytes = body instanceof Uint8Array || body instanceof ReadableStream;
-  const all = new Headers({
-    ...common,
-    ...(body === undefined || bytes ? {} : { "Content-Type": "application/json" }),
-    ...headers,
-  });
+  // Plain names and values: a set of headers would be read out into such again for each answer.
+  const all = { ...common, ...(body === undefined || bytes ? {} : { "Content-Type": "application/json" }), ...headers };
   if (body === undefined) return new Response(null, { status, headers: all });
   if (bytes) return new Response(body as BodyInit, { status, headers: all });
   return new Response(typeof body === "string" ? body : JSON.stringify(body), { status, headers: all });
