@@ -1,5 +1,5 @@
 // Compiles the library, the command line and the workbench into dist/, and the workbench once more as one file.
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { buildKey, root, run, stampBuild } from "./setup.mjs";
@@ -9,15 +9,27 @@ const FIRST = /^(?:index|workbench|en)-/u;
 
 const key = buildKey();
 const tool = (path) => join(root, "node_modules", path);
-rmSync(join(root, "dist"), { recursive: true, force: true });
-run(process.execPath, [tool("typescript/bin/tsc"), "-p", "tsconfig.build.json"]);
+const dist = join(root, "dist");
+const compiled = join(root, "build", "compiled");
+rmSync(compiled, { recursive: true, force: true });
+// Beside dist: what does not compile takes down nothing that runs from it.
+run(process.execPath, [tool("typescript/bin/tsc"), "-p", "tsconfig.build.json", "--outDir", compiled]);
 // The style of pages goes with the code that renders them to published sites.
-cpSync(join(root, "src/views/styles"), join(root, "dist/views/styles"), { recursive: true });
+cpSync(join(root, "src/views/styles"), join(compiled, "views/styles"), { recursive: true });
+takePlace();
 run(process.execPath, [join(root, "scripts", "bundle-cli.mjs")]);
 run(process.execPath, [tool("vite/bin/vite.js"), "build", "--logLevel", "warn"]);
 pack(join(root, "dist/web"));
 run(process.execPath, [join(root, "scripts", "one-file.mjs")]);
 stampBuild(key);
+
+/** Puts what was compiled where it runs; what is made of it stays until each is made anew, so that a start in between finds it. */
+function takePlace() {
+  const later = new Set(["web", "bundle", "parley.html"]);
+  mkdirSync(dist, { recursive: true });
+  for (const name of readdirSync(dist)) if (!later.has(name)) rmSync(join(dist, name), { recursive: true });
+  for (const name of readdirSync(compiled)) renameSync(join(compiled, name), join(dist, name));
+}
 
 /**
  * Lays beside each file that words or code are in the same as the server sends it. The last two levels take ten times as long:
