@@ -6,7 +6,7 @@ import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 const browser = installedBrowser();
 
 /** Entries of the record: more than are folded at once. */
-const COUNT = 6_000;
+const COUNT = 9_000;
 
 /** Goes to another day as the address does. */
 const goTo = (page: Page, day: string) =>
@@ -37,14 +37,16 @@ describe.skipIf(browser === null)("a long record", () => {
       });
       const note = () => {
         const named = document.querySelector(".past")?.textContent ?? "latest";
-        const shown = [...document.querySelectorAll("[id^=event-]")].map(({ id }) => id).join(" ");
-        if (shown === "") return;
+        // How many events there are on that day, drawn or not.
+        const shown = document.querySelector("[id^=event-]")?.getAttribute("aria-setsize") ?? "";
+        const isGone = seen.pairs.length > 0 && document.querySelector("main h1") === null;
+        if (shown === "" && !isGone) return;
         const pair = `${named} | ${shown}`;
         if (seen.pairs.at(-1) !== pair) seen.pairs.push(pair);
       };
       new MutationObserver(note).observe(document, { subtree: true, childList: true, characterData: true });
     });
-    await page.goto(`${workbench.url}?process=long&page=timeline&order=newest`, { waitUntil: "load" });
+    await page.goto(`${workbench.url}?process=long&page=timeline`, { waitUntil: "load" });
     await page.locator("[id^=event-]").first().waitFor();
     const turns = () => page.evaluate(() => (window as unknown as { seen: { turns: number } }).seen.turns);
     const before = await turns();
@@ -54,8 +56,41 @@ describe.skipIf(browser === null)("a long record", () => {
     await page.locator(".past", { hasText: "September 2029" }).waitFor();
     expect(await turns()).toBeGreaterThan(before);
     const pairs = await page.evaluate(() => (window as unknown as { seen: { pairs: readonly string[] } }).seen.pairs);
+    expect(pairs).toHaveLength(3);
     // Each day came with what it shows: nothing was seen of one under the name of another.
     expect(new Set(pairs.map((pair) => pair.split(" | ")[1])).size).toBe(pairs.length);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("of a text on which very much is said the articles near the screen are drawn; links lead to the others", async () => {
+    const { page, complaints } = await workbench.open("?process=long&page=text");
+    const articles = page.locator("article.live-section");
+    const nodes = () => page.evaluate(() => document.querySelectorAll("*").length);
+    await articles.first().waitFor();
+    await page.waitForLoadState("networkidle");
+    for (const part of [0, 0.5, 1]) {
+      await page.evaluate((share) => window.scrollTo(0, document.body.scrollHeight * share), part);
+      await page.waitForTimeout(300);
+      // Of which the outline with its two hundred articles has a part.
+      expect(await nodes()).toBeLessThan(6000);
+      expect(await articles.count()).toBeGreaterThan(2);
+    }
+    const inSight = (element: Element) => {
+      const { top } = element.getBoundingClientRect();
+      return top > -50 && top < window.innerHeight;
+    };
+    await page.locator(".live-outline a").nth(99).click();
+    await page.locator("#point-100").waitFor();
+    await expect.poll(() => page.locator("#point-100").evaluate(inSight)).toBe(true);
+    await page.goto("about:blank");
+    await page.goto(`${workbench.url}?process=long&page=text&point=150`, { waitUntil: "load" });
+    await page.locator("#point-150").waitFor();
+    await expect.poll(() => page.locator("#point-150").evaluate(inSight)).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => articles.count()).toBe(200);
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(() => articles.count()).toBeLessThan(30);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -8,15 +8,16 @@ import { PageLink } from "../../kit/page-link.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { nextBracket, useLatestPlace, type SetValues } from "../../use-latest-place.ts";
 import { useMedia } from "../../use-media.ts";
-import { useProgressive } from "../../use-progressive.ts";
 import { ToldLine } from "../../kit/standing.tsx";
+import { WindowedRows } from "../../kit/windowed.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { textsWithPoints } from "../record/text-points.ts";
 import { mayWrite } from "../record/writing.tsx";
 import { useScrollToPoint } from "../texts/composite/use-scroll.ts";
 import { BenchProvider, type Bench } from "./bench.ts";
 import { HistoryView } from "./history-view.tsx";
-import { heldSections, liveText, type LiveText } from "./model.ts";
+import { useDrawnSections, type DrawnSections } from "./long-text.ts";
+import { heldSections, liveText, type LiveText, type Section } from "./model.ts";
 import { TextOutline } from "./outline.tsx";
 import { SectionView } from "./section-view.tsx";
 import { pickedNow, showPicked } from "./selection.ts";
@@ -134,13 +135,13 @@ function Laid({
   const isPast = place.asOf !== null || at.version !== null || at.against !== null;
   const bench = useBenchOf(record, live, isPast);
   const viewer = useViewer(record, bench, isPast);
-  const { show, reader } = at;
+  const { reader } = at;
   const { shown, waits } = useShown(live, at, viewer);
-  const drawn = useProgressive(shown.length, `${show} ${reader ?? ""} ${live.text.id}`, 8, 8);
+  const drawn = useDrawnSections(live, shown, at);
   const body = useRef<HTMLDivElement>(null);
-  const current = useCurrent(body, drawn);
-  useScrollToPoint(at.point, false, drawn);
-  useBracketHere(at.bracket, drawn);
+  const current = useCurrent(body, drawn.turn);
+  useScrollToPoint(at.point, false, drawn.turn);
+  useBracketHere(at.bracket, drawn.turn);
   usePicking(body, bench, reader === null);
   useTextCommands({ bench, live, set, walk, reader });
   const outline = <TextOutline sections={live.sections} viewer={viewer} current={current} brackets={live.brackets} />;
@@ -198,19 +199,21 @@ function useShown(live: LiveText, { show, reader }: Pick<TextPlace, "show" | "re
 
 function Sections({
   sections,
-  drawn,
+  drawn: { near, attach, to },
   reader,
   viewer,
   folded,
 }: {
   readonly sections: LiveText["sections"];
-  /** How many are drawn so far. */
-  readonly drawn: number;
+  readonly drawn: DrawnSections;
   readonly reader: string | null;
   readonly viewer: Viewer;
   readonly folded: boolean;
 }): ReactNode {
   const words = useWorkbench().t.livingText;
+  const view = (section: Section, n: number) => (
+    <SectionView key={section.id} section={section} reader={reader} viewer={viewer} folded={folded} isFirst={n === 0} />
+  );
   return (
     <>
       {reader !== null && (
@@ -219,28 +222,29 @@ function Sections({
         </p>
       )}
       {sections.length === 0 && <Empty title={words.nothingHere} text={words.nothingHereText} />}
-      {sections.slice(0, drawn).map((section, n) => (
-        <SectionView
-          key={section.id}
-          section={section}
-          reader={reader}
-          viewer={viewer}
-          folded={folded}
-          isFirst={n === 0}
-        />
-      ))}
+      {near === null ? (
+        sections.slice(0, to).map(view)
+      ) : (
+        <div className="live-long" ref={attach}>
+          <WindowedRows rows={sections} window={near} as="div">
+            {view}
+          </WindowedRows>
+        </div>
+      )}
     </>
   );
 }
 
 /** Marks the bracket one is at, without drawing the text anew. */
 function useBracketHere(bracket: number, drawn: number): void {
+  const brought = useRef(0);
   useEffect(() => {
     if (bracket === 0 || drawn === 0) return;
     const found = document.querySelector<HTMLElement>(`[data-bracket="${bracket}"]`);
     if (found === null) return;
     found.classList.add("is-here");
-    bringIntoView(found);
+    if (brought.current !== bracket) bringIntoView(found);
+    brought.current = bracket;
     return () => found.classList.remove("is-here");
   }, [bracket, drawn]);
 }
