@@ -28,8 +28,8 @@ export function foreign(
     return handedOn;
   if (fromAnywhere) return null;
   const site = headers.get("sec-fetch-site");
-  const api = new URL(request.url).pathname.startsWith("/api/");
-  if (api && site !== null && site !== "same-origin" && site !== "none") return foreignOrigin;
+  const byAnother = site !== null && site !== "same-origin" && site !== "none";
+  if (byAnother && new URL(request.url).pathname.startsWith("/api/")) return foreignOrigin;
   if (request.method === "GET" || request.method === "HEAD") return null;
   // No page of another site can send this header without asking first, and it is never answered that it may.
   if (site === null && !headers.has("origin") && bearerOf(request) !== null) return null;
