@@ -1,3 +1,4 @@
+import { deserialize, serialize } from "node:v8";
 import { activitySince } from "../src/core/record/activity.ts";
 import { verifyRooms } from "../src/core/record/chain.ts";
 import type { Entry } from "../src/core/record/entry.ts";
@@ -24,6 +25,7 @@ export const run: BenchRun = async () => [
     ],
     rows: [20_000, 200_000, 1_000_000].map(folding),
   },
+  handing(),
   following(),
   ...(await openingTables()),
 ];
@@ -66,6 +68,27 @@ function onceTimed(work: () => unknown): number {
   work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
+}
+
+/** What a page would take to be handed what a worker had read or folded. */
+function handing(): BenchTable {
+  const rows = [20_000, 200_000].map((count) => {
+    const entries = longHistory(count, true);
+    const [given, state] = [serialize(entries), serialize(new ProcessFold(entries).state())];
+    const times = [
+      leastProcessorTime(() => deserialize(given), 3),
+      leastProcessorTime(() => deserialize(state), 3),
+      leastProcessorTime(() => new ProcessFold(entries).current(), 3),
+    ];
+    return [count.toLocaleString("en-US"), (state.length / 1e6).toFixed(1), ...times.map((time) => time.toFixed(0))];
+  });
+  return {
+    title: "Folding in the page beside folding in a worker",
+    about:
+      "Milliseconds of processor time that a page takes to copy entries, or their state, out of a worker's message (as V8 reads structured clones), beside the fold itself, whose costly fields are made when they are read.",
+    columns: ["entries", "state, MB", "entries copied, ms", "state copied, ms", "folded here, ms"],
+    rows,
+  };
 }
 
 function following(): BenchTable {
