@@ -34,7 +34,7 @@ let texts: ReadonlyMap<string, string>;
 
 async function siteOf(name: string): Promise<typeof site> {
   const state = await example(name);
-  const named = { publisher: "Example Daily", licence: readLicence("CC-BY-4.0") };
+  const named = { publisher: "Example Daily", licence: readLicence("CC-BY-4.0"), released: "2027-03-02" };
   return new Map(
     await makeSite({ state, head, ...named, language: "en", t: en, generator: "Parley test", pictures: false }),
   );
@@ -178,8 +178,10 @@ describe("a published site", () => {
       expect(html, path).toMatch(/: [^:]+\. Example Daily\. Public room, as of /u);
     }
     expect(texts.get("citation.bib")).toMatch(
-      /^@misc\{ukraine-2026-11-17,\n {2}title = .*\n {2}publisher = \{Example Daily\}/u,
+      /^@misc\{ukraine-2026-11-17,\n {2}title = .*\n {2}publisher = \{Example Daily\},\n {2}year = \{2027\}/u,
     );
+    expect(texts.get("CITATION.cff")).toContain("date-released: 2027-03-02\n");
+    expect(texts.get("citation.ris")).toContain("PY  - 2027\r\n");
     expect(texts.get("citation.ris")).toContain("PB  - Example Daily\r\n");
     // Every source of the record, whichever page of the list the files are linked from.
     const items = JSON.parse(texts.get("files/sources.json") ?? "[]") as { id: string }[];

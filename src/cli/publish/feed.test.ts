@@ -28,6 +28,17 @@ test("the feed tells a briefing's sentences with their figures as published, wha
   expect(summaryOf("## Dead: {{claim a figure}}\n\nText.\n")).toContain("Dead: 41 persons");
 });
 
+test("news is of the day on which it could be told, and its author is who publishes", () => {
+  const source = { ...Object.values(base.sources)[0], id: "post", title: "Post", date: "2031-03-09" };
+  const met = { id: "m", title: "Second round", summary: "No agreement.", kind: "meeting", date: "2031-03-04" };
+  const event = { ...met, endDate: "2031-03-07", parties: [], sources: ["post"], confidence: "found" };
+  const state = { ...base, sources: { post: source }, events: [event] } as unknown as ProcessState;
+  const made = (publisher: string | null) => feed({ state, t: en, language: "en", generator: "Test", publisher });
+  expect(made(null)).toMatch(/<title>Second round<\/title>\n<updated>2031-03-09T/u);
+  expect(made("Example Daily")).toContain("<author><name>Example Daily</name></author>");
+  expect(made(null)).toContain("<author><name>anonymous</name></author>");
+});
+
 test("a sentence whose figure cannot be put in words is left out, not told without it", () => {
   const told = summaryOf("First words. The UN counts {{claim a figure}} dead. Last words.\n", true);
   expect(told).toContain("First words. Last words");

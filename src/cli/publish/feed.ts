@@ -3,10 +3,12 @@ import type { Briefing } from "../../core/briefing/briefing.ts";
 import { shownFigure, wasOf } from "../../core/briefing/freeze.ts";
 import type { ProcessState, TabledDraft, TimelineEvent } from "../../core/record/state.ts";
 import { walkPoints } from "../../core/text/draft.ts";
+import { NAMELESS } from "../../formats/publish/citation.ts";
 import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
 import { lastDay } from "../../views/days.ts";
 import { titleIn } from "../../core/commitments/index.ts";
 import { dayIn } from "../../views/pages/commitments/model.ts";
+import { firstKnown } from "../../core/record/planning.ts";
 import { watchedAgreement } from "../../core/record/watched.ts";
 import { lastDayOfLog, standingOf, watchOf } from "../../views/pages/commitments/monitoring/model.ts";
 import { partiesOf, partyOf } from "../../views/kit/party.tsx";
@@ -23,6 +25,8 @@ export interface FeedInput {
   readonly t: Words;
   readonly language: Language;
   readonly generator: string;
+  /** Who answers for the site; null where nobody said. */
+  readonly publisher?: string | null;
   /** Address that the site will have; feed readers then find its pages wherever they keep the feed. */
   readonly address?: string | null;
 }
@@ -34,12 +38,13 @@ interface Teller {
 }
 
 /** Drafts, events and published briefings as news, each with what kind of entry it is and what it says. */
-export function feed({ state, t, language, generator, address = null }: FeedInput): string {
+export function feed({ state, t, language, generator, publisher = null, address = null }: FeedInput): string {
   const teller = { state, t, locale: localeOf(language) };
   return writeAtom({
     id: `urn:parley:${encodeURIComponent(state.id)}`,
     title: state.title,
     language,
+    author: publisher ?? NAMELESS,
     generator,
     base: address,
     entries: [
@@ -79,10 +84,15 @@ function eventEntry(event: TimelineEvent, { state, t }: Teller): FeedEntry {
   return {
     id: urn(state, "event", event.id),
     title: event.title,
-    updated: instant(event.date),
+    updated: instant(toldOn(state, event)),
     summary: oneLine(t.site.news.event({ kind: t.timeline.kinds[kindOf(event)], says })),
     href: placeOf(state, "timeline", { event: event.id }),
   };
+}
+
+/** The day from which an event can be told whole: that of its end, or of the first source that is not older. */
+function toldOn(state: ProcessState, { date, endDate, sources }: TimelineEvent): string {
+  return firstKnown(state, lastDay(endDate ?? date), sources);
 }
 
 /** Breaches of prohibitions by the rules of the agreement that is watched, each with the reports that it rests on. */

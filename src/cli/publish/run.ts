@@ -36,6 +36,7 @@ export async function publish(args: Arguments, terminal: Terminal): Promise<numb
   const input = inputOf(read, day, {
     ...namedBy(args, terminal),
     address: addressOf(args),
+    released: terminal.today,
     language,
     t: await loadWords(language),
     generator: `Parley ${terminal.version}`,
@@ -119,7 +120,7 @@ function tellUnpublished({ briefings = [] }: ProcessState, terminal: Terminal): 
 export function inputOf(
   { state, entries }: Pick<FolderProcess, "state" | "entries">,
   day: string | null,
-  common: Pick<SiteInput, "language" | "t" | "generator" | "publisher" | "licence" | "address">,
+  common: Pick<SiteInput, "language" | "t" | "generator" | "publisher" | "licence" | "released" | "address">,
 ): SiteInput {
   if (entries === null) {
     const shown = processOn(state, day);

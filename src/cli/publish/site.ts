@@ -44,6 +44,8 @@ export interface SiteInput {
   readonly generator: string;
   /** Who answers for what is published; null where nobody said. */
   readonly publisher?: string | null;
+  /** Day on which it is published; null where nobody said. Only the citations tell it. */
+  readonly released?: string | null;
   /** Address that the site will have, its last `/` included; null where nobody said. */
   readonly address?: string | null;
   /** What readers may do with it; null where nobody said. */
@@ -198,7 +200,7 @@ function framed(
 
 /** How the whole site is cited, for people and for programs. */
 function citationFiles(
-  { state, language, generator, publisher = null, licence = null, address = null }: SiteInput,
+  { state, language, generator, publisher = null, licence = null, address = null, released = null }: SiteInput,
   day: string,
   version: string,
   citation: string,
@@ -207,6 +209,7 @@ function citationFiles(
     title: state.title,
     abstract: [state.notice, citation].filter((part) => part !== "").join(" "),
     date: day === "" ? "1970-01-01" : day,
+    released,
     version,
     publisher,
     licence,
@@ -214,7 +217,14 @@ function citationFiles(
     generator,
     keywords: ["negotiation", "peace process", state.shortTitle],
   };
-  const item = { ...citedProcess(state, day, version), publisher: publisher ?? "", url: address };
+  // What bibliographies take for the year is that of publishing; the day that the site shows stands in the words beside it.
+  const item = {
+    ...citedProcess(state, day, version),
+    date: released,
+    publisher: publisher ?? "",
+    url: address,
+    note: citation,
+  };
   return [
     ["CITATION.cff", writeCitationCff(cited)],
     ["datacite.json", writeDataCite(cited)],

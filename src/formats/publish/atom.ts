@@ -17,6 +17,8 @@ export interface Feed {
   readonly id: string;
   readonly title: string;
   readonly language: string;
+  /** Who answers for it; the program that makes it never does. */
+  readonly author: string;
   readonly generator: string;
   /** What addresses are relative to; null: to the feed itself. */
   readonly base: string | null;
@@ -24,7 +26,7 @@ export interface Feed {
 }
 
 /** The feed as Atom (RFC 4287), newest first; its date is that of the newest entry, so that equal content gives equal bytes. */
-export function writeAtom({ id, title, language, generator, base, entries }: Feed): string {
+export function writeAtom({ id, title, language, author, generator, base, entries }: Feed): string {
   const sorted = [...entries].sort((a, b) =>
     a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : a.id < b.id ? -1 : 1,
   );
@@ -44,7 +46,7 @@ export function writeAtom({ id, title, language, generator, base, entries }: Fee
 <id>${escapeXml(id)}</id>
 <title>${escapeXml(title)}</title>
 <updated>${escapeXml(updated)}</updated>
-<author><name>${escapeXml(generator)}</name></author>
+<author><name>${escapeXml(author)}</name></author>
 <generator>${escapeXml(generator)}</generator>
 <link rel="self" type="application/atom+xml" href="feed.xml"/>
 <link rel="alternate" type="text/html" href="index.html"/>

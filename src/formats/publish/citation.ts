@@ -7,6 +7,8 @@ export interface Cited {
   readonly abstract: string;
   /** Day as of which it stands. */
   readonly date: string;
+  /** Day on which it is published; null where that is not known. */
+  readonly released: string | null;
   /** `entry 12, hash …`, or the hash of the files. */
   readonly version: string;
   /** Who answers for what is published; null where nobody said. */
@@ -18,6 +20,9 @@ export interface Cited {
   readonly keywords: readonly string[];
 }
 
+/** The author of what nobody is named for: Citation File Format has this name, and feeds must have one. */
+export const NAMELESS = "anonymous";
+
 /** CITATION.cff (Citation File Format 1.2.0, type dataset). */
 export function writeCitationCff(cited: Cited): string {
   const { licence } = cited;
@@ -28,9 +33,8 @@ export function writeCitationCff(cited: Cited): string {
       type: "dataset",
       title: cited.title,
       abstract: cited.abstract,
-      // The format asks for an author, and has this name for one that is not known.
-      authors: [{ name: cited.publisher ?? "anonymous" }],
-      "date-released": cited.date,
+      authors: [{ name: cited.publisher ?? NAMELESS }],
+      ...(cited.released === null ? {} : { "date-released": cited.released }),
       version: cited.version,
       ...(licence?.spdx === undefined ? {} : { license: licence.spdx }),
       ...(licence?.spdx !== undefined || licence?.url === undefined ? {} : { "license-url": licence.url }),
@@ -52,8 +56,11 @@ export function writeDataCite(cited: Cited): string {
     titles: [{ title: cited.title, lang: cited.language }],
     creators: [{ name: publisher, nameType: "Organizational" }],
     publisher: { name: publisher },
-    publicationYear: Number(cited.date.slice(0, 4)) || null,
-    dates: [{ date: cited.date, dateType: "Other", dateInformation: "As of" }],
+    publicationYear: cited.released === null ? null : Number(cited.released.slice(0, 4)),
+    dates: [
+      ...(cited.released === null ? [] : [{ date: cited.released, dateType: "Issued" }]),
+      { date: cited.date, dateType: "Other", dateInformation: "As of" },
+    ],
     language: cited.language,
     version: cited.version,
     ...(licence === null

@@ -21,6 +21,7 @@ const cited = (changes: Partial<Cited>): Cited => ({
   title: "Talks",
   abstract: "",
   date: "2031-03-05",
+  released: null,
   version: "entry 1",
   publisher: null,
   licence: null,
@@ -44,4 +45,18 @@ test("names who publishes and under what licence; the program is never the autho
   expect(writeCitationCff(cited({ licence: readLicence("https://example.org/t") }))).toContain(
     "license-url: https://example.org/t",
   );
+});
+
+test("is released on the day of publishing, which is not the last day of what it tells", () => {
+  const released = cited({ released: "2032-11-28" });
+  expect(writeCitationCff(released)).toContain("date-released: 2032-11-28");
+  expect(JSON.parse(writeDataCite(released))).toMatchObject({
+    publicationYear: 2032,
+    dates: [
+      { date: "2032-11-28", dateType: "Issued" },
+      { date: "2031-03-05", dateType: "Other", dateInformation: "As of" },
+    ],
+  });
+  expect(writeCitationCff(cited({}))).not.toContain("date-released");
+  expect(JSON.parse(writeDataCite(cited({})))).toMatchObject({ publicationYear: null });
 });
