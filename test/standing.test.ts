@@ -4,6 +4,11 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { standingTable } from "../src/cli/publish/tables/texts.ts";
+import type { Said } from "../src/core/common/said.ts";
+import { findLive } from "../src/core/briefing/live.ts";
+import { stateOn } from "../src/core/briefing/on-day.ts";
+import { resolveLive } from "../src/core/briefing/resolve.ts";
+import { standingReport, talksOf } from "../src/core/record/standing/index.ts";
 import type { Entry } from "../src/core/record/entry.ts";
 import { fold } from "../src/core/record/fold.ts";
 import { importEntries } from "../src/core/record/importing.ts";
@@ -13,7 +18,7 @@ import { writeTableCsv, writeTableJson } from "../src/formats/tables/index.ts";
 import { standingRoute } from "../src/server/routes/standing.ts";
 import { OverviewPage } from "../src/views/pages/overview/overview-page.tsx";
 import { StatusPage } from "../src/views/pages/record/status/status-page.tsx";
-import { en } from "../src/words/english.ts";
+import { en, inEnglish } from "../src/words/english.ts";
 import { parley } from "./cli/in-process.ts";
 import { example } from "./examples/load.ts";
 import { nested, opened } from "./support/history.ts";
@@ -158,7 +163,7 @@ test("both examples are counted alike by all who show them, and Ukraine says in 
   const frame = { ...frameOf(recordOf(ukraine, talks)), state: talks, whole: talks };
   const overview = wordsOf(drawn(OverviewPage, "overview", frame)).replace(en.overview.provisionalText, "");
   expect(overview).toContain(
-    "On 23 December 2025 President Zelenskyy named 2 of 20 points as open between Ukraine and United States; the other 18 were counted as agreed",
+    "On 23 December 2025 President Zelenskyy named 2 of 20 points as open between Ukraine and United States, which leaves 18. Russia was not part of it",
   );
   expect(overview).not.toMatch(AGREED_NOW);
   expect(told.said).not.toMatch(AGREED_NOW);
@@ -222,4 +227,19 @@ test("generated talks are counted alike by all who show them, and the sentence c
     }),
     { numRuns: 30 },
   );
+});
+
+test("what parties said of a count goes wherever the count goes, in the same words", async () => {
+  const state = await example("ukraine");
+  const report = standingReport(talksOf(state), null);
+  const remark = "Russia, 26 December 2025: Says that the text differs fundamentally";
+  expect(report.declared[0]?.remarks.map(inEnglish)).toEqual([expect.stringContaining(remark)]);
+  const told = await parley("status", "examples/ukraine");
+  expect(told.out).toContain(`\n  ${remark}`);
+  const live = findLive("{{count ua-us-20}}")[0]!;
+  const figure = resolveLive(live, state) as { text: Said };
+  expect(inEnglish(figure.text)).toContain(`which leaves 18; Russia was not part of this count (${remark}`);
+  // On a day before it nobody had said it.
+  const then = stateOn(state, "2025-12-25");
+  expect(inEnglish((resolveLive(live, then) as { text: Said }).text)).not.toContain("Says that");
 });

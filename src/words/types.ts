@@ -2943,6 +2943,7 @@ export interface Words {
     readonly cameSince: string;
     readonly share: (facts: { readonly on: Fact; readonly by: Fact; readonly percent: Fact }) => string;
     readonly remark: (facts: { readonly party: Fact; readonly on: Fact }) => string;
+    readonly heldOn: (facts: { readonly on: Fact }) => string;
     readonly pointState: (facts: { readonly label: Fact; readonly heading: Fact; readonly state: Fact }) => string;
     readonly fullOnly: string;
     readonly levels: {
@@ -5580,6 +5581,7 @@ export interface Words {
     readonly "standing.outside": (facts: { readonly list: Fact; readonly past: boolean; readonly n: number }) => string;
     readonly "declared.count": (facts: { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: number; readonly agreed: number; readonly total: number; readonly between: Fact; readonly apart: number; readonly outside: Fact }) => string;
     readonly "declared.outside": (facts: { readonly list: Fact; readonly n: number }) => string;
+    readonly "declared.remark": (facts: { readonly party: Fact; readonly on: string; readonly text: Fact }) => string;
     readonly "declared.changed": (facts: { readonly changed: number; readonly agreed: number }) => string;
     readonly "declared.later.draft": (facts: { readonly on: string; readonly party: Fact; readonly title: Fact }) => string;
     readonly "declared.later.version": (facts: { readonly on: string; readonly title: Fact }) => string;
@@ -6609,6 +6611,7 @@ export interface Words {
     readonly "in-billions": (facts: { readonly unit: Fact }) => string;
     readonly "count-agreed": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact }) => string;
     readonly "count-named": (facts: { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: Fact; readonly total: Fact; readonly between: Fact; readonly agreed: Fact; readonly n: number; readonly outside: Fact }) => string;
+    readonly "count-remarked": (facts: { readonly count: Fact; readonly remarks: Fact }) => string;
     readonly "count-provisional": string;
     readonly "standing-rests": (facts: { readonly entries: Fact }) => string;
     readonly "standing-rests.entry": (facts: { readonly room: Fact; readonly seq: Fact }) => string;
@@ -7180,6 +7183,7 @@ export interface SaidFacts {
   readonly "standing.outside": { readonly list: Fact; readonly past: boolean; readonly n: number };
   readonly "declared.count": { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: number; readonly agreed: number; readonly total: number; readonly between: Fact; readonly apart: number; readonly outside: Fact };
   readonly "declared.outside": { readonly list: Fact; readonly n: number };
+  readonly "declared.remark": { readonly party: Fact; readonly on: string; readonly text: Fact };
   readonly "declared.changed": { readonly changed: number; readonly agreed: number };
   readonly "declared.later.draft": { readonly on: string; readonly party: Fact; readonly title: Fact };
   readonly "declared.later.version": { readonly on: string; readonly title: Fact };
@@ -8209,6 +8213,7 @@ export interface SaidFacts {
   readonly "in-billions": { readonly unit: Fact };
   readonly "count-agreed": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact };
   readonly "count-named": { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: Fact; readonly total: Fact; readonly between: Fact; readonly agreed: Fact; readonly n: number; readonly outside: Fact };
+  readonly "count-remarked": { readonly count: Fact; readonly remarks: Fact };
   readonly "count-provisional": object;
   readonly "standing-rests": { readonly entries: Fact };
   readonly "standing-rests.entry": { readonly room: Fact; readonly seq: Fact };

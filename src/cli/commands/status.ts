@@ -25,8 +25,10 @@ export const statusCommand: Command = {
       return 0;
     }
     terminal.out(say(terminal.t, report.said));
-    for (const { said: what, changed } of report.declared)
+    for (const { said: what, remarks, changed } of report.declared) {
       terminal.out([what, ...(changed === null ? [] : [changed])].map((each) => say(terminal.t, each)).join(" "));
+      for (const remark of remarks) terminal.out(`  ${say(terminal.t, remark)}`);
+    }
     return 0;
   },
 };

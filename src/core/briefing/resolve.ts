@@ -1,6 +1,7 @@
 import { isOneLanguage } from "../common/language/one-language.ts";
 import { joined, said, type Said, type Wording } from "../common/said.ts";
 import { walkPoints, type Point } from "../text/draft.ts";
+import { remarksOn } from "../record/standing/index.ts";
 import type { TabledDraft } from "../record/state.ts";
 import { redlineTexts } from "../text/redline.ts";
 import type { FigureState } from "./figure-state.ts";
@@ -38,7 +39,10 @@ export function resolveLive(live: LiveRef, state: FigureState): Resolved {
   }
 }
 
-/** `count DRAFT`: how many points somebody said were agreed: a quotation of its day, always between named parties. */
+/**
+ * `count DRAFT`: how many points somebody said were agreed: a quotation of its day, always between named parties, and with what
+ * parties said of it.
+ */
 function count({ words }: LiveRef, state: FigureState): Resolved {
   const found = state.counts.findLast(({ draft }) => draft === words[0]);
   if (found === undefined) return problem(said("live-figure.count", { draft: words[0] ?? "" }));
@@ -52,9 +56,12 @@ function count({ words }: LiveRef, state: FigureState): Resolved {
   const facts = { agreed, total, between, by, on, n: outside.length, outside };
   // Where the points named as open make up the rest, nobody need have said the number of the others.
   const named = found.open.length > 0 && total - found.open.length === agreed ? found.open.length : 0;
+  const counted =
+    named === 0 ? said("count-agreed", facts) : said("count-named", { ...facts, named, aside: by.includes(",") });
+  const remarks = remarksOn(state, found);
   return {
     kind: "text",
-    text: named === 0 ? said("count-agreed", facts) : said("count-named", { ...facts, named, aside: by.includes(",") }),
+    text: remarks.length === 0 ? counted : said("count-remarked", { count: counted, remarks: joined("semicolon", remarks) }),
     note: said("count-provisional"),
     sources: found.sources,
   };

@@ -20,6 +20,8 @@ export interface Declaration {
   readonly count: DeclaredCount;
   /** In the past tense, with its day. */
   readonly said: Said;
+  /** What parties said of the count itself, in the order of their days: it goes wherever the count goes. */
+  readonly remarks: readonly Said[];
   /** In how many points declared agreed the words are others now; null where that cannot be told. */
   readonly changed: Said | null;
   /** In the order of their days. */
@@ -40,10 +42,21 @@ export function declarationsOf(state: TalksState): readonly Declaration[] {
       return {
         count,
         said: sayCount(state, count),
+        remarks: remarksOn(state, count),
         changed: sayChanged(state, count, points),
         since: sinceOf(state, count),
         points: points.map(({ id, label, heading }) => ({ id, label, heading, open: count.open.includes(id) })),
       };
+    });
+}
+
+/** What parties said of a count, with who and when; an end that is a full stop is left to the sentence around it. */
+export function remarksOn({ parties }: Pick<TalksState, "parties">, { remarks = [] }: DeclaredCount): readonly Said[] {
+  return remarks
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({ party, text, on }) => {
+      const name = parties.find(({ id }) => id === party)?.name ?? party;
+      return said("declared.remark", { party: name, on, text: text.replace(/\.$/u, "") });
     });
 }
 

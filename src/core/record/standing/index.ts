@@ -1,4 +1,4 @@
-export { declarationsOf, type Declaration, type Later } from "./declared.ts";
+export { declarationsOf, remarksOn, type Declaration, type Later } from "./declared.ts";
 export type { Stands } from "./levels.ts";
 export type { Provision, Standing, StandingGroup } from "./model.ts";
 export { provisionsOf, type NamedPoint, type PlacedProvision } from "./provisions.ts";

@@ -29,6 +29,8 @@ export interface StandingReport {
     readonly on: string;
     readonly draft: string;
     readonly said: Said;
+    /** What parties said of the count. */
+    readonly remarks: readonly Said[];
     readonly changed: Said | null;
     readonly sources: readonly string[];
   }[];
@@ -53,10 +55,11 @@ export function standingReport(state: TalksState, day: string | null, observes =
       between,
       rests: level === "open" ? null : (mark?.entry ?? null),
     })),
-    declared: declarationsOf(state).map(({ count: { on, draft, sources }, said, changed }) => ({
+    declared: declarationsOf(state).map(({ count: { on, draft, sources }, said, remarks, changed }) => ({
       on,
       draft,
       said,
+      remarks,
       changed,
       sources,
     })),

@@ -37,6 +37,7 @@ export function Declared({
           <p>
             {say(t, said)} <Strength sources={count.sources} />
           </p>
+          <Remarks count={count} />
         </blockquote>
       ))}
       {shares.map(({ on, declaredBy, percent, sources }) => (
@@ -51,7 +52,7 @@ export function Declared({
 }
 
 function Quoted({ declaration, brief }: { readonly declaration: Declaration; readonly brief: boolean }): ReactNode {
-  const { t, state, locale } = useWorkbench();
+  const { t, state } = useWorkbench();
   const words = t.overview;
   const { count, said, changed, since, points } = declaration;
   const tabled = state.drafts.find(({ id }) => id === count.draft);
@@ -70,11 +71,7 @@ function Quoted({ declaration, brief }: { readonly declaration: Declaration; rea
             <bdi>{count.note}</bdi>
           </p>
         )}
-        {(count.remarks ?? []).map(({ party, text, on }) => (
-          <p key={`${party} ${on}`}>
-            {words.remark({ party: partyOf(state, party).name, on: locale.date(on) })} <bdi>{text}</bdi>
-          </p>
-        ))}
+        <Remarks count={count} />
       </blockquote>
       {!brief && since.length > 0 && (
         <div className="declared-since">
@@ -97,6 +94,16 @@ function Quoted({ declaration, brief }: { readonly declaration: Declaration; rea
       )}
     </>
   );
+}
+
+/** What parties said of a count: nobody reads the count without it. */
+function Remarks({ count: { remarks = [] } }: { readonly count: Declaration["count"] }): ReactNode {
+  const { t, state, locale } = useWorkbench();
+  return remarks.map(({ party, text, on }) => (
+    <p key={`${party} ${on}`}>
+      {t.overview.remark({ party: partyOf(state, party).name, on: locale.date(on) })} <bdi>{text}</bdi>
+    </p>
+  ));
 }
 
 /** The points of the counted draft: hatched where the count leaves them over as agreed, empty where it names them as open. */
@@ -130,12 +137,15 @@ function Hatched({ points, open }: { readonly points: Declaration["points"]; rea
   );
 }
 
-/** A point that was named as open, with what the parties held. */
+/** A point that was named as open, with what the parties held on the day of the text. */
 function OpenPoint({ point, tabled }: { readonly point: Point; readonly tabled: TabledDraft }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const { date } = tabled.draft;
   return (
     <article className="open-point">
       <h3>
         <bdi>{`${point.label} ${point.heading}`.trim()}</bdi>
+        {date !== null && <span className="open-point-day">{t.overview.heldOn({ on: locale.date(date) })}</span>}
       </h3>
       <Standing point={point} />
       <dl>

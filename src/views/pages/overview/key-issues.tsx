@@ -8,14 +8,14 @@ import { useWorkbench } from "../../workbench.ts";
 import { AbsenceMark } from "../positions/cell.tsx";
 import { IssueStanding } from "../positions/matrix-table.tsx";
 import { wholeMatrix, type MatrixRow } from "../positions/model.ts";
-import { draftTitle } from "../texts/draft-choice.tsx";
+import { datedTitle } from "../texts/draft-choice.tsx";
 
 /** Issues in the table where nobody chose them. */
 const USUAL_COUNT = 5;
 
 /** The issues that most readers come for: what each text says of them, and where they stand. */
 export function KeyIssues(): ReactNode {
-  const { state, place, t } = useWorkbench();
+  const { state, place, t, locale } = useWorkbench();
   const words = t.overview;
   const all = wholeMatrix(state);
   const chosen = state.positions?.keyIssues ?? all.slice(0, USUAL_COUNT).map(({ issue }) => issue.id);
@@ -40,7 +40,7 @@ export function KeyIssues(): ReactNode {
               cell: ({ issue }) => <PageLink to={onPage(place, "issue", { issue: issue.id })}>{issue.title}</PageLink>,
             },
             ...state.drafts.map((tabled) => ({
-              head: draftTitle(tabled),
+              head: datedTitle(tabled, locale.shortDate),
               cell: (row: MatrixRow) => <InDraft row={row} draft={tabled.id} />,
             })),
             { head: t.positions.standsHead, cell: (row) => <IssueStanding row={row} dense={false} /> },

@@ -12,6 +12,15 @@ export function draftTitle({ id, draft }: TabledDraft): string {
   return draft.title === "" ? id : draft.title;
 }
 
+/** Its title with its day: what stands under it was held then. */
+export function datedTitle(one: TabledDraft, shortDate: (day: string) => string): string {
+  return `${draftTitle(one)}${dayAfter(one, shortDate)}`;
+}
+
+function dayAfter({ draft: { date } }: TabledDraft, shortDate: (day: string) => string): string {
+  return date === null ? "" : ` (${shortDate(date)})`;
+}
+
 /** Its title; with a number where a draft of the same party and day that stands before it has the same. */
 export function numberedTitle(drafts: readonly TabledDraft[], one: TabledDraft): string {
   const title = draftTitle(one);
@@ -27,8 +36,7 @@ export function optionTitle(
   one: TabledDraft,
   shortDate: (day: string) => string,
 ): string {
-  const day = one.draft.date === null ? "" : ` (${shortDate(one.draft.date)})`;
-  return `${one.party}: ${numberedTitle(drafts, one)}${day}`;
+  return `${one.party}: ${numberedTitle(drafts, one)}${dayAfter(one, shortDate)}`;
 }
 
 /** A draft by its title; opens the list of drafts to choose another. */
