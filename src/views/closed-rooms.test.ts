@@ -9,6 +9,7 @@ import { closedNote, markedRequest, markedTable } from "./closed-rooms.ts";
 /* What leaves a view that shows more than everybody may read says so, and says of each row in which room it may be read. */
 
 const locale = localeOf("en");
+const whole = { fictitious: false, title: "Talks" };
 const ROOMS = ["public", "table", "confidence/KE", "secretariat"] as const;
 const NAMES = { public: "Public", table: "The table", "confidence/KE": "KE", secretariat: "office" } as const;
 const head = (room: RoomId, seq: number) => ({ room, seq, hash: "0".repeat(64) });
@@ -59,8 +60,23 @@ test("papers of a text, which bear a handling of their own, are left as they are
   const record = { entries: [], heads: [head("secretariat", 1)] };
   const table = { id: "t", title: "T", notes: [], columns: [column("id")], rows: [] };
   const request = { kind: "table", format: "docx", name: "agenda", table, paper: "agenda" } as const;
-  expect(markedRequest(en, locale, record, request)).toBe(request);
-  expect(markedRequest(en, locale, record, { kind: "table", format: "csv", name: "t", table })).not.toMatchObject({
+  expect(markedRequest({ t: en, locale, record, whole }, request)).toBe(request);
+  expect(markedRequest({ t: en, locale, record, whole }, { kind: "table", format: "csv", name: "t", table })).not.toMatchObject({
     table,
   });
+});
+
+test("each file that leaves a page of an invented process says that it is invented, whoever reads it", () => {
+  const table = { id: "t", title: "T", notes: ["Source."], columns: [column("id")], rows: [["C1"], ["C2"]] };
+  const request = { kind: "table", format: "csv", name: "t", table } as const;
+  const invented = { fictitious: true, title: "Talks of the Lake" };
+  for (const record of [null, { entries: [], heads: [head("secretariat", 1)] }])
+    for (const format of ["csv", "xlsx", "json", "docx", "html"] as const) {
+      const marked = markedRequest({ t: en, locale, record, whole: invented }, { ...request, format });
+      if (marked.kind !== "table") throw new Error("a table is saved as one");
+      expect(marked.table.notes[0]).toContain("Talks of the Lake");
+      const told = marked.table.rows.every((row) => String(row.at(-1)).includes("fictitious"));
+      expect(told, format).toBe(format === "csv" || format === "xlsx");
+    }
+  expect(markedRequest({ t: en, locale, record: null, whole }, request)).toBe(request);
 });

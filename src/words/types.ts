@@ -5311,6 +5311,9 @@ export interface Words {
   readonly papers: {
     readonly closed: (facts: { readonly rooms: Fact }) => string;
     readonly room: string;
+    readonly invented: (facts: { readonly process: Fact }) => string;
+    readonly ofProcess: string;
+    readonly ofProcessMeaning: string;
     readonly roomMeaning: string;
     readonly kinds: {
       readonly compilation: string;

@@ -25,6 +25,8 @@ export interface FeedInput {
   readonly t: Words;
   readonly language: Language;
   readonly generator: string;
+  /** What the feed is called; absent: as the process is. */
+  readonly title?: string;
   /** Who answers for the site; null where nobody said. */
   readonly publisher?: string | null;
   /** Address that the site will have; feed readers then find its pages wherever they keep the feed. */
@@ -38,11 +40,11 @@ interface Teller {
 }
 
 /** Drafts, events and published briefings as news, each with what kind of entry it is and what it says. */
-export function feed({ state, t, language, generator, publisher = null, address = null }: FeedInput): string {
+export function feed({ state, t, language, generator, publisher = null, address = null, title = state.title }: FeedInput): string {
   const teller = { state, t, locale: localeOf(language) };
   return writeAtom({
     id: `urn:parley:${encodeURIComponent(state.id)}`,
-    title: state.title,
+    title,
     language,
     author: publisher ?? NAMELESS,
     generator,

@@ -160,7 +160,7 @@ export async function makeSite(
     rows: rows.length,
   }));
   files.set("data/dictionary.json", `${JSON.stringify(dictionary, null, 1)}\n`);
-  files.set("feed.xml", feed(input));
+  files.set("feed.xml", feed({ ...input, title: titleAlone(state, t) }));
   files.set("calendar.ics", calendar(input));
   for (const [path, content] of citationFiles(input, day, head, cite(t.pages.overview))) files.set(path, content);
   files.set(
@@ -234,10 +234,16 @@ function citationFiles(
   ];
 }
 
-/** Events on their days; a month where no day is known. */
-function calendar({ state, generator }: SiteInput): string {
+/** The title of a process where nothing else stands beside it. */
+function titleAlone({ title, fictitious }: ProcessState, t: Words): string {
+  return fictitious ? `${title} (${t.shell.fictitious})` : title;
+}
+
+/** Events on their days; a month where no day is known. In a calendar among others each says that it is invented. */
+function calendar({ state, t, generator }: SiteInput): string {
+  const invented = state.fictitious ? t.papers.invented({ process: state.title }) : "";
   return writeCalendar(
-    state.title,
+    titleAlone(state, t),
     [generator],
     state.events.map((event) => ({
       uid: `${event.id}@${slug(state.id)}.parley`,
@@ -245,7 +251,7 @@ function calendar({ state, generator }: SiteInput): string {
         event.date.length === 10 ? event.date : event.date.length === 7 ? `${event.date}-01` : `${event.date}-01-01`,
       until: lastDay(event.endDate ?? event.date),
       title: event.title,
-      description: [event.summary, event.dateNote ?? ""].filter((part) => part !== "").join(" "),
+      description: [invented, event.summary, event.dateNote ?? ""].filter((part) => part !== "").join(" "),
       ...(event.place === undefined ? {} : { place: event.place }),
     })),
   );

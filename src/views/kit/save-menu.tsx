@@ -66,11 +66,12 @@ function FileLinks<Format extends string>({
 }: SaveProps<Format> & {
   readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
 }): ReactNode {
+  const view = useWorkbench();
   return (
     <p className="hint save-links">
       {label}:{" "}
       {formats.map((format) => {
-        const href = file(id, format, () => requestOf(format));
+        const href = file(id, format, () => markedRequest(view, requestOf(format)));
         return href === null ? null : (
           <a key={format} href={href} download>
             {format}
@@ -113,7 +114,7 @@ function Formats<Format extends string>({
     close();
     setBusy(true);
     announce(t.own.saving);
-    const request = markedRequest(t, locale, record, requestOf(format));
+    const request = markedRequest({ t, locale, record, whole }, requestOf(format));
     const sent = choices.comments === "keep" ? request : withoutRemarksIn(request);
     const ready: Asked<SaveRequest> = prepare === undefined ? { ok: true, value: sent } : await prepare(sent);
     const problem = ready.ok ? await save(ready.value, said ?? undefined) : failureWords(t, ready.failure);

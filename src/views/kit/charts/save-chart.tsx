@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { closedNote } from "../../closed-rooms.ts";
+import { markingOf } from "../../closed-rooms.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu } from "../save-menu.tsx";
 import { optionsOf, Select } from "../select.tsx";
@@ -85,19 +85,20 @@ function chartRequest(
     format,
     name,
     table,
-    ...(format === "html" ? { svg: chartOfPage(drawn, voice, chart.id) } : {}),
+    ...(format === "html" ? { svg: chartOfPage(drawn, voice, chart.id), paper: "chart" as const } : {}),
   };
 }
 
 /** The menu of a chart's files; on a static page, links to them. */
 export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
-  const { t, locale, whole, record } = useWorkbench();
+  const view = useWorkbench();
+  const { t, whole } = view;
   const voice = useChartVoice();
   const [typed, setTyped] = useState<string | null>(null);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>("960");
   const title = typed ?? chart.title;
   const named = title.trim() === "" ? chart : { ...chart, title };
-  const note = closedNote(t, locale, record);
+  const note = markingOf(view);
   const drawn = note === null ? named : { ...named, source: `${note} ${named.source}` };
   return (
     <SaveMenu

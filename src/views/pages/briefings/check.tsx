@@ -4,7 +4,7 @@ import type { LintFinding } from "../../../core/briefing/lint.ts";
 import { Button } from "../../kit/button.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
-import { closedNote } from "../../closed-rooms.ts";
+import { markingOf } from "../../closed-rooms.ts";
 import { escapeHtml } from "../../escape-html.ts";
 import { useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -119,9 +119,10 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
 
 /** Hands the findings on: as a file, or as text for a message to the author. */
 function Report({ findings }: { readonly findings: readonly LintFinding[] }): ReactNode {
-  const { whole, t, locale, record, copy, notify } = useWorkbench();
+  const view = useWorkbench();
+  const { whole, t, copy, notify } = view;
   const words = t.briefings;
-  const note = closedNote(t, locale, record);
+  const note = markingOf(view);
   return (
     <div className="tools lint-report">
       <SaveTable

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
-import { closedNote } from "../../closed-rooms.ts";
+import { markingOf } from "../../closed-rooms.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
@@ -24,8 +24,7 @@ export function ExportPositions({
 }): ReactNode {
   const voice = useChartVoice();
   const { t, state } = context;
-  const { locale, record } = useWorkbench();
-  const note = closedNote(t, locale, record);
+  const note = markingOf(useWorkbench());
   // A picture is drawn here; tables get their marking where they are saved.
   const pictured = (): DataTable => {
     const table = matrixTable(rows, by, context);
