@@ -6,12 +6,14 @@ import type { Warning } from "../core/text/draft.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { example, exampleFiles } from "../../test/examples/load.ts";
+import { claim } from "../../test/support/claims.ts";
 import { histories, opened, treaty } from "../../test/support/history.ts";
 import { emptyHead, NO_HASH, sealEntries } from "../core/record/chain.ts";
 import { entriesOfState } from "../core/record/entries-of-state.ts";
 import { fold } from "../core/record/fold.ts";
 import { importEntries } from "../core/record/importing.ts";
 import { canRead, type Audience } from "../core/record/permissions.ts";
+import type { RoomId } from "../core/record/room.ts";
 import { processOf } from "../core/record/talks.ts";
 import { sha256 } from "../core/common/sha256.ts";
 import { fileNameOf, idOfFileName } from "./process/file-names.ts";
@@ -22,6 +24,8 @@ import { publicCode } from "../core/common/said.ts";
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 25) };
 const salt = () => "0".repeat(32);
 const seal = (id: string) => ({ process: id, by: "me", at: "2031-06-01T10:00:00.000Z" });
+
+const textOf = (files: ReadonlyMap<string, Uint8Array>, path: string) => new TextDecoder().decode(files.get(path));
 
 function edited(files: ReadonlyMap<string, Uint8Array>, path: string, change: (text: string) => string) {
   const text = new TextDecoder().decode(files.get(path));
@@ -138,6 +142,16 @@ test("readable files that hold what is not public are read with their record alo
     }),
     runs,
   );
+});
+
+test("each row of a table that is not all for everybody names the rooms in which it may be read", () => {
+  const history = opened();
+  const claimed = (id: string, room: RoomId) => history.write("claim", claim(id, "41"), { room });
+  claimed("a", "public");
+  expect(textOf(writeProcess(history.entries, []), "claims.csv")).not.toMatch(/,room\n/u);
+  claimed("b", "caucus/KE");
+  const files = writeProcess(history.entries, []);
+  expect(textOf(files, "claims.csv")).toMatch(/^id,.*,room\na,.*,public\nb,.*,caucus\/KE\n$/u);
 });
 
 describe("a folder with a record", () => {

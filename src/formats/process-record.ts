@@ -8,6 +8,7 @@ import type { FileReference } from "../core/things/declared.ts";
 import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { processOf } from "../core/record/talks.ts";
+import { withoutRooms, withRooms } from "./process/row-rooms.ts";
 import { closedRoomsOf, processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
 import type { Noted } from "./process/problems.ts";
 import { readRecordFiles, writeRecordFiles } from "./process/record-files.ts";
@@ -49,7 +50,7 @@ export async function readProcess(
     return copies.ok ? ok({ state: read.value, entries, files: copies.value }) : copies;
   }
   const state = fold(entries);
-  const views = await requireViews(files, folderName, processOf(state), roomsOf(entries));
+  const views = await requireViews(files, folderName, processOf(state), entries);
   if (!views.ok) return views;
   const kept = keptFiles(files, fileReferences(entries));
   return kept.ok ? ok({ state, entries, files: kept.value }) : kept;
@@ -64,7 +65,7 @@ export function writeProcess(entries: readonly Entry[], kept: readonly KeptFile[
 
 /** The readable files that show what a record says. Remarks are in none of them. */
 export function readableFiles(entries: readonly Entry[]): ReadonlyMap<string, Uint8Array> {
-  return processFolderFiles(processOf(fold(entries)), roomsOf(entries));
+  return withRooms(processFolderFiles(processOf(fold(entries)), roomsOf(entries)), entries);
 }
 
 /** The rooms of entries, each once, in order. */
@@ -121,16 +122,16 @@ async function requireViews(
   files: FolderFiles,
   folderName: string,
   recorded: ProcessState,
-  rooms: readonly RoomId[],
+  entries: readonly Entry[],
 ): Promise<Result<void>> {
-  const wanted = processFolderFiles(recorded, rooms);
+  const wanted = processFolderFiles(recorded, roomsOf(entries));
   const readable = [...files.keys()].filter((path) => !path.startsWith("record/") && !path.startsWith("files/"));
   if (!files.has("process.yaml") && ![...wanted.keys()].some((path) => files.has(path))) return ok(undefined);
   const areWritten = (as: ReadonlyMap<string, Uint8Array>) =>
     readable.length === as.size && readable.every((path) => sameBytes(files.get(path), as.get(path)));
-  // Exports from before 0.14 name no rooms.
-  if (areWritten(wanted) || areWritten(processFolderFiles(recorded))) return ok(undefined);
-  const read = await readProcessFolder(files, folderName);
+  // Exports from before 0.14 name no rooms, those from before 0.15 none in their tables.
+  if ([withRooms(wanted, entries), wanted, processFolderFiles(recorded)].some(areWritten)) return ok(undefined);
+  const read = await readProcessFolder(withoutRooms(files), folderName);
   if (!read.ok) return read;
   // What a file cannot tell apart, such as a strength that follows from the kind of source, must not count as a difference.
   const again = await readProcessFolder(wanted, recorded.id);
