@@ -9,6 +9,9 @@ import type { TalksState } from "../talks.ts";
 /** Kinds of what may lie ahead when it is recorded. */
 const PLANNED: ReadonlySet<string> = new Set(["event", "meeting"]);
 
+/** What says something of its own day and answers nobody: in an invented process a delegation may state it of a day to come. */
+const STATED: ReadonlySet<string> = new Set(["position", "claim", "source", "draft"]);
+
 /** An entry or its corrected form, as far as its days go. */
 export interface Dated {
   readonly kind: string;
@@ -17,8 +20,9 @@ export interface Dated {
 }
 
 /**
- * Nothing happened after it is written down: for a delegate always, for the office but in a fictitious process, and but for
- * what is planned. What a body says of its own day is judged as well.
+ * Nothing happened after it is written down, but for what the office plans, and but in a fictitious process, which may lie anywhere:
+ * there the office dates everything, a delegate what it states; whatever answers others and their deadlines is of the server's
+ * clock. What a body says of its own day is judged as well.
  */
 export function daysProblem(
   { kind, on, body }: Dated,
@@ -26,7 +30,8 @@ export function daysProblem(
   { at, state }: { readonly at: string; readonly state: TalksState },
 ): Result<never> | null {
   const delegate = audience.capacity === "delegate";
-  if (!delegate && (state.fictitious || kind === "process" || PLANNED.has(kind))) return null;
+  if (!delegate && (kind === "process" || PLANNED.has(kind))) return null;
+  if (state.fictitious && (!delegate || STATED.has(kind))) return null;
   for (const [place, moment] of [["on", on] as const, ...daysOf(kind, body)]) {
     const now = moment.length === 24 ? at : dayIn(state.zone, at);
     if (compareMoments(moment, now) > 0) return failed(said("not-yet", { moment, now }), { place });

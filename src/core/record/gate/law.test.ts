@@ -237,9 +237,9 @@ describe("each way round the gate that was found is closed", () => {
       "disguised-name",
     ],
     [
-      "a draft of a day to come",
+      "an answer of a day to come",
       ketara,
-      entry("draft", { id: "x", party: "KE", draft: { ...treaty(), date: "2099-12-31" } }, own),
+      entry("stance", { draft: "d", point: "2", answer: "oppose", reason: "no" }, { ...own, on: "2099-12-31" }),
       "not-yet",
     ],
     [
@@ -272,6 +272,16 @@ describe("each way round the gate that was found is closed", () => {
     const { entries, refused } = offered(history.entries, who, "table", tried);
     expect(refused).toBe(refusal);
     expect(heldByOthers(entries, "KE")).toEqual(before);
+  });
+
+  test("a delegation states what is of a day to come where all is invented, and nowhere else", () => {
+    const { entries } = inhabited();
+    const real = entries.map((each) =>
+      each.kind === "process" ? { ...each, body: { ...each.body, fictitious: false } } : each,
+    );
+    const stated = entry("draft", { id: "x", party: "KE", draft: { ...treaty(), date: "2099-12-31" } }, own);
+    expect(offered(entries, ketara, "table", { ...stated, on: "2099-12-31" }).refused).toBeNull();
+    expect(offered(real, ketara, "table", stated).refused).toBe("not-yet");
   });
 
   test("a proposal that nobody opposes is taken into the text that it is on, and into no other", () => {
