@@ -1,7 +1,7 @@
 import { said, type Say, type Speaker } from "../core/common/said.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { parseDocument, type DocumentBlock, type Inline } from "../core/briefing/document.ts";
-import { shownFigure, wasOf } from "../core/briefing/freeze.ts";
+import { isUnfrozen, shownFigure, wasOf } from "../core/briefing/freeze.ts";
 import type { Shown } from "../core/briefing/resolved.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { exportFrame, type ExportFrame } from "./frame.ts";
@@ -109,7 +109,7 @@ class Writer {
   private notes(): readonly string[] {
     const { published, asOf, corrections } = this.briefing;
     return [
-      this.say(said("paper-briefing", { asOf, published })),
+      this.say(said("paper-briefing", { asOf, published, kept: !isUnfrozen(this.briefing) })),
       ...(corrections ?? []).map(({ on, of, was, now, reason = "" }) =>
         this.say(said("paper-correction", { on, was: wasOf({ of, was }), now, reason })),
       ),

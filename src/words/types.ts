@@ -5169,6 +5169,7 @@ export interface Words {
       readonly figure: string;
     };
     readonly notPublished: (facts: { readonly briefing: Fact; readonly title: Fact }) => string;
+    readonly notFrozen: (facts: { readonly briefing: Fact; readonly why: Fact }) => string;
     readonly readAt: (facts: { readonly address: Fact }) => string;
     readonly linesForAll: (facts: { readonly file: Fact; readonly parties: Fact }) => string;
   };
@@ -6159,6 +6160,7 @@ export interface Words {
     readonly "output-failed": (facts: { readonly why: Fact }) => string;
     readonly "correction-due": (facts: { readonly day: Fact; readonly was: Fact; readonly now: Fact }) => string;
     readonly "correction-due.of": (facts: { readonly of: Fact; readonly day: Fact; readonly was: Fact; readonly now: Fact }) => string;
+    readonly "not-frozen": string;
     readonly "contradicted-since": (facts: { readonly day: Fact; readonly finding: Fact }) => string;
     readonly "revision-option": (facts: { readonly revision: Fact }) => string;
     readonly "at-option": (facts: { readonly at: Fact }) => string;
@@ -6960,7 +6962,7 @@ export interface Words {
     readonly "paper-columns.id": string;
     readonly "paper-columns.meaning": string;
     readonly "paper-sheet": (facts: { readonly n: number }) => string;
-    readonly "paper-briefing": (facts: { readonly asOf: string | null; readonly published: string | null }) => string;
+    readonly "paper-briefing": (facts: { readonly asOf: string | null; readonly published: string | null; readonly kept: boolean }) => string;
     readonly "paper-briefing.status": string;
     readonly "paper-sources": string;
     readonly "paper-correction": (facts: { readonly on: string; readonly was: Fact; readonly now: Fact; readonly reason: string | null }) => string;
@@ -7761,6 +7763,7 @@ export interface SaidFacts {
   readonly "output-failed": { readonly why: Fact };
   readonly "correction-due": { readonly day: Fact; readonly was: Fact; readonly now: Fact };
   readonly "correction-due.of": { readonly of: Fact; readonly day: Fact; readonly was: Fact; readonly now: Fact };
+  readonly "not-frozen": object;
   readonly "contradicted-since": { readonly day: Fact; readonly finding: Fact };
   readonly "revision-option": { readonly revision: Fact };
   readonly "at-option": { readonly at: Fact };
@@ -8562,7 +8565,7 @@ export interface SaidFacts {
   readonly "paper-columns.id": object;
   readonly "paper-columns.meaning": object;
   readonly "paper-sheet": { readonly n: number };
-  readonly "paper-briefing": { readonly asOf: string | null; readonly published: string | null };
+  readonly "paper-briefing": { readonly asOf: string | null; readonly published: string | null; readonly kept: boolean };
   readonly "paper-briefing.status": object;
   readonly "paper-sources": object;
   readonly "paper-correction": { readonly on: string; readonly was: Fact; readonly now: Fact; readonly reason: string | null };

@@ -52,6 +52,18 @@ const sinceIn = (out: string) =>
     JSON.parse(out) as { findings: { code: string; message: string; place: string; severity: string }[] }
   ).findings.filter(({ code }) => code === "correction-due" || code === "contradicted-since");
 
+it("a day of publication on a briefing whose figures nobody kept is told, by lint and where a site is made", async () => {
+  const folder = join(work, "by-hand");
+  await parley("new", folder);
+  mkdirSync(join(folder, "briefings"), { recursive: true });
+  const head = "---\nformat: parley-briefing\ntitle: T\nlanguage: en\npublished: 2031-03-05\n---\n";
+  writeFileSync(join(folder, "briefings", "b.md"), `${head}# T\n\nSo: {{count draft-1}}.\n`);
+  expect((await parley("lint", folder)).out).toMatch(/briefings\/b\.md, frozen: warning \(not-frozen\)/u);
+  const made = await parley("publish", folder, "-o", join(work, "by-hand-site"), "--no-pictures");
+  expect(made.err).toContain("none of its figures was kept");
+  expect(readFileSync(join(work, "by-hand-site", "briefings", "b.html"), "utf8")).not.toContain(en.briefings.frozen);
+});
+
 it("lint of a process folder names published figures that have changed, by the briefing's own room, until a note tells it", async () => {
   const history = talks();
   expect(sinceIn((await lint(history, "fresh")).out)).toEqual([]);

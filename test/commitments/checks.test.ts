@@ -163,6 +163,11 @@ describe("checks on text", () => {
       "amnesty-reaches-international-crimes",
     );
   });
+  test("an amnesty for taking part in fighting is grave no more than its words are", () => {
+    const severity = (text: string) => check(text).find(({ code }) => code.startsWith("amnesty"))?.severity;
+    expect(severity("No person shall be prosecuted for taking part in the fighting.")).toBe("warning");
+    expect(severity("A full amnesty is granted to all.")).toBe("error");
+  });
   test("an amnesty is limited wherever the text limits it", () => {
     const texts = [
       "The fighters benefit from the amnesty.",

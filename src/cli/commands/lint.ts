@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Briefing } from "../../core/briefing/briefing.ts";
-import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
+import { briefingChanges, isUnfrozen, spokenIn } from "../../core/briefing/freeze.ts";
 import { idInRoom, roomOfBriefing } from "../../core/briefing/room.ts";
 import type { Entry } from "../../core/record/entry.ts";
 import { fold } from "../../core/record/fold.ts";
@@ -113,6 +113,10 @@ async function sincePublished(
   if (briefing.published === null) return [];
   const room = entries === null ? null : roomOfBriefing(briefing.id, entries);
   const own = entries === null || room === null ? state : fold(foundation(room, entries));
+  if (isUnfrozen(briefing))
+    return [
+      { code: "not-frozen" as const, severity: "warning" as const, message: said("not-frozen"), place: `${place}frozen` },
+    ];
   const { due, contradicted } = briefingChanges(briefing, own, await sayIn(spokenIn(briefing)));
   return [
     ...due.map(({ figure, of, was, now }) => ({

@@ -38,7 +38,7 @@ export const verifyCommand: Command = {
     for (const { room, file, broken } of rooms) {
       if (broken !== undefined) terminal.note(cli.breaks({ file: file ?? room, seq: broken.seq, why: broken.why }));
     }
-    if (problem !== undefined) terminal.note(failureLine(terminal.t, problem, name));
+    if (problem !== undefined) terminal.note(`parley verify: ${failureLine(terminal.t, problem, name)}`);
     if (plain !== undefined) terminal.note(cli.noRecord({ folder: plain }));
     return problem === undefined && rooms.every(({ ok }) => ok) ? 0 : 1;
   },

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { basename, dirname, join, resolve } from "node:path";
-import { briefingChanges, spokenIn } from "../../core/briefing/freeze.ts";
+import { briefingChanges, isUnfrozen, spokenIn } from "../../core/briefing/freeze.ts";
 import { sha256 } from "../../core/common/sha256.ts";
 import { entriesOn, processOn, talksOn } from "../../core/record/as-of.ts";
 import { emptyHead } from "../../core/record/chain.ts";
@@ -15,7 +15,7 @@ import { isDay } from "../../views/days.ts";
 import { slug } from "../../views/publish/site-map.ts";
 
 import { languageCodes } from "../../words/languages.ts";
-import { loadWords, sayIn } from "../../words/words.ts";
+import { loadWords, say, sayIn } from "../../words/words.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Arguments, type Terminal } from "../command.ts";
 import { readFolder } from "../processes.ts";
@@ -110,10 +110,14 @@ async function tellChanged(state: ProcessState, terminal: Terminal): Promise<voi
   }
 }
 
-/** Briefings that readers do not get, since nobody said when they were published. */
+/** Briefings that readers do not get, since nobody said when they were published, and those whose figures were not kept. */
 function tellUnpublished({ briefings = [] }: ProcessState, terminal: Terminal): void {
-  for (const { id, title, published } of briefings)
-    if (published === null) terminal.note(terminal.t.cli.notPublished({ briefing: id, title }));
+  const { cli } = terminal.t;
+  for (const briefing of briefings) {
+    const { id, title, published } = briefing;
+    if (published === null) terminal.note(cli.notPublished({ briefing: id, title }));
+    if (isUnfrozen(briefing)) terminal.note(cli.notFrozen({ briefing: id, why: say(terminal.t, said("not-frozen")) }));
+  }
 }
 
 /** The public room alone, as of the day. */

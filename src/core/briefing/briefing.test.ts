@@ -166,7 +166,7 @@ test("a figure that is not there is answered by what to write instead", () => {
   };
   for (const id of ["UKR-CLM-66", "ukr-clm-066", "UKR_CLM_066", "UKR-CLN-066"])
     expect(told(id)).toMatch(
-      /^There is no claim ".*" in the record\. Write \{\{claim UKR-CLM-066\}\} \(RDNA5, about USD 588/u,
+      /^There is no claim ".*" that readers of this briefing can see\. Write \{\{claim UKR-CLM-066\}\} \(RDNA5, about USD 588/u,
     );
   expect(told("frozen-assets")).toMatch(/Write \{\{claim UKR-CLM-05\d\}\} \(.*\) or \{\{claim /u);
   expect(told("NO-SUCH")).toMatch(/Write the id that a figure has under Evidence, such as \{\{claim UKR-CLM-\d+\}\}/u);

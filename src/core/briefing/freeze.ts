@@ -53,6 +53,11 @@ export function publishBriefing(
   return { briefing: { ...dated, published: on, frozen, known }, problems };
 }
 
+/** Whether a day of publication was written on a briefing whose figures nobody kept: they then follow the record. */
+export function isUnfrozen({ published, frozen, body }: Briefing): boolean {
+  return published !== null && frozen === undefined && findLive(body).length > 0;
+}
+
 /** A contradiction of a published figure that nobody had found when it was published, and nobody has decided. */
 export interface NewContradiction {
   /** Key of the live figure. */

@@ -132,6 +132,9 @@ const AMNESTY = anyOfWords(
 const CRIMES =
   /\b(?:war crimes?|crimes? against humanity|genocide|serious violations? of international humanitarian law|torture|international crimes?|grave breaches)\b/iu;
 
+const TOOK_PART =
+  /\b(?:taking|took|taken|takes|take) part in\b|\bparticipat\p{L}+ in\b|\bb(?:ore|earing|orne) arms\b|\btak(?:ing|en) up arms\b/iu;
+
 const LIMITS =
   /\b(?:does not (?:apply|extend|cover)|except|excluding|other than|no amnesty|shall not (?:apply|extend|cover))\b/iu;
 
@@ -148,7 +151,8 @@ function amnesty(text: Text): readonly RawFinding[] {
     if ((CRIMES.test(near) && LIMITS.test(near)) || /\bno amnesty shall be granted\b/iu.test(point.text)) return [];
     const message = said("amnesty-reaches-international-crimes");
     const suggestion = said("amnesty-reaches-international-crimes.suggestion");
-    return [finding("error", message, suggestion, at(text, point))];
+    // Who took part in fighting has not by that committed a crime: what the words reach is then less plain.
+    return [finding(TOOK_PART.test(point.text) ? "warning" : "error", message, suggestion, at(text, point))];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from "../../../words/types.ts";
 import type { ReactNode } from "react";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
+import { isUnfrozen } from "../../../core/briefing/freeze.ts";
 import { findLive } from "../../../core/briefing/live.ts";
 import { latestDay } from "../../days.ts";
 import { roomOfBriefing } from "../../../core/briefing/room.ts";
@@ -124,7 +125,7 @@ function Standing({
     <>
       <p className="hint">
         {facts.join(locale.comma)}
-        {briefing.published !== null && `. ${words.frozen}`}
+        {briefing.published !== null && !isUnfrozen(briefing) && `. ${words.frozen}`}
       </p>
       {due > 0 && !alone && <p className="briefing-due">{words.due({ count: due })}</p>}
       {contradicted > 0 && !alone && still === undefined && (
