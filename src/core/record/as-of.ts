@@ -7,6 +7,7 @@ import { upTo } from "./folding/clocks.ts";
 import type { Entry } from "./entry.ts";
 import { lazily } from "../common/lazily.ts";
 import { finish } from "../common/pieces.ts";
+import { toldThen, type Then } from "./told-then.ts";
 import { claimKnown, firstKnown } from "./planning.ts";
 import type { ProcessState } from "./state.ts";
 import { plannedTalks } from "./standing/talks-of.ts";
@@ -127,16 +128,16 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
         }),
   };
   const later = new Set(Object.keys(sources ?? {}).filter((id) => !Object.hasOwn(cut.sources ?? sources ?? {}, id)));
-  return changed(state, cut, later);
+  return changed(state, cut, { later, day: nowKnown ? null : day });
 }
 
-/** The state with these fields in the place of its own, all without these sources; what it makes when it is read is made then. */
-function changed<S extends Partial<ProcessState>>(state: S, cut: Partial<ProcessState>, later: ReadonlySet<string>): S {
+/** The state with these fields in the place of its own, all as told then; what it makes when it is read is made then. */
+function changed<S extends Partial<ProcessState>>(state: S, cut: Partial<ProcessState>, then: Then): S {
   const whole = {};
   const fields = { ...Object.getOwnPropertyDescriptors(state), ...Object.getOwnPropertyDescriptors(cut) };
   for (const [name, field] of Object.entries(fields)) {
-    if ("value" in field) Object.assign(whole, { [name]: withoutSources(field.value, later) });
-    else lazily(whole, name, () => withoutSources(state[name as keyof S], later));
+    if ("value" in field) Object.assign(whole, { [name]: toldThen(field.value, then) });
+    else lazily(whole, name, () => toldThen(state[name as keyof S], then));
   }
   return whole as S;
 }
@@ -229,25 +230,4 @@ function kept<V>(
   fits: (value: V, name: string) => boolean,
 ): Readonly<Record<string, V>> {
   return Object.fromEntries(Object.entries(record).filter(([name, value]) => fits(value, name)));
-}
-
-/** A value without these names in its lists of sources; where there are none, the value itself. */
-function withoutSources(value: unknown, later: ReadonlySet<string>): unknown {
-  if (later.size === 0 || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const list = value.map((each) => withoutSources(each, later));
-    return list.some((each, at) => each !== value[at]) ? list : value;
-  }
-  let changed = false;
-  const fields = Object.entries(value).map(([name, field]): [string, unknown] => {
-    const now =
-      name === "sources" && Array.isArray(field)
-        ? field.some((id) => later.has(id))
-          ? field.filter((id) => !later.has(id))
-          : field
-        : withoutSources(field, later);
-    changed ||= now !== field;
-    return [name, now];
-  });
-  return changed ? Object.fromEntries(fields) : value;
 }
