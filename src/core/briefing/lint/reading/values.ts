@@ -98,11 +98,27 @@ export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => bool
     const isDay = ofDays && read?.ordinal === true && isElidedDay(tokens, at, read.next);
     const figure = read === null || !(isDay || isFigure(tokens, at, read)) ? null : valueAt(tokens, at, read);
     const value: Value | null = figure !== null && isDay ? { ...figure, kind: "time", bare: false } : figure;
-    if (value !== null) values.push(value);
+    if (value !== null && !isAge(tokens, value)) values.push(value);
     at = Math.max(at + 1, value?.next ?? read?.next ?? 0);
   }
   return values;
 }
+
+/** "The chancellor, 82, has said", "those over 60": how old somebody is counts nothing. */
+function isAge(tokens: readonly Token[], { at, next, low, high, bare, scale }: Value): boolean {
+  if (!bare || scale !== 1 || low !== high || low < 10 || low > 110) return false;
+  const isApart =
+    tokens[at - 1]?.text === "," &&
+    tokens[next]?.text === "," &&
+    tokens[at - 2]?.kind === "word" &&
+    tokens[next + 1]?.kind === "word";
+  return isApart || (OLDER.test(tokens[at - 1]?.lower ?? "") && PEOPLE.test(tokens[at - 2]?.lower ?? ""));
+}
+
+const OLDER = triggered(/^(?:over|under|above|below|aged)$/u);
+const PEOPLE = triggered(
+  /^(?:those|anyone|anybody|everyone|everybody|all|people|persons?|prisoners?|civilians?|men|women|children|inhabitants|adults|voters)$/u,
+);
 
 /** "Every month": once in one of that time. */
 function everyAt(tokens: readonly Token[], at: number): ReadNumber | null {

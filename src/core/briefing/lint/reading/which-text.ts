@@ -1,6 +1,7 @@
 import { triggered } from "../../../common/triggered.ts";
 import { monthNames } from "../../../common/language/months.ts";
 import type { TabledDraft } from "../../../record/state.ts";
+import { numberAt } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 import { CHANGES } from "./values.ts";
 
@@ -108,6 +109,15 @@ const LEADS = triggered(
 );
 
 const NOW = triggered(/^(?:now|today|currently|nowadays|meanwhile|lately)$/u);
+const THEN = triggered(/^(?:then|later|afterwards|subsequently|eventually)$/u);
+
+/** "6 and then 8", "14 days, later 21": of two times. */
+function isThen(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => THEN.test(lower) && (numberAt(tokens, at + 1) !== null || tokens[at + 1]?.lower === "to"),
+  );
+}
+
 const BEGAN = triggered(
   /^(?:first|initially|originally|began|begun|begins|opened|opens|started|starts|beginning|start|outset)$/u,
 );
@@ -123,18 +133,27 @@ function byTense(
 ): readonly TabledDraft[] | null {
   const own = statementOf(tokens, at);
   const has = (word: RegExp): boolean => own.some(({ lower }) => word.test(lower));
+  const isNow = partOf(tokens, at, next).some(({ lower }) => NOW.test(lower));
   const months = monthsIn(tokens, at);
   const isFirst = tokens.slice(Math.max(0, at - 3), next + 5).some(({ lower }) => BEGAN.test(lower));
   // "Began at 20 and wants 40 today": of two times two texts are told.
   const times = [isFirst, has(NOW), months.length > 0, months.length > 1].filter(Boolean).length;
-  if (times > 1 || has(CHANGES)) return [...series].reverse();
+  if (times > 1 || has(CHANGES) || isThen(own)) return [...series].reverse();
   if (isFirst) return series.slice(0, 1);
   if (months.length > 0) return null;
-  if (has(NOW)) return series.slice(-1);
+  if (isNow) return series.slice(-1);
   const verb = tokens
     .slice(next, next + 3)
     .find(({ lower }) => !/^(?:also|only|still|itself|,|who|which)$/u.test(lower));
   return PRESENT.test(verb?.lower ?? "") ? series.slice(-1) : null;
+}
+
+/** The tokens between the commas around a naming: "Northland now asks for 16, Southland for 6 and then 8". */
+function partOf(tokens: readonly Token[], at: number, next: number): readonly Token[] {
+  const isStop = ({ text }: Token): boolean => /^[,;:]$/u.test(text);
+  const from = tokens.findLastIndex((token, each) => each < at && isStop(token));
+  const to = tokens.findIndex((token, each) => each >= next && isStop(token));
+  return tokens.slice(from + 1, to < 0 ? tokens.length : to);
 }
 
 /** The tokens between the semicolons, or the ends, around a token. */

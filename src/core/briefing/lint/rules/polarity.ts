@@ -21,6 +21,7 @@ export const polarity: Rule = {
     "Under Northland's draft the bridge is not repaired by Southland.",
     "Nobody knows why Northland's draft speaks of a bridge that is not repaired by anybody.",
     "Under Northland's draft the bridge is repaired by Northland.",
+    "Under Northland's draft the bridge is shut, not because Northland repairs it.",
   ],
 };
 
@@ -85,8 +86,12 @@ function meantBy(
   { weightOf }: Provisions,
 ): Provision | null {
   const verb = tokens.slice(denies + 1, denies + 5).find(({ kind, lower }) => kind === "word" && isTelling(lower));
-  // "Is not a treaty" says what it is, not what it does.
-  if (verb === undefined || /^(?:an?|the|only|just|yet)$/u.test(tokens[denies + 1]?.lower ?? "")) return null;
+  // "Is not a treaty" says what it is, not what it does; "not because it is secret" why.
+  if (
+    verb === undefined ||
+    /^(?:an?|the|only|just|yet|because|so|merely|that|as)$/u.test(tokens[denies + 1]?.lower ?? "")
+  )
+    return null;
   const deed = stemOf(verb.lower);
   const words = new Set(wordsIn(tokens));
   // "Their term cannot be extended": of whom one has read.

@@ -25,6 +25,7 @@ export const sequence: Rule = {
     "Senator Ito had not resigned before the donors met at Brookfield.",
     "Whether Senator Ito resigned before the first round at Reed Hall, nobody knows.",
     "Senator Ito resigned after the mediator's paper was tabled.",
+    "Senator Ito, who resigned, laid a note before the delegations at Reed Hall.",
   ],
 };
 
@@ -39,7 +40,7 @@ function ofSentence(read: ReadSentence, state: ProcessState): Fault | null {
   const { tokens, sentence } = read;
   if (UNSAID.test(sentence.text)) return null;
   for (const [at, { lower }] of tokens.entries()) {
-    if (!JOINS.test(lower)) continue;
+    if (!JOINS.test(lower) || isPlace(tokens, at)) continue;
     const { main, aside, from, to } = partsAt(read, at);
     const other =
       ALL_THAT.test(wordsOf(read, aside)) && !hasMore(read, aside) ? before(read, state) : told(read, aside, state);
@@ -63,6 +64,16 @@ function ofSentence(read: ReadSentence, state: ProcessState): Fault | null {
   }
   return null;
 }
+
+/** "She laid the paper before the delegations": a place, no time. */
+function isPlace(tokens: ReadSentence["tokens"], at: number): boolean {
+  const lead = tokens.slice(Math.max(0, at - 5), at).findLast(({ lower }) => LAYS.test(lower));
+  return tokens[at]?.lower === "before" && lead !== undefined;
+}
+
+const LAYS = triggered(
+  /^(?:lays?|laid|puts?|places?|placed|brings?|brought|sets?|spreads?|appear(?:s|ed)?|stands?|stood)$/u,
+);
 
 type Part = readonly [from: number, to: number];
 
