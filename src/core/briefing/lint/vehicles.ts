@@ -51,6 +51,8 @@ function wrongVehicle(text: string, offset: number, candidates: readonly TabledD
   if (gain === null || !SHARE.test(text) || isNegated(text, gain.index)) return null;
   for (const match of text.matchAll(VEHICLE)) {
     const phrase = match[1] ?? "";
+    // "Sends half of them to projects": of what, other words say.
+    if (/^(?:it|them|this|that|these|those)\b/iu.test(phrase)) continue;
     const from = match.index + match[0].length - phrase.length;
     const apart = from > gain.index ? from - gain.index : gain.index - from - phrase.length;
     if (apart > NEAR) continue;

@@ -19,6 +19,8 @@ export interface Attribution {
 export function attributed(read: ReadSentence, value: Value): Attribution | null {
   const { drafts, clauses, tokens } = read;
   if (isStart(tokens, value)) return ofStart(read, value);
+  // "Two years there": where, another sentence says.
+  if (tokens[value.next]?.lower === "there") return null;
   const was = attributedBefore(read, value);
   if (was !== undefined) return was;
   const clause = clauses[value.at] ?? 0;
@@ -59,7 +61,8 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   const last = own ?? before.at(-1);
   if (last !== undefined) {
     if (namesOther(tokens, last.next, value.at) || isChanged(read, last, value)) return null;
-    const isApart = isElsewhere(read, last, value);
+    if (isAgreed(tokens, value)) return null;
+    const isApart = isElsewhere(read, last, value) || isOfNext(read, last, value);
     return isApart && last.how !== "named" ? null : given(last, !isApart);
   }
   // "120 observers for 20 months, in the mediator's paper".
@@ -213,6 +216,21 @@ function isElsewhere({ tokens, parties }: ReadSentence, ref: DraftRef, value: Va
   return false;
 }
 
+/** "Northland has 20, the mediator 40, Southland 60": after a comma another is named, whose text nothing else says is meant. */
+function isOfNext({ tokens, parties }: ReadSentence, ref: DraftRef, value: Value): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => text === "," && at < value.at);
+  return (
+    comma >= ref.next &&
+    parties.some(({ at, id }) => at > comma && at < value.at && value.at - at <= 6 && id !== ref.draft.party)
+  );
+}
+
+/** "And 40 were agreed in the end": of no text that was named before it. */
+function isAgreed(tokens: ReadSentence["tokens"], { next }: Value): boolean {
+  const [first = "", second = ""] = [tokens[next]?.lower, tokens[next + 1]?.lower];
+  return /^(?:is|are|was|were)$/u.test(first) && /^(?:agreed|settled|chosen|adopted)$/u.test(second);
+}
+
 /** "The European one", "the other": a text that was not made out stands between. */
 function namesOther(tokens: ReadSentence["tokens"], from: number, to: number): boolean {
   return tokens
@@ -270,11 +288,24 @@ function speaksOfOwn({ tokens }: ReadSentence): boolean {
   );
 }
 
+/** "The second says", "the other has": a text that is told from the one before by its place alone. */
+function isOfAnother({ tokens, drafts }: ReadSentence): boolean {
+  const [the, which, then] = tokens;
+  return (
+    drafts.length === 0 &&
+    the?.lower === "the" &&
+    /^(?:first|second|third|other|latter|former|earlier|later|newer|older|last)$/u.test(which?.lower ?? "") &&
+    /^(?:one|says?|said|has|had|is|was|gives?|gave|puts?|would|reads?|allows?|asks?|names?|sets?|speaks?)$/u.test(
+      then?.lower ?? "",
+    )
+  );
+}
+
 /** The one text of which the sentences before speak, where a sentence goes on about it. */
 export function carried(read: ReadSentence): TabledDraft | null {
   const first = read.tokens[0]?.lower ?? "";
   // "Its own draft had offered 24 hours": whose, another sentence says.
-  if (speaksOfOwn(read)) return null;
+  if (speaksOfOwn(read) || isOfAnother(read)) return null;
   // "Monitors: 200 of them, for three years."
   const isLabelled = isLabel(read);
   const isAboutOne = read.isSigned || read.main !== null;

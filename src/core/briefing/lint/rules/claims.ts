@@ -19,7 +19,7 @@ import {
   type Ledger,
 } from "../reading/quantities.ts";
 import type { Value } from "../reading/values.ts";
-import { findDates } from "../../../evidence/date-text.ts";
+import { daysApart, findDates } from "../../../evidence/date-text.ts";
 import { tellingWords } from "../reading/tokens.ts";
 import { Spans } from "../reading/spans.ts";
 import { sidesOf } from "../sides.ts";
@@ -287,7 +287,12 @@ function otherwise(
   // "Of 75 families": told with a figure.
   if (matching.some(({ claim }) => isTold(value, `${claim.statement} ${claim.scope} ${claim.note ?? ""}`))) return null;
   const current = matching.filter(({ claim }) => claim.supersededBy === undefined && claim.confidence === "found");
-  const byEstimator = current.filter(({ estimator }) => estimator.some((name) => text.includes(name)));
+  const whose = estimatorOf(read, value, all);
+  const byEstimator = current.filter(({ estimator }) =>
+    estimator.some((name) => (whose.length > 0 ? whose.includes(name) : text.includes(name))),
+  );
+  // Against what one body says, no figure of another's speaks.
+  if (byEstimator.length === 0 && whose.some((name) => isSaying(read, name, value))) return null;
   // "Of this, 150 billion at the Northern Bank": what one holder has.
   const held = current.filter(({ claim }) => holderIn(claim.holder, text));
   const topic = current[0]?.claim.topic;
@@ -308,7 +313,7 @@ function otherwise(
   );
   const [only, ...others] =
     newest !== null ? [newest] : held.length === 1 ? held : ofNamed.length === 1 ? ofNamed : alone;
-  if (only === undefined || others.length > 0 || !current.includes(only)) return null;
+  if (only === undefined || others.length > 0 || !current.includes(only) || isOfOtherDay(text, only)) return null;
   const near = wordsNear(read, value);
   let [told, whole] = [0, 0];
   for (const word of only.core) {
@@ -329,6 +334,32 @@ function otherwise(
   if (!isScale && (size === 0 || value.high > size * 4 || value.high < size / 4)) return null;
   return fault("contradicted", said("contradicted.otherwise", { figure: figureLine(only.claim) }), value, only);
 }
+
+/** By what names the sentence names who gives a value: whoever is named last before it, where several are. */
+function estimatorOf({ sentence }: ReadSentence, { from }: Value, all: readonly Known[]): readonly string[] {
+  const names = [...new Set(all.flatMap(({ estimator }) => estimator))].filter((name) => sentence.text.includes(name));
+  const before = sentence.text.slice(0, from - sentence.from);
+  const last = Math.max(-1, ...names.map((name) => before.lastIndexOf(name)));
+  return last < 0 ? [] : names.filter((name) => before.lastIndexOf(name) === last);
+}
+
+/** Whether who is named says it: "the Harbour Office of Southland says that 37 were lost". */
+function isSaying({ sentence }: ReadSentence, name: string, { from }: Value): boolean {
+  const before = sentence.text.slice(0, from - sentence.from);
+  return /\b(?:says?|said|counts?|counted|puts?|reports?|reported|estimates?|estimated|according)\b/iu.test(
+    before.slice(before.lastIndexOf(name) + name.length),
+  );
+}
+
+/** Whether the sentence gives days, and none of them is near that of a figure: it tells of another moment. */
+function isOfOtherDay(text: string, { claim: { asOf } }: Known): boolean {
+  if (asOf?.length !== 10) return false;
+  const told = findDates(text, asOf.slice(0, 4)).filter(({ date }) => date.length === 10);
+  return told.length > 0 && told.every(({ date }) => daysApart(date, asOf) > NEAR);
+}
+
+/** A figure is told so many days before or after its own day. */
+const NEAR = 14;
 
 /** Whether all words of the name of a quantity are told. */
 function tellsTopic({ claim }: Known, near: ReadonlyMap<string, number>): boolean {

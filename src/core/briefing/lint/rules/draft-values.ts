@@ -168,7 +168,7 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   if (own.some(({ slot }) => isSame(spoken, slot)))
     return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
   if (isBeside(spoken, provisions)) return verdict(null);
-  const another = to.isSure ? null : ofAnother(spoken, matches, best.score);
+  const another = to.isSure ? null : (ofAnother(spoken, matches, best.score) ?? ofNamed(spoken, matches, best.score));
   if (another !== null) return verdict(null, another);
   const foreign = matches.find(
     ({ slot, score }) =>
@@ -312,6 +312,23 @@ function ofAnother(spoken: SaidValue, matches: readonly Match[], most: number): 
   }
   const found = matches.find(
     ({ slot, score }) => near.has(slot.provision.draft) && score >= most * 0.7 && isSame(spoken, slot),
+  );
+  return found?.slot.provision ?? null;
+}
+
+/**
+ * Where a party that the sentence names has the value in one of its texts: "in January Northland had tabled a treaty of its own". Of
+ * what is only carried on from before, that one may be meant.
+ */
+function ofNamed({ to, read, ...spoken }: SaidValue, matches: readonly Match[], most: number): Provision | null {
+  if (read === null || to.how === "named") return null;
+  const named = new Set(read.parties.map(({ id }) => id));
+  const found = matches.find(
+    ({ slot, score }) =>
+      slot.provision.draft !== to.draft &&
+      named.has(slot.provision.draft.party) &&
+      score >= most * 0.7 &&
+      isSame({ to, read, ...spoken }, slot),
   );
   return found?.slot.provision ?? null;
 }

@@ -79,9 +79,19 @@ export function condition(spoken: SaidValue, own: readonly Match[], reading: Rea
     read !== null &&
     ((read.above !== null && read.sentence.item) || read.drafts.some(({ draft: own_ }) => own_ === draft));
   if (to.how === "agent" || (to.how === "carried" && !isListed)) return null;
+  // "… in peacetime …, and the mediator's paper 40": what the words go on with is not said again.
+  if (label === null && isElided(spoken)) return null;
   const around = `${label ?? ""} ${read?.before?.sentence.text ?? ""} ${read?.sentence.text ?? zone}`;
   if (when.test(around) || isConditioned(spoken, when, reading)) return null;
   return { code: "scope", severity: "error", message, ...place };
+}
+
+/** Whether a text is joined to a value without a verb, behind another value of the sentence. */
+function isElided({ read, value, to }: SaidValue): boolean {
+  const ref = read?.drafts.findLast(({ draft, next }) => draft === to.draft && next <= value.at);
+  if (read === null || ref === undefined) return false;
+  const isFirst = !read.values.some(({ next }) => next <= ref.at);
+  return !isFirst && value.at - ref.next <= 1;
 }
 
 /** "600,000 in peacetime": right behind the value. */
