@@ -68,7 +68,11 @@ export function byPronoun(
     );
     const party =
       said.at(-1) ??
-      (isPersons ? before.findLast(({ by }) => by === "person") : isOne && at === 0 ? before.at(-1) : undefined);
+      (isPersons
+        ? before.findLast(({ by }) => by === "person")
+        : isOrdered && at === 0
+          ? (before.find(({ by, possessive }) => by === "name" && !possessive) ?? before.at(-1))
+          : undefined);
     if (party === undefined) return [];
     const isNear = !said.includes(party) || at - party.next <= (isElided ? 30 : own > 0 || said.length === 1 ? 16 : 8);
     const next = isAlone ? at + 2 : isElided ? noun : noun + 1;
@@ -293,12 +297,21 @@ export function byOrderAlone(
       (behind === undefined ||
         behind.kind === "mark" ||
         /^(?:it|they|there|and|but|has|had|is|was)$/u.test(behind.lower));
-    const last = isAlone ? named.at(-1) : undefined;
+    // "Its first paper …; the second, tabled a week ago, says 72."
+    const isSubject =
+      tokens[at - 1]?.lower === "the" &&
+      (tokens[at - 2]?.kind ?? "mark") === "mark" &&
+      (behind?.text === "," || SUBJECT.test(behind?.lower ?? ""));
+    const last = isAlone || isSubject ? named.at(-1) : undefined;
     const series = last === undefined ? [] : (textsOfParty(state).get(last.draft.party) ?? []);
     const draft = series.length < 2 ? null : ofOrder(lower, series);
     return draft === null ? [] : [{ draft, at, next: at + 1, how: "named" as const, agent: null, meant: false }];
   });
 }
+
+const SUBJECT = triggered(
+  /^(?:says?|said|has|had|is|was|gives?|gave|puts?|would|reads?|allows?|asks?|names?|sets?|speaks?|provides?|lets?|leaves?|differs?|goes|cuts?|moves?)$/u,
+);
 
 function textOf(place: number | null, texts: readonly TabledDraft[]): TabledDraft | null {
   return place === null ? null : (texts[place] ?? null);

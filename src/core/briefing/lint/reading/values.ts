@@ -98,11 +98,20 @@ export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => bool
     const isDay = ofDays && read?.ordinal === true && isElidedDay(tokens, at, read.next);
     const figure = read === null || !(isDay || isFigure(tokens, at, read)) ? null : valueAt(tokens, at, read);
     const value: Value | null = figure !== null && isDay ? { ...figure, kind: "time", bare: false } : figure;
-    if (value !== null && !isAge(tokens, value)) values.push(value);
+    if (value !== null && !isAge(tokens, value) && !isDifference(tokens, value)) values.push(value);
     at = Math.max(at + 1, value?.next ?? read?.next ?? 0);
   }
   return values;
 }
+
+/** "A hundred million more than it thought", "two fewer than under the old one": how far values are apart. */
+function isDifference(tokens: readonly Token[], { at, next }: Value): boolean {
+  return tokens
+    .slice(at + 1, next + 2)
+    .some(({ lower }, each) => DIFFERS.test(lower) && tokens[at + 2 + each]?.lower === "than");
+}
+
+const DIFFERS = triggered(/^(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|further|earlier|later)$/u);
 
 /** "The chancellor, 82, has said", "those over 60": how old somebody is counts nothing. */
 function isAge(tokens: readonly Token[], { at, next, low, high, bare, scale }: Value): boolean {

@@ -159,7 +159,8 @@ function partOf(tokens: readonly Token[], at: number, next: number): readonly To
 /** The tokens between the semicolons, or the ends, around a token. */
 function statementOf(tokens: readonly Token[], at: number): readonly Token[] {
   const from = tokens.findLastIndex(({ text }, each) => each < at && /^[;:]$/u.test(text));
-  const to = tokens.findIndex(({ text }, each) => each > at && /^[;:]$/u.test(text));
+  // "Five hundred more than in October": what is compared with is of another time.
+  const to = tokens.findIndex(({ text, lower }, each) => each > at && (/^[;:]$/u.test(text) || lower === "than"));
   return tokens.slice(from + 1, to < 0 ? tokens.length : to);
 }
 

@@ -60,14 +60,20 @@ function draftOf(read: ReadSentence): TabledDraft | null {
   return only ?? read.above ?? carried(read);
 }
 
+function deniesIn(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(({ lower }) => NEGATES.test(lower));
+}
+
 /** The parts of a sentence between commas, semicolons and "and" that deny something. */
 function statementsOf({ tokens }: ReadSentence): readonly Statement[] {
   const found: Statement[] = [];
   let start = 0;
   const close = (end: number): void => {
     const part = tokens.slice(start, end);
+    // "Wants nobody to pay but itself": all but one are denied.
+    const isExcepting = tokens[end]?.lower === "but" && /^(?:nobody|none|nothing)$/u.test(deniesIn(part)?.lower ?? "");
     const denies = part.findIndex(({ lower }) => NEGATES.test(lower));
-    if (denies >= 0 && part.filter(({ lower }) => NEGATES.test(lower)).length === 1)
+    if (denies >= 0 && !isExcepting && part.filter(({ lower }) => NEGATES.test(lower)).length === 1)
       found.push({ tokens: part, denies });
     start = end + 1;
   };
