@@ -5,6 +5,7 @@ import type { ProcessState } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import { isEarlier } from "../present-stock.ts";
 import { attributed } from "../reading/attribution.ts";
+import { tellsNoCount } from "../reading/moods.ts";
 import { valuesJudged } from "./draft-values.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import {
@@ -278,6 +279,7 @@ function otherwise(
 ): Fault | null {
   const { text } = read.sentence;
   if (
+    tellsNoCount(read, value) ||
     value.comparator === ">" ||
     value.comparator === "<" ||
     /\?|\b(?:not|earlier|formerly|was then|at first)\b/iu.test(text)

@@ -4,6 +4,7 @@ import type { Fault } from "../finding.ts";
 import { figureLine } from "../figure-line.ts";
 import { attributed } from "../reading/attribution.ts";
 import { isSum } from "../reading/borne-out.ts";
+import { tellsNoCount } from "../reading/moods.ts";
 import { agreeing, hasValue, mattersOf, mayBeOf, sizeOf, type Entry, type Matters } from "../reading/matters.ts";
 import { addWords, type Near } from "../reading/provisions.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
@@ -124,19 +125,10 @@ function ofAny({ read, value, fits, near, matters, state }: Spoken): Fault | nul
   const [first] = sized;
   if (first === undefined || first !== best[0]) return null;
   // What a text allows or somebody wants is no count of what there is.
-  if (first.known !== null && (WISHES.test(read.sentence.text) || isOfOther(read, value))) return null;
+  if (first.known !== null && tellsNoCount(read, value)) return null;
   const to = attributed(read, value);
   const own = to === null ? undefined : sized.find(({ draft }) => draft === to.draft);
   return told(value, own ?? first, state);
-}
-
-const WISHES = triggered(
-  /\b(?:would|could|should|shall|may|might|must|allow\w*|accept\w*|wants?|wanted|ask(?:s|ed)?|demand\w*|propos\w*|offer\w*|text|draft|paper)\b/iu,
-);
-
-/** "19 of one party's and eight of the other side": of whom, the words before say. */
-function isOfOther({ tokens }: ReadSentence, { next }: Value): boolean {
-  return tokens.slice(next, next + 4).some(({ lower }) => lower === "other");
 }
 
 const OPEN = triggered(
