@@ -14,7 +14,13 @@ export interface MachineEvent {
   readonly attributes: Readonly<Record<string, string | number>> | null;
   /** Number by which a report names it. */
   readonly ref: number;
+  /** Whether a certificate of it came on a later day, or this is that certificate. */
+  readonly certificate: CertificateDay;
 }
+
+/** Where an event that is certified stands in time: its certificate is of the same day, still to come, or comes now. */
+export const CertificateDay = { Same: 0, ToCome: 1, Now: 2 } as const;
+export type CertificateDay = (typeof CertificateDay)[keyof typeof CertificateDay];
 
 /** A change of state as it happens, for whoever wants to explain it. */
 export interface Change {

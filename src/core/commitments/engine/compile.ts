@@ -74,9 +74,9 @@ class Compiler extends ConditionCompiler {
     return {
       index,
       source,
-      trigger: this.maybe(trigger, index),
+      trigger: this.beginning(trigger, index),
       eachCount: source.each === true && trigger !== undefined ? this.each(trigger, index) : null,
-      condition: this.maybe(source.condition?.when, index),
+      condition: this.beginning(source.condition?.when, index),
       act: this.maybe(act, index),
       actSlot,
       maintain: this.maybe(source.maintain, index),
@@ -107,7 +107,7 @@ class Compiler extends ConditionCompiler {
     const { agreement } = { agreement: this.agreement };
     agreement.moments.forEach((moment, index) => {
       const sets = eventSetting(moment);
-      if (sets !== null) this.slot(sets).hooks.push({ kind: "moment", index });
+      if (sets !== null) this.slot(sets, true).hooks.push({ kind: "moment", index });
     });
     agreement.levels.forEach((level, index) =>
       this.slot(level.from).hooks.push({ kind: "level", index, attribute: level.attribute }),

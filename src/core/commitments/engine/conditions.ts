@@ -39,6 +39,8 @@ export class ConditionCompiler {
   protected readonly balanceWatch = new Map<Id, number[]>();
   protected readonly nodeSlots: number[][];
   protected readonly nodeStatus: number[][];
+  /** Whether what is made ready begins something. */
+  protected begins = false;
   protected readonly index;
 
   constructor(agreement: Agreement) {
@@ -76,18 +78,31 @@ export class ConditionCompiler {
   /** How many occasions a trigger has had: events of its pattern, or breaches of the commitment it names. */
   protected each(trigger: Condition, node: number): (machine: Asked) => number {
     if (isPlain(trigger)) {
-      const slot = this.watch(trigger.happened, node);
+      const slot = this.asBeginning(() => this.watch(trigger.happened, node));
       return (machine) => machine.slotCount[slot] ?? 0;
     }
     if ("status" in trigger && trigger.is.includes("violated")) {
       const targets = this.targets.get(trigger.status) ?? [];
       return (machine) => targets.reduce((sum, target) => sum + machine.breachCount(target), 0);
     }
-    const test = this.test(trigger, node);
+    const test = this.asBeginning(() => this.test(trigger, node));
     return (machine) => (test(machine, null, EVER) === 2 ? 1 : 0);
   }
 
-  protected slot(pattern: Pattern): Slot {
+  /** A condition with which something begins: what it asks to be certified counts from the certificate. */
+  protected beginning(condition: Condition | undefined, node: number): Test | null {
+    return this.asBeginning(() => this.maybe(condition, node));
+  }
+
+  private asBeginning<T>(made: () => T): T {
+    this.begins = true;
+    const result = made();
+    this.begins = false;
+    return result;
+  }
+
+  protected slot(pattern: Pattern, begins = this.begins): Slot {
+    const certificate = begins && (pattern.certifiedBy !== undefined || pattern.grade === "certified");
     const key = JSON.stringify([
       pattern.type,
       pattern.actor ?? null,
@@ -95,6 +110,7 @@ export class ConditionCompiler {
       pattern.where ?? null,
       pattern.grade ?? "reported",
       pattern.certifiedBy ?? null,
+      certificate,
     ]);
     const found = this.slotKeys.get(key);
     if (found !== undefined) return found;
@@ -108,6 +124,7 @@ export class ConditionCompiler {
       tests: pattern.where === undefined || pattern.where.length === 0 ? null : pattern.where,
       grade: grades.indexOf(pattern.grade ?? "reported"),
       certifiedBy: pattern.certifiedBy === undefined ? -1 : (this.parties.get(pattern.certifiedBy) ?? -2),
+      begins: certificate,
       log: false,
       prohibited: false,
       nodes: [],

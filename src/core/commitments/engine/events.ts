@@ -5,7 +5,7 @@ import { note, type FailureNote } from "../notes.ts";
 import { parseMoment } from "../time/instants.ts";
 import { callingOf } from "../called.ts";
 import { IdTable } from "./id-table.ts";
-import type { MachineEvent } from "./machine.ts";
+import { CertificateDay, type MachineEvent } from "./changes.ts";
 import type { Program } from "./program.ts";
 
 /** Events made ready: those that count as known then, in order; `ref` is their place in the list given. */
@@ -59,7 +59,15 @@ export function prepareEvents(
     last = on;
     const made = ready(program, event, on, at, party);
     strangers.meet(event, made, party);
-    if (event.retracts === undefined) events.push(made);
+    if (event.retracts !== undefined) continue;
+    // What is certified later than it happened counts twice: as done on its day, as certified on that of the certificate.
+    if (seen > on && isCertified(event)) {
+      events.push(
+        { ...made, certificate: CertificateDay.ToCome },
+        { ...made, at: seen, certificate: CertificateDay.Now },
+      );
+      sorted = false;
+    } else events.push(made);
   }
   if (withdrawing.length > 0) {
     const gone = withdrawn(given, known, withdrawing, byId, notes);
@@ -67,6 +75,10 @@ export function prepareEvents(
   }
   if (!sorted) events.sort((a, b) => precedes(given, known, a, b));
   return { events, notes };
+}
+
+function isCertified({ grade, certifiedBy }: AgreementEvent): boolean {
+  return grade === "certified" || certifiedBy !== undefined;
 }
 
 function repeated(first: AgreementEvent, event: AgreementEvent): FailureNote {
@@ -103,6 +115,7 @@ function ready(program: Program, event: AgreementEvent, at: number, ref: number,
     disputed: event.disputedBy !== undefined && event.disputedBy.length > 0,
     attributes: event.attributes ?? null,
     ref,
+    certificate: CertificateDay.Same,
   };
 }
 

@@ -5,7 +5,7 @@ import { isLive, type Instance } from "./instance.ts";
 import type { Compiled, Slot } from "./program.ts";
 import { TimerKind, type Timer } from "./timers.ts";
 import { Effects } from "./effects.ts";
-import type { MachineEvent } from "./changes.ts";
+import { CertificateDay, type MachineEvent } from "./changes.ts";
 
 export { Instance } from "./instance.ts";
 export type { Change, ChangeCause, MachineEvent, Recording } from "./changes.ts";
@@ -173,13 +173,16 @@ export class Machine extends Effects {
     const seq = ++this.seq;
     const { type } = event;
     if (type < 0) return;
-    if (type <= this.lastVoteType) this.institutional(event);
+    const { certificate } = event;
+    if (type <= this.lastVoteType && certificate !== CertificateDay.Now) this.institutional(event);
     const slots = this.program.slotsOfType[type] as readonly Slot[];
     const { queued, asleep } = this;
     for (const slot of slots) {
+      if (certificate === CertificateDay.Now && !slot.begins) continue;
       if (!matches(slot, event)) continue;
       const { index, nodes } = slot;
       if (
+        !(certificate === CertificateDay.ToCome && slot.begins) &&
         event.grade >= slot.grade &&
         !event.disputed &&
         (slot.certifiedBy === -1 || slot.certifiedBy === event.certifiedBy)

@@ -54,6 +54,8 @@ export interface Slot {
   readonly tests: readonly AttributeTest[] | null;
   readonly grade: number;
   readonly certifiedBy: number;
+  /** Its events count from the day of their certificate: something begins with it. */
+  readonly begins: boolean;
   /** All its events are kept, not only the last: it is counted within times. */
   log: boolean;
   /** A prohibition's act: each of its events is one breach. */

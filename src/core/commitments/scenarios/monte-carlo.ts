@@ -1,5 +1,6 @@
 import { said } from "../../common/said.ts";
 import { failed, ok, type Result } from "../../common/result.ts";
+import { CertificateDay } from "../engine/changes.ts";
 import { Machine, type MachineEvent } from "../engine/machine.ts";
 import type { Program } from "../engine/program.ts";
 import { statuses } from "../terms.ts";
@@ -172,6 +173,7 @@ function template(program: Program, event: UncertainEvent): DrawnEvent {
     disputed: false,
     attributes: event.attributes ?? null,
     ref: -1,
+    certificate: CertificateDay.Same,
   };
 }
 
