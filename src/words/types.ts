@@ -6448,6 +6448,7 @@ export interface Words {
     readonly "fact.balance": (facts: { readonly of: Fact; readonly op: Fact; readonly minor: Fact }) => string;
     readonly "fact.vote": (facts: { readonly body: Fact; readonly outcome: Fact }) => string;
     readonly "fact.is": (facts: { readonly what: Fact; readonly state: Fact }) => string;
+    readonly "fact.after": (facts: { readonly time: Fact }) => string;
     readonly "fact.cure-over": (facts: { readonly time: Fact }) => string;
     readonly "fact.phase": (facts: { readonly phase: Fact }) => string;
     readonly "fact.not": (facts: { readonly fact: Fact }) => string;
@@ -8051,6 +8052,7 @@ export interface SaidFacts {
   readonly "fact.balance": { readonly of: Fact; readonly op: Fact; readonly minor: Fact };
   readonly "fact.vote": { readonly body: Fact; readonly outcome: Fact };
   readonly "fact.is": { readonly what: Fact; readonly state: Fact };
+  readonly "fact.after": { readonly time: Fact };
   readonly "fact.cure-over": { readonly time: Fact };
   readonly "fact.phase": { readonly phase: Fact };
   readonly "fact.not": { readonly fact: Fact };

@@ -1,5 +1,7 @@
 import { joined, said, type Said } from "../../common/said.ts";
 import { durationSaid, stateSaid } from "../spoken.ts";
+import { eventSetting } from "../starting.ts";
+import { anchorsOf } from "../time/moments.ts";
 import type { Agreement, Commitment, Condition, Id, Pattern, Status, When } from "../model.ts";
 
 /** Something that has to happen, not to happen, or to be so. */
@@ -44,7 +46,9 @@ class Backwards {
   #of(commitment: Commitment, status: Status, path: readonly string[]): Ways {
     const begins = this.#begins(commitment, path);
     const live = () => both(begins, this.#stated(commitment.condition, path));
-    const act = () => this.#stated(commitment.act, path);
+    const done = () => this.#stated(commitment.act, path);
+    // Before its window opens nothing performs, uses or breaks it.
+    const act = () => both(this.#opened(commitment), done());
     const prohibition = commitment.modality === "prohibition";
     switch (status) {
       case "none":
@@ -54,16 +58,16 @@ class Backwards {
       case "inEffect":
         return live();
       case "fulfilled":
-        return prohibition ? both(live(), both(this.#timeOut(commitment), negated(act()))) : both(live(), act());
+        return prohibition ? both(live(), both(this.#timeOut(commitment), negated(done()))) : both(live(), act());
       case "violated":
         if (commitment.maintain !== undefined) return both(live(), this.condition({ not: commitment.maintain }, path));
         return prohibition
           ? both(live(), act())
-          : both(live(), both(this.#timeOut(commitment), both(negated(act()), this.#uncured(commitment, path))));
+          : both(live(), both(this.#timeOut(commitment), both(negated(done()), this.#uncured(commitment, path))));
       case "exercised":
         return both(live(), act());
       case "expired":
-        return both(begins, both(this.#timeOut(commitment), negated(act())));
+        return both(begins, both(this.#timeOut(commitment), negated(done())));
       case "suspended":
         return both(
           live(),
@@ -110,13 +114,26 @@ class Backwards {
     path: readonly string[],
   ): readonly Ways[] {
     const names = new Set([commitment.id, commitment.group]);
-    const does = (effects: Commitment["onFulfil"]) =>
-      (effects ?? []).some((effect) => name in effect && names.has((effect as Record<string, string>)[name]));
-    return this.#agreement.commitments.flatMap((other) => [
-      ...(does(other.onFulfil) ? [this.status(other.id, "fulfilled", path)] : []),
-      ...(does(other.onViolate) ? [this.status(other.id, "violated", path)] : []),
-      ...(does(other.onExercise) ? [this.status(other.id, "exercised", path)] : []),
-    ]);
+    const does = (effects: Commitment["onFulfil"]): Ways =>
+      any(
+        (effects ?? []).map((effect): Ways => {
+          if ("after" in effect)
+            return both(
+              [[{ kind: "fact", words: said("fact.after", { time: durationSaid(effect.after) }) }]],
+              does(effect.effects),
+            );
+          return name in effect && names.has((effect as Record<string, string>)[name]) ? [[]] : [];
+        }),
+      );
+    return this.#agreement.commitments.flatMap((other) =>
+      (
+        [
+          ["fulfilled", does(other.onFulfil)],
+          ["violated", does(other.onViolate)],
+          ["exercised", does(other.onExercise)],
+        ] as const
+      ).flatMap(([status, then]) => (then.length === 0 ? [] : [both(this.status(other.id, status, path), then)])),
+    );
   }
 
   #exceptions(commitment: Commitment, effect: "suspend" | "discharge", path: readonly string[]): readonly Ways[] {
@@ -136,8 +153,30 @@ class Backwards {
   }
 
   #timeOut(commitment: Commitment): Ways {
-    const due = commitment.window?.due;
-    return due === undefined ? [] : [[{ kind: "time", when: due, of: commitment.id }]];
+    return this.#passed(commitment.window?.due, commitment.id) ?? [];
+  }
+
+  /** What it waits for before it may or must be done: the event that it counts from, and the time since. */
+  #opened(commitment: Commitment): Ways {
+    return this.#passed(commitment.window?.opens, commitment.id) ?? [[]];
+  }
+
+  #passed(when: When | undefined, of: Id): Ways | null {
+    return when === undefined ? null : both(this.#known(when, []), [[{ kind: "time", when, of }]]);
+  }
+
+  /** The events without which it is not known when a moment is; entry into force is told by itself. */
+  #known(when: When, path: readonly Id[]): Ways {
+    if ("earliest" in when) return any(when.earliest.map((each) => this.#known(each, path)));
+    if ("latest" in when) return when.latest.reduce<Ways>((ways, each) => both(ways, this.#known(each, path)), [[]]);
+    const { moments, inForce } = this.#agreement;
+    const id = "anchor" in when ? when.anchor : null;
+    const moment = moments.find((each) => each.id === id);
+    if (moment === undefined || path.includes(moment.id)) return [[]];
+    if (inForce !== undefined && anchorsOf(inForce).includes(moment.id)) return [[]];
+    const sets = eventSetting(moment);
+    if (moment.on !== undefined) return this.#known(moment.on, [...path, moment.id]);
+    return sets === null ? [[]] : [[{ kind: "event", pattern: sets }]];
   }
 
   #stated(stated: { readonly words: string; readonly when?: Condition } | undefined, path: readonly string[]): Ways {

@@ -1,10 +1,13 @@
 import { say } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import {
+  eventNames,
+  typeWords,
   whenSaid,
   titleIn,
   waysTo,
   type Agreement,
+  type Id,
   type Requirement,
   type Status,
 } from "../../../../core/commitments/index.ts";
@@ -23,6 +26,7 @@ export function Ways({ agreement }: { readonly agreement: Agreement }): ReactNod
   const [id, setId] = useState(agreement.commitments[0]?.id ?? "");
   const [status, setStatus] = useState<Status>("violated");
   const ways = useMemo(() => (id === "" ? [] : waysTo(agreement, id, status)), [agreement, id, status]);
+  const names = useMemo(() => eventNames(agreement), [agreement]);
   if (agreement.commitments.length === 0) return null;
   return (
     <Part id="ways" title={words.ways}>
@@ -44,7 +48,7 @@ export function Ways({ agreement }: { readonly agreement: Agreement }): ReactNod
         <ol className="cm-ways">
           {ways.slice(0, 8).map((way) => (
             <li key={JSON.stringify(way)}>
-              <bdi>{way.map((each) => requirementSaid(t, agreement, each)).join("; ")}</bdi>
+              <bdi>{way.map((each) => requirementSaid(t, agreement, names, each)).join("; ")}</bdi>
             </li>
           ))}
         </ol>
@@ -53,11 +57,12 @@ export function Ways({ agreement }: { readonly agreement: Agreement }): ReactNod
   );
 }
 
-function requirementSaid(t: Words, agreement: Agreement, each: Requirement): string {
+function requirementSaid(t: Words, agreement: Agreement, names: ReadonlyMap<Id, string>, each: Requirement): string {
   const words = t.commitments.scenarios;
   const kind = words.requirement[each.kind];
   if (each.kind === "event" || each.kind === "absence") {
-    const { type, actor, certifiedBy } = each.pattern;
+    const { actor, certifiedBy } = each.pattern;
+    const type = names.get(each.pattern.type) ?? typeWords(each.pattern.type);
     const by = actor === undefined ? "" : ` (${actor.map((name) => titleIn(agreement, name)).join(", ")})`;
     const certified = certifiedBy === undefined ? "" : `, ${words.certifier} ${titleIn(agreement, certifiedBy)}`;
     return `“${type}”${by}${certified} ${kind}`;
