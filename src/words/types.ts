@@ -1666,6 +1666,7 @@ export interface Words {
       readonly unsettledHint: string;
       readonly notKnown: (facts: { readonly what: Fact }) => string;
       readonly contestedBy: (facts: { readonly who: Fact }) => string;
+      readonly contestedCount: (facts: { readonly n: number }) => string;
       readonly unlessWords: (facts: { readonly words: Fact }) => string;
       readonly starts: string;
       readonly startsHint: string;
@@ -1786,6 +1787,15 @@ export interface Words {
       readonly daysLate: (facts: { readonly n: number }) => string;
       readonly knownOn: (facts: { readonly day: Fact }) => string;
       readonly disputedBy: (facts: { readonly who: Fact }) => string;
+      readonly answerTo: string;
+      readonly takeBack: string;
+      readonly takeBackOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
+      readonly takeBackText: string;
+      readonly takeBackWhy: string;
+      readonly dispute: string;
+      readonly disputeOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
+      readonly disputeText: string;
+      readonly disputeWhat: string;
       readonly effortHint: (facts: { readonly hours: Fact }) => string;
       readonly strictText: (facts: { readonly sum: Fact; readonly most: Fact }) => string;
       readonly dueText: (facts: { readonly sum: Fact; readonly most: Fact }) => string;
@@ -6900,6 +6910,9 @@ export interface Words {
     readonly "waits-contested": (facts: { readonly n: number }) => string;
     readonly "waits-contested.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
     readonly "waits-contested.mark": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string }) => string;
+    readonly "waits-contested.duties": (facts: { readonly n: number }) => string;
+    readonly "waits-contested.reports": (facts: { readonly n: number }) => string;
+    readonly "waits-contested.reading": (facts: { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: Fact }) => string;
     readonly "cast.known": string;
     readonly "cast.place": string;
     readonly "cast.between": string;
@@ -8504,6 +8517,9 @@ export interface SaidFacts {
   readonly "waits-contested": { readonly n: number };
   readonly "waits-contested.one": { readonly point: Fact; readonly party: Fact; readonly on: string };
   readonly "waits-contested.mark": { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string };
+  readonly "waits-contested.duties": { readonly n: number };
+  readonly "waits-contested.reports": { readonly n: number };
+  readonly "waits-contested.reading": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: Fact };
   readonly "cast.known": object;
   readonly "cast.place": object;
   readonly "cast.between": object;

@@ -3,9 +3,11 @@ import { said } from "../common/said.ts";
 import { agreement, type Agreement, type Commitment } from "../commitments/model.ts";
 import { zoneClock } from "../commitments/time/zones.ts";
 import { commitmentShape, frameFields } from "../commitments/model.ts";
-import { plain, Shelf } from "./folding/shelf.ts";
+import { plain, refOf, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals, withDecimals } from "../common/decimals.ts";
 import { kind, type EntryKind, type Reference } from "./kind.ts";
+import type { OnRecord } from "./contests.ts";
+import type { EntryRef } from "./talks.ts";
 import type { PartFold, RecordPart, Takes } from "./part.ts";
 
 /** An agreement without its commitments: parties and bodies, moments, phases, accounts. */
@@ -79,14 +81,19 @@ export function commitmentName(agreementId: string, id: string): string {
   return `${agreementId}:${id}`;
 }
 
+function dutyOf({ entry, agreement: of, commitment }: CommitmentBody & { readonly entry: EntryRef }): OnRecord {
+  return { entry, agreement: of, id: commitment.id, title: commitment.title ?? commitment.act.words };
+}
+
 class CommitmentFold implements PartFold {
   readonly #frames = new Shelf<AgreementFrame>((live, _slot, id) => ({
     ...(unpackDecimals(plain<AgreementFrame>(live)) as AgreementFrame),
     id,
   }));
-  readonly #commitments = new Shelf<CommitmentBody>(
-    (live) => unpackDecimals(plain<CommitmentBody>(live)) as CommitmentBody,
-  );
+  readonly #commitments = new Shelf<CommitmentBody & { readonly entry: EntryRef }>((live) => ({
+    ...(unpackDecimals(plain<CommitmentBody>(live)) as CommitmentBody),
+    entry: refOf(live),
+  }));
 
   readonly takes: Takes = new Map([
     ["agreement", (live) => void this.#frames.put(plain<AgreementFrame>(live).id, live)],
@@ -98,6 +105,7 @@ class CommitmentFold implements PartFold {
     if (frames.length === 0) return {};
     const all = this.#commitments.list();
     return {
+      ...(all.length === 0 ? {} : { duties: all.map(dutyOf) }),
       agreements: frames.map((frame) =>
         agreement({
           ...frame,

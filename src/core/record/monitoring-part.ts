@@ -8,10 +8,13 @@ import {
   type Observation,
   type Tally,
 } from "../things/monitoring.ts";
-import { named, plain, Shelf } from "./folding/shelf.ts";
+import { named, plain, refOf, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals } from "../common/decimals.ts";
 import { kindOf } from "./kind.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
+import { typeWords } from "../commitments/index.ts";
+import type { OnRecord } from "./contests.ts";
+import type { Slot } from "./folding/names.ts";
 import type { RoomId } from "./room.ts";
 import type { MonitoringLog, MonitoringRooms } from "./state.ts";
 
@@ -66,7 +69,7 @@ class MonitoringFold implements PartFold {
     ["tally", (live) => void this.#tallies.put(idOf(live), live)],
   ]);
 
-  state(): { readonly monitoring?: MonitoringLog } {
+  state(): { readonly monitoring?: MonitoringLog; readonly reports?: readonly OnRecord[] } {
     const log: MonitoringLog = {
       incidents: this.#incidents.list(),
       findings: this.#findings.list(),
@@ -79,8 +82,16 @@ class MonitoringFold implements PartFold {
       findings: narrowerRooms(this.#findings),
       observations: narrowerRooms(this.#observations),
     });
-    return { monitoring: Object.keys(rooms).length === 0 ? log : { ...log, rooms } };
+    const reports = this.#incidents.names.shown().map((slot) => reportOf(slot, this.#incidents.names.idOf(slot)));
+    return {
+      monitoring: Object.keys(rooms).length === 0 ? log : { ...log, rooms },
+      ...(reports.length === 0 ? {} : { reports }),
+    };
   }
+}
+
+function reportOf({ live }: Slot, id: string): OnRecord {
+  return { entry: refOf(live), agreement: null, id, title: typeWords(plain<Incident>(live).type) };
 }
 
 /** By name, the rooms of things that not all at the table know; undefined where there are none. */

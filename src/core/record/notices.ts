@@ -5,6 +5,7 @@ import { compileAgreement, runProgram, upcomingDay } from "../commitments/index.
 import type { Audience } from "./permissions.ts";
 import type { TalksState } from "./talks.ts";
 import { waitsFor, type Wait } from "./waits/index.ts";
+import { logOf } from "./contests.ts";
 import { eventsOf, overdueOf, reportableAgreement } from "./watched.ts";
 
 /** What somebody may ask to be told of, away from the pages. */
@@ -81,7 +82,8 @@ function isNear(state: TalksState, { due }: Wait, now: string): boolean {
 function agreementNotices(state: TalksState, now: string, notice: (topic: NoticeTopic, ...of: string[]) => Notice) {
   const agreement = reportableAgreement(state);
   if (agreement === null) return { notices: [], moments: [] };
-  const events = state.monitoring === undefined ? [] : eventsOf(state.monitoring);
+  const log = logOf(state);
+  const events = log === undefined ? [] : eventsOf(log);
   const { answer } = runProgram(compileAgreement(agreement), events, { asOf: now });
   const last = dayAfter(dayIn(state.zone, now), AHEAD.agreement);
   const due = answer.upcoming

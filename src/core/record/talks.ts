@@ -1,3 +1,4 @@
+import type { OnRecord } from "./contests.ts";
 import type { Said } from "../common/said.ts";
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
@@ -269,6 +270,9 @@ export interface TalksState extends ProcessState {
   readonly answers?: readonly Stance[];
   readonly meetings: readonly Meeting[];
   readonly channels: readonly Channel[];
+  /** The entries on which duties and reports stand; absent where there are none. */
+  readonly duties?: readonly OnRecord[];
+  readonly reports?: readonly OnRecord[];
   readonly notes: readonly Note[];
   readonly members: readonly (Recorded & MemberBody)[];
   readonly readmissions: readonly (Recorded & ReadmissionBody)[];
@@ -306,6 +310,8 @@ export function processOf(state: TalksState): ProcessState {
     answers: _answers,
     meetings: _meetings,
     channels: _channels,
+    duties: _duties,
+    reports: _reports,
     notes: _notes,
     members: _members,
     readmissions: _readmissions,

@@ -1,4 +1,5 @@
 import type { LiveEntry } from "../part.ts";
+import type { EntryRef } from "../talks.ts";
 import { Names, Pile, type Slot, type Things } from "./names.ts";
 
 /** A shelf of things that are known by the id of their entry. */
@@ -65,4 +66,9 @@ export function named<V extends { readonly id: string }>(live: LiveEntry, _slot:
 /** The body itself. */
 export function plain<V>(live: LiveEntry): V {
   return live.body as unknown as V;
+}
+
+/** The entry on which a thing stands. */
+export function refOf({ entry: { room, seq, id } }: LiveEntry): EntryRef {
+  return { room, seq, id };
 }

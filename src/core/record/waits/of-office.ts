@@ -5,6 +5,7 @@ import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
 import { isOnTable, referrals, referred } from "./answers.ts";
+import { contestedReadings } from "./contested.ts";
 import { contestedWaits, fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import { silencesOf } from "./silences.ts";
@@ -21,6 +22,7 @@ export function officeWaits(ground: Ground): readonly Wait[] {
     ...statusesFallen(ground),
     ...unacceptedWaits(ground),
     ...contestedWaits(ground),
+    ...contestedReadings(ground),
     ...composites.flatMap((text) => [...furtherDrafts(ground, text), ...unsurePairs(ground, text)]),
     ...capitals(ground),
     ...answersMissing(ground),

@@ -10,6 +10,8 @@ export type WaitKind =
   | "fell"
   | "unaccepted"
   | "contested"
+  | "contested-duty"
+  | "contested-report"
   | "silence"
   | "mark"
   | "credential"

@@ -5,6 +5,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./monitoring/model.ts";
+import { useLog } from "./monitoring/use-log.ts";
 import type { CommitmentText } from "./model.ts";
 
 /** Where a confirmed commitment stands by what is reported, with the way to the reports; nothing where its text is not watched. */
@@ -12,7 +13,7 @@ export function InLife({ text, id }: { readonly text: CommitmentText; readonly i
   const { state, place, t, locale } = useWorkbench();
   const words = t.commitments;
   const agreement = watchedAgreement(state);
-  const log = state.monitoring ?? emptyLog;
+  const log = useLog() ?? emptyLog;
   const day = place.asOf ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
   const standing = useMemo(

@@ -21,9 +21,14 @@ export function RecordButton({
   loses,
   room,
   ready = true,
+  look,
+  about,
   children,
 }: {
   readonly label: string;
+  readonly look?: "link";
+  /** What the button and its dialog are called where the label alone does not tell. */
+  readonly about?: string;
   /** What will be recorded, in one sentence. */
   readonly text: string;
   readonly writers: WriterClass;
@@ -61,8 +66,14 @@ export function RecordButton({
   };
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{label}</Button>
-      <Dialog open={open} title={asTitle(label)} onClose={() => setOpen(false)} className="dialog-form">
+      <Button
+        onClick={() => setOpen(true)}
+        {...(look === undefined ? {} : { look })}
+        {...(about === undefined ? {} : { "aria-label": about })}
+      >
+        {label}
+      </Button>
+      <Dialog open={open} title={about ?? asTitle(label)} onClose={() => setOpen(false)} className="dialog-form">
         <RecordForm onSubmit={submit}>
           <p>{text}</p>
           {children}

@@ -1,6 +1,6 @@
-import type { Commitment, Id } from "../../../../core/commitments/index.ts";
+import type { Commitment } from "../../../../core/commitments/index.ts";
 import { actorOf } from "../../../../core/record/acting.ts";
-import { entriesBehind, standingEntries } from "../../../../core/record/behind.ts";
+import { entriesBehind } from "../../../../core/record/behind.ts";
 import { commitmentName } from "../../../../core/record/commitment-part.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { ProcessState } from "../../../../core/record/state.ts";
@@ -67,22 +67,4 @@ function fieldsOf(duty: Commitment): ReadonlyMap<string, string> {
       fields.set(last, `${fields.get(last) ?? ""} ${(opened?.[2] ?? line).trim()}`.trim());
   }
   return fields;
-}
-
-/** By commitment of an agreement, who contests before all how it is read on record; what narrower rooms say is left out. */
-export function contestedBy(agreement: Id, entries: readonly Entry[]): ReadonlyMap<Id, readonly string[]> {
-  const duties = new Map<string, Id>();
-  for (const { entry } of entriesBehind(entries, "commitment").values()) {
-    const { agreement: of, commitment } = entry.body ?? {};
-    const id = (commitment as { readonly id?: Id } | undefined)?.id;
-    if (of === agreement && id !== undefined) duties.set(entry.id, id);
-  }
-  const found = new Map<Id, readonly string[]>();
-  for (const { entry } of standingEntries(entries, "note")) {
-    const about = entry.body?.["about"];
-    const id = typeof about === "string" ? duties.get(about) : undefined;
-    if (id === undefined || (entry.room !== "table" && entry.room !== "public")) continue;
-    found.set(id, [...new Set([...(found.get(id) ?? []), actorOf(entry)])]);
-  }
-  return found;
 }

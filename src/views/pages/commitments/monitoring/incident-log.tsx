@@ -10,6 +10,7 @@ import type { RoomId } from "../../../../core/record/room.ts";
 import { RoomSign } from "../../record/rooms.tsx";
 import { TextWords } from "../parts.tsx";
 import { FindingButton, recordsFindings } from "./finding-form.tsx";
+import { AgainstReport } from "./against-report.tsx";
 import { eventName, mayViolate, type Standing, type Watch } from "./model.ts";
 
 const kinds = ["alleged", "all"] as const;
@@ -57,6 +58,12 @@ export function IncidentLog({ watch, standing }: { readonly watch: Watch; readon
           { head: words.occurred, cell: ({ occurred }) => <Finding of={occurred} watch={watch} /> },
           { head: words.violates, cell: ({ violates }) => <Findings of={violates} watch={watch} /> },
           { head: words.attributable, cell: ({ attributable }) => <Findings of={attributable} watch={watch} /> },
+          still === undefined &&
+            record !== null && {
+              head: words.answerTo,
+              heard: true,
+              cell: ({ incident }) => <AgainstReport incident={incident} agreement={agreement} />,
+            },
           still === undefined &&
             recordsFindings(record) && {
               head: words.finding.record,

@@ -7,6 +7,7 @@ import { Table, type Column } from "../../../kit/table.tsx";
 import { withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { CommitmentLink } from "../parts.tsx";
+import { Contested, useContested } from "./contested.tsx";
 import { indexSaid, indicesOf, type Standing, type Watch } from "./model.ts";
 
 /** Three indices that are never blended, the evidence behind each score, months as then known and as restated. */
@@ -17,6 +18,7 @@ export function IndicesView({ watch, standing }: { readonly watch: Watch; readon
   return (
     <>
       <p className="hint">{words.neverBlended}</p>
+      <ContestedCount agreement={watch.agreement.id} />
       <Indices now={now} />
       <Months strict={strict} dueAdjusted={dueAdjusted} />
       <Part id="by-phase" title={words.byPhase}>
@@ -34,6 +36,13 @@ export function IndicesView({ watch, standing }: { readonly watch: Watch; readon
       </Part>
     </>
   );
+}
+
+/** How many of the commitments that are scored are contested as they are read. */
+function ContestedCount({ agreement }: { readonly agreement: string }): ReactNode {
+  const { t } = useWorkbench();
+  const n = useContested(agreement).size;
+  return n > 0 && <p className="hint">{t.commitments.monitoring.contestedCount({ n })}</p>;
 }
 
 const shareNames = ["complete", "intermediate", "minimum", "notStarted", "disputed", "unknown"] as const;
@@ -195,7 +204,14 @@ function Evidence({
         {
           head: t.commitments.commitment,
           props: ({ id }) => ({ "aria-label": title(id) }),
-          cell: ({ id }) => <CommitmentLink text={watch.agreement.id} id={id} words={title(id)} />,
+          cell: ({ id }) => (
+            <>
+              <CommitmentLink text={watch.agreement.id} id={id} words={title(id)} />
+              <span className="cm-says">
+                <Contested id={id} agreement={watch.agreement.id} />
+              </span>
+            </>
+          ),
         },
         { head: words.score, number: true, cell: ({ score }) => score ?? "?" },
         {

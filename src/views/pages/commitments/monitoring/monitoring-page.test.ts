@@ -142,6 +142,30 @@ test("what is broken is told with the finding, the exceptions in words, and who 
   );
 });
 
+test("who contests a reading is told beside the indices, and a report can be disputed or taken back where it stands", () => {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame);
+  const about = history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: duty });
+  const day = { on: "2031-03-04", known: "2031-03-04" };
+  const report = { id: "i1", type: "list-handed-over", ...day, reporter: "M", grade: "reported", commitments: [] };
+  history.write("incident", { ...report, sources: [] });
+  history.write("note", { text: "We read it otherwise.", about }, { party: "KE" });
+  const record = recordOf(history.entries);
+  const says = (values: Record<string, string>, of = record) =>
+    drawn(MonitoringPage, "monitoring", frameOf(of), values)
+      .replaceAll(/<[^>]*>/gu, " ")
+      .replaceAll(/\s+/gu, " ");
+  const indices = says({ view: "indices" });
+  expect(indices).toContain("The reading of one commitment is contested: it counts here as it is recorded.");
+  expect(indices).toMatch(/Hand over the list reading contested by KE/u);
+  const incidents = { view: "incidents", kind: "all" };
+  expect(says(incidents)).toContain("Take back…");
+  const delegate = { ...record, audience: { member: "k", capacity: "delegate", party: "KE", rooms: null } as const };
+  expect(says(incidents, delegate)).toContain("Dispute…");
+  expect(says(incidents, delegate)).not.toContain("Take back…");
+});
+
 test("nothing of a draft that is not in force is shown as due", () => {
   const draft = page([], {}, false);
   expect(draft).not.toContain("Hand over the list");

@@ -15,6 +15,7 @@ import { emptyLog, lastDayOfLog, standingOf, watchOf, withoutRooms } from "./mod
 import { ReportForm } from "./report-form.tsx";
 import { hasTallies } from "./tallies.ts";
 import { TalliesView } from "./tallies-view.tsx";
+import { useLog } from "./use-log.ts";
 import { WeekView } from "./week-view.tsx";
 
 const views = ["week", "incidents", "indices", "tallies", "report", "import"] as const;
@@ -32,10 +33,11 @@ export function MonitoringPage(): ReactNode {
     views.find((name) => name === place.values["view"]) ??
     (agreement === null && hasTallies(state) ? "tallies" : "week");
   const alone = record?.audience.capacity === "sole";
+  const known = useLog();
   const log = useMemo(() => {
-    const whole = state.monitoring ?? emptyLog;
+    const whole = known ?? emptyLog;
     return alone ? withoutRooms(whole) : whole;
-  }, [state.monitoring, alone]);
+  }, [known, alone]);
   const today = watched === null && agreement !== null ? (record?.today() ?? latestDay(state)) : null;
   const day = place.asOf ?? today ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;

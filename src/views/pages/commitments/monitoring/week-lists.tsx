@@ -3,19 +3,17 @@ import {
   afterBreach,
   titleIn,
   upcomingDay,
-  type Agreement,
   type CommitmentState,
   type Incident,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
-import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { say } from "../../../../words/words.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RoomSign } from "../../record/rooms.tsx";
-import { contestedBy } from "../duty/origin.ts";
+import { Contested } from "./contested.tsx";
 import { dayIn, lastDayIn } from "../model.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
 import type { Standing, Watch } from "./model.ts";
@@ -60,7 +58,7 @@ export function BrokenList({ list, watch }: { readonly list: Standing["broken"];
       {list.map(({ id, at, reports, foundBy, unless }) => (
         <li key={`${id} ${at}`}>
           <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
-          <Contested id={id} agreement={agreement} />
+          <Contested id={id} agreement={agreement.id} />
           <span className="hint">
             {locale.shortDate(dayIn(agreement, at))}
             <Reports list={reports} watch={watch} foundBy={foundBy} />
@@ -83,15 +81,6 @@ export function BrokenList({ list, watch }: { readonly list: Standing["broken"];
       ))}
     </ul>
   );
-}
-
-/** That somebody contests before all how a commitment is read. */
-function Contested({ id, agreement }: { readonly id: string; readonly agreement: Agreement }): ReactNode {
-  const { t, locale, record } = useWorkbench();
-  const who = record === null ? [] : (contestedBy(agreement.id, record.entries).get(id) ?? []);
-  if (who.length === 0) return null;
-  const names = who.map((each) => (each === ACTING_OFFICE ? t.record.office : each));
-  return <span className="standing">{t.commitments.monitoring.contestedBy({ who: locale.list(names) })}</span>;
 }
 
 function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
@@ -180,7 +169,7 @@ export function StateList({
         return (
           <li key={id}>
             <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
-            <Contested id={id} agreement={agreement} />
+            <Contested id={id} agreement={agreement.id} />
             <span className="hint">
               {[
                 debtors.map((each) => titleIn(agreement, each)).join(locale.comma),

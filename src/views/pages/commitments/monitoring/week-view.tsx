@@ -6,7 +6,7 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
-import { contestedBy } from "../duty/origin.ts";
+import { useContested } from "./contested.tsx";
 import { roomName } from "../../record/rooms.tsx";
 import { dayIn, textIds } from "../model.ts";
 import { useTexts } from "../use-texts.ts";
@@ -142,12 +142,12 @@ function useCoverage(agreement: Agreement): Coverage | null {
 
 /** The deadlines for a calendar, and the report of the week. */
 function Files({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, locale, save, notify, state, record } = useWorkbench();
+  const { t, locale, save, notify, state } = useWorkbench();
   const words = t.commitments.monitoring;
   const { answer } = standing;
   const { calendarFile } = t.commitments;
   const coverage = useCoverage(watch.agreement);
-  const contested = record === null ? undefined : contestedBy(watch.agreement.id, record.entries);
+  const contested = useContested(watch.agreement.id);
   const make = async (name: string, request: SaveRequest) => {
     const problem = await save(request);
     notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));

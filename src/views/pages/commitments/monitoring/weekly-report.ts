@@ -46,7 +46,7 @@ export function weeklyReport(
       ...duties(watch, standing, voice, contested),
       incidents(watch, standing, voice, from),
       effort(watch, standing, voice, from),
-      indices(watch, voice),
+      indices(watch, voice, contested.size),
     ],
   };
 }
@@ -216,7 +216,7 @@ function effort({ log }: Watch, { observations }: Standing, voice: Voice, from: 
   };
 }
 
-function indices(watch: Watch, { t, locale }: Voice): ReportPart {
+function indices(watch: Watch, { t, locale }: Voice, contested: number): ReportPart {
   const words = t.commitments.monitoring;
   const { now } = indicesOf(watch);
   return {
@@ -226,6 +226,7 @@ function indices(watch: Watch, { t, locale }: Voice): ReportPart {
       `${words.strict}: ${indexSaid(locale, now.strict)}`,
       `${words.dueAdjusted}: ${indexSaid(locale, now.dueAdjusted)}`,
       `${words.mostDaysLate}: ${now.mostDaysLate}`,
+      ...(contested === 0 ? [] : [words.contestedCount({ n: contested })]),
     ],
   };
 }

@@ -8,21 +8,23 @@ import { useWorkbench } from "../../../workbench.ts";
 import { actWords, dayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../../../../core/record/watched.ts";
 import { lastDayOfLog } from "../monitoring/model.ts";
+import { useLog } from "../monitoring/use-log.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
 import { FundSheets } from "./fund-sheets.tsx";
 import { sumsOf } from "./graph-model.ts";
 
 /** Accounts, payments against conditions and movements; sums that a text only names are listed and never added up. */
 export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { state, place } = useWorkbench();
+  const { place } = useWorkbench();
+  const log = useLog();
   const { agreement, kept } = text;
-  const day = place.asOf ?? (state.monitoring === undefined ? null : lastDayOfLog(state.monitoring));
+  const day = place.asOf ?? (log === undefined ? null : lastDayOfLog(log));
   const answer = useMemo(
     () =>
-      kept === null || kept.accounts.length === 0 || state.monitoring === undefined || day === null
+      kept === null || kept.accounts.length === 0 || log === undefined || day === null
         ? null
-        : runProgram(compileAgreement(kept), eventsOf(state.monitoring), { asOf: day }).answer,
-    [kept, state.monitoring, day],
+        : runProgram(compileAgreement(kept), eventsOf(log), { asOf: day }).answer,
+    [kept, log, day],
   );
   return (
     <>

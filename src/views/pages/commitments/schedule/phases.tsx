@@ -6,13 +6,14 @@ import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../../../../core/record/watched.ts";
 import { lastDayOfLog } from "../monitoring/model.ts";
+import { useLog } from "../monitoring/use-log.ts";
 import { TextWords } from "../parts.tsx";
 
 /** The phases of a text in its order: what each begins with, and the day on which it began, or that the day is left open. */
 export function Phases({ text: { agreement, kept } }: { readonly text: CommitmentText }): ReactNode {
-  const { whole, place, t, locale } = useWorkbench();
+  const { place, t, locale } = useWorkbench();
   const words = t.commitments.schedule.phases;
-  const log = whole.monitoring;
+  const log = useLog("whole");
   const day = place.asOf ?? (log === undefined ? null : lastDayOfLog(log));
   const entered = useMemo(() => {
     if (kept === null || log === undefined || day === null) return new Map<string, string>();

@@ -16,6 +16,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
 import { eventsOf } from "../../../../core/record/watched.ts";
+import { useLog } from "../monitoring/use-log.ts";
 import { AssumedDays } from "./assumed-days.tsx";
 import { Starts } from "./starts.tsx";
 import { Phases } from "./phases.tsx";
@@ -54,10 +55,10 @@ function linesOf({ agreement, confirmed }: CommitmentText, answer: RunAnswer | n
 
 /** Windows over time; a term without a start is drawn open, and can be counted from a day that the reader assumes. */
 export function Windows({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { state, t, locale } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const { schedule: words, monitoring } = t.commitments;
   const { agreement } = text;
-  const log = state.monitoring;
+  const log = useLog();
   const answer = useMemo(() => answerOf(text, log), [text, log]);
   const lines = linesOf(text, answer);
   if (lines.length === 0)

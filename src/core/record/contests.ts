@@ -1,0 +1,68 @@
+import type { Id, Incident } from "../commitments/index.ts";
+import { ACTING_OFFICE, actorOf } from "./acting.ts";
+import type { MonitoringLog, ProcessState } from "./state.ts";
+import type { EntryRef, Note, TalksState } from "./talks.ts";
+
+/** A duty or a report on record, by the entry on which it stands. */
+export interface OnRecord {
+  readonly entry: EntryRef;
+  /** Of a duty: the agreement that it belongs to. Of a report: null. */
+  readonly agreement: Id | null;
+  readonly id: Id;
+  /** What it is called. */
+  readonly title: string;
+}
+
+/** That somebody contests before all a duty as it is read, or a report as it is told. */
+export interface Contest extends OnRecord {
+  /** The office, or a party. */
+  readonly actor: string;
+  readonly note: Note;
+}
+
+/** What a reader may know of it: pages of a published site know neither remarks nor entries. */
+export type Contested = Pick<TalksState, "duties" | "reports"> & Partial<Pick<TalksState, "notes">>;
+
+/**
+ * Remarks on the entries of duties and reports as they stand: a remark on a reading that was corrected since contests nothing more.
+ * What narrower rooms say is left out.
+ */
+export function contestsOf(state: Contested): readonly Contest[] {
+  const { duties = [], reports = [] } = state;
+  const byEntry = new Map([...duties, ...reports].map((each) => [each.entry.id, each]));
+  // Remarks cost much where there are many: they are asked for only where one may matter.
+  if (byEntry.size === 0) return [];
+  return (state.notes ?? []).flatMap((note): readonly Contest[] => {
+    const found = note.about === undefined ? undefined : byEntry.get(note.about);
+    if (found === undefined || (note.entry.room !== "table" && note.entry.room !== "public")) return [];
+    return [{ ...found, actor: actorOf(note), note }];
+  });
+}
+
+/** By duty of an agreement, who contests how it is read on record. */
+export function contestedDuties(state: Contested, agreement: Id): ReadonlyMap<Id, readonly string[]> {
+  const found = new Map<Id, readonly string[]>();
+  for (const { agreement: of, id, actor } of contestsOf(state))
+    if (of === agreement) found.set(id, [...new Set([...(found.get(id) ?? []), actor])]);
+  return found;
+}
+
+/**
+ * The log with what parties said against its reports at the table: a report that a party contests counts as disputed, until a body has
+ * found whether it occurred. The office does not dispute what it records: it takes it back.
+ */
+export function logOf(state: Pick<ProcessState, "monitoring"> & Contested): MonitoringLog | undefined {
+  const { monitoring } = state;
+  if (monitoring === undefined) return undefined;
+  const against = new Map<Id, readonly string[]>();
+  for (const { agreement, id, actor } of contestsOf(state))
+    if (agreement === null && actor !== ACTING_OFFICE) against.set(id, [...(against.get(id) ?? []), actor]);
+  if (against.size === 0) return monitoring;
+  const disputed = (incident: Incident): Incident => {
+    const more = against.get(incident.id);
+    return more === undefined
+      ? incident
+      : { ...incident, disputedBy: [...new Set([...(incident.disputedBy ?? []), ...more])] };
+  };
+  return { ...monitoring, incidents: monitoring.incidents.map(disputed) };
+}

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { opened, type History } from "../../../../test/support/history.ts";
+import { kindsOf, of, office, waitOf, words } from "../../../../test/support/waits.ts";
+import { agreement, runAgreement, type Commitment } from "../../commitments/index.ts";
+import { contestedDuties, logOf } from "../contests.ts";
+import { fold } from "../fold.ts";
+import { eventsOf } from "../watched.ts";
+
+const ban: Commitment = {
+  id: "stay-out",
+  title: "Stay out",
+  modality: "prohibition",
+  debtor: ["SO"],
+  creditor: [],
+  act: { words: "stay out", when: { happened: { type: "entry" } } },
+  anchors: [],
+};
+const name = { id: "accord:stay-out", agreement: "accord", commitment: ban };
+const report = { id: "i1", type: "entry", on: "2031-03-04", known: "2031-03-04", reporter: "M", grade: "reported" };
+
+function watched(): { readonly history: History; readonly duty: string; readonly incident: string } {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame, { as: "office" });
+  const duty = history.write("commitment", name, { as: "office" });
+  const incident = history.write("incident", { ...report, commitments: [], sources: [] }, { as: "office" });
+  return { history, duty, incident };
+}
+const against = (history: History, about: string, party = "SO", room: "table" | "caucus/SO" = "table") =>
+  history.write("note", { text: "Not so.", about }, { party, as: party, room });
+const statusOf = (history: History) => {
+  const state = fold(history.entries);
+  const log = logOf(state);
+  const [text] = state.agreements ?? [];
+  return text === undefined || log === undefined
+    ? undefined
+    : runAgreement(text, eventsOf(log), { asOf: "2031-03-20" }).answer.commitments[0];
+};
+
+test("a contested reading waits for the office until it is corrected", () => {
+  const { history, duty } = watched();
+  expect(kindsOf(history, office)).not.toContain("contested-duty");
+  against(history, duty);
+  const wait = waitOf(history, office, "contested-duty");
+  expect(words(wait.said)).toBe("The reading of a commitment is contested");
+  expect(wait.details.map(words)).toEqual(["SO, 1 Mar 2031, on “Stay out”: Not so."]);
+  expect(wait.place).toEqual({ page: "commitments", values: { text: "accord", c: "stay-out" } });
+  expect(kindsOf(history, of("KE"))).not.toContain("contested-duty");
+  expect([...contestedDuties(fold(history.entries), "accord")]).toEqual([["stay-out", ["SO"]]]);
+  history.write("commitment", { ...name, commitment: { ...ban, title: "Keep out" } }, { as: "office" });
+  expect(kindsOf(history, office)).not.toContain("contested-duty");
+});
+
+test("a disputed report waits for the office until it is taken back, and establishes nothing meanwhile", () => {
+  const { history, incident } = watched();
+  expect(statusOf(history)).toMatchObject({ status: "violated" });
+  against(history, incident);
+  expect(waitOf(history, office, "contested-report").details.map(words)).toEqual([
+    "SO, 1 Mar 2031, on “entry”: Not so.",
+  ]);
+  expect(logOf(fold(history.entries))?.incidents[0]?.disputedBy).toEqual(["SO"]);
+  expect(statusOf(history)).toMatchObject({ status: "inEffect", unknown: [{ code: "not-known.act" }] });
+  // What a body has found stands all the same.
+  history.write("finding", {
+    id: "f",
+    incident: "i1",
+    kind: "occurred",
+    verdict: "yes",
+    body: "M",
+    on: "2031-03-06",
+    known: "2031-03-06",
+  });
+  expect(statusOf(history)).toMatchObject({ status: "violated" });
+  history.write("correction", { entry: incident, body: null, why: "Wrong place." }, { as: "office" });
+  expect(kindsOf(history, office)).not.toContain("contested-report");
+  expect(statusOf(history)).toMatchObject({ status: "inEffect", breaches: [] });
+});
+
+test("law: remarks of narrower rooms, of the office and on other things change nothing that is known of reports", () => {
+  const remark = fc.constantFrom("own room", "office", "another entry");
+  fc.assert(
+    fc.property(fc.array(remark, { maxLength: 4 }), (remarks) => {
+      const { history, incident } = watched();
+      const before = statusOf(history);
+      for (const each of remarks) {
+        if (each === "own room") against(history, incident, "SO", "caucus/SO");
+        if (each === "office") history.write("note", { text: "Seen.", about: incident }, { as: "office" });
+        if (each === "another entry") against(history, "e1");
+      }
+      expect(statusOf(history)).toEqual(before);
+      expect(kindsOf(history, office)).not.toContain("contested-report");
+    }),
+  );
+});

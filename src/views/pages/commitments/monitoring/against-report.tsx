@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
+import { entriesBehind } from "../../../../core/record/behind.ts";
+import { useWorkbench } from "../../../workbench.ts";
+import { RecordButton } from "../../record/record-dialog.tsx";
+import { mayWrite } from "../../record/writing.tsx";
+import { eventName } from "./model.ts";
+
+/**
+ * Who recorded a report takes a wrong one back where it stands, by a correction; who may not says at the table that it is disputed.
+ * Neither changes what was written.
+ */
+export function AgainstReport({
+  incident,
+  agreement,
+}: {
+  readonly incident: Incident;
+  readonly agreement: Agreement;
+}): ReactNode {
+  const { t, locale, record } = useWorkbench();
+  const words = t.commitments.monitoring;
+  const entry = record === null ? undefined : entriesBehind(record.entries, "incident").get(incident.id)?.entry;
+  if (record === null || entry === undefined) return null;
+  const facts = { what: eventName(agreement, incident.type), day: locale.shortDate(incident.on.slice(0, 10)) };
+  if (mayWrite(record, "judgements", entry.room) && mayWrite(record, "mending", entry.room))
+    return (
+      <RecordButton
+        label={words.takeBack}
+        look="link"
+        about={words.takeBackOf(facts)}
+        text={words.takeBackText}
+        writers="mending"
+        room={entry.room}
+        whose={null}
+        name={{ label: words.takeBackWhy, value: "" }}
+        plans={(why) => [
+          {
+            kind: "correction",
+            body: { entry: entry.id, body: null, why },
+            ...(entry.party === undefined ? {} : { party: entry.party }),
+          },
+        ]}
+      />
+    );
+  if (!mayWrite(record, "talk", entry.room)) return null;
+  return (
+    <RecordButton
+      label={words.dispute}
+      look="link"
+      about={words.disputeOf(facts)}
+      text={words.disputeText}
+      writers="talk"
+      room={entry.room}
+      name={{ label: words.disputeWhat, value: "" }}
+      plans={(said) => [{ kind: "note", body: { text: said, about: entry.id } }]}
+    />
+  );
+}
