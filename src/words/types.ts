@@ -1596,6 +1596,7 @@ export interface Words {
       readonly "body-without-rule": string;
       readonly deadlock: string;
       readonly "sums-kept-apart": string;
+      readonly "instalments-not-the-sum": string;
       readonly "start-not-stated": string;
       readonly "guarantee-lost-by-others-breach": string;
       readonly "missing-signature": string;
@@ -6312,6 +6313,8 @@ export interface Words {
     readonly "shares-do-not-add-up.suggestion": string;
     readonly "sums-kept-apart": (facts: { readonly n: number; readonly sum: Fact; readonly told: Fact }) => string;
     readonly "sums-kept-apart.suggestion": string;
+    readonly "instalments-not-the-sum": (facts: { readonly whole: Fact; readonly n: number; readonly parts: Fact }) => string;
+    readonly "instalments-not-the-sum.suggestion": string;
     readonly "sum-told.from": (facts: { readonly place: Fact; readonly origin: Fact }) => string;
     readonly "sum-told.own": (facts: { readonly place: Fact }) => string;
     readonly "sum-told.by": (facts: { readonly place: Fact; readonly by: Fact }) => string;
@@ -7919,6 +7922,8 @@ export interface SaidFacts {
   readonly "shares-do-not-add-up.suggestion": object;
   readonly "sums-kept-apart": { readonly n: number; readonly sum: Fact; readonly told: Fact };
   readonly "sums-kept-apart.suggestion": object;
+  readonly "instalments-not-the-sum": { readonly whole: Fact; readonly n: number; readonly parts: Fact };
+  readonly "instalments-not-the-sum.suggestion": object;
   readonly "sum-told.from": { readonly place: Fact; readonly origin: Fact };
   readonly "sum-told.own": { readonly place: Fact };
   readonly "sum-told.by": { readonly place: Fact; readonly by: Fact };

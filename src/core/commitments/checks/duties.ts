@@ -6,7 +6,9 @@ import { durationSaid } from "../spoken.ts";
 import { conditionsIn, lacksStart, patternsIn, statesIn } from "../walk.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 import { stems } from "./stems.ts";
+import { namesRecipient } from "./recipients.ts";
 import { verifier } from "./verifiers.ts";
+import { watchedIn } from "./watched.ts";
 
 const VAGUE = anyOfWords(
   "appropriate",
@@ -54,16 +56,22 @@ const DECLARES =
   /\b(?:reaffirms?|affirms?|confirms?|acknowledges?|recogni[sz]es?|binds?|remains?|stays?|respects?|is sovereign|prevails?|be the depositary|equally authentic|final and binding)\b/iu;
 
 /** What each duty lacks by itself. */
-export const dutyChecks: Check = ({ agreement }) =>
-  agreement.commitments.flatMap((commitment) => [
-    ...missing(commitment, agreement),
+export const dutyChecks: Check = ({ agreement, draft }) => {
+  const watched = draft === undefined ? () => false : watchedIn(draft, agreement);
+  return agreement.commitments.flatMap((commitment) => [
+    ...missing(commitment, agreement, watched),
     ...vague(commitment),
     ...certifier(commitment, agreement),
     ...starts(commitment),
     ...domestic(commitment),
   ]);
+};
 
-function missing(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
+function missing(
+  commitment: Commitment,
+  agreement: Agreement,
+  watched: (commitment: Commitment) => boolean,
+): readonly RawFinding[] {
   const { modality, maintain, bindingness } = commitment;
   const act = brief(commitment);
   const duty = modality === "obligation" || modality === "prohibition";
@@ -80,7 +88,7 @@ function missing(commitment: Commitment, agreement: Agreement): readonly RawFind
         ]
       : []),
     ...(timed ? deadline(commitment, agreement, act) : []),
-    ...(duty ? verifier(commitment, agreement, act) : []),
+    ...(duty ? verifier(commitment, agreement, act, watched) : []),
     ...(duty && (VERIFIABLE.test(act) || commitment.window?.due !== undefined) && !hasConsequence(commitment, agreement)
       ? [about(commitment, "info", said("missing-consequence", { act }), said("missing-consequence.suggestion"))]
       : []),
@@ -222,7 +230,7 @@ function hasConsequence({ id, consequence, onViolate = [], reparation = [] }: Co
   );
 }
 
-function lacksCreditor({ creditor, beneficiaries, debtor }: Commitment, agreement: Agreement): boolean {
+function lacksCreditor({ act, creditor, beneficiaries, debtor }: Commitment, agreement: Agreement): boolean {
   const [only, ...others] = debtor;
   if (creditor.length > 0 || beneficiaries !== undefined || only === undefined || others.length > 0) return false;
   // What one of two owes is owed to the other.
@@ -230,7 +238,7 @@ function lacksCreditor({ creditor, beneficiaries, debtor }: Commitment, agreemen
     ({ id, signs, kind }) => signs && kind !== "unnamed" && id !== "all-parties",
   );
   if (signing.length === 2 && signing.some(({ id }) => id === only)) return false;
-  return !isUnnamed(agreement, only);
+  return !isUnnamed(agreement, only) && !namesRecipient(bareWords(act.words));
 }
 
 function isUnnamed(agreement: Agreement, id: string): boolean {

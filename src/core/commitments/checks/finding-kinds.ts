@@ -38,6 +38,7 @@ export const importance: Readonly<Record<string, number>> = {
   "no-legal-person": 80,
   "body-without-rule": 79,
   deadlock: 78,
+  "instalments-not-the-sum": 88.5,
   "sums-kept-apart": 77,
   "guarantee-lost-by-others-breach": 76,
   "missing-signature": 74,

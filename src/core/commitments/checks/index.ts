@@ -5,6 +5,7 @@ import { bodyChecks } from "./bodies.ts";
 import { dutyChecks } from "./duties.ts";
 import { ranked, type Check, type CheckInput } from "./finding-kinds.ts";
 import { logicChecks } from "./logic.ts";
+import { instalments } from "./instalments.ts";
 import { moneyChecks } from "./money.ts";
 import { partyChecks } from "./parties.ts";
 import { shortNames } from "./short-names.ts";
@@ -17,7 +18,7 @@ export type { CheckInput } from "./finding-kinds.ts";
 /** What commitments say formally, in whatever language their words are. */
 const formal: readonly Check[] = [partyChecks, timeChecks, logicChecks, moneyChecks];
 /** What English words say, or leave out. */
-const worded: readonly Check[] = [dutyChecks, bodyChecks, textChecks, wordGraphChecks, shortNames];
+const worded: readonly Check[] = [dutyChecks, bodyChecks, textChecks, wordGraphChecks, shortNames, instalments];
 
 /** Whether the words of a draft are checked: of English only is it known what they leave out. */
 export function checksWords(draft: Pick<Draft, "language">): boolean {

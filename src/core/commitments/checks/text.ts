@@ -1,9 +1,9 @@
 import { anyOfWords } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
-import { findLabel } from "../../text/segmenting/label.ts";
 import { sentencesOf } from "../extraction/grammar/sentences.ts";
 import type { TextAnchor } from "../model.ts";
+import { isDivision } from "./divisions.ts";
 import { isExcerpt } from "./excerpt.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
 import { wording } from "./wording/index.ts";
@@ -291,14 +291,6 @@ function missingIn(text: Text): readonly Reference[] {
       ];
     }),
   );
-}
-
-const DIVISIONS: ReadonlySet<string | null> = new Set(["part", "chapter", "section"]);
-
-/** A part or chapter, through which the numbers of the articles run on: it has a word for it, or is a heading alone. */
-function isDivision({ label, heading, text, points }: Point): boolean {
-  if (DIVISIONS.has(findLabel(label)?.kind ?? null)) return true;
-  return label === "" && text === "" && heading !== "" && points.length > 0;
 }
 
 /** What a reference calls a point that stands foremost: "Article 3" is article 3 of the text, not paragraph 3 of an article. */

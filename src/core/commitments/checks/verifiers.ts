@@ -17,10 +17,15 @@ const SELF_EVIDENT = anyOfWords(
 );
 
 /** The finding that nobody is said to verify a commitment, or a body without a name; none where its act needs no verifier. */
-export function verifier(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
+export function verifier(
+  commitment: Commitment,
+  agreement: Agreement,
+  act: string,
+  watched: (commitment: Commitment) => boolean,
+): readonly RawFinding[] {
   const { body = null, general } = commitment.monitor ?? {};
   if ((body !== null && general !== true) || opening(commitment.act.words).search(SELF_EVIDENT) >= 0) return [];
-  if (isWatchedBy(commitment, agreement)) return [];
+  if (isWatchedBy(commitment, agreement) || watched(commitment)) return [];
   const message =
     body === null
       ? said("missing-monitor", { act })

@@ -27,6 +27,8 @@ export interface Before {
   readonly previous: readonly string[];
   /** Parties in its subject, whether they act or undergo. */
   readonly subject: readonly string[];
+  /** Who does what the clause before says of the same thing that is acted on: "shall be restored by A and shall be maintained". */
+  readonly agent: readonly string[];
   /** Debtors of what introduces a list. */
   readonly lead: readonly string[];
 }
@@ -56,7 +58,7 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
           ? before.subject
           : before.lead
         : clause.shared
-          ? []
+          ? before.agent
           : before.lead;
     return { debtor, creditor: without(debtor), certainty: 0.9 };
   }

@@ -21,6 +21,7 @@ import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./
 import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
+import { pointsBack } from "./time/begun.ts";
 import { lettersIn } from "./time/moments.ts";
 import type { ExtractOptions, Extraction } from "./extract.ts";
 
@@ -40,6 +41,8 @@ export class Extractor {
   #creators: { readonly point: Point; readonly sentence: number; readonly subject: readonly string[] } | null = null;
   /** What starts the clauses in hand, told ahead of them: "failing which". */
   #standing: readonly SubClause[] = [];
+  /** The clause before, who owes it, and its point. */
+  #before: { readonly point: Point; readonly clause: DutyClause; readonly debtor: readonly string[] } | null = null;
   /** Words of the subject of the clause before. */
   #spoken = "";
 
@@ -241,11 +244,14 @@ export class Extractor {
     const roles = rolesOf(text, clause, this.#cast, {
       previous: they ? this.#several(this.#previous) : this.#previous,
       subject: speaking,
+      agent: this.#agentBefore(point, clause),
       lead: lead?.debtor ?? [],
       body: lead?.body ?? [],
       heading,
       plain: this.#present,
     });
+    const after = this.#actBefore(point, clause);
+    this.#before = { point, clause, debtor: roles.debtor };
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(group.inverted ? clause.from : (clause.subject?.from ?? clause.from), clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) {
@@ -289,6 +295,7 @@ export class Extractor {
         .trim(),
       conditions,
       strength: group.strength,
+      after,
     };
     const gap = gapIn(text, clause, this.#cast, roles.debtor);
     if (gap === null) return this.#found.add(point, read, heading);
@@ -318,6 +325,23 @@ export class Extractor {
       },
       first.words,
     );
+  }
+
+  /** Who undergoes nothing, but does what is done in the clause before of the same sentence. */
+  #agentBefore(point: Point, clause: DutyClause): readonly string[] {
+    const before = this.#before;
+    const same = before !== null && before.point === point && before.clause.sentence.from === clause.sentence.from;
+    return same && before.clause.group.passive ? before.debtor : [];
+  }
+
+  /** What the clause before asks for, where this one points back to it: "shall be verified by A, which shall report thereon". */
+  #actBefore({ text, id }: Point, clause: DutyClause): string | null {
+    const before = this.#before;
+    if (before === null || before.point.id !== id || before.clause.sentence.from !== clause.sentence.from) return null;
+    if (!pointsBack(text.slice(clause.predicate, clause.to))) return null;
+    const { subject, group, predicate, to } = before.clause;
+    if (group.passive && subject !== null) return text.slice(subject.from, subject.to);
+    return text.slice(predicate, to).replace(/^(?:shall|will|must|may)\s+/u, "");
   }
 
   /** Whom "they" means: not one State or body alone, if several acted before. */

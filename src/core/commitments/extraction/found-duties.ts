@@ -10,6 +10,7 @@ import type { Roles } from "./debtors.ts";
 import type { SubClause } from "./grammar/conditions.ts";
 import { moneyIn } from "./money.ts";
 import { NORMATIVE } from "./normative.ts";
+import { begun } from "./time/begun.ts";
 import { readDeadline } from "./time/deadlines.ts";
 import type { Known } from "./time/moments.ts";
 
@@ -30,6 +31,8 @@ export interface Read {
   readonly ahead: string;
   readonly conditions: readonly SubClause[];
   readonly strength: number;
+  /** What is done before in the same sentence, where its words point back to it. */
+  readonly after?: string | null;
   /** It completes the words that introduce it and says too little without them. */
   readonly completes?: boolean;
 }
@@ -73,6 +76,12 @@ export class FoundDuties {
         holds.filter((each) => each.kind === kind).map(({ text }) => text),
       );
     const [trigger, condition] = [stated("starts"), stated("limits")];
+    const counted =
+      deadline.window === null
+        ? null
+        : begun(deadline.window, { words, point: point.id, trigger, after: read.after ?? null });
+    const window = counted?.window ?? null;
+    if (counted?.moment != null) this.moments.set(counted.moment.id, counted.moment);
     const exceptions = exceptionsOf(read.conditions);
     const money = moneyIn(words);
     const monitor = monitorIn(words, roles.debtor, this.#cast);
@@ -99,7 +108,7 @@ export class FoundDuties {
         ),
       },
       ...(exceptions.length > 0 ? { exceptions } : {}),
-      ...(deadline.window === null ? {} : { window: deadline.window }),
+      ...(window === null ? {} : { window }),
       ...(deadline.repeat === null || deadline.repeat === undefined ? {} : { repeat: deadline.repeat }),
       ...(monitor === null ? {} : { monitor }),
       ...(money.length === 0 ? {} : { money }),

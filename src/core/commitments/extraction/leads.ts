@@ -106,6 +106,7 @@ export function leadIn(
           previous: around.previous,
           subject: headOf(point.text, speaks.from, speaks.to, around.cast),
           lead: above?.debtor ?? [],
+          agent: [],
           body: [],
           heading: "",
           plain: false,

@@ -1,4 +1,5 @@
 import { dutyVerbs } from "../lexicon.ts";
+import { acts } from "../cast/nouns.ts";
 import { completed, performed } from "./complements.ts";
 import { told, type VerbGroup } from "./group.ts";
 import { baseOf, beGroup, doGroup, plainVerb } from "./plain-verbs.ts";
@@ -121,8 +122,14 @@ function endsParenthesis(words: readonly Word[], i: number): boolean {
 /** "All forces that remain in the zone must …": the verb of a clause that hangs on a noun. */
 function hangsByThat(words: readonly Word[], i: number): boolean {
   const noun = words[i - 2]?.lower ?? "";
+  // "The Party that withdraws shall …": one of those who act.
+  if (!noun.endsWith("s") && (acts(noun) || ONE.has(noun)))
+    return /^\p{Ll}{3,}s$/u.test(words[i]!.text) && !DETERMINERS.has(words[i]!.lower) && !isAdverb(words[i]!.lower);
   return dutyVerbs.has(words[i]!.lower) && noun.endsWith("s") && !SAYING.test(noun) && !isAdverb(noun);
 }
+
+/** One of many who are bound. */
+const ONE = listed("state signatory participant person");
 
 const SAYING =
   /^(?:ensur|provid|agree|stat|confirm|recogni|consider|believ|guarant|declar|acknowledg|say|mean|understand|stress|emphasi|accept|decid|demand|request|require|undertake|propose|recommend)/u;

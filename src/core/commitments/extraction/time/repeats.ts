@@ -47,10 +47,20 @@ function lengthOf(word: string): Duration | null {
   return { n: 1, unit: unitOf(lower) };
 }
 
+/** "At no less than 12,000 cubic metres per day", "50 lorries a day": how much, not how often. */
+const RATE = new RegExp(
+  `\\b(?:at|of|to|least|most|than|up to) (?:${NUMBER})(?: (?:thousand|million|billion))?(?: \\p{Ll}+){1,3} (?:per|a|an|each|every) (?:hour|day|week|month|year)\\b`,
+  "iu",
+);
+/** A state that is kept up, not an act that is done anew. */
+const KEPT = /\b(?:maintain|kept|keep|remain|limit|exceed|flow|capacity|rate)\p{L}*/iu;
+
 /** How often words ask for an act, and how many times: "every three months", "in six quarterly instalments"; null where they do not. */
 export function repeatIn(words: string): Commitment["repeat"] | null {
+  const rate = KEPT.test(words) ? RATE.exec(words) : null;
+  const rest = rate === null ? words : words.replace(rate[0], " ".repeat(rate[0].length));
   for (const [find, read] of EVERY) {
-    const match = find.exec(words);
+    const match = find.exec(rest);
     if (match === null) continue;
     const every = read(match);
     if (every === null) return null;
