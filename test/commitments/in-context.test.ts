@@ -203,3 +203,53 @@ describe("instalments", () => {
     expect(checkDraft(source).map(({ code }) => code)).toContain("instalments-not-the-sum");
   });
 });
+
+describe("who is who", () => {
+  const landNames = (text: string) =>
+    extractCommitments(
+      draft({
+        language: "en",
+        points: [
+          point({
+            id: "p",
+            text: "The Republic of Vesperia and the Federated States of Merrow have agreed as follows:",
+          }),
+          point({ id: "1", text }),
+        ],
+      }),
+    ).agreement;
+  test.each([
+    "The Vesperian Government shall consult the elders before it concludes any treaty.",
+    "Merrow shall lift the embargo within ten days of signature.",
+    "Each State Party shall keep a register of its weapons.",
+  ])("%s: one of those who sign", (text) => {
+    const { parties, commitments } = landNames(text);
+    const [duty] = commitments;
+    expect(duty?.debtor.length).toBeGreaterThan(0);
+    for (const id of duty?.debtor ?? []) expect(parties.find((each) => each.id === id)?.signs).toBe(true);
+  });
+});
+
+describe("alarms that are told once", () => {
+  const found = (text: string, code: string) => checkDraft(flat(text)).filter((each) => each.code === code);
+  test("what words and duty say alike is told of the duty, as gravely as either says it", () => {
+    const told = found("Norland shall meet the Front at an early date.", "vague-deadline");
+    expect(told).toMatchObject([{ severity: "warning" }]);
+  });
+  test.each([
+    "The general amnesty of the first draft is gone.",
+    "No amnesty shall be granted for crimes of the war.",
+    "Provision is made for the victims.",
+  ])("%s: no amnesty", (text) => {
+    expect(found(text, "amnesty-reaches-international-crimes")).toEqual([]);
+  });
+  test("an amnesty in plain tense is one", () => {
+    expect(
+      found("Nobody is tried for deeds connected with the fighting.", "amnesty-reaches-international-crimes"),
+    ).toHaveLength(1);
+  });
+  test("a measure after a breach that somebody finds is let be", () => {
+    expect(found("Sanctions resume if the deal is breached.", "missing-certifier")).toHaveLength(1);
+    expect(found("Sanctions resume if the Commission has found a breach.", "missing-certifier")).toEqual([]);
+  });
+});

@@ -96,7 +96,7 @@ export function dutiesRight(texts: readonly (readonly [Marked, Draft])[]): {
 }
 
 /** Codes that say what a lawyer's word for a gap says. */
-const SAYS: Readonly<Record<string, readonly string[]>> = {
+export const SAYS: Readonly<Record<string, readonly string[]>> = {
   "no-addressee": ["missing-addressee"],
   "no-verifier": ["missing-monitor"],
   "weak-monitor": ["missing-monitor", "vague-term"],
@@ -124,6 +124,10 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   "no-mandate": ["missing-mandate"],
   "presupposed-duty": ["undefined-event"],
   circular: ["circular-commitments"],
+  "fund-without-governance": ["fund-without-governance"],
+  "body-without-charter": ["body-without-charter", "body-without-rule"],
+  "no-certifier": ["missing-certifier"],
+  "open-point": ["open-point"],
 };
 /** What is asked of a text as a whole: one question of each kind. */
 const WHOLE =

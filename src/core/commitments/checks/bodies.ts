@@ -76,7 +76,14 @@ function charter(body: Body, speaks: ReturnType<typeof speaksOf>): readonly Told
   const open = parts.filter((part) => missing[part] && !speaks(part)).map((part) => said(`charter-part.${part}`));
   if (open.length === 0) return [];
   const facts = { body: body.name, open };
-  return [["info", said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];
+  // A body that is to decide or settle, and of which neither who sits in it nor how it decides is said, can do nothing.
+  const bare =
+    COLLEGIATE.test(body.name) &&
+    ["members", "rule", "mandate"].every(
+      (part) => missing[part as keyof typeof missing] && !speaks(part as keyof typeof SPEAKS),
+    );
+  const severity = bare ? "warning" : "info";
+  return [[severity, said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];
 }
 
 /** Bodies in which several sit; a mission or a force is led. */

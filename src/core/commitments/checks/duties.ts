@@ -7,6 +7,7 @@ import { conditionsIn, lacksStart, patternsIn, statesIn } from "../walk.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 import { stems } from "./stems.ts";
 import { namesRecipient } from "./recipients.ts";
+import { weak } from "./wording/weak.ts";
 import { verifier } from "./verifiers.ts";
 import { watchedIn } from "./watched.ts";
 
@@ -105,9 +106,10 @@ function missing(
 const COMPLETES = new RegExp(
   [
     String.raw`\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return`,
-    String.raw`hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open`,
+    String.raw`enshrin|brings? in|hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open`,
     String.raw`deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay`,
-    String.raw`paid|compensat|destroy|repair|convert|decommission)`,
+    String.raw`paid|compensat|destroy|repair|convert|decommission|demilitari|rebuil|evacuat|sets? free|regains? control|lends?|introduc`,
+    String.raw`(?:come|goe?)s? home|becomes? (?:an? )?(?:\p{L}+ )?member|anchors?)`,
   ].join("|"),
   "iu",
 );
@@ -115,9 +117,10 @@ const COMPLETES = new RegExp(
 const ONE_DAY = new RegExp(
   [
     String.raw`\b(?:Court|Law|Commission|Fund|Tribunal)\b[^.;]{0,40}\b(?:shall|will|is|are) (?:to )?be (?:established|set up|created|enacted)`,
-    String.raw`|\b(?:enact|adopt|promulgat|repeal)\p{L}* (?:an?|the|its|all|any) (?:\p{L}+ ){0,4}(?:laws?|act|decree|constitution)\b`,
-    String.raw`|\b(?:shall|will|must) (?:\p{L}+ )?be (?:\p{L}+ly )?released\b|\benacting the law\b|\b[Dd]isarm(?:ament|ed|ing)?\b|\b(?:convert|decommission)\p{L}*`,
-    String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )`,
+    String.raw`|\b(?:enact|adopt|promulgat|repeal|enshrin)\p{L}* (?:in (?:law|legislation|its laws?)|an?|the|its|all|any) (?:\p{L}+ ){0,4}(?:laws?|act|decree|constitution)\b`,
+    String.raw`|\b(?:shall|will|must) (?:\p{L}+ )?be (?:\p{L}+ly )?(?:released|returned|handed over|repatriated)\b|\benacting the law\b|\b[Dd]isarm(?:ament|ed|ing)?\b|\b(?:convert|decommission)\p{L}*`,
+    String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|rebuilt|evacuated)\b`,
+    String.raw`|\b(?:come|goe?)s? home\b|\bsets? free\b|\bregains? control\b|\blends? (?:\p{Lu}{3} )?\d|\bbecomes? (?:an? )?(?:\p{L}+ )?member\b|\bintroduces?\b`,
   ].join(""),
   "u",
 );
@@ -132,9 +135,12 @@ const VERIFIABLE =
 const BY_HAND = new RegExp(
   [
     String.raw`\b(?:shall|will|must|is|are|to)\b[^.;:]{0,30}\bbe(?:ing)? (?:\p{L}+ly |hereby )?(?:released|returned|withdrawn|disbanded`,
-    String.raw`|promulgated|deployed|transferred|handed over|destroyed|carried out|opened|reopened|restored|dismantled|removed|repealed`,
+    String.raw`|promulgated|deployed|placed|stored|surrendered|delivered|lifted|cleared|transferred|handed over|destroyed|carried out|opened|reopened|restored|dismantled|removed|repealed`,
     String.raw`|addressed|expelled|drawn from)\b|\b(?:is|are) (?:being )?(?:returned|deployed|withdrawn|released|handed over|transferred)\b`,
     String.raw`|^(?:opening|reopening|return|withdrawal of all foreign|destruction)\b|\benacting the law\b`,
+    String.raw`|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|rebuilt|reconstructed|compensated|eased|evacuated|demarcated|repatriated)\b`,
+    String.raw`|\b(?:receives?|obtains?|gets?) (?:an? |the )?(?:\p{L}+,? ){0,5}(?:guarantees?|package|assistance|support|compensation|aid|funds?|reparations?)\b`,
+    String.raw`|\b(?:come|goe?|return)s? home\b|\bmeasures follow\b|\bviolations? brings?\b|^(?:an?|the) (?:\p{L}+ ){0,2}(?:mechanism|procedure|system) is (?:created|set up|established)\b`,
   ].join(""),
   "iu",
 );
@@ -258,14 +264,11 @@ function vague(commitment: Commitment): readonly RawFinding[] {
   );
   const all = [...new Set([...own, ...wordsIn(trigger?.words ?? "")])];
   if (all.length === 0 || modality === "permission") return [];
+  // What the trap of weak words tells of the sentence is not told twice.
+  if (weak.find.test(bareWords(act.words))) return [];
   const words = all.map((word) => said("quoted", { words: word }));
-  const severity = WEAKENS.test(bareWords(act.words)) ? "warning" : "info";
-  return [about(commitment, severity, said("vague-term", { words, n: all.length }), said("vague-term.suggestion"))];
+  return [about(commitment, "info", said("vague-term", { words, n: all.length }), said("vague-term.suggestion"))];
 }
-
-/** Words that leave the act itself open, not only how much of it. */
-const WEAKENS =
-  /\b(?:in principle|as far as possible|where possible|to the extent possible|best (?:efforts|endeavou?rs)|(?:shall|will) endeavou?r|appropriate (?:action|measures)(?! to)|any influence)\b/iu;
 
 const BREACH =
   /\b(?:invad|attack|fires?\b|open fire|opens fire|breach|violat|without cause|provocation|unprovoked|non-compliance|not (?:been )?complied|aggression|fails? to|if the (?:deal|agreement) is)/iu;
@@ -276,7 +279,7 @@ const FOUND_BY =
 function certifier(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const lost =
-    /\b(?:void|laps|forfeit|end:|switch(?:es)? off|does not apply|respond|reinstate|withdrawn|take effect|sanctioned|penali[sz]ed)/iu.test(
+    /\b(?:(?:sanctions|measures|restrictions)\b[^.;]{0,80}\b(?:resume|return|come back|snap back)|void|laps|forfeit|end:|switch(?:es)? off|does not apply|respond|reinstate|withdrawn|take effect|sanctioned|penali[sz]ed)/iu.test(
       commitment.act.words,
     );
   const grave = commitment.modality === "power" || lost || (commitment.onExercise ?? []).length > 0;
@@ -308,6 +311,10 @@ function certifier(commitment: Commitment, agreement: Agreement): readonly RawFi
   return found;
 }
 
+/** "If the Commission has found a breach": who finds it, by its noun. */
+const FINDER =
+  /\b(?:an?|the) (?:\p{L}+ ){0,3}(?:court|tribunal|panel|commission|committee|council|mission|board|judge) (?:has |have |shall )?(?:found|finds?|certif\p{L}*|determin\p{L}*|decid\p{L}*|declar\p{L}*|establish\p{L}*)\b/iu;
+
 function certified(condition: Condition | undefined, words: string, { commitments, parties }: Agreement): boolean {
   if (asksCertificate(condition)) return true;
   // A state of another commitment is certified where that commitment's breach is.
@@ -317,6 +324,7 @@ function certified(condition: Condition | undefined, words: string, { commitment
   return (
     FOUND_BY.test(words) &&
     (/\bby (?:an?|the) (?:\p{L}+ ){0,2}(?:court|tribunal|panel|commission|mission|judge)\b/iu.test(words) ||
+      FINDER.test(words) ||
       parties.some(
         ({ kind, name, aliases = [] }) =>
           kind === "body" && [name, ...aliases].some((each) => words.toLowerCase().includes(each.toLowerCase())),

@@ -3,7 +3,7 @@ import { extractCommitments, type ExtractOptions } from "../extraction/extract.t
 import type { CheckFinding } from "../finding.ts";
 import { bodyChecks } from "./bodies.ts";
 import { dutyChecks } from "./duties.ts";
-import { ranked, type Check, type CheckInput } from "./finding-kinds.ts";
+import { ranked, type Check, type CheckInput, type RawFinding } from "./finding-kinds.ts";
 import { logicChecks } from "./logic.ts";
 import { instalments } from "./instalments.ts";
 import { moneyChecks } from "./money.ts";
@@ -34,11 +34,32 @@ export function checkAgreement(input: CheckInput): readonly CheckFinding[] {
     for (const commitment of input.agreement.commitments)
       places.set(commitment.anchors[0]?.point ?? commitment.id, places.size);
   return ranked(
-    [...formal, ...(input.draft === undefined || checksWords(input.draft) ? worded : [])].flatMap((check) =>
-      check(input),
+    toldOnce(
+      [...formal, ...(input.draft === undefined || checksWords(input.draft) ? worded : [])].flatMap((check) =>
+        check(input),
+      ),
     ),
     places,
   );
+}
+
+/** What a check of duties and one of words alone say of the same words is told of the duty, as gravely as either says it. */
+function toldOnce(found: readonly RawFinding[]): readonly RawFinding[] {
+  const shared = found.filter(
+    ({ message, commitments }) => commitments.length === 0 && message.code.endsWith(".worded"),
+  );
+  if (shared.length === 0) return found;
+  const within = (worded: RawFinding, other: RawFinding) =>
+    other.code === worded.code &&
+    other.commitments.length > 0 &&
+    other.words.some(({ point, from, to }) =>
+      worded.words.some((each) => each.point === point && from < each.to && each.from < to),
+    );
+  return found.flatMap((each) => {
+    if (shared.includes(each)) return found.some((other) => within(each, other)) ? [] : [each];
+    const graver = shared.find((worded) => within(worded, each));
+    return [graver === undefined || each.severity !== "info" ? each : { ...each, severity: graver.severity }];
+  });
 }
 
 /** The same for a draft: its commitments are proposed from its words first. */

@@ -119,7 +119,7 @@ const AMNESTY = anyOfWords(
   "amnest(?:y|ies)",
   "(?:grant\\p{L}*|receive|absolute|free|full|general|unconditional)[^.;]{0,40} pardon",
   "pardon (?:and|of all|to all)",
-  "no (?:one|person|member)[^.;]{0,40} (?:shall|will|may) be (?:prosecuted|punished|tried)",
+  "(?:no (?:one|person|member)|nobody)[^.;]{0,40} (?:shall be|will be|may be|is) (?:prosecuted|punished|tried)",
   "shall not be (?:prosecuted|punished|tried)",
   "no prosecution",
   "free from (?:any )?(?:prosecution|punishment)",
@@ -138,12 +138,17 @@ const TOOK_PART =
 const LIMITS =
   /\b(?:does not (?:apply|extend|cover)|except|excluding|other than|no amnesty|shall not (?:apply|extend|cover))\b/iu;
 
+/** That there is none: "no amnesty is granted", "the general amnesty of the first draft is gone". */
+const NONE =
+  /\bno amnest(?:y|ies)\b|\bamnest(?:y|ies)\b[^.;]{0,60}\b(?:is|are|was|were|has been) (?:gone|removed|deleted|struck|dropped|excluded|withdrawn)\b/giu;
+
 function amnesty(text: Text): readonly RawFinding[] {
   // "The amnesty shall not extend to war crimes" limits the amnesty wherever it is spoken of.
   if (text.points.some((point) => sentencesOf(point.text).some(({ from, to }) => isLimit(point.text.slice(from, to)))))
     return [];
   return text.points.flatMap((point, index) => {
-    if (point.text.search(AMNESTY) < 0) return [];
+    const granted = point.text.replaceAll(NONE, (none) => " ".repeat(none.length));
+    if (granted.search(AMNESTY) < 0) return [];
     const near = text.points
       .slice(Math.max(0, index - 2), index + 3)
       .map((each) => each.text)

@@ -40,6 +40,7 @@ const MUST_BE_SEEN = new RegExp(
     String.raw`^[^.;]{0,60}\b(?:complete |total |immediate |full )?(?:cease-?fire|hostilities|acts of violence)\b`,
     String.raw`|\bforces\b[^.;]{0,60}\b(?:withdraw|leave|ten kilomet)|\bkeep its (?:armed )?forces\b`,
     String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )?(?:\p{L}+ )?(?:forces|troops|weapons|formations)\b`,
+    String.raw`|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|disarmed)\b|^[^.;]{0,40}\bfiring (?:stops|ceases)\b|\b(?:keeps?|has|have) no more than \d+ (?:\p{L}+ )?(?:gunboats|tanks|aircraft|ships|guns|troops|soldiers|missiles|launchers)\b`,
     String.raw`|\b(?:lay down|hand over|surrender|destroy) (?:all |its |their )?(?:\p{L}+ )?(?:arms|weapons)\b`,
   ].join(""),
   "iu",

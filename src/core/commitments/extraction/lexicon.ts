@@ -89,6 +89,10 @@ export const collectives: readonly (readonly [RegExp, "both" | "all" | "governme
     /\b(?:both|the two|either|neither) (?:states?|sides?|parties|party|belligerents?|countries|delegations?)\b/giu,
     "both",
   ],
+  [
+    /\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Ee]ither|[Nn]o|[Tt]he other) (?:State|Contracting|Signatory) Party\b|\b(?:[Tt]he |[Aa]ll )?(?:State|Contracting|Signatory) Parties\b|\bStates Parties\b/gu,
+    "all",
+  ],
   [/\b(?:warring|belligerent|opposing|fighting) (?:part(?:y|ies)|factions?|sides?)\b/giu, "both"],
   [/(?:^|\. )A Party\b/gu, "all"],
   [/\b(?:that|such) (?:party|side|signatory)\b/giu, "all"],

@@ -8,7 +8,7 @@ export const consent: WordingRule = {
     [
       String.raw`\b(?:with|subject to|requires?|upon|except with) (?:the )?(?:prior |written |express )*(?:consent|approval|`,
       String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each |its )?(?!\p{Lu}\p{Ll}+ \d)\p{L}+|(?:tak(?:e|en)|decid(?:e|ed)|reach(?:ed)?|extended)[^.;]{0,20} by (?:consensus|unanimity|agreement)\b|\bagreed (?:up)?on with (?:the `,
-      String.raw`)?representatives|\bagreed with (?:the )?representatives`,
+      String.raw`)?representatives|\buntil (?:both|all)(?: the)? \p{L}+ (?:agree|consent)\b|\bagreed with (?:the )?representatives`,
     ].join(""),
     "iu",
   ),
@@ -18,6 +18,7 @@ export const consent: WordingRule = {
     "Decisions with regard to the Province will be taken with the consent of the legislature of the Province.",
     "No troops shall be moved except with the prior approval of the Commission.",
     "The Committee shall decide by consensus.",
+    "The fund stays with the Bank until both States agree.",
   ],
   allows: [
     "No forces shall enter the zone without the consent of its government.",

@@ -1,16 +1,22 @@
-import { said } from "../../../common/said.ts";
+import { said, type Said } from "../../../common/said.ts";
 import { sentencesOf } from "../../extraction/grammar/sentences.ts";
 import type { Text } from "../final-clauses.ts";
 import { finding, type RawFinding } from "../finding-kinds.ts";
 import { agreeLater } from "./agree-later.ts";
+import { awaited } from "./awaited.ts";
+import { bothTasks } from "./both-tasks.ts";
 import { consent } from "./consent.ts";
 import { ambiguousCount } from "./count.ts";
 import { exit } from "./exit.ts";
 import { mandate } from "./mandate.ts";
 import { openList } from "./open-list.ts";
-import type { WordingRule } from "./rule.ts";
+import type { SharedCode, WordingRule } from "./rule.ts";
 import { ownJudgment } from "./own-judgment.ts";
 import { saving } from "./saving.ts";
+import { uncertified } from "./uncertified.ts";
+import { unspecified } from "./unspecified.ts";
+import { vagueTime } from "./vague-time.ts";
+import { weak } from "./weak.ts";
 
 /** Traps of wording, one file each. */
 export const wordingRules: readonly WordingRule[] = [
@@ -22,6 +28,12 @@ export const wordingRules: readonly WordingRule[] = [
   ambiguousCount,
   openList,
   ownJudgment,
+  weak,
+  awaited,
+  vagueTime,
+  unspecified,
+  bothTasks,
+  uncertified,
 ];
 
 /** Whether a rule finds its trap in a sentence of a text. */
@@ -55,7 +67,7 @@ export function wording(text: Text): readonly RawFinding[] {
             ...(point.paraphrase ? { paraphrase: true as const } : {}),
           };
           return [
-            finding(rule.severity, said(rule.code, { words }), said(`${rule.code}.suggestion`), {
+            finding(rule.severity, ...saidOf(rule, words), {
               place: point.id,
               words: [anchor],
               commitments: [],
@@ -73,4 +85,23 @@ function onceEach(found: readonly RawFinding[]): readonly RawFinding[] {
   if (first === undefined) return found;
   const all = { ...first, words: [first, ...others].flatMap(({ words }) => words) };
   return found.flatMap((each) => (each === first ? [all] : others.includes(each) ? [] : [each]));
+}
+
+const shared: ReadonlySet<string> = new Set<SharedCode>([
+  "vague-term",
+  "vague-deadline",
+  "undefined-event",
+  "undefined-term",
+  "double-mandate",
+  "missing-certifier",
+]);
+
+function isShared(code: WordingRule["code"]): code is SharedCode {
+  return shared.has(code);
+}
+
+function saidOf({ code }: WordingRule, words: string): readonly [message: Said, suggestion: Said] {
+  return isShared(code)
+    ? [said(`${code}.worded`, { words }), said(`${code}.suggestion-worded`)]
+    : [said(code, { words }), said(`${code}.suggestion`)];
 }

@@ -2,7 +2,7 @@ import type { Severity } from "../../finding.ts";
 
 /** A trap that stands in the words of one sentence. */
 export interface WordingRule {
-  readonly code: WordingCode;
+  readonly code: WordingCode | SharedCode;
   readonly severity: Severity;
   readonly find: RegExp;
   /** Words of the sentence that answer it. */
@@ -24,3 +24,12 @@ export type WordingCode =
   | "ambiguous-count"
   | "open-list"
   | "own-judgment";
+
+/** Codes of checks of duties, which words alone show as well: said of the words. */
+export type SharedCode =
+  | "vague-term"
+  | "vague-deadline"
+  | "undefined-event"
+  | "undefined-term"
+  | "double-mandate"
+  | "missing-certifier";

@@ -97,7 +97,7 @@ export function statesOf(name: string): readonly string[] {
   let rest = name;
   for (;;) {
     const inner =
-      /^(?:National |Federal |Royal |Transitional )?(?:[Gg]overnment|Republic|Kingdom|State|Federation|Sultanate|Commonwealth)s? of (?:the )?(\p{Lu}.*)$/u.exec(
+      /^(?:National |Federal |Royal |Transitional )?(?:[Gg]overnment|Republic|Kingdom|State|Federation|Sultanate|Commonwealth|Federated State|Confederation|Principality|Emirate)s? of (?:the )?(\p{Lu}.*)$/u.exec(
         rest,
       )?.[1];
     if (inner === undefined) break;

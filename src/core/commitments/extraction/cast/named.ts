@@ -259,6 +259,8 @@ export function nounPhrase(text: string, from: number, to: number, whole: string
       more++;
     if (more > on) last = more - 1;
   }
+  // "Each State Party": whichever it is.
+  if (/^(?:State|Contracting|Signatory) Part(?:y|ies)$/u.test(text.slice(first.from, head.to))) return null;
   // "Armed forces of either Entity": whoever they belong to.
   if (last === end - 1 && FORCES.has(head.lower) && !proper && words[end]?.lower === "of") return null;
   const name = text.slice(first.from, words[last]!.to).replace(/\.$/u, "");

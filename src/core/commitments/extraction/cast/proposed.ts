@@ -59,17 +59,24 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   for (const name of bodies)
     if (standsAlone(name, [...found.values()], whole)) add(found, name, whole, said("cast.body"));
   for (const name of initialsIn(whole)) abbreviate(found, name, whole);
+  // "The Norlandic Government" is no other than Norland: its adjectives are known before others are looked for.
+  for (const one of found.values()) one.adjectives = adjectivesOf(one, whole);
   for (const name of actingIn(lines, found)) add(found, name, whole, said("cast.acts"));
   const all = [...found.values()].filter(
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
   );
   for (const party of given) statehood(party, found.get(party.id));
-  for (const one of all)
-    if (one.kind === "state" && one.adjectives.length === 0)
-      one.adjectives = [...new Set(one.nouns.flatMap((noun) => demonymsIn(whole, noun)))];
+  for (const one of all) one.adjectives = adjectivesOf(one, whole);
   shortForms(all, whole);
   theState(all, whole);
   return membersOf(all, lines, draftName, stretch, given);
+}
+
+/** The adjectives of a State, or of a party with a name of one word; those that are known stay. */
+function adjectivesOf({ kind, why, nouns, adjectives }: Found, whole: string): readonly string[] {
+  const land = kind === "state" || (kind === "organisation" && why.code === "cast.between");
+  if (!land || adjectives.length > 0) return adjectives;
+  return [...new Set(nouns.flatMap((noun) => demonymsIn(whole, noun)))];
 }
 
 /** "The Alliance": a name that many have. */

@@ -1,0 +1,28 @@
+import type { WordingRule } from "./rule.ts";
+
+/** A time that is spoken of and not stated. */
+export const vagueTime: WordingRule = {
+  code: "vague-deadline",
+  severity: "warning",
+  find: new RegExp(
+    [
+      String.raw`\b(?:at (?:regular|appropriate|suitable) intervals(?! of)|on a regular (?:and \p{L}+ )?basis|on a (?:specified|certain|given|suitable|later) date`,
+      String.raw`at an early date|at a(?: time| date) (?:convenient|suitable)|at sunrise|at sunset|at dawn|at dusk|at nightfall`,
+      String.raw`in the (?:near|foreseeable) future|in good time)\b`,
+    ].join("|"),
+    "iu",
+  ),
+  answered:
+    /\b(?:at the latest|(?:no|not) later than|\d{1,2}[.:]\d{2}|within (?:\d+|\p{L}+) (?:\(\d+\) )?(?:days|weeks|months))\b/iu,
+  finds: [
+    "The Commission shall meet at regular intervals.",
+    "Norland joins the League on a specified date.",
+    "Firing stops at sunrise on the third day.",
+    "They shall consult on a regular and frequent basis.",
+  ],
+  allows: [
+    "The Commission shall meet at intervals of two months.",
+    "They shall meet at regular intervals, not later than every three months.",
+    "Firing stops at sunrise, 06:10 local time, on the third day.",
+  ],
+};
