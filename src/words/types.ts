@@ -5260,6 +5260,12 @@ export interface Words {
       readonly found: string;
       readonly partyOf: (facts: { readonly name: Fact }) => string;
       readonly whose: string;
+      readonly guessed: {
+        readonly name: string;
+        readonly words: string;
+      };
+      readonly guessRight: string;
+      readonly guessRightOf: (facts: { readonly name: Fact }) => string;
       readonly allParties: string;
       readonly dateOf: (facts: { readonly name: Fact }) => string;
       readonly which: string;

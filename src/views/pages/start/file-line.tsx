@@ -17,13 +17,10 @@ export function FileLine({
   row,
   rows,
   parties,
-  joint,
 }: {
   readonly row: FileRow;
   readonly rows: readonly FileRow[];
   readonly parties: readonly Party[];
-  /** Whether all parties together are offered as its author. */
-  readonly joint: boolean;
 }): ReactNode {
   const { t, locale, ownFiles } = useWorkbench();
   const words = t.start.begin;
@@ -44,7 +41,15 @@ export function FileLine({
       </th>
       <td>
         <Label text={words.party} />
-        <PartyCell {...{ row, parties, joint, name }} onChange={(value) => say({ party: value })} />
+        <PartyCell {...{ row, parties, name }} onChange={(value) => say({ party: value })} />
+        {row.guessed !== null && (
+          <span className="hint">
+            {words.guessed[row.guessed]}{" "}
+            <Button look="link" aria-label={words.guessRightOf({ name })} onClick={() => say({ party: row.party })}>
+              {words.guessRight}
+            </Button>
+          </span>
+        )}
       </td>
       <td>
         <Label text={words.date} />
@@ -77,13 +82,11 @@ export function FileLine({
 function PartyCell({
   row: { party },
   parties,
-  joint,
   name,
   onChange,
 }: {
   readonly row: FileRow;
   readonly parties: readonly Party[];
-  readonly joint: boolean;
   readonly name: string;
   readonly onChange: (party: string) => void;
 }): ReactNode {
@@ -92,7 +95,7 @@ function PartyCell({
   const all = parties.map(({ id }) => id).join("-");
   const offered = [
     ...parties.map((each) => ({ value: each.id, label: `${each.id} ${each.name}` })),
-    ...(joint && parties.length > 1 ? [{ value: all, label: words.allParties }] : []),
+    ...(parties.length > 1 ? [{ value: all, label: words.allParties }] : []),
   ];
   const slot = parties.find(({ id }) => id === party)?.slot;
   return (

@@ -34,7 +34,7 @@ export function FilesStep({
   const reading = rows.some(({ file }) => file.state.status === "waiting" || file.state.status === "reading");
   return (
     <>
-      {rows.length > 0 && <FilesTable rows={rows} parties={parties} duties={duties} />}
+      {rows.length > 0 && <FilesTable rows={rows} parties={parties} />}
       <AddFiles first={rows.length === 0} />
       {!duties && ready.length > 1 && (
         <HowItBegins rows={rows} parties={parties} typed={typed} type={type} basis={basis ?? ""} kept={kept} />
@@ -62,11 +62,9 @@ export function FilesStep({
 function FilesTable({
   rows,
   parties,
-  duties,
 }: {
   readonly rows: readonly FileRow[];
   readonly parties: readonly Party[];
-  readonly duties: boolean;
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.start.begin;
@@ -85,7 +83,7 @@ function FilesTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <FileLine key={row.file.id} row={row} rows={rows} parties={parties} joint={duties} />
+          <FileLine key={row.file.id} row={row} rows={rows} parties={parties} />
         ))}
       </tbody>
     </table>

@@ -1,6 +1,6 @@
 import { findDates } from "../../../core/evidence/date-text.ts";
 import type { Party } from "../../../core/record/state.ts";
-import type { Draft } from "../../../core/text/draft.ts";
+import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 
 /** Most characters of a draft's head that a guess is read from. */
 const HEAD = 400;
@@ -36,11 +36,26 @@ function partyIn(words: readonly string[], parties: readonly Party[]): string | 
   return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 
+/** What something is guessed from: the name of the file, or the words at the head or end of the draft; null where the file says it itself. */
+export type GuessedFrom = "name" | "words" | null;
+
 /** Whose draft a file is: as the file says, else by its name, else by its head; empty where nothing tells. */
 export function guessParty(name: string, draft: Draft, parties: readonly Party[]): string {
+  return partyAndWhy(name, draft, parties).party;
+}
+
+/** The same with what it is guessed from. */
+export function partyAndWhy(
+  name: string,
+  draft: Draft,
+  parties: readonly Party[],
+): { readonly party: string; readonly from: GuessedFrom } {
   const written = draft.tabledBy.filter((each) => parties.some(({ id }) => id === each));
-  if (written.length > 0 && written.length === draft.tabledBy.length) return written.join("-");
-  return partyIn(wordsOf(name), parties) ?? partyIn(wordsOf(headOf(draft)), parties) ?? "";
+  if (written.length > 0 && written.length === draft.tabledBy.length) return { party: written.join("-"), from: null };
+  const named = partyIn(wordsOf(name), parties);
+  if (named !== null) return { party: named, from: "name" };
+  const headed = partyIn(wordsOf(headOf(draft)), parties);
+  return headed === null ? { party: "", from: null } : { party: headed, from: "words" };
 }
 
 /** The day that some words name; empty where they name none or several. */
@@ -49,8 +64,29 @@ function dayIn(text: string): string {
   return days.size === 1 ? ([...days][0] ?? "") : "";
 }
 
-/** Of which day a draft is: as it says, else by its file's name, else by its head. When the file was saved says nothing. */
+/** "Done at Halm on 1 September 2026", in the languages that are read: how a text says of which day it is. */
+const DONE =
+  /^\W*(?:(?:done|signed|concluded|made|adopted|given)\b(?! by\b)|(?:fait|signé|conclu|adopté)e?\b|(?:вчинено|учинено|укладено|підписано|совершено|подписано|заключено)(?!\p{L})|(?:حرر|حُرر|وقع|وُقّع|أبرم)(?!\p{L}))/iu;
+
+/** Sentences by which a text says where and when it was done: they stand at its end, a word or two of witness ahead. */
+function closingOf({ points }: Draft): string {
+  const sentences = [...walkPoints(points)]
+    .flatMap(({ point }) => `${point.heading}\n${point.text}`.split(/(?<=[.;])\s|\n/u))
+    .map((each) => each.replace(/^in witness whereof[^.]*?\b(?=done at\b)/iu, ""));
+  return (
+    sentences
+      .filter((each) => DONE.test(each))
+      .at(-1)
+      ?.slice(0, HEAD) ?? ""
+  );
+}
+
+/** Of which day a draft is: as it says, else by its file's name, else by its closing words or its head. When the file was saved says nothing. */
 export function guessDate(name: string, draft: Draft): string {
   if (draft.date !== null) return draft.date;
-  return dayIn(name.replace(/[_\s]+/gu, " ").replace(/(?<=\p{L})-|-(?=\p{L})/gu, " ")) || dayIn(headOf(draft));
+  return (
+    dayIn(name.replace(/[_\s]+/gu, " ").replace(/(?<=\p{L})-|-(?=\p{L})/gu, " ")) ||
+    dayIn(closingOf(draft)) ||
+    dayIn(headOf(draft))
+  );
 }

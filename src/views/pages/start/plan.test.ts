@@ -42,3 +42,18 @@ test("of two drafts of one party the later by its date is in the text, however l
       .map(({ file: { id } }) => id),
   ).toEqual(["late"]);
 });
+
+test("a party that is guessed is told as a guess until somebody says it", () => {
+  const parties = [{ id: "KE", name: "Ketara", roles: [] }] as unknown as readonly Party[];
+  const file = (typed: Record<string, string>) =>
+    ({
+      id: "a",
+      name: "ketara.txt",
+      state: { status: "read", reading: { draft: row("KE", "en").drafts[0]?.draft } },
+      typed,
+    }) as unknown as OwnFile;
+  const [guess] = rowsOf([file({})], parties, "2026-07-01");
+  expect(guess).toMatchObject({ party: "KE", guessed: "name" });
+  const [said] = rowsOf([file({ "new party": "KE" })], parties, "2026-07-01");
+  expect(said).toMatchObject({ party: "KE", guessed: null });
+});

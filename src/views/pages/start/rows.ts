@@ -4,7 +4,7 @@ import { draftsOfOwnFile, isReturned, pointCount, withoutEnding, type OwnFile } 
 import type { FirstDraft } from "../../starting.ts";
 import { usualKept } from "../record/tabling/keep-file.ts";
 import { plansFor } from "../record/tabling/table-plan.ts";
-import { guessDate, guessParty } from "./guesses.ts";
+import { guessDate, partyAndWhy, type GuessedFrom } from "./guesses.ts";
 
 /** What a person says of a file where the guess is wrong, or missing. */
 export interface FileSaid {
@@ -19,6 +19,8 @@ export interface FileSaid {
 export interface FileRow extends FileSaid {
   readonly file: OwnFile;
   readonly drafts: readonly TabledDraft[];
+  /** What its party is guessed from; null where somebody said it, or the file does. */
+  readonly guessed: GuessedFrom;
   /** It has words and a party: it takes part. */
   readonly ready: boolean;
   /** The day said or found has yet to come: the draft is taken without it. */
@@ -63,7 +65,8 @@ export function rowsOf(
     const draft = drafts.at(-1)?.draft;
     const said = (field: keyof FileSaid, guess: (draft: Draft) => string) =>
       file.typed[key(field)] ?? (draft === undefined ? "" : guess(draft));
-    const guessed = said("party", (words) => guessParty(file.name, words, parties) || usual);
+    const why = draft === undefined ? { party: "", from: null } : partyAndWhy(file.name, draft, parties);
+    const guessed = said("party", () => why.party || usual);
     // A party that is no longer among those of the first step is asked for again.
     const party = known(guessed) || parties.some(({ id }) => id === guessed) ? guessed : "";
     const date = said("date", (words) => guessDate(file.name, words));
@@ -71,6 +74,7 @@ export function rowsOf(
       file,
       drafts,
       party,
+      guessed: file.typed[key("party")] === undefined && party !== "" ? why.from : null,
       date: date > today ? "" : date,
       ahead: date > today,
       language: said("language", ({ language }) => language),
