@@ -248,9 +248,8 @@ class Changing {
     const label = line.label === "" ? null : this.#typedLabel(model);
     const { base } = this.#body.paragraphs[home]!;
     const inside = label !== null && this.#body.at(label[0]) === home;
-    const prefix = inside
-      ? this.#body.text.slice(base, label[0]) + line.label + this.#body.text.slice(label[1], this.#start(model)!)
-      : "";
+    const between = (from: number, to: number) => this.#body.text.slice(from, to).replace(/\p{Co}/gu, "");
+    const prefix = inside ? between(base, label[0]) + line.label + between(label[1], this.#start(model)!) : "";
     const labelLike = label === null || inside ? null : this.#body.at(label[0]);
     const uncounted = line.label === "" && this.#lines[model]!.label !== "" && this.#typedLabel(model) === null;
     this.#added.push({ line, after, beside: table, like: home, prefix, labelLike, uncounted });

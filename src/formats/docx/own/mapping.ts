@@ -52,22 +52,38 @@ export class Mapping {
       const before = ranges.at(-1);
       if (before !== undefined && mate === last + 1 && !this.#to.text.slice(before[1], place[0]).includes("\n"))
         before[1] = place[1];
-      else ranges.push(place);
+      else ranges.push(...this.#blanksBetween(before?.[1], place[0]), place);
       last = mate;
     }
     this.#widen(ranges, from, to);
     return ranges;
   }
 
-  /** White space at the ends goes with the words. */
-  #widen(ranges: readonly [number, number][], from: number, to: number): void {
+  /** White space at the ends goes with the words, though the edge of a field or a mark stands between. */
+  #widen(ranges: [number, number][], from: number, to: number): void {
     const [first, last] = [ranges[0], ranges.at(-1)];
     if (first === undefined || last === undefined) return;
     const words = this.#from.text.slice(from, to);
-    const there = this.#to.text;
-    let [before, after] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
-    for (; before > 0 && /[^\S\n]/u.test(there[first[0] - 1] ?? ""); before--) first[0]--;
-    for (; after > 0 && /[^\S\n]/u.test(there[last[1]] ?? ""); after--) last[1]++;
+    const [before, after] = [words.length - words.trimStart().length, words.length - words.trimEnd().length];
+    ranges.unshift(...this.#blanks(first[0] - 1, -1, before).toReversed());
+    ranges.push(...this.#blanks(last[1], 1, after));
+  }
+
+  /** The white space between two words there that are parted by it and by signs of things alone. */
+  #blanksBetween(from: number | undefined, to: number): readonly [number, number][] {
+    const between = from === undefined ? "" : this.#to.text.slice(from, to);
+    return /^(?:[^\S\n]|\p{Co})+$/u.test(between) ? this.#blanks(from!, 1, between.replace(/\p{Co}/gu, "").length) : [];
+  }
+
+  /** The white space there from a place on, so much of it, and no words. */
+  #blanks(from: number, step: 1 | -1, count: number): [number, number][] {
+    const found: [number, number][] = [];
+    for (let at = from; found.length < count; at += step) {
+      const unit = this.#to.text[at] ?? "";
+      if (/[^\S\n]/u.test(unit)) found.push([at, at + 1]);
+      else if (!/\p{Co}/u.test(unit)) break;
+    }
+    return found;
   }
 
   /** The place there of a place here, found by the word before it or else by the one after it, within a line of this text. */
@@ -78,15 +94,13 @@ export class Mapping {
       return this.#to.starts[this.#match[next]!]! + at - starts[next]!;
     const left = next - 1;
     if (left >= 0 && starts[left]! >= line[0] && this.#match[left]! >= 0) {
-      let place = this.#to.ends[this.#match[left]!]!;
-      for (let gap = at - ends[left]!; gap > 0 && /[^\S\n]/u.test(this.#to.text[place] ?? ""); gap--) place++;
-      return place;
+      const place = this.#to.ends[this.#match[left]!]!;
+      return this.#blanks(place, 1, at - ends[left]!).at(-1)?.[1] ?? place;
     }
     const right = next < count && starts[next]! < line[1] ? this.#match[next]! : -1;
     if (right < 0) return null;
-    let place = this.#to.starts[right]!;
-    for (let gap = starts[next]! - at; gap > 0 && /[^\S\n]/u.test(this.#to.text[place - 1] ?? ""); gap--) place--;
-    return place;
+    const place = this.#to.starts[right]!;
+    return this.#blanks(place - 1, -1, starts[next]! - at).at(-1)?.[0] ?? place;
   }
 
   /** The first word that ends behind a place. */

@@ -2,10 +2,11 @@ import { offBaseline } from "../../../core/text/raised.ts";
 import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { rawOf, replacing, tagsOf } from "../redlining/file.ts";
-import type { LettersPiece, Paragraph, Row } from "../redlining/pieces.ts";
+import type { FieldPiece, LettersPiece, Paragraph, Row } from "../redlining/pieces.ts";
 import { hasTracked } from "../redlining/story.ts";
 import { isShown, type Body } from "./body.ts";
 import type { AddedLine, BodyChanges } from "./changes.ts";
+import { besideThing, FetchingFields, withoutField } from "./fields.ts";
 import type { AddedRow } from "./rows.ts";
 
 type Replacement = readonly [from: number, to: number, text: string];
@@ -30,16 +31,21 @@ class BodyWriter {
   readonly #source: XmlSource;
   readonly #body: Body;
   readonly #changes: BodyChanges;
+  /** What goes of fields, with the number of its paragraph. */
+  readonly #dissolved: ReadonlyMap<FieldPiece, number>;
 
   constructor(source: XmlSource, body: Body, changes: BodyChanges) {
     this.#source = source;
     this.#body = body;
-    this.#changes = changes;
+    const fields = new FetchingFields(body);
+    this.#changes = fields.beside(changes);
+    this.#dissolved = fields.dissolved(this.#changes);
   }
 
   replacements(): readonly Replacement[] {
     const { gone, put, removed, added, rows } = this.#changes;
-    const touched = new Set([...gone.map(([from]) => from), ...put.map(({ at }) => at)].map((at) => this.#body.at(at)));
+    const places = [...gone.map(([from]) => from), ...put.map(({ at }) => at)];
+    const touched = new Set([...places.map((at) => this.#body.at(at)), ...this.#dissolved.values()]);
     const written: Replacement[] = [];
     for (const number of touched) {
       const placed = this.#body.paragraphs[number]!;
@@ -134,6 +140,7 @@ class BodyWriter {
     }
     const written: Replacement[] = [];
     for (const piece of paragraph.pieces) {
+      if (piece.kind === "field" && this.#dissolved.has(piece)) written.push(...withoutField(this.#source, piece));
       if (!isShown(piece)) continue;
       const { from, to } = this.#source.span(piece.element);
       const put = piece.kind === "letters" ? (homes.get(piece) ?? []) : [];
@@ -141,8 +148,7 @@ class BodyWriter {
       if (stays && put.length === 0) continue;
       written.push([from, to, piece.kind === "letters" ? this.#letters(paragraph, piece, left, put) : ""]);
     }
-    const loose = homes.get(null);
-    if (loose !== undefined) written.push(this.#loose(paragraph, loose.map(({ text }) => text).join("")));
+    for (const each of homes.get(null) ?? []) written.push(this.#loose(paragraph, each));
     return written;
   }
 
@@ -161,8 +167,15 @@ class BodyWriter {
     return text === "" ? "" : lettersXml(prefixOf(rawOf(this.#source, piece.element)), text);
   }
 
-  /** Words for a paragraph that has none to write them beside. */
-  #loose({ element }: Paragraph, text: string): Replacement {
+  /** Words for a place that has none to write them beside: there may be a thing or a field. */
+  #loose(paragraph: Paragraph, { at, text }: { readonly at: number; readonly text: string }): Replacement {
+    const { element } = paragraph;
+    const beside = besideThing(this.#source, paragraph, at);
+    if (beside !== null) {
+      const name = prefixOf(rawOf(this.#source, beside.run ?? element));
+      const letters = lettersXml(name, text);
+      return [beside.place, beside.place, beside.run === null ? `<${name}r>${letters}</${name}r>` : letters];
+    }
     const { to, inner } = this.#source.span(element);
     const [open, close] = tagsOf(this.#source, element);
     const prefix = prefixOf(open);
