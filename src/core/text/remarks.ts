@@ -1,8 +1,9 @@
 import type { JsonObject } from "../common/json.ts";
 import { publicCode } from "../common/said.ts";
 import type { Composite } from "./composite.ts";
-import { walkPoints, type Draft, type Point, type Remark } from "./draft.ts";
+import { walkPoints, type Draft, type Point, type Remark, type Warning } from "./draft.ts";
 import type { FoundChoices } from "./found.ts";
+import { printedWarnings } from "./printed.ts";
 
 /** Codes of warnings that repeat or count words which stand on no page. */
 const UNSEEN = new Set([
@@ -43,13 +44,17 @@ export function withoutRemarks(draft: Draft): Draft {
 /** What of a draft travels under these choices; the same draft where nothing is left out. */
 export function leftOut(draft: Draft, { comments, hidden, names }: FoundChoices): Draft {
   const quiet = comments === "leave-out" ? withoutRemarks(draft) : draft;
-  const seen = hidden === "leave-out" ? withoutUnseenWarnings(quiet) : quiet;
+  const seen = withoutUnseenWarnings(quiet, hidden === "keep");
   return names === "leave-out" ? withoutPersons(seen) : seen;
 }
 
-function withoutUnseenWarnings(draft: Draft): Draft {
-  const warnings = draft.warnings.filter(({ code }) => !UNSEEN.has(publicCode(code)));
-  return warnings.length === draft.warnings.length ? draft : { ...draft, warnings };
+function withoutUnseenWarnings(draft: Draft, keep: boolean): Draft {
+  const isUnseen = ({ code }: Warning): boolean => UNSEEN.has(publicCode(code));
+  const seen = keep ? draft.warnings : draft.warnings.filter((each) => !isUnseen(each));
+  const warnings = printedWarnings({ ...draft, warnings: seen }, isUnseen);
+  return warnings.length === draft.warnings.length && warnings.every((each, at) => each === draft.warnings[at])
+    ? draft
+    : { ...draft, warnings };
 }
 
 function withoutPersons(draft: Draft): Draft {

@@ -10,6 +10,7 @@ import type {
 } from "../composite.ts";
 import { bracketsOfLabel } from "../bracketing/of-label.ts";
 import type { Draft, Point } from "../draft.ts";
+import { printedWarnings } from "../printed.ts";
 import type { CompileCache } from "./cache.ts";
 import type { Group, Grouping, Piece } from "./groups.ts";
 import type { Layout } from "./layout.ts";
@@ -108,7 +109,7 @@ function draftEntry(draft: number, material: Material): CompositeDraft {
   const id = material.sources[draft]?.id;
   const first = layout.firstNode[draft] ?? 0;
   const points = flat.points.map((point, index) => entryOf(point, flat.depths[index] ?? 0, first + index, material));
-  const rest = restOf(flat.draft, DRAFT_FIELDS);
+  const rest = restOf({ ...flat.draft, warnings: printedWarnings(flat.draft) }, DRAFT_FIELDS);
   return {
     party: flat.party,
     ...(id === undefined ? {} : { id }),

@@ -1,7 +1,7 @@
 import { failureWords } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
 import { languageKey } from "../../../../core/common/language/one-language.ts";
-import { walkPoints, type Draft } from "../../../../core/text/draft.ts";
+import { walkPoints, type Draft, type Warning } from "../../../../core/text/draft.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
@@ -24,6 +24,7 @@ interface PlanProps {
 export function TableForm({
   record,
   draft,
+  warnings,
   ownId,
   fileName,
   plan,
@@ -32,6 +33,8 @@ export function TableForm({
   onChange,
 }: PlanProps & {
   readonly draft: Draft;
+  /** All that was told of the file as it was read; the draft keeps what others may read. */
+  readonly warnings: readonly Warning[];
   /** Id under which the comparing page knows it. */
   readonly ownId: string;
   readonly fileName: string;
@@ -72,7 +75,7 @@ export function TableForm({
           <Received plan={plan} onChange={onChange} />
         )}
       </div>
-      <PointsFound draft={draft} />
+      <PointsFound draft={draft} warnings={warnings} />
       {plan.basedOn !== "" && <Correspondence record={record} draft={draft} ownId={ownId} base={plan.basedOn} />}
     </fieldset>
   );
@@ -198,7 +201,7 @@ function useTitled({ whole }: RecordAccess): (id: string) => string {
 }
 
 /** The points that were found in the draft, and what could not be read. */
-function PointsFound({ draft }: { readonly draft: Draft }): ReactNode {
+function PointsFound({ draft, warnings }: { readonly draft: Draft; readonly warnings: readonly Warning[] }): ReactNode {
   const { t } = useWorkbench();
   const words = t.record.tabling;
   const rows = useMemo(() => [...walkPoints(draft.points)], [draft]);
@@ -206,11 +209,11 @@ function PointsFound({ draft }: { readonly draft: Draft }): ReactNode {
     <details className="tabling-points">
       <summary>
         {words.pointsFound}: {words.points({ n: rows.length })}
-        {draft.warnings.length > 0 && `, ${words.warnings({ n: draft.warnings.length })}`}
+        {warnings.length > 0 && `, ${words.warnings({ n: warnings.length })}`}
       </summary>
-      {draft.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <ul className="tabling-warnings">
-          {draft.warnings.map((warning) => (
+          {warnings.map((warning) => (
             <li key={JSON.stringify(warning)}>{failureWords(t, warning)}</li>
           ))}
         </ul>

@@ -163,6 +163,7 @@ function TableFiles({
             <TableForm
               record={record}
               draft={draft}
+              warnings={file.state.status === "read" ? file.state.reading.draft.warnings : []}
               ownId={id}
               fileName={file.name}
               plan={plan}
