@@ -2767,7 +2767,11 @@ export interface Words {
       readonly data: string;
       readonly picture: string;
       readonly macro: string;
+      readonly link: string;
+      readonly description: string;
+      readonly control: string;
     };
+    readonly stays: string;
     readonly nobody: string;
     readonly on: (facts: { readonly quote: Fact }) => string;
     readonly more: (facts: { readonly count: number }) => string;

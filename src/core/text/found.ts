@@ -12,9 +12,24 @@ export interface TrackedPassage {
 
 /** Something in a file that names persons or machines, or that no reader sees on the page. */
 export interface FoundTrace {
-  readonly kind: "author" | "property" | "template" | "variable" | "data" | "picture" | "macro";
+  readonly kind:
+    | "author"
+    | "property"
+    | "template"
+    | "variable"
+    | "data"
+    | "picture"
+    | "macro"
+    | "link"
+    | "description"
+    | "control";
   /** What it says, such as `Company: Ministry`. */
   readonly text: string;
+}
+
+/** What a cleansed copy keeps, since its pages rest on it: it is told, but for the folders of local paths, which go. */
+export function staysInCopy({ kind }: FoundTrace): boolean {
+  return kind === "link" || kind === "description" || kind === "control";
 }
 
 /** What a file holds beside the words that are seen on its pages, before it travels. */

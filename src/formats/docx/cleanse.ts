@@ -2,9 +2,16 @@ import type { FoundChoices } from "../../core/text/found.ts";
 import { ok, type Result } from "../../core/common/result.ts";
 import { packArchive, type Archive } from "../archive.ts";
 import { childElements, type XmlElement } from "../xml.ts";
+import { tellAside, withoutFolders } from "./cleansing/aside.ts";
 import { PartCleanser } from "./cleansing/part.ts";
 import { cleanCore, tellUnseen } from "./cleansing/properties.ts";
-import { quotedIn, sourceRelations, staysRelated, withoutElements } from "./cleansing/relations.ts";
+import {
+  quotedIn,
+  sourceRelations,
+  staysRelated,
+  withoutElements,
+  type SourceRelation,
+} from "./cleansing/relations.ts";
 import { Cleansing } from "./cleansing/report.ts";
 import { openSource, type XmlSource } from "./cleansing/source.ts";
 import { wordsOf, type NoteWords } from "./cleansing/words.ts";
@@ -105,7 +112,7 @@ class PackageCopy {
       if (!stays) dropped.add(element);
       else if (!external && this.parts.archive.names.includes(target)) targets.push(target);
     }
-    this.written.set(name, source.value.encode(withoutElements(source.value, dropped)));
+    this.written.set(name, source.value.encode(this.placeless(withoutElements(source.value, dropped))));
     for (const target of targets.toSorted((a, b) => Number(isNotes(a)) - Number(isNotes(b)))) {
       const problem = this.copy(target);
       if (problem !== null) return problem;
@@ -136,13 +143,25 @@ class PackageCopy {
     // Drawings of the old kind need not be well-formed; they hold no words of the text.
     if (!source.ok) return /\.vml$/iu.test(name) ? this.follow(name) : placed(source, name);
     const { root, text } = source.value;
+    if (root.name.startsWith("w:")) tellAside(root, this.relationsOf(name), this.cleansing);
     const written = root.name.startsWith("w:")
-      ? new PartCleanser(source.value, this.cleansing, this.styles).write()
+      ? this.placeless(new PartCleanser(source.value, this.cleansing, this.styles).write())
       : root.name === "cp:coreProperties"
         ? cleanCore(source.value, this.cleansing)
         : text;
     if (written !== text) this.written.set(name, source.value.encode(written));
     return this.follow(name, text, written);
+  }
+
+  /** The text of a part without the folders of local paths, where no names are kept. */
+  private placeless(text: string): string {
+    return this.cleansing.choices.names === "keep" ? text : withoutFolders(text);
+  }
+
+  private relationsOf(part: string): readonly SourceRelation[] {
+    const name = relationsName(part);
+    const source = this.parts.archive.names.includes(name) ? this.source(name) : null;
+    return source === null || !source.ok ? [] : sourceRelations(source.value, part, this.parts.archive);
   }
 
   private source(name: string): Result<XmlSource> {

@@ -4,6 +4,7 @@ import {
   isAnything,
   type Found,
   type FoundChoices,
+  staysInCopy,
   type FoundTrace,
   type TrackedPassage,
 } from "../../core/text/found.ts";
@@ -140,10 +141,11 @@ function lineOfPassage({ kind, text, author }: TrackedPassage, words: Words["fou
   };
 }
 
-function lineOfTrace({ kind, text }: FoundTrace, words: Words["found"]): Line {
+function lineOfTrace(trace: FoundTrace, words: Words["found"]): Line {
+  const { kind, text } = trace;
   // Data of other programs is told by its beginning: nobody reads the whole of it here.
   const shown = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-  return { text: shown, before: words.traces[kind] };
+  return { text: shown, before: words.traces[kind], ...(staysInCopy(trace) ? { after: words.stays } : {}) };
 }
 
 /** One kind of what was found: how many, what to do with them, and the words themselves. */

@@ -11,6 +11,10 @@ const AUTHORS = new Set(["dc:creator", "cp:lastModifiedBy"]);
 const TELLING = ["Company", "Manager", "Template", "HyperlinkBase"];
 /** Properties that only count what was done. */
 const COUNTED = new Set(["cp:revision", "cp:lastPrinted"]);
+/** Vocabularies of data that word processors keep for citations, cover pages, libraries of files and their own use. */
+export const KNOWN_VOCABULARIES =
+  "http://(?:schemas\\.openxmlformats\\.org/officeDocument|schemas\\.microsoft\\.com/(?:office|sharepoint)|customooxmlschemas\\.google\\.com)/";
+const KNOWN_DATA = new RegExp(`^${KNOWN_VOCABULARIES}`, "u");
 /** The template that every document has names nobody. */
 const USUAL_TEMPLATE = /^Normal(?:\.dotm?)?$/u;
 
@@ -49,7 +53,7 @@ export function tellUnseen(parts: DocxParts, cleansing: Cleansing): void {
     if (kind === "thumbnail") cleansing.trace("picture", name);
     else if (kind === "macro") cleansing.trace("macro", name);
     else if (root === null || !root.ok) continue;
-    else if (kind === "data") cleansing.trace("data", `${name}: ${xmlText(root.value).trim().slice(0, 200)}`);
+    else if (kind === "data") tellData(name, root.value, cleansing);
     else if (kind === "app")
       for (const property of TELLING) {
         const text = xmlText(childNamed(root.value, property) ?? "").trim();
@@ -66,6 +70,23 @@ export function tellUnseen(parts: DocxParts, cleansing: Cleansing): void {
       if ((attributes["Type"] ?? "").endsWith("/attachedTemplate"))
         cleansing.trace("template", attributes["Target"] ?? "");
   }
+}
+
+/** Data by their words, or by what else they say where they have none; nothing where they say nothing. */
+function tellData(name: string, root: XmlElement, cleansing: Cleansing): void {
+  const words = xmlText(root).trim();
+  if (words === "" && isKnownData(root)) return;
+  const told = words === "" ? attributesOf(root).join(" ") : words;
+  cleansing.trace("data", told === "" ? name : `${name}: ${told.slice(0, 200)}`);
+}
+
+function isKnownData({ attributes }: XmlElement): boolean {
+  return Object.entries(attributes).some(([name, value]) => name.startsWith("xmlns") && KNOWN_DATA.test(value));
+}
+
+function attributesOf({ attributes, children }: XmlElement): readonly string[] {
+  const own = Object.entries(attributes).flatMap(([key, value]) => (key.startsWith("xmlns") ? [] : [value]));
+  return [...own, ...children.flatMap((child) => (typeof child === "string" ? [] : attributesOf(child)))];
 }
 
 function unseenKind(name: string): "data" | "app" | "custom" | "thumbnail" | "macro" | null {

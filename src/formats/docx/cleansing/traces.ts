@@ -1,8 +1,10 @@
 import { ok, type Result } from "../../../core/common/result.ts";
 import { openArchive, repacked, type Archive } from "../../archive.ts";
 import { childElements, type XmlElement } from "../../xml.ts";
+import { decodeXml } from "../../xml.ts";
 import { openDocx, relationsName, type DocxParts } from "../parts.ts";
-import { tellingProperties } from "./properties.ts";
+import { withoutFolders } from "./aside.ts";
+import { KNOWN_VOCABULARIES, tellingProperties } from "./properties.ts";
 import { sourceRelations, withoutElements } from "./relations.ts";
 import { openSource, type XmlSource } from "./source.ts";
 
@@ -20,9 +22,7 @@ const BESIDE = new Set([
   "classificationlabels",
 ]);
 const DATA = new Set(["customXml", "customXmlProps"]);
-/** Vocabularies of data that word processors keep for citations, cover pages, libraries of files and their own use. */
-const KNOWN_DATA =
-  /xmlns(?::[\w.-]+)?="http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument|schemas\.microsoft\.com\/(?:office|sharepoint)|customooxmlschemas\.google\.com)\//u;
+const KNOWN_DATA = new RegExp(`xmlns(?::[\\w.-]+)?="${KNOWN_VOCABULARIES}`, "u");
 /** Who a library of files says changed it, whose a cover page is. */
 const NAMES_PERSONS =
   /<(?:[\w.-]+:)?(?:UserInfo|DisplayName|AccountId|CompanyEmail|CompanyPhone|CompanyFax|CompanyAddress|Manager|creator|lastModifiedBy)\b[^>]*>\s*[^<\s]/u;
@@ -32,7 +32,8 @@ const SETTINGS = new Set(["w:attachedTemplate", "w:docVars", "w:mailMerge"]);
 
 /**
  * A Word file without what it says beside its text of who made it, where and from what: properties but its title, language
- * and days, data that name persons or that it alone understands, variables, templates, the picture of an earlier state. The very bytes where it says nothing of the kind.
+ * and days, data that name persons or that it alone understands, variables, templates, the picture of an earlier state, the
+ * folders of local paths. The very bytes where it says nothing of the kind.
  */
 export function withoutTraces(bytes: Uint8Array): Result<Uint8Array> {
   const [archive, parts] = [openArchive(bytes), openDocx(bytes)];
@@ -43,12 +44,16 @@ export function withoutTraces(bytes: Uint8Array): Result<Uint8Array> {
   for (const name of archive.value.names.filter((each) => !gone.has(each))) {
     if (!/\.(?:xml|rels)$/iu.test(name)) continue;
     const dropped = droppedOf(name, parts.value, gone);
-    if (dropped === null) continue;
     const part = archive.value.read(name);
+    const text = part.ok ? decodeXml(part.value) : part;
+    const places = name.startsWith("word/") && text.ok && withoutFolders(text.value) !== text.value;
+    if (dropped === null && !places) continue;
     const source = part.ok ? openSource(part.value) : part;
     if (!source.ok) return { ok: false, failure: { ...source.failure, place: name } };
-    const elements = dropped(source.value);
-    if (elements.length > 0) written.set(name, source.value.encode(withoutElements(source.value, new Set(elements))));
+    const elements = dropped?.(source.value) ?? [];
+    const kept = elements.length > 0 ? withoutElements(source.value, new Set(elements)) : source.value.text;
+    const copy = places ? withoutFolders(kept) : kept;
+    if (copy !== source.value.text) written.set(name, source.value.encode(copy));
   }
   return gone.size + written.size === 0 ? ok(bytes) : repacked(archive.value, written, gone);
 }
