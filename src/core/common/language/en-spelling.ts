@@ -7,7 +7,7 @@ const pairs = new Map<string, string>(
   fulfill fulfil; fulfills fulfils; fulfillment fulfilment; distill distil; instill instil; appall appal; defense defence; defenses defences; offense offence; offenses offences; license licence;
   licenses licences; licensed licenced; licensing licencing; pretense pretence; connection connexion; inquiry enquiry; inquiries enquiries; inquire enquire; dispatch despatch;
   dispatched despatched; adviser advisor; advisers advisors; jewelry jewellery; marvelous marvellous; woolen woollen; odor odour; odors odours; encyclopedia encyclopaedia; medieval mediaeval;
-  archeology archaeology; archeological archaeological; esthetic aesthetic; curb kerb; cozy cosy; okay ok; ton tonne; tons tonnes; usable useable; movable moveable; immovable immoveable;
+  archeology archaeology; archeological archaeological; esthetic aesthetic; curb kerb; cozy cosy; okay ok; usable useable; movable moveable; immovable immoveable;
   unmovable unmoveable; salable saleable; livable liveable; sizable sizeable; encumbrance incumbrance; endorse indorse; entrust intrust; focused focussed; focusing focussing; focuses focusses;
   benefited benefitted; benefiting benefitting; targeted targetted; targeting targetting; biased biassed; naught nought; reflection reflexion; hemorrhage haemorrhage; homogeneous homogenous;
   anesthetic anaesthetic; diarrhea diarrhoea; estrogen oestrogen; leukemia leukaemia; orthopedic orthopaedic; gynecology gynaecology; ax axe; check-in checkin; tire tyre; tires tyres;

@@ -83,3 +83,15 @@ function isOneProvision(c: Comparison, oldAt: number, newAt: number): boolean {
 function isOneOrdinal(cited: Unit, counted: Unit): boolean {
   return cited.type === "designator" && counted.ordinal === true && counted.key === `#o${cited.key.replace("§", "")}`;
 }
+
+/**
+ * Whether one of two figures of one value may have been grouped by the custom of another language, so that it says another
+ * number: "1.000 men" and "1 man" are one in English figures, and a thousand and one in others.
+ */
+export function isOtherGrouping(c: Comparison, a: Unit, b: Unit): boolean {
+  if (a.type !== "number" || b.type !== "number") return false;
+  const grouped = c.table.numbers.decimalComma ? /^\p{Nd}{1,3}(?:,\p{Nd}{3})+$/u : /^\p{Nd}{1,3}(?:\.\p{Nd}{3})+$/u;
+  const figures = [a, b].map(({ surface }) => /^[\p{Nd}.,]*\p{Nd}/u.exec(surface)?.[0] ?? "");
+  const [one, other] = figures.map((figure) => figure.replace(/[.,]/gu, ""));
+  return one !== other && figures.every((figure) => figure !== "") && figures.some((figure) => grouped.test(figure));
+}

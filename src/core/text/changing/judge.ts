@@ -1,8 +1,9 @@
 import type { WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
+import { judgeCase } from "./case.ts";
 import { sameBase } from "./likeness.ts";
 import { areOfOneForce, isAuxiliary } from "./near.ts";
-import { isNumeric, judgeNumbers } from "./judge-numbers.ts";
+import { isNumeric, isOtherGrouping, judgeNumbers } from "./judge-numbers.ts";
 import { numberUse } from "./number-kind.ts";
 import { areInterchangeable } from "./punctuation.ts";
 import type { Comparison, Side } from "./side.ts";
@@ -121,6 +122,9 @@ function judgeSpelling(c: Comparison, oldAt: number, newAt: number): Verdict {
   const b = c.new.units[newAt];
   if (!a || !b) return formal("spelling");
   if (isConfusable(c, a.word, b.word)) return unclassified("wording");
+  if (isOtherGrouping(c, a, b)) return { class: "substance", ...numberUse(c.new.units, newAt, c.table) };
+  const otherCase = judgeCase(c, oldAt, newAt);
+  if (otherCase !== null) return otherCase;
   const onlyCase = a.surface !== b.surface && a.surface.toLowerCase() === b.surface.toLowerCase();
   if (!onlyCase || a.startsSentence || b.startsSentence || /^\p{Lu}+$/u.test(a.surface) || /^\p{Lu}+$/u.test(b.surface))
     return formal(formalKind(a));

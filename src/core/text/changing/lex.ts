@@ -24,7 +24,7 @@ const FIGURES = [
   String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*[⁰¹²³⁴-⁹⁺⁻ⁿ]*`,
 ].join("|");
 /** Figures above the line belong to a sign of a unit (km², m³); behind longer words they number notes. */
-const UNIT = String.raw`(?<!\p{L})\p{L}{1,3}[⁰¹²³⁴-⁹⁺⁻]+(?!\p{L})`;
+const UNIT = String.raw`(?<!\p{L})(?:\p{L}{1,3}[⁰¹²³⁴-⁹⁺⁻]+(?!\p{L})|[kdcm]?m[23](?![\p{L}\p{Nd}]))`;
 const LETTERS = String.raw`\p{L}[\p{L}\p{M}₀-₎\u00ad\u200c\u200d]*`;
 const SIGN = String.raw`[^\s\p{L}\p{Nd}]`;
 const scanner = new RegExp(
@@ -72,6 +72,7 @@ export function normal(surface: string): string {
     .replace(/[\u00ad\u200c\u200d]/gu, "")
     .replace(/[’ʼ]/gu, "'")
     .replace(/[‐‑]/gu, "-")
+    .replace(/^([kdcm]?m)([23])$/u, (_, unit: string, power: string) => `${unit}${power === "2" ? "²" : "³"}`)
     .toLowerCase();
 }
 

@@ -5,6 +5,8 @@ import type { Unit } from "./unit.ts";
 export function isSlipOfWord(one: string, other: string, named: boolean, table: LanguageTable): boolean {
   const { known } = table;
   const length = Math.max(one.length, other.length);
+  // A figure above the line is no slip of the pen: km² and km are two units.
+  if (!/^[\p{L}\p{M}'-]+$/u.test(one + other)) return false;
   if (!known || length < (named ? 6 : 3) || !withinEdits(one, other, length >= 9 ? 2 : 1)) return false;
   if (table.confusable.some(([x, y]) => (x === one && y === other) || (x === other && y === one))) return false;
   return known(one) !== known(other);

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changesOf } from "../changes.ts";
+import { redlineTexts } from "../redline.ts";
+
+const classes = (from: string, to: string, language = "en"): readonly string[] =>
+  changesOf(redlineTexts(from, to), language).map((change) => change.class);
+const brief = (from: string, to: string, language = "en"): readonly string[] =>
+  changesOf(redlineTexts(from, to), language).map(
+    ({ class: of, kind, from: old, to: next }) => `${of} ${kind}: ${old} → ${next}`,
+  );
+
+const figure = fc.integer({ min: 2, max: 999 }).map(String);
+const ends = fc.constantFrom(" around Elis.", " of it.", ".", "; it rests.");
+
+/** What is written alike and says another thing, as pairs. */
+const notOne: Readonly<Record<string, fc.Arbitrary<readonly [string, string]>>> = {
+  "a figure above the line behind a unit": fc
+    .tuple(figure, fc.constantFrom("km", "m", "cm", "s", "hm", "dm"), fc.constantFrom("²", "³", "⁻¹"))
+    .map(([n, unit, power]) => [`${n} ${unit}${power}`, `${n} ${unit}`]),
+  "the case of the sign of a unit": fc
+    .tuple(figure, fc.constantFrom("mW", "mg", "mV", "mA", "Pa", "mPa", "mSv", "Mt", "mJ", "mHz", "m", "t", "s"))
+    .map(([n, unit]) => [
+      `${n} ${unit}`,
+      `${n} ${/^\p{Ll}/u.test(unit) ? unit[0]?.toUpperCase() : unit[0]?.toLowerCase()}${unit.slice(1)}`,
+    ]),
+  "figures grouped by threes and their first group": fc
+    .tuple(figure, fc.constantFrom("000", "500", "250"), fc.constantFrom("men", "rifles", "tonnes"))
+    .map(([n, rest, what]) => [`${n}.${rest} ${what}`, `${Number(`${n}.${rest}`)} ${what}`]),
+  "letters that are a name and a word of the same letters": fc
+    .constantFrom("US", "WHO", "IT", "AIDS", "ICE", "START", "ACT")
+    .map((name) => [`the ${name} forces`, `the ${name.toLowerCase()} forces`]),
+  "a word in brackets at the start of a line": fc
+    .constantFrom("not", "all", "no", "any", "only", "each")
+    .map((word) => [`(${word}) allowed`, "allowed"]),
+  "units of one name by sound": fc
+    .tuple(figure, fc.constantFrom(["tonnes", "tons"] as const, ["tonne", "ton"] as const))
+    .map(([n, [one, other]]) => [`${n} ${one}`, `${n} ${other}`]),
+};
+
+describe("what alters a value or a name", () => {
+  it.each(Object.entries(notOne))("is never formal: %s", (_, pairs) => {
+    fc.assert(
+      fc.property(pairs, ends, fc.boolean(), fc.boolean(), ([one, other], end, back, first) => {
+        const lead = first ? "" : "The Parties keep here ";
+        const [from, to] = back ? [other, one] : [one, other];
+        expect(classes(`${lead}${from}${end}`, `${lead}${to}${end}`).some((of) => of !== "formal")).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it.each([
+    ["The zone covers 25 km² around Elis.", "The zone covers 25 km around Elis.", ["substance quantity: km² → km"]],
+    ["The yield is 5 mW of power.", "The yield is 5 MW of power.", ["substance quantity: mW → MW"]],
+    ["The Parties keep 1.000 men here.", "The Parties keep 1 men here.", ["substance quantity: 1.000 → 1"]],
+    ["The Parties keep US forces here.", "The Parties keep us forces here.", ["substance actor: US → us"]],
+    ["The zone covers 25 km² around.", "The zone covers 25 km2 around.", ["formal notation: km² → km2"]],
+    ["The zone is 5 KM wide.", "The zone is 5 km wide.", ["formal spelling: KM → km"]],
+    ["LAKONIA SHALL WITHDRAW.", "Lakonia shall withdraw.", ["formal"]],
+    ["They hold 1.50 shares.", "They hold 1.5 shares.", ["formal notation: 1.50 → 1.5"]],
+  ])("says what it is: %s", (from, to, expected) =>
+    expect(expected[0] === "formal" ? [...new Set(classes(from, to))] : brief(from, to)).toEqual(expected),
+  );
+});
