@@ -8,6 +8,7 @@ import type { Composite } from "../core/text/composite.ts";
 import { walkPoints, type Draft } from "../core/text/draft.ts";
 import { reading } from "../core/text/reading.ts";
 import { draftToJson, writeDraftJson } from "./draft-json.ts";
+import { writeCompositeDocx } from "./docx/index.ts";
 import { exportFrame } from "./frame.ts";
 import { writeCompositeHtml, writeDraftHtml } from "./html/index.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown } from "./markdown/index.ts";
@@ -77,6 +78,53 @@ describe("read(write(x)) = x", () => {
       };
       expect(words(again)).toBe(words(whole));
     }
+  });
+
+  test("law: out of every form of a composite each party gets its footnotes, word for word and in their places", async () => {
+    const whole = await composite();
+    const noted = (words: string, at: number): Composite => ({
+      ...whole,
+      drafts: whole.drafts.map((own) => ({
+        ...own,
+        points: own.points.map((each) =>
+          each.deleted || each.pieces.length !== 1
+            ? each
+            : { ...each, rest: { footnotes: [{ mark: "1", text: `${own.party}: ${words}`, at }] } },
+        ),
+      })),
+    });
+    const forms: readonly (readonly [string, (made: Composite) => Uint8Array])[] = [
+      ["c.json", (made) => new TextEncoder().encode(JSON.stringify(made))],
+      ["c.html", (made) => new TextEncoder().encode(writeCompositeHtml(made, frame, { attributed: true }))],
+      ["c.md", (made) => new TextEncoder().encode(writeCompositeMarkdown(made, frame, { attributed: true }))],
+      ["c.docx", (made) => writeCompositeDocx(made, frame, { attributed: true })],
+    ];
+    const notes = (source: Composite | undefined, party: string): readonly string[] => {
+      const own = source === undefined ? null : reading(source, party);
+      const points = own?.ok === true ? [...walkPoints(own.value.points)] : [];
+      return points
+        .flatMap(({ point: { text, footnotes = [] } }) =>
+          footnotes.map((note) => JSON.stringify([text.slice(0, note.at), note.text])),
+        )
+        .toSorted();
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("Of both sides: {x}", "عربي\nsecond line", "a \\ b", '"said", KE: not'),
+        fc.nat(9),
+        async (words, at) => {
+          const made = noted(words, at);
+          for (const [name, write] of forms) {
+            const back = await readDraft(write(made), name, {});
+            for (const { party } of made.drafts) {
+              expect(notes(back.ok ? back.value.composite : undefined, party), name).toEqual(notes(made, party));
+              expect(notes(made, party).length).toBeGreaterThan(2);
+            }
+          }
+        },
+      ),
+      { numRuns: 4 },
+    );
   });
 
   test("asked for a party, a composite gives that party's draft", async () => {

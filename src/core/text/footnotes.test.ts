@@ -51,9 +51,11 @@ test("a note stays at its words when words before it change", () => {
 test("the notation tells notes beside the text, and reads the text back without them", () => {
   const { composite } = compile([tabled("NH", said, [note("A: {one}\nand two", 32)]), tabled("SV", said, [])]);
   const printed = printComposite(composite, { attributed: true });
-  expect(printed).toContain('{note 1 after "Each Party shall close the depot", NH: A\\: \\{one\\} and two}');
+  expect(printed).toContain('{note 1 after "Each Party shall close the depot", NH: A\\: \\{one\\}\\nand two}');
   const read = parseComposite(printed);
   expect(read.ok && read.value.composite.points[0]?.text).toEqual([said]);
+  const back = read.ok ? reading(read.value.composite, "NH") : null;
+  expect(back?.ok && back.value.points[0]?.footnotes).toEqual([note("A: {one}\nand two", 32)]);
 });
 
 /** A draft with a note somewhere in each of its points. */
@@ -67,6 +69,65 @@ const noted = (plain: Draft, seed: number): Draft => {
     }));
   return { ...plain, points: visit(plain.points) };
 };
+
+/** The notes of a draft with the words they stand in, in order. */
+const notesOf = (points: Draft["points"]): readonly (readonly unknown[])[] =>
+  [...walkPoints(points)].flatMap(({ point: each }) =>
+    (each.footnotes ?? []).map(({ text, at }) => [each.text, at, text]),
+  );
+
+const noteText = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }),
+  fc.constantFrom("A: {one}\nand two", "ends with \\", '"said", NORTH: not', "}", "\\n", "a, b (2)"),
+);
+const repeated = fc
+  .array(fc.constantFrom("the depots", " ", "  ", "of it ", '"so"', "a: b", "\n", "| cell ", "ж"), { maxLength: 14 })
+  .map((parts) => parts.join(""));
+
+test("law: notes of drafts come back out of the notation word for word, in their places", () => {
+  const drafted = fc
+    .array(fc.tuple(repeated, fc.array(fc.tuple(noteText, fc.nat(200)), { maxLength: 3 })), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((points) =>
+      draft({
+        language: "en",
+        points: points.map(([text, notes], at) =>
+          point({
+            id: `p${at}`,
+            label: `${at + 1}.`,
+            heading: "Depots",
+            text,
+            ...(notes.length === 0
+              ? {}
+              : { footnotes: notes.map(([words, place]) => note(words, place % (text.length + 1))) }),
+          }),
+        ),
+      }),
+    );
+  fc.assert(
+    fc.property(drafted, drafted, (one, other) => {
+      const { composite } = compile([
+        { party: "NORTH: a, b", draft: one },
+        { party: 'S "V"', draft: other },
+      ]);
+      const printed = parseComposite(printComposite(composite, { attributed: true }));
+      if (!printed.ok) throw new Error(printed.failure.code);
+      for (const { party } of composite.drafts) {
+        const [given, back] = [reading(composite, party), reading(printed.value.composite, party)];
+        if (!given.ok || !back.ok) throw new Error("unread");
+        // A point that stands beside two of another draft is printed as two, each with its part of the words.
+        const isWhole = given.value.points.length === back.value.points.length;
+        // A note of one draft twice at one place is told once.
+        const told = (points: Draft["points"]): readonly string[] =>
+          [...new Set(notesOf(points).map((each) => JSON.stringify(isWhole ? each : each.slice(2))))].toSorted();
+        expect(told(back.value.points)).toEqual(told(given.value.points));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test("law: every note of every draft is read back, told once, and stands where it stands", () => {
   fc.assert(

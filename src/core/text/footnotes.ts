@@ -1,6 +1,7 @@
 import { remembered } from "../common/remembered.ts";
 import type { Composite, CompositePoint, CompositeText, Slot } from "./composite.ts";
 import type { Footnote } from "./draft.ts";
+import { namedPlace, placesAfter } from "./notation/named-place.ts";
 import { readingText, walkComposite } from "./reading.ts";
 
 /** A note of a composite: who has it, and where in the text it stands. */
@@ -18,6 +19,8 @@ export interface HeldNote {
   readonly at: number;
   /** The words before it. */
   readonly after: string;
+  /** The how manieth place of these words it is, from 1, in what the first of its parties says at the point. */
+  readonly which: number;
 }
 
 interface Found {
@@ -29,6 +32,7 @@ interface Found {
   /** Place among all words of the text, alternatives one after the other. */
   readonly order: number;
   readonly after: string;
+  readonly which: number;
 }
 
 /**
@@ -88,8 +92,6 @@ function pieceAt(
   return last;
 }
 
-const MOST_BEFORE = 48;
-
 /** Where in the bracketed text a place of a party's words is; of a point without words, the end of its heading. */
 function placeIn(point: CompositePoint, party: string, at: number): Omit<Found, "party" | "text"> {
   const words = readingText(point.text, party);
@@ -97,17 +99,41 @@ function placeIn(point: CompositePoint, party: string, at: number): Omit<Found, 
   const read = words === "" ? readingText(point.heading, party) : words;
   const wanted = words === "" ? read.length : at;
   const place = leafAt(point[within], party, wanted) ?? { path: "", at: 0, order: 0 };
-  const before = lastLine(read.slice(0, wanted));
-  const short =
-    before.length > MOST_BEFORE ? `… ${before.slice(before.indexOf(" ", before.length - MOST_BEFORE) + 1)}` : before;
-  return { in: within, ...place, after: short };
+  return { in: within, ...place, ...namedPlace(read, wanted) };
 }
 
-/** The words before a place in its line; in a table, in its cell. */
-function lastLine(words: string): string {
-  const line = words.slice(words.lastIndexOf("\n") + 1);
-  const cell = line.startsWith("|") ? line.slice(line.lastIndexOf("|") + 1).replace(/^=/u, "") : line;
-  return cell.replaceAll(/\s+/gu, " ").trim();
+/**
+ * Where a note of a printed composite stands in what a party says at the point: behind the words that are named, the how
+ * manieth place of them in what the first of its holders says there. Null where nothing there has these words before it.
+ */
+export function placeNamed(
+  text: CompositeText,
+  [first, party]: readonly [string, string],
+  name: { readonly after: string; readonly which: number },
+): number | null {
+  const at = placesAfter(readingText(text, first), name.after)[name.which - 1];
+  const leaf = at === undefined ? null : leafAt(text, first, at);
+  return leaf === null ? null : offsetOf(text, party, leaf);
+}
+
+/** Where a place of one part of a text is in a party's words. */
+function offsetOf(text: CompositeText, party: string, { path, at }: { path: string; at: number }): number | null {
+  let read = 0;
+  let found: number | null = null;
+  const visit = (parts: CompositeText, base: string): void => {
+    for (const [index, part] of parts.entries()) {
+      const here = base === "" ? `${index}` : `${base}.${index}`;
+      if (typeof part !== "string") {
+        for (const [n, { parties, text: words }] of part.alternatives.entries())
+          if (parties.includes(party)) visit(words, `${here}.${n}`);
+        continue;
+      }
+      if (here === path) found = read + at;
+      read += part.length;
+    }
+  };
+  visit(text, "");
+  return found;
 }
 
 /** The part of a text in which a place of a party's reading lies: the earliest that ends there. */
@@ -147,12 +173,13 @@ function gathered(found: readonly Found[]): readonly Omit<HeldNote, "n" | "commo
   }
   return [...same.values()]
     .toSorted((one, other) => rank(one.note) - rank(other.note))
-    .map(({ note: { text, in: within, path, at, after }, parties }) => ({
+    .map(({ note: { text, in: within, path, at, after, which }, parties }) => ({
       text,
       in: within,
       path,
       at,
       after,
+      which,
       parties,
     }));
 }

@@ -11,8 +11,8 @@ import { printFrontMatter, splitFrontMatter } from "./front-matter.ts";
 const COMPOSITE_FORMAT = "parley-composite";
 
 /**
- * A composite as Markdown: the frame's facts in the head, then the text in notation. It holds text and attribution;
- * the drafts' own numbering and notes are only in the docx, html and JSON forms.
+ * A composite as Markdown: the frame's facts in the head, then the text in notation. It holds text, footnotes
+ * and attribution; the drafts' own numbering and our remarks are only in the docx, html and JSON forms.
  */
 export function writeCompositeMarkdown(
   composite: Composite,

@@ -8,8 +8,10 @@ import type {
   RetiredPoint,
   UnsurePair,
 } from "../composite.ts";
-import type { Warning } from "../draft.ts";
+import type { Footnote, Warning } from "../draft.ts";
+import { placeNamed } from "../footnotes.ts";
 import { parseNotation, partiesAt } from "./parse.ts";
+import { parsePrintedNote, type PrintedNote } from "./printed-note.ts";
 
 /** A composite read from its printed form, with what the form could not hold. */
 export interface ParsedComposite {
@@ -59,6 +61,7 @@ interface OpenPoint {
   silent: readonly string[];
   readonly unsure: { readonly label: string; readonly which: number; readonly said: readonly string[] }[];
   struck: readonly string[];
+  readonly footnotes: PrintedNote[];
   /** A note on the point has come. */
   noted: boolean;
   readonly body: string[];
@@ -137,6 +140,7 @@ class Reader {
       silent: [],
       unsure: [],
       struck: [],
+      footnotes: [],
       noted: false,
       body: [],
     });
@@ -146,9 +150,10 @@ class Reader {
   #note(line: string, open: OpenPoint | undefined): boolean {
     const kind = NOTE.exec(line);
     if (kind?.[1]?.startsWith("note ") === true) {
-      // Notes are in the drafts; what is told of them beside the text is no part of it.
       if (open && !open.noted && isEmptyLine(open.body.at(-1))) open.body.pop();
+      const note = parsePrintedNote(line);
       if (open) open.noted = true;
+      if (note !== null) open?.footnotes.push(note);
       return true;
     }
     const listed = kind ? partiesAt(`{${line.slice(kind[0].length)}`, 0)?.parties : undefined;
@@ -301,14 +306,27 @@ function unsurePairs(live: readonly OpenPoint[]): readonly UnsurePair[] {
 function draftPoints(live: readonly OpenPoint[], party: string): readonly CompositeDraftPoint[] {
   // By depth in the composite: how many of the points down to the one open there the party holds.
   const counts: number[] = [];
-  return live.flatMap(({ id, label, depth: place, silent, struck, text, heading }) => {
+  let marks = 0;
+  return live.flatMap((open) => {
+    const { id, label, depth: place, silent, struck, text, heading } = open;
     counts.length = Math.min(counts.length, place);
     const depth = counts.at(-1) ?? 0;
     counts.push(silent.includes(party) ? depth : depth + 1);
     if (silent.includes(party)) return [];
     const deleted = struck.includes(party) || (refuses(text, party) && !hasWords(heading, party));
     const words = deleted ? { struck: { heading: "", text: "" } } : {};
-    return [{ id, label, depth, pieces: [id], wording: "verbatim" as const, deleted, ...words }];
+    const footnotes = notesOf(open, party).map((note): Footnote => ({ mark: String(++marks), ...note }));
+    const rest = footnotes.length > 0 ? { rest: { footnotes: footnotes.map((note) => ({ ...note })) } } : {};
+    return [{ id, label, depth, pieces: [id], wording: "verbatim" as const, deleted, ...words, ...rest }];
+  });
+}
+
+/** The notes that a party has at a point: those that name it, and those that name nobody. */
+function notesOf({ footnotes, text }: OpenPoint, party: string): readonly Omit<Footnote, "mark">[] {
+  return footnotes.flatMap(({ parties, text: words, ...name }) => {
+    if (parties.length > 0 && !parties.includes(party)) return [];
+    // Of a point without words the note stands at its heading, and has no place in a text.
+    return [{ text: words, at: placeNamed(text, [parties[0] ?? party, party], name) ?? 0 }];
   });
 }
 

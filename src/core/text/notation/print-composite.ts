@@ -129,9 +129,10 @@ class Printer {
 
   /** `{note 1 after "its depots", NORTH: words}`: told beside the text, which holds no marks. */
   #footnotes(id: string): readonly string[] {
-    return (footnotesOf(this.#composite).get(id) ?? []).map(({ n, after, parties, common, text }) => {
-      const place = after === "" ? "" : ` after "${escapeNote(after)}"`;
-      const whose = common || !this.#options.attributed ? "" : `, ${names(parties)}`;
+    return (footnotesOf(this.#composite).get(id) ?? []).map(({ n, after, which, parties, common, text }) => {
+      const words = after === "" ? "" : ` after "${escapeNote(after).replaceAll('"', '\\"')}"`;
+      const place = which === 1 ? words : `${words} (${which})`;
+      const whose = common || !this.#options.attributed ? "" : `, ${names(parties).replaceAll(":", "\\:")}`;
       return `{note ${n}${place}${whose}: ${escapeNote(text)}}`;
     });
   }
@@ -155,7 +156,10 @@ class Printer {
 
 /** Words of a note on one line in which nothing ends it. */
 function escapeNote(text: string): string {
-  return text.replaceAll(/[\\{}:]/gu, "\\$&").replaceAll(/\s*\n\s*/gu, " ");
+  return text
+    .replaceAll(/[\\{}:]/gu, "\\$&")
+    .replaceAll("\n", "\\n")
+    .replaceAll("\r", "\\r");
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {
