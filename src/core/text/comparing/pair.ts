@@ -4,6 +4,7 @@ import { changesOf, changesOfParaphrase } from "../changes.ts";
 import type { Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
 import { redlineTexts } from "../redline.ts";
+import { crossed, crossing, shifted, withoutCrossed } from "./border.ts";
 import type { Outline } from "./outline.ts";
 import { movesAround, struckWords, withoutMoves, withStruck, type StruckWords } from "./struck.ts";
 
@@ -104,7 +105,12 @@ export function judged(
   const headingEdits = withoutMoves(headings, new Set(movesAround(headings, struck.fromHeading, struck.toHeading)));
   const changesIn = (made: readonly Edit[], before: string, after: string): readonly Change[] =>
     texts.verbatim ? changesOf(made, language) : changesOfParaphrase(before, after, language);
-  const inHeading = changesIn(headingEdits, texts.fromHeading, texts.toHeading).map((change): Change => ({
+  const one = texts.verbatim && texts.fromPoints === 1 && texts.toPoints === 1;
+  const border = one ? crossing(texts, edits) : null;
+  const [headingCrossed, textCrossed] =
+    border === null ? [] : crossed(border, border.intoHeading ? texts.fromHeading : texts.toHeading);
+  const named = headingCrossed ? [headingCrossed] : changesIn(headingEdits, texts.fromHeading, texts.toHeading);
+  const inHeading = named.map((change): Change => ({
     ...change,
     ...(change.class === "substance" && !binds(change) && { class: "unclassified" }),
     inHeading: true,
@@ -114,7 +120,10 @@ export function judged(
     ...change,
     inFootnote: true,
   }));
-  const inText = changesIn(edits, texts.from, texts.to);
+  const inText =
+    border === null || textCrossed === undefined
+      ? changesIn(edits, texts.from, texts.to)
+      : [textCrossed, ...changesIn(withoutCrossed(edits, border), "", "").map((change) => shifted(change, border))];
   const found = texts.onSameMatter ? otherWords(texts) : [...inHeading, ...inText, ...inFootnotes];
   const changes = texts.contents ? found.map((change): Change => ({ ...change, class: "formal" })) : found;
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
