@@ -97,6 +97,7 @@ export const english: LanguageTable = {
     nov: "november",
     dec: "december",
   },
+  titles: words("mr mrs ms messrs dr prof gen col lt capt maj sgt cmdr adm hon rev amb st"),
   commas: {
     opening: words(
       "in on at upon for with without if when where after before during following pursuant subject having notwithstanding to by as under within until unless should once from while whereas since given considering recalling noting reaffirming consistent furthermore moreover however therefore thus accordingly nevertheless finally consequently also similarly hence nonetheless otherwise thereafter provided except save no not prior immediately",

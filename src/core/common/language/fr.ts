@@ -87,6 +87,7 @@ export const french: LanguageTable = {
   },
   near: nearWords.fr,
   abbreviations: { art: "article", par: "paragraphe", al: "alinéa", chap: "chapitre", no: "numéro", sect: "section" },
+  titles: words("mm mme mmes mlle dr pr me gén col st ste"),
   capitalNouns: false,
   peoples: {},
   elisions: words("l d n s j m t c qu jusqu lorsqu puisqu"),

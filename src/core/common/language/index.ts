@@ -1,3 +1,4 @@
+import { arabic } from "./ar.ts";
 import { english } from "./en.ts";
 import { french } from "./fr.ts";
 import { german } from "./de.ts";
@@ -14,7 +15,7 @@ export { findEntry, lexiconOf, type Lexicon, type LexiconEntry } from "./lexicon
 export { figureValue, isFigure, isNumberWord, readNumber, type ReadNumber, type ReadingToken } from "./numbers.ts";
 
 /** Languages with a table of their own. */
-export const languageTables: readonly LanguageTable[] = [english, french, ukrainian, russian, german];
+export const languageTables: readonly LanguageTable[] = [english, french, ukrainian, russian, german, arabic];
 
 /**
  * The table of a language given as a BCP 47 tag. Where the tag is empty or has no table, the language is told from

@@ -13,6 +13,12 @@ export interface NearWords {
   readonly force: readonly ReadonlySet<string>[];
   /** Words between a span of time and what it runs from: of, after. */
   readonly since?: ReadonlySet<string>;
+  /** What a term may run from or hang on, a group for each: another of them is another day. */
+  readonly moments?: readonly ReadonlySet<string>[];
+  /** Words of grammar that point the other way: to, from. */
+  readonly against?: readonly ReadonlySet<string>[];
+  /** Words by which the order of a list says something. */
+  readonly ordering?: ReadonlySet<string>;
   /** Before the word for an instrument: the one named last. */
   readonly named?: ReadonlySet<string>;
   /** Words of equal force where they are denied: may not, shall not. */
@@ -52,6 +58,11 @@ export const nearWords = {
       can; may | country; state | countries; states | related; relating | any; every | whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
     ),
     since: phrases("of; after; from; following"),
+    moments: groups("signature | ratification | accession | adoption | deposit | receipt | expiry; expiration; end"),
+    against: groups("to; from | above; below | into; out of"),
+    ordering: phrases(
+      "respectively; respective; order; former; latter; first; second; last; turn; rotation; precedence",
+    ),
     named: phrases("that; the said; said"),
     denied: phrases("shall; must; may; can"),
     pointers: phrases(
@@ -78,6 +89,8 @@ export const nearWords = {
       `a le droit de; ont le droit de; est autorisé à; sont autorisés à | lorsque; lorsqu'; quand | en cas de; en cas d'; au cas où; dans le cas où |
       ou; et/ou`,
     ),
+    moments: groups("signature | ratification | adhésion | adoption | dépôt | réception | expiration; fin"),
+    ordering: phrases("respectivement; respectif; respectifs; respectives; ordre; premier; première; dernier; tour"),
     denied: phrases("doit; doivent; peut; peuvent; devra; devront; pourra; pourront"),
     pointers: phrases("visé à; visée à; visés à; visées à; prévu à; prévue à; prévus à; mentionné à"),
     pronouns: phrases(

@@ -15,7 +15,8 @@ export interface ReadNumber {
   readonly ordinal: boolean;
 }
 
-const figure = /^\p{Nd}/u;
+const figure = /^[\p{Nd}¼-¾⅐-⅞]/u;
+const fraction = /^(?<whole>\p{Nd}*)(?<part>[¼-¾⅐-⅞])$/u;
 
 /** True for a token that begins with a figure. */
 export function isFigure(word: string): boolean {
@@ -51,6 +52,8 @@ const groupedByPoints = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
 
 /** The plain decimal of a figure token with separators of thousands and decimals, by the custom of the language. */
 export function figureValue(word: string, decimalComma: boolean): string {
+  const { whole, part } = fraction.exec(word)?.groups ?? {};
+  if (part !== undefined) return `${asciiDigits(whole ?? "")} ${part.normalize("NFKD").replace("\u2044", "/")}`.trim();
   let text = asciiDigits(word).replace(/[\s'’]/gu, "");
   const commas = text.split(",").length - 1;
   const points = text.split(".").length - 1;
@@ -70,7 +73,7 @@ function asciiDigits(word: string): string {
     const code = digit.codePointAt(0) ?? 0;
     if (code < 0x80) return digit;
     let zero = code;
-    while (code - zero < 9 && figure.test(String.fromCodePoint(zero - 1))) zero--;
+    while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
     return String(code - zero);
   });
 }

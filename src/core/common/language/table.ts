@@ -85,6 +85,8 @@ export interface LanguageTable {
   readonly near?: NearWords;
   /** Abbreviations (without their final full stop) and what they stand for. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** Words before a name that may end with a full stop: Mr, Dr. */
+  readonly titles?: readonly string[];
   /** Where commas are a matter of taste; absent where the grammar of the language decides every comma. */
   readonly commas?: CommaCustoms;
   /** True where every noun has a capital, so that capitals do not show names. */

@@ -2,6 +2,7 @@ import type { WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
 import { judgeCase } from "./case.ts";
 import { sameBase } from "./likeness.ts";
+import { judgeValueSign } from "./signs.ts";
 import { areOfOneForce, isAuxiliary } from "./near.ts";
 import { isNumeric, isOtherGrouping, judgeNumbers } from "./judge-numbers.ts";
 import { numberUse } from "./number-kind.ts";
@@ -94,7 +95,10 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   const b = c.new.units[newAt];
   if (!a || !b) return null;
   if (a.key === b.key || c.table.spelling(a.word) === c.table.spelling(b.word)) return judgeSpelling(c, oldAt, newAt);
+  if (isAccentOnly(a, b)) return formal("spelling");
   if (a.type === "sign" && b.type === "sign") {
+    const value = judgeValueSign(c, c.old, oldAt) ?? judgeValueSign(c, c.new, newAt);
+    if (value !== null) return value;
     return areInterchangeable(c.new.units, newAt, a, b) || areInterchangeable(c.old.units, oldAt, a, b)
       ? formal("punctuation")
       : unclassified("punctuation");
@@ -103,11 +107,47 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   if (a.type === "sign" || b.type === "sign" || a.type === "label" || b.type === "label") return null;
   if (isNumeric(a) || isNumeric(b)) return judgeNumbers(c, oldAt, newAt);
   if (c.table.opposite(a.word, b.word)) return substance("negation");
+  if (isAgainst(c, a, b)) return substance("scope");
+  if (isOtherMoment(c, oldAt, newAt)) return substance("date");
   if (a.group !== undefined && a.group === b.group) return judgeForms(a, b);
   if (isOneActor(c, a, b)) return unclassified("actor");
   if (a.role !== undefined || b.role !== undefined) return judgeRoles(c, oldAt, newAt);
+  if (isCompoundOf(a.word, b.word) || isCompoundOf(b.word, a.word)) return substance("scope");
   if (!sameBase(a, b, c.table)) return null;
   return qualifiesActor(c, oldAt, newAt) ? substance("actor") : judgeInflection(c, a, b);
+}
+
+/** "anti-tank" and "tank": what is set before a word with a hyphen makes another of it. */
+function isCompoundOf(long: string, short: string): boolean {
+  return short.length > 2 && long.endsWith(short) && /^\p{L}+[-‐‑]$/u.test(long.slice(0, -short.length));
+}
+
+function isAgainst({ table }: Comparison, a: Unit, b: Unit): boolean {
+  return table.near?.against?.some((words) => words.has(a.word) && words.has(b.word) && a.word !== b.word) ?? false;
+}
+
+/** "upon signature" and "upon ratification": two days. */
+function isOtherMoment(c: Comparison, oldAt: number, newAt: number): boolean {
+  const { near } = c.table;
+  const groupOf = (side: Side, at: number): number =>
+    near?.moments?.findIndex((words) => words.has(side.units[at]?.word ?? "")) ?? -1;
+  const [old, next] = [groupOf(c.old, oldAt), groupOf(c.new, newAt)];
+  const [before, after] = [c.old.units[oldAt - 1], c.new.units[newAt - 1]];
+  const hangs = /^(?:temporal|condition|locative|function|timeUnit)$/u.test(before?.role ?? "");
+  return old >= 0 && next >= 0 && old !== next && hangs && before?.key === after?.key;
+}
+
+/** Latin letters with their accents, and without: a custom of capitals, and of foreign names. "a" and "à" are two words. */
+function isAccentOnly(a: Unit, b: Unit): boolean {
+  const plain = (text: string): string =>
+    text
+      .normalize("NFD")
+      .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
+      .normalize("NFC");
+  if (a.surface === b.surface || plain(a.surface) !== plain(b.surface) || !a.capital || !b.capital) return false;
+  const lower = ({ surface }: Unit): string => surface.normalize("NFC").replace(/\p{Lu}\p{Mn}*/gu, plain);
+  const isBare = plain(a.surface) === a.surface || plain(b.surface) === b.surface;
+  return lower(a) === lower(b) || (isBare && a.type === "name" && b.type === "name");
 }
 
 /** One and several of what a party is called, of which a table knows one form only: complainant, complainants. */

@@ -18,6 +18,7 @@ export interface Token {
 
 /** Days, times, figures with spaces between thousands, other figures. */
 const FIGURES = [
+  String.raw`\p{Nd}*[¼-¾⅐-⅞]`,
   String.raw`\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})`,
   String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})`,
   String.raw`\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?`,

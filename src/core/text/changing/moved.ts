@@ -1,6 +1,6 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { Finding } from "./assemble.ts";
-import { unclassified } from "./verdict.ts";
+import { formal, unclassified } from "./verdict.ts";
 import { sameBase } from "./likeness.ts";
 import { speaks, type Comparison } from "./side.ts";
 import type { UnitRange } from "./runs.ts";
@@ -23,7 +23,7 @@ const opening: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
  * by 1 May,". Only plain words, and phrases that bear their own preposition: a party that changes its place may change its part.
  */
 export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
-  return withoutMovedDenials(c, findings).map((finding, index) => {
+  return withoutOrder(c, withoutMovedDenials(c, findings)).map((finding, index) => {
     const added = finding.old.from === finding.old.to;
     if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
     const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
@@ -39,6 +39,59 @@ export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[])
     });
     return found ? { ...finding, verdict: unclassified("wording") } : finding;
   });
+}
+
+/** Lists of more names are not looked into. */
+const LISTED = 40;
+
+/**
+ * "Lakonia and Messara" and "Messara and Lakonia": of the same names joined by the same words the order is a matter of form,
+ * unless a word of the sentence makes something of it.
+ */
+function withoutOrder(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.verdict.class === "formal" || finding.spacing) return finding;
+    const [old, next] = [listAround(c.old.units, finding.old), listAround(c.new.units, finding.new)];
+    const keys = (units: readonly Unit[], range: UnitRange): string =>
+      units
+        .slice(range.from, range.to)
+        .map(({ key }) => key)
+        .join(" ");
+    if (keys(c.old.units, finding.old) === keys(c.new.units, finding.new)) return finding;
+    const names = (units: readonly Unit[]): string =>
+      units
+        .flatMap(({ type, role, key }) => (type === "sign" || role === "article" ? [] : [key]))
+        .toSorted()
+        .join("|");
+    const many = old.filter(({ role }) => role === "actor" || role === "place").length;
+    if (many < 2 || names(old) !== names(next)) return finding;
+    return [c.old.units, c.new.units].some((units, at) =>
+      isOrdered(units, [finding.old, finding.new][at]?.from ?? 0, c.table),
+    )
+      ? finding
+      : { ...finding, verdict: formal("wording") };
+  });
+}
+
+/** The names, and what joins them, that a place lies among. */
+function listAround(units: readonly Unit[], { from, to }: UnitRange): readonly Unit[] {
+  const isListed = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    (unit.type === "name" || unit.role === "actor" || unit.role === "conjunction" || unit.key === ",");
+  const within = units.slice(from, to);
+  if (!within.every((unit, at) => isListed(unit) && (at === 0 || !unit.startsLine))) return [];
+  let [start, end] = [from, to];
+  while (from - start < LISTED && isListed(units[start - 1]) && !units[start]?.startsLine) start--;
+  while (end - to < LISTED && isListed(units[end]) && (end === start || !units[end]?.startsLine)) end++;
+  return units.slice(start, end);
+}
+
+function isOrdered(units: readonly Unit[], at: number, table: LanguageTable): boolean {
+  const ends = (unit: Unit | undefined): boolean => unit === undefined || unit.key === "." || unit.key === ";";
+  let [start, end] = [at, at];
+  while (start > 0 && !ends(units[start - 1])) start--;
+  while (!ends(units[end])) end++;
+  return units.slice(start, end).some(({ word }) => table.near?.ordering?.has(word) ?? false);
 }
 
 /** So many words at most lie between a denial and where it went. */

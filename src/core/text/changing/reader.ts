@@ -78,7 +78,7 @@ export class UnitReader {
       this.initials(at) ??
       this.abbreviation(at) ??
       this.dateOrNumber(at, token) ??
-      this.words(at, token) ??
+      this.words(at, token, before) ??
       this.plain(token)
     );
   }
@@ -112,6 +112,8 @@ export class UnitReader {
     const lowerMonth = table.months[word] !== undefined && !token.capital && table.capitalMonths;
     const date = lowerMonth ? null : readDate(tokens, at, table);
     if (date && !this.hasModal(at, date.length)) return { type: "date", key: `@${date.value}`, length: date.length };
+    const day = this.dayInFigures(at);
+    if (day !== null) return day;
     const number = readNumber(tokens, at, table);
     if (!number) return null;
     const base = {
@@ -120,6 +122,17 @@ export class UnitReader {
       length: number.length,
     };
     return number.ordinal ? { ...base, ordinal: true } : base;
+  }
+
+  /** 01/05/2033, 1.5.2033: a day, whichever of its figures is the month. */
+  private dayInFigures(at: number): Reading | null {
+    for (const length of [1, 5]) {
+      const touch = this.tokens.slice(at + 1, at + length).every((token) => token.glued);
+      const written = touch ? joined(this.tokens, at, length) : "";
+      if (/^\p{Nd}{1,2}([/.])\p{Nd}{1,2}\1\p{Nd}{4}$/u.test(written))
+        return { type: "date", key: `@${written}`, length };
+    }
+    return null;
   }
 
   /** "paragraphs 2 and 4 may": a month in lower case that is a word of the clause. */
@@ -265,10 +278,12 @@ export class UnitReader {
     return null;
   }
 
-  private words(at: number, token: Token): Reading | null {
+  private words(at: number, token: Token, before: Unit | undefined): Reading | null {
     const alone = this.grouping.apart?.has(at) === true;
     const found = this.phraseAt(at, alone);
-    const mark = found && !this.onlyLooksStructural(found.entry.role, at, found.length) ? found : null;
+    // "shall monitor": behind a word that binds stands a verb, though a body be called so.
+    const isVerb = found?.entry.role === "actor" && before?.role === "modality" && found.length === 1 && !token.capital;
+    const mark = found && !isVerb && !this.onlyLooksStructural(found.entry.role, at, found.length) ? found : null;
     // "provided" in "aid provided to ships" is no condition, though it be read apart from the word behind it.
     if (alone && mark?.entry.role === "condition" && this.phraseAt(at)?.entry.role === "function")
       return { type: "mark", key: this.spelled(at, 1), role: "function", length: 1 };
@@ -314,9 +329,14 @@ export class UnitReader {
 
   /** Words with capitals in a row are one name: Joint Council, Party A. */
   private name(at: number, mark: { entry: LexiconEntry; length: number } | null): Reading {
-    const { tokens, lexicon } = this;
+    const { tokens, lexicon, table } = this;
     let end = at + 1;
     for (; end < tokens.length; end++) {
+      // "Mr. Smith": the full stop ends no sentence.
+      if (table.titles?.includes(tokens[end - 1]?.word ?? "") && tokens[end]?.word === "." && tokens[end]?.glued) {
+        if (tokens[end + 1]?.capital && !tokens[end + 1]?.startsLine) continue;
+        break;
+      }
       const next = tokens[end];
       if (!next?.capital || next.kind !== "word" || next.startsLine) break;
       const entry = lexicon.byFirst.get(next.word)?.find((candidate) => candidate.rest.length === 0);
@@ -337,12 +357,28 @@ export class UnitReader {
       const role = entries.find((entry) => entry.rest.length === 0)?.role;
       if (role === "actor" || role === "instrument" || role === "place") return role;
     }
-    return "actor";
+    if (this.isZone(at, end)) return "timeQualifier";
+    const before = lexicon.byFirst.get(tokens[at - 1]?.word ?? "")?.find((entry) => entry.rest.length === 0);
+    // "meet in Vanth": what stands behind a word of place without an article is one.
+    return before?.role === "locative" && /^(?:in|at|near|outside|inside)$/u.test(before.key) ? "place" : "actor";
+  }
+
+  /** "06:00 UTC": letters behind a time of day say by which clock. */
+  private isZone(at: number, end: number): boolean {
+    const [time, letters] = [this.tokens[at - 1], this.tokens[at]];
+    return (
+      end - at === 1 &&
+      /^\p{Nd}{1,2}[:.]\p{Nd}{2}$/u.test(time?.word ?? "") &&
+      /^\p{Lu}{2,5}$/u.test(letters?.surface ?? "")
+    );
   }
 
   private spelled(at: number, length: number): string {
     const parts: string[] = [];
-    for (let index = at; index < at + length; index++) parts.push(this.table.spelling(this.tokens[index]?.word ?? ""));
+    for (let index = at; index < at + length; index++) {
+      const word = this.tokens[index]?.word ?? "";
+      if (word !== ".") parts.push(this.table.spelling(word));
+    }
     return parts.join(" ");
   }
 }

@@ -44,6 +44,8 @@ const telling: readonly WordRole[] = [
 export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): Verdict {
   const before = c.old.units.slice(old.from, old.to);
   const after = c.new.units.slice(next.from, next.to);
+  const range = judgeRange(c, old, next) ?? judgeRange({ ...c, old: c.new, new: c.old }, next, old);
+  if (range !== null) return range;
   const same = judgeEqual(c, old, next);
   if (same !== null) return same;
   for (const [side, range] of [
@@ -57,6 +59,10 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
   }
   if (startsTerm(c.old, old) && ![before, after].every((units) => units.some(({ role }) => role === "actor")))
     return substance("date");
+  const isClock = [c.old.units[old.from - 1], c.new.units[next.from - 1]].every(
+    (unit) => unit?.type === "date" || unit?.type === "number",
+  );
+  if (isClock && [...before, ...after].some(({ role }) => role === "timeQualifier")) return substance("date");
   for (const role of telling) {
     if (role === "measure" && !isCounted(c, old, next)) continue;
     if (wordsOf(before, role, c.table) === wordsOf(after, role, c.table)) continue;
@@ -73,6 +79,18 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
   }
   if (qualifiesActor(c, old, next)) return substance("actor");
   return unclassified("wording");
+}
+
+/** "1–3" and "1 and 3": what lies between two numbers goes or comes; of neighbours nothing does. */
+function judgeRange(c: Comparison, dash: UnitRange, and: UnitRange): Verdict | null {
+  const isOne = [dash, and].every(({ from, to }) => to - from === 1);
+  if (!isOne || c.old.units[dash.from]?.key !== "-" || c.new.units[and.from]?.role !== "conjunction") return null;
+  const [first, last] = [c.old.units[dash.from - 1], c.old.units[dash.to]].map((unit) =>
+    unit?.type === "number" || unit?.type === "designator" ? Number(/^\p{Nd}+$/u.exec(unit.word)?.[0]) : NaN,
+  );
+  const between = (last ?? NaN) - (first ?? NaN);
+  if (Number.isNaN(between)) return null;
+  return between === 1 ? unclassified("reference") : numberVerdict(c, c.old, dash.from - 1);
 }
 
 /** Words that say the same in another way, or point to something in one; null for others. */

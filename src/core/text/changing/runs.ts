@@ -6,6 +6,7 @@ import { substance, formal, unclassified, type Verdict } from "./verdict.ts";
 import { announcesList, bindsAlready, isEmptyPhrase, isOnlyPronoun, isSpeltOut } from "./near.ts";
 import { isActNumber, isReferred, numberUse } from "./number-kind.ts";
 import { isHarmlessSign } from "./punctuation.ts";
+import { judgeValueSign } from "./signs.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import { namesAgain } from "./spoken.ts";
 import type { Unit } from "./unit.ts";
@@ -24,7 +25,7 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   const { units } = side;
   const inside = units.slice(range.from, range.to);
   const added: ChangeKind = side === c.new ? "addition" : "deletion";
-  if (!inside.some(speaks)) return judgeSigns(c, units, range, inside);
+  if (!inside.some(speaks)) return judgeSigns(c, side, range, inside);
   if (repeatsNeighbour(units, range)) return formal("spelling");
   if (isWholeSentence(units, range)) return substance(added);
   if (isArticle(inside, c.table)) return unclassified("article");
@@ -93,8 +94,13 @@ function isGrammar(unit: Unit, table: LanguageTable): boolean {
   );
 }
 
-function judgeSigns(c: Comparison, units: readonly Unit[], range: UnitRange, inside: readonly Unit[]): Verdict {
+function judgeSigns(c: Comparison, side: Side, range: UnitRange, inside: readonly Unit[]): Verdict {
+  const { units } = side;
   if (inside.some((unit) => unit.type === "label")) return formal("numbering");
+  for (let at = range.from; at < range.to; at++) {
+    const value = judgeValueSign(c, side, at);
+    if (value !== null) return value;
+  }
   for (let at = range.from; at < range.to; at++)
     if (!isHarmlessSign(units, at, c.table)) return unclassified("punctuation");
   return formal("punctuation");

@@ -63,3 +63,60 @@ describe("what alters a value or a name", () => {
     expect(expected[0] === "formal" ? [...new Set(classes(from, to))] : brief(from, to)).toEqual(expected),
   );
 });
+
+const found = (from: string, to: string, language = "en"): readonly string[] =>
+  changesOf(redlineTexts(from, to), language)
+    .filter((change) => change.class === "substance")
+    .map(({ kind, from: old, to: next }) => `${kind}: ${old} → ${next}`);
+
+describe("classes that wording alone decides", () => {
+  it.each([
+    ["The rate is -2 per cent.", "The rate is 2 per cent.", ["percentage: - → "]],
+    ["Altitude: −12 m below datum.", "Altitude: 12 m below datum.", ["quantity: − → "]],
+    ["It holds ≤ 5 km of wire.", "It holds ≥ 5 km of wire.", ["quantity: ≤ → ≥"]],
+    ["It holds ±5 km of wire.", "It holds 5 km of wire.", ["quantity: ± → "]],
+    ["The line is 5° north.", "The line is 5 north.", ["quantity: ° → "]],
+    ["The share is ½.", "The share is ¼.", ["quantity: ½ → ¼"]],
+    ["The share is ½.", "The share is 1/2.", []],
+    ["The share is 2½ per cent.", "The share is 21/2 per cent.", ["percentage: 2½ → 21/2"]],
+    [
+      "It enters into force upon signature.",
+      "It enters into force upon ratification.",
+      ["date: signature → ratification"],
+    ],
+    ["They hand over prisoners to Messara.", "They hand over prisoners from Messara.", ["scope: to → from"]],
+    ["They clear anti-tank mines.", "They clear tank mines.", ["scope: anti-tank → tank"]],
+    ["The Parties shall co-operate.", "The Parties shall operate.", ["scope: co-operate → operate"]],
+    ["Paragraphs 1–3 apply.", "Paragraphs 1 and 3 apply.", ["reference: – → and"]],
+    ["The Parties meet in Vanth.", "The Parties meet in Elis.", ["scope: Vanth → Elis"]],
+    ["They meet at 06:00 UTC.", "They meet at 06:00 local time.", ["date: UTC → local time"]],
+    ["The report is due by 01/05/2033.", "The report is due by 05/01/2033.", ["date: 01/05/2033 → 05/01/2033"]],
+    ["The Mission shall verify compliance.", "The Mission shall monitor compliance.", []],
+    ["The mission of Mr. Smith shall report.", "The mission of Mr Smith shall report.", []],
+    ["Lakonia and Messara shall bear the costs.", "Messara and Lakonia shall bear the costs.", []],
+    ["Elis, Lakonia and Messara shall pay.", "Messara, Elis and Lakonia shall pay.", []],
+  ])("%s %s", (from, to, expected) => expect(found(from, to)).toEqual(expected));
+
+  it.each([
+    [
+      "The Lakonia and Messara forces, respectively, shall go.",
+      "The Messara and Lakonia forces, respectively, shall go.",
+    ],
+    ["Lakonia shall indemnify Messara and Elis.", "Messara shall indemnify Lakonia and Elis."],
+    ["Lakonia or Messara shall pay.", "Messara and Lakonia shall pay."],
+  ])("an order that may matter is of substance: %s", (from, to) => expect(found(from, to)).not.toEqual([]));
+
+  it.each([
+    ["L'Etat côtier retire ses forces.", "L'État côtier retire ses forces.", "fr"],
+    ["The Côte d'Ivoire delegation left.", "The Cote d'Ivoire delegation left.", "en"],
+    ["The mission of Mr. Smith shall report.", "The mission of Mr Smith shall report.", "en"],
+    ["Lakonia and Messara shall bear the costs.", "Messara and Lakonia shall bear the costs.", "en"],
+  ])("formal: %s", (from, to, language) => expect([...new Set(classes(from, to, language))]).toEqual(["formal"]));
+
+  it.each([
+    ["يجوز للطرفين سحب القوات.", "يجب للطرفين سحب القوات.", "modality: يجوز → يجب"],
+    ["لا ينسحب الطرفان.", "ينسحب الطرفان.", "negation: لا → "],
+    ["يدفع كل طرف خلال ثلاثين يوما.", "يدفع كل طرف خلال ستين يوما.", "date: ثلاثين → ستين"],
+    ["ينسحب الطرفان قبل التوقيع.", "ينسحب الطرفان بعد التوقيع.", "date: قبل → بعد"],
+  ])("Arabic: %s", (from, to, expected) => expect(found(from, to, "ar")).toEqual([expected]));
+});
