@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { example } from "../../../test/examples/load.ts";
-import { processOn } from "./as-of.ts";
+import { opened } from "../../../test/support/history.ts";
+import { agreement } from "../commitments/index.ts";
+import { processOn, talksOn } from "./as-of.ts";
 
 test("an entry that was known shows nothing in it that is of a later day", async () => {
   const state = await example("ukraine");
@@ -30,4 +32,18 @@ test("what is known of a day today is known from later sources as well", async (
   const [now, then] = [processOn(state, "2025-11-22", true), processOn(state, "2025-11-22")];
   expect(now.sources).toEqual(state.sources);
   expect(now.events.length).toBeGreaterThan(then.events.length);
+});
+
+test("as known now, how a text is read counts on every day; as then known, not before it was written", () => {
+  const history = opened();
+  const late = { on: "2031-03-08" };
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame, late);
+  const duty = { id: "go", modality: "obligation", debtor: ["KE"], creditor: [], act: { words: "go" }, anchors: [] };
+  history.write("commitment", { id: "accord:go", agreement: "accord", commitment: duty }, late);
+  const on = (day: string, nowKnown: boolean) =>
+    talksOn(history.entries, { day, nowKnown }).agreements?.flatMap(({ commitments }) => commitments).length;
+  expect(on("2031-02-01", true)).toBe(1);
+  expect(on("2031-02-01", false)).toBeUndefined();
+  expect(on("2031-03-08", false)).toBe(1);
 });

@@ -33,6 +33,7 @@ const kinds: readonly EntryKind[] = [
       ),
     ),
     names: ({ id }) => id,
+    reading: true,
   }),
   kind<CommitmentBody>({
     name: "commitment",
@@ -40,6 +41,7 @@ const kinds: readonly EntryKind[] = [
     writers: "judgements",
     body: object<CommitmentBody>({ id: name, agreement: name, commitment: withDecimals(commitmentShape) }),
     names: ({ id }) => id,
+    reading: true,
     refers: ({ commitment }) =>
       commitment.anchors.map((anchor, at): Reference => ({
         to: "draft",

@@ -268,13 +268,18 @@ export class ProcessFold {
     return standing;
   }
 
+  /** Whether an entry says how a text is read, where all that is known now counts: then on any day. */
+  #isReading(run: Run, { kind }: Entry): boolean {
+    return (this.#options.knownAt ?? null) === null && run.takers.get(kind)?.kind.reading === true;
+  }
+
   #take(run: Run, entry: Entry, order: number): void {
     run.state = null;
     const framed = run.frame.has(entry);
     if (!framed && !this.#known(entry.known)) return;
     const correction = run.corrections.size === 0 ? undefined : run.corrections.get(order);
     const on = correction?.body.on ?? entry.on;
-    if (!framed && !this.#happened(on)) return;
+    if (!framed && !this.#happened(on) && !this.#isReading(run, entry)) return;
     // They come in the order of the server's clock.
     run.lastAt = entry.at;
     if (entry.body === null) {

@@ -28,6 +28,8 @@ export interface EntryKind<B = unknown> {
   /** The named thing that the entry makes or renews, where it makes one; without it the entry's own id is the name. */
   readonly names?: (body: B) => string;
   readonly refers?: (body: B) => readonly Reference[];
+  /** How a text is read, which is no event of any day: where a day is asked about as known now, it counts whenever it was written. */
+  readonly reading?: true;
 }
 
 /** A kind with the type of its body checked where it is written down; in tables the type is forgotten. */
