@@ -67,7 +67,7 @@ describe("what counts from a certificate", () => {
       body: "monitor",
       basis: "seen",
     };
-    const events = eventsOfIncidents([incident as never], [finding as never]);
+    const events = eventsOfIncidents([incident as never], [finding]);
     const { lift } = Object.fromEntries(run(events, 25).commitments.map((each) => [each.id, each]));
     expect(dayOf(lift?.due)).toBe(31);
   });

@@ -75,7 +75,7 @@ function partsOf(rest: string, count: string | undefined, total: Sum, list: Poin
   if (each !== undefined && times !== null && times > 1 && /^,? (?:of|each of)\b/iu.test(rest))
     return alike(Array.from({ length: times }, () => each));
   if (list === null || each !== undefined) return [];
-  const items = list.points.filter(({ deleted }) => deleted !== true).map(({ text }) => sumsIn(text));
+  const items = list.points.filter(({ deleted }) => !deleted).map(({ text }) => sumsIn(text));
   return items.every(({ length }) => length === 1) ? alike(items.flat()) : [];
 }
 

@@ -73,12 +73,7 @@ function closingOf({ points }: Draft): string {
   const sentences = [...walkPoints(points)]
     .flatMap(({ point }) => `${point.heading}\n${point.text}`.split(/(?<=[.;])\s|\n/u))
     .map((each) => each.replace(/^in witness whereof[^.]*?\b(?=done at\b)/iu, ""));
-  return (
-    sentences
-      .filter((each) => DONE.test(each))
-      .at(-1)
-      ?.slice(0, HEAD) ?? ""
-  );
+  return sentences.findLast((each) => DONE.test(each))?.slice(0, HEAD) ?? "";
 }
 
 /** Of which day a draft is: as it says, else by its file's name, else by its closing words or its head. When the file was saved says nothing. */
