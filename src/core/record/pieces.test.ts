@@ -6,6 +6,8 @@ import { finish } from "../common/pieces.ts";
 import { ProcessFold } from "./fold.ts";
 import { RecordFold } from "./folding/record-fold.ts";
 import type { Entry } from "./entry.ts";
+import { refusedInPieces } from "./gate/review.ts";
+import { kinds } from "./parts.ts";
 
 /** A record of many notes, with something of each other kind that the invented history has. */
 function long(count: number): History {
@@ -15,10 +17,11 @@ function long(count: number): History {
   return history;
 }
 
-test("between two rests a fold takes in few entries, and so does that of a day", () => {
+test("between two rests a fold takes in few entries; so does that of a day, and so does who judges all anew", () => {
   const { entries } = long(3_000);
   const takes = vi.spyOn(RecordFold.prototype, "apply");
   const day = entries.at(-1)?.on.slice(0, 10) ?? "";
+  expect([...refusedInPieces(kinds, entries)].length).toBeGreaterThanOrEqual(entries.length / 500 - 1);
   for (const pieces of [
     () => new ProcessFold(entries).pieces(),
     () => talksInPieces(entries, { process: "talks", day }),

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { talksInPieces, talksOn } from "../../core/record/as-of.ts";
 import type { TalksState } from "../../core/record/talks.ts";
+import { inPieces } from "../../views/in-pieces.ts";
 import type { Place } from "../../views/place.ts";
-import { inPieces } from "../in-pieces.ts";
 import type { FeedState } from "./feed.ts";
 
 /** Entries from which on the page answers its reader while another day is folded; fewer are folded before a picture is missed. */

@@ -1,3 +1,4 @@
+import { finish } from "../../common/pieces.ts";
 import type { Failure } from "../../common/result.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import type { Entry } from "../entry.ts";
@@ -19,6 +20,14 @@ export interface Refused {
  * judged so. They stay as they are and count as they did; a reader is told. `entries` in the order of the record.
  */
 export function refusedToday(kinds: KindTable, entries: readonly Entry[]): readonly Refused[] {
+  return finish(refusedInPieces(kinds, entries));
+}
+
+/** Entries that are judged between two rests. */
+const PIECE = 200;
+
+/** The same with rests in between, for a page that answers its reader meanwhile. */
+export function* refusedInPieces(kinds: KindTable, entries: readonly Entry[]): Generator<void, readonly Refused[]> {
   const before: Entry[] = [];
   const byId = new Map<string, Entry>();
   const refused: Refused[] = [];
@@ -27,6 +36,7 @@ export function refusedToday(kinds: KindTable, entries: readonly Entry[]): reado
     if (failure !== null) refused.push({ entry, failure });
     before.push(entry);
     byId.set(`${entry.room}\n${entry.id}`, entry);
+    if (before.length % PIECE === 0) yield;
   }
   return refused;
 }

@@ -2,7 +2,7 @@ import { entriesOn } from "../../../../core/record/as-of.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import type { Words } from "../../../../words/types.ts";
 import { wordOf } from "../../../../words/words.ts";
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { TalksState } from "../../../../core/record/talks.ts";
@@ -17,11 +17,12 @@ import type { RecordAccess } from "../../../record.ts";
 import { Select } from "../../../kit/select.tsx";
 import { useWorkbench, type Workbench } from "../../../workbench.ts";
 import { recordedMoment, momentWords } from "../../../moments.ts";
+import { useInPieces } from "../../../use-in-pieces.ts";
 import { isFresh, VisitLine } from "../../../waits/visit-line.tsx";
 import { RecordPage } from "../record-page.tsx";
 import { inOrder } from "../../../../core/record/folding/order.ts";
 import { pointNames } from "../../../../core/record/waits/names.ts";
-import { refusedToday } from "../../../../core/record/gate/review.ts";
+import { refusedInPieces } from "../../../../core/record/gate/review.ts";
 import { kinds } from "../../../../core/record/parts.ts";
 import type { Receipt } from "../../../../core/things/declared.ts";
 import { Filed } from "../filed.tsx";
@@ -147,6 +148,9 @@ function ActivityBar({
   );
 }
 
+/** Entries up to which all are judged at once. */
+const FEW = 2_000;
+
 /** Entries of before the gate that touch what another held. */
 function RefusedToday({
   record,
@@ -158,8 +162,9 @@ function RefusedToday({
   const { t } = useWorkbench();
   const words = t.record.activity;
   const { zone } = record.whole;
-  const refused = useMemo(() => refusedToday(kinds, inOrder(record.entries)), [record.entries]);
-  if (refused.length === 0) return null;
+  const judged = useCallback(() => refusedInPieces(kinds, inOrder(record.entries)), [record.entries]);
+  const refused = useInPieces(judged, record.entries.length < FEW);
+  if (refused === null || refused.length === 0) return null;
   return (
     <details className="refused-today">
       <summary>{words.refusedToday({ n: refused.length })}</summary>
