@@ -7,8 +7,12 @@ import { root } from "./setup.mjs";
 const tool = (path) => join(root, "node_modules", path);
 /** What did not change is not checked again: the compiler keeps what it knows in a file of its own. */
 const types = (config) => [
-  ...[tool("typescript/bin/tsc"), "-p", `tsconfig${config}.json`],
-  ...["--incremental", "--tsBuildInfoFile", join(root, "build", `types${config}.tsbuildinfo`)],
+  tool("typescript/bin/tsc"),
+  "-p",
+  `tsconfig${config}.json`,
+  "--incremental",
+  "--tsBuildInfoFile",
+  join(root, "build", `types${config}.tsbuildinfo`),
 ];
 const checks = [
   { name: "types of the core (no DOM, no Node)", args: types(".core") },
