@@ -21,6 +21,9 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   if (isStart(tokens, value)) return ofStart(read, value);
   // "Two years there": where, another sentence says.
   if (tokens[value.next]?.lower === "there") return null;
+  // "72 hours if Northland had its way, 24 if Southland had": of whoever is named there, where that one's text is not made out.
+  if (tokens[value.next]?.lower === "if" && !drafts.some(({ at }) => at > value.next && at <= value.next + 2))
+    return null;
   const was = attributedBefore(read, value);
   if (was !== undefined) return was;
   const clause = clauses[value.at] ?? 0;

@@ -63,8 +63,8 @@ export function draftRefs(
   for (const party of parties) for (const found of byOwner(tokens, party, state)) add(found);
   for (const found of byPronoun(tokens, parties, state, before)) add(found);
   for (const found of byInstrument(tokens, state)) add(found);
-  for (const found of byOrderAlone(tokens, [...spoken, ...refs], state)) add(found);
   for (const found of byOrder(tokens, state)) add(found);
+  for (const found of byOrderAlone(tokens, [...spoken, ...refs], state)) add(found);
   for (const found of byMonth(tokens, state)) add(found);
   for (const { draft, from, to, named, meant, open } of mentions) {
     if (draft === null || !(named || meant === true)) continue;

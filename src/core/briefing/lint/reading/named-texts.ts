@@ -71,7 +71,9 @@ export function byPronoun(
       (isPersons
         ? before.findLast(({ by }) => by === "person")
         : isOrdered && at === 0
-          ? (before.find(({ by, possessive }) => by === "name" && !possessive) ?? before.at(-1))
+          ? isOne
+            ? before.at(-1)
+            : before.findLast(({ id, possessive }) => !possessive && severalOf(id, state))
           : undefined);
     if (party === undefined) return [];
     const isNear = !said.includes(party) || at - party.next <= (isElided ? 30 : own > 0 || said.length === 1 ? 16 : 8);
@@ -89,6 +91,11 @@ export function byPronoun(
       ? []
       : [{ draft, ...pick(meant), at, next, how: "named" as const, agent: null, meant: false }];
   });
+}
+
+/** Whether a party has texts among which an order tells one. */
+function severalOf(party: string, state: ProcessState): boolean {
+  return (textsOfParty(state).get(party)?.length ?? 0) > 1;
 }
 
 const ALONE = triggered(
@@ -295,7 +302,7 @@ export function byOrderAlone(
       tokens[at - 1]?.lower === "the" &&
       /^(?:in|under|by|of|than)$/u.test(tokens[at - 2]?.lower ?? "") &&
       (behind === undefined ||
-        behind.kind === "mark" ||
+        behind.kind !== "word" ||
         /^(?:it|they|there|and|but|has|had|is|was)$/u.test(behind.lower));
     // "Its first paper …; the second, tabled a week ago, says 72."
     const isSubject =

@@ -138,7 +138,9 @@ function byTense(
   const isFirst = tokens.slice(Math.max(0, at - 3), next + 5).some(({ lower }) => BEGAN.test(lower));
   // "Began at 20 and wants 40 today": of two times two texts are told.
   const times = [isFirst, has(NOW), months.length > 0, months.length > 1].filter(Boolean).length;
-  if (times > 1 || has(CHANGES) || isThen(own)) return [...series].reverse();
+  // "Thought of 40 and now thinks of 30".
+  const isTurning = own.some(({ lower }, each) => NOW.test(lower) && /^(?:and|but)$/u.test(own[each - 1]?.lower ?? ""));
+  if (times > 1 || has(CHANGES) || isThen(own) || isTurning) return [...series].reverse();
   if (isFirst) return series.slice(0, 1);
   if (months.length > 0) return null;
   if (isNow) return series.slice(-1);

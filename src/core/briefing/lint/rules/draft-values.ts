@@ -218,6 +218,11 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
     (first.score < best.score * 0.7 && kinship(first.slot.provision, best.slot.provision, provisions) < KIN)
   )
     return null;
+  const akin = to.isSure ? null : ofNamedAkin(spoken, first.slot.provision, provisions);
+  if (akin !== null) return verdict(null, akin);
+  // "Stored within 240" of what is stored there within 240 days.
+  if (value.bare && first.slot.provision.slots.some((slot) => slot.value.low / slot.value.scale === value.low))
+    return heldBy(first.slot.provision);
   // A figure of the record that is no draft's is judged as such.
   if (
     to.how === "carried" &&
@@ -321,7 +326,7 @@ function ofAnother(spoken: SaidValue, matches: readonly Match[], most: number): 
  * what is only carried on from before, that one may be meant.
  */
 function ofNamed({ to, read, ...spoken }: SaidValue, matches: readonly Match[], most: number): Provision | null {
-  if (read === null || to.how === "named") return null;
+  if (read === null) return null;
   const named = new Set(read.parties.map(({ id }) => id));
   const found = matches.find(
     ({ slot, score }) =>
@@ -331,6 +336,22 @@ function ofNamed({ to, read, ...spoken }: SaidValue, matches: readonly Match[], 
       isSame({ to, read, ...spoken }, slot),
   );
   return found?.slot.provision ?? null;
+}
+
+/** The same where that text has it on the matter of a provision, whatever words it has for it. */
+function ofNamedAkin(spoken: SaidValue, own: Provision, provisions: Provisions): Provision | null {
+  const named = new Set(spoken.read?.parties.map(({ id }) => id));
+  const isOn = (other: Provision): boolean =>
+    kinship(other, own, provisions) >= KIN || likeness(other, own, provisions) >= ALIKE;
+  const found = provisions.all.find(
+    (other) =>
+      other.draft !== own.draft &&
+      !other.deleted &&
+      named.has(other.draft.party) &&
+      other.slots.some((slot) => isSame(spoken, slot)) &&
+      isOn(other),
+  );
+  return found ?? null;
 }
 
 /** How far back, in sentences, texts may still be spoken of. */
