@@ -12,6 +12,7 @@ import type { Known, Ledger, MakeFault } from "./ledger.ts";
 import { OLD, presentStock, tellsOfPast } from "./present-stock.ts";
 import { isEstimatorNamed, misattributed } from "./misattributed.ts";
 import type { Sides } from "./sides.ts";
+import { isWish } from "./reading/moods.ts";
 import { judgeSame, ROUNDING } from "./same-figure.ts";
 
 /** How much a growing total may lie above the newest on record and still be only newer. */
@@ -75,7 +76,12 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       `${claim.statement} ${claim.scope} ${claim.note ?? ""}`,
     ),
   );
-  return held || inWords ? null : contradicted(use, inCurrency, fault, ledger.sides);
+  // So large a number is hardly one of anything else than that of which the record has it.
+  const isHad =
+    use.low >= 1e6 &&
+    ledger.known.some((known) => known.features.unit.name === use.unit.name && sameNumber(use, known));
+  const isOfText = use.table === null && use.unit.kind === "count" && isWish(use.sentence?.text ?? "");
+  return held || inWords || isHad || isOfText ? null : contradicted(use, inCurrency, fault, ledger.sides);
 }
 
 /** A number that the record has of another currency or of another whole. */

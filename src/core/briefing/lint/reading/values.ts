@@ -115,8 +115,9 @@ const DIFFERS = triggered(/^(?:more|less|fewer|higher|lower|larger|smaller|longe
 
 /** "The chancellor, 82, has said", "those over 60": how old somebody is counts nothing. */
 function isAge(tokens: readonly Token[], { at, next, low, high, bare, scale }: Value): boolean {
-  if (!bare || scale !== 1 || low !== high || low < 10 || low > 110) return false;
+  if (scale !== 1 || low !== high || low < 10 || low > 110) return false;
   const isApart =
+    bare &&
     tokens[at - 1]?.text === "," &&
     tokens[next]?.text === "," &&
     tokens[at - 2]?.kind === "word" &&

@@ -244,9 +244,16 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
         : to.how === "agent"
           ? CLEAR
           : LEAST * 1.5;
+  // "Two claims have been announced" of a body that decides on claims.
+  if (to.how === "carried" && !value.bare && !isOfNoun(value, first.slot.value)) return null;
   return first.score >= needed && namesNoun(spoken, first.slot)
     ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
+}
+
+/** Whether a count is of the very things that a text counts; whatever is no count is of its kind. */
+function isOfNoun({ kind, nouns }: Value, own: Value): boolean {
+  return kind !== "count" || own.kind !== "count" || nouns.some((noun) => own.nouns.includes(noun));
 }
 
 /** Whether notes and our own words on the draft give it the value, of what the text speaks of. */
@@ -309,14 +316,22 @@ function anywhere({ value, to }: SaidValue, { byDraft }: Provisions): Provision 
 /** Where another text that is spoken of nearby has the value: where it is not said whose it is, it may be that one's. */
 function ofAnother(spoken: SaidValue, matches: readonly Match[], most: number): Provision | null {
   const near = new Set<TabledDraft>();
+  const parties = new Set<string>();
   // Once a text is signed, what is told as it is is told of it.
   const back = spoken.to.draft === signedText(spoken.state) ? 1 : NEARBY;
   for (let read = spoken.read, far = 0; read !== null && far < back; read = read.before, far++) {
-    for (const { draft, how } of read.drafts) if (far === 0 || how !== "agent") near.add(draft);
+    for (const { draft, how } of read.drafts) {
+      if (far === 0 || how !== "agent") near.add(draft);
+      // "The first paper had 240. The plan has been changed since."
+      if (far === 1) parties.add(draft.party);
+    }
     if (read.above !== null) near.add(read.above);
   }
   const found = matches.find(
-    ({ slot, score }) => near.has(slot.provision.draft) && score >= most * 0.7 && isSame(spoken, slot),
+    ({ slot, score }) =>
+      (near.has(slot.provision.draft) || parties.has(slot.provision.draft.party)) &&
+      score >= most * 0.7 &&
+      isSame(spoken, slot),
   );
   return found?.slot.provision ?? null;
 }

@@ -74,6 +74,11 @@ interface Spoken {
 function ofText({ read, value, fits, near, matters, state }: Spoken): Fault | null {
   const to = attributed(read, value) ?? ofSigned(read, value);
   if (to === null) return null;
+  // "…; Southland answered with 180": what another party that is named has there may be meant.
+  const named = new Set(read.parties.map(({ id }) => id));
+  const isOfNamed = ([{ draft: other }]: (typeof fits)[number]): boolean =>
+    other !== null && other !== to.draft && named.has(other.party);
+  if (!("isSure" in to && to.isSure) && fits.some((fit) => isOfNamed(fit) && hasValue(value, fit[0]))) return null;
   const own = fits.filter(([{ draft }]) => draft === to.draft);
   const [first] = own;
   if (first === undefined || first[1] < SURE[to.how] || first[1] < (fits[0]?.[1] ?? 0) * 0.85) return null;

@@ -38,10 +38,13 @@ function isConditioned(spoken: SaidValue, when: RegExp, reading: Reading): boole
 }
 
 /** The words around a value up to the values and texts beside it. */
-function zoneOf({ read, value, zone }: SaidValue): string {
+function zoneOf({ read, value, zone, to }: SaidValue): string {
   if (read === null) return zone;
   const { values, drafts, tokens } = read;
-  const start = Math.max(0, ...values.map(({ next }) => next).filter((next) => next <= value.at));
+  // What is said before the text is named is said of the value before it.
+  const named = drafts.findLast(({ next, draft }) => next <= value.at && draft === to.draft);
+  const last = Math.max(0, ...values.map(({ next }) => next).filter((next) => next <= value.at));
+  const start = last > 0 && named !== undefined ? Math.max(last, named.at) : last;
   const end = Math.min(
     tokens.length,
     ...values.map(({ at }) => at).filter((at) => at >= value.next),
