@@ -341,7 +341,8 @@ function ofAnother(spoken: SaidValue, matches: readonly Match[], most: number): 
  * what is only carried on from before, that one may be meant.
  */
 function ofNamed({ to, read, ...spoken }: SaidValue, matches: readonly Match[], most: number): Provision | null {
-  if (read === null) return null;
+  // Below the name of a text all is of that text.
+  if (read === null || isBelow(read, to.draft)) return null;
   const named = new Set(read.parties.map(({ id }) => id));
   const found = matches.find(
     ({ slot, score }) =>
@@ -355,6 +356,7 @@ function ofNamed({ to, read, ...spoken }: SaidValue, matches: readonly Match[], 
 
 /** The same where that text has it on the matter of a provision, whatever words it has for it. */
 function ofNamedAkin(spoken: SaidValue, own: Provision, provisions: Provisions): Provision | null {
+  if (spoken.read !== null && isBelow(spoken.read, spoken.to.draft)) return null;
   const named = new Set(spoken.read?.parties.map(({ id }) => id));
   const isOn = (other: Provision): boolean =>
     kinship(other, own, provisions) >= KIN || likeness(other, own, provisions) >= ALIKE;
@@ -368,6 +370,17 @@ function ofNamedAkin(spoken: SaidValue, own: Provision, provisions: Provisions):
   );
   return found ?? null;
 }
+
+/** Whether the sentence stands below the name of a text, or goes on in a paragraph that begins with it. */
+function isBelow({ above, before }: NonNullable<SaidValue["read"]>, draft: TabledDraft): boolean {
+  if (above === draft) return true;
+  let first = before;
+  for (let far = 0; far < NEARBY && first?.before != null; far++) first = first.before;
+  return first !== null && first.before === null && first.tokens.length <= LABEL && first.drafts.some((ref) => ref.draft === draft);
+}
+
+/** A sentence of so few tokens is the label of those after it. */
+const LABEL = 6;
 
 /** How far back, in sentences, texts may still be spoken of. */
 const NEARBY = 4;
