@@ -61,7 +61,9 @@ test("papers of a text, which bear a handling of their own, are left as they are
   const table = { id: "t", title: "T", notes: [], columns: [column("id")], rows: [] };
   const request = { kind: "table", format: "docx", name: "agenda", table, paper: "agenda" } as const;
   expect(markedRequest({ t: en, locale, record, whole }, request)).toBe(request);
-  expect(markedRequest({ t: en, locale, record, whole }, { kind: "table", format: "csv", name: "t", table })).not.toMatchObject({
+  expect(
+    markedRequest({ t: en, locale, record, whole }, { kind: "table", format: "csv", name: "t", table }),
+  ).not.toMatchObject({
     table,
   });
 });

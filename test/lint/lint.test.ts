@@ -61,7 +61,9 @@ test("a chart or table of a figure that was replaced is told, unless the newer o
   for (const text of ["{{table claims=LI-C05,LI-C06,LI-C6x}}", "{{chart claims=LI-C6x}}"]) {
     const [found] = lintBriefing(text, irrin);
     expect([found?.code, found?.severity]).toEqual(["live-figure", "error"]);
-    expect(found && say(en, found.message)).toMatch(/^There is no claim "LI-C6x" that readers of this briefing can see\. Write LI-C06 \(/u);
+    expect(found && say(en, found.message)).toMatch(
+      /^There is no claim "LI-C6x" that readers of this briefing can see\. Write LI-C06 \(/u,
+    );
   }
 });
 

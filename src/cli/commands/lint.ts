@@ -115,7 +115,12 @@ async function sincePublished(
   const own = entries === null || room === null ? state : fold(foundation(room, entries));
   if (isUnfrozen(briefing))
     return [
-      { code: "not-frozen" as const, severity: "warning" as const, message: said("not-frozen"), place: `${place}frozen` },
+      {
+        code: "not-frozen" as const,
+        severity: "warning" as const,
+        message: said("not-frozen"),
+        place: `${place}frozen`,
+      },
     ];
   const { due, contradicted } = briefingChanges(briefing, own, await sayIn(spokenIn(briefing)));
   return [

@@ -40,7 +40,15 @@ interface Teller {
 }
 
 /** Drafts, events and published briefings as news, each with what kind of entry it is and what it says. */
-export function feed({ state, t, language, generator, publisher = null, address = null, title = state.title }: FeedInput): string {
+export function feed({
+  state,
+  t,
+  language,
+  generator,
+  publisher = null,
+  address = null,
+  title = state.title,
+}: FeedInput): string {
   const teller = { state, t, locale: localeOf(language) };
   return writeAtom({
     id: `urn:parley:${encodeURIComponent(state.id)}`,

@@ -61,7 +61,10 @@ function count({ words }: LiveRef, state: FigureState): Resolved {
   const remarks = remarksOn(state, found);
   return {
     kind: "text",
-    text: remarks.length === 0 ? counted : said("count-remarked", { count: counted, remarks: joined("semicolon", remarks) }),
+    text:
+      remarks.length === 0
+        ? counted
+        : said("count-remarked", { count: counted, remarks: joined("semicolon", remarks) }),
     note: said("count-provisional"),
     sources: found.sources,
   };

@@ -43,7 +43,13 @@ function changed(files: FolderFiles, to: (kind: string, rows: Rows) => Rows | nu
   for (const [path, kind] of Object.entries(KIND_OF)) {
     const bytes = files.get(path);
     const read = bytes === undefined ? null : parseCsv(new TextDecoder().decode(bytes));
-    const rows = read?.ok === true ? to(kind, read.value.map(({ cells }) => cells)) : null;
+    const rows =
+      read?.ok === true
+        ? to(
+            kind,
+            read.value.map(({ cells }) => cells),
+          )
+        : null;
     if (rows !== null) made.set(path, new TextEncoder().encode(writeCsv(rows)));
   }
   return made;

@@ -97,9 +97,9 @@ function Quoted({ declaration, brief }: { readonly declaration: Declaration; rea
 }
 
 /** What parties said of a count: nobody reads the count without it. */
-function Remarks({ count: { remarks = [] } }: { readonly count: Declaration["count"] }): ReactNode {
+function Remarks({ count: { remarks } }: { readonly count: Declaration["count"] }): ReactNode {
   const { t, state, locale } = useWorkbench();
-  return remarks.map(({ party, text, on }) => (
+  return remarks?.map(({ party, text, on }) => (
     <p key={`${party} ${on}`}>
       {t.overview.remark({ party: partyOf(state, party).name, on: locale.date(on) })} <bdi>{text}</bdi>
     </p>

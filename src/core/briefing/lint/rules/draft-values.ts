@@ -376,7 +376,12 @@ function isBelow({ above, before }: NonNullable<SaidValue["read"]>, draft: Table
   if (above === draft) return true;
   let first = before;
   for (let far = 0; far < NEARBY && first?.before != null; far++) first = first.before;
-  return first !== null && first.before === null && first.tokens.length <= LABEL && first.drafts.some((ref) => ref.draft === draft);
+  return (
+    first !== null &&
+    first.before === null &&
+    first.tokens.length <= LABEL &&
+    first.drafts.some((ref) => ref.draft === draft)
+  );
 }
 
 /** A sentence of so few tokens is the label of those after it. */
