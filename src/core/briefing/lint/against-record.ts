@@ -76,8 +76,9 @@ export function againstRecord(use: FigureUse, ledger: Ledger, state: ProcessStat
       `${claim.statement} ${claim.scope} ${claim.note ?? ""}`,
     ),
   );
-  // So large a number is hardly one of anything else than that of which the record has it.
+  // So large a sum is hardly one of anything else than that of which the record has it.
   const isHad =
+    use.unit.kind === "money" &&
     use.low >= 1e6 &&
     ledger.known.some((known) => known.features.unit.name === use.unit.name && sameNumber(use, known));
   const isOfText = use.table === null && use.unit.kind === "count" && isWish(use.sentence?.text ?? "");
