@@ -221,6 +221,9 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
     return unclassified("wording");
   if (role === "conjunction" && (introduces(c.old, oldAt, b) || introduces(c.new, newAt, a)))
     return unclassified("conjunction");
+  // "in order to" and "and": what joins took the place of what does not, and joins the same words.
+  if (role === "conjunction" && (a.role === undefined || b.role === undefined || a.role !== b.role))
+    return unclassified("conjunction");
   if (role === "citation" && (onlyCites(c, a, b) || onlyCites(c, b, a))) return formal("wording");
   if (role === "locative")
     return (loosePrepositions.has(a.word) && loosePrepositions.has(b.word)) ||
@@ -229,6 +232,9 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
       ? null
       : scopeOfPreposition(a, b);
   if (role === "article" && (a.role === undefined || b.role === undefined)) return null;
+  // "the elimination" and "direct discrimination": of other words, which of them all are meant says nothing.
+  if (role === "scope" && (a.role === "article" || b.role === "article") && !goesOn(c, oldAt + 1, newAt + 1))
+    return null;
   if (isAlike(c, a, b)) return formal("wording");
   if (role === "temporal")
     return substance(temporalKind(b.role === "temporal" ? c.new : c.old, b.role === "temporal" ? newAt : oldAt, c));
@@ -241,6 +247,13 @@ function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null
   if (role === "article") return unclassified("article");
   const kind = kindOfRole[role];
   return kind ? substance(kind) : null;
+}
+
+/** Whether both sides go on with forms of one word, or of one phrase. */
+function goesOn(c: Comparison, oldAt: number, newAt: number): boolean {
+  const [a, b] = [c.old.units[oldAt], c.new.units[newAt]];
+  if (a === undefined || b === undefined) return a === b;
+  return a.key === b.key || (a.group !== undefined && a.group === b.group) || sameBase(a, b, c.table);
 }
 
 /** ", and second" and ", the second": behind a comma a list goes on either way. */

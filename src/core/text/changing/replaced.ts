@@ -14,6 +14,7 @@ import {
 } from "./near.ts";
 import { isActNumber } from "./number-kind.ts";
 import { numberVerdict, referenceVerdict, type UnitRange } from "./runs.ts";
+import { sameBase } from "./likeness.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { Unit } from "./unit.ts";
 
@@ -65,11 +66,15 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
   if (isClock && [...before, ...after].some(({ role }) => role === "timeQualifier")) return substance("date");
   for (const role of telling) {
     if (role === "measure" && !isCounted(c, old, next)) continue;
+    if (role === "bound" && !bindsFigure(c, old, next)) continue;
     if (wordsOf(before, role, c.table) === wordsOf(after, role, c.table)) continue;
     if (role === "citation" || role === "structure" || role === "instrument")
       return referenceVerdict([...before, ...after], null);
     // Among words that were replaced, what joins them goes with them: "penalties", "any sanction or measure".
     if (role === "conjunction" && [before, after].every((units) => units.some(isPlain))) return unclassified("wording");
+    // "in order to" and "and", "elimination of" and "and": one side joins nothing.
+    if (role === "conjunction" && [before, after].some((units) => units.some(speaks) && !units.some(joins)))
+      return unclassified("conjunction");
     if (role === "conjunction" && (isMarked(before, after) || isComma(c, old, next)))
       return unclassified("conjunction");
     if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
@@ -103,7 +108,8 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
   const silent = [before, after].filter((units) => !units.some(speaks)).length;
   if (silent === 2) return unclassified("punctuation");
   const isReference = both.some(({ role, type }) => role === "structure" || type === "designator");
-  if (isReference && isPlace(before, c.table) && isPlace(after, c.table)) return unclassified("reference");
+  const [place, other] = withoutShared(before, after, c.table);
+  if (isReference && isPlace(place, c.table) && isPlace(other, c.table)) return unclassified("reference");
   const single = before.length === 1 && after.length === 1;
   if (
     (single && areOfOneForce(c.old, old.from, c.new, next.from, c.table)) ||
@@ -117,6 +123,21 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
   if (isEmptyPhrase(before, c.table) && isEmptyPhrase(after, c.table)) return unclassified("wording");
   if (isPresentDuty(before, after, c.table)) return unclassified("modality");
   return isNamedAgain(before, after, c.table) || isAbbreviated(before, after) ? unclassified("wording") : null;
+}
+
+/** Both sides without the plain words that both have, in any form: "paragraph 1 come", "Article 26(1) came". */
+function withoutShared(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  table: LanguageTable,
+): readonly [readonly Unit[], readonly Unit[]] {
+  const rest = (own: readonly Unit[], other: readonly Unit[]): readonly Unit[] =>
+    own.filter((unit) => !isPlain(unit) || !other.some((one) => isPlain(one) && sameBase(unit, one, table)));
+  return [rest(before, after), rest(after, before)];
+}
+
+function joins({ role }: Unit): boolean {
+  return role === "conjunction";
 }
 
 function isPlain({ type, role }: Unit): boolean {
@@ -138,6 +159,18 @@ function startsTerm({ units }: Side, { from }: UnitRange): boolean {
   for (let at = from - 1; at >= Math.max(1, from - LEADING) && leads.has(units[at]?.role); at--)
     if (at < from - 1 && units[at]?.role === "timeUnit" && units[at - 1]?.type === "number") return true;
   return false;
+}
+
+/** A word of least or most stands so near the number that it binds. */
+const BOUND_REACH = 4;
+
+/** Whether words of least or most bind a number: "at least 30 days"; "minimum requirements" bind by what the rule says. */
+function bindsFigure(c: Comparison, old: UnitRange, next: UnitRange): boolean {
+  const near = ({ units }: Side, { from, to }: UnitRange): boolean =>
+    units
+      .slice(Math.max(0, from - 1), to + BOUND_REACH)
+      .some(({ type, role }) => type === "number" || role === "percent" || role === "timeUnit" || role === "currency");
+  return near(c.old, old) || near(c.new, next);
 }
 
 /** Whether a number stands before words, so that they say what it counts. */
