@@ -4,6 +4,7 @@ import { keyOf, remember, type CompileCache } from "./cache.ts";
 import { nodesOf, type Decisions, type PartyCorrections } from "./decisions.ts";
 import { Grouping, type Evidence, type Group, type Link, type SplitLink } from "./groups.ts";
 import type { FlatDraft, Layout } from "./layout.ts";
+import { joinHeads } from "./heads.ts";
 import { extendRuns, sureLinks } from "./sure.ts";
 
 /** Finds which points of two drafts correspond; `alignDrafts` unless a test brings its own. */
@@ -47,6 +48,7 @@ export function groupPoints(inquiry: Inquiry, pinned: readonly Group[]): Grouped
   }
   const evidence = evidenceOfPairs(inquiry, isMany ? grouping : null);
   grouping.apply(evidence);
+  joinHeads(layout, grouping);
   return { grouping, unsure: evidence.unsure };
 }
 

@@ -108,6 +108,14 @@ export class Grouping {
     return true;
   }
 
+  /** Lets a point stand in a further group with its heading alone, before its words; where a person decided otherwise, it does not. */
+  addEmpty(node: number, group: Group): void {
+    const isApart = group.pieces.some(
+      (piece) => this.#keptApart(node, piece.node) || this.#keptApart(piece.node, node),
+    );
+    if (!isApart) this.#join({ node, from: 0, to: 0 }, group);
+  }
+
   #applySplit({ whole, parts, corrected }: SplitLink): void {
     const targets = [...new Set(parts.flatMap((node) => this.groupsOf[node] ?? []))];
     const sources = this.groupsOf[whole] ?? [];
