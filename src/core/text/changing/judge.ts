@@ -107,7 +107,7 @@ export function judgePair(c: Comparison, oldAt: number, newAt: number): Verdict 
   if (a.type === "sign" || b.type === "sign" || a.type === "label" || b.type === "label") return null;
   if (isNumeric(a) || isNumeric(b)) return judgeNumbers(c, oldAt, newAt);
   if (c.table.opposite(a.word, b.word)) return substance("negation");
-  if (isAgainst(c, a, b)) return substance("scope");
+  if (isAgainst(c, oldAt, newAt)) return substance("scope");
   if (isOtherMoment(c, oldAt, newAt)) return substance("date");
   if (a.group !== undefined && a.group === b.group) return judgeForms(a, b);
   if (isOneActor(c, a, b)) return unclassified("actor");
@@ -122,8 +122,15 @@ function isCompoundOf(long: string, short: string): boolean {
   return short.length > 2 && long.endsWith(short) && /^\p{L}+[-‐‑]$/u.test(long.slice(0, -short.length));
 }
 
-function isAgainst({ table }: Comparison, a: Unit, b: Unit): boolean {
-  return table.near?.against?.some((words) => words.has(a.word) && words.has(b.word) && a.word !== b.word) ?? false;
+/** "to Messara" and "from Messara"; "derogation to" and "derogation from paragraph 3" lead to one rule. */
+function isAgainst(c: Comparison, oldAt: number, newAt: number): boolean {
+  const [a, b] = [c.old.units[oldAt]?.word ?? "", c.new.units[newAt]?.word ?? ""];
+  const leads = (side: Side, at: number): boolean => {
+    const next = side.units[at + 1]?.role === "article" ? side.units[at + 2] : side.units[at + 1];
+    return next?.role === "structure" || next?.role === "instrument";
+  };
+  const pair = c.table.near?.against?.some((words) => words.has(a) && words.has(b)) ?? false;
+  return pair && a !== b && !leads(c.old, oldAt) && !leads(c.new, newAt);
 }
 
 /** "upon signature" and "upon ratification": two days. */

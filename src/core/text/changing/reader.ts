@@ -163,7 +163,7 @@ export class UnitReader {
         next.glued &&
         /^[/.]$/u.test(next.word) &&
         tokens[end + 1]?.glued &&
-        /^[\p{L}\p{Nd}]{1,6}$/u.test(tokens[end + 1]?.word ?? "")
+        /^(?:\p{Nd}{1,6}|\p{L}{1,2}|[ivxlc]{1,6})$/u.test(tokens[end + 1]?.word ?? "")
       )
         end += 2;
       else if (next.glued && next.kind === "word" && next.word.length <= 2) end++;

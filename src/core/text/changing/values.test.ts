@@ -85,6 +85,8 @@ describe("classes that wording alone decides", () => {
       ["date: signature → ratification"],
     ],
     ["They hand over prisoners to Messara.", "They hand over prisoners from Messara.", ["scope: to → from"]],
+    ["By derogation to paragraph 3, it ends.", "By derogation from paragraph 3, it ends.", []],
+    ["It is in Annex I. The port is free.", "It is in Annex I.The port is free.", []],
     ["They clear anti-tank mines.", "They clear tank mines.", ["scope: anti-tank → tank"]],
     ["The Parties shall co-operate.", "The Parties shall operate.", ["scope: co-operate → operate"]],
     ["Paragraphs 1–3 apply.", "Paragraphs 1 and 3 apply.", ["reference: – → and"]],
