@@ -71,9 +71,10 @@ function withoutNotes(lines: readonly PageLine[], body: number): { lines: readon
         own.slice(at).every((each) => each.size < body * 0.93) &&
         marks.has(leadingMark(line)),
     );
-    append(kept, first < 0 ? own : own.slice(0, first));
+    const start = first < 0 ? setApart(own, marks) : first;
+    append(kept, start < 0 ? own : own.slice(0, start));
     let mark = "";
-    for (const line of first < 0 ? [] : own.slice(first)) {
+    for (const line of start < 0 ? [] : own.slice(start)) {
       const starts = leadingMark(line);
       const words = line.text.replace(/^\s*(?:\p{Nd}{1,3}|[*†‡§])[.)]?\s*/u, "");
       if (starts !== "" && marks.has(starts)) {
@@ -83,6 +84,22 @@ function withoutNotes(lines: readonly PageLine[], body: number): { lines: readon
     }
   }
   return { lines: kept, notes };
+}
+
+/** Between the text and notes in its own size the page is empty for so many sizes; between notes it is not. */
+const APART = 2.5;
+
+/** Where notes begin that are set in the size of the text: what stands apart at the foot, from a mark that the page refers to. */
+function setApart(lines: readonly PageLine[], marks: ReadonlySet<string>): number {
+  let at = lines.length - 1;
+  const gap = (index: number): number => (lines[index - 1]?.y ?? 0) - (lines[index]?.y ?? 0);
+  while (at > 0 && gap(at) < APART * (lines[at]?.size ?? 0)) at--;
+  const line = lines[at];
+  const isNote = at > 0 && line !== undefined && !isBold(line) && marks.has(leadingMark(line));
+  // A point of the text bears its mark too; the text above goes on to another number before it.
+  return isNote && lines.slice(0, at).some((each) => each.marks.some(({ mark }) => mark === leadingMark(line)))
+    ? at
+    : -1;
 }
 
 function groupByPage(lines: readonly PageLine[]): ReadonlyMap<number, readonly PageLine[]> {

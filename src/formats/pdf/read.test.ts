@@ -219,6 +219,25 @@ describe("a PDF as a draft", () => {
     expect(point?.footnotes).toEqual([{ mark: "3", text: "As defined in the annex.", at: 8 }]);
   });
 
+  test("footnotes in the size of the text stand apart at the foot", async () => {
+    const page = (mark: string): Parameters<typeof pdfOf>[0][number] => [
+      ...lines(72, 760, ["1. The lake is shared."]),
+      { x: 72, y: 747, text: "2. The port" },
+      { x: 128, y: 751, text: mark, size: 6 },
+      { x: 134, y: 747, text: "is free." },
+      ...lines(72, 734, ["3. The quay is open."]),
+      ...lines(72, 100, ["1 As defined in the annex,", "and in the protocol."]),
+    ];
+    const noted = await read(pdfOf([page("1")]));
+    expect(noted.points.map(({ text, footnotes }) => [text, footnotes])).toEqual([
+      ["The lake is shared.", undefined],
+      ["The port is free.", [{ mark: "1", text: "As defined in the annex, and in the protocol.", at: 8 }]],
+      ["The quay is open.", undefined],
+    ]);
+    const without = await read(pdfOf([page("2")]));
+    expect([...walkPoints(without.points)].flatMap(({ point }) => point.footnotes ?? [])).toEqual([]);
+  });
+
   test("a PDF without text says what to do", async () => {
     const result = await readPdf(pdfOf([[], []]));
     expect(result).toMatchObject({

@@ -5,6 +5,7 @@ import type { Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
 import { redlineTexts } from "../redline.ts";
 import { crossed, crossing, shifted, withoutCrossed } from "./border.ts";
+import { laidOut } from "./laid-out.ts";
 import type { Outline } from "./outline.ts";
 import { movesAround, struckWords, withoutMoves, withStruck, type StruckWords } from "./struck.ts";
 
@@ -120,10 +121,12 @@ export function judged(
     ...change,
     inFootnote: true,
   }));
-  const inText =
+  const table = one ? laidOut(texts) : null;
+  const wordsChanged = (): readonly Change[] =>
     border === null || textCrossed === undefined
       ? changesIn(edits, texts.from, texts.to)
       : [textCrossed, ...changesIn(withoutCrossed(edits, border), "", "").map((change) => shifted(change, border))];
+  const inText = table === null ? wordsChanged() : [table];
   const found = texts.onSameMatter ? otherWords(texts) : [...inHeading, ...inText, ...inFootnotes];
   const changes = texts.contents ? found.map((change): Change => ({ ...change, class: "formal" })) : found;
   const { from, to, confidence, moved, renumbered, reason } = correspondence;
