@@ -21,9 +21,10 @@ export function judgeNumbers(c: Comparison, oldAt: number, newAt: number): Verdi
   }
   // Another act in the place of one: whether it says another thing, this text does not tell; its provisions have other numbers.
   const designators = a.type === "designator" && b.type === "designator";
-  if (spelt(a) === spelt(b) && (designators || isCited(c, oldAt, newAt))) return formal("notation");
+  const isOneMark = spelt(a) === spelt(b);
+  if (isOneMark && (designators || isCited(c, oldAt, newAt))) return formal("notation");
   // "categories 5.1" and "points 5,1"
-  if (spelt(a) === spelt(b) && (a.type === "designator" || b.type === "designator")) return unclassified("reference");
+  if (isOneMark && (a.type === "designator" || b.type === "designator")) return unclassified("reference");
   if (designators && (isActNumber(a) || isActNumber(b))) return unclassified("reference");
   if (isOneOrdinal(a, b) || isOneOrdinal(b, a)) return unclassified("reference");
   if (designators && isOneProvision(c, oldAt, newAt)) return unclassified("reference");
