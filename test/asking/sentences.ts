@@ -4,26 +4,32 @@ import { readFile } from "node:fs/promises";
 export interface Sentence {
   readonly text: string;
   readonly borne: boolean;
+  /** Whether it says nothing of it either way: an opinion, a question, what is not on record. */
+  readonly silent: boolean;
 }
 
 /**
- * `fit`, `fit2`, `fit3` and `fit4` were tuned on. The others were written before anything judged them; of `judge`, `judge2` and `judge3` totals
+ * `fit` to `fit5` were tuned on. The others were written before anything judged them; of `judge`, `judge2` and `judge3` totals
  * were looked at more than once while the reading was changed, so they are no longer blind. Of `judge4`, the other half of the
  * sentences of `fit3` by the same hand, only the total was looked at, a few times. `judge5` is the other half of the sentences of `fit4`,
  * parted by a hash of their words: only its totals were looked at, five times. `judge6`, on a process of its own, was
- * written down before the last changes by the hand that made them: only its totals were looked at, four times.
+ * written down before the last changes by the hand that made them: only its totals were looked at, four times. `fit5` and `judge7`, parted by
+ * a hash of their words, are another person's on a process of that person's own, some written to find faults of a class: about twenty
+ * of them were known from that person's report.
  */
 export type SentenceSet =
   | "fit"
   | "fit2"
   | "fit3"
   | "fit4"
+  | "fit5"
   | "judge"
   | "judge2"
   | "judge3"
   | "judge4"
   | "judge5"
-  | "judge6";
+  | "judge6"
+  | "judge7";
 
 /** The sentences of a set on an example; none where it has none. */
 export async function sentencesOf(set: SentenceSet, example: string): Promise<readonly Sentence[]> {
@@ -36,5 +42,5 @@ export async function sentencesOf(set: SentenceSet, example: string): Promise<re
   return source
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => ({ borne: line.startsWith("+"), text: line.slice(2) }));
+    .map((line) => ({ borne: line.startsWith("+"), silent: line.startsWith("?"), text: line.slice(2) }));
 }
