@@ -2,8 +2,9 @@ import { partsOf } from "../../core/briefing/lint/reading/tokens.ts";
 import { type Kinship, kinship, lemmasOf } from "../../core/common/language/en-senses.ts";
 import { rememberedWords } from "../../core/common/remembered.ts";
 import type { Parsed } from "./clauses.ts";
-import { type Asserted, REPORTING, STRUCK, wordStem } from "./statement.ts";
+import { type Asserted, isActOnText, REPORTING, STRUCK, wordStem } from "./statement.ts";
 import type { Unit } from "./units.ts";
+import { isOfFigures } from "./predicates.ts";
 import { callsAlike } from "./wordings.ts";
 
 /** How a word of a statement stands to one of the record. */
@@ -63,11 +64,12 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
     const opposite = places("opposite");
     const isDeniedThere = opposite.some((place) => (own.denials[place] ?? 0) % 2 !== (parsed.denials[at] ?? 0) % 2);
     if (opposite.length > 0) return { at, how: isDeniedThere ? "same" : "opposite", places: opposite };
+    if (isVerb && isActOnText(parsed, at)) return { at, how: isOwner(parsed, at, unit) ? "light" : "none", places: [] };
     if (isVerb && isWord(parsed, at, unit)) return { at, how: "light", places: [] };
     const isTelling =
       !isVerb ||
       !(
-        unit.kind === "figure" ||
+        (unit.kind === "figure" && isOfFigures(lower)) ||
         (isVerbless && !UNDOES.test(lower)) ||
         isOfText(parsed, at) ||
         isTabled(parsed, at, unit)
@@ -93,6 +95,12 @@ function isOfText({ clauses, tokens }: Parsed, at: number): boolean {
     clause.agent.every((i) => /^(?:it|the)$/u.test(tokens[i]?.lower ?? "")) &&
     !UNDOES.test(tokens[at]?.lower ?? "")
   );
+}
+
+/** Whether a text was tabled by those who tabled it as a statement tells. */
+function isOwner({ clauses, parties }: Parsed, at: number, { tabledBy }: Unit): boolean {
+  const agents = clauses.find(({ verb }) => verb === at)?.agent.flatMap((i) => parties[i] ?? []) ?? [];
+  return agents.every((party) => tabledBy.includes(party));
 }
 
 /** "Northland proposed a council" of what stands in the text that Northland tabled. */

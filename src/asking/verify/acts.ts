@@ -76,6 +76,20 @@ const CONSENTS: readonly (readonly [string, RegExp])[] = [
   ["refuse", /\b(?:refus\w+|reject\w+|withdrew (?:its|their|from)|broke off|walked out)\b/iu],
 ];
 
+/** The same acts as entries tell them: of several in the present tense, or by the name of the act. */
+const GRANTED: Readonly<Record<string, RegExp>> = {
+  agree: /\b(?:agree|agreed by|settle on)\b/iu,
+  sign: /\b(?:sign|signature|signing|initial)\b/iu,
+  promise: /\b(?:offer|commit|declare|pledges?)\b/iu,
+  refuse: /\bwalk out|break off\b/iu,
+};
+
+/** Acts by which a party binds itself of which a piece of the record tells. */
+export function grants(text: string): readonly string[] {
+  return CONSENTS.flatMap(([act, pattern]) => (pattern.test(text) || GRANTED[act]?.test(text) === true ? [act] : []));
+}
+
+/** Acts by which a party binds itself that a statement says. */
 export function consents(text: string): readonly string[] {
   return CONSENTS.flatMap(([act, pattern]) => (pattern.test(text) ? [act] : []));
 }

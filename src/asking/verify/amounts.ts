@@ -36,6 +36,8 @@ export function countsAlike(own: readonly string[], said: readonly string[], uni
   return (
     own.length === 0 ||
     said.length === 0 ||
+    // What a figure counts its statement says, word for word held by other rules.
+    unit.kind === "figure" ||
     said.some((noun) => own.includes(noun)) ||
     !said.some((noun) => has(unit.own, noun))
   );

@@ -1,8 +1,9 @@
 import { frequenciesOf, IN_A, OFTEN, STRUCK, wordStem, type Asserted } from "./statement.ts";
 import { pairsOf, type Pair } from "./account.ts";
-import { ALONE, consents, deniesOneOf, has, isDenied, REVERSAL } from "./acts.ts";
+import { ALONE, consents, deniesOneOf, grants, has, isDenied, REVERSAL } from "./acts.ts";
 import { hasDay, hasValue } from "./amounts.ts";
 import { differences, isOpposed, type Differing } from "./differences.ts";
+import { areCountedThere, isPredicated } from "./predicates.ts";
 import { rivalled } from "./rivals.ts";
 import type { Unit, Units } from "./units.ts";
 
@@ -101,8 +102,9 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
   held += toldThere * units.most;
   matched += toldThere;
   // Whom it speaks of is known as well as a rare word.
-  const known = asserted.parties.filter((party) => unit.parties.has(party)).length;
-  if (words < (consents(asserted.acts).length > 0 ? LEAST_MATCHED : 1)) matched = 0;
+  const known = asserted.parties.filter((party) => unit.parties.has(party) || unit.estimators.has(party)).length;
+  const isDated = unit.kind === "event" && toldThere > 0;
+  if (words < (consents(asserted.acts).length > 0 && !isDated ? LEAST_MATCHED : 1)) matched = 0;
   if (matched > 0) matched += asserted.parties.filter((party) => unit.named.includes(party)).length;
   whole += known * PARTY * units.most;
   held += known * PARTY * units.most;
@@ -119,7 +121,11 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
     matched,
     missing: [
       ...missing,
-      ...(rivalled(asserted, unit, pairs).length > 0 || !isEnough(asserted, unit, pairs) ? (["words"] as const) : []),
+      ...(rivalled(asserted, unit, pairs).length > 0 ||
+      !isEnough(asserted, unit, pairs) ||
+      !isPredicated(asserted, unit, pairs)
+        ? (["words"] as const)
+        : []),
       ...differences(
         asserted,
         unit,
@@ -142,7 +148,7 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   if (!asserted.days.every((day) => hasDay(unit, day))) missing.push("day");
   if (!arePartiesThere(asserted, unit)) missing.push("party");
   if (!areNamed(asserted.names, unit)) missing.push("name");
-  if (!consents(asserted.acts).every((act) => consents(unit.text).includes(act))) missing.push("consent");
+  if (!consents(asserted.acts).every((act) => grants(unit.text).includes(act))) missing.push("consent");
   const reversals = asserted.acts.match(REVERSAL) ?? [];
   const undoes = unit.text.search(REVERSAL) >= 0 || /\bceas/iu.test(unit.text) || unit.struck;
   if (!undoes && !isOpen(asserted, unit) && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase()))))
@@ -153,7 +159,9 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
 }
 
 /** Whether a piece speaks of all parties of a statement: by name, by what the statement calls them, or as the parties that it binds. */
-function arePartiesThere({ parties, called }: Asserted, unit: Unit): boolean {
+function arePartiesThere(asserted: Asserted, unit: Unit): boolean {
+  if (unit.kind === "figure") return areCountedThere(asserted, unit);
+  const { parties, called } = asserted;
   const absent = parties.filter(
     (party, at) =>
       !unit.parties.has(party) &&

@@ -2,6 +2,7 @@ import { BOUND } from "./denials.ts";
 import { isTelling as tells } from "../../core/briefing/lint/reading/tokens.ts";
 import { countOfSenses } from "../../core/common/language/en-senses.ts";
 import type { Pair } from "./account.ts";
+import { isToldAsDone } from "./achieved.ts";
 import type { Parsed } from "./clauses.ts";
 import { isDescribing } from "./phrases.ts";
 import { isInRole } from "./roles.ts";
@@ -29,7 +30,7 @@ export function differences(
     found.add("role");
   if (!quantifiersHold(parsed, own, pairs)) found.add("quantity");
   if (!boundsHold(asserted, unit)) found.add("bound");
-  if (!moodsHold(parsed, own, pairs, unit)) found.add("mood");
+  if (!moodsHold(parsed, own, pairs, unit) || isToldAsDone(asserted, unit, pairs, signed)) found.add("mood");
   return [...found];
 }
 

@@ -21,7 +21,7 @@ export function judge(asserted: Asserted, units: Units): Judgement {
   // An event may name no text; a day tells that one is spoken of.
   const isOf = (unit: Unit, draft: string): boolean =>
     unit.draft === draft ||
-    (unit.kind === "event" && asserted.days.length > 0) ||
+    (unit.kind === "event" && (asserted.days.length > 0 || speaksOf(unit, draft, units))) ||
     // What somebody said of a text.
     (unit.kind !== "point" &&
       asserted.speakers.length > 0 &&
@@ -36,6 +36,14 @@ export function judge(asserted: Asserted, units: Units): Judgement {
     return { verdict: "contradicted", bearings: contradicted.flatMap((each) => each.bearings) };
   return { verdict: "not-on-record", bearings };
 }
+
+/** Whether an event speaks of the text of somebody: "Northland rejects the draft of Southland". */
+function speaksOf({ named, text }: Unit, draft: string, { tabledBy }: Units): boolean {
+  const owners = tabledBy.get(draft) ?? [];
+  return owners.length > 0 && owners.every((party) => named.includes(party)) && TEXTS.test(text);
+}
+
+const TEXTS = /\b(?:(?:counter-)?draft|text|plan|proposal|treaty|agreement|convention)s?\b/iu;
 
 function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): Judgement {
   const bearings = group

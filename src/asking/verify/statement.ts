@@ -3,6 +3,8 @@ import { checkProse } from "../../core/briefing/lint.ts";
 import type { ReadSentence } from "../../core/briefing/lint/reading/reading.ts";
 import { isTelling, partsOf, stemOf, type Token } from "../../core/briefing/lint/reading/tokens.ts";
 import type { Value } from "../../core/briefing/lint/reading/values.ts";
+import { englishInflection } from "../../core/common/language/en-forms.ts";
+import { countOfSenses } from "../../core/common/language/en-senses.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import type { View } from "../view.ts";
 import { parse, type Parsed } from "./clauses.ts";
@@ -110,7 +112,7 @@ export function assertionsOf(source: string, view: View): readonly Asserted[] {
 
 function asserted(read: ReadSentence, view: View): Asserted {
   const { sentence, tokens, values, persons } = read;
-  const drafts = read.drafts.filter(({ how, meant }) => how === "named" && !meant);
+  const drafts = read.drafts.filter((each) => each.how === "named" && !each.meant && !isVerb(each, tokens));
   const parties = read.parties.filter(({ at }) => !drafts.some((draft) => at >= draft.at && at < draft.next));
   const taken = new Set<number>();
   const take = (at: number, next: number): void => {
@@ -132,9 +134,12 @@ function asserted(read: ReadSentence, view: View): Asserted {
   );
   const words = new Set<string>();
   const content: number[] = [];
+  const parsed = parse(sentence.text, (text) => sidesOf(view.talks).find(text), texts);
   tokens.forEach((token, at) => {
-    if (taken.has(at) || token.kind !== "word" || REPORTING.has(token.lower)) return;
-    for (const part of partsOf(token.lower)) if (isTelling(part) && !REPORTING.has(part)) words.add(wordStem(part));
+    const isAct = isActOnText(parsed, at);
+    if (taken.has(at) || token.kind !== "word" || (REPORTING.has(token.lower) && !isAct)) return;
+    for (const part of partsOf(token.lower))
+      if (isTelling(part) && (isAct || !REPORTING.has(part))) words.add(wordStem(part));
     if (isTelling(token.lower) && isContent(token) && !isWithout(token, tokens[at + 1])) content.push(at);
   });
   const spoken = drafts.filter(({ compared }) => !compared).map(({ draft }) => draft.id);
@@ -144,7 +149,7 @@ function asserted(read: ReadSentence, view: View): Asserted {
     acts: tokens.map(({ text }, at) => (named.has(at) || ofTexts.has(at) ? "" : text)).join(" "),
     words,
     from: sentence.from,
-    parsed: parse(sentence.text, (text) => sidesOf(view.talks).find(text), texts),
+    parsed,
     content,
     parties: [...new Set(parties.map(({ id }) => id))],
     called: new Map(
@@ -161,6 +166,30 @@ function asserted(read: ReadSentence, view: View): Asserted {
   };
 }
 
+/** A text may be called "signed", which alone is what is done with it: "they signed on 2 October". */
+function isVerb({ at, next }: { readonly at: number; readonly next: number }, tokens: readonly Token[]): boolean {
+  const { lower = "", text = "" } = tokens[at] ?? {};
+  return (
+    next === at + 1 &&
+    lower === text &&
+    englishInflection(lower).form === "past" &&
+    !TEXT.test(tokens[next]?.lower ?? "") &&
+    countOfSenses(lower, "v") > 0
+  );
+}
+
+const TEXT = /^(?:agreement|treaty|accord|text|version|document|paper|draft|deal|pact|convention)$/u;
+
+/** "Southland tabled its draft": what is done with a text by whom, which else only says whose it is. */
+export function isActOnText({ clauses, tokens, parties }: Parsed, at: number): boolean {
+  const clause = clauses.find(({ verb }) => verb === at);
+  return (
+    clause !== undefined &&
+    /^tabled?s?$/u.test(tokens[at]?.lower ?? "") &&
+    (clause.passive || clause.agent.some((i) => parties[i] !== undefined))
+  );
+}
+
 /** "Nobody", "free of charge": they deny, and name nothing. */
 function isWithout({ lower }: Token, next: Token | undefined): boolean {
   return /^(?:nobody|nothing|nowhere)$/u.test(lower) || (lower === "free" && /^(?:of|from)$/u.test(next?.lower ?? ""));
@@ -168,6 +197,8 @@ function isWithout({ lower }: Token, next: Token | undefined): boolean {
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAY_ALONE = new RegExp(`\\b(\\d{1,2}) (${MONTHS})\\b(?! \\d{4})`, "gu");
+
+const YEAR_ALONE = /\b(?:in|since|during|of|by|until|throughout|from|before|after) ((?:19|20)\d{2})\b(?!-)/gu;
 
 /** The days that a text names, as ISO dates, or as month and day where it names no year; and where they stand. */
 export function daysIn(text: string): {
@@ -178,13 +209,18 @@ export function daysIn(text: string): {
   const undated = [...text.matchAll(DAY_ALONE)].filter(
     ({ index }) => !dates.some(({ from, to }) => index >= from && index < to),
   );
+  const years = [...text.matchAll(YEAR_ALONE)]
+    .map(([whole, year = ""], at, all) => ({ year, to: (all[at]?.index ?? 0) + whole.length }))
+    .filter(({ to }) => !dates.some((date) => to > date.from && to - 4 < date.to));
   return {
     days: [
       ...dates.map(({ date }) => date),
+      ...years.map(({ year }) => year),
       ...undated.map(([, day = "", month = ""]) => `-${monthOf(month)}-${day.padStart(2, "0")}`),
     ],
     spans: [
       ...dates.map(({ from, to }) => [from, to] as const),
+      ...years.map(({ to }) => [to - 4, to] as const),
       ...undated.map((match) => [match.index, match.index + match[0].length] as const),
     ],
   };

@@ -41,6 +41,10 @@ export interface Unit {
   readonly struck: boolean;
   /** It is in English, whose sentences alone are read; of others only the very words are found. */
   readonly read: boolean;
+  /** Parties by whose account a figure is, who need not be those of whom it is. */
+  readonly estimators: ReadonlySet<string>;
+  /** The claim that a figure is. */
+  readonly claim: string | null;
   /** Whose words or stance it is; empty for a point of a text. */
   readonly holders: readonly string[];
   /** Who tabled the text in which it stands; of a position whose it is. */
@@ -56,6 +60,8 @@ export interface Units {
   readonly weightOf: (stem: string) => number;
   /** The text that was signed, where one was. */
   readonly signed: string | null;
+  /** Who tabled each text. */
+  readonly tabledBy: ReadonlyMap<string, readonly string[]>;
   /** The most that a word can tell: that of one that stands nowhere. */
   readonly most: number;
 }
@@ -77,6 +83,8 @@ interface Raw {
   readonly days?: readonly (string | null | undefined)[];
   readonly struck?: boolean;
   readonly language?: string;
+  readonly estimator?: string;
+  readonly claim?: string;
   readonly lines: () => readonly Line[];
 }
 
@@ -91,12 +99,13 @@ export const unitsOf = remembered((view: View): Units => {
     all,
     most,
     signed: signedText(view.talks)?.id ?? null,
+    tabledBy: new Map(view.talks.drafts.map(({ id, draft }) => [id, draft.tabledBy])),
     weightOf: (word) => Math.log((all.length + 2) / ((counts.get(word) ?? 0) + 1)),
   };
 });
 
 function unit(
-  { kind, text, around, parties, draft = null, days = [], struck = false, language, lines }: Raw,
+  { kind, text, around, parties, draft = null, days = [], struck = false, language, estimator = "", claim, lines }: Raw,
   view: View,
 ): Unit {
   const sides = sidesOf(view.talks);
@@ -106,7 +115,7 @@ function unit(
     kind,
     text,
     own,
-    words: new Set([...own, ...stemsOf(around)]),
+    words: new Set([...own, ...stemsOf(around), ...stemsOf(estimator)]),
     // Whose text it is in does not make it speak of them.
     parties: new Set([...(kind === "point" ? boundBy(text, view) : parties), ...named, ...sides.in(around)]),
     implied: new Set(kind === "position" ? bound(view) : []),
@@ -114,7 +123,9 @@ function unit(
       kind === "point" && /\b(?:each|both|the|neither|either|no|other) part(?:y|ies)\b/iu.test(text) ? bound(view) : [],
     named,
     values: valuesOf(tokensOf(text), () => false),
-    names: `${text} ${around}`.toLowerCase(),
+    names: `${text} ${around} ${estimator}`.toLowerCase(),
+    estimators: new Set(sides.in(estimator)),
+    claim: claim ?? null,
     draft,
     days: [
       ...days.filter((day): day is string => typeof day === "string" && day !== ""),
@@ -194,12 +205,14 @@ function ofFigures(view: View): readonly Raw[] {
   const { claims = [], parties } = view.talks;
   return claims.flatMap((claim): readonly Raw[] => {
     const { statement, topic, scope, estimator, unit: counted, low, high, holder, legalStatus, asOf, note } = claim;
-    const figures = [low, high].filter((each) => each !== null).join(" to ");
-    const words = `${statement} ${figures} ${counted} ${scope}`;
+    const figures = [...new Set([low, high])].filter((each) => each !== null).join(" to ");
+    const words = `${statement}: ${figures} ${counted}; ${scope}`;
     const about = parties.filter(({ id }) => topic.split("-").includes(id.toLowerCase())).map(({ id }) => id);
     const made = {
       kind: "figure" as const,
-      around: [topic.replaceAll("-", " "), estimator, holder, legalStatus, note, counted].join(" "),
+      around: [topic.replaceAll("-", " "), holder, legalStatus, note, counted].join(" "),
+      estimator: estimator ?? "",
+      claim: claim.id,
       parties: about,
       days: [asOf],
       lines: () => figureLines(view, claim),

@@ -6,7 +6,9 @@ import type { Answer, Line } from "../answer.ts";
 import { line } from "../answer.ts";
 import type { View } from "../view.ts";
 import { judge, type Judgement } from "./judge.ts";
-import { assertionsOf } from "./statement.ts";
+import { isQuestion } from "./questions.ts";
+import { isOfThatFigure } from "./predicates.ts";
+import { type Asserted, assertionsOf } from "./statement.ts";
 import { unitsOf, type Unit, type Units } from "./units.ts";
 import { isEnglish, standsThere } from "./unread.ts";
 
@@ -29,10 +31,14 @@ export function verifyStatement(view: View, { statement }: { readonly statement:
   const unread = units.all.filter(({ read }) => !read).length;
   if (!isEnglish(statement) || unread === units.all.length)
     return ok({ lines: [], lookedAt, notes: [isEnglish(statement) ? unreadRecord(unread) : said("verdict-language")] });
+  const assertions = assertionsOf(apart(statement), view);
+  if (assertions.some(({ text }) => isQuestion(text)))
+    return ok({ verdict: "not-on-record", lines: [], lookedAt, notes: [said("verdict-question")] });
   const found = lintBriefing(statement, view.talks).filter(
-    ({ code, severity }) => severity === "error" && !REMARKS.has(code),
+    ({ code, severity, claims = [] }) =>
+      severity === "error" && !REMARKS.has(code) && areOfThat(assertions, claims, units),
   );
-  const judged = assertionsOf(apart(statement), view).map((each) => judge(each, units));
+  const judged = assertions.map((each) => judge(each, units));
   // Whatever is found by rule in a sentence that a piece of the record bears out whole was read of something else.
   const isBorne = judged.length > 0 && judged.every(({ verdict }) => verdict === "supported");
   const against = isBorne ? [] : articleLines(view, statement, found);
@@ -54,6 +60,12 @@ export function verifyStatement(view: View, { statement }: { readonly statement:
     lookedAt,
     notes: [],
   });
+}
+
+/** Whether some figure that is held against a statement is of what it speaks of. */
+function areOfThat(assertions: readonly Asserted[], claims: readonly string[], { all }: Units): boolean {
+  const those = all.filter(({ claim }) => claim !== null && claims.includes(claim));
+  return those.length === 0 || those.some((unit) => assertions.some((each) => isOfThatFigure(each, unit)));
 }
 
 function unreadRecord(unread: number): Said {

@@ -54,7 +54,7 @@ count include reckon
 exempt except spare free
 prosecute try punish charge crime offence prosecution
 convene meet assemble gather sit
-attend be_present sit_in take_part participate join
+attend be_present present sit_in take_part participate join
 chair preside head lead
 alternate rotate take_turns
 resign step_down quit resignation
