@@ -14,10 +14,17 @@ export function likeness(one: string, other: string): Kinship {
 
 const pairOf = rememberedWords((pair: string): Kinship => {
   const [one = "", other = ""] = pair.split(" ");
-  if (wordStem(one) === wordStem(other) || callsAlike(one, other)) return "same";
+  if (wordStem(one) === wordStem(other) || root(one) === root(other) || callsAlike(one, other)) return "same";
   const kinds = new Set(partsOf(one).flatMap((a) => partsOf(other).map((b) => kinship(a, b))));
   return KINDS.find((kind) => kinds.has(kind)) ?? "none";
 });
+
+/** A verb and the noun of its act by what they begin with: "inspected", "inspection". */
+function root(word: string): string {
+  return word.length < LONG ? word : word.replace(/(?:ions?|ed|ing|es|e|s)$/u, "");
+}
+
+const LONG = 7;
 
 const KINDS: readonly Kinship[] = ["same", "opposite", "wider", "narrower", "sibling"];
 
@@ -70,11 +77,13 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
       !isVerb ||
       !(
         (unit.kind === "figure" && isOfFigures(lower)) ||
-        (isVerbless && !UNDOES.test(lower)) ||
+        (isVerbless && unit.kind !== "figure" && !UNDOES.test(lower)) ||
         isOfText(parsed, at) ||
         isTabled(parsed, at, unit)
       );
-    if (!isTelling || isLight(lower, unit)) return { at, how: "light", places: [] };
+    // "The treaty forbids dams" of "No dam shall be built": the denial is told by whatever denies there.
+    const isBan = isVerb && BANS.test(lower) && own.denials.some((each) => each % 2 === 1);
+    if (!isTelling || isBan || isLight(lower, unit)) return { at, how: "light", places: [] };
     return { at, how: "none", places: [] };
   });
 }
@@ -132,6 +141,8 @@ const PROPOSES =
 
 export const UNDOES =
   /^(?:drop(?:s|ped)?|str(?:ikes?|uck)|delet\w*|remov\w*|reject\w*|refus\w*|forbid\w*|bar(?:s|red)?|ban(?:s|ned)?|exclud\w*|end(?:s|ed)?|abolish\w*|omit\w*|ignor\w*|prevent\w*|scrap\w*|cut(?:s)?|chang\w*|replac\w*|weaken\w*|lift(?:s|ed)?|suspend\w*|revers\w*)$/u;
+
+const BANS = /^(?:forbid\w*|forbade|prohibit\w*|ban(?:s|ned)?|bar(?:s|red)|exclud\w*)$/u;
 
 const PARTICLE = /^(?:off|up|out|over|down|away|back|on|in|through|forward|aside|apart|for|into|after|hands)$/u;
 

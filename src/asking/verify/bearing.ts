@@ -130,7 +130,7 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
         asserted,
         unit,
         pairs,
-        units.signed,
+        units,
         isDenied(asserted.bare) !== deniesOneOf(asserted, unit),
       ).filter((each) => each !== "denial" || !(unit.struck || isOpen(asserted, unit))),
     ],
@@ -153,7 +153,7 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   const undoes = unit.text.search(REVERSAL) >= 0 || /\bceas/iu.test(unit.text) || unit.struck;
   if (!undoes && !isOpen(asserted, unit) && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase()))))
     missing.push("denial");
-  if (ALONE.test(asserted.bare) && !ALONE.test(unit.text)) missing.push("alone");
+  if (ALONE.test(asserted.bare) && !ALONE.test(unit.text) && !/\b(?:except|unless)\b/iu.test(unit.text)) missing.push("alone");
   if (unit.struck && !STRIKES.test(asserted.text)) missing.push("struck");
   return missing;
 }

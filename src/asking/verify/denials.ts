@@ -5,9 +5,12 @@ import { HARD, MODALS, NEGATORS, SUBORDINATORS } from "./verbs.ts";
 
 /** Verbs and adjectives that deny what they are said of: "refuses to pay", "exempt from inspection". */
 const DENYING =
-  /^(?:refus\w*|refrain\w*|avoid(?:s|ed|ing)?|reject\w*|declin(?:e|es|ed|ing)|rebuff\w*|oppos(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|forbid\w*|forbade|prohibit\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)|exclud\w*|prevent(?:s|ed|ing)?|omit(?:s|ted|ting)?|lack(?:s|ed|ing)?|absent|exempt\w*|fail(?:s|ed)?|unable|impossible|false|untrue|void|invalid|abstain\w*|drop(?:s|ped)?|scrap(?:s|ped)?)$/u;
+  /^(?:refus\w*|refrain\w*|avoid(?:s|ed|ing)?|reject\w*|declin(?:e|es|ed|ing)|rebuff\w*|oppos(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|forbid\w*|forbade|prohibit\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)|exclud\w*|prevent(?:s|ed|ing)?|omit(?:s|ted|ting)?|lack(?:s|ed|ing)?|absent|exempt\w*|except(?:s|ed)|fail(?:s|ed)?|unable|impossible|false|untrue|void|invalid|abstain\w*|drop(?:s|ped)?|scrap(?:s|ped)?)$/u;
 
-const DENYING_WORDS = /^(?:no|none|nobody|nothing|neither|nor|without|unless|nowhere|free)$/u;
+const DENYING_WORDS = /^(?:no|none|nobody|nothing|neither|nor|without|unless|nowhere|free|except|excepting|excluding)$/u;
+
+/** What begins a sentence of its own, which the denial of another does not reach: "nobody was hurt when the wave came". */
+const BEGINS = /^(?:when|after|before|while|because|if|where|since|once|although|though|until|whereas)$/u;
 
 /** What is done against something, which denies it. */
 const AGAINST =
@@ -57,23 +60,23 @@ export function denialsOf(tokens: readonly Token[], clauses: readonly Clause[]):
     if (lower === "free" && next !== "of" && next !== "from") return;
     if (DENYING_WORDS.test(lower)) {
       if (BOUND.test(next) || (lower === "nothing" && next === "but") || (next === "one" && then === "but")) return;
-      if (/^(?:without|free|unless)$/u.test(lower)) {
-        const places = range(at + 1, phraseEnd(tokens, at + 1));
+      if (/^(?:without|free|unless|except\w*|excluding)$/u.test(lower)) {
+        const places = range(at + 1, phraseEnd(tokens, at + 1, /^(?:without|free)$/u.test(lower)));
         mark(places);
         for (const each of places) local[each] = true;
       } else if (clause === undefined) mark(range(at + 1, phraseEnd(tokens, at + 1)));
       else if (at > clause.verb) mark([at - 1, ...range(at + 1, phraseEnd(tokens, at + 1))]);
-      else mark([...clause.group, ...clause.agent, ...clause.patient].filter((i) => i !== at));
+      else mark([...clause.group, ...clause.agent, ...reached(clause, tokens)].filter((i) => i !== at));
       return;
     }
-    if (DENYING.test(lower)) {
+    if (DENYING.test(lower) || (/^(?:stop|cease|halt|quit)(?:s|ped|d|ed)?$/u.test(lower) && next.endsWith("ing"))) {
       // "Southland denies.": what was said before.
       if (/^[.;]?$/u.test(next) && clause?.verb === at && !clause.passive)
         mark(range(0, at).filter((i) => !clause.agent.includes(i)));
       else if (clause === undefined) mark(range(at + 1, stopAfter(tokens, at)));
       else
         mark(
-          [...clause.agent, ...clause.patient].filter(
+          [...clause.agent, ...reached(clause, tokens)].filter(
             (i) => i !== at && (clause.passive || i > at || !clause.agent.includes(i)),
           ),
         );
@@ -82,16 +85,26 @@ export function denialsOf(tokens: readonly Token[], clauses: readonly Clause[]):
   return { denials, local };
 }
 
-function behindOf({ verb, group, patient }: Clause, tokens: readonly Token[]): readonly number[] {
-  const last = group.at(-1) ?? verb;
-  return patient.filter((at) => at > last && tokens[at] !== undefined);
+function behindOf(clause: Clause, tokens: readonly Token[]): readonly number[] {
+  const last = clause.group.at(-1) ?? clause.verb;
+  return reached(clause, tokens).filter((at) => at > last);
 }
 
-function phraseEnd(tokens: readonly Token[], from: number): number {
+/** What is said of a verb as far as its denial reaches; where nothing was found to be said of it, all up to the next mark. */
+function reached({ verb, group, patient }: Clause, tokens: readonly Token[]): readonly number[] {
+  const last = group.at(-1) ?? verb;
+  const all = patient.some((at) => at > last) ? patient : [...patient, ...range(last + 1, phraseEnd(tokens, last + 1))];
+  const end = all.findIndex((at) => at > last && BEGINS.test(tokens[at]?.lower ?? ""));
+  return end < 0 ? all : all.slice(0, end);
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, isShort = false): number {
   let at = from;
   while (at < tokens.length) {
     const { lower, kind } = tokens[at] as Token;
     if (kind === "mark" && lower !== "-") break;
+    // "Free of charge within 30 days": what is done within that time is not denied.
+    if (isShort && at > from + 1 && /^(?:within|in|by|after|before|during|at|until)$/u.test(lower)) break;
     if (at > from && (MODALS.has(lower) || SUBORDINATORS.has(lower) || /^(?:without|unless)$/u.test(lower))) break;
     at++;
   }

@@ -1,13 +1,14 @@
 import { BOUND } from "./denials.ts";
 import { isTelling as tells } from "../../core/briefing/lint/reading/tokens.ts";
 import { countOfSenses } from "../../core/common/language/en-senses.ts";
-import type { Pair } from "./account.ts";
+import { likeness, type Pair } from "./account.ts";
 import { isToldAsDone } from "./achieved.ts";
-import type { Parsed } from "./clauses.ts";
+import type { Clause, Parsed } from "./clauses.ts";
 import { isDescribing } from "./phrases.ts";
 import { isInRole } from "./roles.ts";
 import type { Asserted } from "./statement.ts";
-import type { Unit } from "./units.ts";
+import { areSigners } from "./signers.ts";
+import type { Unit, Units } from "./units.ts";
 
 /** What keeps a piece from bearing a statement out though it has its words. */
 export type Differing = "superseded" | "figure" | "denial" | "role" | "quantity" | "bound" | "mood";
@@ -17,7 +18,7 @@ export function differences(
   asserted: Asserted,
   unit: Unit,
   pairs: readonly Pair[],
-  signed: string | null,
+  { signed, signatories }: Units,
   isDeniedByWords: boolean,
 ): readonly Differing[] {
   const found = new Set<Differing>();
@@ -28,8 +29,9 @@ export function differences(
   if (isOtherwiseDenied(parsed, own, pairs, isDeniedByWords)) found.add("denial");
   if (parsed.clauses.some((_, at) => !isInRole(asserted, at, unit, pairs)) || isReversed(parsed, own, pairs))
     found.add("role");
+  if (!areSigners(parsed, unit, signatories)) found.add("role");
   if (!quantifiersHold(parsed, own, pairs)) found.add("quantity");
-  if (!boundsHold(asserted, unit)) found.add("bound");
+  if (!boundsHold(asserted, unit) || !momentsHold(asserted, unit)) found.add("bound");
   if (!moodsHold(parsed, own, pairs, unit) || isToldAsDone(asserted, unit, pairs, signed)) found.add("mood");
   return [...found];
 }
@@ -123,6 +125,7 @@ function quantifiersHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): b
     const pair = pairs.find((each) => each.at > at && each.at - at <= 4 && isNoun(parsed, each.at));
     if (pair === undefined || pair.places.length === 0) return true;
     if (pair.how === "wider") return false;
+    if (NONE.test(lower) && own.tokens.some((each) => NONE.test(each.lower))) return true;
     return pair.places.some((place) => {
       let from = place;
       const dropped: number[] = [];
@@ -130,6 +133,10 @@ function quantifiersHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): b
       const before = own.tokens[from - 1];
       if (dropped.some((i) => tells(own.tokens[i]?.lower ?? "") && !pairs.some(({ places }) => places.includes(i))))
         return false;
+      // "Half of the shares" are not all of them, and prisoners "except persons convicted" not all prisoners.
+      if (own.tokens[from - 1]?.lower === "the" && own.tokens[from - 2]?.lower === "of" && PART.test(own.tokens[from - 3]?.lower ?? ""))
+        return false;
+      if (ALL.test(lower) && isExcepting(own, place) && !parsed.tokens.some((each) => EXCEPT.test(each.lower))) return false;
       // "Two pumps" are not all pumps.
       return (
         before?.kind !== "number" &&
@@ -137,6 +144,17 @@ function quantifiersHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): b
       );
     });
   });
+}
+
+const PART = /^(?:half|third|quarter|fifth|part|most|some|majority|share)$/u;
+
+const EXCEPT = /^(?:except|excepting|excluding|unless|save)$/u;
+
+/** Whether something is excepted from what stands at a place, in the same sentence. */
+function isExcepting({ tokens }: Parsed, place: number): boolean {
+  for (let at = place + 1; at < tokens.length && !/^[.;:]$/u.test(tokens[at]?.lower ?? ""); at++)
+    if (EXCEPT.test(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 const ALL = /^(?:all|every|each|any|entire|whole)$/u;
@@ -166,6 +184,28 @@ function boundsHold(asserted: Asserted, unit: Unit): boolean {
   });
 }
 
+/** Whether a time counts from the moment from which it counts in the piece: of signature, of entry into force. */
+function momentsHold(asserted: Asserted, unit: Unit): boolean {
+  return asserted.values.every(({ low, kind, to }) => {
+    const said = kind === "time" ? momentOf(asserted.text, to - asserted.from) : [];
+    const own = unit.values
+      .filter((each) => each.kind === "time" && each.low === low)
+      .map((each) => momentOf(unit.text, each.to))
+      .filter((words) => words.length > 0);
+    return said.length === 0 || own.length === 0 || own.some((words) => words.some((word) => said.some((each) => isLike(each, word))));
+  });
+}
+
+function isLike(one: string, other: string): boolean {
+  return !/^(?:none|opposite)$/u.test(likeness(one, other));
+}
+
+/** The telling words of the moment from which a time counts, right behind it. */
+function momentOf(text: string, to: number): readonly string[] {
+  const [, words = ""] = /^\s*(?:of|after|from|following)\s+((?:[\p{L}'’-]+\s*){1,6})/u.exec(text.slice(to)) ?? [];
+  return words.trim().toLowerCase().split(/\s+/u).filter((word) => tells(word));
+}
+
 /** 1 for a least, -1 for a most, null for neither, by the words around a value. */
 function boundOf(text: string, from: number, to: number): 1 | -1 | null {
   const before = text.slice(Math.max(0, from - 30), to);
@@ -188,6 +228,9 @@ function moodsHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[], unit: Un
     const places = pairs.find(({ at }) => at === clause.verb)?.places ?? [];
     const like = own.clauses.filter(({ verb }) => places.includes(verb));
     // "Recommendations have to be followed" of a text that only allows to recommend.
+    // What must be done, and what a party does itself, an entry of a stance says by the very act.
+    if (like.length === 0 && unit.kind === "position" && isOwnAct(parsed, clause, pairs)) return false;
+    if (like.length === 0 && clause.mood === "duty" && unit.kind !== "point" && places.length === 0) return false;
     if (like.length === 0)
       return !(
         clause.mood === "duty" &&
@@ -204,6 +247,16 @@ function moodsHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[], unit: Un
         !(each.under !== null && IDEA.test(own.tokens[own.clauses[each.under]?.verb ?? -1]?.lower ?? "")),
     );
   });
+}
+
+/** "Northland wants to withdraw": an act of who wants it, which stands beside the words of the stance alone or nowhere. */
+function isOwnAct({ parties, tokens }: Parsed, { verb, group, agent }: Clause, pairs: readonly Pair[]): boolean {
+  const pair = pairs.find(({ at }) => at === verb);
+  return (
+    tokens[group[0] ?? verb]?.lower === "to" &&
+    agent.some((at) => parties[at] !== undefined) &&
+    (pair?.how === "around" || pair?.how === "none")
+  );
 }
 
 function isDenied({ denials }: Parsed, at: number): boolean {

@@ -21,7 +21,7 @@ export function judge(asserted: Asserted, units: Units): Judgement {
   // An event may name no text; a day tells that one is spoken of.
   const isOf = (unit: Unit, draft: string): boolean =>
     unit.draft === draft ||
-    (unit.kind === "event" && (asserted.days.length > 0 || speaksOf(unit, draft, units))) ||
+    (unit.kind === "event" && unit.draft === null && (asserted.days.length > 0 || speaksOf(unit, draft, units))) ||
     // What somebody said of a text.
     (unit.kind !== "point" &&
       asserted.speakers.length > 0 &&

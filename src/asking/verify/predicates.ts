@@ -1,4 +1,5 @@
 import { countOfSenses } from "../../core/common/language/en-senses.ts";
+import { isIdentified } from "./identity.ts";
 import { type Pair, pairsOf } from "./account.ts";
 import type { Parsed } from "./clauses.ts";
 import type { Asserted } from "./statement.ts";
@@ -54,7 +55,8 @@ export function isOfThatFigure(asserted: Asserted, unit: Unit): boolean {
  * Whether what a statement says of its subject stands in the piece: of a figure what is counted and what happened to it, of anything what
  * it is said to be.
  */
-export function isPredicated({ parsed, content, values }: Asserted, unit: Unit, pairs: readonly Pair[]): boolean {
+export function isPredicated(asserted: Asserted, unit: Unit, pairs: readonly Pair[]): boolean {
+  const { parsed, content, values } = asserted;
   const isMissing = (at: number): boolean =>
     pairs.some((pair) => pair.at === at && (pair.how === "none" || pair.how === "opposite"));
   if (unit.kind === "figure" && values.length > 0) {
@@ -62,6 +64,9 @@ export function isPredicated({ parsed, content, values }: Asserted, unit: Unit, 
     const counted = values.map(({ to }) => countedAt(parsed, content, to));
     if (counted.some((at) => at !== undefined && isMissing(at))) return false;
   }
+  // "May rightly return": how it is done is said of the act, and what is thought of a thing of the thing.
+  if (content.some((at) => isMissing(at) && isJudging(parsed.tokens[at]?.lower ?? ""))) return false;
+  if (!isIdentified(asserted, unit, pairs)) return false;
   return parsed.clauses.every(({ verb, patient }) => {
     if (!BE.test(parsed.tokens[verb]?.lower ?? "")) return true;
     const first = patient.find((at) => at > verb && content.includes(at));
@@ -74,6 +79,12 @@ function countedAt({ tokens }: Parsed, content: readonly number[], to: number): 
   let at = content.find((each) => (tokens[each]?.from ?? 0) >= to);
   while (at !== undefined && content.includes(at + 1) && countOfSenses(tokens[at + 1]?.lower ?? "", "n") > 0) at++;
   return at;
+}
+
+/** Whether a word is one of manner or quality and no other. */
+function isJudging(word: string): boolean {
+  const isNone = (part: "n" | "v"): boolean => countOfSenses(word, part) === 0;
+  return isNone("n") && isNone("v") && (countOfSenses(word, "r") > 0 || countOfSenses(word, "a") > 0) && /(?:ly|ive|able|ible|ful|less|ous|fair|wrong|absurd|good|bad)$/u.test(word);
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/u;

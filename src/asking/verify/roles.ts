@@ -1,6 +1,6 @@
 import { isTelling as tells } from "../../core/briefing/lint/reading/tokens.ts";
 import type { Pair } from "./account.ts";
-import type { Parsed } from "./clauses.ts";
+import type { Clause, Parsed } from "./clauses.ts";
 import { firstPhrase, headOf, NOTHING } from "./phrases.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit } from "./units.ts";
@@ -87,6 +87,7 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
       if (!agents.some((party) => unit.holders.includes(party))) return false;
     }
     if (!isSame) return true;
+    if (isOfAnother(parsed, clause, own, each, region)) return false;
     // What is done to A is not what A does.
     const object = firstPhrase(parsed, clause.patient);
     const isVerbThere = (place: number): boolean => own.clauses.some(({ group }) => group.includes(place));
@@ -147,6 +148,16 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
         ownAgents.includes(party) && !agents.includes(party) && !each.patient.some((i) => own.parties[i] === party),
     );
   });
+}
+
+/** "Northland proposes 60 and Southland 80": a number or a party that stands there with the same verb, but of another who does it. */
+function isOfAnother(parsed: Parsed, { patient }: Clause, own: Parsed, each: Clause, region: ReadonlySet<number>): boolean {
+  const others = own.clauses.filter(({ verb, agent }) => verb === each.verb && agent !== each.agent).flatMap((one) => one.patient);
+  const same = (at: number, place: number): boolean =>
+    parsed.parties[at] === undefined
+      ? parsed.tokens[at]?.kind === "number" && own.tokens[place]?.lower === parsed.tokens[at]?.lower
+      : own.parties[place] === parsed.parties[at];
+  return patient.some((at) => others.some((place) => same(at, place)) && ![...region].some((place) => same(at, place)));
 }
 
 /** "Northern withdrawal" is none of Southland: a noun for the act says who acts right before it or after "by". */

@@ -62,7 +62,7 @@ export function wordStem(lower: string): string {
 /** Words by which statements and records say one thing, in groups; the first of each stands for all. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
   `loan lend lends; cover covers apply applies; struck strike removed remove deleted delete dropped drop crossed cancelled; promised pledged promise pledge;
-   team delegation; frozen freeze immobilised; open unresolved unsettled; cap ceiling limit limits; price cost;
+   team delegation; lose loss losses; frozen freeze immobilised; open unresolved unsettled; cap ceiling limit limits; price cost;
    plant station; hosted host; guarantee surety; ban bans prohibited forbidden; quit resigned resign`
     .split(";")
     .flatMap((group) => {

@@ -60,6 +60,8 @@ export interface Units {
   readonly weightOf: (stem: string) => number;
   /** The text that was signed, where one was. */
   readonly signed: string | null;
+  /** Between whom the process is: who signed, else who fought. */
+  readonly signatories: readonly string[];
   /** Who tabled each text. */
   readonly tabledBy: ReadonlyMap<string, readonly string[]>;
   /** The most that a word can tell: that of one that stands nowhere. */
@@ -99,6 +101,7 @@ export const unitsOf = remembered((view: View): Units => {
     all,
     most,
     signed: signedText(view.talks)?.id ?? null,
+    signatories: bound(view),
     tabledBy: new Map(view.talks.drafts.map(({ id, draft }) => [id, draft.tabledBy])),
     weightOf: (word) => Math.log((all.length + 2) / ((counts.get(word) ?? 0) + 1)),
   };

@@ -104,7 +104,42 @@ export function groupsOf(tokens: readonly Token[], parties: readonly (string | u
     const kind = isBehind ? null : bareVerb(tokens, parties, at);
     if (kind !== null) groups.push({ from: at, next: at + 1, verb: at, kind });
   }
-  return groups;
+  return withPlain(groups, tokens, parties);
+}
+
+/**
+ * Sentences in which no verb was found get the plain one behind their subject: "the delegations meet and exchange lists", "the mediator
+ * visits the camp". As a noun it could not stand there, where an object begins behind it or it goes with the number of its subject.
+ */
+function withPlain(
+  groups: readonly Group[],
+  tokens: readonly Token[],
+  parties: readonly (string | undefined)[],
+): readonly Group[] {
+  const found = [...groups];
+  let from = 0;
+  for (let end = 0; end <= tokens.length; end++) {
+    if (end < tokens.length && !HARD.test(tokens[end]?.lower ?? "")) continue;
+    if (!groups.some((group) => group.from >= from && group.from < end))
+      for (let at = from + 1; at < end; at++)
+        if (isPlain(tokens, parties, at, found.at(-1)?.from ?? -1, from)) found.push({ from: at, next: at + 1, verb: at, kind: "finite" });
+    from = end + 1;
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function isPlain(tokens: readonly Token[], parties: readonly (string | undefined)[], at: number, last: number, from: number): boolean {
+  const { lower = "", kind, text = "", possessive } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (kind !== "word" || possessive === true || /^\p{Lu}/u.test(text) || countOfSenses(lower, "v") === 0 || before === undefined) return false;
+  const { form } = englishInflection(lower);
+  const after = tokens[at + 1]?.lower ?? "";
+  const isObject = DETERMINERS.has(after) || parties[at + 1] !== undefined;
+  // "Meet … and exchange lists": the second of two.
+  if (before.lower === "and" && last >= from) return form === "base" && tokens[last]?.lower !== lower;
+  if (last >= from || before.kind !== "word" || countOfSenses(before.lower, "n") === 0) return false;
+  if (form === "base") return before.lower.endsWith("s") && (isObject || PREPOSITIONS.has(after) || after === "to");
+  return form === "s" && !before.lower.endsWith("s") && isObject;
 }
 
 function isBase(word: string): boolean {
@@ -160,6 +195,8 @@ function bareVerb(
       return isVerbless(tokens, at) && !hasFiniteBefore(tokens, at) && !hasPlainAfter(tokens, at)
         ? "finite"
         : "participle";
+    // "Signed by Northland and Southland." of what stands before.
+    if (before?.kind === "mark" && before.lower !== "," && after?.lower === "by") return "participle";
     return before === undefined ||
       /^(?:and|or|but)$/u.test(before.lower) ||
       before.kind !== "mark" ||
