@@ -5421,7 +5421,7 @@ export interface Words {
     readonly "verdict-unread": (facts: { readonly unread: number }) => string;
     readonly "asked-language": string;
     readonly "verdict-question": string;
-    readonly "verdict-other-figures": string;
+    readonly "verdict-other-figures": (facts: { readonly figures: Fact }) => string;
     readonly "verdict-unaccounted": (facts: { readonly words: Fact }) => string;
     readonly "verdict-differs": (facts: { readonly what: string }) => string;
     readonly "proposal-ready": (facts: { readonly room: Fact }) => string;
@@ -7044,7 +7044,7 @@ export interface SaidFacts {
   readonly "verdict-unread": { readonly unread: number };
   readonly "asked-language": object;
   readonly "verdict-question": object;
-  readonly "verdict-other-figures": object;
+  readonly "verdict-other-figures": { readonly figures: Fact };
   readonly "verdict-unaccounted": { readonly words: Fact };
   readonly "verdict-differs": { readonly what: string };
   readonly "proposal-ready": { readonly room: Fact };

@@ -7,8 +7,7 @@ const views = new Map<string, View>();
 
 beforeAll(async () => {
   views.set("lake", await exampleView("lake-irrin"));
-  for (const name of ["tarn-valley", "river-tessel"])
-    views.set(name, await exampleView(name, "test/asking/processes"));
+  for (const name of ["tarn-valley", "river-tessel"]) views.set(name, await exampleView(name, "test/asking/processes"));
 });
 
 function told(process: string, statement: string) {
@@ -40,7 +39,6 @@ describe("what a text obliges to is not told as done", () => {
     ["lake", "All prisoners have been released."],
     ["lake", "Each Party has withdrawn its armed forces."],
     ["lake", "An Observer Mission of 480 members has been established."],
-    ["lake", "Displaced persons have returned."],
     ["tarn-valley", "The prisoners of war were released."],
     ["tarn-valley", "Brannoch has restored the property of displaced persons."],
     ["tarn-valley", "The Monitoring Commission has verified the withdrawal."],
@@ -81,18 +79,26 @@ describe("a figure is of what is counted, in its state, and of whom it is", () =
     ["tarn-valley", "About 3,100 civilians have been killed since September 2029.", "supported"],
     ["tarn-valley", "Brannoch holds 870 prisoners of war.", "supported"],
     ["tarn-valley", "Ardell held 1,240 prisoners of war on 1 March 2032.", "supported"],
-    ["tarn-valley", "According to the Government of Ardell, Brannoch had 18,000 personnel in the Tarn Valley.", "supported"],
+    [
+      "tarn-valley",
+      "According to the Government of Ardell, Brannoch had 18,000 personnel in the Tarn Valley.",
+      "supported",
+    ],
     ["tarn-valley", "64,000 persons were displaced from the Tarn Valley.", "supported"],
     ["tarn-valley", "Brannoch lost 4,000 soldiers in the war.", "not-on-record"],
     ["tarn-valley", "Ardell released 200 prisoners before the signature.", "not-on-record"],
     ["tarn-valley", "Ardell has 9,000 personnel in the Tarn Valley.", "not-on-record"],
-    ["river-tessel", "According to Varenia, farmers lost 95 to 120 million crowns in the drought of 2032.", "supported"],
+    [
+      "river-tessel",
+      "According to Varenia, farmers lost 95 to 120 million crowns in the drought of 2032.",
+      "supported",
+    ],
   ]);
 
   it("says which other figures stand on record for the same", () => {
     const { verdict, notes, lines } = told("tarn-valley", "Brannoch has 18,000 personnel in the Tarn Valley.");
     expect(verdict).toBe("supported");
-    expect(notes.map(({ code }) => code)).toContain("verdict-other-figures");
+    expect(notes).toContainEqual(expect.objectContaining({ code: "verdict-other-figures" }));
     expect(lines.filter(({ as }) => as === "other").flatMap(({ of }) => of.map(({ entry }) => entry))).toContain(
       "claim/T-C02",
     );
@@ -146,7 +152,11 @@ describe("what is excepted, halved, denied, or counted from another moment", () 
     ["tarn-valley", "Each Party holds half of the shares in the Joint Company.", "supported"],
     ["tarn-valley", "Brannoch shall withdraw its forces to the eastern bank within 60 days of signature.", "supported"],
     ["tarn-valley", "There is no compensation for the Orsk bridge in the signed agreement.", "supported"],
-    ["lake", "Heavy weapons may not be removed from storage without the written consent of the Observer Mission.", "supported"],
+    [
+      "lake",
+      "Heavy weapons may not be removed from storage without the written consent of the Observer Mission.",
+      "supported",
+    ],
     ["lake", "No member of the Commission of Inquiry may be a national of either Party.", "supported"],
     ["lake", "Documents for return are issued free of charge within 30 days of an application.", "supported"],
     ["river-tessel", "Military sites may not be inspected under the treaty.", "supported"],
@@ -164,8 +174,7 @@ describe("an opinion and a question", () => {
   ]);
 
   it("says of a question that it is no statement", () => {
-    expect(told("tarn-valley", "Did Brannoch refuse to pay compensation?").notes.map(({ code }) => code)).toEqual([
-      "verdict-question",
-    ]);
+    const { notes } = told("tarn-valley", "Did Brannoch refuse to pay compensation?");
+    expect(notes).toEqual([{ code: "verdict-question", facts: {} }]);
   });
 });

@@ -45,6 +45,8 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
     if (PARTICLE.test(lower)) return { at, how: "light", places: [] };
     const ways = waysOf(parsed, at);
     const isVerb = parsed.clauses.some(({ verb }) => verb === at);
+    if (isVerb && unit.kind !== "event" && isActOnText(parsed, at))
+      return { at, how: isOwner(parsed, at, unit) ? "light" : "none", places: [] };
     // A wider verb stands for a verb, a wider noun for a noun.
     const places = (kind: Kinship): readonly number[] =>
       own.tokens.flatMap((token, place) =>
@@ -71,7 +73,6 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
     const opposite = places("opposite");
     const isDeniedThere = opposite.some((place) => (own.denials[place] ?? 0) % 2 !== (parsed.denials[at] ?? 0) % 2);
     if (opposite.length > 0) return { at, how: isDeniedThere ? "same" : "opposite", places: opposite };
-    if (isVerb && isActOnText(parsed, at)) return { at, how: isOwner(parsed, at, unit) ? "light" : "none", places: [] };
     if (isVerb && isWord(parsed, at, unit)) return { at, how: "light", places: [] };
     const isTelling =
       !isVerb ||
@@ -82,7 +83,17 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
         isTabled(parsed, at, unit)
       );
     // "The treaty forbids dams" of "No dam shall be built": the denial is told by whatever denies there.
-    const isBan = isVerb && BANS.test(lower) && own.denials.some((each) => each % 2 === 1);
+    const isBan =
+      isVerb &&
+      BANS.test(lower) &&
+      content.some((other) =>
+        own.tokens.some(
+          (token, place) =>
+            (own.denials[place] ?? 0) % 2 === 1 &&
+            token.kind === "word" &&
+            likeness(parsed.tokens[other]?.lower ?? "", token.lower) === "same",
+        ),
+      );
     if (!isTelling || isBan || isLight(lower, unit)) return { at, how: "light", places: [] };
     return { at, how: "none", places: [] };
   });

@@ -12,7 +12,8 @@ import { isIrregularPast } from "./verbs.ts";
 const REACHED = /^(?:out|back|home|over|gone|complete|completed|finished|done|ready|underway)$/u;
 
 /** What tells of the moment at which it is said, as no text of an agreement does. */
-const BY_NOW = /\b(?:already|by now|so far|to date|as of today|on the ground|under way|in place|no longer|any ?more)\b/iu;
+const BY_NOW =
+  /\b(?:already|by now|so far|to date|as of today|on the ground|under way|in place|no longer|any ?more)\b/iu;
 
 /** Whether a clause tells of something as done: in the past or the perfect, or as a state that has been reached. */
 export function isDone({ tokens }: Pick<Parsed, "tokens">, { group, verb, passive, mood, patient }: Clause): boolean {
@@ -21,10 +22,14 @@ export function isDone({ tokens }: Pick<Parsed, "tokens">, { group, verb, passiv
   if (words.some((word) => /^(?:was|were|did|had)$/u.test(word))) return true;
   const own = tokens[verb]?.lower ?? "";
   if (words.some((word) => /^(?:has|have)$/u.test(word)) && !/^(?:has|have)$/u.test(own)) return true;
-  if (/^(?:is|are|been)$/u.test(own))
-    return REACHED.test(tokens[patient.find((at) => at > verb) ?? -1]?.lower ?? "");
+  if (/^(?:is|are|been)$/u.test(own)) return REACHED.test(tokens[patient.find((at) => at > verb) ?? -1]?.lower ?? "");
   // "Persons convicted": it describes whom, and tells nothing.
-  return words.length === 1 && !passive && (englishInflection(own).form === "past" || isIrregularPast(own)) && !SAME.test(own);
+  return (
+    words.length === 1 &&
+    !passive &&
+    (englishInflection(own).form === "past" || isIrregularPast(own)) &&
+    !SAME.test(own)
+  );
 }
 
 /** Verbs whose past is their base. */
@@ -42,7 +47,12 @@ export function isToldAsDone(asserted: Asserted, unit: Unit, pairs: readonly Pai
   // "The draft was to", "under the draft the dam was": of a text that never held, all is told as it stood there.
   if (drafts.length > 0 && (signed === null || !drafts.includes(signed))) return false;
   return parsed.clauses.some((clause) => {
-    if (!isDone(parsed, clause) || isOfText(parsed, clause) || isDependent(parsed, clause) || isDescribing(parsed, clause))
+    if (
+      !isDone(parsed, clause) ||
+      isOfText(parsed, clause) ||
+      isDependent(parsed, clause) ||
+      isDescribing(parsed, clause)
+    )
       return false;
     const pair = pairs.find(({ at }) => at === clause.verb);
     const word = parsed.tokens[clause.verb]?.lower ?? "";
@@ -58,7 +68,12 @@ const IDEA_VERB = /^(?:want|ask|demand|propos|suggest|request|insist|s(?:eek|oug
 /** Whether a clause of the record says that something is so: one of a text that it was done, one of a stance that its holder does it. */
 function isTold(clause: Clause, own: Parsed, unit: Unit, isState: boolean): boolean {
   if (isDone(own, clause)) return true;
-  if (unit.kind !== "position" || clause.mood !== "fact" || (isState && IDEA_VERB.test(own.tokens[clause.verb]?.lower ?? ""))) return false;
+  if (
+    unit.kind !== "position" ||
+    clause.mood !== "fact" ||
+    (isState && IDEA_VERB.test(own.tokens[clause.verb]?.lower ?? ""))
+  )
+    return false;
   const agents = clause.agent.flatMap((at) => own.parties[at] ?? []);
   return unit.draft === null || agents.some((party) => unit.holders.includes(party));
 }
@@ -83,7 +98,8 @@ function isDependent({ tokens, clauses }: Parsed, { group }: Clause): boolean {
     if (clauses.some((each) => each.group.includes(at))) return false;
     if (DEPENDS.test(lower)) return true;
     // "Said that it was" depends on nothing but who says it.
-    if (lower === "that") return at > 0 && isContent(tokens[at - 1] as Token) && !clauses.some((each) => each.group.includes(at - 1));
+    if (lower === "that")
+      return at > 0 && isContent(tokens[at - 1] as Token) && !clauses.some((each) => each.group.includes(at - 1));
     if (kind === "mark" && !/^[-'’]$/u.test(lower)) return false;
   }
   return false;

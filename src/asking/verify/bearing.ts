@@ -126,13 +126,9 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
       !isPredicated(asserted, unit, pairs)
         ? (["words"] as const)
         : []),
-      ...differences(
-        asserted,
-        unit,
-        pairs,
-        units,
-        isDenied(asserted.bare) !== deniesOneOf(asserted, unit),
-      ).filter((each) => each !== "denial" || !(unit.struck || isOpen(asserted, unit))),
+      ...differences(asserted, unit, pairs, units, isDenied(asserted.bare) !== deniesOneOf(asserted, unit)).filter(
+        (each) => each !== "denial" || !(unit.struck || isOpen(asserted, unit)),
+      ),
     ],
     unaccounted,
     told: pairs.filter(({ how, places }) => how === "same" && places.length > 0).length,
@@ -153,7 +149,8 @@ function missingIn(asserted: Asserted, unit: Unit): readonly Missing[] {
   const undoes = unit.text.search(REVERSAL) >= 0 || /\bceas/iu.test(unit.text) || unit.struck;
   if (!undoes && !isOpen(asserted, unit) && reversals.some((word) => !has(unit.words, wordStem(word.toLowerCase()))))
     missing.push("denial");
-  if (ALONE.test(asserted.bare) && !ALONE.test(unit.text) && !/\b(?:except|unless)\b/iu.test(unit.text)) missing.push("alone");
+  if (ALONE.test(asserted.bare) && !ALONE.test(unit.text) && !/\b(?:except|unless)\b/iu.test(unit.text))
+    missing.push("alone");
   if (unit.struck && !STRIKES.test(asserted.text)) missing.push("struck");
   return missing;
 }

@@ -7,7 +7,8 @@ import { HARD, MODALS, NEGATORS, SUBORDINATORS } from "./verbs.ts";
 const DENYING =
   /^(?:refus\w*|refrain\w*|avoid(?:s|ed|ing)?|reject\w*|declin(?:e|es|ed|ing)|rebuff\w*|oppos(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|forbid\w*|forbade|prohibit\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)|exclud\w*|prevent(?:s|ed|ing)?|omit(?:s|ted|ting)?|lack(?:s|ed|ing)?|absent|exempt\w*|except(?:s|ed)|fail(?:s|ed)?|unable|impossible|false|untrue|void|invalid|abstain\w*|drop(?:s|ped)?|scrap(?:s|ped)?)$/u;
 
-const DENYING_WORDS = /^(?:no|none|nobody|nothing|neither|nor|without|unless|nowhere|free|except|excepting|excluding)$/u;
+const DENYING_WORDS =
+  /^(?:no|none|nobody|nothing|neither|nor|without|unless|nowhere|free|except|excepting|excluding)$/u;
 
 /** What begins a sentence of its own, which the denial of another does not reach: "nobody was hurt when the wave came". */
 const BEGINS = /^(?:when|after|before|while|because|if|where|since|once|although|though|until|whereas)$/u;

@@ -134,9 +134,14 @@ function quantifiersHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): b
       if (dropped.some((i) => tells(own.tokens[i]?.lower ?? "") && !pairs.some(({ places }) => places.includes(i))))
         return false;
       // "Half of the shares" are not all of them, and prisoners "except persons convicted" not all prisoners.
-      if (own.tokens[from - 1]?.lower === "the" && own.tokens[from - 2]?.lower === "of" && PART.test(own.tokens[from - 3]?.lower ?? ""))
+      if (
+        own.tokens[from - 1]?.lower === "the" &&
+        own.tokens[from - 2]?.lower === "of" &&
+        PART.test(own.tokens[from - 3]?.lower ?? "")
+      )
         return false;
-      if (ALL.test(lower) && isExcepting(own, place) && !parsed.tokens.some((each) => EXCEPT.test(each.lower))) return false;
+      if (ALL.test(lower) && isExcepting(own, place) && !parsed.tokens.some((each) => EXCEPT.test(each.lower)))
+        return false;
       // "Two pumps" are not all pumps.
       return (
         before?.kind !== "number" &&
@@ -192,7 +197,11 @@ function momentsHold(asserted: Asserted, unit: Unit): boolean {
       .filter((each) => each.kind === "time" && each.low === low)
       .map((each) => momentOf(unit.text, each.to))
       .filter((words) => words.length > 0);
-    return said.length === 0 || own.length === 0 || own.some((words) => words.some((word) => said.some((each) => isLike(each, word))));
+    return (
+      said.length === 0 ||
+      own.length === 0 ||
+      own.some((words) => words.some((word) => said.some((each) => isLike(each, word))))
+    );
   });
 }
 
@@ -203,7 +212,11 @@ function isLike(one: string, other: string): boolean {
 /** The telling words of the moment from which a time counts, right behind it. */
 function momentOf(text: string, to: number): readonly string[] {
   const [, words = ""] = /^\s*(?:of|after|from|following)\s+((?:[\p{L}'’-]+\s*){1,6})/u.exec(text.slice(to)) ?? [];
-  return words.trim().toLowerCase().split(/\s+/u).filter((word) => tells(word));
+  return words
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => tells(word));
 }
 
 /** 1 for a least, -1 for a most, null for neither, by the words around a value. */
@@ -230,7 +243,9 @@ function moodsHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[], unit: Un
     // "Recommendations have to be followed" of a text that only allows to recommend.
     // What must be done, and what a party does itself, an entry of a stance says by the very act.
     if (like.length === 0 && unit.kind === "position" && isOwnAct(parsed, clause, pairs)) return false;
-    if (like.length === 0 && clause.mood === "duty" && unit.kind !== "point" && places.length === 0) return false;
+    const how = pairs.find(({ at }) => at === clause.verb)?.how;
+    if (like.length === 0 && clause.mood === "duty" && unit.kind !== "point" && (how === "around" || how === "none"))
+      return false;
     if (like.length === 0)
       return !(
         clause.mood === "duty" &&

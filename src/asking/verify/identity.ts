@@ -8,7 +8,8 @@ import { PREPOSITIONS } from "./verbs.ts";
 const IS = /^(?:is|are|was|were)$/u;
 
 /** Verbs by which a record says what something is: "serves as chair", "has its seat in". */
-const STANDS_AS = /^(?:is|are|was|were|be|been|being|ha[sd]|have|become\w*|became|serv\w+|act\w*|sits?|lies?|remain\w*|appoint\w*|chosen|named?|elected|attend\w*)$/u;
+const STANDS_AS =
+  /^(?:is|are|was|were|be|been|being|ha[sd]|have|become\w*|became|serv\w+|act\w*|sits?|lies?|remain\w*|appoint\w*|chosen|named?|elected|attend\w*)$/u;
 
 /**
  * Whether what a statement says that somebody or something is stands so in the piece: name and office, thing and place in one breath, or
@@ -20,7 +21,9 @@ export function isIdentified({ parsed, content, parties }: Asserted, unit: Unit,
     const noun = identityOf(parsed, clause, content);
     if (noun === null) return true;
     const pairOf = (at: number): Pair | undefined => pairs.find((pair) => pair.at === at);
-    const heads = clause.agent.filter((at) => at < clause.verb && (content.includes(at) || parsed.parties[at] !== undefined));
+    const heads = clause.agent.filter(
+      (at) => at < clause.verb && (content.includes(at) || parsed.parties[at] !== undefined),
+    );
     // Of what it is: "the capital of Northland" is a capital, and no other.
     const of = heads.findIndex((at) => parsed.tokens[at - 1]?.lower === "of" || parsed.tokens[at - 2]?.lower === "of");
     const subject = of > 0 ? heads.slice(0, of) : heads;
@@ -44,10 +47,16 @@ export function isIdentified({ parsed, content, parties }: Asserted, unit: Unit,
 }
 
 /** The noun that a clause says its subject to be; null where it says no such thing. */
-function identityOf({ tokens }: Parsed, { verb, patient, mood }: Clause, content: readonly number[]): number | null {
-  if (mood !== "fact" || !IS.test(tokens[verb]?.lower ?? "")) return null;
+function identityOf(
+  { tokens, denials }: Parsed,
+  { verb, patient, mood }: Clause,
+  content: readonly number[],
+): number | null {
+  if (mood !== "fact" || denials.some((each) => each % 2 === 1) || !IS.test(tokens[verb]?.lower ?? "")) return null;
   const behind = patient.filter((at) => at > verb);
-  const first = behind.find((at) => tokens[at]?.kind === "word" && !/^(?:the|an?|its|their|his|her|not|also)$/u.test(tokens[at]?.lower ?? ""));
+  const first = behind.find(
+    (at) => tokens[at]?.kind === "word" && !/^(?:the|an?|its|their|his|her|not|also)$/u.test(tokens[at]?.lower ?? ""),
+  );
   if (first === undefined || PREPOSITIONS.has(tokens[first]?.lower ?? "") || !content.includes(first)) return null;
   const { lower = "", text = "" } = tokens[first] ?? {};
   let head = first;
@@ -61,7 +70,5 @@ function identityOf({ tokens }: Parsed, { verb, patient, mood }: Clause, content
 function isJoined({ tokens, clauses }: Parsed, one: number, other: number): boolean {
   const [from, to] = one < other ? [one, other] : [other, one];
   if (tokens.slice(from, to).some(({ lower }) => /^[.;:]$/u.test(lower))) return false;
-  return clauses.every(
-    ({ verb }) => verb <= from || verb >= to || STANDS_AS.test(tokens[verb]?.lower ?? ""),
-  );
+  return clauses.every(({ verb }) => verb <= from || verb >= to || STANDS_AS.test(tokens[verb]?.lower ?? ""));
 }

@@ -25,7 +25,9 @@ export function accountsOf({ tokens, parties, clauses }: Parsed): ReadonlySet<st
     const words = before.slice(before.findLastIndex((word) => /^[.,;:]$/u.test(word)) + 1).join(" ");
     const behind = tokens[at + 1]?.lower ?? "";
     if (
-      /\b(?:according to|by (?:the )?(?:account|count|estimates?|figures?) of|(?:estimated|put|counted|reported) by)\b/u.test(words) ||
+      /\b(?:according to|by (?:the )?(?:account|count|estimates?|figures?) of|(?:estimated|put|counted|reported) by)\b/u.test(
+        words,
+      ) ||
       /^(?:estimates?|figures?|counts?|account|numbers?)$/u.test(behind) ||
       clauses.some(({ verb, agent }) => agent.includes(at) && BY_ACCOUNT.test(tokens[verb]?.lower ?? ""))
     )
@@ -60,7 +62,8 @@ export function isPredicated(asserted: Asserted, unit: Unit, pairs: readonly Pai
   const isMissing = (at: number): boolean =>
     pairs.some((pair) => pair.at === at && (pair.how === "none" || pair.how === "opposite"));
   if (unit.kind === "figure" && values.length > 0) {
-    if (parsed.clauses.some(({ verb, agent, patient }) => agent.length + patient.length > 0 && isMissing(verb))) return false;
+    if (parsed.clauses.some(({ verb, agent, patient }) => agent.length + patient.length > 0 && isMissing(verb)))
+      return false;
     const counted = values.map(({ to }) => countedAt(parsed, content, to));
     if (counted.some((at) => at !== undefined && isMissing(at))) return false;
   }
@@ -84,7 +87,18 @@ function countedAt({ tokens }: Parsed, content: readonly number[], to: number): 
 /** Whether a word is one of manner or quality and no other. */
 function isJudging(word: string): boolean {
   const isNone = (part: "n" | "v"): boolean => countOfSenses(word, part) === 0;
-  return isNone("n") && isNone("v") && (countOfSenses(word, "r") > 0 || countOfSenses(word, "a") > 0) && /(?:ly|ive|able|ible|ful|less|ous|fair|wrong|absurd|good|bad)$/u.test(word);
+  if (
+    /^(?:daily|weekly|monthly|yearly|annually|only|finally|early|approximately|nearly|roughly|exactly|respectively)$/u.test(
+      word,
+    )
+  )
+    return false;
+  return (
+    isNone("n") &&
+    isNone("v") &&
+    (countOfSenses(word, "r") > 0 || countOfSenses(word, "a") > 0) &&
+    /(?:ly|ive|able|ible|ful|less|ous|fair|wrong|absurd|good|bad)$/u.test(word)
+  );
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/u;

@@ -151,8 +151,16 @@ export function isInRole({ parsed, content }: Asserted, at: number, unit: Unit, 
 }
 
 /** "Northland proposes 60 and Southland 80": a number or a party that stands there with the same verb, but of another who does it. */
-function isOfAnother(parsed: Parsed, { patient }: Clause, own: Parsed, each: Clause, region: ReadonlySet<number>): boolean {
-  const others = own.clauses.filter(({ verb, agent }) => verb === each.verb && agent !== each.agent).flatMap((one) => one.patient);
+function isOfAnother(
+  parsed: Parsed,
+  { patient }: Clause,
+  own: Parsed,
+  each: Clause,
+  region: ReadonlySet<number>,
+): boolean {
+  const others = own.clauses
+    .filter(({ verb, agent }) => verb === each.verb && agent !== each.agent)
+    .flatMap((one) => one.patient);
   const same = (at: number, place: number): boolean =>
     parsed.parties[at] === undefined
       ? parsed.tokens[at]?.kind === "number" && own.tokens[place]?.lower === parsed.tokens[at]?.lower

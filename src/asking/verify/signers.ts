@@ -5,7 +5,9 @@ const SIGNS = /^(?:sign|signs|signed|signing|initial\w*|ratif\w+)$/u;
 
 /** Whether those who sign in a statement are those who sign in the piece: who attends, mediates or keeps the text signs nothing. */
 export function areSigners(parsed: Parsed, unit: Unit, signatories: readonly string[]): boolean {
-  const said = parsed.clauses.filter(({ verb }) => SIGNS.test(parsed.tokens[verb]?.lower ?? "")).flatMap((each) => named(parsed, each.agent));
+  const said = parsed.clauses
+    .filter(({ verb }) => SIGNS.test(parsed.tokens[verb]?.lower ?? ""))
+    .flatMap((each) => named(parsed, each.agent));
   if (said.length === 0) return true;
   const own = unit.parsed();
   const signing = own.clauses.filter(({ verb }) => SIGNS.test(own.tokens[verb]?.lower ?? ""));

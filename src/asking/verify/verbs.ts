@@ -120,18 +120,34 @@ function withPlain(
   let from = 0;
   for (let end = 0; end <= tokens.length; end++) {
     if (end < tokens.length && !HARD.test(tokens[end]?.lower ?? "")) continue;
-    if (!groups.some((group) => group.from >= from && group.from < end))
-      for (let at = from + 1; at < end; at++)
-        if (isPlain(tokens, parties, at, found.at(-1)?.from ?? -1, from)) found.push({ from: at, next: at + 1, verb: at, kind: "finite" });
+    const first = groups.find((group) => group.from >= from && group.from < end)?.from;
+    // Where a verb was found farther on, only one that goes with its subject in number stands before it.
+    for (let at = from + 1; at < (first ?? end); at++)
+      if (first === undefined || /[^s]s$/u.test(tokens[at]?.lower ?? ""))
+        if (isPlain(tokens, parties, at, found.at(-1)?.from ?? -1, from))
+          found.push({ from: at, next: at + 1, verb: at, kind: "finite" });
     from = end + 1;
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function isPlain(tokens: readonly Token[], parties: readonly (string | undefined)[], at: number, last: number, from: number): boolean {
+function isPlain(
+  tokens: readonly Token[],
+  parties: readonly (string | undefined)[],
+  at: number,
+  last: number,
+  from: number,
+): boolean {
   const { lower = "", kind, text = "", possessive } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  if (kind !== "word" || possessive === true || /^\p{Lu}/u.test(text) || countOfSenses(lower, "v") === 0 || before === undefined) return false;
+  if (
+    kind !== "word" ||
+    possessive === true ||
+    /^\p{Lu}/u.test(text) ||
+    countOfSenses(lower, "v") === 0 ||
+    before === undefined
+  )
+    return false;
   const { form } = englishInflection(lower);
   const after = tokens[at + 1]?.lower ?? "";
   const isObject = DETERMINERS.has(after) || parties[at + 1] !== undefined;
@@ -204,6 +220,9 @@ function bareVerb(
       ? "finite"
       : null;
   }
+  // "Persons convicted of crimes are excepted": it describes them where another verb is the sentence's.
+  if (past && /^(?:by|in|at|on|of|under|to|from|with|for)$/u.test(after?.lower ?? "") && !isVerbless(tokens, at))
+    return "participle";
   if (past)
     return before !== undefined && (before.kind === "word" || before.kind === "number") && !isAdjective(before.lower)
       ? "finite"

@@ -7,6 +7,7 @@ import { line } from "../answer.ts";
 import type { View } from "../view.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { isQuestion } from "./questions.ts";
+import { otherFigures } from "./other-figures.ts";
 import { isOfThatFigure } from "./predicates.ts";
 import { type Asserted, assertionsOf } from "./statement.ts";
 import { unitsOf, type Unit, type Units } from "./units.ts";
@@ -54,11 +55,19 @@ export function verifyStatement(view: View, { statement }: { readonly statement:
     const none = unread === 0 ? said("verdict.not-on-record") : unreadRecord(unread);
     return ok({ verdict, lines, lookedAt, notes: [none, ...whyNot(judged)] });
   }
+  const others =
+    verdict === "supported"
+      ? otherFigures(
+          view,
+          judged.flatMap(({ bearings }) => bearings.map(({ unit }) => unit)),
+          units,
+        )
+      : [];
   return ok({
     verdict,
-    lines: [...line(said(`verdict.${verdict}`), "paraphrase", first, { as: "verdict" }), ...lines],
+    lines: [...line(said(`verdict.${verdict}`), "paraphrase", first, { as: "verdict" }), ...lines, ...others],
     lookedAt,
-    notes: [],
+    notes: others.length === 0 ? [] : [said("verdict-other-figures", { figures: others.map(({ text }) => text) })],
   });
 }
 

@@ -54,6 +54,7 @@ count include reckon
 exempt except spare free
 prosecute try punish charge crime offence prosecution
 convene meet assemble gather sit
+sit seat
 attend be_present present sit_in take_part participate join
 chair preside head lead
 alternate rotate take_turns
