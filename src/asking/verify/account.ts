@@ -5,6 +5,7 @@ import type { Parsed } from "./clauses.ts";
 import { type Asserted, isActOnText, REPORTING, STRUCK, wordStem } from "./statement.ts";
 import type { Unit } from "./units.ts";
 import { isOfFigures } from "./predicates.ts";
+import { PREPOSITIONS } from "./verbs.ts";
 import { callsAlike } from "./wordings.ts";
 
 /** How a word of a statement stands to one of the record. */
@@ -102,9 +103,24 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
 /** A word, and with the particle behind it: "put off" is put_off. */
 function waysOf({ tokens }: Parsed, at: number): readonly string[] {
   const { lower = "" } = tokens[at] ?? {};
-  const particle = [at + 1, at + 2].map((each) => tokens[each]?.lower ?? "").find((each) => PARTICLE.test(each));
+  const particle = particleAt(tokens, at);
   return particle === undefined ? [lower] : [lower, ...lemmasOf(lower).map((lemma) => `${lemma}_${particle}`)];
 }
+
+/** The particle of a verb, right behind it or behind a short object: "pull its forces back". */
+function particleAt(tokens: Parsed["tokens"], at: number): string | undefined {
+  for (let i = at + 1; i < tokens.length && i <= at + FAR; i++) {
+    const { lower, kind } = tokens[i] as Parsed["tokens"][number];
+    if (PARTICLE.test(lower) && (i <= at + 2 || /^(?:back|off|up|out|down|away|over)$/u.test(lower))) return lower;
+    if (kind === "mark" || PREPOSITIONS.has(lower) || BREAKS.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** How far behind its verb a particle stands at most. */
+const FAR = 5;
+
+const BREAKS = /^(?:and|or|but|that|which|who|to|not|shall|must|may|can|will|would|is|are|was|were|be|has|have|had)$/u;
 
 /** "The counter-draft limits the withdrawal to": what a text does is that it says so, unless it denies. */
 function isOfText({ clauses, tokens }: Parsed, at: number): boolean {
@@ -173,7 +189,7 @@ function isLight(lower: string, unit: Unit): boolean {
 
 /** Verbs that lend another word its form, and what is no word for a thing. */
 const EMPTY =
-  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|lies?|lay|lain|possible|able|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
+  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|lies?|lay|lain|possible|able|obliged|bound|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
 const TEXT_NOUN = /^(?:deal|pact|accord|treaty|convention|contract|document|paper)s?$/u;
 
 /** What an event does: it is there. */

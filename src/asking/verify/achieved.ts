@@ -43,7 +43,7 @@ export function isToldAsDone(asserted: Asserted, unit: Unit, pairs: readonly Pai
   if ((unit.kind !== "point" && unit.kind !== "position") || unit.struck) return false;
   const { parsed, drafts } = asserted;
   const own = unit.parsed();
-  if (unit.kind === "point" && BY_NOW.test(asserted.text) && !BY_NOW.test(unit.text)) return true;
+  if (BY_NOW.test(asserted.text) && !BY_NOW.test(unit.text)) return true;
   // "The draft was to", "under the draft the dam was": of a text that never held, all is told as it stood there.
   if (drafts.length > 0 && (signed === null || !drafts.includes(signed))) return false;
   return parsed.clauses.some((clause) => {
@@ -56,7 +56,7 @@ export function isToldAsDone(asserted: Asserted, unit: Unit, pairs: readonly Pai
       return false;
     const pair = pairs.find(({ at }) => at === clause.verb);
     const word = parsed.tokens[clause.verb]?.lower ?? "";
-    if (pair?.how === "light" || consents(word).length > 0 || IDEA_VERB.test(word)) return false;
+    if ((pair?.how === "light" && unit.kind !== "point") || consents(word).length > 0 || IDEA_VERB.test(word)) return false;
     return !own.clauses.some(
       (each) => (pair === undefined || pair.places.includes(each.verb)) && isTold(each, own, unit, pair === undefined),
     );

@@ -9,10 +9,13 @@ export function hasValue(unit: Unit, value: Value): boolean {
 }
 
 /** Whether a value is what another says, or one end of it. */
-export function answers(own: Value, value: Value): boolean {
+export function answers(own: Value, said: Value): boolean {
+  // "Under 18": of years, where the piece says so.
+  const value = said.kind === "count" && said.nouns.length === 0 && said.unit === "" ? { ...said, bare: true } : said;
   return (
     (own.kind === value.kind || own.bare || value.bare) &&
     (sameValue(own, value) ||
+      (value.bare && own.kind === "time" && own.low === value.low * own.scale) ||
       own.low === value.low ||
       own.high === value.low ||
       isRounded(value.low, own.low) ||

@@ -1,4 +1,5 @@
 import { answers, countsAlike, hasValue } from "./amounts.ts";
+import { absentFrom } from "./absent.ts";
 import { bearingOf, LEAST_MATCHED, type Bearing, type Missing } from "./bearing.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit, Units } from "./units.ts";
@@ -17,6 +18,8 @@ export const SAME_MATTER = 0.55;
 /** Holds a statement against every piece of the record that may speak of it. */
 export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;
+  const absent = absentFrom(asserted, units);
+  if (absent !== null) return { verdict: "supported", bearings: absent };
   const all = units.all.filter(({ read }) => read);
   // An event may name no text; a day tells that one is spoken of.
   const isOf = (unit: Unit, draft: string): boolean =>

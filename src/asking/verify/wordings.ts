@@ -9,7 +9,7 @@ const GROUPS = `
 appoint name designate nominate choose pick select appointment
 establish set_up create form introduce found
 release free let_go release
-return give_back hand_back send_back come_back go_back go_home
+return restore give_back hand_back send_back come_back go_back go_home
 transfer hand_over turn_over deliver surrender pass_on
 inform notify warn tell alert advise notice notification warning
 submit present put_forward table send refer go_to lay_before show take_before
