@@ -7,7 +7,8 @@ import type { Unit, Units } from "./units.ts";
 const LACKS =
   /^\s*there (?:is|are|was|were) (?:no|nothing)\b|\b(?:does|do|did) not (?:contain|include|mention|provide for|speak of|have|regulate)\b|\b(?:contain|include|mention|ha[sd]|have|say|said)\w* (?:no|nothing)\b|\b(?:omits|lacks|leaves out|is silent on)\b/iu;
 
-const VERBS = /^(?:contain|includ|mention|provid|speak|regulat|omit|lack|leav|silent|article|clause|provision|rule)\w*$/u;
+const VERBS =
+  /^(?:contain|includ|mention|provid|speak|regulat|omit|lack|leav|silent|article|clause|provision|rule)\w*$/u;
 
 /**
  * What bears out that a text says nothing of something: that it stands elsewhere on record, in another text or in what somebody asked
@@ -27,9 +28,13 @@ export function absentFrom(asserted: Asserted, units: Units): readonly Bearing[]
   const elsewhere = units.all.filter((unit) => unit.read && !isOf(unit) && words.every((word) => holds(unit, word)));
   return elsewhere.length === 0
     ? null
-    : elsewhere.slice(0, 3).map((unit) => ({ ...bearingOf(asserted, unit, units), unit, missing: [], unaccounted: [] }));
+    : elsewhere
+        .slice(0, 3)
+        .map((unit) => ({ ...bearingOf(asserted, unit, units), unit, missing: [], unaccounted: [] }));
 }
 
 function holds(unit: Unit, word: string): boolean {
-  return unit.parsed().tokens.some(({ kind, lower }) => kind === "word" && /^(?:same|wider|narrower)$/u.test(likeness(word, lower)));
+  return unit
+    .parsed()
+    .tokens.some(({ kind, lower }) => kind === "word" && /^(?:same|wider|narrower)$/u.test(likeness(word, lower)));
 }

@@ -56,7 +56,8 @@ export function isToldAsDone(asserted: Asserted, unit: Unit, pairs: readonly Pai
       return false;
     const pair = pairs.find(({ at }) => at === clause.verb);
     const word = parsed.tokens[clause.verb]?.lower ?? "";
-    if ((pair?.how === "light" && unit.kind !== "point") || consents(word).length > 0 || IDEA_VERB.test(word)) return false;
+    if ((pair?.how === "light" && unit.kind !== "point") || consents(word).length > 0 || IDEA_VERB.test(word))
+      return false;
     return !own.clauses.some(
       (each) => (pair === undefined || pair.places.includes(each.verb)) && isTold(each, own, unit, pair === undefined),
     );

@@ -244,8 +244,8 @@ function moodsHold(parsed: Parsed, own: Parsed, pairs: readonly Pair[], unit: Un
     // What must be done, and what a party does itself, an entry of a stance says by the very act.
     if (like.length === 0 && unit.kind === "position" && isOwnAct(parsed, clause, pairs)) return false;
     const how = pairs.find(({ at }) => at === clause.verb)?.how;
-    if (like.length === 0 && clause.mood === "duty" && unit.kind !== "point" && (how === "around" || how === "none"))
-      return false;
+    const isElsewhere = how === "around" || how === "none" || (how === "light" && unit.kind === "event");
+    if (like.length === 0 && clause.mood === "duty" && unit.kind !== "point" && isElsewhere) return false;
     if (like.length === 0)
       return !(
         clause.mood === "duty" &&

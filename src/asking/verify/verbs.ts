@@ -153,7 +153,7 @@ function isPlain(
   const isObject = DETERMINERS.has(after) || parties[at + 1] !== undefined;
   // "Meet … and exchange lists": the second of two.
   if (before.lower === "and" && last >= from) return form === "base" && tokens[last]?.lower !== lower;
-  if (last >= from || before.kind !== "word" || countOfSenses(before.lower, "n") === 0) return false;
+  if (last >= from || !isContent(before) || isAdjective(before.lower)) return false;
   if (form === "base") return before.lower.endsWith("s") && (isObject || PREPOSITIONS.has(after) || after === "to");
   return form === "s" && !before.lower.endsWith("s") && isObject;
 }
