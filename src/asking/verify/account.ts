@@ -4,7 +4,7 @@ import { rememberedWords } from "../../core/common/remembered.ts";
 import type { Parsed } from "./clauses.ts";
 import { type Asserted, isActOnText, REPORTING, STRUCK, wordStem } from "./statement.ts";
 import type { Unit } from "./units.ts";
-import { isOfFigures } from "./predicates.ts";
+import { isOfFigures } from "./figure-verbs.ts";
 import { PREPOSITIONS } from "./verbs.ts";
 import { callsAlike } from "./wordings.ts";
 

@@ -5,14 +5,6 @@ import type { Parsed } from "./clauses.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit } from "./units.ts";
 
-/** What is said of figures and by those who make them: nothing that happens to what is counted. */
-const OF_FIGURES =
-  /^(?:total|amount|number|reach|stand|stood|come|came|measur|estimat|put|count|report|sa[iy]|state|claim|reckon|assess|cite|gave|give|quot|publish|record|register|find|found|see|saw|name|list|place|set|cost|speak|spoke|confirm|admit|acknowledg|contest|disput|make|made|rang|l[iay]e?|amount|exceed|use|need|run)(?:s|es|ed|d|e|ing|ting|n)?$/u;
-
-export function isOfFigures(word: string): boolean {
-  return OF_FIGURES.test(word);
-}
-
 const BY_ACCOUNT =
   /^(?:estimat|put|count|report|sa[iy]|state|claim|reckon|assess|cite|gave|give|quot|publish|record|register|find|found|see|saw|place|set|speak|spoke|confirm|admit|acknowledg|contest|disput|insist|calculat|maintain|declare|announce)(?:s|es|ed|d|e|ing|n)?$/u;
 
