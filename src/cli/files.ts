@@ -37,7 +37,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /**
- * Reads a draft or composite in any format; its warnings go to the terminal. With `beside`, what the file carries beside
+ * Reads a draft or composite in any format, and gives the bytes that were read; its warnings go to the terminal. With `beside`, what the file carries beside
  * its text is told as well, and left out of the drafts as chosen.
  */
 export async function readInput(
@@ -45,7 +45,7 @@ export async function readInput(
   options: ReadOptions,
   terminal: Terminal,
   beside?: Omit<FoundChoices, "tracked">,
-): Promise<ReadDraft> {
+): Promise<ReadDraft & { readonly bytes: Uint8Array }> {
   const bytes = await readable(path, terminal);
   const read = await readSeeing(bytes, path, options);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: path });
@@ -54,7 +54,7 @@ export async function readInput(
       warning.line === undefined ? "" : `:${warning.line}${warning.column === undefined ? "" : `:${warning.column}`}`;
     terminal.note(terminal.t.cli.warning({ place: `${path}${place}`, what: failureWords(terminal.t, warning) }));
   }
-  if (beside === undefined) return read.value;
+  if (beside === undefined) return { ...read.value, bytes };
   const { draft, original, ...rest } = read.value;
   const drafts = original === undefined ? [draft] : [draft, original];
   const found = await foundIn(bytes, basename(path), drafts, { keepNames: options.keepNames ?? false });
@@ -66,6 +66,7 @@ export async function readInput(
   const choices = { ...usualChoices, ...beside };
   return {
     ...rest,
+    bytes,
     draft: leftOut(draft, choices),
     ...(original === undefined ? {} : { original: leftOut(original, choices) }),
   };
@@ -90,7 +91,7 @@ async function readSeeing(
 }
 
 /** The bytes of a file as they can be read: those of another word processor through LibreOffice, which is told. */
-async function readable(path: string, terminal: Terminal): Promise<Uint8Array> {
+export async function readable(path: string, terminal: Terminal): Promise<Uint8Array> {
   const bytes = await readBytes(path);
   const kind = officeKind(bytes);
   if (kind === null) return bytes;

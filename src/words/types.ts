@@ -3201,6 +3201,7 @@ export interface Words {
         readonly brackets: string;
         readonly holders: string;
         readonly joined: string;
+        readonly split: string;
         readonly outside: string;
         readonly "point-unknown": string;
         readonly footnote: string;
@@ -4977,6 +4978,7 @@ export interface Words {
       readonly brackets: string;
       readonly holders: string;
       readonly joined: string;
+      readonly split: string;
       readonly outside: string;
       readonly "point-unknown": string;
       readonly footnote: string;

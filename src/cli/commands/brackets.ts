@@ -2,7 +2,7 @@ import { readBrackets } from "../../core/text/brackets.ts";
 import { textOfFile } from "../../formats/plain.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command } from "../command.ts";
-import { readBytes } from "../files.ts";
+import { readable } from "../files.ts";
 
 /** `parley brackets`: the brackets of a foreign negotiating text. */
 export const bracketsCommand: Command = {
@@ -10,7 +10,7 @@ export const bracketsCommand: Command = {
   async run(args, terminal) {
     const [file, ...others] = args.words;
     if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
-    const source = await textOfFile(await readBytes(file), file);
+    const source = await textOfFile(await readable(file, terminal), file);
     if (!source.ok) throw new CommandFailure(source.failure, file);
     const { report } = readBrackets(source.value);
     if (args.has("json")) {

@@ -12,10 +12,9 @@ import {
   type CarriedComposite,
   type Received,
 } from "../../formats/docx/index.ts";
-import { readDraft } from "../../formats/read.ts";
 import { said } from "../../core/common/said.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
-import { readBytes, writeWhole } from "../files.ts";
+import { readable, readInput, writeWhole } from "../files.ts";
 
 /** `parley receive`: proposals out of a composite that came back with tracked changes. */
 export const receiveCommand: Command = {
@@ -44,10 +43,10 @@ export const receiveCommand: Command = {
     if (from === undefined) throw new UsageError(said("sent-by"));
     const given = args.value("sent");
     const received = args.has("own")
-      ? await ownDocument(file, from, given, args.has("keep-names"))
-      : receiveComposite(await readBytes(file), {
+      ? await ownDocument(file, from, given, args.has("keep-names"), terminal)
+      : receiveComposite(await readable(file, terminal), {
           keepNames: args.has("keep-names"),
-          ...(given === undefined ? {} : { sent: await sentComposite(given) }),
+          ...(given === undefined ? {} : { sent: await sentComposite(given, terminal) }),
         });
     if (!received.ok) {
       const { failure } = received;
@@ -102,16 +101,16 @@ async function ownDocument(
   party: string,
   sent: string | undefined,
   keepNames: boolean,
+  terminal: Terminal,
 ): Promise<Result<Received>> {
   if (sent === undefined) throw new UsageError(said("own-without-sent"));
-  const composite = await sentComposite(sent);
+  const composite = await sentComposite(sent, terminal);
   const read = reading(composite.composite, party);
   if (!read.ok) throw new CommandFailure({ ...read.failure, file: sent });
-  const bytes = await readBytes(file);
-  const now = await readDraft(bytes, file, { party, keepNames });
-  if (!now.ok) return now;
-  if (now.value.composite !== undefined) throw new CommandFailure(said("not-returned.composite"), file);
-  const received = receiveOwnDraft(composite.composite, party, now.value.draft, bytes);
+  // What is told of its reading, such as page headers and pictures, is held against nothing: the composite has none of it.
+  const now = await readInput(file, { party, keepNames }, terminal);
+  if (now.composite !== undefined) throw new CommandFailure(said("not-returned.composite"), file);
+  const received = receiveOwnDraft(composite.composite, party, now.draft, now.bytes);
   return received.ok ? ok({ ...received.value, sent: composite }) : received;
 }
 
@@ -126,8 +125,8 @@ function refuseStrangers(
   if (!read.ok) throw new CommandFailure({ ...read.failure, file });
 }
 
-async function sentComposite(file: string): Promise<CarriedComposite> {
-  const read = readCompositeDocx(await readBytes(file));
+async function sentComposite(file: string, terminal: Terminal): Promise<CarriedComposite> {
+  const read = readCompositeDocx(await readable(file, terminal));
   if (!read.ok) throw new CommandFailure({ ...read.failure, file });
   return read.value;
 }

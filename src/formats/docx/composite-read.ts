@@ -25,6 +25,8 @@ export interface CarriedComposite {
   readonly title: string;
   /** The notes as they were written, where the composite has no drafts to count them from. */
   readonly notes?: readonly NoteWords[];
+  /** What the program wrote above and below each page. */
+  readonly pages?: readonly string[];
   /** The lines that the program wrote of the text, which are no words of it. */
   readonly printed?: readonly PrintedLine[];
 }
@@ -185,12 +187,13 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
   }
   const title = value["title"];
   const notes = value["notes"];
-  const [printed, places] = [value["printed"], value["places"]];
+  const [printed, places, pages] = [value["printed"], value["places"], value["pages"]];
   return ok({
     composite: composite.value,
     view: { attributed: value["attributed"] !== false, names, say: sayAsPrinted(value["words"] ?? null) },
     title: typeof title === "string" ? title : "",
     ...(Array.isArray(notes) ? { notes: notes.flatMap((note) => noteOf(note) ?? []) } : {}),
+    ...(Array.isArray(pages) ? { pages: pages.filter((line) => typeof line === "string") } : {}),
     ...(Array.isArray(printed) ? { printed: linesOf(printed, Array.isArray(places) ? places : []) } : {}),
   });
 }

@@ -258,3 +258,26 @@ test("law: lines of a point that come back as paragraphs are no change, and what
   expect(emptied.unplaced).toEqual([]);
   expect(emptied.changes.map(({ from, to }) => [from, to])).toEqual([[orn, ""]]);
 });
+
+describe("law: words that were typed where the text has no point are told with their words", () => {
+  const changes = (bytes: Uint8Array) => changesOf(received(bytes).edits, "EAST", composite.points[0]?.id ?? "");
+  const words = "East opposes this and reserves its position";
+  const typed = (part: string, find: RegExp, made: (all: string) => string) =>
+    changes(editPart(sent, part, (xml) => xml.replace(find, made)));
+  test("as it was sent, nothing is", () => expect(changes(sent)).toEqual({ changes: [], unplaced: [] }));
+
+  test.each([
+    ["over a line that the program wrote", "word/document.xml", /Parties: [^<]*/u],
+    ["over the facts above the pages", "word/header1.xml", /(?<=ParleyFrame.*<w:t[^>]*>)[^<]+/su],
+    ["over the title below the pages", "word/footer1.xml", /(?<=<w:t[^>]*>)[^<]+(?= · )/u],
+  ])("%s", (_, part, find) => {
+    const { changes: told, unplaced } = typed(part, find, () => words);
+    expect(told).toEqual([]);
+    expect(unplaced).toMatchObject([{ code: "outside", point: null, to: words }]);
+  });
+
+  test("beside a line above the pages", () => {
+    const { unplaced } = typed("word/header1.xml", /(?=<\/w:hdr>)/u, () => `<w:p>${plainRun(words)}</w:p>`);
+    expect(unplaced).toMatchObject([{ code: "outside", from: "", to: words }]);
+  });
+});

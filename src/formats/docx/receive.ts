@@ -21,6 +21,7 @@ import { openDocx } from "./parts.ts";
 import { computedIn } from "./receiving/computed.ts";
 import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
 import { returnedNotes } from "./receiving/notes.ts";
+import { retoldPages } from "./receiving/pages.ts";
 import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
 import { readStory, StoryReader, type StoryEvent } from "./story.ts";
 import { readStyles } from "./styles.ts";
@@ -76,8 +77,9 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
   if (!carried.ok && isOther) return failed(said("not-returned", { fits, all }));
   const edits = receiver.edits(sent.composite);
   const noted = returnedNotes(bytes, sent, edits.deleted);
+  const paged = retoldPages(parts, sent.pages ?? []);
   return ok({
-    edits: { ...edits, unplaced: [...edits.unplaced, ...noted] },
+    edits: { ...edits, unplaced: [...edits.unplaced, ...paged, ...noted] },
     comments: receiver.comments(),
     // Not how it was shown: a voice is a function, which no worker could hand on.
     sent: { composite: sent.composite, title: sent.title },

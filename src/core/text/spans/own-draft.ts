@@ -8,6 +8,7 @@ import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { stretchesOf, type Stretch } from "./holders.ts";
+import { ownMoves } from "./own-moves.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import { changedNotes, type NoteWords } from "./returned-notes.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
@@ -51,7 +52,13 @@ export function ownDraftEdits(
     if (from.length === 1 && to.length === 1) compare(point, other);
     else {
       const [old, fresh] = [wordsOf(from, known), wordsOf(to, theirs)];
-      unplaced.push({ code: "joined", point: point.id, label: point.label, from: old, to: fresh });
+      unplaced.push({
+        code: from.length > 1 ? "joined" : "split",
+        point: point.id,
+        label: point.label,
+        from: old,
+        to: fresh,
+      });
     }
   }
   for (const [id, point] of known) if (!met.has(id)) compare(point, { id: "", heading: "", text: "" });
@@ -70,7 +77,23 @@ export function ownDraftEdits(
       notesOf(now, () => null),
     ),
   );
-  return { parts, inserted: newPoints(now.points, paired, known, party, by), options: [], deleted: [], unplaced };
+  const read = reading(composite, party);
+  const moved = read.ok ? ownMoves(composite, party, [read.value, now], by) : [];
+  const [title, named] = [read.ok ? plain(read.value.title) : "", plain(now.title)];
+  if (title !== "" && named !== "" && title !== named)
+    unplaced.push({ code: "outside", point: null, label: "", from: title, to: named });
+  return {
+    parts,
+    inserted: newPoints(now.points, paired, known, party, by),
+    options: [],
+    deleted: [],
+    unplaced,
+    ...(moved.length === 0 ? {} : { moved }),
+  };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
 }
 
 /** The notes that a party reads in a composite, each at the composite's point. */

@@ -87,6 +87,8 @@ export interface Unplaced {
     | "brackets"
     | "holders"
     | "joined"
+    /** One point of a party's own document became several. */
+    | "split"
     | "outside"
     | "point-unknown"
     /** A foot- or endnote was changed, deleted or added. */

@@ -24,22 +24,29 @@ export function withOwnTold(
   });
 }
 
+/** Share of words that a line has in common with the one that was typed over. */
+const ALIKE = 0.5;
+
 /**
- * What the composite says about itself, such as its parties, typed over without tracking.
+ * What the composite says about itself, such as its parties, typed over without tracking. What is like none of it is told where
+ * all is known that was printed.
  * @param unpaired the paragraphs that came back in no place of the text
+ * @param frame what stands above and below the pages, and above the text too, where that is known
  */
 export function retoldNotes(
   laid: readonly LaidParagraph[],
   unpaired: readonly ReturnedParagraph[],
+  frame?: readonly string[],
 ): readonly { readonly from: string; readonly to: string }[] {
-  const expected = laid.filter(isOwn).map(({ pieces }) => shownPieces(pieces));
+  const expected = [...laid.filter(isOwn).map(({ pieces }) => shownPieces(pieces)), ...(frame ?? [])];
   const own = unpaired.filter((each) => each.own).map(({ text }) => text);
   const missing = expected.filter((text) => !own.includes(text));
+  const wordsOf = wordCache();
   return own.flatMap((to) => {
-    if (to === "" || expected.includes(to)) return [];
-    const from = missing.find((text) => likeness(text, to, wordCache()) >= 0.5);
-    if (from === undefined) return [];
-    missing.splice(missing.indexOf(from), 1);
-    return [{ from, to }];
+    if (to.trim() === "" || expected.includes(to)) return [];
+    const like = missing.map((text) => likeness(text, to, wordsOf));
+    const best = Math.max(0, ...like);
+    if (best >= ALIKE) return [{ from: missing.splice(like.indexOf(best), 1)[0]!, to }];
+    return frame === undefined ? [] : [{ from: "", to }];
   });
 }

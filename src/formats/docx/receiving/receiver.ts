@@ -105,7 +105,7 @@ export class Receiver {
     // Only the file itself tells what the composite said of itself when it was written.
     if (sent.view.names !== undefined) {
       const unpaired = this.#found.filter((_, index) => this.#pairs[index] === null);
-      for (const words of retoldNotes(laid, unpaired))
+      for (const words of retoldNotes(laid, unpaired, sent.pages))
         this.#unplaced.push({ code: "outside", point: null, label: "", ...words, by: UNTRACKED });
     }
   }

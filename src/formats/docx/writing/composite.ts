@@ -10,7 +10,7 @@ import { Annotations } from "./annotations.ts";
 import { isOwn, layComposite, type CompositeView, type LaidParagraph, type LaidPiece } from "./composite-layout.ts";
 import { writeTitle } from "./draft.ts";
 import { Ids, isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
-import { packDocument } from "./package.ts";
+import { packDocument, pageLines } from "./package.ts";
 import { wordsTable } from "./words-table.ts";
 
 /**
@@ -35,6 +35,7 @@ export function writeCompositeDocx(
     attributed: view.attributed,
     names: view.names ?? {},
     composite: shown,
+    pages: pageLines(frame),
     ...wordsPrinted(laid, frame.say),
   };
   const data = view.attributed || notes.size === 0 ? carried : { ...carried, notes: shownNotes(composite, false) };

@@ -139,6 +139,16 @@ function section(landscape: boolean): string {
   return `<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>${size}<w:pgMar w:top="1440" w:right="1304" w:bottom="1304" w:left="1304" w:header="624" w:footer="624" w:gutter="0"/></w:sectPr>`;
 }
 
+/** What stands above each page, line by line, and below it, before the numbers of pages. */
+export function pageLines(frame: ExportFrame): readonly string[] {
+  const { marking = "" } = frame;
+  return [marking, frameFacts(frame).join(" "), footerLine(frame)].filter((line) => line.trim() !== "");
+}
+
+function footerLine({ title, generatedBy }: ExportFrame): string {
+  return [title, generatedBy].filter((text) => text !== "").join(" · ");
+}
+
 function header(frame: ExportFrame): string {
   const rtl = isRightToLeft("", frame.language);
   const marking = frame.marking ?? "";
@@ -151,8 +161,7 @@ function header(frame: ExportFrame): string {
 function footer(frame: ExportFrame): string {
   const field = (kind: string): string =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${kind} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-  const line = [frame.title, frame.generatedBy].filter((text) => text !== "").join(" · ");
-  return paragraph(`${runs(`${line} · `)}${field("PAGE")}${runs(" / ")}${field("NUMPAGES")}`, {
+  return paragraph(`${runs(`${footerLine(frame)} · `)}${field("PAGE")}${runs(" / ")}${field("NUMPAGES")}`, {
     style: "ParleyFrame",
     rightToLeft: isRightToLeft(frame.title, frame.language),
   });
