@@ -10,11 +10,11 @@ const NUMBERS = /\s*·\s*[\p{Nd}\s/]*$/u;
  * What was written above and below the pages of a composite that came back: it has no place in the text. In a house's own frame,
  * where nothing of ours stands, nothing is known of what was sent.
  */
-export function retoldPages({ relations, part }: DocxParts, pages: readonly string[]): readonly Unplaced[] {
+export function retoldPages(file: DocxParts, pages: readonly string[]): readonly Unplaced[] {
   const ours = pages.map(plain);
-  const parts = relations.flatMap(({ type, target, external }) => {
+  const parts = file.relations.flatMap(({ type, target, external }) => {
     if (external || (type !== "header" && type !== "footer")) return [];
-    const root = part(target);
+    const root = file.part(target);
     return root.ok ? [linesIn(root.value)] : [];
   });
   const found = new Set(parts.flat());
