@@ -244,8 +244,10 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
         : to.how === "agent"
           ? CLEAR
           : LEAST * 1.5;
-  // "Two claims have been announced" of a body that decides on claims.
-  if (to.how === "carried" && !value.bare && !isOfNoun(value, first.slot.value)) return null;
+  // "Two claims have been announced" of a body that decides on claims, where no point of it is named.
+  const isNamed =
+    isOfNoun(value, first.slot.value) || namesPoint(spoken.read?.sentence.text ?? "", first.slot.provision);
+  if (to.how === "carried" && !value.bare && !isNamed) return null;
   return first.score >= needed && namesNoun(spoken, first.slot)
     ? verdict(wrongDraft(spoken.value, first.slot.provision, null, spoken.state))
     : null;
@@ -254,6 +256,13 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
 /** Whether a count is of the very things that a text counts; whatever is no count is of its kind. */
 function isOfNoun({ kind, nouns }: Value, own: Value): boolean {
   return kind !== "count" || own.kind !== "count" || nouns.some((noun) => own.nouns.includes(noun));
+}
+
+const POINT = triggered(/\b(?:point|article|paragraph|clause|section)\s+(\d+)/giu);
+
+/** Whether words name the point that a provision stands in: "under point 6/1", "Article 6(1)". */
+function namesPoint(text: string, { top }: Provision): boolean {
+  return [...text.matchAll(POINT)].some(([, number]) => number === top);
 }
 
 /** Whether notes and our own words on the draft give it the value, of what the text speaks of. */
