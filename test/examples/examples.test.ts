@@ -69,7 +69,7 @@ describe("the Ukraine talks", () => {
       ["eur-24", "EUR", 24],
       ["e3-28", "E3", 28],
       ["geneva-19", "UA-US", 0],
-      ["ua-us-20", "UA", 20],
+      ["ua-us-20", "UA-US", 20],
     ]);
     expect(draftOf(state, "geneva-19").reported).toHaveLength(10);
   });
