@@ -7,6 +7,7 @@ import { remarksIn, withoutRemarksIn, type SaveRequest } from "../saving.ts";
 import { failureWords } from "../../words/words.ts";
 import type { Asked } from "../record.ts";
 import { markedRequest } from "../closed-rooms.ts";
+import { useMarkedView } from "../use-marking.ts";
 import { useWorkbench } from "../workbench.ts";
 import { FoundBeside } from "./found.tsx";
 import { Icon } from "./icon.tsx";
@@ -66,7 +67,7 @@ function FileLinks<Format extends string>({
 }: SaveProps<Format> & {
   readonly file: (id: string, format: string, request: () => SaveRequest) => string | null;
 }): ReactNode {
-  const view = useWorkbench();
+  const view = useMarkedView();
   return (
     <p className="hint save-links">
       {label}:{" "}

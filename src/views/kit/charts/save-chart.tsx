@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { markingOf } from "../../closed-rooms.ts";
+import { useMarking } from "../../use-marking.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { SaveMenu } from "../save-menu.tsx";
 import { optionsOf, Select } from "../select.tsx";
@@ -91,14 +91,13 @@ function chartRequest(
 
 /** The menu of a chart's files; on a static page, links to them. */
 export function SaveChart({ chart }: { readonly chart: Chart }): ReactNode {
-  const view = useWorkbench();
-  const { t, whole } = view;
+  const { t, whole } = useWorkbench();
   const voice = useChartVoice();
   const [typed, setTyped] = useState<string | null>(null);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>("960");
   const title = typed ?? chart.title;
   const named = title.trim() === "" ? chart : { ...chart, title };
-  const note = markingOf(view);
+  const note = useMarking();
   const drawn = note === null ? named : { ...named, source: `${note} ${named.source}` };
   return (
     <SaveMenu

@@ -4,7 +4,7 @@ import type { LintFinding } from "../../../core/briefing/lint.ts";
 import { Button } from "../../kit/button.tsx";
 import { SaveTable } from "../../kit/save-menu.tsx";
 import { Trouble } from "../../kit/states.tsx";
-import { markingOf } from "../../closed-rooms.ts";
+import { useMarking } from "../../use-marking.ts";
 import { escapeHtml } from "../../escape-html.ts";
 import { useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -119,10 +119,9 @@ function OpenFile({ onText }: { readonly onText: (text: string) => void }): Reac
 
 /** Hands the findings on: as a file, or as text for a message to the author. */
 function Report({ findings }: { readonly findings: readonly LintFinding[] }): ReactNode {
-  const view = useWorkbench();
-  const { whole, t, copy, notify } = view;
+  const { whole, t, copy, notify } = useWorkbench();
   const words = t.briefings;
-  const note = markingOf(view);
+  const note = useMarking();
   return (
     <div className="tools lint-report">
       <SaveTable

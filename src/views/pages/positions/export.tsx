@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { DataTable } from "../../../core/common/data-table.ts";
-import { markingOf } from "../../closed-rooms.ts";
-import { useWorkbench } from "../../workbench.ts";
+import { useMarking } from "../../use-marking.ts";
 import { SaveMenu } from "../../kit/save-menu.tsx";
 import { useChartVoice } from "../../kit/charts/voice.ts";
 import type { SaveRequest } from "../../saving.ts";
@@ -24,7 +23,7 @@ export function ExportPositions({
 }): ReactNode {
   const voice = useChartVoice();
   const { t, state } = context;
-  const note = markingOf(useWorkbench());
+  const note = useMarking();
   // A picture is drawn here; tables get their marking where they are saved.
   const pictured = (): DataTable => {
     const table = matrixTable(rows, by, context);
