@@ -5,6 +5,6 @@ export const bothTasks: WordingRule = {
   code: "double-mandate",
   severity: "warning",
   find: /\b(?:monitors?|verif(?:y|ies)|supervises?|oversees?) and (?:guarantees?|enforces?|sanctions?|punish(?:es)?|arbitrates?|adjudicates?)\b/iu,
-  finds: ["A Peace Council monitors and guarantees the agreement."],
+  finds: ["A Joint Council monitors and guarantees the agreement."],
   allows: ["The Mission shall monitor and verify the withdrawal."],
 };
