@@ -24,19 +24,24 @@ import { Agree, Room, useAgreeing } from "./room.tsx";
 
 /** One point on the wall: large type, one pen, everyone's answer. */
 export function ProjectorPage(): ReactNode {
-  const { record, t, place } = useWorkbench();
+  const { record, place } = useWorkbench();
   const wanted = place.values["text"];
   const text =
     record === null ? null : (textsWithPoints(record.talks).find(({ id }) => id === wanted) ?? frontText(record.talks));
   const version = text?.versions.at(-1);
-  if (record === null || text === null || version === undefined)
-    return (
-      <>
-        <h1 className="heard">{t.livingText.projector}</h1>
-        <Empty title={t.livingText.noText} text={t.livingText.noTextText} />
-      </>
-    );
+  if (record === null || text === null || version === undefined) return <NoWords />;
   return <OnWall record={record} text={text} version={version} />;
+}
+
+/** Where no text is on the table, or none of its points has words. */
+function NoWords(): ReactNode {
+  const { livingText: words } = useWorkbench().t;
+  return (
+    <>
+      <h1 className="heard">{words.projector}</h1>
+      <Empty title={words.noText} text={words.noTextText} />
+    </>
+  );
 }
 
 function OnWall({
@@ -55,7 +60,7 @@ function OnWall({
   const wanted = place.values["point"];
   const inside = live.sections.find(({ id }) => id === wanted)?.points.find((each) => each.text.length > 0);
   const point = points.find(({ id }) => id === wanted) ?? inside ?? points[0];
-  if (point === undefined) return null;
+  if (point === undefined) return <NoWords />;
   return (
     <BenchProvider value={bench}>
       <Wall key={`${point.id} ${version.entry.id}`} live={live} point={point} points={points} />
