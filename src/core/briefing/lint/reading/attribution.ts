@@ -22,8 +22,7 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   // "Two years there": where, another sentence says.
   if (tokens[value.next]?.lower === "there") return null;
   // "72 hours if Northland had its way, 24 if Southland had": of whoever is named there, where that one's text is not made out.
-  if (tokens[value.next]?.lower === "if" && !drafts.some(({ at }) => at > value.next && at <= value.next + 2))
-    return null;
+  if (isIfOf(read, value) && !drafts.some(({ at }) => at > value.next && at <= value.next + 2)) return null;
   const was = attributedBefore(read, value);
   if (was !== undefined) return was;
   const clause = clauses[value.at] ?? 0;
@@ -94,6 +93,11 @@ export function attributed(read: ReadSentence, value: Value): Attribution | null
   if (read.main !== null || read.isSigned) if (isContrast(tokens, value) || read.sentence.heading) return null;
   const above = read.above ?? carried(read);
   return above === null ? null : { draft: above, how: "carried", agent: null, isSure: false };
+}
+
+/** "If Northland had its way". */
+function isIfOf({ tokens, parties }: ReadSentence, { next }: Value): boolean {
+  return tokens[next]?.lower === "if" && parties.some(({ at }) => at > next && at <= next + 2);
 }
 
 /** What somebody began at is of the first of several texts, where there are several; else of none that is on record. */

@@ -104,10 +104,11 @@ export function valuesOf(tokens: readonly Token[], isTaken: (at: number) => bool
   return values;
 }
 
-/** "A hundred million more than it thought", "two fewer than under the old one": how far values are apart. */
+/** "A hundred million more than it thought", "two seats fewer than under the old one", not "24 hours if more than 150": how far values are apart. */
 function isDifference(tokens: readonly Token[], { at, next }: Value): boolean {
+  const end = isTelling(tokens[next]?.lower ?? "") ? next + 2 : next + 1;
   return tokens
-    .slice(at + 1, next + 2)
+    .slice(at + 1, end)
     .some(({ lower }, each) => DIFFERS.test(lower) && tokens[at + 2 + each]?.lower === "than");
 }
 

@@ -169,7 +169,7 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
     return verdict(condition(spoken, own, reading), own.find(({ slot }) => isSame(spoken, slot))?.slot.provision);
   if (isBeside(spoken, provisions)) return verdict(null);
   const another = to.isSure ? null : (ofAnother(spoken, matches, best.score) ?? ofNamed(spoken, matches, best.score));
-  if (another !== null) return verdict(null, another);
+  if (another !== null && isMeantBeside(spoken, another, own[0])) return verdict(null, another);
   const foreign = matches.find(
     ({ slot, score }) =>
       slot.provision.draft !== to.draft &&
@@ -219,9 +219,9 @@ function judgeNear(spoken: SaidValue, provisions: Provisions, reading: Reading):
   )
     return null;
   const akin = to.isSure ? null : ofNamedAkin(spoken, first.slot.provision, provisions);
-  if (akin !== null) return verdict(null, akin);
-  // "Stored within 240" of what is stored there within 240 days.
-  if (value.bare && first.slot.provision.slots.some((slot) => slot.value.low / slot.value.scale === value.low))
+  if (akin !== null && isMeantBeside(spoken, akin, first)) return verdict(null, akin);
+  // "Stored within 240" of what is stored there within 240 days; not "three of them within three years", where the years are told.
+  if (value.bare && slotsLeft(spoken, first.slot.provision).some((own) => own.low / own.scale === value.low))
     return heldBy(first.slot.provision);
   // A figure of the record that is no draft's is judged as such.
   if (
@@ -275,6 +275,11 @@ function isBeside({ value, to, near }: SaidValue, { besides }: Provisions): bool
   );
 }
 
+/** The values of a provision that no other value of the sentence is. */
+function slotsLeft({ company, like }: SaidValue, { slots }: Provision): readonly Value[] {
+  return slots.filter((slot) => !company.some((other) => isSameAs(other, like, slot))).map(({ value }) => value);
+}
+
 function hasCompany({ value, company, like }: SaidValue, { slot }: Match): boolean {
   return (
     value.kind === slot.value.kind &&
@@ -282,6 +287,12 @@ function hasCompany({ value, company, like }: SaidValue, { slot }: Match): boole
       slot.provision.slots.some((each) => each.value !== slot.value && isSameAs(other, like, each)),
     )
   );
+}
+
+/** Another text may be meant, unless it lacks what the sentence says beside the value and its own text has: "24 hours above 150". */
+function isMeantBeside(spoken: SaidValue, { slots }: Provision, own: Match | undefined): boolean {
+  if (own === undefined || !hasCompany(spoken, own)) return true;
+  return slots.some((slot) => isSame(spoken, slot) && hasCompany(spoken, { slot, score: 0 }));
 }
 
 /** Where the text has the very term. */
