@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreement, runAgreement, type Body } from "../../src/core/commitments/index.ts";
-import { blockers, decide, leader } from "../../src/core/commitments/engine/votes.ts";
+import { blockers, decide } from "../../src/core/commitments/engine/votes.ts";
 import { day, dayOf, event } from "./days.ts";
 
 const lapse = (to: string) => ({ after: { n: 10, unit: "day" as const }, to });
@@ -97,9 +97,6 @@ describe("motions with deadlines, published narratives", () => {
         16,
       ),
     ).toEqual(["proposed 2", "voting 6", "voted 16"]);
-  });
-  test("a winner can be declared only while one leads", () => {
-    expect(["C1", "C2", "C1"].map((_, at, votes) => leader(votes.slice(0, at + 1)))).toEqual(["C1", null, "C1"]);
   });
 });
 

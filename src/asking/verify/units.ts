@@ -2,7 +2,6 @@ import { remembered } from "../../core/common/remembered.ts";
 import { partsOf, tokensOf, isTelling } from "../../core/briefing/lint/reading/tokens.ts";
 import { valuesOf, type Value } from "../../core/briefing/lint/reading/values.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
-import { partyWords } from "../../core/briefing/lint/sides.ts";
 import { mainLanguage } from "../../core/common/language/one-language.ts";
 import type { Fact } from "../../core/common/said.ts";
 import { line, type Line } from "../answer.ts";
@@ -274,9 +273,4 @@ function ofPositions(view: View): readonly Raw[] {
       lines: () => positionLines(view, position, issue),
     };
   });
-}
-
-/** Whether words name a party of the process, by any of its names. */
-export function isPartyWord(word: string, { talks }: View): boolean {
-  return talks.parties.some(({ id }) => new RegExp(`^(?:${partyWords(id, talks)})$`, "u").test(word));
 }

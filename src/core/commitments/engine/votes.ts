@@ -63,15 +63,6 @@ function reachedAmong(body: Body, ballots: Ballots, among: readonly Id[] | undef
   return rule.strict === true ? yes * q > base * p : yes * q >= base * p;
 }
 
-/** The option with more votes than any other, or null where several lead. */
-export function leader(votes: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const leading = [...counts].filter(([, count]) => count === most);
-  return leading.length === 1 ? (leading[0]?.[0] ?? null) : null;
-}
-
 /** Members without whose consent a body cannot decide: vetoes, consensus, a threshold or quorum out of reach without them. */
 export function blockers(body: Body): readonly Id[] {
   return body.members

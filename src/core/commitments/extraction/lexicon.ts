@@ -75,10 +75,6 @@ export const ADJECTIVES = new RegExp(
 export const agents =
   "armed forces|forces|force|troops|army|military|military personnel|government|authorities|side|party|parliament|police|units|navy|companies|delegation|president|administration";
 
-/** Words that make a capitalised name a body. */
-export const bodyWords =
-  "Council|Commission|Committee|Mission|Group|Fund|Assembly|Police|Tribunal|Board|Mechanism|Court|Authority|Force|Secretariat|Panel|Agency|Office|Conference|Team|Facility|Body";
-
 /** Words for all or both parties, and what they mean. */
 export const collectives: readonly (readonly [RegExp, "both" | "all" | "governments"])[] = [
   [
@@ -145,10 +141,6 @@ formulate define delineate compel`
 
 /** Verbs whose subject gets something: the duty lies with somebody else. */
 export const benefitVerbs = new Set("receive obtain get enjoy gain have qualify regain".split(" "));
-
-/** Past participles that do not end in -ed. */
-export const irregular =
-  "built|made|held|paid|set|put|taken|given|drawn|written|kept|sent|brought|met|laid|led|bound|left|begun|chosen|borne|found|lost|sold|spent|thrown|withdrawn|forbidden|shown|known|frozen|fought|cut|let|rebuilt|undertaken|overseen|done|won";
 
 /** Verbs that change a legal situation: with "may" they are powers, not permissions. */
 export const powerVerbs = new Set(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attempts, entryOfAttempt, heldByOthers, inhabited } from "../../../../test/support/attempts.ts";
 import { histories, treaty } from "../../../../test/support/history.ts";
+import { finish } from "../../common/pieces.ts";
 import { publicCode } from "../../common/said.ts";
 import type { JsonObject } from "../../common/json.ts";
 import type { Draft } from "../../text/draft.ts";
@@ -13,7 +14,7 @@ import { kinds } from "../parts.ts";
 import type { Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
 import { checkWrite, foundation } from "../writing.ts";
-import { refusedToday } from "./review.ts";
+import { refusedInPieces } from "./review.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 100) };
 const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
@@ -466,7 +467,7 @@ describe("each way round the gate that was found is closed", () => {
 
   test("entries of before the gate that it would refuse are told, and none of those that it let in", () => {
     const history = inhabited();
-    const told = () => refusedToday(kinds, history.entries).map(({ entry: { id } }) => id);
+    const told = () => finish(refusedInPieces(kinds, history.entries)).map(({ entry: { id } }) => id);
     expect(told()).toEqual([]);
     history.write("draft", { id: "o", party: "SO", draft: treaty() }, { id: "forged", party: "KE" });
     history.write("correction", { entry: "n-SO", body: null, why: "slip" }, { id: "taken", party: "KE" });

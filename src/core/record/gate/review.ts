@@ -1,4 +1,3 @@
-import { finish } from "../../common/pieces.ts";
 import type { Failure } from "../../common/result.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import type { Entry } from "../entry.ts";
@@ -15,18 +14,14 @@ export interface Refused {
   readonly failure: Failure;
 }
 
-/**
- * The entries that touch what another held, by whose words they say they are: those of before entries said who acted were not
- * judged so. They stay as they are and count as they did; a reader is told. `entries` in the order of the record.
- */
-export function refusedToday(kinds: KindTable, entries: readonly Entry[]): readonly Refused[] {
-  return finish(refusedInPieces(kinds, entries));
-}
-
 /** Entries that are judged between two rests. */
 const PIECE = 200;
 
-/** The same with rests in between, for a page that answers its reader meanwhile. */
+/**
+ * The entries that touch what another held, by whose words they say they are: those of before entries said who acted were not
+ * judged so. They stay as they are and count as they did; a reader is told. `entries` in the order of the record; rests in
+ * between, for a page that answers its reader meanwhile.
+ */
 export function* refusedInPieces(kinds: KindTable, entries: readonly Entry[]): Generator<void, readonly Refused[]> {
   const before: Entry[] = [];
   const byId = new Map<string, Entry>();

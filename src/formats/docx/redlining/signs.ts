@@ -18,8 +18,3 @@ export class Signs {
     return sign;
   }
 }
-
-/** Whether a text has letters of the area for private use itself, such as those of symbol fonts. */
-export function hasPrivateUse(text: string): boolean {
-  return /[\uE000-\uF8FF]/u.test(text);
-}

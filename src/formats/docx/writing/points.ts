@@ -1,6 +1,6 @@
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 import { said, type Say } from "../../../core/common/said.ts";
-import { isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
+import { isRightToLeft, paragraph, runs, type ParagraphLook } from "./markup.ts";
 
 /** One paragraph of a draft as it is written: a heading line or a text. */
 export interface PointParagraph {
@@ -44,12 +44,6 @@ export function pointLook({ kind, depth, lead, words }: PointParagraph, language
   const rightToLeft = isRightToLeft(words || lead, language);
   const style = (["Heading1", "Heading2", "Heading3"] as const)[Math.min(depth, 2)] ?? "Heading3";
   return { depth, rightToLeft, ...(kind === "heading" ? { style } : {}) };
-}
-
-/** A paragraph of a point, struck through where the point is deleted in its draft. */
-export function writePointParagraph(part: PointParagraph, language: string, look: Look = {}): string {
-  const struck = part.point.deleted ? { ...look, struck: true } : look;
-  return paragraph(runs(part.lead + part.words, struck), pointLook(part, language));
 }
 
 /** What must be said beside a point: that its words are not the draft's, that its text was not read. */

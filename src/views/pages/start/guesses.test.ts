@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draft, point } from "../../../core/text/draft.ts";
-import { guessDate, guessParty, partyAndWhy } from "./guesses.ts";
+import { guessDate, partyAndWhy } from "./guesses.ts";
 
 const parties = [
   { id: "KE", name: "Ketara", slot: 1, roles: [] },
@@ -14,6 +14,7 @@ const headed = draft({
 });
 
 test("a party is guessed from the name of its file, then from the head, never from the words of an article", () => {
+  const guessParty = (...of: Parameters<typeof partyAndWhy>): string => partyAndWhy(...of).party;
   expect(guessParty("KE_counter-draft.docx", plain, parties)).toBe("KE");
   expect(guessParty("ketara-treaty-draft.docx", plain, parties)).toBe("KE");
   expect(guessParty("note.pdf", headed, parties)).toBe("CU");

@@ -39,12 +39,7 @@ function partyIn(words: readonly string[], parties: readonly Party[]): string | 
 /** What something is guessed from: the name of the file, or the words at the head or end of the draft; null where the file says it itself. */
 export type GuessedFrom = "name" | "words" | null;
 
-/** Whose draft a file is: as the file says, else by its name, else by its head; empty where nothing tells. */
-export function guessParty(name: string, draft: Draft, parties: readonly Party[]): string {
-  return partyAndWhy(name, draft, parties).party;
-}
-
-/** The same with what it is guessed from. */
+/** Whose draft a file is, and what that is guessed from: as the file says, else by its name, else by its head; empty where nothing tells. */
 export function partyAndWhy(
   name: string,
   draft: Draft,

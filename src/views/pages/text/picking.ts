@@ -80,11 +80,6 @@ export function readerOfPicked(opened: OpenText, picked: Picked, parties: readon
   return parties.find((party) => segments.every(({ leaf }) => readsLeaf(leaf, party)));
 }
 
-/** The parties who hold an alternative that some of the selected words stand in. */
-export function holdersPicked(opened: OpenText, picked: Picked): readonly string[] {
-  return [...new Set(segmentsOf(opened, picked).flatMap(({ leaf }) => leaf.holders.at(-1) ?? []))];
-}
-
 /**
  * Other words for one party's reading of a point, as spans of just the words that differ. New words stand where the word before
  * them stands, inside its brackets or outside.

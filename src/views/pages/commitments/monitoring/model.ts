@@ -306,18 +306,6 @@ export function withoutRooms({ rooms: _all, ...log }: MonitoringLog): Monitoring
   return log;
 }
 
-/** What happened by a day: an earlier day shows nothing of a later one. */
-export function logUntil(log: MonitoringLog, day: string): MonitoringLog {
-  const by = (moment: string): boolean => moment.slice(0, 10) <= day;
-  return {
-    ...log,
-    incidents: log.incidents.filter(({ on }) => by(on)),
-    findings: log.findings.filter(({ on }) => by(on)),
-    observations: log.observations.filter(({ from }) => by(from)),
-    tallies: log.tallies.filter(({ on }) => by(on)),
-  };
-}
-
 /** What the dashboard asks of a day. */
 export type Standing = ReturnType<typeof standingOf>;
 
