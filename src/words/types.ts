@@ -200,14 +200,12 @@ export interface Words {
     readonly drafts: string;
     readonly past: (facts: { readonly date: Fact }) => string;
     readonly headlines: string;
-    readonly entries: (facts: { readonly count: number }) => string;
     readonly draft: (facts: { readonly title: Fact }) => string;
     readonly begins: (facts: { readonly date: Fact }) => string;
     readonly showBeginning: string;
     readonly revision: (facts: { readonly n: Fact }) => string;
   };
   readonly find: {
-    readonly title: string;
     readonly placeholder: string;
     readonly hint: string;
     readonly none: (facts: { readonly query: Fact }) => string;
@@ -241,8 +239,6 @@ export interface Words {
   readonly help: {
     readonly title: string;
     readonly keys: string;
-    readonly everywhere: string;
-    readonly onPage: (facts: { readonly page: Fact }) => string;
     readonly signs: string;
     readonly nothingAgreed: string;
     readonly brackets: {
@@ -329,7 +325,6 @@ export interface Words {
     readonly loading: string;
     readonly working: string;
     readonly preparing: string;
-    readonly of: (facts: { readonly done: number; readonly total: number }) => string;
     readonly noProcess: string;
     readonly noProcessText: string;
     readonly unknownProcess: (facts: { readonly id: Fact }) => string;
@@ -665,7 +660,6 @@ export interface Words {
     readonly nobodyEntered: string;
     readonly issue: string;
     readonly option: string;
-    readonly party: string;
     readonly choose: {
       readonly title: string;
       readonly hint: string;
@@ -708,7 +702,6 @@ export interface Words {
     readonly working: string;
     readonly cancel: string;
     readonly cancelled: string;
-    readonly again: string;
     readonly failed: string;
     readonly solutions: {
       readonly title: string;
@@ -735,7 +728,6 @@ export interface Words {
       readonly note: string;
       readonly across: string;
       readonly up: string;
-      readonly line: (facts: { readonly party: Fact }) => string;
       readonly picture: (facts: { readonly count: number; readonly first: Fact; readonly second: Fact }) => string;
       readonly walk: (facts: { readonly party: Fact }) => string;
       readonly parallel: string;
@@ -861,7 +853,6 @@ export interface Words {
       readonly checks: string;
       readonly ok: string;
       readonly check: {
-        readonly order: (facts: { readonly first: Fact; readonly second: Fact }) => string;
         readonly best: (facts: { readonly issue: Fact }) => string;
         readonly flat: (facts: { readonly issue: Fact }) => string;
         readonly range: (facts: { readonly option: Fact; readonly issue: Fact }) => string;
@@ -870,7 +861,6 @@ export interface Words {
         readonly who: string;
         readonly red: (facts: { readonly name: Fact }) => string;
       };
-      readonly parties: string;
       readonly addParty: string;
       readonly addIssue: string;
       readonly issueTitle: string;
@@ -886,8 +876,6 @@ export interface Words {
       readonly state: string;
       readonly what: string;
       readonly nothing: string;
-      readonly rank: string;
-      readonly stableFor: string;
       readonly names: {
         readonly nash: string;
         readonly gmr: string;
@@ -1071,7 +1059,6 @@ export interface Words {
     readonly chartText: string;
     readonly chartSource: (facts: { readonly sources: Fact }) => string;
     readonly figures: (facts: { readonly count: number }) => string;
-    readonly findingsOf: (facts: { readonly count: number }) => string;
     readonly save: string;
     readonly saveSources: string;
     readonly kinds: {
@@ -1217,7 +1204,6 @@ export interface Words {
       };
     };
     readonly write: string;
-    readonly read: string;
     readonly edit: string;
     readonly preview: string;
     readonly list: string;
@@ -1293,7 +1279,6 @@ export interface Words {
     };
     readonly sources: string;
     readonly problem: string;
-    readonly provisional: string;
     readonly paraphrase: string;
     readonly codes: {
       readonly "two-figures": string;
@@ -1450,7 +1435,6 @@ export interface Words {
     readonly thin: string;
     readonly asTable: string;
     readonly save: string;
-    readonly saveTable: string;
     readonly formats: {
       readonly svg: string;
       readonly png: string;
@@ -1462,7 +1446,6 @@ export interface Words {
       readonly txt: string;
       readonly embed: string;
     };
-    readonly columns: string;
     readonly source: string;
     readonly label: string;
     readonly labelMeans: string;
@@ -1985,7 +1968,6 @@ export interface Words {
       readonly day: string;
       readonly cause: string;
       readonly movements: string;
-      readonly tranches: string;
       readonly noFund: string;
       readonly noFundText: string;
       readonly sumsBelow: string;
@@ -2427,8 +2409,6 @@ export interface Words {
   };
   readonly compare: {
     readonly heading: (facts: { readonly from: Fact; readonly to: Fact }) => string;
-    readonly from: string;
-    readonly to: string;
     readonly chooseFrom: string;
     readonly chooseTo: string;
     readonly swap: string;
@@ -2458,9 +2438,7 @@ export interface Words {
     readonly changesOnly: string;
     readonly ordinal: (facts: { readonly n: number; readonly total: number }) => string;
     readonly details: string;
-    readonly witnesses: (facts: { readonly count: number }) => string;
     readonly witnessText: string;
-    readonly variants: string;
     readonly basedOn: (facts: { readonly title: Fact }) => string;
     readonly notes: string;
     readonly warnings: (facts: { readonly count: number }) => string;
@@ -2480,7 +2458,6 @@ export interface Words {
       readonly identical: (facts: { readonly n: number }) => string;
     };
     readonly changeOf: (facts: { readonly n: number; readonly total: number }) => string;
-    readonly noChange: string;
     readonly counted: (facts: { readonly count: number }) => string;
     readonly next: string;
     readonly previous: string;
@@ -2546,7 +2523,6 @@ export interface Words {
     readonly heard: {
       readonly deleted: string;
       readonly inserted: string;
-      readonly end: string;
       readonly movedTo: (facts: { readonly label: Fact }) => string;
       readonly movedFrom: (facts: { readonly label: Fact }) => string;
       readonly change: (facts: { readonly n: number }) => string;
@@ -2676,7 +2652,6 @@ export interface Words {
     readonly markOlder: (facts: { readonly party: Fact }) => string;
     readonly retired: (facts: { readonly label: Fact }) => string;
     readonly table: string;
-    readonly tableText: string;
     readonly viewText: string;
     readonly view: string;
     readonly tableCaption: string;
@@ -2701,12 +2676,6 @@ export interface Words {
     readonly onlyKey: string;
     readonly reading: (facts: { readonly party: Fact }) => string;
     readonly warnings: string;
-    readonly formats: {
-      readonly docx: string;
-      readonly html: string;
-      readonly md: string;
-      readonly json: string;
-    };
     readonly clauses: {
       readonly intro: string;
       readonly point: string;
@@ -2737,7 +2706,6 @@ export interface Words {
     };
   };
   readonly found: {
-    readonly title: string;
     readonly titleOf: (facts: { readonly name: Fact }) => string;
     readonly nothing: string;
     readonly notLooked: string;
@@ -2816,10 +2784,6 @@ export interface Words {
     };
   };
   readonly office: {
-    readonly ask: {
-      readonly do: string;
-      readonly why: string;
-    };
     readonly lookFirst: string;
     readonly mayNotWrite: string;
     readonly nothingPublic: string;
@@ -3010,7 +2974,6 @@ export interface Words {
     readonly observer: string;
     readonly notToScale: string;
     readonly noMeeting: (facts: { readonly days: number }) => string;
-    readonly together: (facts: { readonly parties: Fact }) => string;
     readonly present: string;
     readonly observed: string;
     readonly absent: string;
@@ -3022,7 +2985,6 @@ export interface Words {
     readonly allEvents: string;
     readonly fewerEvents: string;
     readonly everyEvent: string;
-    readonly about: (facts: { readonly date: Fact }) => string;
     readonly channels: string;
     readonly channelsIntro: string;
     readonly channel: string;
@@ -3076,7 +3038,6 @@ export interface Words {
     readonly keepNames: string;
     readonly keepNamesHint: string;
     readonly files: string;
-    readonly file: string;
     readonly count: (facts: { readonly count: number }) => string;
     readonly clear: string;
     readonly party: string;
@@ -3121,8 +3082,6 @@ export interface Words {
     };
     readonly failed: string;
     readonly unnamed: string;
-    readonly read: (facts: { readonly name: Fact }) => string;
-    readonly openText: string;
     readonly history: string;
     readonly none: string;
     readonly noneText: string;
@@ -3312,18 +3271,15 @@ export interface Words {
     readonly confidence: string;
     readonly read: string;
     readonly strength: string;
-    readonly stated: string;
     readonly doubt: string;
     readonly sources: string;
     readonly point: string;
     readonly draft: string;
     readonly quote: string;
     readonly details: (facts: { readonly party: Fact; readonly issue: Fact }) => string;
-    readonly history: string;
     readonly copyCell: string;
     readonly copied: string;
     readonly export: string;
-    readonly picture: string;
     readonly standsHead: string;
     readonly notPart: (facts: { readonly list: Fact }) => string;
     readonly rule: string;
@@ -3339,7 +3295,6 @@ export interface Words {
     readonly waiting: string;
     readonly refused: (facts: { readonly message: Fact }) => string;
     readonly optionsHead: string;
-    readonly heldBy: string;
     readonly nobody: string;
     readonly hedgedMark: string;
     readonly inDrafts: string;
@@ -3416,7 +3371,6 @@ export interface Words {
     readonly profileCheck: (facts: { readonly right: Fact; readonly of: Fact }) => string;
     readonly reference: string;
     readonly delta: string;
-    readonly keys: string;
     readonly redLines: string;
     readonly notBefore: (facts: { readonly days: number; readonly event: Fact }) => string;
     readonly delegates: string;
@@ -3540,7 +3494,6 @@ export interface Words {
       readonly why: string;
       readonly found: string;
       readonly between: (facts: { readonly list: Fact }) => string;
-      readonly notPart: (facts: { readonly list: Fact }) => string;
       readonly proposals: (facts: { readonly n: number }) => string;
       readonly notes: (facts: { readonly n: number }) => string;
       readonly select: (facts: { readonly point: Fact }) => string;
@@ -3552,7 +3505,6 @@ export interface Words {
       readonly unaccepted: (facts: { readonly on: Fact }) => string;
       readonly disowned: (facts: { readonly on: Fact }) => string;
       readonly gone: (facts: { readonly was: Fact; readonly on: Fact }) => string;
-      readonly older: string;
       readonly causes: {
         readonly "never-marked": string;
         readonly "declared-open": string;
@@ -3602,7 +3554,6 @@ export interface Words {
       readonly declarerHint: string;
       readonly declaredOn: string;
       readonly note: string;
-      readonly source: string;
       readonly deadline: string;
       readonly silenceTitle: (facts: { readonly n: number }) => string;
       readonly silenceText: string;
@@ -3646,10 +3597,8 @@ export interface Words {
       readonly misplaced: string;
       readonly answersTo: string;
       readonly withdraw: string;
-      readonly release: string;
       readonly released: (facts: { readonly room: Fact }) => string;
       readonly releasedFrom: (facts: { readonly room: Fact }) => string;
-      readonly stances: string;
       readonly noStances: string;
       readonly answer: string;
       readonly answerOf: (facts: { readonly party: Fact }) => string;
@@ -3684,10 +3633,8 @@ export interface Words {
     };
     readonly tabling: {
       readonly intro: string;
-      readonly choose: string;
       readonly noFile: string;
       readonly noFileText: string;
-      readonly ownFiles: string;
       readonly several: string;
       readonly severalHint: string;
       readonly from: string;
@@ -4040,7 +3987,6 @@ export interface Words {
     readonly risksIntro: string;
     readonly seen: (facts: { readonly dates: Fact }) => string;
     readonly notSeen: string;
-    readonly precedents: string;
     readonly export: string;
     readonly empty: string;
     readonly emptyText: string;
@@ -4826,7 +4772,6 @@ export interface Words {
     readonly noneText: string;
     readonly count: (facts: { readonly n: number }) => string;
     readonly waiting: (facts: { readonly n: number }) => string;
-    readonly all: string;
     readonly more: (facts: { readonly n: number }) => string;
     readonly whenYouCan: string;
     readonly sinceToday: string;
@@ -4881,7 +4826,6 @@ export interface Words {
     readonly shares: (facts: { readonly words: Fact }) => string;
     readonly moved: string;
     readonly renumbered: string;
-    readonly untitled: string;
     readonly brackets: (facts: { readonly brackets: Fact; readonly deep: Fact; readonly options: Fact; readonly empty: Fact }) => string;
     readonly closesNothing: (facts: { readonly sign: Fact }) => string;
     readonly neverClosed: (facts: { readonly sign: Fact }) => string;
