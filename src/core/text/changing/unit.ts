@@ -25,6 +25,9 @@ export interface Unit {
   readonly startsSentence: boolean;
 }
 
+/** A unit that begins at a token, without its place. */
+export type Reading = Pick<Unit, "type" | "key" | "role" | "group" | "ordinal"> & { readonly length: number };
+
 /** How to group tokens into units. */
 export interface Grouping {
   /** Words known to be names. */
