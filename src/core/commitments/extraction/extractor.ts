@@ -3,6 +3,7 @@ import { sentencesOf } from "./grammar/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import { agreement, type Body, type Party } from "../model.ts";
 import { PURPOSE } from "./acts.ts";
+import { Actors } from "./actors.ts";
 import { bodiesOf, overseen } from "./bodies.ts";
 import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
@@ -14,14 +15,13 @@ import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
-import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
-import { completes, hasTerm, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
+import type { Verbless } from "./grammar/verbless.ts";
+import { completes, dutiesOfItem, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
 import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
-import { pointsBack } from "./time/begun.ts";
 import { lettersIn } from "./time/moments.ts";
 import type { ExtractOptions, Extraction } from "./extract.ts";
 
@@ -33,18 +33,9 @@ export class Extractor {
   readonly #cast: Cast;
   readonly #present: boolean;
   readonly #found: FoundDuties;
-  #previous: readonly string[] = [];
-  #subject: readonly string[] = [];
-  /** The last several who acted together. */
-  #many: readonly string[] = [];
-  /** Who created somebody, where the same sentence may go on. */
-  #creators: { readonly point: Point; readonly sentence: number; readonly subject: readonly string[] } | null = null;
+  readonly #actors: Actors;
   /** What starts the clauses in hand, told ahead of them: "failing which". */
   #standing: readonly SubClause[] = [];
-  /** The clause before, who owes it, and its point. */
-  #before: { readonly point: Point; readonly clause: DutyClause; readonly debtor: readonly string[] } | null = null;
-  /** Words of the subject of the clause before. */
-  #spoken = "";
 
   constructor(draft: Draft, options: ExtractOptions) {
     this.#draft = draft;
@@ -52,6 +43,7 @@ export class Extractor {
     this.#members = options.cast ?? proposeCast(draft, this.#name, options.parties ?? []);
     this.#cast = castOf(draft, this.#members, options.cast !== undefined);
     const points = [...walkPoints(draft.points)].filter(({ point }) => !point.deleted).map(({ point }) => point);
+    this.#actors = new Actors(this.#cast);
     this.#present = speaksPresentTense(
       points.flatMap(({ text }) => sentencesOf(text).map(({ from, to }) => text.slice(from, to))),
     );
@@ -60,7 +52,7 @@ export class Extractor {
   }
 
   get #around(): Around {
-    return { cast: this.#cast, present: this.#present, previous: this.#previous };
+    return { cast: this.#cast, present: this.#present, previous: this.#actors.previous };
   }
 
   run(): Extraction {
@@ -90,7 +82,7 @@ export class Extractor {
     const spans = sentencesOf(point.text);
     const items = point.points.filter((each) => !each.deleted && each.text.trim() !== "");
     let below = this.#present && items.length > 0 ? plainLead(this.#around, point) : null;
-    if (this.#present) this.#previous = [];
+    if (this.#present) this.#actors.previous = [];
     for (const [index, span] of spans.entries()) {
       const introduces =
         items.length > 0 && index === spans.length - 1 ? leadIn(this.#around, point, span, items, lead) : null;
@@ -124,11 +116,13 @@ export class Extractor {
     const before = this.#found.commitments.length;
     const { text } = point;
     const speaks = firstSubject(text, span);
-    const last = this.#subject;
+    const last = this.#actors.subject;
     const spoken = headOf(text, speaks.from, speaks.to, this.#cast);
-    this.#subject =
-      spoken.length === 0 && /^(?:they|it)\b/iu.test(text.slice(speaks.from, speaks.to)) ? this.#previous : spoken;
-    if (last.length > 0 && !this.#present) this.#previous = last;
+    this.#actors.subject =
+      spoken.length === 0 && /^(?:they|it)\b/iu.test(text.slice(speaks.from, speaks.to))
+        ? this.#actors.previous
+        : spoken;
+    if (last.length > 0 && !this.#present) this.#actors.previous = last;
     const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     const directive = directiveIn(text, span);
     if (directive?.subject === null) {
@@ -183,28 +177,12 @@ export class Extractor {
       return this.#verbless(point, { ...trimmed(text, span), modality, style: "verb" }, span, heading, asked);
     }
     if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
-    const title = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
-    const stage = lead?.staged === true && hasTerm(words);
-    const dangling = stage || (lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words)));
-    const verbless =
-      !title &&
-      lead?.silent !== true &&
-      (lead !== null || !tells(words)) &&
-      (dangling || !hasMainVerb(text, span, names));
-    const found = verbless ? verblessDuties(text, span, lead !== null) : [];
-    const banned =
-      lead?.modality === "prohibition" && lead.dangling && lead.titled !== true && /^\p{Lu}|^\p{L}+ing\b/u.test(words);
-    const kept =
-      (found.length > 0 && !banned) || lead === null || !dangling
-        ? found
-        : [
-            {
-              ...trimmed(text, span),
-              modality: /^(?:to )?not\b/u.test(words) ? ("prohibition" as const) : lead.modality,
-              style: "verb" as const,
-            },
-          ];
-    for (const each of kept) this.#verbless(point, each, span, heading, lead);
+    // Few words ahead of others are a title.
+    const titles = of > 1 && span.from === 0 && words.split(/\s+/u).length < 5;
+    const hasVerb = (): boolean => hasMainVerb(text, span, names);
+    if (lead !== null || !tells(words))
+      for (const each of dutiesOfItem(text, span, lead, { titles, hasVerb }))
+        this.#verbless(point, each, span, heading, lead);
     if (this.#found.commitments.length === before) this.#found.rest(point, span);
   }
 
@@ -234,24 +212,18 @@ export class Extractor {
   #clause(point: Point, clause: DutyClause, heading: string, lead: Lead | null): void {
     const { text } = point;
     const { group } = clause;
-    // "A and B shall create a post of Commissioner and shall appoint to it …": those who created it, not whom they created.
-    const creators = this.#creators;
-    const speaking =
-      clause.shared && creators !== null && creators.point === point && creators.sentence === clause.sentence.from
-        ? creators.subject
-        : this.#subject;
     const they = clause.subject !== null && /^they\b/iu.test(text.slice(clause.subject.from, clause.subject.to));
     const roles = rolesOf(text, clause, this.#cast, {
-      previous: they ? this.#several(this.#previous) : this.#previous,
-      subject: speaking,
-      agent: this.#agentBefore(point, clause),
+      previous: they ? this.#actors.several(this.#actors.previous) : this.#actors.previous,
+      subject: this.#actors.speaking(point, clause),
+      agent: this.#actors.agentBefore(point, clause),
       lead: lead?.debtor ?? [],
       body: lead?.body ?? [],
       heading,
       plain: this.#present,
     });
-    const after = this.#actBefore(point, clause);
-    this.#before = { point, clause, debtor: roles.debtor };
+    const after = this.#actors.actBefore(point, clause);
+    this.#actors.before = { point, clause, debtor: roles.debtor };
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(group.inverted ? clause.from : (clause.subject?.from ?? clause.from), clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) {
@@ -259,30 +231,26 @@ export class Extractor {
       if (/^who$/iu.test(text.slice(clause.from, clause.predicate).trim())) this.#found.rest(point, clause);
       return;
     }
-    const spokenBefore = this.#spoken;
-    if (clause.subject !== null) this.#spoken = negationIn(text, clause) + subject;
+    const spokenBefore = this.#actors.spoken;
+    if (clause.subject !== null) this.#actors.spoken = negationIn(text, clause) + subject;
     // "No weapon shall be moved or may be stored": the subject, and its "no", are those of the clause before.
     const shares = clause.shared && /\b(?:or|nor)\s+$/u.test(text.slice(0, clause.from));
     const party =
       clause.subject !== null && headOf(text, clause.subject.from, clause.subject.to, this.#cast).length > 0;
-    const modality = modalityOfClause(shares ? this.#spoken : negationIn(text, clause) + subject, group, party);
+    const modality = modalityOfClause(shares ? this.#actors.spoken : negationIn(text, clause) + subject, group, party);
     if (modality === null) return;
     if (announces(subject, group.verb, text.slice(clause.to, clause.sentence.to))) return;
     const meant = /^it\s*$/iu.test(subject) && /^(?:end|expire|last)$/u.test(group.verb) ? spokenBefore : subject;
     if (isNoAct(meant, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
     if (CONSEQUENCE.test(whole) && this.#found.consequence(point, clause)) return;
-    if (roles.debtor.length > 0) this.#previous = roles.debtor;
-    if (roles.debtor.length > 1 || roles.debtor[0] === "all-parties") this.#many = roles.debtor;
+    this.#actors.acted(roles.debtor);
     if (clause.subject !== null) {
       const speaks = headOf(text, clause.subject.from, clause.subject.to, this.#cast);
-      this.#subject = speaks.length > 0 ? speaks : roles.debtor;
+      this.#actors.subject = speaks.length > 0 ? speaks : roles.debtor;
     }
     // "There shall be a Panel. It shall …", "shall appoint an Envoy. He or she …": whom it creates speaks next.
     const created = createdIn(whole, roles.creditor, this.#cast);
-    if (created !== null) {
-      this.#creators = { point, sentence: clause.sentence.from, subject: roles.debtor };
-      [this.#previous, this.#subject] = [created, created];
-    }
+    if (created !== null) this.#actors.created(point, clause, roles.debtor, created);
     const conditions = [...this.#standing, ...(lead?.conditions ?? []), ...clause.conditions];
     const read = {
       span: clause,
@@ -327,31 +295,6 @@ export class Extractor {
     );
   }
 
-  /** Who undergoes nothing, but does what is done in the clause before of the same sentence. */
-  #agentBefore(point: Point, clause: DutyClause): readonly string[] {
-    const before = this.#before;
-    const same = before !== null && before.point === point && before.clause.sentence.from === clause.sentence.from;
-    return same && before.clause.group.passive ? before.debtor : [];
-  }
-
-  /** What the clause before asks for, where this one points back to it: "shall be verified by A, which shall report thereon". */
-  #actBefore({ text, id }: Point, clause: DutyClause): string | null {
-    const before = this.#before;
-    if (before === null || before.point.id !== id || before.clause.sentence.from !== clause.sentence.from) return null;
-    if (!pointsBack(text.slice(clause.predicate, clause.to))) return null;
-    const { subject, group, predicate, to } = before.clause;
-    if (group.passive && subject !== null) return text.slice(subject.from, subject.to);
-    return text.slice(predicate, to).replace(/^(?:shall|will|must|may)\s+/u, "");
-  }
-
-  /** Whom "they" means: not one State or body alone, if several acted before. */
-  #several(ids: readonly string[]): readonly string[] {
-    if (ids.length === 0) return this.#many;
-    const one = ids.length === 1 ? this.#cast.parties.find(({ id }) => id === ids[0]) : undefined;
-    const single = one !== undefined && one.kind !== "armedGroup" && one.kind !== "unnamed" && !one.name.endsWith("s");
-    return single && this.#many.length > 0 ? this.#many : ids;
-  }
-
   #directive(point: Point, directive: Directive, subject: Span, heading: string): void {
     const debtor = headOf(point.text, subject.from, subject.to, this.#cast);
     for (const { from, to, modality } of actsOf(point.text, directive))
@@ -378,7 +321,7 @@ export class Extractor {
     const roles = rolesOfVerbless(point.text, each, this.#cast, lead?.debtor ?? label, lead?.creditor);
     const modality =
       lead !== null && lead.modality !== "obligation" && each.modality === "obligation" ? lead.modality : each.modality;
-    if (roles.debtor.length > 0) this.#previous = roles.debtor;
+    if (roles.debtor.length > 0) this.#actors.previous = roles.debtor;
     const context = lead === null ? heading : lead.words;
     this.#found.add(
       point,

@@ -7,12 +7,12 @@ import { dutyClauses, firstSubject, type DutyClause } from "./grammar/clauses.ts
 import type { SubClause } from "./grammar/conditions.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
 import { NO_DUTY } from "./grammar/tables.ts";
-import { verblessDuties } from "./grammar/verbless.ts";
+import { verblessDuties, type Verbless } from "./grammar/verbless.ts";
 import { headOf } from "./heads.ts";
 import { callsBreach, EXEMPTS, introducesBans, modalityOfClause, negationIn } from "./modality.ts";
 import { readDeadline } from "./time/deadlines.ts";
 import { lettersIn } from "./time/moments.ts";
-import { CARRIES_LIST, NO_LEAD, OBLIGATIONS } from "./normative.ts";
+import { CARRIES_LIST, NO_LEAD, OBLIGATIONS, trimmed } from "./normative.ts";
 
 /** What is known where a list begins. */
 export interface Around {
@@ -194,4 +194,24 @@ export function completes(around: Around, item: Point, lead: Lead): boolean {
   if (lead.staged === true && hasTerm(item.text)) return true;
   if (dutyClauses(item.text, first, false, names).some(({ subject }) => subject !== null)) return false;
   return verblessDuties(item.text, first, true).length > 0;
+}
+
+/** What a sentence without a verb that binds asks for, alone or as an item of a list. */
+export function dutiesOfItem(
+  text: string,
+  span: Span,
+  lead: Lead | null,
+  { titles, hasVerb }: { readonly titles: boolean; readonly hasVerb: () => boolean },
+): readonly Verbless[] {
+  const words = text.slice(span.from, span.to);
+  const stage = lead?.staged === true && hasTerm(words);
+  const dangling = stage || (lead?.dangling === true && (lead.titled !== true || /^\p{Ll}/u.test(words)));
+  const found =
+    !titles && lead?.silent !== true && (dangling || !hasVerb()) ? verblessDuties(text, span, lead !== null) : [];
+  if (lead === null || !dangling) return found;
+  const banned =
+    lead.modality === "prohibition" && lead.dangling && lead.titled !== true && /^\p{Lu}|^\p{L}+ing\b/u.test(words);
+  if (found.length > 0 && !banned) return found;
+  const modality = /^(?:to )?not\b/u.test(words) ? "prohibition" : lead.modality;
+  return [{ ...trimmed(text, span), modality, style: "verb" }];
 }
