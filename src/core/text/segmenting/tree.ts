@@ -1,39 +1,13 @@
 import type { OutsideText, Warning } from "../draft.ts";
 import { Ahead } from "./ahead.ts";
-import { isFirst, stepBetween, type Candidate } from "./classes.ts";
 import { isPreambleEnd } from "./front.ts";
 import { addWords, grow, setHeading, type Growing } from "./growing.ts";
 import { duplicateNumber, outsideNode } from "./reporting.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
-import {
-  closedBy,
-  DEEPER,
-  indentFit,
-  isBetter,
-  isDeeper,
-  isLabel,
-  isPrefix,
-  unnumbered,
-  type Choice,
-  type Level,
-} from "./levels.ts";
-import type { NumberReading } from "./numerals.ts";
-import {
-  goingOn,
-  heldBy,
-  holdsParts,
-  holdsNumbers,
-  insideOf,
-  isBareTitle,
-  isWrapper,
-  keptBy,
-  numbersAround,
-  OPTIONS,
-  optionsIn,
-  isStructure,
-  UNSTYLED,
-} from "./placing.ts";
+import { DEEPER, unnumbered, type Choice, type Level } from "./levels.ts";
+import { heldBy, isWrapper, keptBy, numbersAround, optionsIn, isStructure, UNSTYLED } from "./placing.ts";
+import { choose, pastAside, rankOf, type Open } from "./choosing.ts";
 import { breaksOff, isTitle } from "./title-words.ts";
 import { headingEnd } from "./heading-end.ts";
 
@@ -48,16 +22,16 @@ export class TreeBuilder {
   readonly #lines: readonly Line[];
   readonly #ahead: Ahead;
   readonly #levels: Level[] = [];
-  readonly #remembered = new Map<string, NumberReading>();
+  readonly #open: Open;
   readonly #labels = new Map<Growing[], Set<string>>();
   /** Whether a part, an article or a numbered heading has come. */
   #structured = false;
   readonly #outside = { front: 0, contents: 0 };
-  #newest: Growing | null = null;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     this.#ahead = new Ahead(lines);
+    this.#open = { lines, ahead: this.#ahead, levels: this.#levels, remembered: new Map(), newest: null };
   }
 
   /** Takes the line as a numbered point, or answers false where its "label" is running text. */
@@ -68,13 +42,13 @@ export class TreeBuilder {
     if (label.kind === "title") return this.#otherTitle(at, line, label);
     // What follows a heading between numbers stands beside it or, where it belongs to no open numbering, under it.
     const aside = this.#levels.at(-1)?.series === "loose" ? this.#levels.pop() : undefined;
-    const choice = this.#choose(at, line, label);
+    const choice = choose(this.#open, at, line, label);
     if (choice === null) {
       if (aside !== undefined) this.#levels.push(aside);
       return false;
     }
     if (label.kind !== "bullet") this.numbered = true;
-    this.#open(at, line, label, choice);
+    this.#opens(at, line, label, choice);
     return true;
   }
 
@@ -84,127 +58,10 @@ export class TreeBuilder {
     this.#levels.length = keptBy(this.#levels, undefined);
     const number = ++this.#outside[kind];
     this.#childrenOf(this.#levels.length).push(outsideNode(kind, number === 1 ? kind : `${kind}~${number}`, lines));
-    this.#newest = null;
+    this.#open.newest = null;
   }
 
-  #choose(at: number, line: Line, label: LabelFound): Choice | null {
-    let best: Choice | null = null;
-    for (const candidate of this.#ahead.candidates(at)) {
-      for (const choice of this.#choices(at, line, label, candidate)) {
-        if (best === null || isBetter(choice, best)) best = choice;
-      }
-    }
-    const usual = best !== null && label.separator.includes("\t") && this.#ahead.isUsual(best.candidate.series);
-    return best !== null && isLabel(best, line, label, usual) ? best : null;
-  }
-
-  /** All places where a label could stand, each with how likely it is. */
-  #choices(at: number, line: Line, label: LabelFound, candidate: Candidate): readonly Choice[] {
-    const { series, reading } = candidate;
-    const follows = this.#ahead.followed(at, candidate) ? 30 : 0;
-    const choices: Choice[] = [];
-    for (const [keep, level] of this.#levels.entries()) {
-      if (level.series !== series) continue;
-      const step = stepBetween(level.last, reading);
-      const first = isFirst(reading);
-      const fit = label.kind === "bullet" ? 100 : { next: 100, gap: 60, same: 45, back: first ? 40 : 15 }[step];
-      const ahead = step === "next" ? follows : follows / 2;
-      const score = fit + ahead + keep * 0.1 + indentFit(line, level);
-      choices.push({ candidate, keep, sibling: true, score });
-    }
-    const innermost = choices.at(-1);
-    const open = innermost === undefined ? undefined : this.#levels[innermost.keep];
-    if (
-      open === undefined ||
-      (isFirst(reading) && isDeeper(line, open)) ||
-      (label.kind === "bullet" && isDeeper(line, open))
-    ) {
-      const { keep, score, between } = this.#place(at, line, label, candidate);
-      const place = { keep: this.#pastAside(keep), ...(between === true ? { between } : {}) };
-      choices.push({ candidate, ...place, sibling: false, score: score + follows });
-    }
-    return choices;
-  }
-
-  /** Where a numbering that is not open would open, and how likely that is. */
-  #place(at: number, line: Line, label: LabelFound, candidate: Candidate): Pick<Choice, "keep" | "score" | "between"> {
-    const { series, reading } = candidate;
-    const remembered = this.#remembered.get(series);
-    const continues = remembered !== undefined && stepBetween(remembered, reading) === "next";
-    if (this.#levels[0]?.wrapper === true && isStructure(candidate)) return { keep: 0, score: 80 };
-    if (label.kind !== null && label.kind !== "bullet") {
-      const rank = this.#rankOf(candidate);
-      const score = isFirst(reading) || continues || reading.numeral === "none" ? 80 : 30;
-      if (label.kind === "recital" && this.#inPreamble(at)) return { keep: 1, score };
-      const around = label.kind === "annex" ? goingOn(this.#levels, this.#ahead, at) : -1;
-      if (around >= 0) return { keep: around + 1, score, between: true };
-      const floor = this.#levels.findLastIndex((level) => holdsParts(level, candidate)) + 1;
-      const found = this.#levels.findIndex(
-        (level, index) => index >= floor && closedBy(level, rank, line.block.heading),
-      );
-      let keep = found < 0 ? this.#levels.length : found;
-      if (label.kind === "option" || label.kind === "suboption")
-        keep = insideOf(this.#levels, this.#ahead, at, keep, rank);
-      return { keep, score };
-    }
-    if (reading.path.length > 1) {
-      // I.1 is not written 1.1, unless nothing else is open.
-      const parent = this.#levels.findLastIndex(
-        ({ last }, index) =>
-          isPrefix(last.path, reading.path) && (last.numeral === "digit" || index === this.#levels.length - 1),
-      );
-      if (parent >= 0) {
-        const inside = this.#levels.findLastIndex((level, index) => index > parent && holdsNumbers(level, candidate));
-        const sure = isFirst(reading) || this.#ahead.isUsual(series);
-        return { keep: Math.max(parent, inside) + 1, score: sure ? 110 : 75 };
-      }
-    }
-    // Numbers lie inside a preamble only where articles or chapters follow that do not: recitals.
-    const preamble = this.#levels[0]?.series.startsWith("preamble") === true && label.kind === null;
-    if (preamble && !this.#inPreamble(at)) return { keep: 0, score: isFirst(reading) ? 80 : 20 };
-    let keep = this.#levels.length;
-    while (keep > 0) {
-      const level = this.#levels[keep - 1];
-      const outer = level === undefined || level.rank <= candidate.rank || level.rank < 10;
-      // Headings that are numbered through the text stand in none of its options.
-      if (!outer && OPTIONS.has(level.series) && candidate.series.startsWith("headed")) {
-        keep--;
-        continue;
-      }
-      if (outer || this.#nests(at, line, level, candidate)) break;
-      keep--;
-    }
-    return { keep, score: label.kind === "bullet" ? 100 : isFirst(reading) ? 80 : continues ? 85 : 20 };
-  }
-
-  /** Whether recitals are open, before articles or chapters that follow. */
-  #inPreamble(at: number): boolean {
-    return this.#levels[0]?.series.startsWith("preamble") === true && this.#ahead.structureFrom(at);
-  }
-
-  /** A heading that stands after a point closes it to all but the numbers that go on: order is never changed. */
-  #pastAside(keep: number): number {
-    return this.#levels[keep]?.series === "aside" ? keep + 1 : keep;
-  }
-
-  #rankOf(candidate: Candidate): number {
-    return candidate.series === "section" && this.#ahead.sectionInside ? 4.5 : candidate.rank;
-  }
-
-  /**
-   * Whether a numbering that usually stands further out lies inside an open one: a colon announces it, it is set
-   * deeper, or the open numbering goes on only after the new one has.
-   */
-  #nests(at: number, line: Line, level: Level, candidate: Candidate): boolean {
-    if (/[:：]$/u.test(this.#lines[at - 1]?.words ?? "") || isDeeper(line, level)) return true;
-    // Numbers that begin right under a title are its own.
-    if (isFirst(candidate.reading) && level.node === this.#newest && isBareTitle(level)) return true;
-    const ownNext = this.#ahead.nextOf(at, candidate.series, candidate.reading);
-    const outerNext = this.#ahead.nextOf(at, level.series, level.last);
-    return outerNext < Number.POSITIVE_INFINITY && (ownNext < outerNext || ownNext === Number.POSITIVE_INFINITY);
-  }
-
-  #open(at: number, line: Line, label: LabelFound, choice: Choice): void {
+  #opens(at: number, line: Line, label: LabelFound, choice: Choice): void {
     const { series, reading } = choice.candidate;
     const level = this.#levels[choice.keep];
     const around = choice.between === true ? this.#levels[choice.keep - 1] : choice.sibling ? level : undefined;
@@ -215,7 +72,7 @@ export class TreeBuilder {
     this.#levels.length = choice.keep;
     this.#levels.push({
       series,
-      rank: this.#rankOf(choice.candidate),
+      rank: rankOf(this.#ahead, choice.candidate),
       last: reading,
       node,
       siblings,
@@ -227,9 +84,9 @@ export class TreeBuilder {
       ...(choice.between === true || (choice.sibling && level?.between === true) ? { between: true as const } : {}),
     });
     this.#structured ||= isStructure(choice.candidate);
-    this.#remembered.set(series, reading);
+    this.#open.remembered.set(series, reading);
     this.#fill(at, node, line, label);
-    this.#newest = node;
+    this.#open.newest = node;
   }
 
   /** Another title for the point that is open: a point in it that holds no others. */
@@ -237,7 +94,7 @@ export class TreeBuilder {
     const node = grow(label.printed, line.block);
     this.#childrenOf(this.#levels.length).push(node);
     this.#fill(at, node, line, label);
-    this.#newest = node;
+    this.#open.newest = node;
     return true;
   }
 
@@ -271,19 +128,19 @@ export class TreeBuilder {
     if (this.#levels.at(-1)?.series === "loose") this.#levels.pop();
     const node = grow("", line.block);
     if (this.#besideOptions(line, node)) return;
-    const inner = line.block.heading === undefined ? heldBy(this.#levels, this.#ahead, at, this.#newest) : 0;
+    const inner = line.block.heading === undefined ? heldBy(this.#levels, this.#ahead, at, this.#open.newest) : 0;
     const around = numbersAround(this.#levels, this.#ahead, at, line.block.heading);
     const between = around !== null && around < inner ? null : around;
     const loose = between === null && inner === 0 && !this.#ahead.isOuter(level) && this.#ahead.runsOn(level);
     const kept = Math.max(inner, keptBy(this.#levels, line.block.heading));
-    this.#levels.length = between === null ? this.#pastAside(kept) : between + 1;
+    this.#levels.length = between === null ? pastAside(this.#levels, kept) : between + 1;
     const siblings =
       between === null ? this.#childrenOf(this.#levels.length) : (this.#levels[between]?.siblings ?? this.top);
     siblings.push(node);
     const series = between !== null ? "aside" : loose ? "loose" : `heading ${level}`;
     this.#levels.push(unnumbered(series, node, siblings, level));
     setHeading(node, line.words, line.block);
-    this.#newest = node;
+    this.#open.newest = node;
   }
 
   /** `Provisions common to options 1 and 2`: stands beside the options that it speaks of. */
@@ -296,13 +153,13 @@ export class TreeBuilder {
     this.#levels.length = keep;
     this.#levels.push({ ...level, node, container: true });
     setHeading(node, line.words, line.block);
-    this.#newest = node;
+    this.#open.newest = node;
     return true;
   }
 
   /** `Forces` on the line after `Article 5`, or the rest of a title that broke off. */
   #completesLabel(line: Line): boolean {
-    const node = this.#newest;
+    const node = this.#open.newest;
     if (node === null || node.label === "" || node.paragraphs.length > 0 || node.points.length > 0) return false;
     const before = node.heading;
     if (before !== "" && !(line.headingLike && breaksOff(before))) return false;
@@ -326,7 +183,7 @@ export class TreeBuilder {
     const own = grow("", line.block);
     (node?.points ?? this.top).push(own);
     addWords(own, line.words, line.block, line.start);
-    this.#newest = own;
+    this.#open.newest = own;
   }
 
   /** Opens a point without a label that holds the words before the first article. */
@@ -338,7 +195,7 @@ export class TreeBuilder {
     this.#levels.length = 0;
     this.#levels.push(unnumbered("preamble", node, this.top, undefined));
     addWords(node, line.words, line.block, line.start);
-    this.#newest = node;
+    this.#open.newest = node;
   }
 
   /** Whether short words stand where a label alone on its line has its heading. */
@@ -355,7 +212,7 @@ export class TreeBuilder {
     const { indent } = line.block;
     const innermost = this.#levels.at(-1);
     // What a label alone on its line stands over is its own, however it is set.
-    if (innermost?.node === this.#newest && innermost.node.paragraphs.length + innermost.node.points.length === 0)
+    if (innermost?.node === this.#open.newest && innermost.node.paragraphs.length + innermost.node.points.length === 0)
       return innermost;
     if (indent === undefined || innermost?.indent === undefined || indent + DEEPER / 2 >= innermost.indent)
       return innermost;
@@ -364,7 +221,7 @@ export class TreeBuilder {
     );
     // Set flush by habit, not because it belongs further out.
     if (keep < 0) return innermost;
-    this.#levels.length = this.#pastAside(keep + 1);
+    this.#levels.length = pastAside(this.#levels, keep + 1);
     return this.#levels.at(-1);
   }
 }
