@@ -1,4 +1,4 @@
-import { escapeXml, xmlText, type XmlElement } from "../../xml.ts";
+import { escapeXml, type XmlElement } from "../../xml.ts";
 import { oldText } from "../../../core/text/apply.ts";
 import { noteKey } from "./context.ts";
 import { goneBookmarks, wholeBookmarks } from "./bookmarks.ts";
@@ -19,6 +19,7 @@ import {
 } from "./spans.ts";
 import { wholeSpans } from "./whole-fields.ts";
 import { Heads } from "./writing-heads.ts";
+import { writeGone } from "./writing-gone.ts";
 import { goneProperties, markedProperties, simpleField } from "./writing-marks.ts";
 
 /** Writes paragraphs that became others. */
@@ -154,46 +155,14 @@ export class GroupWriter {
   }
 
   #goThrough({ aFrom: from, aTo: to }: Span, change: Change, reach: (placed: PlacedPiece) => void): void {
-    const { kind } = change;
     this.#pass(from);
     for (; this.#aNext < this.#aPieces.length; this.#aNext++) {
       const placed = this.#aPieces[this.#aNext]!;
       if (placed.from >= to) return;
       reach(placed);
-      const { piece } = placed;
-      if (piece === null) this.#goneEnd(placed.paragraph, change);
-      else if (piece.kind === "field") this.#goneField(piece, change);
-      else if (piece.kind === "thing") this.#goneThing(piece, change);
-      else if (piece.kind === "letters") {
-        const text = lettersOf(placed, from, to);
-        this.#goneWords(change, piece.run, kind === "del" ? "w:delText" : "w:t", text);
-      }
+      if (placed.piece === null) this.#goneEnd(placed.paragraph, change);
+      else writeGone({ pair: this.#pair, heads: this.#heads, runs: this.#runs }, placed, [from, to], change);
       if (placed.to > to) return;
-    }
-  }
-
-  #goneWords(change: Change, run: XmlElement | null, name: string, text: string): void {
-    this.#runs.child(change, run, this.#heads.gone(run), `<${name} xml:space="preserve">${escapeXml(text)}</${name}>`);
-  }
-
-  #goneThing({ element, run }: ThingPiece, change: Change): void {
-    const copy = this.#pair.gone(element);
-    if (copy === null) return;
-    if (run === null) this.#runs.beside(change, copy);
-    else this.#runs.child(change, run, this.#heads.gone(run), copy);
-  }
-
-  #goneField(piece: FieldPiece, change: Change): void {
-    if (piece.simple !== null) {
-      const name = change.kind === "del" ? "w:delInstrText" : "w:instrText";
-      this.#runs.child(change, null, "<w:r>", simpleField(piece, name));
-    }
-    for (const { run, element } of piece.content) {
-      const copy =
-        element.name === "w:instrText" && change.kind === "del"
-          ? `<w:delInstrText xml:space="preserve">${escapeXml(xmlText(element))}</w:delInstrText>`
-          : this.#pair.import!.copy(element);
-      this.#runs.child(change, run, this.#heads.gone(run), copy);
     }
   }
 
