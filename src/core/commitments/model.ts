@@ -3,7 +3,6 @@ import {
   flag,
   group,
   integer,
-  line,
   list,
   name,
   oneOf,
@@ -12,6 +11,7 @@ import {
   type Of,
   type Shape,
 } from "../common/shape.ts";
+import { party } from "./bodies.ts";
 import { keptMember } from "./extraction/cast/member.ts";
 import {
   bindingnesses,
@@ -22,7 +22,6 @@ import {
   duration,
   effects,
   exception,
-  findingKinds,
   fraction,
   ids,
   minor,
@@ -37,6 +36,7 @@ import {
   type Id,
 } from "./terms.ts";
 
+export * from "./bodies.ts";
 export * from "./terms.ts";
 
 /**
@@ -112,70 +112,6 @@ export const commitmentShape = group({
   notes: optional(list(text)),
 });
 export type Commitment = Of<typeof commitmentShape>;
-
-const partyFields = {
-  /** false: named by the text, but not one of its parties. */
-  signs: flag,
-  aliases: optional(list(line)),
-  actsFor: optional(list(group({ party: name, from: optional(text), to: optional(text) }))),
-};
-
-/** Who can owe and be owed. */
-const plainParty = group({
-  id: name,
-  name: line,
-  kind: oneOf(["state", "armedGroup", "organisation", "body", "person", "unnamed"]),
-  ...partyFields,
-});
-export type Party = Of<typeof plainParty>;
-
-/** How a body decides. */
-const votingRule = group({
-  threshold: fraction,
-  /** More than the threshold, not just as much (a simple majority: more than 1/2). */
-  strict: optional(only),
-  base: oneOf(["cast", "present", "members"]),
-  /** Members (by weight) that must take part. */
-  quorum: optional(integer()),
-  consensus: optional(only),
-  /** Adopted unless somebody objects within this time. */
-  silence: optional(duration),
-  /** Groups in each of which the threshold must be met. */
-  concurrent: optional(list(ids)),
-  lapseAfter: optional(duration),
-  tie: oneOf(["fails", "chair"]),
-});
-export type VotingRule = Of<typeof votingRule>;
-
-/** A council, committee, fund or monitor that the agreement creates, with its charter. */
-export const bodyShape = group({
-  id: name,
-  name: line,
-  kind: oneOf(["body"]),
-  ...partyFields,
-  members: list(group({ party: name, weight: integer(), veto: optional(only) })),
-  chair: optional(name),
-  rule: optional(votingRule),
-  mandate: optional(list(text)),
-  /** Findings that it may make. */
-  finds: optional(list(oneOf(findingKinds))),
-  access: optional(text),
-  reportEvery: optional(duration),
-  deadlock: optional(text),
-  /** General oversight of the whole text only. */
-  general: optional(only),
-});
-export type Body = Of<typeof bodyShape>;
-
-/** A body is a party with members; one without them is only named. */
-const party: Shape<Party | Body> = {
-  check: (value, field, problems) =>
-    (typeof value === "object" && value !== null && "members" in value ? bodyShape : plainParty).check(
-      value,
-      field,
-      problems,
-    ),
-};
 
 /** A named moment. Without `on` and `first` only a report of it, by its own name, sets it. */
 const moment = group({
@@ -350,9 +286,4 @@ export function agreement(fields: Partial<Agreement> & { readonly id: Id }): Agr
     drafts: [],
     ...fields,
   };
-}
-
-/** Whether a party is a body created by the agreement. */
-export function isBody(party: Party | Body): party is Body {
-  return party.kind === "body" && "members" in party;
 }
