@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { draft, point } from "../core/text/draft.ts";
 import { compareDrafts } from "../core/text/compare.ts";
-import { openArchive } from "../formats/archive.ts";
 import { writeDraftDocx } from "../formats/docx/index.ts";
 import { exportFrame } from "../formats/frame.ts";
 import type { WordBytes } from "../views/word-files.ts";
@@ -13,6 +12,7 @@ import { speakerOf } from "../words/words.ts";
 import type { Paper } from "../core/common/paper.ts";
 import type { DocumentRequest } from "./documents.ts";
 import { makeWordDocument } from "./word-documents.ts";
+import { partOf } from "../../test/support/archive.ts";
 
 const state = { id: "p", title: "P", timeZone: "UTC", drafts: [], events: [], parties: [] } as unknown as ProcessState;
 const voice = (paper: Paper) => ({ ...speakerOf(en), paper, version: "0" });
@@ -28,11 +28,7 @@ const file = (text: typeof a): WordBytes => ({
   tabled: text,
   bytes: writeDraftDocx(text, exportFrame({ title: "Draft" })),
 });
-const mainOf = ({ content }: MadeDocument): string => {
-  const archive = typeof content === "string" ? null : openArchive(content);
-  const part = archive?.ok === true ? archive.value.read("word/document.xml") : null;
-  return part?.ok === true ? new TextDecoder().decode(part.value) : "";
-};
+const mainOf = ({ content }: MadeDocument): string => (typeof content === "string" ? "" : partOf(content));
 
 const request = {
   kind: "comparison",

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../formats/archive.ts";
 import { draft, point } from "../core/text/draft.ts";
 import { compareDrafts } from "../core/text/compare.ts";
 import { compile } from "../core/text/compile.ts";
@@ -7,6 +6,7 @@ import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { loadWords, speakerOf } from "../words/words.ts";
 import { paperOf, usualChoice, type PaperChoice } from "../views/papers.ts";
 import { makeDocument, type DocumentRequest } from "./documents.ts";
+import { partsOf } from "../../test/support/archive.ts";
 
 const state = {
   id: "lake",
@@ -74,15 +74,7 @@ const requests: readonly DocumentRequest[] = [
 /** All that a reader of the file can see, of a Word or Excel file with its heads and feet. */
 function seen(content: Uint8Array | string): string {
   if (typeof content === "string") return content;
-  const archive = openArchive(content);
-  if (!archive.ok) throw new Error(archive.failure.code);
-  return archive.value.names
-    .filter((name) => name.endsWith(".xml"))
-    .map((name) => {
-      const part = archive.value.read(name);
-      return part.ok ? new TextDecoder().decode(part.value) : "";
-    })
-    .join("\n");
+  return [...partsOf(content)].flatMap(([name, text]) => (name.endsWith(".xml") ? [text] : [])).join("\n");
 }
 
 const NOW = "2031-05-30T11:05:00Z";

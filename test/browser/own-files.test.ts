@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareDrafts } from "../../src/core/text/compare.ts";
 import { compile } from "../../src/core/text/compile.ts";
 import type { ProcessState, TabledDraft } from "../../src/core/record/state.ts";
-import { openArchive, packArchive } from "../../src/formats/archive.ts";
+import { packArchive } from "../../src/formats/archive.ts";
 import { writeCompositeDocx, writeDraftDocx, writeRedlineDocx } from "../../src/formats/docx/index.ts";
 import { exportFrame } from "../../src/formats/frame.ts";
 import { example } from "../examples/load.ts";
 import { editPart } from "../office/edit-docx.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
+import { filesOf } from "../support/archive.ts";
 
 const browser = installedBrowser();
 const here = "?process=lake-irrin&page=own-files";
@@ -271,12 +272,5 @@ function largeText(): string {
 
 /** A Word file with a picture that nothing shows: what makes files large. */
 function withPicture(docx: Uint8Array, picture: Uint8Array): Uint8Array {
-  const files: [string, Uint8Array][] = [];
-  const archive = openArchive(docx);
-  if (!archive.ok) throw new Error(archive.failure.code);
-  for (const name of archive.value.names) {
-    const content = archive.value.read(name);
-    if (content.ok) files.push([name, content.value]);
-  }
-  return packArchive([...files, ["word/media/image1.png", picture]]);
+  return packArchive([...filesOf(docx), ["word/media/image1.png", picture]]);
 }

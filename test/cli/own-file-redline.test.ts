@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { draft, point } from "../../src/core/text/draft.ts";
-import { openArchive, packArchive } from "../../src/formats/archive.ts";
 import { writeDraftDocx } from "../../src/formats/docx/index.ts";
 import { exportFrame } from "../../src/formats/frame.ts";
 import { parley } from "./in-process.ts";
+import { partOf, withParts } from "../support/archive.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-own-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,11 +18,7 @@ function file(name: string, text: string): string {
   return at(name);
 }
 
-function documentOf(name: string): string {
-  const archive = openArchive(new Uint8Array(readFileSync(at(name))));
-  const part = archive.ok ? archive.value.read("word/document.xml") : archive;
-  return part.ok ? new TextDecoder().decode(part.value) : "";
-}
+const documentOf = (name: string): string => partOf(readFileSync(at(name)));
 
 test("two Word files are compared inside the new one, signed as asked; --plain makes a new document", async () => {
   const [a, b] = [file("a.docx", "The force has 600 observers."), file("b.docx", "The force has 800 observers.")];
@@ -40,8 +36,6 @@ test("two Word files are compared inside the new one, signed as asked; --plain m
 test("earlier tracked changes and comments of others are told, under aliases unless names are kept", async () => {
   const [old] = [file("old.docx", "The force has 600 observers.")];
   file("new.docx", "The force has 800 observers.");
-  const archive = openArchive(new Uint8Array(readFileSync(at("new.docx"))));
-  if (!archive.ok) throw new Error(archive.failure.code);
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const changes: Readonly<Record<string, (text: string) => string>> = {
     "word/document.xml": (text) =>
@@ -57,13 +51,9 @@ test("earlier tracked changes and comments of others are told, under aliases unl
   };
   const comment =
     '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Ben Lund"><w:p><w:r><w:t>Too many.</w:t></w:r></w:p></w:comment></w:comments>';
-  const files = archive.value.names.map((name): [string, Uint8Array] => {
-    const part = archive.value.read(name);
-    const bytes = part.ok ? part.value : new Uint8Array();
-    const change = changes[name];
-    return [name, change ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes];
-  });
-  writeFileSync(at("new.docx"), packArchive([...files, ["word/comments.xml", new TextEncoder().encode(comment)]]));
+  const changed = (text: string, part: string): string => changes[part]?.(text) ?? text;
+  const told = withParts(readFileSync(at("new.docx")), changed, { "word/comments.xml": comment });
+  writeFileSync(at("new.docx"), told);
   const run = (...more: string[]) => parley("compare", old, at("new.docx"), "-o", at("told.docx"), ...more);
   const usual = (await run()).err;
   expect(usual).toContain("1 earlier tracked change by 1 author (author 1) stands in the redline");
@@ -88,16 +78,9 @@ test("law: hidden words stand in no redline unless they are kept, and it is said
   ] as const;
   for (const [name, secret] of files) {
     file(name, `The force has ${secret.length}00 observers.`);
-    const archive = openArchive(new Uint8Array(readFileSync(at(name))));
-    if (!archive.ok) throw new Error(archive.failure.code);
-    const parts = archive.value.names.map((part): [string, Uint8Array] => {
-      const read = archive.value.read(part);
-      const bytes = read.ok ? read.value : new Uint8Array();
-      if (part !== "word/document.xml") return [part, bytes];
-      const text = new TextDecoder().decode(bytes);
-      return [part, new TextEncoder().encode(text.replace(/observers\.<\/w:t><\/w:r>/u, `$&${hidden(secret)}`))];
-    });
-    writeFileSync(at(name), packArchive(parts));
+    const hiding = (text: string, part: string): string =>
+      part === "word/document.xml" ? text.replace(/observers\.<\/w:t><\/w:r>/u, `$&${hidden(secret)}`) : text;
+    writeFileSync(at(name), withParts(readFileSync(at(name)), hiding));
   }
   const run = (...more: string[]) => parley("compare", at("open.docx"), at("draft.docx"), "-o", at("h.docx"), ...more);
   const usual = await run();

@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { openArchive, packArchive } from "../../src/formats/archive.ts";
+import { packArchive } from "../../src/formats/archive.ts";
 import { buildDocx, para, run } from "../office/build-docx.ts";
 import { said } from "../../src/core/common/said.ts";
 import { en } from "../../src/words/english.ts";
 import { failureWords } from "../../src/words/words.ts";
 import { parley } from "./in-process.ts";
+import { partsOf, allOf } from "../support/archive.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-standing-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,11 +27,7 @@ function laden(name: string, days: string): string {
       `${run("2. Each Party tells the other ")}<w:del w:id="8" ${by}><w:r><w:delText>promptly</w:delText></w:r></w:del><w:ins w:id="9" ${by}>${run("within a day")}</w:ins>${run(" of any incident.")}`,
     ) +
     para(`${run("3. Monitors watch the line.")}${run(" [the minister accepts 45]", "<w:vanish/>")}`);
-  const archive = openArchive(buildDocx({ body }));
-  if (!archive.ok) throw new Error(archive.failure.code);
-  const files = archive.value.names.map((part): [string, string] => {
-    const read = archive.value.read(part);
-    const text = read.ok ? new TextDecoder().decode(read.value) : "";
+  const files = [...partsOf(buildDocx({ body }))].map(([part, text]): [string, string] => {
     const end = (more: string) => text.replace(/<\/(?:\w+:)?Relationships>/u, (close) => more + close);
     if (part === "word/_rels/document.xml.rels")
       return [part, end(`<Relationship Id="rId77" Type="${office}/comments" Target="comments.xml"/>`)];
@@ -67,17 +64,6 @@ function laden(name: string, days: string): string {
   return at(name);
 }
 
-function allOf(name: string): string {
-  const archive = openArchive(new Uint8Array(readFileSync(at(name))));
-  if (!archive.ok) throw new Error(archive.failure.code);
-  return archive.value.names
-    .map((part) => {
-      const read = archive.value.read(part);
-      return read.ok ? new TextDecoder().decode(read.value) : "";
-    })
-    .join("\n");
-}
-
 const TOLD = [
   "2 tracked changes by 1 author (Jana Roth) stand in the file, open as before",
   "1 comment by 1 author (Jana Roth) stands in the file",
@@ -96,8 +82,10 @@ test("law: a party's own file tells what else goes out with it, changed or not, 
     for (const line of TOLD) expect(made.err).toContain(line);
     // None of it is told where it does not stand, and none settled unsaid.
     for (const secret of ["go down to 21", "minister accepts 45", "bottom line"])
-      expect(allOf("own.docx")).toContain(secret);
-    expect(allOf("own.docx")).toMatch(/<w:del [^>]*Jana Roth[^>]*>.*promptly.*<w:ins [^>]*Jana Roth/su);
+      expect(allOf(readFileSync(at("own.docx")))).toContain(secret);
+    expect(allOf(readFileSync(at("own.docx")))).toMatch(
+      /<w:del [^>]*Jana Roth[^>]*>.*promptly.*<w:ins [^>]*Jana Roth/su,
+    );
     expect(made.err).not.toContain("no longer in this one");
   }
 });
@@ -109,7 +97,7 @@ test("law: tracked changes that a draft goes back behind are told", async () => 
   writeFileSync(at("p.json"), readFileSync(at("o.json"), "utf8").replaceAll("sixty", "seventy"));
   const made = await parley("reading", at("p.json"), "SOUTH", "--file", south, "-o", at("own.docx"), "--redline");
   expect([made.code, made.err]).toEqual([0, expect.any(String)]);
-  expect(allOf("own.docx")).not.toMatch(/<w:(?:del|ins) [^>]*Jana Roth/u);
+  expect(allOf(readFileSync(at("own.docx")))).not.toMatch(/<w:(?:del|ins) [^>]*Jana Roth/u);
   expect(made.err).toContain(
     "2 tracked changes by 1 author (Jana Roth) stand in the kept file and no longer in this one",
   );
@@ -118,10 +106,10 @@ test("law: tracked changes that a draft goes back behind are told", async () => 
 test("law: a redline takes description and names away, and with --keep-names tells them", async () => {
   const files = [laden("s.docx", "sixty"), laden("n.docx", "ninety")] as const;
   const usual = await parley("compare", ...files, "-o", at("r.docx"), "--hidden", "keep");
-  expect(allOf("r.docx")).not.toMatch(/bottom line|Jana/u);
+  expect(allOf(readFileSync(at("r.docx")))).not.toMatch(/bottom line|Jana/u);
   expect(usual.err).not.toContain("traces");
   const kept = await parley("compare", ...files, "-o", at("k.docx"), "--hidden", "keep", "--keep-names");
-  expect(allOf("k.docx")).toContain("bottom line");
+  expect(allOf(readFileSync(at("k.docx")))).toContain("bottom line");
   expect(kept.err).toContain("names and traces that go out with the file: description: bottom line 20 years");
 });
 

@@ -6,7 +6,6 @@ import { kinds } from "../../src/core/record/parts.ts";
 import { compile } from "../../src/core/text/compile.ts";
 import type { Composite } from "../../src/core/text/composite.ts";
 import type { Draft } from "../../src/core/text/draft.ts";
-import { openArchive } from "../../src/formats/archive.ts";
 import { readDraft } from "../../src/formats/read.ts";
 import { notFound } from "../../src/server/http/answer.ts";
 import type { Store } from "../../src/store/contract.ts";
@@ -14,6 +13,7 @@ import { buildDocx, para, run } from "../office/build-docx.ts";
 import { editPart } from "../office/edit-docx.ts";
 import { engines, north, office, south, value, watcher, type Place } from "../store/engines.ts";
 import { accountOf, furnish, house, said, type House } from "./house.ts";
+import { partOf as main } from "../support/archive.ts";
 
 const comment = '<w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>';
 const file = (days: string, remark = "") =>
@@ -34,13 +34,6 @@ async function draftOf(bytes: Uint8Array, party: string): Promise<Draft> {
   const read = await readDraft(bytes, `${party}.docx`, { party });
   if (!read.ok) throw new Error(read.failure.code);
   return read.value.draft;
-}
-
-/** What the body of a Word file says. */
-function main(bytes: Uint8Array): string {
-  const archive = openArchive(bytes);
-  const part = archive.ok ? archive.value.read("word/document.xml") : null;
-  return part?.ok === true ? new TextDecoder().decode(part.value) : "";
 }
 
 interface Returned {

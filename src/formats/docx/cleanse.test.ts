@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildDocx, numbered, level, para, run, tracked, trackedMark } from "../../../test/office/build-docx.ts";
 import type { FoundChoices } from "../../core/text/found.ts";
-import { openArchive, packArchive } from "../archive.ts";
+import { packArchive } from "../archive.ts";
 import { cleanse } from "./cleanse.ts";
 import { foundInDocx } from "./found.ts";
 import { readDocx, type DocxReading } from "./read.ts";
+import { allOf, filesOf } from "../../../test/support/archive.ts";
 
 const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 15) };
 
@@ -117,18 +118,6 @@ function made(list: readonly Paragraph[]): { readonly bytes: Uint8Array; readonl
   return { bytes: withData(bytes, word("data")), words: words.concat(people.map((text) => ({ sort: "name", text }))) };
 }
 
-function filesOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.code);
-  return new Map(
-    archive.value.names.map((name) => {
-      const part = archive.value.read(name);
-      if (!part.ok) throw new Error(part.failure.code);
-      return [name, part.value];
-    }),
-  );
-}
-
 /** The file with data parts: one that the document relates to, and one that nothing does. */
 function withData(bytes: Uint8Array, data: string): Uint8Array {
   const files = new Map(filesOf(bytes));
@@ -150,10 +139,6 @@ function withData(bytes: Uint8Array, data: string): Uint8Array {
   files.set("customXml/item1.xml", utf8.encode(`<a>${data}</a>`));
   files.set("word/lost.xml", utf8.encode(`<a>${data}</a>`));
   return packArchive([...files]);
-}
-
-function inflated(bytes: Uint8Array): string {
-  return [...filesOf(bytes)].map(([name, part]) => `${name}\n${new TextDecoder().decode(part)}`).join("\n");
 }
 
 /** Whether the copy may hold words of a sort. */
@@ -211,7 +196,7 @@ describe("a cleansed Word file", () => {
     fc.assert(
       fc.property(paragraphs, choices, (list, chosen) => {
         const { bytes, words } = made(list);
-        const all = inflated(copyOf(bytes, chosen));
+        const all = allOf(copyOf(bytes, chosen));
         for (const { sort, text } of words) if (!mayHold(sort, chosen)) expect(all).not.toContain(text);
         for (const { sort, text } of words) if (sort === "seen") expect(all).toContain(text);
         if (chosen.names === "leave-out") expect(all).not.toMatch(/00AB12CD|ÖQ/u);
@@ -240,7 +225,7 @@ describe("a cleansed Word file", () => {
       fc.property(fc.array(fc.nat({ max: 4 }), { maxLength: 5 }), choices, (list, chosen) => {
         const body = list.map((script) => para(run(`${scripts[script]} &`, "<w:b/>"), numbered(1))).join("\r\n\t");
         const bytes = buildDocx({ body: `${body}<w:p/><w:sectPr />`, footnotes: "", numbering: "", styles: "" });
-        expect(inflated(copyOf(bytes, chosen))).toBe(inflated(bytes));
+        expect(allOf(copyOf(bytes, chosen))).toBe(allOf(bytes));
       }),
       runs,
     );
@@ -251,7 +236,7 @@ describe("a cleansed Word file", () => {
       fc.property(paragraphs, choices, (list, chosen) => {
         const once = copyOf(made(list).bytes, chosen);
         // Persons without names are counted by who is met first, and some may have gone.
-        const unnamed = (bytes: Uint8Array) => inflated(bytes).replace(/author \d+/gu, "author");
+        const unnamed = (bytes: Uint8Array) => allOf(bytes).replace(/author \d+/gu, "author");
         expect(unnamed(copyOf(once, chosen))).toBe(unnamed(once));
       }),
       runs,
@@ -288,7 +273,7 @@ function withoutComments(reading: DocxReading): DocxReading {
 describe("what is out of sight goes wherever it lies", () => {
   const usual = { comments: "leave-out", hidden: "leave-out", names: "leave-out", tracked: "final" } as const;
   const body = (parts: Parameters<typeof buildDocx>[0], chosen: FoundChoices = usual): string =>
-    inflated(copyOf(buildDocx(parts), chosen));
+    allOf(copyOf(buildDocx(parts), chosen));
 
   test("words hidden by a style, and by the style of their paragraph", () => {
     const styles = `<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="P"><w:rPr><w:vanish/></w:rPr></w:style>`;
@@ -349,13 +334,13 @@ describe("what is out of sight goes wherever it lies", () => {
     files.set("word/_rels/document.xml.rels", utf8.encode(relations.replace("</Relationships>", image)));
     files.set("word/media/secret.png", utf8.encode("secret"));
     const file = packArchive([...files]);
-    expect(inflated(copyOf(file, usual))).not.toContain("secret");
-    expect(inflated(copyOf(file, { ...usual, tracked: "original" }))).toContain("word/media/secret.png");
+    expect(allOf(copyOf(file, usual))).not.toContain("secret");
+    expect(allOf(copyOf(file, { ...usual, tracked: "original" }))).toContain("word/media/secret.png");
   });
 
   test("remarks in the source, in parts of either encoding", () => {
     const plain = buildDocx({ body: `<!-- secret -->${para("seen")}<?secret words?>` });
-    expect(inflated(copyOf(plain, usual))).not.toContain("secret");
+    expect(allOf(copyOf(plain, usual))).not.toContain("secret");
     const files = new Map(filesOf(buildDocx({ body: para(run("seen") + run("secret", "<w:vanish/>")) })));
     const text = new TextDecoder().decode(files.get("word/document.xml")).replace("UTF-8", "UTF-16");
     const wide = new Uint8Array(2 + text.length * 2);

@@ -6,7 +6,6 @@ import { partyDraftsArbitrary } from "../../core/text/compiling/arbitraries.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { draft, point } from "../../core/text/draft.ts";
 import { speakers } from "../../../test/support/words.ts";
-import { openArchive } from "../archive.ts";
 import { exportFrame } from "../frame.ts";
 import { readCompositeDocx } from "./composite-read.ts";
 import { readDocx } from "./read.ts";
@@ -14,6 +13,7 @@ import { receiveComposite } from "./receive.ts";
 import { writeDraftDocx } from "./writing/draft.ts";
 import { composite } from "./receive.test-data.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
+import { partOf, partsOf } from "../../../test/support/archive.ts";
 
 const frame = exportFrame({ title: "Composite text", asOf: "2026-02-01", marking: "Confidential" });
 const compiled = partyDraftsArbitrary.map((drafts) => compile(drafts).composite);
@@ -48,12 +48,7 @@ test("characters that XML cannot hold survive in what the file carries", () => {
 
 test("an anonymous file holds no party anywhere, and says so when read", () => {
   const bytes = writeCompositeDocx(composite, frame, { attributed: false });
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.code);
-  for (const name of archive.value.names) {
-    const part = archive.value.read(name);
-    expect(part.ok && new TextDecoder().decode(part.value)).not.toMatch(/NORTH|SOUTH/u);
-  }
+  for (const text of partsOf(bytes).values()) expect(text).not.toMatch(/NORTH|SOUTH/u);
   const reading = readCompositeDocx(bytes);
   expect(reading.ok && reading.value.warnings.map(({ code }) => code)).toEqual(["anonymous-composite"]);
   const shown = readDocx(bytes);
@@ -108,12 +103,10 @@ test("words from right to left stand so though their label has letters from left
     { party: "NORTH", draft: arabic("في") },
     { party: "SOUTH", draft: arabic("طوال") },
   ]);
-  const paragraphs = (bytes: Uint8Array): readonly string[] => {
-    const archive = openArchive(bytes);
-    const part = archive.ok ? archive.value.read("word/document.xml") : null;
-    const xml = part?.ok === true ? new TextDecoder().decode(part.value) : "";
-    return xml.match(/<w:p>.*?<\/w:p>/gsu)?.filter((one) => /[\u0620-\u064a]/u.test(one)) ?? [];
-  };
+  const paragraphs = (bytes: Uint8Array): readonly string[] =>
+    partOf(bytes)
+      .match(/<w:p>.*?<\/w:p>/gsu)
+      ?.filter((one) => /[\u0620-\u064a]/u.test(one)) ?? [];
   for (const bytes of [writeCompositeDocx(made, frame, { attributed: true }), writeDraftDocx(arabic("في"), frame)]) {
     const found = paragraphs(bytes);
     expect(found.length).toBeGreaterThanOrEqual(2);

@@ -4,7 +4,7 @@ import { en } from "../../words/english.ts";
 import { failureWords } from "../../words/words.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openArchive, packArchive } from "../archive.ts";
+import { packArchive } from "../archive.ts";
 import { escapeXml, parseXml, xmlText } from "../xml.ts";
 import { formatNumber } from "./number-format.ts";
 import type { Block } from "../../core/text/block.ts";
@@ -19,6 +19,7 @@ import {
   type BuiltParts,
 } from "../../../test/office/build-docx.ts";
 import { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
+import { withParts } from "../../../test/support/archive.ts";
 
 /** The words of the notes on reading, or of those of one code. */
 const noted = ({ warnings }: { readonly warnings: readonly Warning[] }, wanted?: string): string =>
@@ -271,17 +272,8 @@ describe("what a paragraph holds", () => {
     expect(codes(read({ body, numbering: torn }, { tracked: "both" }))).toContain("missing-number");
     const whole = read({ body: para("All leave.", numbered(1)), numbering: legalList, styles: "", header: para("H") });
     expect(codes(whole).filter((code) => code.startsWith("missing"))).toEqual([]);
-    const archive = openArchive(buildDocx({ body: para("All leave."), header: para("Draft") }));
-    if (!archive.ok) throw new Error(archive.failure.code);
-    const kept = archive.value.names.filter((name) => name !== "word/header.xml");
-    const headless = readDocx(
-      packArchive(
-        kept.map((name): [string, Uint8Array] => {
-          const bytes = archive.value.read(name);
-          return [name, bytes.ok ? bytes.value : new Uint8Array()];
-        }),
-      ),
-    );
+    const headed = buildDocx({ body: para("All leave."), header: para("Draft") });
+    const headless = readDocx(withParts(headed, (text, name) => (name === "word/header.xml" ? null : text)));
     expect(headless.ok && noted(headless.value, "missing-page-header")).toContain("1 header");
   });
 
@@ -535,15 +527,8 @@ describe("numbering, counted as Word counts", () => {
 
 describe("other producers", () => {
   const rewritten = (change: (xml: string) => string): DocxReading => {
-    const archive = openArchive(buildDocx({ body: para(run("Hello ") + tracked("ins", "A", run("there"))) }));
-    if (!archive.ok) throw new Error(archive.failure.code);
-    const files = archive.value.names.map((name): [string, Uint8Array] => {
-      const part = archive.value.read(name);
-      if (!part.ok) throw new Error(part.failure.code);
-      const xml = new TextDecoder().decode(part.value);
-      return [name, new TextEncoder().encode(name === "word/document.xml" ? change(xml) : xml)];
-    });
-    const reading = readDocx(packArchive(files));
+    const made = buildDocx({ body: para(run("Hello ") + tracked("ins", "A", run("there"))) });
+    const reading = readDocx(withParts(made, (xml, name) => (name === "word/document.xml" ? change(xml) : xml)));
     if (!reading.ok) throw new Error(reading.failure.code);
     return reading.value;
   };

@@ -7,13 +7,13 @@ import { compile } from "../../core/text/compile.ts";
 import { draft, point, type Footnote } from "../../core/text/draft.ts";
 import { changesOf } from "../../core/text/spans.ts";
 import { printRow } from "../../core/text/table.ts";
-import { openArchive, packArchive } from "../archive.ts";
 import { exportFrame } from "../frame.ts";
 import { readDraft } from "../read.ts";
 import { readCompositeDocx } from "./composite-read.ts";
 import { receiveComposite } from "./receive.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 import { writeDraftDocx } from "./writing/draft.ts";
+import { partOf, partsOf, withParts } from "../../../test/support/archive.ts";
 
 const lead = "Each Party shall close the depots of this table under the eyes of the monitors.";
 const table = (sum: string, more = ""): string =>
@@ -24,30 +24,18 @@ const tabled = (party: string, text: string, footnotes: readonly Footnote[] = []
   draft: draft({ language: "en", points: [point({ id: "1", label: "1.", text, footnotes })] }),
 });
 
-function parts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.code);
-  return new Map(
-    archive.value.names.map((name) => {
-      const part = archive.value.read(name);
-      if (!part.ok) throw new Error(part.failure.code);
-      return [name, part.value];
-    }),
-  );
-}
-
-const decode = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+/** The file without what it carries out of sight. */
+const bare = (bytes: Uint8Array): Uint8Array =>
+  withParts(bytes, (text, name) => (name.startsWith("customXml/item1") ? null : text));
 
 /** The file with its main text changed, as Word leaves it. */
 function changed(bytes: Uint8Array, change: (main: string) => string): Uint8Array {
-  const made = [...parts(bytes)].map(([name, part]) => {
-    if (name !== "word/document.xml") return [name, part] as const;
-    const main = decode(part);
-    const now = change(main);
-    expect(now).not.toBe(main);
-    return [name, new TextEncoder().encode(now)] as const;
+  return withParts(bytes, (text, name) => {
+    if (name !== "word/document.xml") return text;
+    const now = change(text);
+    expect(now).not.toBe(text);
+    return now;
   });
-  return packArchive(made);
 }
 
 const sent = () =>
@@ -67,20 +55,19 @@ function received(bytes: Uint8Array) {
 }
 
 test("a composite in Word has real tables and real notes with whose they are", () => {
-  const files = parts(written());
-  const main = decode(files.get("word/document.xml"));
+  const main = partOf(written());
   expect(main.match(/<w:tbl>/gu)).toHaveLength(1);
   expect(main.match(/<w:tr>/gu)).toHaveLength(4);
   expect(main).toContain("<w:tblHeader/>");
   expect(main.match(/<w:footnoteReference /gu)).toHaveLength(2);
   expect(main.replaceAll(/<[^>]*>/gu, "")).not.toContain("|");
-  const notes = decode(files.get("word/footnotes.xml")).replaceAll(/<[^>]*>/gu, "");
+  const notes = partOf(written(), "word/footnotes.xml").replaceAll(/<[^>]*>/gu, "");
   expect(notes).toContain("Of ammunition. {NH}");
   expect(notes).toContain("Of fuel. {SV}");
-  const plain = parts(writeCompositeDocx(sent(), frame, { attributed: false }));
+  const plain = partsOf(writeCompositeDocx(sent(), frame, { attributed: false }));
   expect(readCompositeDocx(written())).toMatchObject({ value: { warnings: [] } });
-  for (const part of plain.values()) expect(decode(part)).not.toMatch(/\bNH\b|\bSV\b/u);
-  expect(decode(plain.get("word/footnotes.xml"))).toContain("Of ammunition.");
+  for (const part of plain.values()) expect(part).not.toMatch(/\bNH\b|\bSV\b/u);
+  expect(plain.get("word/footnotes.xml")).toContain("Of ammunition.");
 });
 
 test("law: a composite with tables that nobody changed comes back without a change", () => {
@@ -184,11 +171,9 @@ test("a point that is a table alone stays one where a program leaves its bookmar
 
 describe("a note of a composite that came back", () => {
   const told = (change: (notes: string) => string, main: (main: string) => string = (xml) => xml) => {
-    const files = [...parts(written())].map(([name, part]) => {
-      const edit = name === "word/footnotes.xml" ? change : name === "word/document.xml" ? main : null;
-      return [name, edit === null ? part : new TextEncoder().encode(edit(decode(part)))] as const;
-    });
-    const { changes, unplaced } = changesOf(received(packArchive(files)), "SV", "");
+    const edits: Readonly<Record<string, typeof main>> = { "word/footnotes.xml": change, "word/document.xml": main };
+    const back = withParts(written(), (text, name) => edits[name]?.(text) ?? text);
+    const { changes, unplaced } = changesOf(received(back), "SV", "");
     expect(changes).toEqual([]);
     return unplaced.map(({ code, label, from, to }) => [code, label, from, to]);
   };
@@ -215,15 +200,11 @@ describe("a note of a composite that came back", () => {
   });
 
   test("is told where the file no longer carries the composite", () => {
-    const files = [...parts(written())].filter(([name]) => !name.startsWith("customXml/item1"));
-    const tracked = files.map(([name, part]) => {
-      const edit = `Of <w:del ${by}><w:r><w:delText>fuel</w:delText></w:r></w:del>`;
-      const xml = decode(part).replace(">Of fuel. {SV}</w:t></w:r>", `>Of </w:t></w:r>${edit.slice(3)}`);
-      return [name, name === "word/footnotes.xml" ? new TextEncoder().encode(xml) : part] as const;
-    });
-    expect(received(packArchive(tracked)).unplaced).toMatchObject([
-      { code: "footnote", from: "2 Of fuel", to: "2 Of" },
-    ]);
+    const struck = `<w:del ${by}><w:r><w:delText>fuel</w:delText></w:r></w:del>`;
+    const tracked = withParts(bare(written()), (text, name) =>
+      name === "word/footnotes.xml" ? text.replace(">Of fuel. {SV}</w:t></w:r>", `>Of </w:t></w:r>${struck}`) : text,
+    );
+    expect(received(tracked).unplaced).toMatchObject([{ code: "footnote", from: "2 Of fuel", to: "2 Of" }]);
   });
 });
 
@@ -243,15 +224,14 @@ test("a draft in Word has real tables and notes, and reads back the same", async
     ],
   });
   const bytes = writeDraftDocx(own, frame);
-  const main = decode(parts(bytes).get("word/document.xml"));
+  const main = partOf(bytes);
   expect(main.match(/<w:tbl>/gu)).toHaveLength(1);
   expect(main).toMatch(/Irrin(?:<[^>]*>)*<w:footnoteReference/u);
   expect(main).toContain("<w:commentReference");
   const read = await readDraft(bytes, "own.docx");
   expect(read.ok && read.value.draft.points).toEqual(own.points);
   // Without what it carries out of sight, the words of the file alone give the same.
-  const bare = packArchive([...parts(bytes)].filter(([name]) => !name.startsWith("customXml/item1")));
-  const alone = await readDraft(bare, "own.docx");
+  const alone = await readDraft(bare(bytes), "own.docx");
   expect(alone.ok && alone.value.draft.points[0]?.text).toBe(text);
   expect(alone.ok && alone.value.draft.points[0]?.footnotes).toEqual(own.points[0]?.footnotes);
 });
@@ -259,7 +239,7 @@ test("a draft in Word has real tables and notes, and reads back the same", async
 test("the columns of a table and its cells have widths that add up, merged cells among them", () => {
   const rows = "|= Depot |= Phase one ||= Phase two ||\n| Irrin | 1 | 2 | 3 | 4 |";
   const draftWith = draft({ language: "en", points: [point({ id: "1", label: "1.", text: `${lead}\n${rows}` })] });
-  const main = decode(parts(writeDraftDocx(draftWith, frame)).get("word/document.xml"));
+  const main = partOf(writeDraftDocx(draftWith, frame));
   const numbers = (pattern: RegExp, xml: string) => [...xml.matchAll(pattern)].map(([, width]) => Number(width));
   const grid = numbers(/<w:gridCol w:w="(\d+)"/gu, main);
   expect(grid).toHaveLength(5);

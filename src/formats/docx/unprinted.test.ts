@@ -5,10 +5,10 @@ import { draft, point, type Draft } from "../../core/text/draft.ts";
 import { usualChoices } from "../../core/text/found.ts";
 import { leftOut } from "../../core/text/remarks.ts";
 import { exportFrame } from "../frame.ts";
-import { openArchive } from "../archive.ts";
 import { writeCompositeHtml } from "../html/writing/composite.ts";
 import { readDraft } from "../read.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
+import { allOf } from "../../../test/support/archive.ts";
 
 const drawing = (described: string): string =>
   `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="${described}"/><a:graphic><a:graphicData uri="x"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
@@ -25,17 +25,6 @@ async function read(): Promise<Draft> {
   const found = await readDraft(kept, "kept.docx");
   if (!found.ok) throw new Error(JSON.stringify(found.failure));
   return found.value.draft;
-}
-
-function allOf(bytes: Uint8Array): string {
-  const archive = openArchive(bytes);
-  if (!archive.ok) return "";
-  return archive.value.names
-    .map((name) => {
-      const part = archive.value.read(name);
-      return part.ok ? new TextDecoder().decode(part.value) : "";
-    })
-    .join("\n");
 }
 
 test("law: a composite carries no word of a file that is in no draft, and whoever reads the file is told them", async () => {

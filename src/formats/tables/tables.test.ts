@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DataTable } from "../../core/common/data-table.ts";
-import { openArchive } from "../archive.ts";
 import { parseCsv } from "../csv.ts";
 import { exportFrame } from "../frame.ts";
 import { columnName, writeXlsx } from "../xlsx.ts";
 import { parseXml, type XmlElement } from "../xml.ts";
 import { printedCell } from "./printed.ts";
 import { writeTableCsv, writeTableDocx, writeTableHtml, writeTableJson } from "./index.ts";
+import { partOf } from "../../../test/support/archive.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 40);
 const text = fc.oneof(
@@ -35,12 +35,8 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
     })),
 );
 
-const partOf = (bytes: Uint8Array, name: string): XmlElement => {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.code);
-  const part = archive.value.read(name);
-  if (!part.ok) throw new Error(part.failure.code);
-  const read = parseXml(new TextDecoder().decode(part.value));
+const treeOf = (bytes: Uint8Array, name: string): XmlElement => {
+  const read = parseXml(partOf(bytes, name));
   if (!read.ok) throw new Error(read.failure.code);
   return read.value;
 };
@@ -55,7 +51,7 @@ describe("a table", () => {
   test("keeps every cell in Excel: numbers as numbers, text as text, never as a formula", () => {
     fc.assert(
       fc.property(table, (data) => {
-        const sheet = partOf(writeXlsx([data]), "xl/worksheets/sheet1.xml");
+        const sheet = treeOf(writeXlsx([data]), "xl/worksheets/sheet1.xml");
         expect(all(sheet, "f")).toHaveLength(0);
         const cells = new Map(
           all(sheet, "c").flatMap((node) => (node.name === "c" ? [[node.attributes["r"], node] as const] : [])),
@@ -103,7 +99,7 @@ describe("a table", () => {
         expect(read.rows.map((row) => Object.values(row))).toEqual(
           data.rows.map((row) => row.map((value) => (value === 0 ? 0 : value))),
         );
-        const word = partOf(writeTableDocx(data, exportFrame({ title: data.title })), "word/document.xml");
+        const word = treeOf(writeTableDocx(data, exportFrame({ title: data.title })), "word/document.xml");
         expect(all(word, "w:tr")).toHaveLength(data.rows.length + 1);
       }),
       { numRuns: Math.ceil(runs / 4) },

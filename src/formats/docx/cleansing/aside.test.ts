@@ -2,43 +2,24 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildDocx, para, run } from "../../../../test/office/build-docx.ts";
 import { usualChoices } from "../../../core/text/found.ts";
-import { openArchive, packArchive } from "../../archive.ts";
 import { escapeXml } from "../../xml.ts";
 import { cleanse } from "../cleanse.ts";
 import { foundInDocx } from "../found.ts";
 import { redlineInPlace } from "../redlining/index.ts";
+import { allOf, withParts } from "../../../../test/support/archive.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 function withLinks(bytes: Uint8Array, links: readonly (readonly [type: string, target: string])[]): Uint8Array {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error("no archive");
   const written = links.map(
     ([type, target], at) =>
       `<Relationship Id="rIdX${at}" Type="${OFFICE}/${type}" Target="${escapeXml(target)}" TargetMode="External"/>`,
   );
-  return packArchive(
-    archive.value.names.map((name) => {
-      const part = archive.value.read(name);
-      const text = part.ok ? new TextDecoder().decode(part.value) : "";
-      const whole =
-        name === "word/_rels/document.xml.rels"
-          ? text.replace("</Relationships>", `${written.join("")}</Relationships>`)
-          : text;
-      return [name, new TextEncoder().encode(whole)];
-    }),
+  return withParts(bytes, (text, name) =>
+    name === "word/_rels/document.xml.rels"
+      ? text.replace("</Relationships>", `${written.join("")}</Relationships>`)
+      : text,
   );
-}
-
-function allOf(bytes: Uint8Array): string {
-  const archive = openArchive(bytes);
-  if (!archive.ok) return "";
-  return archive.value.names
-    .map((name) => {
-      const part = archive.value.read(name);
-      return part.ok ? new TextDecoder().decode(part.value) : "";
-    })
-    .join("\n");
 }
 
 const field = (code: string): string =>

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { buildDocx, para, run } from "../../../../test/office/build-docx.ts";
 import type { Draft } from "../../../core/text/draft.ts";
 import { usualChoices } from "../../../core/text/found.ts";
-import { openArchive } from "../../archive.ts";
 import { readDraft } from "../../read.ts";
 import { cleanse } from "../cleanse.ts";
 import { ownFile, ownFileTracked } from "./index.ts";
 import { linesOf } from "./lines.ts";
+import { partOf } from "../../../../test/support/archive.ts";
 
 const read = async (bytes: Uint8Array): Promise<Draft> => {
   const found = await readDraft(bytes, "kept.docx");
@@ -18,12 +18,7 @@ const words = (draft: Draft): string =>
   linesOf(draft)
     .map(({ text }) => text.trim())
     .join("\n");
-const mainOf = (bytes: Uint8Array): string => {
-  const archive = openArchive(bytes);
-  const part = archive.ok ? archive.value.read("word/document.xml") : archive;
-  return part.ok ? new TextDecoder().decode(part.value) : "";
-};
-const bodyOf = (bytes: Uint8Array): string => /<w:body>([\s\S]*)<\/w:body>/u.exec(mainOf(bytes))?.[1] ?? "";
+const bodyOf = (bytes: Uint8Array): string => /<w:body>([\s\S]*)<\/w:body>/u.exec(partOf(bytes))?.[1] ?? "";
 
 const mark = (type: string): string => `<w:fldChar w:fldCharType="${type}"/>`;
 const instruction = (code: string): string => `<w:instrText xml:space="preserve"> ${code} </w:instrText>`;
@@ -129,7 +124,7 @@ test.each([
   const own = ownFile(kept, tabled, withText(tabled, from, to));
   if (!own.ok) throw new Error(JSON.stringify(own.failure));
   expect(words(await read(recounted(own.value.bytes)))).toBe(words(withText(tabled, from, to)));
-  expect(mainOf(own.value.bytes).split("instrText xml").length - 1).toBe(fields);
+  expect(partOf(own.value.bytes).split("instrText xml").length - 1).toBe(fields);
   const tracked = ownFileTracked(kept, tabled, withText(tabled, from, to), { author: "SOUTH", date: null });
   if (!tracked.ok) throw new Error(JSON.stringify(tracked.failure));
   for (const [which, draft] of [
@@ -162,7 +157,7 @@ test("a link keeps being one with other words: no program counts them anew", asy
   const tabled = await read(kept);
   const own = ownFile(kept, tabled, withText(tabled, "the depositary", "the Joint Commission"));
   if (!own.ok) throw new Error(JSON.stringify(own.failure));
-  expect(mainOf(own.value.bytes)).toContain("HYPERLINK");
+  expect(partOf(own.value.bytes)).toContain("HYPERLINK");
   expect(words(await read(own.value.bytes))).toBe("The list is kept by the Joint Commission.");
 });
 
@@ -180,7 +175,7 @@ test("a paragraph that comes in behind what a field fetched stands behind the fi
   const own = ownFile(kept, tabled, now);
   if (!own.ok) throw new Error(JSON.stringify(own.failure));
   expect(words(await read(own.value.bytes))).toBe(words(now));
-  const main = mainOf(own.value.bytes);
+  const main = partOf(own.value.bytes);
   expect(main.indexOf(mark("end"))).toBeGreaterThan(0);
   expect(main.indexOf(mark("end"))).toBeLessThan(main.indexOf("A joint commission"));
   // Within it, it would be gone when it is fetched anew: the words stay, the field goes.
@@ -196,5 +191,5 @@ test("a paragraph that comes in behind what a field fetched stands behind the fi
   expect(bodyOf(other.value.bytes).replaceAll(/<[^>]+>/gu, "")).toBe(
     within.points.map(({ label, text }) => `${label} ${text}`).join(""),
   );
-  expect(mainOf(other.value.bytes)).not.toContain("fldChar");
+  expect(partOf(other.value.bytes)).not.toContain("fldChar");
 });

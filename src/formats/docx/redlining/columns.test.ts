@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packed } from "./packages.test-data.ts";
-import { partOf, redlined, settled, told } from "./reading-back.test-data.ts";
+import { redlined, settled, told } from "./reading-back.test-data.ts";
+import { partOf } from "../../../../test/support/archive.ts";
 
 const plain = (body: string): Uint8Array => packed({ body, notes: [], header: "Draft", picture: "one" });
 const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;

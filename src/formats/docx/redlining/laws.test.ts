@@ -1,16 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openArchive } from "../../archive.ts";
 import { editedDrafts, listed } from "./documents.test-data.ts";
 import { redlineInPlace } from "./index.ts";
-import { changeIds, numbersOf, options, partOf, redlined, settled, told } from "./reading-back.test-data.ts";
-
-/** Parts of a file by name. */
-function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const opened = openArchive(bytes);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
-  return new Map(opened.value.names.map((name) => [name, partOf(bytes, name)]));
-}
+import { changeIds, numbersOf, options, redlined, settled, told } from "./reading-back.test-data.ts";
+import { partOf, partsOf } from "../../../../test/support/archive.ts";
 
 const [X, Y, Z] = ["The line of contact is frozen.", "Monitors report every week.", "Prisoners are exchanged at once."];
 const TRACKED = /<w:(?:ins|del|move\w+|cell\w+|pPrChange) /u;

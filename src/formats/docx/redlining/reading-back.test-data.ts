@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { openArchive } from "../../archive.ts";
 import { childElements, childNamed, xmlText, type XmlElement } from "../../xml.ts";
 import { cleanse } from "../cleanse.ts";
 import { openDocx, type DocxParts } from "../parts.ts";
 import { redlineInPlace, type InPlaceOptions } from "./index.ts";
+import { allOf, partOf } from "../../../../test/support/archive.ts";
 
 export const options: InPlaceOptions = { author: "Secretariat", date: "2026-03-01" };
 
@@ -140,21 +140,6 @@ export function numbersOf(bytes: Uint8Array): readonly string[] {
 
 /** Every id of a tracked change in the file. */
 export function changeIds(bytes: Uint8Array): readonly string[] {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(JSON.stringify(archive.failure));
-  return archive.value.names.flatMap((name) => {
-    const part = archive.value.read(name);
-    const text = part.ok ? new TextDecoder().decode(part.value) : "";
-    return [...text.matchAll(/<w:(?:ins|del|moveFrom|moveTo|\w+Change|move\w+RangeStart|cell\w+) w:id="(\d+)"/gu)].map(
-      (found) => found[1]!,
-    );
-  });
-}
-
-/** The text of one part of a file. */
-export function partOf(bytes: Uint8Array, name: string): string {
-  const archive = openArchive(bytes);
-  const part = archive.ok ? archive.value.read(name) : archive;
-  if (!part.ok) throw new Error(JSON.stringify(part.failure));
-  return new TextDecoder().decode(part.value);
+  const change = /<w:(?:ins|del|moveFrom|moveTo|\w+Change|move\w+RangeStart|cell\w+) w:id="(\d+)"/gu;
+  return [...allOf(bytes).matchAll(change)].map((found) => found[1]!);
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openArchive, packArchive } from "../../archive.ts";
 import { redlineInPlace } from "./index.ts";
 import { drafts, packed, type Made } from "./packages.test-data.ts";
-import { changeIds, options, partOf, redlined, settled, told } from "./reading-back.test-data.ts";
+import { changeIds, options, redlined, settled, told } from "./reading-back.test-data.ts";
+import { allOf, partOf, partsOf, withParts } from "../../../../test/support/archive.ts";
 
 test("accepting all gives the new draft and rejecting all the old one, in every story", () => {
   fc.assert(
@@ -46,11 +46,9 @@ test("what does not change stays byte for byte, in the part that changes and in 
   const b = plain(kept + paragraph("The force has 800 observers.") + paragraph("End."));
   const redline = redlined(a, b);
   expect(partOf(redline, "word/document.xml")).toContain(kept);
-  const opened = openArchive(b);
-  const names = opened.ok ? opened.value.names : [];
-  for (const name of names.filter((each) => each !== "word/document.xml"))
-    expect(partOf(redline, name), name).toBe(partOf(b, name));
-  expect(redlined(b, b)).toEqual(packArchive(names.map((name) => [name, new TextEncoder().encode(partOf(b, name))])));
+  for (const [name, text] of partsOf(b))
+    if (name !== "word/document.xml") expect(partOf(redline, name), name).toBe(text);
+  expect(redlined(b, b)).toEqual(withParts(b, (text) => text));
 });
 
 test("words are struck and added inside a paragraph, with the formatting that each draft gives them", () => {
@@ -108,7 +106,6 @@ test("earlier insertions and deletions of the new draft stay with their authors,
 
 /** A file with one comment of one person, who is named in a list of persons too. */
 function commented(bytes: Uint8Array): Uint8Array {
-  const opened = openArchive(bytes);
   const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const related = ["comments", "people"].map(
@@ -121,30 +118,26 @@ function commented(bytes: Uint8Array): Uint8Array {
     "word/_rels/document.xml.rels": `${related.join("")}</Relationships>`,
     "[Content_Types].xml": `${typed.join("")}</Types>`,
   };
-  const text = (name: string): string => partOf(bytes, name).replace(/<\/\w+>$/u, (end) => ends[name] ?? end);
   const comment = `<w:comments xmlns:w="${W}"><w:comment w:id="0" w:author="Ana Holt" w:initials="AH"><w:p><w:r><w:t>Too many.</w:t></w:r></w:p></w:comment></w:comments>`;
   const people =
     '<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="Ana Holt"><w15:presenceInfo w15:providerId="AD" w15:userId="holt@example.org"/></w15:person></w15:people>';
-  const files = (opened.ok ? opened.value.names : []).map((name) => [name, text(name)] as const);
-  const all = [...files, ["word/comments.xml", comment], ["word/people.xml", people]] as const;
-  return packArchive(all.map(([name, content]) => [name, new TextEncoder().encode(content)]));
+  return withParts(bytes, (text, name) => text.replace(/<\/\w+>$/u, (end) => ends[name] ?? end), {
+    "word/comments.xml": comment,
+    "word/people.xml": people,
+  });
 }
 
 test("comments stay under an alias, under their names where these are wanted, or are left out whole", () => {
   const anchor = '<w:r><w:commentReference w:id="0"/></w:r>';
   const b = commented(plain(`<w:p><w:r><w:t>The force has 800 observers.</w:t></w:r>${anchor}</w:p>`));
   const a = plain(paragraph("The force has 600 observers."));
-  const all = (bytes: Uint8Array): string => {
-    const opened = openArchive(bytes);
-    return (opened.ok ? opened.value.names : []).map((name) => `${name} ${partOf(bytes, name)}`).join("\n");
-  };
-  const usual = all(redlined(a, b));
+  const usual = allOf(redlined(a, b));
   expect(usual).not.toMatch(/Holt|holt|"AH"/u);
   expect(usual).toContain('<w:comment w:id="0" w:author="author 1" w:initials=""><w:p><w:r><w:t>Too many.');
   expect(usual).toContain(anchor);
-  expect(all(redlined(a, b, { keepNames: true }))).toMatch(/w:author="Ana Holt" w:initials="AH"[^]*holt@example/u);
+  expect(allOf(redlined(a, b, { keepNames: true }))).toMatch(/w:author="Ana Holt" w:initials="AH"[^]*holt@example/u);
   const without = redlined(a, b, { comments: "leave-out" });
-  expect(all(without)).not.toMatch(/Too many|comment|Holt/u);
+  expect(allOf(without)).not.toMatch(/Too many|comment|Holt/u);
   expect(told(settled(without, "final"))).toBe(told(settled(b, "final")));
 });
 
@@ -172,37 +165,19 @@ test("changes of formatting alone are told only where asked for", () => {
 
 test("the names of who made a file stay out of its properties unless they are wanted", () => {
   const core = (bytes: Uint8Array): Uint8Array => {
-    const opened = openArchive(bytes);
-    const names = opened.ok ? opened.value.names : [];
-    const files = names.map((name): [string, Uint8Array] => [name, new TextEncoder().encode(partOf(bytes, name))]);
     const relation =
       '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>';
     const text =
       '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Draft</dc:title><dc:creator>Somebody</dc:creator></cp:coreProperties>';
-    const changed = files.map(([name, content]): [string, Uint8Array] =>
-      name === "_rels/.rels"
-        ? [name, new TextEncoder().encode(partOf(bytes, name).replace("</Relationships>", relation))]
-        : [name, content],
-    );
-    return packArchive([...changed, ["docProps/core.xml", new TextEncoder().encode(text)]]);
+    const related = (part: string, name: string): string =>
+      name === "_rels/.rels" ? part.replace("</Relationships>", relation) : part;
+    return withParts(bytes, related, { "docProps/core.xml": text });
   };
   const [a, b] = [plain(paragraph("One.")), core(plain(paragraph("Two.")))];
   expect(partOf(redlined(a, b), "docProps/core.xml")).not.toContain("Somebody");
   expect(partOf(redlined(a, b), "docProps/core.xml")).toContain("<dc:title>Draft</dc:title>");
   expect(partOf(redlined(a, b, { keepNames: true }), "docProps/core.xml")).toContain("Somebody");
 });
-
-/** A file with other parts instead of some of its own, or besides. */
-function withParts(
-  bytes: Uint8Array,
-  change: (name: string, text: string) => string,
-  more: Readonly<Record<string, string>> = {},
-): Uint8Array {
-  const opened = openArchive(bytes);
-  const names = opened.ok ? opened.value.names : [];
-  const files = [...names.map((name) => [name, change(name, partOf(bytes, name))] as const), ...Object.entries(more)];
-  return packArchive(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));
-}
 
 test("a deleted paragraph brings the style and the list of the old draft along where the new one has none such", () => {
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -216,7 +191,7 @@ test("a deleted paragraph brings the style and the list of the old draft along w
   const kept = paragraph("The line of contact is frozen where it stands today.");
   const a = withParts(
     plain(kept + gone + paragraph("End.")),
-    (name, text) =>
+    (text, name) =>
       name === "word/styles.xml"
         ? text.replace("</w:styles>", clause)
         : name.endsWith("document.xml.rels")
@@ -239,7 +214,7 @@ test("a deleted note comes back on rejecting, though the new draft has no notes 
   const noted =
     '<w:p><w:r><w:t>All hostages are released.</w:t></w:r><w:r><w:footnoteReference w:id="NOTE"/></w:r></w:p>';
   const a = plain(noted, { notes: ["As listed in the annex."] });
-  const without = (_: string, text: string): string =>
+  const without = (text: string): string =>
     text.replace(/<Override PartName="\/word\/footnotes\.xml"[^>]*>|<Relationship Id="rId1"[^>]*footnotes[^>]*>/gu, "");
   const b = withParts(plain(paragraph("All hostages are released.")), without);
   const redline = redlined(a, b);
@@ -251,10 +226,10 @@ test("a deleted note gets a number that no separator of the old draft has", () =
   const separators = [0, 1].map((id) => `<w:footnote w:id="${id}" w:type="separator"><w:p/></w:footnote>`).join("");
   const noted = '<w:p><w:r><w:t>All hostages are released.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
   const note = `<w:footnote w:id="2">${paragraph("As listed in the annex.")}</w:footnote>`;
-  const a = withParts(plain(noted), (name, text) =>
+  const a = withParts(plain(noted), (text, name) =>
     name === "word/footnotes.xml" ? text.replace("</w:footnotes>", `${separators}${note}</w:footnotes>`) : text,
   );
-  const b = withParts(plain(paragraph("All hostages are released.")), (_, text) =>
+  const b = withParts(plain(paragraph("All hostages are released.")), (text) =>
     text.replace(/<Relationship Id="rId1"[^>]*footnotes[^>]*>/gu, ""),
   );
   const redline = redlined(a, b);
@@ -276,7 +251,7 @@ test("prefixes that only elements declare, or that may be ignored, are known whe
   const kept = paragraph("The line of contact is frozen.");
   const gone = `<w:p>${run}<w:r><w:t>Depots are sealed.</w:t></w:r></w:p>`;
   const local = plain(kept + gone + paragraph("End."));
-  const rooted = withParts(plain(kept + gone.replace(` ${own}`, "") + paragraph("End.")), (name, text) =>
+  const rooted = withParts(plain(kept + gone.replace(` ${own}`, "") + paragraph("End.")), (text, name) =>
     name === "word/document.xml" ? ignored(text) : text,
   );
   const b = plain(kept + paragraph("End."));
@@ -288,7 +263,7 @@ test("prefixes that only elements declare, or that may be ignored, are known whe
 
 test("what the old draft shows on its pages comes back where the new one has no last section", () => {
   const a = plain(paragraph("One."), { header: "Draft of the chair" });
-  const b = withParts(plain(paragraph("Two.")), (name, text) =>
+  const b = withParts(plain(paragraph("Two.")), (text, name) =>
     name === "word/document.xml" ? text.replace(/<w:sectPr>.*<\/w:sectPr>/u, "") : text,
   );
   const redline = redlined(a, b);
@@ -302,7 +277,7 @@ test("a link that went comes back on rejecting, with where it leads", () => {
   const link = '<w:hyperlink r:id="rId8"><w:r><w:t xml:space="preserve">in full</w:t></w:r></w:hyperlink>';
   const words = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
   const linked = `<w:p>${words("The statute is printed ")}${link}${words(" below.")}</w:p>`;
-  const a = withParts(plain(linked + paragraph("End.")), (name, text) =>
+  const a = withParts(plain(linked + paragraph("End.")), (text, name) =>
     name.endsWith("document.xml.rels") ? text.replace("</Relationships>", related) : text,
   );
   const redline = redlined(a, plain(paragraph("The statute is printed below.") + paragraph("End.")));
@@ -556,7 +531,7 @@ test("a header that serves two sections is written twice where the old draft had
   const b = plain(broken("rId3") + paragraph("Second part."), { header: "One header" });
   const a = withParts(
     plain(broken("rId8") + paragraph("Second part."), { header: "Header of the second part" }),
-    (name, text) => (name.endsWith("document.xml.rels") ? text.replace("</Relationships>", second) : text),
+    (text, name) => (name.endsWith("document.xml.rels") ? text.replace("</Relationships>", second) : text),
     { "word/header2.xml": partOf(plain("", { header: "Header of the first part" }), "word/header1.xml") },
   );
   const redline = redlined(a, b);
@@ -566,7 +541,7 @@ test("a header that serves two sections is written twice where the old draft had
 
 test("what is no Word file is refused, and so is one whose text cannot be read", () => {
   expect(redlineInPlace(new Uint8Array([1, 2, 3]), plain(""), options).ok).toBe(false);
-  const broken = withParts(plain(paragraph("One.")), (name, text) =>
+  const broken = withParts(plain(paragraph("One.")), (text, name) =>
     name === "word/document.xml" ? text.slice(0, -9) : text,
   );
   expect(redlineInPlace(plain(""), broken, options)).toMatchObject({

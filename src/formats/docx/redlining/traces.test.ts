@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { openArchive, packArchive } from "../../archive.ts";
 import { foundInDocx } from "../found.ts";
 import { packed } from "./packages.test-data.ts";
-import { partOf, redlined, settled, told } from "./reading-back.test-data.ts";
+import { redlined, settled, told } from "./reading-back.test-data.ts";
+import { allOf, withParts, partOf } from "../../../../test/support/archive.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -38,17 +38,9 @@ const ends: Readonly<Record<string, string>> = {
 };
 
 function traced(bytes: Uint8Array): Uint8Array {
-  const opened = openArchive(bytes);
-  const names = opened.ok ? opened.value.names : [];
-  const own = names
-    .filter((name) => parts[name] === undefined)
-    .map((name) => [name, partOf(bytes, name).replace(/<\/\w+>\s*$/u, (end) => (ends[name] ?? "") + end)] as const);
-  return packArchive([...own, ...Object.entries(parts)].map(([name, text]) => [name, new TextEncoder().encode(text)]));
-}
-
-function all(bytes: Uint8Array): string {
-  const opened = openArchive(bytes);
-  return (opened.ok ? opened.value.names : []).map((name) => `${name} ${partOf(bytes, name)}`).join("\n");
+  const own = (text: string, name: string): string | null =>
+    parts[name] === undefined ? text.replace(/<\/\w+>\s*$/u, (end) => (ends[name] ?? "") + end) : null;
+  return withParts(bytes, own, parts);
 }
 
 test("law: what a file says beside its text of persons, places and earlier states goes out in no redline", () => {
@@ -56,15 +48,15 @@ test("law: what a file says beside its text of persons, places and earlier state
   const found = foundInDocx(b);
   expect(found.ok && found.value.names.length).toBeGreaterThan(7);
   const redline = redlined(a, b);
-  expect(all(redline)).not.toContain("SECRET");
+  expect(allOf(redline)).not.toContain("SECRET");
   const left = foundInDocx(redline);
   // Who makes the redline signs it.
   expect(left.ok && left.value.names).toEqual([{ kind: "author", text: "Secretariat" }]);
   // What it needs stays, and nothing is left that leads to what went.
-  expect(all(redline)).toContain("<dc:title>Draft</dc:title>");
-  expect(all(redline)).toContain("<Pages>4</Pages>");
-  expect(all(redline)).toContain("<w:evenAndOddHeaders/>");
-  expect(all(redline)).not.toMatch(/customXml|thumbnail|attachedTemplate/u);
+  expect(allOf(redline)).toContain("<dc:title>Draft</dc:title>");
+  expect(allOf(redline)).toContain("<Pages>4</Pages>");
+  expect(allOf(redline)).toContain("<w:evenAndOddHeaders/>");
+  expect(allOf(redline)).not.toMatch(/customXml|thumbnail|attachedTemplate/u);
   expect(told(settled(redline, "final"))).toBe(told(settled(b, "final")));
 });
 
@@ -77,11 +69,8 @@ test("law: with names kept all of it stays, byte for byte", () => {
 test("data of citations, cover pages and other programs stay, unless they name persons", () => {
   const kept = (data: string): boolean => {
     const file = traced(plain("The force has 800 observers."));
-    const opened = openArchive(file);
-    const names = opened.ok ? opened.value.names : [];
-    const own = names.map((name) => [name, name === "customXml/item1.xml" ? data : partOf(file, name)] as const);
-    const b = packArchive(own.map(([name, text]) => [name, new TextEncoder().encode(text)]));
-    return all(redlined(plain("The force has 600 observers."), b)).includes(data);
+    const b = withParts(file, (text, name) => (name === "customXml/item1.xml" ? data : text));
+    return allOf(redlined(plain("The force has 600 observers."), b)).includes(data);
   };
   const page = (inner: string) =>
     `<c:CoverPageProperties xmlns:c="http://schemas.microsoft.com/office/2006/coverPageProps">${inner}</c:CoverPageProperties>`;

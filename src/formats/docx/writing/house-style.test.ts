@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../core/text/compile.ts";
 import { draft, point } from "../../../core/text/draft.ts";
-import { openArchive, packArchive } from "../../archive.ts";
 import { exportFrame } from "../../frame.ts";
 import { readCompositeDocx } from "../composite-read.ts";
 import { packed } from "../redlining/packages.test-data.ts";
@@ -9,27 +8,14 @@ import { writeCompositeDocx } from "./composite.ts";
 import { changesOf } from "../../../core/text/spans.ts";
 import { receiveComposite } from "../receive.ts";
 import { inHouseStyle } from "./house-style.ts";
-
-const text = (bytes: Uint8Array, name: string): string => {
-  const archive = openArchive(bytes);
-  const part = archive.ok ? archive.value.read(name) : archive;
-  return part.ok ? new TextDecoder().decode(part.value) : "";
-};
+import { partOf as text, withParts } from "../../../../test/support/archive.ts";
 
 /** A Word file whose house calls the first heading by a name of its own. */
 function house(properties = "", more = "", tables = ""): Uint8Array {
   const body = `${tables}<w:p><w:r><w:t>Words of another negotiation.</w:t></w:r></w:p>`;
   const bytes = packed({ body, notes: [], header: "Ministry of Lakes", picture: "crest" });
   const heading = `<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>${properties}</w:style>${more}</w:styles>`;
-  const archive = openArchive(bytes);
-  const names = archive.ok ? archive.value.names : [];
-  const changed = names.map((name): [string, Uint8Array] => [
-    name,
-    new TextEncoder().encode(
-      name === "word/styles.xml" ? text(bytes, name).replace("</w:styles>", heading) : text(bytes, name),
-    ),
-  ]);
-  return packArchive(changed);
+  return withParts(bytes, (text, name) => (name === "word/styles.xml" ? text.replace("</w:styles>", heading) : text));
 }
 
 test("a composite takes styles, page setup and headers of a given file, and none of its words", () => {

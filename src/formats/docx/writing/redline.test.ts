@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { comparison } from "../../../../test/office/arbitrary.ts";
 import { draft, point, type Draft } from "../../../core/text/draft.ts";
 import { compareDrafts } from "../../../core/text/compare.ts";
-import { openArchive } from "../../archive.ts";
 import { exportFrame } from "../../frame.ts";
 import { childElements, parseXml, xmlText, type XmlElement } from "../../xml.ts";
 import { readDocx } from "../read.ts";
 import { draftParagraphs } from "./points.ts";
 import { writeRedlineDocx } from "./redline.ts";
 import { writeSideBySideDocx } from "./side-by-side.ts";
+import { partOf, partsOf } from "../../../../test/support/archive.ts";
 
 const frame = exportFrame({ title: "Old → New", marking: "Confidential", asOf: "2026-02-01" });
 
@@ -28,13 +28,10 @@ function texts(bytes: Uint8Array): { readonly accepted: readonly string[]; reado
 }
 
 /** All parts of a file as trees, by name. */
-function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
-  const archive = openArchive(bytes);
-  if (!archive.ok) throw new Error(archive.failure.code);
+function treesOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
   return new Map(
-    archive.value.names.map((name) => {
-      const part = archive.value.read(name);
-      const root = part.ok ? parseXml(new TextDecoder().decode(part.value)) : part;
+    [...partsOf(bytes)].map(([name, text]) => {
+      const root = parseXml(text);
       if (!root.ok) throw new Error(`${name}: ${root.failure.message}`);
       return [name, root.value];
     }),
@@ -59,7 +56,7 @@ test("accepting all gives the new draft, rejecting all the old one, for any redl
 test("ids are unique, ranges are closed, both ends of a move share a name", () => {
   fc.assert(
     fc.property(comparison, ({ from, to, redline }) => {
-      const document = partsOf(writeRedlineDocx(redline, from, to, frame)).get("word/document.xml") as XmlElement;
+      const document = treesOf(writeRedlineDocx(redline, from, to, frame)).get("word/document.xml") as XmlElement;
       const all = elements(document);
       const ids = all.filter(({ name, attributes }) => attributes["w:id"] !== undefined && !name.endsWith("RangeEnd"));
       expect(new Set(ids.map(({ attributes }) => attributes["w:id"])).size).toBe(ids.length);
@@ -125,7 +122,7 @@ const fresh = draft({
 });
 
 test("a moved point is a move, a renumbered one keeps its words", () => {
-  const document = partsOf(writeRedlineDocx(compareDrafts(old, fresh), old, fresh, frame)).get(
+  const document = treesOf(writeRedlineDocx(compareDrafts(old, fresh), old, fresh, frame)).get(
     "word/document.xml",
   ) as XmlElement;
   const all = elements(document);
@@ -144,7 +141,7 @@ test("every export prints marking, status, notice and day", () => {
   const full = exportFrame({ title: "T", marking: "Confidential", status: "rolling text", asOf: "2026-02-01" });
   const redline = compareDrafts(old, fresh);
   for (const bytes of [writeRedlineDocx(redline, old, fresh, full), writeSideBySideDocx(redline, old, fresh, full)]) {
-    const header = JSON.stringify(partsOf(bytes).get("word/header1.xml"));
+    const header = JSON.stringify(treesOf(bytes).get("word/header1.xml"));
     for (const words of [
       "Confidential",
       "rolling text",
@@ -163,11 +160,11 @@ test("a paraphrase is never struck through word by word", () => {
   });
   const [a, b] = [paraphrased(old), paraphrased(fresh)];
   const redline = compareDrafts(a, b);
-  const document = partsOf(writeRedlineDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
+  const document = treesOf(writeRedlineDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
   expect(elements(document).some(({ name }) => /^w:(?:ins|del|moveFrom|moveTo|strike)$/u.test(name))).toBe(false);
   expect(JSON.stringify(document)).toContain("Paraphrase, not the words of the draft");
   expect(JSON.stringify(document)).toContain("600,000");
-  const side = partsOf(writeSideBySideDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
+  const side = treesOf(writeSideBySideDocx(redline, a, b, frame)).get("word/document.xml") as XmlElement;
   expect(elements(side).some(({ name }) => name === "w:strike")).toBe(false);
 });
 
@@ -180,9 +177,7 @@ function tabled(before: readonly string[], after: readonly string[]) {
   };
   const [from, to] = [made(before), made(after)];
   const bytes = writeRedlineDocx(compareDrafts(from, to), from, to, frame);
-  const archive = openArchive(bytes);
-  const part = archive.ok ? archive.value.read("word/document.xml") : archive;
-  const main = part.ok ? new TextDecoder().decode(part.value) : "";
+  const main = partOf(bytes);
   const count = (pattern: RegExp) => main.match(pattern)?.length ?? 0;
   const said = texts(bytes);
   return {
@@ -242,7 +237,7 @@ test("side by side, the footnotes of both drafts stand below their words, and a 
     });
   const [a, b] = [noted("rule 4"), noted("rules 4 and 5")];
   const written = writeSideBySideDocx(compareDrafts(a, b), a, b, frame);
-  const root = partsOf(written).get("word/document.xml") as XmlElement;
+  const root = treesOf(written).get("word/document.xml") as XmlElement;
   const xml = elements(root)
     .flatMap((each) => (each.name === "w:t" ? [xmlText(each)] : []))
     .join("");

@@ -11,12 +11,12 @@ import { beginFrom } from "../../../core/text/begin.ts";
 import { exportFrame } from "../../../formats/frame.ts";
 import { writeCompositeHtml } from "../../../formats/html/writing/composite.ts";
 import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from "../../../formats/markdown/index.ts";
-import { openArchive } from "../../../formats/archive.ts";
 import { readDocx, writeCompositeDocx, writeDraftDocx, writeRedlineDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
 import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
 import { inEnglish } from "../../../words/english.ts";
+import { partOf } from "../../../../test/support/archive.ts";
 
 /** A text of two that share a note, and have one each of their own, with a second version. */
 function noted() {
@@ -56,9 +56,7 @@ test("the text clean keeps the notes that all have, tells where notes differ, an
   const frame = exportFrame({ title: "T" });
   const { draft: clean } = agreedDraft(noted(), "open");
   expect(writeDraftMarkdown(clean, frame)).toContain("As of 1 March.");
-  const archive = openArchive(writeDraftDocx(clean, frame));
-  const notes = archive.ok ? archive.value.read("word/footnotes.xml") : archive;
-  expect(notes.ok && new TextDecoder().decode(notes.value)).toContain("As of 1 March.");
+  expect(partOf(writeDraftDocx(clean, frame), "word/footnotes.xml")).toContain("As of 1 March.");
 });
 
 test("what changed since a revision comes with the notes, and whose they are, and says who made the changes", () => {
@@ -102,9 +100,7 @@ test("what changed since a revision leaves a table alone in which nothing change
     "| [Reed | Corvane | 3 {SO}] |",
     "| Orne | Astoria | [4 {KE}][5 {SO}] |",
   ]);
-  const word = openArchive(writeRedlineDocx(compareDrafts(from, to), from, to, exportFrame({ title: "T" })));
-  const part = word.ok ? word.value.read("word/document.xml") : word;
-  const xml = part.ok ? new TextDecoder().decode(part.value) : expect.fail("not read");
+  const xml = partOf(writeRedlineDocx(compareDrafts(from, to), from, to, exportFrame({ title: "T" })));
   expect(xml.match(/<w:tbl>/gu)).toHaveLength(1);
   expect(/<w:tbl>.*<\/w:tbl>/su.exec(xml)?.[0]).not.toMatch(/<w:(?:ins|del) /u);
   expect(xml.replaceAll(/<[^>]*>/gu, "")).not.toContain("|");
@@ -252,9 +248,7 @@ test("law: a paper prints all that a proposal asks for, without signs that nobod
   const told = markdown.slice(markdown.indexOf("notInText"), markdown.indexOf("generatedBy"));
   expect(told).not.toMatch(/\\[[\]{}|]|\|/u);
   expect(told).toContain("30 · 35");
-  const word = openArchive(writeCompositeDocx(composite, frame, shown));
-  const part = word.ok ? word.value.read("word/document.xml") : word;
-  const xml = part.ok ? new TextDecoder().decode(part.value) : expect.fail("not read");
+  const xml = partOf(writeCompositeDocx(composite, frame, shown));
   const printed = xml.split("</w:p>").map((each) => each.replaceAll(/<[^>]*>/gu, ""));
   const from = printed.indexOf("Proposals not yet in the text");
   expect(printed.slice(from)).toEqual(expect.arrayContaining([line, "Day", "35"]));
