@@ -3,8 +3,8 @@ import { standsApart } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
 import type { HeldNote } from "../../../core/text/footnotes.ts";
 import type { Span } from "../../../core/text/spans.ts";
-import { heldRuns } from "../../../core/text/table-composite.ts";
 import type { Laid, LaidRow, TablePiece } from "../../../core/text/table.ts";
+import { heldLines } from "../../kit/held-lines.tsx";
 import { LaidWords } from "../../kit/words-table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { byCells, layOutOpen, signsAt, shownIn, stretchOf, within, type HeldPart } from "./laid-leaves.ts";
@@ -119,18 +119,7 @@ function Blocks({ laid, drawn }: { readonly laid: readonly Laid<HeldPart<Mark>>[
       laid={laid}
       className="live-block"
       row={(row) => rowSigns(row, drawn)}
-      lines={(pieces) =>
-        heldRuns(pieces).map((run, index) => {
-          const [before, after] = signsOf(run.held, drawn);
-          return (
-            <Fragment key={`${index + 1}`}>
-              {before}
-              {words(run.pieces)}
-              {after}
-            </Fragment>
-          );
-        })
-      }
+      lines={heldLines((held) => signsOf(held, drawn), words)}
     >
       {words}
     </LaidWords>

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import type { CompositeText } from "../../../../core/text/composite.ts";
 import { partiesOf, partyOf } from "../../../kit/party.tsx";
-import { bracketOfRow, heldRuns, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
 import type { TablePiece } from "../../../../core/text/table.ts";
+import { heldLines } from "../../../kit/held-lines.tsx";
 import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
@@ -68,23 +69,7 @@ export function BracketedBlocks({
       </Fragment>
     ));
   return (
-    <LaidWords
-      laid={laid}
-      {...look}
-      row={(row) => around(bracketOfRow(row))}
-      lines={(pieces) =>
-        heldRuns(pieces).map((run, index) => {
-          const [before, after] = around(run.held);
-          return (
-            <Fragment key={`${index + 1}`}>
-              {before}
-              {words(run.pieces)}
-              {after}
-            </Fragment>
-          );
-        })
-      }
-    >
+    <LaidWords laid={laid} {...look} row={(row) => around(bracketOfRow(row))} lines={heldLines(around, words)}>
       {words}
     </LaidWords>
   );

@@ -1,18 +1,11 @@
-import {
-  createContext,
-  Fragment,
-  useContext,
-  useEffect,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { createContext, useContext, useEffect, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Alternative, CompositeText, Slot } from "../../../../core/text/composite.ts";
 import { unmarked } from "../../../../core/text/footnotes.ts";
 import type { TablePiece } from "../../../../core/text/table.ts";
-import { bracketOfRow, heldRuns, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
+import { bracketOfRow, layOutComposite, type HeldPiece } from "../../../../core/text/table-composite.ts";
 import { MarkedWords } from "../../../kit/footnotes.tsx";
 import { Parties, partiesOf, partyOf } from "../../../kit/party.tsx";
+import { heldLines } from "../../../kit/held-lines.tsx";
 import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
@@ -67,18 +60,7 @@ export function CompositeBlocks({
         const held = bracketOfRow(row);
         return held === null ? null : around(held);
       }}
-      lines={(pieces) =>
-        heldRuns(pieces).map((run, index) => {
-          const [before, after] = run.held === null ? [null, null] : around(run.held);
-          return (
-            <Fragment key={`${index + 1}`}>
-              {before}
-              {heldWords(run.pieces)}
-              {after}
-            </Fragment>
-          );
-        })
-      }
+      lines={heldLines((held) => (held === null ? [null, null] : around(held)), heldWords)}
     >
       {heldWords}
     </LaidWords>
