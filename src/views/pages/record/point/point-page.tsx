@@ -1,5 +1,5 @@
 import type { PointProps } from "./point-props.ts";
-import { useId, useMemo, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { standingOf } from "../../../../core/record/standing/index.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import { NoText } from "../no-text.tsx";
@@ -9,7 +9,6 @@ import { PageLink } from "../../../kit/page-link.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
 import type { RecordAccess } from "../../../record.ts";
-import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordPage } from "../record-page.tsx";
 import { RoomSign } from "../rooms.tsx";
@@ -34,6 +33,7 @@ import { MarkList } from "./mark-list.tsx";
 import { ProposalList } from "./proposal-list.tsx";
 import { ProposeForm } from "./propose-form.tsx";
 import { StandingAnswers } from "./stances.tsx";
+import { PointSelect } from "../../texts/point-select.tsx";
 
 /** One point: its words as they stand, what is proposed instead, and who answers what. */
 export function PointPage(): ReactNode {
@@ -60,7 +60,14 @@ function Chosen({ record }: { readonly record: RecordAccess }): ReactNode {
       <div className="record-bar">
         <TextChoice texts={texts} chosen={text} onChoose={(id) => choose({ text: id, point: null })} />
         <RoomSign room={text.room} />
-        <PointChoice points={points} chosen={point} onChoose={(id) => choose({ text: text.id, point: id })} />
+        <PointSelect
+          label={t.record.point.choose}
+          heard
+          empty={t.record.point.choose}
+          points={points.map((each) => ({ id: each.id, depth: each.depth, name: pointName(each) }))}
+          chosen={point?.id}
+          onChoose={(id) => choose({ text: text.id, point: id })}
+        />
       </div>
       {point === undefined ? (
         <Trouble title={t.record.point.unknown({ id: wanted ?? "" })} text={t.record.point.unknownText} />
@@ -68,36 +75,6 @@ function Chosen({ record }: { readonly record: RecordAccess }): ReactNode {
         <PointView key={`${text.id} ${point.id}`} record={record} text={text} version={version} point={point} />
       )}
     </>
-  );
-}
-
-function PointChoice({
-  points,
-  chosen,
-  onChoose,
-}: {
-  readonly points: readonly TextPoint[];
-  readonly chosen: TextPoint | undefined;
-  readonly onChoose: (id: string) => void;
-}): ReactNode {
-  const { t } = useWorkbench();
-  const id = useId();
-  return (
-    <span className="history-point">
-      <label htmlFor={id} className="heard">
-        {t.record.point.choose}
-      </label>
-      <Select
-        id={id}
-        value={chosen?.id ?? ""}
-        empty={chosen === undefined ? t.record.point.choose : undefined}
-        options={points.map((point) => ({
-          value: point.id,
-          label: `${"\u2003".repeat(point.depth)}${pointName(point)}`,
-        }))}
-        onChange={onChoose}
-      />
-    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { Redline } from "../../../../core/text/alignment.ts";
 import { walkPoints } from "../../../../core/text/draft.ts";
@@ -10,7 +10,6 @@ import { Empty, Trouble } from "../../../kit/states.tsx";
 import { directionOf } from "../../../../words/locale.ts";
 import { onPage, withValues } from "../../../place.ts";
 import { LaidWords } from "../../../kit/words-table.tsx";
-import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared, type NumberedChange } from "../compare/compared.ts";
 import { Note } from "../compare/note.tsx";
@@ -23,6 +22,7 @@ import { firstWords, flatPoints, namesOf, type FlatPoint } from "../labels.ts";
 import { historyOf, type Compare, type HistoryStep } from "./history.ts";
 import { useCompareAll } from "./use-compare-all.ts";
 import { FillFrom } from "../../record/fill-from.tsx";
+import { PointSelect } from "../point-select.tsx";
 
 /** One point through all drafts, each text compared with the one before it. */
 export function HistoryPage(): ReactNode {
@@ -43,9 +43,15 @@ export function HistoryPage(): ReactNode {
         {start !== undefined && <Parties ids={partiesOf(state, start.party)} />}
         <DraftChoice chosen={start} label={words.draft} onChoose={choose} />
         {start !== undefined && (
-          <PointChoice
-            flats={flats}
-            chosen={flat}
+          <PointSelect
+            label={words.point}
+            empty={words.choose}
+            points={flats.map(({ point, depth, ...flat }) => ({
+              id: point.id,
+              depth,
+              name: `${namesOf([{ point, depth, ...flat }], t.text.noLabel).join("")} ${point.heading === "" ? firstWords(point.text, 60) : point.heading}`,
+            }))}
+            chosen={flat?.point.id}
             onChoose={(point) => go(withValues(place, { draft: start.id, point }))}
           />
         )}
@@ -82,36 +88,6 @@ function pointTitle(flat: FlatPoint, unnumbered: string): string {
   const name = namesOf([flat], unnumbered).join("");
   const heading = flat.point.heading === "" ? flat.top.heading : flat.point.heading;
   return name === heading ? name : `${name} ${heading}`.trim();
-}
-
-function PointChoice({
-  flats,
-  chosen,
-  onChoose,
-}: {
-  readonly flats: readonly FlatPoint[];
-  readonly chosen: FlatPoint | undefined;
-  readonly onChoose: (id: string) => void;
-}): ReactNode {
-  const { t } = useWorkbench();
-  const id = useId();
-  return (
-    <span className="history-point">
-      <label htmlFor={id} className="label">
-        {t.compare.history.point}
-      </label>
-      <Select
-        id={id}
-        value={chosen?.point.id ?? ""}
-        empty={chosen === undefined ? t.compare.history.choose : undefined}
-        options={flats.map((flat) => ({
-          value: flat.point.id,
-          label: `${"\u2003".repeat(flat.depth)}${namesOf([flat], t.text.noLabel).join("")} ${flat.point.heading === "" ? firstWords(flat.point.text, 60) : flat.point.heading}`,
-        }))}
-        onChange={onChoose}
-      />
-    </span>
-  );
 }
 
 function Step({
