@@ -1,12 +1,11 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import type { TimelineEvent } from "../../../core/record/state.ts";
 import { lastDay } from "../../days.ts";
 import { Fence } from "../../kit/fence.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Parties, partyOf } from "../../kit/party.tsx";
 import { withValues } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { eventClass, EventDay, EventSources } from "../timeline/event-parts.tsx";
+import { EventLine } from "../timeline/event-line.tsx";
 
 const shownAtFirst = 9;
 
@@ -54,37 +53,10 @@ export function Timeline(): ReactNode {
       <ol className="events events-columns">
         {list.map((event) => (
           <Fence key={event.id} of={event.title} among="items">
-            <EventEntry event={event} here={event.id === chosen} />
+            <EventLine event={event} here={event.id === chosen} heading="p" />
           </Fence>
         ))}
       </ol>
     </section>
-  );
-}
-
-function EventEntry({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
-  const { t } = useWorkbench();
-  return (
-    <li id={`event-${event.id}`} className={eventClass(event, here)} aria-current={here ? "true" : undefined}>
-      <div className="hint event-date">
-        <EventDay event={event} />
-        {event.dateNote !== undefined && <p dir="auto">{event.dateNote}</p>}
-      </div>
-      <div>
-        <p className="event-title" dir="auto">
-          {event.title}
-        </p>
-        <p dir="auto">{event.summary}</p>
-        <div className="event-said">
-          <EventSources event={event} />
-          {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
-        </div>
-        {event.note !== undefined && (
-          <p className="hint">
-            {t.text.note}: <bdi>{event.note}</bdi>
-          </p>
-        )}
-      </div>
-    </li>
   );
 }

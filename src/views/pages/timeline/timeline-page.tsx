@@ -18,7 +18,7 @@ import { Select, optionsOf } from "../../kit/select.tsx";
 import { FindField } from "../../kit/find-field.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { isThin } from "../overview/rail.tsx";
-import { eventClass, EventDay, EventSources } from "./event-parts.tsx";
+import { EventLine } from "./event-line.tsx";
 import { DraftLink, FoldedSources } from "../positions/links.tsx";
 import { PrecedentList } from "../positions/precedents.tsx";
 import { AddEvent, CorrectEvent } from "./event-form.tsx";
@@ -185,34 +185,20 @@ function PartyFilter({
 
 function Event({ event, here }: { readonly event: TimelineEvent; readonly here: boolean }): ReactNode {
   const { state, t } = useWorkbench();
-  const words = t.timeline;
-  const changed = changesOf(event, state);
   return (
-    <li id={`event-${event.id}`} className={eventClass(event, here)} aria-current={here ? "true" : undefined}>
-      <div className="hint event-date">
-        <EventDay event={event} />
-        <p>{words.kinds[kindOf(event)]}</p>
-        {event.dateNote !== undefined && <p dir="auto">{event.dateNote}</p>}
-      </div>
-      <div>
-        <h3 className="event-title" dir="auto">
-          {event.title}
-        </h3>
-        <p dir="auto">{event.summary}</p>
-        <div className="event-said">
-          <EventSources event={event} />
-          {event.place !== undefined && <bdi className="hint">{event.place}</bdi>}
-          <CorrectEvent event={event} />
-        </div>
-        <ChangedBy changed={changed} />
-        <FoldedSources ids={event.sources} />
-        {event.note !== undefined && (
-          <p className="hint">
-            {t.text.note}: <bdi>{event.note}</bdi>
-          </p>
-        )}
-      </div>
-    </li>
+    <EventLine
+      event={event}
+      here={here}
+      heading="h3"
+      kind={t.timeline.kinds[kindOf(event)]}
+      beside={<CorrectEvent event={event} />}
+      below={
+        <>
+          <ChangedBy changed={changesOf(event, state)} />
+          <FoldedSources ids={event.sources} />
+        </>
+      }
+    />
   );
 }
 
