@@ -20,9 +20,8 @@ import { useWorkbench } from "../../workbench.ts";
 import { optionTitle } from "../texts/draft-choice.tsx";
 import { findingsOf, type CommitmentText } from "./model.ts";
 import { useChosenText, useFindings } from "./use-texts.ts";
-import { Labelled, PointLink, TextChoice } from "./parts.tsx";
+import { NoText, Labelled, PointLink, TextChoice } from "./parts.tsx";
 import { GapTable } from "./gap-table.tsx";
-import { FillFrom } from "../record/fill-from.tsx";
 import { usePaperWords } from "../../paper-words.ts";
 
 const views = ["list", "gaps"] as const;
@@ -33,12 +32,7 @@ export function ChecksPage(): ReactNode {
   const { place, go, t } = useWorkbench();
   const words = t.commitments;
   const text = useChosenText();
-  if (text === null)
-    return (
-      <Empty alone title={words.none} text={words.noneText}>
-        <FillFrom page="tabling" />
-      </Empty>
-    );
+  if (text === null) return <NoText />;
   const view = views.find((name) => name === place.values["view"]) ?? "list";
   return (
     <>

@@ -16,6 +16,7 @@ import { ConfirmListed } from "./confirm-listed.tsx";
 import { CommitmentDetail } from "./detail.tsx";
 import { actWords, filterCommitments, type CommitmentFilter, type CommitmentText } from "./model.ts";
 import {
+  NoText,
   Deadline,
   Labelled,
   pointLabel,
@@ -28,18 +29,11 @@ import {
 } from "./parts.tsx";
 import { UncoveredPart } from "./uncovered.tsx";
 import { useChosenText } from "./use-texts.ts";
-import { FillFrom } from "../record/fill-from.tsx";
 
 /** Every commitment of a text: who owes what to whom, when, watched by whom; beside it the words it rests on. */
 export function CommitmentsPage(): ReactNode {
-  const { t } = useWorkbench();
   const text = useChosenText();
-  if (text === null)
-    return (
-      <Empty alone title={t.commitments.none} text={t.commitments.noneText}>
-        <FillFrom page="tabling" />
-      </Empty>
-    );
+  if (text === null) return <NoText />;
   return <Gate text={text} />;
 }
 

@@ -4,14 +4,26 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 import { PageLink } from "../../kit/page-link.tsx";
 import { Party } from "../../kit/party.tsx";
 import { Select } from "../../kit/select.tsx";
+import { Empty } from "../../kit/states.tsx";
 import { onPage } from "../../place.ts";
 import type { RecordAccess } from "../../record.ts";
+import { FillFrom } from "../record/fill-from.tsx";
 import { mayWrite } from "../record/writing.tsx";
 import type { Words } from "../../../words/types.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { flatPoints, namesOf } from "../texts/labels.ts";
 import { typeWords } from "./monitoring/model.ts";
 import { textIds, titleOf, type CommitmentText } from "./model.ts";
+
+/** What a page of commitments shows where no text is on record. */
+export function NoText(): ReactNode {
+  const words = useWorkbench().t.commitments;
+  return (
+    <Empty alone title={words.none} text={words.noneText}>
+      <FillFrom page="tabling" />
+    </Empty>
+  );
+}
 
 /** Who owes or is owed: parties of the process by their sign, others by the name the text gives, nobody as such. */
 export function Who({ ids, agreement }: { readonly ids: readonly string[]; readonly agreement: Agreement }): ReactNode {

@@ -22,15 +22,15 @@ export function AgainstReport({
   const entry = record === null ? undefined : entriesBehind(record.entries, "incident").get(incident.id)?.entry;
   if (record === null || entry === undefined) return null;
   const facts = { what: eventName(agreement, incident.type), day: locale.shortDate(incident.on.slice(0, 10)) };
+  const shared = { look: "link", room: entry.room } as const;
   if (mayWrite(record, "judgements", entry.room) && mayWrite(record, "mending", entry.room))
     return (
       <RecordButton
+        {...shared}
         label={words.takeBack}
-        look="link"
         about={words.takeBackOf(facts)}
         text={words.takeBackText}
         writers="mending"
-        room={entry.room}
         whose={null}
         name={{ label: words.takeBackWhy, value: "" }}
         plans={(why) => [
@@ -45,12 +45,11 @@ export function AgainstReport({
   if (!mayWrite(record, "talk", entry.room)) return null;
   return (
     <RecordButton
+      {...shared}
       label={words.dispute}
-      look="link"
       about={words.disputeOf(facts)}
       text={words.disputeText}
       writers="talk"
-      room={entry.room}
       name={{ label: words.disputeWhat, value: "" }}
       plans={(said) => [{ kind: "note", body: { text: said, about: entry.id } }]}
     />

@@ -6,24 +6,17 @@ import { useWorkbench } from "../../../workbench.ts";
 import type { CommitmentText } from "../model.ts";
 import { useChosenText } from "../use-texts.ts";
 import { eventTypes } from "../monitoring/model.ts";
-import { TextChoice } from "../parts.tsx";
+import { NoText, TextChoice } from "../parts.tsx";
 import { BranchEditor } from "./branch-editor.tsx";
 import { BranchTableView } from "./branch-table.tsx";
 import { Chances } from "./chances.tsx";
 import { day140, formalCount, keepPlan, newKey, runnable, usePlan, type Plan } from "./model.ts";
 import { Ways } from "./ways.tsx";
-import { FillFrom } from "../../record/fill-from.tsx";
 
 /** Events run forward through a text. It starts empty: nothing is assumed about real parties. */
 export function ScenariosPage(): ReactNode {
-  const { t } = useWorkbench();
   const text = useChosenText();
-  if (text === null)
-    return (
-      <Empty alone title={t.commitments.none} text={t.commitments.noneText}>
-        <FillFrom page="tabling" />
-      </Empty>
-    );
+  if (text === null) return <NoText />;
   return <OfText key={text.id} text={text} />;
 }
 

@@ -2,18 +2,16 @@ import type { ReactNode } from "react";
 import { Fence } from "../../../kit/fence.tsx";
 import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
-import { Empty } from "../../../kit/states.tsx";
 import { withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { useChosenText } from "../use-texts.ts";
-import { TextChoice } from "../parts.tsx";
+import { NoText, TextChoice } from "../parts.tsx";
 import { Bodies } from "./bodies.tsx";
 import { DependencyGraph } from "./dependency-graph.tsx";
 import { FundLedger } from "./fund-ledger.tsx";
 import { IncentiveTable } from "./incentives.tsx";
 import { ReliefTable } from "./relief.tsx";
 import { Windows } from "./windows.tsx";
-import { FillFrom } from "../../record/fill-from.tsx";
 
 const views = ["timeline", "graph", "fund", "bodies", "relief", "incentives"] as const;
 
@@ -22,12 +20,7 @@ export function SchedulePage(): ReactNode {
   const { place, go, t } = useWorkbench();
   const words = t.commitments.schedule;
   const text = useChosenText();
-  if (text === null)
-    return (
-      <Empty alone title={t.commitments.none} text={t.commitments.noneText}>
-        <FillFrom page="tabling" />
-      </Empty>
-    );
+  if (text === null) return <NoText />;
   const view = views.find((name) => name === place.values["view"]) ?? "timeline";
   return (
     <>
