@@ -15,6 +15,12 @@ const files = Object.fromEntries(
 );
 /** The type of a fact that a sentence just says. */
 const loose = "Fact";
+/** The sentences of the core, by code: their facts are told apart. */
+const saidByCode = `readonly said: {
+    readonly [Code in keyof SaidFacts]: keyof SaidFacts[Code] extends never ? string : (facts: SaidFacts[Code]) => string;
+  }`;
+/** The longest line that the format allows. */
+const WIDTH = 120;
 const note = "// Made by scripts/make-words.mjs from the files of words beside it; edit those.\n";
 
 const made = { "types.ts": typesOf(files.en), "languages.ts": languagesOf(), "loaders.ts": loadersOf() };
@@ -38,7 +44,7 @@ function typesOf({ said, ...words }) {
 import type { Rich } from "./rich.ts";
 
 /** Every sentence of Parley in one language. */
-export interface Words ${tableOf({ ...words, said: Object.fromEntries(facts) }, "")}
+export interface Words ${tableOf(words, "", "", [saidByCode])}
 
 /** The facts that each sentence of the core names, by its code. */
 export interface SaidFacts {
@@ -47,13 +53,16 @@ ${facts.map(([code, message]) => `  readonly ${key(code)}: ${factsOf(message) ??
 `;
 }
 
-function tableOf(table, indent) {
+/** A table of sentences as a type, with a row more; what stands before it is `ahead`. On one line where it fits. */
+function tableOf(table, indent, ahead, more = []) {
   const inner = `${indent}  `;
   const rows = Object.entries(table).map(([name, value]) => {
-    const type = typeof value === "string" ? sentenceOf(value) : tableOf(value, inner);
-    return `${inner}readonly ${key(name)}: ${type};`;
+    const row = `readonly ${key(name)}: `;
+    return row + (typeof value === "string" ? sentenceOf(value) : tableOf(value, inner, row));
   });
-  return `{\n${rows.join("\n")}\n${indent}}`;
+  const line = `{ ${rows.join("; ")} }`;
+  if (!line.includes("\n") && `${indent}${ahead}${line};`.length <= WIDTH) return line;
+  return `{\n${[...rows, ...more].map((row) => `${inner}${row};\n`).join("")}${indent}}`;
 }
 
 function sentenceOf(message) {

@@ -4,11 +4,7 @@ import type { Rich } from "./rich.ts";
 
 /** Every sentence of Parley in one language. */
 export interface Words {
-  readonly locale: {
-    readonly name: string;
-    readonly tag: string;
-    readonly dir: string;
-  };
+  readonly locale: { readonly name: string; readonly tag: string; readonly dir: string };
   readonly shell: {
     readonly skip: string;
     readonly pages: string;
@@ -113,70 +109,22 @@ export interface Words {
       readonly sure: (facts: { readonly percent: number }) => string;
     };
     readonly columns: {
-      readonly provision: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly draft: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly id: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly day: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly by: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly state: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly point: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly label: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly heading: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly events: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly before: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly places: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly brackets: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly substance: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly unclassified: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly confidence: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly provision: { readonly title: string; readonly meaning: string };
+      readonly draft: { readonly title: string; readonly meaning: string };
+      readonly id: { readonly title: string; readonly meaning: string };
+      readonly day: { readonly title: string; readonly meaning: string };
+      readonly by: { readonly title: string; readonly meaning: string };
+      readonly state: { readonly title: string; readonly meaning: string };
+      readonly point: { readonly title: string; readonly meaning: string };
+      readonly label: { readonly title: string; readonly meaning: string };
+      readonly heading: { readonly title: string; readonly meaning: string };
+      readonly events: { readonly title: string; readonly meaning: string };
+      readonly before: { readonly title: string; readonly meaning: string };
+      readonly places: { readonly title: string; readonly meaning: string };
+      readonly brackets: { readonly title: string; readonly meaning: string };
+      readonly substance: { readonly title: string; readonly meaning: string };
+      readonly unclassified: { readonly title: string; readonly meaning: string };
+      readonly confidence: { readonly title: string; readonly meaning: string };
     };
     readonly formats: {
       readonly html: string;
@@ -242,34 +190,13 @@ export interface Words {
     readonly signs: string;
     readonly nothingAgreed: string;
     readonly brackets: {
-      readonly "1": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
-      readonly "2": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
-      readonly "3": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
-      readonly "4": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
-      readonly "5": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
-      readonly "6": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
-      readonly "7": {
-        readonly sign: string;
-        readonly meaning: string;
-      };
+      readonly "1": { readonly sign: string; readonly meaning: string };
+      readonly "2": { readonly sign: string; readonly meaning: string };
+      readonly "3": { readonly sign: string; readonly meaning: string };
+      readonly "4": { readonly sign: string; readonly meaning: string };
+      readonly "5": { readonly sign: string; readonly meaning: string };
+      readonly "6": { readonly sign: string; readonly meaning: string };
+      readonly "7": { readonly sign: string; readonly meaning: string };
     };
     readonly bracketed: string;
     readonly inserted: string;
@@ -282,42 +209,20 @@ export interface Words {
     readonly noDraft: string;
     readonly tour: string;
     readonly tours: {
-      readonly drafts: {
-        readonly "1": string;
-        readonly "2": string;
-        readonly "3": string;
-        readonly "4": string;
-      };
-      readonly signed: {
-        readonly "1": string;
-        readonly "2": string;
-        readonly "3": string;
-      };
-      readonly article: {
-        readonly "1": string;
-        readonly "2": string;
-      };
+      readonly drafts: { readonly "1": string; readonly "2": string; readonly "3": string; readonly "4": string };
+      readonly signed: { readonly "1": string; readonly "2": string; readonly "3": string };
+      readonly article: { readonly "1": string; readonly "2": string };
     };
   };
   readonly settings: {
     readonly title: string;
     readonly theme: string;
-    readonly themes: {
-      readonly system: string;
-      readonly light: string;
-      readonly dark: string;
-    };
+    readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
     readonly density: string;
-    readonly densities: {
-      readonly regular: string;
-      readonly compact: string;
-    };
+    readonly densities: { readonly regular: string; readonly compact: string };
     readonly language: string;
     readonly motion: string;
-    readonly motions: {
-      readonly system: string;
-      readonly none: string;
-    };
+    readonly motions: { readonly system: string; readonly none: string };
     readonly keys: string;
     readonly note: string;
   };
@@ -405,10 +310,7 @@ export interface Words {
     readonly optionNumber: (facts: { readonly at: Fact }) => string;
     readonly addOption: string;
     readonly optionsOrdered: string;
-    readonly optionUp: {
-      readonly button: string;
-      readonly label: (facts: { readonly name: Fact }) => string;
-    };
+    readonly optionUp: { readonly button: string; readonly label: (facts: { readonly name: Fact }) => string };
     readonly topics: string;
     readonly topicsHint: string;
     readonly pointsOfIssue: string;
@@ -496,11 +398,7 @@ export interface Words {
     readonly acceptedByAll: string;
     readonly notByAll: string;
     readonly unknownIsNoConsent: string;
-    readonly verdicts: {
-      readonly accepts: string;
-      readonly differs: string;
-      readonly open: string;
-    };
+    readonly verdicts: { readonly accepts: string; readonly differs: string; readonly open: string };
     readonly tally: (facts: { readonly all: Fact; readonly holds: Fact; readonly other: Fact; readonly unread: Fact; readonly unknown: Fact }) => string;
     readonly clash: string;
     readonly zone: string;
@@ -594,23 +492,13 @@ export interface Words {
       readonly intro: string;
       readonly noMail: string;
       readonly by: string;
-      readonly kinds: {
-        readonly mail: string;
-        readonly webhook: string;
-      };
+      readonly kinds: { readonly mail: string; readonly webhook: string };
       readonly address: string;
       readonly url: string;
       readonly pace: string;
-      readonly paces: {
-        readonly once: string;
-        readonly daily: string;
-      };
+      readonly paces: { readonly once: string; readonly daily: string };
       readonly topicsLabel: string;
-      readonly topics: {
-        readonly waits: string;
-        readonly deadlines: string;
-        readonly breaches: string;
-      };
+      readonly topics: { readonly waits: string; readonly deadlines: string; readonly breaches: string };
       readonly where: string;
       readonly state: string;
       readonly states: {
@@ -635,11 +523,7 @@ export interface Words {
     };
   };
   readonly bargain: {
-    readonly pages: {
-      readonly packages: string;
-      readonly preferences: string;
-      readonly stability: string;
-    };
+    readonly pages: { readonly packages: string; readonly preferences: string; readonly stability: string };
     readonly title: string;
     readonly intro: string;
     readonly private: string;
@@ -736,10 +620,7 @@ export interface Words {
       readonly today: string;
       readonly partial: string;
     };
-    readonly side: {
-      readonly title: string;
-      readonly yours: string;
-    };
+    readonly side: { readonly title: string; readonly yours: string };
     readonly current: {
       readonly title: string;
       readonly fromFile: string;
@@ -809,10 +690,7 @@ export interface Words {
       readonly first: string;
       readonly second: string;
       readonly kind: string;
-      readonly kinds: {
-        readonly follows: string;
-        readonly never: string;
-      };
+      readonly kinds: { readonly follows: string; readonly never: string };
     };
     readonly prefer: {
       readonly title: string;
@@ -835,11 +713,7 @@ export interface Words {
       readonly low: string;
       readonly high: string;
       readonly curve: string;
-      readonly curves: {
-        readonly even: string;
-        readonly early: string;
-        readonly late: string;
-      };
+      readonly curves: { readonly even: string; readonly early: string; readonly late: string };
       readonly turn: string;
       readonly turnOf: (facts: { readonly issue: Fact }) => string;
       readonly curveOf: (facts: { readonly issue: Fact }) => string;
@@ -876,18 +750,8 @@ export interface Words {
       readonly state: string;
       readonly what: string;
       readonly nothing: string;
-      readonly names: {
-        readonly nash: string;
-        readonly gmr: string;
-        readonly smr: string;
-        readonly seq: string;
-      };
-      readonly short: {
-        readonly nash: string;
-        readonly gmr: string;
-        readonly smr: string;
-        readonly seq: string;
-      };
+      readonly names: { readonly nash: string; readonly gmr: string; readonly smr: string; readonly seq: string };
+      readonly short: { readonly nash: string; readonly gmr: string; readonly smr: string; readonly seq: string };
       readonly equilibrium: string;
       readonly coalitions: string;
       readonly from: string;
@@ -907,33 +771,20 @@ export interface Words {
         readonly options: string;
         readonly optionsHint: string;
         readonly by: string;
-        readonly bys: {
-          readonly statements: string;
-          readonly states: string;
-        };
+        readonly bys: { readonly statements: string; readonly states: string };
         readonly statements: string;
         readonly statementsHint: string;
         readonly ranks: string;
         readonly ranksHint: string;
         readonly states: string;
-        readonly statesOf: {
-          readonly all: string;
-          readonly listed: string;
-        };
+        readonly statesOf: { readonly all: string; readonly listed: string };
         readonly without: string;
         readonly listed: string;
         readonly moves: string;
-        readonly movesOf: {
-          readonly options: string;
-          readonly listed: string;
-        };
+        readonly movesOf: { readonly options: string; readonly listed: string };
         readonly movesListed: string;
         readonly way: (facts: { readonly option: Fact }) => string;
-        readonly ways: {
-          readonly free: string;
-          readonly forward: string;
-          readonly backward: string;
-        };
+        readonly ways: { readonly free: string; readonly forward: string; readonly backward: string };
         readonly add: string;
         readonly remove: (facts: { readonly who: Fact }) => string;
         readonly noOptions: string;
@@ -953,11 +804,7 @@ export interface Words {
       readonly alarmHead: string;
       readonly unchecked: string;
       readonly noteIntro: string;
-      readonly heads: {
-        readonly issue: string;
-        readonly option: string;
-        readonly words: string;
-      };
+      readonly heads: { readonly issue: string; readonly option: string; readonly words: string };
       readonly noWords: string;
       readonly word: string;
       readonly anyway: string;
@@ -972,10 +819,7 @@ export interface Words {
     readonly none: string;
     readonly noneText: string;
     readonly view: string;
-    readonly views: {
-      readonly topics: string;
-      readonly institutions: string;
-    };
+    readonly views: { readonly topics: string; readonly institutions: string };
     readonly family: string;
     readonly everyFamily: string;
     readonly unfiled: string;
@@ -1043,32 +887,19 @@ export interface Words {
     };
     readonly noEstimator: string;
     readonly noDay: string;
-    readonly measures: {
-      readonly stock: string;
-      readonly flow: string;
-      readonly cumulative: string;
-    };
+    readonly measures: { readonly stock: string; readonly flow: string; readonly cumulative: string };
     readonly correctedFrom: (facts: { readonly day: Fact; readonly was: Fact }) => string;
     readonly correctedOn: (facts: { readonly day: Fact }) => string;
     readonly replacedOn: (facts: { readonly day: Fact }) => string;
     readonly supersededBy: string;
-    readonly replacements: {
-      readonly unknown: string;
-      readonly ring: string;
-    };
+    readonly replacements: { readonly unknown: string; readonly ring: string };
     readonly chartText: string;
     readonly chartSource: (facts: { readonly sources: Fact }) => string;
     readonly figures: (facts: { readonly count: number }) => string;
     readonly save: string;
     readonly saveSources: string;
-    readonly kinds: {
-      readonly contradiction: string;
-      readonly "not-comparable": string;
-    };
-    readonly kindText: {
-      readonly contradiction: string;
-      readonly "not-comparable": string;
-    };
+    readonly kinds: { readonly contradiction: string; readonly "not-comparable": string };
+    readonly kindText: { readonly contradiction: string; readonly "not-comparable": string };
     readonly reasons: {
       readonly ranges: string;
       readonly "own-figure": string;
@@ -1094,11 +925,7 @@ export interface Words {
     };
     readonly likely: string;
     readonly state: string;
-    readonly states: {
-      readonly open: string;
-      readonly decided: string;
-      readonly all: string;
-    };
+    readonly states: { readonly open: string; readonly decided: string; readonly all: string };
     readonly decide: string;
     readonly decided: (facts: { readonly decision: Fact; readonly by: Fact; readonly on: Fact }) => string;
     readonly decisions: {
@@ -1237,11 +1064,7 @@ export interface Words {
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
-    readonly formats: {
-      readonly html: string;
-      readonly docx: string;
-      readonly md: string;
-    };
+    readonly formats: { readonly html: string; readonly docx: string; readonly md: string };
     readonly name: string;
     readonly fresh: (facts: { readonly n: number }) => string;
     readonly day: string;
@@ -1273,10 +1096,7 @@ export interface Words {
     };
     readonly place: (facts: { readonly line: number; readonly column: number }) => string;
     readonly goTo: (facts: { readonly quote: Fact }) => string;
-    readonly severities: {
-      readonly error: string;
-      readonly warning: string;
-    };
+    readonly severities: { readonly error: string; readonly warning: string };
     readonly sources: string;
     readonly problem: string;
     readonly paraphrase: string;
@@ -1408,11 +1228,7 @@ export interface Words {
     };
     readonly formal: (facts: { readonly kind: Fact }) => string;
     readonly none: string;
-    readonly class: {
-      readonly substance: string;
-      readonly unclassified: string;
-      readonly formal: string;
-    };
+    readonly class: { readonly substance: string; readonly unclassified: string; readonly formal: string };
     readonly toldLine: string;
     readonly toldThroughout: (facts: { readonly drafts: Fact }) => string;
   };
@@ -1541,16 +1357,8 @@ export interface Words {
       readonly permission: string;
       readonly power: string;
     };
-    readonly bindings: {
-      readonly binding: string;
-      readonly political: string;
-      readonly expectation: string;
-    };
-    readonly effects: {
-      readonly discharge: string;
-      readonly suspend: string;
-      readonly excuse: string;
-    };
+    readonly bindings: { readonly binding: string; readonly political: string; readonly expectation: string };
+    readonly effects: { readonly discharge: string; readonly suspend: string; readonly excuse: string };
     readonly instruments: {
       readonly constitution: string;
       readonly statute: string;
@@ -2033,11 +1841,7 @@ export interface Words {
         readonly title: string;
         readonly intro: string;
         readonly assume: string;
-        readonly rules: {
-          readonly consensus: string;
-          readonly "two-thirds": string;
-          readonly majority: string;
-        };
+        readonly rules: { readonly consensus: string; readonly "two-thirds": string; readonly majority: string };
         readonly stated: string;
         readonly assumed: (facts: { readonly rule: Fact }) => string;
         readonly alone: string;
@@ -2092,17 +1896,10 @@ export interface Words {
       readonly title: string;
       readonly intro: string;
       readonly view: string;
-      readonly views: {
-        readonly list: string;
-        readonly gaps: string;
-      };
+      readonly views: { readonly list: string; readonly gaps: string };
       readonly severity: string;
       readonly all: string;
-      readonly severities: {
-        readonly error: string;
-        readonly warning: string;
-        readonly info: string;
-      };
+      readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
       readonly basis: (facts: { readonly confirmed: number; readonly proposed: number }) => string;
       readonly nothing: string;
       readonly nothingText: string;
@@ -2413,11 +2210,7 @@ export interface Words {
     readonly chooseTo: string;
     readonly swap: string;
     readonly view: string;
-    readonly views: {
-      readonly side: string;
-      readonly unified: string;
-      readonly changes: string;
-    };
+    readonly views: { readonly side: string; readonly unified: string; readonly changes: string };
     readonly filter: string;
     readonly filters: {
       readonly all: string;
@@ -2565,11 +2358,7 @@ export interface Words {
       readonly counted: (facts: { readonly count: number; readonly alone: number }) => string;
       readonly missing: string;
       readonly differences: string;
-      readonly kinds: {
-        readonly figure: string;
-        readonly date: string;
-        readonly leave: string;
-      };
+      readonly kinds: { readonly figure: string; readonly date: string; readonly leave: string };
     };
     readonly substituted: (facts: { readonly from: Fact; readonly to: Fact; readonly n: number }) => string;
     readonly substitutedHead: string;
@@ -2713,20 +2502,9 @@ export interface Words {
     readonly tracked: (facts: { readonly count: number }) => string;
     readonly hidden: (facts: { readonly count: number }) => string;
     readonly names: (facts: { readonly count: number }) => string;
-    readonly choice: {
-      readonly "leave-out": string;
-      readonly keep: string;
-    };
-    readonly trackedChoice: {
-      readonly final: string;
-      readonly original: string;
-      readonly both: string;
-    };
-    readonly kinds: {
-      readonly insert: string;
-      readonly delete: string;
-      readonly move: string;
-    };
+    readonly choice: { readonly "leave-out": string; readonly keep: string };
+    readonly trackedChoice: { readonly final: string; readonly original: string; readonly both: string };
+    readonly kinds: { readonly insert: string; readonly delete: string; readonly move: string };
     readonly traces: {
       readonly author: string;
       readonly property: string;
@@ -3045,11 +2823,7 @@ export interface Words {
     readonly partyWrong: string;
     readonly tracked: string;
     readonly trackedOf: (facts: { readonly name: Fact }) => string;
-    readonly trackedChoice: {
-      readonly original: string;
-      readonly final: string;
-      readonly both: string;
-    };
+    readonly trackedChoice: { readonly original: string; readonly final: string; readonly both: string };
     readonly holds: (facts: { readonly points: number }) => string;
     readonly holdsComposite: (facts: { readonly points: number; readonly texts: number }) => string;
     readonly notes: (facts: { readonly count: number }) => string;
@@ -3068,10 +2842,7 @@ export interface Words {
     readonly onServer: {
       readonly office: string;
       readonly recognition: string;
-      readonly note: {
-        readonly office: string;
-        readonly recognition: string;
-      };
+      readonly note: { readonly office: string; readonly recognition: string };
       readonly made: (facts: { readonly name: Fact }) => string;
     };
     readonly recognised: {
@@ -3107,12 +2878,7 @@ export interface Words {
       readonly md: string;
       readonly json: string;
     };
-    readonly texts: {
-      readonly docx: string;
-      readonly html: string;
-      readonly md: string;
-      readonly json: string;
-    };
+    readonly texts: { readonly docx: string; readonly html: string; readonly md: string; readonly json: string };
     readonly exportAsShown: (facts: { readonly attributed: boolean }) => string;
     readonly received: {
       readonly title: (facts: { readonly count: number }) => string;
@@ -3128,10 +2894,7 @@ export interface Words {
       readonly hide: string;
       readonly counted: (facts: { readonly changes: number; readonly proposals: number }) => string;
       readonly one: string;
-      readonly each: {
-        readonly point: string;
-        readonly change: string;
-      };
+      readonly each: { readonly point: string; readonly change: string };
       readonly at: (facts: { readonly label: string | null }) => string;
       readonly after: (facts: { readonly label: string | null }) => string;
       readonly deletes: string;
@@ -3144,10 +2907,7 @@ export interface Words {
       readonly known: (facts: { readonly n: number; readonly of: number }) => string;
       readonly knownOne: string;
       readonly heldBy: string;
-      readonly places: {
-        readonly heading: string;
-        readonly text: string;
-      };
+      readonly places: { readonly heading: string; readonly text: string };
       readonly untracked: string;
       readonly byHand: (facts: { readonly hand: string }) => string;
       readonly keepComments: (facts: { readonly count: number }) => string;
@@ -3184,10 +2944,7 @@ export interface Words {
       readonly open: string;
       readonly save: string;
     };
-    readonly refused: {
-      readonly folder: string;
-      readonly "nothing-dropped": string;
-    };
+    readonly refused: { readonly folder: string; readonly "nothing-dropped": string };
   };
   readonly positions: {
     readonly title: string;
@@ -3215,11 +2972,7 @@ export interface Words {
     readonly silent: string;
     readonly hedged: string;
     readonly sort: string;
-    readonly sorts: {
-      readonly order: string;
-      readonly latest: string;
-      readonly standing: string;
-    };
+    readonly sorts: { readonly order: string; readonly latest: string; readonly standing: string };
     readonly topic: string;
     readonly everyTopic: string;
     readonly partiesShown: (facts: { readonly shown: number; readonly total: number }) => string;
@@ -3239,11 +2992,7 @@ export interface Words {
     readonly before: (facts: { readonly option: Fact; readonly date: Fact }) => string;
     readonly earlier: string;
     readonly others: string;
-    readonly legend: {
-      readonly shared: string;
-      readonly alone: string;
-      readonly without: string;
-    };
+    readonly legend: { readonly shared: string; readonly alone: string; readonly without: string };
     readonly absence: {
       readonly silent: string;
       readonly "not-addressed": string;
@@ -3385,11 +3134,7 @@ export interface Words {
     readonly bearing: string;
     readonly bearingIntro: string;
     readonly assessmentView: string;
-    readonly assessmentViews: {
-      readonly assessors: string;
-      readonly criteria: string;
-      readonly burdens: string;
-    };
+    readonly assessmentViews: { readonly assessors: string; readonly criteria: string; readonly burdens: string };
     readonly criteriaIntro: string;
     readonly burdensIntro: string;
     readonly duty: string;
@@ -3458,15 +3203,8 @@ export interface Words {
         readonly other: string;
       };
     };
-    readonly damage: {
-      readonly database: string;
-      readonly entries: (facts: { readonly n: number }) => string;
-    };
-    readonly known: {
-      readonly label: string;
-      readonly now: string;
-      readonly atThatTime: string;
-    };
+    readonly damage: { readonly database: string; readonly entries: (facts: { readonly n: number }) => string };
+    readonly known: { readonly label: string; readonly now: string; readonly atThatTime: string };
     readonly recordedLater: (facts: { readonly day: Fact }) => string;
     readonly by: (facts: { readonly who: Fact; readonly day: Fact }) => string;
     readonly levels: {
@@ -3529,11 +3267,7 @@ export interface Words {
         readonly office: string;
         readonly silence: string;
       };
-      readonly finds: {
-        readonly open: string;
-        readonly "agreed-ad-referendum": string;
-        readonly agreed: string;
-      };
+      readonly finds: { readonly open: string; readonly "agreed-ad-referendum": string; readonly agreed: string };
       readonly notAnswered: (facts: { readonly list: Fact }) => string;
       readonly accepted: (facts: { readonly list: Fact }) => string;
       readonly adReferendum: (facts: { readonly list: Fact }) => string;
@@ -3568,11 +3302,7 @@ export interface Words {
       readonly proposeHere: string;
       readonly counter: string;
       readonly operation: string;
-      readonly operations: {
-        readonly replace: string;
-        readonly "add-after": string;
-        readonly delete: string;
-      };
+      readonly operations: { readonly replace: string; readonly "add-after": string; readonly delete: string };
       readonly words: string;
       readonly preview: string;
       readonly noChange: string;
@@ -3947,11 +3677,7 @@ export interface Words {
     readonly everyKind: string;
     readonly everyParty: string;
     readonly zoom: string;
-    readonly zooms: {
-      readonly all: string;
-      readonly year: string;
-      readonly quarter: string;
-    };
+    readonly zooms: { readonly all: string; readonly year: string; readonly quarter: string };
     readonly from: string;
     readonly until: string;
     readonly find: string;
@@ -4015,11 +3741,7 @@ export interface Words {
     readonly beginFromOne: string;
     readonly newDraft: string;
     readonly rev: (facts: { readonly n: number }) => string;
-    readonly kinds: {
-      readonly compilation: string;
-      readonly rolling: string;
-      readonly draft: string;
-    };
+    readonly kinds: { readonly compilation: string; readonly rolling: string; readonly draft: string };
     readonly signed: (facts: { readonly on: string }) => string;
     readonly withoutPrejudice: string;
     readonly all: string;
@@ -4248,522 +3970,162 @@ export interface Words {
   };
   readonly things: {
     readonly every: {
-      readonly draft: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly point: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly confidence: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly sources: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly draft: { readonly title: string; readonly meaning: string };
+      readonly point: { readonly title: string; readonly meaning: string };
+      readonly confidence: { readonly title: string; readonly meaning: string };
+      readonly sources: { readonly title: string; readonly meaning: string };
     };
     readonly claim: {
-      readonly id: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly topic: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly statement: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly low: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly high: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly comparator: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly unit: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly scope: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly measure: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly category: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly asOf: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly estimator: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly supersededBy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly holder: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly legalStatus: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly allocates: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly note: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly id: { readonly title: string; readonly meaning: string };
+      readonly topic: { readonly title: string; readonly meaning: string };
+      readonly statement: { readonly title: string; readonly meaning: string };
+      readonly low: { readonly title: string; readonly meaning: string };
+      readonly high: { readonly title: string; readonly meaning: string };
+      readonly comparator: { readonly title: string; readonly meaning: string };
+      readonly unit: { readonly title: string; readonly meaning: string };
+      readonly scope: { readonly title: string; readonly meaning: string };
+      readonly measure: { readonly title: string; readonly meaning: string };
+      readonly category: { readonly title: string; readonly meaning: string };
+      readonly asOf: { readonly title: string; readonly meaning: string };
+      readonly estimator: { readonly title: string; readonly meaning: string };
+      readonly supersededBy: { readonly title: string; readonly meaning: string };
+      readonly holder: { readonly title: string; readonly meaning: string };
+      readonly legalStatus: { readonly title: string; readonly meaning: string };
+      readonly allocates: { readonly title: string; readonly meaning: string };
+      readonly note: { readonly title: string; readonly meaning: string };
     };
     readonly finding: {
-      readonly id: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly kind: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly reason: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly topic: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly claims: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly message: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly decision: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly prefers: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly decidedBy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly decidedOn: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly decisionReason: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly id: { readonly title: string; readonly meaning: string };
+      readonly kind: { readonly title: string; readonly meaning: string };
+      readonly reason: { readonly title: string; readonly meaning: string };
+      readonly topic: { readonly title: string; readonly meaning: string };
+      readonly claims: { readonly title: string; readonly meaning: string };
+      readonly message: { readonly title: string; readonly meaning: string };
+      readonly decision: { readonly title: string; readonly meaning: string };
+      readonly prefers: { readonly title: string; readonly meaning: string };
+      readonly decidedBy: { readonly title: string; readonly meaning: string };
+      readonly decidedOn: { readonly title: string; readonly meaning: string };
+      readonly decisionReason: { readonly title: string; readonly meaning: string };
     };
     readonly source: {
-      readonly id: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly publisher: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly title: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly date: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly url: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly kind: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly strength: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly note: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly copies: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly id: { readonly title: string; readonly meaning: string };
+      readonly publisher: { readonly title: string; readonly meaning: string };
+      readonly title: { readonly title: string; readonly meaning: string };
+      readonly date: { readonly title: string; readonly meaning: string };
+      readonly url: { readonly title: string; readonly meaning: string };
+      readonly kind: { readonly title: string; readonly meaning: string };
+      readonly strength: { readonly title: string; readonly meaning: string };
+      readonly note: { readonly title: string; readonly meaning: string };
+      readonly copies: { readonly title: string; readonly meaning: string };
     };
     readonly issue: {
-      readonly id: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly title: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly family: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly options: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly standing: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly said: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly rests: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly agreedBetween: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly declaredBy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly declaredOn: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly endedOn: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly judged: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly judgedBy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly judgedWhy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly id: { readonly title: string; readonly meaning: string };
+      readonly title: { readonly title: string; readonly meaning: string };
+      readonly family: { readonly title: string; readonly meaning: string };
+      readonly options: { readonly title: string; readonly meaning: string };
+      readonly standing: { readonly title: string; readonly meaning: string };
+      readonly said: { readonly title: string; readonly meaning: string };
+      readonly rests: { readonly title: string; readonly meaning: string };
+      readonly agreedBetween: { readonly title: string; readonly meaning: string };
+      readonly declaredBy: { readonly title: string; readonly meaning: string };
+      readonly declaredOn: { readonly title: string; readonly meaning: string };
+      readonly endedOn: { readonly title: string; readonly meaning: string };
+      readonly judged: { readonly title: string; readonly meaning: string };
+      readonly judgedBy: { readonly title: string; readonly meaning: string };
+      readonly judgedWhy: { readonly title: string; readonly meaning: string };
     };
     readonly tile: {
-      readonly region: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly status: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly draft: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly party: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly on: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly text: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly region: { readonly title: string; readonly meaning: string };
+      readonly status: { readonly title: string; readonly meaning: string };
+      readonly draft: { readonly title: string; readonly meaning: string };
+      readonly party: { readonly title: string; readonly meaning: string };
+      readonly on: { readonly title: string; readonly meaning: string };
+      readonly text: { readonly title: string; readonly meaning: string };
     };
     readonly assessment: {
-      readonly criterion: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly assessor: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly on: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly judgement: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly of: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly bears: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly benefits: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly reason: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly criterion: { readonly title: string; readonly meaning: string };
+      readonly assessor: { readonly title: string; readonly meaning: string };
+      readonly on: { readonly title: string; readonly meaning: string };
+      readonly judgement: { readonly title: string; readonly meaning: string };
+      readonly of: { readonly title: string; readonly meaning: string };
+      readonly bears: { readonly title: string; readonly meaning: string };
+      readonly benefits: { readonly title: string; readonly meaning: string };
+      readonly reason: { readonly title: string; readonly meaning: string };
     };
     readonly point: {
-      readonly point: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly label: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly heading: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly text: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly wording: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly deleted: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly topics: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly point: { readonly title: string; readonly meaning: string };
+      readonly label: { readonly title: string; readonly meaning: string };
+      readonly heading: { readonly title: string; readonly meaning: string };
+      readonly text: { readonly title: string; readonly meaning: string };
+      readonly wording: { readonly title: string; readonly meaning: string };
+      readonly deleted: { readonly title: string; readonly meaning: string };
+      readonly topics: { readonly title: string; readonly meaning: string };
     };
     readonly standing: {
-      readonly text: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly level: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly between: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly notPart: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly declaredBy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly on: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly text: { readonly title: string; readonly meaning: string };
+      readonly level: { readonly title: string; readonly meaning: string };
+      readonly between: { readonly title: string; readonly meaning: string };
+      readonly notPart: { readonly title: string; readonly meaning: string };
+      readonly declaredBy: { readonly title: string; readonly meaning: string };
+      readonly on: { readonly title: string; readonly meaning: string };
     };
     readonly count: {
-      readonly draft: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly agreed: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly total: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly between: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly notPart: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly declaredBy: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly on: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly open: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly draft: { readonly title: string; readonly meaning: string };
+      readonly agreed: { readonly title: string; readonly meaning: string };
+      readonly total: { readonly title: string; readonly meaning: string };
+      readonly between: { readonly title: string; readonly meaning: string };
+      readonly notPart: { readonly title: string; readonly meaning: string };
+      readonly declaredBy: { readonly title: string; readonly meaning: string };
+      readonly on: { readonly title: string; readonly meaning: string };
+      readonly open: { readonly title: string; readonly meaning: string };
     };
     readonly topic: {
-      readonly topic: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly title: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly family: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly count: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly points: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly topic: { readonly title: string; readonly meaning: string };
+      readonly title: { readonly title: string; readonly meaning: string };
+      readonly family: { readonly title: string; readonly meaning: string };
+      readonly count: { readonly title: string; readonly meaning: string };
+      readonly points: { readonly title: string; readonly meaning: string };
     };
     readonly institution: {
-      readonly institution: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly read: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly points: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly owes: {
-        readonly title: string;
-        readonly meaning: string;
-      };
-      readonly watches: {
-        readonly title: string;
-        readonly meaning: string;
-      };
+      readonly institution: { readonly title: string; readonly meaning: string };
+      readonly read: { readonly title: string; readonly meaning: string };
+      readonly points: { readonly title: string; readonly meaning: string };
+      readonly owes: { readonly title: string; readonly meaning: string };
+      readonly watches: { readonly title: string; readonly meaning: string };
     };
     readonly position: {
-      readonly issueId: {
-        readonly meaning: string;
-      };
-      readonly issue: {
-        readonly meaning: string;
-      };
-      readonly partyId: {
-        readonly meaning: string;
-      };
-      readonly party: {
-        readonly meaning: string;
-      };
-      readonly state: {
-        readonly meaning: string;
-      };
-      readonly since: {
-        readonly meaning: string;
-      };
-      readonly option: {
-        readonly meaning: string;
-      };
-      readonly stance: {
-        readonly meaning: string;
-      };
-      readonly quote: {
-        readonly meaning: string;
-      };
-      readonly speaker: {
-        readonly meaning: string;
-      };
-      readonly utterance: {
-        readonly meaning: string;
-      };
-      readonly confidence: {
-        readonly meaning: string;
-      };
-      readonly strength: {
-        readonly meaning: string;
-      };
-      readonly sources: {
-        readonly meaning: string;
-      };
-      readonly absence: {
-        readonly meaning: string;
-      };
-      readonly standing: {
-        readonly meaning: string;
-      };
-      readonly point: {
-        readonly meaning: string;
-      };
-      readonly note: {
-        readonly meaning: string;
-      };
+      readonly issueId: { readonly meaning: string };
+      readonly issue: { readonly meaning: string };
+      readonly partyId: { readonly meaning: string };
+      readonly party: { readonly meaning: string };
+      readonly state: { readonly meaning: string };
+      readonly since: { readonly meaning: string };
+      readonly option: { readonly meaning: string };
+      readonly stance: { readonly meaning: string };
+      readonly quote: { readonly meaning: string };
+      readonly speaker: { readonly meaning: string };
+      readonly utterance: { readonly meaning: string };
+      readonly confidence: { readonly meaning: string };
+      readonly strength: { readonly meaning: string };
+      readonly sources: { readonly meaning: string };
+      readonly absence: { readonly meaning: string };
+      readonly standing: { readonly meaning: string };
+      readonly point: { readonly meaning: string };
+      readonly note: { readonly meaning: string };
     };
     readonly event: {
-      readonly id: {
-        readonly meaning: string;
-      };
-      readonly from: {
-        readonly meaning: string;
-      };
-      readonly until: {
-        readonly meaning: string;
-      };
-      readonly kind: {
-        readonly meaning: string;
-      };
-      readonly title: {
-        readonly meaning: string;
-      };
-      readonly summary: {
-        readonly meaning: string;
-      };
-      readonly parties: {
-        readonly meaning: string;
-      };
-      readonly place: {
-        readonly meaning: string;
-      };
-      readonly drafts: {
-        readonly meaning: string;
-      };
-      readonly confidence: {
-        readonly meaning: string;
-      };
-      readonly sources: {
-        readonly meaning: string;
-      };
-      readonly note: {
-        readonly meaning: string;
-      };
+      readonly id: { readonly meaning: string };
+      readonly from: { readonly meaning: string };
+      readonly until: { readonly meaning: string };
+      readonly kind: { readonly meaning: string };
+      readonly title: { readonly meaning: string };
+      readonly summary: { readonly meaning: string };
+      readonly parties: { readonly meaning: string };
+      readonly place: { readonly meaning: string };
+      readonly drafts: { readonly meaning: string };
+      readonly confidence: { readonly meaning: string };
+      readonly sources: { readonly meaning: string };
+      readonly note: { readonly meaning: string };
     };
   };
   readonly waits: {
@@ -4912,11 +4274,7 @@ export interface Words {
       readonly split: string;
       readonly merged: string;
     };
-    readonly severities: {
-      readonly error: string;
-      readonly warning: string;
-      readonly info: string;
-    };
+    readonly severities: { readonly error: string; readonly warning: string; readonly info: string };
     readonly unplaced: {
       readonly label: string;
       readonly brackets: string;
@@ -5149,15 +4507,8 @@ export interface Words {
     readonly stays: string;
     readonly staysInPage: string;
     readonly doors: {
-      readonly drafts: {
-        readonly title: string;
-        readonly text: string;
-      };
-      readonly signed: {
-        readonly title: string;
-        readonly text: string;
-        readonly act: string;
-      };
+      readonly drafts: { readonly title: string; readonly text: string };
+      readonly signed: { readonly title: string; readonly text: string; readonly act: string };
       readonly article: {
         readonly title: string;
         readonly text: string;
@@ -5193,10 +4544,7 @@ export interface Words {
       readonly rule: string;
       readonly zone: string;
       readonly room: string;
-      readonly rooms: {
-        readonly table: string;
-        readonly secretariat: string;
-      };
+      readonly rooms: { readonly table: string; readonly secretariat: string };
       readonly next: string;
       readonly empty: string;
       readonly filesHead: (facts: { readonly title: Fact; readonly n: number }) => string;
@@ -5210,10 +4558,7 @@ export interface Words {
       readonly found: string;
       readonly partyOf: (facts: { readonly name: Fact }) => string;
       readonly whose: string;
-      readonly guessed: {
-        readonly name: string;
-        readonly words: string;
-      };
+      readonly guessed: { readonly name: string; readonly words: string };
       readonly guessRight: string;
       readonly guessRightOf: (facts: { readonly name: Fact }) => string;
       readonly allParties: string;
@@ -5237,15 +4582,8 @@ export interface Words {
       readonly tracked: (facts: { readonly n: number }) => string;
       readonly hidden: (facts: { readonly n: number }) => string;
       readonly keptRead: string;
-      readonly either: {
-        readonly "leave-out": string;
-        readonly keep: string;
-      };
-      readonly ways: {
-        readonly final: string;
-        readonly original: string;
-        readonly both: string;
-      };
+      readonly either: { readonly "leave-out": string; readonly keep: string };
+      readonly ways: { readonly final: string; readonly original: string; readonly both: string };
       readonly both: string;
       readonly choose: string;
       readonly add: string;
@@ -5326,10 +4664,7 @@ export interface Words {
     readonly citation: (facts: { readonly process: Fact; readonly page: Fact; readonly publisher: string | null; readonly room: Fact; readonly day: string | null; readonly record: string | null }) => string;
     readonly publicRoom: string;
   };
-  readonly steps: {
-    readonly undo: string;
-    readonly redo: string;
-  };
+  readonly steps: { readonly undo: string; readonly redo: string };
   readonly messages: {
     readonly subject: (facts: { readonly n: number }) => string;
     readonly untitled: string;
@@ -5343,1624 +4678,7 @@ export interface Words {
     readonly notYou: string;
   };
   readonly said: {
-    readonly "too-many-accesses": (facts: { readonly most: number }) => string;
-    readonly "no-access-here": string;
-    readonly "asked-process": (facts: { readonly known: string | null }) => string;
-    readonly "unknown-text": (facts: { readonly name: Fact; readonly known: string | null }) => string;
-    readonly "unknown-text.point": (facts: { readonly text: Fact; readonly name: Fact }) => string;
-    readonly "unknown-agreement": (facts: { readonly name: Fact; readonly known: string | null }) => string;
-    readonly "same-words": string;
-    readonly "no-new-words": string;
-    readonly "only-reads": string;
-    readonly "found-nothing": string;
-    readonly "asked-issues": (facts: { readonly known: Fact }) => string;
-    readonly "asked-absent": (facts: { readonly text: Fact }) => string;
-    readonly "asked-answer": (facts: { readonly party: string | null; readonly answer: string; readonly on: string }) => string;
-    readonly "asked-reason": (facts: { readonly by: Fact }) => string;
-    readonly "asked-package": (facts: { readonly worth: Fact }) => string;
-    readonly "asked-arithmetic": string;
-    readonly "asked-day": (facts: { readonly day: Fact; readonly next: string | null }) => string;
-    readonly "verdict.supported": string;
-    readonly "verdict.contradicted": string;
-    readonly "verdict.not-on-record": string;
-    readonly "verdict-language": string;
-    readonly "verdict-unread": (facts: { readonly unread: number }) => string;
-    readonly "asked-language": string;
-    readonly "verdict-question": string;
-    readonly "verdict-other-figures": (facts: { readonly figures: Fact }) => string;
-    readonly "verdict-unaccounted": (facts: { readonly words: Fact }) => string;
-    readonly "verdict-differs": (facts: { readonly what: string }) => string;
-    readonly "proposal-ready": (facts: { readonly room: Fact }) => string;
-    readonly "proposal-ready.written": (facts: { readonly room: Fact }) => string;
-    readonly "language-name": (facts: { readonly main: string; readonly tag: Fact }) => string;
-    readonly "different-languages": (facts: { readonly from: Fact; readonly to: Fact }) => string;
-    readonly "languages-differ": (facts: { readonly languages: Fact }) => string;
-    readonly "redline-mismatch": string;
-    readonly "nested-too-deep": (facts: { readonly most: Fact }) => string;
-    readonly "stray-bracket": (facts: { readonly kept: boolean }) => string;
-    readonly "unclosed-bracket": (facts: { readonly kept: boolean }) => string;
-    readonly "stray-brace": string;
-    readonly "bracket-across-paragraphs": (facts: { readonly line: Fact; readonly column: Fact }) => string;
-    readonly "loose-bracket": (facts: { readonly party: Fact; readonly point: Fact; readonly opens: boolean; readonly words: Fact }) => string;
-    readonly "bracketed-numbers": (facts: { readonly party: Fact; readonly points: Fact }) => string;
-    readonly "pictures-not-in-text": (facts: { readonly party: Fact; readonly count: number }) => string;
-    readonly "shifted-references": (facts: { readonly party: Fact; readonly references: Fact }) => string;
-    readonly "other-headings": (facts: { readonly party: Fact; readonly points: Fact }) => string;
-    readonly "headings-left": (facts: { readonly party: Fact; readonly points: Fact }) => string;
-    readonly "no-composite": string;
-    readonly "text-and-attribution-only": string;
-    readonly "draft-carried-over": (facts: { readonly party: Fact; readonly date: string | null }) => string;
-    readonly "correction-without-point": (facts: { readonly from: Fact; readonly to: Fact; readonly points: Fact }) => string;
-    readonly "later-draft-known": (facts: { readonly used: string | null; readonly party: Fact; readonly latest: Fact }) => string;
-    readonly "same-date": (facts: { readonly party: Fact; readonly count: Fact; readonly day: string | null }) => string;
-    readonly "no-draft-known": (facts: { readonly party: Fact }) => string;
-    readonly "no-numbering": string;
-    readonly "before-first-point": (facts: { readonly words: Fact }) => string;
-    readonly "nested-table": (facts: { readonly count: number }) => string;
-    readonly "footnote-before-first-point": (facts: { readonly mark: Fact; readonly words: Fact }) => string;
-    readonly "duplicate-number": (facts: { readonly number: Fact; readonly page: string | null }) => string;
-    readonly "span-misfit": (facts: { readonly quote: Fact; readonly from: Fact; readonly point: Fact }) => string;
-    readonly "span-misfit.told": (facts: { readonly party: Fact; readonly point: Fact }) => string;
-    readonly "edit-clash": (facts: { readonly point: Fact }) => string;
-    readonly "point-taken": (facts: { readonly point: Fact }) => string;
-    readonly "unknown-point": (facts: { readonly point: Fact }) => string;
-    readonly "unknown-point.version": (facts: { readonly point: Fact }) => string;
-    readonly "unknown-point.place": string;
-    readonly "point-held": string;
-    readonly "part-held": (facts: { readonly point: Fact }) => string;
-    readonly "split-in-brackets": (facts: { readonly point: Fact }) => string;
-    readonly "point-part": (facts: { readonly point: Fact }) => string;
-    readonly "not-next": (facts: { readonly next: Fact; readonly point: Fact }) => string;
-    readonly "join-heading": (facts: { readonly point: Fact }) => string;
-    readonly "join-two": (facts: { readonly party: Fact; readonly point: Fact; readonly next: Fact }) => string;
-    readonly "join-unlike": (facts: { readonly point: Fact; readonly next: Fact }) => string;
-    readonly "no-words": string;
-    readonly "brackets-unnamed": string;
-    readonly "unknown-party.composite": (facts: { readonly party: Fact; readonly parties: string | null }) => string;
-    readonly "not-found": string;
-    readonly "wrong-entry": (facts: { readonly problems: Fact }) => string;
-    readonly "no-kind": (facts: { readonly kind: Fact }) => string;
-    readonly "newer-kind": (facts: { readonly version: Fact; readonly kind: Fact; readonly known: Fact }) => string;
-    readonly "older-kind": (facts: { readonly version: Fact; readonly kind: Fact; readonly least: Fact }) => string;
-    readonly "no-entry-kind": string;
-    readonly "not-room": (facts: { readonly room: Fact }) => string;
-    readonly "edit-misfit": (facts: { readonly why: Fact }) => string;
-    readonly "edit-base": (facts: { readonly base: Fact }) => string;
-    readonly "edit-elsewhere": (facts: { readonly room: Fact }) => string;
-    readonly "edit-stale": string;
-    readonly "edit-own": (facts: { readonly party: Fact; readonly other: Fact }) => string;
-    readonly "edit-for": (facts: { readonly party: Fact }) => string;
-    readonly "edit-arranges": string;
-    readonly "edit-received": (facts: { readonly party: Fact }) => string;
-    readonly "edit-acts": (facts: { readonly party: Fact }) => string;
-    readonly "not-consented": (facts: { readonly who: Fact }) => string;
-    readonly "not-consented.front": (facts: { readonly who: Fact }) => string;
-    readonly "takes-back": (facts: { readonly who: Fact }) => string;
-    readonly "chair-office": string;
-    readonly "edit-built-on": string;
-    readonly "mark-bracketed": (facts: { readonly who: Fact; readonly places: Fact }) => string;
-    readonly "taken-in": string;
-    readonly "not-adopted": (facts: { readonly proposal: Fact; readonly why: Fact }) => string;
-    readonly "adopted.elsewhere": string;
-    readonly "adopted.withdrawn": string;
-    readonly "adopted.contested": string;
-    readonly "adopted.opposed": (facts: { readonly who: Fact }) => string;
-    readonly "adopted.unaccepted": (facts: { readonly who: Fact }) => string;
-    readonly "not-yours-to-write": (facts: { readonly kind: Fact; readonly room: Fact }) => string;
-    readonly "not-yours-to-write.silence": string;
-    readonly "unknown-party.here": (facts: { readonly party: Fact }) => string;
-    readonly "unknown-party.channel": (facts: { readonly party: Fact }) => string;
-    readonly "other-party.as": string;
-    readonly "other-party.own": (facts: { readonly party: Fact }) => string;
-    readonly "other-party.foreign": (facts: { readonly party: Fact; readonly name: Fact }) => string;
-    readonly "other-party.mark": string;
-    readonly "no-party": string;
-    readonly "known-later": string;
-    readonly "known-needs-source": (facts: { readonly day: Fact }) => string;
-    readonly "unknown-reference": (facts: { readonly what: Fact; readonly room: Fact }) => string;
-    readonly "unknown-reference.entry": (facts: { readonly room: Fact }) => string;
-    readonly "unknown-reference.thing": (facts: { readonly what: Fact; readonly room: Fact }) => string;
-    readonly "unknown-reference.erased": string;
-    readonly "thing.draft": (facts: { readonly id: Fact }) => string;
-    readonly "thing.proposal": (facts: { readonly id: Fact }) => string;
-    readonly "thing.stance": (facts: { readonly id: Fact }) => string;
-    readonly "thing.mark": (facts: { readonly id: Fact }) => string;
-    readonly "thing.meeting": (facts: { readonly id: Fact }) => string;
-    readonly "thing.silence": (facts: { readonly id: Fact }) => string;
-    readonly "thing.credential": (facts: { readonly id: Fact }) => string;
-    readonly "named.party": (facts: { readonly id: Fact }) => string;
-    readonly "named.source": (facts: { readonly id: Fact }) => string;
-    readonly "named.event": (facts: { readonly id: Fact }) => string;
-    readonly "named.topic": (facts: { readonly id: Fact }) => string;
-    readonly "named.proposal": (facts: { readonly id: Fact }) => string;
-    readonly "named.entry": (facts: { readonly id: Fact }) => string;
-    readonly "named.draft": (facts: { readonly id: Fact }) => string;
-    readonly "named.composite": (facts: { readonly id: Fact }) => string;
-    readonly "named.text": (facts: { readonly id: Fact }) => string;
-    readonly "point-of.draft": (facts: { readonly point: Fact; readonly id: Fact }) => string;
-    readonly "point-of.composite": (facts: { readonly point: Fact; readonly id: Fact }) => string;
-    readonly "point-of.text": (facts: { readonly point: Fact; readonly id: Fact }) => string;
-    readonly "name-taken": (facts: { readonly id: Fact; readonly room: Fact }) => string;
-    readonly "name-taken.office": (facts: { readonly office: Fact }) => string;
-    readonly "disguised-name": string;
-    readonly "turned-name": string;
-    readonly "turned-words": string;
-    readonly "wrong-address": string;
-    readonly "not-yet": (facts: { readonly moment: Fact; readonly now: Fact }) => string;
-    readonly "not-corrected.erasure": string;
-    readonly "not-corrected.correction": string;
-    readonly "not-corrected.name": string;
-    readonly "not-corrected.voice": string;
-    readonly "not-corrected.act": string;
-    readonly "spoken-on": string;
-    readonly "not-wider": (facts: { readonly room: Fact; readonly to: Fact }) => string;
-    readonly "not-received": string;
-    readonly "not-yours.make": string;
-    readonly "not-yours.renew": string;
-    readonly "not-yours.end": string;
-    readonly "not-yours.mend": string;
-    readonly "not-yours.release": string;
-    readonly "not-yours.erase": string;
-    readonly "not-yours.confirm": string;
-    readonly "words-changed": string;
-    readonly "no-credential": (facts: { readonly party: Fact; readonly level: string; readonly day: Fact }) => string;
-    readonly "no-credential.bound": (facts: { readonly party: Fact; readonly act: string; readonly day: Fact }) => string;
-    readonly differs: (facts: { readonly process: Fact; readonly kind: Fact; readonly id: Fact }) => string;
-    readonly "broken-chain": (facts: { readonly room: Fact; readonly why: Fact }) => string;
-    readonly "other-process": (facts: { readonly other: Fact; readonly process: Fact }) => string;
-    readonly "chain.room": (facts: { readonly room: Fact }) => string;
-    readonly "chain.changed": (facts: { readonly seq: Fact }) => string;
-    readonly "chain.body": (facts: { readonly seq: Fact }) => string;
-    readonly "chain.missing": (facts: { readonly seq: Fact; readonly found: Fact }) => string;
-    readonly "chain.order": (facts: { readonly seq: Fact }) => string;
-    readonly "chain.earlier": (facts: { readonly seq: Fact }) => string;
-    readonly "chain.half": (facts: { readonly seq: Fact }) => string;
-    readonly "chain.not-canonical": (facts: { readonly seq: Fact; readonly why: Fact }) => string;
-    readonly "report.either-day": (facts: { readonly text: Fact; readonly on: string }) => string;
-    readonly "report.events": (facts: { readonly text: Fact; readonly events: Fact }) => string;
-    readonly "report.day": (facts: { readonly text: Fact }) => string;
-    readonly "report.time": (facts: { readonly text: Fact }) => string;
-    readonly "report.party": (facts: { readonly text: Fact }) => string;
-    readonly "report.grade": (facts: { readonly text: Fact }) => string;
-    readonly "report.count": (facts: { readonly text: Fact }) => string;
-    readonly "not-a-room": string;
-    readonly "empty-record": string;
-    readonly "not-utf8.record": string;
-    readonly "other-room": (facts: { readonly other: Fact; readonly room: Fact }) => string;
-    readonly "not-json.record": (facts: { readonly why: Fact }) => string;
-    readonly "bad-agreement.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "bad-scenarios.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "bad-event.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "whole.file": string;
-    readonly "whole.event": string;
-    readonly "confirmed-by-writer": string;
-    readonly "standing.no-drafts": (facts: { readonly day: string | null }) => string;
-    readonly "standing.not-open": (facts: { readonly day: string | null }) => string;
-    readonly "standing.no-text": (facts: { readonly day: string | null; readonly drafts: number }) => string;
-    readonly "standing.no-points": (facts: { readonly title: Fact }) => string;
-    readonly "standing.signed": (facts: { readonly title: Fact; readonly on: string; readonly signatories: number; readonly by: Fact; readonly total: number; readonly apart: number; readonly outside: Fact }) => string;
-    readonly "standing.lead": (facts: { readonly day: string | null }) => string;
-    readonly "standing.lead.apart": (facts: { readonly day: string | null; readonly title: Fact; readonly other: boolean }) => string;
-    readonly "standing.lead.own": (facts: { readonly day: string | null; readonly party: Fact }) => string;
-    readonly "standing.one-party": (facts: { readonly lead: Fact; readonly past: boolean }) => string;
-    readonly "standing.unmarked": (facts: { readonly lead: Fact; readonly total: number; readonly past: boolean }) => string;
-    readonly "standing.fallen": (facts: { readonly lead: Fact; readonly total: number; readonly past: boolean; readonly fallen: number }) => string;
-    readonly "standing.denied": (facts: { readonly lead: Fact; readonly total: number; readonly past: boolean; readonly contested: number; readonly fallen: number }) => string;
-    readonly "standing.marked": (facts: { readonly lead: Fact; readonly parts: Fact; readonly apart: number; readonly outside: Fact }) => string;
-    readonly "standing.first": (facts: { readonly n: number; readonly total: number; readonly past: boolean; readonly level: string; readonly between: Fact }) => string;
-    readonly "standing.all": (facts: { readonly n: number; readonly past: boolean; readonly level: string; readonly between: Fact }) => string;
-    readonly "standing.further": (facts: { readonly n: number; readonly same: boolean; readonly level: string; readonly between: Fact }) => string;
-    readonly "standing.open": (facts: { readonly past: boolean; readonly n: number }) => string;
-    readonly "standing.outside": (facts: { readonly list: Fact; readonly past: boolean; readonly n: number }) => string;
-    readonly "declared.count": (facts: { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: number; readonly agreed: number; readonly total: number; readonly between: Fact; readonly apart: number; readonly outside: Fact }) => string;
-    readonly "declared.outside": (facts: { readonly list: Fact; readonly n: number }) => string;
-    readonly "declared.remark": (facts: { readonly party: Fact; readonly on: string; readonly text: Fact }) => string;
-    readonly "declared.changed": (facts: { readonly changed: number; readonly agreed: number }) => string;
-    readonly "declared.later.draft": (facts: { readonly on: string; readonly party: Fact; readonly title: Fact }) => string;
-    readonly "declared.later.version": (facts: { readonly on: string; readonly title: Fact }) => string;
-    readonly "declared.later.count": (facts: { readonly on: string; readonly by: Fact; readonly named: number; readonly agreed: number; readonly total: number }) => string;
-    readonly "declared.later.share": (facts: { readonly on: string; readonly by: Fact; readonly percent: Fact }) => string;
-    readonly "declared.later.signed": (facts: { readonly on: string; readonly title: Fact }) => string;
-    readonly "issue.signed": (facts: { readonly parties: number; readonly between: Fact; readonly on: Fact; readonly title: Fact; readonly points: number; readonly point: Fact; readonly option: Fact }) => string;
-    readonly "issue.declared": (facts: { readonly level: string; readonly between: Fact; readonly by: Fact; readonly aside: boolean; readonly on: Fact; readonly points: number; readonly point: Fact; readonly title: Fact; readonly option: Fact }) => string;
-    readonly "issue.ended": (facts: { readonly what: Fact; readonly on: Fact; readonly party: Fact; readonly option: Fact }) => string;
-    readonly "issue.reopened": (facts: { readonly what: Fact; readonly on: Fact; readonly by: Fact }) => string;
-    readonly "issue.changed": (facts: { readonly what: Fact; readonly on: Fact }) => string;
-    readonly "issue.disowned": (facts: { readonly what: Fact; readonly on: Fact; readonly party: Fact }) => string;
-    readonly "issue.converging": (facts: { readonly moves: Fact }) => string;
-    readonly "issue.move": (facts: { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly on: Fact }) => string;
-    readonly "issue.alike": (facts: { readonly parties: Fact; readonly declared: boolean }) => string;
-    readonly "issue.contested": string;
-    readonly "issue.unsettled": (facts: { readonly on: Fact; readonly party: Fact }) => string;
-    readonly "issue.one-side": string;
-    readonly "issue.unaddressed": string;
-    readonly "issue.judged": (facts: { readonly standing: Fact; readonly by: Fact; readonly on: string }) => string;
-    readonly "issue-judged.agreed": string;
-    readonly "issue-judged.converging": string;
-    readonly "issue-judged.contested": string;
-    readonly "issue-judged.one-side": string;
-    readonly "issue-judged.unaddressed": string;
-    readonly "bears.position": (facts: { readonly party: Fact; readonly says: Fact }) => string;
-    readonly "bears.option": (facts: { readonly party: Fact; readonly option: Fact }) => string;
-    readonly "bears.mark": (facts: { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly level: string; readonly between: Fact }) => string;
-    readonly "bears.event": (facts: { readonly title: Fact; readonly parties: number; readonly between: Fact }) => string;
-    readonly "bears.count": (facts: { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly between: Fact }) => string;
-    readonly "bears.changed": (facts: { readonly points: number; readonly point: Fact; readonly title: Fact }) => string;
-    readonly "bears.contested": (facts: { readonly party: Fact; readonly points: number; readonly point: Fact; readonly title: Fact }) => string;
-    readonly "closed-files": (facts: { readonly rooms: Fact }) => string;
-    readonly "binary-file": string;
-    readonly "binary-file.kind": (facts: { readonly kind: string }) => string;
-    readonly "not-docx": string;
-    readonly "not-docx.named": string;
-    readonly "not-pdf": string;
-    readonly "not-docx.part": (facts: { readonly part: Fact }) => string;
-    readonly "not-docx.no-text": string;
-    readonly "own-file.other": string;
-    readonly "own-file.unplaced": (facts: { readonly words: Fact }) => string;
-    readonly "own-file.note": (facts: { readonly note: Fact }) => string;
-    readonly "own-file.party": (facts: { readonly other: Fact; readonly party: Fact }) => string;
-    readonly "own-file.not-word": (facts: { readonly name: Fact }) => string;
-    readonly "own-file.not-kept": string;
-    readonly "returned.no-composite": string;
-    readonly "returned.not-word": string;
-    readonly "not-docx.old": string;
-    readonly "old-word-format": string;
-    readonly "password-protected": string;
-    readonly "password-protected.word": string;
-    readonly "password-protected.pdf": string;
-    readonly "xml-not-read": string;
-    readonly "name-differs": (facts: { readonly ending: Fact; readonly format: string }) => string;
-    readonly "empty-file": string;
-    readonly "empty-file.blank": string;
-    readonly "empty-file.word": string;
-    readonly "text-too-long": (facts: { readonly size: Fact; readonly most: Fact }) => string;
-    readonly "no-text": string;
-    readonly "mixed-encodings": (facts: { readonly line: Fact; readonly encoding: Fact }) => string;
-    readonly "encoding-guessed": (facts: { readonly encoding: Fact }) => string;
-    readonly "corrupt-archive": (facts: { readonly why: Fact }) => string;
-    readonly "archive-fault.directory": string;
-    readonly "archive-fault.unreadable": string;
-    readonly "archive-fault.place": (facts: { readonly part: Fact }) => string;
-    readonly "archive-fault.cut": (facts: { readonly part: Fact }) => string;
-    readonly "archive-fault.method": (facts: { readonly part: Fact }) => string;
-    readonly "archive-fault.checksum": (facts: { readonly part: Fact }) => string;
-    readonly "archive-fault.packed": (facts: { readonly part: Fact }) => string;
-    readonly "archive-fault.longer": (facts: { readonly part: Fact }) => string;
-    readonly "missing-part": (facts: { readonly part: Fact }) => string;
-    readonly "zip-bomb": (facts: { readonly part: Fact }) => string;
-    readonly "zip-bomb.entries": (facts: { readonly count: Fact; readonly most: Fact }) => string;
-    readonly "invalid-xml": (facts: { readonly why: Fact }) => string;
-    readonly "invalid-xml.encoding": (facts: { readonly encoding: Fact }) => string;
-    readonly "xml-entities": string;
-    readonly "xml-entities.unknown": (facts: { readonly entity: Fact }) => string;
-    readonly "nested-too-deeply": (facts: { readonly most: Fact }) => string;
-    readonly "xml-fault.unclosed-element": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.nothing": string;
-    readonly "xml-fault.outside": string;
-    readonly "xml-fault.missing": (facts: { readonly end: Fact }) => string;
-    readonly "xml-fault.stray": string;
-    readonly "xml-fault.second": string;
-    readonly "xml-fault.unclosed-tag": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.no-name": string;
-    readonly "xml-fault.no-value": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.not-quoted": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.no-end": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.holds": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.twice": (facts: { readonly name: Fact }) => string;
-    readonly "xml-fault.closes": (facts: { readonly name: Fact; readonly open: string | null }) => string;
-    readonly "table-of-contents": (facts: { readonly count: number; readonly words: Fact }) => string;
-    readonly picture: (facts: { readonly count: number; readonly texts: string | null }) => string;
-    readonly diagram: (facts: { readonly count: number }) => string;
-    readonly formula: (facts: { readonly count: number }) => string;
-    readonly "embedded-object": (facts: { readonly count: number }) => string;
-    readonly "computed-number": (facts: { readonly count: number }) => string;
-    readonly "missing-note": (facts: { readonly count: number }) => string;
-    readonly "missing-number": (facts: { readonly count: number }) => string;
-    readonly "missing-styles": (facts: { readonly count: number }) => string;
-    readonly "missing-picture": (facts: { readonly count: number }) => string;
-    readonly "missing-page-header": (facts: { readonly count: number }) => string;
-    readonly "unknown-symbol": (facts: { readonly count: number }) => string;
-    readonly "imported-part": (facts: { readonly count: number }) => string;
-    readonly ruby: (facts: { readonly count: number }) => string;
-    readonly "program-notes": (facts: { readonly words: Fact }) => string;
-    readonly "tracked-changes": (facts: { readonly total: number; readonly people: number; readonly authors: Fact; readonly insertions: number; readonly first: boolean; readonly deletions: number; readonly second: boolean; readonly moves: number; readonly read: string }) => string;
-    readonly "formatting-changes": (facts: { readonly count: number }) => string;
-    readonly "hidden-text": (facts: { readonly words: Fact }) => string;
-    readonly "hidden-text.page": (facts: { readonly words: Fact }) => string;
-    readonly "struck-through": (facts: { readonly words: Fact }) => string;
-    readonly "page-header": (facts: { readonly words: Fact }) => string;
-    readonly "unused-note": (facts: { readonly words: Fact }) => string;
-    readonly "language-declared": (facts: { readonly declared: Fact; readonly language: Fact }) => string;
-    readonly "needs-office": (facts: { readonly kind: Fact }) => string;
-    readonly "office-failed": (facts: { readonly kind: Fact }) => string;
-    readonly "office-slow": (facts: { readonly kind: Fact; readonly seconds: number }) => string;
-    readonly "not-office": string;
-    readonly "office-used": (facts: { readonly kind: Fact }) => string;
-    readonly "number-format": (facts: { readonly formats: Fact }) => string;
-    readonly "tracked-changes.page": (facts: { readonly count: Fact; readonly read: string }) => string;
-    readonly "pdf-letters-unread": string;
-    readonly "pdf-letters-doubtful": (facts: { readonly count: number; readonly pages: Fact }) => string;
-    readonly "pdf-without-text": (facts: { readonly count: number }) => string;
-    readonly "pages-recognised": (facts: { readonly pages: Fact; readonly count: number }) => string;
-    readonly "words-doubtful": (facts: { readonly limit: number; readonly count: number; readonly words: Fact }) => string;
-    readonly "recognition-failed": (facts: { readonly detail: Fact }) => string;
-    readonly "needs-recognition": string;
-    readonly "recognition-slow": (facts: { readonly seconds: number }) => string;
-    readonly "page-image": string;
-    readonly "pages-without-text": (facts: { readonly pages: Fact }) => string;
-    readonly "page-furniture": (facts: { readonly words: Fact }) => string;
-    readonly "hyphens-removed": (facts: { readonly words: Fact }) => string;
-    readonly "pdf-right-to-left": string;
-    readonly "pdf-too-long": (facts: { readonly count: Fact; readonly most: Fact }) => string;
-    readonly "pdf-reader-missing": string;
-    readonly "pdf-damaged": (facts: { readonly detail: Fact }) => string;
-    readonly "emphasis-removed": (facts: { readonly count: Fact }) => string;
-    readonly "not-carried": string;
-    readonly "not-composite": string;
-    readonly "not-returned": (facts: { readonly fits: number; readonly all: number }) => string;
-    readonly "not-returned.party": (facts: { readonly party: Fact; readonly other: Fact; readonly theirs: number; readonly fits: number }) => string;
-    readonly "not-returned.composite": string;
-    readonly "not-composite.returned": string;
-    readonly "composite-invalid.damaged": string;
-    readonly "composite-invalid.unreadable": string;
-    readonly "composite-edited": string;
-    readonly "anonymous-composite": string;
-    readonly "not-cleansable": string;
-    readonly "unsafe-path": string;
-    readonly composite: string;
-    readonly "duplicate-id": (facts: { readonly id: Fact; readonly given: Fact }) => string;
-    readonly "json-invalid": (facts: { readonly detail: Fact }) => string;
-    readonly "no-columns": (facts: { readonly empty: boolean; readonly needs: Fact; readonly others: Fact }) => string;
-    readonly "unknown-column": (facts: { readonly name: Fact; readonly known: Fact }) => string;
-    readonly "same-column": (facts: { readonly name: Fact }) => string;
-    readonly "missing-column": (facts: { readonly names: Fact }) => string;
-    readonly "too-many-cells": (facts: { readonly cells: Fact; readonly heads: Fact }) => string;
-    readonly "same-id": (facts: { readonly what: Fact; readonly id: Fact }) => string;
-    readonly "same-id.cell": (facts: { readonly id: Fact; readonly draft: Fact }) => string;
-    readonly "missing-field.cell": string;
-    readonly "missing-field.reason": string;
-    readonly "missing-field.field": string;
-    readonly "missing-field.text": string;
-    readonly "missing-field.stance": string;
-    readonly "wrong-word": (facts: { readonly given: Fact; readonly words: Fact }) => string;
-    readonly "wrong-word.place": (facts: { readonly given: Fact; readonly words: Fact }) => string;
-    readonly "wrong-date": (facts: { readonly given: Fact; readonly open: boolean }) => string;
-    readonly "wrong-date.field": (facts: { readonly given: Fact }) => string;
-    readonly "wrong-date.moment": (facts: { readonly given: Fact }) => string;
-    readonly "wrong-date.parts": (facts: { readonly given: Fact }) => string;
-    readonly "wrong-date.head": (facts: { readonly field: Fact }) => string;
-    readonly "unclear-date": (facts: { readonly given: Fact; readonly read: Fact; readonly again: Fact }) => string;
-    readonly "ambiguous-date": (facts: { readonly column: Fact; readonly given: Fact; readonly read: Fact; readonly again: Fact }) => string;
-    readonly quarter: (facts: { readonly column: Fact; readonly given: Fact; readonly read: Fact }) => string;
-    readonly "pointed-thousands": (facts: { readonly column: Fact; readonly given: Fact; readonly read: Fact; readonly again: Fact }) => string;
-    readonly "part-of-a-count": (facts: { readonly given: Fact; readonly read: Fact; readonly unit: Fact }) => string;
-    readonly "two-figures": string;
-    readonly "wrong-figure": (facts: { readonly given: Fact }) => string;
-    readonly "no-claims": string;
-    readonly "wrong-field.text": string;
-    readonly "wrong-number": (facts: { readonly given: Fact }) => string;
-    readonly "wrong-source": (facts: { readonly given: Fact }) => string;
-    readonly "unknown-party.process": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-party.actor": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-point.draft": (facts: { readonly draft: Fact; readonly point: Fact }) => string;
-    readonly "unknown-option.issue": (facts: { readonly id: Fact; readonly issue: Fact; readonly known: Fact }) => string;
-    readonly "option-and-absence": string;
-    readonly "option-without-words": (facts: { readonly option: Fact; readonly quoted: boolean }) => string;
-    readonly "kind-nothing": string;
-    readonly "kind-list": string;
-    readonly "kind-group": string;
-    readonly "wrong-kind": (facts: { readonly found: Fact; readonly names: Fact }) => string;
-    readonly "wrong-kind.names": (facts: { readonly found: Fact }) => string;
-    readonly "wrong-kind.list": (facts: { readonly found: Fact }) => string;
-    readonly "wrong-kind.text": (facts: { readonly found: Fact }) => string;
-    readonly "wrong-kind.flag": (facts: { readonly found: Fact }) => string;
-    readonly "wrong-kind.number": (facts: { readonly whole: boolean; readonly range: string | null; readonly found: Fact }) => string;
-    readonly "unknown-field": (facts: { readonly name: Fact; readonly known: Fact }) => string;
-    readonly "unknown-field.briefing": (facts: { readonly name: Fact; readonly known: Fact }) => string;
-    readonly "not-yaml": (facts: { readonly detail: Fact }) => string;
-    readonly "yaml-alias": string;
-    readonly "not-json": (facts: { readonly detail: Fact }) => string;
-    readonly "too-few": (facts: { readonly least: string }) => string;
-    readonly "wrong-time-zone": (facts: { readonly name: Fact }) => string;
-    readonly "wrong-party-id": (facts: { readonly id: Fact }) => string;
-    readonly "no-process": string;
-    readonly "not-utf8": string;
-    readonly "no-draft-file": (facts: { readonly id: Fact }) => string;
-    readonly "same-draft": (facts: { readonly other: Fact; readonly id: Fact }) => string;
-    readonly "no-party.draft": (facts: { readonly field: Fact }) => string;
-    readonly "same-agreement": (facts: { readonly id: Fact }) => string;
-    readonly "same-copy": (facts: { readonly id: Fact }) => string;
-    readonly "wrong-copy": (facts: { readonly given: Fact; readonly field: string }) => string;
-    readonly "wrong-copy.size": (facts: { readonly given: Fact; readonly most: Fact }) => string;
-    readonly "view-differs": (facts: { readonly found: Fact; readonly wanted: Fact }) => string;
-    readonly "too-large": (facts: { readonly bytes: Fact; readonly most: Fact }) => string;
-    readonly "wrong-file": string;
-    readonly "wrong-file.size": (facts: { readonly bytes: Fact; readonly size: Fact }) => string;
-    readonly "private-preferences": string;
-    readonly "no-table": string;
-    readonly "csv-open-quote": (facts: { readonly line: Fact }) => string;
-    readonly "csv-after-quote": (facts: { readonly line: Fact }) => string;
-    readonly "wrong-head": (facts: { readonly why: Fact }) => string;
-    readonly "draft-invalid": (facts: { readonly place: string | null; readonly why: Fact }) => string;
-    readonly "draft-invalid.head": (facts: { readonly place: string | null; readonly why: Fact }) => string;
-    readonly "head-not-understood": (facts: { readonly place: Fact; readonly why: Fact }) => string;
-    readonly "composite-invalid": (facts: { readonly place: Fact; readonly why: Fact }) => string;
-    readonly "bad-agreement": (facts: { readonly why: Fact }) => string;
-    readonly "field-fault.needs-points": string;
-    readonly "field-fault.needs": (facts: { readonly name: Fact }) => string;
-    readonly "field-fault.needs-id": string;
-    readonly "field-fault.points-deep": (facts: { readonly most: Fact }) => string;
-    readonly "field-fault.brackets-deep": (facts: { readonly most: Fact }) => string;
-    readonly "field-fault.lost-place": string;
-    readonly "field-fault": (facts: { readonly wanted: Fact; readonly found: Fact }) => string;
-    readonly "wanted.object": string;
-    readonly "expected.flag": string;
-    readonly "expected.whole": string;
-    readonly "expected.date": string;
-    readonly "expected.list": string;
-    readonly "expected.text": string;
-    readonly "wanted.end": string;
-    readonly "wanted.quoted": string;
-    readonly "wanted.condition": string;
-    readonly "wanted.effect": string;
-    readonly "wanted.less-nesting": string;
-    readonly "field-fault.fields": (facts: { readonly names: Fact }) => string;
-    readonly "field-fault.needs-agreement": string;
-    readonly "kind-object": string;
-    readonly "kind-end": string;
-    readonly "field-fault.unread": (facts: { readonly words: Fact }) => string;
-    readonly "field-fault.given-twice": (facts: { readonly name: Fact }) => string;
-    readonly "field-fault.indent": string;
-    readonly "field-fault.no-name": (facts: { readonly word: Fact }) => string;
-    readonly "field-fault.no-element": (facts: { readonly word: Fact }) => string;
-    readonly "title-differs": (facts: { readonly title: Fact }) => string;
-    readonly "title-differs.exact": (facts: { readonly title: Fact }) => string;
-    readonly "head-too-long": string;
-    readonly "yaml-invalid": (facts: { readonly detail: Fact }) => string;
-    readonly "yaml-alias.head": string;
-    readonly "unknown-point.head": (facts: { readonly point: Fact }) => string;
-    readonly "unknown-claim": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-claim.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-family.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-source.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-event.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-draft.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-option.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-issue.file": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-region.file": (facts: { readonly id: Fact }) => string;
-    readonly "expected.score": string;
-    readonly "whole.problem": string;
-    readonly "bad-problem.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "whole.model": string;
-    readonly "bad-model.field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "bad-cast": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "field-fault.one-commitment": string;
-    readonly "lines-for-all": (facts: { readonly parties: Fact }) => string;
-    readonly lines: (facts: { readonly first: Fact; readonly rest: Fact }) => string;
-    readonly "wrong-field": (facts: { readonly field: Fact; readonly problem: Fact }) => string;
-    readonly "and-more": (facts: { readonly n: number }) => string;
-    readonly "place.line": (facts: { readonly line: Fact }) => string;
-    readonly "place.column": (facts: { readonly column: Fact }) => string;
-    readonly "place.entry": (facts: { readonly seq: Fact }) => string;
-    readonly expected: (facts: { readonly wanted: Fact; readonly given: Fact }) => string;
-    readonly "expected.fields": (facts: { readonly given: Fact }) => string;
-    readonly "expected.known-fields": (facts: { readonly known: Fact; readonly given: Fact }) => string;
-    readonly "expected.choice": (facts: { readonly wanted: Fact; readonly known: Fact }) => string;
-    readonly "expected.one": (facts: { readonly wanted: Fact }) => string;
-    readonly "given.nothing": string;
-    readonly "given.list": (facts: { readonly n: Fact }) => string;
-    readonly "given.fields": string;
-    readonly "wanted.text": string;
-    readonly "wanted.line": (facts: { readonly most: Fact }) => string;
-    readonly "wanted.words": string;
-    readonly "wanted.name": string;
-    readonly "wanted.flag": string;
-    readonly "wanted.whole": (facts: { readonly least: Fact }) => string;
-    readonly "wanted.whole-between": (facts: { readonly least: Fact; readonly most: Fact }) => string;
-    readonly "wanted.number": string;
-    readonly "wanted.number-between": (facts: { readonly least: Fact; readonly most: Fact }) => string;
-    readonly "wanted.decimal": string;
-    readonly "wanted.date": string;
-    readonly "wanted.moment": string;
-    readonly "wanted.offset-moment": string;
-    readonly "wanted.instant": string;
-    readonly "wanted.one-of": (facts: { readonly words: Fact }) => string;
-    readonly "wanted.list": string;
-    readonly "wanted.longer-list": (facts: { readonly least: Fact }) => string;
-    readonly "wanted.hex": (facts: { readonly n: Fact }) => string;
-    readonly "wanted.hash": string;
-    readonly "no-field": (facts: { readonly known: Fact }) => string;
-    readonly "missing-field": string;
-    readonly "too-deep": string;
-    readonly "not-canonical.number": string;
-    readonly "not-canonical.kind": (facts: { readonly kind: Fact }) => string;
-    readonly "not-canonical.deep": (facts: { readonly most: Fact }) => string;
-    readonly "not-canonical.nul": string;
-    readonly "not-canonical.half": string;
-    readonly "wanted.fields": string;
-    readonly "wrong-value.rule": (facts: { readonly problem: Fact }) => string;
-    readonly "expected.two": (facts: { readonly length: number }) => string;
-    readonly "expected.fact": string;
-    readonly "thing.option-words": string;
-    readonly "thing.frozen": string;
-    readonly "thing.minus": string;
-    readonly "thing.delegate": string;
-    readonly "thing.answered": string;
-    readonly "thing.reason": string;
-    readonly "thing.reservation": string;
-    readonly "thing.until": string;
-    readonly "thing.large-copy": (facts: { readonly most: Fact; readonly size: Fact }) => string;
-    readonly "thing.span": string;
-    readonly "thing.same-words": string;
-    readonly "thing.spot": string;
-    readonly "thing.base": string;
-    readonly "thing.proposed": string;
-    readonly "thing.deletion": string;
-    readonly "thing.follows": string;
-    readonly "thing.no-change": string;
-    readonly "thing.one-point": string;
-    readonly "thing.near": string;
-    readonly "thing.goes": string;
-    readonly "thing.one-text": string;
-    readonly "thing.one-reading": string;
-    readonly "thing.both-sides": (facts: { readonly party: Fact }) => string;
-    readonly "thing.up-to": (facts: { readonly most: Fact; readonly given: Fact }) => string;
-    readonly "thing.share": string;
-    readonly "thing.zone": (facts: { readonly zone: Fact }) => string;
-    readonly "wanted.file-name": string;
-    readonly "wanted.media-type": string;
-    readonly "wanted.day": string;
-    readonly "wanted.parts": string;
-    readonly "wanted.true": string;
-    readonly "wanted.fraction": string;
-    readonly "wanted.minor-units": string;
-    readonly "not-found.here": string;
-    readonly "not-found.file": string;
-    readonly "signed-out": string;
-    readonly alone: string;
-    readonly "unknown-host": string;
-    readonly "unknown-host.proxy": string;
-    readonly "wrong-origin": string;
-    readonly "too-many": (facts: { readonly seconds: Fact }) => string;
-    readonly "too-many.corrections": (facts: { readonly most: Fact }) => string;
-    readonly "too-many-streams": string;
-    readonly "not-json.body": string;
-    readonly "not-json.header": string;
-    readonly "too-large.body": (facts: { readonly size: Fact }) => string;
-    readonly "size.kilobytes": (facts: { readonly n: Fact }) => string;
-    readonly "bad-request": (facts: { readonly problems: Fact }) => string;
-    readonly "bad-request.room": string;
-    readonly "bad-request.passphrase": string;
-    readonly "bad-request.anew": string;
-    readonly "bad-request.event": string;
-    readonly "bad-request.file-name": string;
-    readonly "no-invitation": string;
-    readonly "member-already": string;
-    readonly "no-passkeys": string;
-    readonly "wrong-credentials": string;
-    readonly "wrong-passkey": string;
-    readonly "wrong-token": string;
-    readonly "console-only": string;
-    readonly conflict: string;
-    readonly "unknown-address": string;
-    readonly internal: string;
-    readonly "shutting-down": string;
-    readonly "not-ready": string;
-    readonly "last-secretary": string;
-    readonly "empty-file.kept": string;
-    readonly "own-seat": string;
-    readonly "wrong-entry.append-erasure": string;
-    readonly "wrong-entry.append-readmission": string;
-    readonly "wrong-entry.same-seq": string;
-    readonly "database-locked.room": string;
-    readonly offline: string;
-    readonly "offline.status": (facts: { readonly status: Fact }) => string;
-    readonly http: (facts: { readonly status: Fact }) => string;
-    readonly "busy-room": string;
-    readonly "other-bytes": string;
-    readonly "no-mail-server": string;
-    readonly "wrong-webhook": string;
-    readonly "wrong-link": string;
-    readonly "no-provider": string;
-    readonly "provider-away": string;
-    readonly "provider-refused": string;
-    readonly "no-such-identity": string;
-    readonly "sign-in-again": string;
-    readonly "last-credential": string;
-    readonly "database-full": string;
-    readonly "database-read-only": string;
-    readonly "database-read-only.folder": string;
-    readonly "database-locked": string;
-    readonly "written-meanwhile": string;
-    readonly "database-damaged": string;
-    readonly "database-damaged.read-only": string;
-    readonly "database-away": string;
-    readonly "database-replaced": string;
-    readonly "database-refused": string;
-    readonly "database-failed": string;
-    readonly "database-failed.folder": (facts: { readonly reason: Fact }) => string;
-    readonly "not-text": string;
-    readonly "database-newer": (facts: { readonly version: Fact; readonly known: Fact }) => string;
-    readonly "database-older": (facts: { readonly version: Fact; readonly known: Fact }) => string;
-    readonly "database-older.empty": (facts: { readonly known: Fact }) => string;
-    readonly "database-too-old": string;
-    readonly "no-role": (facts: { readonly role: Fact }) => string;
-    readonly "role-too-strong": (facts: { readonly why: Fact }) => string;
-    readonly "role-too-strong.above": (facts: { readonly role: Fact }) => string;
-    readonly "role-too-strong.owner": (facts: { readonly role: Fact }) => string;
-    readonly "role-too-strong.open": string;
-    readonly "role-too-strong.migrating": (facts: { readonly role: Fact }) => string;
-    readonly "wrong-process": (facts: { readonly why: Fact }) => string;
-    readonly "process-exists": string;
-    readonly "wrong-room": (facts: { readonly room: Fact }) => string;
-    readonly "other-history": string;
-    readonly "id-taken": (facts: { readonly id: Fact }) => string;
-    readonly "id-taken.twice": (facts: { readonly id: Fact }) => string;
-    readonly "id-taken.together": string;
-    readonly "over-limit.channels": (facts: { readonly most: Fact }) => string;
-    readonly "over-limit.entries": (facts: { readonly size: Fact }) => string;
-    readonly "over-limit.files": (facts: { readonly size: Fact }) => string;
-    readonly "size.megabytes": (facts: { readonly n: Fact }) => string;
-    readonly "size.bytes": (facts: { readonly n: Fact }) => string;
-    readonly "wrong-number.sequence": string;
-    readonly "wrong-number.entries": (facts: { readonly most: Fact }) => string;
-    readonly "wrong-limit": string;
-    readonly "too-large.entry": (facts: { readonly size: Fact; readonly most: Fact }) => string;
-    readonly "too-large.file": (facts: { readonly size: Fact; readonly most: Fact }) => string;
-    readonly "other-party.store": string;
-    readonly "other-party.capacity": string;
-    readonly "wrong-hash": string;
-    readonly "damaged-file": string;
-    readonly "wrong-entry.erasure": (facts: { readonly kind: Fact; readonly seq: Fact }) => string;
-    readonly "no-entry": (facts: { readonly seq: Fact }) => string;
-    readonly "not-erasable": string;
-    readonly "not-yours.entry": string;
-    readonly "erased-already": (facts: { readonly seq: Fact }) => string;
-    readonly "room-damaged": (facts: { readonly room: Fact; readonly seq: Fact }) => string;
-    readonly "backup-exists": string;
-    readonly "backup-empty": string;
-    readonly "backup-unread": string;
-    readonly "backup-damaged": (facts: { readonly part: Fact }) => string;
-    readonly "restore-occupied": string;
-    readonly "credential-ended": string;
-    readonly "no-account": string;
-    readonly "passkey-exists": string;
-    readonly "wrong-role.no-party": string;
-    readonly "wrong-role.party": string;
-    readonly "wrong-role.name": string;
-    readonly "member-exists": string;
-    readonly "member-exists.account": string;
-    readonly "invitation-used": string;
-    readonly "wrong-account": string;
-    readonly "too-many-addresses": (facts: { readonly most: number }) => string;
-    readonly "identity-exists": string;
-    readonly usage: (facts: { readonly why: Fact }) => string;
-    readonly "one-file": string;
-    readonly "two-files": string;
-    readonly "two-drafts": string;
-    readonly "tracked-one": string;
-    readonly "nothing-tracked": string;
-    readonly "drafts-or-process": string;
-    readonly "no-known-text": string;
-    readonly "tracked-composite": string;
-    readonly "no-agreement": string;
-    readonly "corrections-of": (facts: { readonly n: Fact; readonly form: Fact }) => string;
-    readonly "corrections-unknown": (facts: { readonly name: Fact; readonly parties: Fact }) => string;
-    readonly "corrections-list": string;
-    readonly "corrections-file": (facts: { readonly form: Fact }) => string;
-    readonly "corrections-ids": string;
-    readonly "not-json.file": (facts: { readonly why: Fact }) => string;
-    readonly "day-option": (facts: { readonly day: Fact }) => string;
-    readonly "file.folder": string;
-    readonly "file.large": (facts: { readonly size: Fact; readonly most: Fact }) => string;
-    readonly "file.missing": string;
-    readonly "file.closed": string;
-    readonly "file.unread": (facts: { readonly why: Fact }) => string;
-    readonly "file.unwritten": (facts: { readonly why: Fact }) => string;
-    readonly "unwritten.no-folder": string;
-    readonly "unwritten.folder": string;
-    readonly ending: (facts: { readonly path: Fact; readonly endings: Fact }) => string;
-    readonly "named-file": (facts: { readonly word: Fact }) => string;
-    readonly "folder-unread": (facts: { readonly why: Fact }) => string;
-    readonly "no-process-read": string;
-    readonly "language-tag": (facts: { readonly given: Fact }) => string;
-    readonly "choice-option": (facts: { readonly option: Fact; readonly given: Fact; readonly choices: Fact }) => string;
-    readonly "choices.tracked": string;
-    readonly "choices.comments": string;
-    readonly "choices.least": (facts: { readonly least: Fact }) => string;
-    readonly "choices.between": (facts: { readonly least: Fact; readonly most: Fact }) => string;
-    readonly "choices.whole-between": (facts: { readonly least: Fact; readonly most: Fact }) => string;
-    readonly "choices.state": (facts: { readonly most: Fact }) => string;
-    readonly "whole-option": (facts: { readonly option: Fact }) => string;
-    readonly coalitions: string;
-    readonly "one-process": string;
-    readonly "say-where": string;
-    readonly "backup-where": string;
-    readonly "no-process.here": (facts: { readonly process: Fact }) => string;
-    readonly "nothing-open": (facts: { readonly process: Fact; readonly who: Fact }) => string;
-    readonly "no-reader": (facts: { readonly given: Fact; readonly readers: Fact }) => string;
-    readonly "who.you": string;
-    readonly "folder.closed": (facts: { readonly why: Fact }) => string;
-    readonly "folder.full": string;
-    readonly "folder.unwritten": (facts: { readonly why: Fact }) => string;
-    readonly "folder.none": string;
-    readonly "folder.other": string;
-    readonly "site-unwritten": (facts: { readonly why: Fact }) => string;
-    readonly "nothing-public": string;
-    readonly "one-folder": string;
-    readonly "folder-and-site": string;
-    readonly "language-option": (facts: { readonly languages: Fact }) => string;
-    readonly "options-only": string;
-    readonly "no-words.command": string;
-    readonly "role-option": (facts: { readonly roles: Fact }) => string;
-    readonly "role-party": string;
-    readonly "role-no-party": string;
-    readonly "address-option": (facts: { readonly given: Fact }) => string;
-    readonly "invite-none": string;
-    readonly "invite-which": (facts: { readonly processes: Fact }) => string;
-    readonly "invite-unknown": (facts: { readonly process: Fact }) => string;
-    readonly "lint-process": (facts: { readonly title: Fact; readonly file: Fact }) => string;
-    readonly "owner-missing": string;
-    readonly "role-missing": string;
-    readonly "user-unreadable": string;
-    readonly "composite-party": string;
-    readonly "no-composite.file": string;
-    readonly "no-composite.onto": string;
-    readonly "anonymous-json": string;
-    readonly "own-without-sent": string;
-    readonly "sent-by": string;
-    readonly "run-files": string;
-    readonly "moment-option": (facts: { readonly option: Fact; readonly why: Fact }) => string;
-    readonly "simulate-files": string;
-    readonly "simulate-what": string;
-    readonly "how-unknown": (facts: { readonly given: Fact; readonly id: Fact }) => string;
-    readonly "how-state": (facts: { readonly given: Fact; readonly states: Fact }) => string;
-    readonly "no-moment": (facts: { readonly given: Fact }) => string;
-    readonly "branches-day": string;
-    readonly "no-start": string;
-    readonly "origin-option": (facts: { readonly given: Fact }) => string;
-    readonly "accounts-option": string;
-    readonly "address-open": (facts: { readonly given: Fact }) => string;
-    readonly "not-built": string;
-    readonly "port-taken": (facts: { readonly port: Fact }) => string;
-    readonly "verify-name": string;
-    readonly "verify-none": (facts: { readonly name: Fact }) => string;
-    readonly "no-command": (facts: { readonly name: Fact }) => string;
-    readonly "output-failed": (facts: { readonly why: Fact }) => string;
-    readonly "correction-due": (facts: { readonly day: Fact; readonly was: Fact; readonly now: Fact }) => string;
-    readonly "correction-due.of": (facts: { readonly of: Fact; readonly day: Fact; readonly was: Fact; readonly now: Fact }) => string;
-    readonly "not-frozen": string;
-    readonly "contradicted-since": (facts: { readonly day: Fact; readonly finding: Fact }) => string;
-    readonly "revision-option": (facts: { readonly revision: Fact }) => string;
-    readonly "at-option": (facts: { readonly at: Fact }) => string;
-    readonly "smtp-option": string;
-    readonly "oidc-option": string;
-    readonly "duration.hour": (facts: { readonly n: number }) => string;
-    readonly "duration.day": (facts: { readonly n: number }) => string;
-    readonly "duration.workday": (facts: { readonly n: number }) => string;
-    readonly "duration.week": (facts: { readonly n: number }) => string;
-    readonly "duration.month": (facts: { readonly n: number }) => string;
-    readonly "duration.year": (facts: { readonly n: number }) => string;
-    readonly "moment.earliest": (facts: { readonly list: Fact }) => string;
-    readonly "moment.latest": (facts: { readonly list: Fact }) => string;
-    readonly "moment.unstated": string;
-    readonly "moment.beginning": string;
-    readonly "moment.after": (facts: { readonly time: Fact; readonly from: Fact }) => string;
-    readonly "moment.before": (facts: { readonly time: Fact; readonly from: Fact }) => string;
-    readonly "moment.both": (facts: { readonly after: Fact; readonly before: Fact; readonly from: Fact }) => string;
-    readonly quoted: (facts: { readonly words: Fact }) => string;
-    readonly "joined.comma": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "joined.semicolon": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "joined.space": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "joined.or": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "duration.stated": string;
-    readonly "moment.day": (facts: { readonly on: string }) => string;
-    readonly sum: (facts: { readonly currency: Fact; readonly amount: Fact }) => string;
-    readonly "sum.million": (facts: { readonly currency: Fact; readonly amount: number }) => string;
-    readonly "sum.billion": (facts: { readonly currency: Fact; readonly amount: number }) => string;
-    readonly "state.none": string;
-    readonly "state.created": string;
-    readonly "state.inEffect": string;
-    readonly "state.suspended": string;
-    readonly "state.fulfilled": string;
-    readonly "state.violated": string;
-    readonly "state.exercised": string;
-    readonly "state.discharged": string;
-    readonly "state.terminated": string;
-    readonly "state.expired": string;
-    readonly "state.open": string;
-    readonly "state.carried": string;
-    readonly "state.failed": string;
-    readonly "state.lapsed": string;
-    readonly "state.in-force": string;
-    readonly "state.lifted": string;
-    readonly "state.restored": string;
-    readonly "state.ahead": string;
-    readonly "state.entered": string;
-    readonly "state.left": string;
-    readonly "state.long-stop": string;
-    readonly "state.used": string;
-    readonly "state.excused": string;
-    readonly "state.late": string;
-    readonly "state.unknown": string;
-    readonly "state.known": string;
-    readonly "state.due": string;
-    readonly "state.completed": string;
-    readonly "state.paid": (facts: { readonly sum: Fact }) => string;
-    readonly worded: (facts: { readonly words: Fact }) => string;
-    readonly "duration.of": (facts: { readonly time: Fact; readonly calendar: Fact }) => string;
-    readonly "duration.next": (facts: { readonly time: Fact }) => string;
-    readonly "missing-addressee": (facts: { readonly act: Fact }) => string;
-    readonly "missing-addressee.suggestion": string;
-    readonly "missing-deadline": (facts: { readonly act: Fact }) => string;
-    readonly "missing-deadline.suggestion": string;
-    readonly "vague-deadline": (facts: { readonly vague: Fact }) => string;
-    readonly "vague-deadline.suggestion": (facts: { readonly vague: Fact }) => string;
-    readonly "vague-deadline.worded": (facts: { readonly words: Fact }) => string;
-    readonly "vague-deadline.suggestion-worded": string;
-    readonly "deadline-without-start": (facts: { readonly span: Fact; readonly act: Fact }) => string;
-    readonly "deadline-without-start.suggestion": (facts: { readonly span: Fact }) => string;
-    readonly "deadline-without-start.undefined": (facts: { readonly moment: Fact }) => string;
-    readonly "deadline-without-start.define": string;
-    readonly "missing-monitor": (facts: { readonly act: Fact }) => string;
-    readonly "missing-monitor.general": (facts: { readonly body: Fact; readonly act: Fact }) => string;
-    readonly "missing-monitor.suggestion": string;
-    readonly "missing-consequence": (facts: { readonly act: Fact }) => string;
-    readonly "missing-consequence.suggestion": string;
-    readonly "missing-counterparty": (facts: { readonly act: Fact }) => string;
-    readonly "missing-counterparty.suggestion": string;
-    readonly "expectation-only": (facts: { readonly act: Fact }) => string;
-    readonly "expectation-only.suggestion": string;
-    readonly "vague-term": (facts: { readonly words: Fact; readonly n: number }) => string;
-    readonly "vague-term.suggestion": string;
-    readonly "vague-term.worded": (facts: { readonly words: Fact }) => string;
-    readonly "vague-term.suggestion-worded": string;
-    readonly "missing-certifier": (facts: { readonly words: Fact }) => string;
-    readonly "missing-certifier.measure": (facts: { readonly act: Fact }) => string;
-    readonly "missing-certifier.exception": (facts: { readonly words: Fact }) => string;
-    readonly "missing-certifier.suggestion": string;
-    readonly "missing-certifier.worded": (facts: { readonly words: Fact }) => string;
-    readonly "missing-certifier.suggestion-worded": string;
-    readonly "missing-certifier.suggestion-exception": string;
-    readonly "domestic-law-step": (facts: { readonly instrument: string }) => string;
-    readonly "domestic-law-step.suggestion": string;
-    readonly "start-not-stated": (facts: { readonly words: Fact }) => string;
-    readonly "start-not-stated.suggestion": string;
-    readonly "duty-of-non-party": (facts: { readonly names: Fact; readonly n: number; readonly act: Fact }) => string;
-    readonly "duty-of-non-party.suggestion": string;
-    readonly "no-legal-person": (facts: { readonly names: Fact; readonly act: Fact }) => string;
-    readonly "no-legal-person.suggestion": string;
-    readonly "right-of-non-party": (facts: { readonly names: Fact; readonly act: Fact }) => string;
-    readonly "right-of-non-party.suggestion": string;
-    readonly "inconsistent-deadlines": (facts: { readonly cycle: Fact; readonly words: Fact; readonly hours: number }) => string;
-    readonly "inconsistent-deadlines.suggestion": (facts: { readonly days: number }) => string;
-    readonly "edge.after": (facts: { readonly clause: Fact; readonly before: Fact }) => string;
-    readonly "edge.at-most": (facts: { readonly id: Fact; readonly hours: number; readonly from: Fact }) => string;
-    readonly "edge.at-least": (facts: { readonly id: Fact; readonly hours: number; readonly from: Fact }) => string;
-    readonly "edge.due": (facts: { readonly clause: Fact; readonly days: number; readonly from: Fact }) => string;
-    readonly "edge.opens": (facts: { readonly clause: Fact; readonly days: number; readonly from: Fact }) => string;
-    readonly "worst-case-deadline": (facts: { readonly days: number; readonly moment: Fact; readonly total: number; readonly steps: Fact; readonly who: Fact }) => string;
-    readonly "worst-case-deadline.suggestion": (facts: { readonly days: number }) => string;
-    readonly "dead-commitment": (facts: { readonly act: Fact }) => string;
-    readonly "dead-commitment.suggestion": string;
-    readonly "circular-commitments": (facts: { readonly cycle: Fact }) => string;
-    readonly "circular-commitments.suggestion": string;
-    readonly "mutual-exceptions": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "mutual-exceptions.suggestion": string;
-    readonly "contradictory-duties": (facts: { readonly who: Fact; readonly a: Fact; readonly aId: Fact; readonly b: Fact; readonly bId: Fact }) => string;
-    readonly "contradictory-duties.may": (facts: { readonly who: Fact; readonly a: Fact; readonly aId: Fact; readonly b: Fact; readonly bId: Fact }) => string;
-    readonly "contradictory-duties.suggestion": string;
-    readonly "guarantee-lost-by-others-breach": (facts: { readonly words: Fact }) => string;
-    readonly "guarantee-lost-by-others-breach.suggestion": string;
-    readonly "charter-part.members": string;
-    readonly "charter-part.rule": string;
-    readonly "charter-part.mandate": string;
-    readonly "charter-part.access": string;
-    readonly "charter-part.reports": string;
-    readonly "charter-part.deadlock": string;
-    readonly "body-without-charter": (facts: { readonly body: Fact; readonly open: Fact }) => string;
-    readonly "body-without-charter.suggestion": (facts: { readonly body: Fact; readonly open: Fact }) => string;
-    readonly "body-without-rule": (facts: { readonly body: Fact }) => string;
-    readonly "body-without-rule.suggestion": string;
-    readonly "accused-can-block": (facts: { readonly who: Fact; readonly body: Fact; readonly n: number }) => string;
-    readonly "accused-can-block.no-rule": (facts: { readonly who: Fact; readonly body: Fact }) => string;
-    readonly "accused-can-block.chair": (facts: { readonly who: Fact; readonly body: Fact }) => string;
-    readonly "accused-can-block.suggestion": string;
-    readonly "accused-can-block.suggestion-no-rule": string;
-    readonly "accused-can-block.suggestion-chair": string;
-    readonly deadlock: (facts: { readonly body: Fact; readonly how: string }) => string;
-    readonly "deadlock.suggestion": string;
-    readonly "fund-over-allocated": (facts: { readonly account: Fact; readonly holds: Fact; readonly tranches: Fact; readonly out: Fact }) => string;
-    readonly "fund-over-allocated.suggestion": (facts: { readonly by: Fact }) => string;
-    readonly "shares-do-not-add-up": (facts: { readonly share: Fact }) => string;
-    readonly "shares-do-not-add-up.profit": (facts: { readonly share: Fact }) => string;
-    readonly "shares-do-not-add-up.suggestion": string;
-    readonly "sums-kept-apart": (facts: { readonly n: number; readonly sum: Fact; readonly told: Fact }) => string;
-    readonly "sums-kept-apart.suggestion": string;
-    readonly "instalments-not-the-sum": (facts: { readonly whole: Fact; readonly n: number; readonly parts: Fact }) => string;
-    readonly "instalments-not-the-sum.suggestion": string;
-    readonly "sum-told.from": (facts: { readonly place: Fact; readonly origin: Fact }) => string;
-    readonly "sum-told.own": (facts: { readonly place: Fact }) => string;
-    readonly "sum-told.by": (facts: { readonly place: Fact; readonly by: Fact }) => string;
-    readonly "sum-told.act": (facts: { readonly place: Fact; readonly act: Fact }) => string;
-    readonly "fund-part.capital": string;
-    readonly "fund-part.governs": string;
-    readonly "fund-part.draws": string;
-    readonly "fund-without-governance": (facts: { readonly missing: Fact; readonly act: Fact }) => string;
-    readonly "fund-without-governance.suggestion": string;
-    readonly "ceasefire-without-area": string;
-    readonly "ceasefire-without-area.suggestion": string;
-    readonly "ceasefire-without-acts": string;
-    readonly "ceasefire-without-acts.suggestion": string;
-    readonly "ceasefire-without-start": string;
-    readonly "ceasefire-without-start.suggestion": string;
-    readonly "ceasefire-without-access": string;
-    readonly "ceasefire-without-access.suggestion": string;
-    readonly "ceasefire-without-channel": string;
-    readonly "ceasefire-without-channel.suggestion": string;
-    readonly "amnesty-reaches-international-crimes": string;
-    readonly "amnesty-reaches-international-crimes.suggestion": string;
-    readonly "term-defined-twice": (facts: { readonly term: Fact; readonly a: Fact; readonly b: Fact }) => string;
-    readonly "term-defined-twice.suggestion": string;
-    readonly "undefined-term": (facts: { readonly term: Fact }) => string;
-    readonly "undefined-term.suggestion": (facts: { readonly term: Fact }) => string;
-    readonly "undefined-term.worded": (facts: { readonly words: Fact }) => string;
-    readonly "undefined-term.suggestion-worded": string;
-    readonly "broken-reference": (facts: { readonly reference: Fact }) => string;
-    readonly "broken-reference.suggestion": string;
-    readonly "sentence-without-commitment": (facts: { readonly words: Fact }) => string;
-    readonly "sentence-without-commitment.suggestion": string;
-    readonly "missing-signature": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-signature.suggestion": string;
-    readonly "missing-entry-into-force": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-entry-into-force.suggestion": string;
-    readonly "missing-ratification": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-ratification.suggestion": string;
-    readonly "missing-provisional-application": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-provisional-application.suggestion": string;
-    readonly "missing-depositary": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-depositary.suggestion": string;
-    readonly "missing-authentic-texts": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-authentic-texts.suggestion": string;
-    readonly "missing-amendment": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-amendment.suggestion": string;
-    readonly "missing-withdrawal": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-withdrawal.suggestion": string;
-    readonly "missing-dispute-settlement": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-dispute-settlement.suggestion": string;
-    readonly "missing-material-breach": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-material-breach.suggestion": string;
-    readonly "missing-relation-to-treaties": (facts: { readonly quoted: boolean }) => string;
-    readonly "missing-relation-to-treaties.suggestion": string;
-    readonly "undefined-event": (facts: { readonly event: Fact }) => string;
-    readonly "undefined-event.suggestion": (facts: { readonly event: Fact }) => string;
-    readonly "undefined-event.worded": (facts: { readonly words: Fact }) => string;
-    readonly "undefined-event.suggestion-worded": string;
-    readonly "double-mandate": (facts: { readonly who: Fact; readonly act: Fact }) => string;
-    readonly "double-mandate.suggestion": string;
-    readonly "double-mandate.worded": (facts: { readonly words: Fact }) => string;
-    readonly "double-mandate.suggestion-worded": string;
-    readonly "ambiguous-name": (facts: { readonly name: Fact; readonly who: Fact }) => string;
-    readonly "ambiguous-name.suggestion": (facts: { readonly name: Fact }) => string;
-    readonly "start-without-end": (facts: { readonly act: Fact }) => string;
-    readonly "start-without-end.suggestion": string;
-    readonly "consent-without-answer": (facts: { readonly words: Fact }) => string;
-    readonly "consent-without-answer.suggestion": string;
-    readonly "agreement-to-agree": (facts: { readonly words: Fact }) => string;
-    readonly "agreement-to-agree.suggestion": string;
-    readonly "saving-clause": (facts: { readonly words: Fact }) => string;
-    readonly "saving-clause.suggestion": string;
-    readonly "unilateral-exit": (facts: { readonly words: Fact }) => string;
-    readonly "unilateral-exit.suggestion": string;
-    readonly "missing-mandate": (facts: { readonly words: Fact }) => string;
-    readonly "missing-mandate.suggestion": string;
-    readonly "ambiguous-count": (facts: { readonly words: Fact }) => string;
-    readonly "ambiguous-count.suggestion": string;
-    readonly "open-list": (facts: { readonly words: Fact }) => string;
-    readonly "open-list.suggestion": string;
-    readonly "own-judgment": (facts: { readonly words: Fact }) => string;
-    readonly "own-judgment.suggestion": string;
-    readonly "unknown-zone.agreement": (facts: { readonly zone: Fact }) => string;
-    readonly "unknown-zone.window": (facts: { readonly zone: Fact }) => string;
-    readonly "unknown-zone.moment": (facts: { readonly text: Fact; readonly zone: Fact }) => string;
-    readonly "bad-date.moment": (facts: { readonly text: Fact }) => string;
-    readonly "bad-date.holiday": (facts: { readonly day: Fact }) => string;
-    readonly "unknown-stage": (facts: { readonly stage: Fact }) => string;
-    readonly "unknown-stage.of": (facts: { readonly procedure: Fact; readonly stage: Fact }) => string;
-    readonly "name-used-twice": (facts: { readonly id: Fact }) => string;
-    readonly "moment-cycle": (facts: { readonly cycle: Fact }) => string;
-    readonly "currency-mismatch": (facts: { readonly currency: Fact; readonly account: Fact; readonly held: Fact }) => string;
-    readonly "not-known.trigger": string;
-    readonly "not-known.trigger-words": string;
-    readonly "not-known.condition": string;
-    readonly "not-known.act": string;
-    readonly "not-known.act-words": string;
-    readonly "not-known.kept": string;
-    readonly "not-known.due": string;
-    readonly "not-known.due-passed": string;
-    readonly "not-known.exception": string;
-    readonly "not-known.report": string;
-    readonly "set-aside": (facts: { readonly reason: Fact }) => string;
-    readonly "duplicate-event": string;
-    readonly "conflicting-event": string;
-    readonly "zone-assumed": (facts: { readonly text: Fact; readonly zone: Fact }) => string;
-    readonly "unknown-event": (facts: { readonly id: Fact }) => string;
-    readonly "retracted-event": (facts: { readonly by: Fact }) => string;
-    readonly "superseded-event": (facts: { readonly by: Fact }) => string;
-    readonly "unwatched-event": (facts: { readonly type: Fact }) => string;
-    readonly "unknown-party.event": (facts: { readonly id: Fact }) => string;
-    readonly "before-entry-into-force": string;
-    readonly "insufficient-funds": (facts: { readonly minor: Fact; readonly from: Fact }) => string;
-    readonly "insufficient-funds.tranche": (facts: { readonly id: Fact; readonly minor: Fact; readonly from: Fact }) => string;
-    readonly "insufficient-funds.co-investment": (facts: { readonly minor: Fact; readonly id: Fact }) => string;
-    readonly "insufficient-funds.share": (facts: { readonly to: Fact; readonly id: Fact }) => string;
-    readonly "tranche-forfeited": (facts: { readonly id: Fact; readonly minor: Fact }) => string;
-    readonly "tranche-rolled-over": (facts: { readonly id: Fact; readonly minor: Fact }) => string;
-    readonly "ballot-of-no-member": (facts: { readonly body: Fact }) => string;
-    readonly "notice-of-no-standing": (facts: { readonly who: Fact }) => string;
-    readonly "notice-of-no-standing.nobody": string;
-    readonly "notice-after-sunset": string;
-    readonly "snapback-blocked": string;
-    readonly "performance-not-formal": (facts: { readonly id: Fact }) => string;
-    readonly "performance-not-established": (facts: { readonly id: Fact }) => string;
-    readonly "condition-not-established": (facts: { readonly id: Fact }) => string;
-    readonly "suspends-nothing": (facts: { readonly of: Fact; readonly id: Fact }) => string;
-    readonly "does-not-settle": string;
-    readonly change: (facts: { readonly id: Fact; readonly title: Fact; readonly from: Fact; readonly to: Fact; readonly because: Fact }) => string;
-    readonly "because.events": (facts: { readonly events: Fact }) => string;
-    readonly "because.deadline": (facts: { readonly at: Fact }) => string;
-    readonly "because.opening": string;
-    readonly "because.entryIntoForce": string;
-    readonly "because.condition": string;
-    readonly "because.states": (facts: { readonly of: Fact }) => string;
-    readonly "because.effect": (facts: { readonly of: Fact }) => string;
-    readonly "because.ending": (facts: { readonly as: Fact }) => string;
-    readonly "why.not-begun": string;
-    readonly "why.not-due": string;
-    readonly "why.over": (facts: { readonly state: Fact }) => string;
-    readonly "why.suspended": string;
-    readonly "why.performed": string;
-    readonly "why.breaches": (facts: { readonly n: number }) => string;
-    readonly "why.late": (facts: { readonly n: number }) => string;
-    readonly "why.missed": string;
-    readonly "why.reported": string;
-    readonly "why.not-performed": string;
-    readonly "why.unknown": (facts: { readonly what: Fact }) => string;
-    readonly "why.no-breach": string;
-    readonly "why.scale": string;
-    readonly "fact.balance": (facts: { readonly of: Fact; readonly op: Fact; readonly minor: Fact }) => string;
-    readonly "fact.vote": (facts: { readonly body: Fact; readonly outcome: Fact }) => string;
-    readonly "fact.is": (facts: { readonly what: Fact; readonly state: Fact }) => string;
-    readonly "fact.after": (facts: { readonly time: Fact }) => string;
-    readonly "fact.cure-over": (facts: { readonly time: Fact }) => string;
-    readonly "fact.phase": (facts: { readonly phase: Fact }) => string;
-    readonly "fact.not": (facts: { readonly fact: Fact }) => string;
-    readonly "bad-horizon": string;
-    readonly "bad-probability": (facts: { readonly id: Fact }) => string;
-    readonly "bad-order": (facts: { readonly names: Fact }) => string;
-    readonly "too-many-events": string;
-    readonly "unknown-party": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-body": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-commitment": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-phase": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-calendar": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-moment": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-measure": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-account": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-level": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "unknown-relief": (facts: { readonly name: Fact; readonly role: Fact }) => string;
-    readonly "named-as.member": string;
-    readonly "named-as.debtor": string;
-    readonly "named-as.creditor": string;
-    readonly "named-as.monitor": string;
-    readonly "named-as.reparation": string;
-    readonly "named-as.lesser": string;
-    readonly "named-as.phase": string;
-    readonly "named-as.calendar": string;
-    readonly "named-as.step": string;
-    readonly "named-as.account": string;
-    readonly "named-as.start": string;
-    readonly "named-as.condition": string;
-    readonly "named-as.voter": string;
-    readonly "named-as.actor": string;
-    readonly "named-as.effect": string;
-    readonly "bad-agreement.because": (facts: { readonly place: Fact; readonly reason: Fact }) => string;
-    readonly never: string;
-    readonly always: string;
-    readonly either: (facts: { readonly parts: Fact }) => string;
-    readonly "at-least-of": (facts: { readonly n: number; readonly parts: Fact }) => string;
-    readonly "fewer-than-of": (facts: { readonly n: number; readonly parts: Fact }) => string;
-    readonly "is-state": (facts: { readonly what: Fact; readonly not: boolean; readonly state: Fact }) => string;
-    readonly "is-state.for": (facts: { readonly what: Fact; readonly not: boolean; readonly state: Fact; readonly time: Fact }) => string;
-    readonly "is-level": (facts: { readonly what: Fact; readonly bound: string; readonly value: Fact }) => string;
-    readonly "is-balance": (facts: { readonly what: Fact; readonly bound: string; readonly minor: Fact }) => string;
-    readonly "last-vote": (facts: { readonly body: Fact; readonly not: boolean; readonly outcome: Fact }) => string;
-    readonly "a-vote": (facts: { readonly not: boolean; readonly body: Fact; readonly start: string; readonly outcome: Fact }) => string;
-    readonly "is-stage": (facts: { readonly what: Fact; readonly not: boolean; readonly stage: Fact }) => string;
-    readonly "phase-runs": (facts: { readonly phase: Fact; readonly not: boolean }) => string;
-    readonly "has-passed": (facts: { readonly when: Fact; readonly not: boolean }) => string;
-    readonly "has-happened": (facts: { readonly event: Fact; readonly not: boolean; readonly rest: Fact }) => string;
-    readonly times: (facts: { readonly bound: string; readonly n: number }) => string;
-    readonly "times.within": (facts: { readonly time: Fact }) => string;
-    readonly since: (facts: { readonly start: string }) => string;
-    readonly "since.when": (facts: { readonly when: Fact }) => string;
-    readonly until: (facts: { readonly when: Fact }) => string;
-    readonly event: (facts: { readonly type: Fact }) => string;
-    readonly "event.by": (facts: { readonly who: Fact }) => string;
-    readonly "event.toward": (facts: { readonly whom: Fact }) => string;
-    readonly "event.with": (facts: { readonly tests: Fact }) => string;
-    readonly "event.certified-by": (facts: { readonly body: Fact }) => string;
-    readonly "grade.alleged": string;
-    readonly "grade.verified": string;
-    readonly "grade.certified": string;
-    readonly "effect.create": (facts: { readonly what: Fact }) => string;
-    readonly "effect.activate": (facts: { readonly what: Fact }) => string;
-    readonly "effect.suspend": (facts: { readonly what: Fact }) => string;
-    readonly "effect.resume": (facts: { readonly what: Fact }) => string;
-    readonly "effect.discharge": (facts: { readonly what: Fact }) => string;
-    readonly "effect.terminate": (facts: { readonly what: Fact }) => string;
-    readonly "effect.extend": (facts: { readonly what: Fact; readonly time: Fact }) => string;
-    readonly "effect.enterPhase": (facts: { readonly what: Fact }) => string;
-    readonly "effect.setFlag": (facts: { readonly what: Fact; readonly to: Fact }) => string;
-    readonly "effect.openVote": (facts: { readonly what: Fact }) => string;
-    readonly "effect.lift": (facts: { readonly what: Fact }) => string;
-    readonly "effect.reimpose": (facts: { readonly what: Fact }) => string;
-    readonly "effect.post": (facts: { readonly sum: Fact; readonly from: Fact; readonly to: Fact }) => string;
-    readonly "effect.after": (facts: { readonly time: Fact; readonly effects: Fact }) => string;
-    readonly "plain-head": (facts: { readonly kind: string; readonly who: Fact; readonly firm: string; readonly clause: Fact }) => string;
-    readonly "plain-nobody": string;
-    readonly "plain-act": (facts: { readonly kind: string; readonly when: Fact }) => string;
-    readonly "plain-maintain": (facts: { readonly what: Fact }) => string;
-    readonly "plain-dormant": string;
-    readonly "plain-trigger": (facts: { readonly when: Fact }) => string;
-    readonly "plain-condition": (facts: { readonly when: Fact }) => string;
-    readonly "plain-time": (facts: { readonly parts: Fact }) => string;
-    readonly "plain-time.none": string;
-    readonly "time.opens": (facts: { readonly when: Fact }) => string;
-    readonly "time.due": (facts: { readonly when: Fact; readonly close: string }) => string;
-    readonly "time.grace": (facts: { readonly time: Fact }) => string;
-    readonly "plain-repeat": (facts: { readonly every: Fact }) => string;
-    readonly "plain-repeat.times": (facts: { readonly every: Fact; readonly n: number }) => string;
-    readonly "plain-exception": (facts: { readonly effect: string; readonly when: Fact }) => string;
-    readonly "plain-exception.until": (facts: { readonly effect: string; readonly when: Fact; readonly until: Fact }) => string;
-    readonly "plain-cure": (facts: { readonly notice: Fact; readonly within: Fact }) => string;
-    readonly "plain-follows": (facts: { readonly on: string; readonly effects: Fact }) => string;
-    readonly "plain-consequence": (facts: { readonly words: Fact }) => string;
-    readonly "plain-reparation": (facts: { readonly next: Fact }) => string;
-    readonly "plain-monitor": (facts: { readonly body: Fact }) => string;
-    readonly "plain-monitor.general": (facts: { readonly body: Fact }) => string;
-    readonly "plain-monitor.reports": (facts: { readonly body: Fact; readonly every: Fact }) => string;
-    readonly stated: (facts: { readonly joint: string; readonly what: Fact }) => string;
-    readonly "stated.both": (facts: { readonly joint: string; readonly what: Fact; readonly words: Fact }) => string;
-    readonly "stated.both.own": (facts: { readonly joint: string; readonly what: Fact; readonly words: Fact }) => string;
-    readonly "stated.words": (facts: { readonly words: Fact }) => string;
-    readonly "stated.own": (facts: { readonly words: Fact }) => string;
-    readonly "stated.nothing": string;
-    readonly "plain-head.toward": (facts: { readonly kind: string; readonly who: Fact; readonly to: Fact; readonly firm: string; readonly clause: Fact }) => string;
-    readonly "clause.own": (facts: { readonly words: Fact }) => string;
-    readonly "clause.told.with": (facts: { readonly words: Fact; readonly beside: Fact }) => string;
-    readonly "clause.told": (facts: { readonly words: Fact }) => string;
-    readonly "clause.text.with": (facts: { readonly words: Fact; readonly beside: Fact }) => string;
-    readonly "clause.text": (facts: { readonly words: Fact }) => string;
-    readonly grouped: (facts: { readonly part: Fact }) => string;
-    readonly "plain-joint": (facts: { readonly how: string }) => string;
-    readonly "plain-beneficiaries": (facts: { readonly who: Fact }) => string;
-    readonly "plain-once": string;
-    readonly "plain-phase": (facts: { readonly phase: Fact }) => string;
-    readonly "plain-survives": string;
-    readonly "plain-prevails": (facts: { readonly what: Fact }) => string;
-    readonly "plain-cured": (facts: { readonly when: Fact }) => string;
-    readonly "plain-evidence": (facts: { readonly grade: Fact }) => string;
-    readonly "time.roll": (facts: { readonly calendar: Fact }) => string;
-    readonly "time.zone": (facts: { readonly zone: Fact }) => string;
-    readonly "time.runs": string;
-    readonly "grade.reported": string;
-    readonly "no-parts": string;
-    readonly "plain-certifier": (facts: { readonly body: Fact }) => string;
-    readonly "plain-certifier.nobody": string;
-    readonly "plain-money": (facts: { readonly sums: Fact }) => string;
-    readonly "plain-money.origin": (facts: { readonly sum: Fact; readonly origin: Fact }) => string;
-    readonly "plain-scale": (facts: { readonly score: Fact; readonly when: Fact }) => string;
-    readonly "plain-domestic": (facts: { readonly party: Fact; readonly steps: Fact }) => string;
-    readonly "domestic.instrument": (facts: { readonly instrument: string }) => string;
-    readonly "domestic.organ": (facts: { readonly organ: Fact }) => string;
-    readonly "domestic.majority": (facts: { readonly share: Fact }) => string;
-    readonly "domestic.referendum": string;
-    readonly "domestic.martial": string;
-    readonly "plain-method": (facts: { readonly method: Fact }) => string;
-    readonly "plain-monitor.nobody": string;
-    readonly "plain-reports": (facts: { readonly every: Fact }) => string;
-    readonly "plain-group": (facts: { readonly group: Fact }) => string;
-    readonly stake: (facts: { readonly what: Fact; readonly how: string }) => string;
-    readonly "day-long": (facts: { readonly on: string }) => string;
-    readonly "days-long": (facts: { readonly from: string; readonly until: string }) => string;
-    readonly "day-none": string;
-    readonly undated: string;
-    readonly noted: (facts: { readonly what: Fact; readonly note: Fact }) => string;
-    readonly "of-topic": (facts: { readonly topic: Fact; readonly what: Fact }) => string;
-    readonly "point-of": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "not-confirmed": string;
-    readonly "unread.memory": string;
-    readonly "unread.article": string;
-    readonly "unread.headline-only": string;
-    readonly "replaced-by": (facts: { readonly id: string | null; readonly by: Fact }) => string;
-    readonly "decided-for": (facts: { readonly on: string; readonly by: Fact }) => string;
-    readonly "not-shown": string;
-    readonly "figures.title": string;
-    readonly "figures.what": string;
-    readonly "figures.figure": string;
-    readonly "figures.scope": string;
-    readonly "figures.estimator": string;
-    readonly "figures.as-of": string;
-    readonly "figures.source": string;
-    readonly "figures.not-named": string;
-    readonly "figures.not-given": string;
-    readonly "figures.weak": (facts: { readonly name: Fact }) => string;
-    readonly "figures.no-source": (facts: { readonly name: Fact }) => string;
-    readonly "in-billions": (facts: { readonly unit: Fact }) => string;
-    readonly "count-agreed": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly by: Fact; readonly on: string; readonly n: number; readonly outside: Fact }) => string;
-    readonly "count-named": (facts: { readonly on: string; readonly by: Fact; readonly aside: boolean; readonly named: Fact; readonly total: Fact; readonly between: Fact; readonly agreed: Fact; readonly n: number; readonly outside: Fact }) => string;
-    readonly "count-remarked": (facts: { readonly count: Fact; readonly remarks: Fact }) => string;
-    readonly "count-provisional": string;
-    readonly "standing-rests": (facts: { readonly entries: Fact }) => string;
-    readonly "standing-rests.entry": (facts: { readonly room: Fact; readonly seq: Fact }) => string;
-    readonly "party-named": (facts: { readonly article: string; readonly name: Fact }) => string;
-    readonly "drafts.title": string;
-    readonly "drafts.topic": string;
-    readonly "drafts.no-entry": string;
-    readonly "drafts.not-addressed": string;
-    readonly "drafts.not-reported": string;
-    readonly "events.title": string;
-    readonly "events.date": string;
-    readonly "events.event": string;
-    readonly "events.reported": string;
-    readonly "events.parties": string;
-    readonly "points-beside": (facts: { readonly a: Fact; readonly b: Fact; readonly verbatim: boolean }) => string;
-    readonly "positions.title": string;
-    readonly "positions.issue": string;
-    readonly "positions.stands": string;
-    readonly "absence.silent": string;
-    readonly "absence.not-addressed": string;
-    readonly "absence.addressed": (facts: { readonly points: Fact }) => string;
-    readonly "absence.no-draft-known": string;
-    readonly "absence.unknown": string;
-    readonly "later.unread": (facts: { readonly words: Fact; readonly on: Fact }) => string;
-    readonly "later.no-option": (facts: { readonly words: Fact; readonly on: Fact }) => string;
-    readonly "without.unlimited": string;
-    readonly "without.not-addressed": string;
-    readonly "without.unknown": string;
-    readonly "without.no-figure": string;
-    readonly "without-reported": (facts: { readonly what: Fact; readonly words: Fact }) => string;
-    readonly "contradicted.casualties": (facts: { readonly figure: Fact }) => string;
-    readonly "denominator.whole": (facts: { readonly figure: Fact }) => string;
-    readonly "scope.part": (facts: { readonly figure: Fact }) => string;
-    readonly "currency.record": (facts: { readonly figure: Fact }) => string;
-    readonly "denominator.other": (facts: { readonly figure: Fact }) => string;
-    readonly "contradicted.range": (facts: { readonly figure: Fact }) => string;
-    readonly "stock-flow.higher": (facts: { readonly figure: Fact }) => string;
-    readonly "stock-flow.total": (facts: { readonly figure: Fact }) => string;
-    readonly "contradicted.otherwise": (facts: { readonly figure: Fact }) => string;
-    readonly "contradicted.estimator": (facts: { readonly figure: Fact; readonly other: Fact }) => string;
-    readonly "overstated.direction": (facts: { readonly figure: Fact }) => string;
-    readonly "unverified.figure": (facts: { readonly figure: Fact }) => string;
-    readonly "weak-source.figure": (facts: { readonly figure: Fact }) => string;
-    readonly "superseded.figure": (facts: { readonly figure: Fact }) => string;
-    readonly "aged.figure": (facts: { readonly on: Fact; readonly day: string | null; readonly figure: Fact }) => string;
-    readonly "contradicted.rivals": (facts: { readonly figures: Fact }) => string;
-    readonly "merged-range.ends": (facts: { readonly low: Fact; readonly high: Fact }) => string;
-    readonly "missing-value.figure": (facts: { readonly cited: boolean; readonly figure: Fact }) => string;
-    readonly "not-official.names": (facts: { readonly names: Fact }) => string;
-    readonly "neutrality.law": (facts: { readonly words: Fact }) => string;
-    readonly "neutrality.place": (facts: { readonly words: Fact; readonly instead: Fact }) => string;
-    readonly "neutrality.word": (facts: { readonly words: Fact; readonly instead: Fact }) => string;
-    readonly "instead.government": string;
-    readonly "instead.state": string;
-    readonly "instead.war": string;
-    readonly "instead.control": string;
-    readonly "instead.name": string;
-    readonly "not-in-draft.subject": (facts: { readonly title: Fact; readonly word: Fact; readonly others: Fact; readonly several: boolean }) => string;
-    readonly "not-in-draft.name": (facts: { readonly title: Fact; readonly word: Fact; readonly others: Fact; readonly several: boolean }) => string;
-    readonly "not-in-draft.institution": (facts: { readonly title: Fact; readonly name: Fact; readonly others: string | null }) => string;
-    readonly "not-in-draft.list": (facts: { readonly point: Fact; readonly title: Fact; readonly names: Fact; readonly odd: Fact }) => string;
-    readonly "wrong-vehicle.profits": (facts: { readonly title: Fact; readonly right: Fact; readonly text: Fact; readonly thing: Fact; readonly wrong: string | null }) => string;
-    readonly "wrong-sponsor.tabled": (facts: { readonly title: Fact; readonly sponsors: Fact; readonly who: Fact }) => string;
-    readonly "contradicted.person": (facts: { readonly name: Fact; readonly event: Fact }) => string;
-    readonly "contradicted.left": (facts: { readonly name: Fact; readonly event: Fact }) => string;
-    readonly "contradicted.number": (facts: { readonly number: Fact; readonly event: Fact }) => string;
-    readonly "contradicted.chair": (facts: { readonly drafts: Fact; readonly body: Fact; readonly person: Fact }) => string;
-    readonly "contradicted.draft": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "event-on": (facts: { readonly title: Fact; readonly on: Fact; readonly until: string | null }) => string;
-    readonly "wrong-date.event": (facts: { readonly event: Fact; readonly day: Fact }) => string;
-    readonly "wrong-date.place": (facts: { readonly title: Fact; readonly place: Fact; readonly on: Fact; readonly until: string | null; readonly day: Fact }) => string;
-    readonly "wrong-date.order": (facts: { readonly title: Fact; readonly on: Fact; readonly order: string; readonly other: Fact; readonly day: Fact }) => string;
-    readonly "wrong-count.days": (facts: { readonly title: Fact; readonly days: number; readonly on: Fact; readonly until: Fact }) => string;
-    readonly "stock-flow.stage": (facts: { readonly stage: string; readonly figure: Fact }) => string;
-    readonly "wrong-date.draft": (facts: { readonly title: Fact; readonly on: string | null; readonly day: Fact }) => string;
-    readonly "open-point.not-named": (facts: { readonly said: Fact; readonly named: Fact; readonly count: Fact }) => string;
-    readonly "count-declared": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly who: Fact; readonly on: Fact; readonly outside: string | null }) => string;
-    readonly "two-figures.text": (facts: { readonly before: Fact; readonly here: Fact }) => string;
-    readonly "currency.draft": (facts: { readonly title: Fact; readonly figure: Fact; readonly point: Fact }) => string;
-    readonly "wrong-draft.none": (facts: { readonly title: Fact; readonly point: Fact; readonly other: Fact }) => string;
-    readonly "wrong-draft.instead": (facts: { readonly title: Fact; readonly figure: Fact; readonly point: Fact; readonly other: Fact }) => string;
-    readonly "wrong-draft.own": (facts: { readonly title: Fact; readonly figures: Fact; readonly point: Fact }) => string;
-    readonly "wrong-draft.unlimited": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "scope.unsaid": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "scope.always": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "scope.peacetime": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "unknown-plan.number": (facts: { readonly number: Fact; readonly titles: Fact }) => string;
-    readonly "unknown-name.near": (facts: { readonly name: Fact }) => string;
-    readonly "wrong-sum.added": (facts: { readonly a: number; readonly b: number; readonly sum: number }) => string;
-    readonly "overstated.signed": string;
-    readonly "overstated.not-agreed": (facts: { readonly event: Fact; readonly words: Fact }) => string;
-    readonly "wrong-count.outside": (facts: { readonly outside: Fact; readonly count: Fact }) => string;
-    readonly "wrong-count.declarer": (facts: { readonly count: Fact }) => string;
-    readonly "wrong-count.share": (facts: { readonly declared: Fact; readonly who: Fact }) => string;
-    readonly "declared-on": (facts: { readonly who: Fact; readonly on: Fact }) => string;
-    readonly "wrong-count.unknown": (facts: { readonly counts: Fact }) => string;
-    readonly "count-without-parties.named": (facts: { readonly count: Fact }) => string;
-    readonly "wrong-count.open": (facts: { readonly totals: Fact; readonly counts: Fact }) => string;
-    readonly "wrong-count.points": (facts: { readonly title: Fact; readonly total: Fact; readonly number: Fact }) => string;
-    readonly "wrong-point.missing": (facts: { readonly title: Fact; readonly total: Fact; readonly number: Fact }) => string;
-    readonly "wrong-point.other": (facts: { readonly number: Fact; readonly title: Fact; readonly own: Fact; readonly other: Fact; readonly point: Fact }) => string;
-    readonly "superseded.claim": (facts: { readonly id: Fact; readonly next: Fact }) => string;
-    readonly "unverified.claim": (facts: { readonly id: Fact; readonly live: Fact }) => string;
-    readonly "weak-source.claim": (facts: { readonly id: Fact; readonly live: Fact }) => string;
-    readonly "live-figure.unknown": (facts: { readonly name: Fact }) => string;
-    readonly "live-figure.count": (facts: { readonly draft: Fact }) => string;
-    readonly "live-figure.point": (facts: { readonly point: Fact; readonly draft: Fact }) => string;
-    readonly "not-verbatim.wording": (facts: { readonly point: Fact; readonly title: Fact; readonly wording: string }) => string;
-    readonly "not-verbatim.words": (facts: { readonly point: Fact; readonly title: Fact; readonly words: Fact }) => string;
-    readonly "live-figure.matrix": string;
-    readonly "live-figure.timeline": string;
-    readonly "live-figure.issue": (facts: { readonly id: Fact }) => string;
-    readonly "live-figure.draft": (facts: { readonly id: Fact }) => string;
-    readonly "live-figure.party": (facts: { readonly id: Fact }) => string;
-    readonly "live-figure.no-amount": (facts: { readonly id: Fact }) => string;
-    readonly "live-figure.units": (facts: { readonly unit: Fact; readonly id: Fact; readonly otherUnit: Fact; readonly other: Fact }) => string;
-    readonly "live-figure.no-table": (facts: { readonly key: Fact }) => string;
-    readonly "live-figure.no-chart": (facts: { readonly key: Fact }) => string;
-    readonly "live-figure.later": (facts: { readonly live: Fact; readonly day: string }) => string;
-    readonly "live-figure.claim-none": (facts: { readonly id: Fact }) => string;
-    readonly "live-figure.claim-such": (facts: { readonly id: Fact; readonly example: Fact }) => string;
-    readonly "live-example": (facts: { readonly live: Fact; readonly what: string | null; readonly figure: Fact }) => string;
-    readonly "live-figure.claim-like": (facts: { readonly id: Fact; readonly like: Fact }) => string;
-    readonly "live-example.or": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "wrong-draft.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact; readonly other: string | null }) => string;
-    readonly "entry.point": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "entry.part": (facts: { readonly title: Fact; readonly point: Fact }) => string;
-    readonly "scope.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact }) => string;
-    readonly "wrong-role.holder": (facts: { readonly role: string; readonly names: Fact }) => string;
-    readonly "wrong-role.person": (facts: { readonly person: Fact; readonly names: Fact }) => string;
-    readonly "wrong-role.office": (facts: { readonly person: Fact; readonly office: Fact; readonly other: string | null }) => string;
-    readonly "wrong-role.not-part": (facts: { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly outside: Fact }) => string;
-    readonly "wrong-person.presented": (facts: { readonly title: Fact; readonly names: Fact }) => string;
-    readonly "wrong-person.followed": (facts: { readonly to: Fact; readonly from: Fact; readonly on: Fact }) => string;
-    readonly "wrong-holder.claim": (facts: { readonly holder: Fact; readonly figure: Fact }) => string;
-    readonly "deleted-clause.words": (facts: { readonly title: Fact; readonly point: Fact; readonly words: Fact }) => string;
-    readonly "unread.point": string;
-    readonly "unread.quantity": string;
-    readonly "unread.row": string;
-    readonly "unread.otherwise": (facts: { readonly words: Fact }) => string;
-    readonly "unread.open": (facts: { readonly words: Fact }) => string;
-    readonly "unread.figure": (facts: { readonly figure: Fact }) => string;
-    readonly "uncovered.figure": string;
-    readonly "no-decision-makers": string;
-    readonly "duplicate-decision-maker": (facts: { readonly id: Fact }) => string;
-    readonly "duplicate-option": (facts: { readonly option: Fact }) => string;
-    readonly "unknown-option.irreversible": (facts: { readonly option: Fact }) => string;
-    readonly "unknown-option.listed": (facts: { readonly token: Fact; readonly options: Fact }) => string;
-    readonly "unknown-decision-maker": (facts: { readonly id: Fact }) => string;
-    readonly "no-states": string;
-    readonly "bad-state": (facts: { readonly number: Fact; readonly state: Fact; readonly width: Fact }) => string;
-    readonly "duplicate-state": (facts: { readonly first: Fact; readonly second: Fact }) => string;
-    readonly "unknown-state.ranking": (facts: { readonly id: Fact; readonly state: Fact; readonly count: Fact }) => string;
-    readonly "unknown-state.move": (facts: { readonly id: Fact; readonly state: Fact; readonly count: Fact }) => string;
-    readonly "ranked-twice": (facts: { readonly id: Fact; readonly state: Fact }) => string;
-    readonly "not-ranked": (facts: { readonly id: Fact; readonly state: Fact }) => string;
-    readonly "bad-move": (facts: { readonly id: Fact; readonly state: Fact }) => string;
-    readonly "bad-statement.token": (facts: { readonly token: Fact }) => string;
-    readonly "bad-statement.end": string;
-    readonly "bad-statement.parenthesis": string;
-    readonly "bad-statement.priorities": (facts: { readonly id: Fact; readonly source: Fact; readonly why: Fact }) => string;
-    readonly "unknown-option.priorities": (facts: { readonly id: Fact; readonly source: Fact; readonly why: Fact }) => string;
-    readonly "bad-number.score": (facts: { readonly score: Fact }) => string;
-    readonly "no-parties": string;
-    readonly "no-issues": string;
-    readonly "too-large.problem": (facts: { readonly parties: Fact; readonly issues: Fact }) => string;
-    readonly "too-large.options": (facts: { readonly id: Fact; readonly most: Fact }) => string;
-    readonly "duplicate.party": (facts: { readonly name: Fact }) => string;
-    readonly "duplicate.issue": (facts: { readonly name: Fact }) => string;
-    readonly "duplicate.option": (facts: { readonly name: Fact }) => string;
-    readonly "no-options": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-issue": (facts: { readonly id: Fact }) => string;
-    readonly "unknown-option.of": (facts: { readonly id: Fact; readonly option: Fact; readonly options: Fact }) => string;
-    readonly "unknown-party.problem": (facts: { readonly id: Fact }) => string;
-    readonly "empty-rule": string;
-    readonly "empty-rule.red-line": string;
-    readonly "no-preferences": (facts: { readonly party: Fact }) => string;
-    readonly "negative-weight": string;
-    readonly "missing-score": (facts: { readonly party: Fact; readonly missing: string | null; readonly id: Fact }) => string;
-    readonly "current-incomplete": (facts: { readonly id: Fact }) => string;
-    readonly "numbers-too-fine": string;
-    readonly "clash.line": (facts: { readonly party: Fact }) => string;
-    readonly "clash.together": (facts: { readonly parts: Fact }) => string;
-    readonly "clash-rules": (facts: { readonly several: boolean; readonly numbers: Fact }) => string;
-    readonly "clash-red-line": (facts: { readonly number: Fact; readonly party: Fact }) => string;
-    readonly "clash-lines": (facts: { readonly parties: Fact }) => string;
-    readonly "clash-lines.and": (facts: { readonly a: Fact; readonly b: Fact }) => string;
-    readonly "no-package": string;
-    readonly "no-package.time": string;
-    readonly "no-package.product": string;
-    readonly "no-package.gain": string;
-    readonly "left-out": (facts: { readonly parties: Fact }) => string;
-    readonly "too-many-options": (facts: { readonly count: Fact; readonly most: Fact }) => string;
-    readonly "why.ranges": string;
-    readonly "why.own-figure": string;
-    readonly "why.definition": string;
-    readonly "why.direction": string;
-    readonly "why.one-source": string;
-    readonly "why.falling-total": string;
-    readonly "why.missing-value": string;
-    readonly "why.merged-range": string;
-    readonly "why.stock-flow": string;
-    readonly "why.category": string;
-    readonly "why.scope": string;
-    readonly "why.denominator": string;
-    readonly "why.unit": string;
-    readonly "why.magnitude": string;
-    readonly "why.parts": string;
-    readonly "why.missing-part": string;
-    readonly "why.currency": string;
-    readonly "why.horizon": string;
-    readonly "why.as-of": string;
-    readonly "why.not-official": string;
-    readonly "why.over-allocated": string;
-    readonly "figure-compared.more": (facts: { readonly value: Fact }) => string;
-    readonly "figure-compared.least": (facts: { readonly value: Fact }) => string;
-    readonly "figure-compared.about": (facts: { readonly value: Fact }) => string;
-    readonly "figure-compared.under": (facts: { readonly value: Fact }) => string;
-    readonly "figure-compared.most": (facts: { readonly value: Fact }) => string;
-    readonly figure: (facts: { readonly kind: string | null; readonly unit: string | null; readonly amount: Fact; readonly scale: string }) => string;
-    readonly "figure-line": (facts: { readonly figure: Fact; readonly scope: string | null; readonly who: string | null; readonly day: string | null }) => string;
-    readonly "figures-apart": (facts: { readonly figures: Fact; readonly more: number; readonly why: Fact }) => string;
-    readonly "figures-apart.missing-part": (facts: { readonly figures: Fact; readonly left: Fact }) => string;
-    readonly "figures-apart.over-allocated": (facts: { readonly n: Fact; readonly holder: Fact; readonly spent: Fact; readonly stock: Fact }) => string;
-    readonly "same-id.claim": (facts: { readonly id: Fact }) => string;
-    readonly "wrong-range.ends": (facts: { readonly low: Fact; readonly high: Fact }) => string;
-    readonly "unknown-source.claim": (facts: { readonly source: Fact }) => string;
-    readonly "unknown-claim.target": (facts: { readonly id: Fact }) => string;
-    readonly "not-a-stock": (facts: { readonly id: Fact }) => string;
-    readonly "circular-supersession": (facts: { readonly ring: Fact }) => string;
-    readonly "not-verbatim.profile": (facts: { readonly title: Fact }) => string;
-    readonly "too-short.profile": (facts: { readonly title: Fact; readonly count: Fact; readonly least: Fact }) => string;
-    readonly "no-references": string;
-    readonly "languages-differ.profile": (facts: { readonly title: Fact; readonly other: Fact }) => string;
-    readonly "file-too-large": (facts: { readonly size: Fact; readonly most: Fact }) => string;
-    readonly "file-gone": string;
-    readonly "waits-answer": (facts: { readonly n: number }) => string;
-    readonly "waits-proposed.change": (facts: { readonly party: string | null; readonly point: Fact; readonly words: Fact; readonly instead: Fact }) => string;
-    readonly "waits-proposed.in": (facts: { readonly party: string | null; readonly point: Fact; readonly words: Fact }) => string;
-    readonly "waits-proposed.arranges": (facts: { readonly party: string | null; readonly point: Fact; readonly how: string }) => string;
-    readonly "waits-proposed.out": (facts: { readonly party: string | null; readonly point: Fact; readonly instead: Fact }) => string;
-    readonly "waits-proposed.point-out": (facts: { readonly party: string | null; readonly point: Fact }) => string;
-    readonly "waits-own-referendum": (facts: { readonly n: number }) => string;
-    readonly "waits-referred": (facts: { readonly party: Fact; readonly point: Fact; readonly authority: string | null; readonly until: string | null }) => string;
-    readonly "waits-capitals": (facts: { readonly n: number }) => string;
-    readonly "waits-filed": (facts: { readonly n: number }) => string;
-    readonly "waits-filed.one": (facts: { readonly what: string; readonly title: Fact; readonly point: string | null; readonly by: string | null; readonly on: string }) => string;
-    readonly "waits-fell": (facts: { readonly n: number }) => string;
-    readonly "waits-fell.one": (facts: { readonly point: Fact; readonly level: string; readonly parties: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
-    readonly "waits-unaccepted": (facts: { readonly n: number }) => string;
-    readonly "waits-unaccepted.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
-    readonly "waits-silence": (facts: { readonly n: number }) => string;
-    readonly "waits-silence.whole": string;
-    readonly "waits-silence.yours": (facts: { readonly points: Fact }) => string;
-    readonly "waits-silence.office": (facts: { readonly points: Fact }) => string;
-    readonly "waits-silence-ended": (facts: { readonly n: number }) => string;
-    readonly "waits-silence-ended.whole": string;
-    readonly "waits-silence-ended.one": (facts: { readonly points: Fact }) => string;
-    readonly "waits-mark": (facts: { readonly n: number }) => string;
-    readonly "waits-mark.one": (facts: { readonly party: Fact; readonly point: Fact; readonly level: string; readonly parties: Fact }) => string;
-    readonly "waits-credential": (facts: { readonly n: number }) => string;
-    readonly "waits-credential.one": (facts: { readonly holder: Fact; readonly party: Fact; readonly until: string }) => string;
-    readonly "waits-take-in": (facts: { readonly n: number }) => string;
-    readonly "waits-take-in.one": (facts: { readonly point: Fact; readonly n: number; readonly party: string | null; readonly parties: Fact; readonly filed: string }) => string;
-    readonly "waits-answers": (facts: { readonly n: number }) => string;
-    readonly "waits-answers.one": (facts: { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly party: string | null }) => string;
-    readonly "waits-further-draft": (facts: { readonly n: number }) => string;
-    readonly "waits-further-draft.one": (facts: { readonly party: Fact; readonly title: Fact; readonly on: string }) => string;
-    readonly "waits-pairing": (facts: { readonly n: number }) => string;
-    readonly "waits-pairing.one": (facts: { readonly party: Fact; readonly point: Fact; readonly parties: Fact; readonly other: Fact }) => string;
-    readonly "waits-text": (facts: { readonly title: Fact; readonly n: Fact }) => string;
-    readonly "waits-act.answer": string;
-    readonly "waits-act.confirm": string;
-    readonly "waits-act.open": string;
-    readonly "waits-act.read": string;
-    readonly "waits-act.renew": string;
-    readonly "waits-act.take-in": string;
-    readonly "waits-act.decide": string;
-    readonly "waits-fell.answer": (facts: { readonly point: Fact; readonly on: string; readonly gone: boolean; readonly by: string | null; readonly party: Fact }) => string;
-    readonly "waits-contested": (facts: { readonly n: number }) => string;
-    readonly "waits-contested.one": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string }) => string;
-    readonly "waits-contested.mark": (facts: { readonly point: Fact; readonly party: Fact; readonly on: string; readonly level: string }) => string;
-    readonly "waits-contested.duties": (facts: { readonly n: number }) => string;
-    readonly "waits-contested.reports": (facts: { readonly n: number }) => string;
-    readonly "waits-contested.reading": (facts: { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: Fact }) => string;
-    readonly "cast.known": string;
-    readonly "cast.place": string;
-    readonly "cast.between": string;
-    readonly "cast.declared": string;
-    readonly "cast.body": string;
-    readonly "cast.acts": string;
-    readonly "cast.given": string;
-    readonly "paper-notice": string;
-    readonly "paper-status": (facts: { readonly status: Fact }) => string;
-    readonly "paper-as-of": (facts: { readonly on: Fact }) => string;
-    readonly "paper-paraphrase": string;
-    readonly "paper-unverified": string;
-    readonly "paper-where-marked": (facts: { readonly what: Fact }) => string;
-    readonly "paper-of-parties": (facts: { readonly what: Fact; readonly parties: Fact }) => string;
-    readonly "paper-colon": (facts: { readonly what: Fact }) => string;
-    readonly "paper-quoted": (facts: { readonly words: Fact }) => string;
-    readonly "paper-draft": string;
-    readonly "paper-untitled": string;
-    readonly "paper-undated": string;
-    readonly "paper-parties": (facts: { readonly parties: Fact }) => string;
-    readonly "paper-draft-of": (facts: { readonly name: Fact; readonly dates: Fact }) => string;
-    readonly "paper-proposed": (facts: { readonly parties: Fact }) => string;
-    readonly "paper-elsewhere": (facts: { readonly parties: Fact }) => string;
-    readonly "paper-no-draft": (facts: { readonly parties: Fact }) => string;
-    readonly "paper-not-addressed": (facts: { readonly parties: Fact }) => string;
-    readonly "paper-other-language": (facts: { readonly parties: Fact }) => string;
-    readonly "paper-no-words": (facts: { readonly party: Fact; readonly point: Fact }) => string;
-    readonly "paper-unsure": (facts: { readonly here: Fact; readonly there: Fact; readonly point: Fact; readonly percent: number }) => string;
-    readonly "paper-deleted": string;
-    readonly "paper-option": (facts: { readonly n: number }) => string;
-    readonly "paper-no-text": string;
-    readonly "paper-waiting": (facts: { readonly n: number; readonly whose: string | null }) => string;
-    readonly "paper-waiting.title": string;
-    readonly "paper-proposal": (facts: { readonly n: number; readonly party: string | null }) => string;
-    readonly "paper-ask.replace": (facts: { readonly at: Fact }) => string;
-    readonly "paper-ask.nothing": (facts: { readonly at: Fact }) => string;
-    readonly "paper-ask.add-after": (facts: { readonly at: Fact }) => string;
-    readonly "paper-ask.delete": (facts: { readonly at: Fact }) => string;
-    readonly "paper-ask.order": (facts: { readonly at: Fact }) => string;
-    readonly "paper-from-to": (facts: { readonly from: Fact; readonly to: Fact }) => string;
-    readonly "paper-side.from": string;
-    readonly "paper-side.to": string;
-    readonly "paper-changes": string;
-    readonly "paper-no-counterpart": string;
-    readonly "paper-stands-elsewhere": (facts: { readonly point: string | null }) => string;
-    readonly "paper-none": string;
-    readonly "paper-kind": (facts: { readonly kind: string }) => string;
-    readonly "paper-class": (facts: { readonly class: string }) => string;
-    readonly "paper-relation": (facts: { readonly relation: string }) => string;
-    readonly "paper-parted": (facts: { readonly what: Fact; readonly places: Fact; readonly confidence: Fact }) => string;
-    readonly "paper-same-matter": string;
-    readonly "paper-everywhere": (facts: { readonly from: Fact; readonly to: Fact; readonly count: number }) => string;
-    readonly "paper-moved": (facts: { readonly n: Fact }) => string;
-    readonly "paper-moved.here": (facts: { readonly n: Fact }) => string;
-    readonly "paper-footnotes": (facts: { readonly notes: Fact }) => string;
-    readonly "paper-footnotes.old": (facts: { readonly notes: Fact }) => string;
-    readonly "paper-footnotes.new": (facts: { readonly notes: Fact }) => string;
-    readonly "paper-columns": string;
-    readonly "paper-columns.table": string;
-    readonly "paper-columns.column": string;
-    readonly "paper-columns.id": string;
-    readonly "paper-columns.meaning": string;
-    readonly "paper-sheet": (facts: { readonly n: number }) => string;
-    readonly "paper-briefing": (facts: { readonly asOf: string | null; readonly published: string | null; readonly kept: boolean }) => string;
-    readonly "paper-briefing.status": string;
-    readonly "paper-sources": string;
-    readonly "paper-correction": (facts: { readonly on: string; readonly was: Fact; readonly now: Fact; readonly reason: string | null }) => string;
-    readonly "paper-source.weak": string;
-    readonly "paper-source.none": string;
-    readonly "paper-head.text": string;
-    readonly "paper-head.figure": string;
-    readonly "paper-head.tabled": string;
-    readonly "paper-head.day": string;
-    readonly "paper-head.estimated": string;
-    readonly "paper-head.scope": string;
+    readonly [Code in keyof SaidFacts]: keyof SaidFacts[Code] extends never ? string : (facts: SaidFacts[Code]) => string;
   };
 }
 
