@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canRead, canRefer } from "../../src/core/record/permissions.ts";
 import type { Entry } from "../../src/core/record/entry.ts";
 import type { RoomId } from "../../src/core/record/room.ts";
-import { draft, point } from "../../src/core/text/draft.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { tokenHash } from "../../src/server/sign-in/tokens.ts";
 import { askingBy, type Asking } from "../mcp/client.ts";
 import { engines, enrol, north, note, office, sole, south, value, type Place } from "../store/engines.ts";
-import { accountOf, furnish, house, origin, said, type Answered, type House, type Sent } from "./house.ts";
+import { accountOf, furnish, house, origin, said, type Answered, type House, type Sent, treaty } from "./house.ts";
 
 const at = "2031-03-04T09:00:00.000Z";
 const DAY = 86_400_000;
@@ -55,14 +54,6 @@ async function assistantOf(server: House, token: string): Promise<Asking> {
   await client.connect(transport);
   return askingBy(client);
 }
-
-const treaty = draft({
-  title: "Treaty",
-  language: "en",
-  tabledBy: ["NORTH"],
-  date: "2031-03-02",
-  points: ["1", "2"].map((id) => point({ id, label: `${id}.`, text: `Article ${id} of the treaty binds both.` })),
-});
 
 describe.each(engines)("accesses of programs on $name", ({ missing, ...engine }) => {
   let place: Place;

@@ -7,7 +7,7 @@ import type { Reader } from "../../src/core/record/room.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { engineFailures, StoreFailure } from "../../src/store/failures.ts";
 import { anyText } from "../any-text.ts";
-import { engines, enrol, north, office, south, value, watcher, type Place } from "../store/engines.ts";
+import { enrol, north, office, south, value, watcher, type Place, sqlitePlace } from "../store/engines.ts";
 import { authenticator } from "./authenticator.ts";
 import { accountOf, furnish, house, origin, said, type Answered, type House, type Sent } from "./house.ts";
 
@@ -19,9 +19,7 @@ let store: Store;
 let server: House;
 let trial: House;
 beforeAll(async () => {
-  const [sqlite] = engines;
-  if (sqlite === undefined) throw new Error("there is no engine");
-  place = await sqlite.place();
+  place = await sqlitePlace();
   store = await place.open();
   server = house(store, "accounts");
   trial = house(store, "trial");

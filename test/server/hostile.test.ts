@@ -4,7 +4,7 @@ import type { Entry } from "../../src/core/record/entry.ts";
 import { startServer, type RunningServer } from "../../src/server/serve.ts";
 import { startTokens, type StartTokens } from "../../src/server/sign-in/start-token.ts";
 import type { Store } from "../../src/store/contract.ts";
-import { engines, enrol, sole, value, type Place } from "../store/engines.ts";
+import { enrol, sole, value, type Place, sqlitePlace } from "../store/engines.ts";
 import { furnish, house, origin, readEvents, said, type House } from "./house.ts";
 
 interface Refusal {
@@ -24,9 +24,7 @@ let north: string;
 let office: string;
 
 beforeAll(async () => {
-  const [sqlite] = engines;
-  if (sqlite === undefined) throw new Error("there is no engine");
-  place = await sqlite.place();
+  place = await sqlitePlace();
   store = await place.open();
   accounts = house(store, "accounts");
   await furnish(store, "talks");

@@ -10,6 +10,16 @@ import type { LogLine } from "../../src/server/log.ts";
 import { startTokens } from "../../src/server/sign-in/start-token.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { enrol, north, office, sole, south, value, watcher } from "../store/engines.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
+
+/** A text of two articles, tabled by one side. */
+export const treaty = draft({
+  title: "Treaty",
+  language: "en",
+  tabledBy: ["NORTH"],
+  date: "2031-03-02",
+  points: ["1", "2"].map((id) => point({ id, label: `${id}.`, text: `Article ${id} of the treaty binds both.` })),
+});
 
 /** Public address of the workbench in these tests. */
 export const origin = "https://parley.test";

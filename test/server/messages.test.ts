@@ -1,24 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { draft, point } from "../../src/core/text/draft.ts";
 import type { Reader } from "../../src/core/record/room.ts";
 import { mailerFor } from "../../src/server/messages/mail.ts";
 import type { Attempt, Call } from "../../src/server/messages/webhook.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { openMailbox, type Mailbox } from "../support/mailbox.ts";
 import { engines, enrol, north, note, sole, south, value, type Place } from "../store/engines.ts";
-import { accountOf, furnish, house, origin, said, type House } from "./house.ts";
+import { accountOf, furnish, house, origin, said, type House, treaty } from "./house.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 const all = ["waits", "deadlines", "breaches"];
-const treaty = draft({
-  title: "Treaty",
-  language: "en",
-  tabledBy: ["NORTH"],
-  date: "2031-03-02",
-  points: ["1", "2"].map((id) => point({ id, label: `${id}.`, text: `Article ${id} of the treaty binds both.` })),
-});
-
 describe.each(engines)("messages on $name", ({ missing, ...engine }) => {
   let place: Place;
   let store: Store;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Store } from "../../src/store/contract.ts";
-import { engines, type Place } from "../store/engines.ts";
+import { type Place, sqlitePlace } from "../store/engines.ts";
 import { authenticator } from "./authenticator.ts";
 import { furnish, house, origin, type Answered, type House } from "./house.ts";
 
@@ -8,9 +8,7 @@ let place: Place;
 let store: Store;
 let server: House;
 beforeAll(async () => {
-  const [sqlite] = engines;
-  if (sqlite === undefined) throw new Error("there is no engine");
-  place = await sqlite.place();
+  place = await sqlitePlace();
   store = await place.open();
   server = house(store, "accounts");
   await furnish(store, "talks");

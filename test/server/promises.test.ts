@@ -15,7 +15,7 @@ import type { Store } from "../../src/store/contract.ts";
 import { withoutFiles } from "../../src/cli/publish/without-files.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { smallRecord } from "../hostile/sample.ts";
-import { engines, sole, value, type Place } from "../store/engines.ts";
+import { engines, sole, value, type Place, sqlitePlace } from "../store/engines.ts";
 import { furnish, house, said, type House } from "./house.ts";
 
 /* Promises of THREAT_MODEL.md that no other test would miss. */
@@ -26,9 +26,7 @@ let accounts: House;
 let office: string;
 
 beforeAll(async () => {
-  const [sqlite] = engines;
-  if (sqlite === undefined) throw new Error("there is no engine");
-  place = await sqlite.place();
+  place = await sqlitePlace();
   store = await place.open();
   accounts = house(store, "accounts");
   await furnish(store, "talks");

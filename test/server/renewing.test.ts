@@ -6,15 +6,13 @@ import { showState } from "../../src/server/record/importing.ts";
 import { readAll } from "../../src/server/record/reading.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { example } from "../examples/load.ts";
-import { engines, sole, value, type Place } from "../store/engines.ts";
+import { sole, value, type Place, sqlitePlace } from "../store/engines.ts";
 import { said } from "./house.ts";
 
 let place: Place;
 let store: Store;
 beforeAll(async () => {
-  const [sqlite] = engines;
-  if (sqlite === undefined) throw new Error("there is no engine");
-  place = await sqlite.place();
+  place = await sqlitePlace();
   store = await place.open();
 });
 afterAll(() => place.close());

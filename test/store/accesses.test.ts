@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { NewAccess, Store } from "../../src/store/contract.ts";
-import { at, engines, enrol, north, office, value, type Place } from "./engines.ts";
+import { at, engines, north, office, value, type Place, talksOf } from "./engines.ts";
 
 const hash = (n: number): string => n.toString(16).padStart(64, "0");
 
@@ -17,12 +17,7 @@ describe.each(engines)("accesses of programs on $name", ({ missing, ...engine })
   });
   afterAll(() => place?.close());
 
-  async function talks(): Promise<string> {
-    const process = `talks-${++made}`;
-    value(await store.createProcess(process, at(0)));
-    await enrol(store, process, office, north);
-    return process;
-  }
+  const talks = (): Promise<string> => talksOf(store, `talks-${++made}`, office, north);
 
   function access(process: string, n: number, more: Partial<NewAccess> = {}): NewAccess {
     const own = {

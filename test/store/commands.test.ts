@@ -5,7 +5,7 @@ import type { Arguments, Command, Terminal } from "../../src/cli/command.ts";
 import { inviteCommand } from "../../src/cli/commands/invite.ts";
 import { migrateCommand } from "../../src/cli/commands/migrate.ts";
 import { openStore } from "../../src/store/index.ts";
-import { engines, sole, value, type Place } from "./engines.ts";
+import { sole, value, type Place, sqlitePlace } from "./engines.ts";
 import { noPostgres, testDatabase } from "./postgres.ts";
 
 const hash = (token: string): string => createHash("sha256").update(token).digest("hex");
@@ -15,9 +15,7 @@ let place: Place;
 
 beforeEach(async () => {
   for (const name of names) delete process.env[name];
-  const [sqlite] = engines;
-  if (sqlite === undefined) throw new Error("no engine");
-  place = await sqlite.place();
+  place = await sqlitePlace();
   process.env["PARLEY_DATA"] = place.folder;
 });
 afterEach(async () => {

@@ -7,7 +7,7 @@ import type { Entry } from "../../src/core/record/entry.ts";
 import { channelOf } from "../../src/core/record/permissions.ts";
 import type { RoomId } from "../../src/core/record/room.ts";
 import { mostFileBytes, type Store, type StoredFile } from "../../src/store/contract.ts";
-import { at, code, engines, enrol, north, note, office, sole, south, value, watcher, type Place } from "./engines.ts";
+import { at, code, engines, north, note, office, sole, south, value, watcher, type Place, talksOf } from "./engines.ts";
 
 function fileOf(content: string | Uint8Array, name = "letter.pdf"): StoredFile {
   const bytes = new Uint8Array(Buffer.from(content));
@@ -32,12 +32,7 @@ describe.each(engines)("the contract on $name", ({ missing, ...engine }) => {
   afterAll(() => place?.close());
 
   /** A process of its own with all members. */
-  async function process(): Promise<string> {
-    const name = `talks-${++count}`;
-    value(await store.createProcess(name, at(0)));
-    await enrol(store, name, office, north, south, watcher);
-    return name;
-  }
+  const process = (): Promise<string> => talksOf(store, `talks-${++count}`, office, north, south, watcher);
 
   const test = it.skipIf(missing !== undefined);
 

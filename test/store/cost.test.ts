@@ -8,7 +8,7 @@ import { mostPageBytes, type Store } from "../../src/store/contract.ts";
 import type { Database, Row, Transaction } from "../../src/store/database.ts";
 import type { Budgets } from "../../src/store/record/budget.ts";
 import { createStore } from "../../src/store/store.ts";
-import { at, code, engines, enrol, north, note, office, rules, sole, south, value, type Place } from "./engines.ts";
+import { at, code, engines, north, note, office, rules, sole, south, value, type Place, talksOf } from "./engines.ts";
 import { en } from "../../src/words/english.ts";
 import { failureWords } from "../../src/words/words.ts";
 
@@ -81,12 +81,7 @@ describe.each(engines)("what reading and writing cost on $name", ({ name, missin
   });
   afterAll(() => place?.close());
 
-  async function process(): Promise<string> {
-    const name = `talks-${++count}`;
-    value(await store.createProcess(name, at(0)));
-    await enrol(store, name, office, north, south);
-    return name;
-  }
+  const process = (): Promise<string> => talksOf(store, `talks-${++count}`, office, north, south);
 
   const test = it.skipIf(missing !== undefined);
 

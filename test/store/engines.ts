@@ -40,7 +40,8 @@ export interface Engine {
   place(): Promise<Place>;
 }
 
-async function sqlitePlace(): Promise<Place> {
+/** A fresh place of the engine that is always there. */
+export async function sqlitePlace(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), "parley-store-"));
   return Promise.resolve({
     folder,
@@ -132,6 +133,13 @@ export async function enrol(store: Store, process: string, ...readers: readonly 
     value(await store.invite({ tokenHash, process, member, name: member, ...role, expires: at(3600) }));
     value(await store.acceptInvitation(tokenHash, `account-${member}`, null, at(0)));
   }
+}
+
+/** A process of its own with these members; its name. */
+export async function talksOf(store: Store, process: string, ...readers: readonly Reader[]): Promise<string> {
+  value(await store.createProcess(process, at(0)));
+  await enrol(store, process, ...readers);
+  return process;
 }
 
 /** Three delegations' worth of readers. */

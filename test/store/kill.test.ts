@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { migratePostgres, openPostgres, openSqlite } from "../../src/store/index.ts";
 import { createStore } from "../../src/store/store.ts";
-import { at, engines, rules, value } from "./engines.ts";
+import { at, rules, value, sqlitePlace } from "./engines.ts";
 import { newDatabase, noPostgres, preparePostgres, startPostgres } from "./postgres.ts";
 import { flaws, writeOn, type Acknowledged } from "./writing.ts";
 
@@ -54,9 +54,7 @@ async function killHard(child: ChildProcess): Promise<void> {
 
 describe("kill -9 in mid-write", () => {
   it("SQLite: no acknowledged entry is lost, none is torn, the chain is intact", { timeout: 3_600_000 }, async () => {
-    const [sqlite] = engines;
-    if (sqlite === undefined) throw new Error("no engine");
-    const place = await sqlite.place();
+    const place = await sqlitePlace();
     const folder = place.folder ?? "";
     try {
       const first = await place.open();

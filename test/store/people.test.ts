@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Credential, Store } from "../../src/store/contract.ts";
-import { at, code, engines, enrol, north, office, south, value, watcher, type Place } from "./engines.ts";
+import { at, code, engines, enrol, north, office, south, value, watcher, type Place, talksOf } from "./engines.ts";
 
 describe.each(engines)("people on $name", ({ missing, ...engine }) => {
   let place: Place;
@@ -17,12 +17,7 @@ describe.each(engines)("people on $name", ({ missing, ...engine }) => {
   afterAll(() => place?.close());
 
   /** A process of its own with all members. */
-  async function process(): Promise<string> {
-    const name = `talks-${++count}`;
-    value(await store.createProcess(name, at(0)));
-    await enrol(store, name, office, north, south, watcher);
-    return name;
-  }
+  const process = (): Promise<string> => talksOf(store, `talks-${++count}`, office, north, south, watcher);
 
   const test = it.skipIf(missing !== undefined);
 

@@ -11,7 +11,20 @@ import type { Database } from "../../src/store/database.ts";
 import { migratePostgres, openPostgres, openStore, storePlace } from "../../src/store/index.ts";
 import { schemaVersion } from "../../src/store/migrations/index.ts";
 import { createStore } from "../../src/store/store.ts";
-import { at, code, engines, enrol, north, note, office, rules, sole, value, type Place } from "./engines.ts";
+import {
+  at,
+  code,
+  engines,
+  enrol,
+  north,
+  note,
+  office,
+  rules,
+  sole,
+  value,
+  type Place,
+  sqlitePlace,
+} from "./engines.ts";
 
 const write = (store: Store, id: string): Promise<Result<unknown>> =>
   store.append("talks", office, "table", 0, [note(id, "x".repeat(50_000)), note(`${id}2`, "two")], at(1));
@@ -33,13 +46,11 @@ async function prepared(place: Place, wait?: number): Promise<{ readonly store: 
 }
 
 describe("trouble with SQLite", () => {
-  const [sqlite] = engines;
   let place: Place;
   let folder: string;
 
   const fresh = async (): Promise<void> => {
-    if (sqlite === undefined) throw new Error("no engine");
-    place = await sqlite.place();
+    place = await sqlitePlace();
     folder = place.folder ?? "";
   };
   const pragma = (database: Database, text: string): Promise<unknown> =>
