@@ -50,7 +50,7 @@ const nothingStands = {
 } as const;
 
 /** The issues that words mean: one by its name, else those that share the most words. */
-export function issuesOn(topic: string, issues: readonly Issue[]): readonly Issue[] {
+function issuesOn(topic: string, issues: readonly Issue[]): readonly Issue[] {
   const asked = topic.trim().toLowerCase();
   const named = issues.filter(
     ({ id, title, alsoCalled = [] }) =>

@@ -6,7 +6,7 @@ import { partiesOf, pointNamed, pointsNamed, pointsOf, textNamed, textsOf, title
 import { addressOfPoint, addressOfThing, type View } from "./view.ts";
 
 /** Most lines of one answer, where nothing else is asked. */
-export const MOST_LINES = 80;
+const MOST_LINES = 80;
 
 /** What an answer is cut to. */
 export interface Page {

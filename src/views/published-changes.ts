@@ -41,7 +41,7 @@ function changesOf(briefing: Briefing, state: ProcessState, voice: Say): Briefin
 }
 
 /** What a document shows its figures from: the talks as all readers of its room see them. */
-export function stateOfBriefing(
+function stateOfBriefing(
   briefing: Briefing,
   { whole, record }: { readonly whole: ProcessState; readonly record: RecordAccess | null },
 ): ProcessState {

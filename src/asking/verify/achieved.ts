@@ -16,7 +16,7 @@ const BY_NOW =
   /\b(?:already|by now|so far|to date|as of today|on the ground|under way|in place|no longer|any ?more)\b/iu;
 
 /** Whether a clause tells of something as done: in the past or the perfect, or as a state that has been reached. */
-export function isDone({ tokens }: Pick<Parsed, "tokens">, { group, verb, passive, mood, patient }: Clause): boolean {
+function isDone({ tokens }: Pick<Parsed, "tokens">, { group, verb, passive, mood, patient }: Clause): boolean {
   if (mood !== "fact") return false;
   const words = group.map((at) => tokens[at]?.lower ?? "");
   if (words.some((word) => /^(?:was|were|did|had)$/u.test(word))) return true;

@@ -11,10 +11,10 @@ export interface Judgement {
 }
 
 /** Shares of a statement's words from which a piece bears it out, and from which it is about the same thing. */
-export const BEARS_OUT = 0.6;
+const BEARS_OUT = 0.6;
 /** The same where no word is left for which nothing stands there. */
 const ALL_THERE = 0.35;
-export const SAME_MATTER = 0.55;
+const SAME_MATTER = 0.55;
 /** Holds a statement against every piece of the record that may speak of it. */
 export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;

@@ -9,7 +9,7 @@ const BY_ACCOUNT =
   /^(?:estimat|put|count|report|sa[iy]|state|claim|reckon|assess|cite|gave|give|quot|publish|record|register|find|found|see|saw|place|set|speak|spoke|confirm|admit|acknowledg|contest|disput|insist|calculat|maintain|declare|announce)(?:s|es|ed|d|e|ing|n)?$/u;
 
 /** The parties by whose account a statement tells something: "according to Northland", "Northland estimates". */
-export function accountsOf({ tokens, parties, clauses }: Parsed): ReadonlySet<string> {
+function accountsOf({ tokens, parties, clauses }: Parsed): ReadonlySet<string> {
   const found = new Set<string>();
   parties.forEach((party, at) => {
     if (party === undefined) return;

@@ -40,7 +40,7 @@ export interface Asserted {
 }
 
 /** Irregular forms by the word that they are of. */
-export const REGULAR: ReadonlyMap<string, string> = new Map(
+const REGULAR: ReadonlyMap<string, string> = new Map(
   `send sent; give gave given; meet met; take took taken; hold held; write wrote written; leave left; fall fell fallen; rise rose risen; lose lost;
    bring brought; begin began begun; become became; pay paid; build built; break broke broken; choose chose chosen; speak spoke spoken;
    withdraw withdrew withdrawn; draw drew drawn; win won; sell sold; buy bought; find found; keep kept; think thought; fight fought;

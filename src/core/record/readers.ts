@@ -22,7 +22,7 @@ export function partyKnown(party: string, entries: readonly Pick<Entry, "kind" |
 }
 
 /** The words by which readers of a record are named: its parties, the office, observers. */
-export function readersOf(entries: readonly Pick<Entry, "kind" | "room" | "body">[]): readonly string[] {
+function readersOf(entries: readonly Pick<Entry, "kind" | "room" | "body">[]): readonly string[] {
   return [...partiesOf(entries), OFFICE, OBSERVER];
 }
 

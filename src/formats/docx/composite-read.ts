@@ -123,7 +123,7 @@ export function sentParagraphs({ composite, view, printed = [] }: CarriedComposi
 }
 
 /** The paragraphs of the file that one of a composite is written as: tables are cells, what stands around them apart. */
-export function writtenParagraphs(laid: LaidParagraph): readonly string[] {
+function writtenParagraphs(laid: LaidParagraph): readonly string[] {
   const stretches = layOut(laid.pieces.map((piece) => ({ text: piece.text, tag: piece })));
   if (stretches.every(({ kind }) => kind === "words")) return [laidText(laid)];
   const joined = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join("");

@@ -125,7 +125,7 @@ function resolveAbstract(numbering: Numbering, styles: Styles, use: ListUse | un
 }
 
 /** The level that a list ties to a style, or undefined. */
-export function levelOfStyle(numbering: Numbering, styles: Styles, numId: string, style: string): number | undefined {
+function levelOfStyle(numbering: Numbering, styles: Styles, numId: string, style: string): number | undefined {
   const levels = resolveAbstract(numbering, styles, numbering.uses.get(numId))?.levels ?? [];
   const index = levels.findIndex((level) => level?.style === style);
   return index === -1 ? undefined : index;

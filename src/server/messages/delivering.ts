@@ -22,7 +22,7 @@ const MINUTE = 60_000;
 const WAITS = [1, 5, 30, 120, 300, 600, 840, 1200, 1440];
 
 /** The instant of the attempt after so many, or null where there is none. */
-export function nextAttempt(now: string, attempts: number): string | null {
+function nextAttempt(now: string, attempts: number): string | null {
   const wait = WAITS[attempts];
   return wait === undefined ? null : new Date(Date.parse(now) + wait * MINUTE).toISOString();
 }

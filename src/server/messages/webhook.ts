@@ -40,7 +40,7 @@ function isOpenHost({ hostname }: URL, hosts: readonly string[]): boolean {
 }
 
 /** The headers of Standard Webhooks: who, when, and a signature of both with the body. */
-export function signedHeaders({ id, secret, body, at }: Omit<Call, "url">): Readonly<Record<string, string>> {
+function signedHeaders({ id, secret, body, at }: Omit<Call, "url">): Readonly<Record<string, string>> {
   const timestamp = String(Math.floor(Date.parse(at) / 1000));
   const key = Buffer.from(secret.replace(/^whsec_/u, ""), "base64");
   const signature = createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64");

@@ -162,7 +162,7 @@ function topInside(box: HTMLElement): number {
 }
 
 /** The room of rows that are not drawn. */
-export function Room({
+function Room({
   as: Tag,
   height,
   columns = 99,

@@ -43,7 +43,7 @@ function withoutEnd<T>(pieces: readonly TablePiece<T>[]): readonly TablePiece<T>
 }
 
 /** One table of a text. */
-export function WordsTable<T>({
+function WordsTable<T>({
   rows,
   className,
   lang,

@@ -60,7 +60,7 @@ const CHARACTERS_A_PAGE = 20_000;
 const FRAME_OF_AN_ITEM = 160;
 
 /** The page of each item, from 0, where each page holds about as much as the others; `length` says an item's characters. */
-export function pageOfEach<Item>(items: readonly Item[], length: (item: Item) => number): readonly number[] {
+function pageOfEach<Item>(items: readonly Item[], length: (item: Item) => number): readonly number[] {
   let [page, held] = [0, 0];
   return items.map((item) => {
     const weight = FRAME_OF_AN_ITEM + length(item);

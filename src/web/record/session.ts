@@ -57,7 +57,7 @@ function messageLinkOf(fragment: URLSearchParams): MessageLink | null {
 }
 
 /** Takes the one-time words out of the address. */
-export function takeBroughtAlong(): BroughtAlong {
+function takeBroughtAlong(): BroughtAlong {
   const fragment = new URLSearchParams(window.location.hash.slice(1));
   const brought = {
     token: fragment.get("token"),

@@ -6,7 +6,7 @@ import type { Cast } from "./cast/cast.ts";
 import { decidingOf } from "./deciding.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
-export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
+function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
   const names = [body.name, ...(body.aliases ?? [])].map(literal).join("|");
   const found: string[] = [];
   for (const { point } of walkPoints(draft.points)) {
@@ -36,10 +36,10 @@ export function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"
     .map((party) => ({ party, weight: 1 }));
 }
 
-export const OVERSEES =
+const OVERSEES =
   /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ(?:e[sd]?|ing|ance)\b|watch|ensure|secure|inspect)/iu;
 /** The object of general oversight: the agreement as a whole. */
-export const WHOLE_TEXT =
+const WHOLE_TEXT =
   /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
 
 /** Two acts with at least two telling words in common. */

@@ -181,7 +181,7 @@ function modalityOfLead(text: string, clause: DutyClause): Commitment["modality"
 const STAGES = /\b(?:stages|phases|steps|schedule|timetable|tranches|instal?lments|as follows)\b[^.;]{0,30}[:–—]\s*$/iu;
 
 /** Whether an item says by when it is due. */
-export const hasTerm = (text: string) =>
+const hasTerm = (text: string) =>
   readDeadline(text, "", "", { letters: lettersIn(""), last: null }).window?.due !== undefined;
 
 /** Whether an item is an act that its introduction asks for. */

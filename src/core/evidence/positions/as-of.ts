@@ -37,7 +37,7 @@ export function bookAsOf(book: PositionBook, known: (on: string) => boolean): Po
 }
 
 /** The options that a position or a clash of a book names, as `issue\noption`. */
-export function namedOptions({ positions, clashes = [] }: PositionBook): ReadonlySet<string> {
+function namedOptions({ positions, clashes = [] }: PositionBook): ReadonlySet<string> {
   return new Set([
     ...positions.map(({ issue, option }) => `${issue}\n${option}`),
     ...clashes.flatMap(({ options }) => Object.entries(options).map(([issue, option]) => `${issue}\n${option}`)),

@@ -38,7 +38,7 @@ interface Binding {
 /** The levels that agree to something: lifting what stands against words needs any of them. */
 const AGREEING = ["agreed-in-substance", "agreed-ad-referendum", "agreed", "closed"] as const;
 /** Of each answer that accepts, the levels that cover it: who may agree may do so ad referendum. */
-export const ACCEPTING: Readonly<Partial<Record<Answer, readonly MarkLevel[]>>> = {
+const ACCEPTING: Readonly<Partial<Record<Answer, readonly MarkLevel[]>>> = {
   accept: ["agreed", "closed"],
   "accept-ad-referendum": ["agreed-ad-referendum", "agreed", "closed"],
 };

@@ -51,7 +51,7 @@ function agreedTo(party: string, { adopts, edit }: TextVersion, hearing: Omit<He
 }
 
 /** The points whose words differ in brackets and all, those that come or go included. */
-export function changedPoints(before: TextVersionWords, after: TextVersionWords): readonly string[] {
+function changedPoints(before: TextVersionWords, after: TextVersionWords): readonly string[] {
   const [was, is] = [bare(before), bare(after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter((point) => was.get(point) !== is.get(point));
 }

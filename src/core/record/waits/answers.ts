@@ -30,7 +30,7 @@ export function referrals(ground: Ground): readonly Answered[] {
 }
 
 /** Whether an answer stands that a capital has yet to confirm. */
-export function isReferred({ stands, answer }: Stance): boolean {
+function isReferred({ stands, answer }: Stance): boolean {
   return stands && answer === "accept-ad-referendum";
 }
 

@@ -166,7 +166,7 @@ function add(table: Map<string, Set<string>>, old: string, next: string): void {
 }
 
 /** Inflected forms of the word in a label have so much in common. */
-export const STEM = 5;
+const STEM = 5;
 
 /** "article 10" → the word that labels of the draft begin with, as far as its forms agree; "" where they have none. */
 export function nameOf(label: string): string {

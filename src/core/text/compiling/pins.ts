@@ -82,7 +82,7 @@ function sameBrackets(entry: CompositeDraftPoint | undefined, { label }: Point):
 }
 
 /** Whether two points say the same, whatever their labels. */
-export function samePoint(a: Point | undefined, b: Point): boolean {
+function samePoint(a: Point | undefined, b: Point): boolean {
   if (!a) return false;
   return a.text === b.text && a.heading === b.heading && a.wording === b.wording && a.deleted === b.deleted;
 }

@@ -8,7 +8,7 @@ export type Entry = { readonly group: Group } | { readonly retired: { readonly i
 export type Levels = Map<Group | null, Entry[]>;
 
 /** All groups of a draft in its own order. */
-export function sequenceOf(draft: number, layout: Layout, grouping: Grouping): readonly Group[] {
+function sequenceOf(draft: number, layout: Layout, grouping: Grouping): readonly Group[] {
   const first = layout.firstNode[draft] ?? 0;
   const count = layout.drafts[draft]?.points.length ?? 0;
   const sequence: Group[] = [];

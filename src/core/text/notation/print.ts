@@ -49,7 +49,7 @@ export function printParties(parties: readonly string[]): string {
 }
 
 /** Text in which nothing is read as a bracket. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll(/[\\[\]{}]/gu, "\\$&");
 }
 

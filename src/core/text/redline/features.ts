@@ -1,8 +1,8 @@
 import type { Lexicon } from "../tokens.ts";
 
 /** What a redline needs to know about a word to be readable; bits of one number. */
-export const COMMON = 1;
-export const PUNCTUATION = 2;
+const COMMON = 1;
+const PUNCTUATION = 2;
 export const NUMBER = 4;
 export const MONTH = 8;
 export const DAY = 16;

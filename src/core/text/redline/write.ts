@@ -37,7 +37,7 @@ export class EditList {
 }
 
 /** How many units of white space two passages share at their start, up to `limit`. */
-export function sharedStart(a: string, aLo: number, b: string, bLo: number, limit: number): number {
+function sharedStart(a: string, aLo: number, b: string, bLo: number, limit: number): number {
   let size = 0;
   while (size < limit && a.charCodeAt(aLo + size) === b.charCodeAt(bLo + size)) size += 1;
   while (size > 0 && (partsLineBreak(a, aLo + size) || partsLineBreak(b, bLo + size))) size -= 1;
@@ -45,7 +45,7 @@ export function sharedStart(a: string, aLo: number, b: string, bLo: number, limi
 }
 
 /** How many units of white space two passages share at their end, up to `limit`. */
-export function sharedEnd(a: string, aHi: number, b: string, bHi: number, limit: number): number {
+function sharedEnd(a: string, aHi: number, b: string, bHi: number, limit: number): number {
   let size = 0;
   while (size < limit && a.charCodeAt(aHi - size - 1) === b.charCodeAt(bHi - size - 1)) size += 1;
   while (size > 0 && (partsLineBreak(a, aHi - size) || partsLineBreak(b, bHi - size))) size -= 1;

@@ -117,7 +117,7 @@ const PREAMBLE_START = new RegExp(
 );
 
 /** Whether a paragraph belongs to a preamble by its first or last words. */
-export function isPreambleStart(words: string): boolean {
+function isPreambleStart(words: string): boolean {
   return PREAMBLE_START.test(words.replace(/^[[*_(“"«]+/u, ""));
 }
 

@@ -40,7 +40,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 5
 const ROMAN_FORM = /^m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u;
 
 /** The value of a roman numeral in either case, or null where it is not well formed. */
-export function romanValue(text: string): number | null {
+function romanValue(text: string): number | null {
   const lower = text.toLowerCase();
   if (lower === "" || !ROMAN_FORM.test(lower)) return null;
   let total = 0;

@@ -1,7 +1,7 @@
 import type { Alternative, CompositeText, Slot } from "../composite.ts";
 
 /** Two slots side by side as one: each party reads the same as before. Null where nobody holds an alternative. */
-export function joinSlots(one: Slot, other: Slot): Slot | null {
+function joinSlots(one: Slot, other: Slot): Slot | null {
   if ([...one.alternatives, ...other.alternatives].some(({ parties }) => parties.length === 0)) return null;
   const held = (slot: Slot, party: string): number =>
     slot.alternatives.findIndex(({ parties }) => parties.includes(party));

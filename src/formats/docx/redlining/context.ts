@@ -146,7 +146,7 @@ export class Context {
 }
 
 /** What programs of today show of an element with alternatives. */
-export function chosen(element: XmlElement): XmlElement {
+function chosen(element: XmlElement): XmlElement {
   if (element.name !== "mc:AlternateContent") return element;
   const options = childElements(element);
   return (

@@ -76,7 +76,7 @@ export function goneBefore(
 }
 
 /** The edits of a group as spans. */
-export function spansOf(edits: readonly Edit[]): Span[] {
+function spansOf(edits: readonly Edit[]): Span[] {
   const spans: Span[] = [];
   let a = 0;
   let b = 0;

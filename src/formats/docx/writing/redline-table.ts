@@ -10,7 +10,7 @@ export interface TrackedWords {
 type Piece = TablePiece<TrackedWords>;
 
 /** A move inside a table is shown as what goes and what comes. */
-export function plainStatus(status: Status): TrackedWords["status"] {
+function plainStatus(status: Status): TrackedWords["status"] {
   return status === "moveFrom" ? "del" : status === "moveTo" ? "ins" : status;
 }
 

@@ -19,7 +19,7 @@ interface Heard {
 }
 
 /** How much of each party is on record, those of the table first; parties of which nothing is are told as well where they sit at it. */
-export function heardOf({ positions: book, sources }: Pick<ProcessState, "positions" | "sources">): readonly Heard[] {
+function heardOf({ positions: book, sources }: Pick<ProcessState, "positions" | "sources">): readonly Heard[] {
   if (book === undefined) return [];
   const parties = new Set([...(book.table ?? []), ...book.positions.map(({ party }) => party)]);
   return [...parties].map((party) => {

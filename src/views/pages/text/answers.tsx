@@ -91,7 +91,7 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
 }
 
 /** An answer that was given: what, why, when, and how it came where the office filed it. */
-export function Given({ stance }: { readonly stance: Stance }): ReactNode {
+function Given({ stance }: { readonly stance: Stance }): ReactNode {
   const { t, locale } = useWorkbench();
   const moment = useMoment();
   const { now } = useBench();

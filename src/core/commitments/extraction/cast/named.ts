@@ -157,7 +157,7 @@ function isOfKnown(name: string, found: ReadonlyMap<string, Found>): boolean {
 }
 
 /** The somebody with whom some words begin: "the legislature of Aceh, which …" → "legislature of Aceh"; null for a thing. */
-export function nounPhrase(text: string, from: number, to: number, whole: string): string | null {
+function nounPhrase(text: string, from: number, to: number, whole: string): string | null {
   const words = wordsOf(text, { from, to });
   let begin = 0;
   while (

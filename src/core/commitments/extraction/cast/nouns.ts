@@ -30,7 +30,7 @@ export const MEMBERS = listed(
 );
 
 /** Nouns of many who act without a name. */
-export const CROWDS = listed(
+const CROWDS = listed(
   `factions combatants ex-combatants refugees returnees states governments authorities signatories participants
   alliance coalition league guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers teams`,
 );

@@ -75,7 +75,7 @@ export function skipped(words: readonly Word[], at: number): number {
 }
 
 /** Past "in principle", "within 21 days", "as soon as possible and not later than …" without commas. */
-export function overPhrase(words: readonly Word[], at: number): number {
+function overPhrase(words: readonly Word[], at: number): number {
   const lower = words[at]?.lower ?? "";
   if (!PREPOSITIONS.has(lower) && lower !== "not" && lower !== "no") return at;
   for (let k = at + 1; k < Math.min(words.length, at + 40); k++) {
@@ -101,7 +101,7 @@ export function afterSubject(words: readonly Word[], at: number): number {
   return at;
 }
 
-export function isBareVerb(lower: string): boolean {
+function isBareVerb(lower: string): boolean {
   return lower === "be" || lower === "have" || lower === "do" || dutyVerbs.has(lower);
 }
 

@@ -20,7 +20,7 @@ const POINTS_BACK = /\b(?:there(?:on|of|to|by|with)|it|them|this|these|such|do s
  * From when a term counts whose words name no day, where the sentence says it otherwise: from the event with which the duty begins, from what
  * it answers, or from the act before to which it points back. Null where nothing does.
  */
-export function begunBy(
+function begunBy(
   due: When,
   { words, point, trigger, after }: Begun,
 ): { readonly due: When; readonly moment: Moment | null } | null {

@@ -18,7 +18,7 @@ export interface Move {
  * Where each option stands on the scale of the issue, the first lowest; null where there is none. Options that the issue calls
  * ordered stand as listed; else figures of one unit and scope by their amount, without limit last.
  */
-export function scaleOf({ ordered, options }: Issue): ReadonlyMap<string, number> | null {
+function scaleOf({ ordered, options }: Issue): ReadonlyMap<string, number> | null {
   if (ordered === true) return new Map(options.map(({ id }, at) => [id, at]));
   const valued = options.flatMap(({ id, value }) => (value === undefined ? [] : [{ id, value }]));
   const [first] = valued;

@@ -59,7 +59,7 @@ export function castGaps(lines: readonly CastLine[]): readonly ("name" | "same")
 }
 
 /** The members that the lines say. */
-export function castFrom(lines: readonly CastLine[]): readonly WrittenMember[] {
+function castFrom(lines: readonly CastLine[]): readonly WrittenMember[] {
   const kept = lines.filter(({ out }) => !out);
   const there = new Set(kept.map(({ id }) => id));
   return kept.map(({ out: _out, members, ...rest }) => {

@@ -11,7 +11,7 @@ import { caseOf, formOf, fresh, freshCase } from "./form-of.ts";
 import { useFieldWords } from "./words.ts";
 
 /** A form for a value of a shape: what the declaration says it is made of, down to the last part. */
-export function ShapeField(props: FieldProps): ReactNode {
+function ShapeField(props: FieldProps): ReactNode {
   const form = formOf(props.shape);
   const label = useLabel(props.name);
   switch (form.kind) {

@@ -267,7 +267,7 @@ export interface Broken {
 }
 
 /** Breaches of prohibitions by the text's own rules, the latest first; what an exception excuses is none. */
-export function brokenProhibitions(
+function brokenProhibitions(
   { commitments }: Pick<RunAnswer, "commitments">,
   { incidents, findings }: MonitoringLog,
   agreement: Agreement,

@@ -8,7 +8,7 @@ import { LaidWords, type LaidLook } from "../../../kit/words-table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** Words of a composite with their brackets and the letters of who holds what. */
-export function BracketedWords({
+function BracketedWords({
   text,
   nested = false,
 }: {

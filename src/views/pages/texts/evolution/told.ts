@@ -98,7 +98,7 @@ const QUIET: ReadonlySet<EvolutionEvent["code"]> = new Set([
 ]);
 
 /** Whether anything happened to a provision in any draft. */
-export function hasChanged(evolution: Evolution, life: Life): boolean {
+function hasChanged(evolution: Evolution, life: Life): boolean {
   return evolution.drafts.some((_, at) =>
     eventsOf(evolution, life, at).some(
       (event) => !QUIET.has(event.code) && !(event.code === "told" && event.substance === 0),
