@@ -13,9 +13,9 @@ import {
   type Position,
   type PositionBook,
 } from "./index.ts";
+import { parties, position } from "./position.test-data.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 100);
-const parties = ["UA", "RU", "US"];
 const options = ["a", "b", "c"];
 const issue: Issue = {
   id: "cap",
@@ -25,17 +25,6 @@ const issue: Issue = {
   options: options.map((id) => ({ id, title: id })),
 };
 
-const position = (fields: Partial<Position> & { readonly id: string }): Position => ({
-  issue: "cap",
-  party: "UA",
-  on: "2025-01-01",
-  stance: "",
-  option: null,
-  utterance: "press-report",
-  confidence: "found",
-  sources: [],
-  ...fields,
-});
 const book = (positions: readonly Position[]): PositionBook => ({
   families: [{ id: "f", title: "F" }],
   issues: [issue],

@@ -16,9 +16,9 @@ import {
   type IssueStand,
   type Position,
 } from "../index.ts";
+import { parties, position } from "../position.test-data.ts";
 
 const runs = Number(process.env["PARLEY_RUNS"] ?? 100);
-const parties = ["UA", "RU", "US"];
 const options = ["low", "middle", "high"];
 const issue: Issue = {
   id: "cap",
@@ -29,17 +29,6 @@ const issue: Issue = {
 };
 const scaled: Issue = { ...issue, ordered: true };
 
-const position = (fields: Partial<Position> & { readonly id: string }): Position => ({
-  issue: "cap",
-  party: "UA",
-  on: "2025-01-01",
-  stance: "",
-  option: null,
-  utterance: "press-report",
-  confidence: "found",
-  sources: [],
-  ...fields,
-});
 const text = {
   id: "t",
   draft: draft({
