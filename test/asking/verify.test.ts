@@ -58,7 +58,7 @@ describe("a statement held against the record", () => {
     ["judge2", 0.91, 10, 0],
     ["judge3", 1, 10, 0],
     ["judge4", 0.95, 10, 0],
-    ["judge5", 0.91, 35, 2],
+    ["judge5", 0.91, 35, 0],
     ["judge6", 0.93, 29, 0],
     ["judge7", 0.94, 13, 0],
   ] as const)(
@@ -76,6 +76,9 @@ describe("a statement held against the record", () => {
     ["lake-irrin", "The agreement was signed at Oberhaven on 29 May 2031.", "contradicted"],
     ["ukraine", "The US draft caps the Ukrainian armed forces at 400,000.", "contradicted"],
     ["ukraine", "The Peace Council would sit in Vienna.", "not-on-record"],
+    // One word that stands elsewhere in another sense, on another day, is of nothing that the statement speaks of.
+    ["lake-irrin", "Solmark marked up the chair's text on 19 March.", "not-on-record"],
+    ["ukraine", "The first version of the twenty points was sent to Washington on 10 December.", "not-on-record"],
   ])("%s: “%s” is %s", (example, statement, verdict) => {
     expect(verdictOf(example, statement)).toBe(verdict);
   });

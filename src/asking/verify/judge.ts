@@ -73,7 +73,7 @@ function contradicts(asserted: Asserted, bearing: Bearing, all: readonly Bearing
   if (about < SAME_MATTER || missing.length === 0 || !missing.every((each) => PLAIN.has(each))) return false;
   if (missing.includes("denial") && !opposes) return false;
   if (missing.includes("value") || missing.includes("day")) {
-    if (missing.includes("value") && told < LEAST_TOLD) return false;
+    if (told + (missing.includes("value") ? 0 : asserted.names.length) < LEAST_TOLD) return false;
     // Another piece on the same matter has what this one lacks: the statement is put together from several.
     if (all.some((each) => each.about >= SAME_MATTER && !each.missing.some((one) => one === "value" || one === "day")))
       return false;
@@ -83,7 +83,10 @@ function contradicts(asserted: Asserted, bearing: Bearing, all: readonly Bearing
 
 const PLAIN: ReadonlySet<Missing> = new Set<Missing>(["value", "denial", "day", "struck"]);
 
-/** Words of a statement that stand in the piece itself before another number there contradicts; a day is told by what happened. */
+/**
+ * Words of a statement that stand in the piece itself before another number or day there contradicts; what happened on a day is told by
+ * proper names as well. "Southland marked up the text on 19 March" is of no conference at which marks were pledged.
+ */
 const LEAST_TOLD = 2;
 
 /** Whether the piece has another value where the statement has one: one that nothing else in the statement answers to. */
