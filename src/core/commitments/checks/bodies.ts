@@ -52,10 +52,11 @@ function check(body: Body, agreement: Agreement, articles: readonly (readonly st
   const where = { place: words[0]?.point ?? body.id, words, commitments: own.map((each) => each.id) };
   const deciding = decides(body, agreement);
   const speaks = speaksOf(body, articles);
+  const settling = own.some(({ act }) => SETTLES.test(act.words));
   return [
-    ...(isMade(body, articles.flat()) ? charter(body, speaks) : []),
+    ...(isMade(body, articles.flat()) ? charter(body, speaks, settling) : []),
     ...(deciding
-      ? [...(speaks("rule") ? [] : withoutRule(body)), ...blocking(body, agreement), ...deadlock(body)]
+      ? [...(speaks("rule") ? [] : withoutRule(body, settling)), ...blocking(body, agreement), ...deadlock(body)]
       : []),
   ].map(([severity, message, suggestion]) => finding(severity, message, suggestion, where));
 }
@@ -63,7 +64,7 @@ function check(body: Body, agreement: Agreement, articles: readonly (readonly st
 type Told = readonly [severity: RawFinding["severity"], message: Said, suggestion: Said];
 
 /** What was not read of a body, where the text does not speak of it either. */
-function charter(body: Body, speaks: ReturnType<typeof speaksOf>): readonly Told[] {
+function charter(body: Body, speaks: ReturnType<typeof speaksOf>, settling: boolean): readonly Told[] {
   const missing = {
     members: body.members.length === 0,
     rule: body.rule === undefined,
@@ -77,21 +78,23 @@ function charter(body: Body, speaks: ReturnType<typeof speaksOf>): readonly Told
   if (open.length === 0) return [];
   const facts = { body: body.name, open };
   // A body that is to decide or settle, and of which neither who sits in it nor how it decides is said, can do nothing.
+  const lacks = (part: keyof typeof SPEAKS): boolean => missing[part] && !speaks(part);
   const bare =
-    COLLEGIATE.test(body.name) &&
-    ["members", "rule", "mandate"].every(
-      (part) => missing[part as keyof typeof missing] && !speaks(part as keyof typeof SPEAKS),
-    );
+    COLLEGIATE.test(body.name) && lacks("members") && lacks("rule") && (settling || lacks("mandate"));
   const severity = bare ? "warning" : "info";
   return [[severity, said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];
 }
 
+/** What one body can do only by deciding: to watch and to report takes no vote. */
+const SETTLES =
+  /\b(?:settl|resolv|decid|determin|arbitrat|adjudicat|guarantee|enforc|rul(?:e|es|ing) on)\p{L}*|\bhears? (?:\p{L}+ ){0,2}(?:disputes?|claims?|complaints?)\b/iu;
+
 /** Bodies in which several sit; a mission or a force is led. */
 const COLLEGIATE = /\b(?:commission|committee|council|board|assembly|panel|group|court|tribunal|conference)\b/iu;
 
-function withoutRule({ rule, name, members }: Body): readonly Told[] {
+function withoutRule({ rule, name, members }: Body, settling: boolean): readonly Told[] {
   if (rule !== undefined || (members.length < 2 && !COLLEGIATE.test(name))) return [];
-  return [["info", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")]];
+  return [[settling ? "warning" : "info", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")]];
 }
 
 function blocking(body: Body, agreement: Agreement): readonly Told[] {
