@@ -149,9 +149,22 @@ const BY_HAND = new RegExp(
 const GOES_ON =
   /^(?:such|this|these|those|it|they|the (?:said|same)|in (?:those |the )?cases?)\b|\binstruments? of \p{L}+|\p{Lu}\s?\+\s?\d|\bD-[Dd]ay\b/u;
 
-function lacksHand({ act, anchors }: Commitment): boolean {
+const TELLS =
+  "confirmed|affirmed|acknowledged|counted|compelled|considered|deemed|understood|agreed|entitled|obliged|required|composed|based|named|called|located|expected|opposed|allowed|permitted|limited|excluded|included";
+
+/** In plain tense: "the war ends under", "provision is made for", "guarantees must be robust"; what somebody declares or counts wants no hand. */
+const IMPERSONAL = new RegExp(
+  [
+    String.raw`^(?:an? |the |all |any |full )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:stops?|ends?|resumes?|ceases?|follows?|must be \p{Ll}+(?!ed\b))\b`,
+    String.raw`|^[^,;:]{0,60}\b(?:is|are) (?:\p{L}+ly )?(?!(?:bound|made up|${TELLS})\b)(?:\p{L}{2,}ed|made|held|given|paid|built|set up|put|sent|taken)(?! (?:\p{L}+ )?by\b)(?=[\s.,;]|$)`,
+  ].join(""),
+  "iu",
+);
+
+function lacksHand({ act, anchors, modality }: Commitment): boolean {
   const words = bareWords(act.words);
-  return BY_HAND.test(words.slice(0, 320)) && !GOES_ON.test(lowerFirst(anchors[0]?.quote ?? words));
+  const isMeant = BY_HAND.test(words.slice(0, 320)) || (modality === "obligation" && IMPERSONAL.test(words));
+  return isMeant && !GOES_ON.test(lowerFirst(anchors[0]?.quote ?? words));
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -134,7 +134,8 @@ list locate meter mine patrol police process procure reform rehabilitate reinteg
 designate nominate convoke summon assemble canton arrest prosecute punish pardon commute deport expel visit attend investigate
 arbitrate adjudicate advise recommend propose allot apportion deposit reimburse cede seal reinstate demine demarcate delimit
 communicate broadcast disseminate identify separate disengage regroup redeploy construct erect recruit dismiss elaborate
-formulate define delineate compel`
+formulate define delineate compel accredit certify renovate dredge educate vaccinate feed bury exhume rescue enrol lend hear let buy sell
+donate borrow hire indemnify insure underwrite subsidise subsidize reunite reconnect reroute resupply decommission`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
