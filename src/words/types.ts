@@ -1436,6 +1436,7 @@ export interface Words {
       readonly "final-clauses": string;
       readonly "ceasefire-terms": string;
       readonly "own-judgment": string;
+      readonly "point-left-open": string;
     };
     readonly monitoring: {
       readonly title: string;
@@ -5701,6 +5702,8 @@ export interface SaidFacts {
   readonly "open-list.suggestion": object;
   readonly "own-judgment": { readonly words: Fact };
   readonly "own-judgment.suggestion": object;
+  readonly "point-left-open": { readonly words: Fact };
+  readonly "point-left-open.suggestion": object;
   readonly "unknown-zone.agreement": { readonly zone: Fact };
   readonly "unknown-zone.window": { readonly zone: Fact };
   readonly "unknown-zone.moment": { readonly text: Fact; readonly zone: Fact };

@@ -127,7 +127,7 @@ export const SAYS: Readonly<Record<string, readonly string[]>> = {
   "fund-without-governance": ["fund-without-governance"],
   "body-without-charter": ["body-without-charter", "body-without-rule"],
   "no-certifier": ["missing-certifier"],
-  "open-point": ["open-point"],
+  "open-point": ["point-left-open"],
 };
 /** What is asked of a text as a whole: one question of each kind. */
 const WHOLE =

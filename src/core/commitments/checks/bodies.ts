@@ -79,8 +79,7 @@ function charter(body: Body, speaks: ReturnType<typeof speaksOf>, settling: bool
   const facts = { body: body.name, open };
   // A body that is to decide or settle, and of which neither who sits in it nor how it decides is said, can do nothing.
   const lacks = (part: keyof typeof SPEAKS): boolean => missing[part] && !speaks(part);
-  const bare =
-    COLLEGIATE.test(body.name) && lacks("members") && lacks("rule") && (settling || lacks("mandate"));
+  const bare = COLLEGIATE.test(body.name) && lacks("members") && lacks("rule") && (settling || lacks("mandate"));
   const severity = bare ? "warning" : "info";
   return [[severity, said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];
 }
@@ -94,7 +93,9 @@ const COLLEGIATE = /\b(?:commission|committee|council|board|assembly|panel|group
 
 function withoutRule({ rule, name, members }: Body, settling: boolean): readonly Told[] {
   if (rule !== undefined || (members.length < 2 && !COLLEGIATE.test(name))) return [];
-  return [[settling ? "warning" : "info", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")]];
+  return [
+    [settling ? "warning" : "info", said("body-without-rule", { body: name }), said("body-without-rule.suggestion")],
+  ];
 }
 
 function blocking(body: Body, agreement: Agreement): readonly Told[] {

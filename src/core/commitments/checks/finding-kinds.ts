@@ -62,6 +62,7 @@ export const importance: Readonly<Record<string, number>> = {
   "undefined-event": 82,
   "unilateral-exit": 75,
   "own-judgment": 73,
+  "point-left-open": 72,
   "consent-without-answer": 63,
   "agreement-to-agree": 59,
   "saving-clause": 58,

@@ -8,6 +8,7 @@ import { bothTasks } from "./both-tasks.ts";
 import { consent } from "./consent.ts";
 import { ambiguousCount } from "./count.ts";
 import { exit } from "./exit.ts";
+import { leftOpen } from "./left-open.ts";
 import { mandate } from "./mandate.ts";
 import { openList } from "./open-list.ts";
 import type { SharedCode, WordingRule } from "./rule.ts";
@@ -34,6 +35,7 @@ export const wordingRules: readonly WordingRule[] = [
   unspecified,
   bothTasks,
   uncertified,
+  leftOpen,
 ];
 
 /** Whether a rule finds its trap in a sentence of a text. */

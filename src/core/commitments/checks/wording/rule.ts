@@ -23,7 +23,8 @@ export type WordingCode =
   | "missing-mandate"
   | "ambiguous-count"
   | "open-list"
-  | "own-judgment";
+  | "own-judgment"
+  | "point-left-open";
 
 /** Codes of checks of duties, which words alone show as well: said of the words. */
 export type SharedCode =
