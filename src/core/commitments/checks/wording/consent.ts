@@ -8,7 +8,7 @@ export const consent: WordingRule = {
     [
       String.raw`\b(?:with|subject to|requires?|upon|except with) (?:the )?(?:prior |written |express )*(?:consent|approval|`,
       String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each |its )?(?!\p{Lu}\p{Ll}+ \d)\p{L}+|(?:tak(?:e|en)|decid(?:e|ed)|reach(?:ed)?|extended)[^.;]{0,20} by (?:consensus|unanimity|agreement)\b|\bagreed (?:up)?on with (?:the `,
-      String.raw`)?representatives|\buntil (?:both|all)(?: the)? \p{L}+ (?:agree|consent)\b|\bagreed with (?:the )?representatives`,
+      String.raw`)?representatives|\buntil (?:both|all)(?: the)? \p{L}+ (?:agree|consent)\b|\bagreed with (?:the )?representatives|\b(?:if|provided that) (?:both|all)(?: the)? (?:sides|Parties|parties|States|Governments) (?:so )?(?:agree|consent|wish|decide)\b`,
     ].join(""),
     "iu",
   ),
@@ -19,6 +19,7 @@ export const consent: WordingRule = {
     "No troops shall be moved except with the prior approval of the Commission.",
     "The Committee shall decide by consensus.",
     "The fund stays with the Bank until both States agree.",
+    "A referendum may be held after eight years if both sides agree.",
   ],
   allows: [
     "No forces shall enter the zone without the consent of its government.",

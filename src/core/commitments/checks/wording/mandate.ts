@@ -9,12 +9,20 @@ export const mandate: WordingRule = {
       String.raw`\b(?:peacekeep\p{L}*|observer|monitoring|international|stabili[sz]ation`,
       String.raw`multinational) (?:contingent|force|mission|cent(?:er|re)|troops)\b[^.;]{0,60}\b(?:is|are`,
       String.raw`be|is being) (?:deployed|established|sent|stationed|created)\b`,
+      String.raw`\b(?:sends?|deploys?|provides?|dispatch(?:es)?) (?:up to |about |at least )?\d[\d.,]* (?:\p{L}+ )?(?:observers?|monitors?|peacekeepers?|inspectors?|troops|police officers)\b(?! (?:to|who|which|that|for the)\b)`,
     ].join("|"),
     "iu",
   ),
   answered: /\bwith (?:the|a) mandate\b/iu,
   elsewhere:
-    /\b(?:mandate|rules of engagement|terms of reference|tasks? of the|shall (?:observe|monitor|verify|supervise|investigate))\b/iu,
-  finds: ["A peacekeeping contingent of Norland is deployed along the line."],
-  allows: ["A monitoring mission will be established with the mandate to verify the withdrawal."],
+    /\b(?:mandated?|(?:observers|monitors|peacekeepers|inspectors|mission|they) (?:shall |will |must )?(?:verify|watch|report|supervise|inspect|patrol|investigate|monitor|count)|rules of engagement|terms of reference|tasks? of the|shall (?:observe|monitor|verify|supervise|investigate))\b/iu,
+  finds: [
+    "A peacekeeping contingent of Norland is deployed along the line.",
+    "The League sends 120 observers for 20 months.",
+  ],
+  allows: [
+    "A monitoring mission will be established with the mandate to verify the withdrawal.",
+    "The League sends 120 observers to verify the withdrawal.",
+    "The League sends 120 observers. The observers report to both sides every week.",
+  ],
 };

@@ -8,7 +8,7 @@ export const vagueTime: WordingRule = {
     [
       String.raw`\b(?:at (?:regular|appropriate|suitable) intervals(?! of)|on a regular (?:and \p{L}+ )?basis|on a (?:specified|certain|given|suitable|later) date`,
       String.raw`at an early date|at a(?: time| date) (?:convenient|suitable)|at sunrise|at sunset|at dawn|at dusk|at nightfall`,
-      String.raw`in the (?:near|foreseeable) future|in good time)\b`,
+      String.raw`in the (?:near|foreseeable) future|in good time|(?:by|before|until|no later than|not later than) (?:the year )?(?:19|20)\d\d(?![\d/-]))\b`,
     ].join("|"),
     "iu",
   ),
@@ -19,10 +19,13 @@ export const vagueTime: WordingRule = {
     "Norland joins the League on a specified date.",
     "Firing stops at sunrise on the third day.",
     "They shall consult on a regular and frequent basis.",
+    "Fish ladders shall be installed at all weirs by 2040.",
   ],
   allows: [
     "The Commission shall meet at intervals of two months.",
     "They shall meet at regular intervals, not later than every three months.",
+    "The list agreed on by 2040/3 of the Council stands.",
+    "The plant shall be ready by 1 May 2040.",
     "Firing stops at sunrise, 06:10 local time, on the third day.",
   ],
 };
