@@ -5542,6 +5542,8 @@ export interface SaidFacts {
   readonly "vague-deadline.suggestion-worded": object;
   readonly "deadline-without-start": { readonly span: Fact; readonly act: Fact };
   readonly "deadline-without-start.suggestion": { readonly span: Fact };
+  readonly "deadline-without-start.worded": { readonly words: Fact };
+  readonly "deadline-without-start.suggestion-worded": object;
   readonly "deadline-without-start.undefined": { readonly moment: Fact };
   readonly "deadline-without-start.define": object;
   readonly "missing-monitor": { readonly act: Fact };
@@ -5602,6 +5604,8 @@ export interface SaidFacts {
   readonly "charter-part.deadlock": object;
   readonly "body-without-charter": { readonly body: Fact; readonly open: Fact };
   readonly "body-without-charter.suggestion": { readonly body: Fact; readonly open: Fact };
+  readonly "body-without-charter.worded": { readonly words: Fact };
+  readonly "body-without-charter.suggestion-worded": object;
   readonly "body-without-rule": { readonly body: Fact };
   readonly "body-without-rule.suggestion": object;
   readonly "accused-can-block": { readonly who: Fact; readonly body: Fact; readonly n: number };

@@ -10,10 +10,12 @@ import { ambiguousCount } from "./count.ts";
 import { exit } from "./exit.ts";
 import { leftOpen } from "./left-open.ts";
 import { mandate } from "./mandate.ts";
+import { newBody } from "./new-body.ts";
 import { openList } from "./open-list.ts";
 import type { SharedCode, WordingRule } from "./rule.ts";
 import { ownJudgment } from "./own-judgment.ts";
 import { saving } from "./saving.ts";
+import { unanchored } from "./unanchored.ts";
 import { uncertified } from "./uncertified.ts";
 import { unspecified } from "./unspecified.ts";
 import { vagueTime } from "./vague-time.ts";
@@ -36,6 +38,8 @@ export const wordingRules: readonly WordingRule[] = [
   bothTasks,
   uncertified,
   leftOpen,
+  newBody,
+  unanchored,
 ];
 
 /** Whether a rule finds its trap in a sentence of a text. */
@@ -96,6 +100,8 @@ const shared: ReadonlySet<string> = new Set<SharedCode>([
   "undefined-term",
   "double-mandate",
   "missing-certifier",
+  "deadline-without-start",
+  "body-without-charter",
 ]);
 
 function isShared(code: WordingRule["code"]): code is SharedCode {

@@ -33,4 +33,6 @@ export type SharedCode =
   | "undefined-event"
   | "undefined-term"
   | "double-mandate"
-  | "missing-certifier";
+  | "missing-certifier"
+  | "deadline-without-start"
+  | "body-without-charter";
