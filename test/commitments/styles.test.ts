@@ -452,6 +452,10 @@ describe("traps of wording", () => {
   ])("a blanket amnesty: %s", (text) => expect(codes(text)).toContain("amnesty-reaches-international-crimes"));
   test("an event that nothing defines, an order in a circle, a double mandate, an open term", () => {
     expect(codes("Norland shall leave within ten days of the zero hour.")).toContain("undefined-event");
+    // The calendar brings a year that is counted.
+    expect(codes("Norland may denounce it with notice of two years after the tenth year.")).not.toContain(
+      "undefined-event",
+    );
     expect(
       codes(
         "Norland shall withdraw its heavy artillery after the southern militia has disarmed.",

@@ -50,6 +50,8 @@ const COMES_BY_ITSELF = either(
   /\b(?:such|that|receipt|request|notification|occurrence|ratifications?|deposit|specification|application)\b/iu,
   /\b(?:registration|submission|appointment|cease-?fire|truce|elections?)\b/iu,
   /^(?:establishment|formation|installation|inauguration|creation|taking)\b/iu,
+  // The calendar brings "the tenth year".
+  /^(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:day|week|month|quarter|year|anniversary)\b/iu,
   // Of a matter that somebody brings, or that a body has found.
   /\bbeing (?:raised|brought|notified|submitted|received|referred|discovered|signalled)\b|\b(?:verified|certified|confirmed)\b/iu,
 );
