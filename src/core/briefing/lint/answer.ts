@@ -10,8 +10,10 @@ import type { Judged } from "./rules/draft-values.ts";
 import { bearingOf } from "./reading/bearing.ts";
 import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
-import { ledgerOf, meant } from "./reading/quantities.ts";
+import { isOfMonths, monthsTold } from "./reading/months-told.ts";
+import { ledgerOf, meant, type Known } from "./reading/quantities.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
+import { saidBy } from "./reading/said-by.ts";
 import { Spans, type Span } from "./reading/spans.ts";
 import type { Value } from "./reading/values.ts";
 
@@ -133,9 +135,15 @@ function byFigures(read: ReadSentence, value: Value, { state }: Reading): Borne 
   const count = state.counts.find(({ agreed, total }) => `${agreed} ${total}` === `${counted?.said} ${counted?.of}`);
   if (count !== undefined) return stands(count.draft);
   const { tokens, clauses, sentence } = read;
-  const how = meant(read, value, ledgerOf(state)).map(
-    (known) => [known, bearingOf({ value, tokens, clauses, zone: sentence.text }, known)] as const,
-  );
+  const ledger = ledgerOf(state);
+  const [months, name] = [monthsTold(read, value), saidBy(read, value, ledger)];
+  // Of another month, or counted by another than who is said to have counted, it is another figure.
+  const isThat = ({ claim, estimator }: Known): boolean =>
+    isOfMonths(months, claim) && (name === null || estimator.length === 0 || estimator.includes(name));
+  const how = meant(read, value, ledger).map((known) => {
+    const bearing = bearingOf({ value, tokens, clauses, zone: sentence.text }, known);
+    return [known, bearing === "as-told" && !isThat(known) ? "otherwise" : bearing] as const;
+  });
   const borne = how.flatMap(([{ claim }, bearing]) => (bearing === "as-told" ? [claim.id] : []));
   if (borne.length > 0) return stands(...borne);
   const other = how.find(([, bearing]) => bearing !== null)?.[0];

@@ -3,7 +3,7 @@ import type { TabledDraft } from "../../../record/state.ts";
 import type { DraftRef } from "./drafts.ts";
 import { refBefore, refBehind } from "./leaning.ts";
 import type { ReadSentence } from "./reading.ts";
-import type { Value } from "./values.ts";
+import { CHANGES, type Value } from "./values.ts";
 
 /** The text to which a sentence gives a value. */
 export interface Attribution {
@@ -112,6 +112,12 @@ function ofStart({ drafts }: ReadSentence, value: Value): Attribution | null {
  */
 function attributedBefore(read: ReadSentence, value: Value): Attribution | null | undefined {
   const { drafts, tokens, values } = read;
+  // "Widens the strip from 12 to 14".
+  if (isLeft(tokens, value)) {
+    const draft = drafts.findLast(({ next, how }) => next <= value.at && how !== "agent")?.earlier?.at(-1);
+    if (draft !== undefined) return { draft, how: "carried", agent: null, isSure: false };
+    return drafts.some(({ next, how }) => next <= value.at && how === "agent") ? undefined : null;
+  }
   if (!isWhatWas(tokens, value)) return undefined;
   const own = drafts.find(({ at }) => at >= value.next && at - value.next <= 4);
   const last = values.some(({ next }) => next <= value.at)
@@ -120,6 +126,14 @@ function attributedBefore(read: ReadSentence, value: Value): Attribution | null 
   if (own !== undefined || last === undefined || last.earlier === undefined) return undefined;
   const draft = last.earlier.at(-1);
   return draft === undefined ? null : { draft, how: "carried", agent: null, isSure: false };
+}
+
+/** "Raises the ceiling from 12 to 14": what something is changed from. */
+function isLeft(tokens: ReadSentence["tokens"], { at, from, next }: Value): boolean {
+  const first = tokens[at]?.from === from ? at : tokens.findIndex((token) => token.from === from);
+  if (tokens[first - 1]?.lower !== "from") return false;
+  const isTo = tokens.slice(next, next + 3).some(({ lower }) => lower === "to");
+  return isTo && tokens.slice(Math.max(0, first - 8), first - 1).some(({ lower }) => CHANGES.test(lower));
 }
 
 /** "Down from", "instead of": what stood there before. */

@@ -41,6 +41,8 @@ export interface Provisions {
   readonly weightOf: (word: string) => number;
   /** Values that a draft has in its notes, its alternatives and in our words on it: a text may mean those too. */
   readonly besides: ReadonlyMap<string, readonly Beside[]>;
+  /** Values that a party has given otherwise than in a text: "could live with 16 kilometres". */
+  readonly stated: ReadonlyMap<string, readonly Beside[]>;
 }
 
 /** A value that is said of a draft elsewhere than in its words, and what it is of. */
@@ -71,6 +73,9 @@ export const provisionsOf = remembered((state: ProcessState): Provisions => {
     index,
     weightOf,
     besides: new Map(state.drafts.map((draft) => [draft.id, besidesOf(draft, state)])),
+    stated: new Map(
+      [...new Set(state.drafts.map(({ party }) => party))].map((party) => [party, statedBy(party, state)]),
+    ),
   };
 });
 
@@ -178,15 +183,27 @@ function besidesOf({ id, draft, reported = [] }: TabledDraft, state: ProcessStat
   for (const point of draft.points) walk(point);
   for (const { id: topic, title, cells } of state.topics)
     texts.push([cells[id]?.text ?? "", `${topic.replaceAll("-", " ")} ${title} ${cells[id]?.text ?? ""}`]);
+  return [...texts.flatMap(valuesSaid), ...positionsWhere(state, (position) => position.draft === id)];
+}
+
+/** What a party has said that is of no text on the table. */
+function statedBy(party: string, state: ProcessState): readonly Beside[] {
+  return positionsWhere(state, (position) => position.party === party && position.draft === undefined);
+}
+
+type Positions = NonNullable<ProcessState["positions"]>["positions"];
+
+function positionsWhere(state: ProcessState, isOf: (position: Positions[number]) => boolean): readonly Beside[] {
   const issues = new Map((state.positions?.issues ?? []).map((issue) => [issue.id, issue.title]));
-  for (const { draft: of, issue, words = "", stance } of state.positions?.positions ?? [])
-    if (of === id)
-      for (const text of [words, stance ?? ""])
-        texts.push([text, `${issues.get(issue) ?? issue} ${words} ${stance ?? ""}`]);
-  return texts.flatMap(([text, of]) => {
-    const words = tellingWords(of);
-    return valuesOf(tokensOf(text), () => false).map((value) => ({ value, words }));
+  return (state.positions?.positions ?? []).filter(isOf).flatMap(({ issue, words = "", stance = "" }) => {
+    const of = `${issues.get(issue) ?? issue} ${words} ${stance}`;
+    return [words, stance].flatMap((text) => valuesSaid([text, of]));
   });
+}
+
+function valuesSaid([text, of]: readonly [text: string, of: string]): readonly Beside[] {
+  const words = tellingWords(of);
+  return valuesOf(tokensOf(text), () => false).map((value) => ({ value, words }));
 }
 
 /** Words of a sentence by how near they stand to what is judged. */

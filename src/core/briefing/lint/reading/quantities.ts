@@ -266,9 +266,12 @@ function partOf(tokens: ReadSentence["tokens"], at: number): number {
   return part;
 }
 
-/** Whether a number is one end of a figure. */
-export const sameFigure = (a: number, b: number | null): boolean =>
-  b !== null && Math.abs(a - b) <= 0.0005 * Math.abs(a);
+/** Whether a number that is told is one end of a figure: rounded perhaps, but not more exact than it; 2,601 is no 2,600. */
+export const sameFigure = (told: number, own: number | null): boolean => {
+  if (own === null) return false;
+  const apart = Math.abs(told - own);
+  return apart <= 0.0005 * Math.abs(told) && (apart < 1 || apart <= roundingOf(told) * Math.abs(told));
+};
 
 /** Whether a value is one end of a claim's figure. */
 export function isFigureOf({ low, high }: Value, known: Known): boolean {

@@ -267,7 +267,7 @@ function isAfterChange(tokens: readonly Token[], at: number): boolean {
 
 /** By these verbs a value becomes another. */
 export const CHANGES = triggered(
-  /^(?:goes|went|gone|moves?|moved|comes?|came|rises?|rose|risen|falls?|fell|fallen|drops?|dropped|climbs?|climbed|grew|grown|shrank|shrunk|cuts?|raises?|raised|lowers?|lowered|reduces?|reduced|increases?|increased|changes?|changed|shifts?|shifted|halved|doubled|slipped|crept|edged|inched)$/u,
+  /^(?:goes|went|gone|moves?|moved|comes?|came|rises?|rose|risen|falls?|fell|fallen|drops?|dropped|climbs?|climbed|grew|grown|shrank|shrunk|cuts?|raises?|raised|lowers?|lowered|reduces?|reduced|increases?|increased|changes?|changed|shifts?|shifted|widens?|widened|narrows?|narrowed|extends?|extended|shortens?|shortened|lengthens?|lengthened|tightens?|tightened|halves|halved|doubled|slipped|crept|edged|inched)$/u,
 );
 
 /** "4,500 or more", "600 soldiers at least": how a value is meant, by the words behind it. */

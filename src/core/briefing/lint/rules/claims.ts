@@ -7,6 +7,7 @@ import { isEarlier } from "../present-stock.ts";
 import { attributed } from "../reading/attribution.ts";
 import { tellsNoCount } from "../reading/moods.ts";
 import { valuesJudged } from "./draft-values.ts";
+import { isOfMonths, monthsTold } from "../reading/months-told.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import {
   isFigureOf,
@@ -79,6 +80,7 @@ function ofValue(read: ReadSentence, value: Value, { state }: Reading): Fault | 
   if (first === undefined) return eachOf(read, value, ledger);
   return (
     inAll(read, value, matching) ??
+    ofOtherMonth(read, value, matching) ??
     eachOf(read, value, ledger) ??
     otherRate(value, matching) ??
     direction(value, matching) ??
@@ -130,6 +132,18 @@ function eachOf(read: ReadSentence, value: Value, { all }: Ledger): Fault | null
   return whole === undefined || whole.each === value.low
     ? null
     : fault("wrong-count", said("contradicted.otherwise", { figure: figureLine(whole.claim) }), value, whole);
+}
+
+/** "57 in May", where the record has 57 of June, and 88 of May. */
+function ofOtherMonth(read: ReadSentence, value: Value, matching: readonly Known[]): Fault | null {
+  const months = monthsTold(read, value);
+  const flows = matching.filter(({ claim }) => claim.measure === "flow" && claim.supersededBy === undefined);
+  const [own, ...others] = flows.filter(({ claim }) => isOfMonths(months, claim));
+  if (months.length === 0 || own === undefined || others.length > 0 || within(value, own)) return null;
+  const isThere = flows.some((known) => known !== own && isFigureOf(value, known));
+  return isThere
+    ? fault("contradicted", said("contradicted.otherwise", { figure: figureLine(own.claim) }), value, own)
+    : null;
 }
 
 /** "1.8 million tonnes a day" where it is so much a year. */
@@ -379,11 +393,18 @@ function holderIn(holder: string | undefined, text: string): boolean {
   return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u.test(name) && text.includes(name);
 }
 
+/** Smaller numbers are found in many places. */
+const ODD = 100;
+
 /** Whether the record has the figure of something else that the sentence names. */
 function isElsewhere(read: ReadSentence, value: Value, all: readonly Known[]): boolean {
   return (
-    value.low >= 1000 &&
-    all.some((known) => isFigureOf(value, known) && [...known.core].some((word) => read.words.has(word)))
+    value.low >= ODD &&
+    all.some(
+      (known) =>
+        isFigureOf(value, known) &&
+        ([...known.core].some((word) => read.words.has(word)) || read.parties.some(({ id }) => known.parties.has(id))),
+    )
   );
 }
 

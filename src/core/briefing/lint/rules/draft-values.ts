@@ -265,9 +265,12 @@ function namesPoint(text: string, { top }: Provision): boolean {
   return [...text.matchAll(POINT)].some(([, number]) => number === top);
 }
 
-/** Whether notes and our own words on the draft give it the value, of what the text speaks of. */
-function isBeside({ value, to, near }: SaidValue, { besides }: Provisions): boolean {
-  return (besides.get(to.draft.id) ?? []).some(
+/** Whether notes and our own words on the draft give it the value, or its party has otherwise, of what the text speaks of. */
+function isBeside({ value, to, near, read }: SaidValue, { besides, stated }: Provisions): boolean {
+  const { id, party } = to.draft;
+  const isNamed =
+    to.how === "agent" || (to.how !== "named" && read?.parties.some((each) => each.id === party) === true);
+  return [...(besides.get(id) ?? []), ...(isNamed ? (stated.get(party) ?? []) : [])].some(
     (other) =>
       other.value.kind === value.kind &&
       sameValue(value, other.value) &&

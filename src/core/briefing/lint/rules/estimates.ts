@@ -1,10 +1,10 @@
-import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import { figureLine } from "../figure-line.ts";
 import type { Fault } from "../finding.ts";
 import { attributed } from "../reading/attribution.ts";
-import { isFigureOf, isOfKind, ledgerOf, within, type Ledger } from "../reading/quantities.ts";
+import { isFigureOf, isOfKind, ledgerOf, meant, within, type Ledger } from "../reading/quantities.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
+import { saidBy } from "../reading/said-by.ts";
 import type { Value } from "../reading/values.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,23 +14,22 @@ export const estimates: Rule = {
   needs: ({ state }) => (state.claims ?? []).length > 1,
   find: ({ sentences, state }: Reading) =>
     sentences.flatMap((read) => read.values.flatMap((value) => ofValue(read, value, ledgerOf(state)) ?? [])),
-  finds: ["More than 3,100 died in the south, says River Watch; the Army of Southland speaks of ⟦1,980⟧."],
+  finds: [
+    "More than 3,100 died in the south, says River Watch; the Army of Southland speaks of ⟦1,980⟧.",
+    "The Army of Southland puts its own killed soldiers at ⟦3,100⟧.",
+  ],
   allows: [
     "More than 3,100 died in the south, says River Watch; the Army of Southland speaks of 1,890.",
     "More than 3,100 died in the south, says River Watch; the Army of Southland speaks of 40 horses.",
   ],
 };
 
-const SAYS = triggered(
-  /^(?:says?|said|speaks?|spoke|puts?|counts?|counted|reckons?|reckoned|gives?|gave|admits?|admitted|estimates?|estimated|has|had|knows?|knew|finds?|found|reports?|reported|claims?|claimed|registered|recorded|lists?|listed)$/u,
-);
-
 function ofValue(read: ReadSentence, value: Value, ledger: Ledger): Fault | null {
   if (value.kind !== "count" || value.low < LEAST || attributed(read, value)?.how === "named") return null;
-  const topic = topicBeside(read, value, ledger);
+  const topic = topicBeside(read, value, ledger) ?? topicMeant(read, value, ledger);
   if (topic === null) return null;
   // Who gives it stands before it in its clause, and a verb of saying between.
-  const name = estimatorOf(read, value, ledger);
+  const name = saidBy(read, value, ledger);
   if (name === null) return null;
   const own = ledger.all.filter(
     (known) =>
@@ -59,6 +58,12 @@ function ofValue(read: ReadSentence, value: Value, ledger: Ledger): Fault | null
 /** Smaller numbers are of much else. */
 const LEAST = 100;
 
+/** The one quantity of which the clause speaks. */
+function topicMeant(read: ReadSentence, value: Value, ledger: Ledger): string | null {
+  const topics = new Set(meant(read, value, ledger).map(({ claim }) => claim.topic));
+  return topics.size === 1 ? ([...topics][0] ?? null) : null;
+}
+
 /** The one quantity of which the sentence, or the one before, has given a figure as the record has it. */
 function topicBeside(read: ReadSentence, value: Value, { all }: Ledger): string | null {
   const told = [...read.values.filter(({ at }) => at < value.at), ...(read.before?.values ?? [])];
@@ -71,18 +76,4 @@ function topicBeside(read: ReadSentence, value: Value, { all }: Ledger): string 
     if (topics.size === 1 && only !== undefined) return only;
   }
   return null;
-}
-
-/** The estimator of the record who is the subject of the clause in which a value stands. */
-function estimatorOf({ tokens, sentence }: ReadSentence, value: Value, { all }: Ledger): string | null {
-  const cut = tokens.findLastIndex(
-    ({ text, lower }, at) => at < value.at && (/^[;:]$/u.test(text) || /^(?:and|but|while)$/u.test(lower)),
-  );
-  const before = tokens.slice(cut + 1, value.at);
-  const verb = before.findLastIndex(({ lower }) => SAYS.test(lower));
-  if (verb < 1 || before.length - verb > 4) return null;
-  const [begin, end] = [(before[0]?.from ?? 0) - sentence.from, (before[verb]?.from ?? 0) - sentence.from];
-  const isNamed = (name: string): boolean => sentence.text.slice(begin, end).includes(name);
-  const names = new Set(all.flatMap(({ estimator: [name] }) => (name !== undefined && isNamed(name) ? [name] : [])));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
