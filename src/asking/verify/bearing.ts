@@ -4,6 +4,7 @@ import { ALONE, consents, deniesOneOf, grants, has, isDenied, REVERSAL } from ".
 import { hasDay, hasValue } from "./amounts.ts";
 import { differences, isOpposed, type Differing } from "./differences.ts";
 import { areCountedThere, isPredicated } from "./predicates.ts";
+import { reserves } from "./reserves.ts";
 import { rivalled } from "./rivals.ts";
 import type { Unit, Units } from "./units.ts";
 
@@ -121,6 +122,7 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
     matched,
     missing: [
       ...missing,
+      ...reserves(asserted, unit, pairs, units.signed),
       ...(rivalled(asserted, unit, pairs).length > 0 ||
       !isEnough(asserted, unit, pairs) ||
       !isPredicated(asserted, unit, pairs)
@@ -162,7 +164,11 @@ function arePartiesThere(asserted: Asserted, unit: Unit): boolean {
   const absent = parties.filter(
     (party, at) =>
       !unit.parties.has(party) &&
-      !(at > 0 && unit.implied.has(party)) &&
+      !(
+        at > 0 &&
+        unit.implied.has(party) &&
+        !new RegExp(`\\bto (?:the )?${called.get(party) ?? "\\b\\B"}\\b`, "u").test(asserted.text)
+      ) &&
       !new RegExp(`\\b${called.get(party) ?? "\\b\\B"}\\b`, "u").test(unit.text),
   );
   // "Northland or Southland" of "either Party".

@@ -81,23 +81,28 @@ function textAs(token: Token, isAdverbial: boolean): Token {
 function gapped(clause: Clause, { tokens, parties }: Pick<Parsed, "tokens" | "parties">): readonly Clause[] {
   const at = clause.patient.findIndex((i, n) => {
     const { lower = "" } = tokens[i] ?? {};
-    const name = clause.patient[n + 1];
-    const then = tokens[(name ?? -2) + 1];
+    const name = behindArticle(tokens, i + 1);
+    const then = tokens[name + 1];
     return (
       n > 0 &&
-      /^(?:and|but)$/u.test(lower) &&
-      name === i + 1 &&
+      /^(?:and|but|while)$/u.test(lower) &&
+      clause.patient.includes(name) &&
       (parties[name] !== undefined || /^\p{Lu}/u.test(tokens[name]?.text ?? "")) &&
       (then?.kind === "number" ||
+        /^(?:its|their|his|her)$/u.test(then?.lower ?? "") ||
         (then !== undefined && PREPOSITIONS.has(then.lower) && clause.patient.includes(name + 1)))
     );
   });
   if (at < 0 || clause.passive) return [clause];
-  const name = clause.patient[at + 1] ?? 0;
+  const name = behindArticle(tokens, (clause.patient[at] ?? 0) + 1);
   return [
     { ...clause, patient: clause.patient.slice(0, at) },
-    ...gapped({ ...clause, agent: [name], patient: clause.patient.slice(at + 2) }, { tokens, parties }),
+    ...gapped({ ...clause, agent: [name], patient: clause.patient.filter((i) => i > name) }, { tokens, parties }),
   ];
+}
+
+function behindArticle(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === "the" ? at + 1 : at;
 }
 
 function clauseOf(group: Group, tokens: readonly Token[]): Clause {
