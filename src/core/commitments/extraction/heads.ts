@@ -99,7 +99,7 @@ function nounAt(
       !PREPOSITIONS.has(words[tail]!.lower) &&
       !RELATIVES.has(words[tail]!.lower) &&
       !JOINS.has(words[tail]!.lower) &&
-      !isAdverb(words[tail]!.lower) &&
+      !isAdverb(words[tail]!) &&
       // "A Party alleging a breach": what it does.
       !(tail === after && /^\p{Ll}{2,}ing$/u.test(words[tail]!.text)) &&
       !/^(?:hereto|thereto|hereof|thereof|that|is|are|shall|will|must|may|has|have|was|were|be)$/u.test(

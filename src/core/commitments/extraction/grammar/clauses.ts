@@ -28,7 +28,7 @@ export interface DutyClause extends Span {
 export function dutyClauses(text: string, sentence: Span, present: boolean, names: Names): readonly DutyClause[] {
   const whole = text.slice(sentence.from, sentence.to);
   if (RECITAL.test(whole) || NO_DUTY.some((rule) => rule.test(whole))) return [];
-  const words = wordsOf(text, sentence);
+  const words = wordsOf(text, sentence, names);
   const placed = placesOf(words, verbGroups(words, present), names);
   const asking = placed.filter(({ group, kind }) => group.modality !== null && kind !== "under");
   const duties = asking.filter((duty, index) => !isRest(words, duty, asking[index - 1] ?? null));
@@ -178,7 +178,7 @@ const fronted = (words: readonly Word[], at: number) =>
 
 /** Whether a sentence has a verb of its own, which asks for something or only tells. */
 export function hasMainVerb(text: string, sentence: Span, names: Names): boolean {
-  const words = wordsOf(text, sentence);
+  const words = wordsOf(text, sentence, names);
   return placesOf(words, verbGroups(words, false), names).some(({ kind, group }) => kind === "main" && !group.weak);
 }
 

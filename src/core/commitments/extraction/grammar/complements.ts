@@ -111,7 +111,7 @@ export function performed(
   while (/^(?:itself|themselves|himself|herself|ourselves)$/u.test(words[at]?.lower ?? "")) at++;
   const parenthesis = skipped(words, at);
   if (parenthesis > at) at = parenthesis;
-  while (at < words.length && isAdverb(words[at]!.lower) && !/^(?:not|never)$/u.test(words[at]!.lower)) at++;
+  while (at < words.length && isAdverb(words[at]!) && !/^(?:not|never)$/u.test(words[at]!.lower)) at++;
   const base = {
     at: i,
     bindingness: "binding",

@@ -63,7 +63,7 @@ function groupAt(words: readonly Word[], i: number, present: boolean, last: Verb
     before !== "whom" &&
     /^\p{Ll}/u.test(word.text) &&
     !PREPOSITIONS.has(word.lower) &&
-    !isAdverb(word.lower)
+    !isAdverb(word)
   ) {
     const binds = present && word.lower.endsWith("s") && baseOf(word.lower) !== null;
     return binds
@@ -81,7 +81,7 @@ function agreedTo(words: readonly Word[], i: number): VerbGroup | null {
   const verb = PAST.get(words[i]!.lower);
   const before = words[i - 1]!;
   const named =
-    before.lower.endsWith("s") || /^\p{Lu}/u.test(before.text) || isAdverb(before.lower) || before.lower === "and";
+    before.lower.endsWith("s") || /^\p{Lu}/u.test(before.text) || isAdverb(before) || before.lower === "and";
   if (verb === undefined || !named || PREPOSITIONS.has(before.lower)) return null;
   const { next } = toVerb(words, i + 1);
   const to = words[next]?.lower === "to" ? next : -1;
@@ -91,7 +91,7 @@ function agreedTo(words: readonly Word[], i: number): VerbGroup | null {
   const after = words[to + 1]?.lower ?? "";
   if (
     to < 0 ||
-    !(dutyVerbs.has(after) || after === "be" || isAdverb(after) || /^\p{Ll}+$/u.test(after)) ||
+    !(dutyVerbs.has(after) || after === "be" || /^\p{Ll}+$/u.test(after)) ||
     /^(?:by|the|an?|in|this|that)$/u.test(after)
   )
     return null;
@@ -124,8 +124,8 @@ function hangsByThat(words: readonly Word[], i: number): boolean {
   const noun = words[i - 2]?.lower ?? "";
   // "The Party that withdraws shall …": one of those who act.
   if (!noun.endsWith("s") && (acts(noun) || ONE.has(noun)))
-    return /^\p{Ll}{3,}s$/u.test(words[i]!.text) && !DETERMINERS.has(words[i]!.lower) && !isAdverb(words[i]!.lower);
-  return dutyVerbs.has(words[i]!.lower) && noun.endsWith("s") && !SAYING.test(noun) && !isAdverb(noun);
+    return /^\p{Ll}{3,}s$/u.test(words[i]!.text) && !DETERMINERS.has(words[i]!.lower) && !isAdverb(words[i]!);
+  return dutyVerbs.has(words[i]!.lower) && noun.endsWith("s") && !SAYING.test(noun);
 }
 
 /** One of many who are bound. */

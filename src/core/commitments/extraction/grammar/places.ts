@@ -152,7 +152,7 @@ const asksIfSo = (words: readonly Word[], { at, modality }: VerbGroup) =>
 
 function adverbs(words: readonly Word[], from: number): number {
   let n = 0;
-  while (from + n < words.length && (isAdverb(words[from + n]!.lower) || words[from + n]!.text === ",")) n++;
+  while (from + n < words.length && (isAdverb(words[from + n]!) || words[from + n]!.text === ",")) n++;
   return n;
 }
 
@@ -167,9 +167,7 @@ function joinBefore(words: readonly Word[], from: number, at: number): number | 
   let k = at - 1;
   while (
     k >= from &&
-    (isAdverb(words[k]!.lower) ||
-      words[k]!.text === "," ||
-      /^(?:in|turn|particular|addition|that)$/u.test(words[k]!.lower))
+    (isAdverb(words[k]!) || words[k]!.text === "," || /^(?:in|turn|particular|addition|that)$/u.test(words[k]!.lower))
   )
     k--;
   return k >= from && k > 0 && JOINS.has(words[k]!.lower) && words[k]!.lower !== "nor" && !hasThat(words, k, at)
@@ -204,7 +202,7 @@ function reduced(words: readonly Word[], from: number, group: VerbGroup): number
   const before = words[at - 1]!;
   return /^\p{L}/u.test(before.text) &&
     !JOINS.has(before.lower) &&
-    !isAdverb(before.lower) &&
+    !isAdverb(before) &&
     before.lower !== "that" &&
     !SUBORDINATES.has(before.lower) &&
     !PREPOSITIONS.has(before.lower)

@@ -37,7 +37,7 @@ export function toVerb(
     } else if (lower === "no" && words[at + 1]?.lower === "longer") {
       negated = true;
       at += 2;
-    } else if (isAdverb(lower) || isBesideVerb(words, at)) at++;
+    } else if (isAdverb(words[at]!) || isBesideVerb(words, at)) at++;
     else {
       const past = skipped(words, at);
       const over = past > at ? past : far ? overPhrase(words, at) : at;
@@ -66,7 +66,7 @@ export function skipped(words: readonly Word[], at: number): number {
       isBareVerb(next) ||
       next === "not" ||
       next === "to" ||
-      (isAdverb(next) && isBareVerb(words[k + 2]?.lower ?? ""))
+      (words[k + 1] !== undefined && isAdverb(words[k + 1]!) && isBareVerb(words[k + 2]?.lower ?? ""))
     )
       return k + 1;
     if (first === at) first = k + 1;

@@ -107,8 +107,8 @@ function isFronted(words: readonly Word[], before: Placed): boolean {
 
 function skipJoins(words: readonly Word[], at: number): number {
   let n = 0;
-  while (JOINS.has(words[at + n]?.lower ?? "") || isAdverb(words[at + n]?.lower ?? "") || words[at + n]?.text === ",")
-    n++;
+  for (let word = words[at]; word !== undefined; word = words[at + ++n])
+    if (!JOINS.has(word.lower) && !isAdverb(word) && word.text !== ",") break;
   return n;
 }
 
@@ -134,7 +134,7 @@ export function pastAhead(words: readonly Word[], from: number, to: number, name
     PREPOSITIONS.has(first.lower) ||
     SUBORDINATES.has(first.lower) ||
     /^(?:to|as|should|that|and|but|or|while|such)$/u.test(first.lower) ||
-    isAdverb(first.lower) ||
+    isAdverb(first) ||
     /^\p{L}+(?:ing)$/u.test(first.lower) ||
     /^(?:pursuant|in|otherwise|finally|first|once|ten|further|furthermore|moreover|nevertheless|\d+)$/u.test(
       first.lower,
@@ -144,13 +144,23 @@ export function pastAhead(words: readonly Word[], from: number, to: number, name
   if (/^(?:there|it|they)$/u.test(words[to - 1]!.lower)) return to - 1;
   for (let k = to - 2; k > Math.max(from, to - LONGEST); k--) {
     if (words[k]!.text !== "," || !beginsNoun(words, k + 1)) continue;
-    return k + 1;
+    return firstListed(words, k, from, names) + 1;
   }
   for (let k = to - 1; k > Math.max(from, to - 7); k--)
     if (names(words[k]!.from, words[to - 1]!.to) && isBesideVerb(words, k, to)) return withDeterminer(words, k, from);
   for (let k = to - 1; k > Math.max(from, to - LONGEST); k--)
     if (DETERMINERS.has(words[k]!.lower) && !PREPOSITIONS.has(words[k - 1]!.lower)) return k;
-  return isAdverb(first.lower) || /^(?:and|but|or|that|while)$/u.test(first.lower) ? from + 1 : from;
+  return isAdverb(first) || /^(?:and|but|or|that|while)$/u.test(first.lower) ? from + 1 : from;
+}
+
+/** "Within ten days, A, B and C shall": the comma before the first of those listed. */
+function firstListed(words: readonly Word[], comma: number, from: number, names: Names): number {
+  for (let k = comma - 1; k > from; k--) {
+    if (words[k]!.text !== ",") continue;
+    const isName = isBesideVerb(words, k + 1, comma) && names(words[k + 1]!.from, words[comma - 1]!.to);
+    return isName ? firstListed(words, k, from, names) : comma;
+  }
+  return comma;
 }
 
 /** "Ten days prior to the elections, the Council shall": a measure of time ahead. */

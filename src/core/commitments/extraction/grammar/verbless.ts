@@ -92,7 +92,7 @@ function imperative(
     let not = false;
     while (
       at < words.length &&
-      (isAdverb(words[at]!.lower) || words[at]!.lower === "to" || /^(?:not|do|don't)$/u.test(words[at]!.lower))
+      (isAdverb(words[at]!) || words[at]!.lower === "to" || /^(?:not|do|don't)$/u.test(words[at]!.lower))
     ) {
       not ||= /^(?:not|never|don't)$/u.test(words[at]!.lower);
       at++;
@@ -145,7 +145,7 @@ export function nounOfAct(words: readonly Word[], begin: number, loose: boolean)
     if (PREPOSITIONS.has(lower) && !/^(?:following|including|regarding|concerning|pending)$/u.test(lower)) return null;
     const act = ACTS.has(lower) || (NOUN_OF_ACT.test(lower) && !NOT_ACTS.has(lower));
     if (!act) {
-      if (QUALIFIES.test(lower) || DETERMINERS.has(lower) || isAdverb(lower) || isParticiple(lower)) continue;
+      if (QUALIFIES.test(lower) || DETERMINERS.has(lower) || isAdverb(words[at]!) || isParticiple(lower)) continue;
       return null;
     }
     const next = words[at + 1]?.lower ?? "";

@@ -1,21 +1,38 @@
 import type { Span } from "../../../text/compiling/sentences.ts";
+import type { Names } from "./place.ts";
 
 /** A word or a sign of a sentence, in UTF-16 units of the text. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** Written as a name: with a capital within its sentence, or known as one. */
+  readonly name: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’/.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
-/** The words and signs of a part of a text, in order. */
-export function wordsOf(text: string, span: Span): readonly Word[] {
-  return [...text.slice(span.from, span.to).matchAll(WORD)].map((match) => ({
+/** The words and signs of a part of a text, in order; `names` tells whether somebody known is named there. */
+export function wordsOf(text: string, span: Span, names: Names = () => false): readonly Word[] {
+  const found = [...text.slice(span.from, span.to).matchAll(WORD)].map((match) => ({
     text: match[0],
-    lower: match[0].toLowerCase(),
     from: span.from + match.index,
     to: span.from + match.index + match[0].length,
   }));
+  return found.map((word, at) => ({
+    ...word,
+    lower: word.text.toLowerCase(),
+    name: /^\p{Lu}/u.test(word.text) && (isWithin(found[at - 1]) || beginsName(word, found[at + 1], names)),
+  }));
+}
+
+type Written = Span & Pick<Word, "text">;
+
+const isWithin = (before: Written | undefined) => before !== undefined && /[\p{Ll}\p{N},]$/u.test(before.text);
+
+/** "Tessaly shall", "Kelly Front shall"; not "Jointly Norland and Sudland shall". */
+function beginsName(word: Written, next: Written | undefined, names: Names): boolean {
+  if (names(word.from, word.to)) return true;
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && names(word.from, next.to) && !names(next.from, next.to);
 }
 
 /** Words that stand in no other place of a list. */
@@ -47,9 +64,9 @@ const NO_ADVERB = listed(
   "supply apply comply reply rely family assembly ally july italy early only multiply imply monthly weekly daily quarterly yearly",
 );
 
-/** Whether a word only qualifies the verb beside it. */
-export function isAdverb(lower: string): boolean {
-  return ADVERBS.has(lower) || (/^\p{L}{2,}ly$/u.test(lower) && !NO_ADVERB.has(lower));
+/** Whether a word only qualifies the verb beside it; no name does, however it ends. */
+export function isAdverb({ lower, name }: Pick<Word, "lower" | "name">): boolean {
+  return ADVERBS.has(lower) || (!name && /^\p{L}{2,}ly$/u.test(lower) && !NO_ADVERB.has(lower));
 }
 
 const IRREGULAR = listed(
