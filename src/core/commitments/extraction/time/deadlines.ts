@@ -1,6 +1,6 @@
 import type { Commitment, Moment, Window } from "../../model.ts";
 import type { Known } from "./moments.ts";
-import { DATE } from "./numbers.ts";
+import { DATE, NTH, NUMBER, UNIT } from "./numbers.ts";
 import { repeatIn } from "./repeats.ts";
 import { CLOCK, RULES } from "./rules.ts";
 import type { Asked, Found } from "./terms.ts";
@@ -33,7 +33,7 @@ export function readDeadline(
   const every = repeatIn(clause) ?? repeatIn(ahead);
   // "Within six hours": what "thereafter" counts from next is no earlier event.
   if (found?.due !== undefined || (found?.moments.length ?? 0) > 0) known.last = found?.moments.at(-1) ?? null;
-  const vague = found?.vague ?? (found?.due !== undefined && "at" in found.due ? hourIn(clause) : undefined);
+  const vague = found?.vague ?? (found?.due === undefined ? undefined : hourIn(clause));
   const window =
     found === null
       ? null
@@ -46,10 +46,10 @@ export function readDeadline(
   return { window, repeat: every, moments: found?.moments ?? [] };
 }
 
-/** "By 18:00 on 3 May 2030": the hour of a day whose zone the words do not tell, as they put it. */
+/** "By 18:00 on 3 May 2030", "at 07:00 on the second day after signature": the hour of a day whose zone the words do not tell, as they put it. */
 const hourIn = (words: string) => HOUR.exec(words)?.[0];
 const HOUR = new RegExp(
-  `\\b(?:(?:at|by|until|before|than) ${CLOCK}[^,.;]{0,40}? on (?:the )?${DATE}|${DATE},? at ${CLOCK})`,
+  `\\b(?:(?:at|by|until|before|than) ${CLOCK}[^,.;]{0,40}? (?:on|of) (?:the )?(?:${DATE}|(?:${NTH} )?(?:working |calendar )?(?:day|date) (?:of|after|from|following) [^,.;]{3,60})|${DATE},? at ${CLOCK})`,
   "iu",
 );
 
@@ -69,7 +69,12 @@ const OTHERS = new RegExp(
     String.raw`(?<![\p{L}-])where(?![\p{L}-]) [^,;]*(?=,)`,
     String.raw`(?<![\p{L}-])who (?!shall|must|may|will|is|are|was|were|has|have|had)[^,;]*?(?= (?:shall|must|may|will) |[,;.]|$)`,
     String.raw`(?<!\b(?:shall|must|may|will|can|could|should|would|do|does|did|is|are|was|were|has|have|had|be|been|and|or) )(?<![\p{L}-])not (?:yet |so |otherwise )?\p{L}+(?:ed|en|id|one)(?![\p{L}-])[^,;]*?(?= (?:shall|must|may|will) )`,
-    String.raw`(?<![\p{L}-])(?:which|that) (?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will) )`,
+    String.raw`(?<![\p{L}-])(?:which|that) (?:(?!shall|must|may|will)\p{L}+ ){0,5}?(?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will) )`,
+    String.raw`(?<![\p{L}-])(?:provided that|provided(?= (?:such|the|they|it|he|no|all|any|each|both) )|on condition that|so long as|as long as) [^,;]*`,
+    // "Documents issued before 1 January 2034", "persons born after 1990": which ones.
+    String.raw`(?<!\b(?:shall|must|may|will|do|does|did|is|are|was|were|has|have|had|be|been|being|and|or|to)(?: \p{L}+ly)? )(?<![\p{L}-])(?:\p{L}{2,}(?:ed|en)|born|made|held|taken|done|left|lost) (?:on or )?(?:before|after|since|prior to|between|until) (?:the )?${DATE}(?: and ${DATE})?`,
+    // "By six months' written notice", "on 24 hours' notice": how long ahead somebody is told.
+    String.raw`(?<![\p{L}-])(?:(?:by|on|upon|with|at|after|giving|subject to|not less than|no less than|at least) ){0,3}(?:a |the )?${NUMBER}[- ]${UNIT}['’]? (?:(?:prior|advance|previous|written|formal),? (?:and )?){0,3}notice(?! (?:period|of|from))`,
   ].join("|"),
   "giu",
 );

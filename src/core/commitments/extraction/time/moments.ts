@@ -37,14 +37,21 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
   const [, first, second] = /^(?:(\p{Lu})[- ](?:[Dd]ay|[Hh]our)|[Dd]ay ["“]?(\p{Lu})\b["”,]*)$/u.exec(text) ?? [];
   const letter = first ?? second;
   if (letter !== undefined) return { id: `day-${letter.toLowerCase()}`, title: text };
-  const id = text
+  // "Effective Day": what the text calls by a name is one moment, wherever it is counted from.
+  const name = NAMED_DAY.exec(words.trim().replace(/^the /u, ""))?.[0];
+  const id = (name ?? text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/gu, "")
     .slice(0, 48)
     .replace(/-$/u, "");
+  if (name !== undefined) return { id, title: name };
   return id === "" ? null : { id: `${point.replace(/[^\p{L}\p{N}]+/gu, "-")}-${id}`, title: text };
 }
+
+/** A day by its own name: "Effective Day", "Date of Transfer"; with what else the words say behind it. */
+const NAMED_DAY =
+  /^(?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date|Hour|Moment|Time)(?![\p{L}\p{N}])|^(?:Day|Date|Hour) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
 
 /** Days by letters, as a text writes them: "D-Day", "Day D", or the letter alone. */
 export function lettersIn(whole: string): ReadonlyMap<string, string> {

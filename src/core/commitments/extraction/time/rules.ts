@@ -100,7 +100,7 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
   // "At 18:00 on D-Day", "by noon of the day after signature": an hour of a day that no calendar has yet; its words are kept.
   [
     new RegExp(
-      `\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Bb]efore|[Nn]o later than|[Nn]ot later than) ${CLOCK}[^,.;\\d]{0,40}? (?:on|of) (?:the )?(?!\\d|(?:${MONTHS})\\b)(?:\\p{Lu}[- ]?(?:[Dd]ay|[Hh]our)\\b|[Dd]ay ["“]?\\p{Lu}\\b|(?:day|date) (?:of|after|on which|following) [^,.;]{3,60})`,
+      `\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Bb]efore|[Nn]o later than|[Nn]ot later than) ${CLOCK}[^,.;\\d]{0,40}? (?:on|of) (?:the )?(?!\\d|(?:${MONTHS})\\b)(?:(?:\\p{Lu}[\\p{L}\\p{N}]*[- ]){1,4}(?:Day|Date)\\b|\\p{Lu}[- ]?(?:[Dd]ay|[Hh]our)\\b|[Dd]ay ["“]?\\p{Lu}\\b|(?:day|date) (?:of|after|on which|following) [^,.;]{3,60})`,
       "u",
     ),
     (_, m) => ({ weight: 4, vague: m[0], close: "instant", moments: [] }),

@@ -42,6 +42,8 @@ export function closeOf(unit: string | undefined): Window["close"] {
 export function counted({ words, ahead, point, known }: Asked, m: Match): Omit<Found, "at"> | null {
   // "Closed for up to 24 hours": how long, not by when.
   if (/^up to/iu.test(m[0]) && /\bfor $/iu.test(words.slice(0, m.index))) return null;
+  // "But not during the first two years": when nothing is done.
+  if (/^(?:during|within|in|inside|over)\b/iu.test(m[0]) && /\bnot $/iu.test(words.slice(0, m.index))) return null;
   const half = /^ and (?:a|one) half\b/u.test(m[1] ?? "");
   const length = durationOf(m[1] ?? "", m[2] ?? "");
   if (

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractCommitments } from "../../src/core/commitments/index.ts";
+import { draft, point } from "../../src/core/text/draft.ts";
+
+const read = (...texts: readonly string[]) =>
+  extractCommitments(
+    draft({
+      language: "en",
+      points: ["The Government of Norland and the Kingdom of Sudland agree as follows:", ...texts].map((text, at) =>
+        point({ id: String(at), text }),
+      ),
+    }),
+  ).agreement;
+const duties = (...texts: readonly string[]) => read(...texts).commitments;
+
+describe("a day that the words set for somebody or something else is none of the duty", () => {
+  const state = fc.constantFrom("issued", "born", "taken", "displaced", "detained", "enacted", "left", "registered");
+  const what = fc.constantFrom("persons", "holders of documents", "prisoners", "claims");
+  const when = fc.constantFrom("before", "after", "since", "on or before", "prior to");
+  const day = fc.constantFrom("1 January 2034", "31 December 1990", "3 May 2030");
+  test("law: which persons or papers", () => {
+    fc.assert(
+      fc.property(what, state, when, day, (noun, verb, sign, on) => {
+        const [duty] = duties(`Norland shall admit all ${noun} ${verb} ${sign} ${on}.`);
+        expect(duty?.window).toBeUndefined();
+        const [own] = duties(`Norland shall admit all ${noun} ${verb} ${sign} ${on} by 1 June 2040.`);
+        expect(own?.window?.due).toEqual({ at: "2040-06-01" });
+        // What is to be done by that day keeps it.
+        const [done] = duties(`All ${noun} shall be ${verb} before ${on}.`);
+        expect(done?.window?.due).toBeDefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test.each([
+    "Norland shall allow returns, provided that they hold documents issued before 1 January 2034.",
+    "Norland shall pay, provided that Sudland has paid by 3 May 2030.",
+    "A dispute that the Commission has not settled within 45 days may be submitted to the Tribunal.",
+    "A claim which no court has decided within two years may be submitted to the Tribunal.",
+    "Norland may terminate this Agreement by six months' written notice to the others, but not during the first two years.",
+    "Norland shall give 30 days' written notice of any exercise.",
+    "The Commission may inspect any place on 24 hours' notice.",
+  ])("%s", (text) => expect(duties(text)[0]?.window?.due).toBeUndefined());
+});
+
+describe("an hour of a day is told beside the day", () => {
+  test.each([
+    [
+      "The Parties shall cease fire at 07:00 hours on the second day after signature.",
+      "at 07:00 hours on the second day",
+    ],
+    ["Norland shall open the road by 12:00 on the Transfer Day.", "by 12:00 on the Transfer Day"],
+  ])("%s", (text, hour) => expect(duties(text)[0]?.window?.vague).toContain(hour));
+});
+
+describe("a day that has a name is one moment in the whole text", () => {
+  const name = fc.constantFrom(
+    "Effective Day",
+    "Transfer Day",
+    "Commencement Date",
+    "Handover Day",
+    "Date of Transfer",
+  );
+  test("law: wherever terms are counted from it", () => {
+    fc.assert(
+      fc.property(name, fc.integer({ min: 2, max: 9 }), (day, n) => {
+        const texts = Array.from({ length: n }, (_, at) =>
+          at % 2 === 0
+            ? `Norland shall disarm unit ${at} within ${at + 5} days of the ${day}.`
+            : `Sudland shall pay ${at} million crowns not later than ${at + 5} days after the ${day} in full.`,
+        );
+        const { moments, commitments } = read(...texts);
+        expect(moments.map(({ title }) => title)).toEqual([day]);
+        for (const { window } of commitments) expect(window?.due).toMatchObject({ anchor: moments[0]?.id });
+      }),
+    );
+  });
+});
