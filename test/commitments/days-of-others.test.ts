@@ -77,3 +77,22 @@ describe("a day that has a name is one moment in the whole text", () => {
     );
   });
 });
+
+describe("terms that stand side by side each hold for their own", () => {
+  const days = (...texts: readonly string[]) =>
+    duties(...texts).map(({ window: { due } = {} }) =>
+      due !== undefined && "anchor" in due ? [due.plus?.n, due.anchor] : null,
+    );
+  test.each([
+    ["All prisoners shall be released within 30 days of signature, the wounded within 7 days."],
+    ["All prisoners shall be released within 30 days, the wounded within 7 days, of signature."],
+    ["Norland shall release all prisoners within 30 days of signature and the wounded and sick within 7 days."],
+    ["Norland shall withdraw its tanks within 30 days, and Sudland its guns within 7 days, of signature."],
+    ["Norland shall withdraw its tanks within 30 days of signature, and Sudland its guns within 7 days."],
+  ])("%s", (text) =>
+    expect(days(text)).toEqual([
+      [30, "signature"],
+      [7, "signature"],
+    ]),
+  );
+});

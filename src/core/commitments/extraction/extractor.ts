@@ -9,8 +9,8 @@ import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast } from "./cast/proposed.ts";
 import { createdIn, rolesOf, rolesOfVerbless } from "./debtors.ts";
-import { FoundDuties } from "./found-duties.ts";
-import { gapIn } from "./gaps.ts";
+import { FoundDuties, type Read } from "./found-duties.ts";
+import { gapIn, otherTerm, sharedStart } from "./gaps.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
@@ -266,15 +266,13 @@ export class Extractor {
       after,
     };
     const gap = gapIn(text, clause, this.#cast, roles.debtor);
-    if (gap === null) return this.#found.add(point, read, heading);
+    if (gap === null) return this.#terms(point, clause, read, heading);
     // "… 100 lorries, and the Front 50 lorries, by 1 July": each owes its own by the same day.
     const shared = `${read.ahead} ${text.slice(gap.tail.from, gap.tail.to)}`.trim();
     const own = text.slice(gap.span.from, gap.span.to);
-    const first = {
-      ...read,
-      span: { from: clause.from, to: gap.first },
-      words: whole.slice(0, whole.length - (clause.to - gap.first)),
-    };
+    const words = whole.slice(0, whole.length - (clause.to - gap.first));
+    const [timed, other] = sharedStart(words, `${own}${text.slice(gap.tail.from, gap.tail.to)}`);
+    const first = { ...read, span: { from: clause.from, to: gap.first }, words, timed };
     this.#found.add(point, { ...first, ahead: shared }, heading);
     this.#found.add(
       point,
@@ -282,6 +280,7 @@ export class Extractor {
         ...read,
         span: gap.span,
         words: own,
+        timed: other,
         ahead: shared,
         completes: true,
         roles: {
@@ -292,6 +291,29 @@ export class Extractor {
         },
       },
       first.words,
+    );
+  }
+
+  /** A duty, and what of it has a term of its own: "all prisoners within 30 days, the wounded within 7 days". */
+  #terms(point: Point, clause: DutyClause, read: Read, heading: string): void {
+    const other = otherTerm(point.text, clause);
+    if (other === null) return this.#found.add(point, read, heading);
+    const words = read.words.slice(0, read.words.length - (clause.to - other.first));
+    const own = point.text.slice(other.span.from, other.span.to);
+    const [timed, shorter] = sharedStart(words, own);
+    const { roles } = read;
+    this.#found.add(point, { ...read, span: { from: clause.from, to: other.first }, words, timed }, heading);
+    this.#found.add(
+      point,
+      {
+        ...read,
+        span: other.span,
+        words: own,
+        timed: shorter,
+        completes: true,
+        roles: { ...roles, certainty: 0.8 * roles.certainty },
+      },
+      words,
     );
   }
 

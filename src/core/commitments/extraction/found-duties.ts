@@ -28,6 +28,8 @@ export interface Read {
   readonly bindingness: NonNullable<Commitment["bindingness"]>;
   readonly roles: Roles;
   readonly words: string;
+  /** Its words with what another part of the sentence says of their time; absent: the words alone. */
+  readonly timed?: string;
   readonly ahead: string;
   readonly conditions: readonly SubClause[];
   readonly strength: number;
@@ -66,7 +68,7 @@ export class FoundDuties {
   /** Makes a duty a commitment, with what its words say of time, money, conditions and who watches. */
   add(point: Point, read: Read, context: string): void {
     const { span, roles, words } = read;
-    const deadline = readDeadline(words, read.ahead, point.id, this.#known, read.modality);
+    const deadline = readDeadline(read.timed ?? words, read.ahead, point.id, this.#known, read.modality);
     for (const moment of deadline.moments) this.moments.set(moment.id, moment);
     // "Without the consent of A": a ban holds so far; how an obligation is met is no condition of it.
     const holds = read.conditions.filter(({ text }) => read.modality === "prohibition" || !/^without\b/iu.test(text));

@@ -2,7 +2,7 @@ import type { Span } from "../../text/compiling/sentences.ts";
 import type { Cast } from "./cast/cast.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 import { mentionsIn } from "./heads.ts";
-import { NUMBER } from "./time/numbers.ts";
+import { NUMBER, UNIT } from "./time/numbers.ts";
 
 /** A second debtor to whom the verb of the first applies. */
 export interface Gap {
@@ -49,4 +49,26 @@ export function gapIn(text: string, { predicate, to }: DutyClause, cast: Cast, d
     return { span: { from, to: end }, debtor: mention.ids, first: predicate + joint.index, tail: { from: end, to } };
   }
   return null;
+}
+
+const TERM = `(?:within|(?:no|not) later than|by|in) ${NUMBER}[- ]${UNIT}`;
+const OTHER_TERM = new RegExp(
+  `(?<=${TERM}[^;]*?),? (?:and |while |but )?(?=(?:the (?!(?:first|second|third|last|next|former|latter|rest)\\b)|those |all other )(?:[\\p{L}-]+ ){1,6}?${TERM})`,
+  "iu",
+);
+
+/** "All prisoners within 30 days, the wounded within 7 days": where the words turn to what has a term of its own. */
+export function otherTerm(text: string, { predicate, to }: DutyClause): Pick<Gap, "span" | "first"> | null {
+  const match = OTHER_TERM.exec(text.slice(predicate, to));
+  if (match === null) return null;
+  const first = predicate + match.index;
+  return { span: { from: first + match[0].length, to }, first };
+}
+
+const START = new RegExp(`(?<=\\b${UNIT}),? (?:of|from|after|following) (?!which\\b)[^,;.]{3,90}$`, "iu");
+
+/** What terms are counted from that stand side by side, told behind one of them: "within 10 days, and B within 20 days, of signature". */
+export function sharedStart(first: string, second: string): readonly [string, string] {
+  const [one, other] = [first, second].map((words) => START.exec(words)?.[0] ?? "");
+  return [one === "" ? `${first}${other}` : first, other === "" ? `${second}${one}` : second];
 }
