@@ -4,6 +4,7 @@ import { walkPoints, type Draft } from "../../text/draft.ts";
 import type { Body, Commitment, Monitor, Party } from "../model.ts";
 import type { Cast } from "./cast/cast.ts";
 import { decidingOf } from "./deciding.ts";
+import { articlesIn, OVERSEES, WHOLE_TEXT } from "./oversight.ts";
 
 /** Who sits in a body, where the text says so: "composed of …", "a task force of …", "… take part". */
 function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
@@ -34,65 +35,6 @@ function membersOf(draft: Draft, cast: Cast, body: Party): Body["members"] {
   return [...new Set(found)]
     .filter((id) => id !== body.id && id !== "all-parties")
     .map((party) => ({ party, weight: 1 }));
-}
-
-const OVERSEES =
-  /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ(?:e[sd]?|ing|ance)\b|watch|ensure|secure|inspect)/iu;
-/** The object of general oversight: the agreement as a whole. */
-const WHOLE_TEXT =
-  /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
-
-/** Two acts with at least two telling words in common. */
-function sharesTopic(watch: string, act: string): boolean {
-  const words = (text: string) =>
-    new Set(
-      (text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
-        .filter(
-          (word) =>
-            !/^(?:shall|party|parties|their|which|under|those|within|other|signature|agreement|member|observe|verify|mission|supervise)/u.test(
-              word,
-            ),
-        )
-        .map((word) => word.slice(0, 6)),
-    );
-  const mine = words(watch);
-  return [...words(act)].filter((word) => mine.has(word)).length >= 2;
-}
-
-/** "Verify compliance with Articles 2 to 6 and 9": the articles to which a mandate is bound; null where it is bound to none. */
-function articlesIn(words: string): ReadonlySet<number> | null {
-  const list = /\bArticles? (\d+(?:\([^)]*\))*(?:(?:,| and| or| to|,? and| through| ?[-–]) ?\d+(?:\([^)]*\))*)*)/u.exec(
-    bareWords(words),
-  )?.[1];
-  if (list === undefined) return null;
-  const found = new Set<number>();
-  for (const part of list.replace(/\([^)]*\)/gu, "").matchAll(/(\d+)(?:(?: to | through | ?[-–] ?)(\d+))?/gu)) {
-    const [from, to] = [Number(part[1]), Number(part[2] ?? part[1])];
-    for (let n = from; n <= to && n - from < 500; n++) found.add(n);
-  }
-  return found;
-}
-
-/** Where the text has a body of general oversight, every commitment without a monitor of its own has that one. */
-export function overseen(commitments: readonly Commitment[], bodies: ReadonlyMap<string, Body>): readonly Commitment[] {
-  const general = [...bodies.values()].find((body) => body.general === true);
-  const watching = commitments.filter(
-    ({ act, debtor }) => OVERSEES.test(bareWords(act.words)) && debtor.some((id) => bodies.has(id)),
-  );
-  const watched = watching.filter(({ act }) => !WHOLE_TEXT.test(bareWords(act.words)));
-  const bounded = watching.flatMap((each) => {
-    const articles = articlesIn(each.act.words);
-    return articles === null ? [] : [{ each, articles }];
-  });
-  return commitments.map((each): Commitment => {
-    if (each.monitor !== undefined || each.debtor.some((id) => bodies.has(id))) return each;
-    const article = Number(/^\d+/u.exec(each.anchors[0]?.point ?? "")?.[0]);
-    const within = bounded.find(({ articles }) => articles.has(article))?.each;
-    const specific = within ?? watched.find((watch) => sharesTopic(watch.act.words, each.act.words));
-    const body = specific?.debtor.find((id) => bodies.has(id));
-    if (body !== undefined) return { ...each, monitor: { body, method: specific?.act.words ?? "" } };
-    return general === undefined ? each : { ...each, monitor: { body: general.id, general: true as const } };
-  });
 }
 
 /** Signs beside a name that tell what it does there. */

@@ -4,7 +4,7 @@ import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import { agreement, type Body, type Party } from "../model.ts";
 import { PURPOSE } from "./acts.ts";
 import { Actors } from "./actors.ts";
-import { bodiesOf, overseen } from "./bodies.ts";
+import { bodiesOf } from "./bodies.ts";
 import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast } from "./cast/proposed.ts";
@@ -23,6 +23,7 @@ import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
 import { lettersIn } from "./time/moments.ts";
+import { overseen } from "./oversight.ts";
 import type { ExtractOptions, Extraction } from "./extract.ts";
 
 /** Goes through the sentences of a draft in English and finds the duties that they state. */
@@ -68,7 +69,7 @@ export class Extractor {
         title: this.#draft.title,
         parties,
         moments: [...this.#found.moments.values()],
-        commitments: overseen(this.#found.commitments, bodies),
+        commitments: overseen(this.#draft, this.#found.commitments, bodies, parties),
         drafts: [this.#name],
       }),
       uncovered: this.#found.uncovered,

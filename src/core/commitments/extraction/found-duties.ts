@@ -2,12 +2,13 @@ import { bareWords } from "../act-words.ts";
 import type { Span } from "../../text/compiling/sentences.ts";
 import type { Point } from "../../text/draft.ts";
 import type { Commitment, Moment, TextAnchor } from "../model.ts";
-import { actWords, exceptionsOf, PRONOUN } from "./acts.ts";
+import { actWords, PRONOUN } from "./acts.ts";
 import { rolesBeside, stepsBefore, type Beside } from "./beside.ts";
 import { monitorIn } from "./bodies.ts";
 import type { Cast } from "./cast/cast.ts";
 import type { Roles } from "./debtors.ts";
 import type { SubClause } from "./grammar/conditions.ts";
+import { exceptionsOf } from "./exceptions.ts";
 import { moneyIn } from "./money.ts";
 import { NORMATIVE } from "./normative.ts";
 import { begun } from "./time/begun.ts";
@@ -84,7 +85,7 @@ export class FoundDuties {
         : begun(deadline.window, { words, point: point.id, trigger, after: read.after ?? null });
     const window = counted?.window ?? null;
     if (counted?.moment != null) this.moments.set(counted.moment.id, counted.moment);
-    const exceptions = exceptionsOf(read.conditions);
+    const exceptions = exceptionsOf(read.conditions, this.#cast);
     const money = moneyIn(words);
     const monitor = monitorIn(words, roles.debtor, this.#cast);
     const bare = read.conditions.reduce(

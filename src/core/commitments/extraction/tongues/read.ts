@@ -9,7 +9,6 @@ import type { CastMember } from "../cast/member.ts";
 import type { Extraction, ExtractOptions } from "../extract.ts";
 import type { Uncovered } from "../found-duties.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
-import { exceptionsOf } from "../acts.ts";
 import type { SubClause } from "../grammar/conditions.ts";
 import { clausesOfConditions, conditionsOf } from "./conditions.ts";
 import { ALL, bare, begins, creditorsOf, debtorsOf } from "./roles.ts";
@@ -151,6 +150,10 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
   };
 }
 
+/** An exception; who decides that it has occurred is read in English alone. */
+const excused = ({ kind, text }: SubClause) =>
+  kind === "frees" ? [{ words: text, effect: "excuse" as const, certifier: null }] : [];
+
 /** What creates the duty, what limits it, what frees from it. */
 function stated(conditions: readonly SubClause[]): Pick<Commitment, "trigger" | "condition" | "exceptions"> {
   const of = (kind: SubClause["kind"]) =>
@@ -158,7 +161,7 @@ function stated(conditions: readonly SubClause[]): Pick<Commitment, "trigger" | 
       .filter((each) => each.kind === kind)
       .map(({ text }) => text)
       .join(", ");
-  const [trigger, condition, exceptions] = [of("starts"), of("limits"), exceptionsOf(conditions)];
+  const [trigger, condition, exceptions] = [of("starts"), of("limits"), conditions.flatMap(excused)];
   return {
     ...(trigger === "" ? {} : { trigger: { words: trigger } }),
     ...(condition === "" ? {} : { condition: { words: condition } }),
