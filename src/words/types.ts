@@ -1672,6 +1672,9 @@ export interface Words {
       readonly broken: string;
       readonly brokenHint: string;
       readonly nothingBroken: string;
+      readonly nothingUndisputed: string;
+      readonly disputedBreaches: string;
+      readonly disputedBreachesHint: string;
       readonly reportedBy: (facts: { readonly grade: Fact; readonly who: Fact }) => string;
       readonly row: string;
       readonly rowsBehind: (facts: { readonly n: number }) => string;

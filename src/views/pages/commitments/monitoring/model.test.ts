@@ -238,3 +238,27 @@ test("what is proposed and not confirmed is counted as not watched; where nothin
   expect(coverageOf([{ ...text, agreement: model }], model)).toBeNull();
   expect(coverageOf([{ ...text, kept: { ...model, id: "other" } }], model)).toBeNull();
 });
+
+describe("a report does not go away by being disputed", () => {
+  const reports = fc.array(fc.record({ day: fc.integer({ min: 2, max: 18 }), disputed: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  test("law: every breach that is reported is told, as one or as disputed", () => {
+    fc.assert(
+      fc.property(reports, (list) => {
+        const incidents = list.map(({ day, disputed }, at): Incident => ({
+          ...raid,
+          id: `r${at}`,
+          on: `2031-01-${String(day).padStart(2, "0")}T0${at}:00Z`,
+          grade: "verified",
+          ...(disputed ? { disputedBy: ["front"] } : {}),
+        }));
+        const { broken, disputed } = standingOf(watchOf(model, log({ incidents }), "2031-01-20", null));
+        const told = (of: typeof broken) => new Set(of.flatMap((each) => each.reports.map(({ id }) => id)));
+        expect([...told(broken)].sort()).toEqual(incidents.flatMap((each) => (each.disputedBy ? [] : [each.id])));
+        expect([...told(disputed)].sort()).toEqual(incidents.flatMap((each) => (each.disputedBy ? [each.id] : [])));
+      }),
+    );
+  });
+});

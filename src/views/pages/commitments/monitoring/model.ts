@@ -110,10 +110,12 @@ export function standingOf(watch: Watch) {
     ).map((each) => [each.id, each]),
   );
   const silent = answer.commitments.filter(({ id }) => quiet.has(id));
+  const broken = brokenProhibitions(answer, log, agreement, incidents);
   return {
     answer,
     incidents,
-    broken: brokenProhibitions(answer, log, agreement, incidents),
+    broken,
+    disputed: disputedBreaches(watch, broken, incidents),
     observations: observations.filter(({ from }) => from.slice(0, 10) <= day),
     rows,
     soon,
@@ -294,6 +296,23 @@ function brokenProhibitions(
         }),
     )
     .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** What would be breaches of prohibitions, were the reports of them not disputed: a report does not go away by being disputed. */
+function disputedBreaches(
+  { program, events, day, knownAt, log, agreement }: Watch,
+  broken: readonly Broken[],
+  standings: readonly IncidentStanding[],
+): readonly Broken[] {
+  const disputed = new Set(standings.flatMap((each) => (each.disputed ? [each.incident.id] : [])));
+  if (disputed.size === 0) return [];
+  const taken = events.map(({ disputedBy: _by, ...event }) => event);
+  const { answer } = runProgram(program, taken, knownAt === null ? { asOf: day } : { asOf: day, knownAt });
+  const known = new Set(broken.flatMap(({ id, reports }) => reports.map((report) => `${id} ${report.id}`)));
+  return brokenProhibitions(answer, log, agreement, standings).filter(
+    ({ id, reports }) =>
+      reports.some((report) => disputed.has(report.id)) && !reports.every((report) => known.has(`${id} ${report.id}`)),
+  );
 }
 
 /** The narrower rooms that what is shown rests on, each once. */

@@ -107,9 +107,9 @@ function Reports({
   /** By report, the body that found that it occurred. */
   readonly foundBy?: Readonly<Record<string, string>>;
 }): ReactNode {
-  const { t, place } = useWorkbench();
+  const { t, place, locale } = useWorkbench();
   const words = t.commitments.monitoring;
-  return list.map(({ id, reporter, grade }) => (
+  return list.map(({ id, reporter, grade, disputedBy = [] }) => (
     <Fragment key={id}>
       {" · "}
       <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: id })}>
@@ -117,6 +117,14 @@ function Reports({
       </PageLink>
       {foundBy[id] !== undefined &&
         ` · ${words.reportedBy({ who: titleIn(watch.agreement, foundBy[id]), grade: words.grades.certified })}`}
+      {disputedBy.length > 0 && (
+        <>
+          {" · "}
+          <span className="standing">
+            {words.disputedBy({ who: locale.list(disputedBy.map((each) => titleIn(watch.agreement, each))) })}
+          </span>
+        </>
+      )}
       <InRoom of={watch.log.rooms?.incidents?.[id]} />
     </Fragment>
   ));

@@ -80,9 +80,24 @@ export function WeekView({
             <Starts list={standing.starts} watch={watch} />
           </Part>
         )}
-        <Part title={words.broken} hint={words.brokenHint} empty={words.nothingBroken} count={standing.broken.length}>
+        <Part
+          title={words.broken}
+          hint={words.brokenHint}
+          empty={standing.disputed.length > 0 ? words.nothingUndisputed : words.nothingBroken}
+          count={standing.broken.length}
+        >
           <BrokenList list={standing.broken} watch={watch} />
         </Part>
+        {standing.disputed.length > 0 && (
+          <Part
+            title={words.disputedBreaches}
+            hint={words.disputedBreachesHint}
+            empty=""
+            count={standing.disputed.length}
+          >
+            <BrokenList list={standing.disputed} watch={watch} />
+          </Part>
+        )}
         <Part title={words.later} empty={words.nothingDue} count={standing.later.length}>
           <UpcomingList list={standing.later} watch={watch} />
         </Part>

@@ -1,4 +1,4 @@
-import { titleIn, upcomingDay, type FindingStanding } from "../../../../core/commitments/index.ts";
+import { titleIn, upcomingDay, type Agreement, type FindingStanding } from "../../../../core/commitments/index.ts";
 import { say } from "../../../../words/words.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
@@ -59,7 +59,7 @@ function roomNote({ log }: Watch, { t, locale }: Voice): readonly string[] {
 
 function duties(
   { agreement, log }: Watch,
-  { soon, overdue, unproven, unsettled, starts, late, broken }: Standing,
+  { soon, overdue, unproven, unsettled, starts, late, broken, disputed }: Standing,
   voice: Voice,
   contested: ReadonlyMap<string, readonly string[]>,
 ): readonly ReportPart[] {
@@ -73,6 +73,25 @@ function duties(
     title(id),
     (agreement.commitments.find((each) => each.id === id)?.debtor ?? []).map(title).join(", "),
     due === null ? "" : short(voice, lastDayIn(agreement, due)),
+  ];
+  const breach = ({ id, at, reports, foundBy, unless }: Standing["broken"][number]) => [
+    [title(id), ...unless.map((each) => words.unlessWords({ words: each }))].join("; "),
+    short(voice, dayIn(agreement, at)),
+    reports
+      .map(({ id: report, reporter, grade, disputedBy }) =>
+        inRoom(
+          [
+            words.reportedBy({ who: title(reporter), grade: words.grades[grade] }),
+            ...(foundBy[report] === undefined
+              ? []
+              : [words.reportedBy({ who: title(foundBy[report]), grade: words.grades.certified })]),
+            ...disputes(disputedBy, agreement, voice),
+          ].join(", "),
+          log.rooms?.incidents?.[report],
+          voice,
+        ),
+      )
+      .join("; "),
   ];
   return [
     {
@@ -134,28 +153,28 @@ function duties(
     },
     {
       heading: words.broken,
-      lines: broken.length === 0 ? [words.nothingBroken] : [words.brokenHint],
+      lines:
+        broken.length > 0 ? [words.brokenHint] : [disputed.length > 0 ? words.nothingUndisputed : words.nothingBroken],
       head: [commitment, words.when, words.report],
-      rows: broken.map(({ id, at, reports, foundBy, unless }) => [
-        [title(id), ...unless.map((each) => words.unlessWords({ words: each }))].join("; "),
-        short(voice, dayIn(agreement, at)),
-        reports
-          .map(({ id: report, reporter, grade }) =>
-            inRoom(
-              [
-                words.reportedBy({ who: title(reporter), grade: words.grades[grade] }),
-                ...(foundBy[report] === undefined
-                  ? []
-                  : [words.reportedBy({ who: title(foundBy[report]), grade: words.grades.certified })]),
-              ].join(", "),
-              log.rooms?.incidents?.[report],
-              voice,
-            ),
-          )
-          .join("; "),
-      ]),
+      rows: broken.map(breach),
     },
+    ...(disputed.length === 0
+      ? []
+      : [
+          {
+            heading: words.disputedBreaches,
+            lines: [words.disputedBreachesHint],
+            head: [commitment, words.when, words.report],
+            rows: disputed.map(breach),
+          },
+        ]),
   ];
+}
+
+/** Who disputes a report; nothing where nobody does. */
+function disputes(by: readonly string[] | undefined, agreement: Agreement, { t, locale }: Voice): readonly string[] {
+  if (by === undefined || by.length === 0) return [];
+  return [t.commitments.monitoring.disputedBy({ who: locale.list(by.map((each) => titleIn(agreement, each))) })];
 }
 
 function incidents({ agreement, day, log }: Watch, standing: Standing, voice: Voice, from: string): ReportPart {
@@ -180,7 +199,12 @@ function incidents({ agreement, day, log }: Watch, standing: Standing, voice: Vo
     rows: week.map(({ incident, occurred, violates, attributable }) => [
       short(voice, incident.on),
       inRoom(
-        [eventName(agreement, incident.type), incident.place?.name ?? "", words.grades[incident.grade]]
+        [
+          eventName(agreement, incident.type),
+          incident.place?.name ?? "",
+          words.reportedBy({ who: titleIn(agreement, incident.reporter), grade: words.grades[incident.grade] }),
+          ...disputes(incident.disputedBy, agreement, voice),
+        ]
           .filter((part) => part !== "")
           .join(", "),
         log.rooms?.incidents?.[incident.id],
