@@ -160,7 +160,11 @@ function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Scor
       if (state.performed === null && isReported(state)) return [1, said("why.reported")];
       return state.performed === null ? [0, said("why.missed")] : [3, said("why.late", { n: state.daysLate ?? 0 })];
     case "inEffect":
-      if (!continuing) return isReported(state) ? [1, said("why.reported")] : [0, said("why.not-performed")];
+      if (!continuing && isReported(state)) return [1, said("why.reported")];
+      // Whether it is due nobody can say: that says nothing against it.
+      if (!continuing && commitment.window?.due !== undefined && state.due === null)
+        return [null, said("why.unknown", { what: said("not-known.due") })];
+      if (!continuing) return [0, said("why.not-performed")];
       return state.unknown.length > 0
         ? [null, said("why.unknown", { what: joined("comma", state.unknown) })]
         : [3, said("why.no-breach")];
