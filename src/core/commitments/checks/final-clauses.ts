@@ -70,7 +70,7 @@ const finals: readonly FinalClause[] = [
   {
     code: "missing-authentic-texts",
     treaty: true,
-    has: /\b(?:equally )?authentic\b/iu,
+    has: /\bauthentic\b|\blanguages? of (?:this|the) (?:agreement|treaty|accord)\b|\b(?:done|originals?|copies|copy|drawn up|written|concluded)\b[^.;]{0,60}\bin (?:the )?(?:\p{L}+,? (?:and |or )?){1,6}languages?\b/iu,
     severity: "warning",
   },
   {
@@ -90,7 +90,7 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-dispute-settlement",
-    has: /\b(?:settlement of disputes|disputes? (?:concerning|arising|relating|between)|arbitra(?:l|tion)|international court of justice)\b/iu,
+    has: /\b(?:settlement of disputes|disputes? (?:concerning|arising|relating|between|on|over|about|as to|regarding)|(?:any|a|all|such|every|each) (?:\p{L}+ )?disputes? (?:that |which |between )?[^.;]{0,80}\b(?:referred|submitted|settled|resolved|brought|decided|put)|disputes? (?:shall|will|may|must)\b|arbitra(?:l|tion)|international court of justice)\b/iu,
     severity: "warning",
   },
   {

@@ -98,7 +98,7 @@ const DEMANDS = [
   ],
   [
     "ceasefire-without-access",
-    /\bfreedom of movement\b|\baccess to (?:every|all|any)\b|\bunhindered access\b|\bshall have access\b/iu,
+    /\bfreedom of movement\b|\baccess to (?:every|all|any)\b|\bunhindered access\b|\bshall have access\b|\b(?:may|shall|will) (?:freely |at any time )?(?:inspect|enter|visit|have access to) (?:any|all|every|each|the)\b|\bon \d+ hours['’] notice\b/iu,
   ],
   [
     "ceasefire-without-channel",

@@ -47,7 +47,7 @@ function events(agreement: Agreement): readonly RawFinding[] {
 
 /** What the one who waits for it sees: a request that reaches him, a body that begins, a ratification. */
 const COMES_BY_ITSELF = either(
-  /\b(?:such|that|receipt|request|notification|occurrence|ratifications?|deposit|specification|application)\b/iu,
+  /\b(?:such|that|receipt|request|notice|finding|notification|occurrence|ratifications?|deposit|specification|application)\b/iu,
   /\b(?:registration|submission|appointment|cease-?fire|truce|elections?)\b/iu,
   /^(?:establishment|formation|installation|inauguration|creation|taking)\b/iu,
   // The calendar brings "the tenth year".
@@ -122,6 +122,14 @@ function circles(agreement: Agreement): readonly RawFinding[] {
   });
 }
 
+/** What a duty does, without what it waits for itself: two that wait for one thing do not wait for each other. */
+const doneIn = ({ act }: Commitment) =>
+  bareWords(act.words)
+    .split(
+      /(?<=.{12})\b(?:within|not later than|no later than|after|once|upon|following|when|if|until|unless|provided)\b/su,
+    )[0]
+    ?.slice(0, 120) ?? "";
+
 const AFTER =
   /^(?:only )?(?:after|once|upon|when|as soon as|following|if|until|unless|only (?:after|if|when)|provided that)\b/iu;
 
@@ -143,7 +151,7 @@ function waitsFor(commitment: Commitment, agreement: Agreement): readonly string
     if (event.size < 2) return [];
     return agreement.commitments.flatMap((each) => {
       if (each.id === commitment.id) return [];
-      const act = stems(each.act.words.slice(0, 120));
+      const act = stems(doneIn(each));
       const shared = [...event].filter((stem) => act.has(stem)).length;
       return shared >= 2 && shared * 3 >= event.size * 2 ? [each.id] : [];
     });
@@ -168,6 +176,9 @@ function circleFrom(start: string, waits: ReadonlyMap<string, readonly string[]>
 const TASK =
   /\b(monitor|verif|supervis|overse|investigat|administ|decid|determin|adjudicat|certif|command|coordinat|co-ordinat|organi[sz]|conduct|chair|manag|rule)/iu;
 
+/** How a body decides is no task. */
+const HOW = /\bby (?:an? )?(?:\p{L}+[- ]){0,3}(?:majority|consensus|unanimity|votes?)\b/iu;
+
 /** Two bodies with the same task on the same matter. */
 function doubles(agreement: Agreement): readonly RawFinding[] {
   const tasks = agreement.commitments.flatMap((each) => {
@@ -176,6 +187,7 @@ function doubles(agreement: Agreement): readonly RawFinding[] {
       const kind = agreement.parties.find((party) => party.id === id)?.kind;
       return kind === "body" || kind === "organisation" || kind === "person";
     });
+    if (HOW.test(each.act.words)) return [];
     return task === undefined || body.length === 0 || each.modality === "prohibition" ? [] : [{ each, task, body }];
   });
   return tasks.flatMap(({ each, task, body }, index) =>

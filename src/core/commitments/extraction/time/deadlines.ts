@@ -97,7 +97,8 @@ function turned(read: Omit<Found, "at">, ahead: string, words: string, modality:
     BEGINS.test(ahead) ||
     /^(?:from|as from|as of)\b/iu.test(words) ||
     (/\b(?:not|no) $/iu.test(ahead) && /^(?:before|prior to|earlier than|sooner than)\b/iu.test(words));
-  if (begins) return { ...rest, opens: due, close: "throughDay" };
+  if (begins || /^after \P{N}*\d+ \p{L}+ (?:have|has) /iu.test(words))
+    return { ...rest, opens: due, close: "throughDay" };
   // "May re-impose it upon the expiry of 14 days from notice": who is free to act is so from then on.
   if (FREE.has(modality) && EXPIRY.test(ahead)) return { ...rest, opens: due, close: "throughDay" };
   const ban = modality === "prohibition";

@@ -125,6 +125,28 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
       };
     },
   ],
+  // "Not before 21 days have passed since notice was given": its first day.
+  [
+    new RegExp(
+      `\\b(?:before|until|after|earlier than) (${NUMBER}) (${UNIT}) (?:have|has|had) (?:passed|elapsed|expired|gone by)(?: (?:since|from|after)(?: the)? ${EVENT})?`,
+      "iu",
+    ),
+    ({ point }, m) => {
+      const length = durationOf(m[1] ?? "", m[2] ?? "");
+      const moment = momentOf(
+        m[3]?.replace(/^(?:it|they|he|she) (?:has |have |had )?(?:gave|given|sent|served) (?:an? |the )?/iu, ""),
+        point,
+      );
+      return length === null
+        ? null
+        : {
+            weight: 4,
+            due: { anchor: moment?.id ?? null, plus: length },
+            close: "before",
+            moments: moment === null ? [] : [moment],
+          };
+    },
+  ],
   // "At least 30 days before the elections", "6 months prior to the expiration of the term".
   [
     new RegExp(
