@@ -76,3 +76,35 @@ describe("a mandate to watch is for what it names", () => {
     expect(agreement.commitments.find(({ id }) => id === "one/3/1.1")?.monitor?.body).toBe("joint-council");
   });
 });
+
+describe("whom they means", () => {
+  test.each([
+    ["Norland shall send 70 observers. They may enter any barracks, except hospitals.", [["norland"], ["norland"]]],
+    [
+      "Sudland shall station 300 soldiers at the Pass for 15 months. They shall not enter towns.",
+      [["sudland"], ["sudland"]],
+    ],
+    [
+      "Norland and Sudland shall meet. They shall exchange lists.",
+      [
+        ["norland", "sudland"],
+        ["norland", "sudland"],
+      ],
+    ],
+  ])("%s", (text, who) =>
+    expect(
+      duties("Norland and Sudland shall cease fire.", text)
+        .slice(1)
+        .map(({ debtor }) => debtor),
+    ).toEqual(who),
+  );
+  test("two who pay into one fund in one sentence both pay", () => {
+    const found = duties(
+      "Norland shall pay 180 million lenk into the Relief Fund, and Sudland 80 million lenk, by 1 May 2040.",
+    );
+    expect(found.map(({ debtor, window }) => [debtor, window?.due])).toEqual([
+      [["norland"], { at: "2040-05-01" }],
+      [["sudland"], { at: "2040-05-01" }],
+    ]);
+  });
+});

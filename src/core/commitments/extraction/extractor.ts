@@ -26,6 +26,10 @@ import { lettersIn } from "./time/moments.ts";
 import { overseen } from "./oversight.ts";
 import type { ExtractOptions, Extraction } from "./extract.ts";
 
+/** "Shall station 70 monitors": people who act for whoever sends them. */
+const SENDS =
+  /^(?:shall|will|must|may|agrees to|undertakes to)? ?(?:\p{L}+ly )?(?:send|station|deploy|dispatch|provide|second|assign|post|appoint)\b[^.;]{0,60}\b(?:\p{L}*(?:ors|ers|ists|cials|ants)|troops|experts|guards|police|personnel|staff|teams?|units?|contingents?)\b/iu;
+
 /** Goes through the sentences of a draft in English and finds the duties that they state. */
 export class Extractor {
   readonly #draft: Draft;
@@ -37,6 +41,8 @@ export class Extractor {
   readonly #actors: Actors;
   /** What starts the clauses in hand, told ahead of them: "failing which". */
   #standing: readonly SubClause[] = [];
+  /** Whose people the sentence before sends or stations: "The League shall send observers. They …". */
+  #sender: readonly string[] = [];
 
   constructor(draft: Draft, options: ExtractOptions) {
     this.#draft = draft;
@@ -215,8 +221,15 @@ export class Extractor {
     const { group } = clause;
     const they = clause.subject !== null && /^they\b/iu.test(text.slice(clause.subject.from, clause.subject.to));
     const roles = rolesOf(text, clause, this.#cast, {
-      previous: they ? this.#actors.several(this.#actors.previous) : this.#actors.previous,
-      subject: this.#actors.speaking(point, clause),
+      previous: !they
+        ? this.#actors.previous
+        : this.#sender.length > 0
+          ? this.#sender
+          : this.#actors.several(this.#actors.previous),
+      subject:
+        they && this.#sender.length > 0 && clause.subject?.from === clause.sentence.from
+          ? []
+          : this.#actors.speaking(point, clause),
       agent: this.#actors.agentBefore(point, clause),
       lead: lead?.debtor ?? [],
       body: lead?.body ?? [],
@@ -245,6 +258,7 @@ export class Extractor {
     if (isNoAct(meant, group.verb, text.slice(clause.predicate, clause.to), roles.debtor.length > 0)) return;
     if (CONSEQUENCE.test(whole) && this.#found.consequence(point, clause)) return;
     this.#actors.acted(roles.debtor);
+    if (!they) this.#sender = SENDS.test(text.slice(clause.predicate, clause.to)) ? roles.debtor : [];
     if (clause.subject !== null) {
       const speaks = headOf(text, clause.subject.from, clause.subject.to, this.#cast);
       this.#actors.subject = speaks.length > 0 ? speaks : roles.debtor;

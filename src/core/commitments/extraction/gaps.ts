@@ -41,7 +41,11 @@ export function gapIn(text: string, { predicate, to }: DutyClause, cast: Cast, d
     // "To the Government and the Front 50 lorries each": both get it.
     if (
       !alike ||
-      mentionsIn(cast, text, predicate, predicate + joint.index).some(({ to: end }) => end === predicate + joint.index)
+      // "Into the Fund, and the Front 50 lorries": the comma parts what each owes.
+      (!joint[0].startsWith(",") &&
+        mentionsIn(cast, text, predicate, predicate + joint.index).some(
+          ({ to: end }) => end === predicate + joint.index,
+        ))
     )
       continue;
     const end = mention.to + (/[,;]/u.exec(behind.replace(/\d,\d/gu, "0.0"))?.index ?? behind.length);
@@ -52,18 +56,26 @@ export function gapIn(text: string, { predicate, to }: DutyClause, cast: Cast, d
 }
 
 const TERM = `(?:within|(?:no|not) later than|by|in) ${NUMBER}[- ]${UNIT}`;
+const FIRST_TERM = new RegExp(TERM, "iu");
 const OTHER_TERM = new RegExp(
-  `(?<=${TERM}[^;]*?),? (?:and |while |but )?(?=(?:the (?!(?:first|second|third|last|next|former|latter|rest)\\b)|those |all other )(?:[\\p{L}-]+ ){1,6}?${TERM})`,
+  `,? (?:and |while |but )?(?=(?:the (?!(?:first|second|third|last|next|former|latter|rest)\\b)|those |all other )(?:[\\p{L}-]+ ){1,6}?${TERM})`,
   "iu",
 );
 
 /** "All prisoners within 30 days, the wounded within 7 days": where the words turn to what has a term of its own. */
 export function otherTerm(text: string, { predicate, to }: DutyClause): Pick<Gap, "span" | "first"> | null {
-  const match = OTHER_TERM.exec(text.slice(predicate, to));
-  if (match === null) return null;
-  const first = predicate + match.index;
+  const words = text.slice(predicate, to);
+  const term = FIRST_TERM.exec(words);
+  if (term === null) return null;
+  const behind = term.index + term[0].length;
+  const match = OTHER_TERM.exec(words.slice(behind, behind + FAR));
+  if (match === null || words.slice(behind, behind + match.index).includes(";")) return null;
+  const first = predicate + behind + match.index;
   return { span: { from: first + match[0].length, to }, first };
 }
+
+/** Signs behind a term within which another is sought. */
+const FAR = 600;
 
 const START = new RegExp(`(?<=\\b${UNIT}),? (?:of|from|after|following) (?!which\\b)[^,;.]{3,90}$`, "iu");
 
