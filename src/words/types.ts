@@ -2925,6 +2925,7 @@ export interface Words {
         readonly holders: string;
         readonly joined: string;
         readonly split: string;
+        readonly elsewhere: string;
         readonly outside: string;
         readonly "point-unknown": string;
         readonly footnote: string;
@@ -4222,7 +4223,7 @@ export interface Words {
     readonly commentsLeft: (facts: { readonly count: number }) => string;
     readonly commentOn: (facts: { readonly label: Fact; readonly words: Fact; readonly text: Fact }) => string;
     readonly received: (facts: { readonly changes: number; readonly party: Fact; readonly proposals: number; readonly unplaced: Fact }) => string;
-    readonly movedTo: (facts: { readonly label: Fact; readonly spot: string | null }) => string;
+    readonly movedTo: (facts: { readonly label: Fact; readonly place: string; readonly spot: Fact }) => string;
     readonly byHand: (facts: { readonly change: Fact; readonly hand: string }) => string;
     readonly noPlace: (facts: { readonly from: Fact; readonly to: Fact; readonly why: Fact }) => string;
     readonly noPlaceAt: (facts: { readonly from: Fact; readonly to: Fact; readonly label: Fact; readonly why: Fact }) => string;
@@ -4285,6 +4286,7 @@ export interface Words {
       readonly holders: string;
       readonly joined: string;
       readonly split: string;
+      readonly elsewhere: string;
       readonly outside: string;
       readonly "point-unknown": string;
       readonly footnote: string;

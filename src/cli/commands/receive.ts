@@ -163,9 +163,18 @@ function nameOf(
   return found === undefined || (found.label === "" && label !== "") ? label : calledPoint(found);
 }
 
-function lineOf({ label, from, to, kind, by }: ReturnedChange, { t: { cli } }: Terminal): string {
-  const change = kind === "move" ? cli.movedTo({ label, spot: to }) : `${label}: ${shown(from)} → ${shown(to)}`;
+function lineOf({ label, from, to, kind, by, edit }: ReturnedChange, { t: { cli } }: Terminal): string {
+  const change =
+    kind === "move"
+      ? cli.movedTo({ label, spot: to, place: placeOf(edit) })
+      : `${label}: ${shown(from)} → ${shown(to)}`;
   return by.byHand === undefined ? change : cli.byHand({ change, hand: by.byHand });
+}
+
+/** Where a point was moved: behind another, first under one, or first of all. */
+function placeOf({ points: [operation] }: ReturnedChange["edit"]): "first" | "under" | "behind" {
+  if (operation?.op !== "move" || "after" in operation.at) return "behind";
+  return operation.at.under === null ? "first" : "under";
 }
 
 function shown(words: string): string {

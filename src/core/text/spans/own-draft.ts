@@ -1,5 +1,3 @@
-import { SURE_PAIRING } from "../alignment.ts";
-import { compareDrafts } from "../compare.ts";
 import type { Composite } from "../composite.ts";
 import { draft as draftOf, point as pointOf, walkPoints, type Draft, type Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
@@ -8,6 +6,7 @@ import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { stretchesOf, type Stretch } from "./holders.ts";
+import { ownMates } from "./own-mates.ts";
 import { ownMoves } from "./own-moves.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import { changedNotes, type NoteWords } from "./returned-notes.ts";
@@ -44,22 +43,20 @@ export function ownDraftEdits(
       if (point[part] !== to[part]) pairs.push({ point, in: part, id: to.id, from: point[part], to: to[part] });
   };
   const met = new Set<string>();
-  for (const { from, to, confidence } of compareDrafts(before, now).pairs) {
-    if (from.length === 0 || to.length === 0 || confidence < SURE_PAIRING) continue;
+  const { pairs: mates, recast } = ownMates(before, now);
+  for (const [from, to] of mates) {
+    met.add(from);
+    paired.set(to, from);
+    compare(known.get(from)!, theirs.get(to)!);
+  }
+  for (const { from, to } of recast) {
     for (const id of from) met.add(id);
-    const [point, other] = [known.get(from[0]!)!, theirs.get(to[0]!)!];
     for (const id of to) paired.set(id, from.at(-1)!);
-    if (from.length === 1 && to.length === 1) compare(point, other);
-    else {
-      const [old, fresh] = [wordsOf(from, known), wordsOf(to, theirs)];
-      unplaced.push({
-        code: from.length > 1 ? "joined" : "split",
-        point: point.id,
-        label: point.label,
-        from: old,
-        to: fresh,
-      });
-    }
+    const { id, label } = known.get(from[0]!)!;
+    const [old, fresh] = [wordsOf(from, known), wordsOf(to, theirs)];
+    // Paragraphs that still stand apart ran together in nothing but their numbers: one lost its own.
+    const code = from.length === 1 ? "split" : old === fresh ? "label" : "joined";
+    unplaced.push({ code, point: id, label, from: old, to: fresh });
   }
   for (const [id, point] of known) if (!met.has(id)) compare(point, { id: "", heading: "", text: "" });
   const parts = redlineMany(pairs).flatMap((found, index): readonly ReturnedPart[] => {
@@ -78,7 +75,8 @@ export function ownDraftEdits(
     ),
   );
   const read = reading(composite, party);
-  const moved = read.ok ? ownMoves(composite, party, [read.value, now], by) : [];
+  const { moved, elsewhere } = read.ok ? ownMoves(composite, party, [read.value, now], by) : NOWHERE;
+  unplaced.push(...elsewhere);
   const [title, named] = [read.ok ? plain(read.value.title) : "", plain(now.title)];
   if (title !== "" && named !== "" && title !== named)
     unplaced.push({ code: "outside", point: null, label: "", from: title, to: named });
@@ -91,6 +89,8 @@ export function ownDraftEdits(
     ...(moved.length === 0 ? {} : { moved }),
   };
 }
+
+const NOWHERE = { moved: [], elsewhere: [] } as const;
 
 function plain(text: string): string {
   return text.replaceAll(/\s+/gu, " ").trim();
@@ -160,7 +160,7 @@ function newPoints(
   const inserted: ReturnedPoints[] = [];
   const fresh = (point: Point): ReadPoint => {
     const [read] = draftReading([{ ...point, points: [] }]);
-    const below = point.points.filter(({ id, outside }) => !paired.has(id) && outside === undefined);
+    const below = point.points.filter((each) => !paired.has(each.id) && each.outside === undefined && !isEmpty(each));
     return { ...read!, id: `${point.id}-${party}`, points: below.map(fresh) };
   };
   const level = (of: readonly Point[], start: PointSpot, label: string): void => {
@@ -171,7 +171,8 @@ function newPoints(
         named = known.get(there)?.label ?? "";
         level(point.points, { under: there }, named);
         spot = { after: there };
-      } else if (point.outside === undefined) {
+      } else if (isEmpty(point)) continue;
+      else if (point.outside === undefined) {
         inserted.push({ label: named, at: spot, points: [fresh(point)], by });
         spot = { after: `${point.id}-${party}` };
         level(
@@ -184,4 +185,9 @@ function newPoints(
   };
   level(points, { under: null }, "");
   return inserted;
+}
+
+/** A number of which the words are gone, as a word processor leaves it: nothing that anybody proposes. */
+function isEmpty({ heading, text, points }: Point): boolean {
+  return (heading + text).trim() === "" && points.every(isEmpty);
 }

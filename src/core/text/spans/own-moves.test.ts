@@ -75,3 +75,19 @@ test("another title, and a point that became several, are told with their words"
     { code: "outside", point: null, from: "Agreement", to: "Agreement on Peace" },
   ]);
 });
+
+test("a paragraph that lost its number is told to have, not to run into the one before it", () => {
+  const told = (gap: string) => {
+    const one = point({ id: "1/1", label: "1.", text: `${ARTICLES[0][1]}${gap}${ARTICLES[1][1]}` });
+    const lines = [0, 1].map((nth) => point({ id: `1/${nth + 1}`, label: `${nth + 1}.`, text: ARTICLES[nth]![1] }));
+    const sent = draft({ language: "en", points: [point({ id: "1", heading: "Crossings", points: lines })] });
+    const joint = compile([
+      { party: "KE", draft: sent },
+      { party: "SO", draft: sent },
+    ]).composite;
+    const now = draft({ language: "en", points: [point({ id: "1", heading: "Crossings", points: [one] })] });
+    return ownDraftEdits(joint, "KE", now).unplaced.map(({ code }) => code);
+  };
+  expect(told("\n")).toEqual(["label"]);
+  expect(told(" ")).toEqual(["joined"]);
+});

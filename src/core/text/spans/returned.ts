@@ -75,7 +75,7 @@ export interface ReturnedMove {
   readonly point: string;
   readonly label: string;
   readonly at: PointSpot;
-  /** Label of the point that it stands after or under now. */
+  /** What the point is called that it stands after or under now; empty where it is the first of all. */
   readonly to: string;
   readonly by: ReturnedBy;
 }
@@ -89,6 +89,8 @@ export interface Unplaced {
     | "joined"
     /** One point of a party's own document became several. */
     | "split"
+    /** A point of a party's own document stands in a place that the text does not have. */
+    | "elsewhere"
     | "outside"
     | "point-unknown"
     /** A foot- or endnote was changed, deleted or added. */

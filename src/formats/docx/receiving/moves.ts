@@ -41,7 +41,7 @@ export function movedPoints(composite: Composite, { sent, isGone, fresh, outline
       const before = put.get(gap);
       const spot = before === undefined ? outline.spot(follows(gap), paragraphs[0]!.look.depth) : { after: before };
       const by = together(paragraphs.slice(0, lines.length).map((each) => each.by));
-      const to = outline.labelOf("after" in spot ? spot.after : spot.under);
+      const to = outline.calledAs("after" in spot ? spot.after : spot.under);
       moves.push({ point: point.id, label: point.label, at: spot, to, by });
       put.set(gap, point.id);
       if (paragraphs.length === lines.length) fresh.delete(gap);

@@ -1,4 +1,5 @@
 import { sha256 } from "../../../core/common/sha256.ts";
+import { calledPoint } from "../../../core/text/called.ts";
 import { labelBeside } from "../../../core/text/compiling/numbering.ts";
 import { findLabel } from "../../../core/text/segmenting/label.ts";
 import type { Composite, CompositePoint } from "../../../core/text/composite.ts";
@@ -46,6 +47,12 @@ export class Outline {
 
   labelOf(id: string | null): string {
     return id === null ? "" : (this.#order[this.#index.get(id) ?? -1]?.point.label ?? "");
+  }
+
+  /** What a point is called in a sentence; empty where it is none. */
+  calledAs(id: string | null): string {
+    const point = id === null ? undefined : this.#order[this.#index.get(id) ?? -1]?.point;
+    return point === undefined ? "" : calledPoint(point);
   }
 
   /** New paragraphs as points: a heading takes the words that follow it; a number that was typed is the point's. */

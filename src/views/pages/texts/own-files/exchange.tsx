@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ReturnedChange } from "../../../../core/text/spans.ts";
 import { useWorkbench } from "../../../workbench.ts";
 
 /** Old words struck, new ones underlined. */
@@ -21,4 +22,13 @@ export function Exchange({ from, to }: { readonly from: string; readonly to: str
       )}
     </>
   );
+}
+
+/** What a change does: words for words, or where a point goes. */
+export function ChangeWords({ change: { kind, from, to, edit } }: { readonly change: ReturnedChange }): ReactNode {
+  const words = useWorkbench().t.record.point;
+  const [operation] = edit.points;
+  if (kind !== "move" || operation?.op !== "move") return <Exchange from={from} to={to} />;
+  if ("after" in operation.at) return words.movedBehind({ point: to });
+  return operation.at.under === null ? words.movedFirst : words.movedUnder({ point: to });
 }

@@ -16,7 +16,7 @@ import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
-import { Exchange } from "./exchange.tsx";
+import { ChangeWords, Exchange } from "./exchange.tsx";
 import { FindSent } from "./find-sent.tsx";
 import { RecordReceived } from "./record-received.tsx";
 
@@ -207,7 +207,7 @@ function Change({ change, from }: { readonly change: ReturnedChange; readonly fr
             {context.before.length < AROUND ? context.before : `… ${context.before.replace(/^\S*\s/u, "")}`}
           </span>
         )}
-        <Exchange from={change.from} to={change.to} />
+        <ChangeWords change={change} />
         {context.after !== "" && (
           <span className="proposal-around">
             {context.after.length < AROUND ? context.after : `${context.after.replace(/\s\S*$/u, "")} …`}

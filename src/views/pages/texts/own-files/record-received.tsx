@@ -5,7 +5,7 @@ import type { EntryPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { plainLabel } from "../labels.ts";
-import { Exchange } from "./exchange.tsx";
+import { ChangeWords } from "./exchange.tsx";
 import type { ShownProposal } from "./proposals.tsx";
 
 /** Records what is chosen of what is shown as proposals of whoever sent it back; from the office they are received from that party. */
@@ -75,9 +75,9 @@ function Chosen({
             <input type="checkbox" checked={!left.has(key)} onChange={(event) => put(key, event.target.checked)} />
             <span>
               <b>{each.changes[0]?.kind === "insert" ? words.after({ label }) : words.at({ label })}</b>{" "}
-              {each.changes.map(({ from, to, edit }) => (
-                <span key={JSON.stringify(edit)} className="words-two proposals-exchange" dir="auto">
-                  <Exchange from={from} to={to} />{" "}
+              {each.changes.map((change) => (
+                <span key={JSON.stringify(change.edit)} className="words-two proposals-exchange" dir="auto">
+                  <ChangeWords change={change} />{" "}
                 </span>
               ))}
             </span>

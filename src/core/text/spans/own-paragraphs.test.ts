@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "../compile.ts";
+import { draft, point, type Draft, type Point } from "../draft.ts";
+import { applyToComposite, compositeReading } from "./composite.ts";
+import { changesOf } from "./changes.ts";
+import { ownDraftEdits } from "./own-draft.ts";
+import type { ReadPoint } from "./span.ts";
+
+/** Articles with their paragraphs, as whoever edits a file in a word processor sees them: one line after the other. */
+interface Line {
+  readonly heading: boolean;
+  readonly text: string;
+}
+
+const head = (text: string): Line => ({ heading: true, text });
+const para = (text: string): Line => ({ heading: false, text });
+const LINES: readonly Line[] = [
+  head("Crossings"),
+  para("The parties shall open two crossings on the river within 30 days of signature."),
+  para("Tolls on the bridges are forbidden."),
+  head("Reports"),
+  para("A joint commission shall report to the council every month on what it has seen."),
+  head("Prisoners"),
+  para("All prisoners shall be exchanged at once under the care of the Red Cross."),
+  para("Lists of names are handed over in advance."),
+  head("Fishing"),
+  para("Fishing rights in the bay are shared equally by the two coasts."),
+  para("Each coast licenses its own boats and keeps a public register of them."),
+  head("Mines"),
+  para("Mines are cleared from both banks before the first winter after signature."),
+];
+
+/** Lines as a reader numbers them: paragraphs below the heading before them. */
+function asDraft(lines: readonly Line[], change = (text: string) => text): Draft {
+  const points: Point[] = [
+    point({ id: "preamble", text: change("The two governments shall have agreed as follows:") }),
+  ];
+  let article: { readonly id: string; readonly heading: string; points: Point[] } | null = null;
+  let nth = 0;
+  const close = (): void => {
+    if (article !== null) points.push(point({ ...article, label: `Article ${article.id}` }));
+  };
+  for (const { heading, text } of lines)
+    if (heading) {
+      close();
+      article = { id: `${++nth}`, heading: text, points: [] };
+    } else if (article === null) points.push(point({ id: `front${points.length}`, text: change(text) }));
+    else {
+      const id = `${article.id}/${article.points.length + 1}`;
+      article.points.push(point({ id, label: `${nth}.${article.points.length + 1}`, text: change(text) }));
+    }
+  close();
+  return draft({ title: "Agreement", language: "en", points });
+}
+
+const composite = compile([
+  { party: "KE", draft: asDraft(LINES) },
+  { party: "SO", draft: asDraft(LINES, (text) => text.replace("shall", "may").replace("bay", "gulf")) },
+]).composite;
+
+/** Points as a party reads them: each wording below the heading over it. */
+function outline(points: readonly ReadPoint[], above = ""): readonly string[] {
+  return points.flatMap(({ heading, text, points: below }) => [
+    ...(heading + text === "" ? [] : [`${above}>${heading}${text}`]),
+    ...outline(below, heading),
+  ]);
+}
+
+/** What comes back of a file, the outline that its proposals lead to, and what is told besides. */
+function back(now: Draft) {
+  const { changes, unplaced } = changesOf(ownDraftEdits(composite, "KE", now), "KE", "");
+  let after = composite;
+  if (changes.length > 0) {
+    const edit = {
+      for: ["KE"],
+      spans: changes.flatMap((change) => change.edit.spans),
+      points: changes.flatMap((change) => change.edit.points),
+    };
+    const applied = applyToComposite(composite, edit);
+    if (!applied.ok) throw new Error(JSON.stringify(applied.failure));
+    after = applied.value;
+  }
+  const [own, other] = ["KE", "SO"].map((party) => outline(compositeReading(after.points, party)));
+  return { changes, unplaced, own: own!, other: other! };
+}
+
+const at = fc.nat({ max: LINES.length - 1 });
+
+test("law: a line that a party moved in its own document stands there, or is told with its words, and nothing else is", () => {
+  fc.assert(
+    fc.property(at, at, (from, to) => {
+      const line = LINES[from]!;
+      const without = LINES.filter((_, index) => index !== from);
+      const now = asDraft([...without.slice(0, to), line, ...without.slice(to)]);
+      const { changes, unplaced, own } = back(now);
+      const told = unplaced.map((each) => each.from + each.to).join("\n");
+      if (!isSame(own, outline(now.points)))
+        // A heading that moved takes none of its paragraphs along: these come under another.
+        expect(told).toMatch(line.heading ? /[a-z]{4}/u : new RegExp(line.text.slice(0, 20), "u"));
+      for (const change of changes) {
+        expect(change.kind).toBe("move");
+        expect(change.edit.points).not.toMatchObject([{ at: { under: null } }]);
+      }
+      for (const each of unplaced) {
+        expect(["elsewhere"]).toContain(each.code);
+        expect(each.from.trim()).not.toBe("");
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("law: a line that a party took out, or left empty, is taken out with its words, and no empty point is put in", () => {
+  fc.assert(
+    fc.property(at, fc.boolean(), (gone, isEmptied) => {
+      const line = LINES[gone]!;
+      const now = asDraft(
+        isEmptied && !line.heading
+          ? LINES.map((each, index) => (index === gone ? para("") : each))
+          : LINES.filter((_, index) => index !== gone),
+      );
+      const { changes, unplaced, own, other } = back(now);
+      expect(changes.map(({ from, to }) => [from, to])).toEqual([[line.text, ""]]);
+      expect(own.map((each) => each.split(">")[1])).toEqual(outline(now.points).map((each) => each.split(">")[1]));
+      expect(other).toHaveLength(outline(asDraft(LINES).points).length);
+      // Paragraphs that come under another heading are told to.
+      expect(unplaced.every(({ code }) => line.heading && code === "elsewhere")).toBe(true);
+      if (unplaced.length === 0) expect(own).toEqual(outline(now.points));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("law: a new line among others is put in there, and nothing moves", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: LINES.length }), (to) => {
+      const line = para("Patrol boats of either side leave the estuary before dusk.");
+      const now = asDraft([...LINES.slice(0, to), line, ...LINES.slice(to)]);
+      const { changes, unplaced, own } = back(now);
+      expect(unplaced).toEqual([]);
+      expect(changes.map(({ kind }) => kind)).toEqual(["insert"]);
+      expect(own).toEqual(outline(now.points));
+    }),
+  );
+});
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
