@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
+import { withoutHolders } from "../core/text/apart.ts";
 import type { Draft } from "../core/text/draft.ts";
 import { receiveOwnDraft, receiveReturned } from "../formats/docx/index.ts";
 import { proseOfFile } from "../formats/briefing-prose.ts";
@@ -36,7 +37,8 @@ export async function readOwnFile(
   const received = await receivedIn(bytes.value, draft, keepNames, sent);
   if (received?.ok === false && received.failure.code.startsWith("not-returned")) return received;
   const returned = received?.ok === true ? received.value : undefined;
-  const whole = composite ?? (sent?.party === undefined ? returned?.sent?.composite : undefined);
+  const held = sent?.party === undefined ? returned?.sent?.composite : undefined;
+  const whole = composite ?? (held === undefined ? undefined : withoutHolders(held));
   const drafts = whole === undefined ? [draft] : [draft, ...draftsOf(whole)];
   const found = await foundIn(bytes.value, file.name, drafts, { keepNames, pdf: loadPdfInWorker });
   return ok({

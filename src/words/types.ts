@@ -2937,6 +2937,7 @@ export interface Words {
         readonly anonymous: string;
         readonly "moved-away": string;
       };
+      readonly lost: string;
       readonly sentText: string;
       readonly cameBack: string;
       readonly chosen: string;

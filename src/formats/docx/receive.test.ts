@@ -12,10 +12,11 @@ import {
 } from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
 import { partyDraftsArbitrary } from "../../core/text/compiling/arbitraries.ts";
+import { withHolders } from "../../core/text/apart.ts";
 import { draft, point } from "../../core/text/draft.ts";
 import { readingText, walkComposite } from "../../core/text/reading.ts";
 import { changesOf, compositeReading, type ReturnedChange, type TextEdit } from "../../core/text/spans.ts";
-import { receiveReturned } from "./receive.ts";
+import { receiveComposite, receiveReturned } from "./receive.ts";
 import { said } from "../../core/common/said.ts";
 import { speakers } from "../../../test/support/words.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
@@ -41,6 +42,8 @@ import {
   withoutBookmarks,
 } from "./receive.test-data.ts";
 import { inEnglish } from "../../words/english.ts";
+
+const FISH = "Fishing rights in the bay are shared equally by the two coasts.";
 
 describe("a change of some words is a change of just these words", () => {
   test("a word replaced in common words", () => {
@@ -361,14 +364,42 @@ describe("whole paragraphs", () => {
     expect(unplaced).toMatchObject([{ code: "outside", point: null }]);
   });
 
-  test("without the composite nothing has a place: all is shown; given, it is compared with that", () => {
-    const bare = editPart(replaced("600", "600", "700"), "customXml/item1.xml", () => null);
-    expect(back(bare)).toMatchObject({
-      changes: [],
-      unplaced: [{ code: "composite-missing", from: "600", to: "700" }],
-    });
-    const given = receiveReturned(bare, received(sent).sent ?? expect.fail());
-    expect(given.ok && changesOf(given.value.edits, "EAST", "").changes).toMatchObject([{ from: "600", to: "700" }]);
+  test("law: a file that lost its composite is refused, or all tracked in it is told; given, it is compared with that", () => {
+    const lost = (bytes: Uint8Array) => editPart(bytes, "customXml/item1.xml", () => null);
+    for (const bytes of [replaced("600", "600", "700"), edited("fourteen", "ten"), sent]) {
+      const read = receiveComposite(lost(bytes));
+      // Words that nobody tracked are seen nowhere without it: not even that there are none can be said.
+      expect(read.ok ? read.value : read.failure.code).toBe("not-composite");
+    }
+    const told = receiveReturned(lost(replaced("600", "600", "700")), undefined);
+    expect(told.ok && told.value.sent).toBe(undefined);
+    expect(told.ok && told.value.edits.unplaced).toMatchObject([{ code: "composite-missing", from: "600", to: "700" }]);
+    for (const bytes of [replaced("600", "600", "700"), edited("600", "700")]) {
+      const given = receiveReturned(lost(bytes), received(sent).sent ?? expect.fail());
+      expect(given.ok && changesOf(given.value.edits, "EAST", "").changes).toMatchObject([{ from: "600", to: "700" }]);
+    }
+  });
+
+  test("law: held against the version on record, a file shows what was typed, however it told whose points are", () => {
+    const drafts = [port("600", "shall"), port("600", "shall")].map(({ points, ...rest }, nth) =>
+      draft({ ...rest, points: nth === 0 ? [...points, point({ id: "4", label: "4.", text: FISH })] : points }),
+    );
+    const one = compile(drafts.map((each, nth) => ({ party: nth === 0 ? "NORTH" : "SOUTH", draft: each }))).composite;
+    for (const [shown, attributed] of [
+      [one, true],
+      [withHolders(one), true],
+      [withHolders(one), false],
+    ] as const) {
+      const written = writeCompositeDocx(shown, frame, { attributed });
+      const typed = editPart(written, "word/document.xml", (xml) => xml.replace("fourteen", "ten"));
+      for (const bytes of [typed, withoutBookmarks(typed)]) {
+        const lost = editPart(bytes, "customXml/item1.xml", () => null);
+        const read = receiveReturned(lost, { composite: one, title: frame.title });
+        const { changes, unplaced } = changesOf(read.ok ? read.value.edits : expect.fail(), "SOUTH", "");
+        expect(unplaced).toEqual([]);
+        expect(changes).toMatchObject([{ from: "fourteen", to: "ten" }]);
+      }
+    }
   });
 
   test.each(speakers)(

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said, type Say } from "../../core/common/said.ts";
 import { inEnglish } from "../../words/english.ts";
+import { withHolders } from "../../core/text/apart.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { walkPoints, type Draft } from "../../core/text/draft.ts";
 import { reading } from "../../core/text/reading.ts";
@@ -43,9 +44,16 @@ export interface ReceiveOptions {
 
 /**
  * Reads the tracked changes, comments and untracked edits of a composite that came back. A place is found by the text that was
- * sent, and by hidden bookmarks where that was retyped; what has no place is told as such, never left out.
+ * sent, and by hidden bookmarks where that was retyped; what has no place is told as such, never left out. Fails with
+ * `not-composite` where the file no longer carries what was sent and none is given: what nobody tracked would be passed over.
  */
 export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}): Result<Received> {
+  const read = receive(bytes, options);
+  return read.ok && read.value.sent === undefined ? failed(said("not-composite")) : read;
+}
+
+/** The same, and of a file of ours that lost what was sent all that is tracked in it, without a place. */
+function receive(bytes: Uint8Array, options: ReceiveOptions): Result<Received> {
   const opened = openDocx(bytes);
   if (!opened.ok) return opened;
   const parts = opened.value;
@@ -87,28 +95,37 @@ export function receiveComposite(bytes: Uint8Array, options: ReceiveOptions = {}
 }
 
 /**
- * The same of a file that may not say whether it was sent with names, and in which language the paper spoke: it is read the way that
- * fits it best; `voices` are those that it may have spoken in.
+ * The same of a file that may not say whether it was sent with names and with brackets around the points of some, and in which
+ * language the paper spoke: it is read the way that fits it best; `voices` are those that it may have spoken in. Of a file that lost
+ * what was sent, where none is given, `sent` is absent, and what is tracked in it is told without a place.
  */
 export function receiveReturned(
   bytes: Uint8Array,
   sent: Omit<CarriedComposite, "view"> | undefined,
   { keepNames = false, voices = [inEnglish] }: { readonly keepNames?: boolean; readonly voices?: readonly Say[] } = {},
 ): Result<Received> {
-  if (sent === undefined) return receiveComposite(bytes, { keepNames });
+  const carried = receive(bytes, { keepNames });
+  if (sent === undefined || (carried.ok && carried.value.sent !== undefined)) return carried;
   // Read in other words than it was written, a file differs wherever the program speaks.
   const differences = (read: Result<Received>): number => {
     if (!read.ok) return Infinity;
     const { changes, unplaced } = changesOf(read.value.edits, sent.composite.parties[0] ?? "", "");
     return changes.length + unplaced.length;
   };
-  const ways = voices.flatMap((say) => [true, false].map((attributed) => ({ attributed, say })));
-  let best: Result<Received> | undefined;
-  for (const view of ways) {
-    const read = receiveComposite(bytes, { keepNames, sent: { ...sent, view } });
-    if (best === undefined || differences(read) < differences(best)) best = read;
+  const shown = [...new Set([sent.composite, withHolders(sent.composite)])];
+  const ways = voices.flatMap((say) =>
+    [true, false].flatMap((attributed) =>
+      shown.map((composite) => ({ ...sent, composite, view: { attributed, say } })),
+    ),
+  );
+  let best: readonly [Result<Received>, number] | undefined;
+  for (const way of ways) {
+    const read = receive(bytes, { keepNames, sent: way });
+    const count = differences(read);
+    if (best === undefined || count < best[1]) best = [read, count];
+    if (count === 0) break;
   }
-  return best ?? receiveComposite(bytes, { keepNames });
+  return best?.[0] ?? carried;
 }
 
 /**

@@ -218,7 +218,10 @@ function Choices({
       {received !== undefined && (
         <div className="own-received">
           <p className="hint">
-            {recognisedAs(file.state, words.received)} {words.received.title({ count: changesReceived(received) })}.
+            {recognisedAs(file.state, words.received)}{" "}
+            {received.sent === undefined
+              ? words.received.lost
+              : `${words.received.title({ count: changesReceived(received) })}.`}
           </p>
           <PageLink
             className="button"

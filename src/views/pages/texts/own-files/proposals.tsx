@@ -77,7 +77,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     <Part
       id={`${id}-head`}
       title={<bdi>{words.head({ name: file.name })}</bdi>}
-      hint={words.counted({ changes, proposals: proposals.length })}
+      {...(composite === undefined ? {} : { hint: words.counted({ changes, proposals: proposals.length }) })}
       className="proposals"
     >
       <p className="page-sub">{words.intro}</p>
@@ -114,7 +114,12 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           />
         )}
       </div>
-      {composite === undefined && <FindSent file={file} />}
+      {composite === undefined && (
+        <>
+          <p className="message">{words.lost}</p>
+          <FindSent file={file} />
+        </>
+      )}
       {older !== undefined && (
         <p className="message">
           {words.madeOn({ revision: older.revision === null ? "" : String(older.revision), standing: older.standing })}
@@ -136,7 +141,9 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
       )}
       {comments && <Comments received={received} />}
       <NoPlace unplaced={unplaced} />
-      {proposals.length + unplaced.length === 0 && <Empty title={words.none} text={words.noneText} />}
+      {composite !== undefined && proposals.length + unplaced.length === 0 && (
+        <Empty title={words.none} text={words.noneText} />
+      )}
       <ol className="proposal-points">
         {numbered<ShownProposal>(proposals).map(([key, { point, label, changes: own, body, known }]) => (
           <li key={key} className="proposal-point">
