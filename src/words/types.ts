@@ -2520,6 +2520,10 @@ export interface Words {
       readonly link: string;
       readonly description: string;
       readonly control: string;
+      readonly field: string;
+      readonly choice: string;
+      readonly bookmark: string;
+      readonly name: string;
     };
     readonly stays: string;
     readonly nobody: string;

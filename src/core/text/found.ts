@@ -22,14 +22,24 @@ export interface FoundTrace {
     | "macro"
     | "link"
     | "description"
-    | "control";
+    | "control"
+    /** Words in a field that it does not show: another branch, a question, a mark for an index. */
+    | "field"
+    /** Another choice of a list than the one that is shown. */
+    | "choice"
+    /** The name of a place that nothing refers to. */
+    | "bookmark"
+    /** Another name, of a place or a style, or whatever else reads as words. */
+    | "name";
   /** What it says, such as `Company: Ministry`. */
   readonly text: string;
 }
 
+const STAY: ReadonlySet<FoundTrace["kind"]> = new Set(["link", "description", "control", "name"]);
+
 /** What a cleansed copy keeps, since its pages rest on it: it is told, but for the folders of local paths, which go. */
 export function staysInCopy({ kind }: FoundTrace): boolean {
-  return kind === "link" || kind === "description" || kind === "control";
+  return STAY.has(kind);
 }
 
 /** What a file holds beside the words that are seen on its pages, before it travels. */

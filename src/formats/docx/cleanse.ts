@@ -1,8 +1,9 @@
 import type { FoundChoices } from "../../core/text/found.ts";
 import { ok, type Result } from "../../core/common/result.ts";
 import { packArchive, type Archive } from "../archive.ts";
-import { childElements, type XmlElement } from "../xml.ts";
+import { childElements, decodeXml, type XmlElement } from "../xml.ts";
 import { tellAside, withoutFolders } from "./cleansing/aside.ts";
+import { referencesIn } from "./cleansing/fields.ts";
 import { PartCleanser } from "./cleansing/part.ts";
 import { cleanCore, tellUnseen } from "./cleansing/properties.ts";
 import {
@@ -52,7 +53,7 @@ export function goThrough(bytes: Uint8Array, choices: FoundChoices): Result<Gone
   const parts = opened.value;
   const styles = parts.related("styles");
   if (styles !== null && !styles.ok) return styles;
-  const cleansing = new Cleansing(choices, noteWordsOf(parts));
+  const cleansing = new Cleansing(choices, noteWordsOf(parts), referencesOf(parts));
   const copy = new PackageCopy(parts, cleansing, readStyles(styles?.value ?? null));
   const problem = copy.follow("");
   if (problem !== null) return problem;
@@ -80,6 +81,19 @@ function noteWordsOf(parts: DocxParts): NoteWords {
       words.set(`${of}/${note.attributes["w:id"] ?? ""}`, wordsOf(note).trimEnd());
   }
   return (note) => words.get(note) ?? "";
+}
+
+/** The words of fields and links in any part, as a header may refer to a place in the text. */
+function referencesOf({ archive }: DocxParts): ReadonlySet<string> {
+  const said = archive.names
+    .filter((name) => /\.xml$/iu.test(name))
+    .map((name) => {
+      const part = archive.read(name);
+      const text = part.ok ? decodeXml(part.value) : part;
+      return text.ok ? referencesIn(text.value) : "";
+    })
+    .join(" ");
+  return new Set(said.match(/[\p{L}\p{N}_]+/gu));
 }
 
 /** The parts of one file as they are copied. */

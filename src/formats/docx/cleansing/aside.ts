@@ -1,6 +1,7 @@
 import { childElements, xmlText, type XmlElement } from "../../xml.ts";
 import type { SourceRelation } from "./relations.ts";
 import type { Cleansing } from "./report.ts";
+import { tellUnprinted } from "./unprinted.ts";
 import { wordsOf } from "./words.ts";
 
 /** Fields that lead to other files or pages. */
@@ -36,6 +37,7 @@ export function tellAside(root: XmlElement, relations: readonly SourceRelation[]
   };
   look(root);
   flush();
+  tellUnprinted(root, cleansing);
   const printed = relations.some(({ external }) => external) ? wordsOf(root) : "";
   for (const { external, target } of relations)
     if (external && !printed.includes(bare(target))) cleansing.trace("link", target);

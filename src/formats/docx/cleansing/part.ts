@@ -7,6 +7,7 @@ import type { Cleansing } from "./report.ts";
 import { withoutRemarks, type XmlSource } from "./source.ts";
 import { tablePartStands } from "./tables.ts";
 import { Tags } from "./tags.ts";
+import { dispensableIn } from "./unprinted.ts";
 import { holdsText, noteReferred, wordsOf } from "./words.ts";
 
 /** Where an element stands: the name around it, and the style of the paragraph. */
@@ -57,6 +58,8 @@ export class PartCleanser {
   private readonly styles: Styles;
   private readonly tags: Tags;
   private readonly known: Prescan;
+  /** What names are kept for alone. */
+  private readonly dispensable: ReadonlySet<XmlElement>;
   private seen: Seen = { visible: false, hidden: false, other: false };
   /** How many tracked changes the present place lies in. */
   private inChanges = 0;
@@ -67,6 +70,7 @@ export class PartCleanser {
     this.styles = styles;
     this.tags = new Tags(source, cleansing);
     this.known = prescan(source.root, styles);
+    this.dispensable = cleansing.choices.names === "keep" ? new Set() : dispensableIn(source.root, cleansing);
     for (const note of this.known.notes) cleansing.referredNotes.add(note);
   }
 
@@ -84,6 +88,7 @@ export class PartCleanser {
     const { name } = element;
     const { cleansing } = this;
     if (TRACES.test(name)) return this.trace(element);
+    if (this.dispensable.has(element)) return name === "w:fldSimple" ? this.inner(element, around) : "";
     if (COMMENT_ANCHORS.has(name) && cleansing.choices.comments === "leave-out") return "";
     if (CHANGES.has(name)) return this.change(element, around);
     if (CHANGE_SIGNS.test(name) && cleansing.settled) return "";
@@ -230,7 +235,7 @@ export class PartCleanser {
 
   private run(element: XmlElement, around: Around): string {
     const { cleansing } = this;
-    const content = childElements(element).filter(({ name }) => name !== "w:rPr");
+    const content = childElements(element).filter((child) => child.name !== "w:rPr" && !this.dispensable.has(child));
     const comment = content.length > 0 && content.every(({ name }) => COMMENT_ANCHORS.has(name));
     if (comment) return cleansing.choices.comments === "leave-out" ? "" : this.plain(element, around);
     const hasText = content.some(holdsText);

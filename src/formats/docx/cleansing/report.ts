@@ -21,7 +21,11 @@ export class Cleansing {
 
   readonly noteWords: NoteWords;
 
-  constructor(choices: FoundChoices, noteWords: NoteWords) {
+  /** The words of fields and links of the file, which refer to places in it. */
+  readonly references: ReadonlySet<string>;
+
+  constructor(choices: FoundChoices, noteWords: NoteWords, references: ReadonlySet<string> = new Set()) {
+    this.references = references;
     this.choices = choices;
     this.noteWords = noteWords;
     this.authors = new Authors(choices.names === "keep");
