@@ -104,3 +104,20 @@ test("a note of a party's own document that was changed, left out or put in is t
   expect(told("Of the upper river.")).toMatchObject([["footnote", both.points[1]!.id, "2.", "2 Of the year.", ""]]);
   expect(told("Of the upper river.", "Of the year.", "By name.")).toEqual([["footnote", null, "3.", "", "3 By name."]]);
 });
+
+test("a paragraph struck through whole is taken out, and how; a new one that is struck is told as no change", () => {
+  const now = of(...BASE);
+  const [first, struck, last] = now.points;
+  const fresh = point({ id: "9", label: "4.", text: OTHERS, deleted: true });
+  const points = [first!, { ...struck!, deleted: true }, last!, fresh];
+  const { changes, unplaced } = changesOf(ownDraftEdits(composite, "KE", { ...now, points }), "KE", "");
+  // Each stretch of it goes in the alternative that it stands in.
+  expect(changes.map(({ from }) => from).join("")).toBe(REPORTS);
+  for (const change of changes) expect(change).toMatchObject({ to: "", by: { byHand: "struck", tracked: false } });
+  expect(unplaced).toMatchObject([{ code: "unseen", from: "", to: OTHERS }]);
+  const joint = compile([
+    { party: "KE", draft: { ...now, points } },
+    { party: "SO", draft: of(...BASE) },
+  ]).composite;
+  expect(changesOf(ownDraftEdits(joint, "KE", { ...now, points: points.slice(0, 3) }), "KE", "").changes).toEqual([]);
+});

@@ -38,9 +38,11 @@ export function ownDraftEdits(
   const unplaced: Unplaced[] = [];
   const wordsOf = (ids: readonly string[], of: ReadonlyMap<string, { readonly text: string }>): string =>
     ids.map((id) => of.get(id)?.text ?? "").join("\n");
-  const compare = (point: ReadPoint, to: Pick<Point, "id" | "heading" | "text">): void => {
-    for (const part of ["heading", "text"] as const)
-      if (point[part] !== to[part]) pairs.push({ point, in: part, id: to.id, from: point[part], to: to[part] });
+  const compare = (point: ReadPoint, to: Pick<Point, "id" | "heading" | "text" | "deleted">): void => {
+    for (const part of ["heading", "text"] as const) {
+      const words = to.deleted ? "" : to[part];
+      if (point[part] !== words) pairs.push({ point, in: part, id: to.id, from: point[part], to: words });
+    }
   };
   const met = new Set<string>();
   const { pairs: mates, recast } = ownMates(before, now);
@@ -58,7 +60,7 @@ export function ownDraftEdits(
     const code = from.length === 1 ? "split" : old === fresh ? "label" : "joined";
     unplaced.push({ code, point: id, label, from: old, to: fresh });
   }
-  for (const [id, point] of known) if (!met.has(id)) compare(point, { id: "", heading: "", text: "" });
+  for (const [id, point] of known) if (!met.has(id)) compare(point, { id: "", heading: "", text: "", deleted: false });
   const parts = redlineMany(pairs).flatMap((found, index): readonly ReturnedPart[] => {
     const { point, in: part, id } = pairs[index]!;
     const { edits, recalculated } = withoutComputed(found, computed.get(id)?.[part] ?? []);
@@ -66,8 +68,17 @@ export function ownDraftEdits(
       unplaced.push({ code: "recalculated", point: point.id, label: point.label, ...words });
     if (edits.every(({ op }) => op === "keep")) return [];
     const places = stretchesOf(findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s", party);
-    return [{ point: point.id, label: point.label, in: part, paragraphs: [itemsOf(edits, places, by)] }];
+    return [
+      {
+        point: point.id,
+        label: point.label,
+        in: part,
+        paragraphs: [itemsOf(edits, places, theirs.get(id)?.deleted === true ? { ...by, byHand: "struck" } : by)],
+      },
+    ];
   });
+  for (const { id, label, heading, text, deleted } of theirs.values())
+    if (deleted && !paired.has(id)) unplaced.push({ code: "unseen", point: null, label, from: "", to: heading + text });
   unplaced.push(
     ...changedNotes(
       readNotes(composite, party),
@@ -187,7 +198,7 @@ function newPoints(
   return inserted;
 }
 
-/** A number of which the words are gone, as a word processor leaves it: nothing that anybody proposes. */
-function isEmpty({ heading, text, points }: Point): boolean {
-  return (heading + text).trim() === "" && points.every(isEmpty);
+/** A number of which the words are gone, as a word processor leaves it, or struck through: nothing that anybody proposes. */
+function isEmpty({ heading, text, deleted, points }: Point): boolean {
+  return (deleted || (heading + text).trim() === "") && points.every(isEmpty);
 }
