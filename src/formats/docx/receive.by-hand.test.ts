@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { editPart } from "../../../test/office/edit-docx.ts";
-import { deletedParagraph, newParagraph, putIn, takenOut, wordRuns } from "../../../test/office/word-edits.ts";
+import {
+  deletedParagraph,
+  newParagraph,
+  paragraphsOf,
+  putIn,
+  takenOut,
+  wordRuns,
+} from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
 import { draft, point } from "../../core/text/draft.ts";
 import { readingText } from "../../core/text/reading.ts";
@@ -205,6 +212,30 @@ describe("what is done by hand, or to what the composite adds, is never taken fo
     expect(unplaced).toMatchObject([{ code: "outside", to: expect.stringContaining("EAST, NORTH") }]);
   });
 
+  test("law: a line about a point that was taken out or names another party is told, however often it stands", () => {
+    const of = (...texts: readonly string[]) =>
+      draft({ language: "en", points: texts.map((text, at) => point({ id: `${at}`, label: `${at + 1}.`, text })) });
+    const two = compile([
+      { party: "NORTH", draft: of("Guns fall silent at dawn.", "Ports open in spring.", "Prisoners go home.") },
+      { party: "SOUTH", draft: of("Guns fall silent at dawn.", "Mines are cleared by sappers.", "Judges sit in Orn.") },
+    ]).composite;
+    const written = writeCompositeDocx(two, frame, { attributed: true });
+    const lines = paragraphsOf(textOf(written)).filter((each) => /Not addressed: (?:NORTH|SOUTH)/u.test(each));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      const [party = ""] = /NORTH|SOUTH/u.exec(line) ?? [];
+      for (const to of ["", line.replace(party, party === "NORTH" ? "SOUTH" : "NORTH")]) {
+        const typed = editPart(written, "word/document.xml", (xml) => xml.replace(line, () => to));
+        expect(textOf(typed)).not.toBe(textOf(written));
+        const { changes, unplaced } = changesOf(received(typed).edits, "NORTH", "");
+        expect(changes).toEqual([]);
+        expect(unplaced).toMatchObject([
+          { code: "outside", from: expect.stringContaining(party), to: to === "" ? "" : expect.anything() },
+        ]);
+      }
+    }
+  });
+
   test("law: another file than was sent is refused, and so is another party's", () => {
     const bare = (bytes: Uint8Array) => editPart(bytes, "customXml/item1.xml", () => null);
     const view = { attributed: true, say: inEnglish };
@@ -281,3 +312,9 @@ describe("law: words that were typed where the text has no point are told with t
     expect(unplaced).toMatchObject([{ code: "outside", from: "", to: words }]);
   });
 });
+
+function textOf(bytes: Uint8Array): string {
+  let found = "";
+  editPart(bytes, "word/document.xml", (xml) => (found = xml));
+  return found;
+}

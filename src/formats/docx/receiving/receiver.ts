@@ -105,7 +105,11 @@ export class Receiver {
     // Only the file itself tells what the composite said of itself when it was written.
     if (sent.view.names !== undefined) {
       const unpaired = this.#found.filter((_, index) => this.#pairs[index] === null);
-      for (const words of retoldNotes(laid, unpaired, sent.pages))
+      const there = new Set(
+        this.#sent.flatMap(({ point }, at) => (point === null || this.#isGone(at) ? [] : [point.id])),
+      );
+      const stays = ({ point }: LaidParagraph): boolean => point === null || there.has(point.id);
+      for (const words of retoldNotes(laid, unpaired, stays, sent.pages))
         this.#unplaced.push({ code: "outside", point: null, label: "", ...words, by: UNTRACKED });
     }
   }
