@@ -27,6 +27,8 @@ export interface CarriedComposite {
   readonly notes?: readonly NoteWords[];
   /** What the program wrote above and below each page. */
   readonly pages?: readonly string[];
+  /** What stood above and below the pages of the file that lent it its looks. */
+  readonly house?: readonly string[];
   /** The lines that the program wrote of the text, which are no words of it. */
   readonly printed?: readonly PrintedLine[];
 }
@@ -187,13 +189,14 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
   }
   const title = value["title"];
   const notes = value["notes"];
-  const [printed, places, pages] = [value["printed"], value["places"], value["pages"]];
+  const [printed, places, pages, house] = [value["printed"], value["places"], value["pages"], value["house"]];
   return ok({
     composite: composite.value,
     view: { attributed: value["attributed"] !== false, names, say: sayAsPrinted(value["words"] ?? null) },
     title: typeof title === "string" ? title : "",
     ...(Array.isArray(notes) ? { notes: notes.flatMap((note) => noteOf(note) ?? []) } : {}),
     ...(Array.isArray(pages) ? { pages: pages.filter((line) => typeof line === "string") } : {}),
+    ...(Array.isArray(house) ? { house: house.filter((line) => typeof line === "string") } : {}),
     ...(Array.isArray(printed) ? { printed: linesOf(printed, Array.isArray(places) ? places : []) } : {}),
   });
 }

@@ -85,7 +85,7 @@ function receive(bytes: Uint8Array, options: ReceiveOptions): Result<Received> {
   if (!carried.ok && isOther) return failed(said("not-returned", { fits, all }));
   const edits = receiver.edits(sent.composite);
   const noted = returnedNotes(bytes, sent, edits.deleted);
-  const paged = retoldPages(parts, sent.pages ?? []);
+  const paged = retoldPages(parts, sent.pages ?? [], sent.house);
   return ok({
     edits: { ...edits, unplaced: [...edits.unplaced, ...paged, ...noted] },
     comments: receiver.comments(),

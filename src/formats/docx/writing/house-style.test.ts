@@ -146,3 +146,44 @@ test("title, headings and texts of each depth look as in the house's own documen
   const back = receiveComposite(dressed.value);
   expect(back.ok && changesOf(back.value.edits, "NH", "")).toEqual({ changes: [], unplaced: [] });
 });
+
+test("law: words typed above or below the pages of a house are told when the composite comes back, counted ones are not", () => {
+  const words = (observers: string) =>
+    draft({ language: "en", points: [point({ id: "1", label: "1.", text: `The force has ${observers} observers.` })] });
+  const { composite } = compile([
+    { party: "NH", draft: words("600") },
+    { party: "SH", draft: words("800") },
+  ]);
+  const own = writeCompositeDocx(composite, exportFrame({ title: "Composite" }), { attributed: true });
+  const dressed = inHouseStyle(own, house());
+  if (!dressed.ok) throw new Error(JSON.stringify(dressed.failure));
+  const archive = openArchive(dressed.value);
+  const names = archive.ok ? archive.value.names : [];
+  const back = (change: (header: string) => string) => {
+    const parts = names.map((name): [string, Uint8Array] => {
+      const part = archive.ok ? archive.value.read(name) : archive;
+      const bytes = part.ok ? part.value : new Uint8Array();
+      const xml = new TextDecoder().decode(bytes);
+      return [
+        name,
+        xml.includes("Ministry of Lakes") && name.endsWith(".xml")
+          ? new TextEncoder().encode(name.startsWith("word/") ? change(xml) : xml)
+          : bytes,
+      ];
+    });
+    const received = receiveComposite(packArchive(parts));
+    if (!received.ok) throw new Error(JSON.stringify(received.failure));
+    const { changes, unplaced } = changesOf(received.value.edits, "NH", "");
+    expect(changes).toEqual([]);
+    return unplaced.map(({ code, from, to }) => [code, from, to]);
+  };
+  expect(back((xml) => xml)).toEqual([]);
+  expect(back((xml) => xml.replace("Ministry of Lakes", "Ministry of Lakes, which reserves"))).toEqual([
+    ["outside", "Ministry of Lakes", "Ministry of Lakes, which reserves"],
+  ]);
+  expect(back((xml) => xml.replace("Ministry of Lakes", "Nothing is agreed"))).toEqual([
+    ["outside", "Ministry of Lakes", "Nothing is agreed"],
+  ]);
+  const page = (n: number) => `<w:fldSimple w:instr=" PAGE "><w:r><w:t>${n}</w:t></w:r></w:fldSimple></w:p>`;
+  expect(back((xml) => xml.replace("</w:p>", page(7)))).toEqual([]);
+});

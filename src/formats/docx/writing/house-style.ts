@@ -1,4 +1,7 @@
 import { ok, type Result } from "../../../core/common/result.ts";
+import { carriedText, carry } from "../carried.ts";
+import { COMPOSITE_NAMESPACE } from "../composite-names.ts";
+import { pageLinesIn } from "../receiving/pages.ts";
 import { childElements, childNamed, escapeXml, type XmlElement } from "../../xml.ts";
 import type { XmlSource } from "../cleansing/source.ts";
 import { descendants, openWordFile, rawOf, tagsOf, type WordFile } from "../redlining/file.ts";
@@ -36,8 +39,19 @@ export function inHouseStyle(made: Uint8Array, house: Uint8Array): Result<Uint8A
   const inner = source.span(body).inner[0];
   const opening = head.source.text.slice(...head.source.span(head.source.root).inner);
   const text = styled(opening + source.text.slice(inner, from)) + section + source.text.slice(to);
+  carryHouse(own.value, given.value, output);
   output.write(main, source.encode(withDeclarations(source.text.slice(0, inner), imports, main) + text));
   return output.pack();
+}
+
+/** Has a composite carry what stands above and below the pages of the house: what is typed there later is known by it. */
+function carryHouse(own: WordFile, given: WordFile, output: Output): void {
+  const carried = carriedText(own.parts, COMPOSITE_NAMESPACE);
+  if (!carried.ok) return;
+  const { text, part } = carried.value;
+  const value: object = { ...(JSON.parse(text) as object), house: pageLinesIn(given.parts) };
+  const { xml } = carry(COMPOSITE_NAMESPACE, "composite", value);
+  output.write(part, new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`));
 }
 
 /** Takes over a part of the house's own kind with what it relates to. */
