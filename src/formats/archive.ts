@@ -21,6 +21,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** Names that were ignored: absolute, leading out of the archive, or given twice. */
   readonly refused: readonly string[];
+  /** What tells the bytes of a part from others without unpacking them; undefined where it is absent. */
+  readonly checksum: (name: string) => string | undefined;
   /** Unpacks one part. Fails where it is absent, damaged, encrypted or grows beyond the limits. */
   read(name: string): Result<Uint8Array>;
 }
@@ -68,6 +70,10 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = DOCUMENT_
   return ok({
     names: [...entries.keys()],
     refused,
+    checksum(name) {
+      const entry = entries.get(name);
+      return entry === undefined ? undefined : `${entry.checksum.toString(16)}-${entry.size}`;
+    },
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return failed(said("missing-part", { part: name }), { place: name });

@@ -2933,6 +2933,7 @@ export interface Words {
         readonly outside: string;
         readonly "point-unknown": string;
         readonly footnote: string;
+        readonly picture: string;
         readonly "text-missing": string;
         readonly copied: string;
         readonly unseen: string;
@@ -4295,6 +4296,7 @@ export interface Words {
       readonly outside: string;
       readonly "point-unknown": string;
       readonly footnote: string;
+      readonly picture: string;
       readonly "text-missing": string;
       readonly copied: string;
       readonly unseen: string;

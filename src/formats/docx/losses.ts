@@ -23,6 +23,8 @@ export class Losses {
   missingPages = 0;
   /** What the pictures of the file are called in its relations. */
   readonly pictureIds = new Set<string>();
+  /** By what their bytes are told from others, in the order of their names. */
+  readonly pictureMarks: string[] = [];
   readonly pictureTexts: string[] = [];
   readonly contents: string[] = [];
 
@@ -47,10 +49,18 @@ export class Losses {
         : [said("table-of-contents", { count: this.contents.length, words: this.contents.join(" | ") })]),
       ...(this.pictures === 0
         ? []
-        : [said("picture", { count: this.pictures, texts: this.pictureTexts.map(quoted).join(", ") })]),
+        : [
+            withMarks(said("picture", { count: this.pictures, texts: this.pictureTexts.map(quoted).join(", ") }), this),
+          ]),
       ...counted.flatMap(([code, count]) => (count === 0 ? [] : [said(code, { count })])),
     ];
   }
+}
+
+/** A later state of the file is held against these: what a picture shows is no word of the draft. */
+function withMarks(warning: Warning, { pictureMarks }: Losses): Warning {
+  if (pictureMarks.length === 0) return warning;
+  return { ...warning, facts: { ...warning.facts, marks: pictureMarks.toSorted().join(" ") } };
 }
 
 /** Words between quotation marks. */

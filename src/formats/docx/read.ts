@@ -123,6 +123,9 @@ function tellMissing({ archive, main, relationsOf }: DocxParts, losses: Losses):
   );
   const known = new Set(relations.map(({ id }) => id));
   for (const id of losses.pictureIds) if (!known.has(id)) losses.missingPictures.add(id);
+  for (const { id, type, target, external } of relationsOf(main))
+    if (!external && type === "image" && losses.pictureIds.has(id))
+      losses.pictureMarks.push(archive.checksum(target) ?? "");
   for (const { type, target, external } of relations) {
     if (external || names.has(target)) continue;
     if (type === "image") losses.missingPictures.add(target);

@@ -87,11 +87,16 @@ function receive(bytes: Uint8Array, options: ReceiveOptions): Result<Received> {
   const noted = returnedNotes(bytes, sent, edits.deleted);
   const paged = retoldPages(parts, sent.pages ?? [], sent.house);
   return ok({
-    edits: { ...edits, unplaced: [...edits.unplaced, ...paged, ...noted] },
+    edits: { ...edits, unplaced: [...edits.unplaced, ...paged, ...noted, ...addedPictures(context.losses)] },
     comments: receiver.comments(),
     // Not how it was shown: a voice is a function, which no worker could hand on.
     sent: { composite: sent.composite, title: sent.title },
   });
+}
+
+/** A composite is sent without pictures. */
+function addedPictures({ pictures }: Losses): readonly Unplaced[] {
+  return pictures === 0 ? [] : [{ code: "picture", point: null, label: "", from: "", to: String(pictures) }];
 }
 
 /**

@@ -121,3 +121,22 @@ test("a paragraph struck through whole is taken out, and how; a new one that is 
   ]).composite;
   expect(changesOf(ownDraftEdits(joint, "KE", { ...now, points: points.slice(0, 3) }), "KE", "").changes).toEqual([]);
 });
+
+test("pictures of a party's own document that were replaced, taken out or added are told", () => {
+  const shown = (count: number, marks: string) => ({
+    ...of(...BASE),
+    warnings: count === 0 ? [] : [{ code: "picture", facts: { count, texts: "", ...(marks === "" ? {} : { marks }) } }],
+  });
+  const told = (sent: Draft, now: Draft) => {
+    const both = compile([
+      { party: "KE", draft: sent },
+      { party: "SO", draft: of(...BASE) },
+    ]).composite;
+    return ownDraftEdits(both, "KE", now).unplaced.map(({ code, from, to }) => [code, from, to]);
+  };
+  expect(told(shown(1, "a-1"), shown(1, "a-1"))).toEqual([]);
+  expect(told(shown(1, ""), shown(1, "a-1"))).toEqual([]);
+  expect(told(shown(1, "a-1"), shown(1, "b-1"))).toEqual([["picture", "1", "1"]]);
+  expect(told(shown(1, "a-1"), shown(0, ""))).toEqual([["picture", "1", ""]]);
+  expect(told(shown(0, ""), shown(2, "a-1 b-1"))).toEqual([["picture", "", "2"]]);
+});

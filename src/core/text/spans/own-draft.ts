@@ -7,6 +7,7 @@ import { withoutComputed, type ComputedWords } from "./computed.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { stretchesOf, type Stretch } from "./holders.ts";
 import { ownMates } from "./own-mates.ts";
+import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import { changedNotes, type NoteWords } from "./returned-notes.ts";
@@ -87,7 +88,7 @@ export function ownDraftEdits(
   );
   const read = reading(composite, party);
   const { moved, elsewhere } = read.ok ? ownMoves(composite, party, [read.value, now], by) : NOWHERE;
-  unplaced.push(...elsewhere);
+  unplaced.push(...elsewhere, ...(read.ok ? changedPictures(read.value, now) : []));
   const [title, named] = [read.ok ? plain(read.value.title) : "", plain(now.title)];
   if (title !== "" && named !== "" && title !== named)
     unplaced.push({ code: "outside", point: null, label: "", from: title, to: named });

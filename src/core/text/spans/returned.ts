@@ -95,6 +95,8 @@ export interface Unplaced {
     | "point-unknown"
     /** A foot- or endnote was changed, deleted or added. */
     | "footnote"
+    /** Pictures were changed, taken out or added: so many there were, and are. */
+    | "picture"
     /** Put in, and struck through or hidden by hand. */
     | "unseen"
     /** The result of a field, which a program counted anew. */
