@@ -15,9 +15,11 @@ export function proposedSaid(ground: Ground, proposal: Proposal): Said {
   const [arranged] = arranging(points);
   if (span === undefined && arranged !== undefined)
     return said("waits-proposed.arranges", { ...facts, how: arranged.op });
-  const [instead, words] = (
-    span === undefined ? [operation === "replace" ? against : "", text] : [span.quote, span.insert]
-  ).map(brief) as [string, string];
+  const all = (each: "quote" | "insert"): string =>
+    (spans ?? []).flatMap((one) => (one[each].trim() === "" ? [] : [brief(one[each])])).join(" … ");
+  // Each change of several may be the one that the reader is asked about.
+  const [instead, words] =
+    span === undefined ? [brief(operation === "replace" ? against : ""), brief(text)] : [all("quote"), all("insert")];
   if (instead === "") return said("waits-proposed.in", { ...facts, words });
   if (words === "") return said("waits-proposed.out", { ...facts, instead });
   return said("waits-proposed.change", { ...facts, words, instead });
