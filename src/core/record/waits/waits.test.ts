@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import type { Proposal } from "../talks.ts";
+import type { Ground } from "./ground.ts";
+import { proposedSaid } from "./proposed.ts";
 import { describe, expect, test } from "vitest";
 import { histories, opened, treaty, type History } from "../../../../test/support/history.ts";
 import { fold } from "../fold.ts";
@@ -20,6 +23,17 @@ import {
 } from "../../../../test/support/waits.ts";
 
 describe("proposals", () => {
+  test("tell each of several changes", () => {
+    const at = { point: "1", in: "text", as: "KE", from: 0, to: 1 } as const;
+    const spans = [
+      { ...at, quote: "30", insert: "thirty" },
+      { ...at, quote: "through", insert: "via" },
+    ];
+    const proposal = { party: "KE", spans } as unknown as Proposal;
+    const ground = { point: () => "4(1)" } as unknown as Ground;
+    expect(words(proposedSaid(ground, proposal))).toBe("KE in 4(1): thirty … via in place of 30 … through.");
+  });
+
   test("wait for those that have not answered, and go with the answer", () => {
     const history = opened(consensus);
     const first = propose(history, "KE");
