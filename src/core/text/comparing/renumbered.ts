@@ -1,9 +1,12 @@
+import { languageTable, type LanguageTable } from "../../common/language/index.ts";
 import { mainLanguage } from "../../common/language/one-language.ts";
 import { treatyWords, type TreatyWords } from "../../common/language/treaty-words.ts";
 import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
+import { citationsIn, type Citation } from "./citations.ts";
 import { judgeList } from "./cited-lists.ts";
+import { judgeCited, type Renumbered } from "./cited-points.ts";
 import { numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
 import type { ComparedTexts } from "./pair.ts";
 
@@ -87,6 +90,7 @@ export function withRenumbered(
   if (known.instruments.size === 0) return pairs;
   const numbers = numbersOf(pairs, from, to);
   const anew = numberedAnew(texts, known);
+  const table = languageTable(language, "");
   return pairs.map((pair, index) => {
     const side = texts[index];
     if (side === undefined || pair.to.length === 0) return pair;
@@ -106,9 +110,64 @@ export function withRenumbered(
         ? { ...change, class: "unclassified" }
         : change;
     });
-    const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
-    return { ...pair, changes, relation: same ? "same" : pair.relation };
+    const told = withCited(changes, side, renumberedFor(numbers, siblings, known), table, known);
+    const same = pair.relation === "modified" && told.every((change) => change.class === "formal");
+    return { ...pair, changes: told, relation: same ? "same" : pair.relation };
   });
+}
+
+/** Changes inside citations, each judged by what became of its citation as a whole. */
+function withCited(
+  changes: readonly Change[],
+  { from, to }: ComparedTexts,
+  known: Renumbered,
+  table: LanguageTable,
+  words: TreatyWords,
+): readonly Change[] {
+  let cited: readonly [readonly Citation[], readonly Citation[]] | null = null;
+  const around = (all: readonly Citation[], range: Change["fromRange"]): Citation | undefined =>
+    range && all.find((one) => one.range.from <= range.from && range.to <= one.range.to);
+  return changes.map((change): Change => {
+    if (change.class === "formal" || change.inHeading || change.inFootnote) return change;
+    if (change.class === "unclassified" && change.kind !== "reference") return change;
+    cited ??= [citationsIn(from, table), citationsIn(to, table)];
+    const [old, next] = [around(cited[0], change.fromRange), around(cited[1], change.toRange)];
+    if (old === undefined || next === undefined) return change;
+    const isOthers = citesOther(from.slice(old.range.to), words) || citesOther(to.slice(next.range.to), words);
+    const verdict = judgeCited(isOthers ? { ...old, elsewhere: true } : old, next, known);
+    const isAnew = numbersIn(old) !== numbersIn(next);
+    if (verdict === "follows" && isAnew) return { ...change, kind: "renumbering", class: "formal" };
+    return verdict === "other" ? change : { ...change, kind: "reference", class: "unclassified" };
+  });
+}
+
+function numbersIn({ numbers }: Citation): string {
+  return numbers.map(({ head, marks }) => `${head} ${marks}`).join("|");
+}
+
+/** What became of the numbers, as it is asked for where a citation stands. */
+function renumberedFor(
+  { tops, inside, names }: Numbers,
+  siblings: Renumbering | undefined,
+  known: TreatyWords,
+): Renumbered {
+  const bare = names.size === 0 ? agreeing(tops, siblings) : undefined;
+  const tableOf = (level: "top" | "beside"): Renumbering | undefined =>
+    level === "beside" ? siblings : (bare ?? tops);
+  const origins = { top: imagesOf(tableOf("top")), beside: imagesOf(siblings) };
+  return {
+    level: (word) => {
+      if (names.has(word.slice(0, STEM)) || (bare !== undefined && known.parts.has(word))) return "top";
+      return known.parts.has(word) && siblings !== undefined ? "beside" : null;
+    },
+    now: (level, number) => tableOf(level)?.get(number),
+    hasOrigin: (level, number) => origins[level].has(number),
+    below: (number, now) => inside.get(`${number}>${now}`),
+  };
+}
+
+function imagesOf(table: Renumbering | undefined): ReadonlySet<string> {
+  return new Set([...(table?.values() ?? [])].flatMap((images) => [...images]));
 }
 
 /** What became of the list of numbers that a reference belongs to. */
