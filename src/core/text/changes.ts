@@ -3,6 +3,7 @@ import { changeOf, findingsIn, joinRewordings, joinWrittenAnew } from "./changin
 import { withoutMovedPhrases } from "./changing/moved.ts";
 import { sidesOf, type Sides } from "./changing/hunks.ts";
 import { readSides, type Read } from "./changing/read.ts";
+import { joinEqual } from "./changing/together.ts";
 import type { Change } from "./change.ts";
 import type { Edit } from "./edit.ts";
 
@@ -22,7 +23,7 @@ export function changesOf(edits: readonly Edit[], language: string): readonly Ch
   const read = readSides(sides, table);
   const c = read.comparison;
   const findings = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
-  const changes = withoutMovedPhrases(c, joinWrittenAnew(c, joinRewordings(c, findings))).map((finding) =>
+  const changes = withoutMovedPhrases(c, joinWrittenAnew(c, joinRewordings(c, joinEqual(c, findings)))).map((finding) =>
     changeOf(c, finding),
   );
   const all = [...changes, ...spacing(sides, read), ...insideMoves(sides, table), ...gone(sides)].toSorted(byPlace);

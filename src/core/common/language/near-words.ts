@@ -29,6 +29,10 @@ export interface NearWords {
   readonly pronouns: ReadonlySet<string>;
   /** Phrases that say nothing: "the measures set out in", "the authority concerned". */
   readonly empty: ReadonlySet<string>;
+  /** Words for some of several, of which one says as much as two: "including, inter alia". */
+  readonly examples?: ReadonlySet<string>;
+  /** Names of bodies, a group each, of which the later took the place of the earlier by law, so that drafters put it for that. */
+  readonly succession?: readonly ReadonlySet<string>[];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -47,7 +51,7 @@ export const nearWords = {
     force: groups(
       `the; a; an; any | the; a; each; every | each year; every year; annually; yearly | if; whether | mandatory; compulsory; obligatory |
       is entitled to; are entitled to; be entitled to; has the right to; have the right to |
-      where; if; in the event that; in the event of; in case; in case of | where; when; whenever | should; if | if; provided that; provided; on condition that |
+      where; if; in the event that; in the event of; in case; in case of | where; when; whenever; wherever | cases where; cases in which; instances where; instances in which | should; if | if; provided that; provided; on condition that |
       where; in which; at which | after; following | within; not later than; no later than | on; upon | on signature; upon signature |
       as soon as possible; as soon as practicable | without delay; without undue delay; immediately; forthwith |
       notwithstanding; by way of derogation from | each; either | shall; undertake to; undertakes to | once; upon; after; following | prior to; before; preceding |
@@ -58,6 +62,13 @@ export const nearWords = {
       can; may | country; state | countries; states | related; relating | any; every | whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
     ),
     since: phrases("of; after; from; following"),
+    examples: phrases(
+      "including; includes; include; in particular; inter alia; for example; for instance; such as; notably",
+    ),
+    succession: groups(
+      `community; communities; union | european community; european communities; european union | league of nations; united nations |
+      organisation of african unity; african union | oau; au | csce; osce`,
+    ),
     moments: groups("signature | ratification | accession | adoption | deposit | receipt | expiry; expiration; end"),
     against: groups("to; from | above; below | into; out of"),
     ordering: phrases(
@@ -77,7 +88,8 @@ export const nearWords = {
     empty: phrases(
       `set out; laid down; given; in order; the following; included; concerned; in question; respective; respectively; as such; provisions;
       provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; described; provided for; made; occurring; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of; both; hereby; a period of; period of;
-      any of; foregoing; aforementioned; abovementioned; above-mentioned; where there is; where there are; if there is; if there are; if any`,
+      any of; foregoing; aforementioned; abovementioned; above-mentioned; where there is; where there are; if there is; if there are; if any;
+      date of; of time; provisions in; provisions laid down in; provisions set out in; to allow it; to allow them; to enable it; to enable them`,
     ),
   },
   fr: {

@@ -1,6 +1,6 @@
 import type { LanguageTable } from "../../common/language/index.ts";
 import { isLoose } from "./judge.ts";
-import { isActNumber } from "./number-kind.ts";
+import { actOfDay, isActNumber } from "./number-kind.ts";
 import { speaks } from "./side.ts";
 import type { Unit } from "./unit.ts";
 
@@ -91,4 +91,39 @@ export function isPlace(units: readonly Unit[], table: LanguageTable): boolean {
     isLocator(units, table, true) ||
     units.every((unit) => !speaks(unit) || isLink(unit, table) || isLoose(unit) || unit.role === "instrument")
   );
+}
+
+/** A title goes on for so many words behind its day at most. */
+const TITLE = 30;
+
+/**
+ * The act in whose title a place stands, what it is about: "Directive 82/501/EEC of 24 June 1982 on the hazards of …"; null
+ * elsewhere, and behind what ends a title.
+ */
+export function actOfTitle(units: readonly Unit[], at: number, table: LanguageTable): Unit | null {
+  for (let index = at - 1; index >= Math.max(0, at - TITLE); index--) {
+    const unit = units[index];
+    if (unit === undefined || unit.type === "label" || /^[.;:,]$/u.test(unit.key)) return null;
+    if (unit.role === "modality" || unit.role === "tense" || table.near?.pronouns.has(unit.word) === true) return null;
+    if (unit.type === "date") return index < at - 1 ? actOfDay(units, index) : null;
+  }
+  return null;
+}
+
+/** A locator has so many words at most. */
+const LOCATOR = 14;
+
+/** A range without the locators that it begins and ends with. */
+export function withoutLocators(
+  units: readonly Unit[],
+  { from, to }: { readonly from: number; readonly to: number },
+  table: LanguageTable,
+): { readonly from: number; readonly to: number } {
+  const isOne = (start: number, end: number): boolean => isLocator(units.slice(start, end), table);
+  let [start, end] = [from, to];
+  for (let length = Math.min(to - from, LOCATOR); length > 1 && start === from; length--)
+    if (isOne(from, from + length)) start = from + length;
+  for (let length = Math.min(to - start, LOCATOR); length > 1 && end === to; length--)
+    if (isOne(to - length, to)) end = to - length;
+  return { from: start, to: end };
 }

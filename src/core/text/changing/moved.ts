@@ -1,8 +1,9 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { Finding } from "./assemble.ts";
+import { actOfTitle } from "./citing.ts";
 import { formal, unclassified } from "./verdict.ts";
 import { sameBase } from "./likeness.ts";
-import { speaks, type Comparison } from "./side.ts";
+import { speaks, type Comparison, type Side } from "./side.ts";
 import type { UnitRange } from "./runs.ts";
 import type { Unit } from "./unit.ts";
 
@@ -23,22 +24,24 @@ const opening: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
  * by 1 May,". Only plain words, and phrases that bear their own preposition: a party that changes its place may change its part.
  */
 export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
-  return withoutOrder(c, withoutMovedDenials(c, findings)).map((finding, index) => {
-    const added = finding.old.from === finding.old.to;
-    if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
-    const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
-    const words = said(side.units, added ? finding.new : finding.old);
-    const plain = plainOf(words);
-    if (!mayMove(words) && plain.length === 0) return finding;
-    const own = added ? finding.old.from : finding.new.from;
-    const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
-      const range = added ? one.old : one.new;
-      if (one === finding || endsBetween(other.units, own, range)) return false;
-      const there = said(other.units, range);
-      return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
-    });
-    return found ? { ...finding, verdict: unclassified("wording") } : finding;
-  });
+  return withoutOrder(c, withoutGenitives(c, withoutTitles(c, withoutMovedDenials(c, findings)))).map(
+    (finding, index) => {
+      const added = finding.old.from === finding.old.to;
+      if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
+      const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
+      const words = said(side.units, added ? finding.new : finding.old);
+      const plain = plainOf(words);
+      if (!mayMove(words) && plain.length === 0) return finding;
+      const own = added ? finding.old.from : finding.new.from;
+      const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
+        const range = added ? one.old : one.new;
+        if (one === finding || endsBetween(other.units, own, range)) return false;
+        const there = said(other.units, range);
+        return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
+      });
+      return found ? { ...finding, verdict: unclassified("wording") } : finding;
+    },
+  );
 }
 
 /** Lists of more names are not looked into. */
@@ -94,6 +97,75 @@ function isOrdered(units: readonly Unit[], at: number, table: LanguageTable): bo
   return units.slice(start, end).some(({ word }) => table.near?.ordering?.has(word) ?? false);
 }
 
+/** Where another act took the place of one, what its title says is what it is called, and asks nothing. */
+function withoutTitles(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => {
+    if (finding.verdict.class !== "substance") return finding;
+    const [act, other] = [
+      actOfTitle(c.old.units, finding.old.from, c.table),
+      actOfTitle(c.new.units, finding.new.from, c.table),
+    ];
+    const isTitle =
+      act !== null &&
+      other !== null &&
+      act.key !== other.key &&
+      [c.old, c.new].every((side, at) => isOfTitle(side, at === 0 ? finding.old : finding.new));
+    return isTitle ? { ...finding, verdict: unclassified("reference") } : finding;
+  });
+}
+
+/** Whether words may be of a title: they bind nothing, and nothing ends among them. */
+function isOfTitle({ units }: Side, { from, to }: UnitRange): boolean {
+  return units
+    .slice(from, to)
+    .every(
+      ({ type, role, key }) =>
+        type !== "label" &&
+        type !== "number" &&
+        role !== "modality" &&
+        role !== "tense" &&
+        role !== "condition" &&
+        role !== "exception" &&
+        !/^[.;:]$/u.test(key),
+    );
+}
+
+/** So many words at most make up the thing that is somebody's. */
+const OWNED = 3;
+
+/** "a Harbour Board permit" and "a permit of the Harbour Board": whose it is stands before the thing or behind it. */
+function withoutGenitives(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  const owner = (side: Side, range: UnitRange): readonly Unit[] =>
+    side.units.slice(range.from, range.to).filter((unit) => speaks(unit) && unit.role !== "article");
+  const isOne = (one: Finding | undefined, other: Finding | undefined): boolean => {
+    if (one === undefined || other === undefined) return false;
+    const [before, after] = one.new.from === one.new.to ? ([c.old, c.new] as const) : ([c.new, c.old] as const);
+    const [first, second] = before === c.old ? [one.old, other.new] : [one.new, other.old];
+    const [named, [of, ...whose]] = [owner(before, first), owner(after, second)];
+    const things = [c.old.units.slice(one.old.to, other.old.from), c.new.units.slice(one.new.to, other.new.from)];
+    return (
+      [one.old.to - one.old.from, one.new.to - one.new.from].includes(0) &&
+      [other.old.to - other.old.from, other.new.to - other.new.from].includes(0) &&
+      of?.word === "of" &&
+      things.every((units) => units.length > 0 && units.length <= OWNED && units.every(speaks)) &&
+      named.length > 0 &&
+      named.length === whose.length &&
+      named.every((unit, at) => isOneName(unit, whose[at], c))
+    );
+  };
+  return findings.map((finding, at) =>
+    finding.verdict.class === "substance" && (isOne(findings[at - 1], finding) || isOne(finding, findings[at + 1]))
+      ? { ...finding, verdict: unclassified("actor") }
+      : finding,
+  );
+}
+
+function isOneName(unit: Unit, other: Unit | undefined, { table }: Comparison): boolean {
+  if (other === undefined) return false;
+  const succeeds = table.near?.succession?.some((names) => names.has(unit.word) && names.has(other.word)) === true;
+  return unit.key === other.key || sameBase(unit, other, table) || (succeeds && unit.capital && other.capital);
+}
+
 /** So many words at most lie between a denial and where it went. */
 const DENIED = 3;
 
@@ -136,7 +208,8 @@ const placed: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
 /** Plain words, phrases with their own preposition, longer ones that name no party and deny nothing. */
 function mayMove(words: readonly Unit[]): boolean {
   if (words.length === 0) return false;
-  if (words.every(({ type, role }) => type === "word" && role === undefined)) return true;
+  const isPlain = ({ type, role }: Unit): boolean => type === "word" && role === undefined;
+  if (words.some(isPlain) && words.every((unit) => isPlain(unit) || unit.role === "tense")) return true;
   if (words.length > 1 && opening.has(words[0]?.role)) return true;
   return (
     words.length >= KNOWN && words.every(({ type, role }) => type !== "number" && type !== "date" && !placed.has(role))

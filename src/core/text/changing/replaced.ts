@@ -1,5 +1,5 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
-import { isActs, isPlace } from "./citing.ts";
+import { isActs, isPlace, withoutLocators } from "./citing.ts";
 import { isLoose, kindOfRole, temporalKind } from "./judge.ts";
 import { formal, substance, unclassified, type Verdict } from "./verdict.ts";
 import {
@@ -47,7 +47,7 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
   const after = c.new.units.slice(next.from, next.to);
   const range = judgeRange(c, old, next) ?? judgeRange({ ...c, old: c.new, new: c.old }, next, old);
   if (range !== null) return range;
-  const same = judgeEqual(c, old, next);
+  const same = judgeEqual(c, old, next) ?? judgeEqualBeside(c, old, next);
   if (same !== null) return same;
   for (const [side, range] of [
     [c.new, next],
@@ -75,7 +75,7 @@ export function judgeReplaced(c: Comparison, old: UnitRange, next: UnitRange): V
     // "in order to" and "and", "elimination of" and "and": one side joins nothing.
     if (role === "conjunction" && [before, after].some((units) => units.some(speaks) && !units.some(joins)))
       return unclassified("conjunction");
-    if (role === "conjunction" && (isMarked(before, after) || isComma(c, old, next)))
+    if (role === "conjunction" && (isMarked(before, after) || isComma(c, old, next) || isStroke(before, after)))
       return unclassified("conjunction");
     if (role !== "temporal") return substance(kindOfRole[role] ?? "addition");
     const side = after.some((unit) => unit.role === "temporal") ? c.new : c.old;
@@ -99,7 +99,7 @@ function judgeRange(c: Comparison, dash: UnitRange, and: UnitRange): Verdict | n
 }
 
 /** Words that say the same in another way, or point to something in one; null for others. */
-function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | null {
+export function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | null {
   const before = c.old.units.slice(old.from, old.to);
   const after = c.new.units.slice(next.from, next.to);
   const both = [...before, ...after];
@@ -116,6 +116,10 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
     arePhrasesOfOneForce(before, after, c.table)
   )
     return unclassified((before[0]?.role && kindOfRole[before[0].role]) ?? "wording");
+  // "‘calm’ waters shall mean" and "‘calm waters’ means": a sign in the place of the word that binds a definition.
+  const definition = [c.old.units[old.to], c.new.units[next.to]].every((unit) => unit?.role === "definition");
+  if (silent === 1 && definition && both.filter(speaks).every(({ role }) => role === "modality"))
+    return formal("wording");
   // "‘port’ means a harbour" and "port: a harbour" define it alike.
   if (silent === 1 && both.filter(speaks).every(({ role }) => role === "definition")) return unclassified("definition");
   if ([before, after].every((units) => isActs(units) || isPlace(units, c.table)) && both.some(isActNumber))
@@ -123,6 +127,21 @@ function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verdict | n
   if (isEmptyPhrase(before, c.table) && isEmptyPhrase(after, c.table)) return unclassified("wording");
   if (isPresentDuty(before, after, c.table)) return unclassified("modality");
   return isNamedAgain(before, after, c.table) || isAbbreviated(before, after) ? unclassified("wording") : null;
+}
+
+/** As `judgeEqual`, of what is left without the words that only say where something stands: "shall be" and "of that Regulation are". */
+function judgeEqualBeside(c: Comparison, old: UnitRange, next: UnitRange): Verdict | null {
+  const [before, after] = [withoutLocators(c.old.units, old, c.table), withoutLocators(c.new.units, next, c.table)];
+  const isShorter = before.to - before.from < old.to - old.from || after.to - after.from < next.to - next.from;
+  const isLeft = [c.old.units.slice(before.from, before.to), c.new.units.slice(after.from, after.to)].every((units) =>
+    units.some(speaks),
+  );
+  return isShorter && isLeft ? judgeEqual(c, before, after) : null;
+}
+
+/** "his or her" and "his/her" */
+function isStroke(before: readonly Unit[], after: readonly Unit[]): boolean {
+  return [before, after].some((units) => units.length === 1 && units[0]?.key === "/");
 }
 
 /** Both sides without the plain words that both have, in any form: "paragraph 1 come", "Article 26(1) came". */

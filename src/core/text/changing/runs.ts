@@ -37,6 +37,7 @@ export function judgeOneSided(c: Comparison, side: Side, range: UnitRange): Verd
   if (first < 0) return endsList(units, range) ? formal("conjunction") : onlyGrammar(units, range, c.table);
   if (isLocator(inside, c.table) || isActOfProvision(units, range.from, range.to, c.table))
     return unclassified("reference");
+  if (isExampleTwice(units, range, c.table)) return unclassified("wording");
   if (isEmptyPhrase(inside, c.table) || isSpeltOut(units, range.from, range.to)) return unclassified("wording");
   if (bindsAlready(units, range, c.table)) return unclassified("modality");
   if (isOwner(inside)) return unclassified("actor");
@@ -75,6 +76,15 @@ function isOwner(inside: readonly Unit[]): boolean {
   const noun = rest.at(-1);
   const own = rest.slice(0, -1).every((unit) => /^(?:an?|its|their|his|her)$/u.test(unit.word));
   return of?.word === "of" && noun?.role === "actor" && own && rest.length === 2;
+}
+
+/** "including, for example,": that some of several are named, either word says. */
+function isExampleTwice(units: readonly Unit[], { from, to }: UnitRange, table: LanguageTable): boolean {
+  const says = (unit: Unit | undefined): boolean => unit !== undefined && table.near?.examples?.has(unit.word) === true;
+  const beside = (at: number, step: number): Unit | undefined =>
+    units[at]?.key === "," ? units[at + step] : units[at];
+  const inside = units.slice(from, to).filter(speaks);
+  return inside.length === 1 && inside.every(says) && (says(beside(from - 1, -1)) || says(beside(to, 1)));
 }
 
 /** "the 1968 Convention": the year that a treaty is known by. */

@@ -126,7 +126,8 @@ function withCited(
 ): readonly Change[] {
   let cited: readonly [readonly Citation[], readonly Citation[]] | null = null;
   const around = (all: readonly Citation[], range: Change["fromRange"]): Citation | undefined =>
-    range && all.find((one) => one.range.from <= range.from && range.to <= one.range.to);
+    range &&
+    all.find((one) => one.range.from <= range.from + (range.from === range.to ? 1 : 0) && range.to <= one.range.to);
   return changes.map((change): Change => {
     if (change.class === "formal" || change.inHeading || change.inFootnote) return change;
     if (change.class === "unclassified" && change.kind !== "reference") return change;

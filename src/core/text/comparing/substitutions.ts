@@ -57,7 +57,7 @@ export function withSubstitutions(
   );
   const made = longest.filter((all) => {
     const group = all.filter(({ changes }) => !changes.some((change) => muted.has(change)));
-    const often = new Set(group.map(({ pair }) => pair)).size >= LEAST;
+    const often = new Set(group.map(({ pair }) => pair)).size >= LEAST || group.length >= STOOD;
     const everywhere = often && (isFullerName(group) || isEverywhere(group, texts));
     if (!everywhere && !isMadeAgain(group)) return false;
     for (const { changes } of group)
