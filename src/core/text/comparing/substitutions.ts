@@ -51,6 +51,7 @@ export function withSubstitutions(
     }
   });
   const muted = new Map<Change, Change["class"]>();
+  const succeeded = new Set<Change>();
   // What was replaced together is told together: the longer first.
   const longest = [...groups.values()].sort(
     (one, other) => (other[0]?.changes.length ?? 0) - (one[0]?.changes.length ?? 0),
@@ -65,6 +66,9 @@ export function withSubstitutions(
         muted.set(change, everywhere && NAMING.has(change.kind) ? "formal" : "unclassified");
     return true;
   });
+  for (const group of groups.values())
+    if (group[0] && isSucceeded(group[0], texts, table))
+      for (const { changes } of group) for (const change of changes) if (!muted.has(change)) succeeded.add(change);
   const substitutions = made.map((group): Substitution => {
     const places = [...new Set(group.map(({ pair }) => pair))];
     return {
@@ -74,12 +78,13 @@ export function withSubstitutions(
       places: places.map((index) => ({ from: pairs[index]?.from ?? [], to: pairs[index]?.to ?? [] })),
     };
   });
-  if (muted.size === 0) return { pairs, substitutions: [] };
+  if (muted.size === 0 && succeeded.size === 0) return { pairs, substitutions: [] };
   return {
     pairs: pairs.map((pair) => {
       const changes = pair.changes.map((change): Change => {
         const of = muted.get(change);
-        return of === undefined ? change : { ...change, kind: "substitution", class: of };
+        if (of !== undefined) return { ...change, kind: "substitution", class: of };
+        return succeeded.has(change) ? { ...change, class: "unclassified" } : change;
       });
       const same = pair.relation === "modified" && changes.every((change) => change.class === "formal");
       return { ...pair, changes, relation: same ? "same" : pair.relation };
@@ -203,6 +208,16 @@ function isEverywhere(group: readonly Replacement[], texts: readonly ComparedTex
     }
   }
   return stood >= STOOD && Math.max(0, left) <= stood * MOST_LEFT;
+}
+
+/** Whether the later body's name took the place of the earlier's, which the new texts name nowhere any more. */
+function isSucceeded({ from, to }: Replacement, texts: readonly ComparedTexts[], table: LanguageTable): boolean {
+  const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
+  const [old, next] = [from.toLowerCase(), to.toLowerCase()];
+  const known = table.near?.succession?.some(
+    (names) => [...names].indexOf(old) >= 0 && [...names].indexOf(next) > [...names].indexOf(old),
+  );
+  return known === true && isName(from) && isName(to) && texts.every((one) => occurrences(one.to, from) === 0);
 }
 
 /** How often some words stand in a text, as whole words, in any case. */
