@@ -21,6 +21,9 @@ export interface NearWords {
   readonly ordering?: ReadonlySet<string>;
   /** Before the word for an instrument: the one named last. */
   readonly named?: ReadonlySet<string>;
+  /** Words that permit; and those that limit a permission to a case, so that in all others a thing is not allowed. */
+  readonly permission?: ReadonlySet<string>;
+  readonly limits?: ReadonlySet<string>;
   /** Words of equal force where they are denied: may not, shall not. */
   readonly denied: ReadonlySet<string>;
   /** Phrases that only say which thing is meant; others (pursuant to, subject to) bind it to a rule. */
@@ -48,6 +51,8 @@ export const nearWords = {
       `shall; must; is required to; are required to; has to; have to; is obliged to; are obliged to; is to; are to`,
     ),
     present: phrases("be; is; are; does; do; to"),
+    permission: phrases("may; can"),
+    limits: phrases("only; solely; exclusively"),
     force: groups(
       `the; a; an; any | the; a; each; every | each year; every year; annually; yearly | if; whether | mandatory; compulsory; obligatory |
       is entitled to; are entitled to; be entitled to; has the right to; have the right to |

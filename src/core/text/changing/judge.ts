@@ -209,7 +209,7 @@ function judgeForms(a: Unit, b: Unit): Verdict {
 }
 
 function isAcronym(unit: Unit): boolean {
-  return /^\p{Lu}{2,6}$/u.test(unit.surface);
+  return /^\p{Lu}{2,6}s?$/u.test(unit.surface);
 }
 
 function judgeRoles(c: Comparison, oldAt: number, newAt: number): Verdict | null {
@@ -269,7 +269,7 @@ function introduces({ units }: Side, at: number, other: Unit): boolean {
 }
 
 /** Words of one stem: enforceable, enforced. */
-function isOneStem(one: string, other: string): boolean {
+export function isOneStem(one: string, other: string): boolean {
   const stem = Math.max(5, Math.min(one.length, other.length) - 4);
   return one.slice(0, stem) === other.slice(0, stem) && !/\s/u.test(one + other);
 }

@@ -2,6 +2,7 @@ import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { Finding } from "./assemble.ts";
 import { actOfTitle } from "./citing.ts";
 import { formal, unclassified } from "./verdict.ts";
+import { isOneStem } from "./judge.ts";
 import { sameBase } from "./likeness.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { UnitRange } from "./runs.ts";
@@ -163,7 +164,12 @@ function withoutGenitives(c: Comparison, findings: readonly Finding[]): readonly
 function isOneName(unit: Unit, other: Unit | undefined, { table }: Comparison): boolean {
   if (other === undefined) return false;
   const succeeds = table.near?.succession?.some((names) => names.has(unit.word) && names.has(other.word)) === true;
-  return unit.key === other.key || sameBase(unit, other, table) || (succeeds && unit.capital && other.capital);
+  // "terrorist attacks", "attacks of terrorism"
+  const isOneStemOf =
+    unit.type === "word" && other.type === "word" && unit.role === undefined && isOneStem(unit.word, other.word);
+  return (
+    unit.key === other.key || sameBase(unit, other, table) || isOneStemOf || (succeeds && unit.capital && other.capital)
+  );
 }
 
 /** So many words at most lie between a denial and where it went. */

@@ -12,7 +12,9 @@ export function areOfOneForce(one: Side, oldAt: number, other: Side, newAt: numb
   const runs = [one.units[oldAt - 1], other.units[newAt - 1]].every((unit) => unit?.role === "timeUnit");
   if (runs && [a, b].every(({ word }) => since?.has(word))) return true;
   const isDenied = (side: Side, at: number): boolean => side.units[at + 1]?.role === "negation";
-  return denied.has(a.word) && denied.has(b.word) && isDenied(one, oldAt) && isDenied(other, newAt);
+  // What "may not be" is not: a text that binds denies it by saying so.
+  const denies = ({ word }: Unit): boolean => denied.has(word) || present.has(word);
+  return denies(a) && denies(b) && isDenied(one, oldAt) && isDenied(other, newAt);
 }
 
 /** The word that stands for all of equal force of its role; the unit's own group where there are none. */
@@ -45,6 +47,34 @@ export function isPresentDuty(before: readonly Unit[], after: readonly Unit[], t
   const [verb, now, ...more] = all.filter((unit) => !isDuty(unit));
   if (verb && now && more.length === 0 && isOneVerb(verb, now, table)) return true;
   return all.every((unit) => isDuty(unit) || near.present.has(unit.word));
+}
+
+/** Behind a permission, what limits it stands within so many words. */
+const LIMITED = 8;
+
+/** "may be opened only if" and "is opened only if": in any other case it is not, either way. */
+export function isLimitedPermission(
+  one: Side,
+  old: { from: number; to: number },
+  other: Side,
+  next: { from: number; to: number },
+  { near }: LanguageTable,
+): boolean {
+  const { permission, limits } = near ?? {};
+  if (near === undefined || permission === undefined || limits === undefined) return false;
+  const sides = [
+    { units: one.units, range: old },
+    { units: other.units, range: next },
+  ];
+  const said = sides.map(({ units, range }) => units.slice(range.from, range.to).filter(speaks));
+  const permits = said.map((units) => units.some(({ word }) => permission.has(word)));
+  return (
+    permits[0] !== permits[1] &&
+    said.every(
+      (units) => units.length > 0 && units.every(({ word }) => permission.has(word) || near.present.has(word)),
+    ) &&
+    sides.every(({ units, range }) => units.slice(range.to, range.to + LIMITED).some(({ word }) => limits.has(word)))
+  );
 }
 
 /** Both are forms of one verb, neither of the past: grant, grants. */

@@ -247,7 +247,10 @@ export class UnitReader {
     }
     const role = this.roleOfName(at, end);
     const key = this.spelled(at, end - at);
-    const group = mark?.length === end - at ? `${mark.entry.role}:${mark.entry.key}` : `name:${key}`;
+    // One body of a kind, and several: FIU, FIUs.
+    const several = end - at === 1 && /^\p{Lu}{2,6}s$/u.test(tokens[at]?.surface ?? "");
+    const one = several ? key.slice(0, -1) : key;
+    const group = mark?.length === end - at ? `${mark.entry.role}:${mark.entry.key}` : `name:${one}`;
     return { type: "name", key, role, group, length: end - at };
   }
 

@@ -9,6 +9,7 @@ import {
   isAuxiliary,
   isEmptyPhrase,
   isInitials,
+  isLimitedPermission,
   isNamedAgain,
   isPresentDuty,
 } from "./near.ts";
@@ -125,7 +126,8 @@ export function judgeEqual(c: Comparison, old: UnitRange, next: UnitRange): Verd
   if ([before, after].every((units) => isActs(units) || isPlace(units, c.table)) && both.some(isActNumber))
     return unclassified("reference");
   if (isEmptyPhrase(before, c.table) && isEmptyPhrase(after, c.table)) return unclassified("wording");
-  if (isPresentDuty(before, after, c.table)) return unclassified("modality");
+  if (isPresentDuty(before, after, c.table) || isLimitedPermission(c.old, old, c.new, next, c.table))
+    return unclassified("modality");
   return isNamedAgain(before, after, c.table) || isAbbreviated(before, after) ? unclassified("wording") : null;
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from "./assemble.ts";
 import { judgeEqual } from "./replaced.ts";
 import type { UnitRange } from "./runs.ts";
 import type { Comparison } from "./side.ts";
-import { unclassified } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** So many findings that touch are looked at as one at most, and so many words of either side. */
 const TOUCHING = 4;
@@ -15,24 +15,28 @@ const WORDS = 10;
 export function joinEqual(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
   const out: Finding[] = [];
   for (let at = 0; at < findings.length;) {
-    const length = equalFrom(c, findings, at);
-    const [first, last] = [findings[at], findings[at + length - 1]];
+    const equal = equalFrom(c, findings, at);
+    const [first, last] = [findings[at], findings[at + (equal?.length ?? 1) - 1]];
     if (first === undefined || last === undefined) break;
     out.push(
-      length === 1
+      equal === null
         ? first
-        : { verdict: unclassified("wording"), old: span(first.old, last.old), new: span(first.new, last.new) },
+        : { verdict: equal.verdict, old: span(first.old, last.old), new: span(first.new, last.new) },
     );
-    at += length;
+    at += equal?.length ?? 1;
   }
   return out;
 }
 
-/** How many findings from one on say the same together; 1 where none do. */
-function equalFrom(c: Comparison, findings: readonly Finding[], at: number): number {
+/** How many findings from one on say the same together, and what that is; null where none do. */
+function equalFrom(
+  c: Comparison,
+  findings: readonly Finding[],
+  at: number,
+): { readonly length: number; readonly verdict: Verdict } | null {
   let end = at + 1;
   while (end < findings.length && end - at < TOUCHING && touches(findings[end - 1], findings[end])) end++;
-  for (; end - at > 1; end--) {
+  for (; end > at; end--) {
     const some = findings.slice(at, end);
     const [first, last] = [some[0], some.at(-1)];
     if (first === undefined || last === undefined || !some.some(({ verdict }) => verdict.class === "substance"))
@@ -40,10 +44,12 @@ function equalFrom(c: Comparison, findings: readonly Finding[], at: number): num
     const [old, next] = [span(first.old, last.old), span(first.new, last.new)];
     if (old.to - old.from > WORDS || next.to - next.from > WORDS) continue;
     const verdict = judgeEqual(c, old, next);
-    // Of citations their numbers tell, one by one.
-    if (verdict !== null && verdict.class !== "substance" && verdict.kind !== "reference") return end - at;
+    // What binds may have been put together of its pieces before ("may be"); of citations their numbers tell, one by one.
+    const mayBe = end - at > 1 || first.verdict.kind === "modality";
+    if (mayBe && verdict !== null && verdict.class !== "substance" && verdict.kind !== "reference")
+      return { length: end - at, verdict };
   }
-  return 1;
+  return null;
 }
 
 function touches(one: Finding | undefined, other: Finding | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { LanguageTable } from "../../common/language/index.ts";
+import { remembered } from "../../common/remembered.ts";
 import type { TextRange } from "../change.ts";
 import { lex } from "../changing/lex.ts";
 import { isActNumber, numberUse } from "../changing/number-kind.ts";
@@ -15,6 +16,8 @@ export interface CitedNumber {
   readonly marks: string;
   /** Counted instead of named: "the third indent". */
   readonly counted: boolean;
+  /** Where it stands. */
+  readonly range: TextRange;
 }
 
 /** All that some words cite together: "Articles 3, 7 and 15(2)", "the first and second indents of Article 14". */
@@ -33,7 +36,8 @@ export interface Citation {
 const LONGEST = 120;
 /** Of a range of more, what lies between says nothing: "Articles 1 to 400". */
 const MOST_BETWEEN = 60;
-const PLACE = /^(?:above|below|preceding|previous|foregoing|aforementioned|above-mentioned|abovementioned)$/u;
+const MOST_NUMBERS = 200;
+const PLACE = /^(?:the )?(?:above|below|preceding|previous|foregoing|aforementioned|above-mentioned|abovementioned)$/u;
 const SIGNS = /^[,()/-]$/u;
 
 /** The citations of a text, in order. */
@@ -45,11 +49,21 @@ export function citationsIn(text: string, table: LanguageTable): readonly Citati
     let end = at + 1;
     while (end < units.length && end - at < LONGEST && goesOn(units, end, table)) end++;
     while (end > at && !cites(units, end - 1, table)) end--;
-    const citation = end > at ? citationOf(units.slice(at, end)) : null;
+    const start = units[at - 1]?.role === "article" ? at - 1 : at;
+    const citation = end > at ? citationOf(units.slice(start, end)) : null;
     if (citation !== null) found.push(citation);
     at = Math.max(at, end - 1);
   }
   return found;
+}
+
+/** The words for parts of an instrument, in any form; some of them are such only beside a number, or a word of place. */
+const partsOf = remembered(
+  (table: LanguageTable) => new Set((table.lexicon.structure ?? "").split(/[;=]/u).map((word) => word.trim())),
+);
+
+function isPart(unit: Unit | undefined, table: LanguageTable): boolean {
+  return unit?.role === "structure" || (unit !== undefined && partsOf(table).has(unit.word));
 }
 
 function isCounting(units: readonly Unit[], at: number): boolean {
@@ -69,6 +83,7 @@ function cites(units: readonly Unit[], at: number, table: LanguageTable): boolea
   if (unit === undefined) return false;
   if (unit.role === "structure" || unit.role === "instrument" || unit.type === "designator") return true;
   if (unit.type === "label") return unit.surface.startsWith("(");
+  if (PLACE.test(units[at - 1]?.word ?? "")) return isPart(unit, table);
   if (unit.key === ")") return units[at - 2]?.key === "(";
   return isCounting(units, at) || (unit.type === "number" && isNamed(units, at, table));
 }
@@ -86,7 +101,7 @@ function isNamed(units: readonly Unit[], at: number, table: LanguageTable): bool
 function opens(units: readonly Unit[], at: number, table: LanguageTable): boolean {
   const [unit, next] = [units[at], units[at + 1]];
   if (unit?.role === "structure" || isCounting(units, at)) return true;
-  if (PLACE.test(unit?.word ?? "")) return next?.role === "structure";
+  if (PLACE.test(unit?.word ?? "")) return isPart(next, table);
   return unit?.type === "designator" && !isActNumber(unit) && cites(units, at, table);
 }
 
@@ -111,7 +126,7 @@ function citationOf(units: readonly Unit[]): Citation | null {
     if (isActNumber(unit)) acts.push(unit.key);
     else if (unit.type === "number" && unit.ordinal === true) {
       open.push(numbers.length);
-      numbers.push({ word: "", head: unit.key.replace(/^#o?/u, ""), marks: "", counted: true });
+      numbers.push({ word: "", head: unit.key.replace(/^#o?/u, ""), marks: "", counted: true, range: unit });
     } else if (unit.role === "structure") {
       const named = (unit.group ?? unit.word).replace(/^structure:/u, "");
       // "Articles 14, third indent, and 15": what is counted is named behind its number, and the numbers behind it are others'.
@@ -132,9 +147,9 @@ function citationOf(units: readonly Unit[]): Citation | null {
       if (range && last !== undefined) numbers.push(...between(last, named));
       // "15 (1) and (3)": the second stands behind the same number; of "15 (1)" the brackets belong to the number before.
       if (behind?.marks === "" && units[at - (isMark ? 2 : 1)]?.type === "number")
-        numbers[numbers.length - 1] = { ...behind, marks };
-      else if (behind) numbers.push({ ...behind, marks });
-      else numbers.push({ word, head: named, marks: head === "" ? "" : marks, counted: false });
+        numbers[numbers.length - 1] = { ...behind, marks, range: { from: behind.range.from, to: unit.to } };
+      else if (behind) numbers.push({ ...behind, marks, range: unit });
+      else numbers.push({ word, head: named, marks: head === "" ? "" : marks, counted: false, range: unit });
       bare = head === "" && behind === undefined;
     }
     if (unit.type !== "sign" || unit.key === "-") range = unit.word === "to" || unit.key === "-";
@@ -142,6 +157,7 @@ function citationOf(units: readonly Unit[]): Citation | null {
   const [first, last] = [units[0], units.at(-1)];
   const pointed = units.some(({ word: one }) => PLACE.test(one));
   if (first === undefined || last === undefined || (numbers.length === 0 && !pointed)) return null;
+  if (numbers.length > MOST_NUMBERS) return null;
   const own = (at: number): boolean => /^(?:this|present)$/u.test(units[at - 1]?.word ?? "");
   const elsewhere = units.some(({ role }, at) => role === "instrument" && !own(at));
   return { range: { from: first.from, to: last.to }, numbers, acts, elsewhere, pointed };

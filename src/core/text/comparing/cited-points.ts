@@ -17,14 +17,24 @@ export interface Renumbered {
  * they have now; it is `unsure` where the pairing does not know what it cites, or where both texts cite in ways that
  * nothing compares ("the third indent", "point (c)"); it is `other` where a point is cited that was not, or no longer.
  */
-export function judgeCited(old: Citation, next: Citation, known: Renumbered): "follows" | "unsure" | "other" {
-  if (old.pointed || next.pointed) return "unsure";
+export interface CitedVerdict {
+  readonly verdict: "follows" | "unsure" | "other";
+  /** Of an `other`, the numbers that are cited no longer, and those that were not, as far as that is known. */
+  readonly gone: readonly CitedNumber[];
+  readonly came: readonly CitedNumber[];
+}
+
+const alone = (verdict: CitedVerdict["verdict"]): CitedVerdict => ({ verdict, gone: [], came: [] });
+
+/** Judges a citation by what the pairing tells of its points. */
+export function judgeCited(old: Citation, next: Citation, known: Renumbered): CitedVerdict {
+  if (old.pointed || next.pointed) return alone("unsure");
   if (old.acts.length > 0 && next.acts.length > 0)
-    return old.acts.some((act) => next.acts.includes(act)) ? "other" : "unsure";
-  if (old.elsewhere || next.elsewhere || old.acts.length + next.acts.length > 0) return "other";
+    return alone(old.acts.some((act) => next.acts.includes(act)) ? "other" : "unsure");
+  if (old.elsewhere || next.elsewhere || old.acts.length + next.acts.length > 0) return alone("other");
   const levels = withinPoint(old, next, known);
   const heads = judgeHeads(old, next, levels);
-  return heads === "follows" ? judgeMarks(old, next, levels) : heads;
+  return heads.verdict === "follows" ? alone(judgeMarks(old, next, levels)) : heads;
 }
 
 /** Where a point is cited by its own number, paragraphs cited with it are of that point and not beside the one that cites. */
@@ -38,25 +48,20 @@ const levelOf = ({ word, counted }: CitedNumber, known: Renumbered): "top" | "be
   counted ? null : known.level(word);
 
 /** Points as a whole, what stands in brackets behind their numbers left out. */
-function judgeHeads(old: Citation, next: Citation, known: Renumbered): "follows" | "unsure" | "other" {
-  let unsure = false;
-  for (const level of ["top", "beside"] as const) {
-    const [before, now] = [old, next].map(({ numbers }) => [
-      ...new Set(numbers.filter((one) => levelOf(one, known) === level).map(({ head }) => head)),
-    ]) as [string[], string[]];
-    const images = before.map((one) => known.now(level, one) ?? new Set<string>([one]));
-    for (const [at, one] of before.entries()) {
-      if (now.some((number) => images[at]?.has(number))) continue;
-      if (known.now(level, one) !== undefined) return "other";
-      unsure = true;
-    }
-    for (const number of now) {
-      if (images.some((image) => image.has(number))) continue;
-      // A point more is cited, be it a new one.
-      if (known.hasOrigin(level, number) || !unsure) return "other";
-    }
-  }
-  return unsure ? "unsure" : "follows";
+function judgeHeads(old: Citation, next: Citation, known: Renumbered): CitedVerdict {
+  const of = ({ numbers }: Citation): readonly CitedNumber[] => numbers.filter((one) => levelOf(one, known) !== null);
+  const [before, now] = [of(old), of(next)];
+  const image = (one: CitedNumber): ReadonlySet<string> | undefined =>
+    known.now(levelOf(one, known) ?? "top", one.head);
+  const isOne = (one: CitedNumber, other: CitedNumber): boolean =>
+    levelOf(one, known) === levelOf(other, known) && (image(one) ?? new Set([one.head])).has(other.head);
+  const gone = before.filter((one) => !now.some((other) => isOne(one, other)));
+  const came = now.filter((one) => !before.some((other) => isOne(other, one)));
+  if (gone.length + came.length === 0) return alone("follows");
+  const hasOrigin = (one: CitedNumber): boolean => known.hasOrigin(levelOf(one, known) ?? "top", one.head);
+  // A point more is cited, be it a new one; or one that is known to have another number now.
+  const isOther = gone.length === 0 || gone.some((one) => image(one) !== undefined) || came.some(hasOrigin);
+  return isOther ? { verdict: "other", gone, came } : alone("unsure");
 }
 
 /** What stands below a point, by its number and the word for it. */
@@ -77,7 +82,7 @@ interface Part {
 }
 
 /** Parts of the points, where the points are the same. */
-function judgeMarks(old: Citation, next: Citation, known: Renumbered): "follows" | "unsure" | "other" {
+function judgeMarks(old: Citation, next: Citation, known: Renumbered): CitedVerdict["verdict"] {
   const before = old.numbers.flatMap((one) => partsOf(one, next, known));
   const now = next.numbers.flatMap((one) => ownParts(one, known));
   const gone = before.filter(({ now: images }) => !now.some(({ key }) => images.has(key)));

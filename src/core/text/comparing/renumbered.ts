@@ -1,12 +1,12 @@
-import { languageTable, type LanguageTable } from "../../common/language/index.ts";
+import { languageTable } from "../../common/language/index.ts";
 import { mainLanguage } from "../../common/language/one-language.ts";
 import { treatyWords, type TreatyWords } from "../../common/language/treaty-words.ts";
 import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
-import { citationsIn, type Citation } from "./citations.ts";
 import { judgeList } from "./cited-lists.ts";
-import { judgeCited, type Renumbered } from "./cited-points.ts";
+import type { Renumbered } from "./cited-points.ts";
+import { withCited } from "./cited-changes.ts";
 import { numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
 import type { ComparedTexts } from "./pair.ts";
 
@@ -114,36 +114,6 @@ export function withRenumbered(
     const same = pair.relation === "modified" && told.every((change) => change.class === "formal");
     return { ...pair, changes: told, relation: same ? "same" : pair.relation };
   });
-}
-
-/** Changes inside citations, each judged by what became of its citation as a whole. */
-function withCited(
-  changes: readonly Change[],
-  { from, to }: ComparedTexts,
-  known: Renumbered,
-  table: LanguageTable,
-  words: TreatyWords,
-): readonly Change[] {
-  let cited: readonly [readonly Citation[], readonly Citation[]] | null = null;
-  const around = (all: readonly Citation[], range: Change["fromRange"]): Citation | undefined =>
-    range &&
-    all.find((one) => one.range.from <= range.from + (range.from === range.to ? 1 : 0) && range.to <= one.range.to);
-  return changes.map((change): Change => {
-    if (change.class === "formal" || change.inHeading || change.inFootnote) return change;
-    if (change.class === "unclassified" && change.kind !== "reference") return change;
-    cited ??= [citationsIn(from, table), citationsIn(to, table)];
-    const [old, next] = [around(cited[0], change.fromRange), around(cited[1], change.toRange)];
-    if (old === undefined || next === undefined) return change;
-    const isOthers = citesOther(from.slice(old.range.to), words) || citesOther(to.slice(next.range.to), words);
-    const verdict = judgeCited(isOthers ? { ...old, elsewhere: true } : old, next, known);
-    const isAnew = numbersIn(old) !== numbersIn(next);
-    if (verdict === "follows" && isAnew) return { ...change, kind: "renumbering", class: "formal" };
-    return verdict === "other" ? change : { ...change, kind: "reference", class: "unclassified" };
-  });
-}
-
-function numbersIn({ numbers }: Citation): string {
-  return numbers.map(({ head, marks }) => `${head} ${marks}`).join("|");
 }
 
 /** What became of the numbers, as it is asked for where a citation stands. */

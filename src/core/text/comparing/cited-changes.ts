@@ -1,0 +1,84 @@
+import type { LanguageTable } from "../../common/language/index.ts";
+import type { TreatyWords } from "../../common/language/treaty-words.ts";
+import type { Change, TextRange } from "../change.ts";
+import { citationsIn, type Citation, type CitedNumber } from "./citations.ts";
+import { judgeCited, type CitedVerdict, type Renumbered } from "./cited-points.ts";
+import type { ComparedTexts } from "./pair.ts";
+import { citesOther } from "./renumbered.ts";
+
+/** A citation of both texts in which something changed. */
+interface Cited {
+  readonly old: Citation;
+  readonly next: Citation;
+  readonly changes: Change[];
+}
+
+/** Changes inside citations, each judged by what became of its citation as a whole. */
+export function withCited(
+  changes: readonly Change[],
+  { from, to }: ComparedTexts,
+  known: Renumbered,
+  table: LanguageTable,
+  words: TreatyWords,
+): readonly Change[] {
+  if (!changes.some(mayCite)) return changes;
+  const [before, now] = [citationsIn(from, table), citationsIn(to, table)];
+  const cited = new Map<Citation, Cited>();
+  for (const change of changes) {
+    const [old, next] = mayCite(change) ? [around(before, change.fromRange), around(now, change.toRange)] : [];
+    if (old === undefined || next === undefined) continue;
+    const one = cited.get(old) ?? { old, next, changes: [] };
+    if (one.next === next) one.changes.push(change);
+    cited.set(old, one);
+  }
+  const judged = new Map<Change, Change>();
+  for (const { old, next, changes: inside } of cited.values()) {
+    const isOthers = citesOther(from.slice(old.range.to), words) || citesOther(to.slice(next.range.to), words);
+    const found = judgeCited(isOthers ? { ...old, elsewhere: true } : old, next, known);
+    const isAnew = numbersIn(old) !== numbersIn(next);
+    for (const change of inside) judged.set(change, judgedChange(change, found, inside, isAnew));
+  }
+  return changes.map((change) => judged.get(change) ?? change);
+}
+
+function mayCite(change: Change): boolean {
+  if (change.class === "formal" || change.inHeading || change.inFootnote) return false;
+  return change.class === "substance" || change.kind === "reference";
+}
+
+function judgedChange(
+  change: Change,
+  { verdict, gone, came }: CitedVerdict,
+  inside: readonly Change[],
+  isAnew: boolean,
+): Change {
+  if (verdict === "follows" && isAnew) return { ...change, kind: "renumbering", class: "formal" };
+  if (verdict !== "other") return { ...change, kind: "reference", class: "unclassified" };
+  const touches = (range: TextRange | undefined, number: CitedNumber): boolean =>
+    range !== undefined && range.from < number.range.to && number.range.from < range.to;
+  const tells = ({ fromRange, toRange }: Change): boolean =>
+    gone.some((number) => touches(fromRange, number)) || came.some((number) => touches(toRange, number));
+  const isTold =
+    gone.length + came.length > 0 &&
+    gone.every((number) => inside.some(({ fromRange }) => touches(fromRange, number))) &&
+    came.every((number) => inside.some(({ toRange }) => touches(toRange, number)));
+  return isTold && !tells(change) ? { ...change, kind: "renumbering", class: "formal" } : change;
+}
+
+/** The citation that a place lies in; a place without words may lie before the space before it. */
+function around(all: readonly Citation[], range: TextRange | undefined): Citation | undefined {
+  if (range === undefined) return undefined;
+  let [low, high] = [0, all.length];
+  const start = range.from + (range.from === range.to ? 1 : 0);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.range.to ?? 0) < range.to) low = middle + 1;
+    else high = middle;
+  }
+  const found = all[low];
+  return found !== undefined && found.range.from <= start ? found : undefined;
+}
+
+function numbersIn({ numbers }: Citation): string {
+  return numbers.map(({ head, marks }) => `${head} ${marks}`).join("|");
+}
