@@ -42,27 +42,31 @@ export function withCited(
 }
 
 function mayCite(change: Change): boolean {
-  if (change.class === "formal" || change.inHeading || change.inFootnote) return false;
-  return change.class === "substance" || change.kind === "reference";
+  if (change.inHeading || change.inFootnote) return false;
+  return change.class === "substance" || /^(?:reference|renumbering|wording)$/u.test(change.kind);
 }
 
 function judgedChange(
   change: Change,
-  { verdict, gone, came }: CitedVerdict,
+  { verdict, gone, came, comparable }: CitedVerdict,
   inside: readonly Change[],
   isAnew: boolean,
 ): Change {
-  if (verdict === "follows" && isAnew) return { ...change, kind: "renumbering", class: "formal" };
-  if (verdict !== "other") return { ...change, kind: "reference", class: "unclassified" };
+  const formal: Change = { ...change, kind: "renumbering", class: "formal" };
+  if (verdict === "follows" && isAnew) return formal;
+  if (verdict !== "other")
+    return change.class === "substance" ? { ...change, kind: "reference", class: "unclassified" } : change;
+  if (gone.length + came.length === 0) return change;
   const touches = (range: TextRange | undefined, number: CitedNumber): boolean =>
     range !== undefined && range.from < number.range.to && number.range.from < range.to;
-  const tells = ({ fromRange, toRange }: Change): boolean =>
-    gone.some((number) => touches(fromRange, number)) || came.some((number) => touches(toRange, number));
   const isTold =
-    gone.length + came.length > 0 &&
     gone.every((number) => inside.some(({ fromRange }) => touches(fromRange, number))) &&
     came.every((number) => inside.some(({ toRange }) => touches(toRange, number)));
-  return isTold && !tells(change) ? { ...change, kind: "renumbering", class: "formal" } : change;
+  const tells =
+    gone.some((number) => touches(change.fromRange, number)) || came.some((number) => touches(change.toRange, number));
+  // Where the edits keep a number that means another point now, all that changed around it tells of that.
+  if (isTold && !tells) return formal;
+  return comparable ? { ...change, kind: "reference", class: "substance" } : change;
 }
 
 /** The citation that a place lies in; a place without words may lie before the space before it. */

@@ -22,9 +22,16 @@ export interface CitedVerdict {
   /** Of an `other`, the numbers that are cited no longer, and those that were not, as far as that is known. */
   readonly gone: readonly CitedNumber[];
   readonly came: readonly CitedNumber[];
+  /** Whether both cite whole points of one kind by their numbers and nothing else, so that no other reading is left. */
+  readonly comparable: boolean;
 }
 
-const alone = (verdict: CitedVerdict["verdict"]): CitedVerdict => ({ verdict, gone: [], came: [] });
+const alone = (verdict: CitedVerdict["verdict"]): CitedVerdict => ({
+  verdict,
+  gone: [],
+  came: [],
+  comparable: false,
+});
 
 /** Judges a citation by what the pairing tells of its points. */
 export function judgeCited(old: Citation, next: Citation, known: Renumbered): CitedVerdict {
@@ -44,8 +51,11 @@ function withinPoint(old: Citation, next: Citation, known: Renumbered): Renumber
   return { ...known, level: (word) => (known.level(word) === "top" ? "top" : null) };
 }
 
-const levelOf = ({ word, counted }: CitedNumber, known: Renumbered): "top" | "beside" | null =>
-  counted ? null : known.level(word);
+function levelOf({ word, head, counted }: CitedNumber, known: Renumbered): "top" | "beside" | null {
+  const level = counted ? null : known.level(word);
+  // "point (e)" is a part of a paragraph, and none beside it.
+  return level === "beside" && !/^\p{Nd}/u.test(head) ? null : level;
+}
 
 /** Points as a whole, what stands in brackets behind their numbers left out. */
 function judgeHeads(old: Citation, next: Citation, known: Renumbered): CitedVerdict {
@@ -61,7 +71,10 @@ function judgeHeads(old: Citation, next: Citation, known: Renumbered): CitedVerd
   const hasOrigin = (one: CitedNumber): boolean => known.hasOrigin(levelOf(one, known) ?? "top", one.head);
   // A point more is cited, be it a new one; or one that is known to have another number now.
   const isOther = gone.length === 0 || gone.some((one) => image(one) !== undefined) || came.some(hasOrigin);
-  return isOther ? { verdict: "other", gone, came } : alone("unsure");
+  const all = [...old.numbers, ...next.numbers];
+  const levels = new Set(all.map((one) => levelOf(one, known)));
+  const comparable = all.every(({ marks }) => marks === "") && levels.size === 1 && !levels.has(null);
+  return isOther ? { verdict: "other", gone, came, comparable } : alone("unsure");
 }
 
 /** What stands below a point, by its number and the word for it. */
