@@ -1,6 +1,6 @@
 import { languageTable, type LanguageTable } from "../common/language/index.ts";
 import { changeOf, findingsIn, joinRewordings, joinWrittenAnew } from "./changing/assemble.ts";
-import { withoutMovedPhrases } from "./changing/moved.ts";
+import { withoutMovedPhrases, withoutTitles } from "./changing/moved.ts";
 import { sidesOf, type Sides } from "./changing/hunks.ts";
 import { readSides, type Read } from "./changing/read.ts";
 import { joinEqual } from "./changing/together.ts";
@@ -22,8 +22,9 @@ export function changesOf(edits: readonly Edit[], language: string): readonly Ch
   const table = languageTable(language, sides.oldText.length > sides.newText.length ? sides.oldText : sides.newText);
   const read = readSides(sides, table);
   const c = read.comparison;
-  const findings = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
-  const changes = withoutMovedPhrases(c, joinWrittenAnew(c, joinRewordings(c, joinEqual(c, findings)))).map((finding) =>
+  const found = read.hunks.flatMap((hunk) => findingsIn(c, hunk));
+  const findings = withoutTitles(c, joinEqual(c, found));
+  const changes = withoutMovedPhrases(c, joinWrittenAnew(c, joinRewordings(c, findings))).map((finding) =>
     changeOf(c, finding),
   );
   const all = [...changes, ...spacing(sides, read), ...insideMoves(sides, table), ...gone(sides)].toSorted(byPlace);

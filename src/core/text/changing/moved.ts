@@ -25,24 +25,22 @@ const opening: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
  * by 1 May,". Only plain words, and phrases that bear their own preposition: a party that changes its place may change its part.
  */
 export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
-  return withoutOrder(c, withoutGenitives(c, withoutTitles(c, withoutMovedDenials(c, findings)))).map(
-    (finding, index) => {
-      const added = finding.old.from === finding.old.to;
-      if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
-      const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
-      const words = said(side.units, added ? finding.new : finding.old);
-      const plain = plainOf(words);
-      if (!mayMove(words) && plain.length === 0) return finding;
-      const own = added ? finding.old.from : finding.new.from;
-      const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
-        const range = added ? one.old : one.new;
-        if (one === finding || endsBetween(other.units, own, range)) return false;
-        const there = said(other.units, range);
-        return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
-      });
-      return found ? { ...finding, verdict: unclassified("wording") } : finding;
-    },
-  );
+  return withoutOrder(c, withoutGenitives(c, withoutMovedDenials(c, findings))).map((finding, index) => {
+    const added = finding.old.from === finding.old.to;
+    if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
+    const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
+    const words = said(side.units, added ? finding.new : finding.old);
+    const plain = plainOf(words);
+    if (!mayMove(words) && plain.length === 0) return finding;
+    const own = added ? finding.old.from : finding.new.from;
+    const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
+      const range = added ? one.old : one.new;
+      if (one === finding || endsBetween(other.units, own, range)) return false;
+      const there = said(other.units, range);
+      return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
+    });
+    return found ? { ...finding, verdict: unclassified("wording") } : finding;
+  });
 }
 
 /** Lists of more names are not looked into. */
@@ -99,7 +97,7 @@ function isOrdered(units: readonly Unit[], at: number, table: LanguageTable): bo
 }
 
 /** Where another act took the place of one, what its title says is what it is called, and asks nothing. */
-function withoutTitles(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+export function withoutTitles(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     if (finding.verdict.class !== "substance") return finding;
     const [act, other] = [
@@ -125,6 +123,7 @@ function isOfTitle({ units }: Side, { from, to }: UnitRange): boolean {
         type !== "number" &&
         role !== "modality" &&
         role !== "tense" &&
+        role !== "negation" &&
         role !== "condition" &&
         role !== "exception" &&
         !/^[.;:]$/u.test(key),

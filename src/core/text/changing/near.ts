@@ -73,7 +73,9 @@ export function isLimitedPermission(
     said.every(
       (units) => units.length > 0 && units.every(({ word }) => permission.has(word) || near.present.has(word)),
     ) &&
-    sides.every(({ units, range }) => units.slice(range.to, range.to + LIMITED).some(({ word }) => limits.has(word)))
+    sides.every(({ units, range }) =>
+      units.slice(range.to, range.to + LIMITED).some(({ word }) => limits.has(word.split(" ")[0] ?? "")),
+    )
   );
 }
 
