@@ -11,6 +11,8 @@ export interface NearWords {
    * may read them otherwise, but by itself it is no change of substance.
    */
   readonly force: readonly ReadonlySet<string>[];
+  /** Words before a verb in -ing that say that something else is done with it: in, when. */
+  readonly doing?: ReadonlySet<string>;
   /** Words between a span of time and what it runs from: of, after. */
   readonly since?: ReadonlySet<string>;
   /** What a term may run from or hang on, a group for each: another of them is another day. */
@@ -67,6 +69,7 @@ export const nearWords = {
       can; may | country; state | countries; states | related; relating | any; every | whole; all | and; but | above; beyond | unlawful; illegal; unpermitted`,
     ),
     since: phrases("of; after; from; following"),
+    doing: phrases("in; on; when; while; by"),
     examples: phrases(
       "including; includes; include; in particular; inter alia; for example; for instance; such as; notably",
     ),
@@ -94,7 +97,7 @@ export const nearWords = {
       `set out; laid down; given; in order; the following; included; concerned; in question; respective; respectively; as such; provisions;
       provisions of; hereinafter; hereinafter referred to as; grounds; purposes; following; which are included; types of; kinds of; either; in place; described; provided for; made; occurring; it is; this is; that is; that are; which is; which are; who is; who are; relevant; any aspect of; aspects of; both; hereby; a period of; period of;
       any of; foregoing; aforementioned; abovementioned; above-mentioned; where there is; where there are; if there is; if there are; if any;
-      date of; of time; provisions in; provisions laid down in; provisions set out in; to allow it; to allow them; to enable it; to enable them`,
+      date of; of time; applying; providing; provisions in; provisions laid down in; provisions set out in; to allow it; to allow them; to enable it; to enable them`,
     ),
   },
   fr: {

@@ -40,6 +40,11 @@ describe("a way of drafting is no change of substance, and what it must not hide
       "lists referred to in paragraph 1 shall be held in a register",
       "lists referred to in Article 66 of that Pact are held in a register",
     ],
+    // What limits a clause, a little before or behind.
+    ["that ship may do so only within a day", "that ship may only do so within a day"],
+    ["the following conditions at least shall apply", "at least the following conditions shall apply"],
+    ["In drafting rules the office hears pilots.", "When drafting rules the office hears pilots."],
+    ["for the purpose of that rule", "for the purpose of applying that rule"],
     // One body of a kind, and several.
     ["ensure that the HMU has access", "ensure that their HMUs have access"],
     ["with his or her approval", "with his/her approval"],
@@ -72,6 +77,8 @@ describe("a way of drafting is no change of substance, and what it must not hide
     ["The gate may not be opened at night.", "The gate is opened at night."],
     ["The Lakonian Union pays.", "The Lakonian Community pays."],
     ["ensure that the HMU has access", "ensure that the HNU has access"],
+    ["only pilots may enter the port", "pilots may enter only the port"],
+    ["ships of at least 30 tons and 40 men", "ships of 30 tons and at least 40 men"],
     ["with his and her approval", "with his or her approval"],
   ])("%s | %s", (from, to) => {
     expect(substance(from, to)).not.toEqual([]);

@@ -25,22 +25,24 @@ const opening: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
  * by 1 May,". Only plain words, and phrases that bear their own preposition: a party that changes its place may change its part.
  */
 export function withoutMovedPhrases(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
-  return withoutOrder(c, withoutGenitives(c, withoutMovedDenials(c, findings))).map((finding, index) => {
-    const added = finding.old.from === finding.old.to;
-    if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
-    const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
-    const words = said(side.units, added ? finding.new : finding.old);
-    const plain = plainOf(words);
-    if (!mayMove(words) && plain.length === 0) return finding;
-    const own = added ? finding.old.from : finding.new.from;
-    const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
-      const range = added ? one.old : one.new;
-      if (one === finding || endsBetween(other.units, own, range)) return false;
-      const there = said(other.units, range);
-      return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
-    });
-    return found ? { ...finding, verdict: unclassified("wording") } : finding;
-  });
+  return withoutOrder(c, withoutNudges(c, withoutGenitives(c, withoutMovedDenials(c, findings)))).map(
+    (finding, index) => {
+      const added = finding.old.from === finding.old.to;
+      if (finding.verdict.class !== "substance" || added === (finding.new.from === finding.new.to)) return finding;
+      const [side, other] = added ? ([c.new, c.old] as const) : ([c.old, c.new] as const);
+      const words = said(side.units, added ? finding.new : finding.old);
+      const plain = plainOf(words);
+      if (!mayMove(words) && plain.length === 0) return finding;
+      const own = added ? finding.old.from : finding.new.from;
+      const found = findings.slice(Math.max(0, index - REACH), index + REACH + 1).some((one) => {
+        const range = added ? one.old : one.new;
+        if (one === finding || endsBetween(other.units, own, range)) return false;
+        const there = said(other.units, range);
+        return (mayMove(words) && holds(there, words, c.table)) || (plain.length > 0 && hasAll(there, plain, c.table));
+      });
+      return found ? { ...finding, verdict: unclassified("wording") } : finding;
+    },
+  );
 }
 
 /** Lists of more names are not looked into. */
@@ -130,6 +132,50 @@ function isOfTitle({ units }: Side, { from, to }: UnitRange): boolean {
     );
 }
 
+/** Of these, place decides what they are said of. */
+const placed: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
+  "negation",
+  "modality",
+  "exception",
+  "actor",
+  "scope",
+  "bound",
+]);
+
+/** A word that limits is said of the same words where it moves past so many of them. */
+const NUDGED = 3;
+/** Past these it may be said of somebody or something else. */
+const passing: ReadonlySet<string | undefined> = new Set([...placed, "condition", "temporal", "locative"]);
+
+/** "may do so only within a day", "may only do so within a day": what limits one clause, a little before or behind. */
+function withoutNudges(c: Comparison, findings: readonly Finding[]): readonly Finding[] {
+  const alone = ({ units }: Side, { from, to }: UnitRange): Unit | null => {
+    const [only, ...more] = units.slice(from, to).filter(speaks);
+    return only !== undefined && more.length === 0 && (only.role === "bound" || only.role === "scope") ? only : null;
+  };
+  const isOne = (one: Finding | undefined, other: Finding | undefined): boolean => {
+    if (one === undefined || other === undefined) return false;
+    const gone = alone(c.old, one.old) ?? alone(c.old, other.old);
+    const came = alone(c.new, one.new) ?? alone(c.new, other.new);
+    const sided = [one, other].every(({ old, new: next }) => (old.from === old.to) !== (next.from === next.to));
+    const between = c.old.units.slice(one.old.to, other.old.from);
+    return (
+      sided &&
+      gone !== null &&
+      gone.key === came?.key &&
+      between.length <= NUDGED &&
+      // "inform only the office" and "only inform the office" limit other things; past "do so" there is no other.
+      (gone.role === "bound" || c.table.near?.pronouns.has(between.map(({ word }) => word).join(" ")) === true) &&
+      between.every((unit) => speaks(unit) && unit.type !== "number" && unit.type !== "date" && !passing.has(unit.role))
+    );
+  };
+  return findings.map((finding, at) =>
+    finding.verdict.class === "substance" && (isOne(findings[at - 1], finding) || isOne(finding, findings[at + 1]))
+      ? { ...finding, verdict: unclassified("wording") }
+      : finding,
+  );
+}
+
 /** So many words at most make up the thing that is somebody's. */
 const OWNED = 3;
 
@@ -200,15 +246,6 @@ function withoutMovedDenials(c: Comparison, findings: readonly Finding[]): reado
 
 /** So many words in a row are known again whatever they begin with. */
 const KNOWN = 3;
-/** Of these, place decides what they are said of. */
-const placed: ReadonlySet<WordRole | undefined> = new Set<WordRole>([
-  "negation",
-  "modality",
-  "exception",
-  "actor",
-  "scope",
-  "bound",
-]);
 
 /** Plain words, phrases with their own preposition, longer ones that name no party and deny nothing. */
 function mayMove(words: readonly Unit[]): boolean {

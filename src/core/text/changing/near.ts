@@ -9,6 +9,11 @@ export function areOfOneForce(one: Side, oldAt: number, other: Side, newAt: numb
   const { duty, present, force, since, denied } = table.near;
   if ([a, b].every(({ word }) => duty.has(word) || present.has(word))) return true;
   if (force.some((words) => words.has(a.word) && words.has(b.word))) return true;
+  // "In drafting rules" and "when drafting rules"
+  const doing = [one.units[oldAt + 1], other.units[newAt + 1]].every(
+    (unit) => unit !== undefined && table.inflection(unit.word).form === "ing",
+  );
+  if (doing && [a, b].every(({ word }) => table.near?.doing?.has(word))) return true;
   const runs = [one.units[oldAt - 1], other.units[newAt - 1]].every((unit) => unit?.role === "timeUnit");
   if (runs && [a, b].every(({ word }) => since?.has(word))) return true;
   const isDenied = (side: Side, at: number): boolean => side.units[at + 1]?.role === "negation";

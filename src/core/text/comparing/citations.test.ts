@@ -123,8 +123,11 @@ test("law: a citation of one point more, of one less, or of another is a change 
         less: kept.slice(1),
         other: [...kept.slice(1), stranger],
       }[fault];
+      const before = written(numbersIn([0, 1, 2, 3, 4, 5, 6], kept), from);
       const now = written(numbersIn(order, faulty), to);
-      const changes = changesOfCiting(order, written(numbersIn([0, 1, 2, 3, 4, 5, 6], kept), from), now);
+      // The same words beside other numbers are no change of words.
+      fc.pre(before !== now);
+      const changes = changesOfCiting(order, before, now);
       expect(changes).toEqual(expect.arrayContaining([expect.stringMatching(/^substance reference/u)]));
     }),
     { numRuns: 120 },
