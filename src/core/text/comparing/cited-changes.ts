@@ -4,7 +4,7 @@ import type { Change, TextRange } from "../change.ts";
 import { citationsIn, type Citation, type CitedNumber } from "./citations.ts";
 import { judgeCited, type CitedVerdict, type Renumbered } from "./cited-points.ts";
 import type { ComparedTexts } from "./pair.ts";
-import { citesOther } from "./renumbered.ts";
+import { citesOther } from "./numbered-anew.ts";
 
 /** A citation of both texts in which something changed. */
 interface Cited {

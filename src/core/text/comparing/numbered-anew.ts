@@ -5,6 +5,18 @@ import type { ComparedTexts } from "./pair.ts";
 const WORDS_AFTER = 5;
 const number = /(?<![\p{L}\p{Nd}/.])\p{Nd}+\p{L}?(?![\p{L}\p{Nd}/])/gu;
 
+/** Whether another instrument is named right behind a number: "Article 3 of Directive 2009/101/EC". */
+export function citesOther(after: string, { instruments, instrumentStems }: TreatyWords): boolean {
+  const clause = /^[^.;:—–]*/u.exec(after.slice(0, 120))?.[0] ?? "";
+  const words = clause.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return words
+    .slice(0, WORDS_AFTER)
+    .some(
+      (word, at) =>
+        words[at - 1] !== "this" && (instruments.has(word) || instrumentStems.some((stem) => word.startsWith(stem))),
+    );
+}
+
 /** The instrument without a number of its own that is named right behind a place: "of the Treaty"; empty for others. */
 export function unnumberedInstrument(after: string, { instruments }: TreatyWords): string {
   const clause = /^[^.;:—–]*/u.exec(after.slice(0, 120))?.[0] ?? "";

@@ -7,7 +7,7 @@ import type { Outline } from "./outline.ts";
 import { judgeList } from "./cited-lists.ts";
 import type { Renumbered } from "./cited-points.ts";
 import { withCited } from "./cited-changes.ts";
-import { numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
+import { citesOther, numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
 import type { ComparedTexts } from "./pair.ts";
 
 /** What became of the numbers of points: from the number in the first draft to those in the second. */
@@ -218,20 +218,6 @@ function wordBefore(text: string): string {
   let at = words.length - 1;
   while (at > 0 && (/^\p{Nd}/u.test(words[at] ?? "") || /^\p{Nd}/u.test(words[at - 1] ?? ""))) at--;
   return words[at] ?? "";
-}
-
-const WORDS_AFTER = 5;
-
-/** Whether another instrument is named right behind a number: "Article 3 of Directive 2009/101/EC". */
-export function citesOther(after: string, { instruments, instrumentStems }: TreatyWords): boolean {
-  const clause = /^[^.;:—–]*/u.exec(after.slice(0, 120))?.[0] ?? "";
-  const words = clause.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-  return words
-    .slice(0, WORDS_AFTER)
-    .some(
-      (word, at) =>
-        words[at - 1] !== "this" && (instruments.has(word) || instrumentStems.some((stem) => word.startsWith(stem))),
-    );
 }
 
 /** What both tables say: where labels are bare numbers, nothing tells which of the two is meant. */

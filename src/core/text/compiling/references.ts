@@ -1,7 +1,8 @@
 import { mainLanguage } from "../../common/language/one-language.ts";
 import { said } from "../../common/said.ts";
 import { treatyWords } from "../../common/language/treaty-words.ts";
-import { citesOther, nameOf } from "../comparing/renumbered.ts";
+import { citesOther } from "../comparing/numbered-anew.ts";
+import { nameOf } from "../comparing/renumbered.ts";
 import type { Composite, PartyDraft } from "../composite.ts";
 import { walkPoints, type Warning } from "../draft.ts";
 import { walkComposite } from "../reading.ts";
