@@ -35,7 +35,7 @@ export function withCited(
   for (const { old, next, changes: inside } of cited.values()) {
     const isOthers = citesOther(from.slice(old.range.to), words) || citesOther(to.slice(next.range.to), words);
     const found = judgeCited(isOthers ? { ...old, elsewhere: true } : old, next, known);
-    const isAnew = numbersIn(old) !== numbersIn(next);
+    const isAnew = numbersIn(old) !== numbersIn(next) && wordsIn(old) === wordsIn(next);
     for (const change of inside) judged.set(change, judgedChange(change, found, inside, isAnew));
   }
   return changes.map((change) => judged.get(change) ?? change);
@@ -54,8 +54,9 @@ function judgedChange(
 ): Change {
   const formal: Change = { ...change, kind: "renumbering", class: "formal" };
   if (verdict === "follows" && isAnew) return formal;
-  if (verdict !== "other")
-    return change.class === "substance" ? { ...change, kind: "reference", class: "unclassified" } : change;
+  const unsure: Change =
+    change.class === "substance" ? { ...change, kind: "reference", class: "unclassified" } : change;
+  if (verdict !== "other") return unsure;
   if (gone.length + came.length === 0) return change;
   const touches = (range: TextRange | undefined, number: CitedNumber): boolean =>
     range !== undefined && range.from < number.range.to && number.range.from < range.to;
@@ -65,7 +66,7 @@ function judgedChange(
   const tells =
     gone.some((number) => touches(change.fromRange, number)) || came.some((number) => touches(change.toRange, number));
   // Where the edits keep a number that means another point now, all that changed around it tells of that.
-  if (isTold && !tells) return formal;
+  if (isTold && !tells) return /\p{Nd}/u.test(change.from + change.to) ? formal : unsure;
   return comparable ? { ...change, kind: "reference", class: "substance" } : change;
 }
 
@@ -85,4 +86,8 @@ function around(all: readonly Citation[], range: TextRange | undefined): Citatio
 
 function numbersIn({ numbers }: Citation): string {
   return numbers.map(({ head, marks }) => `${head} ${marks}`).join("|");
+}
+
+function wordsIn({ numbers }: Citation): string {
+  return [...new Set(numbers.map(({ word }) => word))].join("|");
 }
