@@ -906,6 +906,7 @@ export interface Words {
       readonly definition: string;
       readonly direction: string;
       readonly "one-source": string;
+      readonly "one-estimator": string;
       readonly "falling-total": string;
       readonly "missing-value": string;
       readonly "merged-range": string;
@@ -6159,6 +6160,7 @@ export interface SaidFacts {
   readonly "why.definition": object;
   readonly "why.direction": object;
   readonly "why.one-source": object;
+  readonly "why.one-estimator": object;
   readonly "why.falling-total": object;
   readonly "why.missing-value": object;
   readonly "why.merged-range": object;

@@ -319,6 +319,104 @@ describe("findings", () => {
   });
 });
 
+describe("figures of different times", () => {
+  const MONTHS = ["January", "February", "March", "April", "May", "June"];
+  const two = fc
+    .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }))
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]): readonly [number, number] => [Math.min(a, b), Math.max(a, b)]);
+  const sizes = fc.tuple(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 900 }));
+  const day = (month: number): string => `2031-0${month + 1}-28`;
+  const kind = fc.constantFrom(
+    { statement: "Shellings", unit: "shellings" },
+    { statement: "Wells in use", unit: "wells" },
+    { statement: "Aid", unit: "tonnes" },
+    { statement: "Killed", unit: "persons" },
+  );
+  const pair = (fields: Partial<Claim>, one: Partial<Claim>, other: Partial<Claim>): readonly Claim[] => [
+    claim({ id: "a", ...fields, ...one }),
+    claim({ id: "b", ...fields, ...other }),
+  ];
+  const size = (n: number): Partial<Claim> => ({ low: String(n), high: String(n) });
+
+  test("of what passed in two periods, by whomever it was counted, are no contradiction", () => {
+    fc.assert(
+      fc.property(two, sizes, kind, fc.boolean(), fc.boolean(), (months, amounts, fields, named, others) => {
+        const told = ([0, 1] as const).map((at) => ({
+          ...size(amounts[at]),
+          ...(named
+            ? { scope: `North, ${MONTHS[months[at]]} 2031`, asOf: "2031-07-01" }
+            : { asOf: `2031-0${months[at] + 1}` }),
+          ...(others ? { estimator: `Survey ${at}` } : {}),
+        }));
+        const [one = {}, other = {}] = told;
+        expect(findingsOf(pair({ ...fields, measure: "flow" }, one, other))).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("of what one estimator found there on two days are no contradiction, and no words say that estimators differ", () => {
+    fc.assert(
+      fc.property(two, sizes, ([first, second], [one, other]) => {
+        const found = findingsOf(
+          pair(
+            { statement: "Wells in use", unit: "wells", measure: "stock" },
+            { ...size(one), asOf: day(first) },
+            { ...size(other), asOf: day(second) },
+          ),
+        );
+        expect(found.filter(({ kind: what }) => what === "contradiction")).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("of one estimator's total contradict each other where the later is lower, and only there", () => {
+    fc.assert(
+      fc.property(two, sizes, ([first, second], [one, other]) => {
+        const found = findingsOf(
+          pair(
+            { statement: "Killed", measure: "cumulative" },
+            { ...size(one), asOf: day(first) },
+            { ...size(other), asOf: day(second) },
+          ),
+        );
+        expect(found.filter(({ kind: what }) => what === "contradiction").map(({ reason }) => reason)).toEqual(
+          other < one ? ["falling-total"] : [],
+        );
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("one estimator's two figures of one day do, and say whose both are", () => {
+    const found = findingsOf(
+      pair(
+        { statement: "Wells in use", unit: "wells", measure: "stock", asOf: "2031-05-28" },
+        { ...size(10), sources: ["s"] },
+        { ...size(14), sources: ["t"] },
+      ),
+    );
+    expect(found).toMatchObject([{ kind: "contradiction", reason: "one-estimator" }]);
+    const again = findingsOf(
+      pair(
+        { statement: "Shellings", measure: "flow", scope: "North, May 2031" },
+        { ...size(10), sources: ["s"], asOf: "2031-06-01" },
+        { ...size(14), sources: ["t"], asOf: "2031-06-09" },
+      ),
+    );
+    expect(again).toMatchObject([{ kind: "contradiction", reason: "one-estimator" }]);
+  });
+
+  test("two estimators of what is there at one time still do", () => {
+    const found = findingsOf(
+      pair({ measure: "stock" }, { ...size(10), estimator: "Survey A" }, { ...size(90), estimator: "Survey B" }),
+    );
+    expect(found).toMatchObject([{ kind: "contradiction", reason: "ranges" }]);
+  });
+});
+
 test("a ring of supersession is named once, and following one ends", () => {
   const ring = [
     claim({ id: "a", supersededBy: "b" }),

@@ -10,6 +10,7 @@ export type ClaimReason =
   | "definition" // one counts a narrower kind: named, verified, admitted
   | "direction" // "more than" against "nearly" at the same number
   | "one-source" // one source gives two figures for one thing
+  | "one-estimator" // one estimator, one time, and yet two figures
   | "falling-total" // a total that can only grow is lower later
   | "missing-value" // N/A where a figure is on record
   | "merged-range" // a range with ends of two estimators

@@ -84,3 +84,11 @@ export function ownFigure(features: Features): boolean {
   const told = `${features.estimator} ${features.claim.statement.toLowerCase()}`;
   return OWN.test(told) || SEATS.test(told) || /\b(?:acknowledged|admitted) by\b/u.test(told);
 }
+
+/** Whether one body gave both: its name may bear the month or number of an edition. */
+export function sameEstimator(a: Features, b: Features): boolean {
+  const [first, second] = [a.estimator, b.estimator].map((name) =>
+    name.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+|\([^()]*\)/gu, "").trim(),
+  );
+  return first !== "" && first === second;
+}

@@ -2,7 +2,8 @@ import { daysApart, spanOf } from "../date-text.ts";
 import type { Features } from "../features.ts";
 import type { ClaimFindingKind, ClaimReason } from "../finding.ts";
 import { below, disjoint } from "../interval.ts";
-import { apartIn, ownFigure } from "./apart.ts";
+import { apartIn, ownFigure, sameEstimator } from "./apart.ts";
+import { besidesPeriod, ofDifferentTimes } from "./period.ts";
 
 /** Why two claims of one quantity stand against each other. */
 export interface Verdict {
@@ -25,11 +26,22 @@ export function judgePair(a: Features, b: Features): Verdict | null {
   if (units === "unrelated") return shareOfSame(a, b) ? { kind: "not-comparable", reason: "unit" } : null;
   if (units !== null) return { kind: "not-comparable", reason: units };
   const conflict = disjoint(a.interval, b.interval);
-  const apart = apartIn(a, b);
+  const series = ofDifferentTimes(a, b);
+  const apart = series ? apartIn(besidesPeriod(a), besidesPeriod(b)) : apartIn(a, b);
+  if (series && apart === null && (!conflict || !isMagnitude(a, b))) return seriesOf(a, b);
   if (!conflict) return overlapping(a, b, apart);
   if (isMagnitude(a, b) && (apart === null || apart === "as-of")) return { kind: "contradiction", reason: "magnitude" };
   if (apart !== null) return { kind: "not-comparable", reason: apart };
   return conflicting(a, b);
+}
+
+/** Figures of different times, each of which stands; of what is there at a moment an old one has been overtaken. */
+function seriesOf(a: Features, b: Features): Verdict | null {
+  const { asOf: first } = a.claim;
+  const { asOf: second } = b.claim;
+  const passed = a.measure === "flow" || b.measure === "flow";
+  if (passed || first === null || second === null || daysApart(first, second) <= SAME_TIME) return null;
+  return differ(a.size, b.size) ? { kind: "not-comparable", reason: "as-of" } : null;
 }
 
 /** N/A beside a figure for the same matter. */
@@ -88,15 +100,6 @@ function overlapping(a: Features, b: Features, apart: ClaimReason | null): Verdi
     alike(a.concepts.keys(), b.concepts.keys())
   )
     return { kind: "contradiction", reason: "one-source" };
-  if (
-    apart === null &&
-    sameEstimator(a, b) &&
-    a.claim.asOf !== null &&
-    b.claim.asOf !== null &&
-    !near &&
-    differ(a.size, b.size)
-  )
-    return { kind: "not-comparable", reason: "as-of" };
   return null;
 }
 
@@ -115,19 +118,20 @@ function conflicting(a: Features, b: Features): Verdict | null {
     return { kind: "contradiction", reason: contradictionReason(a, b) };
   }
   const gap = daysApart(a.claim.asOf, b.claim.asOf);
-  if (gap > SAME_TIME) {
-    const [earlier, later] = a.claim.asOf < b.claim.asOf ? [a, b] : [b, a];
-    if (growing && later.interval !== null && earlier.interval !== null && below(later.interval, earlier.interval))
-      return { kind: "contradiction", reason: ownFigure(later) || ownFigure(earlier) ? "own-figure" : "falling-total" };
-    return { kind: "not-comparable", reason: "as-of" };
-  }
+  const [earlier, later] = a.claim.asOf < b.claim.asOf ? [a, b] : [b, a];
+  const falls =
+    growing && later.interval !== null && earlier.interval !== null && below(later.interval, earlier.interval);
+  if (falls && (gap > SAME_TIME || (gap > 0 && sameEstimator(a, b))))
+    return { kind: "contradiction", reason: ownFigure(later) || ownFigure(earlier) ? "own-figure" : "falling-total" };
+  if (gap > SAME_TIME) return { kind: "not-comparable", reason: "as-of" };
   return { kind: "contradiction", reason: contradictionReason(a, b) };
 }
 
 function contradictionReason(a: Features, b: Features): ClaimReason {
   const checked = (features: Features): string => [...(features.concepts.get("checked") ?? [])].sort().join();
   if (ownFigure(a) !== ownFigure(b)) return "own-figure";
-  return checked(a) === checked(b) ? "ranges" : "definition";
+  if (checked(a) !== checked(b)) return "definition";
+  return sameEstimator(a, b) ? "one-estimator" : "ranges";
 }
 
 /** One source that reports the figures of two estimators does not contradict itself. */
@@ -136,13 +140,6 @@ function fromOneSource(a: Features, b: Features): boolean {
     a.estimator === b.estimator &&
     a.claim.sources.some((source) => source !== "memory" && b.claim.sources.includes(source))
   );
-}
-
-function sameEstimator(a: Features, b: Features): boolean {
-  const [first, second] = [a.estimator, b.estimator].map((name) =>
-    name.replace(/\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+|\([^()]*\)/gu, "").trim(),
-  );
-  return first !== "" && first === second;
 }
 
 function differ(a: number, b: number): boolean {
