@@ -4,7 +4,7 @@ import type { Entry } from "../core/record/entry.ts";
 import type { RoomId } from "../core/record/room.ts";
 import { en } from "../words/english.ts";
 import { localeOf } from "../words/locale.ts";
-import { closedNote, markedRequest, markedTable } from "./closed-rooms.ts";
+import { closedNote, closedRoomsOf, markedRequest, markedTable } from "./closed-rooms.ts";
 
 /* What leaves a view that shows more than everybody may read says so, and says of each row in which room it may be read. */
 
@@ -27,6 +27,10 @@ test("a table of what is public alone goes out as it is; of more it bears its ro
       const rows = [...rooms.map((_, at) => [`C${at}`, at]), ["a sum", 1]];
       const table = { id: "t", title: "T", notes: ["Source."], columns: [column("id"), column("n")], rows };
       const marked = markedTable(en, locale, record, table);
+      for (const [at, room] of rooms.entries()) {
+        expect(closedRoomsOf({ entries, mode: "accounts" }, `C${at}`)).toEqual(room === "public" ? [] : [room]);
+        expect(closedRoomsOf({ entries, mode: "alone" }, `C${at}`)).toEqual([]);
+      }
       const closed = rooms.filter((room) => room !== "public");
       if (closed.length === 0) {
         expect(marked).toBe(table);

@@ -1,3 +1,4 @@
+import { remembered } from "../core/common/remembered.ts";
 import type { DataTable } from "../core/common/data-table.ts";
 import type { Entry } from "../core/record/entry.ts";
 import type { ProcessState } from "../core/record/state.ts";
@@ -9,6 +10,8 @@ import type { RecordAccess } from "./record.ts";
 import type { SaveRequest } from "./saving.ts";
 
 type Read = Pick<RecordAccess, "entries" | "heads">;
+/** What the marks beside single things are read from. */
+export type Told = Pick<RecordAccess, "entries" | "mode">;
 
 /** What a view shows, as far as what leaves it must be marked. */
 export interface MarkedView {
@@ -90,8 +93,17 @@ function withColumn(table: DataTable, t: Words, note: string): DataTable {
   };
 }
 
+/**
+ * The closed rooms in which a thing that a page shows is on record, or something is said of it; empty where all of it is public, and
+ * where one works alone and no room has other readers.
+ */
+export function closedRoomsOf(record: Told | null, id: string): readonly RoomId[] {
+  const rooms = record === null || record.mode === "alone" ? undefined : roomsByName(record.entries).get(id);
+  return rooms === undefined ? [] : [...rooms].filter((room) => room !== "public");
+}
+
 /** The rooms in which each thing is on record, by its id. */
-function roomsByName(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<RoomId>> {
+const roomsByName = remembered((entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<RoomId>> => {
   const names = new Map<string, Set<RoomId>>();
   const ids = new Map<string, string>();
   for (const { id: own, room, body, kind } of entries) {
@@ -106,4 +118,4 @@ function roomsByName(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet
     else rooms.add(room);
   }
   return names;
-}
+});

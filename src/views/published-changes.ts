@@ -2,14 +2,16 @@ import { useEffect, useMemo, useReducer } from "react";
 import type { Language } from "../words/languages.ts";
 import { languageOf } from "../words/locale.ts";
 import { loadedWords, loadWords, say } from "../words/words.ts";
+import { remembered } from "../core/common/remembered.ts";
 import type { Say } from "../core/common/said.ts";
 import type { Briefing } from "../core/briefing/briefing.ts";
 import { briefingChanges, spokenIn, type BriefingChanges } from "../core/briefing/freeze.ts";
 import { findLive } from "../core/briefing/live.ts";
 import { FIGURE_PARTS, type FigureState } from "../core/briefing/figure-state.ts";
-import { claimsShown } from "../core/briefing/resolve.ts";
+import { claimsDrawn } from "../core/briefing/on-day.ts";
 import { roomOfBriefing } from "../core/briefing/room.ts";
 import { talksOn } from "../core/record/as-of.ts";
+import type { Claim } from "../core/things/claim.ts";
 import { canRefer } from "../core/record/permissions.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { RecordAccess } from "./record.ts";
@@ -146,20 +148,35 @@ export function countChanges(changes: readonly PublishedChanges[]): {
   return { due: due.size, contradicted: [...contradicted].filter((key) => !changed.has(key)).length };
 }
 
-const used = new WeakMap<readonly Briefing[], { readonly claims: unknown; readonly uses: Uses }>();
+/** What a reader sees of a process: the whole of it, and its record where there is one. */
+type Seen = { readonly whole: ProcessState; readonly record: RecordAccess | null };
+
+/** The figures of the ledger that a briefing shows to its readers, by the key of the live figure: of its room, on its day. */
+export function figuresOf(briefing: Briefing, seen: Seen): ReadonlyMap<string, readonly Claim[]> {
+  return drawnFrom(stateOfBriefing(briefing, seen))(briefing);
+}
+
+/** Drawn once for a state: each figure of a page asks for it. */
+const drawnFrom = remembered((state: ProcessState) =>
+  remembered(
+    (briefing: Briefing): ReadonlyMap<string, readonly Claim[]> =>
+      new Map(findLive(briefing.body).map((live) => [live.key, claimsDrawn(live, briefing, state)])),
+  ),
+);
+
+const used = new WeakMap<ProcessState, Uses>();
 type Uses = ReadonlyMap<string, readonly Briefing[]>;
 
-/** The published briefings that show each figure, by the figure's id. */
-export function usesOfFigures(state: ProcessState): Uses {
-  const { briefings = [], claims } = state;
-  const known = used.get(briefings);
-  if (known !== undefined && known.claims === claims) return known.uses;
+/** The published briefings that show each figure to their readers, by the figure's id. */
+export function usesOfFigures(seen: Seen): Uses {
+  const known = used.get(seen.whole);
+  if (known !== undefined) return known;
   const uses = new Map<string, Briefing[]>();
-  for (const briefing of briefings) {
+  for (const briefing of seen.whole.briefings ?? []) {
     if (briefing.published === null) continue;
-    const shown = new Set(findLive(briefing.body).flatMap((live) => claimsShown(live, state).map(({ id }) => id)));
+    const shown = new Set([...figuresOf(briefing, seen).values()].flatMap((claims) => claims.map(({ id }) => id)));
     for (const id of shown) uses.set(id, [...(uses.get(id) ?? []), briefing]);
   }
-  used.set(briefings, { claims, uses });
+  used.set(seen.whole, uses);
   return uses;
 }

@@ -2,12 +2,13 @@ import { said } from "../common/said.ts";
 import { lastDayOf } from "../common/day.ts";
 import { bookAsOf, optionsAsOf, type PositionBook } from "../evidence/positions/index.ts";
 import { cutOn } from "../record/as-of.ts";
+import type { Claim } from "../things/claim.ts";
 import type { MarkLife } from "../record/talks.ts";
 import { firstKnown, sourcesOf } from "../record/planning.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
-import { resolveLive } from "./resolve.ts";
+import { claimsShown, resolveLive } from "./resolve.ts";
 import { problem, type Resolved } from "./resolved.ts";
 import { standingFigure } from "./standing-figure.ts";
 
@@ -56,6 +57,11 @@ function lifeOn({ until, ended, ...life }: MarkLife, known: (on: string) => bool
 function bookOn(book: PositionBook, known: (on: string | null, sources?: readonly string[]) => boolean): PositionBook {
   const then = bookAsOf(book, known);
   return optionsAsOf({ ...then, positions: then.positions.filter(({ on, sources }) => known(on, sources)) }, known);
+}
+
+/** The claims whose figures a live figure shows on its briefing's day: none that became known later, none replaced since. */
+export function claimsDrawn(live: LiveRef, { asOf }: Pick<Briefing, "asOf">, state: FigureState): readonly Claim[] {
+  return claimsShown(live, stateOn(state, asOf));
 }
 
 /** A live figure as the record has it on the briefing's day. */

@@ -6,8 +6,8 @@ import { findingsOf, openFindings } from "../evidence/findings.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { Briefing } from "./briefing.ts";
 import type { LiveRef } from "./live.ts";
-import { stateOn } from "./on-day.ts";
-import { claimsShown, figureOf } from "./resolve.ts";
+import { claimsDrawn } from "./on-day.ts";
+import { figureOf } from "./resolve.ts";
 
 /** Something that stands against a figure that a briefing shows. */
 export interface Objection {
@@ -29,14 +29,13 @@ export interface Objection {
  */
 export function objectionsTo(
   lives: readonly LiveRef[],
-  { asOf }: Pick<Briefing, "asOf">,
+  briefing: Pick<Briefing, "asOf">,
   state: FigureState,
 ): (live: LiveRef) => readonly Objection[] {
   const claims = state.claims ?? [];
   const byId = claimsById(claims);
-  const then = stateOn(state, asOf);
   const shown = new Map(
-    lives.map((live) => [live.key, claimsShown(live, then).flatMap(({ id }) => byId.get(id) ?? [])]),
+    lives.map((live) => [live.key, claimsDrawn(live, briefing, state).flatMap(({ id }) => byId.get(id) ?? [])]),
   );
   const resolutions = state.resolutions ?? [];
   const findings = findingsAbout([...shown.values()].flat(), claims, state.sources);

@@ -2,14 +2,12 @@ import type { ReactNode } from "react";
 import type { Say } from "../../../core/common/said.ts";
 import type { Briefing } from "../../../core/briefing/briefing.ts";
 import { changesClaim, datedNotes, type BriefingChanges } from "../../../core/briefing/freeze.ts";
-import { findLive, type LiveRef } from "../../../core/briefing/live.ts";
-import { claimsShown } from "../../../core/briefing/resolve.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import type { Claim } from "../../../core/things/claim.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage, type Place } from "../../place.ts";
-import { usePublishedChanges } from "../../published-changes.ts";
+import { figuresOf, usePublishedChanges } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { figureWords } from "../evidence/figures.ts";
 import { mayWrite, notDone, useWriting } from "../record/writing.tsx";
@@ -60,15 +58,14 @@ function DueList({
   readonly changes: BriefingChanges;
   readonly voice: Say;
 }): ReactNode {
-  const { whole, place, t } = useWorkbench();
+  const { whole, record, place, t } = useWorkbench();
   const words = t.briefings;
-  const lives = findLive(briefing.body);
+  const figures = figuresOf(briefing, { whole, record });
   if (due.length === 0) return null;
   return (
     <ul>
       {due.map(({ figure, of, was, now }) => {
-        const live = lives.find(({ key }) => key === figure);
-        const shown = live === undefined ? [] : claimsShown(live, whole);
+        const shown = figures.get(figure) ?? [];
         const claim =
           of === undefined ? shown[0] : shown.find((each) => changesClaim({ of, was, now }, each, shown, whole, voice));
         return (
@@ -146,10 +143,9 @@ function Contradicted({ changes: { contradicted } }: { readonly changes: Briefin
 
 /** Every figure of the ledger that a briefing shows, as links to where it stands with its sources. */
 export function FiguresShown({ briefing }: { readonly briefing: Briefing }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
-  const figures = new Map(
-    findLive(briefing.body).flatMap((live: LiveRef) => claimsShown(live, state).map((claim) => [claim.id, claim])),
-  );
+  const { whole, record, place, t, locale } = useWorkbench();
+  const shown = [...figuresOf(briefing, { whole, record }).values()].flat();
+  const figures = new Map(shown.map((claim) => [claim.id, claim]));
   if (figures.size === 0) return null;
   return (
     <details className="briefing-figures">

@@ -7,6 +7,7 @@ import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
+import { ClosedIn } from "../record/closed-in.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
 const NOTHING: ArticleAnswer = { findings: [], checked: [], notUnderstood: [], notCovered: [] };
@@ -138,7 +139,7 @@ function Against({ entries }: { readonly entries: readonly string[] }): ReactNod
         return (
           <Fragment key={id}>
             {at > 0 && "; "}
-            {to === null ? words : <PageLink to={to}>{words}</PageLink>}
+            {to === null ? words : <PageLink to={to}>{words}</PageLink>} <ClosedIn id={draft?.id ?? id} />
           </Fragment>
         );
       })}

@@ -73,8 +73,16 @@ export function quantitiesOf(
   }));
 }
 
-/** The ranges of a quantity as a chart, one for each unit that at least two figures share. */
-export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice: Voice): readonly RangeChart[] {
+/**
+ * The ranges of a quantity as a chart, one for each unit that at least two figures share; `closed` names the rooms of a figure that
+ * not everybody may read, which its row bears.
+ */
+export function chartsOf(
+  { topic, claims }: Quantity,
+  state: ProcessState,
+  voice: Voice,
+  closed: (claim: Claim) => readonly string[] = () => [],
+): readonly RangeChart[] {
   const { t, locale } = voice;
   const doubt = (claim: Claim) => {
     const found = doubtOf(claim, state, voice);
@@ -101,7 +109,7 @@ export function chartsOf({ topic, claims }: Quantity, state: ProcessState, voice
         unit: unitName,
         rows: members.map((claim) => ({
           label: claim.estimator ?? claim.statement,
-          hint: [claim.scope, claim.asOf === null ? t.evidence.noDay : locale.shortDate(claim.asOf)]
+          hint: [claim.scope, claim.asOf === null ? t.evidence.noDay : locale.shortDate(claim.asOf), ...closed(claim)]
             .filter((part) => part !== "")
             .join(locale.comma),
           low: value(claim.low ?? (isAtMost(claim) ? null : claim.high)),

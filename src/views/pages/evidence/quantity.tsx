@@ -9,6 +9,9 @@ import { withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { SourceName } from "../texts/draft-choice.tsx";
+import { closedRoomsOf } from "../../closed-rooms.ts";
+import { ClosedIn } from "../record/closed-in.tsx";
+import { roomName } from "../record/rooms.tsx";
 import { AddFigure, MendFigure } from "./adding/buttons.tsx";
 import { ShownIn } from "./shown-in.tsx";
 import { topicName } from "../../../core/evidence/topic-name.ts";
@@ -16,9 +19,14 @@ import { chartsOf, doubtOf, figureWords, type Quantity } from "./figures.ts";
 
 /** One quantity: its ranges, its figures one by one, and what stands against what among them. */
 export function QuantityView({ quantity }: { readonly quantity: Quantity }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, record, place, t, locale } = useWorkbench();
   const words = t.evidence;
-  const charts = useMemo(() => chartsOf(quantity, state, { t, locale }), [quantity, state, t, locale]);
+  const { entries, mode } = record ?? {};
+  const charts = useMemo(() => {
+    const read = entries === undefined || mode === undefined ? null : { entries, mode };
+    const closed = ({ id }: Claim) => closedRoomsOf(read, id).map((room) => roomName(t, room));
+    return chartsOf(quantity, state, { t, locale }, closed);
+  }, [quantity, state, entries, mode, t, locale]);
   const name = topicName(quantity.topic, state);
   return (
     <section className="quantity" id={`quantity-${quantity.topic}`}>
@@ -97,6 +105,7 @@ function WhatFigure({ claim: { id, statement, measure, note } }: { readonly clai
           <bdi>{note}</bdi>
         </span>
       )}
+      <ClosedIn id={id} />
       <ShownIn claim={id} />
     </>
   );

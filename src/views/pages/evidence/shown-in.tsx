@@ -1,34 +1,36 @@
 import type { ReactNode } from "react";
-import { findLive } from "../../../core/briefing/live.ts";
-import { claimsShown } from "../../../core/briefing/resolve.ts";
+import { said } from "../../../core/common/said.ts";
 import { changesClaim } from "../../../core/briefing/freeze.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
-import { usePublishedChanges, usesOfFigures } from "../../published-changes.ts";
+import { figuresOf, usePublishedChanges, usesOfFigures } from "../../published-changes.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** The published briefings that show a figure, and whether what they say of it still stands. */
 export function ShownIn({ claim }: { readonly claim: string }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, whole, record, place, t, locale } = useWorkbench();
   const words = t.briefings;
   const changes = usePublishedChanges();
-  const briefings = usesOfFigures(state).get(claim) ?? [];
+  // A day shows the briefings that were out by then.
+  const out = new Set((state.briefings ?? []).map(({ id }) => id));
+  const briefings = (usesOfFigures({ whole, record }).get(claim) ?? []).filter(({ id }) => out.has(id));
   return briefings.map((briefing) => {
     const found = changes.find((each) => each.briefing === briefing);
     const figures = new Map(
-      findLive(briefing.body)
-        .map((live) => [live.key, claimsShown(live, state)] as const)
-        .filter(([, shown]) => shown.some(({ id }) => id === claim)),
+      [...figuresOf(briefing, { whole, record })].filter(([, shown]) => shown.some(({ id }) => id === claim)),
     );
     const all = found === undefined ? [] : [found.told, found.aside];
-    const changed = all.some(({ due }) =>
-      due.some((change) => {
+    const due = all
+      .flatMap((each) => each.due)
+      .filter((change) => {
         const shown = figures.get(change.figure);
         const own = shown?.find(({ id }) => id === claim);
         if (found === undefined || shown === undefined || own === undefined) return false;
         return changesClaim(change, own, shown, state, found.say);
-      }),
-    );
+      });
+    // What came on record later, though of an earlier day, no reader was shown.
+    if (due.some(({ of, was }) => of !== undefined && was === found?.say(said("not-shown")))) return null;
+    const changed = due.length > 0;
     const contradicted = all.some((each) => each.contradicted.some(({ figure }) => figures.has(figure)));
     const standing = changed ? words.changedSince : contradicted ? words.contradictedSince : null;
     return (

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Absence, PartyAbsence, Position, SpokenPoint } from "../../../core/evidence/positions/index.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench, type Frame } from "../../workbench.ts";
+import { closedRoomsOf, type Told } from "../../closed-rooms.ts";
+import { ClosedIn } from "../record/closed-in.tsx";
 import { optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
 /** What is said when there is no stance; each kind of nothing has its own mark and words. */
@@ -96,7 +98,7 @@ export function denseCell(
   issue: string,
   cell: LetteredCell,
   href: string,
-  { t, locale }: Pick<Frame, "t" | "locale">,
+  { t, locale, record }: Pick<Frame, "t" | "locale"> & { readonly record: Told | null },
   placed: object,
 ): ReactNode {
   const words = t.positions;
@@ -124,7 +126,10 @@ export function denseCell(
         )}
       </a>
       {current !== null && (
-        <p className="pos-meta">{current.on === null ? words.undated : locale.shortDate(current.on)}</p>
+        <p className="pos-meta">
+          {current.on === null ? words.undated : locale.shortDate(current.on)}
+          {closedRoomsOf(record, current.id).length > 0 && <ClosedIn id={current.id} />}
+        </p>
       )}
     </td>
   );
@@ -144,6 +149,7 @@ function Meta({ position }: { readonly position: Position }): ReactNode {
       ) : (
         <span className="standing">{t.text.confidence[position.confidence]}</span>
       )}
+      <ClosedIn id={position.id} />
     </p>
   );
 }
@@ -165,6 +171,7 @@ function Later({ position }: { readonly position: Position }): ReactNode {
         ) : (
           <Strength sources={position.sources} />
         )}
+        <ClosedIn id={position.id} />
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Issue, Position } from "../../../core/evidence/positions/index.ts"
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
+import { ClosedIn } from "../record/closed-in.tsx";
 import { CorrectPosition } from "./adding/buttons.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 import { optionTitle } from "./model.ts";
@@ -25,7 +26,8 @@ export function PositionEntry({ issue, position }: { readonly issue: Issue; read
               ? words.noOption
               : optionTitle(issue, option)}
         </b>
-        <span className="hint">{position.on === null ? words.undated : locale.date(position.on)}</span>
+        <span className="hint">{position.on === null ? words.undated : locale.date(position.on)}</span>{" "}
+        <ClosedIn id={position.id} />
       </p>
       <p className="pos-stance" dir="auto">
         <Stated position={position} />
