@@ -71,18 +71,3 @@ test("papers of a text, which bear a handling of their own, are left as they are
     table,
   });
 });
-
-test("each file that leaves a page of an invented process says that it is invented, whoever reads it", () => {
-  const table = { id: "t", title: "T", notes: ["Source."], columns: [column("id")], rows: [["C1"], ["C2"]] };
-  const request = { kind: "table", format: "csv", name: "t", table } as const;
-  const invented = { fictitious: true, title: "Talks of the Lake" };
-  for (const record of [null, { entries: [], heads: [head("secretariat", 1)] }])
-    for (const format of ["csv", "xlsx", "json", "docx", "html"] as const) {
-      const marked = markedRequest({ t: en, locale, record, whole: invented }, { ...request, format });
-      if (marked.kind !== "table") throw new Error("a table is saved as one");
-      expect(marked.table.notes[0]).toContain("Talks of the Lake");
-      const told = marked.table.rows.every((row) => String(row.at(-1)).includes("fictitious"));
-      expect(told, format).toBe(format === "csv" || format === "xlsx");
-    }
-  expect(markedRequest({ t: en, locale, record: null, whole }, request)).toBe(request);
-});

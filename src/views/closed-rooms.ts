@@ -6,6 +6,7 @@ import type { RoomId } from "../core/record/room.ts";
 import type { Locale } from "../words/locale.ts";
 import type { Words } from "../words/types.ts";
 import { roomName } from "./pages/record/rooms.tsx";
+import { inventedNote } from "./papers.ts";
 import type { RecordAccess } from "./record.ts";
 import type { SaveRequest } from "./saving.ts";
 
@@ -25,11 +26,6 @@ export interface MarkedView {
 export function markingOf({ t, locale, record, whole }: MarkedView): string | null {
   const notes = [inventedNote(t, whole), closedNote(t, locale, record)].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join(" ");
-}
-
-/** A file that stands alone bears the name of an invented process: it must not be taken for a real one. */
-function inventedNote(t: Words, { fictitious, title }: MarkedView["whole"]): string | null {
-  return fictitious ? t.papers.invented({ process: title }) : null;
 }
 
 /** The rooms whose entries a reader sees together, where not all of them are public, the widest first; empty where all are. */
@@ -71,26 +67,11 @@ export function markedTable(t: Words, locale: Locale, record: Read | null, table
 /** Kinds that rows name beside what they speak of. */
 const FRAME: ReadonlySet<string> = new Set(["process", "party", "issue", "source", "topic", "member"]);
 
-/** What is to be saved, with its marking where it is a table of what pages show; papers of a text bear their own handling. */
-export function markedRequest({ t, locale, record, whole }: MarkedView, request: SaveRequest): SaveRequest {
+/** What is to be saved, with its rooms where it is a table of what pages show; papers of a text bear their own handling. */
+export function markedRequest({ t, locale, record }: MarkedView, request: SaveRequest): SaveRequest {
   if (request.kind !== "table" || (request.paper !== undefined && request.paper !== "chart")) return request;
   const table = markedTable(t, locale, record, request.table);
-  const note = inventedNote(t, whole);
-  if (note === null) return table === request.table ? request : { ...request, table };
-  const noted = { ...table, notes: [note, ...table.notes] };
-  // Rows without a note around them say it each; a document says it once.
-  return { ...request, table: ROWS_ALONE.has(request.format) ? withColumn(noted, t, note) : noted };
-}
-
-/** Formats that hold rows and nothing that is said of the table. */
-const ROWS_ALONE: ReadonlySet<string> = new Set(["csv", "xlsx"]);
-
-function withColumn(table: DataTable, t: Words, note: string): DataTable {
-  return {
-    ...table,
-    columns: [...table.columns, { id: "process", title: t.papers.ofProcess, description: t.papers.ofProcessMeaning }],
-    rows: table.rows.map((row) => [...row, note]),
-  };
+  return table === request.table ? request : { ...request, table };
 }
 
 /**

@@ -24,6 +24,21 @@ export interface PaperFacts extends PaperChoice {
   readonly day: string;
   readonly clock: string | null;
   readonly zone: string;
+  /** The process that it leaves, where that is known: a paper of an invented one says so. */
+  readonly process?: Named;
+}
+
+/** What tells whether a process is real. */
+export type Named = Pick<ProcessState, "fictitious" | "title">;
+
+/** What stands on whatever leaves an invented process, in the words of one language; null for a real one. The one place that says it. */
+export function inventedNote(t: Words, { fictitious, title }: Named): string | null {
+  return fictitious ? t.papers.invented({ process: title }) : null;
+}
+
+/** The title of a process where nothing else stands beside it: that of an invented one says that it is. */
+export function titleAlone(t: Words, { title, fictitious }: Named): string {
+  return fictitious ? `${title} (${t.shell.fictitious})` : title;
 }
 
 /** The paper in words of one language. */
@@ -39,6 +54,7 @@ export function sayPaper(t: Words, facts: PaperFacts): Paper {
     moment,
     handling,
     reserve,
+    invented: (facts.process === undefined ? null : inventedNote(t, facts.process)) ?? "",
     file: paperName(about, [
       small(named),
       revision === null ? "" : words.fileRevision({ n: revision }),
@@ -65,7 +81,7 @@ export function usualChoice(request: SaveRequest, state: ProcessState): PaperCho
   const drafts = draftsOf(request);
   const markings = [
     ...drafts.map(({ draft }) => draft.handling ?? ""),
-    ...(drafts.length > 0 && drafts.every(isOwn) ? [] : [state.handling ?? ""]),
+    ...(isReadersOwn(request) ? [] : [state.handling ?? ""]),
   ];
   // What was signed is not negotiated any more.
   const signed = new Set(state.events.flatMap(({ kind, drafts: of = [] }) => (kind === "signature" ? of : [])));
@@ -92,6 +108,7 @@ export function paperOf(
     day: now === "" ? "" : dayIn(zone, now),
     clock: now === "" ? null : clockIn(zone, now),
     zone: zone.name,
+    ...(isReadersOwn(request) ? {} : { process: state }),
     ...choice,
   });
 }
@@ -133,12 +150,18 @@ function isOwn({ own }: TabledDraft): boolean {
   return own === true;
 }
 
+/** Whether a paper is made of the reader's own files alone, which are of no process. */
+function isReadersOwn(request: SaveRequest): boolean {
+  const drafts = draftsOf(request);
+  return drafts.length > 0 && drafts.every(isOwn);
+}
+
 /** Files of the reader's own bear no open process's name. */
 function aboutOf(request: SaveRequest): readonly string[] {
   if (request.kind === "data" || request.kind === "table" || request.kind === "evolution") return [request.name];
   if (request.kind === "picture" || request.kind === "file") return [request.name.replace(/\.[^.]*$/u, "")];
   const drafts = draftsOf(request);
-  const process = drafts.length > 0 && drafts.every(isOwn) ? "" : request.process;
+  const process = isReadersOwn(request) ? "" : request.process;
   if (request.kind === "draft" || request.kind === "comparison")
     return [process, ...drafts.map((each) => (isOwn(each) ? each.draft.title || each.id : ofParty(each)))];
   if (request.kind === "briefing") return [process, request.briefing.id];

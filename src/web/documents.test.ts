@@ -5,6 +5,7 @@ import { compile } from "../core/text/compile.ts";
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import { loadWords, speakerOf } from "../words/words.ts";
 import { paperOf, usualChoice, type PaperChoice } from "../views/papers.ts";
+import { markedInvented } from "../views/invented.ts";
 import { makeDocument, type DocumentRequest } from "./documents.ts";
 import { partsOf } from "../../test/support/archive.ts";
 
@@ -149,5 +150,67 @@ test("the agenda stands before the table in documents and workbooks", async () =
     expect(text).toContain("Clauses by party · 30 May 2031");
     expect(text.indexOf("Agenda of open points")).toBeGreaterThan(-1);
     expect(text.lastIndexOf("Agenda of open points")).toBeLessThan(text.lastIndexOf("Table"));
+  }
+});
+
+/* What is made again of the same file, and bears the fields of the text or the log and no others. */
+const answer = { upcoming: [{ id: "c1", at: "2031-06-01T00:00:00Z", what: "closes" }] };
+const agreement = {
+  id: "ag",
+  title: "Agreement",
+  zone: "UTC",
+  commitments: [],
+  moments: [],
+  phases: [],
+  levels: [],
+  accounts: [],
+  procedures: [],
+  relief: [],
+  tranches: [],
+  parties: [],
+};
+const more = [
+  ...(["docx", "html", "md"] as const).map((format) => ({
+    kind: "briefing",
+    format,
+    process: "lake",
+    briefing: {
+      id: "b",
+      title: "Where it stands",
+      language: "en",
+      asOf: null,
+      published: null,
+      body: "# Head\n\nText.",
+    },
+    state,
+    pictures: {},
+  })),
+  {
+    kind: "report",
+    format: "docx",
+    process: "lake",
+    report: { title: "Week", day: "2031-05-30", language: "en", notes: [], parts: [] },
+  },
+  { kind: "table", format: "csv", name: "lake-t", table },
+  { kind: "deadlines", format: "ics", process: "lake", answer, agreement, stamp: NOW, what: {}, asOf: "As of today." },
+  {
+    kind: "package-note",
+    format: "md",
+    process: "lake",
+    note: { title: "Package", intro: "", alarms: [], lines: [], heads: {}, language: "en" },
+  },
+] as unknown as readonly DocumentRequest[];
+
+test.each(
+  [...requests, ...more].map((request) => [`${request.kind} ${"format" in request ? request.format : ""}`, request]),
+)("%s of an invented process says that it is invented, and of a real one does not", async (_, request) => {
+  const t = await loadWords("en");
+  for (const fictitious of [true, false]) {
+    const process = { ...state, fictitious };
+    const marked = markedInvented(t, process, request as DocumentRequest) as DocumentRequest;
+    const paper = paperOf(t, marked, process, NOW);
+    const text = seen(makeDocument(marked, { ...speakerOf(t), paper, version: "0" }).content);
+    // Lines of calendars are folded.
+    expect(text.replace(/\r\n /gu, "").includes("fictitious example")).toBe(fictitious);
   }
 });

@@ -3000,6 +3000,7 @@ export interface Words {
     readonly last: (facts: { readonly date: Fact }) => string;
     readonly undated: string;
     readonly noOption: string;
+    readonly noOptionEntered: string;
     readonly laterWithout: string;
     readonly before: (facts: { readonly option: Fact; readonly date: Fact }) => string;
     readonly earlier: string;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pngOfSvg } from "../../src/cli/publish/pictures.ts";
 import { canonical } from "../../src/core/common/canonical.ts";
+import { openArchive } from "../../src/formats/archive.ts";
 import { processFolderFiles } from "../../src/formats/index.ts";
 import { example } from "../examples/load.ts";
 import { opened } from "../support/history.ts";
@@ -107,4 +108,32 @@ test("a site says where it is read, and which briefing it leaves out and why", (
   expect(read("feed.xml")).toContain('xml:base="https://desk.example.org/talks/"');
   expect(read("citation.ris")).toContain("UR  - https://desk.example.org/talks/");
   expect(box.parley("publish", "told", "-o", "web", "--address", "desk").code).toBe(2);
+});
+
+/** Files of a site that say nothing of its process: how pages look, and letters. */
+const OF_NO_PROCESS = /\.(?:css|woff2?|png)$/u;
+
+/** All that a reader of a file can see: of a Word or Excel file its parts. */
+function seenIn(path: string): string {
+  const bytes = readFileSync(path);
+  if (!/\.(?:docx|xlsx)$/u.test(path)) return bytes.toString("utf8");
+  const archive = openArchive(bytes);
+  if (!archive.ok) throw new Error(archive.failure.code);
+  return archive.value.names
+    .map((name) => archive.value.read(name))
+    .map((part) => (part.ok ? new TextDecoder().decode(part.value) : ""))
+    .join("\n");
+}
+
+test("every file of the site of an invented process says that it is invented", () => {
+  const process = new URL("../../examples/lake-irrin", import.meta.url).pathname;
+  const { code, err } = box.parley("publish", process, "-o", "invented", "--no-pictures");
+  expect(code, err).toBe(0);
+  const root = join(box.folder, "invented");
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !OF_NO_PROCESS.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(files.some((file) => /briefing.*\.docx$/u.test(file))).toBe(true);
+  const silent = files.filter((file) => !/fictitious example/iu.test(seenIn(file)));
+  expect(silent.map((file) => file.slice(root.length + 1))).toEqual([]);
 });

@@ -14,7 +14,8 @@ import { localeOf } from "../../words/locale.ts";
 import type { Words } from "../../words/types.ts";
 import { relativePath, slug } from "../../views/publish/site-map.ts";
 import { SiteFrame, type SiteFacts } from "../../views/publish/site-frame.tsx";
-import { languagesIn, paperOf } from "../../views/papers.ts";
+import { citedAlone, markedInvented, processCited, tableAlone } from "../../views/invented.ts";
+import { inventedNote, languagesIn, paperOf, titleAlone } from "../../views/papers.ts";
 import { wordsOfPaper } from "../../words/words.ts";
 import type { SaveRequest } from "../../views/saving.ts";
 import { WorkbenchProvider } from "../../views/workbench.ts";
@@ -83,7 +84,7 @@ export async function makeSite(
   const { publisher = null, licence = null } = input;
   const cite = (title: string) =>
     t.cite.citation({
-      process: state.title,
+      process: titleAlone(t, state),
       page: title,
       publisher,
       room: t.cite.publicRoom,
@@ -95,7 +96,7 @@ export async function makeSite(
     const path = `files/${slug(id)}.${format}`;
     // Asked for at once: threads draw while further pages are rendered.
     if (!asked.has(path)) {
-      const asking = request();
+      const asking = markedInvented(t, state, request());
       // The day of the state, not the moment of publishing: equal input gives equal bytes.
       const made = wordsOfPaper(languagesIn(asking), t).then((spoken) =>
         fileContent(asking, spoken, paperOf(spoken, asking, state, day), generator, input.draw),
@@ -108,7 +109,7 @@ export async function makeSite(
   const source = { state, t, locale, file, ...(entries === undefined ? {} : { entries }) };
   await loadPages();
   const pages = sitePages(state, t, comparisons);
-  const tables = siteTables(source, asOf);
+  const tables = siteTables(source, asOf).map((table) => tableAlone(t, state, table));
   const links = pages.filter(({ top }) => top === true);
 
   let done = 0;
@@ -160,7 +161,7 @@ export async function makeSite(
     rows: rows.length,
   }));
   files.set("data/dictionary.json", `${JSON.stringify(dictionary, null, 1)}\n`);
-  files.set("feed.xml", feed({ ...input, title: titleAlone(state, t) }));
+  files.set("feed.xml", feed({ ...input, title: titleAlone(t, state) }));
   files.set("calendar.ics", calendar(input));
   for (const [path, content] of citationFiles(input, day, head, cite(t.pages.overview))) files.set(path, content);
   files.set(
@@ -200,13 +201,13 @@ function framed(
 
 /** How the whole site is cited, for people and for programs. */
 function citationFiles(
-  { state, language, generator, publisher = null, licence = null, address = null, released = null }: SiteInput,
+  { state, t, language, generator, publisher = null, licence = null, address = null, released = null }: SiteInput,
   day: string,
   version: string,
   citation: string,
 ): readonly SiteFile[] {
   const cited = {
-    title: state.title,
+    title: titleAlone(t, state),
     abstract: [state.notice, citation].filter((part) => part !== "").join(" "),
     date: day === "" ? "1970-01-01" : day,
     released,
@@ -218,32 +219,28 @@ function citationFiles(
     keywords: ["negotiation", "peace process", state.shortTitle],
   };
   // What bibliographies take for the year is that of publishing; the day that the site shows stands in the words beside it.
-  const item = {
-    ...citedProcess(state, day, version),
+  const plain = {
+    ...citedProcess(processCited(t, state), day, version),
     date: released,
     publisher: publisher ?? "",
     url: address,
     note: citation,
   };
+  const items = citedAlone(t, state, [plain]);
   return [
     ["CITATION.cff", writeCitationCff(cited)],
     ["datacite.json", writeDataCite(cited)],
-    ["citation.bib", writeBibTeX([item])],
-    ["citation.ris", writeRis([item])],
-    ["citation.json", `${JSON.stringify([cslItem(item)], null, 1)}\n`],
+    ["citation.bib", writeBibTeX(items)],
+    ["citation.ris", writeRis(items)],
+    ["citation.json", `${JSON.stringify(items.map(cslItem), null, 1)}\n`],
   ];
-}
-
-/** The title of a process where nothing else stands beside it. */
-function titleAlone({ title, fictitious }: ProcessState, t: Words): string {
-  return fictitious ? `${title} (${t.shell.fictitious})` : title;
 }
 
 /** Events on their days; a month where no day is known. In a calendar among others each says that it is invented. */
 function calendar({ state, t, generator }: SiteInput): string {
-  const invented = state.fictitious ? t.papers.invented({ process: state.title }) : "";
+  const invented = inventedNote(t, state) ?? "";
   return writeCalendar(
-    titleAlone(state, t),
+    titleAlone(t, state),
     [generator],
     state.events.map((event) => ({
       uid: `${event.id}@${slug(state.id)}.parley`,

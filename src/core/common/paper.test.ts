@@ -52,8 +52,12 @@ test("a paper says on each page what it is, which revision, when, and without pr
     moment: "30 May 2031, 14:05",
     handling: "",
     reserve: "Without prejudice",
+    invented: "",
     file: "",
   };
   expect(paperLine(paper)).toBe("Rolling text · rev. 4 · 30 May 2031, 14:05 · Without prejudice");
   expect(paperLine({ ...paper, revision: "", reserve: "" })).toBe("Rolling text · 30 May 2031, 14:05");
+  expect(paperLine({ ...paper, revision: "", reserve: "", invented: "Invented." })).toBe(
+    "Rolling text · 30 May 2031, 14:05 · Invented",
+  );
 });

@@ -42,13 +42,15 @@ export interface Paper {
   readonly handling: string;
   /** `Without prejudice` */
   readonly reserve: string;
+  /** That the process is no real one: what leaves it alone must not be taken for such. */
+  readonly invented: string;
   /** Name of its file without extension. */
   readonly file: string;
 }
 
 /** The line that each page of the paper carries beside its title and its handling marking. */
-export function paperLine({ kind, revision, moment, reserve }: Paper): string {
-  return [kind, revision, moment, reserve].filter((part) => part !== "").join(" · ");
+export function paperLine({ kind, revision, moment, reserve, invented }: Paper): string {
+  return [kind, revision, moment, reserve, invented.replace(/\.$/u, "")].filter((part) => part !== "").join(" · ");
 }
 
 /** The field `paper` of JSON that has room for one; nothing is said where nobody told. */

@@ -5,6 +5,8 @@ import { bibliographyOf, type BibliographyFormat } from "../bibliographies.ts";
 import { shownDay } from "../days.ts";
 import { closedRooms } from "../closed-rooms.ts";
 import { escapeHtml } from "../escape-html.ts";
+import { citedAlone, processCited } from "../invented.ts";
+import { titleAlone } from "../papers.ts";
 import { Button } from "../kit/button.tsx";
 import { Popup } from "../kit/popup.tsx";
 import { pages, sections } from "../pages/registry.ts";
@@ -36,7 +38,7 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
   // Pages of a section have short names that say little without it.
   const title = [...new Set([section?.title(t), page?.title(t)])].filter((each) => each !== undefined).join(", ");
   const citation = words.citation({
-    process: whole.title,
+    process: titleAlone(t, whole),
     page: title,
     publisher: null,
     room:
@@ -47,8 +49,8 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
     day: day === "" ? null : locale.date(day),
   });
   const file = async (format: BibliographyFormat) => {
-    const item = citedProcess(whole, day, version, title);
-    const problem = await save(bibliographyOf(format, `${whole.id}-${place.page}`, [item]));
+    const items = citedAlone(t, whole, [citedProcess(processCited(t, whole), day, version, title)]);
+    const problem = await save(bibliographyOf(format, `${whole.id}-${place.page}`, items));
     close();
     notify(problem === null ? t.own.saved({ name: formats[format] }) : t.own.saveFailed({ reason: problem }));
   };

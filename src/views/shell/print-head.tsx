@@ -41,6 +41,7 @@ function usePaper(printing: boolean): Paper | null {
     day: dayIn(zone, now),
     clock: clockIn(zone, now),
     zone: zone.name,
+    process: whole,
     handling: whole.handling ?? "",
     withoutPrejudice: page.section === "texts",
   });

@@ -11,6 +11,7 @@ import { SourceName } from "../texts/draft-choice.tsx";
 import { CorrectSource } from "./adding/buttons.tsx";
 import { isOnlyOnWeb } from "./copies.ts";
 import { KeepButton, SourceCopies, useMayKeep } from "./source-copies.tsx";
+import { citedAlone } from "../../invented.ts";
 import { bibliographyOf } from "../../bibliographies.ts";
 
 /** All sources with their kind and strength, and how many figures rest on each. */
@@ -64,7 +65,11 @@ export function Sources(): ReactNode {
           formats={["json", "bib", "ris"]}
           names={{ json: "CSL-JSON", bib: "BibTeX", ris: "RIS" }}
           requestOf={(format) =>
-            bibliographyOf(format, `${state.id}-sources`, still === undefined ? sources : latestFirst(whole.sources))
+            bibliographyOf(
+              format,
+              `${state.id}-sources`,
+              citedAlone(t, whole, still === undefined ? sources : latestFirst(whole.sources)),
+            )
           }
         />
       </div>

@@ -7,7 +7,7 @@ import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { AbsenceMark } from "../positions/cell.tsx";
 import { IssueStanding } from "../positions/matrix-table.tsx";
-import { wholeMatrix, type MatrixRow } from "../positions/model.ts";
+import { optionInDraft, wholeMatrix, type MatrixRow } from "../positions/model.ts";
 import { datedTitle } from "../texts/draft-choice.tsx";
 
 /** Issues in the table where nobody chose them. */
@@ -58,5 +58,5 @@ function InDraft({ row, draft }: { readonly row: MatrixRow; readonly draft: stri
   if (cell === undefined) return "–";
   if (cell.absence !== null) return <AbsenceMark absence={cell.absence} of="draft" />;
   const told = cell.title ?? cell.position?.stance ?? cell.reported.join(" ");
-  return <bdi>{told === "" ? t.positions.noOption : told}</bdi>;
+  return <bdi>{told === "" ? optionInDraft(cell, t) : told}</bdi>;
 }

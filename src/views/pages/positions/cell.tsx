@@ -4,7 +4,7 @@ import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench, type Frame } from "../../workbench.ts";
 import { closedRoomsOf, type Told } from "../../closed-rooms.ts";
 import { ClosedIn } from "../record/closed-in.tsx";
-import { optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
+import { optionInDraft, optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
 /** What is said when there is no stance; each kind of nothing has its own mark and words. */
 export function AbsenceMark(
@@ -215,7 +215,7 @@ export function DraftCellView({ cell, href }: { readonly cell: LetteredDraftCell
       <a className="pos-link" href={href}>
         <Letter letter={cell.letter} shared={cell.shared} />
         <span dir="auto" className={cell.title === null ? "pos-unnamed" : "pos-option"}>
-          {cell.title ?? words.noOption}
+          {optionInDraft(cell, t)}
         </span>
       </a>
       <p className="pos-said" dir="auto">

@@ -9,7 +9,7 @@ import { partiesOf, partyOf } from "../../kit/party.tsx";
 import type { Workbench } from "../../workbench.ts";
 import { publishersOf, sourceNames } from "../evidence/figures.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
-import { optionOf, type MatrixRow } from "./model.ts";
+import { optionInDraft, optionOf, type MatrixRow } from "./model.ts";
 
 /** The figures that options name, draft by draft; null where none names one. */
 export function draftChart(
@@ -48,7 +48,7 @@ export function draftChart(
               ? // What is reported of a text that nobody here has read stands beside the mark, not in place of it.
                 { without: "unknown" as const, words: t.charts.reported({ text: cell.reported[0] }) }
               : value === undefined
-                ? { without: "no-figure" as const, words: cell.title ?? words.noOption }
+                ? { without: "no-figure" as const, words: optionInDraft(cell, t) }
                 : {}),
       ...(value?.comparator === undefined ? {} : { comparator: value.comparator }),
       ...(value?.scope !== undefined && value.amount !== null ? { words: value.scope } : {}),

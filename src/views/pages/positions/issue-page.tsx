@@ -18,7 +18,7 @@ import { ConsentTable } from "./around-page.tsx";
 import { PositionEntry } from "./details.tsx";
 import { draftChart } from "./issue-chart.ts";
 import { DraftLink } from "./links.tsx";
-import { historyOf, tableParties, wholeMatrix, type MatrixRow } from "./model.ts";
+import { historyOf, optionInDraft, tableParties, wholeMatrix, type MatrixRow } from "./model.ts";
 import { PrecedentList } from "./precedents.tsx";
 import { StandingPart } from "./standing-part.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
@@ -203,7 +203,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
             head: words.optionIn,
             cell: ({ cell }) =>
               cell.absence === null ? (
-                (cell.title ?? words.noOption)
+                optionInDraft(cell, t)
               ) : (
                 <AbsenceMark absence={cell.absence} of="draft" />
               ),

@@ -15,6 +15,7 @@ import {
 } from "../../../core/evidence/positions/index.ts";
 import { groundOf, issueStands } from "../../../core/record/standing/index.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
+import type { Words } from "../../../words/types.ts";
 
 /** A cell with the letter of its option in its row; equal letters, equal option. */
 export interface LetteredCell extends PositionCell {
@@ -30,6 +31,11 @@ export interface LetteredDraftCell extends DraftCell {
   readonly letter: string | null;
   readonly shared: boolean;
   readonly title: string | null;
+}
+
+/** What a draft's cell says of its option: that nobody has entered one is no word on what the text names. */
+export function optionInDraft({ title, position }: Pick<LetteredDraftCell, "title" | "position">, { positions }: Words): string {
+  return title ?? (position === null ? positions.noOptionEntered : positions.noOption);
 }
 
 /** One issue as a row of the matrix. */

@@ -8,7 +8,7 @@ import type { Words } from "../../../words/types.ts";
 import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
 import { absenceWords } from "./cell.tsx";
-import { historyOf, optionTitle, type MatrixRow } from "./model.ts";
+import { historyOf, optionInDraft, optionTitle, type MatrixRow } from "./model.ts";
 
 /** What tables need to know of the page. */
 export interface TableContext {
@@ -147,7 +147,7 @@ function draftCellWords(cell: MatrixRow["drafts"][number], { t, state }: TableCo
   const points = cell.points.map(({ label, id }) => (label === "" ? id : label)).join(", ");
   const told = cell.position?.stance ?? cell.reported.join(" ");
   return [
-    cell.title ?? words.noOption,
+    optionInDraft(cell, t),
     told === "" ? cell.points.map(({ text }) => text).join(" ") : told,
     points === "" ? "" : `${tabled?.id ?? ""} ${points}`,
   ]
