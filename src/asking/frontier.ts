@@ -1,6 +1,6 @@
 import { ok, type Result } from "../core/common/result.ts";
-import { said } from "../core/common/said.ts";
-import { bargainSteps, checkProblem, solutionNames, type Utilities } from "../core/bargain/index.ts";
+import { joined, said, type Said } from "../core/common/said.ts";
+import { bargainSteps, checkProblem, solutionNames, type Package, type Utilities } from "../core/bargain/index.ts";
 import { readBargainJson } from "../formats/bargain-json.ts";
 import { line, type Answer } from "./answer.ts";
 import { pageOf, type Page } from "./reading.ts";
@@ -27,17 +27,31 @@ export function frontierOf(view: View, asked: Page, now: () => number): Result<A
     Object.entries(utilities)
       .map(([party, value]) => `${party} ${value}`)
       .join(", ");
+  // What is proposed on each issue, as the problem calls it.
+  const named = (chosen: Package): Said =>
+    joined(
+      "semicolon",
+      checked.value.issues.map(({ id, title, optionTitles }) => {
+        const option = chosen[id] ?? "";
+        return said("noted", { what: title ?? id, note: optionTitles?.[option] ?? option });
+      }),
+    ) as Said;
   const lines = [
     ...solutionNames.flatMap((name) => {
       const solution = found.solutions[name];
       if (solution === null) return [];
-      return line(said("asked-package", { worth: worth(solution.utilities) }), "paraphrase", of, {
-        as: name,
-        facts: { package: solution.package, utilities: solution.utilities, proved: solution.proved },
-      });
+      return line(
+        said("asked-package", { chosen: named(solution.package), worth: worth(solution.utilities) }),
+        "paraphrase",
+        of,
+        {
+          as: name,
+          facts: { package: solution.package, utilities: solution.utilities, proved: solution.proved },
+        },
+      );
     }),
     ...found.frontier.packages.flatMap(({ package: chosen, utilities }) =>
-      line(said("asked-package", { worth: worth(utilities) }), "paraphrase", of, {
+      line(said("asked-package", { chosen: named(chosen), worth: worth(utilities) }), "paraphrase", of, {
         as: "frontier",
         facts: { package: chosen, utilities },
       }),

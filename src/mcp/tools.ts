@@ -145,8 +145,9 @@ export const tools: readonly Tool[] = [
       events: z
         .array(z.object({ id: text, type: text, on: text }).loose())
         .max(2000)
+        .default([])
         .describe(
-          'Supposed events, such as {"id":"e1","type":"signature","on":"2031-05-30"}; also known, actor, target, attributes',
+          'Supposed events, none by default, such as {"id":"e1","type":"signature","on":"2031-05-30"}; also known, actor, target, attributes',
         ),
       until: text.optional().describe("Day or instant at which to look; the last event's day by default"),
       ...page,

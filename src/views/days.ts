@@ -2,7 +2,7 @@ import { lastDayOf as lastDay } from "../core/common/day.ts";
 import { remembered } from "../core/common/remembered.ts";
 import { dayIn } from "../core/common/zone.ts";
 import { frontText } from "../core/record/living/index.ts";
-import type { ProcessState } from "../core/record/state.ts";
+import type { MonitoringLog, ProcessState } from "../core/record/state.ts";
 import type { TalksState } from "../core/record/talks.ts";
 
 export { lastDayOf as lastDay } from "../core/common/day.ts";
@@ -77,8 +77,10 @@ export const shownDay = remembered((state: Known): string | null => {
     briefings = [],
     positions,
     claims = [],
+    monitoring,
   } = state;
   const dates = [
+    ...(monitoring === undefined ? [] : daysOfLog(monitoring)),
     ...Object.values(sources).map(({ date }) => date),
     ...events.map(({ endDate }) => endDate),
     ...[...counts, ...shares, ...marks, ...resolutions, ...(positions?.positions ?? [])].map(({ on }) => on),
@@ -90,6 +92,12 @@ export const shownDay = remembered((state: Known): string | null => {
   const days = dates.flatMap((date) => (date === null || date === undefined || date === "" ? [] : [lastDay(date)]));
   return days.reduce((a, b) => (a > b ? a : b), latestDay(state) ?? "") || null;
 });
+
+/** The days of what was reported of an agreement, each until when it was watched. */
+export function daysOfLog({ incidents, findings, tallies, observations }: MonitoringLog): readonly string[] {
+  const days = [...incidents, ...findings, ...tallies].flatMap(({ on, known }) => [on, known]);
+  return [...days, ...observations.flatMap(({ until, known }) => [until, known])].map((day) => day.slice(0, 10));
+}
 
 /** The first day of which anything is known; null in an empty process. */
 export const firstDay = remembered((state: Known): string | null => {

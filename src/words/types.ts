@@ -3002,6 +3002,7 @@ export interface Words {
     readonly noOption: string;
     readonly noOptionEntered: string;
     readonly laterWithout: string;
+    readonly sinceWithout: string;
     readonly before: (facts: { readonly option: Fact; readonly date: Fact }) => string;
     readonly earlier: string;
     readonly others: string;
@@ -4713,7 +4714,7 @@ export interface SaidFacts {
   readonly "asked-absent": { readonly text: Fact };
   readonly "asked-answer": { readonly party: string | null; readonly answer: string; readonly on: string };
   readonly "asked-reason": { readonly by: Fact };
-  readonly "asked-package": { readonly worth: Fact };
+  readonly "asked-package": { readonly chosen: Fact; readonly worth: Fact };
   readonly "asked-arithmetic": object;
   readonly "asked-day": { readonly day: Fact; readonly next: string | null };
   readonly "verdict.supported": object;
@@ -5277,7 +5278,7 @@ export interface SaidFacts {
   readonly "unknown-host": object;
   readonly "unknown-host.proxy": object;
   readonly "wrong-origin": object;
-  readonly "too-many": { readonly seconds: Fact };
+  readonly "too-many": { readonly minutes: number; readonly seconds: number };
   readonly "too-many.corrections": { readonly most: Fact };
   readonly "too-many-streams": object;
   readonly "not-json.body": object;

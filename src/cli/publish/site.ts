@@ -166,7 +166,7 @@ export async function makeSite(
   for (const [path, content] of citationFiles(input, day, head, cite(t.pages.overview))) files.set(path, content);
   files.set(
     "parley-site.json",
-    `${JSON.stringify({ process: state.id, asOf: day, head: input.head, generator }, null, 1)}\n`,
+    `${JSON.stringify({ process: state.id, ...inventedField(t, state), asOf: day, head: input.head, generator }, null, 1)}\n`,
   );
   for (const [path, content] of await styleFiles()) files.set(path, content);
   return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -234,6 +234,12 @@ function citationFiles(
     ["citation.ris", writeRis(items)],
     ["citation.json", `${JSON.stringify(items.map(cslItem), null, 1)}\n`],
   ];
+}
+
+/** That a process is no real one, for programs. */
+function inventedField(t: Words, state: ProcessState): { readonly invented?: string } {
+  const note = inventedNote(t, state);
+  return note === null ? {} : { invented: note };
 }
 
 /** Events on their days; a month where no day is known. In a calendar among others each says that it is invented. */

@@ -2,6 +2,8 @@
 export interface Allowance {
   readonly amount: number;
   readonly seconds: number;
+  /** Only what was done counts: who is refused may try again. Of what is heavy to refuse this must not be so. */
+  readonly ifDone?: true;
 }
 
 interface Window {
@@ -34,6 +36,12 @@ export class Limiter {
     }
     window.count++;
     return window.count > amount ? Math.max(1, Math.ceil((window.ends - now) / 1000)) : 0;
+  }
+
+  /** Takes back what was counted last. */
+  giveBack(key: string): void {
+    const window = this.windows.get(key);
+    if (window !== undefined && window.count > 0) window.count--;
   }
 
   /** Starts the key's window anew. */
@@ -69,7 +77,7 @@ export const allowances = {
   /** Questions of one account's assistants: each may fold the whole record. */
   assistants: { amount: 120, seconds: 60 },
   /** Addresses that one account has told of what waits: each e-mail address is sent a link, wanted or not. */
-  addresses: { amount: 10, seconds: 3600 },
+  addresses: { amount: 10, seconds: 3600, ifDone: true },
   /** Requests of one network address without an account. */
   anonymous: { amount: 600, seconds: 60 },
 } as const satisfies Readonly<Record<string, Allowance>>;

@@ -20,6 +20,17 @@ export async function follow(route: Route, request: Request, address: string, se
   const caller = await callerOf(request, server);
   const wait = waitFor(route, caller, address, server);
   if (wait > 0) return tooMany(wait);
+  const given = await answerOf(route, request, { address, caller }, server);
+  if (given.status >= 400) giveBack(route, caller, server);
+  return given;
+}
+
+async function answerOf(
+  route: Route,
+  request: Request,
+  { address, caller }: { readonly address: string; readonly caller: Caller | null },
+  server: ServerContext,
+): Promise<Answer> {
   if (caller === null && (route.access !== "anyone" || bearerOf(request) !== null)) return signedOut;
   if (caller?.access !== undefined && route.programs !== true) return notForPrograms;
   const asked = await readAsked(route, request);
@@ -36,7 +47,9 @@ const notForPrograms = refusal(403, said("no-access-here"));
 
 /** The answer to who asks too often. */
 export function tooMany(seconds: number): Answer {
-  return { ...refusal(429, said("too-many", { seconds })), headers: { "Retry-After": String(seconds) } };
+  // Who is to wait for long is told in minutes.
+  const minutes = seconds < 120 ? 0 : Math.ceil(seconds / 60);
+  return { ...refusal(429, said("too-many", { seconds, minutes })), headers: { "Retry-After": String(seconds) } };
 }
 
 /** As whom an account asks in a process; null where it has no capacity there, or the process does not exist. */
@@ -89,6 +102,13 @@ function waitFor(route: Route, caller: Caller | null, address: string, { mode, l
   const { allowance } = route;
   if (wait > 0 || caller === null || allowance === undefined) return wait;
   return limiter.take(`${allowance} ${countedFor(caller)}`, allowances[allowance]);
+}
+
+/** A request that was refused is no use of what only counts where it is done. */
+function giveBack({ allowance }: Route, caller: Caller | null, { mode, limiter }: ServerContext): void {
+  if (mode.kind === "alone" || caller === null || allowance === undefined) return;
+  const limit: Allowance = allowances[allowance];
+  if (limit.ifDone === true) limiter.giveBack(`${allowance} ${countedFor(caller)}`);
 }
 
 function countedAs(route: Route, caller: Caller | null, address: string): [string, Allowance] {

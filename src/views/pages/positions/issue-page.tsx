@@ -11,6 +11,7 @@ import { onPage, withValues } from "../../place.ts";
 import { Table } from "../../kit/table.tsx";
 import { Select } from "../../kit/select.tsx";
 import { useWorkbench } from "../../workbench.ts";
+import { isUnreadPosition } from "../../../core/evidence/positions/position.ts";
 import { AddPosition, ChangeIssue } from "./adding/buttons.tsx";
 import { AbsenceMark, Letter } from "./cell.tsx";
 import { Bearing, Clashes } from "./bearing.tsx";
@@ -140,6 +141,11 @@ function IssueTitle({ issue, rows }: { readonly issue: Issue; readonly rows: rea
   );
 }
 
+/** A later word that was read and names no option: whoever said it is not counted as holding the one named before. */
+function isLooser(later: MatrixRow["cells"][number]["later"][number]): boolean {
+  return later.absence === undefined && !isUnreadPosition(later);
+}
+
 function Options({ row }: { readonly row: MatrixRow }): ReactNode {
   const { t } = useWorkbench();
   const words = t.positions;
@@ -160,7 +166,12 @@ function Options({ row }: { readonly row: MatrixRow }): ReactNode {
                 {cells.length === 0 ? (
                   <span className="hint">{words.nobody}</span>
                 ) : (
-                  cells.map(({ party }) => <Party key={party} id={party} />)
+                  cells.map(({ party, later }) => (
+                    <span key={party}>
+                      <Party id={party} />
+                      {later.some(isLooser) && <span className="hint"> {words.sinceWithout}</span>}
+                    </span>
+                  ))
                 )}
               </span>
             </li>
@@ -202,11 +213,7 @@ function Drafts({ row }: { readonly row: MatrixRow }): ReactNode {
           {
             head: words.optionIn,
             cell: ({ cell }) =>
-              cell.absence === null ? (
-                optionInDraft(cell, t)
-              ) : (
-                <AbsenceMark absence={cell.absence} of="draft" />
-              ),
+              cell.absence === null ? optionInDraft(cell, t) : <AbsenceMark absence={cell.absence} of="draft" />,
           },
           {
             head: words.says,

@@ -33,6 +33,7 @@ import type { RoomId } from "../../../../core/record/room.ts";
 import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import { dayNumber, isDay, isoDay } from "../../../days.ts";
+import { daysOfLog } from "../../../days.ts";
 
 /** Who may be named in a report: parties of the process, and those of the agreement, with all their names. */
 export function partiesCalled(
@@ -57,14 +58,7 @@ export const emptyLog: MonitoringLog = { incidents: [], findings: [], observatio
 
 /** The last day on which anything happened or became known. */
 export function lastDayOfLog(log: MonitoringLog): string | null {
-  const days = [...log.incidents, ...log.findings, ...log.tallies].flatMap(({ on, known }) => [on, known]);
-  const all = [...days, ...log.observations.flatMap(({ until, known }) => [until, known])];
-  return (
-    all
-      .map((day) => day.slice(0, 10))
-      .sort()
-      .at(-1) ?? null
-  );
+  return daysOfLog(log).toSorted().at(-1) ?? null;
 }
 
 /** Everything that the dashboard shows of one day, as known on a day. */
