@@ -10,7 +10,15 @@ import type { TalksState } from "../talks.ts";
 const PLANNED: ReadonlySet<string> = new Set(["event", "meeting"]);
 
 /** What says something of its own day and answers nobody: in an invented process a delegation may state it of a day to come. */
-const STATED: ReadonlySet<string> = new Set(["position", "claim", "source", "draft"]);
+const STATED: ReadonlySet<string> = new Set([
+  "position",
+  "claim",
+  "source",
+  "draft",
+  "incident",
+  "observation",
+  "tally",
+]);
 
 /** An entry or its corrected form, as far as its days go. */
 export interface Dated {

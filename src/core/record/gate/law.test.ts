@@ -283,6 +283,12 @@ describe("each way round the gate that was found is closed", () => {
     const stated = entry("draft", { id: "x", party: "KE", draft: { ...treaty(), date: "2099-12-31" } }, own);
     expect(offered(entries, ketara, "table", { ...stated, on: "2099-12-31" }).refused).toBeNull();
     expect(offered(real, ketara, "table", stated).refused).toBe("not-yet");
+    // A report of what happened is such a statement as well.
+    const on = "2099-12-31";
+    const report = { id: "r", type: "shelling", commitments: [], reporter: "KE", sources: [] };
+    const reported = { ...entry("incident", { ...report, on, known: on, grade: "reported" }, own), on };
+    expect(offered(entries, ketara, "caucus/KE", reported).refused).toBeNull();
+    expect(offered(real, ketara, "caucus/KE", reported).refused).toBe("not-yet");
   });
 
   test("a proposal that nobody opposes is taken into the text that it is on, and into no other", () => {
