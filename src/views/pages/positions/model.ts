@@ -34,7 +34,10 @@ export interface LetteredDraftCell extends DraftCell {
 }
 
 /** What a draft's cell says of its option: that nobody has entered one is no word on what the text names. */
-export function optionInDraft({ title, position }: Pick<LetteredDraftCell, "title" | "position">, { positions }: Words): string {
+export function optionInDraft(
+  { title, position }: Pick<LetteredDraftCell, "title" | "position">,
+  { positions }: Words,
+): string {
   return title ?? (position === null ? positions.noOptionEntered : positions.noOption);
 }
 
