@@ -157,21 +157,12 @@ test("law: words typed above or below the pages of a house are told when the com
   const own = writeCompositeDocx(composite, exportFrame({ title: "Composite" }), { attributed: true });
   const dressed = inHouseStyle(own, house());
   if (!dressed.ok) throw new Error(JSON.stringify(dressed.failure));
-  const archive = openArchive(dressed.value);
-  const names = archive.ok ? archive.value.names : [];
   const back = (change: (header: string) => string) => {
-    const parts = names.map((name): [string, Uint8Array] => {
-      const part = archive.ok ? archive.value.read(name) : archive;
-      const bytes = part.ok ? part.value : new Uint8Array();
-      const xml = new TextDecoder().decode(bytes);
-      return [
-        name,
-        xml.includes("Ministry of Lakes") && name.endsWith(".xml")
-          ? new TextEncoder().encode(name.startsWith("word/") ? change(xml) : xml)
-          : bytes,
-      ];
-    });
-    const received = receiveComposite(packArchive(parts));
+    const received = receiveComposite(
+      withParts(dressed.value, (xml, name) =>
+        name.startsWith("word/") && name.endsWith(".xml") && xml.includes("Ministry of Lakes") ? change(xml) : xml,
+      ),
+    );
     if (!received.ok) throw new Error(JSON.stringify(received.failure));
     const { changes, unplaced } = changesOf(received.value.edits, "NH", "");
     expect(changes).toEqual([]);
