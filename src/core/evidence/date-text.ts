@@ -20,6 +20,7 @@ for (const names of Object.values(monthNames))
 
 const NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(?:19|20)\\d{2}";
+const A_YEAR = new RegExp(YEAR, "u");
 const STYLES: readonly (readonly [RegExp, (groups: RegExpMatchArray, year: string | null) => string | null])[] = [
   [new RegExp(`(?<![\\d-])(${YEAR})-(\\d{2})-(\\d{2})(?![\\d-])`, "gu"), (m) => day(m[1], m[2], m[3])],
   [new RegExp(`(?<![\\d.])(\\d{1,2})[.](\\d{1,2})[.](${YEAR})(?!\\d)`, "gu"), (m) => day(m[3], m[2], m[1])],
@@ -82,8 +83,8 @@ const datesOf = rememberedWords((key): readonly DateMention[] => {
 function searchDates(text: string, year: string | null): readonly DateMention[] {
   const found: DateMention[] = [];
   const plain = westernDigits(text);
-  // Every style has a figure in it; those that name a month are tried where a month is named.
-  if (!/\d/u.test(plain)) return found;
+  // Every style has a figure in it, without a year to fill in that of a year; those that name a month are tried where one is named.
+  if (!(year === null ? A_YEAR : /\d/u).test(plain)) return found;
   const isNamed = namesMonth(plain);
   STYLES.forEach(([pattern, read], style) => {
     if (!isNamed && NAMED_STYLES.has(style)) return;

@@ -31,3 +31,51 @@ test("notes that name a later day are left out of a day, wherever they stand, an
     }),
   );
 });
+
+/** The law as it is written, every value made anew. */
+function asWritten(value: unknown, later: ReadonlySet<string>, asOf: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => asWritten(each, later, asOf));
+  if (typeof value !== "object" || value === null) return value;
+  const isLater = (note: unknown) =>
+    typeof note === "string" && (/\d{4}-\d\d-\d\d/.exec(note)?.[0] ?? "") > asOf && note !== "";
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]: [string, unknown]): [string, unknown][] => {
+      if (name === "sources" && Array.isArray(field)) return [[name, field.filter((id: string) => !later.has(id))]];
+      if (name === "note" && typeof field === "string") return isLater(field) ? [] : [[name, field]];
+      if (name === "notes" && Array.isArray(field)) return [[name, field.filter((note) => !isLater(note))]];
+      return [[name, asWritten(field, later, asOf)]];
+    }),
+  );
+}
+
+test("later sources and notes are left out at any depth, and what has none of them is the value itself", () => {
+  const words = fc.oneof(
+    day.map((on) => `Said on ${on}.`),
+    fc.constantFrom("a remark", "7 of 9", ""),
+  );
+  const source = fc.constantFrom("s1", "s2", "s3", "s4");
+  const { thing } = fc.letrec((tie) => ({
+    thing: fc.record(
+      {
+        note: words,
+        notes: fc.array(words, { maxLength: 3 }),
+        sources: fc.array(source, { maxLength: 3 }),
+        text: words,
+        absent: fc.constant(undefined),
+        points: fc.array(tie("thing"), { maxLength: 3 }),
+        mark: fc.oneof(tie("thing"), fc.constantFrom(null, 3)),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(thing, { maxLength: 5 }), fc.subarray(["s1", "s2", "s3"]), day, (list, gone, asOf) => {
+      const then = { later: new Set(gone), day: asOf };
+      const told = toldThen(list, then);
+      expect(told).toStrictEqual(asWritten(list, then.later, asOf));
+      expect(toldThen(told, then)).toBe(told);
+      const same = list.map((each) => toldThen(each, then) === each);
+      (told as readonly unknown[]).forEach((each, at) => expect(each === list[at]).toBe(same[at]));
+    }),
+  );
+});

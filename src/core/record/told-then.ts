@@ -15,18 +15,34 @@ export interface Then {
  */
 export function toldThen(value: unknown, then: Then): unknown {
   if (then.later.size === 0 && then.day === null) return value;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    const list = value.map((each) => toldThen(each, then));
-    return list.some((each, at) => each !== value[at]) ? list : value;
+  return typeof value === "object" && value !== null ? thingThen(value, then) : value;
+}
+
+/** Nearly all that a day shows is known of it: nothing is made anew before something is to be left out. */
+function thingThen(thing: object, then: Then): unknown {
+  if (Array.isArray(thing)) {
+    const list: readonly unknown[] = thing;
+    let told: unknown[] | null = null;
+    for (let at = 0; at < list.length; at++) {
+      const now = toldThen(list[at], then);
+      if (now !== list[at]) told ??= list.slice(0, at);
+      told?.push(now);
+    }
+    return told ?? list;
   }
+  const fields = thing as Readonly<Record<string, unknown>>;
+  const changes: Record<string, unknown> = {};
   let changed = false;
-  const fields = Object.entries(value).flatMap(([name, field]): [string, unknown][] => {
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
     const now = fieldThen(name, field, then);
-    changed ||= now !== field;
-    return now === undefined && field !== undefined ? [] : [[name, now]];
-  });
-  return changed ? Object.fromEntries(fields) : value;
+    if (now === field) continue;
+    changes[name] = now;
+    changed = true;
+  }
+  if (!changed) return thing;
+  const kept = Object.entries({ ...fields, ...changes });
+  return Object.fromEntries(kept.filter(([name, now]) => now !== undefined || fields[name] === undefined));
 }
 
 function fieldThen(name: string, field: unknown, then: Then): unknown {
