@@ -1,3 +1,4 @@
+import { rememberedWords } from "../common/remembered.ts";
 import type { Capacity, Reader, RoomId, SoleReader } from "./room.ts";
 import type { ProcessState } from "./state.ts";
 
@@ -88,10 +89,14 @@ export const permissions: Readonly<Record<WriterClass, Readonly<Record<Capacity,
 /** Name under which the mediator's office stands in a channel: `channel/A+B+secretariat`. */
 export const OFFICE = "secretariat";
 
+interface ParsedRoom {
+  readonly type: RoomType;
+  readonly members: readonly string[];
+  readonly name: string;
+}
+
 /** A room taken apart, or null for what is no room. Members of a channel are sorted, none twice, two at least. */
-export function parseRoom(
-  room: string,
-): { readonly type: RoomType; readonly members: readonly string[]; readonly name: string } | null {
+export const parseRoom = rememberedWords((room: string): ParsedRoom | null => {
   if (room === "public" || room === "table") return { type: room, members: [], name: "" };
   if (room === "secretariat") return { type: room, members: [OFFICE], name: "" };
   const match = /^(channel|confidence|caucus)\/([^/]+)(?:\/([\p{L}\p{N}_-]{1,40}))?$/u.exec(room);
@@ -105,7 +110,7 @@ export function parseRoom(
   }
   if (members.length !== 1 || name !== "" || who === OFFICE) return null;
   return { type: type as RoomType, members: type === "confidence" ? [who, OFFICE] : members, name };
-}
+});
 
 /** Whether a text names a room. */
 export function isRoom(room: string): room is RoomId {

@@ -24,14 +24,15 @@ export function useRecordAccess(
   talks: TalksState | null,
 ): RecordAccess | null {
   const capacity = session?.capacities.find((each) => each.process === process);
+  // The same on every day: what waits for a reader is found once.
+  const audience = useMemo(() => (capacity === undefined ? null : audienceOf(capacity)), [capacity]);
   // Of the feed: another process, or another reader, starts anew.
   const folds = useMemo(() => (feed === null ? null : new RoomFolds(process)), [feed, process]);
   const visitor = capacity === undefined ? null : `${session?.account?.id ?? ""}/${capacity.member}`;
   const before = useLastVisit(visitor, process, state?.status === "ready" ? state.whole.lastAt : "");
   return useMemo(() => {
-    if (feed === null || folds === null || session === null || capacity === undefined || talks === null) return null;
-    if (state?.status !== "ready") return null;
-    const audience = audienceOf(capacity);
+    if (feed === null || folds === null || session === null || talks === null) return null;
+    if (capacity === undefined || audience === null || state?.status !== "ready") return null;
     const { heads } = state;
     return {
       mode: session.mode,
@@ -65,7 +66,7 @@ export function useRecordAccess(
       ...files(process),
       ...peopleOf(process),
     };
-  }, [feed, folds, session, capacity, state, talks, process, before]);
+  }, [feed, folds, session, capacity, audience, state, talks, process, before]);
 }
 
 /** The visit before this one, which is kept as the last from now on; `seen`: the latest that this one has shown. */

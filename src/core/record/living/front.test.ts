@@ -25,6 +25,15 @@ describe("the text in front", () => {
     expect(front()).toBe("text");
   });
 
+  test("is found without what was said wherever that decides nothing", () => {
+    const history = opened();
+    history.write("note", { text: "a remark", draft: "d", point: "1" }, { party: "SO" });
+    history.write("composite", tabled("text"));
+    const state = fold(history.entries);
+    const dear = { get: (): never => expect.fail("all that was said is found") };
+    expect(frontText(Object.defineProperties({ ...state }, { ledger: dear, proposals: dear }))?.id).toBe("text");
+  });
+
   test("is a draft with marks or proposals before one that only a remark names, and one that was signed since", () => {
     const history = opened();
     const front = () => frontText(fold(history.entries))?.id ?? null;

@@ -21,14 +21,17 @@ export function frontText(state: Known): TalksText | null {
   return compareMoments(signed.event.date, textNow(front)?.on ?? "") >= 0 ? signed.text : front;
 }
 
-function workedOn({ texts, proposals, ledger }: Known): TalksText | null {
-  const standing = texts.filter((text) => text.withdrawn === undefined && wordsOfVersion(textNow(text)) !== null);
+function workedOn(state: Known): TalksText | null {
+  const standing = state.texts.filter((text) => text.withdrawn === undefined && wordsOfVersion(textNow(text)) !== null);
   const accepted = standing.filter(({ front }) => front !== undefined).sort(widestFirst);
   if (accepted[0] !== undefined) return latest(accepted, ({ front }) => front?.at ?? "");
   const common = standing.filter(({ chair }) => chair !== true);
   const composites = common.filter(({ kind }) => kind === "composite").sort(widestFirst);
   if (composites[0] !== undefined) return composites[0];
   const drafts = common.filter(({ kind }) => kind === "draft");
+  if (drafts.length === 0) return null;
+  // What was said is found only where it decides: of a long record that costs more than all the rest.
+  const { proposals, ledger } = state;
   const begun = new Set(
     [...proposals, ...ledger.filter(isActed)].flatMap(({ draft }) => (draft === undefined ? [] : [draft])),
   );
