@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { longHistory } from "../../bench/fold/history.ts";
+import { longProcess } from "./long-process.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
 
 const browser = installedBrowser();
@@ -17,10 +18,17 @@ const goTo = (page: Page, day: string) =>
     dispatchEvent(new PopStateEvent("popstate"));
   }, day);
 
+/** Whether an element begins on the screen. */
+const inSight = (element: Element) => {
+  const { top } = element.getBoundingClientRect();
+  return top > -50 && top < window.innerHeight;
+};
+
 describe.skipIf(browser === null)("a long record", () => {
   let workbench: Workbench;
   beforeAll(async () => {
-    workbench = await startWorkbench(browser ?? "", { records: [longHistory(COUNT, true)] });
+    const records = [longHistory(COUNT, true)];
+    workbench = await startWorkbench(browser ?? "", { records, more: [{ ...longProcess(200), id: "brackets" }] });
   });
   afterAll(() => workbench?.close());
 
@@ -79,10 +87,6 @@ describe.skipIf(browser === null)("a long record", () => {
       expect(await nodes()).toBeLessThan(6000);
       expect(await articles.count()).toBeGreaterThan(2);
     }
-    const inSight = (element: Element) => {
-      const { top } = element.getBoundingClientRect();
-      return top > -50 && top < window.innerHeight;
-    };
     await page.locator(".live-outline a").nth(99).click();
     await page.locator("#point-100").waitFor();
     await expect.poll(() => page.locator("#point-100").evaluate(inSight)).toBe(true);
@@ -94,6 +98,56 @@ describe.skipIf(browser === null)("a long record", () => {
     await expect.poll(() => articles.count()).toBe(200);
     await page.emulateMedia({ media: "screen" });
     await expect.poll(() => articles.count()).toBeLessThan(30);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    { name: "status", row: ".ledger tbody tr:not([data-room])" },
+    { name: "composite", row: ".c-point" },
+  ])("$name draws the points near the screen, on paper all", async ({ name, row }) => {
+    const { page, complaints } = await workbench.open(`?process=long&page=${name}`);
+    const rows = page.locator(row);
+    await rows.first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const shown = new Set<string>();
+    for (const part of [0, 0.5, 1]) {
+      await page.evaluate((share) => window.scrollTo(0, document.body.scrollHeight * share), part);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(3000);
+      expect(await rows.count()).toBeGreaterThan(5);
+      for (const words of await rows.allInnerTexts()) shown.add(words);
+    }
+    expect(shown.size).toBeGreaterThan(await rows.count());
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => rows.count()).toBe(200);
+    await page.emulateMedia({ media: "screen" });
+    await expect.poll(() => rows.count()).toBeLessThan(60);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a point of a composite that is far from the screen is gone to by its address, by the list of points and by its bracket", async () => {
+    const { page, complaints } = await workbench.open("?process=brackets&page=composite&point=p150");
+    await page.locator("#point-p150").waitFor();
+    await expect.poll(() => page.locator("#point-p150").evaluate(inSight)).toBe(true);
+    const outline = page.locator(".composite-outline");
+    await outline.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await outline.locator("a").last().click();
+    await expect.poll(() => page.locator(".c-point").last().evaluate(inSight)).toBe(true);
+    for (const bracket of [1, 2, 70, 3]) {
+      await page.evaluate((n) => {
+        const address = new URL(location.href);
+        address.searchParams.set("bracket", String(n));
+        address.hash = "";
+        history.pushState(null, "", address);
+        dispatchEvent(new PopStateEvent("popstate"));
+        window.scrollTo(0, document.body.scrollHeight / 2);
+      }, bracket);
+      const here = page.locator(`[data-bracket="${bracket}"]`);
+      await here.waitFor();
+      await expect.poll(() => here.evaluate(inSight)).toBe(true);
+    }
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -50,6 +50,8 @@ interface TableProps<Row> {
   readonly fence?: (row: Row) => string;
   /** Id of the row that the page was opened for; long tables draw the rows near the screen. */
   readonly wanted?: string | undefined;
+  /** Rows up to which all are drawn; absent = as many as are drawn at once where they are light. */
+  readonly many?: number;
 }
 
 /** About the height of a row. */
@@ -61,9 +63,9 @@ const MANY_ROWS = 250;
 export function Table<Row>(props: TableProps<Row>): ReactNode {
   const { rows, keyOf, className, caption, scroll, fence } = props;
   const columns = props.columns.filter((column) => column !== false);
-  const { rowProps, wanted } = props;
+  const { rowProps, wanted, many = MANY_ROWS } = props;
   const find = (id: string) => rows.findIndex((row) => rowProps?.(row).id === id);
-  const [attach, window] = useWindowed(rows.length, { height: ROW, many: MANY_ROWS, find, wanted });
+  const [attach, window] = useWindowed(rows.length, { height: ROW, many, find, wanted });
   const table = (
     <table className={className}>
       {caption}
@@ -82,7 +84,7 @@ export function Table<Row>(props: TableProps<Row>): ReactNode {
         </tr>
       </thead>
       <tbody ref={attach}>
-        <WindowedRows rows={rows} window={window} as="tr">
+        <WindowedRows rows={rows} window={window} as="tr" columns={columns.length}>
           {(row, at) => {
             const key = keyOf(row);
             const drawn = <TableRow key={key} row={row} at={at} columns={columns} of={props} />;

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { useWindowed, type Attach, type Windowed } from "../../kit/windowed.tsx";
-import { useProgressive } from "../../use-progressive.ts";
+import { useDrawn, type Drawn } from "../../kit/drawn.ts";
 import { pointAnchor } from "../texts/composite/point-view.tsx";
 import type { LiveText, Section } from "./model.ts";
 import type { TextPlace } from "./text-place.ts";
@@ -12,28 +11,17 @@ const OF = { point: 14, proposal: 26, answer: 7, mark: 12 };
 /** About how high an article is where so much is said on each, in pixels. */
 const HEIGHT = 700;
 
-/** Which articles are drawn. */
-export interface DrawnSections {
-  /** Null where each is drawn after the other until all are there. */
-  readonly near: Windowed | null;
-  readonly attach: Attach;
-  readonly to: number;
-  /** Another number whenever others are drawn; 0 before any is. */
-  readonly turn: number;
-}
-
 /** The articles that are drawn: all, or of a text on which very much is said those near the screen. */
-export function useDrawnSections(live: LiveText, shown: readonly Section[], at: TextPlace): DrawnSections {
+export function useDrawnSections(live: LiveText, shown: readonly Section[], at: TextPlace): Drawn {
   const long = useMemo(() => shown.reduce((sum, section) => sum + elementsOf(section), 0) > ELEMENTS, [shown]);
-  const all = useProgressive(long ? 0 : shown.length, `${at.show} ${at.reader ?? ""} ${live.text.id}`, 8, 8);
-  const [attach, window] = useWindowed(shown.length, {
+  return useDrawn(shown.length, {
+    long,
+    key: `${at.show} ${at.reader ?? ""} ${live.text.id}`,
+    step: 8,
     height: HEIGHT,
-    many: long ? 1 : Infinity,
     find: (id) => shown.findIndex((section) => holds(section, id)),
     wanted: wantedIn(live, at),
   });
-  if (!long) return { near: null, attach: undefined, to: all, turn: all };
-  return { near: window, attach, to: window.to, turn: 1 + window.from * shown.length + window.to };
 }
 
 function elementsOf({ points, margin }: Section): number {

@@ -16,7 +16,8 @@ import { mayWrite } from "../record/writing.tsx";
 import { useScrollToPoint } from "../texts/composite/use-scroll.ts";
 import { BenchProvider, type Bench } from "./bench.ts";
 import { HistoryView } from "./history-view.tsx";
-import { useDrawnSections, type DrawnSections } from "./long-text.ts";
+import type { Drawn } from "../../kit/drawn.ts";
+import { useDrawnSections } from "./long-text.ts";
 import { heldSections, liveText, type LiveText, type Section } from "./model.ts";
 import { TextOutline } from "./outline.tsx";
 import { SectionView } from "./section-view.tsx";
@@ -205,7 +206,7 @@ function Sections({
   folded,
 }: {
   readonly sections: LiveText["sections"];
-  readonly drawn: DrawnSections;
+  readonly drawn: Drawn;
   readonly reader: string | null;
   readonly viewer: Viewer;
   readonly folded: boolean;

@@ -206,6 +206,9 @@ function pickColumn(
   };
 }
 
+/** Points up to which all are drawn, some 3,000 elements: each says much. */
+const MANY = 60;
+
 /** The points of a text, one a row. */
 function LedgerTable({
   shown,
@@ -226,6 +229,7 @@ function LedgerTable({
     <Table
       className="ledger"
       labelled
+      many={MANY}
       rows={shown}
       keyOf={({ point }) => point.id}
       fence={({ point }) => point.label}

@@ -10,7 +10,6 @@ import { ToldLine } from "../../../kit/standing.tsx";
 import type { CompositionState } from "../../../composition.ts";
 import { useComposition } from "../../../use-composition.ts";
 import { nextBracket, useLatestPlace } from "../../../use-latest-place.ts";
-import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { BracketPanel } from "./bracket-panel.tsx";
 import { compositePlace, type CompositePlace } from "./composite-place.ts";
@@ -18,6 +17,7 @@ import { ClausesView } from "./clauses-view.tsx";
 import { CompositeBar } from "./composite-bar.tsx";
 import { compositionOf } from "./composition-of.ts";
 import { bracketsUnder, gather } from "./gathered.ts";
+import { DrawnPoints, useDrawnPoints } from "./drawn-points.tsx";
 import { HoldersTable } from "./holders-table.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { Outline } from "./outline.tsx";
@@ -188,11 +188,11 @@ function Compiled({
       ),
     [gathered, onlyBracketed],
   );
-  const drawn = useProgressive(shown.length, shown);
-  useScrollToBracket(at.bracket, at.view !== "text", drawn);
+  const drawn = useDrawnPoints(shown, gathered, at);
+  useScrollToBracket(at.bracket, at.view !== "text", drawn.turn);
   const body = useRef<HTMLDivElement>(null);
   useBracketPress(body, choose);
-  useScrollToPoint(at.point, at.view !== "text", drawn);
+  useScrollToPoint(at.point, at.view !== "text", drawn.turn);
   const context = useMemo(
     () => ({ numbers: gathered.numbers, names: at.names, reader: at.reader, here: at.bracket, open: at.open, choose }),
     [gathered, at.names, at.reader, at.bracket, at.open, choose],
@@ -234,14 +234,16 @@ function Compiled({
           <Outline gathered={gathered} current={bracket?.point.top.id ?? null} />
           <div className="composite-body" ref={body}>
             {at.onlyBracketed && shown.length === 0 && <Empty title={words.unbracketed} text={words.unbracketedText} />}
-            {shown.slice(0, drawn).map((point) => (
-              <PointView
-                key={point.point.id}
-                gathered={point}
-                coded={codedAt.get(point.point.id) ?? noValues}
-                panel={panelOf(point.point.id)}
-              />
-            ))}
+            <DrawnPoints points={shown} drawn={drawn}>
+              {(point) => (
+                <PointView
+                  key={point.point.id}
+                  gathered={point}
+                  coded={codedAt.get(point.point.id) ?? noValues}
+                  panel={panelOf(point.point.id)}
+                />
+              )}
+            </DrawnPoints>
             {composite.retired.map(({ id, label }) => (
               <p key={id} className="hint">
                 {words.retired({ label })}
