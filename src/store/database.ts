@@ -21,10 +21,10 @@ export interface Transaction {
   /** What follows a `select` to lock its rows; empty where a writer has the database to itself. */
   readonly forUpdate: string;
   /**
-   * How a text is selected that may be damaged: as the bytes that are kept, where the engine would not survive it as a text.
-   * `textOf` reads either.
+   * How texts of a row are selected that may be damaged: as the bytes that are kept, where the engine would not survive them as texts.
+   * `keptOf` reads either.
    */
-  kept(column: string): string;
+  kept(columns: readonly string[]): string;
   /** The rows of a statement. */
   all(sql: string, ...values: readonly Value[]): Promise<readonly Row[]>;
   /** Runs a statement and says how many rows it changed. */
@@ -73,6 +73,27 @@ export function textOf(row: Row, column: string): string {
 /** A column that holds text or nothing. */
 export function textOrNull(row: Row, column: string): string | null {
   return row[column] === null || row[column] === undefined ? null : textOf(row, column);
+}
+
+/** Texts that were selected as they are kept: a column each, or how long each is and all in one piece. */
+export function keptOf<C extends string>(row: Row, columns: readonly C[]): Readonly<Record<C, string | null>> {
+  const texts = {} as Record<C, string | null>;
+  let from = 0;
+  for (const column of columns) {
+    const length = row[column];
+    if (typeof length !== "number") texts[column] = textOrNull(row, column);
+    else {
+      texts[column] = utf8.decode(new Uint8Array(row["kept"] as ArrayBuffer, from, length));
+      from += length;
+    }
+  }
+  return texts;
+}
+
+/** Bytes of a text that was selected as it is kept. */
+export function lengthOf(row: Row, column: string): number {
+  const kept = row[column];
+  return typeof kept === "number" ? kept : typeof kept === "string" ? Buffer.byteLength(kept) : 0;
 }
 
 /** A column that holds a whole number. */

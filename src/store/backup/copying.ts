@@ -1,7 +1,8 @@
 import { failed } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
-import { places, textOf, textOrNull, type Database, type Row, type Transaction, type Value } from "../database.ts";
+import { keptOf, places, textOf, type Database, type Row, type Transaction, type Value } from "../database.ts";
 import { refuse } from "../failures.ts";
+import { ENTRY_TEXTS } from "../record/sound-rows.ts";
 import { everything } from "./everything.ts";
 
 /** A table with the columns of its key; `within` are those of them that say for whom its rows are read. */
@@ -91,32 +92,34 @@ async function copyRows(
   for (let count = 0; ;) {
     const beyond = after.length === 0 ? [] : [`(${rest.join(", ")}) > ${places(1, rest.length, place.length + 1)}`];
     const where = [...here, ...beyond].join(" AND ");
-    const rows = await source.all(
+    const found = await source.all(
       `SELECT ${columns} FROM ${table}${where === "" ? "" : ` WHERE ${where}`} ORDER BY ${key.join(", ")} LIMIT ${most}`,
       ...place,
       ...after,
     );
+    const rows = table === "entry" ? found.map(entryRow) : found;
     const last = rows.at(-1);
     if (last === undefined) return count;
     const names = Object.keys(last);
     await target.run(
       `INSERT INTO ${table} (${names.join(", ")}) VALUES ${places(rows.length, names.length)}`,
-      ...rows.flatMap((row) => names.map((name) => valueOf(row, name, table))),
+      ...rows.flatMap((row) => names.map((name) => valueOf(row, name))),
     );
     count += rows.length;
     // Of a table that has one row here there is no more.
     if (rest.length === 0) return count;
-    after = rest.map((column) => valueOf(last, column, table));
+    after = rest.map((column) => valueOf(last, column));
   }
 }
 
 /** Texts of entries may be damaged: they are read as the bytes that are kept. */
-const entryTexts: readonly string[] = ["id", "signed", "body", "salt", "hash"];
-const entryColumns = (tx: Transaction): string =>
-  ["process", "room", "seq", ...entryTexts.map((column) => tx.kept(column))].join(", ");
+const entryColumns = (tx: Transaction): string => `process, room, seq, ${tx.kept(ENTRY_TEXTS)}`;
 
-function valueOf(row: Row, column: string, table: string): Value {
-  if (table === "entry" && entryTexts.includes(column)) return textOrNull(row, column);
+function entryRow({ process, room, seq, ...row }: Row): Row {
+  return { process, room, seq, ...keptOf(row, ENTRY_TEXTS) };
+}
+
+function valueOf(row: Row, column: string): Value {
   const value = row[column];
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
   return (value ?? null) as Value;

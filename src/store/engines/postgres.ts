@@ -196,7 +196,7 @@ function transactionOn(client: pg.PoolClient, lockWait: number): Transaction {
   };
   return {
     forUpdate: "FOR UPDATE",
-    kept: (column) => column,
+    kept: (columns) => columns.join(", "),
     all: async (sql, ...values) => (await query(sql, values)).rows,
     run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
     turnTo: async (scope) => {

@@ -4,8 +4,8 @@ import { contentHash, NO_HASH } from "../../core/record/chain.ts";
 import type { Entry, Head } from "../../core/record/entry.ts";
 import type { RoomId } from "../../core/record/room.ts";
 import { mostPageBytes } from "../contract.ts";
-import { chunks, numberOf, places, textOf, textOrNull, type Transaction, type Value } from "../database.ts";
-import { readRow, readSigned } from "./sound-rows.ts";
+import { chunks, keptOf, lengthOf, numberOf, places, textOf, type Transaction, type Value } from "../database.ts";
+import { ENTRY_TEXTS, readRow, readSigned, SIGNED_TEXTS } from "./sound-rows.ts";
 
 /** A head with the server clock of its entry; empty for a room without entries. */
 export interface LastEntry extends Head {
@@ -37,8 +37,8 @@ export function bytesOfEntry(entry: Entry): number {
 }
 
 /** Columns of an entry as `readRow` reads them. */
-function columns(tx: Transaction, ...names: readonly string[]): string {
-  return ["seq", ...names.map((name) => tx.kept(name))].join(", ");
+function columns(tx: Transaction, names: readonly string[]): string {
+  return `seq, ${tx.kept(names)}`;
 }
 
 /** The last entry of a room, locked against other writers where the room has entries. */
@@ -100,7 +100,7 @@ export async function followingEntries(
 ): Promise<Page> {
   const until = limit > 1 ? await lastWithin(tx, [process, room, after, limit], bytes) : after + limit;
   const rows = await tx.all(
-    `SELECT ${columns(tx, "id", "signed", "body", "salt", "hash")} FROM entry` +
+    `SELECT ${columns(tx, ENTRY_TEXTS)} FROM entry` +
       " WHERE process = $1 AND room = $2 AND seq > $3 AND seq <= $4 ORDER BY seq",
     process,
     room,
@@ -113,7 +113,7 @@ export async function followingEntries(
     const before = entries[at - 1] ?? (entry.seq > 1 ? await entryAt(tx, process, room, entry.seq - 1) : undefined);
     if (before !== undefined) entries[at] = { ...entry, prev: before.hash, at: before.at };
   }
-  return { entries, bytes: rows.reduce((sum, row) => sum + sizeOf(row["signed"]) + sizeOf(row["body"]), 0) };
+  return { entries, bytes: rows.reduce((sum, row) => sum + lengthOf(row, "signed") + lengthOf(row, "body"), 0) };
 }
 
 /** The last entry that a page of so many entries and bytes reaches; most pages hold all that are asked for. */
@@ -138,11 +138,6 @@ async function lastWithin(
   return until;
 }
 
-function sizeOf(kept: unknown): number {
-  if (typeof kept === "string") return Buffer.byteLength(kept);
-  return kept instanceof ArrayBuffer || kept instanceof Uint8Array ? kept.byteLength : 0;
-}
-
 /** Entries of one room that were read together. */
 export interface Page {
   readonly entries: readonly Entry[];
@@ -156,6 +151,8 @@ export async function entryAt(tx: Transaction, process: string, room: RoomId, se
   return entries[0]?.seq === seq ? entries[0] : undefined;
 }
 
+const LINK_TEXTS = ["id", "hash"] as const;
+
 /** What a chain shows of each entry without its body. */
 export interface Link {
   readonly id: string;
@@ -165,12 +162,15 @@ export interface Link {
 /** The first links of a room's chain. */
 export async function linksOf(tx: Transaction, process: string, room: RoomId, limit: number): Promise<readonly Link[]> {
   const rows = await tx.all(
-    `SELECT ${columns(tx, "id", "hash")} FROM entry WHERE process = $1 AND room = $2 ORDER BY seq LIMIT $3`,
+    `SELECT ${columns(tx, LINK_TEXTS)} FROM entry WHERE process = $1 AND room = $2 ORDER BY seq LIMIT $3`,
     process,
     room,
     limit,
   );
-  return rows.map((row) => ({ id: textOf(row, "id"), hash: textOf(row, "hash") }));
+  return rows.map((row) => {
+    const { id, hash } = keptOf(row, LINK_TEXTS);
+    return { id: id ?? "", hash: hash ?? "" };
+  });
 }
 
 /** Stored entries of one room by their ids, as read with bodies that are known already. */
@@ -183,15 +183,14 @@ export async function entriesWithBodies(
   const found = new Map<string, StoredAs>();
   for (const some of chunks([...bodies.keys()], 500)) {
     const rows = await tx.all(
-      `SELECT ${columns(tx, "id", "signed", "salt", "hash")} FROM entry` +
+      `SELECT ${columns(tx, SIGNED_TEXTS)} FROM entry` +
         ` WHERE process = $1 AND room = $2 AND id IN ${places(1, some.length, 3)}`,
       process,
       room,
       ...some,
     );
     for (const row of rows) {
-      const { hash, ...said } = readSigned(row, process, room);
-      const salt = textOrNull(row, "salt");
+      const { hash, salt, ...said } = readSigned(row, process, room);
       const body = bodies.get(said.id) ?? {};
       found.set(said.id, {
         same: salt === null || contentHash(salt, body) === said.content,
