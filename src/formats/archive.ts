@@ -84,12 +84,18 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = DOCUMENT_
   });
 }
 
-/** Packs files into a zip archive; equal files give equal bytes on every machine and in every time zone. */
-export function packArchive(files: readonly (readonly [name: string, content: Uint8Array])[]): Uint8Array {
+/**
+ * Packs files into a zip archive; equal files give equal bytes on every machine and in every time zone. `stored`: as they are, for
+ * what is taken apart again at once.
+ */
+export function packArchive(
+  files: readonly (readonly [name: string, content: Uint8Array])[],
+  { stored = false }: { readonly stored?: boolean } = {},
+): Uint8Array {
   // fflate writes the local wall-clock time of this Date, so a local time gives the same bytes everywhere.
   const mtime = new Date(1980, 0, 1, 12, 0, 0);
   const tree: Zippable = {};
-  for (const [name, content] of files) tree[name] = [content, { mtime, level: 6, os: 0 }];
+  for (const [name, content] of files) tree[name] = [content, { mtime, level: stored ? 0 : 6, os: 0 }];
   return zipSync(tree);
 }
 

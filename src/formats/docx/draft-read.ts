@@ -6,7 +6,7 @@ import { exportFrame } from "../frame.ts";
 import { carriedText } from "./carried.ts";
 import { openDocx } from "./parts.ts";
 import { readDocx, type DocxReading } from "./read.ts";
-import { DRAFT_NAMESPACE, writeDraftDocx } from "./writing/draft.ts";
+import { DRAFT_NAMESPACE, draftWords } from "./writing/draft.ts";
 
 /**
  * The draft that a Word file carries, exactly as it was written, where the file still says the same: the words that
@@ -18,7 +18,7 @@ export function carriedDraft(bytes: Uint8Array, reading: DocxReading, keepNames:
   const carried = opened.ok ? carriedText(opened.value, DRAFT_NAMESPACE) : opened;
   const read = carried.ok ? readDraftJson(carried.value.text) : carried;
   if (!read.ok) return undefined;
-  const asWritten = readDocx(writeDraftDocx(read.value, exportFrame({ title: read.value.title })));
+  const asWritten = readDocx(draftWords(read.value, exportFrame({ title: read.value.title })));
   if (!asWritten.ok || said(asWritten.value) !== said(reading)) return undefined;
   return keepNames ? read.value : withoutNames(read.value);
 }

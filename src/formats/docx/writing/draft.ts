@@ -5,7 +5,7 @@ import type { ExportFrame } from "../../frame.ts";
 import { carry } from "../carried.ts";
 import { Annotations } from "./annotations.ts";
 import { Ids, isRightToLeft, paragraph, runs, type Look, type ParagraphLook } from "./markup.ts";
-import { packDocument } from "./package.ts";
+import { packDocument, type DocumentContent } from "./package.ts";
 import { pointLook, pointNotes, pointParagraphs, writePointNotes, type PointParagraph } from "./points.ts";
 import { wordsTable } from "./words-table.ts";
 
@@ -70,6 +70,16 @@ export function writeTitle(title: string, language: string): string {
  * whole draft out of sight, so that what Word has no place for is read back as well.
  */
 export function writeDraftDocx(draft: Draft, frame: ExportFrame): Uint8Array {
+  const data = carry(DRAFT_NAMESPACE, "draft", draftToJson(draft));
+  return packDocument({ ...wordsOf(draft, frame), data });
+}
+
+/** The words of that file alone, for who reads them again at once: packing takes longer than all else. */
+export function draftWords(draft: Draft, frame: ExportFrame): Uint8Array {
+  return packDocument(wordsOf(draft, frame), { stored: true });
+}
+
+function wordsOf(draft: Draft, frame: ExportFrame): DocumentContent {
   const annotations = new Annotations(new Ids());
   const body = [...walkPoints(draft.points)].map(({ point, depth }) => {
     const paragraphs = pointParagraphs(point, depth).map((part, i, all) => {
@@ -84,12 +94,11 @@ export function writeDraftDocx(draft: Draft, frame: ExportFrame): Uint8Array {
     });
     return paragraphs.join("") + writePointNotes(pointNotes(point, frame.say), depth);
   });
-  return packDocument({
+  return {
     frame,
     language: draft.language,
     body: writeTitle(draft.title, draft.language) + body.join(""),
     comments: annotations.comments,
     footnotes: annotations.footnotes,
-    data: carry(DRAFT_NAMESPACE, "draft", draftToJson(draft)),
-  });
+  };
 }

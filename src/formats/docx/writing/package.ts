@@ -27,8 +27,8 @@ export interface DocumentContent {
   readonly landscape?: boolean;
 }
 
-/** Packs a document into a Word file. Equal content gives equal bytes. */
-export function packDocument(content: DocumentContent): Uint8Array {
+/** Packs a document into a Word file. Equal content gives equal bytes; `stored` as in `packArchive`. */
+export function packDocument(content: DocumentContent, options?: { readonly stored: boolean }): Uint8Array {
   const files: (readonly [string, string])[] = [
     ["[Content_Types].xml", contentTypes(content)],
     [
@@ -54,7 +54,10 @@ export function packDocument(content: DocumentContent): Uint8Array {
     files.push(["customXml/_rels/item1.xml.rels", relations([["customXmlProps", "itemProps1.xml"]])]);
   }
   const encoder = new TextEncoder();
-  return packArchive(files.map(([name, text]) => [name, encoder.encode(text)]));
+  return packArchive(
+    files.map(([name, text]) => [name, encoder.encode(text)]),
+    options,
+  );
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
