@@ -5,8 +5,8 @@ import type { CompositePlace } from "./composite-place.ts";
 import type { Gathered, GatheredPoint } from "./gathered.ts";
 import { pointAnchor } from "./point-view.tsx";
 
-/** Points up to which all are drawn, found by the browser's own search: some 3,000 elements. */
-const MANY = 80;
+/** Points up to which all are drawn, found by the browser's own search, as of most agreements. */
+const MANY = 160;
 /** About how high a point is, in pixels. */
 const HEIGHT = 130;
 
