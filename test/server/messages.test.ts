@@ -348,7 +348,7 @@ describe.each(engines)("messages on $name", ({ missing, ...engine }) => {
     for (let n = 0; n < 12; n++) {
       const added = await add(reader, { address: `b${n}@north.test` });
       statuses.push(added.status);
-      const { id } = (await added.json()) as { id?: string };
+      const { id } = added.json() as { id?: string };
       const cookie = await server.cookie(accountOf(reader));
       if (id !== undefined) await server.send("/api/messages.remove", { cookie, body: { id } });
       if (added.status === 429) expect(Number(added.headers.get("Retry-After"))).toBeGreaterThan(60);

@@ -86,10 +86,10 @@ function arePointsThere({ text }: Asserted, unit: Unit): boolean {
 /** "The wounded within 30 days" of "all prisoners within 30 days, the wounded within seven": the time is of another. */
 function isOfOtherPart({ parsed, values }: Asserted, unit: Unit, pairs: readonly Pair[]): boolean {
   const own = unit.parsed().tokens;
-  const subject = parsed.clauses.flatMap(({ agent, patient, verb }) =>
-    [...agent, ...patient].filter((at) => at < verb),
+  const subject = new Set(
+    parsed.clauses.flatMap(({ agent, patient, verb }) => [...agent, ...patient].filter((at) => at < verb)),
   );
-  const [head, ...others] = pairs.filter(({ at }) => subject.includes(at));
+  const [head, ...others] = pairs.filter(({ at }) => subject.has(at));
   if (head === undefined || others.length > 0 || head.how !== "same" || head.places.length === 0) return false;
   const partOf = (place: number): number => own.slice(0, place).filter(({ lower }) => /^[,;:.]$/u.test(lower)).length;
   const first = Math.min(...head.places.map(partOf));

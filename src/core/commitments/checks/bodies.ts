@@ -74,11 +74,11 @@ function charter(body: Body, speaks: ReturnType<typeof speaksOf>, settling: bool
     deadlock: body.deadlock === undefined,
   };
   const parts = Object.keys(SPEAKS) as (keyof typeof SPEAKS)[];
-  const open = parts.filter((part) => missing[part] && !speaks(part)).map((part) => said(`charter-part.${part}`));
+  const lacks = (part: keyof typeof SPEAKS): boolean => missing[part] && !speaks(part);
+  const open = parts.filter(lacks).map((part) => said(`charter-part.${part}`));
   if (open.length === 0) return [];
   const facts = { body: body.name, open };
   // A body that is to decide or settle, and of which neither who sits in it nor how it decides is said, can do nothing.
-  const lacks = (part: keyof typeof SPEAKS): boolean => missing[part] && !speaks(part);
   const bare = COLLEGIATE.test(body.name) && lacks("members") && lacks("rule") && (settling || lacks("mandate"));
   const severity = bare ? "warning" : "info";
   return [[severity, said("body-without-charter", facts), said("body-without-charter.suggestion", facts)]];

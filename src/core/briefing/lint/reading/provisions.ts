@@ -195,7 +195,7 @@ type Positions = NonNullable<ProcessState["positions"]>["positions"];
 
 function positionsWhere(state: ProcessState, isOf: (position: Positions[number]) => boolean): readonly Beside[] {
   const issues = new Map((state.positions?.issues ?? []).map((issue) => [issue.id, issue.title]));
-  return (state.positions?.positions ?? []).filter(isOf).flatMap(({ issue, words = "", stance = "" }) => {
+  return (state.positions?.positions ?? []).filter(isOf).flatMap(({ issue, words = "", stance }) => {
     const of = `${issues.get(issue) ?? issue} ${words} ${stance}`;
     return [words, stance].flatMap((text) => valuesSaid([text, of]));
   });
