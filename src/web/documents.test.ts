@@ -207,7 +207,7 @@ test.each(
   const t = await loadWords("en");
   for (const fictitious of [true, false]) {
     const process = { ...state, fictitious };
-    const marked = markedInvented(t, process, request!) as DocumentRequest;
+    const marked = markedInvented(t, process, request) as DocumentRequest;
     const paper = paperOf(t, marked, process, NOW);
     const text = seen(makeDocument(marked, { ...speakerOf(t), paper, version: "0" }).content);
     // Lines of calendars are folded.
