@@ -5,9 +5,9 @@ const ofSession = ["signIn", "accounts"];
 /** Sentences of pages that only a record behind them shows: these, and those of the text that lies on the table. */
 const ofRecord = [...ofSession, "livingText"];
 
-/** For Vite: leaves out of the command line what a browser alone says: no published site has these pages either. */
+/** For Vite: leaves out of the command line what a browser alone says: no published site has these pages, nor those of a text on the table. */
 export const wordsOfCommands = () =>
-  wordsThrough((words) => without(words, [...ofSession, "start", "palette", "settings"], []));
+  wordsThrough((words) => without(words, [...ofRecord, "start", "palette", "settings"], []));
 
 /** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, an absent server. */
 export const wordsOfPages = () => wordsThrough((words) => without(words, ["cli", "site"], ["cli"]));

@@ -50,7 +50,7 @@ export function sayPaper(t: Words, facts: PaperFacts): Paper {
   const named = words.kinds[kind];
   return {
     kind: named,
-    revision: revision === null ? "" : t.livingText.rev({ n: revision }),
+    revision: revision === null ? "" : t.papers.rev({ n: revision }),
     moment,
     handling,
     reserve,

@@ -3754,7 +3754,6 @@ export interface Words {
     readonly putTogether: string;
     readonly beginFromOne: string;
     readonly newDraft: string;
-    readonly rev: (facts: { readonly n: number }) => string;
     readonly kinds: { readonly compilation: string; readonly rolling: string; readonly draft: string };
     readonly signed: (facts: { readonly on: string }) => string;
     readonly withoutPrejudice: string;
@@ -4631,6 +4630,7 @@ export interface Words {
     readonly others: string;
   };
   readonly papers: {
+    readonly rev: (facts: { readonly n: number }) => string;
     readonly closed: (facts: { readonly rooms: Fact }) => string;
     readonly room: string;
     readonly invented: (facts: { readonly process: Fact }) => string;

@@ -112,7 +112,7 @@ function Revision({
         value={String(versions.indexOf(chosen) + 1)}
         options={versions.map((version, index) => ({
           value: String(index + 1),
-          label: `${t.livingText.rev({ n: index + 1 })}, ${moment(version)}`,
+          label: `${t.papers.rev({ n: index + 1 })}, ${moment(version)}`,
         }))}
         onChange={(value) => onChoose(Number(value))}
       />

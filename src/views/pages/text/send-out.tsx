@@ -55,7 +55,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
   const request = useMemo(
     () =>
       sent === "changes" && before !== undefined
-        ? changesSince(live, before, (n) => `${titleOnPaper(t, live)} (${spoken.livingText.rev({ n })})`)
+        ? changesSince(live, before, (n) => `${titleOnPaper(t, live)} (${spoken.papers.rev({ n })})`)
         : null,
     [sent, before, live, t, spoken],
   );
@@ -125,7 +125,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
         <Select
           aria-label={words.changes}
           value={String(since ?? earlier.length - 1)}
-          options={earlier.map((_, n) => ({ value: String(n), label: t.livingText.rev({ n: n + 1 }) }))}
+          options={earlier.map((_, n) => ({ value: String(n), label: t.papers.rev({ n: n + 1 }) }))}
           onChange={(n) => setSince(Number(n))}
         />
       )}

@@ -57,7 +57,7 @@ export function AlreadyOnRecord({
     <p className="tabling-already" role="status">
       {t.record.tabling.already}{" "}
       <PageLink className="link" to={onPage(place, "text", { text: text.id, version: String(revision) })}>
-        <bdi>{textTitle(text)}</bdi>, {t.livingText.rev({ n: revision })}
+        <bdi>{textTitle(text)}</bdi>, {t.papers.rev({ n: revision })}
       </PageLink>
       , {roomName(t, text.room)}. {t.record.tabling.alreadyText}
     </p>

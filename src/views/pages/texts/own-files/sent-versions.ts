@@ -21,7 +21,7 @@ export function sentVersions(
     versions.flatMap((version, at) => {
       const { composite, title, entry } = version;
       if (composite === undefined) return [];
-      const label = `${title}, ${t.livingText.rev({ n: at + 1 })}, ${moment(version)}`;
+      const label = `${title}, ${t.papers.rev({ n: at + 1 })}, ${moment(version)}`;
       return [{ id: entry.id, composite, title, text, label }];
     }),
   );
