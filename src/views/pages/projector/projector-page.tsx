@@ -111,8 +111,8 @@ function WallHead({ live, point }: WallProps): ReactNode {
         {pointHeading(live, point)}
       </h1>
       <p>
-        {textTitle(live.text)}, {words.rev({ n: live.text.versions.indexOf(live.version) + 1 })}, {moment(live.version)}{" "}
-        · {kindWords(t, live.text, live.version.draft === undefined)}, {words.withoutPrejudice}
+        {textTitle(live.text)}, {t.papers.rev({ n: live.text.versions.indexOf(live.version) + 1 })},{" "}
+        {moment(live.version)} · {kindWords(t, live.text, live.version.draft === undefined)}, {words.withoutPrejudice}
       </p>
     </header>
   );

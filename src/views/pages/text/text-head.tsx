@@ -40,7 +40,7 @@ export function TextHead({
       <div>
         <h1>{titled === t.pages.composite ? state.title : titled}</h1>
         <div className="live-version">
-          <b>{words.rev({ n: text.versions.indexOf(version) + 1 })}</b>
+          <b>{t.papers.rev({ n: text.versions.indexOf(version) + 1 })}</b>
           <b>{moment(version)}</b>
           <span>
             {signing === null
