@@ -178,3 +178,44 @@ describe("an opinion and a question", () => {
     expect(notes).toEqual([{ code: "verdict-question", facts: {} }]);
   });
 });
+
+describe("what one says, or says of a part, is not told of both and of all", () => {
+  const said = (statement: string) => {
+    const view = views.get("river-tessel");
+    if (view === undefined) throw new Error("no process");
+    const [event, position] = [view.talks.events[0], view.talks.positions?.positions[0]];
+    if (event === undefined || position === undefined || view.talks.positions === undefined) throw new Error("empty");
+    const positions = [
+      {
+        ...position,
+        id: "X-1",
+        party: "VA",
+        stance: "Accepts a toll of nine crowns, if its share is 60 per cent.",
+        quote: "",
+      },
+      { ...position, id: "X-2", party: "HE", stance: "Proposes that Odrast pay 175 million crowns.", quote: "" },
+    ].map(({ draft: _, ...each }) => each);
+    const summary = "Eight of twelve articles are agreed between Varenia and Odrast, the mediator says.";
+    const talks = {
+      ...view.talks,
+      events: [...view.talks.events, { ...event, id: "X-3", title: "A count is declared", summary }],
+      positions: { ...view.talks.positions, positions: [...view.talks.positions.positions, ...positions] },
+    };
+    const answer = verifyStatement({ ...view, talks }, { statement });
+    return answer.ok ? answer.value.verdict : "failed";
+  };
+  it.each([
+    "Varenia and Odrast agreed on a toll of nine crowns.",
+    "Varenia accepts a toll of nine crowns without conditions.",
+    "Varenia accepted a toll of nine crowns.",
+    "All twelve articles are agreed between Varenia and Odrast.",
+    "Eight of twelve articles are agreed between Varenia, Odrast and Helmar.",
+    "The mediator said that Article 10 is agreed.",
+    "Odrast pays 175 million crowns.",
+  ])("“%s” is not supported", (statement) => expect(said(statement)).not.toBe("supported"));
+  it.each([
+    "Varenia accepts a toll of nine crowns if its share is 60 per cent.",
+    "Eight of twelve articles are agreed between Varenia and Odrast.",
+    "Helmar proposed that Odrast pay 175 million crowns.",
+  ])("“%s” is supported", (statement) => expect(said(statement)).toBe("supported"));
+});

@@ -38,6 +38,10 @@ describe("who acts in a sentence", () => {
       ["proposes", "Odrast", "60 metres"],
       ["proposes", "Varenia", "80"],
     ]);
+    expect(read("Odrast shall withdraw its guns, and Varenia its launchers.").clauses).toEqual([
+      ["withdraw", "Odrast", "its guns ,"],
+      ["withdraw", "Varenia", "its launchers"],
+    ]);
   });
 });
 

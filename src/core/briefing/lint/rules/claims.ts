@@ -51,6 +51,8 @@ export const claims: Rule = {
     "Southland's army admitted to ⟦1,980⟧ in February.",
     "On 20 March 260 prisoners crossed the bridge, ⟦140⟧ from each side.",
     "The ferry carries ⟦1.8 million⟧ sacks a day.",
+    "The Ferry Office counted ⟦57⟧ sacks that fell overboard in May.",
+    "Southland's army admitted to ⟦1,891⟧ in February.",
     "Take the carts. There were ⟦140⟧ a day at the last count of the Bridge Office.",
   ],
   allows: [
@@ -60,6 +62,7 @@ export const claims: Rule = {
     "Southland's army admitted to 1,890 in February.",
     "On 20 March 260 prisoners crossed the bridge, 130 from each side.",
     "The ferry carries 1.8 million sacks a year.",
+    "The Ferry Office counted 57 sacks that fell overboard in June.",
   ],
 };
 
