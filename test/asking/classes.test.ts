@@ -193,12 +193,20 @@ describe("what one says, or says of a part, is not told of both and of all", () 
         stance: "Accepts a toll of nine crowns, if its share is 60 per cent.",
         quote: "",
       },
-      { ...position, id: "X-2", party: "HE", stance: "Proposes that Odrast pay 175 million crowns.", quote: "" },
+      { ...position, id: "X-2", party: "VA", stance: "Accepts a duty of six crowns.", quote: "" },
     ].map(({ draft: _, ...each }) => each);
     const summary = "Eight of twelve articles are agreed between Varenia and Odrast, the mediator says.";
     const talks = {
       ...view.talks,
-      events: [...view.talks.events, { ...event, id: "X-3", title: "A count is declared", summary }],
+      // Nobody has signed.
+      drafts: view.talks.drafts.map((each) => ({
+        ...each,
+        draft: { ...each.draft, status: "tabled", binding: false },
+      })),
+      events: [
+        ...view.talks.events.filter(({ kind }) => kind !== "signature"),
+        { ...event, id: "X-3", title: "A count is declared", summary },
+      ],
       positions: { ...view.talks.positions, positions: [...view.talks.positions.positions, ...positions] },
     };
     const answer = verifyStatement({ ...view, talks }, { statement });
@@ -211,11 +219,12 @@ describe("what one says, or says of a part, is not told of both and of all", () 
     "All twelve articles are agreed between Varenia and Odrast.",
     "Eight of twelve articles are agreed between Varenia, Odrast and Helmar.",
     "The mediator said that Article 10 is agreed.",
-    "Odrast pays 175 million crowns.",
+    "Varenia and Odrast agreed on a duty of six crowns.",
+    "Odrast informs Varenia of any reduction of the flow 48 hours in advance.",
   ])("“%s” is not supported", (statement) => expect(said(statement)).not.toBe("supported"));
   it.each([
     "Varenia accepts a toll of nine crowns if its share is 60 per cent.",
     "Eight of twelve articles are agreed between Varenia and Odrast.",
-    "Helmar proposed that Odrast pay 175 million crowns.",
+    "Varenia accepted a duty of six crowns.",
   ])("“%s” is supported", (statement) => expect(said(statement)).toBe("supported"));
 });

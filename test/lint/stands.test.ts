@@ -117,6 +117,9 @@ describe("a figure does not stand", () => {
     ["of something else that is done in that time", "By the League's text the pumps are built in 30 days."],
     ["in brackets beside another", "By the League's text each side keeps 12 posts on the weir."],
     ["where a party asks for another", "By the League's text the caravan has 70 mules."],
+    ["more exact than the record's", "7,301 pickers work in the orchards."],
+    ["of another month than the record's", "The Ferry Office counted 57 sacks that fell overboard in May."],
+    ["of another who counted", "The Army of Southland puts pickers in orchards at 7,300."],
     ["of another thing than the record's", "7,300 horses graze in the orchards of the pickers."],
   ])("%s", (_what, text) => {
     const { stands, why } = answer(text);

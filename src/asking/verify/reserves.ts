@@ -107,19 +107,13 @@ function isOfOtherPart({ parsed, values }: Asserted, unit: Unit, pairs: readonly
   );
 }
 
-const WISH = /^(?:propos|ask|want|demand|offer|suggest|call|seek|insist|request|would|favou?r|prefer)\p{L}*\b/iu;
 const OPEN =
   /\b(?:propos\p{L}*|ask(?:s|ed|ing)?|want(?:s|ed)?|demand\p{L}*|offer\p{L}*|suggest\p{L}*|calls?|called|seeks?|sought|insist\p{L}*|request\p{L}*|would|should|favou?rs?|prefer\p{L}*|draft|plan|text|position|according|says?|said|told|wish\p{L}*|speaks?|foresees?|under)\b/iu;
 
-/** "Northland pays 40" of a stance that begins "Proposes that Northland pay 40": a wish is no fact and no duty. */
+/** "Northland pays 40" of a text that nobody signed and that says "Northland shall pay 40". */
 function isOnlyWished({ text, drafts, parsed }: Asserted, unit: Unit, signed: string | null): boolean {
-  if (drafts.length > 0 || OPEN.test(text)) return false;
-  // What a text that nobody signed says shall be is not so: "pays" of "shall pay".
-  if (unit.kind === "point")
-    return (
-      signed === null &&
-      parsed.clauses.every(({ mood }) => mood === "fact") &&
-      unit.parsed().clauses.some(({ mood }) => mood === "duty")
-    );
-  return unit.kind === "position" && WISH.test(unit.text.trim());
+  if (unit.kind !== "point" || signed !== null || drafts.length > 0 || OPEN.test(text)) return false;
+  return (
+    parsed.clauses.every(({ mood }) => mood === "fact") && unit.parsed().clauses.some(({ mood }) => mood === "duty")
+  );
 }
