@@ -4,7 +4,8 @@ import type { Entry } from "../core/record/entry.ts";
 import type { RoomId } from "../core/record/room.ts";
 import { en } from "../words/english.ts";
 import { localeOf } from "../words/locale.ts";
-import { closedNote, closedRoomsOf, markedRequest, markedTable } from "./closed-rooms.ts";
+import { closedNote, markedRequest, markedTable } from "./closed-rooms.ts";
+import { closedRoomsOf } from "./rooms-of.ts";
 
 /* What leaves a view that shows more than everybody may read says so, and says of each row in which room it may be read. */
 

@@ -1,6 +1,4 @@
-import { remembered } from "../core/common/remembered.ts";
 import type { DataTable } from "../core/common/data-table.ts";
-import type { Entry } from "../core/record/entry.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import type { RoomId } from "../core/record/room.ts";
 import type { Locale } from "../words/locale.ts";
@@ -8,11 +6,10 @@ import type { Words } from "../words/types.ts";
 import { roomName } from "./pages/record/rooms.tsx";
 import { inventedNote } from "./papers.ts";
 import type { RecordAccess } from "./record.ts";
+import { roomsByName } from "./rooms-of.ts";
 import type { SaveRequest } from "./saving.ts";
 
 type Read = Pick<RecordAccess, "entries" | "heads">;
-/** What the marks beside single things are read from. */
-export type Told = Pick<RecordAccess, "entries" | "mode">;
 
 /** What a view shows, as far as what leaves it must be marked. */
 export interface MarkedView {
@@ -64,39 +61,9 @@ export function markedTable(t: Words, locale: Locale, record: Read | null, table
   };
 }
 
-/** Kinds that rows name beside what they speak of. */
-const FRAME: ReadonlySet<string> = new Set(["process", "party", "issue", "source", "topic", "member"]);
-
 /** What is to be saved, with its rooms where it is a table of what pages show; papers of a text bear their own handling. */
 export function markedRequest({ t, locale, record }: MarkedView, request: SaveRequest): SaveRequest {
   if (request.kind !== "table" || (request.paper !== undefined && request.paper !== "chart")) return request;
   const table = markedTable(t, locale, record, request.table);
   return table === request.table ? request : { ...request, table };
 }
-
-/**
- * The closed rooms in which a thing that a page shows is on record, or something is said of it; empty where all of it is public, and
- * where one works alone and no room has other readers.
- */
-export function closedRoomsOf(record: Told | null, id: string): readonly RoomId[] {
-  const rooms = record === null || record.mode === "alone" ? undefined : roomsByName(record.entries).get(id);
-  return rooms === undefined ? [] : [...rooms].filter((room) => room !== "public");
-}
-
-/** The rooms in which each thing is on record, by its id. */
-const roomsByName = remembered((entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<RoomId>> => {
-  const names = new Map<string, Set<RoomId>>();
-  const ids = new Map<string, string>();
-  for (const { id: own, room, body, kind } of entries) {
-    if (FRAME.has(kind)) continue;
-    // What a correction says of a thing may be read in the correction's own room alone.
-    const corrected = body?.["entry"];
-    const id = kind !== "correction" ? body?.["id"] : typeof corrected === "string" ? ids.get(corrected) : undefined;
-    if (typeof id !== "string") continue;
-    ids.set(own, id);
-    const rooms = names.get(id);
-    if (rooms === undefined) names.set(id, new Set([room]));
-    else rooms.add(room);
-  }
-  return names;
-});

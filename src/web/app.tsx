@@ -10,7 +10,6 @@ import { Shell } from "../views/shell/shell.tsx";
 import { WhoFrame } from "../views/shell/who-line.tsx";
 import type { StartSource } from "../views/starting.ts";
 import type { OwnFilesSource } from "../views/own-files.ts";
-import { markedInvented } from "../views/invented.ts";
 import { languagesIn, paperOf, type PaperChoice } from "../views/papers.ts";
 import { speakerOf, wordsOfPaper } from "../words/words.ts";
 import type { SaveRequest } from "../views/saving.ts";
@@ -144,11 +143,12 @@ function useSave(whole: Workbench["whole"] | null, t: Words, createFilesWorker: 
     (request: SaveRequest, choice?: PaperChoice) =>
       whole === null
         ? Promise.resolve(t.states.loading)
-        : wordsOfPaper(languagesIn(request), t).then((spoken) =>
-            saveDocument(t, createFilesWorker, markedInvented(spoken, whole, request), {
-              paper: paperOf(spoken, request, whole, clock(), choice),
-              language: speakerOf(spoken).language,
-            }),
+        : Promise.all([wordsOfPaper(languagesIn(request), t), import("../views/invented.ts")]).then(
+            ([spoken, { markedInvented }]) =>
+              saveDocument(t, createFilesWorker, markedInvented(spoken, whole, request), {
+                paper: paperOf(spoken, request, whole, clock(), choice),
+                language: speakerOf(spoken).language,
+              }),
           ),
     [t, createFilesWorker, whole],
   );

@@ -48,8 +48,8 @@ const written = () => writeCompositeDocx(sent(), frame, { attributed: true });
 /** What comes back of a file that nobody changed; `named` where it prints who holds what. */
 const nothing = (named: boolean) => ({ named, parts: [], inserted: [], options: [], deleted: [], unplaced: [] });
 
-function received(bytes: Uint8Array) {
-  const read = receiveComposite(bytes);
+function received(bytes: Uint8Array, options: Parameters<typeof receiveComposite>[1] = {}) {
+  const read = receiveComposite(bytes, options);
   if (!read.ok) throw new Error(read.failure.code);
   return read.value.edits;
 }
@@ -199,12 +199,17 @@ describe("a note of a composite that came back", () => {
     expect(added).toEqual([["footnote", "", "", "3 Of water."]]);
   });
 
-  test("is told where the file no longer carries the composite", () => {
+  test("is told where the file no longer carries the composite, which is refused without what was sent", () => {
     const struck = `<w:del ${by}><w:r><w:delText>fuel</w:delText></w:r></w:del>`;
     const tracked = withParts(bare(written()), (text, name) =>
       name === "word/footnotes.xml" ? text.replace(">Of fuel. {SV}</w:t></w:r>", `>Of </w:t></w:r>${struck}`) : text,
     );
-    expect(received(tracked).unplaced).toMatchObject([{ code: "footnote", from: "2 Of fuel", to: "2 Of" }]);
+    expect(() => received(tracked)).toThrow("not-composite");
+    const carried = readCompositeDocx(written());
+    if (!carried.ok) throw new Error(carried.failure.code);
+    expect(received(tracked, { sent: carried.value }).unplaced).toMatchObject([
+      { code: "footnote", from: `2 ${own}`, to: "2 Of" },
+    ]);
   });
 });
 

@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import { citedProcess } from "../../core/evidence/bibliography.ts";
 import type { ProcessState } from "../../core/record/state.ts";
-import { bibliographyOf, type BibliographyFormat } from "../bibliographies.ts";
+import type { BibliographyFormat } from "../bibliographies.ts";
 import { shownDay } from "../days.ts";
 import { closedRooms } from "../closed-rooms.ts";
 import { escapeHtml } from "../escape-html.ts";
-import { citedAlone, processCited } from "../invented.ts";
 import { titleAlone } from "../papers.ts";
 import { Button } from "../kit/button.tsx";
 import { Popup } from "../kit/popup.tsx";
@@ -49,8 +47,9 @@ function Citation({ state, close }: { readonly state: ProcessState; readonly clo
     day: day === "" ? null : locale.date(day),
   });
   const file = async (format: BibliographyFormat) => {
-    const items = citedAlone(t, whole, [citedProcess(processCited(t, whole), day, version, title)]);
-    const problem = await save(bibliographyOf(format, `${whole.id}-${place.page}`, items));
+    // No page needs it before somebody cites one.
+    const { citedPage } = await import("../cited-page.ts");
+    const problem = await save(citedPage(t, whole, { format, page: place.page, title, day, version }));
     close();
     notify(problem === null ? t.own.saved({ name: formats[format] }) : t.own.saveFailed({ reason: problem }));
   };

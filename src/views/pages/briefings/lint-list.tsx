@@ -7,7 +7,7 @@ import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
-import { ClosedIn } from "../record/closed-in.tsx";
+import { ClosedIn } from "../record/rooms.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
 const NOTHING: ArticleAnswer = { findings: [], checked: [], notUnderstood: [], notCovered: [] };

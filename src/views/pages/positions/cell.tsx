@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Absence, PartyAbsence, Position, SpokenPoint } from "../../../core/evidence/positions/index.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench, type Frame } from "../../workbench.ts";
-import { closedRoomsOf, type Told } from "../../closed-rooms.ts";
-import { ClosedIn } from "../record/closed-in.tsx";
+import { closedRoomsOf, type Told } from "../../rooms-of.ts";
+import { ClosedIn } from "../record/rooms.tsx";
 import { optionInDraft, optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
 /** What is said when there is no stance; each kind of nothing has its own mark and words. */

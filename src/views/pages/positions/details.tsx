@@ -3,7 +3,7 @@ import type { Issue, Position } from "../../../core/evidence/positions/index.ts"
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { ClosedIn } from "../record/closed-in.tsx";
+import { ClosedIn } from "../record/rooms.tsx";
 import { CorrectPosition } from "./adding/buttons.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 import { optionTitle } from "./model.ts";

@@ -4,6 +4,7 @@ import type { RoomId } from "../../../core/record/room.ts";
 import type { Words } from "../../../words/types.ts";
 import type { RecordAccess } from "../../record.ts";
 import { Select } from "../../kit/select.tsx";
+import { closedRoomsOf } from "../../rooms-of.ts";
 import { useWorkbench } from "../../workbench.ts";
 
 /** Name of a room as people say it. */
@@ -57,6 +58,16 @@ export function RoomSign({ room }: { readonly room: RoomId }): ReactNode {
       <span>{roomName(t, room)}</span>
     </span>
   );
+}
+
+/** Beside a thing that not everybody may read: the closed rooms in which it is on record. Nothing where it is public. */
+export function ClosedIn({ id }: { readonly id: string }): ReactNode {
+  const { record } = useWorkbench();
+  return closedRoomsOf(record, id).map((room) => (
+    <span key={room} className="closed-in">
+      <RoomSign room={room} />
+    </span>
+  ));
 }
 
 /** Rooms in which the reader may write entries of a class; the one that people expect comes first. */
