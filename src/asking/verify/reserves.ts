@@ -78,9 +78,10 @@ const POINT = /\b(?:article|point|paragraph|section|clause|annex)\s+(\d+)\b/giu;
 /** Whether an entry that is no point of a text speaks of the points that a statement names. */
 function arePointsThere({ text }: Asserted, unit: Unit): boolean {
   if (unit.kind === "point") return true;
-  return [...text.matchAll(POINT)].every(([, number]) =>
-    new RegExp(`(?<![\\d.,])${number}(?![\\d.,])`, "u").test(unit.names),
-  );
+  const named = [...text.matchAll(POINT)].map(([, number]) => number);
+  if (named.length === 0) return true;
+  const there = new Set(unit.names.match(/(?<![\d.,])\d+(?![\d.,])/gu));
+  return named.every((number) => number !== undefined && there.has(number));
 }
 
 /** "The wounded within 30 days" of "all prisoners within 30 days, the wounded within seven": the time is of another. */
@@ -91,20 +92,15 @@ function isOfOtherPart({ parsed, values }: Asserted, unit: Unit, pairs: readonly
   );
   const [head, ...others] = pairs.filter(({ at }) => subject.has(at));
   if (head === undefined || others.length > 0 || head.how !== "same" || head.places.length === 0) return false;
-  const partOf = (place: number): number => own.slice(0, place).filter(({ lower }) => /^[,;:.]$/u.test(lower)).length;
-  const first = Math.min(...head.places.map(partOf));
-  const times = unit.values.filter(({ kind }) => kind === "time");
-  const mine = times.filter(({ at }) => head.places.some((place) => partOf(place) === partOf(at)));
+  let part = 0;
+  const parts = own.map(({ lower }) => (/^[,;:.]$/u.test(lower) ? part++ : part));
+  const heads = new Set(head.places.map((place) => parts[place] ?? 0));
+  const first = Math.min(...heads);
+  const times = unit.values.flatMap(({ kind, at, low }) => (kind === "time" ? [{ low, part: parts[at] ?? 0 }] : []));
+  const mine = new Set(times.flatMap((each) => (heads.has(each.part) ? [each.low] : [])));
   // What stands behind it may be said of it as well: "for 36 months, which may be extended by 24".
-  return (
-    mine.length > 0 &&
-    values.some(
-      ({ kind, low }) =>
-        kind === "time" &&
-        !mine.some((each) => each.low === low) &&
-        times.some((each) => each.low === low && partOf(each.at) < first),
-    )
-  );
+  const before = new Set(times.flatMap((each) => (each.part < first ? [each.low] : [])));
+  return mine.size > 0 && values.some(({ kind, low }) => kind === "time" && !mine.has(low) && before.has(low));
 }
 
 const OPEN =
