@@ -16,6 +16,7 @@ const plainParty = group({
   kind: oneOf(["state", "armedGroup", "organisation", "body", "person", "unnamed"]),
   ...partyFields,
 });
+/** Who can owe and be owed, by an id that commitments name. */
 export type Party = Of<typeof plainParty>;
 
 /** How a body decides. */
@@ -34,6 +35,7 @@ const votingRule = group({
   lapseAfter: optional(duration),
   tie: oneOf(["fails", "chair"]),
 });
+/** How a body decides: by what share of whom, and what follows of a tie or of silence. */
 export type VotingRule = Of<typeof votingRule>;
 
 /** A council, committee, fund or monitor that the agreement creates, with its charter. */
@@ -54,6 +56,7 @@ export const bodyShape = group({
   /** General oversight of the whole text only. */
   general: optional(only),
 });
+/** A body that the agreement creates: a party with members and a charter. */
 export type Body = Of<typeof bodyShape>;
 
 /** A body is a party with members; one without them is only named. */

@@ -20,6 +20,7 @@ export interface MachineEvent {
 
 /** Where an event that is certified stands in time: its certificate is of the same day, still to come, or comes now. */
 export const CertificateDay = { Same: 0, ToCome: 1, Now: 2 } as const;
+/** One of those places in time. */
 export type CertificateDay = (typeof CertificateDay)[keyof typeof CertificateDay];
 
 /** A change of state as it happens, for whoever wants to explain it. */
