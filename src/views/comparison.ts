@@ -30,6 +30,8 @@ export interface ComparisonSource {
   readonly read: (request: ComparisonRequest) => ComparisonState;
   /** Calls back after any state changed. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** How many times a state has changed: tells a page that reads many of them whether one came before it could listen. */
+  readonly changes: () => number;
 }
 
 /** Nothing asked for yet. */

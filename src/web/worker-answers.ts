@@ -15,6 +15,8 @@ export type AnswerState<Result> =
 export interface Answers<Request, Result> {
   readonly read: (request: Request) => AnswerState<Result>;
   readonly subscribe: (listener: () => void) => () => void;
+  /** How many times a state has changed. */
+  readonly changes: () => number;
 }
 
 const idle = { status: "working", done: 0, total: 0 } as const;
@@ -34,9 +36,11 @@ export function workerAnswers<Request, Result extends object>(
   let running: { readonly key: string; readonly id: number } | null = null;
   let worker: Worker | null = null;
   let nextId = 1;
+  let changes = 0;
 
   const set = (key: string, state: AnswerState<Result>) => {
     states.set(key, state);
+    changes += 1;
     for (const listener of listeners) listener();
   };
   const finish = (key: string, state: AnswerState<Result>) => {
@@ -92,5 +96,6 @@ export function workerAnswers<Request, Result extends object>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    changes: () => changes,
   };
 }

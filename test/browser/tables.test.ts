@@ -134,6 +134,20 @@ describe.skipIf(program === null)("tables and notes", () => {
     await seen("tables-history");
   });
 
+  test("an answer that comes before the page listens for it is drawn all the same", async () => {
+    const page = await office.context().newPage();
+    await page.addInitScript(() => {
+      // React hands its later work to itself through a port: held back, effects run long after the worker has answered.
+      const post = MessagePort.prototype.postMessage;
+      MessagePort.prototype.postMessage = function (message: unknown) {
+        setTimeout(() => post.call(this, message), 1500);
+      };
+    });
+    await page.goto(`${talks.origin}/?process=talks&page=history&draft=south&point=1`);
+    await page.locator(".point-footnotes ins", { hasText: "or fuel" }).waitFor();
+    await page.close();
+  });
+
   test("the text in front draws it too, and words selected in a cell are words of the point", async () => {
     await office.goto(`${talks.origin}/?process=talks&page=text&text=north`);
     await office.locator(".words-table").first().waitFor();

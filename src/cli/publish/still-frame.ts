@@ -38,6 +38,8 @@ export class Comparisons {
 
   readonly subscribe = (): (() => void) => () => undefined;
 
+  readonly changes = (): number => 0;
+
   /** The comparison of two drafts with the pairings on record. */
   redline(state: ProcessState, from: TabledDraft, to: TabledDraft): Redline {
     const answer = this.read({

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { TabledDraft } from "../../../../core/record/state.ts";
 import type { Redline } from "../../../../core/text/alignment.ts";
 import type { ComparisonRequest } from "../../../comparison.ts";
@@ -8,17 +8,7 @@ import { recordedCorrections } from "../compare/compare-place.ts";
 /** Compares any drafts of the process as a page asks; the page is drawn again as answers come in. */
 export function useCompareAll(): (from: TabledDraft, to: TabledDraft) => Redline | null {
   const { state, comparisons } = useWorkbench();
-  const version = useRef(0);
-  const subscribe = useCallback(
-    (listener: () => void) =>
-      comparisons.subscribe(() => {
-        version.current += 1;
-        listener();
-      }),
-    [comparisons],
-  );
-  const read = () => version.current;
-  useSyncExternalStore(subscribe, read, read);
+  useSyncExternalStore(comparisons.subscribe, comparisons.changes, comparisons.changes);
   return (from, to) => {
     const request: ComparisonRequest = {
       process: state.id,
