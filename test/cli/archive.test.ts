@@ -7,7 +7,7 @@ import { sha256 } from "../../src/core/common/sha256.ts";
 import { withoutFiles } from "../../src/cli/publish/without-files.ts";
 import { fold } from "../../src/core/record/fold.ts";
 import { writeBriefingFile } from "../../src/formats/briefing-write.ts";
-import { writeCsl } from "../../src/formats/csl.ts";
+import { sourceToCsl } from "../../src/formats/process/sources.ts";
 import { readProcess, writeProcess } from "../../src/formats/process-record.ts";
 import { opened } from "../support/history.ts";
 import { parley } from "./in-process.ts";
@@ -85,8 +85,8 @@ it("what is kept of a source travels with the process and is published as day an
   expect(site.get("data/sources.csv")?.toString()).toContain(`2031-03-04 ${hash}`);
   const state = fold(entries);
   const documents = (["html", "docx", "md"] as const).map((format) => writeBriefingFile(briefing, state, format));
-  const texts = [...site.values(), ...documents, writeCsl(state.sources)].map((content) =>
-    Buffer.from(content).toString("latin1"),
+  const texts = [...site.values(), ...documents, JSON.stringify(Object.values(state.sources).map(sourceToCsl))].map(
+    (content) => Buffer.from(content).toString("latin1"),
   );
   for (const marker of [inBytes, inName, inAddress])
     expect(texts.filter((text) => text.includes(marker)).length, marker).toBe(0);

@@ -11,9 +11,6 @@ export type Absence = "silent" | "not-addressed" | "no-draft-known" | "unknown";
 /** What a party's cell says instead of a stance; *addressed*: a text of the party has points of the issue, and no entry states its option. */
 export type PartyAbsence = Absence | "addressed";
 
-/** All kinds of absence. */
-export const ABSENCES: readonly Absence[] = ["silent", "not-addressed", "no-draft-known", "unknown"];
-
 /** True where no text behind the position was read: remembered, or known from a headline. */
 export function isUnreadPosition({ confidence }: Pick<Position, "confidence">): boolean {
   return confidence !== "found";
