@@ -49,6 +49,20 @@ test("a line says which answer, which status between whom, and leads to its poin
   expect(proposed).toMatch(/Other words\..*Open the proposal on 2/u);
 });
 
+test("a line of a proposal that moves or takes out a point says so, and where to", () => {
+  const history = opened();
+  const version = history.entries.at(-1)!.id;
+  const propose = (...points: readonly object[]) =>
+    history.write("proposal", { draft: "d", point: "2", base: version, points }, { party: "SO" });
+  propose({ op: "move", point: "2", at: { after: "3" } });
+  propose({ op: "move", point: "2", at: { under: null } });
+  propose({ op: "delete", point: "2" });
+  const [deleted, first, behind] = lines(history);
+  expect(behind).toMatch(/proposal SO.*To stand after 3\./u);
+  expect(first).toMatch(/proposal SO.*To stand first of all\./u);
+  expect(deleted).toMatch(/proposal SO.*Point deleted/u);
+});
+
 test("a line says what was reported, what was found about it, and which commitment was recorded", () => {
   const history = opened();
   const text = agreement({ id: "accord", moments: [{ id: "9-1-certification", title: "certification" }] });

@@ -1,11 +1,8 @@
 import { entriesOn } from "../../../../core/record/as-of.ts";
-import type { Locale } from "../../../../words/locale.ts";
-import type { Words } from "../../../../words/types.ts";
 import { wordOf } from "../../../../words/words.ts";
 import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
-import type { TalksState } from "../../../../core/record/talks.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Fence } from "../../../kit/fence.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -28,7 +25,7 @@ import type { Receipt } from "../../../../core/things/declared.ts";
 import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
-import { monitored } from "./monitored.ts";
+import { saying, textOfLine } from "./saying.ts";
 import { MendTools } from "./mend-tools.tsx";
 
 /** Lines shown at first, and more each time. */
@@ -187,66 +184,11 @@ function RefusedToday({
   );
 }
 
-/** What an entry says, in a few of its own words. */
-function gist(entry: Entry | undefined): string {
-  const body = entry?.body ?? {};
-  const draft = body["draft"];
-  const changed = changesIn(body);
-  if (changed !== "") return changed.slice(0, 140);
-  if (typeof draft === "object" && draft !== null && "title" in draft && typeof draft["title"] === "string")
-    return draft["title"];
-  for (const field of [
-    "title",
-    "shortTitle",
-    "text",
-    "name",
-    "holder",
-    "label",
-    "why",
-    "reason",
-    "outcome",
-    "purpose",
-    "note",
-    "quote",
-    "subject",
-    "quantity",
-    "from",
-    "declaredBy",
-    "source",
-    "id",
-  ]) {
-    const value = body[field];
-    if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
-  }
-  return "";
-}
-
-/** What an answer or a status says in full; what any other entry says, in a few of its words. */
-function saying(
-  t: Words,
-  locale: Locale,
-  line: Activity,
-  entry: Entry | undefined,
-  agreements: TalksState["agreements"] = [],
-): string {
-  const { answer, level, between = [] } = line;
-  if (answer !== undefined) {
-    const until = textOf(entry?.body?.["until"]);
-    const capital = until === "" ? [] : [t.livingText.toConfirmBy({ day: locale.shortDate(until) })];
-    const silence = entry?.body?.["silence"] === undefined ? [] : [t.record.activity.breaksSilence];
-    const reason = textOf(entry?.body?.["reason"]).slice(0, 140);
-    return [t.record.point.answered[answer], ...capital, ...silence, ...(reason === "" ? [] : [reason])].join(" · ");
-  }
-  if (level === undefined) return monitored(t, locale, entry, agreements) || gist(entry);
-  return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
-}
-
 /** Where a line leads, and what that is called: the proposal, the point or the text that it is about. */
 function targetOf({ t, place }: Pick<Workbench, "t" | "place">, line: Activity, record: RecordAccess): Target | null {
   const words = t.record.activity;
   const id = line.draft ?? line.composite;
-  const kind = line.draft === undefined ? "composite" : "draft";
-  const text = record.whole.texts.find((each) => each.kind === kind && each.id === id);
+  const text = textOfLine(record.whole.texts, line);
   if (id === undefined) return null;
   if (line.point === undefined) return { to: onPage(place, "status", { text: id }), name: words.open };
   const to = onPage(place, "point", { text: id, point: line.point });
@@ -297,7 +239,7 @@ function Line({
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
         ) : (
-          <bdi>{saying(t, locale, line, entry, record.whole.agreements ?? [])}</bdi>
+          <bdi>{saying(t, locale, line, entry, record.whole)}</bdi>
         )}
         {undone && <span className="hint"> {words.takenBack}</span>}
         {entry !== undefined && entry.body !== null && (
@@ -326,22 +268,4 @@ function actingIn({ as, body }: Entry): { readonly as?: string; readonly receive
     ...(as === undefined ? {} : { as }),
     ...(received === undefined ? {} : { received: received as unknown as Receipt }),
   };
-}
-
-/** The words that an edit changes, as "14 → 7". */
-function changesIn({ spans, points }: Readonly<Record<string, unknown>>): string {
-  const changed = listOf(spans).map(({ quote, insert }) => `${textOf(quote)} → ${textOf(insert)}`);
-  const added = listOf(points).flatMap(({ point }) => {
-    const text = typeof point === "object" && point !== null && "text" in point ? textOf(point.text) : "";
-    return text === "" ? [] : [`+ ${text}`];
-  });
-  return [...changed, ...added].join("; ");
-}
-
-function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

@@ -1,0 +1,107 @@
+import type { Activity } from "../../../../core/record/activity.ts";
+import type { Entry } from "../../../../core/record/entry.ts";
+import type { TalksState } from "../../../../core/record/talks.ts";
+import type { ProposalBody } from "../../../../core/things/texts.ts";
+import type { Locale } from "../../../../words/locale.ts";
+import type { Words } from "../../../../words/types.ts";
+import { arrangedLines } from "../point/arranged.tsx";
+import { monitored } from "./monitored.ts";
+
+/** What an answer or a status says in full, and what is done with whole points; what any other entry says, in a few of its words. */
+export function saying(
+  t: Words,
+  locale: Locale,
+  line: Activity,
+  entry: Entry | undefined,
+  { agreements = [], texts }: Pick<TalksState, "agreements" | "texts">,
+): string {
+  const { answer, level, between = [] } = line;
+  if (answer !== undefined) {
+    const until = textOf(entry?.body?.["until"]);
+    const capital = until === "" ? [] : [t.livingText.toConfirmBy({ day: locale.shortDate(until) })];
+    const silence = entry?.body?.["silence"] === undefined ? [] : [t.record.activity.breaksSilence];
+    const reason = textOf(entry?.body?.["reason"]).slice(0, 140);
+    return [t.record.point.answered[answer], ...capital, ...silence, ...(reason === "" ? [] : [reason])].join(" · ");
+  }
+  if (level === undefined)
+    return (
+      monitored(t, locale, entry, agreements) ||
+      [gist(entry), ...arrangements(t, line, entry, texts)].filter((each) => each !== "").join(" · ")
+    );
+  return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
+}
+
+/** What an entry says, in a few of its own words. */
+function gist(entry: Entry | undefined): string {
+  const body = entry?.body ?? {};
+  const draft = body["draft"];
+  const changed = changesIn(body);
+  if (changed !== "") return changed.slice(0, 140);
+  if (typeof draft === "object" && draft !== null && "title" in draft && typeof draft["title"] === "string")
+    return draft["title"];
+  for (const field of [
+    "title",
+    "shortTitle",
+    "text",
+    "name",
+    "holder",
+    "label",
+    "why",
+    "reason",
+    "outcome",
+    "purpose",
+    "note",
+    "quote",
+    "subject",
+    "quantity",
+    "from",
+    "declaredBy",
+    "source",
+    "id",
+  ]) {
+    const value = body[field];
+    if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
+  }
+  return "";
+}
+
+/** Which whole points a proposal takes out, cuts or moves, and where to. */
+function arrangements(
+  t: Words,
+  line: Activity,
+  entry: Entry | undefined,
+  texts: TalksState["texts"],
+): readonly string[] {
+  const text = textOfLine(texts, line);
+  if (line.kind !== "proposal" || text === undefined || entry?.body == null) return [];
+  const body = entry.body as unknown as ProposalBody;
+  const deleted = (body.points ?? []).some(({ op }) => op === "delete") ? [t.own.received.deleted] : [];
+  return [...deleted, ...arrangedLines(t, text, body)];
+}
+
+/** The text that a line is about. */
+export function textOfLine(
+  texts: TalksState["texts"],
+  { draft, composite }: Activity,
+): TalksState["texts"][number] | undefined {
+  const kind = draft === undefined ? "composite" : "draft";
+  return texts.find((each) => each.kind === kind && each.id === (draft ?? composite));
+}
+
+/** The words that an edit changes, as "14 → 7". */
+function changesIn({ spans, points }: Readonly<Record<string, unknown>>): string {
+  const changed = listOf(spans).map(({ quote, insert }) => `${textOf(quote)} → ${textOf(insert)}`);
+  const added = listOf(points).flatMap(({ point }) => {
+    const text = typeof point === "object" && point !== null && "text" in point ? textOf(point.text) : "";
+    return text === "" ? [] : [`+ ${text}`];
+  });
+  return [...changed, ...added].join("; ");
+}
+
+function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
