@@ -59,13 +59,14 @@ const ROW = 48;
 /** Rows are light: as many are drawn at once, and found by the browser's own search. */
 const MANY_ROWS = 250;
 
-/** The table of all pages: heads, rows named by their first cell, cards on a phone, a region to scroll in. */
+/** The table of all pages: heads, rows named by their first cell, cards on a phone, a region to scroll in; without rows, nothing. */
 export function Table<Row>(props: TableProps<Row>): ReactNode {
   const { rows, keyOf, className, caption, scroll, fence } = props;
   const columns = props.columns.filter((column) => column !== false);
   const { rowProps, wanted, many = MANY_ROWS } = props;
   const find = (id: string) => rows.findIndex((row) => rowProps?.(row).id === id);
   const [attach, window] = useWindowed(rows.length, { height: ROW, many, find, wanted });
+  if (rows.length === 0) return null;
   const table = (
     <table className={className}>
       {caption}
