@@ -1706,7 +1706,7 @@ export interface Words {
       readonly measures: string;
       readonly what: string;
       readonly nothingChanges: string;
-      readonly formal: string;
+      readonly formal: (facts: { readonly n: number }) => string;
       readonly chance: string;
       readonly chanceHint: string;
       readonly probability: string;

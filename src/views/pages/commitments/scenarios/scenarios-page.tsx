@@ -41,9 +41,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
       </div>
       <div className="cm-bar">
         <TextChoice chosen={text} page="scenarios" />
-        <p className="hint cm-formal">
-          {formal} {words.formal}
-        </p>
+        <p className="hint cm-formal">{words.formal({ n: formal })}</p>
       </div>
       {problem !== undefined ? (
         <Trouble title={words.notRunnable} text={say(t, problem.message)} />
