@@ -1,3 +1,4 @@
+import { nearWords } from "./near-words.ts";
 import { monthNames } from "./months.ts";
 import { neutral } from "./neutral.ts";
 import { numbered, words, type LanguageTable } from "./table.ts";
@@ -68,6 +69,7 @@ export const arabic: LanguageTable = {
     function: joined("من; إلى; عن; مع; أن; التي; الذي; الذين; هذا; هذه; ذلك; تلك"),
   },
   capitalNouns: false,
+  near: nearWords.ar,
   // Vowel signs and the lengthened line are a manner of writing.
   spelling: (word) => word.replace(/[\u064B-\u0652\u0640]/gu, ""),
 };

@@ -126,6 +126,9 @@ export const nearWords = {
     ),
     present: none,
     force: groups("у разі; в разі; у випадку; в випадку; якщо | або; і/або"),
+    moments: groups(
+      "підписання; підписанню; підписанням; підпису | ратифікації; ратифікацією; ратифікація | приєднання; приєднанням | прийняття; прийняттям | здачі; здачею; депонування | отримання; отриманням; одержання; одержанням | закінчення; закінченню; закінченням; завершення; завершенням",
+    ),
     denied: none,
     pointers: phrases("зазначений у; зазначена у; зазначені у; передбачений у; передбачені у"),
     pronouns: phrases(
@@ -137,6 +140,9 @@ export const nearWords = {
     duty: phrases("должен; должна; должно; должны; обязан; обязана; обязаны"),
     present: none,
     force: groups("в случае; в случае если; если | или; и/или"),
+    moments: groups(
+      "подписания; подписанию; подписанием; подписании | ратификации; ратификацией; ратификация | присоединения; присоединением; присоединении | принятия; принятием; принятии | депонирования; сдачи; сдаче | получения; получением; получении | окончания; окончанием; окончании; истечения; истечении; завершения; завершении",
+    ),
     denied: none,
     pointers: phrases("указанный в; указанная в; указанные в; предусмотренный в; предусмотренные в"),
     pronouns: phrases("он; она; оно; они; его; её; ее; их; этот; эта; это; эти; тот; та; те; такой; такая; такие"),
@@ -146,11 +152,26 @@ export const nearWords = {
     duty: phrases("muss; müssen; muß; hat zu; haben zu; ist verpflichtet; sind verpflichtet"),
     present: none,
     force: groups("wenn; falls; sofern; im falle; im fall"),
+    moments: groups(
+      "unterzeichnung | ratifikation; ratifizierung | beitritt | annahme | hinterlegung | eingang; empfang; erhalt | ablauf; ende",
+    ),
     denied: phrases("darf; dürfen; kann; können"),
     pointers: phrases("genannt in"),
     pronouns: phrases(
       "er; sie; es; ihr; ihre; ihrer; ihren; sein; seine; seiner; dieser; diese; dieses; diesen; diesem; welche; welcher; welches",
     ),
     empty: phrases("betreffend; betreffende; betreffenden; jeweilig; jeweilige; jeweiligen; bestimmungen"),
+  },
+  ar: {
+    duty: none,
+    present: none,
+    force: [],
+    moments: groups(
+      "التوقيع; توقيع | التصديق; تصديق | الانضمام | الاعتماد; اعتماد | الإيداع; إيداع | الاستلام; استلام | انتهاء; نهاية",
+    ),
+    denied: none,
+    pointers: none,
+    pronouns: none,
+    empty: none,
   },
 } as const satisfies Readonly<Record<string, NearWords>>;

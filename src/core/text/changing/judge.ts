@@ -139,7 +139,8 @@ function isOtherMoment(c: Comparison, oldAt: number, newAt: number): boolean {
   const groupOf = (side: Side, at: number): number =>
     near?.moments?.findIndex((words) => words.has(side.units[at]?.word ?? "")) ?? -1;
   const [old, next] = [groupOf(c.old, oldAt), groupOf(c.new, newAt)];
-  const [before, after] = [c.old.units[oldAt - 1], c.new.units[newAt - 1]];
+  const leads = ({ units }: Side, at: number) => units[units[at - 1]?.role === "article" ? at - 2 : at - 1];
+  const [before, after] = [leads(c.old, oldAt), leads(c.new, newAt)];
   const hangs = /^(?:temporal|condition|locative|function|timeUnit)$/u.test(before?.role ?? "");
   return old >= 0 && next >= 0 && old !== next && hangs && before?.key === after?.key;
 }

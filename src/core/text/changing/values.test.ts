@@ -101,6 +101,40 @@ describe("classes that wording alone decides", () => {
 
   it.each([
     [
+      "uk",
+      "Виведення починається після підписання.",
+      "Виведення починається після ратифікації.",
+      "підписання → ратифікації",
+    ],
+    ["uk", "Угода діє з дня підписання.", "Угода діє з дня ратифікації.", "підписання → ратифікації"],
+    ["ru", "Вывод начинается после подписания.", "Вывод начинается после ратификации.", "подписания → ратификации"],
+    [
+      "de",
+      "Der Abzug beginnt nach Unterzeichnung.",
+      "Der Abzug beginnt nach Ratifikation.",
+      "Unterzeichnung → Ratifikation",
+    ],
+    [
+      "fr",
+      "Le retrait commence après la signature.",
+      "Le retrait commence après la ratification.",
+      "signature → ratification",
+    ],
+    ["ar", "يبدأ الانسحاب بعد التوقيع.", "يبدأ الانسحاب بعد التصديق.", "التوقيع → التصديق"],
+  ])("another stage of a treaty is another day (%s): %s", (language, from, to, expected) =>
+    expect(found(from, to, language)).toEqual([`date: ${expected}`]),
+  );
+
+  it.each([
+    ["no more than 5 µg per litre", "no more than 5 mg per litre", "µg → mg"],
+    ["no more than 5 g per litre", "no more than 5 kg per litre", "g → kg"],
+    ["a sample of 3 ml", "a sample of 3 l", "ml → l"],
+  ])("another sign of a unit is another quantity: %s", (from, to, expected) =>
+    expect(found(from, to)).toEqual([`quantity: ${expected}`]),
+  );
+
+  it.each([
+    [
       "The Lakonia and Messara forces, respectively, shall go.",
       "The Messara and Lakonia forces, respectively, shall go.",
     ],
