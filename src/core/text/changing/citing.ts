@@ -1,5 +1,5 @@
 import type { LanguageTable } from "../../common/language/index.ts";
-import { isLoose } from "./judge.ts";
+import { isLoose } from "./judge-roles.ts";
 import { actOfDay, isActNumber } from "./number-kind.ts";
 import { speaks } from "./side.ts";
 import type { Unit } from "./unit.ts";

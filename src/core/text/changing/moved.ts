@@ -2,7 +2,7 @@ import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { Finding } from "./assemble.ts";
 import { actOfTitle } from "./citing.ts";
 import { formal, unclassified } from "./verdict.ts";
-import { isOneStem } from "./judge.ts";
+import { isOneStem } from "./judge-roles.ts";
 import { sameBase } from "./likeness.ts";
 import { speaks, type Comparison, type Side } from "./side.ts";
 import type { UnitRange } from "./runs.ts";

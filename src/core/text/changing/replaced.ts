@@ -1,6 +1,6 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import { isActs, isPlace, withoutLocators } from "./citing.ts";
-import { isLoose, kindOfRole, temporalKind } from "./judge.ts";
+import { isLoose, kindOfRole, temporalKind } from "./judge-roles.ts";
 import { formal, substance, unclassified, type Verdict } from "./verdict.ts";
 import {
   areOfOneForce,

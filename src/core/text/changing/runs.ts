@@ -1,7 +1,7 @@
 import type { LanguageTable, WordRole } from "../../common/language/index.ts";
 import type { ChangeKind } from "../change.ts";
 import { isActOfProvision, isLocator } from "./citing.ts";
-import { isLoose, kindOfRole, temporalKind } from "./judge.ts";
+import { isLoose, kindOfRole, temporalKind } from "./judge-roles.ts";
 import { substance, formal, unclassified, type Verdict } from "./verdict.ts";
 import { announcesList, bindsAlready, isEmptyPhrase, isOnlyPronoun, isSpeltOut } from "./near.ts";
 import { isActNumber, isReferred, numberUse } from "./number-kind.ts";
