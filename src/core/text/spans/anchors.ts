@@ -90,6 +90,26 @@ function rightOf(text: string, at: number): number {
   return found === "" ? text.length : at + found.length;
 }
 
+/** Whether words stand in a text in one place alone; the beginning of a longer word is another word. */
 function standsOnce(words: string, text: string): boolean {
-  return text.indexOf(words) === text.lastIndexOf(words);
+  let found = 0;
+  for (let at = text.indexOf(words); at !== -1 && found < 2; at = text.indexOf(words, nextStart(text, at))) {
+    if (!cutsWord(text, at) && !cutsWord(text, at + words.length)) found += 1;
+  }
+  // Words that are themselves cut out of a longer one are looked for in all.
+  return found === 1 || (found === 0 && text.indexOf(words) === text.lastIndexOf(words));
+}
+
+/** Whether a place lies within a word. */
+function cutsWord(text: string, at: number): boolean {
+  return (
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
+  );
+}
+
+/** The next place after one where words may begin: within a word there is none. */
+function nextStart(text: string, at: number): number {
+  const inside = /[\p{L}\p{N}\p{M}]+/uy;
+  inside.lastIndex = at;
+  return inside.test(text) ? inside.lastIndex : at + 1;
 }

@@ -265,6 +265,28 @@ describe("a proposal taken into a text that has moved on", () => {
     ]);
   });
 
+  test("knows a word from the beginning of a longer one", () => {
+    const old = "It lists annex 1";
+    const span = {
+      point: "1",
+      in: "text" as const,
+      as: "KE",
+      from: old.length,
+      to: old.length,
+      quote: "",
+      insert: "a",
+    };
+    const now = "Beside annex 10 and annex 12 it lists annex 1";
+    const { edit, lost } = moveEdit({ spans: [span], points: [] }, version(old), version(now));
+    expect(lost).toEqual([]);
+    expect(edit.spans).toEqual([{ ...span, from: now.length, to: now.length }]);
+    const short = "It lists 1";
+    const end = { ...span, from: short.length, to: short.length };
+    expect(moveEdit({ spans: [end], points: [] }, version(short), version("In 10 it lists 1")).lost).toEqual([]);
+    const only = { ...span, from: 1, to: 1 };
+    expect(moveEdit({ spans: [only], points: [] }, version("1"), version("10 and 1")).lost).toEqual([]);
+  });
+
   test("is not guessed where the same words stand twice and one of them went", () => {
     const old = "Up to ten tanks pass. Up to ten tanks pass.";
     const first = made(old, "ten", "six");
