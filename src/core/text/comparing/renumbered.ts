@@ -4,7 +4,6 @@ import { treatyWords, type TreatyWords } from "../../common/language/treaty-word
 import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
-import { judgeList } from "./cited-lists.ts";
 import type { Renumbered } from "./cited-points.ts";
 import { withCited } from "./cited-changes.ts";
 import { citesOther, numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
@@ -101,10 +100,8 @@ export function withRenumbered(
       if (reference === null) return change;
       if (isConsequence(reference, numbers, siblings, known))
         return { ...change, kind: "renumbering", class: "formal" };
-      const list = change.class === "substance" ? listVerdict(change, side, numbers, siblings, known) : null;
-      if (list === "follows") return { ...change, kind: "renumbering", class: "formal" };
       const [one, other] = reference.after.map((words) => unnumberedInstrument(words, known));
-      if (list === "other" || (one === other && anew.has(one ?? ""))) return { ...change, class: "unclassified" };
+      if (one === other && anew.has(one ?? "")) return { ...change, class: "unclassified" };
       const unsure = change.class === "substance" && isCitation(change);
       return unsure && !isElsewhere(reference, numbers, siblings, known)
         ? { ...change, class: "unclassified" }
@@ -139,22 +136,6 @@ function renumberedFor(
 
 function imagesOf(table: Renumbering | undefined): ReadonlySet<string> {
   return new Set([...(table?.values() ?? [])].flatMap((images) => [...images]));
-}
-
-/** What became of the list of numbers that a reference belongs to. */
-function listVerdict(
-  { fromRange, toRange }: Change,
-  { from, to }: ComparedTexts,
-  { tops, names }: Numbers,
-  siblings: Renumbering | undefined,
-  known: TreatyWords,
-): "follows" | "other" | null {
-  if (!fromRange || !toRange) return null;
-  return judgeList({ text: from, range: fromRange }, { text: to, range: toRange }, (word, after) => {
-    if (after.some((words) => citesOther(words, known))) return undefined;
-    if (names.has(word.slice(0, STEM))) return tops;
-    return known.parts.has(word) ? siblings : undefined;
-  });
 }
 
 /** Whether a reference changed only because the point it names is numbered anew. */
