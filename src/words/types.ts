@@ -2366,7 +2366,7 @@ export interface Words {
       readonly kinds: { readonly figure: string; readonly date: string; readonly leave: string };
     };
     readonly substituted: (facts: { readonly from: Fact; readonly to: Fact; readonly n: number }) => string;
-    readonly substitutedHead: string;
+    readonly factsHead: string;
     readonly onSameMatter: string;
     readonly join: string;
   };
@@ -6302,6 +6302,7 @@ export interface SaidFacts {
   readonly "paper-parted": { readonly what: Fact; readonly places: Fact; readonly confidence: Fact };
   readonly "paper-same-matter": object;
   readonly "paper-everywhere": { readonly from: Fact; readonly to: Fact; readonly count: number };
+  readonly "paper-unfollowed": { readonly at: Fact; readonly words: Fact; readonly number: Fact; readonly now: Fact };
   readonly "paper-moved": { readonly n: Fact };
   readonly "paper-moved.here": { readonly n: Fact };
   readonly "paper-footnotes": { readonly notes: Fact };

@@ -7,6 +7,8 @@ import { writeRedlineHtml, writeSideBySideHtml } from "../../formats/html/index.
 import { writeRedlineMarkdown } from "../../formats/markdown/index.ts";
 import type { Words } from "../../words/types.ts";
 import type { Arguments, Command, Terminal } from "../command.ts";
+import { unfollowedLine } from "../../core/text/unfollowed-line.ts";
+import { say } from "../../words/words.ts";
 import { compareHelp, compareInputs, compareOptions, pairLine, type Comparison } from "../comparing.ts";
 import { frameOf, spokenIn } from "../export-frame.ts";
 import { exportHelp, exportOptions } from "../export-options.ts";
@@ -39,7 +41,7 @@ function titleOf(from: Draft, to: Draft, t: Words): string {
   return `${name(from)} → ${name(to)}`;
 }
 
-function summary(redline: Redline, terminal: Terminal): string {
+function summary({ redline, to }: Comparison, terminal: Terminal): string {
   const lines = redline.pairs.flatMap((pair) => {
     const changes = pair.changes.filter((change) => change.class !== "formal");
     const detail = changes.map((change) => {
@@ -56,6 +58,7 @@ function summary(redline: Redline, terminal: Terminal): string {
   );
   return [
     ...everywhere,
+    ...(redline.unfollowed ?? []).map((one) => say(terminal.t, unfollowedLine(one, to))),
     ...lines,
     "",
     terminal.t.cli.pairs({
@@ -106,7 +109,7 @@ export const compareCommand: Command = {
       await writeWhole(output, document(format, args.has("side-by-side"), comparison, frame));
     }
     if (args.has("json")) terminal.out(redlineJson(comparison.redline));
-    else if (output === undefined) terminal.out(summary(comparison.redline, terminal));
+    else if (output === undefined) terminal.out(summary(comparison, terminal));
     return 0;
   },
 };

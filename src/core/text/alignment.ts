@@ -81,9 +81,22 @@ export interface Substitution {
   readonly places: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
 }
 
+/** A reference that stayed as it was while the point it named was numbered anew: it leads to another point now, or to none. */
+export interface UnfollowedReference {
+  /** Id of the point of the second draft in which it stands. */
+  readonly point: string;
+  /** The reference as it reads. */
+  readonly words: string;
+  /** The number that it gives, and the one that the point has now. */
+  readonly number: string;
+  readonly now: string;
+}
+
 /** The comparison of two drafts. */
 export interface Redline {
   readonly pairs: readonly RedlinePair[];
   /** Absent where no words were replaced everywhere. */
   readonly substitutions?: readonly Substitution[];
+  /** Absent where every reference is known to have followed its point, or none is. */
+  readonly unfollowed?: readonly UnfollowedReference[];
 }

@@ -60,12 +60,13 @@ export function* compareDraftsSteps(
     pairs.push(judged(correspondence, texts[index]!, edits[index]!, language));
     if (index % 16 === 0) yield { done: REDLINED + ((TOTAL - REDLINED) * index) / ordered.length, total: TOTAL };
   }
-  const { pairs: told, substitutions } = withSubstitutions(
-    withRenumbered(pairs, texts, from, to, language),
-    texts,
-    language,
-  );
-  return { pairs: told, ...(substitutions.length > 0 && { substitutions }) };
+  const { pairs: renumbered, unfollowed } = withRenumbered(pairs, texts, from, to, language);
+  const { pairs: told, substitutions } = withSubstitutions(renumbered, texts, language);
+  return {
+    pairs: told,
+    ...(substitutions.length > 0 && { substitutions }),
+    ...(unfollowed.length > 0 && { unfollowed }),
+  };
 }
 
 function* scaled<T>(steps: Generator<CompareProgress, T>, upTo: number): Generator<CompareProgress, T> {

@@ -8,6 +8,8 @@ export interface Renumbered {
   readonly now: (level: "top" | "beside", number: string) => ReadonlySet<string> | undefined;
   /** Whether some point became the one that has this number now. */
   readonly hasOrigin: (level: "top" | "beside", number: string) => boolean;
+  /** Whether a text holds a number that some point had and has no longer. */
+  readonly hasMoved: (text: string) => boolean;
   /** What became of the numbers below one point, as those below another. */
   readonly below: (number: string, now: string) => ReadonlyMap<string, ReadonlySet<string>> | undefined;
 }
@@ -51,7 +53,8 @@ function withinPoint(old: Citation, next: Citation, known: Renumbered): Renumber
   return { ...known, level: (word) => (known.level(word) === "top" ? "top" : null) };
 }
 
-function levelOf({ word, head, counted }: CitedNumber, known: Renumbered): "top" | "beside" | null {
+/** Of which points a cited number may be; null where the pairing does not tell. */
+export function levelOf({ word, head, counted }: CitedNumber, known: Renumbered): "top" | "beside" | null {
   const level = counted ? null : known.level(word);
   // "point (e)" is a part of a paragraph, and none beside it.
   return level === "beside" && !/^\p{Nd}/u.test(head) ? null : level;

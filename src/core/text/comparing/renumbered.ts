@@ -1,11 +1,12 @@
 import { languageTable } from "../../common/language/index.ts";
 import { mainLanguage } from "../../common/language/one-language.ts";
 import { treatyWords, type TreatyWords } from "../../common/language/treaty-words.ts";
-import { SURE_PAIRING, type RedlinePair } from "../alignment.ts";
+import { SURE_PAIRING, type RedlinePair, type UnfollowedReference } from "../alignment.ts";
 import type { Change } from "../change.ts";
 import type { Outline } from "./outline.ts";
 import type { Renumbered } from "./cited-points.ts";
 import { withCited } from "./cited-changes.ts";
+import { unfollowedIn } from "./unfollowed.ts";
 import { citesOther, numberedAnew, unnumberedInstrument } from "./numbered-anew.ts";
 import type { ComparedTexts } from "./pair.ts";
 
@@ -75,7 +76,8 @@ function referenceOf(change: Change, { from, to }: ComparedTexts): Reference | n
 /**
  * References that changed only because the points they name are numbered anew, which the pairing of the points tells:
  * formal, and of a kind of their own. A reference to another instrument stays what it was, and one to another point; whether
- * one whose point the pairing does not know is to another, nobody can tell.
+ * one whose point the pairing does not know is to another, nobody can tell. Beside them the references that stayed as they were
+ * though their points have other numbers now.
  */
 export function withRenumbered(
   pairs: readonly RedlinePair[],
@@ -83,14 +85,15 @@ export function withRenumbered(
   from: Outline,
   to: Outline,
   language: string,
-): readonly RedlinePair[] {
+): { readonly pairs: readonly RedlinePair[]; readonly unfollowed: readonly UnfollowedReference[] } {
   const known = treatyWords([mainLanguage(language)]);
   // Where nothing tells another instrument from this one, no reference is known to be to this one.
-  if (known.instruments.size === 0) return pairs;
+  if (known.instruments.size === 0) return { pairs, unfollowed: [] };
   const numbers = numbersOf(pairs, from, to);
   const anew = numberedAnew(texts, known);
   const table = languageTable(language, "");
-  return pairs.map((pair, index) => {
+  const unfollowed: UnfollowedReference[] = [];
+  const told = pairs.map((pair, index) => {
     const side = texts[index];
     if (side === undefined || pair.to.length === 0) return pair;
     const top = pair.from[0] === undefined ? null : from.parentOf(pair.from[0]);
@@ -107,10 +110,13 @@ export function withRenumbered(
         ? { ...change, class: "unclassified" }
         : change;
     });
-    const told = withCited(changes, side, renumberedFor(numbers, siblings, known), table, known);
-    const same = pair.relation === "modified" && told.every((change) => change.class === "formal");
-    return { ...pair, changes: told, relation: same ? "same" : pair.relation };
+    const renumbered = renumberedFor(numbers, siblings, known);
+    unfollowed.push(...unfollowedIn(pair, side, renumbered, table, known));
+    const cited = withCited(changes, side, renumbered, table, known);
+    const same = pair.relation === "modified" && cited.every((change) => change.class === "formal");
+    return { ...pair, changes: cited, relation: same ? ("same" as const) : pair.relation };
   });
+  return { pairs: told, unfollowed };
 }
 
 /** What became of the numbers, as it is asked for where a citation stands. */
@@ -130,8 +136,16 @@ function renumberedFor(
     },
     now: (level, number) => tableOf(level)?.get(number),
     hasOrigin: (level, number) => origins[level].has(number),
+    hasMoved: (text) => (text.match(NUMBERS) ?? []).some((one) => isMoved(tops, one) || isMoved(siblings, one)),
     below: (number, now) => inside.get(`${number}>${now}`),
   };
+}
+
+const NUMBERS = /\p{Nd}+\p{L}?(?![\p{L}\p{Nd}])/gu;
+
+function isMoved(table: Renumbering | undefined, number: string): boolean {
+  const images = table?.get(number);
+  return images !== undefined && !images.has(number);
 }
 
 function imagesOf(table: Renumbering | undefined): ReadonlySet<string> {

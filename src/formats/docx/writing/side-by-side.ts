@@ -5,7 +5,7 @@ import type { Edit } from "../../../core/text/edit.ts";
 import { listed, type ExportFrame } from "../../frame.ts";
 import { isRightToLeft, paragraph, runs, table, type Look, type TableRow } from "./markup.ts";
 import { packDocument } from "./package.ts";
-import { substitutionLine } from "../../html/writing/changes.ts";
+import { redlineFacts } from "../../html/writing/changes.ts";
 import { said, type Say } from "../../../core/common/said.ts";
 import { changeLine, draftName, line, none, wholePoint } from "./pair-table.ts";
 import { writeTitle } from "./draft.ts";
@@ -42,7 +42,9 @@ export function writeSideBySideDocx(redline: Redline, from: Draft, to: Draft, fr
     const sides = words.map((each, at) => each + noted[at]!);
     rows.push({ cells: [labels(before, after), ...sides, notes(pair, say)] });
   }
-  const facts = (redline.substitutions ?? []).map((one) => line(substitutionLine(one, say), {})).join("");
+  const facts = redlineFacts(redline, to, say)
+    .map((fact) => line(fact, {}))
+    .join("");
   const body =
     writeTitle(frame.title, frame.language) + facts + table(WIDTHS, rows) + paragraph("", { style: "ParleyFrame" });
   return packDocument({ frame, language, body, landscape: true });

@@ -1,6 +1,8 @@
-import type { Redline, RedlinePair, Substitution } from "../../../core/text/alignment.ts";
+import type { Redline, RedlinePair } from "../../../core/text/alignment.ts";
 import type { Change } from "../../../core/text/change.ts";
 import { said, type Say } from "../../../core/common/said.ts";
+import type { Draft } from "../../../core/text/draft.ts";
+import { unfollowedLine } from "../../../core/text/unfollowed-line.ts";
 import { escapeHtml } from "./escape.ts";
 
 function shorten(text: string): string {
@@ -53,14 +55,19 @@ export function changeNotes(pair: RedlinePair, say: Say): string {
   return `<ul class="notes">${items.join("")}</ul>`;
 }
 
-/** A substitution made everywhere, in one line: `replaced everywhere: Community → Union, 12 places`. */
-export function substitutionLine({ from, to, count }: Substitution, say: Say): string {
-  return say(said("paper-everywhere", { from, to, count }));
+/**
+ * What is told of the whole comparison, a line each: substitutions made everywhere (`replaced everywhere: Community → Union,
+ * 12 places`), and references that stayed while their points were numbered anew.
+ */
+export function redlineFacts({ substitutions = [], unfollowed = [] }: Redline, to: Draft, say: Say): readonly string[] {
+  return [
+    ...substitutions.map(({ from, to: now, count }) => say(said("paper-everywhere", { from, to: now, count }))),
+    ...unfollowed.map((one) => say(unfollowedLine(one, to))),
+  ];
 }
 
-/** What was replaced everywhere, before the points. */
-export function substitutionList({ substitutions = [] }: Redline, say: Say): string {
-  if (substitutions.length === 0) return "";
-  const items = substitutions.map((one) => `<li>${escapeHtml(substitutionLine(one, say))}</li>`);
-  return `<ul class="notes">${items.join("")}</ul>\n`;
+/** The same before the points. */
+export function factList(redline: Redline, to: Draft, say: Say): string {
+  const items = redlineFacts(redline, to, say).map((line) => `<li>${escapeHtml(line)}</li>`);
+  return items.length === 0 ? "" : `<ul class="notes">${items.join("")}</ul>\n`;
 }

@@ -5,7 +5,7 @@ import type { Edit } from "../../../core/text/edit.ts";
 import { layOut } from "../../../core/text/table.ts";
 import { said, type Say } from "../../../core/common/said.ts";
 import type { ExportFrame } from "../../frame.ts";
-import { changeNotes, substitutionList } from "./changes.ts";
+import { changeNotes, factList } from "./changes.ts";
 import { cutEdit, editsHtml, type Side } from "./edits.ts";
 import { columnLabel, escapeHtml, languageAttributes } from "./escape.ts";
 import { htmlPage } from "./page.ts";
@@ -70,7 +70,7 @@ export function writeRedlineHtml(redline: Redline, from: Draft, to: Draft, frame
   });
   return htmlPage(
     frame,
-    `<p class="hint">${escapeHtml(say(said("paper-from-to", { from: draftName(from, say), to: draftName(to, say) })))}</p>\n${substitutionList(redline, say)}${body.join("\n")}`,
+    `<p class="hint">${escapeHtml(say(said("paper-from-to", { from: draftName(from, say), to: draftName(to, say) })))}</p>\n${factList(redline, to, say)}${body.join("\n")}`,
   );
 }
 
@@ -103,6 +103,6 @@ export function writeSideBySideHtml(redline: Redline, from: Draft, to: Draft, fr
   const head = `<thead><tr>${[draftName(from, say), draftName(to, say), say(said("paper-changes"))].map((title) => `<th scope="col">${escapeHtml(title)}</th>`).join("")}</tr></thead>`;
   return htmlPage(
     frame,
-    `${substitutionList(redline, say)}<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
+    `${factList(redline, to, say)}<div class="wide"><table class="stacks">${head}<tbody>\n${rows.join("\n")}\n</tbody></table></div>`,
   );
 }

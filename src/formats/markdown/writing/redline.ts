@@ -5,7 +5,7 @@ import type { Edit } from "../../../core/text/edit.ts";
 import { layOut, type LaidRow, type TablePiece } from "../../../core/text/table.ts";
 import { said, type Say } from "../../../core/common/said.ts";
 import { frameFacts, type ExportFrame } from "../../frame.ts";
-import { changeLine, pairEvents, substitutionLine } from "../../html/writing/changes.ts";
+import { changeLine, pairEvents, redlineFacts } from "../../html/writing/changes.ts";
 import { cutEdit } from "../../html/writing/edits.ts";
 import { footnotesBeside } from "../../redline-notes.ts";
 import { isUnread } from "../../html/writing/points.ts";
@@ -130,7 +130,7 @@ export function writeRedlineMarkdown(redline: Redline, from: Draft, to: Draft, f
       ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
     ].join("\n\n");
   });
-  const everywhere = (redline.substitutions ?? []).map((one) => `- ${escapeMarkdown(substitutionLine(one, say))}\n`);
-  const facts = everywhere.length > 0 ? `${everywhere.join("")}\n` : "";
+  const lines = redlineFacts(redline, to, say).map((line) => `- ${escapeMarkdown(line)}\n`);
+  const facts = lines.length > 0 ? `${lines.join("")}\n` : "";
   return `${markdownHead(frame)}\n${facts}${sections.join("\n\n")}\n`;
 }

@@ -1,4 +1,10 @@
-import type { Redline, RedlinePair, Relation, Substitution } from "../../../../core/text/alignment.ts";
+import type {
+  Redline,
+  RedlinePair,
+  Relation,
+  Substitution,
+  UnfollowedReference,
+} from "../../../../core/text/alignment.ts";
 import type { Change, ChangeClass } from "../../../../core/text/change.ts";
 import type { Draft } from "../../../../core/text/draft.ts";
 import type { Edit } from "../../../../core/text/edit.ts";
@@ -28,6 +34,8 @@ export interface Compared {
   readonly pairs: readonly ComparedPair[];
   /** What was replaced everywhere. */
   readonly substitutions: readonly Substitution[];
+  /** References that did not follow their points. */
+  readonly unfollowed: readonly UnfollowedReference[];
   readonly changes: readonly (NumberedChange & { readonly pair: number })[];
   /** The way from the words moved out to the words moved in, by number of the move. */
   readonly moveEdits: ReadonlyMap<number, readonly Edit[]>;
@@ -64,7 +72,16 @@ export function compared(fromDraft: Draft, toDraft: Draft, redline: Redline): Co
       pair.onSameMatter === true || [...fromPoints, ...toPoints].some(({ point }) => point.wording !== "verbatim");
     return { index, pair, from: fromPoints, to: toPoints, changes: numbered, told };
   });
-  return { from, to, pairs, substitutions: redline.substitutions ?? [], changes, moveEdits, moveEnds };
+  return {
+    from,
+    to,
+    pairs,
+    substitutions: redline.substitutions ?? [],
+    unfollowed: redline.unfollowed ?? [],
+    changes,
+    moveEdits,
+    moveEnds,
+  };
 }
 
 /** The joint between two points, and white space alone, is nothing that a reader could see change. */

@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import { Button } from "../../../kit/button.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { Icon } from "../../../kit/icon.tsx";
+import type { Draft } from "../../../../core/text/draft.ts";
+import { unfollowedLine } from "../../../../core/text/unfollowed-line.ts";
+import { say } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import type { CompareView } from "./compare-place.ts";
 import { tally, type ChangeFilter, type Compared } from "./compared.ts";
@@ -90,14 +93,24 @@ export function TallyLine({
   );
 }
 
-/** What was replaced everywhere, told once. */
-export function SubstitutionList({ comparison: { substitutions } }: { readonly comparison: Compared }): ReactNode {
+/** What is told of the whole comparison: what was replaced everywhere, and references that did not follow their points. */
+export function FactList({
+  comparison: { substitutions, unfollowed },
+  to,
+}: {
+  readonly comparison: Compared;
+  readonly to: Draft;
+}): ReactNode {
   const { t } = useWorkbench();
-  if (substitutions.length === 0) return null;
+  const facts = [
+    ...substitutions.map(({ from, to: now, count }) => t.compare.substituted({ from, to: now, n: count })),
+    ...unfollowed.map((one) => say(t, unfollowedLine(one, to))),
+  ];
+  if (facts.length === 0) return null;
   return (
-    <ul className="tally tally-everywhere" aria-label={t.compare.substitutedHead}>
-      {substitutions.map(({ from, to, count }) => (
-        <li key={`${from} ${to}`}>{t.compare.substituted({ from, to, n: count })}</li>
+    <ul className="tally tally-everywhere" aria-label={t.compare.factsHead}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
       ))}
     </ul>
   );

@@ -21,7 +21,7 @@ import type { BlockContext } from "./block-context.ts";
 import { ChangesBlock, pairAnchor, SideBlock, UnifiedBlock } from "./block-view.tsx";
 import { blocksOf } from "./blocks.ts";
 import { ChangeList } from "./change-list.tsx";
-import { Bar, KeyLine, SubstitutionList, TallyLine } from "./comparison-lines.tsx";
+import { Bar, KeyLine, FactList, TallyLine } from "./comparison-lines.tsx";
 import { comparePlace, corrected, writeCorrections, type CompareView } from "./compare-place.ts";
 import { compared as joined, countChanges, passes, type Compared, type ComparedPair } from "./compared.ts";
 import { changeName, shortened } from "./note.tsx";
@@ -149,7 +149,7 @@ export function Comparison({
           <div className="draft-heads">
             {heads}
             <TallyLine comparison={comparison} retold={context.told.from || context.told.to} />
-            <SubstitutionList comparison={comparison} />
+            <FactList comparison={comparison} to={to.draft} />
           </div>
           <ToldLine drafts={[from, to]} />
           {at.corrections.length > 0 && (
