@@ -48,8 +48,7 @@ async function spentBy(
   page: Page,
 ): Promise<{ readonly spent: () => Promise<number>; readonly heap: () => Promise<number> }> {
   const session = await page.context().newCDPSession(page);
-  await session.send("Performance.setTimeDomain", { timeDomain: "threadTicks" });
-  await session.send("Performance.enable");
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   const value = async (wanted: string) => {
     const { metrics } = await session.send("Performance.getMetrics");
     return metrics.find(({ name }) => name === wanted)?.value ?? 0;
