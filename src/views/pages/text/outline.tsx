@@ -1,11 +1,15 @@
-import { memo, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { LevelDisc } from "../../kit/level.tsx";
+import { useWindowed, WindowedRows } from "../../kit/windowed.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { jumpTo } from "../texts/compare/words.tsx";
 import { pointAnchor } from "../texts/composite/point-view.tsx";
 import type { Section } from "./model.ts";
 import { ShortLabel } from "./short-label.tsx";
 import { waitsIn, type Viewer } from "./waits.ts";
+
+/** About how high a line is, in pixels. */
+const LINE = 32;
 
 /** The articles with what waits, how many brackets are left, and how far each is agreed. */
 export const TextOutline = memo(function TextOutline({
@@ -22,8 +26,10 @@ export const TextOutline = memo(function TextOutline({
   const { t } = useWorkbench();
   const words = t.livingText;
   const all = sections.reduce((sum, section) => sum + waitsIn(section, viewer), 0);
+  const [box, setBox] = useState<HTMLElement | null>(null);
+  const [attach, window] = useWindowed(sections.length, { height: LINE, within: box });
   return (
-    <nav className="live-outline" aria-label={words.outline}>
+    <nav className="live-outline" aria-label={words.outline} ref={setBox}>
       <p className="label live-outline-head">
         {words.outline}
         <span>
@@ -36,10 +42,12 @@ export const TextOutline = memo(function TextOutline({
           )}
         </span>
       </p>
-      <ol>
-        {sections.map((section) => (
-          <Line key={section.id} section={section} waits={waitsIn(section, viewer)} isHere={section.id === current} />
-        ))}
+      <ol ref={attach}>
+        <WindowedRows rows={sections} window={window} as="li">
+          {(section) => (
+            <Line key={section.id} section={section} waits={waitsIn(section, viewer)} isHere={section.id === current} />
+          )}
+        </WindowedRows>
       </ol>
     </nav>
   );
