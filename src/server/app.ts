@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
+import { remembered } from "../core/common/remembered.ts";
 import { failureOf } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
 import { StoreFailure } from "../store/failures.ts";
@@ -54,15 +55,19 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
     const answered = known === undefined ? unknownAddress : otherMethod(known.method);
     return respond(foreign(context.req.raw, server.addresses) ?? answered, { ...secure, ...apiHeaders });
   });
-  app.get("*", (context) => {
+  const sent = remembered((answer: Answer) => ({ ...secure, ...answer.headers }));
+  // One handler for all methods: a second one that also fits would make each answer wait for a chain of promises.
+  app.all("*", (context) => {
+    const { method } = context.req;
+    if (method !== "GET" && method !== "HEAD") return respond(unknownAddress, secure);
     const refusedHost = foreign(context.req.raw, server.addresses);
     if (refusedHost !== null) return respond(refusedHost, secure);
     const file = files.read(new URL(context.req.url).pathname);
     if (file === null)
       return respond(context.req.header("Accept")?.includes("text/html") ? nothingThere : noFile, secure);
-    return respond(fileAnswer(file, context.req.raw.headers), secure);
+    const answer = fileAnswer(file, context.req.raw.headers);
+    return new Response(answer.body ?? null, { status: answer.status, headers: sent(answer) });
   });
-  app.all("*", () => respond(unknownAddress, secure));
   app.onError((error) => respond(failed(error, server), { ...secure, ...apiHeaders }));
   return app;
 }

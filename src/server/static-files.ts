@@ -4,16 +4,19 @@ import { extname, join, relative, sep } from "node:path";
 import type { Answer } from "./http/answer.ts";
 import { encoding, unpacks } from "./http/packing.ts";
 
-/** A file to be sent. */
+/** A file to be sent, as its answers: they are the same for all who ask. */
 export interface StaticFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly plain: FileAnswer;
   /** The same, compressed as `encoding` says, where the build has packed it: `NAME.js.br` beside `NAME.js`. */
-  readonly packed: Uint8Array<ArrayBuffer> | null;
-  readonly type: string;
-  /** Value of the Cache-Control header. */
-  readonly cache: string;
+  readonly packed: FileAnswer | null;
+  /** To who has it already. */
+  readonly same: FileAnswer;
   /** Value of the ETag header: follows from the bytes. */
   readonly tag: string;
+}
+
+interface FileAnswer extends Answer {
+  readonly body?: Uint8Array<ArrayBuffer>;
 }
 
 /** Files below one folder, by the path of a URL. */
@@ -62,25 +65,35 @@ function filesBelow(folder: string): ReadonlyMap<string, StaticFile> {
     const full = join(entry.parentPath, entry.name);
     if (!entry.isFile() || full.endsWith(`.${encoding}`)) continue;
     const path = `/${relative(folder, full).split(sep).join("/")}`;
-    const bytes = new Uint8Array(readFileSync(full));
-    const packed = `${full}.${encoding}`;
-    files.set(path, {
-      bytes,
-      packed: existsSync(packed) ? new Uint8Array(readFileSync(packed)) : null,
-      type: types[extname(full)] ?? "application/octet-stream",
-      // Built assets carry a hash in their names and never change.
-      cache: path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      tag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
-    });
+    files.set(path, fileOf(path, read(full), existsSync(`${full}.${encoding}`) ? read(`${full}.${encoding}`) : null));
   }
   return files;
 }
 
+function read(path: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(path));
+}
+
+function fileOf(path: string, bytes: Uint8Array<ArrayBuffer>, packed: Uint8Array<ArrayBuffer> | null): StaticFile {
+  const tag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  const same = {
+    // Built assets carry a hash in their names and never change.
+    "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+    ETag: tag,
+    ...(packed === null ? {} : { Vary: "Accept-Encoding" }),
+  };
+  const headers = { ...same, "Content-Type": types[extname(path)] ?? "application/octet-stream" };
+  return {
+    tag,
+    same: { status: 304, headers: same },
+    plain: { status: 200, body: bytes, headers },
+    packed:
+      packed === null ? null : { status: 200, body: packed, headers: { ...headers, "Content-Encoding": encoding } },
+  };
+}
+
 /** A file as its reader can take it: nothing where they have it already, packed where they can unpack it. */
-export function fileAnswer({ bytes, packed, type, cache, tag }: StaticFile, asked: Headers): Answer {
-  const headers = { "Cache-Control": cache, ETag: tag, ...(packed === null ? {} : { Vary: "Accept-Encoding" }) };
-  if (asked.get("If-None-Match")?.includes(tag) === true) return { status: 304, headers };
-  return packed !== null && unpacks(asked)
-    ? { status: 200, body: packed, headers: { ...headers, "Content-Type": type, "Content-Encoding": encoding } }
-    : { status: 200, body: bytes, headers: { ...headers, "Content-Type": type } };
+export function fileAnswer({ plain, packed, same, tag }: StaticFile, asked: Headers): FileAnswer {
+  if (asked.get("If-None-Match")?.includes(tag) === true) return same;
+  return packed !== null && unpacks(asked) ? packed : plain;
 }
