@@ -17,6 +17,14 @@ function readAll(archive: Uint8Array, limits = DOCUMENT_LIMITS): ReadonlyMap<str
   );
 }
 
+/** Each part by its length and its bytes added up: large ones are compared in no time. */
+function told(read: ReturnType<typeof readAll>): unknown {
+  const sum = (part: Uint8Array) => `${part.length} ${part.reduce((all, byte, at) => (all * 31 + byte + at) | 0, 7)}`;
+  return typeof read === "string"
+    ? read
+    : [...read].map(([name, part]) => [name, typeof part === "string" ? part : sum(part)]);
+}
+
 test("what is packed is unpacked, and equal content gives equal bytes", () => {
   const name = fc.stringMatching(/^[a-zа-я0-9]{1,8}(\/[a-z]{1,5}\.xml)?$/u);
   fc.assert(
@@ -32,6 +40,27 @@ test("what is packed is unpacked, and equal content gives equal bytes", () => {
       },
     ),
     { numRuns: 50 },
+  );
+});
+
+test("a file that is opened again is not unpacked again, and reads and fails as it would the first time", () => {
+  const part = fc.oneof(
+    fc.uint8Array({ maxLength: 3000 }),
+    fc.integer({ min: 900_000, max: 1_200_000 }).map((n) => new Uint8Array(n)),
+  );
+  const limits = fc.record({ total: fc.constantFrom(2000, 2_000_000, 2 ** 29), ratio: fc.constantFrom(1, 5000) });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 4 }), fc.array(limits, { maxLength: 4 }), (parts, openings) => {
+      const packed = packArchive(parts.map((content, at) => [`${at}.xml`, content]));
+      for (const some of openings) {
+        const given = { ...DOCUMENT_LIMITS, ...some };
+        expect(told(readAll(packed, given))).toEqual(told(readAll(packed.slice(), given)));
+      }
+      const [one, other] = [readAll(packed), readAll(packed)] as ReadonlyMap<string, unknown>[];
+      for (const [name, content] of one ?? [])
+        if ((content as Uint8Array).length <= 3000) expect(other?.get(name)).toBe(content);
+    }),
+    { numRuns: 20 },
   );
 });
 

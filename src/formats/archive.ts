@@ -1,4 +1,5 @@
 import { Inflate, zipSync, type Zippable } from "fflate";
+import { remembered } from "../core/common/remembered.ts";
 import { failed, ok, type Result } from "../core/common/result.ts";
 import { said, type Said } from "../core/common/said.ts";
 
@@ -44,6 +45,14 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const LIMIT_32 = 0xffffffff;
 
+const MEBIBYTE = 1024 * 1024;
+
+/** Most bytes of parts that are kept unpacked for one archive; parts above one mebibyte are not. */
+const MOST_KEPT = 8 * MEBIBYTE;
+
+/** Parts as they were unpacked: a file is opened for its words, for its traces and for what it carries, each time anew. */
+const keptOf = remembered((_archive: Uint8Array) => ({ parts: new Map<string, Uint8Array>(), bytes: 0 }));
+
 /** True where the bytes start as a zip archive does. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1;
@@ -67,6 +76,7 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = DOCUMENT_
     else entries.set(entry.name, entry);
   }
   let unpacked = 0;
+  const kept = keptOf(bytes);
   return ok({
     names: [...entries.keys()],
     refused,
@@ -77,8 +87,16 @@ export function openArchive(bytes: Uint8Array, limits: ArchiveLimits = DOCUMENT_
     read(name) {
       const entry = entries.get(name);
       if (entry === undefined) return failed(said("missing-part", { part: name }), { place: name });
-      const part = unpack(view, bytes, entry, limits, limits.total - unpacked);
-      if (part.ok) unpacked += part.value.length;
+      const before = kept.parts.get(name);
+      const fits = before !== undefined && before.length <= limits.total - unpacked;
+      const part = fits ? ok(before) : unpack(view, bytes, entry, limits, limits.total - unpacked);
+      if (!part.ok) return part;
+      const { length } = part.value;
+      unpacked += length;
+      if (before === undefined && length <= Math.min(MEBIBYTE, MOST_KEPT - kept.bytes)) {
+        kept.parts.set(name, part.value);
+        kept.bytes += length;
+      }
       return part;
     },
   });
@@ -212,7 +230,7 @@ function unpack(
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (start + entry.packed > view.byteLength) return damaged(said("archive-fault.cut", { part: place }), place);
   const packed = bytes.subarray(start, start + entry.packed);
-  const most = Math.min(left, Math.max(1024 * 1024, entry.packed * limits.ratio));
+  const most = Math.min(left, Math.max(MEBIBYTE, entry.packed * limits.ratio));
   const content = entry.method === 0 ? ok(packed) : entry.method === 8 ? inflate(packed, entry, most) : null;
   if (content === null) return damaged(said("archive-fault.method", { part: place }), place);
   if (!content.ok) return content;
