@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   agreementProblems,
@@ -80,5 +81,31 @@ describe("moments that a text counts from", () => {
     const due = agreement.commitments[0]?.window?.due;
     expect(due).toMatchObject({ anchor: "entry-into-force" });
     expect(agreement.moments.find(({ id }) => id === "entry-into-force")?.on).toMatchObject({ anchor: "signature" });
+  });
+});
+
+describe("the day on which something happens", () => {
+  const day = fc.constantFrom(
+    "the date on which",
+    "the day on which",
+    "the moment at which",
+    "the day when",
+    "the date that",
+  );
+  const clause = fc.constantFrom(
+    "the Joint Council takes office",
+    "the last soldier has left the Zone",
+    "Sudland hands over the maps",
+    "the Assembly elects its chair",
+  );
+  test("law: a term counts from all of the clause, and is no condition", () => {
+    fc.assert(
+      fc.property(day, clause, fc.integer({ min: 2, max: 40 }), (called, happens, n) => {
+        const { commitments, moments } = read(`Norland shall open the road within ${n} days of ${called} ${happens}.`);
+        expect(moments.map(({ title }) => title)).toEqual([happens.replace(/^the /u, "")]);
+        expect(commitments[0]?.window?.due).toEqual({ anchor: moments[0]?.id, plus: { n, unit: "day" } });
+        expect(commitments[0]?.trigger).toBeUndefined();
+      }),
+    );
   });
 });

@@ -42,6 +42,8 @@ export function conditionsIn(text: string, span: Span): readonly SubClause[] {
     if (match.index < past || NO_CONDITION.test(words.slice(match.index))) continue;
     if (/^(?:upon|after|following)$/iu.test(match[0]) && !EVENTS.test(words.slice(match.index, match.index + 90)))
       continue;
+    // "Of the day when the last soldier has left": which day, no condition.
+    if (/^when$/iu.test(match[0]) && /\b(?:day|date|moment|time) $/iu.test(words.slice(0, match.index))) continue;
     const end = endOf(words, match.index + match[0].length);
     // "Thirty days after signature" is one term; "thirty days after the Front has withdrawn" names what begins it.
     if (LENGTH.test(words.slice(0, match.index)) && !HAPPENS.test(words.slice(match.index, end))) continue;

@@ -20,8 +20,9 @@ const STOP = new RegExp(
 export function momentOf(words: string | undefined, point: string): Moment | null {
   if (words === undefined) return null;
   const text = words
+    // "The date on which the Council takes office": what happens on it, up to where its own clause ends.
+    .replace(/^(?:the )?(?:date|day|moment|time) (?:of|(?:on|at|in|from) which|when|that) /iu, "")
     .replace(STOP, "")
-    .replace(/^(?:the )?(?:date|day|moment|time) (?:of|on which|when|at which) /iu, "")
     .replace(/^(?:which|that) /iu, "")
     .replace(/^(?:the|an?|its|their|this) /iu, "")
     .replace(/[\s,.;:)]+$/u, "")
