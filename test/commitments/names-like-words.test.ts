@@ -72,3 +72,31 @@ describe("a party is no adverb, whatever its name ends in", () => {
     expect(duty?.debtor).not.toEqual([]);
   });
 });
+
+describe("a language is no party, whoever else has a name like it", () => {
+  const language = fc.constantFrom("Ketaran", "Solmarki", "Norlandic", "Surani", "Tessalian", "Orvanese");
+  const pair = fc.uniqueArray(language, { minLength: 2, maxLength: 2 });
+  test("law: however a text calls it one, it neither acts nor owes", () => {
+    fc.assert(
+      fc.property(
+        pair,
+        fc.constantFrom(
+          (a: string, b: string) => `${a} and ${b} shall be official languages of the Province.`,
+          (a: string, b: string) => `${a} shall be the working language of the Council. ${b} may be used beside it.`,
+          (a: string, b: string) => `The languages of the Council shall be ${a} and ${b}.`,
+          (a: string, b: string) =>
+            `This Agreement is done in the ${a} and ${b} languages. In case of doubt ${a} shall prevail.`,
+        ),
+        (names, says) => {
+          const [a, b] = names as [string, string];
+          const { parties, commitments } = of(["Morland", "Velland"], says(a, b), "Morland shall pay 10 euros.");
+          const called = parties.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+          expect(called).not.toContain(a);
+          expect(commitments.flatMap(({ debtor }) => debtor)).toEqual(
+            commitments.filter(({ anchors }) => anchors[0]?.point === "2").flatMap(({ debtor }) => debtor),
+          );
+        },
+      ),
+    );
+  });
+});

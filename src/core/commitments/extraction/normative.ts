@@ -52,11 +52,17 @@ export function isNoAct(subject: string, verb: string, predicate: string, acts: 
   // "The Commission shall be the decision-making body": what it is.
   if (verb === "be" && /^\p{L}+ be (?:the|an?) (?:[\p{L}-]+ ){0,3}(?:body|organ|forum)$/iu.test(predicate.trim()))
     return true;
+  // "Norlandic and Surani shall be official languages": what they are.
+  if (verb === "be" && LANGUAGE.test(`${subject} ${predicate}`)) return true;
   if (/^nothing\b/iu.test(subject) && verb === "done") return false;
   return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
 }
 
 const PERIOD = /^(?:the |this |such |that )?(?:\p{L}+ ){0,2}(?:periods?|phases?|terms?(?: of office)?)$/iu;
+
+/** "X shall be an official language", "the working languages shall be X and Y". */
+const LANGUAGE =
+  /\blanguages?(?: of [^,;]{1,60})? (?:shall|will|must|may) be (?:\p{Lu}|the \p{Lu})|\b(?:shall|will|must|may) (?:also )?be (?:the |an? )?(?:\p{Ll}[\p{L}-]* (?:and )?){0,4}languages?(?: of [^,;]{1,60})?$/u;
 
 /** What a line or a zone "shall" do describes it. */
 const PLACE = /\b(?:zones?|lines?|areas?|boundar(?:y|ies)|borders?|corridors?|strips?|segments?)\b/iu;

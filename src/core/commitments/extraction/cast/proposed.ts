@@ -7,6 +7,7 @@ import { demonymsIn } from "./demonyms.ts";
 import { declaredIn, stretchOfParties } from "./declared.ts";
 import { add, declare, namesIn, type Found } from "./found.ts";
 import { initials } from "./initials.ts";
+import { languagesIn } from "./languages.ts";
 import { hasWord, linesOf } from "./lines.ts";
 import type { CastMember } from "./member.ts";
 import { membersOf } from "./members.ts";
@@ -61,7 +62,8 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   for (const name of initialsIn(whole)) abbreviate(found, name, whole);
   // "The Norlandic Government" is no other than Norland: its adjectives are known before others are looked for.
   for (const one of found.values()) one.adjectives = adjectivesOf(one, whole);
-  for (const name of actingIn(lines, found)) add(found, name, whole, said("cast.acts"));
+  const languages = languagesIn(whole);
+  for (const name of actingIn(lines, found)) if (!languages.has(name)) add(found, name, whole, said("cast.acts"));
   const all = [...found.values()].filter(
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
   );
