@@ -1359,7 +1359,12 @@ export interface Words {
       readonly power: string;
     };
     readonly bindings: { readonly binding: string; readonly political: string; readonly expectation: string };
-    readonly effects: { readonly discharge: string; readonly suspend: string; readonly excuse: string };
+    readonly effects: {
+      readonly discharge: string;
+      readonly suspend: string;
+      readonly excuse: string;
+      readonly withhold: string;
+    };
     readonly instruments: {
       readonly constitution: string;
       readonly statute: string;

@@ -63,7 +63,7 @@ export { ASSUMED_RULES, deadlockTest, withAssumedRule, type AssumedRule, type De
 export { FUND_QUESTIONS, fundSheets, type FundQuestion, type FundSheet } from "./funds.ts";
 export { pointsNaming } from "./naming.ts";
 export { followAgreement, followAnchor, type FollowedAgreement, type FollowedAnchor } from "./anchors.ts";
-export { afterBreach, plainCommitment } from "./plain.ts";
+export { afterBreach, exceptionSaid, plainCommitment } from "./plain.ts";
 export { durationSaid, titleIn, whenSaid } from "./spoken.ts";
 export * from "./monitoring/index.ts";
 export { readCommitment, writeCommitment } from "./written/commitment.ts";

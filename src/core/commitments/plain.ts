@@ -1,5 +1,5 @@
 import { joined, said, type Fact, type Said } from "../common/said.ts";
-import type { Agreement, Commitment, Condition, Effect, Window } from "./model.ts";
+import type { Agreement, Commitment, Condition, Effect, Exception, Window } from "./model.ts";
 import { bareWords, besideIn } from "./act-words.ts";
 import { clauseSaid, standIn } from "./clause.ts";
 import { conditionSaid, effectSaid, patternSaid, type Start } from "./plain-conditions.ts";
@@ -113,10 +113,10 @@ function repetition({ every, count }: NonNullable<Commitment["repeat"]>): Said {
 }
 
 function exceptions(agreement: Agreement, commitment: Commitment): readonly Said[] {
-  const { exceptions: list = [], cure } = commitment;
+  const { exceptions: list = [], cure, modality } = commitment;
   return [
     ...list.flatMap(({ effect, until, certifier, ...reason }) => {
-      const facts = { effect, when: stated(agreement, commitment, reason, "if") };
+      const facts = { effect: exceptionSaid(modality, effect), when: stated(agreement, commitment, reason, "if") };
       return [
         until === undefined
           ? said("plain-exception", facts)
@@ -138,6 +138,14 @@ function exceptions(agreement: Agreement, commitment: Commitment): readonly Said
           said("plain-cured", { when: conditionSaid(agreement, cure.by, "beginning") }),
         ]),
   ];
+}
+
+/** What an exception does, as it is told: who is free to act breaks nothing, so what would excuse a breach withholds the permission. */
+export function exceptionSaid(
+  modality: Commitment["modality"],
+  effect: Exception["effect"],
+): Exception["effect"] | "withhold" {
+  return effect === "excuse" && (modality === "permission" || modality === "power") ? "withhold" : effect;
 }
 
 /** What a breach brings with it, in plain words; nothing where the text attaches nothing. */

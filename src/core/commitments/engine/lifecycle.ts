@@ -120,6 +120,11 @@ export abstract class Lifecycle extends Exceptions {
       return;
     }
     if (compiled.act(this, instance, instance.fromSeq) !== 2) return;
+    // What is done while a permission or power is withheld is no use of it.
+    if (excused && source.modality !== "obligation") {
+      instance.spend(this.seq);
+      return;
+    }
     const cause = this.causeOf(compiled.index);
     if (source.modality === "obligation") {
       instance.performedAt = this.now;

@@ -1,6 +1,12 @@
 import { say, wordOf } from "../../../words/words.ts";
 import type { ReactNode } from "react";
-import { durationSaid, titleIn, plainCommitment, type Commitment } from "../../../core/commitments/index.ts";
+import {
+  durationSaid,
+  exceptionSaid,
+  titleIn,
+  plainCommitment,
+  type Commitment,
+} from "../../../core/commitments/index.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -167,7 +173,7 @@ function Parts({ text, commitment }: { readonly text: CommitmentText; readonly c
       : [words.reports, words.every({ time: say(t, durationSaid(commitment.monitor.reportEvery)) })],
     ...(commitment.exceptions ?? []).map((each): readonly [string, ReactNode] => [
       words.exception,
-      said(`${words.effects[each.effect]}: ${each.words}`),
+      said(`${words.effects[exceptionSaid(commitment.modality, each.effect)]}: ${each.words}`),
     ]),
     commitment.consequence === undefined ? null : [words.consequence, said(commitment.consequence)],
     commitment.phase === undefined ? null : [words.phase, said(titleIn(agreement, commitment.phase))],
