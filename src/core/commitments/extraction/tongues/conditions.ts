@@ -50,12 +50,22 @@ export function conditionsOf(code: Tongue["code"], text: string, { from, to }: S
     if (match.index < past || NO_CONDITION.test(words.slice(match.index))) continue;
     const rest = words.slice(match.index + match[0].length);
     const end = match.index + match[0].length + (/(?<!^)[,;](?=\s)|[.;]$/u.exec(rest)?.index ?? rest.trimEnd().length);
-    const kind = match[1] !== undefined ? "frees" : match[2] !== undefined ? "limits" : "starts";
+    const frees = match[1] !== undefined || OTHERWISE.test(words.slice(match.index, end));
+    const kind = frees ? "frees" : match[2] !== undefined ? "limits" : "starts";
     past = end;
     found.push({ from: from + match.index, to: from + end, text: words.slice(match.index, end), kind });
   }
   return found;
 }
+
+/** "Якщо Рада не вирішить інакше", "если Совет не решит иного": by another decision the duty falls away. */
+const OTHERWISE = new RegExp(
+  [
+    String.raw`^(?:якщо|если)(?![\p{L}]) [^,;]{0,80}?(?<![\p{L}])не [^,;]{0,80}?(?<![\p{L}])(?:інше|іншого|інакше|иное|иного|иначе)(?![\p{L}])`,
+    String.raw`^(?:якщо|если)(?![\p{L}]) (?:[^,;]{0,80} )?(?:інше|іншого|інакше|иное|иного|иначе) не(?![\p{L}])`,
+  ].join("|"),
+  "iu",
+);
 
 /** Openers behind which a clause with a verb of its own stands: "si le Front remet", "якщо Фронт передасть"; not "en cas de retard". */
 const CLAUSES: Readonly<Record<Tongue["code"], RegExp>> = {

@@ -2,7 +2,7 @@ import { lengthWithoutSigns } from "../normative.ts";
 import { said } from "../../../common/said.ts";
 import type { Span } from "../../../text/compiling/sentences.ts";
 import { walkPoints, type Draft, type Point } from "../../../text/draft.ts";
-import { agreement, type Commitment, type Moment, type TextAnchor } from "../../model.ts";
+import { agreement, type Commitment, type Exception, type Moment, type TextAnchor } from "../../model.ts";
 import { castOf } from "../cast/cast.ts";
 import { idOf } from "../cast/found.ts";
 import type { CastMember } from "../cast/member.ts";
@@ -11,6 +11,7 @@ import type { Uncovered } from "../found-duties.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
 import type { SubClause } from "../grammar/conditions.ts";
 import { clausesOfConditions, conditionsOf } from "./conditions.ts";
+import { exceptionsOf } from "./exceptions.ts";
 import { ALL, bare, begins, creditorsOf, debtorsOf } from "./roles.ts";
 import type { Tongue } from "./tables.ts";
 import { timeIn } from "./time.ts";
@@ -121,7 +122,7 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
         modality: duty.modality,
         debtor,
         creditor: creditorsOf(tongue, words, cast, debtor),
-        ...stated(conditions),
+        ...stated(conditions, exceptionsOf(tongue, conditions, cast)),
         act: { words: duty.context === undefined ? words : `${words} [${duty.context}]` },
         ...(window === null ? {} : { window }),
         ...(repeat === null ? {} : { repeat }),
@@ -150,18 +151,17 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
   };
 }
 
-/** An exception; who decides that it has occurred is read in English alone. */
-const excused = ({ kind, text }: SubClause) =>
-  kind === "frees" ? [{ words: text, effect: "excuse" as const, certifier: null }] : [];
-
 /** What creates the duty, what limits it, what frees from it. */
-function stated(conditions: readonly SubClause[]): Pick<Commitment, "trigger" | "condition" | "exceptions"> {
+function stated(
+  conditions: readonly SubClause[],
+  exceptions: readonly Exception[],
+): Pick<Commitment, "trigger" | "condition" | "exceptions"> {
   const of = (kind: SubClause["kind"]) =>
     conditions
       .filter((each) => each.kind === kind)
       .map(({ text }) => text)
       .join(", ");
-  const [trigger, condition, exceptions] = [of("starts"), of("limits"), conditions.flatMap(excused)];
+  const [trigger, condition] = [of("starts"), of("limits")];
   return {
     ...(trigger === "" ? {} : { trigger: { words: trigger } }),
     ...(condition === "" ? {} : { condition: { words: condition } }),

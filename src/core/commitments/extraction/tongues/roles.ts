@@ -65,7 +65,7 @@ const namedIn = (cast: readonly CastMember[], is: (name: string) => boolean) =>
   cast.filter(({ kind, name, aliases }) => kind !== "place" && [name, ...aliases].some(is)).map(({ id }) => id);
 
 /** A name with the endings of a case: "Фронт" as "Фронту", "Уряд Норландії" as "Уряду Норландії", "Спільна комісія" as "Спільній комісії". */
-function inCase(name: string, endings: string, before: string): RegExp {
+export function inCase(name: string, endings: string, before: string): RegExp {
   const stem = (word: string) =>
     literal(word.length < 4 ? word : word.replace(/(?:ий|ій|ый|ий|ая|ое|[аяоеєіїийьуюы])$/u, ""));
   const words = name.split(/\s+/u);

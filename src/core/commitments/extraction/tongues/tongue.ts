@@ -38,8 +38,8 @@ export interface Tongue {
   /** Verbs by which something comes to somebody, and what stands between them and that name, where it is not told by the name's own ending. */
   readonly gives: RegExp;
   readonly to: RegExp | null;
-  /** Cases in which a name changes its ending: "Фронту", "Фронтом"; null where names stay as they are. */
-  readonly cases: { readonly toWhom: string; readonly by: string } | null;
+  /** Cases in which a name changes its ending: "Фронту", "Фронтом", "Фронту" (whose); null where names stay as they are. */
+  readonly cases: { readonly toWhom: string; readonly by: string; readonly of: string } | null;
   /** "(ci-après le Front)": a name and another one. */
   readonly called: RegExp;
   readonly within: RegExp;
