@@ -1645,7 +1645,9 @@ export interface Words {
         readonly commitments: string;
         readonly kept: string;
         readonly broken: string;
+        readonly reported: string;
         readonly open: string;
+        readonly disputed: string;
         readonly mostDaysLate: string;
         readonly unobserved: string;
       };
@@ -5795,6 +5797,7 @@ export interface SaidFacts {
   readonly "why.not-performed": object;
   readonly "why.unknown": { readonly what: Fact };
   readonly "why.no-breach": object;
+  readonly "why.unwatched": object;
   readonly "why.scale": object;
   readonly "fact.balance": { readonly of: Fact; readonly op: Fact; readonly minor: Fact };
   readonly "fact.vote": { readonly body: Fact; readonly outcome: Fact };

@@ -3,6 +3,7 @@ import type { Agreement, Id } from "../model.ts";
 import { typesIn } from "../walk.ts";
 import type { Observation } from "../../things/monitoring.ts";
 import type { IncidentStanding } from "./incident.ts";
+import { isReported } from "./indices.ts";
 
 /** How one commitment is kept, with what is behind it. */
 export interface Compliance {
@@ -64,6 +65,17 @@ export function complianceOf(
   });
 }
 
+/** How a commitment is kept; "reported": as performed, but weaker than is demanded, or disputed. */
+export type Keeping = "kept" | "broken" | "reported" | "open";
+
+/** How a commitment is kept, alike wherever it is counted or listed. */
+export function keepingOf(state: CommitmentState): Keeping {
+  if (state.status === "fulfilled" || state.status === "exercised") return "kept";
+  if (state.performed === null && isReported(state) && (state.status === "violated" || state.status === "inEffect"))
+    return "reported";
+  return state.status === "violated" ? "broken" : "open";
+}
+
 /** Sums for one phase. */
 export interface PhaseCompliance {
   /** null: commitments without a phase. */
@@ -71,7 +83,10 @@ export interface PhaseCompliance {
   readonly commitments: number;
   readonly kept: number;
   readonly broken: number;
+  readonly reported: number;
   readonly open: number;
+  /** Of all of them, those of which a report is disputed. */
+  readonly disputed: number;
   /** Longest delay in days. */
   readonly mostDaysLate: number;
   readonly unobserved: number;
@@ -99,13 +114,14 @@ export function complianceByParty(
 }
 
 function sums(rows: readonly Compliance[]): Omit<PhaseCompliance, "phase"> {
-  const kept = rows.filter((row) => row.state.status === "fulfilled" || row.state.status === "exercised").length;
-  const broken = rows.filter((row) => row.state.status === "violated").length;
+  const of = (keeping: Keeping) => rows.filter(({ state }) => keepingOf(state) === keeping).length;
   return {
     commitments: rows.length,
-    kept,
-    broken,
-    open: rows.length - kept - broken,
+    kept: of("kept"),
+    broken: of("broken"),
+    reported: of("reported"),
+    open: of("open"),
+    disputed: rows.filter(({ incidents }) => incidents.disputed > 0).length,
     mostDaysLate: Math.max(0, ...rows.map((row) => row.daysLate ?? 0)),
     unobserved: rows.filter((row) => row.unobserved).length,
   };

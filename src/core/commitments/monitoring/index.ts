@@ -2,7 +2,9 @@ export {
   complianceByParty,
   complianceByPhase,
   complianceOf,
+  keepingOf,
   type Compliance,
+  type Keeping,
   type PhaseCompliance,
 } from "./compliance.ts";
 export {
@@ -26,6 +28,7 @@ export {
   type Score,
   type Scored,
   type Shares,
+  type Watching,
 } from "./indices.ts";
 export { dailyOf, discrepancies, tallySeries, type Discrepancy, type TallyPoint } from "./tally.ts";
 export { startsMissing, unsettledOf, type StartMissing } from "./not-known.ts";

@@ -6,6 +6,7 @@ import { prepareEvents } from "../engine/events.ts";
 import { endOf, runProgram } from "../engine/run.ts";
 import { EVER, type Program } from "../engine/program.ts";
 import type { AgreementEvent } from "../event.ts";
+import type { Observation } from "../../things/monitoring.ts";
 import type { Commitment, Fraction, Id } from "../model.ts";
 import { dateOf, dayNumber, formatDay, parseDay } from "../time/days.ts";
 
@@ -71,23 +72,33 @@ export function sumOfShares(shares: readonly number[]): {
   return { sum, rounding: sum === 99 || sum === 101, wrong: Math.abs(sum - 100) > 1 };
 }
 
+/** What a record holds besides events. */
+export interface Watching {
+  /** Who watched what; absent: nothing is known of it, and what nobody reported counts as not having happened. */
+  readonly observations?: readonly Observation[];
+  /** Commitments of which a report is disputed that names them. */
+  readonly disputed?: ReadonlySet<Id>;
+}
+
 /** The three indices at one moment, as known at one moment. */
 export function indicesAt(
   program: Program,
   events: readonly AgreementEvent[],
   asOf: string,
   knownAt?: string,
+  watching: Watching = {},
 ): Indices {
   const question = knownAt === undefined ? { asOf } : { asOf, knownAt };
   const { answer } = runProgram(program, events, question);
   const scales = scaleScores(program, events, asOf, knownAt);
-  const disputed = disputedIds(program, events, asOf);
+  const disputed = new Set([...disputedIds(program, events, asOf), ...(watching.disputed ?? [])]);
+  const watched = watching.observations === undefined ? null : watchedBy(watching.observations, asOf, knownAt);
   const scored = program.agreement.commitments.flatMap((commitment): Scored[] => {
     // Permissions and powers promise nothing.
     if (commitment.modality === "permission" || commitment.modality === "power") return [];
     const state = answer.commitments.find((each) => each.id === commitment.id);
     if (state === undefined) return [];
-    const [score, why] = scales.get(commitment.id) ?? scoreOf(commitment, state);
+    const [score, why] = scales.get(commitment.id) ?? scoreOf(commitment, state, watched);
     return [
       {
         id: commitment.id,
@@ -136,8 +147,23 @@ const OPEN: ReadonlySet<string> = new Set([
   "not-known.act-words",
 ]);
 
-/** A score from the state alone, where the commitment has no scale of its own. */
-function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Score, Said] {
+/** Commitments that somebody watched for any time by a day, as known on a day. */
+function watchedBy(observations: readonly Observation[], asOf: string, knownAt: string | undefined): ReadonlySet<Id> {
+  return new Set(
+    observations
+      .filter(
+        ({ from, known, hours }) => hours > 0 && from.slice(0, 10) <= asOf && known.slice(0, 10) <= (knownAt ?? "~"),
+      )
+      .flatMap(({ commitments }) => commitments),
+  );
+}
+
+/** A score from the state alone, where the commitment has no scale of its own; `watched` null: who watched is not known. */
+function scoreOf(
+  commitment: Commitment,
+  state: CommitmentState,
+  watched: ReadonlySet<Id> | null,
+): readonly [Score, Said] {
   const continuing = commitment.modality === "prohibition" || commitment.maintain !== undefined;
   const open = state.unknown.filter(({ code }) => OPEN.has(code));
   if (open.length > 0) return [null, said("why.unknown", { what: joined("comma", open) })];
@@ -165,9 +191,9 @@ function scoreOf(commitment: Commitment, state: CommitmentState): readonly [Scor
       if (!continuing && commitment.window?.due !== undefined && state.due === null)
         return [null, said("why.unknown", { what: said("not-known.due") })];
       if (!continuing) return [0, said("why.not-performed")];
-      return state.unknown.length > 0
-        ? [null, said("why.unknown", { what: joined("comma", state.unknown) })]
-        : [3, said("why.no-breach")];
+      if (state.unknown.length > 0) return [null, said("why.unknown", { what: joined("comma", state.unknown) })];
+      // That nothing was reported where nobody watched says nothing.
+      return watched?.has(commitment.id) === false ? [null, said("why.unwatched")] : [3, said("why.no-breach")];
   }
 }
 
@@ -228,11 +254,13 @@ export function monthlyValues(
   index: "strict" | "dueAdjusted",
   from: string,
   to: string,
+  observations?: readonly Observation[],
 ): readonly MonthlyValue[] {
+  const watching = observations === undefined ? {} : { observations };
   return monthEnds(from, to).map((day) => ({
     month: day.slice(0, 7),
-    asThenKnown: indicesAt(program, events, day, day)[index],
-    restated: indicesAt(program, events, day)[index],
+    asThenKnown: indicesAt(program, events, day, day, watching)[index],
+    restated: indicesAt(program, events, day, undefined, watching)[index],
   }));
 }
 

@@ -1,5 +1,6 @@
 import { say } from "../../../../words/words.ts";
-import { titleIn, type MonthlyValue } from "../../../../core/commitments/index.ts";
+import { said } from "../../../../core/common/said.ts";
+import { keepingOf, titleIn, type MonthlyValue } from "../../../../core/commitments/index.ts";
 import { useMemo, type ReactNode } from "react";
 import { parseRoom } from "../../../../core/record/permissions.ts";
 import { Part } from "../../../kit/part.tsx";
@@ -14,7 +15,7 @@ import { indexSaid, indicesOf, type Standing, type Watch } from "./model.ts";
 export function IndicesView({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
   const { t } = useWorkbench();
   const words = t.commitments.monitoring;
-  const { now, strict, dueAdjusted } = useMemo(() => indicesOf(watch), [watch]);
+  const { now, strict, dueAdjusted } = useMemo(() => indicesOf(watch, standing), [watch, standing]);
   return (
     <>
       <p className="hint">{words.neverBlended}</p>
@@ -131,7 +132,7 @@ interface Month {
   readonly due: MonthlyValue | undefined;
 }
 
-const sums = ["commitments", "kept", "broken", "open", "mostDaysLate", "unobserved"] as const;
+const sums = ["commitments", "kept", "broken", "reported", "open", "disputed", "mostDaysLate", "unobserved"] as const;
 
 type SumsRow = { readonly name: string } & Readonly<Record<(typeof sums)[number], number>>;
 
@@ -218,7 +219,8 @@ function Evidence({
           head: words.state,
           cell: ({ row, disputed }) => (
             <>
-              {row !== undefined && words.statuses[row.state.status]}
+              {row !== undefined &&
+                (keepingOf(row.state) === "reported" ? say(t, said("why.reported")) : words.statuses[row.state.status])}
               {disputed && (
                 <span className="cm-says">
                   <span className="standing">{words.disputed}</span>

@@ -323,15 +323,17 @@ export function withoutRooms({ rooms: _all, ...log }: MonitoringLog): Monitoring
 export type Standing = ReturnType<typeof standingOf>;
 
 /** The three indices of the day, and two of them month by month as then known and as restated. */
-export function indicesOf({ program, events, day, knownAt, log }: Watch) {
+export function indicesOf({ program, events, day, knownAt, log }: Watch, { rows }: Pick<Standing, "rows">) {
+  const { observations } = log;
+  const disputed = new Set(rows.flatMap(({ id, incidents }) => (incidents.disputed > 0 ? [id] : [])));
   const first = log.incidents
     .map(({ on }) => on.slice(0, 10))
     .sort()
     .at(0);
   return {
-    now: indicesAt(program, events, day, knownAt ?? undefined),
-    strict: first === undefined ? [] : monthlyValues(program, events, "strict", first, day),
-    dueAdjusted: first === undefined ? [] : monthlyValues(program, events, "dueAdjusted", first, day),
+    now: indicesAt(program, events, day, knownAt ?? undefined, { observations, disputed }),
+    strict: first === undefined ? [] : monthlyValues(program, events, "strict", first, day, observations),
+    dueAdjusted: first === undefined ? [] : monthlyValues(program, events, "dueAdjusted", first, day, observations),
   };
 }
 

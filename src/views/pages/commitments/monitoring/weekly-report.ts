@@ -1,4 +1,10 @@
-import { titleIn, upcomingDay, type Agreement, type FindingStanding } from "../../../../core/commitments/index.ts";
+import {
+  titleIn,
+  upcomingDay,
+  type Agreement,
+  type FindingStanding,
+  type Incident,
+} from "../../../../core/commitments/index.ts";
 import { say } from "../../../../words/words.ts";
 import type { MonitoringReport } from "../../../../core/record/monitoring-report.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
@@ -7,7 +13,16 @@ import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import { roomName } from "../../record/rooms.tsx";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
-import { eventName, indexSaid, indicesOf, roomsIn, type Coverage, type Standing, type Watch } from "./model.ts";
+import {
+  eventName,
+  indexSaid,
+  indicesOf,
+  reportsOfAct,
+  roomsIn,
+  type Coverage,
+  type Standing,
+  type Watch,
+} from "./model.ts";
 
 type Voice = Pick<Workbench, "t" | "locale">;
 type ReportPart = MonitoringReport["parts"][number];
@@ -46,7 +61,7 @@ export function weeklyReport(
       ...duties(watch, standing, voice, contested),
       incidents(watch, standing, voice, from),
       effort(watch, standing, voice, from),
-      indices(watch, voice, contested.size),
+      indices(watch, standing, voice, contested.size),
     ],
   };
 }
@@ -58,11 +73,12 @@ function roomNote({ log }: Watch, { t, locale }: Voice): readonly string[] {
 }
 
 function duties(
-  { agreement, log }: Watch,
+  watch: Watch,
   { soon, overdue, unproven, unsettled, starts, late, broken, disputed }: Standing,
   voice: Voice,
   contested: ReadonlyMap<string, readonly string[]>,
 ): readonly ReportPart[] {
+  const { agreement, log } = watch;
   const { commitment, debtor, deadline, monitoring: words } = voice.t.commitments;
   const title = (id: string) => {
     const who = (contested.get(id) ?? []).map((each) => (each === ACTING_OFFICE ? voice.t.record.office : each));
@@ -74,9 +90,7 @@ function duties(
     (agreement.commitments.find((each) => each.id === id)?.debtor ?? []).map(title).join(", "),
     due === null ? "" : short(voice, lastDayIn(agreement, due)),
   ];
-  const breach = ({ id, at, reports, foundBy, unless }: Standing["broken"][number]) => [
-    [title(id), ...unless.map((each) => words.unlessWords({ words: each }))].join("; "),
-    short(voice, dayIn(agreement, at)),
+  const told = (reports: readonly Incident[], foundBy: Readonly<Record<string, string>> = {}) =>
     reports
       .map(({ id: report, reporter, grade, disputedBy }) =>
         inRoom(
@@ -91,7 +105,11 @@ function duties(
           voice,
         ),
       )
-      .join("; "),
+      .join("; ");
+  const breach = ({ id, at, reports, foundBy, unless }: Standing["broken"][number]) => [
+    [title(id), ...unless.map((each) => words.unlessWords({ words: each }))].join("; "),
+    short(voice, dayIn(agreement, at)),
+    told(reports, foundBy),
   ];
   return [
     {
@@ -115,8 +133,8 @@ function duties(
           {
             heading: words.unproven,
             lines: [words.unprovenHint],
-            head: [commitment, debtor, deadline],
-            rows: unproven.map(owed),
+            head: [commitment, debtor, deadline, words.report],
+            rows: unproven.map((each) => [...owed(each), told(reportsOfAct(watch, each.id))]),
           },
         ]),
     ...(unsettled.length === 0
@@ -240,9 +258,9 @@ function effort({ log }: Watch, { observations }: Standing, voice: Voice, from: 
   };
 }
 
-function indices(watch: Watch, { t, locale }: Voice, contested: number): ReportPart {
+function indices(watch: Watch, standing: Standing, { t, locale }: Voice, contested: number): ReportPart {
   const words = t.commitments.monitoring;
-  const { now } = indicesOf(watch);
+  const { now } = indicesOf(watch, standing);
   return {
     heading: words.views.indices,
     lines: [
