@@ -17,6 +17,7 @@ import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
 import { actsOf, askingIn, directiveIn, type Directive } from "./grammar/directives.ts";
 import type { Verbless } from "./grammar/verbless.ts";
 import { completes, dutiesOfItem, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
+import { currenciesIn } from "./money.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
 import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-forms.ts";
@@ -54,8 +55,9 @@ export class Extractor {
     this.#present = speaksPresentTense(
       points.flatMap(({ text }) => sentencesOf(text).map(({ from, to }) => text.slice(from, to))),
     );
-    const letters = lettersIn(points.map(({ heading, text }) => `${heading} ${text}`).join("\n"));
-    this.#found = new FoundDuties(this.#name, this.#cast, { letters, last: null });
+    const whole = points.map(({ heading, text }) => `${heading} ${text}`).join("\n");
+    const known = { letters: lettersIn(whole), last: null };
+    this.#found = new FoundDuties(this.#name, this.#cast, known, currenciesIn(whole));
   }
 
   get #around(): Around {

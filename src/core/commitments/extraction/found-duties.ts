@@ -60,8 +60,12 @@ export class FoundDuties {
   /** Duties that the words of another one carry with them. */
   readonly #carried = new Set<string>();
 
-  constructor(name: string, cast: Cast, known: Known) {
+  /** Currencies that the text alone knows. */
+  readonly #currencies: readonly string[];
+
+  constructor(name: string, cast: Cast, known: Known, currencies: readonly string[]) {
     this.#name = name;
+    this.#currencies = currencies;
     this.#cast = cast;
     this.#known = known;
   }
@@ -86,7 +90,7 @@ export class FoundDuties {
     const window = counted?.window ?? null;
     if (counted?.moment != null) this.moments.set(counted.moment.id, counted.moment);
     const exceptions = exceptionsOf(read.conditions, this.#cast);
-    const money = moneyIn(words);
+    const money = moneyIn(words, this.#currencies);
     const monitor = monitorIn(words, roles.debtor, this.#cast);
     const bare = read.conditions.reduce(
       (act, { text, kind }) =>
