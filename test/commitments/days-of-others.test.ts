@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extractCommitments } from "../../src/core/commitments/index.ts";
+import { checkDraft, extractCommitments } from "../../src/core/commitments/index.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 
 const read = (...texts: readonly string[]) =>
@@ -95,4 +95,47 @@ describe("terms that stand side by side each hold for their own", () => {
       [7, "signature"],
     ]),
   );
+});
+
+describe("a period of notice is told, and is no last day", () => {
+  const length = fc.constantFrom("six months", "30 days", "one year", "24 hours", "twelve (12) months");
+  const how = fc.constantFrom("written notice", "notice", "prior written notice", "advance notice");
+  const by = fc.constantFrom("on", "by", "upon", "with", "on at least");
+  const years = fc.constantFrom("two years", "12 months", "five (5) years");
+  const own = (text: string) => {
+    const [duty] = duties(text);
+    return { ...duty?.window, quote: duty?.anchors[0]?.quote ?? "" };
+  };
+  test("law: its words are kept as the text puts them", () => {
+    fc.assert(
+      fc.property(length, how, by, years, (n, notice, sign, first) => {
+        const phrase = `${sign} ${n}${n.endsWith("s") ? "’" : "’s"} ${notice}`;
+        const alone = own(`Norland may withdraw from this Agreement ${phrase.replace("year’s", "year")} to Sudland.`);
+        expect(alone.due).toBeUndefined();
+        expect(alone.vague).toContain(notice);
+        const both = own(
+          `Norland may withdraw from this Agreement ${phrase.replace("year’s", "year")}, but not during the first ${first}.`,
+        );
+        expect([both.due, both.opens]).toEqual([undefined, undefined]);
+        expect(both.vague).toContain(`not during the first ${first}`);
+        expect(both.quote).toContain(both.vague);
+        const dated = own(
+          `Norland may withdraw ${phrase.replace("year’s", "year")}, but not within the first ${first} after entry into force.`,
+        );
+        expect(dated.opens).toMatchObject({ anchor: "entry-into-force" });
+      }),
+    );
+  });
+  test("asks for no clearer day, and a duty with a day keeps it", () => {
+    expect(own("Norland shall give 30 days’ written notice of any exercise by 1 June 2040.").due).toEqual({
+      at: "2040-06-01",
+    });
+    const text = draft({
+      language: "en",
+      points: ["Norland and Sudland agree as follows:", "Norland shall open the gate on 24 hours’ notice."].map(
+        (each, at) => point({ id: String(at), text: each }),
+      ),
+    });
+    expect(checkDraft(text).map(({ code }) => code)).not.toContain("vague-deadline");
+  });
 });

@@ -4,6 +4,7 @@ import { bareWords } from "../act-words.ts";
 import type { Agreement, Commitment } from "../model.ts";
 import { durationSaid } from "../spoken.ts";
 import { conditionsIn, lacksStart, statesIn } from "../walk.ts";
+import { NOT_DURING, NOTICE } from "../extraction/time/notice.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 import { stems } from "./stems.ts";
 import { certifier } from "./certifiers.ts";
@@ -176,6 +177,9 @@ const KEEPS_WATCH =
 /** "At once" is a day: what is not done on it is late. */
 const AT_ONCE = /\b(?:immediate(?:ly)?|forthwith|at once|instantly)\b/iu;
 
+/** "On 24 hours' notice", "not during the first two years": how long, in numbers. */
+const OF_NOTICE = new RegExp(`${NOTICE}|${NOT_DURING}`, "iu");
+
 /** "By 31 March of each year", "by the fifth day of the following month", "at 18:00 on D-Day": a day or an hour, though of no calendar yet. */
 const A_DAY = new RegExp(
   [
@@ -206,7 +210,7 @@ function deadline(commitment: Commitment, agreement: Agreement, act: string): re
           ),
         ]
       : [];
-  if (due === undefined && (AT_ONCE.test(vague ?? "") || A_DAY.test(vague ?? ""))) return [];
+  if (due === undefined && [AT_ONCE, A_DAY, OF_NOTICE].some((clear) => clear.test(vague ?? ""))) return [];
   if (due === undefined)
     return [
       about(

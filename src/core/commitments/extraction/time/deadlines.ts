@@ -1,6 +1,7 @@
 import type { Commitment, Moment, Window } from "../../model.ts";
 import type { Known } from "./moments.ts";
-import { DATE, NTH, NUMBER, UNIT } from "./numbers.ts";
+import { NOTICE, noticeIn } from "./notice.ts";
+import { DATE, NTH } from "./numbers.ts";
 import { repeatIn } from "./repeats.ts";
 import { CLOCK, RULES } from "./rules.ts";
 import type { Asked, Found } from "./terms.ts";
@@ -33,10 +34,13 @@ export function readDeadline(
   const every = repeatIn(clause) ?? repeatIn(ahead);
   // "Within six hours": what "thereafter" counts from next is no earlier event.
   if (found?.due !== undefined || (found?.moments.length ?? 0) > 0) known.last = found?.moments.at(-1) ?? null;
-  const vague = found?.vague ?? (found?.due === undefined ? undefined : hourIn(clause));
+  // A period of notice is no last day: its words are kept where no day is set.
+  const vague = found?.vague ?? (found?.due === undefined ? noticeIn(words) : hourIn(clause));
   const window =
     found === null
-      ? null
+      ? vague === undefined
+        ? null
+        : { close: "throughDay" as const, vague }
       : {
           ...(found.opens === undefined ? {} : { opens: found.opens }),
           ...(found.due === undefined ? {} : { due: found.due }),
@@ -73,8 +77,7 @@ const OTHERS = new RegExp(
     String.raw`(?<![\p{L}-])(?:provided that|provided(?= (?:such|the|they|it|he|no|all|any|each|both) )|on condition that|so long as|as long as) [^,;]*`,
     // "Documents issued before 1 January 2034", "persons born after 1990": which ones.
     String.raw`(?<!\b(?:shall|must|may|will|do|does|did|is|are|was|were|has|have|had|be|been|being|and|or|to)(?: \p{L}+ly)? )(?<![\p{L}-])(?:\p{L}{2,}(?:ed|en)|born|made|held|taken|done|left|lost) (?:on or )?(?:before|after|since|prior to|between|until) (?:the )?${DATE}(?: and ${DATE})?`,
-    // "By six months' written notice", "on 24 hours' notice": how long ahead somebody is told.
-    String.raw`(?<![\p{L}-])(?:(?:by|on|upon|with|at|after|giving|subject to|not less than|no less than|at least) ){0,3}(?:a |the )?${NUMBER}[- ]${UNIT}['’]? (?:(?:prior|advance|previous|written|formal),? (?:and )?){0,3}notice(?! (?:period|of|from))`,
+    NOTICE,
   ].join("|"),
   "giu",
 );

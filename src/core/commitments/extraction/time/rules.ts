@@ -1,5 +1,6 @@
 import type { When } from "../../model.ts";
 import { letterMoment, momentOf } from "./moments.ts";
+import { NOT_DURING } from "./notice.ts";
 import { DATE, durationOf, MONTHS, NTH, NUMBER, ordinalOf, UNIT, unitOf } from "./numbers.ts";
 import {
   after,
@@ -145,6 +146,16 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
             close: "before",
             moments: moment === null ? [] : [moment],
           };
+    },
+  ],
+  // "But not during the first two years after entry into force": its first day.
+  [
+    new RegExp(`${NOT_DURING} ${OF} ${EVENT}`, "iu"),
+    ({ point }, m) => {
+      const length = durationOf(m[1] ?? "", m[2] ?? "");
+      const moment = momentOf(m[3], point);
+      if (length === null || moment === null) return null;
+      return { weight: 4, opens: { anchor: moment.id, plus: length }, close: "throughDay", moments: [moment] };
     },
   ],
   // "At least 30 days before the elections", "6 months prior to the expiration of the term".
