@@ -89,12 +89,23 @@ describe("terms that stand side by side each hold for their own", () => {
     ["Norland shall release all prisoners within 30 days of signature and the wounded and sick within 7 days."],
     ["Norland shall withdraw its tanks within 30 days, and Sudland its guns within 7 days, of signature."],
     ["Norland shall withdraw its tanks within 30 days of signature, and Sudland its guns within 7 days."],
+    [
+      "Norland shall withdraw its tanks within 30 days of signature, and Sudland shall withdraw its guns within 7 days.",
+    ],
   ])("%s", (text) =>
     expect(days(text)).toEqual([
       [30, "signature"],
       [7, "signature"],
     ]),
   );
+});
+
+describe("a term of another act counts from nothing that the text does not say", () => {
+  test.each([
+    "Norland shall ask for a talk within 10 days of signature, and Sudland shall answer within 5 days.",
+    "Norland shall withdraw its tanks within 30 days of signature. Sudland shall withdraw its guns within 7 days.",
+    "Norland shall meet within 30 days of signature, and shall meet again within 7 days.",
+  ])("%s", (text) => expect(duties(text)[1]?.window?.due).toMatchObject({ anchor: null }));
 });
 
 describe("a period of notice is told, and is no last day", () => {

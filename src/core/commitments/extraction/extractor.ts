@@ -9,8 +9,7 @@ import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast } from "./cast/proposed.ts";
 import { createdIn, rolesOf, rolesOfVerbless } from "./debtors.ts";
-import { FoundDuties, type Read } from "./found-duties.ts";
-import { gapIn, otherTerm, sharedStart } from "./gaps.ts";
+import { FoundDuties } from "./found-duties.ts";
 import { headOf } from "./heads.ts";
 import { dutyClauses, firstSubject, hasMainVerb, type DutyClause } from "./grammar/clauses.ts";
 import { conditionsIn, type SubClause } from "./grammar/conditions.ts";
@@ -25,6 +24,7 @@ import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
 import { lettersIn } from "./time/moments.ts";
 import { overseen } from "./oversight.ts";
+import { partsOf } from "./parted.ts";
 import type { ExtractOptions, Extraction } from "./extract.ts";
 
 /** "Shall station 70 monitors": people who act for whoever sends them. */
@@ -239,6 +239,7 @@ export class Extractor {
       plain: this.#present,
     });
     const after = this.#actors.actBefore(point, clause);
+    const earlier = this.#actors.before?.point === point ? this.#actors.before : null;
     this.#actors.before = { point, clause, debtor: roles.debtor };
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
     const whole = text.slice(group.inverted ? clause.from : (clause.subject?.from ?? clause.from), clause.to);
@@ -282,56 +283,8 @@ export class Extractor {
       strength: group.strength,
       after,
     };
-    const gap = gapIn(text, clause, this.#cast, roles.debtor);
-    if (gap === null) return this.#terms(point, clause, read, heading);
-    // "… 100 lorries, and the Front 50 lorries, by 1 July": each owes its own by the same day.
-    const shared = `${read.ahead} ${text.slice(gap.tail.from, gap.tail.to)}`.trim();
-    const own = text.slice(gap.span.from, gap.span.to);
-    const words = whole.slice(0, whole.length - (clause.to - gap.first));
-    const [timed, other] = sharedStart(words, `${own}${text.slice(gap.tail.from, gap.tail.to)}`);
-    const first = { ...read, span: { from: clause.from, to: gap.first }, words, timed };
-    this.#found.add(point, { ...first, ahead: shared }, heading);
-    this.#found.add(
-      point,
-      {
-        ...read,
-        span: gap.span,
-        words: own,
-        timed: other,
-        ahead: shared,
-        completes: true,
-        roles: {
-          ...roles,
-          debtor: gap.debtor,
-          creditor: roles.creditor.filter((id) => !gap.debtor.includes(id)),
-          certainty: 0.8,
-        },
-      },
-      first.words,
-    );
-  }
-
-  /** A duty, and what of it has a term of its own: "all prisoners within 30 days, the wounded within 7 days". */
-  #terms(point: Point, clause: DutyClause, read: Read, heading: string): void {
-    const other = otherTerm(point.text, clause);
-    if (other === null) return this.#found.add(point, read, heading);
-    const words = read.words.slice(0, read.words.length - (clause.to - other.first));
-    const own = point.text.slice(other.span.from, other.span.to);
-    const [timed, shorter] = sharedStart(words, own);
-    const { roles } = read;
-    this.#found.add(point, { ...read, span: { from: clause.from, to: other.first }, words, timed }, heading);
-    this.#found.add(
-      point,
-      {
-        ...read,
-        span: other.span,
-        words: own,
-        timed: shorter,
-        completes: true,
-        roles: { ...roles, certainty: 0.8 * roles.certainty },
-      },
-      words,
-    );
+    for (const part of partsOf(text, clause, read, this.#cast, earlier))
+      this.#found.add(point, part.read, part.context ?? heading);
   }
 
   #directive(point: Point, directive: Directive, subject: Span, heading: string): void {

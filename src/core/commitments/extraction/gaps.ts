@@ -84,3 +84,11 @@ export function sharedStart(first: string, second: string): readonly [string, st
   const [one, other] = [first, second].map((words) => START.exec(words)?.[0] ?? "");
   return [one === "" ? `${first}${other}` : first, other === "" ? `${second}${one}` : second];
 }
+
+const ENDS_WITH_TERM = new RegExp(`${TERM}$`, "iu");
+
+/** Words that end with a term without a start, with the start that the words before give theirs; null where either is not so. */
+export function startAlike(before: string, words: string): string | null {
+  const start = START.exec(before.replace(/[\s,]+$/u, ""))?.[0];
+  return start === undefined || !ENDS_WITH_TERM.test(words) ? null : `${words}${start}`;
+}
