@@ -5804,6 +5804,7 @@ export interface SaidFacts {
   readonly "fact.is": { readonly what: Fact; readonly state: Fact };
   readonly "fact.after": { readonly time: Fact };
   readonly "fact.cure-over": { readonly time: Fact };
+  readonly "fact.unexcused": { readonly words: Fact };
   readonly "fact.phase": { readonly phase: Fact };
   readonly "fact.not": { readonly fact: Fact };
   readonly "bad-horizon": object;

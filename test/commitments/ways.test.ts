@@ -55,6 +55,38 @@ describe("what would have to happen", () => {
     const [way = []] = waysTo({ ...model(14), commitments: [due] }, "convene", "violated");
     expect(way).toContainEqual({ kind: "event", pattern: { type: "notice" } });
   });
+  test("leaves no breach to an excuse, and no use to what withholds it", () => {
+    const exceptions = [
+      { words: "unless the Council finds otherwise", effect: "excuse" as const, when: happened("found") },
+      { words: "save in years of drought", effect: "excuse" as const },
+    ];
+    const duty = commitment("convene", "obligation", happened("convened"), {
+      window: { due: { at: day(9) }, close: "throughDay" },
+      exceptions,
+    });
+    const ban = commitment("ban", "prohibition", happened("fired"), { exceptions });
+    const kept = commitment("kept", "obligation", undefined, { maintain: happened("manned"), exceptions });
+    const of = {
+      ...model(14, { exceptions }),
+      commitments: [...model(14, { exceptions }).commitments, duty, ban, kept],
+    };
+    for (const [id, status] of [
+      ["convene", "violated"],
+      ["ban", "violated"],
+      ["kept", "violated"],
+      ["reimpose", "exercised"],
+    ] as const) {
+      const ways = waysTo(of, id, status);
+      expect(ways.length).toBeGreaterThan(0);
+      for (const way of ways) {
+        expect(way).toContainEqual({ kind: "absence", pattern: { type: "found" } });
+        expect(way).toContainEqual({
+          kind: "fact",
+          words: { code: "fact.unexcused", facts: { words: "save in years of drought" } },
+        });
+      }
+    }
+  });
   test("tells the time that passes before a delayed effect", () => {
     const first = commitment("warn", "power", happened("warned"), {
       onExercise: [{ after: { n: 30, unit: "day" }, effects: [{ create: "pay" }] }],

@@ -50,6 +50,8 @@ class Backwards {
     // Before its window opens nothing performs, uses or breaks it.
     const act = () => both(this.#opened(commitment), done());
     const prohibition = commitment.modality === "prohibition";
+    // A breach that is excused is none, and a permission that is withheld is not used.
+    const unexcused = () => this.#unexcused(commitment, path);
     switch (status) {
       case "none":
         return [[]];
@@ -60,12 +62,19 @@ class Backwards {
       case "fulfilled":
         return prohibition ? both(live(), both(this.#timeOut(commitment), negated(done()))) : both(live(), act());
       case "violated":
-        if (commitment.maintain !== undefined) return both(live(), this.condition({ not: commitment.maintain }, path));
+        if (commitment.maintain !== undefined)
+          return both(both(live(), this.condition({ not: commitment.maintain }, path)), unexcused());
         return prohibition
-          ? both(live(), act())
-          : both(live(), both(this.#timeOut(commitment), both(negated(done()), this.#uncured(commitment, path))));
+          ? both(both(live(), act()), unexcused())
+          : both(
+              live(),
+              both(
+                both(this.#timeOut(commitment), negated(done())),
+                both(this.#uncured(commitment, path), unexcused()),
+              ),
+            );
       case "exercised":
-        return both(live(), act());
+        return both(both(live(), act()), unexcused());
       case "expired":
         return both(begins, both(this.#timeOut(commitment), negated(done())));
       case "suspended":
@@ -140,6 +149,20 @@ class Backwards {
     return (commitment.exceptions ?? [])
       .filter((each) => each.effect === effect)
       .map((each) => this.#stated(each, path));
+  }
+
+  /** That nothing excuses a breach of it, or withholds it. */
+  #unexcused({ exceptions = [] }: Commitment, path: readonly string[]): Ways {
+    return exceptions
+      .filter(({ effect }) => effect === "excuse")
+      .reduce<Ways>(
+        (ways, { words, when }) =>
+          both(
+            ways,
+            when === undefined ? [[{ kind: "fact", words: said("fact.unexcused", { words }) }]] : this.#not(when, path),
+          ),
+        [[]],
+      );
   }
 
   /** Where a breach can be cured: notice of it, the time allowed, and that nothing cures it. */
