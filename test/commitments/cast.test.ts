@@ -55,6 +55,54 @@ describe("the cast of a text", () => {
       ["kingdom-of-halmar", false],
     ]);
   });
+  test("what a title is about is no body, one that acts is", () => {
+    const title = "Agreement on the Ceasefire and the Administration of the Dorrel Plain";
+    const parties = "The Republic of Norland and the Kingdom of Sudland agree as follows:";
+    expect(
+      named(read([parties, "Norland shall withdraw."], title), "Administration of the Dorrel Plain"),
+    ).toBeUndefined();
+    expect(
+      named(
+        read([parties, "The Administration of the Dorrel Plain shall publish its accounts."], title),
+        "Administration of the Dorrel Plain",
+      ),
+    ).toBeDefined();
+  });
+  test("a short name that is defined is whoever it means, whatever kind of union that is", () => {
+    for (const of of ["Confederation of Halvard", "Sultanate of Omra", "Commonwealth of Dorn"]) {
+      const found = read([
+        "The Republic of Norland and the Kingdom of Sudland agree as follows:",
+        `In this Agreement "Guarantor" means the ${of}.`,
+        "The Guarantor shall station 70 monitors in the Plain.",
+      ]);
+      expect(named(found, of)?.aliases).toContain("Guarantor");
+      const [duty] = found.agreement.commitments;
+      expect(found.agreement.parties.find(({ id }) => id === duty?.debtor[0])?.name).toBe(of);
+    }
+  });
+  test("a body that is hereby established is no duty of anybody, and its paragraph says what ends a deadlock", () => {
+    const { agreement } = extractCommitments(
+      draft({
+        language: "en",
+        points: [
+          point({ id: "p", text: "The Republic of Norland and the Kingdom of Sudland agree as follows:" }),
+          point({
+            id: "6",
+            heading: "Establishment",
+            points: [
+              point({ id: "6/1", text: "A Joint Commission is hereby established." }),
+              point({ id: "6/2", text: "The Joint Commission shall take its decisions by consensus." }),
+              point({ id: "6/3", text: "If no decision is taken within 10 days, the chair shall decide." }),
+            ],
+          }),
+        ],
+      }),
+    );
+    expect(agreement.commitments.map(({ id }) => id)).not.toContain("6/1.1");
+    expect(agreement.parties.find(({ id }) => id === "joint-commission")).toMatchObject({
+      deadlock: "If no decision is taken within 10 days, the chair shall decide.",
+    });
+  });
   test("abbreviations, and who signs", () => {
     const found = read(
       [

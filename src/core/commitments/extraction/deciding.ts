@@ -1,5 +1,5 @@
 import { literal } from "../../common/literal.ts";
-import { walkPoints, type Draft } from "../../text/draft.ts";
+import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import { RULES } from "../deadlock.ts";
 import type { Body, Party, VotingRule } from "../model.ts";
 import { sentencesOf } from "./grammar/sentences.ts";
@@ -12,15 +12,21 @@ export function decidingOf(draft: Draft, body: Party): Pick<Body, "rule" | "dead
   let known: number | null | undefined;
   const size = () => (known ??= sizeOf(draft, named));
   let [rule, deadlock]: [VotingRule | undefined, string | undefined] = [undefined, undefined];
+  // "If no decision is taken, the chair shall decide", a paragraph after the one on how it decides.
+  let ruledIn: Point | null = null;
   for (const { point, parent } of walkPoints(draft.points)) {
     if (point.deleted) continue;
     // "Decisions shall be taken by unanimity" in the article on the body.
-    const around = named.test(`${parent?.heading ?? ""} ${point.heading} ${point.text}`);
+    const around =
+      named.test(`${parent?.heading ?? ""} ${point.heading} ${point.text}`) || (ruledIn !== null && parent === ruledIn);
     for (const { from, to } of sentencesOf(point.text)) {
       const sentence = point.text.slice(from, to);
       if (!named.test(sentence) && !(around && OWN.test(sentence))) continue;
       if (FAILS.test(sentence)) deadlock ??= sentence;
-      else if (DECIDES.test(sentence)) rule ??= ruleIn(sentence) ?? ruleOfNumber(sentence, size);
+      else if (DECIDES.test(sentence)) {
+        rule ??= ruleIn(sentence) ?? ruleOfNumber(sentence, size);
+        if (rule !== undefined && named.test(sentence)) ruledIn ??= parent ?? null;
+      }
     }
   }
   return { ...(rule === undefined ? {} : { rule }), ...(deadlock === undefined ? {} : { deadlock }) };

@@ -18,7 +18,7 @@ import type { Verbless } from "./grammar/verbless.ts";
 import { completes, dutiesOfItem, headingLead, labelled, leadIn, plainLead, type Around, type Lead } from "./leads.ts";
 import { currenciesIn } from "./money.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
-import { CONSEQUENCE, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
+import { CONSEQUENCE, createsItself, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
 import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
@@ -269,6 +269,7 @@ export class Extractor {
     // "There shall be a Panel. It shall …", "shall appoint an Envoy. He or she …": whom it creates speaks next.
     const created = createdIn(whole, roles.creditor, this.#cast);
     if (created !== null) this.#actors.created(point, clause, roles.debtor, created);
+    if (roles.debtor.length === 0 && createsItself(group.verb, text.slice(clause.predicate, clause.to))) return;
     const conditions = [...this.#standing, ...(lead?.conditions ?? []), ...clause.conditions];
     const read = {
       span: clause,

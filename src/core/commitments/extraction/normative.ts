@@ -58,6 +58,14 @@ export function isNoAct(subject: string, verb: string, predicate: string, acts: 
   return /^(?:nothing|the term|the expression|references?)\b/iu.test(subject);
 }
 
+/** "A Joint Commission is hereby established": done by being said, nobody owes it. */
+export function createsItself(verb: string, predicate: string): boolean {
+  return (
+    /^(?:establish|create|constitute|found|form)(?:e?d)?$|^set$/u.test(verb) &&
+    /^(?:\p{L}+ ){0,2}hereby /u.test(predicate)
+  );
+}
+
 const PERIOD = /^(?:the |this |such |that )?(?:\p{L}+ ){0,2}(?:periods?|phases?|terms?(?: of office)?)$/iu;
 
 /** "X shall be an official language", "the working languages shall be X and Y". */

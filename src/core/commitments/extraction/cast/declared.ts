@@ -67,7 +67,7 @@ function definedIn(whole: string): readonly Declared[] {
 
 const ACTOR = new RegExp(
   [
-    String.raw`\b(?:Republic|Kingdom|Federation|Confederation|Commonwealth|Sultanate|Emirate|Principality|Province|Coalition|State|Government|Union|Nations|League|Front|Movement|Army|Party|Organi[sz]ation|Alliance|Council`,
+    String.raw`\b(?:Republic|Kingdom|Federation|Confederation|Commonwealth|Sultanate|Emirate|Principality|Coalition|State|Government|Union|Nations|League|Front|Movement|Army|Party|Organi[sz]ation|Alliance|Council`,
     String.raw`|Commission|Committee|Mission|Assembly|Parliament|Panel|Board|Court|Tribunal|Authority|Fund|Agency|Office|Bank|Secretariat|Force)\b`,
   ].join(""),
   "u",

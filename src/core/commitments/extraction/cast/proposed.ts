@@ -58,7 +58,8 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   governmentInitials([...found.values()], whole);
   const bodies = [...bodiesIn(whole)].sort((a, b) => b.length - a.length);
   for (const name of bodies)
-    if (standsAlone(name, [...found.values()], whole)) add(found, name, whole, said("cast.body"));
+    if (standsAlone(name, [...found.values()], whole) && !isTopic(name, whole))
+      add(found, name, whole, said("cast.body"));
   for (const name of initialsIn(whole)) abbreviate(found, name, whole);
   // "The Norlandic Government" is no other than Norland: its adjectives are known before others are looked for.
   for (const one of found.values()) one.adjectives = adjectivesOf(one, whole);
@@ -102,6 +103,16 @@ function standsAlone(name: string, found: readonly Found[], whole: string): bool
   for (const noun of found.flatMap(({ nouns }) => nouns))
     if (noun.length > name.length && noun.includes(name)) left = left.replaceAll(noun, "·");
   return hasWord(left, name);
+}
+
+/** "Agreement on the Administration of the Plain", and nowhere else: what an instrument is about, nobody. */
+function isTopic(name: string, whole: string): boolean {
+  const times = whole.split(name).length - 1;
+  const about = new RegExp(
+    `(?<![\\p{L}])(?:Agreement|Treaty|Protocol|Accord|Convention|Memorandum|Arrangement|Pact|Declaration|Framework)(?: [\\p{L}'’]+,?){0,8}? (?:on|for|concerning|regarding|relating to|and) (?:the )?${literal(name)}(?![\\p{L}])`,
+    "gu",
+  );
+  return (whole.match(about) ?? []).length === times;
 }
 
 /** Initials that act are those of a name that they spell, else somebody of their own. */
