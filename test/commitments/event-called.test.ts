@@ -39,6 +39,9 @@ test("each kind of event has a name that means it and no other", () => {
     fc.property(texts, (text) => {
       const names = eventNames(text);
       expect(new Set(names.values()).size).toBe(names.size);
+      // No reader is shown an id, unless two are told apart by nothing else.
+      const shown = [...names].filter(([type, name]) => name.includes(type) && /-moment$/u.test(type));
+      for (const [type, name] of shown) expect(name.endsWith(`[${type}]`)).toBe(true);
       for (const type of eventTypes(text)) {
         const name = names.get(type) ?? "";
         expect(eventCalling(text)(name)).toEqual({ one: type });

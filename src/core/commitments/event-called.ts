@@ -29,7 +29,7 @@ export function typeWords(type: string): string {
 
 /**
  * The names of all kinds of events and moments that an agreement knows, no two alike. Where the text calls two by the same words, each name
- * says besides which duty counts from it.
+ * says besides which duty counts from it; else which of them it is, in the order of the agreement.
  */
 export function eventNames(agreement: Agreement): ReadonlyMap<Id, string> {
   const { called, looks } = readIn(agreement);
@@ -37,10 +37,18 @@ export function eventNames(agreement: Agreement): ReadonlyMap<Id, string> {
   const first = new Map<Id, Id>();
   for (const [duty, of] of looks) for (const type of of) if (!first.has(type)) first.set(type, duty);
   const alone = sharing(called.values());
+  const numbered = new Map<string, number>();
+  // Of which no duty tells one from the other: by its place among those of its name, never by its id.
+  const nth = (name: string): number => {
+    const n = (numbered.get(plain(name)) ?? 0) + 1;
+    numbered.set(plain(name), n);
+    return n;
+  };
   const told = new Map(
     [...called].map(([type, name]): [Id, string] => {
       const of = first.get(type);
-      return [type, alone(name) ? name : `${name}: ${of === undefined ? type : titleIn(agreement, of)}`];
+      if (alone(name)) return [type, name];
+      return [type, of === undefined ? `${name} (${nth(name)})` : `${name}: ${titleIn(agreement, of)}`];
     }),
   );
   const enough = sharing(told.values());

@@ -24,7 +24,7 @@ export function ImportReport({ agreement }: { readonly agreement: Agreement | nu
       <TablesOfFile label={words.reportFile}>
         {(table, file, number) => <Columns table={table} file={file} number={number} agreement={agreement} />}
       </TablesOfFile>
-      <KeptList />
+      <KeptList agreement={agreement} />
     </>
   );
 }

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 import { packDecimals } from "../../../../core/common/decimals.ts";
-import type { Incident } from "../../../../core/commitments/index.ts";
+import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { useAskBeforeLeaving } from "../../../use-ask-before-leaving.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { useKeptReports } from "./kept-reports.ts";
-import { emptyLog, typeWords } from "./model.ts";
+import { emptyLog, eventName } from "./model.ts";
 
 /** Reports that are kept in this page: recorded together where a record is open, else saved as a file. */
-export function KeptList(): ReactNode {
+export function KeptList({ agreement }: { readonly agreement: Agreement | null }): ReactNode {
   const { whole, t, save, notify, record } = useWorkbench();
   const words = t.commitments.monitoring;
   const [reports, keepReports] = useKeptReports(whole.id);
@@ -25,7 +25,7 @@ export function KeptList(): ReactNode {
     <Part id="kept-reports" title={words.kept({ n: reports.length })} hint={words.keptHint}>
       <ul className="cm-lines">
         {reports.map((report) => (
-          <KeptLine key={report.id} report={report} />
+          <KeptLine key={report.id} report={report} agreement={agreement} />
         ))}
       </ul>
       <div className="tools cm-tools">
@@ -51,7 +51,13 @@ export function KeptList(): ReactNode {
   );
 }
 
-function KeptLine({ report }: { readonly report: Incident }): ReactNode {
+function KeptLine({
+  report,
+  agreement,
+}: {
+  readonly report: Incident;
+  readonly agreement: Agreement | null;
+}): ReactNode {
   const { whole, t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
   const [reports, keepReports] = useKeptReports(whole.id);
@@ -59,7 +65,7 @@ function KeptLine({ report }: { readonly report: Incident }): ReactNode {
   return (
     <li>
       <b>
-        <bdi>{typeWords(report.type)}</bdi>
+        <bdi>{eventName(agreement, report.type)}</bdi>
         {report.count !== undefined && ` × ${report.count}`}
       </b>
       <span className="hint">

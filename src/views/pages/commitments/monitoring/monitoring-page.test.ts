@@ -34,6 +34,23 @@ function page(reports: readonly object[] = [], values: Record<string, string> = 
   return html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " ");
 }
 
+test("reports that wait in the browser are told where nothing is watched yet, by the names of their events", () => {
+  const frame = frameOf(recordOf(opened().entries));
+  const report = {
+    id: "i1",
+    type: "one-3-1-raid",
+    on: "2031-03-04",
+    known: "2031-03-04",
+    reporter: "M",
+    grade: "reported",
+  };
+  const shown = () => drawn(MonitoringPage, "monitoring", frame, {}).replaceAll(/<[^>]*>/gu, " ");
+  expect(shown()).toContain(en.commitments.monitoring.none);
+  frame.typed.keep(`${frame.whole.id}/reports`, [{ ...report, commitments: [], sources: [] }]);
+  expect(shown()).not.toContain(en.commitments.monitoring.none);
+  expect(shown()).toContain("Kept in this browser");
+});
+
 test("deadlines of confirmed duties are shown before anything is reported, and that nothing is", () => {
   const before = page();
   expect(before).toContain("Hand over the list");

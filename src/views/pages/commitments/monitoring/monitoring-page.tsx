@@ -11,6 +11,7 @@ import { ImportReport } from "./import-report.tsx";
 import { IncidentLog } from "./incident-log.tsx";
 import { IndicesView } from "./indices-view.tsx";
 import { reportableAgreement, watchedAgreement } from "../../../../core/record/watched.ts";
+import { useKeptReports } from "./kept-reports.ts";
 import { emptyLog, lastDayOfLog, standingOf, watchOf, withoutRooms } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
 import { hasTallies } from "./tallies.ts";
@@ -22,7 +23,8 @@ const views = ["week", "incidents", "indices", "tallies", "report", "import"] as
 
 /** How an agreement is kept: what is due and overdue, incidents with three findings, indices kept apart, counts. */
 export function MonitoringPage(): ReactNode {
-  const { state, place, go, t, record } = useWorkbench();
+  const { state, whole, place, go, t, record } = useWorkbench();
+  const [kept] = useKeptReports(whole.id);
   const words = t.commitments.monitoring;
   const reportable = reportableAgreement(state);
   const watched = watchedAgreement(state);
@@ -64,7 +66,10 @@ export function MonitoringPage(): ReactNode {
         {view === "tallies" && <TalliesView log={log} knownAt={knownAt} differences={standing?.differences ?? []} />}
         {(view === "week" || view === "incidents" || view === "indices") &&
           (watch === null || standing === null ? (
-            <Empty title={words.none} text={words.noneText}>
+            <Empty
+              title={kept.length === 0 ? words.none : words.kept({ n: kept.length })}
+              text={kept.length === 0 ? words.noneText : words.keptHint}
+            >
               <PageLink className="button" to={onPage(place, "monitoring", { view: "report" })}>
                 {words.views.report}
               </PageLink>

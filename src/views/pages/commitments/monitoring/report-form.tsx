@@ -97,7 +97,7 @@ export function ReportForm({ agreement }: { readonly agreement: Agreement | null
           </button>
         </div>
       </form>
-      <KeptList />
+      <KeptList agreement={agreement} />
     </>
   );
 }
