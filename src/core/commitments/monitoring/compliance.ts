@@ -92,12 +92,16 @@ export interface PhaseCompliance {
   readonly unobserved: number;
 }
 
-/** Compliance by phase, in the order of the agreement. */
-export function complianceByPhase(agreement: Agreement, rows: readonly Compliance[]): readonly PhaseCompliance[] {
+/** Compliance by phase, in the order of the agreement; `disputed`: commitments whose events somebody disputes. */
+export function complianceByPhase(
+  agreement: Agreement,
+  rows: readonly Compliance[],
+  disputed?: ReadonlySet<Id>,
+): readonly PhaseCompliance[] {
   const phases: (Id | null)[] = [...agreement.phases.map((phase) => phase.id), null];
   return phases.flatMap((phase) => {
     const own = rows.filter((row) => row.phase === phase);
-    return own.length === 0 ? [] : [{ phase, ...sums(own) }];
+    return own.length === 0 ? [] : [{ phase, ...sums(own, disputed) }];
   });
 }
 
@@ -105,15 +109,16 @@ export function complianceByPhase(agreement: Agreement, rows: readonly Complianc
 export function complianceByParty(
   agreement: Agreement,
   rows: readonly Compliance[],
+  disputed?: ReadonlySet<Id>,
 ): readonly (Omit<PhaseCompliance, "phase"> & { readonly party: Id })[] {
   return agreement.parties.flatMap((party) => {
     const ids = new Set(agreement.commitments.filter((each) => each.debtor.includes(party.id)).map((each) => each.id));
     const own = rows.filter((row) => ids.has(row.id));
-    return own.length === 0 ? [] : [{ party: party.id, ...sums(own) }];
+    return own.length === 0 ? [] : [{ party: party.id, ...sums(own, disputed) }];
   });
 }
 
-function sums(rows: readonly Compliance[]): Omit<PhaseCompliance, "phase"> {
+function sums(rows: readonly Compliance[], disputed?: ReadonlySet<Id>): Omit<PhaseCompliance, "phase"> {
   const of = (keeping: Keeping) => rows.filter(({ state }) => keepingOf(state) === keeping).length;
   return {
     commitments: rows.length,
@@ -121,7 +126,7 @@ function sums(rows: readonly Compliance[]): Omit<PhaseCompliance, "phase"> {
     broken: of("broken"),
     reported: of("reported"),
     open: of("open"),
-    disputed: rows.filter(({ incidents }) => incidents.disputed > 0).length,
+    disputed: rows.filter(({ id, incidents }) => incidents.disputed > 0 || disputed?.has(id) === true).length,
     mostDaysLate: Math.max(0, ...rows.map((row) => row.daysLate ?? 0)),
     unobserved: rows.filter((row) => row.unobserved).length,
   };

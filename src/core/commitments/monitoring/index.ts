@@ -16,6 +16,7 @@ export {
 } from "./designs.ts";
 export { eventsOfIncidents, incidentStandings, type FindingStanding, type IncidentStanding } from "./incident.ts";
 export {
+  disputedIds,
   indicesAt,
   isReported,
   meanOfShares,

@@ -227,7 +227,7 @@ function scaleScores(
 }
 
 /** Commitments whose events somebody disputes. */
-function disputedIds(program: Program, events: readonly AgreementEvent[], asOf: string): ReadonlySet<Id> {
+export function disputedIds(program: Program, events: readonly AgreementEvent[], asOf: string): ReadonlySet<Id> {
   const types = new Set(
     events.filter((event) => event.on <= `${asOf}~` && (event.disputedBy ?? []).length > 0).map((event) => event.type),
   );

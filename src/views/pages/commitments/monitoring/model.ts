@@ -5,6 +5,7 @@ import {
   complianceOf,
   compileAgreement,
   discrepancies,
+  disputedIds,
   eventNames,
   eventTypes,
   incidentStandings,
@@ -86,6 +87,7 @@ export function standingOf(watch: Watch) {
   );
   const observations = log.observations.filter(({ known }) => knownAt === null || known.slice(0, 10) <= knownAt);
   const rows = complianceOf(agreement, answer, incidents, observations);
+  const contested = disputedIds(program, events, day);
   const week = isoDay(dayNumber(day) + 7);
   const soon: readonly Upcoming[] = answer.upcoming.filter((each) => upcomingDay(agreement, each).day <= week);
   const later: readonly Upcoming[] = answer.upcoming
@@ -121,8 +123,8 @@ export function standingOf(watch: Watch) {
     late,
     silent,
     quiet,
-    byPhase: complianceByPhase(agreement, rows),
-    byParty: complianceByParty(agreement, rows),
+    byPhase: complianceByPhase(agreement, rows, contested),
+    byParty: complianceByParty(agreement, rows, contested),
     differences: discrepancies(log.tallies, knownAt),
   };
 }

@@ -88,7 +88,7 @@ describe("This week, Indices and By phase", () => {
           broken: count("broken"),
           reported: count("reported"),
           open: count("open"),
-          disputed: week.rows.filter(({ incidents: { disputed } }) => disputed > 0).length,
+          disputed: now.shares.disputed,
         });
       }),
     );
