@@ -4,6 +4,7 @@ import { knownBodies, knownStates } from "../../common/names/index.ts";
 import { remembered, rememberedOf } from "../../common/remembered.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import { findDates } from "../../evidence/date-text.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import { ANSWERS, NUMBERS, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
 import type { Sentence } from "./prose.ts";
@@ -185,7 +186,7 @@ const forOthers = remembered((state: ProcessState): RegExp => {
 
 const DEFINITE = triggered(
   new RegExp(
-    `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
+    `\\b(?:the|this|that|its|their) (?:(?:same|original|revised|new|working|leaked|current|latest|peace|proposed|full|draft|whole) ){0,2}(?:${TEXT})\\b`,
     "giu",
   ),
 );
@@ -252,7 +253,8 @@ export function mentionsRead(mentions: DraftMentions, which: number): DraftMenti
 
 /** Finds the drafts that prose speaks of; "the draft" is the one named last. */
 export class DraftNames {
-  private last: TabledDraft | null = null;
+  /** The drafts that were named so far, the last one at the end. */
+  private spoken: readonly TabledDraft[] = [];
   /** The draft of the sentence before, for "it". */
   private before: TabledDraft | null = null;
   private block = -1;
@@ -263,6 +265,10 @@ export class DraftNames {
 
   constructor(private readonly state: ProcessState) {}
 
+  private get last(): TabledDraft | null {
+    return this.spoken.at(-1) ?? null;
+  }
+
   /** To be called sentence by sentence, in order. */
   in(sentence: Sentence, above: TabledDraft | null = null): readonly DraftMention[] {
     const found: DraftMention[] = [...namedIn(this.state, sentence.text)];
@@ -270,16 +276,15 @@ export class DraftNames {
     const isFree = (from: number, to: number): boolean => !found.some((other) => from < other.to && other.from < to);
     for (const { 0: words, index: from } of sentence.text.matchAll(DEFINITE)) {
       if (!isFree(from, from + words.length)) continue;
-      const first = this.state.drafts[0] ?? null;
-      const draft =
-        titledBy(words, this.state) ?? (ANSWERS.test(words) ? null : (found[0]?.draft ?? this.last ?? first));
+      const meant = this.definite(words, from, sentence.text, found);
+      const draft = meant?.draft ?? null;
       found.push({
         draft,
         from,
         to: from + words.length,
         named: false,
-        ...(this.last === draft || titledBy(words, this.state) !== null ? { meant: true } : {}),
-        ...this.openOf(draft),
+        ...(draft !== null && meant?.isSure === true ? { meant: true } : {}),
+        ...(meant?.open === undefined ? this.openOf(draft) : { open: meant.open }),
       });
     }
     const meant = this.before ?? above;
@@ -287,7 +292,10 @@ export class DraftNames {
     if (pronoun > 0 && meant !== null && isFree(0, pronoun))
       found.push({ draft: meant, from: 0, to: pronoun, named: true, ...this.openOf(meant) });
     for (const { 0: words, index: from } of sentence.text.matchAll(WITHIN_SENTENCE)) {
-      const draft = found.filter(({ to }) => to <= from).sort((a, b) => b.to - a.to)[0]?.draft ?? meant;
+      const own = found.filter(({ to }) => to <= from).sort((a, b) => b.to - a.to)[0]?.draft ?? null;
+      // "Northland wants 700 where it used to want 900": the party.
+      const isOfParty = own === null && sidesOf(this.state).in(sentence.text.slice(0, from)).size > 0;
+      const draft = own ?? (isOfParty ? null : meant);
       if (draft !== null)
         found.push({
           draft,
@@ -304,10 +312,34 @@ export class DraftNames {
       if (isFree(from, from + words.length) && this.last !== null)
         found.push({ draft: this.last, from, to: from + words.length, named: false, ...this.openOf(this.last) });
     found.sort((a, b) => a.from - b.from);
-    this.last = found.findLast(({ named }) => named)?.draft ?? this.last;
+    for (const { draft, named } of found)
+      if (draft !== null && named) this.spoken = [...this.spoken.filter((one) => one !== draft), draft];
     // "Right." takes nothing from what was spoken of.
     if (found.length > 0 || sentence.text.trim().length > FRAGMENT) this.before = meantLast(found, sentence.text);
     return [...found, ...this.impliedIn(sentence, found)];
+  }
+
+  /** "The paper": the text that was named last among those that are called so; where none was, the one that its words tell. */
+  private definite(words: string, from: number, text: string, found: readonly DraftMention[]): Definite | null {
+    const titled = titledBy(words, this.state);
+    if (titled !== null) return { draft: titled, isSure: true };
+    if (ANSWERS.test(words)) return null;
+    const called = calledBy(words, this.state);
+    const isCalled = (draft: TabledDraft): boolean => called.length === 0 || called.includes(draft);
+    const own = found.find(({ draft }) => draft !== null)?.draft ?? null;
+    if (own !== null && isCalled(own)) return { draft: own, isSure: own === this.last };
+    const told = ofWords(words, from, text, called, this.state);
+    if (told !== null) return { ...told, isSure: true };
+    const latest = called.length === 0 && LATEST.test(text.slice(from)) ? latestOf(this.state) : null;
+    if (latest !== null && this.last?.party !== latest.party) return { draft: latest, isSure: true };
+    const last = this.spoken.findLast(isCalled) ?? null;
+    if (last !== null) return { draft: last, isSure: last === this.last || called.length > 0 };
+    const [first, ...others] = this.state.drafts.filter(({ draft }) => draft.points.length > 0);
+    // "The paper that a newspaper printed": before any other is named, the one that came first.
+    const isTold = TOLD_OF.test(text.slice(from + words.length));
+    return first !== undefined && (others.length === 0 || (isTold && called.length === 0))
+      ? { draft: first, isSure: false }
+      : null;
   }
 
   /** Keeps the drafts of a block; where a sentence names none and the block spoke of one alone, that one is implied. */
@@ -353,11 +385,77 @@ export class DraftNames {
   }
 }
 
+interface Definite extends Pick<DraftMention, "open"> {
+  readonly draft: TabledDraft;
+  readonly isSure: boolean;
+}
+
+/** The texts with known points that are called by a noun, in order of their days; none where it tells no text from others. */
+function calledBy(words: string, { drafts }: ProcessState): readonly TabledDraft[] {
+  const noun = words.split(" ").at(-1)?.toLowerCase() ?? "";
+  const known = drafts.filter(({ draft }) => draft.points.length > 0);
+  const called = known.filter(({ draft }) =>
+    tokensOf(`${draft.instrument} ${draft.title}`).some(({ lower }) => lower === noun),
+  );
+  return noun === "text" || called.length === known.length
+    ? []
+    : [...called].sort((a, b) => (a.draft.date ?? "").localeCompare(b.draft.date ?? ""));
+}
+
+/** "The new text", "the text now on the table". */
+const LATEST = triggered(
+  /^\p{L}+ (?:(?:new|latest|current|revised) \p{L}+|\p{L}+ (?:now |still |currently )?on the table)\b/iu,
+);
+
+/** The last text of which points are known. */
+const latestOf = remembered(({ drafts }: ProcessState): TabledDraft | null =>
+  drafts
+    .filter(({ draft }) => draft.points.length > 0 && draft.date !== null)
+    .reduce<TabledDraft | null>(
+      (last, each) => (last === null || (each.draft.date ?? "") > (last.draft.date ?? "") ? each : last),
+      null,
+    ),
+);
+
+/** "The revised paper", "the paper that she tabled on 20 June": of the texts called so the one that order or day tells. */
+function ofWords(
+  words: string,
+  from: number,
+  text: string,
+  called: readonly TabledDraft[],
+  state: ProcessState,
+): (Pick<DraftMention, "open"> & { readonly draft: TabledDraft }) | null {
+  const clause = text.slice(from).split(/[.;:]/u)[0] ?? "";
+  const ofDay = textOfDay(clause, called, state);
+  if (ofDay !== null) return { draft: ofDay };
+  const [first] = called;
+  if (first === undefined || called.some(({ party }) => party !== first.party)) return null;
+  const tokens = tokensOf(words);
+  const meant = textsMeant(tokens, { at: 0, next: tokens.length, isAgent: false }, called);
+  const [likeliest] = meant;
+  return likeliest === undefined || meant.length === called.length ? null : { draft: likeliest, ...pick(meant) };
+}
+
+/** "The paper that a newspaper printed on 17 November": the one text of that day, or of what happened on it. */
+function textOfDay(
+  clause: string,
+  called: readonly TabledDraft[],
+  { drafts, events }: ProcessState,
+): TabledDraft | null {
+  const days = findDates(clause, called[0]?.draft.date?.slice(0, 4) ?? null).map(({ date }) => date);
+  const ids = new Set(events.flatMap(({ date, drafts: of = [] }) => (days.includes(date) ? of : [])));
+  const known = called.length > 0 ? called : drafts.filter(({ draft }) => draft.points.length > 0);
+  const [only, ...others] = known.filter(({ id, draft }) => days.includes(draft.date ?? "") || ids.has(id));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+const TOLD_OF = triggered(/^\s+(?:that|which|leaked|printed|published)\b/iu);
+
 /** The text spoken of last, where it is known which it is: of "the paper that a newspaper printed" more is told. */
 function meantLast(found: readonly DraftMention[], text: string): TabledDraft | null {
   const last = found.at(-1);
   if (last === undefined) return null;
-  const isTold = /^\s+(?:that|which|leaked|printed|published)\b/iu.test(text.slice(last.to));
+  const isTold = TOLD_OF.test(text.slice(last.to));
   return last.named || last.meant === true || isTold ? last.draft : null;
 }
 
