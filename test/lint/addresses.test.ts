@@ -74,7 +74,7 @@ describe("what an article is held against stands where the answer says", () => {
 
   // The same number stands in other provisions of the text: the address is of the one that is quoted.
   test.each([
-    ["Solmark has 15,000 personnel in the Irrin Province.", "draft/so-counter 4/1"],
+    ["Solmark asks for 15,000 personnel in the Irrin Province.", "draft/so-counter 4/1"],
     ["The agreement sets up an Observer Mission of 250 members for 12 months.", "draft/signed 6/1"],
   ])("%s", (article, place) => {
     const view = views["lake-irrin"];

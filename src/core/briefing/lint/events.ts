@@ -1,7 +1,7 @@
 import { triggered } from "../../common/triggered.ts";
 import { said as tell } from "../../common/said.ts";
 import { stem } from "../../evidence/features.ts";
-import { findDates } from "../../evidence/date-text.ts";
+import { findDates, type DateMention } from "../../evidence/date-text.ts";
 import { inFullUnits } from "../../evidence/units.ts";
 import { WORDS } from "../../evidence/figure-words.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
@@ -46,7 +46,7 @@ export function againstEvents(
       const matches = eventsMeant(`${label?.text ?? ""} ${clause.text}`, known);
       const meant = meantBy({ ...clause, date: clause.date ?? label?.date ?? clause.dateline }, matches);
       return [
-        isFiguresDay(clause, state) ? null : wrongDay(clause, matches, sides),
+        isFiguresDay(clause.text, clause.date, state) ? null : wrongDay(clause, matches, sides),
         ...afterLeaving({ ...clause, date: clause.date ?? clause.dateline }, state.events, today),
         ...(meant === null
           ? []
@@ -76,7 +76,7 @@ function meantBy(clause: Clause, matches: readonly EventMatch[]): TimelineEvent 
 }
 
 /** Whether a day is that of a figure on record which the clause gives: not of what is told of it. */
-function isFiguresDay({ text, date }: Clause, { claims = [] }: ProcessState): boolean {
+export function isFiguresDay(text: string, date: DateMention | null, { claims = [] }: ProcessState): boolean {
   if (date === null) return false;
   const days = readings(date);
   const figures = new Set(findFigures(text).flatMap(({ low, high }) => [low, high]));
@@ -171,6 +171,8 @@ function isCount(before: string): boolean {
   return /^\d/u.test(first) || WORDS[first.toLowerCase()] !== undefined;
 }
 
+const SINCE = triggered(/^\W*(?:ever )?(?:since|after|before|until)\b[^,;:]+,/iu);
+
 /** What each of several has. */
 const EACH = triggered(/\b(?:each|either|both|apiece|per side)\b/iu);
 
@@ -186,7 +188,10 @@ function wrongNumbers(
   const near = matches.filter(({ weight }) => weight >= RIVAL * (matches[0]?.weight ?? 0));
   const others = near.flatMap(({ known }) => countedIn(toldOf(known.event), sides));
   const counted = countedIn(clause.text, sides);
+  // "Since shots were fired there, eleven have been seized": counted after the event, not at it.
+  const since = SINCE.exec(clause.text)?.[0].length ?? 0;
   return counted.flatMap(({ number, noun, said, from }) => {
+    if (since > 0 && from >= since) return [];
     const first = own.find((one) => one.noun === noun);
     // Of 157 prisoners each, 314 came home; but each side has 157.
     const isDouble = (one: Counted): boolean =>

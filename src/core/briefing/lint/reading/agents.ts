@@ -12,7 +12,7 @@ const PROPOSES = triggered(
   /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|offer(?:s|ed)?|insist(?:s|ed)?|wish(?:es|ed)?|repl(?:y|ies|ied)|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|call(?:s|ed)|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|request(?:s|ed)?|foresees?|envisag(?:es?|ed)|puts?|sets?|names?|wrote|writes?|settles?|grants?|gives?|gave|allows?|requires?|required|had|has|have|speaks?|said|says?|thinks?|split|leaves?|left|takes?|took|written|put|chosen|opted|settled)$/u,
 );
 /** Only these say that somebody asks for it, whatever text was named before. */
-const ASKS = triggered(
+export const ASKS = triggered(
   /^(?:ask(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|propos(?:es?|ed)|insist(?:s|ed)?|wish(?:es|ed)?|hop(?:es|ed)|press(?:es|ed)|push(?:es|ed)|argue[sd]?|claim(?:s|ed)?|seeks?|sought|suggest(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|thinks|split|imagines?)$/u,
 );
 const AUXILIARY = triggered(
@@ -100,7 +100,11 @@ export function standsFor(tokens: readonly Token[], party: Named, before: readon
   const isHeld = had > 0 && /(?:ed|nt|ght|d)$/u.test(tokens[had]?.lower ?? "");
   const of = isHeld && /^(?:of|for|at|on|about|with)$/u.test(tokens[had + 1]?.lower ?? "") ? 2 : 1;
   if (isHeld && !isInText && isNumber(tokens[had + of])) return "agent";
-  if (!isInText && (PROPOSES.test(verb) || tokens[party.next]?.lower === "would")) return "agent";
+  // "Would have to call back three": what follows for it, not what it asks.
+  const isForced =
+    /^(?:have|need)$/u.test(tokens[party.next + 1]?.lower ?? "") && tokens[party.next + 2]?.lower === "to";
+  const would = tokens[party.next]?.lower === "would";
+  if (!isInText && !(would && isForced) && (would || PROPOSES.test(verb))) return "agent";
   // "… and Southland for 16", "and Southland 55": as the one before.
   const follows = earlier.at(-1)?.how === "agent" || earlier.at(-1)?.how === "elliptic";
   const isNext = /^(?:and|but|while|[,;])$/u.test(tokens[party.at - 1 - article]?.lower ?? "");

@@ -178,9 +178,8 @@ function isNextStatement({ tokens, values }: ReadSentence, value: Value, { at, n
     tokens.slice(value.next, at).some(({ lower }) => /^(?:against|where|compared|instead|not)$/u.test(lower))
   )
     return true;
-  return (
-    tokens.slice(value.next, at).some(({ text }) => /^[;:]$/u.test(text)) && values.some((other) => other.at >= next)
-  );
+  const joints = tokens.slice(value.next, at).map(({ text }) => text);
+  return joints.includes(";") || (joints.includes(":") && values.some((other) => other.at >= next));
 }
 
 /** "Within 21 days, according to the mediator". */
@@ -258,7 +257,8 @@ function namesOther(tokens: ReadSentence["tokens"], from: number, to: number): b
     .slice(from, to)
     .some(
       ({ lower }, at) =>
-        (lower === "one" && /^\p{Lu}/u.test(tokens[from + at - 1]?.text ?? "")) ||
+        (lower === "one" &&
+          /^\p{Lu}|^(?:old|older|former|earlier|previous|new|newer)$/u.test(tokens[from + at - 1]?.text ?? "")) ||
         lower === "another" ||
         (lower === "own" && /^(?:his|her|their)$/u.test(tokens[from + at - 1]?.lower ?? "")) ||
         (lower === "other" && tokens[from + at - 1]?.lower === "the"),
@@ -326,7 +326,8 @@ function isOfAnother({ tokens, drafts }: ReadSentence): boolean {
 export function carried(read: ReadSentence): TabledDraft | null {
   const first = read.tokens[0]?.lower ?? "";
   // "Its own draft had offered 24 hours": whose, another sentence says.
-  if (speaksOfOwn(read) || isOfAnother(read)) return null;
+  // "You would need 105": told to readers, whatever text was spoken of.
+  if (speaksOfOwn(read) || isOfAnother(read) || /^(?:you|we)$/u.test(first)) return null;
   // "Monitors: 200 of them, for three years."
   const isLabelled = isLabel(read);
   const isAboutOne = read.isSigned || read.main !== null;

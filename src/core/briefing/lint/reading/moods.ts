@@ -3,7 +3,7 @@ import type { ReadSentence } from "./reading.ts";
 import type { Value } from "./values.ts";
 
 const WISHES = triggered(
-  /\b(?:would|could|should|shall|may|might|must|allow\w*|accept\w*|wants?|wanted|ask(?:s|ed)?|demand\w*|propos\w*|offer\w*|text|draft|paper|ceilings?|quotas?)\b/iu,
+  /\b(?:would|could|should|shall|may|might|must|allow\w*|accept\w*|wants?|wanted|ask(?:s|ed)?|demand\w*|propos\w*|offer\w*|text|draft|paper|ceilings?|quotas?|(?<!without (?:any )?)limits?|caps?)\b/iu,
 );
 
 /** Whether words tell what a text allows or somebody wants. */

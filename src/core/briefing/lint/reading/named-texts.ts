@@ -80,12 +80,17 @@ export function byPronoun(
     const next = isAlone ? at + 2 : isElided ? noun : noun + 1;
     const series = (isOrdered ? textsOf : ownTexts)(party.id, tokens[noun]?.lower ?? "", state);
     const ordered = isOrdered ? ofOrder(tokens[at + 1 + own]?.lower ?? "", series) : null;
-    const meant =
-      ordered !== null
+    const meant = [
+      ...(ordered !== null
         ? [ordered]
         : isOrdered && !isLast(tokens[at + 1 + own]?.lower ?? "")
           ? []
-          : textsMeant(tokens, { at, next, isAgent: false }, series);
+          : textsMeant(tokens, { at, next, isAgent: false }, series)),
+    ];
+    // "Sorvia accepts what the envoy proposed; its own draft …": whose, where two are named, nobody can say.
+    const first = own > 0 && !isPersons && meant.length < 2 ? said.find(({ id }) => id !== party.id) : undefined;
+    const also = first === undefined ? undefined : textOfParty(state).get(first.id);
+    if (also !== undefined && meant.length === 1) meant.push(also);
     const [draft] = meant.length > 0 || isOrdered ? meant : [textOfParty(state).get(party.id)];
     return draft === undefined || !isNear
       ? []

@@ -2,6 +2,7 @@ import { triggered } from "../../../common/triggered.ts";
 import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import type { Claim } from "../../../things/claim.ts";
+import { inFullUnits } from "../../../evidence/units.ts";
 import { sidesOf } from "../sides.ts";
 import type { Named } from "./names.ts";
 import type { ReadSentence } from "./reading.ts";
@@ -38,7 +39,7 @@ export interface Ledger {
 /** The figures of a record, read once. */
 export const ledgerOf = remembered((state: ProcessState): Ledger => {
   const sides = sidesOf(state);
-  const all = (state.claims ?? []).map((claim): Known => {
+  const all = (state.claims ?? []).map(inFullUnits).map((claim): Known => {
     const told = `${claim.topic.replaceAll("-", " ")} ${claim.statement}`;
     const each = /(?<![\d,])(\d[\d,]*) (?:each|per|from each)/u.exec(claim.scope)?.[1];
     return {
@@ -164,7 +165,7 @@ const ESTIMATED = 1;
 const TOLD = 1.5;
 
 /** Whether a value can be of a claim by what it counts. */
-export function isOfKind({ kind, nouns, bare, per }: Value, { isShare, claim, unit }: Known): boolean {
+export function isOfKind({ kind, nouns, bare, per }: Value, { isShare, claim, unit, core }: Known): boolean {
   if (per !== null && claim.measure === "stock") return false;
   // "310 a day" is no stock of money, and of nothing that is counted by the year.
   if (per !== null && bare && !claim.unit.endsWith(` ${per}`)) return false;
@@ -172,7 +173,7 @@ export function isOfKind({ kind, nouns, bare, per }: Value, { isShare, claim, un
   if (kind === "money") return /^[A-Z]{3}$/u.test(claim.unit);
   if (kind !== "count") return false;
   // Persons are counted by many nouns; money and things by their own.
-  return claim.unit.startsWith("person") || bare || nouns.some((noun) => unit.has(noun));
+  return claim.unit.startsWith("person") || bare || nouns.some((noun) => unit.has(noun) || core.has(noun));
 }
 
 /** A figure of one side is held against that side's, one of both against both's. */

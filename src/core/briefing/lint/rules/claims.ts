@@ -7,6 +7,7 @@ import { isEarlier } from "../present-stock.ts";
 import { attributed } from "../reading/attribution.ts";
 import { tellsNoCount } from "../reading/moods.ts";
 import { valuesJudged } from "./draft-values.ts";
+import { isHeld } from "./value-excuses.ts";
 import { isOfMonths, monthsTold } from "../reading/months-told.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import {
@@ -37,7 +38,9 @@ export const claims: Rule = {
     return reading.sentences.flatMap((read) =>
       read.values.flatMap((value) => {
         const how = attributed(read, value)?.how;
-        if (isDrafts(value) || how === "named" || (how === "agent" && !isPut(read, value))) return [];
+        if (isDrafts(value) || how === "named") return [];
+        if (how === "agent" && !isPut(read, value) && !isHeld(read, value, meant(read, value, ledgerOf(reading.state))))
+          return [];
         return ofValue(read, value, reading) ?? [];
       }),
     );

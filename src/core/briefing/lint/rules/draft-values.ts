@@ -3,6 +3,7 @@ import { said } from "../../../common/said.ts";
 import { triggered } from "../../../common/triggered.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
+import { carried } from "../reading/attribution.ts";
 import { bearingOfSlots, type Bearing } from "../reading/bearing.ts";
 import { isSum } from "../reading/borne-out.ts";
 import { signedText } from "../reading/texts.ts";
@@ -21,6 +22,7 @@ import type { SaidValue } from "../reading/said-values.ts";
 import { titleOf } from "../reading/titles.ts";
 import type { Value } from "../reading/values.ts";
 import type { Rule } from "./rule.ts";
+import { dutyOf, isAsked, isOfEvent, isOfParty, isOfRecord } from "./value-excuses.ts";
 import { condition, spokenIn } from "./value-conditions.ts";
 import {
   type Match,
@@ -101,6 +103,7 @@ function judgeListed(
   if (isRight === null) return null;
   const { provision } = slot;
   const own = spoken.find((each) => each.value === value);
+  if (!isRight && own?.to.how === "agent" && dutyOf(own, provisionsOf(reading.state)) !== null) return null;
   const fault = isRight
     ? own === undefined || own.to.draft !== provision.draft
       ? null
@@ -124,8 +127,23 @@ function borneBy(spoken: SaidValue, provision: Provision): Borne | null {
   return how === null ? null : borneAs(how, provision);
 }
 
-/** Holds a value against the drafts by the words around it; where they name no subject, by those before as well. */
+/** Holds a value against the drafts; what may be told of something else than a party's text is a fault only where it is one of that too. */
 function judge(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
+  const own = judgeAs(spoken, provisions, reading);
+  if (own?.fault == null || spoken.read === null) return own;
+  if (spoken.to.how !== "named" && (isOfEvent(spoken.read, spoken.value, reading) || isOfRecord(spoken))) return null;
+  if (spoken.to.how !== "agent") return own;
+  const duty = dutyOf(spoken, provisions);
+  if (duty !== null)
+    return { ...own, fault: null, against: `${duty.draft.id} ${duty.point}`, borne: borneBy(spoken, duty) };
+  const draft = isAsked(spoken) ? null : carried(spoken.read);
+  if (draft === null || draft === spoken.to.draft) return own;
+  const other = judgeAs({ ...spoken, to: { draft, how: "carried", agent: null, isSure: false } }, provisions, reading);
+  return other !== null && isOfParty(spoken, other.against, provisions) ? other : own;
+}
+
+/** Holds a value against the drafts by the words around it; where they name no subject, by those before as well. */
+function judgeAs(spoken: SaidValue, provisions: Provisions, reading: Reading): Judged | null {
   return (
     judgeNear(spoken, provisions, reading) ??
     (spoken.to.how === "carried" || spoken.value.bare

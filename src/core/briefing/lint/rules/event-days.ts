@@ -3,6 +3,7 @@ import { said } from "../../../common/said.ts";
 import { days, findDates, spanOf, type DateMention } from "../../../evidence/date-text.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { dayLine } from "../event-line.ts";
+import { isFiguresDay } from "../events.ts";
 import { isDateline } from "../figure-use.ts";
 import type { Fault } from "../finding.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
@@ -22,6 +23,7 @@ export const eventDays: Rule = {
   ],
   allows: [
     "Donors met at Brookfield and pledged money for schools on 5 May.",
+    "Sacks that fell overboard from the ferry: 88 (Ferry Office, 31 May)",
     "Money pledged by donors at Brookfield for schools, as of 15 May: 90 million crowns.",
   ],
 };
@@ -49,7 +51,8 @@ function ofSentence(read: ReadSentence, state: ProcessState, year: string | null
     read.drafts.length > 0 ||
     TEXT.test(sentence.text) ||
     sentence.heading ||
-    isDateline(sentence.text, date)
+    isDateline(sentence.text, date) ||
+    isFiguresDay(sentence.text, date, state)
   )
     return [];
   const before = sentence.text.slice(Math.max(0, date.from - 14), date.from);

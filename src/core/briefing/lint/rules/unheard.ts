@@ -6,11 +6,12 @@ import { attributed } from "../reading/attribution.ts";
 import { isSum } from "../reading/borne-out.ts";
 import { tellsNoCount } from "../reading/moods.ts";
 import { agreeing, hasValue, mattersOf, mayBeOf, sizeOf, type Entry, type Matters } from "../reading/matters.ts";
-import { addWords, type Near } from "../reading/provisions.ts";
+import { addWords, provisionsOf, type Near } from "../reading/provisions.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import { Spans } from "../reading/spans.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import type { Value } from "../reading/values.ts";
+import { dutyOf, isOfEvent } from "./value-excuses.ts";
 import { valuesJudged } from "./draft-values.ts";
 import type { Rule } from "./rule.ts";
 import { wrongDraft } from "./wrong-draft.ts";
@@ -46,8 +47,9 @@ const ALSO = 0.55;
 /** Beyond this something wholly different is meant. */
 const SIZE = 6;
 
-function ofValue(read: ReadSentence, value: Value, { state }: Reading): Fault | null {
-  if (isApart(read, value)) return null;
+function ofValue(read: ReadSentence, value: Value, reading: Reading): Fault | null {
+  const { state } = reading;
+  if (isApart(read, value) || isOfEvent(read, value, reading)) return null;
   const matters = mattersOf(state);
   const near = nearOf(read, value);
   const scores = agreeing(near, matters);
@@ -74,6 +76,12 @@ interface Spoken {
 function ofText({ read, value, fits, near, matters, state }: Spoken): Fault | null {
   const to = attributed(read, value) ?? ofSigned(read, value);
   if (to === null) return null;
+  if (
+    "agent" in to &&
+    to.how === "agent" &&
+    dutyOf({ read, to, value, like: null, state }, provisionsOf(state)) !== null
+  )
+    return null;
   // "…; Southland answered with 180": what another party that is named has there may be meant.
   const named = new Set(read.parties.map(({ id }) => id));
   const isOfNamed = ([{ draft: other }]: (typeof fits)[number]): boolean =>
