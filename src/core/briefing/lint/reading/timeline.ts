@@ -10,6 +10,8 @@ import { valuesOf, type Value } from "./values.ts";
 export interface KnownEvent {
   readonly event: TimelineEvent;
   readonly words: ReadonlySet<string>;
+  /** Those that are names, of places and of whoever takes part: by these alone no event is told. */
+  readonly names: ReadonlySet<string>;
   readonly values: readonly Value[];
   /** "First round": which of several of a name it is, by the noun behind the ordinal. */
   readonly ordinals: ReadonlyMap<string, string>;
@@ -26,12 +28,24 @@ export const timelineOf = remembered((state: ProcessState): Timeline => {
   const all = state.events.map((event): KnownEvent => {
     const told = `${event.title}. ${event.summary}. ${event.place ?? ""}`;
     const tokens = tokensOf(told);
-    return { event, words: tellingWords(told), values: valuesOf(tokens, () => false), ordinals: ordinalsIn(tokens) };
+    return {
+      event,
+      words: tellingWords(told),
+      names: namesIn(event),
+      values: valuesOf(tokens, () => false),
+      ordinals: ordinalsIn(tokens),
+    };
   });
   const count = new Map<string, number>();
   for (const { words } of all) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
   return { all, weightOf: (word) => (count.has(word) ? Math.log((all.length + 1) / (count.get(word) ?? 1)) : 0) };
 });
+
+/** Words in capitals where no sentence begins, and those of the place. */
+function namesIn({ title, summary, place = "" }: TimelineEvent): ReadonlySet<string> {
+  const inside = [title, summary].flatMap((text) => [...text.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+/gu)]);
+  return new Set([...tellingWords(place), ...tellingWords(inside.map(([word]) => word).join(" "))]);
+}
 
 const ORDINAL = triggered(/^(?:first|second|third|fourth|fifth|sixth)$/u);
 
@@ -71,17 +85,19 @@ export function eventTold(
   const ordinals = ordinalsIn(tokens);
   let [best, most, next]: [KnownEvent | null, number, number] = [null, 0, 0];
   for (const known of all) {
-    let [score, own] = [0, 0];
+    let [score, own, deeds] = [0, 0, 0];
     for (const word of known.words) {
       if (words.has(word)) [score, own] = [score + weightOf(word), own + 1];
-      else if (besides.has(word)) score += 0.5 * weightOf(word);
+      if ((words.has(word) || besides.has(word)) && !known.names.has(word)) deeds++;
+      if (words.has(word)) continue;
+      if (besides.has(word)) score += 0.5 * weightOf(word);
     }
     const isOther = [...ordinals].some(
       ([noun, order]) => known.ordinals.has(noun) && known.ordinals.get(noun) !== order,
     );
     const isSame = [...ordinals].some(([noun, order]) => known.ordinals.get(noun) === order);
     if (isSame) score += 2;
-    if (isOther || own === 0 || (own < 2 && !isSame && besides.size === 0)) continue;
+    if (isOther || own === 0 || (deeds === 0 && !isSame) || (own < 2 && !isSame && besides.size === 0)) continue;
     if (score > most) [best, most, next] = [known, score, most];
     else if (score > next) next = score;
   }
