@@ -6106,6 +6106,7 @@ export interface SaidFacts {
   readonly "wrong-role.office": { readonly person: Fact; readonly office: Fact; readonly other: string | null };
   readonly "wrong-role.not-part": { readonly agreed: Fact; readonly total: Fact; readonly between: Fact; readonly outside: Fact };
   readonly "wrong-person.presented": { readonly title: Fact; readonly names: Fact };
+  readonly "wrong-person.said": { readonly who: Fact; readonly speaker: string | null; readonly on: string | null; readonly words: Fact };
   readonly "wrong-person.followed": { readonly to: Fact; readonly from: Fact; readonly on: Fact };
   readonly "wrong-holder.claim": { readonly holder: Fact; readonly figure: Fact };
   readonly "deleted-clause.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact };

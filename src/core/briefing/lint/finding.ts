@@ -32,7 +32,7 @@ export type LintCode =
   | "unknown-name"
   | "wrong-date"
   | "wrong-role" // said to mediate, guarantee or speak for whom it is not
-  | "wrong-person" // said to have presented or taken over what another did
+  | "wrong-person" // said to have said, done, presented or taken over what another did
   | "wrong-holder" // money said to lie with another than holds it
   | "deleted-clause" // words that a text struck out, told as its own
   | "neutrality"

@@ -14,14 +14,21 @@ export const exceptions: Rule = {
   code: "wrong-draft",
   needs: ({ state }) => state.drafts.some(({ draft }) => draft.points.length > 0),
   find: ({ sentences, state }: Reading) =>
-    sentences.flatMap((read) => ofSentence(read, provisionsOf(state), state) ?? []),
+    sentences.flatMap(
+      (read) => ofSentence(read, provisionsOf(state), state) ?? ofIncluded(read, provisionsOf(state), state) ?? [],
+    ),
   finds: [
     "Under Northland's draft the bridge is repaired by Northland, ⟦floods excepted⟧.",
     "In the mediator's paper the Union of Masons repairs the bridge, ⟦except in winter⟧.",
+    "Under the mediator's paper monitors enter any yard of the ferry, ⟦kitchens included⟧.",
+    "Monitors may enter the yards of the ferry, ⟦including its kitchens⟧.",
   ],
   allows: [
     "Under Northland's draft the bridge is repaired by Northland, without exceptions.",
     "Under Northland's draft nobody crosses at night, doctors excepted.",
+    "Under the mediator's paper monitors enter any yard of the ferry, stables included.",
+    "Under the mediator's paper monitors enter any yard of the ferry, kitchens not included.",
+    "The cook showed reporters the whole ferry, including its kitchens.",
   ],
 };
 
@@ -53,6 +60,35 @@ function ofSentence(read: ReadSentence, provisions: Provisions, state: Reading["
   const other = some === null ? null : excepting(meant, words, provisions);
   return wrongDraft({ from: start, to: start + words.length }, meant, other, state);
 }
+
+const INCLUDED = triggered(
+  /(?:^|,)\s*((?:(?!not\b)[\p{L}\d]+ ){1,5}included|(?:including|even)(?: [\p{L}\d]+){1,5})/iu,
+);
+
+/** "Hospitals included": of what a text says in so many words that it is not. */
+function ofIncluded(read: ReadSentence, { all, byDraft }: Provisions, state: Reading["state"]): Fault | null {
+  const match = INCLUDED.exec(read.sentence.text);
+  const words = match?.[1];
+  if (match === null || words === undefined || /\?|\bnot\b/u.test(read.sentence.text)) return null;
+  const start = read.sentence.from + match.index + match[0].length - words.length;
+  const at = read.tokens.findIndex((token) => token.from >= start);
+  const draft = attributedAt(read, 0, at);
+  const what = tellingWords(words.replace(/\b(?:included|including|even)\b/giu, ""));
+  const about = wordsIn(read.tokens.slice(0, at));
+  const meant = (draft === null ? all : (byDraft.get(draft.id) ?? [])).filter((each) => {
+    const excepted = EXCEPTED.exec(each.text)?.[0] ?? "";
+    const out = tellingWords(excepted);
+    const shared = [...about].filter((word) => each.own.has(word) && !out.has(word)).length;
+    return !each.deleted && what.size > 0 && [...what].every((word) => out.has(word)) && shared >= WORDS;
+  });
+  const [first] = [...meant].reverse();
+  return first === undefined ? null : wrongDraft({ from: start, to: start + words.length }, first, null, state);
+}
+
+/** What a sentence of a text leaves out. */
+const EXCEPTED = triggered(
+  /\b(?:except(?:ing)?|save|other than|apart from|with the exception of|but not)\b.*|[^,;]*\bnot (?:counted|included|covered)\b/iu,
+);
 
 /** The other text that makes the exception on the same matter. */
 function excepting(meant: Provision, words: string, provisions: Provisions): TabledDraft | null {

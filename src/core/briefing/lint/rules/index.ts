@@ -5,7 +5,6 @@ import { claims } from "./claims.ts";
 import { content } from "./content.ts";
 import { declarers } from "./declarers.ts";
 import { deleted } from "./deleted.ts";
-import { doers } from "./doers.ts";
 import { draftDays } from "./draft-days.ts";
 import { draftValues } from "./draft-values.ts";
 import { eventDays } from "./event-days.ts";
@@ -25,6 +24,7 @@ import { exceptions } from "./exceptions.ts";
 import { estimates } from "./estimates.ts";
 import { pledges } from "./pledges.ts";
 import { noAgreement } from "./no-agreement.ts";
+import { sayings } from "./sayings.ts";
 import { quotations } from "./quotations.ts";
 import { signings } from "./signings.ts";
 import { sums } from "./sums.ts";
@@ -32,6 +32,7 @@ import { sequence } from "./sequence.ts";
 import { swappedContent } from "./swapped-content.ts";
 import { units } from "./units.ts";
 import { unheard } from "./unheard.ts";
+import { whoDid } from "./who-did.ts";
 
 /** The rules that read by clause. */
 export const RULES: readonly Rule[] = [
@@ -46,7 +47,6 @@ export const RULES: readonly Rule[] = [
   content,
   polarity,
   swappedContent,
-  doers,
   draftDays,
   draftYears,
   declarers,
@@ -63,10 +63,12 @@ export const RULES: readonly Rule[] = [
   durations,
   unheard,
   quotations,
+  sayings,
   sums,
   units,
   signings,
   noAgreement,
+  whoDid,
 ];
 
 /** What the rules find in a text that was read. */

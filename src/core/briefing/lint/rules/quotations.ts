@@ -1,3 +1,4 @@
+import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { walkPoints } from "../../../text/draft.ts";
@@ -8,14 +9,15 @@ import { titleOf, wordsOfPoint } from "../reading/titles.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import type { Rule } from "./rule.ts";
 
-/** Words in quotation marks that are given as those of a text, and that differ from its words in a few. */
+/** Words in quotation marks that are given as those of a text, and that differ from its words in a few, or stand in none at the point named. */
 export const quotations: Rule = {
   code: "not-verbatim",
   needs: ({ state, prose }) => prose.quoted.length > 0 && state.drafts.some(({ draft }) => draft.points.length > 0),
-  find: (reading) => reading.prose.quoted.flatMap((quote) => ofQuote(quote, reading)),
+  find: (reading) => reading.prose.quoted.flatMap((quote) => [...ofQuote(quote, reading), ...ofPoint(quote, reading)]),
   finds: [
     "The mediator's paper reads: “⟦The bridge is repaired by the Union of Northland.⟧”",
     "“⟦The River League sends 250 observers for 20 months⟧”, says the paper of the mediator.",
+    "Point 5 says that the bridge “⟦shall be mended by whoever broke it⟧”.",
   ],
   allows: [
     "The mediator's paper reads: “The bridge is repaired by the Union of Masons.”",
@@ -23,6 +25,8 @@ export const quotations: Rule = {
     "The mediator's paper speaks of a “Union of Masons” that repairs the bridge.",
     "Of the mediator's paper Colonel Oda said: “The bridge is repaired by nobody, and never will be.”",
     "The mediator's paper reads: “… is repaired by the Union of Masons.”",
+    "Point 5 says that the bridge “is repaired by Southland”.",
+    "Point 5 is what the mayor calls “a bridge over troubled water”.",
   ],
 };
 
@@ -52,6 +56,33 @@ function ofQuote({ from, to }: Place, reading: Reading): readonly Fault[] {
   });
 }
 
+const POINT = triggered(/\b(?:articles?|points?|paragraphs?|clauses?|sections?) (\d+(?:[./(]\d+)?)/giu);
+
+/** "Article 8 says that …": words that no text has, given as those of a point that is told by its number. */
+function ofPoint({ from, to }: Place, { sentences, state, prose }: Reading): readonly Fault[] {
+  const read = sentences.find(({ sentence }) => sentence.from <= from && from < sentence.to);
+  if (read === undefined || read.drafts.some(({ how, meant }) => how === "named" && !meant)) return [];
+  const before = prose.text.slice(read.sentence.from, from);
+  const match = [...before.matchAll(POINT)].at(-1);
+  const between = tokensOf(before.slice((match?.index ?? 0) + (match?.[0].length ?? 0)));
+  if (match === undefined || between.length > NEAR || !between.some(({ lower }) => READS.test(lower))) return [];
+  const point = (match[1] ?? "").replaceAll(/[.(]/gu, "/");
+  const texts = state.drafts.filter(({ draft }) => draft.points.length > 0);
+  const own = read.main ?? [...texts].sort((a, b) => (a.draft.date ?? "").localeCompare(b.draft.date ?? "")).at(-1);
+  return partsOf(prose.text.slice(from, to), from).flatMap((part): readonly Fault[] => {
+    const told = wordsOf(part.text);
+    const isKnown = texts.some((draft) => pointsOf(draft).some(({ words }) => has(words, told)));
+    const meant =
+      own === undefined || isKnown
+        ? []
+        : pointsOf(own).filter((each) => each.point.split("/")[0] === point.split("/")[0]);
+    const words = meant.map(({ text }) => text).join(" ");
+    return told.length < LEAST - 1 || own === undefined || words === ""
+      ? []
+      : [fault(part, { draft: own, point: meant[0]?.point ?? point, text: words, words: [], share: 0 }, state)];
+  });
+}
+
 /** The text whose words a quotation is said to be: named before it in the sentence, or behind it with a word of saying. */
 function sourceOf({ drafts, tokens, persons, sentence }: ReadSentence, { from, to }: Place): DraftRef | null {
   const first = tokens.findIndex((token) => token.from >= from);
@@ -71,7 +102,7 @@ const NEAR = 7;
 const READS = /^(?:reads?|says?|said|states?|provides?|goes|has|puts|runs|holds|words|text|:|,)$/u;
 
 /** The sentences of a quotation, without its marks. */
-function partsOf(text: string, offset: number): readonly (Place & { readonly text: string })[] {
+export function partsOf(text: string, offset: number): readonly (Place & { readonly text: string })[] {
   return [...text.matchAll(/[^.;!?…]+(?:\.(?=\d)[^.;!?…]+)*[.;!?]?/gu)].flatMap(({ 0: words, index }) => {
     const bare = words.replace(/^[\s"“”«»„']+/u, "");
     const start = index + words.length - bare.length;
@@ -118,7 +149,7 @@ function nearest(draft: TabledDraft, told: readonly string[]): Near | null {
 }
 
 /** Length of the longest run of words, in their order, that two sentences have in common; sentences are short. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
+export function inOrder(a: readonly string[], b: readonly string[]): number {
   let row = Array.from({ length: b.length + 1 }, () => 0);
   for (const word of a.slice(0, MOST)) {
     const next = [0];
