@@ -16,7 +16,7 @@ const tabledBy = remembered(({ parties }: ProcessState): RegExp => {
   const words = known.sort((a, b) => b.length - a.length).map(formWords);
   const state = `(?:${words.join("|")})(?!\\p{L})`;
   return new RegExp(
-    `^(?:[^.;]{0,40}?\\b(?:${TABLED})\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>${state}(?:(?:,| and|, and)\\s+(?:the\\s+)?${state})*)`,
+    `^(?:[^.;]{0,80}?\\b(?:${TABLED})(?: jointly| together)?\\s+by|[\\s,(–—-]{1,4}(?:(?:led|backed|signed) by|by|from))\\s+(?:the\\s+)?(?<who>${state}(?:(?:,| and|, and)\\s+(?:the\\s+)?${state})*)`,
     "u",
   );
 });
@@ -25,8 +25,9 @@ const tabledBy = remembered(({ parties }: ProcessState): RegExp => {
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
   const sides = sidesOf(state);
   return prose.sentences.flatMap((sentence) =>
-    (mentions.get(sentence) ?? []).flatMap(({ draft, named, listed, from: at, to }) => {
-      const isMeant = named || listed === true || titledBy(sentence.text.slice(at, to), state) === draft;
+    (mentions.get(sentence) ?? []).flatMap(({ draft, named, meant, listed, from: at, to }) => {
+      const isMeant =
+        named || meant === true || listed === true || titledBy(sentence.text.slice(at, to), state) === draft;
       const match = draft === null || !isMeant ? null : tabledBy(state).exec(uncapitalised(sentence.text.slice(to)));
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];

@@ -13,14 +13,23 @@ export const estimates: Rule = {
   code: "contradicted",
   needs: ({ state }) => (state.claims ?? []).length > 1,
   find: ({ sentences, state }: Reading) =>
-    sentences.flatMap((read) => read.values.flatMap((value) => ofValue(read, value, ledgerOf(state)) ?? [])),
+    sentences.flatMap((read) =>
+      read.values.flatMap(
+        (value) => ofValue(read, value, ledgerOf(state)) ?? ofAnother(read, value, ledgerOf(state)) ?? [],
+      ),
+    ),
   finds: [
     "More than 3,100 died in the south, says River Watch; the Army of Southland speaks of ⟦1,980⟧.",
     "The Army of Southland puts its own killed soldiers at ⟦3,100⟧.",
+    "The ⟦Ferry Office⟧ counts 120 carts a day over the bridge.",
+    "Carts a day over the bridge: 120 (⟦Ferry Office⟧)",
   ],
   allows: [
     "More than 3,100 died in the south, says River Watch; the Army of Southland speaks of 1,890.",
     "More than 3,100 died in the south, says River Watch; the Army of Southland speaks of 40 horses.",
+    "The Bridge Office counts 120 carts a day over the bridge.",
+    "Carts a day over the bridge: 120 (Bridge Office)",
+    "The Ferry Office says that the Bridge Office counts 120 carts a day over the bridge.",
   ],
 };
 
@@ -53,6 +62,42 @@ function ofValue(read: ReadSentence, value: Value, ledger: Ledger): Fault | null
     to: value.to,
     claims: [only.claim.id],
   };
+}
+
+/** The figure of one estimator given as another's, who has none of the matter. */
+function ofAnother(read: ReadSentence, value: Value, ledger: Ledger): Fault | null {
+  if (value.low < 5 || attributed(read, value)?.how === "named") return null;
+  const name = saidBy(read, value, ledger) ?? inBrackets(read, value, ledger);
+  if (
+    name === null ||
+    ledger.all.some(({ estimator: [own] }) => own !== name && own !== undefined && read.sentence.text.includes(own))
+  )
+    return null;
+  const known = meant(read, value, ledger).filter((each) => isFigureOf(value, each) && isOfKind(value, each));
+  const [first] = known;
+  const topics = new Set(known.map(({ claim }) => claim.topic));
+  if (first === undefined || topics.size > 1 || known.some(({ estimator: [own] }) => own === undefined)) return null;
+  if (ledger.all.some(({ claim, estimator: [own] }) => own === name && topics.has(claim.topic))) return null;
+  const at = read.sentence.text.indexOf(name);
+  return {
+    code: "contradicted",
+    severity: "error",
+    message: said("contradicted.otherwise", { figure: figureLine(first.claim) }),
+    from: read.sentence.from + at,
+    to: read.sentence.from + at + name.length,
+    claims: [first.claim.id],
+  };
+}
+
+/** "120 (Ferry Office)": who counted, in brackets right behind the figure. */
+function inBrackets({ tokens, sentence }: ReadSentence, { next, to }: Value, { all }: Ledger): string | null {
+  const open = tokens.findIndex(({ text }, at) => at >= next && text === "(");
+  if (open < 0 || open > next + 2) return null;
+  const inside = /^[^)]*/u.exec(sentence.text.slice(to - sentence.from))?.[0] ?? "";
+  const names = new Set(
+    all.flatMap(({ estimator: [name] }) => (name !== undefined && inside.includes(name) ? [name] : [])),
+  );
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 /** Smaller numbers are of much else. */

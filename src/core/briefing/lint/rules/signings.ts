@@ -4,6 +4,7 @@ import { said } from "../../../common/said.ts";
 import { findDates } from "../../../evidence/date-text.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { readings } from "../event-line.ts";
+import { countLine } from "../open-points.ts";
 import type { Fault } from "../finding.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import { signedText } from "../reading/texts.ts";
@@ -18,6 +19,12 @@ export const signings: Rule = {
     "Northland and Southland ⟦signed an agreement⟧ at Reed Hall on 12 April.",
     "On 12 April the two sides ⟦signed a peace treaty⟧.",
     "The two governments ⟦have signed the accord⟧ in Reed Hall.",
+    "The third round ended with a text ⟦signed by both sides⟧.",
+    "The talks closed with a paper ⟦initialled by the two delegations⟧.",
+    "The mediator's paper, to which both delegations ⟦put their names⟧ on 10 March, goes to the councils.",
+    "⟦The signed text⟧ goes to the councils in autumn.",
+    "Northland ⟦has accepted all points⟧ of the mediator's paper.",
+    "Both governments ⟦have accepted every one of the points⟧.",
   ],
   allows: [
     "Northland and Southland have not signed an agreement at Reed Hall.",
@@ -26,6 +33,12 @@ export const signings: Rule = {
     "In 1998 Northland and Southland signed an agreement on fish.",
     "Northland signed a treaty with Westland on 12 April.",
     "The two sides signed a receipt for the boats on 12 April.",
+    "No text signed by both sides exists.",
+    "The text would have to be signed by both sides.",
+    "Nothing has been signed by either side.",
+    "The council has accepted all points of its own order of the day.",
+    "Northland has not accepted all points of the mediator's paper.",
+    "A receipt signed by both sides was found in the boat.",
   ],
 };
 
@@ -49,7 +62,42 @@ const BOTH = triggered(
   /\b(?:both|(?:the )?two) (?:sides|parties|governments|states|delegations|countries|neighbours|\p{L}+s)\b|\bthe (?:parties|sides|governments|delegations|neighbours|belligerents)\b/iu,
 );
 
-function ofSentence({ sentence, parties }: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
+/** A text told as one to which both sides have put their names. */
+const SIGNED_TEXT = triggered(
+  /\b(?:text|paper|draft|document|agreement|accord|treaty|deal|plan|proposal|version)\b(?:, [^.;]{0,40}?)?[^.;,]{0,20}?\b(?<what>(?:signed|initial?led|endorsed|sealed) by (?:both|the two|all) (?:\p{L}+ )?(?:sides|parties|governments|states|delegations|countries|capitals|neighbours|negotiators)|(?:both|the two) (?:sides|parties|governments|states|delegations|countries|capitals|neighbours) (?:have |had )?(?<put>(?:put|set) their (?:names|signatures|initials)))|\b(?<text>the signed (?:text|paper|agreement|accord|treaty|document|version|plan))\b/iu,
+);
+
+function ofText({ sentence }: ReadSentence): readonly Fault[] {
+  const match = SIGNED_TEXT.exec(sentence.text);
+  if (match === null || UNREAL.test(sentence.text)) return [];
+  const words = match.groups?.["put"] ?? match.groups?.["what"] ?? match.groups?.["text"] ?? match[0];
+  const from = sentence.from + match.index + match[0].length - words.length;
+  return [{ code: "overstated", severity: "error", message: said("overstated.signed"), from, to: from + words.length }];
+}
+
+/** "Has accepted all points": of a text of which the record has only some as agreed. */
+const ACCEPTED = triggered(
+  /\b(?:(?:has|have|had) (?:now |already |since )?)?(?:accepted|agreed (?:to|on|upon)|endorsed|approved|signed up to|swallowed) (?:all|every(?: one of)?|each of)(?: of)?(?: the| its| her| his)? (?:\p{L}+ )?(?:points?|articles?|provisions?|clauses?|parts?|terms)\b/iu,
+);
+
+function ofAll({ sentence, parties, drafts, tokens }: ReadSentence, { counts }: ProcessState): readonly Fault[] {
+  const match = ACCEPTED.exec(sentence.text);
+  const count = counts.at(-1);
+  if (match === null || count === undefined || count.agreed >= count.total || UNREAL.test(sentence.text)) return [];
+  const at = tokens.findIndex((token) => token.from >= sentence.from + match.index);
+  const who = parties.findLast((party) => party.next <= at);
+  const isBetween = who === undefined ? BOTH.test(sentence.text.slice(0, match.index)) : count.between.includes(who.id);
+  if (!isBetween || drafts.some(({ draft, how }) => how !== "agent" && draft.id !== count.draft)) return [];
+  const from = sentence.from + match.index;
+  const message = said("wrong-count.unknown", { counts: countLine(count) });
+  return [{ code: "overstated", severity: "error", message, from, to: from + match[0].length }];
+}
+
+function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
+  return [...ofSigning(read, state, year), ...ofText(read), ...ofAll(read, state)];
+}
+
+function ofSigning({ sentence, parties }: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
   const { text, from } = sentence;
   const match = SIGNED.exec(text);
   if (match === null || UNREAL.test(text)) return [];

@@ -1,25 +1,35 @@
+import { triggered } from "../../../common/triggered.ts";
 import { said } from "../../../common/said.ts";
 import { figureLine } from "../figure-line.ts";
 import type { Fault } from "../finding.ts";
 import { ledgerOf, type Known } from "../reading/quantities.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
+import { stemOf } from "../reading/tokens.ts";
 import type { Value } from "../reading/values.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number of the record told in another unit of the same measure, which makes it another amount. */
 export const units: Rule = {
   code: "contradicted",
-  needs: ({ state }) => (state.claims ?? []).some(({ unit }) => unitIn(unit.split(" ")) !== null),
+  needs: ({ state }) => (state.claims ?? []).length > 0,
   find: ({ sentences, state }: Reading) => {
     const { all, weightOf } = ledgerOf(state);
     const known = all.filter(({ claim }) => unitIn(claim.unit.split(" ")) !== null);
-    return sentences.flatMap((read) => read.values.flatMap((value) => ofValue(read, value, known, weightOf) ?? []));
+    return sentences.flatMap((read) =>
+      read.values.flatMap((value) => ofValue(read, value, known, weightOf) ?? ofCoin(read, value, all, weightOf) ?? []),
+    );
   },
-  finds: ["The lake behind the weir holds ⟦3.6 million cubic metres⟧ of water when full."],
+  finds: [
+    "Receipts of the bridge, in escrow at the Northern Bank, are ⟦130 million florins⟧.",
+    "The lake behind the weir holds ⟦3.6 million cubic metres⟧ of water when full.",
+  ],
   allows: [
     "The lake behind the weir holds 3.6 cubic kilometres of water when full.",
     "The lake behind the weir holds 3.6 billion cubic metres of water when full.",
     "The tank of the school holds 3.6 cubic metres.",
+    "Receipts of the bridge, in escrow at the Northern Bank, are 130 million crowns.",
+    "Receipts of the bridge, in escrow at the Northern Bank, are 130 million.",
+    "The Northern Bank says that it counted 130 million coins.",
   ],
 };
 
@@ -101,6 +111,43 @@ function ofValue(
         message: said("contradicted.otherwise", { figure: figureLine(found.claim) }),
         from: value.from,
         to: read.tokens[at + (/^(?:cubic|square)$/iu.test(words[0] ?? "") ? 1 : 0)]?.to ?? value.to,
+        claims: [found.claim.id],
+      };
+}
+
+/** A coin that is no State's: one word in which the record counts large sums. */
+const COIN = triggered(/^(?!persons|people|tonnes|vessels|votes|voters|trees|lorries|sacks)\p{Ll}{3,}s?$/u);
+const MONEY = triggered(
+  /\b(?:cost|fund|loan|receipts?|loss(?:es)?|fines?|revenues?|yield|money|sums?|proceeds|debts?|budget|deposits?|promised|pledged|paid|escrow|compensation|damages?)\b/iu,
+);
+
+/** "6.2 million crowns" of what the record has in marks. */
+function ofCoin(
+  read: ReadSentence,
+  { low, nouns, kind, from, next }: Value,
+  all: readonly Known[],
+  weightOf: (word: string) => number,
+): Fault | null {
+  const noun = read.tokens[next]?.lower ?? "";
+  const told = [...nouns, stemOf(noun)];
+  if (kind !== "count" || low < 1e5 || !COIN.test(noun)) return null;
+  const found = all.find(
+    (one) =>
+      one.low === low &&
+      one.low === one.high &&
+      COIN.test(one.claim.unit) &&
+      MONEY.test(`${one.claim.topic} ${one.claim.statement}`) &&
+      !told.some((word) => one.words.has(word)) &&
+      isNamed(read, one, weightOf),
+  );
+  return found === undefined
+    ? null
+    : {
+        code: "currency",
+        severity: "error",
+        message: said("currency.record", { figure: figureLine(found.claim) }),
+        from,
+        to: read.tokens[next]?.to ?? from,
         claims: [found.claim.id],
       };
 }
