@@ -12,9 +12,9 @@ export interface Sentence {
  * `fit` to `fit5` were tuned on. The others were written before anything judged them; of `judge` to `judge5` the failures
  * were looked at in the end, so they are fit by now. `judge5` is the other half of the sentences of `fit4`,
  * parted by a hash of their words. `judge6`, on a process of its own, was
- * written down before the last changes by the hand that made them: only its totals were looked at, ten times. `fit5` and `judge7`, parted by
+ * written down before the last changes by the hand that made them: only its totals were looked at, eleven times. `fit5` and `judge7`, parted by
  * a hash of their words, are another person's on a process of that person's own, some written to find faults of a class: about twenty
- * of them were known from that person's report; of `judge7` only totals were looked at, seven times.
+ * of them were known from that person's report; of `judge7` only totals were looked at, eight times.
  */
 export type SentenceSet =
   | "fit"

@@ -51,15 +51,15 @@ describe("a statement held against the record", () => {
   it.each([
     ["fit", 1, 3, 0],
     ["fit2", 1, 12, 0],
-    ["fit3", 1, 3, 0],
+    ["fit3", 1, 0, 0],
     ["fit4", 1, 10, 0],
     ["fit5", 0.99, 0, 0],
     ["judge", 0.95, 7, 0],
     ["judge2", 0.91, 10, 0],
     ["judge3", 1, 10, 0],
     ["judge4", 0.95, 10, 0],
-    ["judge5", 0.91, 35, 0],
-    ["judge6", 0.93, 29, 0],
+    ["judge5", 0.91, 33, 0],
+    ["judge6", 0.93, 28, 0],
     ["judge7", 0.94, 13, 0],
   ] as const)(
     "of the set %s, at least %f of the unsupported are told, at most %i true ones in 1,000 words are not known, %i of them contradicted",

@@ -189,7 +189,7 @@ function isLight(lower: string, unit: Unit): boolean {
 
 /** Verbs that lend another word its form, and what is no word for a thing. */
 const EMPTY =
-  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|lies?|lay|lain|possible|able|obliged|bound|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
+  /^(?:remain(?:s|ed)?|sp[eo]aks?|spoke|mention(?:s|ed)?|becom(?:es?|ing)|became|appear(?:s|ed)?|happen(?:s|ed)?|produc(?:es?|ed)|br(?:ings?|ought)|stands?|lies?|lay|lain|possible|able|obliged|bound|cannot|unless|which(?:ever)?|whatever|whoever|case|necessary|required|supposed|likely|expected|behalf|appl(?:y|ies|ied)|concern(?:s|ed|ing)?|respectively|otherwise|therefore|according|instead)$/u;
 const TEXT_NOUN = /^(?:deal|pact|accord|treaty|convention|contract|document|paper)s?$/u;
 
 /** What an event does: it is there. */

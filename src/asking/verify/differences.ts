@@ -45,7 +45,7 @@ function isSuperseded({ drafts, parties, days, parsed }: Asserted, unit: Unit, s
 }
 
 /** Whether a text speaks of what was proposed, asked or would be. */
-function isOpen({ tokens, clauses }: Parsed): boolean {
+export function isOpen({ tokens, clauses }: Parsed): boolean {
   return tokens.some(({ lower }) => IDEA.test(lower)) || clauses.some(({ mood }) => mood === "idea");
 }
 

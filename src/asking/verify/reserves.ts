@@ -3,6 +3,7 @@ import type { Token } from "../../core/briefing/lint/reading/tokens.ts";
 import type { Pair } from "./account.ts";
 import { consents } from "./acts.ts";
 import type { Parsed } from "./clauses.ts";
+import { isOpen } from "./differences.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit } from "./units.ts";
 
@@ -103,12 +104,14 @@ function isOfOtherPart({ parsed, values }: Asserted, unit: Unit, pairs: readonly
   return mine.size > 0 && values.some(({ kind, low }) => kind === "time" && !mine.has(low) && before.has(low));
 }
 
-const OPEN =
-  /\b(?:propos\p{L}*|ask(?:s|ed|ing)?|want(?:s|ed)?|demand\p{L}*|offer\p{L}*|suggest\p{L}*|calls?|called|seeks?|sought|insist\p{L}*|request\p{L}*|would|should|favou?rs?|prefer\p{L}*|draft|plan|text|position|according|says?|said|told|wish\p{L}*|speaks?|foresees?|under)\b/iu;
+/** Whose words or which text a statement goes by: what was proposed, asked or would be, `isOpen` tells. */
+const GOES_BY =
+  /\b(?:calls?|called|should|favou?rs?|prefer\p{L}*|plan|position|according|says?|said|told|speaks?|under)\b/iu;
 
 /** "Northland pays 40" of a text that nobody signed and that says "Northland shall pay 40". */
 function isOnlyWished({ text, drafts, parsed }: Asserted, unit: Unit, signed: string | null): boolean {
-  if (unit.kind !== "point" || signed !== null || drafts.length > 0 || OPEN.test(text)) return false;
+  if (unit.kind !== "point" || signed !== null || drafts.length > 0) return false;
+  if (isOpen(parsed) || GOES_BY.test(text)) return false;
   return (
     parsed.clauses.every(({ mood }) => mood === "fact") && unit.parsed().clauses.some(({ mood }) => mood === "duty")
   );

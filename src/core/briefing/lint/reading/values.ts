@@ -45,6 +45,8 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ["months", 30.4375],
   ["year", 365.25],
   ["years", 365.25],
+  ["decade", 3652.5],
+  ["decades", 3652.5],
 ]);
 /** Units of length in kilometres. */
 const LENGTHS: ReadonlyMap<string, number> = new Map([
