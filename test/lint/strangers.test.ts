@@ -24,7 +24,7 @@ async function scores(of: readonly StrangersArticle[]): Promise<{ found: number;
 const wordsOf = (of: readonly StrangersArticle[]): number =>
   of.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 
-describe("articles by strangers on ten processes, eight of them made up", () => {
+describe("articles by strangers on eleven processes, nine of them made up", () => {
   // Those of the second round were made to hold what the first had shown to be missed.
   const isSecond = ({ name }: StrangersArticle): boolean => /-[5-9]\.|^orlen/u.test(name);
   // Those of the third are told as newspapers tell: with people, asides and pronouns.
@@ -33,14 +33,17 @@ describe("articles by strangers on ten processes, eight of them made up", () => 
   const isFourth = ({ name }: StrangersArticle): boolean => name.startsWith("ruvel");
   // Those of the fifth are on talks whose parties tabled two texts each.
   const isFifth = ({ name }: StrangersArticle): boolean => name.startsWith("kerrow");
+  // Those of the sixth are on four parties and a count, and tell who said, objected and signed.
+  const isSixth = ({ name }: StrangersArticle): boolean => name.startsWith("corrin");
   const isLater = (each: StrangersArticle): boolean =>
-    isSecond(each) || isThird(each) || isFourth(each) || isFifth(each);
+    isSecond(each) || isThird(each) || isFourth(each) || isFifth(each) || isSixth(each);
   test.each([
     ["first", toFit.filter((each) => !isLater(each)), 0.85, 50],
     ["second", toFit.filter(isSecond), 0.65, 50],
     ["third", toFit.filter(isThird), 0.51, 50],
     ["fourth", toFit.filter(isFourth), 0.66, 45],
     ["fifth", toFit.filter(isFifth), 0.9, 11],
+    ["sixth", toFit.filter(isSixth), 0.64, 44],
   ] as const)(
     "most of the faults of the %s round are found, at most one false alarm in a thousand words",
     async (_, of, least, planted) => {
