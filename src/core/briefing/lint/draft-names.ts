@@ -442,10 +442,10 @@ function textOfDay(
   called: readonly TabledDraft[],
   { drafts, events }: ProcessState,
 ): TabledDraft | null {
-  const days = findDates(clause, called[0]?.draft.date?.slice(0, 4) ?? null).map(({ date }) => date);
-  const ids = new Set(events.flatMap(({ date, drafts: of = [] }) => (days.includes(date) ? of : [])));
+  const days = new Set(findDates(clause, called[0]?.draft.date?.slice(0, 4) ?? null).map(({ date }) => date));
+  const ids = new Set(events.flatMap(({ date, drafts: of = [] }) => (days.has(date) ? of : [])));
   const known = called.length > 0 ? called : drafts.filter(({ draft }) => draft.points.length > 0);
-  const [only, ...others] = known.filter(({ id, draft }) => days.includes(draft.date ?? "") || ids.has(id));
+  const [only, ...others] = known.filter(({ id, draft }) => days.has(draft.date ?? "") || ids.has(id));
   return only !== undefined && others.length === 0 ? only : null;
 }
 

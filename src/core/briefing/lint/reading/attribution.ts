@@ -178,8 +178,8 @@ function isNextStatement({ tokens, values }: ReadSentence, value: Value, { at, n
     tokens.slice(value.next, at).some(({ lower }) => /^(?:against|where|compared|instead|not)$/u.test(lower))
   )
     return true;
-  const joints = tokens.slice(value.next, at).map(({ text }) => text);
-  return joints.includes(";") || (joints.includes(":") && values.some((other) => other.at >= next));
+  const joints = new Set(tokens.slice(value.next, at).map(({ text }) => text));
+  return joints.has(";") || (joints.has(":") && values.some((other) => other.at >= next));
 }
 
 /** "Within 21 days, according to the mediator". */

@@ -70,17 +70,18 @@ function toldIn(read: ReadSentence): readonly Told[] {
     while (/^(?:the|an?|also)$/u.test(tokens[each]?.lower ?? "") || (each >= 0 && isTitle(read, each))) each--;
     return tokens[each]?.lower ?? ".";
   };
-  const isPaired = ({ at, next }: Named): boolean =>
-    own.some(
-      (other) =>
-        (other.at - next <= 2 && other.at > next && tokens[next]?.lower === "and") ||
-        (at - other.next <= 3 &&
-          at > other.next &&
-          tokens[other.next]?.lower === "and" &&
-          !own.some((each) => each.next === other.at - 1) &&
-          !hasVerb(read, other, at)),
-    );
-  const subjects = own.filter((each) => !each.possessive && !LEADS.test(joint(each.at)) && !isPaired(each));
+  if (own.length > MOST) return [];
+  // "Northland and Southland": what two do together is told of neither alone.
+  const isJoined = (one: Named | undefined, other: Named | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    tokens[one.next]?.lower === "and" &&
+    other.at - one.next <= 3 &&
+    !hasVerb(read, one, other.at);
+  const isPaired = (who: Named): boolean => {
+    const at = own.indexOf(who);
+    return isJoined(who, own[at + 1]) || isJoined(own[at - 1], who);
+  };
   return own.flatMap((who): readonly Told[] => {
     // "EUR 210 billion" is no party.
     const isCurrency = /^[A-Z]{3}$/u.test(tokens[who.at]?.text ?? "") && tokens[who.next]?.kind === "number";
@@ -89,7 +90,7 @@ function toldIn(read: ReadSentence): readonly Told[] {
       const from = tokens.findLastIndex(({ lower }, at) => at < who.at && JOINS.test(lower)) + 1;
       return [{ who, from, to: who.at, elided: [] }];
     }
-    if (!subjects.includes(who)) return [];
+    if (LEADS.test(joint(who.at))) return [];
     const next = own.find(({ at }) => at > who.at && JOINS.test(joint(at)));
     const stop = tokens.findIndex(({ text }, at) => at > who.next && /^[;:]$/u.test(text));
     const to = Math.min(next?.at ?? tokens.length, stop < 0 ? tokens.length : stop);
@@ -99,6 +100,9 @@ function toldIn(read: ReadSentence): readonly Told[] {
     return [{ who, from: who.next, to, elided: [...before].filter((word) => !word.startsWith("=")) }];
   });
 }
+
+/** A sentence that names more of them tells of nobody alone. */
+const MOST = 12;
 
 /** Whether words between two parties are more than their names. */
 function hasVerb({ tokens }: ReadSentence, { next }: Named, at: number): boolean {
