@@ -138,8 +138,9 @@ describe.skipIf(program === null)("tables and notes", () => {
     const page = await office.context().newPage();
     await page.addInitScript(() => {
       // React hands its later work to itself through a port: held back, effects run long after the worker has answered.
-      const post = MessagePort.prototype.postMessage;
-      MessagePort.prototype.postMessage = function (message: unknown) {
+      const { prototype } = MessagePort;
+      const post = Object.getOwnPropertyDescriptor(prototype, "postMessage")?.value as (message: unknown) => void;
+      prototype.postMessage = function (message: unknown) {
         setTimeout(() => post.call(this, message), 1500);
       };
     });

@@ -60,8 +60,7 @@ test("a file is answered at once, by each method as HTTP means it", async () => 
   expect(await got.text()).toBe("1".repeat(99));
   expect([head.status, await head.text()]).toEqual([200, ""]);
   expect([...head.headers]).toEqual([...got.headers]);
-  const others = ["POST", "PUT", "DELETE", "OPTIONS"].map((method) => ask(method, "/main.js"));
-  expect((await Promise.all(others)).map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+  for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await ask(method, "/main.js")).status).toBe(404);
   expect((await ask("GET", "/nothing.js")).status).toBe(404);
   expect((await ask("GET", "/main.js", "elsewhere")).status).toBe(421);
 });

@@ -93,7 +93,9 @@ test("law: told are just the references that were left as they were, wherever a 
         const { unfollowed = [] } = compareDrafts(
           articles([...old, cites(({ number }) => number)]),
           articles([
-            ...[...old.slice(0, place), clauses[4]!, ...old.slice(place)],
+            ...old.slice(0, place),
+            clauses[4]!,
+            ...old.slice(place),
             cites(({ number, follows }) => (follows ? later(number) : number)),
           ]),
         );
