@@ -36,6 +36,8 @@ const MONITORING_COLUMNS = [
   "incident",
   "verdict",
   "disputedBy",
+  "filedFor",
+  "filing",
   "supersedes",
   "retracts",
   "sources",

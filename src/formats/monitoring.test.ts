@@ -38,6 +38,8 @@ const incident = fc.record(
     count: figure,
     note: words,
     disputedBy: fc.array(name, { minLength: 1, maxLength: 2 }),
+    filedFor: name,
+    filing: fc.constantFrom("unconfirmed", "confirmed", "contested"),
   },
   { requiredKeys: ["id", "type", "on", "known", "reporter", "grade", "commitments", "sources"] },
 );

@@ -17,7 +17,9 @@ import type { RoomId } from "../core/record/room.ts";
 import { processOf } from "../core/record/talks.ts";
 import { sha256 } from "../core/common/sha256.ts";
 import { fileNameOf, idOfFileName } from "./process/file-names.ts";
+import { Problems } from "./process/problems.ts";
 import { inspectRecordFiles, writeRecordFiles } from "./process/record-files.ts";
+import { readMonitoringCsv } from "./monitoring-csv.ts";
 import { readProcess, writeProcess, type KeptFile } from "./process-record.ts";
 import { publicCode } from "../core/common/said.ts";
 
@@ -141,6 +143,38 @@ test("readable files that hold what is not public are read with their record alo
         });
     }),
     runs,
+  );
+});
+
+test("the table of reports says who disputes one, and what a party says of one that was filed for it", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), fc.constantFrom("confirm", "contest", null), async (disputed, answer) => {
+      const history = opened();
+      const told = { type: "entry", on: "2031-03-04", known: "2031-03-04", reporter: "M", grade: "reported" };
+      const report = (id: string, more: object) =>
+        history.write("incident", { ...told, id, commitments: [], sources: [] }, { as: "office", ...more });
+      const [one, other] = [report("i1", {}), report("i2", { party: "SO" })];
+      const as = { as: "KE", party: "KE" };
+      if (disputed) history.write("note", { text: "Not so.", about: one }, as);
+      if (answer !== null) history.write("confirmation", { of: other, answer }, { as: "SO", party: "SO" });
+      const files = writeProcess(history.entries, []);
+      const table = new TextDecoder().decode(files.get("incidents.csv"));
+      const rows = readMonitoringCsv(table, "incidents.csv", new Problems()).incidents;
+      expect(rows.map(({ id, disputedBy, filedFor, filing }) => ({ id, disputedBy, filedFor, filing }))).toEqual([
+        { id: "i1", disputedBy: disputed ? ["KE"] : undefined, filedFor: undefined, filing: undefined },
+        {
+          id: "i2",
+          disputedBy: undefined,
+          filedFor: "SO",
+          filing: answer === null ? "unconfirmed" : answer === "confirm" ? "confirmed" : "contested",
+        },
+      ]);
+      expect((await readProcess(files, "talks")).ok).toBe(true);
+      // Earlier versions wrote neither.
+      const before = table.replaceAll(/SO,(?:unconfirmed|confirmed|contested),/gu, ",,").replaceAll(",KE,", ",,");
+      expect(await refusal(edited(files, "incidents.csv", () => before))).toBe("read");
+    }),
+    { numRuns: 12 },
   );
 });
 

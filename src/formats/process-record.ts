@@ -7,7 +7,7 @@ import { LARGEST_COPY } from "../core/things/source.ts";
 import type { FileReference } from "../core/things/declared.ts";
 import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
-import { processOf } from "../core/record/talks.ts";
+import { processOf, type TalksState } from "../core/record/talks.ts";
 import { withoutRooms, withRooms } from "./process/row-rooms.ts";
 import { closedRoomsOf, processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
 import type { Noted } from "./process/problems.ts";
@@ -50,7 +50,7 @@ export async function readProcess(
     return copies.ok ? ok({ state: read.value, entries, files: copies.value }) : copies;
   }
   const state = fold(entries);
-  const views = await requireViews(files, folderName, processOf(state), entries);
+  const views = await requireViews(files, folderName, state, entries);
   if (!views.ok) return views;
   const kept = keptFiles(files, fileReferences(entries));
   return kept.ok ? ok({ state, entries, files: kept.value }) : kept;
@@ -121,9 +121,10 @@ function keptFiles(files: FolderFiles, references: readonly NamedFile[]): Result
 async function requireViews(
   files: FolderFiles,
   folderName: string,
-  recorded: ProcessState,
+  talks: TalksState,
   entries: readonly Entry[],
 ): Promise<Result<void>> {
+  const recorded = processOf(talks);
   const wanted = processFolderFiles(recorded, roomsOf(entries));
   const readable = [...files.keys()].filter((path) => !path.startsWith("record/") && !path.startsWith("files/"));
   if (!files.has("process.yaml") && ![...wanted.keys()].some((path) => files.has(path))) return ok(undefined);
@@ -135,7 +136,12 @@ async function requireViews(
   if (!read.ok) return read;
   // What a file cannot tell apart, such as a strength that follows from the kind of source, must not count as a difference.
   const again = await readProcessFolder(wanted, recorded.id);
-  return checkViews(files, read.value, again.ok ? again.value : recorded);
+  const views = checkViews(files, read.value, again.ok ? again.value : recorded);
+  // Exports from before 0.17 say of no report who disputes it or for whom it was filed.
+  const { monitoring = null } = talks;
+  return views.ok || monitoring === null || !checkViews(files, read.value, { ...recorded, monitoring }).ok
+    ? views
+    : ok(undefined);
 }
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

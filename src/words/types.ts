@@ -1489,6 +1489,8 @@ export interface Words {
       readonly everything: string;
       readonly threeQuestions: string;
       readonly restsOnRooms: (facts: { readonly rooms: Fact }) => string;
+      readonly byRooms: string;
+      readonly byRoomsHint: string;
       readonly when: string;
       readonly report: string;
       readonly occurred: string;
@@ -1586,6 +1588,7 @@ export interface Words {
       readonly daysLate: (facts: { readonly n: number }) => string;
       readonly knownOn: (facts: { readonly day: Fact }) => string;
       readonly disputedBy: (facts: { readonly who: Fact }) => string;
+      readonly filedFor: (facts: { readonly who: Fact; readonly said: string }) => string;
       readonly answerTo: string;
       readonly takeBack: string;
       readonly takeBackOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
@@ -1680,9 +1683,12 @@ export interface Words {
       readonly broken: string;
       readonly brokenHint: string;
       readonly nothingBroken: string;
+      readonly nothingEstablished: string;
       readonly nothingUndisputed: string;
       readonly disputedBreaches: string;
       readonly disputedBreachesHint: string;
+      readonly touching: string;
+      readonly touchingHint: string;
       readonly reportedBy: (facts: { readonly grade: Fact; readonly who: Fact }) => string;
       readonly row: string;
       readonly rowsBehind: (facts: { readonly n: number }) => string;
@@ -4898,6 +4904,7 @@ export interface SaidFacts {
   readonly "whole.file": object;
   readonly "whole.event": object;
   readonly "confirmed-by-writer": object;
+  readonly "filed-by-writer": object;
   readonly "standing.no-drafts": { readonly day: string | null };
   readonly "standing.not-open": { readonly day: string | null };
   readonly "standing.no-text": { readonly day: string | null; readonly drafts: number };
@@ -6260,6 +6267,7 @@ export interface SaidFacts {
   readonly "waits-contested.duties": { readonly n: number };
   readonly "waits-contested.reports": { readonly n: number };
   readonly "waits-contested.reading": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: Fact };
+  readonly "waits-contested.filed": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: string | null };
   readonly "cast.known": object;
   readonly "cast.place": object;
   readonly "cast.between": object;

@@ -8,6 +8,7 @@ import { writeAtom, type FeedEntry } from "../../formats/publish/atom.ts";
 import { lastDay } from "../../views/days.ts";
 import { titleIn } from "../../core/commitments/index.ts";
 import { dayIn } from "../../views/pages/commitments/model.ts";
+import { logOf } from "../../core/record/contests.ts";
 import { firstKnown } from "../../core/record/planning.ts";
 import { watchedAgreement } from "../../core/record/watched.ts";
 import { lastDayOfLog, standingOf, watchOf } from "../../views/pages/commitments/monitoring/model.ts";
@@ -108,7 +109,7 @@ function toldOn(state: ProcessState, { date, endDate, sources }: TimelineEvent):
 /** Breaches of prohibitions by the rules of the agreement that is watched, each with the reports that it rests on. */
 function breachEntries({ state, t, locale }: Teller): readonly FeedEntry[] {
   const agreement = watchedAgreement(state);
-  const log = state.monitoring;
+  const log = logOf(state);
   const day = log === undefined ? null : lastDayOfLog(log);
   if (agreement === null || log === undefined || day === null) return [];
   const words = t.commitments.monitoring;

@@ -1,7 +1,8 @@
 import type { Id, Incident } from "../commitments/index.ts";
 import { ACTING_OFFICE, actorOf } from "./acting.ts";
+import { filingOf, type Filing } from "./filing.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
-import type { EntryRef, Note, TalksState } from "./talks.ts";
+import type { EntryRef, Note, Recorded, TalksState } from "./talks.ts";
 
 /** A duty or a report on record, by the entry on which it stands. */
 export interface OnRecord {
@@ -13,6 +14,9 @@ export interface OnRecord {
   readonly title: string;
 }
 
+/** A report on record, with who wrote its entry, for whom and when. */
+export interface ReportOnRecord extends OnRecord, Pick<Recorded, "as" | "party" | "at" | "on"> {}
+
 /** That somebody contests before all a duty as it is read, or a report as it is told. */
 export interface Contest extends OnRecord {
   /** The office, or a party. */
@@ -21,7 +25,7 @@ export interface Contest extends OnRecord {
 }
 
 /** What a reader may know of it: pages of a published site know neither remarks nor entries. */
-export type Contested = Pick<TalksState, "duties" | "reports"> & Partial<Pick<TalksState, "notes">>;
+export type Contested = Pick<TalksState, "duties" | "reports"> & Partial<Pick<TalksState, "notes" | "confirmations">>;
 
 /**
  * Remarks on the entries of duties and reports as they stand: a remark on a reading that was corrected since contests nothing more.
@@ -47,9 +51,23 @@ export function contestedDuties(state: Contested, agreement: Id): ReadonlyMap<Id
   return found;
 }
 
+/** A report that the office filed for a party, with what that party says of it. */
+export interface FiledReport extends ReportOnRecord, Filing {
+  readonly party: string;
+}
+
+/** The reports that the office filed for a party. */
+export function filedReports({ reports = [], confirmations = [] }: Contested): readonly FiledReport[] {
+  return reports.flatMap((report) => {
+    const filing = filingOf({ confirmations }, report);
+    return filing === null ? [] : [{ ...report, ...filing }];
+  });
+}
+
 /**
- * The log with what parties said against its reports at the table: a report that a party contests counts as disputed, until a body has
- * found whether it occurred. The office does not dispute what it records: it takes it back.
+ * The log with what parties said at the table: a report that a party contests counts as disputed, until a body has found whether it
+ * occurred; one that the office filed for a party bears that, and what the party says of it. The office does not dispute what it
+ * records: it takes it back.
  */
 export function logOf(state: Pick<ProcessState, "monitoring"> & Contested): MonitoringLog | undefined {
   const { monitoring } = state;
@@ -57,12 +75,15 @@ export function logOf(state: Pick<ProcessState, "monitoring"> & Contested): Moni
   const against = new Map<Id, readonly string[]>();
   for (const { agreement, id, actor } of contestsOf(state))
     if (agreement === null && actor !== ACTING_OFFICE) against.set(id, [...(against.get(id) ?? []), actor]);
-  if (against.size === 0) return monitoring;
-  const disputed = (incident: Incident): Incident => {
-    const more = against.get(incident.id);
-    return more === undefined
-      ? incident
-      : { ...incident, disputedBy: [...new Set([...(incident.disputedBy ?? []), ...more])] };
+  const filed = new Map(filedReports(state).map((each) => [each.id, each]));
+  if (against.size === 0 && filed.size === 0) return monitoring;
+  const told = (incident: Incident): Incident => {
+    const [more, filing] = [against.get(incident.id), filed.get(incident.id)];
+    return {
+      ...incident,
+      ...(more === undefined ? {} : { disputedBy: [...new Set([...(incident.disputedBy ?? []), ...more])] }),
+      ...(filing === undefined ? {} : { filedFor: filing.party, filing: filing.said }),
+    };
   };
-  return { ...monitoring, incidents: monitoring.incidents.map(disputed) };
+  return { ...monitoring, incidents: monitoring.incidents.map(told) };
 }

@@ -1,11 +1,12 @@
 import { ACTING_OFFICE, actorOf } from "./acting.ts";
+import type { FilingSaid } from "../things/monitoring.ts";
 import type { Recorded, TalksState } from "./talks.ts";
 
 /** What stands of something that the office filed for a party. */
 export interface Filing {
   readonly party: string;
   /** The party's own last word on it. */
-  readonly said: "unconfirmed" | "confirmed" | "contested";
+  readonly said: FilingSaid;
   /** Why the party contests it. */
   readonly reason?: string;
 }

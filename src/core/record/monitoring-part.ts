@@ -13,7 +13,7 @@ import { packDecimals, unpackDecimals } from "../common/decimals.ts";
 import { kindOf } from "./kind.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
 import { typeWords } from "../commitments/index.ts";
-import type { OnRecord } from "./contests.ts";
+import type { ReportOnRecord } from "./contests.ts";
 import type { Slot } from "./folding/names.ts";
 import type { RoomId } from "./room.ts";
 import type { MonitoringLog, MonitoringRooms } from "./state.ts";
@@ -38,13 +38,18 @@ export const monitoringPart: RecordPart = {
       body: packDecimals(body) as object,
     });
     return [
-      ...monitoring.incidents.map((each) => plan("incident", each.on, each)),
+      ...monitoring.incidents.map((each) => plan("incident", each.on, unconfirmed(each))),
       ...monitoring.observations.map((each) => plan("observation", each.from, each)),
       ...monitoring.findings.map((each) => plan("finding", each.on, each)),
       ...monitoring.tallies.map((each) => plan("tally", each.on, each)),
     ];
   },
 };
+
+/** A file may say that a party confirmed a report: on a record that is the party's own word. */
+function unconfirmed(incident: Incident): Incident {
+  return incident.filing === "confirmed" ? { ...incident, filing: "unconfirmed" } : incident;
+}
 
 /** The body as a thing with a name, its fractions as numbers; the caller knows its type, as in shelf.ts. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
@@ -69,7 +74,7 @@ class MonitoringFold implements PartFold {
     ["tally", (live) => void this.#tallies.put(idOf(live), live)],
   ]);
 
-  state(): { readonly monitoring?: MonitoringLog; readonly reports?: readonly OnRecord[] } {
+  state(): { readonly monitoring?: MonitoringLog; readonly reports?: readonly ReportOnRecord[] } {
     const log: MonitoringLog = {
       incidents: this.#incidents.list(),
       findings: this.#findings.list(),
@@ -90,8 +95,18 @@ class MonitoringFold implements PartFold {
   }
 }
 
-function reportOf({ live }: Slot, id: string): OnRecord {
-  return { entry: refOf(live), agreement: null, id, title: typeWords(plain<Incident>(live).type) };
+function reportOf({ live }: Slot, id: string): ReportOnRecord {
+  const { at, as, party } = live.entry;
+  return {
+    entry: refOf(live),
+    at,
+    on: live.on,
+    ...(as === undefined ? {} : { as }),
+    ...(party === undefined ? {} : { party }),
+    agreement: null,
+    id,
+    title: typeWords(plain<Incident>(live).type),
+  };
 }
 
 /** By name, the rooms of things that not all at the table know; undefined where there are none. */

@@ -1,4 +1,4 @@
-import type { OnRecord } from "./contests.ts";
+import { logOf, type OnRecord, type ReportOnRecord } from "./contests.ts";
 import type { Said } from "../common/said.ts";
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
@@ -272,7 +272,7 @@ export interface TalksState extends ProcessState {
   readonly channels: readonly Channel[];
   /** The entries on which duties and reports stand; absent where there are none. */
   readonly duties?: readonly OnRecord[];
-  readonly reports?: readonly OnRecord[];
+  readonly reports?: readonly ReportOnRecord[];
   readonly notes: readonly Note[];
   readonly members: readonly (Recorded & MemberBody)[];
   readonly readmissions: readonly (Recorded & ReadmissionBody)[];
@@ -328,5 +328,6 @@ export function processOf(state: TalksState): ProcessState {
     lastAt: _lastAt,
     ...process
   } = state;
-  return process;
+  const monitoring = logOf(state);
+  return monitoring === undefined ? process : { ...process, monitoring };
 }

@@ -9,6 +9,11 @@ export const grades = ["alleged", "reported", "verified", "certified"] as const;
 /** One of them. */
 export type Grade = (typeof grades)[number];
 
+/** What a party says of a report that the mediator's office filed for it. */
+export const filings = ["unconfirmed", "confirmed", "contested"] as const;
+/** One of them. */
+export type FilingSaid = (typeof filings)[number];
+
 /** What a body can decide about an incident, each on its own. */
 export const findingKinds = ["occurred", "violates", "attributable"] as const;
 /** One of them. */
@@ -86,6 +91,10 @@ export const incident = thing("incident", {
   sources: list(source),
   /** Parties that dispute it. */
   disputedBy: optional(names),
+  /** The party for which the mediator's office filed it; nothing where whoever recorded it speaks for itself. */
+  filedFor: optional(name),
+  /** What that party says of it: contested it counts for nothing. */
+  filing: optional(oneOf(filings)),
   /** Id of the one in whose place it stands. */
   supersedes: optional(name),
   /** Id of the one that it takes back. */

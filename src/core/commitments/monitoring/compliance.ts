@@ -2,7 +2,7 @@ import type { CommitmentState, RunAnswer } from "../answer.ts";
 import type { Agreement, Id } from "../model.ts";
 import { typesIn } from "../walk.ts";
 import type { Observation } from "../../things/monitoring.ts";
-import type { IncidentStanding } from "./incident.ts";
+import { isDisowned, type IncidentStanding } from "./incident.ts";
 import { isReported } from "./indices.ts";
 
 /** How one commitment is kept, with what is behind it. */
@@ -39,8 +39,10 @@ export function complianceOf(
     // A report of the act speaks of the commitment, whether or not it names it.
     const acts = typesIn(commitment.act.when);
     const own = incidents.filter(
-      ({ incident }) =>
-        (incident.commitments.includes(commitment.id) || acts.has(incident.type)) && incident.on <= asOf,
+      ({ incident, occurred }) =>
+        (!isDisowned(incident) || occurred.verdict === "yes") &&
+        (incident.commitments.includes(commitment.id) || acts.has(incident.type)) &&
+        incident.on <= asOf,
     );
     const watched = observations.filter((each) => each.commitments.includes(commitment.id) && each.from <= asOf);
     const hours = watched.reduce((sum, each) => sum + each.hours, 0);

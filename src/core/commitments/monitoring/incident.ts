@@ -100,15 +100,22 @@ function besides(byRoom: ReadonlyMap<string, FindingStanding>): FindingStanding 
   return others.length === 0 ? first : { ...first, beside: others };
 }
 
+/** Whether it was filed in the name of a party that contests it: then it is nobody's report and counts for nothing. */
+export function isDisowned({ filing }: Pick<Incident, "filing">): boolean {
+  return filing === "contested";
+}
+
 /**
  * Incidents as events of the engine. A finding that it occurred certifies it; a finding that it did not withdraws it. A
- * breach counts as the agreement's own patterns demand: nothing is certified here that no body found.
+ * breach counts as the agreement's own patterns demand: nothing is certified here that no body found. One that its party disowns is
+ * none; what a body found on it stands.
  */
 export function eventsOfIncidents(
   incidents: readonly Incident[],
   findings: readonly IncidentFinding[],
 ): readonly AgreementEvent[] {
-  const events = incidents.map((incident): AgreementEvent => ({
+  const own = incidents.filter((incident) => !isDisowned(incident));
+  const events = own.map((incident): AgreementEvent => ({
     id: incident.id,
     type: incident.type,
     on: incident.on,

@@ -14,7 +14,13 @@ export {
   type DesignQuestion,
   type MonitoringDesign,
 } from "./designs.ts";
-export { eventsOfIncidents, incidentStandings, type FindingStanding, type IncidentStanding } from "./incident.ts";
+export {
+  eventsOfIncidents,
+  incidentStandings,
+  isDisowned,
+  type FindingStanding,
+  type IncidentStanding,
+} from "./incident.ts";
 export {
   disputedIds,
   indicesAt,

@@ -23,6 +23,36 @@ const someName = fc.oneof(
   fc.constantFrom("head of delegation", "глава делегації", "رئيس الوفد"),
 );
 
+test("nobody writes what a party says of a report that the office filed for it", () => {
+  const history = opened();
+  const told = { id: "i", type: "entry", on: "2031-03-20", known: "2031-03-20", reporter: "M", grade: "reported" };
+  const report = { ...told, commitments: [], sources: [] };
+  const kept = history.write("incident", report, { as: "office" });
+  const { entries } = history;
+  const judged = (what: ReturnType<typeof newEntry>) =>
+    checkWrite(what, {
+      kinds,
+      audience: office,
+      room: "table",
+      at: "2031-03-20T12:00:00.000Z",
+      state: fold(entries),
+      entries,
+      entryOf: (id) => entries.find((each) => each.id === id),
+    });
+  expect(judged(newEntry("incident", { ...report, id: "j" })).ok).toBe(true);
+  for (const claimed of [{ filing: "confirmed" }, { filing: "contested" }, { filedFor: "KE" }])
+    for (const [what, place] of [
+      [newEntry("incident", { ...report, id: "j", ...claimed }), "body."],
+      [newEntry("correction", { entry: kept, body: { ...report, ...claimed }, why: "so" }), "body.body."],
+    ] as const) {
+      const result = judged(what);
+      expect(result.ok ? "written" : [result.failure.code, result.failure.place]).toEqual([
+        "filed-by-writer",
+        `${place}${Object.keys(claimed)[0]}`,
+      ]);
+    }
+});
+
 test("nobody writes who confirmed a commitment, neither in its entry nor in a correction of it", () => {
   const history = opened();
   const kept = history.write("commitment", body(duty));

@@ -1,7 +1,8 @@
 import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
-import { ACTING_OFFICE } from "../acting.ts";
-import { contestsOf, type Contest } from "../contests.ts";
+import { incidentStandings } from "../../commitments/index.ts";
+import { ACTING_OFFICE, actorOf } from "../acting.ts";
+import { contestsOf, filedReports, type Contest } from "../contests.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import type { Wait } from "./wait.ts";
 
@@ -14,31 +15,66 @@ export function contestedReadings(ground: Ground): readonly Wait[] {
     ({ actor, entry, note }) =>
       actor !== ACTING_OFFICE && ground.sees(note.entry) && ground.may("judgements", entry.room),
   );
-  const waiting = ({ actor, title, note }: Contest): Waiting => ({
-    entry: note.entry,
-    since: note.at,
-    detail: said("waits-contested.reading", {
-      party: actor,
-      what: title,
-      on: dayIn(ground.state.zone, note.on),
-      words: note.text,
-    }),
-  });
+  const decided = new Set(incidentsDecided(ground));
   const duties = contests.filter(({ agreement }) => agreement !== null);
-  const reports = contests.filter(({ agreement }) => agreement === null);
+  const reports = contests.filter(({ agreement, id }) => agreement === null && !decided.has(id));
   const [first] = duties;
   return [
-    ...ground.group("contested-duty", duties.map(waiting), {
+    ...ground.group("contested-duty", duties.map(waitingOn(ground)), {
       title: (n) => said("waits-contested.duties", { n }),
       act: said("waits-act.open"),
       page: "commitments",
       values: { text: first?.agreement ?? "", c: first?.id ?? "" },
     }),
-    ...ground.group("contested-report", reports.map(waiting), {
-      title: (n) => said("waits-contested.reports", { n }),
-      act: said("waits-act.open"),
-      page: "monitoring",
-      values: { view: "incidents", kind: "all" },
-    }),
+    ...disputedReports(ground, [...reports.map(waitingOn(ground)), ...disowned(ground)]),
   ];
+}
+
+const waitingOn =
+  ({ state }: Ground) =>
+  ({ actor, title, note }: Contest): Waiting => ({
+    entry: note.entry,
+    since: note.at,
+    detail: said("waits-contested.reading", {
+      party: actor,
+      what: title,
+      on: dayIn(state.zone, note.on),
+      words: note.text,
+    }),
+  });
+
+/** Reports of which a body has found whether they are true: that they are disputed waits for nobody any more. */
+function incidentsDecided({ state: { monitoring } }: Ground): readonly string[] {
+  if (monitoring === undefined) return [];
+  const { incidents, findings, rooms } = monitoring;
+  return incidentStandings(incidents, findings, null, rooms).flatMap(({ incident, occurred }) =>
+    occurred.room === undefined && ["yes", "no"].includes(occurred.verdict) ? [incident.id] : [],
+  );
+}
+
+/** That a party disowns a report that the office filed for it: all others are told that it counts no longer. */
+export function contestedFilings(ground: Ground): readonly Wait[] {
+  return disputedReports(ground, disowned(ground));
+}
+
+function disowned(ground: Ground): readonly Waiting[] {
+  const { state } = ground;
+  return filedReports(state).flatMap(({ entry, party, said: word, title }): readonly Waiting[] => {
+    const last = state.confirmations.findLast(
+      (each) => each.of === entry.id && each.entry.room === entry.room && actorOf(each) === party,
+    );
+    if (word !== "contested" || last === undefined || party === ground.party || !ground.sees(last.entry)) return [];
+    const facts = { party, what: title, on: dayIn(state.zone, last.on), words: last.reason ?? null };
+    return [{ entry: last.entry, since: last.at, detail: said("waits-contested.filed", facts) }];
+  });
+}
+
+function disputedReports(ground: Ground, waiting: readonly Waiting[]): readonly Wait[] {
+  return ground.group("contested-report", waiting, {
+    title: (n) => said("waits-contested.reports", { n }),
+    act: said("waits-act.open"),
+    yours: ground.office,
+    page: "monitoring",
+    values: { view: "incidents", kind: "all" },
+  });
 }

@@ -3,7 +3,9 @@ import { said } from "../../common/said.ts";
 import { dayIn } from "../../common/zone.ts";
 import type { Receipt } from "../../things/declared.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
+import { filedReports } from "../contests.ts";
 import type { Credential, PointMark, PointStatus, Recorded, TextVersion } from "../talks.ts";
+import { contestedFilings } from "./contested.ts";
 import { answersOf, isOnTable, referrals, referred } from "./answers.ts";
 import { fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import { levelFact } from "../level-fact.ts";
@@ -21,8 +23,10 @@ export function delegateWaits(ground: Ground, party: string): readonly Wait[] {
     ...answersDue(ground, party),
     ...ownReferendum(ground, party),
     ...filedFor(ground, party),
+    ...reportsFiledFor(ground, party),
     ...answersFallen(ground, party),
     ...unacceptedWaits(ground),
+    ...contestedFilings(ground),
     ...marksDue(ground, party),
     ...silencesOf(ground)
       .filter(({ silent, over }) => !over && silent.includes(party))
@@ -107,6 +111,23 @@ function filedFor(ground: Ground, party: string): readonly Wait[] {
     act: said("waits-act.confirm"),
     // Marks and drafts that were filed are confirmed on the page of the point.
     page: "point",
+  });
+}
+
+/** Reports that the office filed for it, of which it has said nothing. */
+function reportsFiledFor(ground: Ground, party: string): readonly Wait[] {
+  const filed = filedReports(ground.state).filter(
+    (each) => each.party === party && each.said === "unconfirmed" && ground.may("answers", each.entry.room),
+  );
+  const waiting = filed.map(({ entry, at, on, title }): Waiting => {
+    const facts = { what: "report", title, point: null, by: null, on: dayIn(ground.state.zone, on) };
+    return { entry, since: at, detail: said("waits-filed.one", facts) };
+  });
+  return ground.group("filed-report", waiting, {
+    title: (n) => said("waits-filed", { n }),
+    act: said("waits-act.confirm"),
+    page: "monitoring",
+    values: { view: "incidents", kind: "all", ...(filed.length === 1 ? { incident: filed[0]?.id ?? "" } : {}) },
   });
 }
 

@@ -7,6 +7,7 @@ export type WaitKind =
   | "answer"
   | "own-referendum"
   | "filed"
+  | "filed-report"
   | "fell"
   | "unaccepted"
   | "contested"

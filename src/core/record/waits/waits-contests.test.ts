@@ -5,6 +5,7 @@ import { kindsOf, of, office, waitOf, words } from "../../../../test/support/wai
 import { agreement, runAgreement, type Commitment } from "../../commitments/index.ts";
 import { contestedDuties, logOf } from "../contests.ts";
 import { fold } from "../fold.ts";
+import { processOf } from "../talks.ts";
 import { eventsOf } from "../watched.ts";
 
 const ban: Commitment = {
@@ -90,6 +91,65 @@ test("law: remarks of narrower rooms, of the office and on other things change n
       }
       expect(statusOf(history)).toEqual(before);
       expect(kindsOf(history, office)).not.toContain("contested-report");
+    }),
+  );
+});
+
+test("a report that the office filed for a party waits for that party, and contested counts for nothing", () => {
+  const { history } = watched();
+  const body = { ...report, id: "i2", on: "2031-03-05", known: "2031-03-05", commitments: [], sources: [] };
+  history.entries.splice(history.entries.findIndex(({ kind }) => kind === "incident"));
+  const filed = history.write("incident", body, { as: "office", party: "SO" });
+  expect(waitOf(history, of("SO"), "filed-report").details.map(words)).toEqual(["Report “entry”, 1 Mar 2031."]);
+  expect(logOf(fold(history.entries))?.incidents[0]).toMatchObject({ filedFor: "SO", filing: "unconfirmed" });
+  expect(processOf(fold(history.entries)).monitoring?.incidents[0]).toMatchObject({ filing: "unconfirmed" });
+  expect(statusOf(history)).toMatchObject({ status: "violated" });
+  const against = { of: filed, answer: "contest", reason: "We never said so." };
+  history.write("confirmation", against, { as: "SO", party: "SO" });
+  expect(kindsOf(history, of("SO"))).not.toContain("filed-report");
+  expect(logOf(fold(history.entries))?.incidents[0]).toMatchObject({ filedFor: "SO", filing: "contested" });
+  expect(statusOf(history)).toMatchObject({ status: "inEffect", breaches: [] });
+  // The office is to take it back; all others are told that it no longer counts.
+  for (const [reader, yours] of [
+    [office, true],
+    [of("KE"), false],
+  ] as const) {
+    const wait = waitOf(history, reader, "contested-report");
+    expect(wait.yours).toBe(yours);
+    expect(wait.details.map(words)).toEqual([
+      "SO, 1 Mar 2031, on “entry”, which the office filed for it: We never said so.",
+    ]);
+  }
+  expect(kindsOf(history, of("SO"))).not.toContain("contested-report");
+  history.write("correction", { entry: filed, body: null, why: "Not theirs." }, { as: "office" });
+  expect(kindsOf(history, office)).not.toContain("contested-report");
+});
+
+test("a dispute waits for the office until a body has found whether the report is true", () => {
+  const { history, incident } = watched();
+  against(history, incident);
+  expect(kindsOf(history, office)).toContain("contested-report");
+  const found = { incident: "i1", kind: "occurred", body: "M", on: "2031-03-06", known: "2031-03-06" };
+  history.write("finding", { ...found, id: "f0", verdict: "unresolved" }, { as: "office" });
+  expect(kindsOf(history, office)).toContain("contested-report");
+  history.write("finding", { ...found, id: "f1", verdict: "yes" }, { as: "office" });
+  expect(kindsOf(history, office)).not.toContain("contested-report");
+});
+
+test("law: what a party says of a report that the office filed for it decides whether it counts, the last word first", () => {
+  const answers = fc.array(fc.constantFrom("confirm" as const, "contest" as const), { maxLength: 4 });
+  fc.assert(
+    fc.property(answers, fc.constantFrom("SO", "KE"), (list, by) => {
+      const { history } = watched();
+      history.entries.splice(history.entries.findIndex(({ kind }) => kind === "incident"));
+      const body = { ...report, commitments: [], sources: [] };
+      const filed = history.write("incident", body, { as: "office", party: "SO" });
+      for (const answer of list) history.write("confirmation", { of: filed, answer }, { as: by, party: by });
+      const [incident] = logOf(fold(history.entries))?.incidents ?? [];
+      const last = by === "SO" ? list.at(-1) : undefined;
+      const said = last === undefined ? "unconfirmed" : last === "confirm" ? "confirmed" : "contested";
+      expect(incident).toMatchObject({ filedFor: "SO", filing: said });
+      expect(statusOf(history)?.breaches.length).toBe(said === "contested" ? 0 : 1);
     }),
   );
 });
