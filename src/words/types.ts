@@ -1457,6 +1457,7 @@ export interface Words {
       readonly noneKnownDue: string;
       readonly overdue: string;
       readonly overdueHint: string;
+      readonly overdueTouched: string;
       readonly nothingOverdue: string;
       readonly noneKnownOverdue: string;
       readonly unproven: string;

@@ -1,12 +1,12 @@
 import { millisecondsOf, instantOf } from "../common/day.ts";
 import { sha256 } from "../common/sha256.ts";
 import { dayIn, endOfDay } from "../common/zone.ts";
-import { compileAgreement, runProgram, upcomingDay } from "../commitments/index.ts";
+import { compileAgreement, runProgram, upcomingDay, type Agreement, type RunAnswer } from "../commitments/index.ts";
 import type { Audience } from "./permissions.ts";
 import type { TalksState } from "./talks.ts";
 import { waitsFor, type Wait } from "./waits/index.ts";
 import { logOf } from "./contests.ts";
-import { eventsOf, overdueOf, reportableAgreement } from "./watched.ts";
+import { eventsOf, logKnown, overdueOf, reportableAgreement, roomsOfLog } from "./watched.ts";
 
 /** What somebody may ask to be told of, away from the pages. */
 export const noticeTopics = ["waits", "deadlines", "breaches"] as const;
@@ -83,8 +83,22 @@ function agreementNotices(state: TalksState, now: string, notice: (topic: Notice
   const agreement = reportableAgreement(state);
   if (agreement === null) return { notices: [], moments: [] };
   const log = logOf(state);
-  const events = log === undefined ? [] : eventsOf(log);
-  const { answer } = runProgram(compileAgreement(agreement), events, { asOf: now });
+  const program = compileAgreement(agreement);
+  // What a narrower room knows adds to what the table knows, and replaces none of it.
+  const known = log === undefined ? [[]] : [null, ...roomsOfLog(log)].map((room) => eventsOf(logKnown(log, room)));
+  const told = known.map((events) =>
+    noticesOfAnswer(agreement, runProgram(program, events, { asOf: now }).answer, state, now, notice),
+  );
+  return { notices: told.flatMap(({ notices }) => notices), moments: told.flatMap(({ moments }) => moments) };
+}
+
+function noticesOfAnswer(
+  agreement: Agreement,
+  answer: RunAnswer,
+  state: TalksState,
+  now: string,
+  notice: (topic: NoticeTopic, ...of: string[]) => Notice,
+) {
   const last = dayAfter(dayIn(state.zone, now), AHEAD.agreement);
   const due = answer.upcoming
     .filter((each) => ["due", "pays", "lapses"].includes(each.what) && upcomingDay(agreement, each).day <= last)

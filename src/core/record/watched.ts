@@ -7,6 +7,7 @@ import {
   type IncidentFinding,
   type RunAnswer,
 } from "../commitments/index.ts";
+import type { RoomId } from "./room.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
 
 /** The agreement that is watched: the one whose commitments the log names, else whose events it reports; else none. */
@@ -52,6 +53,28 @@ function counted({ incidents, findings, rooms = {} }: MonitoringLog): Pick<Monit
     incidents: within(incidents, rooms.incidents),
     findings: within(findings, narrow).filter((each) => narrow[each.id] === undefined || !answered.has(question(each))),
   };
+}
+
+/** The narrower rooms that know something of a log, each once. */
+export function roomsOfLog({ rooms = {} }: MonitoringLog): readonly RoomId[] {
+  return [...new Set(Object.values(rooms).flatMap((each) => Object.values(each)))].sort();
+}
+
+/** What all at the table know of a log, and what one narrower room knows besides; of null: nothing besides. */
+export function logKnown(log: MonitoringLog, besides: RoomId | null = null): MonitoringLog {
+  const { rooms } = log;
+  if (rooms === undefined) return log;
+  const known = <T extends { readonly id: string }>(list: readonly T[], of: Readonly<Record<string, RoomId>> = {}) =>
+    list.filter(({ id }) => of[id] === undefined || of[id] === besides);
+  const table = {
+    ...log,
+    incidents: known(log.incidents, rooms.incidents),
+    findings: known(log.findings, rooms.findings),
+    observations: known(log.observations, rooms.observations),
+  };
+  if (besides !== null) return table;
+  const { rooms: _none, ...open } = table;
+  return open;
 }
 
 /** What the log says, as the engine takes it; a period of observation is a report of its body. */

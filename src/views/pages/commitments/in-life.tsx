@@ -4,7 +4,7 @@ import { watchedAgreement } from "../../../core/record/watched.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./monitoring/model.ts";
+import { emptyLog, lastDayOfLog, latenessOf, standingOf, watchOf } from "./monitoring/model.ts";
 import { useLog } from "./monitoring/use-log.ts";
 import type { CommitmentText } from "./model.ts";
 
@@ -25,13 +25,14 @@ export function InLife({ text, id }: { readonly text: CommitmentText; readonly i
   if (own === undefined) return null;
   const isOverdue = standing.overdue.some((each) => each.id === id);
   const { statuses, overdue, daysLate, notKnown } = words.monitoring;
+  const late = latenessOf(own);
   const states = [
     statuses[own.status],
     ...(isOverdue ? [overdue] : []),
     ...(standing.unsettled.includes(own)
       ? [notKnown({ what: locale.list(own.unknown.map((each) => say(t, each))) })]
       : []),
-    ...(own.daysLate === null ? [] : [daysLate({ n: own.daysLate })]),
+    ...(late === null ? [] : [daysLate({ n: late })]),
   ];
   return (
     <p>

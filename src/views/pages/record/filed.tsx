@@ -76,7 +76,8 @@ export function Contested({ record, mark }: { readonly record: RecordAccess; rea
   );
 }
 
-function SayOfIt({
+/** How a party says of what the office filed for it whether it confirms or contests it. */
+export function SayOfIt({
   record,
   recorded: { entry },
   contestAlone = false,

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
 import { entriesBehind } from "../../../../core/record/behind.ts";
+import { filingOf } from "../../../../core/record/filing.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { SayOfIt } from "../../record/filed.tsx";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { mayWrite } from "../../record/writing.tsx";
 import { eventName } from "./model.ts";
@@ -42,6 +44,10 @@ export function AgainstReport({
         ]}
       />
     );
+  const filing = filingOf(record.talks, { ...entry, entry });
+  const { audience } = record;
+  if (filing?.said === "unconfirmed" && audience.capacity === "delegate" && audience.party === filing.party)
+    return <SayOfIt record={record} recorded={{ entry }} />;
   if (!mayWrite(record, "talk", entry.room)) return null;
   return (
     <RecordButton

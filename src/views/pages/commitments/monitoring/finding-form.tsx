@@ -10,7 +10,8 @@ import { useWorkbench } from "../../../workbench.ts";
 import { randomPart } from "../../record/adding/fresh-name.ts";
 import { RecordForm, SelectField, TextField } from "../../record/field.tsx";
 import { mayWrite, useWriting, WriteFoot } from "../../record/writing.tsx";
-import { blankFinding, eventName, findersOf, findingFrom, findingReady, type AskedFinding } from "./model.ts";
+import { blankFinding, findersOf, findingFrom, findingReady, type AskedFinding } from "./findings.ts";
+import { eventName } from "./model.ts";
 
 /** Whether the reader may record what a body has found. */
 export function recordsFindings(record: RecordAccess | null): record is RecordAccess {

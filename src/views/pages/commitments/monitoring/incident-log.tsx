@@ -104,6 +104,7 @@ function Report({
   const { t, locale, place } = useWorkbench();
   const words = t.commitments.monitoring;
   const { type, count, place: where, grade, reporter, disputedBy = [], note, commitments, sources, actor } = incident;
+  const { filedFor, filing = "unconfirmed" } = incident;
   return (
     <>
       <TextWords of={eventName(agreement, type)} />
@@ -123,6 +124,9 @@ function Report({
           <span className="standing">
             {words.disputedBy({ who: locale.list(disputedBy.map((id) => titleIn(agreement, id))) })}
           </span>
+        )}
+        {filedFor !== undefined && (
+          <span className="standing">{words.filedFor({ who: titleIn(agreement, filedFor), said: filing })}</span>
         )}
       </span>
       {note !== undefined && <bdi className="cm-note">{note}</bdi>}

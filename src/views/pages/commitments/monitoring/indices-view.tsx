@@ -8,32 +8,43 @@ import { Table, type Column } from "../../../kit/table.tsx";
 import { withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { CommitmentLink } from "../parts.tsx";
+import type { RoomId } from "../../../../core/record/room.ts";
+import { RoomSign } from "../../record/rooms.tsx";
 import { Contested, useContested } from "./contested.tsx";
 import { indexSaid, indicesOf, type Standing, type Watch } from "./model.ts";
 
 /** Three indices that are never blended, the evidence behind each score, months as then known and as restated. */
 export function IndicesView({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
-  const { now, strict, dueAdjusted } = useMemo(() => indicesOf(watch, standing), [watch, standing]);
+  const phase = (of: string | null) => (of === null ? words.noPhase : titleIn(watch.agreement, of));
+  const { now, inRooms, strict, dueAdjusted } = useMemo(() => indicesOf(watch, standing), [watch, standing]);
   return (
     <>
       <p className="hint">{words.neverBlended}</p>
       <ContestedCount agreement={watch.agreement.id} />
       <Indices now={now} />
+      {inRooms.map((each) => (
+        <p key={each.room} className="hint">
+          {words.strict}: {indexSaid(locale, each.now.strict)} · {words.dueAdjusted}:{" "}
+          {indexSaid(locale, each.now.dueAdjusted)} <RoomSign room={each.room} />
+        </p>
+      ))}
       <Months strict={strict} dueAdjusted={dueAdjusted} />
       <Part id="by-phase" title={words.byPhase}>
         <Sums
           head={t.commitments.phase}
-          rows={standing.byPhase.map(({ phase, ...sums }) => ({
-            name: phase === null ? words.noPhase : titleIn(watch.agreement, phase),
-            ...sums,
-          }))}
+          rows={[
+            ...standing.byPhase.map(({ phase: of, ...sums }) => ({ name: phase(of), ...sums })),
+            ...besideSums(standing.byPhase, standing.beside, (kept) => kept.byPhase).map(
+              ({ phase: of, room, ...sums }) => ({ name: phase(of), room, ...sums }),
+            ),
+          ]}
         />
       </Part>
       <ByParty watch={watch} standing={standing} />
       <Part id="evidence-behind" title={words.evidence}>
-        <Evidence watch={watch} standing={standing} scored={now.scored} />
+        <Evidence watch={watch} standing={standing} scored={now.scored} inRooms={inRooms} />
       </Part>
     </>
   );
@@ -134,7 +145,7 @@ interface Month {
 
 const sums = ["commitments", "kept", "broken", "reported", "open", "disputed", "mostDaysLate", "unobserved"] as const;
 
-type SumsRow = { readonly name: string } & Readonly<Record<(typeof sums)[number], number>>;
+type SumsRow = { readonly name: string; readonly room?: RoomId } & Readonly<Record<(typeof sums)[number], number>>;
 
 function Sums({ head, rows }: { readonly head: string; readonly rows: readonly SumsRow[] }): ReactNode {
   const words = useWorkbench().t.commitments.monitoring;
@@ -143,9 +154,16 @@ function Sums({ head, rows }: { readonly head: string; readonly rows: readonly S
       className="data-table stacks"
       scroll={head}
       rows={rows}
-      keyOf={({ name }) => name}
+      keyOf={({ name, room = "" }) => `${name} ${room}`}
       columns={[
-        { head, cell: ({ name }) => <bdi>{name}</bdi> },
+        {
+          head,
+          cell: ({ name, room }) => (
+            <>
+              <bdi>{name}</bdi> {room !== undefined && <RoomSign room={room} />}
+            </>
+          ),
+        },
         ...sums.map((sum) => ({ head: words.sums[sum], number: true, cell: (row: SumsRow) => row[sum] })),
       ]}
     />
@@ -153,6 +171,18 @@ function Sums({ head, rows }: { readonly head: string; readonly rows: readonly S
 }
 
 const open: ReadonlySet<string> = new Set(["public", "table"]);
+
+/** Sums that are others with what a narrower room knows, each with the room. */
+function besideSums<S extends object>(
+  table: readonly S[],
+  beside: Standing["beside"],
+  of: (kept: Standing["beside"][number]) => readonly S[],
+): readonly (S & { readonly room: RoomId })[] {
+  const known = new Set(table.map((each) => JSON.stringify(each)));
+  return beside.flatMap((kept) =>
+    of(kept).flatMap((each) => (known.has(JSON.stringify(each)) ? [] : [{ ...each, room: kept.room }])),
+  );
+}
 
 /** Comparing parties takes sides in the eyes of some: in a restricted room alone, and only when it is asked for. */
 function ByParty({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
@@ -175,7 +205,9 @@ function ByParty({ watch, standing }: { readonly watch: Watch; readonly standing
       {shown && (
         <Sums
           head={t.commitments.debtor}
-          rows={standing.byParty.map(({ party, ...sums }) => ({ name: titleIn(watch.agreement, party), ...sums }))}
+          rows={[...standing.byParty, ...besideSums(standing.byParty, standing.beside, (kept) => kept.byParty)].map(
+            ({ party, ...sums }) => ({ name: titleIn(watch.agreement, party), ...sums }),
+          )}
         />
       )}
     </Part>
@@ -186,28 +218,36 @@ function Evidence({
   watch,
   standing,
   scored,
+  inRooms,
 }: {
   readonly watch: Watch;
   readonly standing: Standing;
   readonly scored: ReturnType<typeof indicesOf>["now"]["scored"];
+  readonly inRooms: ReturnType<typeof indicesOf>["inRooms"];
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.monitoring;
-  const rows = new Map(standing.rows.map((row) => [row.id, row]));
+  const known = scored.map((each) => ({ ...each, room: undefined }));
+  const others = inRooms.flatMap(({ room, scored: of }) => of.map((each) => ({ ...each, room })));
+  const rowOf = ({ id, room }: { readonly id: string; readonly room: RoomId | undefined }) =>
+    (standing.beside.find((each) => each.room === room) ?? standing).rows.find((row) => row.id === id);
   const title = (id: string) => titleIn(watch.agreement, id);
   return (
     <Table
       className="data-table stacks"
       scroll={words.evidence}
-      rows={scored.map((each) => ({ ...each, row: rows.get(each.id) }))}
-      keyOf={({ id }) => id}
+      rows={known
+        .flatMap((each) => [each, ...others.filter(({ id }) => id === each.id)])
+        .map((each) => ({ ...each, row: rowOf(each) }))}
+      keyOf={({ id, room = "" }) => `${id} ${room}`}
       columns={[
         {
           head: t.commitments.commitment,
           props: ({ id }) => ({ "aria-label": title(id) }),
-          cell: ({ id }) => (
+          cell: ({ id, room }) => (
             <>
               <CommitmentLink text={watch.agreement.id} id={id} words={title(id)} />
+              {room !== undefined && <RoomSign room={room} />}
               <span className="cm-says">
                 <Contested id={id} agreement={watch.agreement.id} />
               </span>

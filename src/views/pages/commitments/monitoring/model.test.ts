@@ -4,18 +4,8 @@ import { agreement, type Commitment, type Incident } from "../../../../core/comm
 import type { MonitoringLog } from "../../../../core/record/state.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { watchedAgreement } from "../../../../core/record/watched.ts";
-import {
-  blankFinding,
-  coverageOf,
-  emptyLog,
-  eventTypes,
-  findersOf,
-  findingFrom,
-  findingReady,
-  mayViolate,
-  standingOf,
-  watchOf,
-} from "./model.ts";
+import { blankFinding, findersOf, findingFrom, findingReady } from "./findings.ts";
+import { coverageOf, emptyLog, eventTypes, indicesOf, mayViolate, standingOf, watchOf } from "./model.ts";
 
 const model = agreement({
   id: "truce",
@@ -259,6 +249,169 @@ describe("a report does not go away by being disputed", () => {
         expect([...told(broken)].sort()).toEqual(incidents.flatMap((each) => (each.disputedBy ? [] : [each.id])));
         expect([...told(disputed)].sort()).toEqual(incidents.flatMap((each) => (each.disputedBy ? [each.id] : [])));
       }),
+    );
+  });
+});
+
+describe("what a narrower room knows stands beside what the table knows", () => {
+  const window = { due: { anchor: "day-d", plus: { n: 5, unit: "day" } }, close: "throughDay" } as const;
+  const done = { words: "act", when: { happened: { type: "done", grade: "verified" } } } as const;
+  const text = agreement({
+    ...model,
+    commitments: [
+      ...model.commitments,
+      { id: "3.1", modality: "obligation", debtor: ["front"], creditor: [], act: done, window, anchors: [] },
+      {
+        id: "3.2",
+        modality: "obligation",
+        debtor: ["front"],
+        creditor: [],
+        act: { words: "act" },
+        window,
+        anchors: [],
+      },
+      { id: "2.2", modality: "prohibition", debtor: ["front"], creditor: [], act: { words: "no mines" }, anchors: [] },
+    ],
+  });
+  const rooms = ["caucus/front", "confidence/front"] as const satisfies readonly RoomId[];
+  const entries = fc.array(
+    fc.record({
+      type: fc.constantFrom("raid", "day-d", "done", "mines"),
+      day: fc.integer({ min: 2, max: 18 }),
+      grade: fc.constantFrom("alleged" as const, "reported" as const, "verified" as const),
+      names: fc.subarray(["2.1", "2.2", "3.1", "3.2"]),
+      room: fc.constantFrom(undefined, undefined, ...rooms),
+      disputed: fc.boolean(),
+      contested: fc.boolean(),
+      found: fc.constantFrom(undefined, "yes" as const, "no" as const),
+      foundIn: fc.constantFrom(undefined, ...rooms),
+    }),
+    { maxLength: 6 },
+  );
+  type Drawn = typeof entries extends fc.Arbitrary<readonly (infer T)[]> ? T : never;
+  /** The log of some of the entries; each bears the same id wherever it is read. */
+  const logOfDrawn = (list: readonly Drawn[], sees: (room: RoomId | undefined) => boolean): MonitoringLog => {
+    const seen = list.map((each, at) => ({ ...each, at })).filter(({ room }) => sees(room));
+    const incidents = seen.map(({ type, day, grade, names, disputed, contested, at }): Incident => ({
+      ...raid,
+      id: `r${at}`,
+      type,
+      grade,
+      commitments: names,
+      on: `2031-01-${String(day).padStart(2, "0")}`,
+      known: `2031-01-${String(day).padStart(2, "0")}`,
+      ...(disputed ? { disputedBy: ["front"] } : {}),
+      ...(contested ? { filedFor: "panel", filing: "contested" as const } : {}),
+    }));
+    const about = seen.filter(({ found, foundIn, room }) => found !== undefined && sees(foundIn ?? room));
+    const findings = about.map(({ found = "yes", at }) => ({
+      id: `f${at}`,
+      incident: `r${at}`,
+      kind: "occurred" as const,
+      verdict: found,
+      body: "panel",
+      on: "2031-01-19",
+      known: "2031-01-19",
+    }));
+    const narrow = (of: readonly (readonly [string, RoomId | undefined])[]) =>
+      Object.fromEntries(of.flatMap(([id, room]) => (room === undefined ? [] : [[id, room]])));
+    return {
+      ...log({ incidents, findings }),
+      rooms: {
+        incidents: narrow(seen.map(({ at, room }) => [`r${at}`, room])),
+        findings: narrow(about.map(({ at, room, foundIn }) => [`f${at}`, foundIn ?? room])),
+      },
+    };
+  };
+  const shown = (of: MonitoringLog) => {
+    const watch = watchOf(text, of, "2031-01-20", null);
+    return { ...standingOf(watch), ...indicesOf(watch, standingOf(watch)) };
+  };
+
+  test("law: what is told of the table alone is the same with and without it, and each further line is marked", () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const [table, whole] = [
+          shown(logOfDrawn(list, (room) => room === undefined)),
+          shown(logOfDrawn(list, () => true)),
+        ];
+        const unmarked = <T extends { readonly room?: RoomId }>(lines: readonly T[]) =>
+          lines.filter(({ room }) => room === undefined);
+        for (const part of ["broken", "disputed", "touching", "otherwise"] as const)
+          expect([part, unmarked<{ readonly room?: RoomId }>(whole[part])]).toEqual([part, table[part]]);
+        for (const part of [
+          "soon",
+          "later",
+          "overdue",
+          "unproven",
+          "unsettled",
+          "starts",
+          "late",
+          "silent",
+          "rows",
+          "byPhase",
+          "byParty",
+        ] as const)
+          expect([part, whole[part]]).toEqual([part, table[part]]);
+        expect(whole.answer.commitments).toEqual(table.answer.commitments);
+        expect({ now: whole.now, strict: whole.strict, due: whole.dueAdjusted }).toEqual({
+          now: table.now,
+          strict: table.strict,
+          due: table.dueAdjusted,
+        });
+        for (const { room } of [...whole.otherwise, ...whole.inRooms]) expect(rooms).toContain(room);
+      }),
+      { numRuns: Number(process.env["PARLEY_RUNS"] ?? 200) },
+    );
+  });
+
+  test("law: what a room alone reports as done or broken is told, with its room", () => {
+    const told = fc.record({
+      type: fc.constantFrom("raid" as const, "done" as const),
+      day: fc.integer({ min: 6, max: 18 }),
+    });
+    fc.assert(
+      fc.property(told, fc.constantFrom(...rooms), ({ type, day }, room) => {
+        const begun: Omit<Drawn, "room" | "found" | "foundIn"> = {
+          type: "day-d",
+          day: 2,
+          grade: "verified",
+          names: [],
+          disputed: false,
+          contested: false,
+        };
+        const more = { foundIn: undefined, found: undefined };
+        const list = [
+          { ...begun, ...more, room: undefined },
+          { ...begun, ...more, type, day, room },
+        ];
+        const whole = shown(logOfDrawn(list, () => true));
+        if (type === "raid") expect(whole.broken).toMatchObject([{ id: "2.1", room }]);
+        else
+          expect(whole.otherwise).toMatchObject([
+            { room, state: { id: "3.1", status: day > 7 ? "violated" : "fulfilled" } },
+          ]);
+        expect(whole.inRooms.map((each) => each.room)).toEqual([room]);
+      }),
+    );
+  });
+
+  test("law: while a report touches a prohibition the week says so, unless it was found untrue or is disowned", () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const of = logOfDrawn(list, (room) => room === undefined);
+        const { broken, disputed, touching, incidents } = shown(of);
+        const named = new Set(
+          [...broken, ...disputed, ...touching].flatMap(({ id, reports }) => reports.map((each) => `${id} ${each.id}`)),
+        );
+        for (const { incident, occurred } of incidents)
+          for (const id of ["2.1", "2.2"]) {
+            if (!incident.commitments.includes(id)) continue;
+            const counts = occurred.verdict === "yes" || (occurred.verdict !== "no" && incident.filing !== "contested");
+            expect([id, incident, named.has(`${id} ${incident.id}`)]).toEqual([id, incident, counts]);
+          }
+      }),
+      { numRuns: Number(process.env["PARLEY_RUNS"] ?? 200) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   eventTypes,
   incidentStandings,
   indicesAt,
+  isDisowned,
   isReported,
   monthlyValues,
   runProgram,
@@ -21,19 +22,28 @@ import {
   type Agreement,
   type AgreementEvent,
   type Called,
+  type CommitmentState,
   type Incident,
-  type IncidentFinding,
   type IncidentStanding,
   type Program,
   type RunAnswer,
   type Upcoming,
 } from "../../../../core/commitments/index.ts";
-import type { CommitmentText } from "../model.ts";
+import { lastDayIn, type CommitmentText } from "../model.ts";
+import {
+  brokenProhibitions,
+  disputedBreaches,
+  latestFirst,
+  touchingProhibitions,
+  type Broken,
+  type Touching,
+} from "./breaches.ts";
 import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
-import { eventsOf, overdueOf } from "../../../../core/record/watched.ts";
+import { eventsOf, logKnown, overdueOf, roomsOfLog } from "../../../../core/record/watched.ts";
 import type { Locale } from "../../../../words/locale.ts";
-import { dayNumber, isDay, isoDay } from "../../../days.ts";
+import type { Words } from "../../../../words/types.ts";
+import { dayNumber, isoDay } from "../../../days.ts";
 import { daysOfLog } from "../../../days.ts";
 
 /** Who may be named in a report: parties of the process, and those of the agreement, with all their names. */
@@ -65,26 +75,105 @@ export function lastDayOfLog(log: MonitoringLog): string | null {
 /** Everything that the dashboard shows of one day, as known on a day. */
 export interface Watch {
   readonly agreement: Agreement;
+  /** With what narrower rooms know. */
   readonly log: MonitoringLog;
   readonly day: string;
   readonly knownAt: string | null;
   readonly program: Program;
+  /** By what all at the table know. */
+  readonly table: Known;
+  /** By what each narrower room knows besides. */
+  readonly rooms: readonly (Known & { readonly room: RoomId })[];
+}
+
+/** What is known, by the table or with a narrower room, as the engine takes it. */
+export interface Known {
+  readonly log: MonitoringLog;
   readonly events: readonly AgreementEvent[];
 }
 
 /** Ready to be asked. */
 export function watchOf(agreement: Agreement, log: MonitoringLog, day: string, knownAt: string | null): Watch {
-  return { agreement, log, day, knownAt, program: compileAgreement(agreement), events: eventsOf(log) };
+  const known = (room: RoomId | null): Known => {
+    const own = logKnown(log, room);
+    return { log: own, events: eventsOf(own) };
+  };
+  const rooms = roomsOfLog(log).map((room) => ({ room, ...known(room) }));
+  return { agreement, log, day, knownAt, program: compileAgreement(agreement), table: known(null), rooms };
 }
 
-/** State of all commitments, due and overdue, and what was found about each incident. */
+/** A commitment that stands otherwise with what a narrower room alone knows. */
+export interface Otherwise {
+  readonly room: RoomId;
+  readonly state: CommitmentState;
+}
+
+/**
+ * State of all commitments, due and overdue, and what was found about each incident. All of it is what the table knows; what a
+ * narrower room knows besides adds lines that bear the room, and replaces nothing.
+ */
 export function standingOf(watch: Watch) {
-  const { program, events, day, knownAt, agreement, log } = watch;
+  const { log, day, knownAt, rooms } = watch;
+  const table = keeping(watch, watch.table);
+  const beside = rooms.map(({ room, ...known }) => ({ room, ...keeping(watch, known) }));
+  const lines = <L extends Touching>(of: (kept: typeof table) => readonly L[]) =>
+    withRooms(
+      of(table),
+      beside.map((kept) => ({ room: kept.room, lines: of(kept) })),
+    );
+  return {
+    ...table,
+    // Reports and findings bear their rooms themselves.
+    incidents: until(incidentStandings(log.incidents, log.findings, knownAt, log.rooms), day),
+    observations: observed(log, watch),
+    broken: lines((kept) => kept.broken),
+    disputed: lines((kept) => kept.disputed),
+    touching: lines((kept) => kept.touching),
+    otherwise: beside.flatMap(({ room, answer }) => otherwise(table.answer, answer).map((state) => ({ room, state }))),
+    beside,
+    differences: discrepancies(log.tallies, knownAt),
+  };
+}
+
+/** What the table knows, and the lines that a narrower room adds, which bear it. */
+function withRooms<L extends Touching>(
+  table: readonly L[],
+  beside: readonly { readonly room: RoomId; readonly lines: readonly L[] }[],
+): readonly L[] {
+  const known = new Set(table.map(lineOf));
+  const more = beside.flatMap(({ room, lines }) =>
+    lines.filter((each) => !known.has(lineOf(each))).map((each) => ({ ...each, room })),
+  );
+  return more.length === 0 ? table : [...table, ...more].sort(latestFirst);
+}
+
+function lineOf({ id, at, reports }: Pick<Broken, "id" | "at" | "reports">): string {
+  return JSON.stringify([id, at, reports.map((report) => report.id)]);
+}
+
+/** The states that say something else than the table's. */
+function otherwise(table: RunAnswer, { commitments }: RunAnswer): readonly CommitmentState[] {
+  const said = ({ status, due, performed, daysLate, unknown }: CommitmentState) =>
+    JSON.stringify([status, due, performed, daysLate, unknown]);
+  const known = new Map(table.commitments.map((state) => [state.id, said(state)]));
+  return commitments.filter((state) => known.get(state.id) !== said(state));
+}
+
+function until(standings: readonly IncidentStanding[], day: string): readonly IncidentStanding[] {
+  return standings.filter(({ incident }) => incident.on.slice(0, 10) <= day);
+}
+
+function observed({ observations }: MonitoringLog, { day, knownAt }: Watch): MonitoringLog["observations"] {
+  return observations.filter(
+    ({ known, from }) => (knownAt === null || known.slice(0, 10) <= knownAt) && from.slice(0, 10) <= day,
+  );
+}
+
+/** How the agreement is kept, by what is known. */
+function keeping({ program, day, knownAt, agreement }: Watch, { log, events }: Known) {
   const question = knownAt === null ? { asOf: day } : { asOf: day, knownAt };
   const { answer } = runProgram(program, events, question);
-  const incidents = incidentStandings(log.incidents, log.findings, knownAt, log.rooms).filter(
-    ({ incident }) => incident.on.slice(0, 10) <= day,
-  );
+  const incidents = until(incidentStandings(log.incidents, log.findings, knownAt, log.rooms), day);
   const observations = log.observations.filter(({ known }) => knownAt === null || known.slice(0, 10) <= knownAt);
   const rows = complianceOf(agreement, answer, incidents, observations);
   const contested = disputedIds(program, events, day);
@@ -93,51 +182,56 @@ export function standingOf(watch: Watch) {
   const later: readonly Upcoming[] = answer.upcoming
     .filter((each) => upcomingDay(agreement, each).day > week)
     .slice(0, 8);
-  const overdue = overdueOf(answer);
-  const unproven = answer.commitments.filter((state) => isReported(state) && isPast(state.due, answer.asOf));
-  const late = answer.commitments.filter(({ daysLate, performed }) => daysLate !== null && performed !== null);
   const quiet = new Map(
     silencesAt(
       program,
       answer.commitments,
       events,
-      incidents.map((each) => each.incident),
+      incidents.map((each) => each.incident).filter((each) => !isDisowned(each)),
       day,
     ).map((each) => [each.id, each]),
   );
-  const silent = answer.commitments.filter(({ id }) => quiet.has(id));
   const broken = brokenProhibitions(answer, log, agreement, incidents);
+  const disputed = disputedBreaches({ program, day, knownAt, agreement }, { log, events }, broken, incidents);
   return {
     answer,
-    incidents,
     broken,
-    disputed: disputedBreaches(watch, broken, incidents),
-    observations: observations.filter(({ from }) => from.slice(0, 10) <= day),
+    disputed,
+    touching: touchingProhibitions(agreement, incidents, [...broken, ...disputed]),
     rows,
     soon,
     later,
-    overdue,
-    unproven,
+    overdue: overdueOf(answer),
+    unproven: answer.commitments.filter((state) => isReported(state) && isPast(state.due, answer.asOf)),
     unsettled: unsettledOf(answer),
     starts: startsMissing(agreement, answer),
-    late,
-    silent,
+    late: answer.commitments.filter(({ daysLate, performed }) => daysLate !== null && performed !== null),
+    silent: answer.commitments.filter(({ id }) => quiet.has(id)),
     quiet,
     byPhase: complianceByPhase(agreement, rows, contested),
     byParty: complianceByParty(agreement, rows, contested),
-    differences: discrepancies(log.tallies, knownAt),
   };
+}
+
+/** By how many days it is late, where that is known: of what is reported and not established nobody can say. */
+export function latenessOf(state: CommitmentState): number | null {
+  return state.performed === null && isReported(state) ? null : state.daysLate;
 }
 
 function isPast(due: string | null, asOf: string): boolean {
   return due !== null && Date.parse(due) <= Date.parse(asOf);
 }
 
-/** Reports that tell of the act of a commitment by a day, whatever their weight. */
-export function reportsOfAct({ agreement, log, day }: Watch, id: string): readonly Incident[] {
+/** Reports that touch a commitment or tell of its act by a day, whatever their weight; those that a party disowns are none. */
+export function reportsOf({ agreement, log, day }: Watch, id: string): readonly Incident[] {
   const act = agreement.commitments.find((each) => each.id === id)?.act.when;
   const types = new Set(typesWithin([act]));
-  return log.incidents.filter(({ type, on }) => types.has(type) && on.slice(0, 10) <= day);
+  return log.incidents.filter(
+    (incident) =>
+      (types.has(incident.type) || incident.commitments.includes(id)) &&
+      incident.on.slice(0, 10) <= day &&
+      !isDisowned(incident),
+  );
 }
 
 /** How many duties of a text are watched, since a person confirmed them, and how many are only proposed. */
@@ -176,167 +270,72 @@ export function mayViolate(
   );
 }
 
-/** A finding as it is asked for in a form; what is not of its question stays empty. */
-export interface AskedFinding {
-  readonly kind: IncidentFinding["kind"];
-  readonly verdict: IncidentFinding["verdict"];
-  readonly body: string;
-  readonly on: string;
-  readonly commitment: string;
-  readonly party: string;
-}
-
-/** Who can find something about a report: bodies, and organisations that are party neither to the text nor to the process. */
-export function findersOf({ parties }: Agreement, process: readonly { readonly id: string }[]): Agreement["parties"] {
-  const sides = new Set(process.map(({ id }) => id));
-  return parties.filter(
-    ({ id, kind, signs }) => kind === "body" || (kind === "organisation" && !signs && !sides.has(id)),
-  );
-}
-
-/** A form about a report: what the report says is offered first. */
-export function blankFinding(
-  { commitments, actor }: Incident,
-  agreement: Agreement,
-  bodies: Agreement["parties"],
-  today: string,
-): AskedFinding {
-  return {
-    kind: "occurred",
-    verdict: "yes",
-    body: bodies.length === 1 ? (bodies[0]?.id ?? "") : "",
-    on: today,
-    commitment: commitments.length === 1 ? (commitments[0] ?? "") : "",
-    party: actor !== undefined && agreement.parties.some(({ id }) => id === actor) ? actor : "",
-  };
-}
-
-/** Whether a finding says all that its question needs; none is made before what it is about. */
-export function findingReady({ kind, body, on, commitment, party }: AskedFinding, incident: Incident): boolean {
-  const about = kind === "violates" ? commitment : kind === "attributable" ? party : body;
-  return body !== "" && about !== "" && isDay(on) && on >= incident.on.slice(0, 10);
-}
-
-/** The finding asked for; it stands in the place of the same body's earlier one on the same question. */
-export function findingFrom(
-  { kind, verdict, body, on, commitment, party }: AskedFinding,
-  incident: Incident,
-  /** Of the room that it is written in: none of another room stands back for it. */
-  findings: readonly IncidentFinding[],
-  today: string,
-  random: string,
-): IncidentFinding {
-  const about = {
-    ...(kind === "violates" ? { commitment } : {}),
-    ...(kind === "attributable" ? { party } : {}),
-  };
-  const gone = new Set(findings.flatMap(({ supersedes }) => supersedes ?? []));
-  const before = findings.findLast(
-    (each) =>
-      each.incident === incident.id &&
-      each.kind === kind &&
-      each.body === body &&
-      each.commitment === about.commitment &&
-      each.party === about.party &&
-      !gone.has(each.id),
-  );
-  return {
-    id: `finding-${on}-${random}`,
-    incident: incident.id,
-    kind,
-    verdict,
-    body,
-    on,
-    known: today,
-    ...about,
-    ...(before === undefined ? {} : { supersedes: before.id }),
-  };
-}
-
-/** A breach of a prohibition, with the reports that it rests on. */
-export interface Broken {
-  readonly id: string;
-  readonly at: string;
-  readonly reports: readonly Incident[];
-  /** By report, the body that found that it occurred. */
-  readonly foundBy: Readonly<Record<string, string>>;
-  /** Exceptions that the text states in words only: whether they hold is not known. */
-  readonly unless: readonly string[];
-}
-
-/** Breaches of prohibitions by the text's own rules, the latest first; what an exception excuses is none. */
-function brokenProhibitions(
-  { commitments }: Pick<RunAnswer, "commitments">,
-  { incidents, findings }: MonitoringLog,
-  agreement: Agreement,
-  standings: readonly IncidentStanding[],
-): readonly Broken[] {
-  const foundBy = Object.fromEntries(
-    standings.flatMap(({ incident: { id }, occurred: { verdict, by } }) =>
-      verdict === "yes" && by !== null ? [[id, by]] : [],
-    ),
-  );
-  const sources = new Map(agreement.commitments.map((each) => [each.id, each]));
-  const incidentOf = new Map(findings.map(({ id, incident }) => [id, incident]));
-  return commitments
-    .filter(({ modality }) => modality === "prohibition")
-    .flatMap(({ id, breaches }) =>
-      breaches
-        .filter(({ excused }) => excused !== true)
-        .map(({ at, events }) => {
-          const named = new Set(events.map((event) => incidentOf.get(event) ?? event));
-          const unless = (sources.get(id)?.exceptions ?? []).flatMap(({ when, words }) =>
-            when === undefined ? [words] : [],
-          );
-          return { id, at, reports: incidents.filter((incident) => named.has(incident.id)), foundBy, unless };
-        }),
-    )
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
-}
-
-/** What would be breaches of prohibitions, were the reports of them not disputed: a report does not go away by being disputed. */
-function disputedBreaches(
-  { program, events, day, knownAt, log, agreement }: Watch,
-  broken: readonly Broken[],
-  standings: readonly IncidentStanding[],
-): readonly Broken[] {
-  const disputed = new Set(standings.flatMap((each) => (each.disputed ? [each.incident.id] : [])));
-  if (disputed.size === 0) return [];
-  const taken = events.map(({ disputedBy: _by, ...event }) => event);
-  const { answer } = runProgram(program, taken, knownAt === null ? { asOf: day } : { asOf: day, knownAt });
-  const known = new Set(broken.flatMap(({ id, reports }) => reports.map((report) => `${id} ${report.id}`)));
-  return brokenProhibitions(answer, log, agreement, standings).filter(
-    ({ id, reports }) =>
-      reports.some((report) => disputed.has(report.id)) && !reports.every((report) => known.has(`${id} ${report.id}`)),
-  );
-}
-
-/** The narrower rooms that what is shown rests on, each once. */
-export function roomsIn({ rooms = {} }: MonitoringLog): readonly RoomId[] {
-  return [...new Set(Object.values(rooms).flatMap((each) => Object.values(each)))].sort();
-}
-
 /** A log as one person alone reads it: to them no room is narrower than another. */
 export function withoutRooms({ rooms: _all, ...log }: MonitoringLog): MonitoringLog {
   return log;
 }
 
+/** What is said where no prohibition is told as broken: never that there is no breach while a report touches one. */
+export function nothingBroken({
+  disputed,
+  touching,
+}: Pick<Standing, "disputed" | "touching">): "nothingUndisputed" | "nothingEstablished" | "nothingBroken" {
+  if (touching.length > 0) return "nothingEstablished";
+  return disputed.length > 0 ? "nothingUndisputed" : "nothingBroken";
+}
+
 /** What the dashboard asks of a day. */
 export type Standing = ReturnType<typeof standingOf>;
 
-/** The three indices of the day, and two of them month by month as then known and as restated. */
-export function indicesOf({ program, events, day, knownAt, log }: Watch, { rows }: Pick<Standing, "rows">) {
-  const { observations } = log;
-  const disputed = new Set(rows.flatMap(({ id, incidents }) => (incidents.disputed > 0 ? [id] : [])));
-  const first = log.incidents
+/** The three indices of the day, and two of them month by month as then known and as restated; and those that a room's reports would give. */
+export function indicesOf(
+  { program, day, knownAt, table, rooms }: Watch,
+  { rows, beside }: Pick<Standing, "rows" | "beside">,
+) {
+  const first = table.log.incidents
     .map(({ on }) => on.slice(0, 10))
     .sort()
     .at(0);
-  return {
-    now: indicesAt(program, events, day, knownAt ?? undefined, { observations, disputed }),
-    strict: first === undefined ? [] : monthlyValues(program, events, "strict", first, day, observations),
-    dueAdjusted: first === undefined ? [] : monthlyValues(program, events, "dueAdjusted", first, day, observations),
+  const indices = ({ log: { observations }, events }: Known, kept: Standing["rows"]) => {
+    const disputed = new Set(kept.flatMap(({ id, incidents }) => (incidents.disputed > 0 ? [id] : [])));
+    return indicesAt(program, events, day, knownAt ?? undefined, { observations, disputed });
   };
+  const monthly = (index: "strict" | "dueAdjusted") =>
+    first === undefined ? [] : monthlyValues(program, table.events, index, first, day, table.log.observations);
+  const now = indices(table, rows);
+  const others = rooms.map(({ room, ...known }) => {
+    const kept = beside.find((each) => each.room === room)?.rows ?? rows;
+    return { room, now: indices(known, kept) };
+  });
+  return {
+    now,
+    /** What would stand otherwise with the reports of each narrower room. */
+    inRooms: others.flatMap((other) => {
+      const scored = other.now.scored.filter((each, at) => JSON.stringify(each) !== JSON.stringify(now.scored[at]));
+      return scored.length === 0 ? [] : [{ ...other, scored }];
+    }),
+    strict: monthly("strict"),
+    dueAdjusted: monthly("dueAdjusted"),
+  };
+}
+
+/** How a commitment stands, in one line. */
+export function stateSaid(
+  state: CommitmentState,
+  agreement: Agreement,
+  { t, locale }: { readonly t: Words; readonly locale: Locale },
+  notKnown: string,
+): string {
+  const words = t.commitments.monitoring;
+  const late = latenessOf(state);
+  return [
+    words.statuses[state.status],
+    state.due === null ? "" : `${words.what.due} ${locale.shortDate(lastDayIn(agreement, state.due))}`,
+    late === null ? "" : words.daysLate({ n: late }),
+    notKnown,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** An index with one decimal, or a dash where nothing can be said. */

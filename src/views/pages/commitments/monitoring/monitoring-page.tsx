@@ -12,7 +12,7 @@ import { IncidentLog } from "./incident-log.tsx";
 import { IndicesView } from "./indices-view.tsx";
 import { reportableAgreement, watchedAgreement } from "../../../../core/record/watched.ts";
 import { useKeptReports } from "./kept-reports.ts";
-import { emptyLog, lastDayOfLog, standingOf, watchOf, withoutRooms } from "./model.ts";
+import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
 import { hasTallies } from "./tallies.ts";
 import { TalliesView } from "./tallies-view.tsx";
@@ -34,12 +34,7 @@ export function MonitoringPage(): ReactNode {
   const view =
     views.find((name) => name === place.values["view"]) ??
     (agreement === null && hasTallies(state) ? "tallies" : "week");
-  const alone = record?.audience.capacity === "sole";
-  const known = useLog();
-  const log = useMemo(() => {
-    const whole = known ?? emptyLog;
-    return alone ? withoutRooms(whole) : whole;
-  }, [known, alone]);
+  const log = useLog() ?? emptyLog;
   const today = watched === null && agreement !== null ? (record?.today() ?? latestDay(state)) : null;
   const day = place.asOf ?? today ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;

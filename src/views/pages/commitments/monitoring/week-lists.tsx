@@ -16,7 +16,7 @@ import { RoomSign } from "../../record/rooms.tsx";
 import { Contested } from "./contested.tsx";
 import { dayIn, lastDayIn } from "../model.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
-import type { Standing, Watch } from "./model.ts";
+import { eventName, latenessOf, stateSaid, type Standing, type Watch } from "./model.ts";
 
 /** Starts that are not known, each with the commitments that count from it. */
 export function Starts({ list, watch }: { readonly list: Standing["starts"]; readonly watch: Watch }): ReactNode {
@@ -55,13 +55,14 @@ export function BrokenList({ list, watch }: { readonly list: Standing["broken"];
   const { agreement } = watch;
   return (
     <ul className="cm-lines">
-      {list.map(({ id, at, reports, foundBy, unless }) => (
-        <li key={`${id} ${at}`}>
+      {list.map(({ id, at, reports, foundBy, unless, room }) => (
+        <li key={`${id} ${at} ${room ?? ""}`}>
           <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
           <Contested id={id} agreement={agreement.id} />
           <span className="hint">
             {locale.shortDate(dayIn(agreement, at))}
             <Reports list={reports} watch={watch} foundBy={foundBy} />
+            <LineRoom room={room} reports={reports} watch={watch} />
           </span>
           {unless.map((each) => (
             <span key={each} className="cm-note">
@@ -83,6 +84,74 @@ export function BrokenList({ list, watch }: { readonly list: Standing["broken"];
   );
 }
 
+/** Prohibitions that reports touch without a breach, each with these reports. */
+export function TouchingList({
+  list,
+  watch,
+}: {
+  readonly list: Standing["touching"];
+  readonly watch: Watch;
+}): ReactNode {
+  const { agreement } = watch;
+  return (
+    <ul className="cm-lines">
+      {list.map(({ id, reports, room }) => (
+        <li key={`${id} ${room ?? ""}`}>
+          <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
+          <Contested id={id} agreement={agreement.id} />
+          {reports.map((report) => (
+            <span key={report.id} className="hint">
+              <TextWords of={eventName(agreement, report.type)} />
+              <Reports list={[report]} watch={watch} dated />
+            </span>
+          ))}
+          <LineRoom room={room} reports={reports} watch={watch} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Commitments that stand otherwise with what a narrower room knows, each with that room. */
+export function OtherwiseList({
+  list,
+  watch,
+  beside,
+}: {
+  readonly list: Standing["otherwise"];
+  readonly watch: Watch;
+  readonly beside: (state: CommitmentState) => string;
+}): ReactNode {
+  const { t, locale } = useWorkbench();
+  const { agreement } = watch;
+  return (
+    <ul className="cm-lines">
+      {list.map(({ room, state }) => (
+        <li key={`${state.id} ${room}`}>
+          <CommitmentLink text={agreement.id} id={state.id} words={titleIn(agreement, state.id)} />
+          <span className="hint">
+            {stateSaid(state, agreement, { t, locale }, beside(state))}
+            <InRoom of={room} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The room of a line that no report of it bears, as where a room alone knows a finding. */
+function LineRoom({
+  room,
+  reports,
+  watch,
+}: {
+  readonly room: RoomId | undefined;
+  readonly reports: readonly Incident[];
+  readonly watch: Watch;
+}): ReactNode {
+  return reports.some(({ id }) => watch.log.rooms?.incidents?.[id] !== undefined) ? null : <InRoom of={room} />;
+}
+
 function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
   return (
     of !== undefined && (
@@ -101,17 +170,21 @@ function Reports({
   list,
   watch,
   foundBy = nobody,
+  dated = false,
 }: {
   readonly list: readonly Incident[];
   readonly watch: Watch;
   /** By report, the body that found that it occurred. */
   readonly foundBy?: Readonly<Record<string, string>>;
+  /** Whether the day of each is said with it. */
+  readonly dated?: boolean;
 }): ReactNode {
   const { t, place, locale } = useWorkbench();
   const words = t.commitments.monitoring;
-  return list.map(({ id, reporter, grade, disputedBy = [] }) => (
+  return list.map(({ id, on, reporter, grade, disputedBy = [], filedFor, filing }) => (
     <Fragment key={id}>
       {" · "}
+      {dated && `${locale.shortDate(on.slice(0, 10))} · `}
       <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all", incident: id })}>
         {words.reportedBy({ who: titleIn(watch.agreement, reporter), grade: words.grades[grade] })}
       </PageLink>
@@ -122,6 +195,14 @@ function Reports({
           {" · "}
           <span className="standing">
             {words.disputedBy({ who: locale.list(disputedBy.map((each) => titleIn(watch.agreement, each))) })}
+          </span>
+        </>
+      )}
+      {filedFor !== undefined && (
+        <>
+          {" · "}
+          <span className="standing">
+            {words.filedFor({ who: titleIn(watch.agreement, filedFor), said: filing ?? "unconfirmed" })}
           </span>
         </>
       )}
@@ -172,7 +253,8 @@ export function StateList({
   return (
     <ul className="cm-lines">
       {list.map((state) => {
-        const { id, due, daysLate } = state;
+        const { id, due } = state;
+        const late = latenessOf(state);
         const debtors = agreement.commitments.find((each) => each.id === id)?.debtor ?? [];
         return (
           <li key={id}>
@@ -182,7 +264,7 @@ export function StateList({
               {[
                 debtors.map((each) => titleIn(agreement, each)).join(locale.comma),
                 due === null ? "" : words.wasDue({ day: locale.shortDate(lastDayIn(agreement, due)) }),
-                daysLate === null ? "" : words.daysLate({ n: daysLate }),
+                late === null ? "" : words.daysLate({ n: late }),
                 beside?.(state) ?? "",
               ]
                 .filter((part) => part !== "")

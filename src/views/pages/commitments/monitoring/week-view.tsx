@@ -10,8 +10,9 @@ import { useContested } from "./contested.tsx";
 import { roomName } from "../../record/rooms.tsx";
 import { dayIn, textIds } from "../model.ts";
 import { useTexts } from "../use-texts.ts";
-import { coverageOf, reportsOfAct, roomsIn, type Coverage, type Standing, type Watch } from "./model.ts";
-import { BrokenList, Starts, StateList, UpcomingList } from "./week-lists.tsx";
+import { roomsOfLog } from "../../../../core/record/watched.ts";
+import { coverageOf, nothingBroken, reportsOf, type Coverage, type Standing, type Watch } from "./model.ts";
+import { BrokenList, OtherwiseList, Starts, StateList, TouchingList, UpcomingList } from "./week-lists.tsx";
 import { weeklyReport } from "./weekly-report.ts";
 
 /** Due this week, overdue on the evidence recorded, done late, and where the monitor is silent. */
@@ -28,7 +29,8 @@ export function WeekView({
   const { t, locale, still } = useWorkbench();
   const words = t.commitments.monitoring;
   const { agreement, day } = watch;
-  const rooms = roomsIn(watch.log);
+  const rooms = roomsOfLog(watch.log);
+  const touching = (id: string) => reportsOf(watch, id);
   const notKnown = ({ unknown }: CommitmentState) =>
     unknown.length === 0 ? "" : words.notKnown({ what: locale.list(unknown.map((each) => say(t, each))) });
   // Where the day of anything is not known, that nothing is due or overdue is not known either.
@@ -59,20 +61,20 @@ export function WeekView({
         </Part>
         <Part
           title={words.overdue}
-          hint={words.overdueHint}
+          hint={standing.overdue.some(({ id }) => touching(id).length > 0) ? words.overdueTouched : words.overdueHint}
           empty={open ? words.noneKnownOverdue : words.nothingOverdue}
           count={standing.overdue.length}
         >
-          <StateList list={standing.overdue} watch={watch} />
+          <StateList list={standing.overdue} watch={watch} reports={touching} />
         </Part>
         {standing.unproven.length > 0 && (
           <Part title={words.unproven} hint={words.unprovenHint} empty="" count={standing.unproven.length}>
-            <StateList list={standing.unproven} watch={watch} reports={(id) => reportsOfAct(watch, id)} />
+            <StateList list={standing.unproven} watch={watch} reports={touching} />
           </Part>
         )}
         {standing.unsettled.length > 0 && (
           <Part title={words.unsettled} hint={words.unsettledHint} empty="" count={standing.unsettled.length}>
-            <StateList list={standing.unsettled} watch={watch} beside={notKnown} />
+            <StateList list={standing.unsettled} watch={watch} beside={notKnown} reports={touching} />
           </Part>
         )}
         {standing.starts.length > 0 && (
@@ -83,7 +85,7 @@ export function WeekView({
         <Part
           title={words.broken}
           hint={words.brokenHint}
-          empty={standing.disputed.length > 0 ? words.nothingUndisputed : words.nothingBroken}
+          empty={words[nothingBroken(standing)]}
           count={standing.broken.length}
         >
           <BrokenList list={standing.broken} watch={watch} />
@@ -96,6 +98,16 @@ export function WeekView({
             count={standing.disputed.length}
           >
             <BrokenList list={standing.disputed} watch={watch} />
+          </Part>
+        )}
+        {standing.touching.length > 0 && (
+          <Part title={words.touching} hint={words.touchingHint} empty="" count={standing.touching.length}>
+            <TouchingList list={standing.touching} watch={watch} />
+          </Part>
+        )}
+        {standing.otherwise.length > 0 && (
+          <Part title={words.byRooms} hint={words.byRoomsHint} empty="" count={standing.otherwise.length}>
+            <OtherwiseList list={standing.otherwise} watch={watch} beside={notKnown} />
           </Part>
         )}
         <Part title={words.later} empty={words.nothingDue} count={standing.later.length}>

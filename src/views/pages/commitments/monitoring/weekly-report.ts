@@ -2,6 +2,7 @@ import {
   titleIn,
   upcomingDay,
   type Agreement,
+  type CommitmentState,
   type FindingStanding,
   type Incident,
 } from "../../../../core/commitments/index.ts";
@@ -11,14 +12,16 @@ import type { RoomId } from "../../../../core/record/room.ts";
 import type { Workbench } from "../../../workbench.ts";
 import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
 import { roomName } from "../../record/rooms.tsx";
+import { roomsOfLog } from "../../../../core/record/watched.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
 import {
   eventName,
   indexSaid,
   indicesOf,
-  reportsOfAct,
-  roomsIn,
+  nothingBroken,
+  reportsOf,
+  stateSaid,
   type Coverage,
   type Standing,
   type Watch,
@@ -68,17 +71,18 @@ export function weeklyReport(
 
 /** That the paper holds what not all at the table know: it is made to be handed on. */
 function roomNote({ log }: Watch, { t, locale }: Voice): readonly string[] {
-  const rooms = roomsIn(log).map((each) => roomName(t, each));
+  const rooms = roomsOfLog(log).map((each) => roomName(t, each));
   return rooms.length === 0 ? [] : [t.commitments.monitoring.restsOnRooms({ rooms: locale.list(rooms) })];
 }
 
 function duties(
   watch: Watch,
-  { soon, overdue, unproven, unsettled, starts, late, broken, disputed }: Standing,
+  standing: Standing,
   voice: Voice,
   contested: ReadonlyMap<string, readonly string[]>,
 ): readonly ReportPart[] {
   const { agreement, log } = watch;
+  const { soon, overdue, unproven, unsettled, starts, late, broken, disputed, touching } = standing;
   const { commitment, debtor, deadline, monitoring: words } = voice.t.commitments;
   const title = (id: string) => {
     const who = (contested.get(id) ?? []).map((each) => (each === ACTING_OFFICE ? voice.t.record.office : each));
@@ -92,25 +96,28 @@ function duties(
   ];
   const told = (reports: readonly Incident[], foundBy: Readonly<Record<string, string>> = {}) =>
     reports
-      .map(({ id: report, reporter, grade, disputedBy }) =>
-        inRoom(
-          [
-            words.reportedBy({ who: title(reporter), grade: words.grades[grade] }),
-            ...(foundBy[report] === undefined
-              ? []
-              : [words.reportedBy({ who: title(foundBy[report]), grade: words.grades.certified })]),
-            ...disputes(disputedBy, agreement, voice),
-          ].join(", "),
-          log.rooms?.incidents?.[report],
-          voice,
-        ),
-      )
+      .map((report) => {
+        const found = foundBy[report.id];
+        const by = [
+          words.reportedBy({ who: title(report.reporter), grade: words.grades[report.grade] }),
+          ...(found === undefined ? [] : [words.reportedBy({ who: title(found), grade: words.grades.certified })]),
+          ...beside(report, agreement, voice),
+        ];
+        return inRoom(by.join(", "), log.rooms?.incidents?.[report.id], voice);
+      })
       .join("; ");
-  const breach = ({ id, at, reports, foundBy, unless }: Standing["broken"][number]) => [
-    [title(id), ...unless.map((each) => words.unlessWords({ words: each }))].join("; "),
-    short(voice, dayIn(agreement, at)),
-    told(reports, foundBy),
+  /** The room of a line that no report of it bears. */
+  const ofRoom = (line: string, { reports, room }: Standing["touching"][number]) =>
+    inRoom(line, reports.some(({ id }) => log.rooms?.incidents?.[id] !== undefined) ? undefined : room, voice);
+  const breach = (line: Standing["broken"][number]) => [
+    [title(line.id), ...line.unless.map((each) => words.unlessWords({ words: each }))].join("; "),
+    short(voice, dayIn(agreement, line.at)),
+    ofRoom(told(line.reports, line.foundBy), line),
   ];
+  const touched = ({ id }: CommitmentState) => told(reportsOf(watch, id));
+  const isTouched = overdue.some((each) => touched(each) !== "");
+  const notKnown = ({ unknown }: CommitmentState) =>
+    unknown.length === 0 ? "" : words.notKnown({ what: unknown.map((each) => say(voice.t, each)).join("; ") });
   return [
     {
       heading: words.dueThisWeek,
@@ -122,10 +129,10 @@ function duties(
       heading: words.overdue,
       lines:
         overdue.length > 0
-          ? [words.overdueHint]
+          ? [isTouched ? words.overdueTouched : words.overdueHint]
           : [unsettled.length + starts.length > 0 ? words.noneKnownOverdue : words.nothingOverdue],
-      head: [commitment, debtor, deadline],
-      rows: overdue.map(owed),
+      head: [commitment, debtor, deadline, ...(isTouched ? [words.reports] : [])],
+      rows: overdue.map((each) => [...owed(each), ...(isTouched ? [touched(each)] : [])]),
     },
     ...(unproven.length === 0
       ? []
@@ -133,8 +140,8 @@ function duties(
           {
             heading: words.unproven,
             lines: [words.unprovenHint],
-            head: [commitment, debtor, deadline, words.report],
-            rows: unproven.map((each) => [...owed(each), told(reportsOfAct(watch, each.id))]),
+            head: [commitment, debtor, deadline, words.reports],
+            rows: unproven.map((each) => [...owed(each), touched(each)]),
           },
         ]),
     ...(unsettled.length === 0
@@ -143,11 +150,8 @@ function duties(
           {
             heading: words.unsettled,
             lines: [words.unsettledHint],
-            head: [commitment, debtor, deadline, words.why],
-            rows: unsettled.map((each) => [
-              ...owed(each),
-              words.notKnown({ what: each.unknown.map((told) => say(voice.t, told)).join("; ") }),
-            ]),
+            head: [commitment, debtor, deadline, words.why, words.reports],
+            rows: unsettled.map((each) => [...owed(each), notKnown(each), touched(each)]),
           },
         ]),
     ...(starts.length === 0
@@ -171,8 +175,7 @@ function duties(
     },
     {
       heading: words.broken,
-      lines:
-        broken.length > 0 ? [words.brokenHint] : [disputed.length > 0 ? words.nothingUndisputed : words.nothingBroken],
+      lines: broken.length > 0 ? [words.brokenHint] : [words[nothingBroken(standing)]],
       head: [commitment, words.when, words.report],
       rows: broken.map(breach),
     },
@@ -186,13 +189,52 @@ function duties(
             rows: disputed.map(breach),
           },
         ]),
+    ...(touching.length === 0
+      ? []
+      : [
+          {
+            heading: words.touching,
+            lines: [words.touchingHint],
+            head: [commitment, words.when, words.report],
+            rows: touching.map((line) => [
+              title(line.id),
+              short(voice, line.at),
+              ofRoom(
+                line.reports.map((each) => `${eventName(agreement, each.type)}, ${told([each])}`).join("; "),
+                line,
+              ),
+            ]),
+          },
+        ]),
+    ...(standing.otherwise.length === 0
+      ? []
+      : [
+          {
+            heading: words.byRooms,
+            lines: [words.byRoomsHint],
+            head: [commitment, words.state],
+            rows: standing.otherwise.map(({ room, state }) => [
+              title(state.id),
+              inRoom(stateSaid(state, agreement, voice, notKnown(state)), room, voice),
+            ]),
+          },
+        ]),
   ];
 }
 
-/** Who disputes a report; nothing where nobody does. */
-function disputes(by: readonly string[] | undefined, agreement: Agreement, { t, locale }: Voice): readonly string[] {
-  if (by === undefined || by.length === 0) return [];
-  return [t.commitments.monitoring.disputedBy({ who: locale.list(by.map((each) => titleIn(agreement, each))) })];
+/** Who disputes a report, and for whom the office filed it; nothing where neither is so. */
+function beside(
+  { disputedBy = [], filedFor, filing = "unconfirmed" }: Incident,
+  agreement: Agreement,
+  { t, locale }: Voice,
+): readonly string[] {
+  const { disputedBy: disputed, filedFor: filed } = t.commitments.monitoring;
+  return [
+    ...(disputedBy.length === 0
+      ? []
+      : [disputed({ who: locale.list(disputedBy.map((each) => titleIn(agreement, each))) })]),
+    ...(filedFor === undefined ? [] : [filed({ who: titleIn(agreement, filedFor), said: filing })]),
+  ];
 }
 
 function incidents({ agreement, day, log }: Watch, standing: Standing, voice: Voice, from: string): ReportPart {
@@ -221,7 +263,7 @@ function incidents({ agreement, day, log }: Watch, standing: Standing, voice: Vo
           eventName(agreement, incident.type),
           incident.place?.name ?? "",
           words.reportedBy({ who: titleIn(agreement, incident.reporter), grade: words.grades[incident.grade] }),
-          ...disputes(incident.disputedBy, agreement, voice),
+          ...beside(incident, agreement, voice),
         ]
           .filter((part) => part !== "")
           .join(", "),
@@ -260,7 +302,7 @@ function effort({ log }: Watch, { observations }: Standing, voice: Voice, from: 
 
 function indices(watch: Watch, standing: Standing, { t, locale }: Voice, contested: number): ReportPart {
   const words = t.commitments.monitoring;
-  const { now } = indicesOf(watch, standing);
+  const { now, inRooms } = indicesOf(watch, standing);
   return {
     heading: words.views.indices,
     lines: [
@@ -268,6 +310,12 @@ function indices(watch: Watch, standing: Standing, { t, locale }: Voice, contest
       `${words.strict}: ${indexSaid(locale, now.strict)}`,
       `${words.dueAdjusted}: ${indexSaid(locale, now.dueAdjusted)}`,
       `${words.mostDaysLate}: ${now.mostDaysLate}`,
+      ...inRooms.flatMap(({ room, now: other }) =>
+        [
+          `${words.strict}: ${indexSaid(locale, other.strict)}`,
+          `${words.dueAdjusted}: ${indexSaid(locale, other.dueAdjusted)}`,
+        ].map((line) => inRoom(line, room, { t, locale })),
+      ),
       ...(contested === 0 ? [] : [words.contestedCount({ n: contested })]),
     ],
   };

@@ -6,7 +6,7 @@ import { Table } from "../../../kit/table.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, dayIn, type CommitmentText } from "../model.ts";
-import { eventsOf } from "../../../../core/record/watched.ts";
+import { eventsOf, logKnown } from "../../../../core/record/watched.ts";
 import { lastDayOfLog } from "../monitoring/model.ts";
 import { useLog } from "../monitoring/use-log.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
@@ -23,7 +23,7 @@ export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNo
     () =>
       kept === null || kept.accounts.length === 0 || log === undefined || day === null
         ? null
-        : runProgram(compileAgreement(kept), eventsOf(log), { asOf: day }).answer,
+        : runProgram(compileAgreement(kept), eventsOf(logKnown(log)), { asOf: day }).answer,
     [kept, log, day],
   );
   return (

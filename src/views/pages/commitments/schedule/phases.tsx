@@ -4,7 +4,7 @@ import { Part } from "../../../kit/part.tsx";
 import { Table } from "../../../kit/table.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { dayIn, type CommitmentText } from "../model.ts";
-import { eventsOf } from "../../../../core/record/watched.ts";
+import { eventsOf, logKnown } from "../../../../core/record/watched.ts";
 import { lastDayOfLog } from "../monitoring/model.ts";
 import { useLog } from "../monitoring/use-log.ts";
 import { TextWords } from "../parts.tsx";
@@ -17,7 +17,7 @@ export function Phases({ text: { agreement, kept } }: { readonly text: Commitmen
   const day = place.asOf ?? (log === undefined ? null : lastDayOfLog(log));
   const entered = useMemo(() => {
     if (kept === null || log === undefined || day === null) return new Map<string, string>();
-    const { phases } = runProgram(compileAgreement(kept), eventsOf(log), { asOf: day }).answer;
+    const { phases } = runProgram(compileAgreement(kept), eventsOf(logKnown(log)), { asOf: day }).answer;
     return new Map(phases.flatMap(({ id, entered: at }) => (at === null ? [] : [[id, dayIn(kept, at)] as const])));
   }, [kept, log, day]);
   if (agreement.phases.length === 0) return null;

@@ -15,7 +15,7 @@ import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
-import { eventsOf } from "../../../../core/record/watched.ts";
+import { eventsOf, logKnown } from "../../../../core/record/watched.ts";
 import { useLog } from "../monitoring/use-log.ts";
 import { AssumedDays } from "./assumed-days.tsx";
 import { Starts } from "./starts.tsx";
@@ -34,7 +34,7 @@ interface Line {
 /** How the confirmed commitments stand long after the day of the text; null where there are none. */
 function answerOf({ confirmed, kept, tabled }: CommitmentText, log: MonitoringLog | undefined): RunAnswer | null {
   // Without reports, terms are counted from the day of a signed text as far as they name it.
-  const events = kept !== null && log !== undefined && confirmed.size > 0 ? eventsOf(log) : [];
+  const events = kept !== null && log !== undefined && confirmed.size > 0 ? eventsOf(logKnown(log)) : [];
   const asOf = isoDay(dayNumber(tabled?.draft.date ?? "2026-01-01") + 1500);
   return kept === null ? null : runProgram(compileAgreement(kept), events, { asOf }).answer;
 }
