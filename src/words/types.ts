@@ -396,16 +396,23 @@ export interface Words {
     readonly verdict: string;
     readonly empty: string;
     readonly acceptedByAll: string;
+    readonly acceptedOnConditions: string;
     readonly notByAll: string;
     readonly unknownIsNoConsent: string;
-    readonly verdicts: { readonly accepts: string; readonly differs: string; readonly open: string };
-    readonly tally: (facts: { readonly all: Fact; readonly holds: Fact; readonly other: Fact; readonly unread: Fact; readonly unknown: Fact }) => string;
+    readonly verdicts: {
+      readonly accepts: string;
+      readonly conditional: string;
+      readonly differs: string;
+      readonly open: string;
+    };
+    readonly tally: (facts: { readonly all: Fact; readonly holds: Fact; readonly conditional: Fact; readonly other: Fact; readonly unread: Fact; readonly unknown: Fact }) => string;
     readonly clash: string;
     readonly zone: string;
     readonly every: string;
     readonly inPackage: string;
     readonly zones: {
       readonly common: string;
+      readonly conditional: string;
       readonly unopposed: string;
       readonly apart: string;
       readonly nothing: string;
@@ -415,6 +422,7 @@ export interface Words {
     readonly leftOut: string;
     readonly answers: {
       readonly holds: string;
+      readonly conditional: string;
       readonly other: string;
       readonly unread: string;
       readonly unknown: string;
@@ -4941,7 +4949,7 @@ export interface SaidFacts {
   readonly "issue.disowned": { readonly what: Fact; readonly on: Fact; readonly party: Fact };
   readonly "issue.converging": { readonly moves: Fact };
   readonly "issue.move": { readonly party: Fact; readonly from: Fact; readonly to: Fact; readonly on: Fact };
-  readonly "issue.alike": { readonly parties: Fact; readonly declared: boolean };
+  readonly "issue.alike": { readonly parties: Fact; readonly tied: number; readonly conditional: Fact; readonly declared: boolean };
   readonly "issue.contested": object;
   readonly "issue.unsettled": { readonly on: Fact; readonly party: Fact };
   readonly "issue.one-side": object;
@@ -4953,7 +4961,7 @@ export interface SaidFacts {
   readonly "issue-judged.one-side": object;
   readonly "issue-judged.unaddressed": object;
   readonly "bears.position": { readonly party: Fact; readonly says: Fact };
-  readonly "bears.option": { readonly party: Fact; readonly option: Fact };
+  readonly "bears.option": { readonly party: Fact; readonly option: Fact; readonly condition: string | null };
   readonly "bears.mark": { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly level: string; readonly between: Fact };
   readonly "bears.event": { readonly title: Fact; readonly parties: number; readonly between: Fact };
   readonly "bears.count": { readonly by: Fact; readonly aside: boolean; readonly points: number; readonly point: Fact; readonly title: Fact; readonly between: Fact };

@@ -5,6 +5,8 @@ import {
   bookAsOf,
   clashesIn,
   PositionIndex,
+  sayBearing,
+  standingOf,
   testPackage,
   topicIndex,
   zoneOf,
@@ -130,4 +132,52 @@ test("points are counted once under each topic they bear, none is lost", () => {
     }),
     { numRuns: runs },
   );
+});
+
+describe("a condition", () => {
+  const words = {
+    en: ["Accepts a harbour fee of 25 florins, provided its boats go free.", "provided its boats go free"],
+    fr: ["Accepte 25 florins à condition que ses bateaux passent.", "à condition que ses bateaux passent"],
+    uk: ["Погоджується на 25 флоринів, якщо її човни вільні.", "якщо її човни вільні"],
+    ar: ["يقبل 25 فلورينًا بشرط أن تمر قواربه.", "بشرط أن تمر قواربه"],
+  } as const;
+  const plain = ["Accepts 25 florins.", "Accepte 25 florins.", "Погоджується на 25 флоринів.", "Meets once a year."];
+  const held = (stances: readonly string[]): PositionBook => ({
+    families: [{ id: "f", title: "F" }],
+    issues,
+    positions: parties.map((party, at): Position => ({
+      id: `p${at}`,
+      issue: "cap",
+      party,
+      on: "2025-01-01",
+      option: "a",
+      stance: stances[at] ?? "",
+      utterance: "press-report",
+      confidence: "found",
+      sources: [],
+    })),
+  });
+  test("law: no option is held by all, and no package accepted, where anybody ties it to a condition", () => {
+    const said = fc.constantFrom(...plain, ...Object.values(words).map(([stance]) => stance));
+    fc.assert(
+      fc.property(fc.tuple(said, said, said), (stances) => {
+        const given = held(stances);
+        const index = new PositionIndex(given, []);
+        const tied = stances.map((stance) => Object.values(words).find(([each]) => each === stance)?.[1] ?? null);
+        const isTied = tied.some((each) => each !== null);
+        const [zone] = zoneOf(given, index, parties);
+        expect(zone?.zone).toBe(isTied ? "conditional" : "common");
+        const tested = testPackage(given, index, parties, { cap: "a" });
+        expect(tested.map(({ answers }) => answers[0]?.condition)).toEqual(tied);
+        expect(tested.map(({ verdict }) => verdict)).toEqual(
+          tied.map((each) => (each === null ? "accepts" : "conditional")),
+        );
+        const ground = { index, drafts: [], parties: [], events: [], counts: [] };
+        const stand = standingOf(ground, issues[0]!, parties);
+        expect(stand.stated.statement?.facts["conditional"]).toEqual(parties.filter((_, at) => tied[at] !== null));
+        expect(stand.entries.map((each) => sayBearing(ground, issues[0]!, each).facts["condition"])).toEqual(tied);
+      }),
+      { numRuns: runs },
+    );
+  });
 });

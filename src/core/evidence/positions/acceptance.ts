@@ -1,6 +1,7 @@
 import type { PositionBook } from "./book.ts";
 import type { Clash } from "../../things/around.ts";
 import { partyCell, type PositionIndex } from "./cells.ts";
+import { conditionOf } from "./conditions.ts";
 import { isUnreadPosition } from "./position.ts";
 import type { Issue } from "../../things/issue.ts";
 import type { Position } from "../../things/position.ts";
@@ -9,11 +10,11 @@ import type { Position } from "../../things/position.ts";
 export type Package = Readonly<Record<string, string>>;
 
 /**
- * What the record says of a party and an option. *holds*: its current stance states it. *other*: its current stance states
+ * What the record says of a party and an option. *holds*: its current stance states it; *conditional*: it does, on a condition. *other*: its current stance states
  * another option. *unread*: a stance is known, but its text was not read. *unknown*: no option of the party is on record,
  * for whichever reason. Only *holds* speaks for acceptance: what is unknown is no consent.
  */
-export type OptionAnswer = "holds" | "other" | "unread" | "unknown";
+export type OptionAnswer = "holds" | "conditional" | "other" | "unread" | "unknown";
 
 /** One party's answer on one issue of a package. */
 export interface IssueAnswer {
@@ -22,6 +23,8 @@ export interface IssueAnswer {
   readonly answer: OptionAnswer;
   /** The position that it rests on; null where there is none. */
   readonly position: Position | null;
+  /** The condition on which the position states its option, in its words; null where there is none. */
+  readonly condition: string | null;
   /** True where the party stated this very option before and states another now. */
   readonly left: boolean;
 }
@@ -30,8 +33,8 @@ export interface IssueAnswer {
 export interface PartyAnswer {
   readonly party: string;
   readonly answers: readonly IssueAnswer[];
-  /** *accepts*: it holds each option; *differs*: it states another on at least one; *open*: neither can be said. */
-  readonly verdict: "accepts" | "differs" | "open";
+  /** *accepts*: it holds each option; *conditional*: some of them on a condition; *differs*: it states another on at least one; *open*: none can be said. */
+  readonly verdict: "accepts" | "conditional" | "differs" | "open";
 }
 
 /** Which parties hold an option, which state another, of which nothing can be said. */
@@ -43,12 +46,12 @@ export interface OptionHolders {
 }
 
 /**
- * Where the parties could meet on an issue. *common*: one option is held by all; *unopposed*: all who state an option state
+ * Where the parties could meet on an issue. *common*: one option is held by all; *conditional*: so it is, by some on a condition; *unopposed*: all who state an option state
  * the same one, and of others nothing is known; *apart*: different options are stated; *nothing*: nobody states one.
  */
 export interface IssueZone {
   readonly issue: string;
-  readonly zone: "common" | "unopposed" | "apart" | "nothing";
+  readonly zone: "common" | "conditional" | "unopposed" | "apart" | "nothing";
   readonly options: readonly OptionHolders[];
 }
 
@@ -62,14 +65,14 @@ export function testPackage(
   const issues = book.issues.filter(({ id, options }) => options.some((option) => option.id === chosen[id]));
   return parties.map((party) => {
     const answers = issues.map((issue) => answerOf(index, issue, party, chosen[issue.id] ?? ""));
-    const verdict =
-      answers.length > 0 && answers.every(({ answer }) => answer === "holds")
-        ? "accepts"
-        : answers.some(({ answer }) => answer === "other")
-          ? "differs"
-          : "open";
-    return { party, answers, verdict };
+    return { party, answers, verdict: verdictOf(answers.map(({ answer }) => answer)) };
   });
+}
+
+function verdictOf(answers: readonly OptionAnswer[]): PartyAnswer["verdict"] {
+  if (answers.includes("other")) return "differs";
+  if (answers.length === 0 || answers.some((answer) => answer !== "holds" && answer !== "conditional")) return "open";
+  return answers.includes("conditional") ? "conditional" : "accepts";
 }
 
 function answerOf(index: PositionIndex, issue: Issue, party: string, option: string): IssueAnswer {
@@ -80,6 +83,7 @@ function answerOf(index: PositionIndex, issue: Issue, party: string, option: str
     option,
     answer,
     position: current,
+    condition: current === null ? null : conditionOf(current),
     left: answer === "other" && earlier.some((each) => each.option === option && !isUnreadPosition(each)),
   };
 }
@@ -87,7 +91,8 @@ function answerOf(index: PositionIndex, issue: Issue, party: string, option: str
 function optionAnswer(current: Position | null, option: string): OptionAnswer {
   if (current === null || current.option === null) return "unknown";
   if (isUnreadPosition(current)) return "unread";
-  return current.option === option ? "holds" : "other";
+  if (current.option !== option) return "other";
+  return conditionOf(current) === null ? "holds" : "conditional";
 }
 
 /** The zone of agreement, issue by issue, between the parties given. */
@@ -105,13 +110,19 @@ export function zoneOf(book: PositionBook, index: PositionIndex, parties: readon
       unknown: those((each) => each === null),
     }));
     const [first] = options;
+    const isTied = parties.some((party) => {
+      const { current } = partyCell(index, issue.id, party);
+      return current !== null && conditionOf(current) !== null;
+    });
     const zone =
       first === undefined
         ? "nothing"
         : options.length > 1
           ? "apart"
           : first.unknown.length === 0
-            ? "common"
+            ? isTied
+              ? "conditional"
+              : "common"
             : "unopposed";
     return { issue: issue.id, zone, options };
   });

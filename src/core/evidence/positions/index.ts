@@ -14,6 +14,7 @@ export {
   type PositionCell,
   type SpokenPoint,
 } from "./cells.ts";
+export { conditionOf } from "./conditions.ts";
 export * from "./position.ts";
 export type { Bearing, Ground, GroundMark } from "./standing/bearing.ts";
 export type { Move } from "./standing/scale.ts";

@@ -25,7 +25,7 @@ import { draftTitle } from "../texts/draft-choice.tsx";
 import { AcceptanceTable } from "./acceptance-table.tsx";
 import { FillFrom } from "../record/fill-from.tsx";
 
-const zones = ["common", "unopposed", "apart", "nothing"] as const;
+const zones = ["common", "conditional", "unopposed", "apart", "nothing"] as const;
 type Shown = "all" | "package" | (typeof zones)[number];
 
 /** Holds a package against what each party is on record as wanting, and shows where they could meet. No preference is needed. */
@@ -157,11 +157,15 @@ function Verdicts({ tested }: { readonly tested: readonly PartyAnswer[] }): Reac
   const words = t.acceptance;
   const total = tested[0]?.answers.length ?? 0;
   if (total === 0) return <p className="cm-count">{words.empty}</p>;
-  const everybody = tested.every(({ verdict }) => verdict === "accepts");
+  const said = tested.every(({ verdict }) => verdict === "accepts")
+    ? words.acceptedByAll
+    : tested.every(({ verdict }) => verdict === "accepts" || verdict === "conditional")
+      ? words.acceptedOnConditions
+      : null;
   return (
     <section className="acceptance-verdicts" aria-label={words.verdict}>
       <p role="status">
-        <b>{everybody ? words.acceptedByAll : words.notByAll}</b> {!everybody && words.unknownIsNoConsent}
+        <b>{said ?? words.notByAll}</b> {said === null && words.unknownIsNoConsent}
       </p>
       <ul className="cm-lines">
         {tested.map(({ party, answers, verdict }) => {
@@ -174,6 +178,7 @@ function Verdicts({ tested }: { readonly tested: readonly PartyAnswer[] }): Reac
               <span className="hint">
                 {words.tally({
                   holds: count("holds"),
+                  conditional: count("conditional"),
                   other: count("other"),
                   unread: count("unread"),
                   unknown: count("unknown"),

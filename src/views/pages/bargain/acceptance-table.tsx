@@ -1,5 +1,6 @@
 import { type ReactNode } from "react";
 import {
+  conditionOf,
   partyCell,
   PositionIndex,
   type Issue,
@@ -119,14 +120,18 @@ function Answered({
   const { place, t } = useWorkbench();
   const words = t.acceptance;
   const option = current?.option ?? null;
+  const condition = current === null ? null : conditionOf(current);
   return (
     <>
       {answer !== undefined && <b className="acceptance-answer">{words.answers[answer.answer]}</b>}
       {answer?.left === true && <p className="hint">{words.left}</p>}
       {option !== null ? (
-        <PageLink to={onPage(place, "issue", { issue: issue.id })}>
-          <bdi>{optionTitle(issue, option)}</bdi>
-        </PageLink>
+        <>
+          <PageLink to={onPage(place, "issue", { issue: issue.id })}>
+            <bdi>{optionTitle(issue, option)}</bdi>
+          </PageLink>
+          {condition !== null && <bdi className="cm-note">{condition}</bdi>}
+        </>
       ) : current !== null && absence === null ? (
         <span className="hint">{t.positions.noOption}</span>
       ) : (

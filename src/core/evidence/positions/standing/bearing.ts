@@ -1,4 +1,5 @@
 import { lastDayOf } from "../../../common/day.ts";
+import { conditionOf } from "../conditions.ts";
 import { isUnreadPosition } from "../position.ts";
 import { pointsOn, type KnownDraft, type PositionIndex } from "../cells.ts";
 import type { Basis } from "../../../common/statement.ts";
@@ -53,6 +54,8 @@ export interface Bearing extends Basis {
   readonly level: MarkLevel | "signed" | null;
   /** Of a declaration: the positions that state an option in the words it is about. */
   readonly rests?: readonly string[];
+  /** The condition on which a position states its option; null where there is none. */
+  readonly condition: string | null;
   /** In our own words: what a position says. */
   readonly stance: string;
   /** No text behind it was read. */
@@ -88,6 +91,7 @@ function ofPosition(position: Position): Bearing {
     points: position.point === undefined ? [] : [position.point],
     option: position.option,
     level: null,
+    condition: conditionOf(position),
     stance: position.stance,
     unread: isUnreadPosition(position),
     sources: position.sources,
@@ -175,6 +179,7 @@ function ofSigning(
       option: oneOption(stating),
       rests: stating.map(({ id }) => id),
       level: "signed",
+      condition: null,
       stance: "",
       unread: confidence !== "found",
       sources,
@@ -204,7 +209,7 @@ function ofCount(count: DeclaredCount, known: KnownDraft, points: readonly strin
 }
 
 function declaration({ draft, on, between, declaredBy, sources }: DeclaredMark | DeclaredCount) {
-  return { draft, on, parties: between, by: declaredBy, sources, stance: "", unread: false };
+  return { draft, on, parties: between, by: declaredBy, sources, condition: null, stance: "", unread: false };
 }
 
 /** The option that positions state in a text, where they state but one. */

@@ -33,7 +33,7 @@ export function sayBearing(ground: Ground, issue: Issue, bearing: Bearing): Said
   if (bearing.kind === "position")
     return bearing.option === null
       ? said("bears.position", { party, says: bearing.stance })
-      : said("bears.option", { party, option: optionNamed(issue, bearing.option) });
+      : said("bears.option", { party, option: optionNamed(issue, bearing.option), condition: bearing.condition });
   if (bearing.kind === "event") return said("bears.event", facts);
   if (bearing.kind === "count") return said("bears.count", facts);
   if (bearing.kind === "mark") return said("bears.mark", { ...facts, level: levelOf(bearing) });

@@ -3,6 +3,7 @@ import { stated, type Basis, type Statement } from "../../../common/statement.ts
 import type { Issue, StandingOverride } from "../../../things/issue.ts";
 import type { Position } from "../../../things/position.ts";
 import { partyCell } from "../cells.ts";
+import { conditionOf } from "../conditions.ts";
 import { isUnreadPosition } from "../position.ts";
 import { bearingOn, isBelow, type Bearing, type Ground } from "./bearing.ts";
 import { dayOf, namesOf, sayDeclared, sayEnded, sayJudged, sayMove } from "./saying.ts";
@@ -180,8 +181,18 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
   });
   if (held.length === 0) return made("unaddressed", said("issue.unaddressed"), []);
   if (held.length === 1) return made("one-side", said("issue.one-side"), []);
+  const tied = held.flatMap((each) => (conditionOf(each) === null ? [] : [each.party]));
   if (groups.length === 1)
-    return made("alike", said("issue.alike", { parties: namesOf(ground, groups[0]?.parties ?? []), declared }), []);
+    return made(
+      "alike",
+      said("issue.alike", {
+        parties: namesOf(ground, groups[0]?.parties ?? []),
+        tied: tied.length,
+        conditional: namesOf(ground, tied),
+        declared,
+      }),
+      [],
+    );
   const [last] = later.toSorted((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1));
   if (last !== undefined && groupsOf(firm).length < 2)
     return made(
