@@ -177,6 +177,11 @@ describe("daily reports", () => {
       told: [{ code: "report.party" }, { code: "report.grade" }],
     });
     expect(strange).not.toHaveProperty("incident.actor");
+    // A certificate is a body's to give.
+    expect(read("", "raid", "RT", "Certified")).toMatchObject({
+      incident: { grade: "reported", note: "status: Certified" },
+      told: [{ code: "report.certified" }],
+    });
     // Two are called so: nobody is guessed.
     expect(read("", "raid", "Republic", "")).toMatchObject({ told: [{ code: "report.party" }] });
     expect(read("25:00", "raid", "RT", "")).toMatchObject({ problem: { code: "report.time" } });
@@ -206,6 +211,17 @@ describe("daily reports", () => {
       told: [{ code: "report.either-day", facts: { on: "2031-04-03" } }],
     });
     for (const clear of ["2031-04-03", "23/04/2031", "4.03.2031"]) expect(read(clear)).toMatchObject({ told: [] });
+  });
+
+  test("law: a day that has not come is told, and no other", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
+        const on = new Date(Date.parse(defaults.known) + days * 864e5).toISOString().slice(0, 10);
+        const table = { head: ["day", "event"], rows: [[on, "raid"]] };
+        const [row] = rowsOfReport(table, { on: 0, type: 1 }, defaults);
+        expect(row).toMatchObject({ told: days > 0 ? [{ code: "report.ahead", facts: { on } }] : [] });
+      }),
+    );
   });
 
   test("columns are found by their names in several languages, days and figures as people write them", () => {

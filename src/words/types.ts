@@ -4901,6 +4901,8 @@ export interface SaidFacts {
   readonly "report.time": { readonly text: Fact };
   readonly "report.party": { readonly text: Fact };
   readonly "report.grade": { readonly text: Fact };
+  readonly "report.certified": { readonly text: Fact };
+  readonly "report.ahead": { readonly on: string };
   readonly "report.count": { readonly text: Fact };
   readonly "not-a-room": object;
   readonly "empty-record": object;

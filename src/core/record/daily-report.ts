@@ -125,10 +125,13 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
     ];
     const actor = cell("actor") === "" ? null : calling(cell("actor"));
     const [status, who] = [gradeOf(cell("grade")), cell("actor") !== "" && actor === null];
+    const isCertified = cell("grade").toLowerCase() === "certified";
     const told = [
       ...(who ? [said("report.party", { text: cell("actor") })] : []),
       ...(status === null ? [said("report.grade", { text: cell("grade") })] : []),
+      ...(isCertified ? [said("report.certified", { text: cell("grade") })] : []),
       ...(eitherWay ? [said("report.either-day", { text: cell("on"), on })] : []),
+      ...(on.slice(0, 10) > defaults.known.slice(0, 10) ? [said("report.ahead", { on: on.slice(0, 10) })] : []),
     ];
     const unknown = clauses.length > touched.length;
     // What an incident has no field for stays with it in the report's own words.
@@ -143,7 +146,7 @@ export function rowsOfReport(table: ReportTable, mapping: ReportMapping, default
             ...notes,
             ...(unknown ? [asWritten("commitments")] : []),
             ...(who ? [asWritten("actor")] : []),
-            ...(status === null ? [asWritten("grade")] : []),
+            ...(status === null || isCertified ? [asWritten("grade")] : []),
           ],
           {
             ...(actor === null ? {} : { actor }),

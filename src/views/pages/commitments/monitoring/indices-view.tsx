@@ -247,7 +247,12 @@ function Evidence({
           cell: ({ id, room }) => (
             <>
               <CommitmentLink text={watch.agreement.id} id={id} words={title(id)} />
-              {room !== undefined && <RoomSign room={room} />}
+              {room !== undefined && (
+                <>
+                  {" "}
+                  <RoomSign room={room} />
+                </>
+              )}
               <span className="cm-says">
                 <Contested id={id} agreement={watch.agreement.id} />
               </span>
