@@ -1784,6 +1784,7 @@ export interface Words {
         readonly counted: (facts: { readonly n: number }) => string;
         readonly since: (facts: { readonly day: Fact }) => string;
         readonly waits: string;
+        readonly signed: (facts: { readonly day: Fact }) => string;
         readonly byText: (facts: { readonly when: Fact }) => string;
         readonly report: string;
         readonly dayOf: (facts: { readonly moment: Fact }) => string;

@@ -4,9 +4,11 @@ import {
   eventSetting,
   momentsCounted,
   whenSaid,
+  type Agreement,
   type Moment,
   type RunAnswer,
 } from "../../../../core/commitments/index.ts";
+import type { TimelineEvent } from "../../../../core/record/state.ts";
 import { say } from "../../../../words/words.ts";
 import { isDay } from "../../../days.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -48,6 +50,20 @@ export function Starts({
   );
 }
 
+/** How extraction calls the moment of signing. */
+const SIGNATURE = "signature";
+
+/** The day on which an event of the record has a text of the agreement signed; null where none says so. */
+export function signedOn(
+  events: readonly Pick<TimelineEvent, "kind" | "date" | "drafts">[],
+  { id, drafts }: Pick<Agreement, "id" | "drafts">,
+): string | null {
+  const signing = events.find(
+    ({ kind, drafts: of = [] }) => kind === "signature" && of.some((each) => each === id || drafts.includes(each)),
+  );
+  return signing !== undefined && isDay(signing.date) ? signing.date : null;
+}
+
 function StartOf({
   text,
   moment,
@@ -57,20 +73,22 @@ function StartOf({
   readonly moment: Moment;
   readonly at: string | null;
 }): ReactNode {
-  const { t, locale, place, record, still } = useWorkbench();
+  const { t, locale, place, record, still, state } = useWorkbench();
   const words = t.commitments.schedule.starts;
   const { agreement } = text;
+  const signed = moment.id === SIGNATURE ? signedOn(state.events, agreement) : null;
   const { on } = moment;
   const open = at === null && (on === undefined || !("at" in on));
   return (
     <>
       {on !== undefined && <span>{words.byText({ when: say(t, whenSaid(agreement, on)) })}</span>}
       {at !== null && <span>{words.since({ day: locale.date(dayIn(agreement, at)) })}</span>}
-      {open && eventSetting(moment) !== null && <span>{words.waits}</span>}
+      {open && signed !== null && <span>{words.signed({ day: locale.date(signed) })}</span>}
+      {open && signed === null && eventSetting(moment) !== null && <span>{words.waits}</span>}
       {open && still === undefined && (
         <>
           <PageLink to={onPage(place, "monitoring", { view: "report" })}>{words.report}</PageLink>
-          {recordsDuties(record, text) && <GiveDay text={text} moment={moment} />}
+          {recordsDuties(record, text) && <GiveDay text={text} moment={moment} known={signed} />}
         </>
       )}
     </>
@@ -78,10 +96,19 @@ function StartOf({
 }
 
 /** A day that a person knows, recorded with the frame of the agreement. */
-function GiveDay({ text, moment }: { readonly text: CommitmentText; readonly moment: Moment }): ReactNode {
+function GiveDay({
+  text,
+  moment,
+  known,
+}: {
+  readonly text: CommitmentText;
+  readonly moment: Moment;
+  /** The day that an event of the record gives; null where none does. */
+  readonly known: string | null;
+}): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.schedule.starts;
-  const [day, setDay] = useState("");
+  const [day, setDay] = useState(known ?? "");
   const called = eventName(text.agreement, moment.id);
   const frame = frameOf(text);
   const moments = frame.moments.map((each) => (each.id === moment.id ? { ...each, on: { at: day } } : each));
