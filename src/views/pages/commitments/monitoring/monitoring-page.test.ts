@@ -7,6 +7,7 @@ import { localeOf } from "../../../../words/locale.ts";
 import { emptyLog, standingOf, watchOf } from "./model.ts";
 import { MonitoringPage } from "./monitoring-page.tsx";
 import { weeklyReport } from "./weekly-report.ts";
+import { signedOn } from "../schedule/starts.tsx";
 
 const duty: Commitment = {
   id: "hand-over",
@@ -187,4 +188,33 @@ test("nothing of a draft that is not in force is shown as due", () => {
   const draft = page([], {}, false);
   expect(draft).not.toContain("Hand over the list");
   expect(page([], { view: "week" }, false)).toContain("Nothing is watched yet");
+});
+
+test("while a report touches a prohibition in words only, nobody says that no breach is on record", () => {
+  const report = {
+    id: "i1",
+    type: "mines-laid",
+    on: "2031-03-04",
+    known: "2031-03-04",
+    reporter: "M",
+    grade: "reported",
+  };
+  const ban = { ...duty, modality: "prohibition", act: { words: "lay no mines" } } as typeof duty;
+  const week = page([{ ...report, commitments: ["hand-over"], sources: [] }], {}, true, ban);
+  expect(week).not.toContain("No breach of a prohibition is on record");
+  expect(week).toMatch(/No breach of a prohibition is established\. .* mines laid\s+· 4 Mar 2031 · reported, M/u);
+  const other = page([{ ...report, commitments: [], sources: [] }], {}, true, ban);
+  expect(other).toContain("No breach of a prohibition is on record");
+});
+
+test("a day of signing is known from the event that says so, for the text of an agreement and no other", () => {
+  const text = { id: "accord", drafts: ["d"] };
+  const signing = { kind: "signature", date: "2031-03-04", drafts: ["d"] };
+  expect(signedOn([signing], text)).toBe("2031-03-04");
+  for (const other of [
+    { ...signing, kind: "talks" },
+    { ...signing, drafts: ["e"] },
+    { ...signing, date: "2031-03" },
+  ])
+    expect(signedOn([other], text)).toBeNull();
 });
