@@ -465,3 +465,29 @@ test("a claim is replaced by what is on record and is no ring; something of ever
   ).toBe("ring");
   expect(replacementOf(a, new Map([["a", a]]))).toBe("unknown");
 });
+
+describe("what is said of two figures", () => {
+  const size = (n: number): Partial<Claim> => ({ low: String(n), high: String(n) });
+
+  test("what there was on two days is no contradiction, whoever counted it", () => {
+    const days = fc.uniqueArray(fc.integer({ min: 10, max: 28 }), { minLength: 2, maxLength: 2 });
+    const sizes = fc.tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }));
+    fc.assert(
+      fc.property(
+        days,
+        sizes,
+        fc.boolean(),
+        fc.integer({ min: 1, max: 9 }),
+        ([one = 0, two = 0], [a, b], own, month) => {
+          const boats = { statement: "Boats of the North", unit: "boats", measure: "stock" } as const;
+          const found = findingsOf([
+            claim({ id: "a", ...boats, ...size(a), asOf: `2031-0${month}-${one}` }),
+            claim({ id: "b", ...boats, ...size(b), asOf: `2031-03-${two}`, estimator: own ? "Observer" : "Ministry" }),
+          ]);
+          expect(found.filter(({ kind }) => kind === "contradiction")).toEqual([]);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+});

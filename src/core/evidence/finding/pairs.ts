@@ -3,7 +3,7 @@ import type { Features } from "../features.ts";
 import type { ClaimFindingKind, ClaimReason } from "../finding.ts";
 import { below, disjoint } from "../interval.ts";
 import { apartIn, ownFigure, sameEstimator } from "./apart.ts";
-import { besidesPeriod, ofDifferentTimes } from "./period.ts";
+import { besidesPeriod, ofDifferentTimes, stocksOfTwoDays } from "./period.ts";
 
 /** Why two claims of one quantity stand against each other. */
 export interface Verdict {
@@ -106,6 +106,7 @@ function overlapping(a: Features, b: Features, apart: ClaimReason | null): Verdi
 /** Figures that cannot both hold and speak of the same matter. */
 function conflicting(a: Features, b: Features): Verdict | null {
   if (a.interval === null || b.interval === null) return null;
+  if (stocksOfTwoDays(a, b)) return { kind: "not-comparable", reason: "as-of" };
   const touching = a.interval.high === b.interval.low || b.interval.high === a.interval.low;
   if (touching) return { kind: "contradiction", reason: "direction" };
   if (fromOneSource(a, b) && a.claim.asOf === b.claim.asOf) return { kind: "contradiction", reason: "one-source" };

@@ -51,6 +51,13 @@ export function ofDifferentTimes(a: Features, b: Features): boolean {
   return earlier.interval !== null && later.interval !== null && later.interval.high >= earlier.interval.low;
 }
 
+/** Whether two figures count what there was on two days: whoever counted, what was there may have come or gone between them. */
+export function stocksOfTwoDays(a: Features, b: Features): boolean {
+  const counts = ({ measure, growing }: Features) => measure === "stock" && !growing;
+  if (!counts(a) || !counts(b) || a.claim.asOf === null || b.claim.asOf === null) return false;
+  return apart(spanOf(a.claim.asOf), spanOf(b.claim.asOf));
+}
+
 function apart([fromA, toA]: Span, [fromB, toB]: Span): boolean {
   return toA < fromB || toB < fromA;
 }
