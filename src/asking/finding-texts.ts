@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../core/common/result.ts";
 import { said } from "../core/common/said.ts";
-import type { TalksText } from "../core/record/talks.ts";
+import { dayOfVersion } from "../core/record/living/index.ts";
+import type { TalksText, TextVersion } from "../core/record/talks.ts";
 import { readingText, walkComposite } from "../core/text/reading.ts";
 import { walkPoints, type Wording } from "../core/text/draft.ts";
 import type { LineWording } from "./answer.ts";
@@ -123,4 +124,10 @@ export function pointNamed(text: TalksText, name: string): Result<ReadPoint> {
 /** Names of things in a row, for a sentence that tells which there are. */
 export function listed(all: readonly { readonly id: string }[]): string {
   return all.map(({ id }) => id).join(", ");
+}
+
+/** The day of a version for a line; none where nobody gave it one. */
+export function dayTold(version: TextVersion | undefined): { readonly on?: string } {
+  const on = version === undefined ? null : dayOfVersion(version);
+  return on === null ? {} : { on };
 }

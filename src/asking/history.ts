@@ -3,7 +3,7 @@ import { said } from "../core/common/said.ts";
 import type { PointMark, Proposal, Stance, TalksText } from "../core/record/talks.ts";
 import { alignDrafts } from "../core/text/align.ts";
 import { line, type Answer, type Line } from "./answer.ts";
-import { pointNamed, pointsOf, textNamed, textsOf, titleOf } from "./finding-texts.ts";
+import { dayTold, pointNamed, pointsOf, textNamed, textsOf, titleOf } from "./finding-texts.ts";
 import { pageOf, type Page } from "./reading.ts";
 import { addressOf, addressOfPoint, type View } from "./view.ts";
 
@@ -46,7 +46,7 @@ function counterparts(view: View, text: TalksText, point: string): readonly Line
         label,
         heading,
         parties,
-        on: version.draft?.date ?? version.on,
+        ...dayTold(version),
       }),
     );
   });

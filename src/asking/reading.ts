@@ -2,7 +2,7 @@ import { ok, type Result } from "../core/common/result.ts";
 import { joined } from "../core/common/said.ts";
 import { standingReport } from "../core/record/standing/index.ts";
 import { line, type Answer, type Line } from "./answer.ts";
-import { partiesOf, pointNamed, pointsNamed, pointsOf, textNamed, textsOf, titleOf } from "./finding-texts.ts";
+import { dayTold, partiesOf, pointNamed, pointsNamed, pointsOf, textNamed, textsOf, titleOf } from "./finding-texts.ts";
 import { addressOfPoint, addressOfThing, type View } from "./view.ts";
 
 /** Most lines of one answer, where nothing else is asked. */
@@ -34,7 +34,7 @@ export function readText(
     if (!known.ok) return known;
   }
   const chosen = point === undefined ? all : pointsNamed(all, point);
-  const { on } = text.value.versions.at(-1) ?? {};
+  const on = dayTold(text.value.versions.at(-1));
   const lines = chosen
     .filter(({ text: words, heading, label }) => words !== "" || heading !== "" || label !== "")
     .flatMap(({ id, label, heading, text: words, wording, deleted, parties }) =>
@@ -43,7 +43,7 @@ export function readText(
         label,
         heading,
         parties,
-        ...(on === undefined ? {} : { on }),
+        ...on,
       }),
     );
   return ok({ ...pageOf(lines, page), lookedAt: { points: all.length }, notes: [] });
@@ -57,12 +57,13 @@ function tableOf(view: View): Answer {
   const front = texts.find(({ id }) => id === report.text?.id);
   const lines = [
     ...texts.flatMap((text) => {
-      const { on = "", draft } = text.versions.at(-1) ?? {};
+      const version = text.versions.at(-1);
+      const draft = version?.draft;
       return line(titleOf(text), "paraphrase", [addressOfPoint(view, text)], {
         as: text.kind,
         label: text.id,
         parties: partiesOf(text),
-        on: draft?.date ?? on,
+        ...dayTold(version),
         facts: { points: pointsOf(text).length, ...(draft?.status === undefined ? {} : { status: draft.status }) },
       });
     }),

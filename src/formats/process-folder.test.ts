@@ -382,3 +382,13 @@ describe("writing a process folder", () => {
     );
   });
 });
+
+test("a draft that bears no day is told, with its file", async () => {
+  const notes: Noted[] = [];
+  const drafts = { "drafts/ke-1.md": "---\ntitle: Accord\ntabledBy: [KE]\n---\n\n## Article 1\n\nFire ceases.\n" };
+  const read = await readProcessFolder(folder({ "process.yaml": MANIFEST, ...drafts }), "talks", (noted) =>
+    notes.push(noted),
+  );
+  expect(read).toMatchObject({ ok: true });
+  expect(notes).toEqual([{ file: "drafts/ke-1.md", warning: said("undated-draft") }]);
+});

@@ -154,6 +154,7 @@ async function readDraftFile(
     return null;
   }
   const { draft } = read.value;
+  if (draft.date === null) problems.guessed([said("undated-draft")], path);
   const party = entry.party ?? draft.tabledBy.join("-");
   if (party === "") problems.add(said("no-party.draft", { field: "tabledBy: [KE]" }), path);
   return defined({ id: entry.id, party, draft, reported: entry.reported });

@@ -1804,6 +1804,8 @@ export interface Words {
       readonly day: string;
       readonly cause: string;
       readonly movements: string;
+      readonly textInPart: (facts: { readonly words: Fact }) => string;
+      readonly textSays: (facts: { readonly words: Fact }) => string;
       readonly noFund: string;
       readonly noFundText: string;
       readonly sumsBelow: string;
@@ -1892,6 +1894,7 @@ export interface Words {
         readonly notRead: string;
       };
       readonly fundSheets: {
+        readonly sumUnread: (facts: { readonly sum: Fact }) => string;
         readonly title: string;
         readonly intro: string;
         readonly fund: string;
@@ -4999,6 +5002,7 @@ export interface SaidFacts {
   readonly "text-too-long": { readonly size: Fact; readonly most: Fact };
   readonly "no-text": object;
   readonly "mixed-encodings": { readonly line: Fact; readonly encoding: Fact };
+  readonly "undated-draft": object;
   readonly "encoding-guessed": { readonly encoding: Fact };
   readonly "corrupt-archive": { readonly why: Fact };
   readonly "archive-fault.directory": object;
@@ -6261,7 +6265,7 @@ export interface SaidFacts {
   readonly "waits-answers": { readonly n: number };
   readonly "waits-answers.one": { readonly point: Fact; readonly parties: Fact; readonly n: number; readonly party: string | null };
   readonly "waits-further-draft": { readonly n: number };
-  readonly "waits-further-draft.one": { readonly party: Fact; readonly title: Fact; readonly on: string };
+  readonly "waits-further-draft.one": { readonly party: Fact; readonly title: Fact; readonly on: string | null };
   readonly "waits-pairing": { readonly n: number };
   readonly "waits-pairing.one": { readonly party: Fact; readonly point: Fact; readonly parties: Fact; readonly other: Fact };
   readonly "waits-text": { readonly title: Fact; readonly n: Fact };

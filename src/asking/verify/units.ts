@@ -2,6 +2,7 @@ import { remembered } from "../../core/common/remembered.ts";
 import { partsOf, tokensOf, isTelling } from "../../core/briefing/lint/reading/tokens.ts";
 import { valuesOf, type Value } from "../../core/briefing/lint/reading/values.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
+import { dayOfVersion } from "../../core/record/living/index.ts";
 import { mainLanguage } from "../../core/common/language/one-language.ts";
 import type { Fact } from "../../core/common/said.ts";
 import { line, type Line } from "../answer.ts";
@@ -164,7 +165,8 @@ function ofTexts(view: View): readonly Raw[] {
   const { issues = [] } = view.talks.positions ?? {};
   return textsOf(view).flatMap((text) => {
     const points = pointsOf(text);
-    const { draft, on = "" } = text.versions.at(-1) ?? {};
+    const version = text.versions.at(-1);
+    const { draft } = version ?? {};
     const topical = (id: string): string =>
       issues
         .filter((issue) => issue.points?.[text.id]?.includes(id) === true)
@@ -188,7 +190,7 @@ function ofTexts(view: View): readonly Raw[] {
           around,
           parties,
           draft: text.id,
-          days: [draft?.date ?? on],
+          days: [version === undefined ? null : dayOfVersion(version)],
           struck: deleted,
           ...(draft === undefined ? {} : { language: draft.language }),
           lines: () =>

@@ -6,6 +6,11 @@ import type { ProcessState, TabledDraft } from "./state.ts";
 
 /** The first day that a process speaks of; what has no day of its own stands on it. */
 export function firstDay(state: ProcessState): string {
+  const days = daysOf(state);
+  return days.reduce((first, day) => (day < first ? day : first), days[0] ?? "1970-01-01");
+}
+
+function daysOf(state: ProcessState): readonly string[] {
   const days: string[] = [];
   for (const { draft } of state.drafts) if (draft.date !== null) days.push(lastDayOf(draft.date));
   for (const { date } of state.events) days.push(lastDayOf(date));
@@ -16,7 +21,27 @@ export function firstDay(state: ProcessState): string {
     ...(state.bracketReasons ?? []),
   ])
     days.push(lastDayOf(on));
-  return days.reduce((first, day) => (day < first ? day : first), days[0] ?? "1970-01-01");
+  return days;
+}
+
+/**
+ * The day by which a draft that bears none was on the table: the first on which anything speaks of it, else the last of the process,
+ * so that an earlier day does not know of it. It is no day of the draft, and no reader is told it as one.
+ */
+function spokenOfBy(state: ProcessState): (draft: string) => string {
+  const first = new Map<string, string>();
+  const spoken = (draft: string | undefined, on: string | null) => {
+    if (draft === undefined || on === null) return;
+    const [day, known] = [lastDayOf(on), first.get(draft)];
+    if (known === undefined || day < known) first.set(draft, day);
+  };
+  const { events, counts, marks = [], bracketReasons = [], positions, drafts } = state;
+  for (const { date, drafts: about = [] } of events) for (const id of about) spoken(id, date);
+  for (const { draft, on } of [...counts, ...marks, ...bracketReasons, ...(positions?.positions ?? [])])
+    spoken(draft, on);
+  for (const { draft } of drafts) for (const id of draft.basedOn) spoken(id, draft.date);
+  const last = daysOf(state).reduce((latest, day) => (day > latest ? day : latest), "1970-01-01");
+  return (draft) => first.get(draft) ?? last;
 }
 
 /**
@@ -25,6 +50,7 @@ export function firstDay(state: ProcessState): string {
  */
 export function planRecord(state: ProcessState, first: string): readonly PlannedEntry[] {
   const planned: PlannedEntry[] = [];
+  const undated = spokenOfBy(state);
   const add = (kind: string, id: string, on: string, body: object, sources: readonly string[] = [], party?: string) => {
     const known = firstKnown(state, on, sources);
     planned.push({ id, kind, on, known, ...(party === undefined ? {} : { party }), body });
@@ -40,7 +66,7 @@ export function planRecord(state: ProcessState, first: string): readonly Planned
   }
   for (const { id, party, draft, reported } of state.drafts) {
     const sources = sourcesOf(draft, reported);
-    const on = draft.date === null ? first : lastDayOf(draft.date);
+    const on = draft.date === null ? undated(id) : lastDayOf(draft.date);
     const [tabler, ...others] = draft.tabledBy;
     const alone = others.length === 0 ? tabler : undefined;
     add(

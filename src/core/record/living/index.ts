@@ -1,6 +1,6 @@
 export { frontText } from "./front.ts";
 export { signingOf, type Signing } from "./signing.ts";
-export { readingOf, revisionOf, textNow, wordsOfVersion } from "./words.ts";
+export { dayOfVersion, readingOf, revisionOf, textNow, wordsOfVersion } from "./words.ts";
 export { asOpen, openPairs } from "./pairs.ts";
 export { bracketsOf, type Bracket } from "./brackets.ts";
 export {

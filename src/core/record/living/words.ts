@@ -11,6 +11,11 @@ export function textNow(text: TalksText): TextVersion | null {
   return text.versions.at(-1) ?? null;
 }
 
+/** The day of a version: a draft has the one that it bears or none, whatever day its entry stands on; others that of their entry. */
+export function dayOfVersion({ draft, edit, on }: Pick<TextVersion, "draft" | "edit" | "on">): string | null {
+  return draft === undefined || edit !== undefined ? (draft?.date ?? on) : draft.date;
+}
+
 /** Which revision of its text a version is, counted from 1, by the id of its entry; null where the text has no such version. */
 export function revisionOf(text: TalksText, version: string): number | null {
   const at = text.versions.findIndex(({ entry }) => entry.id === version);

@@ -1,6 +1,6 @@
 import { said, type Said } from "../../common/said.ts";
 import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
-import { frontText, signingOf, textNow } from "../living/index.ts";
+import { dayOfVersion, frontText, signingOf, textNow } from "../living/index.ts";
 import type { DeclaredCount } from "../state.ts";
 import type { EntryRef, TalksState, TalksText } from "../talks.ts";
 import { names } from "./names.ts";
@@ -138,15 +138,18 @@ function sinceOf(state: TalksState, count: DeclaredCount): readonly Later[] {
 
 function textsSince(state: TalksState, text: TalksText): readonly Later[] {
   const signing = signingOf(state, text);
-  const versions = text.versions.map(({ on: moment, entry, draft, title: own }, at): Later => {
-    const on = moment.slice(0, 10);
+  const versions = text.versions.flatMap((version, at): readonly Later[] => {
+    const { entry, draft, title: own } = version;
+    // Whether a draft that bears no day came later is not known.
+    if (dayOfVersion(version) === null) return [];
+    const on = version.on.slice(0, 10);
     const title = draft?.title ?? own;
     const party = names(state, draft?.tabledBy ?? []);
     const what =
       at === 0 && party.length > 0
         ? said("declared.later.draft", { on, party, title })
         : said("declared.later.version", { on, title });
-    return { on, said: what, entry, sources: draft?.sources ?? [] };
+    return [{ on, said: what, entry, sources: draft?.sources ?? [] }];
   });
   if (signing === null) return versions;
   const { date: on, sources } = signing.event;

@@ -1,6 +1,7 @@
 import { said } from "../../common/said.ts";
 import { filingOf } from "../filing.ts";
 import { dayIn } from "../../common/zone.ts";
+import { dayOfVersion } from "../living/words.ts";
 import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
@@ -104,7 +105,8 @@ function furtherDrafts(ground: Ground, { id, room, versions }: TalksText): reado
     if (version.draft.points.length === 0 || !canRefer(room, text.room) || !ground.sees(version.entry)) return [];
     if (version.at <= (held.has(text.id) ? last : first).at) return [];
     const { entry, at, party = "" } = version;
-    const on = version.draft.date ?? dayIn(ground.state.zone, version.on);
+    const day = dayOfVersion(version);
+    const on = day === null ? null : (version.draft.date ?? dayIn(ground.state.zone, day));
     return [
       {
         entry,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { said } from "../../../core/common/said.ts";
+import { dayOfVersion } from "../../../core/record/living/index.ts";
 import { standingOf, talksOf, type Provision, type Standing } from "../../../core/record/standing/index.ts";
 import type { MarkLevel } from "../../../core/record/state.ts";
 import { MARK_LEVELS } from "../../../core/things/declared.ts";
@@ -20,6 +21,7 @@ export function Stand(): ReactNode {
   const talks = talksOf(state);
   const observes = record?.audience.capacity === "observer";
   const standing = standingOf(talks, undefined, { day: place.asOf, observes });
+  const day = standing.version === null ? null : dayOfVersion(standing.version);
   const empty = state.drafts.length === 0 && state.events.length === 0;
   return (
     <section aria-labelledby="stand" className="stand">
@@ -38,7 +40,7 @@ export function Stand(): ReactNode {
       {standing.version !== null && standing.signed === null && (
         <p className="stand-text">
           {words.textInFront} <bdi>{standing.version.draft?.title ?? standing.version.title}</bdi>,{" "}
-          {locale.date((standing.version.draft?.date ?? standing.version.on).slice(0, 10))}
+          {day === null ? t.text.undated : locale.date(day.slice(0, 10))}
         </p>
       )}
       {standing.provisions.length > 0 && <Ledger standing={standing} />}

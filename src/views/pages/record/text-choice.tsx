@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { dayOfVersion } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import { Icon } from "../../kit/icon.tsx";
 import { PopupList } from "../../kit/popup.tsx";
@@ -37,14 +38,14 @@ export function TextChoice({
       value={chosen.id}
       options={texts.map((text) => {
         const version = standingVersion(text);
-        const day = version?.draft?.date ?? version?.on.slice(0, 10);
+        const day = version === undefined ? null : dayOfVersion(version);
         return {
           value: text.id,
           name: textTitle(text),
           label: <span>{textTitle(text)}</span>,
           hint: (
             <>
-              {day !== undefined && locale.shortDate(day)} <RoomSign room={text.room} />
+              {day !== null && locale.shortDate(day.slice(0, 10))} <RoomSign room={text.room} />
             </>
           ),
         };

@@ -1,4 +1,4 @@
-import { frontText } from "../../../core/record/living/index.ts";
+import { dayOfVersion, frontText } from "../../../core/record/living/index.ts";
 import type { TalksState, TalksText, TextVersion } from "../../../core/record/talks.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import type { CompositeText } from "../../../core/text/composite.ts";
@@ -82,7 +82,7 @@ export function chosenText(talks: TalksState, wanted: string | undefined): Talks
 
 function dayOf(text: TalksText): string {
   const version = standingVersion(text);
-  return version?.draft?.date ?? version?.on ?? "";
+  return (version === undefined ? null : dayOfVersion(version)) ?? "";
 }
 
 /** The text and point that an entry names. */

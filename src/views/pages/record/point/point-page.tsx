@@ -1,5 +1,6 @@
 import type { PointProps } from "./point-props.ts";
 import { useMemo, type ReactNode } from "react";
+import { dayOfVersion } from "../../../../core/record/living/index.ts";
 import { standingOf } from "../../../../core/record/standing/index.ts";
 import type { TalksText, TextVersion } from "../../../../core/record/talks.ts";
 import { NoText } from "../no-text.tsx";
@@ -151,13 +152,14 @@ function PointArticle({
 }): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.record.point;
+  const day = dayOfVersion(version) === null ? null : version.on;
   return (
     <article aria-label={pointName(point)}>
       <p className="hint">
         {words.version({
           n: text.versions.length,
           of: text.versions.length,
-          day: locale.date(version.on.slice(0, 10)),
+          day: day === null ? t.text.undated : locale.date(day.slice(0, 10)),
         })}
         {!verbatim && ` · ${t.text.standing[point.wording]}`}
       </p>
