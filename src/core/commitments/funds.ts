@@ -1,3 +1,4 @@
+import { literal } from "../common/literal.ts";
 import { titleIn } from "./spoken.ts";
 import type { Agreement, Body, Commitment, Id, Money } from "./model.ts";
 import { isBody } from "./model.ts";
@@ -15,6 +16,8 @@ export interface FundSheet {
   /** Point of the text that provides it; null where it stands on none. */
   readonly point: Id | null;
   readonly sums: readonly Money[];
+  /** Sums of its clause that were not read as money, in the words of the text. */
+  readonly unread: readonly string[];
   /** What the text says on each question, in its words or by the names of its parties. */
   readonly answers: Readonly<Record<FundQuestion, readonly string[]>>;
   readonly missing: readonly FundQuestion[];
@@ -47,25 +50,21 @@ function ofBody(agreement: Agreement, body: Body): FundSheet {
   const about = agreement.commitments.filter(
     ({ act, debtor }) => debtor.includes(body.id) || act.words.toLowerCase().includes(name),
   );
+  const paid = [...new Set([...about.filter(paysIn), ...besides(agreement, about.filter(paysIn))])];
   const accounts = new Set(agreement.accounts.filter(({ holder }) => holder === body.id).map(({ id }) => id));
   const tranches = agreement.tranches.filter(({ from }) => accounts.has(from));
   const rule = body.rule === undefined ? [] : [body.rule.threshold.join("/")];
-  return sheet(
-    body.id,
-    body.name,
-    pointOf(about[0]),
-    about.flatMap(({ money = [] }) => money),
-    {
-      governance: [...body.members.map(({ party }) => titleIn(agreement, party)), ...rule],
-      contributors: contributors(
-        agreement,
-        about.filter(({ act, money = [] }) => money.length > 0 || PAYS_IN.test(act.words)),
-      ),
-      purpose: body.mandate ?? [],
-      oversight: overseers(agreement, about).filter((overseer) => overseer !== body.name),
-      payout: tranches.map(({ id, title }) => title ?? id),
-    },
-  );
+  return sheet(body.id, body.name, pointOf(about[0]), [...new Set([...about, ...paid])], {
+    governance: [
+      ...body.members.map(({ party }) => titleIn(agreement, party)),
+      ...rule,
+      ...governors(agreement, about, name),
+    ],
+    contributors: contributors(agreement, paid),
+    purpose: body.mandate ?? [],
+    oversight: overseers(agreement, about).filter((overseer) => overseer !== body.name),
+    payout: tranches.map(({ id, title }) => title ?? id),
+  });
 }
 
 function ofCommitment(agreement: Agreement, commitment: Commitment): FundSheet {
@@ -75,7 +74,7 @@ function ofCommitment(agreement: Agreement, commitment: Commitment): FundSheet {
     (each) => each !== commitment && pointOf(each)?.split("/")[0] === article && PAYS_OUT.test(each.act.words),
   );
   const led = LED.exec(commitment.act.words);
-  return sheet(commitment.id, commitment.title ?? commitment.act.words, point, commitment.money ?? [], {
+  return sheet(commitment.id, commitment.title ?? commitment.act.words, point, [commitment], {
     governance: led === null ? [] : [led[0]],
     contributors: contributors(agreement, [commitment]),
     purpose: commitment.creditor.map((id) => titleIn(agreement, id)),
@@ -88,10 +87,63 @@ function sheet(
   id: Id,
   title: string,
   point: Id | null,
-  sums: readonly Money[],
+  naming: readonly Commitment[],
   answers: FundSheet["answers"],
 ): FundSheet {
-  return { id, title, point, sums, answers, missing: FUND_QUESTIONS.filter((name) => answers[name].length === 0) };
+  const sums = naming.flatMap(({ money = [] }) => money);
+  const unread = [...new Set(naming.flatMap(unreadSums))];
+  const missing = FUND_QUESTIONS.filter((name) => answers[name].length === 0);
+  return { id, title, point, sums, unread, answers, missing };
+}
+
+/** The words of a duty without those that are only read with it. */
+const ownWords = ({ act }: Commitment) => act.words.replace(/ \[[^\]]*\]$/u, "");
+
+function paysIn(commitment: Commitment): boolean {
+  const { act, money = [] } = commitment;
+  if (money.length > 0 || PAYS_IN.test(act.words)) return true;
+  // The verb may stand with the payer before: "Averly shall pay 12 million, Dossel 4 million into the Fund".
+  const own = ownWords(commitment);
+  return /\bpay|\bcontribut/iu.test(act.words) && AMOUNT.test(own) && /\b(?:into|to)\b/u.test(own);
+}
+
+/** "Averly shall pay 12 million crowns, Dossel 4 million crowns into the Fund": payments of one point whose way in stands once. */
+function besides(agreement: Agreement, into: readonly Commitment[]): readonly Commitment[] {
+  const points = new Set(into.map(pointOf));
+  return agreement.commitments.filter(
+    (each) =>
+      points.has(pointOf(each)) &&
+      /\bpay|\bcontribut/iu.test(each.act.words) &&
+      AMOUNT.test(ownWords(each)) &&
+      !/\b(?:in|into|to) (?:the |an? )?\p{Lu}/u.test(ownWords(each)),
+  );
+}
+
+/** A number with what is counted: "65 million florins". */
+const AMOUNT = /(?<![\p{L}\d])\d[\d,.]*(?: (?:thousand|million|billion|trillion))? \p{Ll}{3,}/u;
+/** What is no money, whoever pays within it. */
+const NO_MONEY = /(?:hours?|days?|weeks?|months?|years?|per(?:cent)?|and|of|to)$/u;
+
+/** Sums that a duty of paying names in a currency that is not known. */
+function unreadSums(commitment: Commitment): readonly string[] {
+  if (
+    (commitment.money ?? []).length > 0 ||
+    !/\bpay|\bcontribut|\bprovide|\bdeposit|\btransfer/iu.test(commitment.act.words)
+  )
+    return [];
+  return [...ownWords(commitment).matchAll(new RegExp(AMOUNT, "gu"))].flatMap(([sum]) =>
+    NO_MONEY.test(sum) ? [] : [sum],
+  );
+}
+
+/** Who runs a fund by what the text says: "The Board shall administer the Fund". */
+function governors(agreement: Agreement, about: readonly Commitment[], fund: string): readonly string[] {
+  const governed = new RegExp(
+    `\\b(?:administer|manag|govern|direct|run|runs)\\p{L}*\\b[^.;]{0,40}${literal(fund)}`,
+    "iu",
+  );
+  const debtors = about.filter(({ act }) => governed.test(act.words)).flatMap(({ debtor }) => debtor);
+  return [...new Set(debtors.map((id) => titleIn(agreement, id)))];
 }
 
 function contributors(agreement: Agreement, commitments: readonly Commitment[]): readonly string[] {

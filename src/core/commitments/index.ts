@@ -59,6 +59,7 @@ export {
 export { criticalPath, dateRanges, type DateRange, type PathStep } from "./scenarios/path.ts";
 export type { Delay, UncertainEvent } from "./scenarios/sampling.ts";
 export { waysTo, type Requirement } from "./scenarios/ways.ts";
+export { charterWords, isWholeRule, WORDED_PARTS, type CharterWords, type WordedPart } from "./charter-words.ts";
 export { ASSUMED_RULES, deadlockTest, withAssumedRule, type AssumedRule, type DeadlockTest } from "./deadlock.ts";
 export { FUND_QUESTIONS, fundSheets, type FundQuestion, type FundSheet } from "./funds.ts";
 export { pointsNaming } from "./naming.ts";

@@ -3,6 +3,7 @@ import {
   checkAgreement,
   confirmedCast,
   extractCommitments,
+  isBody,
   type Agreement,
   type CastMember,
   type CheckFinding,
@@ -161,7 +162,10 @@ function madeText(
     ...(kept ?? frame),
     title: titleOf(state, id),
     commitments: [...(kept?.commitments ?? []), ...proposals].sort((a, b) => place(a) - place(b)),
-    parties: joined(kept?.parties ?? [], frame.parties),
+    parties: joined(
+      (kept?.parties ?? []).map((party) => chartered(party, frame.parties)),
+      frame.parties,
+    ),
     moments: joined(kept?.moments ?? [], frame.moments),
   };
   return {
@@ -205,6 +209,14 @@ function knownParties(state: ProcessState) {
     aliases: alsoCalled.filter((each) => !each.includes("*")),
     roles: roles.map(({ role }) => role),
   }));
+}
+
+/** Somebody as a person confirmed them; what the text says of a body stays with it, as long as nobody wrote a charter for it. */
+function chartered(party: Agreement["parties"][number], read: Agreement["parties"]): Agreement["parties"][number] {
+  const body = read.find(({ id }) => id === party.id);
+  return party.kind !== "body" || isBody(party) || body === undefined || !isBody(body)
+    ? party
+    : { ...body, ...party, kind: "body" };
 }
 
 function joined<T extends { readonly id: string }>(first: readonly T[], more: readonly T[]): readonly T[] {

@@ -1,11 +1,13 @@
 import { say } from "../../../../words/words.ts";
 import {
   durationSaid,
+  isWholeRule,
   pointsNaming,
   titleIn,
   type Agreement,
   type Body,
   type Party,
+  type WordedPart,
 } from "../../../../core/commitments/index.ts";
 import { Fragment, type ReactNode } from "react";
 import { Empty } from "../../../kit/states.tsx";
@@ -15,6 +17,7 @@ import { draftTitle } from "../../texts/draft-choice.tsx";
 import { actWords, type CommitmentText } from "../model.ts";
 import { useTexts } from "../use-texts.ts";
 import { basisSaid, PointLink, TextWords } from "../parts.tsx";
+import { InItsWords, wordsOf } from "./charter-cell.tsx";
 import { DeadlockTest } from "./deadlock.tsx";
 import { MonitoringDesigns } from "./designs.tsx";
 
@@ -116,7 +119,7 @@ function Charter({
   const words = t.commitments.schedule;
   const { agreement } = text;
   const charter: Partial<Body> = "members" in body ? body : {};
-  const own = agreement.commitments.filter(({ monitor }) => monitor?.body === body.id && monitor.general !== true);
+  const watched = agreement.commitments.filter(({ monitor }) => monitor?.body === body.id && monitor.general !== true);
   const general = agreement.commitments.some(({ monitor }) => monitor?.body === body.id && monitor.general === true);
   const said: Readonly<Record<(typeof asked)[number], string>> = {
     members: (charter.members ?? [])
@@ -126,9 +129,11 @@ function Charter({
       charter.rule === undefined
         ? ""
         : [
-            t.commitments.majority({
-              share: `${charter.rule.strict === true ? ">" : "≥"} ${charter.rule.threshold.join("/")}`,
-            }),
+            charter.rule.consensus === true
+              ? words.deadlock.rules.consensus
+              : t.commitments.majority({
+                  share: `${charter.rule.strict === true ? ">" : "≥"} ${charter.rule.threshold.join("/")}`,
+                }),
             ...(charter.rule.concurrent ?? []).map((group) => group.map((id) => titleIn(agreement, id)).join("+")),
           ].join(locale.semicolon),
     mandate: (charter.mandate ?? []).map((each) => each.replace(/ \[[^\]]*\]$/u, "")).join(locale.semicolon),
@@ -137,8 +142,16 @@ function Charter({
       charter.reportEvery === undefined ? "" : t.commitments.every({ time: say(t, durationSaid(charter.reportEvery)) }),
     finds: (charter.finds ?? []).map((kind) => t.commitments.monitoring[kind]).join(locale.comma),
     deadlock: charter.deadlock ?? "",
-    watches: [...own.map(actWords).slice(0, 4), ...(general ? [t.commitments.generalOnly] : [])].join(locale.semicolon),
+    watches: [...watched.map(actWords).slice(0, 4), ...(general ? [t.commitments.generalOnly] : [])].join(
+      locale.semicolon,
+    ),
   };
-  if (said[name] === "") return <span className="standing">{words.open}</span>;
-  return <bdi>{said[name]}</bdi>;
+  const own = wordsOf(text, body)?.[name as WordedPart] ?? [];
+  if (said[name] === "" && own.length === 0) return <span className="standing">{words.open}</span>;
+  return (
+    <>
+      <bdi>{said[name]}</bdi>
+      {(name === "rule" || said[name] === "") && <InItsWords of={own} whole={said[name] === "" || isWholeRule(own)} />}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import {
   ASSUMED_RULES,
   deadlockTest,
   isBody,
+  isWholeRule,
   withAssumedRule,
   type AssumedRule,
   type Body,
@@ -11,6 +12,7 @@ import {
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../../texts/draft-choice.tsx";
 import { type CommitmentText } from "../model.ts";
+import { InItsWords, wordsOf } from "./charter-cell.tsx";
 
 /** Who could stop each body from deciding: by its own rule, or by a rule that the reader assumes where none is stated. */
 export function DeadlockTest({ texts }: { readonly texts: readonly CommitmentText[] }): ReactNode {
@@ -94,7 +96,12 @@ function Row({
             <span className="hint">{words.assumed({ rule: words.rules[rule] })}</span>
           </>
         ) : (
-          words.stated
+          <>
+            {words.stated}
+            {!isWholeRule(wordsOf(text, body)?.rule ?? []) && (
+              <InItsWords of={wordsOf(text, body)?.rule ?? []} whole={false} />
+            )}
+          </>
         )}
       </td>
       <td data-label={words.alone}>

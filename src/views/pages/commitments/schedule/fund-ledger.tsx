@@ -1,6 +1,12 @@
 import { say } from "../../../../words/words.ts";
 import { useMemo, type ReactNode } from "react";
-import { titleIn, compileAgreement, runProgram, type Agreement } from "../../../../core/commitments/index.ts";
+import {
+  fundSheets,
+  titleIn,
+  compileAgreement,
+  runProgram,
+  type Agreement,
+} from "../../../../core/commitments/index.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import { Table } from "../../../kit/table.tsx";
 import { Part } from "../../../kit/part.tsx";
@@ -28,7 +34,7 @@ export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNo
   );
   return (
     <>
-      <Accounts agreement={agreement} answer={answer} />
+      <Accounts agreement={agreement} answer={answer} funds={fundSheets(agreement).length} />
       {answer !== null && <Movements agreement={agreement} answer={answer} />}
       <FundSheets text={text} />
       <Sums text={text} />
@@ -43,13 +49,23 @@ function money(locale: Locale, minor: string, currency: string): string {
   return `${locale.number(Number(minor) / 100)} ${currency}`;
 }
 
-function Accounts({ agreement, answer }: { readonly agreement: Agreement; readonly answer: Answer | null }): ReactNode {
+function Accounts({
+  agreement,
+  answer,
+  funds,
+}: {
+  readonly agreement: Agreement;
+  readonly answer: Answer | null;
+  /** Funds and sums that the text provides, listed below. */
+  readonly funds: number;
+}): ReactNode {
   const { t, locale } = useWorkbench();
   const words = t.commitments.schedule;
   if (agreement.accounts.length === 0)
     return (
       <p className="cm-count">
-        <b>{words.noFund}.</b> {words.noFundText}
+        {funds === 0 && <b>{words.noFund}. </b>}
+        {words.noFundText}
         {sumsOf(agreement).length > 0 && <> {words.sumsBelow}</>}
       </p>
     );

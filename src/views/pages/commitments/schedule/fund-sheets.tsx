@@ -40,6 +40,11 @@ export function FundSheets({ text }: { readonly text: CommitmentText }): ReactNo
                       {locale.number(Number(minor) / 100)} {currency}
                     </p>
                   ))}
+                  {sheet.unread.map((sum) => (
+                    <p key={sum} className="hint">
+                      {words.fundSheets.sumUnread({ sum })}
+                    </p>
+                  ))}
                 </th>
                 {FUND_QUESTIONS.map((question) => (
                   <td key={question} data-label={words.fundSheets.questions[question]}>
