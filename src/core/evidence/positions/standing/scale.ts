@@ -32,7 +32,8 @@ function scaleOf({ ordered, options }: Issue): ReadonlyMap<string, number> | nul
 /**
  * The moves by which the distance between the parties has shrunk: what lies between the furthest options held is now strictly within
  * what lay there when each of them had first stated one, and the last move did not widen it. Empty where it has not, or where
- * no scale says so: coming to what another holds is no shorter distance while a third stands as far apart as ever.
+ * no scale says so: coming to what another holds is no shorter distance while a third stands as far apart as ever. A move that led
+ * away from any of them is not among them.
  */
 export function shrinking(issue: Issue, index: PositionIndex, held: readonly Position[]): readonly Move[] {
   const scale = scaleOf(issue);
@@ -46,8 +47,14 @@ export function shrinking(issue: Issue, index: PositionIndex, held: readonly Pos
   );
   if (histories.some((list) => list.length === 0) || held.some(({ on }) => on === null)) return [];
   const start = histories.map((list) => list[0]?.on ?? "").reduce((a, b) => (a > b ? a : b));
-  const spanOn = (day: string) =>
-    spanOf(histories.map((list) => scale.get(list.findLast(({ on }) => (on ?? "") <= day)?.option ?? "") ?? 0));
+  const ranksOn = (day: string) =>
+    histories.map((list) => scale.get(list.findLast(({ on }) => (on ?? "") <= day)?.option ?? "") ?? 0);
+  const spanOn = (day: string) => spanOf(ranksOn(day));
+  const nearer = ({ party, from, to, on }: Move): boolean => {
+    const others = ranksOn(on).filter((_, at) => held[at]?.party !== party);
+    const changes = others.map((rank) => apart(scale.get(to) ?? 0, rank) - apart(scale.get(from) ?? 0, rank));
+    return changes.every((change) => !(change > 0)) && changes.some((change) => change < 0);
+  };
   const moves = histories.flatMap((list) => movesIn(list)).filter(({ on }) => on > start);
   const days = [...new Set(moves.map(({ on }) => on))].sort();
   const [last] = days.slice(-1);
@@ -55,7 +62,7 @@ export function shrinking(issue: Issue, index: PositionIndex, held: readonly Pos
   const before = spanOn(days.at(-2) ?? start);
   const now = spanOn(last);
   return isWithin(now, spanOn(start)) && (isWithin(now, before) || isSame(now, before))
-    ? moves.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    ? moves.filter(nearer).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     : [];
 }
 
@@ -67,6 +74,11 @@ function movesIn(list: readonly Position[]): readonly Move[] {
     const { party, on } = position;
     return [{ party, from: before.option, to: position.option, on: on ?? "", entries: [before, position] as const }];
   });
+}
+
+/** How far two stand apart on a scale; without limit is as far as it goes. */
+function apart(a: number, b: number): number {
+  return a === b ? 0 : Math.min(Math.abs(a - b), Number.MAX_VALUE);
 }
 
 type Span = readonly [number, number];

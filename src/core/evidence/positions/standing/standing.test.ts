@@ -278,6 +278,35 @@ describe("what is said of an issue", () => {
     expect(code({ positions: [...start, held("US", "middle", "2025-03-01")] }, scaled)).toBe("contested");
   });
 
+  test("a move that is named as converging is of a party that holds its option still, and leads away from none of them", () => {
+    const day = fc.integer({ min: 1, max: 6 }).map((month) => `2025-0${month}-01`);
+    const said = fc.tuple(fc.constantFrom(...parties), fc.constantFrom("low", "middle", "high", null), day);
+    let named = 0;
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 3, maxLength: 9 }), (list) => {
+        const positions = list.map(([party, option, on]) => held(party, option, on));
+        const { stated } = stand({ positions }, scaled);
+        const firm = new Set(stated.groups.flatMap(({ parties: of }) => of));
+        const rank = (option: string | null | undefined) => ["low", "middle", "high"].indexOf(option ?? "");
+        for (const { party, from, to, on } of stated.code === "converging" ? stated.moves : []) {
+          named++;
+          expect([...firm]).toContain(party);
+          for (const other of firm) {
+            if (other === party) continue;
+            const then = positions
+              .filter((each) => each.party === other && each.option !== null && (each.on ?? "") <= on)
+              .toSorted(byDate)
+              .at(-1);
+            const at = rank(then?.option);
+            expect(Math.abs(rank(to) - at), `${party} ${from} ${to}`).toBeLessThanOrEqual(Math.abs(rank(from) - at));
+          }
+        }
+      }),
+      { numRuns: runs * 40 },
+    );
+    expect(named).toBeGreaterThan(0);
+  });
+
   test("figures are a scale where unit and scope are the same, no limit the last of them", () => {
     const of = (scope: string | undefined): Issue => ({
       ...issue,

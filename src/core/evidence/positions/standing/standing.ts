@@ -163,11 +163,11 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
     return current === null || current.option === null || isUnreadPosition(current) ? [] : [current];
   });
   const groups = groupsOf(held);
-  const moves = groups.length > 1 ? shrinking(issue, ground.index, held) : [];
   const later = held.flatMap(({ party }) => laterWord(ground, issue, party));
   const loose = new Set(later.map(({ party }) => party));
   // What a party said since without naming an option may have left the one it named before: that options differ rests on the others.
   const firm = held.filter(({ party }) => !loose.has(party));
+  const moves = groups.length > 1 ? shrinking(issue, ground.index, firm) : [];
   const made = (code: StatedStand["code"], what: Said, entries: readonly Position[], of = held) => ({
     code,
     groups: groupsOf(of),
@@ -210,6 +210,7 @@ function statedBy(ground: Ground, issue: Issue, parties: readonly string[], decl
       ),
     }),
     moves.flatMap(({ entries }) => entries),
+    firm,
   );
 }
 
