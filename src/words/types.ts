@@ -2779,6 +2779,8 @@ export interface Words {
     readonly noText: string;
     readonly stemma: string;
     readonly stemmaOf: (facts: { readonly draft: Fact; readonly base: Fact }) => string;
+    readonly declarers: (facts: { readonly list: Fact }) => string;
+    readonly withoutRooms: (facts: { readonly count: number }) => string;
     readonly met: string;
     readonly meetings: (facts: { readonly count: number }) => string;
     readonly scoreLabel: string;

@@ -5,7 +5,7 @@ import { useMedia } from "../../use-media.ts";
 import { Table } from "../../kit/table.tsx";
 import { useWorkbench } from "../../workbench.ts";
 import { ScoreDrawing } from "./score-drawing.tsx";
-import { channelsOf, scoreOf, type Meeting, type Score } from "./score.ts";
+import { channelsOf, scoreOf, withoutRooms, type Meeting, type Score } from "./score.ts";
 
 /** Who met whom, as a score: staves for parties, one stem a meeting; on a phone, and on request, as a table. */
 export function Meetings(): ReactNode {
@@ -15,7 +15,7 @@ export function Meetings(): ReactNode {
   const narrow = useMedia("(max-width: 63.99rem)");
   return (
     <Part id="met" title={words.met} hint={words.meetings({ count: score.meetings.length })}>
-      {narrow ? (
+      {score.meetings.length === 0 ? null : narrow ? (
         <>
           <MeetingTable score={score} />
           <Channels score={score} />
@@ -30,7 +30,27 @@ export function Meetings(): ReactNode {
           </details>
         </>
       )}
+      <WithoutRooms />
     </Part>
+  );
+}
+
+/** Talks that no stem stands for: whom an event names need not have sat together. */
+function WithoutRooms(): ReactNode {
+  const { state, t, locale } = useWorkbench();
+  const events = withoutRooms(state.events);
+  if (events.length === 0) return null;
+  return (
+    <details className="meeting-details" open={events.length < 4}>
+      <summary>{t.overview.withoutRooms({ count: events.length })}</summary>
+      <ul className="meeting-others">
+        {events.map(({ id, date, title, parties }) => (
+          <li key={id}>
+            <span className="hint">{locale.shortDate(date)}</span> <bdi>{title}</bdi> <Parties ids={parties} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

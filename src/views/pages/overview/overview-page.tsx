@@ -6,6 +6,7 @@ import { KeyIssues } from "./key-issues.tsx";
 import { HeardByParty } from "./heard.tsx";
 import { Meetings } from "./meetings.tsx";
 import { Rail } from "./rail.tsx";
+import { withoutRooms } from "./score.ts";
 import { Stand } from "./stand.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Fence } from "../../kit/fence.tsx";
@@ -31,7 +32,7 @@ export function OverviewPage(): ReactNode {
           <Drafts />
         </Fence>
       )}
-      {state.events.some(({ rooms }) => rooms !== undefined && rooms.length > 0) && (
+      {(state.events.some(({ rooms = [] }) => rooms.length > 0) || withoutRooms(state.events).length > 0) && (
         <Fence of={t.overview.met}>
           <Meetings />
         </Fence>

@@ -30,6 +30,16 @@ const longGap = 60;
 /** Parties up to which every order of staves is tried. */
 const mostTried = 7;
 
+/** Kinds of event at which parties come together. */
+const TALKS: ReadonlySet<string> = new Set(["talks", "summit", "drafting", "conference"]);
+
+/** Talks of several parties of which nobody said who sat with whom, in the order of their days. */
+export function withoutRooms(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return events
+    .filter(({ kind, parties, rooms = [] }) => TALKS.has(kind) && parties.length > 1 && rooms.length === 0)
+    .sort((a, b) => a.date.localeCompare(b.date));
+}
+
 /** Lays out who met whom: equal steps, not to scale. */
 export function scoreOf(state: ProcessState): Score {
   const events = state.events

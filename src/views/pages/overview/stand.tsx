@@ -69,7 +69,11 @@ function NextOfDrafts(): ReactNode {
 }
 
 /** The provisions of the text, each a bar filled by quarters: agreed can never look finished. */
-export function Ledger({ standing: { provisions, counts, rests, text } }: { readonly standing: Standing }): ReactNode {
+export function Ledger({
+  standing: { provisions, counts, rests, text, signed },
+}: {
+  readonly standing: Standing;
+}): ReactNode {
   const { t, place, record } = useWorkbench();
   const words = t.overview;
   const levels = MARK_LEVELS.toReversed().filter((level) => counts[level] > 0);
@@ -80,7 +84,11 @@ export function Ledger({ standing: { provisions, counts, rests, text } }: { read
       <div className="strip">
         <Bars
           label={words.strip({ total: provisions.length })}
-          bars={provisions.map((provision) => ({ id: provision.id, level: provision.level, name: nameOf(provision) }))}
+          bars={provisions.map((provision) => ({
+            id: provision.id,
+            level: provision.level,
+            name: nameOf(provision) || t.text.noLabel,
+          }))}
         />
         <ul className="strip-key">
           {levels.map((level) => (
@@ -92,6 +100,7 @@ export function Ledger({ standing: { provisions, counts, rests, text } }: { read
           <li>{words.fullOnly}</li>
         </ul>
       </div>
+      {signed === null && <Declarers provisions={provisions} />}
       {takenBack > 0 && text !== null && (
         <p className="stand-notes">
           <PageLink to={onPage(place, "status", { text: text.id })}>
@@ -113,6 +122,23 @@ export function Ledger({ standing: { provisions, counts, rests, text } }: { read
       )}
     </>
   );
+}
+
+/** Who said so, and on which days: a status is what somebody declared. */
+function Declarers({ provisions }: { readonly provisions: readonly Provision[] }): ReactNode {
+  const { t, locale } = useWorkbench();
+  const days = new Map<string, Set<string>>();
+  for (const { level, mark } of provisions) {
+    if (level === "open" || mark === null) continue;
+    days.set(mark.declaredBy, (days.get(mark.declaredBy) ?? new Set()).add(mark.on.slice(0, 10)));
+  }
+  if (days.size === 0) return null;
+  const told = [...days].map(([who, on]) => {
+    const sorted = [...on].toSorted();
+    const ends = sorted.length < 3 ? sorted : [sorted[0] ?? "", sorted.at(-1) ?? ""];
+    return `${who} (${ends.map((day) => locale.shortDate(day)).join(sorted.length < 3 ? locale.comma : " – ")})`;
+  });
+  return <p className="stand-notes">{t.overview.declarers({ list: told.join(locale.semicolon) })}</p>;
 }
 
 /** How many acceptances were withdrawn after their words had gone into the text, each told once wherever it bears. */
