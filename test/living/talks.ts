@@ -345,8 +345,9 @@ export class LivingTalks {
 
   /**
    * What a party holds once a span is taken in for it, reckoned on its own draft, character by character: those that the span takes out
-   * and the party shares go, and the new words come. Where the span is counted in another's reading, whether these stand in words
-   * that both share is for the product to say; that they are these, once, in the party's own words, is checked here.
+   * go, where the party shares all of them with nothing of its own between, and the new words come. Where the span is counted in
+   * another's reading, whether these stand in words that both share is for the product to say; that they are these, once, in the
+   * place of what went, is checked here.
    */
   #withSpan(composite: Composite, party: Party, span: Span): Held {
     const held = new Map(this.expected.get(party));
@@ -363,13 +364,17 @@ export class LivingTalks {
     }
     const [heading, text] = JSON.parse(held.get(entry.id) ?? '["","",false]') as [string, string, boolean];
     let [read, own, before] = [0, "", 0];
+    const gone: number[] = [];
+    let shown = 0;
     for (const { sign, holders } of signsOf(points.get(span.point)?.text ?? [], null)) {
       const isRead = holders?.includes(span.as) !== false;
       const isGone = isRead && read >= span.from && read < span.to;
       if (isRead) read++;
       if (holders?.includes(party) === false) continue;
       if (isRead ? read <= span.from : read < span.from) before++;
-      if (!isGone) own += sign;
+      if (isGone) gone.push(shown);
+      else own += sign;
+      shown++;
     }
     const length = readingText(points.get(span.point)?.text ?? [], party).length;
     const whole = (words: string) =>
@@ -379,8 +384,10 @@ export class LivingTalks {
       whole(own.slice(0, at) + span.insert + own.slice(at)),
     );
     const exact = whole(own.slice(0, before) + span.insert + own.slice(before));
-    const shared = span.as === party ? [] : [whole(own), ...allowed];
-    held.set(entry.id, shared.find((each) => each === product) ?? exact);
+    const isShared = gone.length === span.to - span.from && gone.every((at, nth) => at === gone[0]! + nth);
+    const asBefore = JSON.stringify([heading, text, false]);
+    const shared = isShared ? [asBefore, ...(gone.length > 0 ? [exact] : allowed)] : [asBefore];
+    held.set(entry.id, span.as === party ? exact : (shared.find((each) => each === product) ?? asBefore));
     return held;
   }
 }

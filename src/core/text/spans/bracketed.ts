@@ -7,7 +7,7 @@ import { joinTexts } from "./slots.ts";
 import type { Span } from "./span.ts";
 
 /** Words of a bracketed text that may be cut and added to; every slot has some on either side, perhaps empty. */
-interface Words {
+export interface Words {
   readonly text: string;
   readonly slot: string | undefined;
   readonly past: string | undefined;
@@ -15,18 +15,17 @@ interface Words {
   readonly inserts: { readonly at: number; readonly words: string }[];
 }
 
-interface OpenSlot {
+export interface OpenSlot {
   readonly id: string;
   readonly alternatives: { readonly parties: readonly string[]; readonly parts: readonly Part[] }[];
 }
 
-type Part = Words | OpenSlot;
+export type Part = Words | OpenSlot;
 
 /** A bracketed text with spans put in, for all who share the words; each counts in the reading of its own party. */
 export function applyToText(text: CompositeText, spans: readonly Span[], prefix: "h" | "s"): Result<CompositeText> {
   if (spans.length === 0) return ok(text);
-  const count = { next: 1 };
-  const parts = opened(text, prefix, count, undefined);
+  const parts = openedText(text, prefix);
   const readings = new Map<string, Span[]>();
   for (const span of spans) readings.set(span.as, [...(readings.get(span.as) ?? []), span]);
   for (const [party, own] of readings) {
@@ -36,6 +35,11 @@ export function applyToText(text: CompositeText, spans: readonly Span[], prefix:
     for (const span of fitted.value) putSpan(span, words, parts);
   }
   return closed(parts);
+}
+
+/** A bracketed text with words on either side of every slot. */
+export function openedText(text: CompositeText, prefix: "h" | "s"): readonly Part[] {
+  return opened(text, prefix, { next: 1 }, undefined);
 }
 
 function opened(text: CompositeText, prefix: string, count: { next: number }, slot: string | undefined): Part[] {
@@ -65,13 +69,19 @@ function opened(text: CompositeText, prefix: string, count: { next: number }, sl
   return parts;
 }
 
-function isSlot(part: Part): part is OpenSlot {
+export function isSlot(part: Part): part is OpenSlot {
   return "alternatives" in part;
 }
 
+/** Words that a party reads, with their place in its reading. */
+export interface ReadWords {
+  readonly words: Words;
+  readonly start: number;
+}
+
 /** What a party reads, in order, with the place in its reading at which each begins. */
-function readBy(parts: readonly Part[], party: string): readonly { readonly words: Words; readonly start: number }[] {
-  const read: { words: Words; start: number }[] = [];
+export function readBy(parts: readonly Part[], party: string): readonly ReadWords[] {
+  const read: ReadWords[] = [];
   let at = 0;
   const walk = (each: readonly Part[]): void => {
     for (const part of each) {
@@ -86,32 +96,41 @@ function readBy(parts: readonly Part[], party: string): readonly { readonly word
   return read;
 }
 
-function putSpan(
-  { from, to, insert, slot, past, as }: Span,
-  read: ReturnType<typeof readBy>,
+function putSpan(span: Span, read: readonly ReadWords[], parts: readonly Part[]): void {
+  for (const { words, from, to } of cutBy(span, read)) words.cuts.push({ from, to });
+  if (span.insert === "") return;
+  const { open, at } = landing(span, read, parts);
+  const { insert, slot, as, from } = span;
+  if (open !== undefined)
+    open.alternatives.push({ parties: [as], parts: [{ text: insert, slot, past: undefined, cuts: [], inserts: [] }] });
+  else at?.words.inserts.push({ at: Math.min(Math.max(from - at.start, 0), at.words.text.length), words: insert });
+}
+
+/** The words that a span takes out, stretch by stretch. */
+export function cutBy(
+  { from, to }: Pick<Span, "from" | "to">,
+  read: readonly ReadWords[],
+): readonly { readonly words: Words; readonly from: number; readonly to: number }[] {
+  return read.flatMap(({ words, start }) =>
+    start < to && from < start + words.text.length
+      ? [{ words, from: Math.max(from - start, 0), to: Math.min(to - start, words.text.length) }]
+      : [],
+  );
+}
+
+/** Where the new words of a span stand: in words that its party reads, or in a slot in which it holds nothing yet. */
+export function landing(
+  { from, to, slot, past, as }: Span,
+  read: readonly ReadWords[],
   parts: readonly Part[],
-): void {
-  const near: { words: Words; start: number }[] = [];
-  for (const each of read) {
-    const { words, start } = each;
-    const end = start + words.text.length;
-    if (start < to && from < end)
-      words.cuts.push({ from: Math.max(from - start, 0), to: Math.min(to - start, words.text.length) });
-    if (start <= to && from <= end) near.push(each);
-  }
-  if (insert === "") return;
+): { readonly at?: ReadWords | undefined; readonly open?: OpenSlot } {
+  const near = read.filter(({ words, start }) => start <= to && from <= start + words.text.length);
   const inside = near.filter(({ words }) => words.slot === slot);
   const chosen = (past === undefined ? undefined : inside.find(({ words }) => words.past === past)) ?? inside[0];
   const open = slot === undefined || chosen !== undefined ? undefined : findSlot(parts, slot);
   // Whoever holds nothing in a slot asks for words of its own there.
-  if (open !== undefined && !open.alternatives.some(({ parties }) => parties.includes(as))) {
-    open.alternatives.push({ parties: [as], parts: [{ text: insert, slot, past: undefined, cuts: [], inserts: [] }] });
-    return;
-  }
-  const target = chosen ?? near[0];
-  if (target === undefined) return;
-  const at = Math.min(Math.max(from - target.start, 0), target.words.text.length);
-  target.words.inserts.push({ at, words: insert });
+  if (open !== undefined && !open.alternatives.some(({ parties }) => parties.includes(as))) return { open };
+  return { at: chosen ?? near[0] };
 }
 
 function findSlot(parts: readonly Part[], id: string): OpenSlot | undefined {

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
 import type { Alternative, CompositeText } from "../composite.ts";
 import { applyToText } from "./bracketed.ts";
+import { bySharing } from "./sharing.ts";
 import { heldBy, isUnnamed, joinTexts, settled, wordsFirst } from "./slots.ts";
 import type { Span } from "./span.ts";
 
@@ -17,16 +18,26 @@ export function changedText(
   only?: readonly string[],
 ): Result<CompositeText> {
   if (spans.length === 0) return ok(text);
-  if (only === undefined) {
-    const shared = applyToText(text, spans, prefix);
-    return shared.ok ? ok(settled(shared.value, holders)) : shared;
-  }
   // Who has no words here changes none, but where it takes the point up with words of its own.
-  const change = only.filter((party) => holders.includes(party) || spans.some(({ as }) => as === party));
-  const keep = holders.filter((party) => !only.includes(party));
-  const shared = applyToText(text, spans, prefix);
-  if (!shared.ok || keep.length === 0) return shared.ok ? ok(settled(shared.value, [...holders, ...change])) : shared;
-  return change.length === 0 ? ok(text) : forked(text, shared.value, keep, change);
+  const all = [...new Set([...holders, ...spans.map(({ as }) => as)])];
+  const change = all.filter((party) => only === undefined || only.includes(party));
+  const keep = holders.filter((party) => !change.includes(party));
+  const whole = applyToText(text, spans, prefix);
+  if (!whole.ok || change.length === 0) return whole.ok ? ok(text) : whole;
+  const [first, ...others] = bySharing(text, spans, prefix, change);
+  const changed = (of: readonly Span[]) => (of.length === 0 ? ok(text) : applyToText(text, of, prefix));
+  let now = changed(first?.spans ?? []);
+  // What each reads is put in by itself: those of a group read the same of the spans.
+  let [done, doing] = [keep, first?.parties ?? []];
+  if (now.ok && keep.length > 0) now = forked(text, now.value, keep, doing);
+  for (const group of others) {
+    const next = changed(group.spans);
+    if (!now.ok || !next.ok) return now.ok ? next : now;
+    done = [...done, ...doing];
+    doing = group.parties;
+    now = forked(now.value, next.value, done, doing);
+  }
+  return now.ok ? ok(settled(now.value, all)) : now;
 }
 
 /** Words that some read as they were and others as they are now: what both read alike stands outside brackets. */

@@ -49,3 +49,31 @@ export function stretchesOf(text: CompositeText, prefix: "h" | "s", party: strin
   walk(text, { slots: [], holders: [] }, true);
   return found;
 }
+
+/**
+ * The brackets in which a party reads nothing, by the place in its reading at which they stand: what it writes there is not of the
+ * words on either side. Of several at one place the first.
+ */
+export function holesOf(
+  text: CompositeText,
+  prefix: "h" | "s",
+  party: string,
+): ReadonlyMap<number, Pick<ReturnedItem, "slots" | "holders">> {
+  const found = new Map<number, Pick<ReturnedItem, "slots" | "holders">>();
+  let [count, at] = [1, 0];
+  const walk = (parts: CompositeText, around: Pick<ReturnedItem, "slots" | "holders">, read: boolean): void => {
+    for (const part of parts) {
+      if (typeof part === "string") {
+        if (read) at += part.length;
+        continue;
+      }
+      const [slots, start] = [[...around.slots, `${prefix}${count++}`], at];
+      const own = part.alternatives.find(({ parties }) => parties.includes(party))?.parties ?? [party];
+      for (const { parties, text: inside } of part.alternatives)
+        walk(inside, { slots, holders: [...around.holders, parties] }, read && parties.includes(party));
+      if (read && at === start && !found.has(at)) found.set(at, { slots, holders: [...around.holders, own] });
+    }
+  };
+  walk(text, { slots: [], holders: [] }, true);
+  return found;
+}

@@ -4,8 +4,9 @@ import type { Edit } from "../edit.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
+import { partedAtEdges } from "./edges.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
-import { stretchesOf, type Stretch } from "./holders.ts";
+import { holesOf, stretchesOf, type Stretch } from "./holders.ts";
 import { ownMates } from "./own-mates.ts";
 import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
@@ -68,13 +69,21 @@ export function ownDraftEdits(
     for (const words of recalculated)
       unplaced.push({ code: "recalculated", point: point.id, label: point.label, ...words });
     if (edits.every(({ op }) => op === "keep")) return [];
-    const places = stretchesOf(findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s", party);
+    const [held, prefix] = [findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s"] as const;
+    const places = stretchesOf(held, prefix, party);
+    const holes = holesOf(held, prefix, party);
+    const parted = partedAtEdges(
+      edits,
+      places.map(({ to }) => to),
+    );
     return [
       {
         point: point.id,
         label: point.label,
         in: part,
-        paragraphs: [itemsOf(edits, places, theirs.get(id)?.deleted === true ? { ...by, byHand: "struck" } : by)],
+        paragraphs: [
+          itemsOf(parted, { places, holes }, theirs.get(id)?.deleted === true ? { ...by, byHand: "struck" } : by),
+        ],
       },
     ];
   });
@@ -123,20 +132,29 @@ function notesOf(of: Draft, pointOf: (id: string) => string | null): readonly No
   );
 }
 
-/** Edits of a party's reading, each in the slots that it lies in: new words stand where the words they replace stood. */
-function itemsOf(edits: readonly Edit[], places: readonly Stretch[], by: ReturnedBy): readonly ReturnedItem[] {
+/** What a party reads of a text, by the brackets that it stands in, and those in which it reads nothing. */
+interface OwnPlaces {
+  readonly places: readonly Stretch[];
+  readonly holes: ReturnType<typeof holesOf>;
+}
+
+/**
+ * Edits of a party's reading, each in the slots that it lies in: new words stand where the words they replace stood. Its document
+ * shows no brackets: new words at the edge of its own are its own, or others would read them before or after theirs.
+ */
+function itemsOf(edits: readonly Edit[], { places, holes }: OwnPlaces, by: ReturnedBy): readonly ReturnedItem[] {
   const items: ReturnedItem[] = [];
   let [at, next] = [0, 0];
   for (const { op, text } of edits) {
     if (op === "insert" || op === "moveIn") {
       const [before, after] = [items.at(-1), places[next]];
-      const shallow = (before?.slots.length ?? 0) <= (after?.slots.length ?? 0) ? before : after;
-      const { slots, holders } = (before?.op === "delete" ? before : shallow) ?? { slots: [], holders: [] };
+      const deeper = (before?.slots.length ?? 0) > (after?.slots.length ?? 0) ? before : after;
+      const { slots, holders } = (before?.op === "delete" ? before : (holes.get(at) ?? deeper)) ?? OUTSIDE;
       items.push({ op: "insert", text, role: "words", slots, holders, by });
       continue;
     }
     for (let from = 0; from < text.length;) {
-      const { to, slots, holders } = places[next] ?? { to: Infinity, slots: [], holders: [] };
+      const { to, slots, holders } = places[next] ?? { to: Infinity, ...OUTSIDE };
       const end = Math.min(text.length, from + to - at);
       const item = { text: text.slice(from, end), role: "words", slots, holders } as const;
       items.push(op === "keep" ? { ...item, op } : { ...item, op: "delete", by });
@@ -147,6 +165,8 @@ function itemsOf(edits: readonly Edit[], places: readonly Stretch[], by: Returne
   }
   return items;
 }
+
+const OUTSIDE = { slots: [], holders: [] } as const;
 
 /** The points at which a party reads anything, as points of a draft. */
 function held(

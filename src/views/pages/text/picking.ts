@@ -1,5 +1,5 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
-import type { Span } from "../../../core/text/spans.ts";
+import { partedAtEdges, type Span } from "../../../core/text/spans.ts";
 import { readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
 
 /** Words that somebody selected in a point: from a place in one leaf to a place in the same or a later one. */
@@ -100,7 +100,8 @@ export function spansBetween(
     }
     [quote, insert] = ["", ""];
   };
-  for (const { op, text } of redlineTexts(stretch.quote, stretch.insert)) {
+  const edges = read.map(({ start }) => start - stretch.from);
+  for (const { op, text } of partedAtEdges(redlineTexts(stretch.quote, stretch.insert), edges)) {
     if (op === "keep") {
       flush();
       at += text.length;

@@ -1,0 +1,218 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../compile.ts";
+import type { Composite, CompositeText } from "../composite.ts";
+import { draft, point, walkPoints, type Draft } from "../draft.ts";
+import { reading, readingText } from "../reading.ts";
+import { changesOf } from "./changes.ts";
+import { applyToComposite } from "./composite.ts";
+import { ownDraftEdits } from "./own-draft.ts";
+import type { Span } from "./span.ts";
+
+const SENTENCES = [
+  "The parties shall open two crossings on the river within 30 days of signature .",
+  "Усі полонені повертаються додому протягом 40 днів після підписання угоди .",
+  "تجتمع اللجنة من ثمانية أعضاء مرتين في السنة في ميناء محايد .",
+].map((sentence) => sentence.split(" "));
+const OWN = ["six", "at once", "нового", "تقرير", "by arbitration in The Port", ""];
+
+/** A sentence with some words in other words, or left out. */
+const varied = (words: readonly string[]) =>
+  fc
+    .array(
+      fc.record({ at: fc.nat(words.length - 1), length: fc.integer({ min: 1, max: 3 }), now: fc.constantFrom(...OWN) }),
+      {
+        maxLength: 2,
+      },
+    )
+    .map((changes) => changes.reduce((text, { at, length, now }) => replaced(text, at, length, now), words).join(" "));
+
+function replaced(words: readonly string[], at: number, length: number, now: string): readonly string[] {
+  return words.toSpliced(at, length, ...now.split(" ").filter((word) => word !== ""));
+}
+
+const PARTIES = ["KE", "SO", "TZ"];
+const of = (text: string): Draft => draft({ language: "", points: [point({ id: "1", label: "1.", text })] });
+
+/** One sentence as three parties have it, and other words that one of them has for a part of its own. */
+const negotiated = fc
+  .constantFrom(...SENTENCES)
+  .chain((words) =>
+    fc.record({
+      texts: fc.tuple(varied(words), varied(words), varied(words)),
+      at: fc.nat(20),
+      length: fc.nat(5),
+      now: fc.constantFrom("mediated", "by mediation", "within seven days", "наступного року", "خبراء ثلاث", ""),
+    }),
+  )
+  .map(({ texts, at, length, now }) => {
+    const { composite } = compile(texts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+    const own = texts[0].split(" ");
+    const wants = replaced(own, at % own.length, length, now).join(" ");
+    return { composite, wants };
+  })
+  .filter(({ composite, wants }) => composite.points.length === 1 && wants !== "");
+
+const textOf = (of: Composite): CompositeText => of.points[0]?.text ?? [];
+
+/** What a party reads, each unit by the place in the text that it stands at: what two read of one place they share. */
+function unitsOf(text: CompositeText, party: string, path = ""): readonly string[] {
+  return text.flatMap((part, nth) =>
+    typeof part === "string"
+      ? [...part].flatMap((sign, at) => Array.from({ length: sign.length }, (_, unit) => `${path}${nth}:${at}.${unit}`))
+      : part.alternatives.flatMap(({ parties, text: held }, n) =>
+          parties.includes(party) ? unitsOf(held, party, `${path}${nth}/${n}/`) : [],
+        ),
+  );
+}
+
+/** All that a party may read after spans of another: some of those put in whose words it shares whole, and insertions. */
+function allowed(text: CompositeText, spans: readonly Span[], party: string): readonly string[] {
+  const own = unitsOf(text, party);
+  const words = readingText(text, party);
+  const places = spans.flatMap((span) => {
+    const units = unitsOf(text, span.as).slice(span.from, span.to);
+    const beside = unitsOf(text, span.as);
+    const at =
+      units.length > 0
+        ? own.indexOf(units[0]!)
+        : span.from === 0
+          ? 0
+          : own.indexOf(beside[span.from - 1]!) + 1 || own.indexOf(beside[span.from] ?? "none");
+    const shared = at >= 0 && units.every((unit, nth) => own[at + nth] === unit);
+    return shared ? [{ at, to: at + units.length, insert: span.insert }] : [];
+  });
+  return [...Array.from({ length: 2 ** places.length }).keys()].map((chosen) => {
+    let now = words;
+    for (const [nth, { at, to, insert }] of [...places.entries()].toSorted((a, b) => b[1].at - a[1].at))
+      if (((chosen >> nth) & 1) === 1) now = now.slice(0, at) + insert + now.slice(to);
+    return now;
+  });
+}
+
+describe("law: an edit of one party that all accept", () => {
+  test("takes from nobody else words that it does not share whole", () => {
+    fc.assert(
+      fc.property(negotiated, fc.nat(40), fc.integer({ min: 1, max: 30 }), ({ composite }, at, length) => {
+        const text = textOf(composite);
+        const read = readingText(text, "KE");
+        const from = at % read.length;
+        const quote = read.slice(from, from + length);
+        const span: Span = {
+          point: composite.points[0]!.id,
+          in: "text",
+          as: "KE",
+          from,
+          to: from + quote.length,
+          quote,
+          insert: "now",
+        };
+        const after = applyToComposite(composite, { spans: [span], points: [] });
+        if (!after.ok) throw new Error(JSON.stringify(after.failure));
+        const now = textOf(after.value);
+        expect(readingText(now, "KE")).toBe(read.slice(0, from) + "now" + read.slice(span.to));
+        for (const party of ["SO", "TZ"]) expect(allowed(text, [span], party)).toContain(readingText(now, party));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test("made in its own document, glues and doubles no words of anybody else", () => {
+    let crossed = 0;
+    fc.assert(
+      fc.property(negotiated, ({ composite, wants }) => {
+        const { changes, unplaced } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+        fc.pre(unplaced.length === 0 && changes.every(({ kind }) => kind === "words"));
+        const spans = changes.flatMap(({ edit }) => edit.spans);
+        const text = textOf(composite);
+        const after = applyToComposite(composite, { spans, points: [] });
+        if (!after.ok) throw new Error(JSON.stringify(after.failure));
+        expect(readingText(textOf(after.value), "KE")).toBe(wants);
+        for (const party of ["SO", "TZ"]) {
+          const [before, now] = [readingText(text, party), readingText(textOf(after.value), party)];
+          if (now !== before) crossed++;
+          expect(allowed(text, spans, party)).toContain(now);
+          const written = pairsOf([before, readingText(text, "KE"), wants]);
+          const known = new Set([before, wants].flatMap((words) => words.split(/\s+/u)));
+          expect(now.split(/\s+/u).filter((word) => !known.has(word))).toEqual([]);
+          expect([...pairsOf([now])].filter((pair) => isDoubled(pair) && !written.has(pair))).toEqual([]);
+        }
+      }),
+      { numRuns: 120 },
+    );
+    // What they share reaches them.
+    expect(crossed).toBeGreaterThan(10);
+  });
+});
+
+function pairsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text) => {
+      const words = text.split(/\s+/u);
+      return words.slice(1).map((word, nth) => `${words[nth]!} ${word}`);
+    }),
+  );
+}
+
+function isDoubled(pair: string): boolean {
+  const [one, other] = pair.split(" ");
+  return one === other;
+}
+
+describe("words across the edge of a party's own alternative", () => {
+  const composite = compile([
+    {
+      party: "DR",
+      draft: of("Differences over the reading and the carrying out of this agreement shall be settled by negotiation."),
+    },
+    {
+      party: "KV",
+      draft: of(
+        "Differences over the reading and the carrying out of this agreement shall be settled by arbitration in The Port.",
+      ),
+    },
+  ]).composite;
+  const taken = (wants: string) => {
+    const { changes } = changesOf(ownDraftEdits(composite, "DR", of(wants)), "DR", "");
+    const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+    return after.ok ? value(after.value) : JSON.stringify(after.failure);
+  };
+  const value = (of: Composite) => {
+    const [own, other] = ["DR", "KV"].map((party) => {
+      const read = reading(of, party);
+      return read.ok ? [...walkPoints(read.value.points)].map((each) => each.point.text).join() : "";
+    });
+    return [own, other];
+  };
+
+  test("come apart where a word beside it stays: each part in its own place", () => {
+    expect(
+      taken("Differences over the reading and the carrying out of this agreement shall be resolved by mediation."),
+    ).toEqual([
+      "Differences over the reading and the carrying out of this agreement shall be resolved by mediation.",
+      "Differences over the reading and the carrying out of this agreement shall be resolved by arbitration in The Port.",
+    ]);
+  });
+
+  test("else are the party's own as a whole, and the others keep theirs", () => {
+    for (const wants of [
+      "Differences over the reading and the carrying out of this agreement shall be mediated.",
+      "Differences over the reading and the carrying out of this agreement shall be settled.",
+    ])
+      expect(taken(wants)).toEqual([
+        wants,
+        "Differences over the reading and the carrying out of this agreement shall be settled by arbitration in The Port.",
+      ]);
+  });
+
+  test("new words at the edge are of the party's own", () => {
+    expect(
+      taken(
+        "Differences over the reading and the carrying out of this agreement shall be settled by direct negotiation or mediation.",
+      ),
+    ).toEqual([
+      "Differences over the reading and the carrying out of this agreement shall be settled by direct negotiation or mediation.",
+      "Differences over the reading and the carrying out of this agreement shall be settled by arbitration in The Port.",
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import type { CompositeText } from "../composite.ts";
+import {
+  cutBy,
+  isSlot,
+  landing,
+  openedText,
+  readBy,
+  type OpenSlot,
+  type Part,
+  type ReadWords,
+  type Words,
+} from "./bracketed.ts";
+import type { Span } from "./span.ts";
+
+/** One way in which spans change a text, and the parties for whom they do so. */
+export interface SharedSpans {
+  readonly parties: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/** An alternative that words lie in. */
+interface Around {
+  readonly slot: OpenSlot;
+  readonly alternative: number;
+}
+
+/** What a span takes out and where its new words stand, with all between, on the level that holds all of it. */
+interface Reach {
+  readonly words: ReadonlySet<Words>;
+  /** Slots on that level of which the span takes words out, or over which it goes. */
+  readonly slots: readonly OpenSlot[];
+}
+
+/**
+ * By who shares the words of which spans. A span changes the words of those who read just what its party reads there; where it goes
+ * over the edge of an alternative, who holds another one would be left with half of the old words and the new ones beside its own,
+ * and keeps all of its words.
+ */
+export function bySharing(
+  text: CompositeText,
+  spans: readonly Span[],
+  prefix: "h" | "s",
+  parties: readonly string[],
+): readonly SharedSpans[] {
+  const parts = openedText(text, prefix);
+  const around = new Map<Words, readonly Around[]>();
+  mark(parts, [], around);
+  const readings = new Map<string, readonly ReadWords[]>();
+  const read = (party: string): readonly ReadWords[] => {
+    const known = readings.get(party) ?? readBy(parts, party);
+    readings.set(party, known);
+    return known;
+  };
+  const gone = goneWhole(spans, read);
+  const reaches = spans.map((span) => reachOf(span, read(span.as), parts, around));
+  const groups = new Map<string, { parties: string[]; spans: readonly Span[] }>();
+  for (const party of parties) {
+    const own = spans.filter((span, nth) => {
+      const { words, slots } = reaches[nth]!;
+      if (span.as === party || slots.length === 0) return true;
+      const reads = read(party);
+      // Whoever reads nothing of it is not concerned.
+      if (!reads.some((each) => words.has(each.words))) return true;
+      return slots.every((slot) => readsAlike(within(reads, slot, around), within(read(span.as), slot, around), gone));
+    });
+    const key = spans.map((span) => Number(own.includes(span))).join("");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { parties: [party], spans: own });
+    else group.parties.push(party);
+  }
+  return [...groups.values()];
+}
+
+/** Whether a party reads the same in a slot as the one whose words change there, or all that it reads there goes as well. */
+function readsAlike(own: readonly Words[], theirs: readonly Words[], gone: ReadonlySet<Words>): boolean {
+  if (own.length === theirs.length && own.every((words, nth) => words === theirs[nth])) return true;
+  return own.length > 0 && own.every((words) => gone.has(words));
+}
+
+function within(
+  reads: readonly ReadWords[],
+  slot: OpenSlot,
+  around: ReadonlyMap<Words, readonly Around[]>,
+): readonly Words[] {
+  return reads.flatMap(({ words }) =>
+    words.text !== "" && around.get(words)?.some((each) => each.slot === slot) === true ? [words] : [],
+  );
+}
+
+/** Words of which the spans leave nothing, whoever reads them. */
+function goneWhole(spans: readonly Span[], read: (party: string) => readonly ReadWords[]): ReadonlySet<Words> {
+  const left = new Map<Words, number>();
+  for (const span of spans)
+    for (const { words, from, to } of cutBy(span, read(span.as)))
+      left.set(words, (left.get(words) ?? words.text.length) - (to - from));
+  return new Set([...left].flatMap(([words, length]) => (length <= 0 ? [words] : [])));
+}
+
+function reachOf(
+  span: Span,
+  read: readonly ReadWords[],
+  parts: readonly Part[],
+  around: ReadonlyMap<Words, readonly Around[]>,
+): Reach {
+  const words = cutBy(span, read).map((cut) => cut.words);
+  const lands = span.insert === "" ? undefined : landing(span, read, parts).at?.words;
+  if (lands !== undefined && !words.includes(lands)) words.push(lands);
+  const paths = words.map((each) => around.get(each) ?? []);
+  const [first = []] = paths;
+  let depth = 0;
+  while (depth < first.length && paths.every((path) => isAt(path[depth], first[depth]))) depth++;
+  const level = depth === 0 ? parts : (first[depth - 1]!.slot.alternatives[first[depth - 1]!.alternative]?.parts ?? []);
+  const reached = new Set<Part>(words.map((each, nth) => paths[nth]![depth]?.slot ?? each));
+  const at = level.flatMap((part, nth) => (reached.has(part) ? [nth] : []));
+  const run = at.length === 0 ? [] : level.slice(at[0], at.at(-1)! + 1);
+  return { words: new Set(words), slots: run.filter(isSlot) };
+}
+
+function isAt(one: Around | undefined, other: Around | undefined): boolean {
+  return one?.slot === other?.slot && one?.alternative === other?.alternative;
+}
+
+function mark(parts: readonly Part[], path: readonly Around[], around: Map<Words, readonly Around[]>): void {
+  for (const part of parts) {
+    if (!isSlot(part)) around.set(part, path);
+    else
+      for (const [alternative, { parts: held }] of part.alternatives.entries())
+        mark(held, [...path, { slot: part, alternative }], around);
+  }
+}
