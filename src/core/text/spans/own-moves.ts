@@ -2,7 +2,6 @@ import { calledPoint } from "../called.ts";
 import type { Composite } from "../composite.ts";
 import type { Draft, Point } from "../draft.ts";
 import { walkComposite } from "../reading.ts";
-import { matchIds } from "../redline/script.ts";
 import { findPoint } from "./composite.ts";
 import { ownMates } from "./own-mates.ts";
 import type { ReturnedBy, ReturnedMove, Unplaced } from "./returned.ts";
@@ -39,7 +38,7 @@ export function ownMoves(
   const ids = new Map(entries.map(({ id, pieces }) => [id, pieces[0] ?? ""]));
   const idOf = (id: string | null | undefined): string => ids.get(mates.get(id ?? "") ?? "") ?? "";
   const [old, fresh] = [placed(sent.points), placed(now.points)];
-  const outOf = outOfOrder([...old.keys()], [...fresh.keys()], mates);
+  const outOf = outOfOrder([...old.keys()], [...fresh.values()], mates);
   const moved: ReturnedMove[] = [];
   const elsewhere: Unplaced[] = [];
   for (const [id, { point, parent, before }] of fresh) {
@@ -82,19 +81,54 @@ function spotOf(before: readonly string[], parent: string | null, idOf: (id: str
   return idOf(parent) === "" ? null : { under: idOf(parent) };
 }
 
-/** Those of the second order that stand in another place than their mates in the first. */
+/**
+ * Those of the second order that stand in another place than their mates in the first: as few as possible, and rather what stands
+ * below a heading than the heading, which whoever moves it moves with all below it.
+ */
 function outOfOrder(
   before: readonly string[],
-  now: readonly string[],
+  now: readonly Placed[],
   mates: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const places = new Map(before.map((id, at) => [id, at]));
-  const paired = now.filter((id) => mates.has(id));
-  const order = paired.map((id) => places.get(mates.get(id)!)!);
-  const sorted = Int32Array.from(order).toSorted();
-  const match = matchIds(sorted, Int32Array.from(order), before.length);
-  const kept = new Set([...match].filter((at) => at >= 0));
-  return new Set(paired.filter((_, at) => !kept.has(at)));
+  const paired = now.map(({ point }) => point).filter(({ id }) => mates.has(id));
+  const kept = heaviestRising(
+    paired.map(({ id }) => places.get(mates.get(id)!)!),
+    paired.map((point) => Math.min(before.length + 1, MOST) ** Math.min(heightOf(point), HIGHEST)),
+    before.length,
+  );
+  return new Set(paired.flatMap(({ id }, at) => (kept.has(at) ? [] : [id])));
+}
+
+// Sums of weights stay exact: of more points, or levels, than these no text has been seen.
+const MOST = 2 ** 12;
+const HIGHEST = 3;
+
+/** How many levels stand below a point; a heading is over words, though none came below it. */
+function heightOf({ heading, text, points }: Point): number {
+  return Math.max(heading !== "" && text === "" ? 1 : 0, ...points.map((each) => heightOf(each) + 1));
+}
+
+/** The places in an order of numbers below `limit`, all different, that rise and weigh most together. */
+function heaviestRising(order: readonly number[], weights: readonly number[], limit: number): ReadonlySet<number> {
+  // Fenwick tree over the numbers: the place with the heaviest rising chain that ends at or below each.
+  const best = new Int32Array(limit + 1).fill(-1);
+  const sums: number[] = [];
+  const previous: number[] = [];
+  const heavier = (one: number, other: number): number =>
+    one === -1 || (other !== -1 && sums[other]! > sums[one]!) ? other : one;
+  let last = -1;
+  for (const [at, number] of order.entries()) {
+    let chain = -1;
+    for (let node = number; node > 0; node -= node & -node) chain = heavier(chain, best[node]!);
+    previous.push(chain);
+    sums.push(weights[at]! + (chain === -1 ? 0 : sums[chain]!));
+    for (let node = number + 1; node <= limit; node += node & -node) best[node] = heavier(best[node]!, at);
+    last = heavier(last, at);
+  }
+  const kept = new Set<number>();
+  for (let at = last; at !== -1; at = previous[at]!) kept.add(at);
+  return kept;
 }
 
 function placed(points: readonly Point[]): ReadonlyMap<string, Placed> {

@@ -101,6 +101,8 @@ test("law: a line that a party moved in its own document stands there, or is tol
       for (const change of changes) {
         expect(change.kind).toBe("move");
         expect(change.edit.points).not.toMatchObject([{ at: { under: null } }]);
+        // Who moved a paragraph over a heading moved no Article.
+        expect(change.label).toMatch(line.heading ? /./u : /\(|^$/u);
       }
       for (const each of unplaced) {
         expect(["elsewhere"]).toContain(each.code);
