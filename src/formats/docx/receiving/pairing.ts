@@ -5,6 +5,8 @@ export interface PairedText {
   readonly text: string;
   /** Id of the point that it belongs to, where known. */
   readonly point: string | null;
+  /** Of a paragraph that was sent: other paragraphs stand under it. */
+  readonly heading?: boolean;
 }
 
 /**
@@ -38,7 +40,12 @@ export function pairParagraphs(sent: readonly PairedText[], found: readonly Pair
   return pairs;
 }
 
+/**
+ * Paragraphs in the same words, the longer the more they weigh. A heading weighs more than all words: what is moved over it is told
+ * to have moved, and no heading is, unless over another.
+ */
 function equalTexts(sent: readonly PairedText[], found: readonly PairedText[]) {
+  const all = sent.reduce((length, { text }) => length + 1 + text.length, 0);
   const places = new Map<string, number[]>();
   for (const [place, { text }] of sent.entries()) {
     const list = places.get(text);
@@ -47,14 +54,14 @@ function equalTexts(sent: readonly PairedText[], found: readonly PairedText[]) {
   }
   const seen = new Map<string, number>();
   return found.flatMap(({ text, point }, to) => {
-    const all = places.get(text) ?? [];
-    if (text === "" || all.length === 0) return [];
+    const same = places.get(text) ?? [];
+    if (text === "" || same.length === 0) return [];
     const nth = seen.get(text) ?? 0;
     seen.set(text, nth + 1);
     // Of several equal paragraphs the one of the same point is meant, else the next in order.
     const from =
-      all.find((place) => point !== null && sent[place]?.point === point) ?? all[Math.min(nth, all.length - 1)] ?? 0;
-    return [{ from, to, weight: 1 + text.length }];
+      same.find((place) => point !== null && sent[place]?.point === point) ?? same[Math.min(nth, same.length - 1)] ?? 0;
+    return [{ from, to, weight: 1 + text.length + (sent[from]?.heading === true ? all : 0) }];
   });
 }
 

@@ -86,7 +86,11 @@ export class Receiver {
     this.#outline = new Outline(sent.composite);
     for (const [id, name] of bookmarkNames(sent.composite)) this.#ids.set(name, id);
     this.#pairs = pairParagraphs(
-      this.#sent.map((each) => ({ text: shownPieces(each.pieces), point: each.point?.id ?? null })),
+      this.#sent.map(({ pieces, point, kind }) => ({
+        text: shownPieces(pieces),
+        point: point?.id ?? null,
+        heading: kind === "heading",
+      })),
       this.#found.map(({ text, tokens, own, point }) => ({
         text: own ? "" : text,
         point: point ?? this.#bookmarked(tokens[0]),
