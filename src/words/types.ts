@@ -2962,6 +2962,8 @@ export interface Words {
         readonly outside: string;
         readonly "point-unknown": string;
         readonly footnote: string;
+        readonly "note-moved": string;
+        readonly struck: string;
         readonly picture: string;
         readonly "text-missing": string;
         readonly copied: string;
@@ -4326,6 +4328,8 @@ export interface Words {
       readonly outside: string;
       readonly "point-unknown": string;
       readonly footnote: string;
+      readonly "note-moved": string;
+      readonly struck: string;
       readonly picture: string;
       readonly "text-missing": string;
       readonly copied: string;

@@ -61,4 +61,6 @@ export interface Block {
   readonly comments?: readonly Remark[];
   /** The paragraph is struck through but shown: a point deleted in its draft. */
   readonly struck?: true;
+  /** Of a table: what is struck through in it, cell by cell. */
+  readonly struckWords?: readonly string[];
 }

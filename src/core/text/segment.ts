@@ -5,7 +5,7 @@ import { withoutContents } from "./segmenting/contents.ts";
 import { frontOf, preambleStart } from "./segmenting/front.ts";
 import { pointIds } from "./segmenting/ids.ts";
 import { linesOf } from "./segmenting/lines.ts";
-import { finish } from "./segmenting/growing.ts";
+import { finish, struckWithin } from "./segmenting/growing.ts";
 import { findTitles } from "./segmenting/titles.ts";
 import { withTables } from "./segmenting/tables.ts";
 import { TreeBuilder } from "./segmenting/tree.ts";
@@ -55,6 +55,13 @@ export function segment(blocks: readonly Block[], options: SegmentOptions = {}):
     warnings.push(said("no-numbering"));
   }
   findTitles(builder.top);
+  const title = lines.slice(front.titleStart, front.titleEnd);
+  const struck = [
+    ...title.flatMap(({ block, words }) => (block.struck === true ? [words] : [])),
+    ...struckWithin(builder.top),
+  ];
+  if (struck.length > 0)
+    warnings.push(said("struck-through", { words: struck.map((words) => `“${words}”`).join(", ") }));
   const points = pointIds(builder.top.map(finish));
   return { title: options.title ?? front.title, points, warnings, comments: front.comments };
 }

@@ -142,7 +142,10 @@ export class ViewBuilder {
     }
     this.finds.notes.add(`${of}/${id}`);
     const mark = ownMark ?? this.sources.noteFormat[of](++this.noteCount[of]);
-    const text = this.substory(events)
+    const blocks = this.substory(events);
+    // A note has no place in which struck words would go.
+    for (const { struck, text: words } of blocks) if (struck === true) this.finds.struck.push(words);
+    const text = blocks
       .map((block) => (block.label === undefined ? block.text : `${block.label} ${block.text}`))
       .join("\n");
     this.gathering.notes.push({ mark, text: text.trim(), at: this.gathering.text.length });

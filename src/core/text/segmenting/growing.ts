@@ -13,6 +13,8 @@ export interface Growing {
   readonly paragraphs: string[];
   readonly points: Growing[];
   struck: boolean;
+  /** What is struck through of it: where not all is, its words stand in the text. */
+  readonly struckWords: string[];
   readonly comments: Remark[];
   readonly footnotes: Footnote[];
 }
@@ -26,6 +28,7 @@ export function grow(label: string, block: Block): Growing {
     paragraphs: [],
     points: [],
     struck: block.struck === true,
+    struckWords: [],
     comments: [],
     footnotes: [],
   };
@@ -34,7 +37,7 @@ export function grow(label: string, block: Block): Growing {
 /** Adds a paragraph to the point's text; `offset` is where `words` starts in the block. */
 export function addWords(node: Growing, words: string, block: Block, offset: number): void {
   const before = node.paragraphs.reduce((sum, each) => sum + each.length + 1, 0);
-  attach(node, block, words === "" ? null : before - offset);
+  attach(node, words, block, words === "" ? null : before - offset);
   if (words === "") return;
   node.paragraphs.push(words);
   if (block.struck !== true) node.struck = false;
@@ -43,15 +46,21 @@ export function addWords(node: Growing, words: string, block: Block, offset: num
 /** Takes the paragraph as the point's heading. */
 export function setHeading(node: Growing, words: string, block: Block): void {
   node.heading = words;
-  attach(node, block, null);
+  attach(node, words, block, null);
 }
 
 /** Carries notes and remarks over; `shift` takes a place in the block to one in the point's text, null: the heading. */
-function attach(node: Growing, block: Block, shift: number | null): void {
+function attach(node: Growing, words: string, block: Block, shift: number | null): void {
   for (const note of block.footnotes ?? []) {
     node.footnotes.push({ ...note, at: shift === null ? 0 : Math.max(0, note.at + shift) });
   }
   append(node.comments, block.comments ?? []);
+  append(node.struckWords, block.struckWords ?? (block.struck === true && words !== "" ? [words] : []));
+}
+
+/** What is struck through in points that stand, in reading order. */
+export function struckWithin(nodes: readonly Growing[]): readonly string[] {
+  return nodes.flatMap((node) => [...(node.struck ? [] : node.struckWords), ...struckWithin(node.points)]);
 }
 
 /** A grown point in its final form. */

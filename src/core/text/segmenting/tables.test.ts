@@ -88,3 +88,25 @@ test("a text that is laid out as a table keeps its points", () => {
 test("lines that are typed as rows are a table as well", () => {
   expect(told([article, words, { text: "|= 1. Post |\n| 2. Irrin |" }])).toHaveLength(1);
 });
+
+test("law: what is struck through by hand and stays in the text is told, in a cell, a row, a whole table, a line of a point, the title", () => {
+  const struck = { struck: true as const };
+  const table = (cells: Partial<Block>): readonly Block[] => [
+    cell(0, 0, 0, "May", cells),
+    cell(0, 0, 1, "60 hm³", struck),
+    cell(0, 1, 0, "June", cells),
+    cell(0, 1, 1, "70 hm³", cells),
+  ];
+  const of = (...blocks: readonly Block[]) =>
+    segment([{ text: "Treaty on the River", heading: 0 }, ...blocks])
+      .warnings.filter(({ code }) => code === "struck-through")
+      .map(({ facts }) => facts?.["words"]);
+  expect(of(article, words, ...table({}), next, words)).toEqual(["“60 hm³”"]);
+  expect(of(article, words, ...table(struck), next, words)).toEqual(["“May”, “60 hm³”, “June”, “70 hm³”"]);
+  const line = { text: "They inform each other of it.", ...struck };
+  expect(of(article, words, line, next, words)).toEqual([`“${line.text}”`]);
+  // All of a point is no part of the text: nothing is left to tell.
+  expect(of({ ...article, ...struck }, { ...words, ...struck }, next, words)).toEqual([]);
+  const titled = [{ text: "Treaty on the River", heading: 0, ...struck }, article, words, next, words];
+  expect(segment(titled).warnings.map(({ facts }) => facts?.["words"])).toEqual(["“Treaty on the River”"]);
+});

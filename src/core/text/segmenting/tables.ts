@@ -154,8 +154,17 @@ function joinedTable(run: readonly Block[]): Block {
     ...(first?.place === undefined ? {} : { place: first.place }),
     ...(footnotes.length === 0 ? {} : { footnotes }),
     ...(comments.length === 0 ? {} : { comments }),
-    ...(run.every(({ struck, text: words }) => struck === true || words === "") ? { struck: true as const } : {}),
+    ...struckIn(run),
   };
+}
+
+/** A table is struck through as a whole, or some of its words are. */
+function struckIn(run: readonly Block[]): Pick<Block, "struck" | "struckWords"> {
+  const filled = run.filter(({ text }) => text.trim() !== "");
+  const struck = filled.filter((block) => block.struck === true);
+  if (struck.length === 0) return {};
+  const struckWords = struck.map(({ text }) => text.trim());
+  return struck.length === filled.length ? { struck: true, struckWords } : { struckWords };
 }
 
 /** Whether all words of a row are set off, as names of columns are. */

@@ -140,3 +140,55 @@ test("pictures of a party's own document that were replaced, taken out or added 
   expect(told(shown(1, "a-1"), shown(0, ""))).toEqual([["picture", "1", ""]]);
   expect(told(shown(0, ""), shown(2, "a-1 b-1"))).toEqual([["picture", "", "2"]]);
 });
+
+test("law: a note of a party's own document that stands at another word, or in another point, is told; where words beside it changed, not", () => {
+  const noted = (texts: readonly string[], nth: number, at: number): Draft =>
+    draft({
+      language: "en",
+      points: texts.map((text, index) =>
+        point({
+          id: `${index + 1}`,
+          label: `${index + 1}.`,
+          text,
+          ...(index === nth ? { footnotes: [{ mark: "1", text: "Of the upper river.", at }] } : {}),
+        }),
+      ),
+    });
+  const ends = BASE.map((text) => [...text.matchAll(/\S+/gu)].map((word) => word.index + word[0].length));
+  const both = compile([
+    { party: "KE", draft: noted(BASE, 0, ends[0]![4]!) },
+    { party: "SO", draft: of(...BASE) },
+  ]).composite;
+  const told = (now: Draft) =>
+    ownDraftEdits(both, "KE", now).unplaced.map(({ code, point: at, from }) => [code, at, from]);
+  for (const [nth, places] of ends.entries())
+    for (const [word, at] of places.entries()) {
+      const moved = nth !== 0 || word !== 4;
+      expect(told(noted(BASE, nth, at))).toEqual(
+        moved ? [["note-moved", both.points[0]!.id, "1 Of the upper river."]] : [],
+      );
+    }
+  // The words before it in other words, and more after it.
+  const [first, ...rest] = BASE as [string, ...string[]];
+  const other = first.replace("The parties shall", "Both sides will").replace("river", "river Orso");
+  const at = other.indexOf(" two") + " two".length;
+  expect(told(noted([other, ...rest], 0, at)).filter(([code]) => code === "note-moved")).toEqual([]);
+});
+
+test("what is struck through by hand in words that stand is told once, not where it was so before", () => {
+  const struck = (...words: readonly string[]): Draft => ({
+    ...of(...BASE),
+    warnings: words.map((each) => ({ code: "struck-through", facts: { words: each } })),
+  });
+  const told = (sent: Draft, now: Draft) => {
+    const both = compile([
+      { party: "KE", draft: sent },
+      { party: "SO", draft: of(...BASE) },
+    ]).composite;
+    return ownDraftEdits(both, "KE", now).unplaced.map(({ code, from, to }) => [code, from, to]);
+  };
+  expect(told(struck(), struck("“May”, “60 hm³”", "“The title”"))).toEqual([
+    ["struck", "May / 60 hm³ / The title", ""],
+  ]);
+  expect(told(struck("“two crossings”"), struck("“two crossings”"))).toEqual([]);
+});

@@ -10,8 +10,9 @@ import { holesOf, stretchesOf, type Stretch } from "./holders.ts";
 import { ownMates } from "./own-mates.ts";
 import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
+import { ownNotes } from "./own-notes.ts";
+import { plain } from "./returned-notes.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
-import { changedNotes, type NoteWords } from "./returned-notes.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
 
 /**
@@ -89,15 +90,9 @@ export function ownDraftEdits(
   });
   for (const { id, label, heading, text, deleted } of theirs.values())
     if (deleted && !paired.has(id)) unplaced.push({ code: "unseen", point: null, label, from: "", to: heading + text });
-  unplaced.push(
-    ...changedNotes(
-      readNotes(composite, party),
-      notesOf(now, () => null),
-    ),
-  );
   const read = reading(composite, party);
-  const { moved, elsewhere } = read.ok ? ownMoves(composite, party, [read.value, now], by) : NOWHERE;
-  unplaced.push(...elsewhere, ...(read.ok ? changedPictures(read.value, now) : []));
+  const placed = read.ok ? ofSent(composite, party, [read.value, now], by) : NOWHERE;
+  unplaced.push(...placed.unplaced);
   const [title, named] = [read.ok ? plain(read.value.title) : "", plain(now.title)];
   if (title !== "" && named !== "" && title !== named)
     unplaced.push({ code: "outside", point: null, label: "", from: title, to: named });
@@ -107,29 +102,35 @@ export function ownDraftEdits(
     options: [],
     deleted: [],
     unplaced,
-    ...(moved.length === 0 ? {} : { moved }),
+    ...(placed.moved.length === 0 ? {} : { moved: placed.moved }),
   };
 }
 
-const NOWHERE = { moved: [], elsewhere: [] } as const;
+const NOWHERE = { moved: [], unplaced: [] } as const;
 
-function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
+/** What the party's draft as it was sent tells beside its words: what moved, its notes, pictures, and what is struck in the words. */
+function ofSent(composite: Composite, party: string, [sent, now]: readonly [Draft, Draft], by: ReturnedBy) {
+  const mates = new Map(ownMates(sent, now).pairs.map(([one, other]) => [other, one]));
+  const { moved, elsewhere } = ownMoves(composite, party, { sent, now, mates, by });
+  const unplaced = [
+    ...ownNotes(composite, party, [sent, now], mates),
+    ...elsewhere,
+    ...changedPictures(sent, now),
+    ...struckByHand(sent, now),
+  ];
+  return { moved, unplaced };
 }
 
-/** The notes that a party reads in a composite, each at the composite's point. */
-function readNotes(composite: Composite, party: string): readonly NoteWords[] {
-  const read = reading(composite, party);
-  if (!read.ok) return [];
-  const entries = composite.drafts.find((each) => each.party === party)?.points ?? [];
-  const pieces = new Map(entries.map((entry) => [entry.id, entry.pieces[0] ?? null]));
-  return notesOf(read.value, (id) => pieces.get(id) ?? null);
-}
-
-function notesOf(of: Draft, pointOf: (id: string) => string | null): readonly NoteWords[] {
-  return [...walkPoints(of.points)].flatMap(({ point: { id, label, outside, footnotes = [] } }) =>
-    outside === undefined ? footnotes.map(({ mark, text }) => ({ mark, text, point: pointOf(id), label })) : [],
+/** Words struck through by hand in what stands, which no point tells to be gone. */
+function struckByHand(sent: Draft, now: Draft): readonly Unplaced[] {
+  const [before, after] = [sent, now].map(({ warnings }) =>
+    warnings
+      .flatMap(({ code, facts }) => (code === "struck-through" ? [String(facts?.["words"] ?? "")] : []))
+      .flatMap((words) => [...words.matchAll(/“(.*?)”(?=, “|$)/gsu)].map((found) => plain(found[1]!)))
+      .join(" / "),
   );
+  if (after === undefined || after === "" || after === before) return [];
+  return [{ code: "struck", point: null, label: "", from: after, to: "" }];
 }
 
 /** What a party reads of a text, by the brackets that it stands in, and those in which it reads nothing. */

@@ -3,7 +3,6 @@ import type { Composite } from "../composite.ts";
 import type { Draft, Point } from "../draft.ts";
 import { walkComposite } from "../reading.ts";
 import { findPoint } from "./composite.ts";
-import { ownMates } from "./own-mates.ts";
 import type { ReturnedBy, ReturnedMove, Unplaced } from "./returned.ts";
 import type { PointSpot } from "./span.ts";
 
@@ -13,6 +12,14 @@ interface Placed {
   readonly parent: string | null;
   /** The points before it on its level, the nearest first. */
   readonly before: readonly string[];
+}
+
+/** A party's own document beside what was sent; `mates`: which of its points is surely which. */
+interface OwnDocument {
+  readonly sent: Draft;
+  readonly now: Draft;
+  readonly mates: ReadonlyMap<string, string>;
+  readonly by: ReturnedBy;
 }
 
 /** What stands elsewhere in a party's own document. */
@@ -27,13 +34,7 @@ export interface OwnMoves {
  * the same, as few as possible, each with all below it. They move behind the point that they follow now, or under the one above,
  * where both are surely of the text and on its levels.
  */
-export function ownMoves(
-  composite: Composite,
-  party: string,
-  [sent, now]: readonly [Draft, Draft],
-  by: ReturnedBy,
-): OwnMoves {
-  const mates = new Map(ownMates(sent, now).pairs.map(([one, other]) => [other, one]));
+export function ownMoves(composite: Composite, party: string, { sent, now, mates, by }: OwnDocument): OwnMoves {
   const entries = composite.drafts.find((each) => each.party === party)?.points ?? [];
   const ids = new Map(entries.map(({ id, pieces }) => [id, pieces[0] ?? ""]));
   const idOf = (id: string | null | undefined): string => ids.get(mates.get(id ?? "") ?? "") ?? "";

@@ -70,6 +70,7 @@ function alike(one: NoteWords, other: NoteWords): boolean {
   return shared >= ALIKE * Math.max(1, a!.size, b!.size);
 }
 
-function plain(text: string): string {
+/** Words without regard to the white space between them. */
+export function plain(text: string): string {
   return text.replaceAll(/\s+/gu, " ").trim();
 }

@@ -95,6 +95,10 @@ export interface Unplaced {
     | "point-unknown"
     /** A foot- or endnote was changed, deleted or added. */
     | "footnote"
+    /** The reference of a foot- or endnote stands elsewhere. */
+    | "note-moved"
+    /** Struck through by hand in words that stand, as a cell of a table is, or the title. */
+    | "struck"
     /** Pictures were changed, taken out or added: so many there were, and are. */
     | "picture"
     /** Put in, and struck through or hidden by hand. */
