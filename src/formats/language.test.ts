@@ -18,3 +18,13 @@ test("the words decide on the language; what the file says of it is a hint", () 
   expect(languageOf(macedonian, "mk")).toBe("mk");
   expect(languageOf(russian, "sw")).toBe("ru");
 });
+
+test("short English provisions, in which articles are the only frequent words, are in English", () => {
+  const short =
+    "Convention Part I. General Terms “Day” means a calendar day. Institutions A Commission is set up. On notice.";
+  expect(languageOf(short, "en-US")).toBe("en-US");
+  expect(languageOf(short, "")).not.toBe("hu");
+  expect(
+    languageOf("A felek a határ mentén egy bizottságot hoznak létre, és a jelentés az, hogy nem kell vagy van.", ""),
+  ).toBe("hu");
+});

@@ -1,6 +1,6 @@
 /** Frequent words of languages in Latin script that are rare in the others. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: "the of and to in shall be for by this that with or is are on as from it which not any its will",
+  en: "a an the of and to in shall be for by this that with or is are on as from it which not any its will",
   fr: "le la les des et du en une est que pour dans par sur aux au ce cette qui ne pas sont leur ou être",
   de: "der die das und den von zu mit des im für ist auf dem nicht eine einer sich werden oder als bei nach durch",
   es: "el la los las de y en del que por para con una se al su sus es como no este esta serán o",

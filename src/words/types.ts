@@ -2701,6 +2701,7 @@ export interface Words {
       readonly why: string;
       readonly answer: string;
       readonly answerText: string;
+      readonly answerLate: string;
     };
     readonly release: {
       readonly action: string;
@@ -6243,7 +6244,7 @@ export interface SaidFacts {
   readonly "waits-answer": { readonly n: number };
   readonly "waits-proposed.change": { readonly party: string | null; readonly point: Fact; readonly words: Fact; readonly instead: Fact };
   readonly "waits-proposed.in": { readonly party: string | null; readonly point: Fact; readonly words: Fact };
-  readonly "waits-proposed.arranges": { readonly party: string | null; readonly point: Fact; readonly how: string };
+  readonly "waits-proposed.arranges": { readonly party: string | null; readonly point: Fact; readonly how: string; readonly where: string; readonly to: Fact };
   readonly "waits-proposed.out": { readonly party: string | null; readonly point: Fact; readonly instead: Fact };
   readonly "waits-proposed.point-out": { readonly party: string | null; readonly point: Fact };
   readonly "waits-own-referendum": { readonly n: number };

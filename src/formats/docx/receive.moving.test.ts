@@ -39,7 +39,7 @@ const texts = points.filter(({ heading }) => heading.length === 0);
 
 /** The paragraph of a point in a file; its words begin with its number. */
 const lineOf = (xml: string, { heading, text }: (typeof points)[number]): string => {
-  const [words] = (heading.length > 0 ? heading : text).filter((part) => typeof part === "string");
+  const words = (heading.length > 0 ? heading : text).find((part) => typeof part === "string");
   return paragraphsOf(xml).find((paragraph) => paragraph.includes(`${words!.slice(0, 12)}`)) ?? expect.fail(words);
 };
 

@@ -14,7 +14,7 @@ export function proposedSaid(ground: Ground, proposal: Proposal): Said {
   const [span] = spans ?? [];
   const [arranged] = arranging(points);
   if (span === undefined && arranged !== undefined)
-    return said("waits-proposed.arranges", { ...facts, how: arranged.op });
+    return said("waits-proposed.arranges", { ...facts, how: arranged.op, ...placeOf(ground, proposal, arranged) });
   const all = (each: "quote" | "insert"): string =>
     (spans ?? []).flatMap((one) => (one[each].trim() === "" ? [] : [brief(one[each])])).join(" … ");
   // Each change of several may be the one that the reader is asked about.
@@ -23,6 +23,20 @@ export function proposedSaid(ground: Ground, proposal: Proposal): Said {
   if (instead === "") return said("waits-proposed.in", { ...facts, words });
   if (words === "") return said("waits-proposed.out", { ...facts, instead });
   return said("waits-proposed.change", { ...facts, words, instead });
+}
+
+/** Where a point that moves shall stand. */
+function placeOf(
+  ground: Ground,
+  { draft, composite }: Proposal,
+  operation: ReturnType<typeof arranging>[number],
+): { readonly where: string; readonly to: string | null } {
+  if (operation.op !== "move") return { where: "", to: null };
+  const { at } = operation;
+  const beside = "after" in at ? at.after : at.under;
+  if (beside === null) return { where: "first", to: null };
+  const place = { ...(draft === undefined ? {} : { draft }), ...(composite === undefined ? {} : { composite }) };
+  return { where: "after" in at ? "after" : "under", to: ground.point({ ...place, point: beside }) };
 }
 
 /** The first words, cut between words and marked as cut. */

@@ -307,5 +307,5 @@ test("a proposal that only moves, splits or joins points is told as such", () =>
     },
     { party: "KE", as: "KE", v: 2 },
   );
-  expect(waitOf(history, of("SO"), "answer").details.map(words)).toEqual(["KE in 1: to move the point."]);
+  expect(waitOf(history, of("SO"), "answer").details.map(words)).toEqual(["KE in 1: to move the point after 2."]);
 });

@@ -28,12 +28,13 @@ export function changedText(
   const changed = (of: readonly Span[]) => (of.length === 0 ? ok(text) : applyToText(text, of, prefix));
   let now = changed(first?.spans ?? []);
   // What each reads is put in by itself: those of a group read the same of the spans.
-  let [done, doing] = [keep, first?.parties ?? []];
+  const done = [...keep];
+  let doing = first?.parties ?? [];
   if (now.ok && keep.length > 0) now = forked(text, now.value, keep, doing);
   for (const group of others) {
     const next = changed(group.spans);
     if (!now.ok || !next.ok) return now.ok ? next : now;
-    done = [...done, ...doing];
+    done.push(...doing);
     doing = group.parties;
     now = forked(now.value, next.value, done, doing);
   }

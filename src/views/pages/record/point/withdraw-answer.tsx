@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Stance } from "../../../../core/record/talks.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Button } from "../../../kit/button.tsx";
@@ -21,14 +21,38 @@ export function WithdrawAnswer({
   const { audience } = record;
   const { party, entry, stands, withdrawn } = stance;
   const own = audience.capacity === "sole" || (audience.capacity === "delegate" && audience.party === party);
-  if (!own || !stands || withdrawn !== undefined || party === undefined || !mayWrite(record, "answers", entry.room))
-    return null;
+  const isOpen =
+    own && stands && withdrawn === undefined && party !== undefined && mayWrite(record, "answers", entry.room);
+  // Whoever is asked while others decide sees the question go: nothing was withdrawn then, and that is said.
+  const asking = useRef({ open: false, sent: false, gone: false });
+  const late = () => notify(words.answerLate);
+  useEffect(() => {
+    const now = asking.current;
+    now.open = asked;
+    if (!asked || isOpen || now.sent) return;
+    now.open = false;
+    setAsked(false);
+    notify(words.answerLate);
+  }, [asked, isOpen, notify, words]);
+  useEffect(() => {
+    const now = asking.current;
+    now.gone = false;
+    return () => {
+      now.gone = true;
+      if (now.open && !now.sent) late();
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the question goes
+  }, []);
+  if (!isOpen) return null;
   const withdraw = async ([reason = ""]: readonly string[]) => {
     const body = { what: "stance", id: entry.id, ...(reason === "" ? {} : { reason }) };
+    asking.current.sent = true;
     const written = await record.write(entry.room, [{ kind: "withdrawal", body, party }]);
     const wrong = notDone(t, written);
+    asking.current.sent = wrong === null;
     if (wrong === null)
       notify(written.kind === "stored" ? t.record.written({ room: roomName(t, entry.room) }) : t.record.waiting);
+    else if (asking.current.gone) late();
     return wrong;
   };
   return (
