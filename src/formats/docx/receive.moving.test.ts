@@ -40,7 +40,7 @@ const texts = points.filter(({ heading }) => heading.length === 0);
 /** The paragraph of a point in a file; its words begin with its number. */
 const lineOf = (xml: string, { heading, text }: (typeof points)[number]): string => {
   const words = (heading.length > 0 ? heading : text).find((part) => typeof part === "string");
-  return paragraphsOf(xml).find((paragraph) => paragraph.includes(`${words!.slice(0, 12)}`)) ?? expect.fail(words);
+  return paragraphsOf(xml).find((paragraph) => paragraph.includes(words!.slice(0, 12))) ?? expect.fail(words);
 };
 
 test("law: one paragraph of a composite cut and pasted elsewhere has moved, and no other, nor a heading", () => {

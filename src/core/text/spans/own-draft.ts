@@ -125,7 +125,8 @@ function ofSent(composite: Composite, party: string, [sent, now]: readonly [Draf
 function struckByHand(sent: Draft, now: Draft): readonly Unplaced[] {
   const [before, after] = [sent, now].map(({ warnings }) =>
     warnings
-      .flatMap(({ code, facts }) => (code === "struck-through" ? [String(facts?.["words"] ?? "")] : []))
+      .flatMap(({ code, facts }) => (code === "struck-through" ? [facts?.["words"]] : []))
+      .flatMap((words) => (typeof words === "string" ? [words] : []))
       .flatMap((words) => [...words.matchAll(/“(.*?)”(?=, “|$)/gsu)].map((found) => plain(found[1]!)))
       .join(" / "),
   );

@@ -59,7 +59,7 @@ const textOf = (of: Composite): CompositeText => of.points[0]?.text ?? [];
 function unitsOf(text: CompositeText, party: string, path = ""): readonly string[] {
   return text.flatMap((part, nth) =>
     typeof part === "string"
-      ? [...part].flatMap((sign, at) => Array.from({ length: sign.length }, (_, unit) => `${path}${nth}:${at}.${unit}`))
+      ? Array.from({ length: part.length }, (_, at) => `${path}${nth}:${at}`)
       : part.alternatives.flatMap(({ parties, text: held }, n) =>
           parties.includes(party) ? unitsOf(held, party, `${path}${nth}/${n}/`) : [],
         ),
