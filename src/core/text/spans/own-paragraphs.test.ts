@@ -150,3 +150,12 @@ test("law: a new line among others is put in there, and nothing moves", () => {
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+test("law: a paragraph that changes places with a heading beside it moves, and the heading does not", () => {
+  for (let to = 1; to < LINES.length - 1; to++) {
+    const [one, other] = [LINES[to]!, LINES[to + 1]!];
+    if (one.heading === other.heading) continue;
+    const { changes } = back(asDraft([...LINES.slice(0, to), other, one, ...LINES.slice(to + 2)]));
+    for (const { label } of changes) expect(label).toMatch(/\(/u);
+  }
+});
