@@ -7,6 +7,8 @@ import { buildKey, root, run, stampBuild } from "./setup.mjs";
 /** What every first visit fetches. */
 const FIRST = /^(?:index|workbench|en)-/u;
 
+// What is shipped is made for use, whatever asked for it: a test would have pages built with the checks of its own surroundings.
+process.env.NODE_ENV = "production";
 const key = buildKey();
 const tool = (path) => join(root, "node_modules", path);
 const dist = join(root, "dist");
