@@ -8,6 +8,7 @@ import type { FileReference } from "../core/things/declared.ts";
 import type { RoomId } from "../core/record/room.ts";
 import type { ProcessState } from "../core/record/state.ts";
 import { processOf, type TalksState } from "../core/record/talks.ts";
+import { parseCsv, writeCsv } from "./csv.ts";
 import { withoutRooms, withRooms } from "./process/row-rooms.ts";
 import { closedRoomsOf, processFolderFiles, readProcessFolder, type FolderFiles } from "./process-folder.ts";
 import type { Noted } from "./process/problems.ts";
@@ -130,18 +131,33 @@ async function requireViews(
   if (!files.has("process.yaml") && ![...wanted.keys()].some((path) => files.has(path))) return ok(undefined);
   const areWritten = (as: ReadonlyMap<string, Uint8Array>) =>
     readable.length === as.size && readable.every((path) => sameBytes(files.get(path), as.get(path)));
-  // Exports from before 0.14 name no rooms, those from before 0.15 none in their tables.
-  if ([withRooms(wanted, entries), wanted, processFolderFiles(recorded)].some(areWritten)) return ok(undefined);
+  const { monitoring } = talks;
+  const unfiled: ProcessState = monitoring === undefined ? recorded : { ...recorded, monitoring };
+  // Exports from before 0.14 name no rooms, those from before 0.15 none in their tables, those from before 0.17 nobody for whom a
+  // report was filed, and nobody who disputes it.
+  const forms = [recorded, unfiled].flatMap((state) => {
+    const written = processFolderFiles(state, roomsOf(entries));
+    return [withRooms(written, entries), written, processFolderFiles(state)];
+  });
+  if (forms.some((form, at) => areWritten(at < 3 ? form : withoutFilings(form)))) return ok(undefined);
   const read = await readProcessFolder(withoutRooms(files), folderName);
   if (!read.ok) return read;
   // What a file cannot tell apart, such as a strength that follows from the kind of source, must not count as a difference.
   const again = await readProcessFolder(wanted, recorded.id);
   const views = checkViews(files, read.value, again.ok ? again.value : recorded);
-  // Exports from before 0.17 say of no report who disputes it or for whom it was filed.
-  const { monitoring = null } = talks;
-  return views.ok || monitoring === null || !checkViews(files, read.value, { ...recorded, monitoring }).ok
-    ? views
-    : ok(undefined);
+  return views.ok || monitoring === undefined || !checkViews(files, read.value, unfiled).ok ? views : ok(undefined);
+}
+
+/** Tables of reports as they were written before they said for whom a report was filed. */
+function withoutFilings(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const table = files.get("incidents.csv");
+  if (table === undefined) return files;
+  const read = parseCsv(new TextDecoder().decode(table), { separator: "," });
+  if (!read.ok) return files;
+  const rows = read.value.map(({ cells }) => cells);
+  const kept = (rows[0] ?? []).flatMap((name, at) => (name === "filedFor" || name === "filing" ? [] : [at]));
+  const narrow = rows.map((row) => kept.map((at) => row[at] ?? ""));
+  return new Map(files).set("incidents.csv", new TextEncoder().encode(writeCsv(narrow)));
 }
 
 function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
