@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Fence } from "../../kit/fence.tsx";
 import { PopupList } from "../../kit/popup.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
@@ -7,6 +8,7 @@ import { textsWithPoints } from "../record/text-points.ts";
 import { roomName } from "../record/rooms.tsx";
 import { frontText, signingOf } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
+import type { Composite } from "../../../core/text/composite.ts";
 import { toTellFirst } from "../../../core/text/front.ts";
 import { failureWords } from "../../../words/words.ts";
 import type { Words } from "../../../words/types.ts";
@@ -70,18 +72,27 @@ export function TextHead({
           )}
           {children}
         </div>
-        {live.version.draft === undefined &&
-          toTellFirst(live.words.composite).map((each) => {
-            const sentence = failureWords(t, each);
-            return (
-              <p key={sentence} className="hint">
-                {sentence}
-              </p>
-            );
-          })}
+        {live.version.draft === undefined && (
+          <Fence of={textTitle(text)}>
+            <ToldFirst composite={live.words.composite} />
+          </Fence>
+        )}
       </div>
     </div>
   );
+}
+
+/** What a reader of a composite must know before its words. */
+function ToldFirst({ composite }: { readonly composite: Composite }): ReactNode {
+  const { t } = useWorkbench();
+  return toTellFirst(composite).map((each) => {
+    const sentence = failureWords(t, each);
+    return (
+      <p key={sentence} className="hint">
+        {sentence}
+      </p>
+    );
+  });
 }
 
 /** A first composite is a compilation; once words were taken in it is the text that people roll on. */
