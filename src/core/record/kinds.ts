@@ -1,4 +1,5 @@
 import type { JsonObject } from "../common/json.ts";
+import { remembered } from "../common/remembered.ts";
 import { count, mark, reason, share } from "../things/declared.ts";
 import { event, topic } from "../things/event.ts";
 import { correction, erasure, release } from "../things/mending.ts";
@@ -7,18 +8,13 @@ import { archivedCopy, source } from "../things/source.ts";
 import { channel, confirmation, meeting, note, silence, stance, withdrawal } from "../things/talks.ts";
 import { alignment, composite, draft, edit, front, proposal, receipt } from "../things/texts.ts";
 import { kindOf, type EntryKind } from "./kind.ts";
-import {
-  fields,
-  freerAnswer,
-  pointsMoved,
-  pointsParted,
-  undatedReceipt,
-  widerSilence,
-  type SaysMore,
-} from "./newer.ts";
+import { fields, freerAnswer, pointsMoved, undatedReceipt, widerSilence, type SaysMore } from "./newer.ts";
 
 /** Version 2 for what says more than version 1 could, which it holds as it is. */
 const second = (saysMore: SaysMore) => ({ version: 2, saysMore, lifts: [(body: JsonObject) => body] });
+
+/** The same body each time: what was made of an edit is kept with it. */
+const asBefore = remembered((body: JsonObject): JsonObject => ({ ...body, asBefore: true }));
 
 /** The kinds of the record itself: which thing, and who may write it. Other parts of the core add theirs in `parts.ts`. */
 export const recordKinds: readonly EntryKind[] = [
@@ -41,7 +37,11 @@ export const recordKinds: readonly EntryKind[] = [
     lifts: [({ base: _base, spans: _spans, points: _points, ...whole }) => whole, (body) => body],
     saysMore: pointsMoved,
   }),
-  kindOf(edit, "texts", second(pointsParted)),
+  kindOf(edit, "texts", {
+    version: 3,
+    // What an edit of before changed in readings beside its own it changes still: no text on record becomes another.
+    lifts: [(body) => body, (body) => (body["spans"] === undefined ? body : asBefore(body))],
+  }),
   kindOf(front, "analysis"),
   // What the parties say and do about the texts.
   kindOf(stance, "answers", second(freerAnswer)),

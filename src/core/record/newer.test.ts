@@ -32,15 +32,6 @@ describe("the version of a new entry", () => {
     ],
     ["an answer to a text as a whole", "stance", { composite: "text", answer: "accept" }],
     ["a withdrawal received on no known day", "withdrawal", { what: "stance", id: "s", received: undated }],
-    [
-      "words of one point that stand apart from now on",
-      "edit",
-      {
-        composite: "text",
-        base: "e1",
-        points: [{ op: "part", point: "1", parties: ["KE"], into: { id: "2", label: "" } }],
-      },
-    ],
     ["a silence on the whole", "silence", { composite: "text", deadline: "2031-03-01" }],
   ])("is the second for %s, and the first is refused for it", (_what, kind, body) => {
     expect(versionFor(kinds, kind, body)).toBe(2);

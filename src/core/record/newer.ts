@@ -34,10 +34,6 @@ export const pointsMoved: SaysMore = (body) =>
   (Array.isArray(body["points"]) &&
     body["points"].some((each: Json) => isObject(each) && !OLDER_OPERATIONS.has(each["op"])));
 
-/** Words of one point that stand apart from now on. */
-export const pointsParted: SaysMore = ({ points }) =>
-  Array.isArray(points) && points.some((each: Json) => isObject(each) && each["op"] === "part");
-
 /** An option of an issue with the day on which it was first named. */
 export const datedOption: SaysMore = ({ options }) =>
   Array.isArray(options) && options.some((each: Json) => isObject(each) && each["on"] !== undefined);

@@ -146,6 +146,8 @@ export const edit = thing(
     points: optional(list(pointOperation, 1)),
     /** Of a composite: the parties whose words change; others who share them keep theirs, in brackets. Absent = all who share them. */
     for: optional(list(partyName, 1)),
+    /** Of edits before version 3 alone, which no entry says of itself: a span changes the words of all who share any of them. */
+    asBefore: optional(flag),
     /** Proposals that this version takes in, by the id of their entry. */
     adopts: optional(list(proposalName)),
     ...consents,

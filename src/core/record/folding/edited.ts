@@ -11,8 +11,13 @@ export type EditedBody = { readonly ok: true; readonly value: JsonObject } | { r
 const made = new WeakMap<EditBody, { readonly base: JsonObject; readonly body: EditedBody }>();
 
 /** What changes, as the text core takes it. */
-export function textEditOf({ spans = [], points = [], for: only }: Partial<EditBody>): TextEdit {
-  return only === undefined ? { spans, points } : { spans, points, for: only };
+export function textEditOf({ spans = [], points = [], for: only, asBefore }: Partial<EditBody>): TextEdit {
+  return {
+    spans,
+    points,
+    ...(only === undefined ? {} : { for: only }),
+    ...(asBefore === undefined ? {} : { asBefore }),
+  };
 }
 
 /** The body of the next version of a text: as if it had been written whole. It is applied to its base and never aligned. */

@@ -49,6 +49,25 @@ describe("an edit", () => {
       expect(words(history, party).slice(1)).toEqual(["Clause 2 of the treaty.", "Clause 3 of the treaty."]);
   });
 
+  test("over the edge of an alternative leaves others their words, and one of before says what it said then", () => {
+    const held = compile([
+      { party: "KE", draft: treaty({ "2": "Settled by negotiation." }) as Draft },
+      { party: "SO", draft: treaty({ "2": "Settled by arbitration in Sava." }) as Draft },
+    ]).composite;
+    const at = held.points[1]?.id ?? "";
+    const made = (v: number) => {
+      const history = opened();
+      const base = history.write("composite", { id: "text", title: "Text", drafts: [], composite: held });
+      const spans = [span("KE", "Settled by negotiation", "Resolved by mediation", 0, at)];
+      history.write("edit", { composite: "text", base, spans }, { v });
+      return ["KE", "SO"].map((party) => words(history, party)[1]);
+    };
+    expect(made(3)).toEqual(["Resolved by mediation.", "Settled by arbitration in Sava."]);
+    // Words that ran together then are what everybody saw, and what later edits were counted in.
+    expect(made(2)).toEqual(["Resolved by mediation.", "Resolved by mediationarbitration in Sava."]);
+    expect(made(1)).toEqual(made(2));
+  });
+
   test("for one party leaves the other its words; marks on what changed fall back", () => {
     const { history, base } = begun();
     const mark = {

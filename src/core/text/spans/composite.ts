@@ -8,7 +8,7 @@ import { holdersAt } from "./holders.ts";
 import { compositeOperated, takenUp } from "./composite-points.ts";
 import { withNotes } from "./noted.ts";
 import { touchedBy, unknownPoint } from "./operations.ts";
-import type { ReadPoint, Span, TextEdit } from "./span.ts";
+import type { ReadPoint, Span, TextEdit, Whose } from "./span.ts";
 
 /** The points of a composite with the words that a party reads there. */
 export function compositeReading(points: readonly CompositePoint[], party: string): readonly ReadPoint[] {
@@ -65,7 +65,7 @@ export function applyToComposite(composite: Composite, edit: TextEdit): Result<C
   const spans = new Map<string, Span[]>();
   for (const span of edit.spans) spans.set(span.point, [...(spans.get(span.point) ?? []), span]);
   const spanned = new Set(spans.keys());
-  const changed = withSpans(composite, spans, edit.for);
+  const changed = withSpans(composite, spans, edit);
   if (!changed.ok) return changed;
   const [missing] = spans.keys();
   if (missing !== undefined) return unknownPoint(missing);
@@ -82,7 +82,7 @@ export function applyToComposite(composite: Composite, edit: TextEdit): Result<C
 }
 
 /** The composite with spans put in; takes the points that it finds out of `spans`. What does not change is kept as it is. */
-function withSpans(composite: Composite, spans: Map<string, Span[]>, only?: readonly string[]): Result<Composite> {
+function withSpans(composite: Composite, spans: Map<string, Span[]>, whose: Whose): Result<Composite> {
   let wrong: Result<never> | null = null;
   const within = (points: readonly CompositePoint[]): readonly CompositePoint[] => {
     let same = true;
@@ -93,7 +93,7 @@ function withSpans(composite: Composite, spans: Map<string, Span[]>, only?: read
       if (own === undefined && below === point.points) return point;
       same = false;
       if (own === undefined) return { ...point, points: below };
-      const changed = applyToPoint(point, own, holdersAt(composite, point), only);
+      const changed = applyToPoint(point, own, holdersAt(composite, point), whose);
       if (!changed.ok) wrong = changed;
       return { ...(changed.ok ? changed.value : point), points: below };
     });
@@ -108,14 +108,14 @@ export function applyToPoint(
   point: CompositePoint,
   spans: readonly Span[],
   holders: readonly string[],
-  only?: readonly string[],
+  whose: Whose = {},
 ): Result<CompositePoint> {
   const heading = changedText(
     point.heading,
     spans.filter((span) => span.in === "heading"),
     "h",
     holders,
-    only,
+    whose,
   );
   if (!heading.ok) return heading;
   const text = changedText(
@@ -123,7 +123,7 @@ export function applyToPoint(
     spans.filter((span) => span.in === "text"),
     "s",
     holders,
-    only,
+    whose,
   );
   return text.ok ? ok({ ...point, heading: heading.value, text: text.value }) : text;
 }

@@ -4,20 +4,21 @@ import type { Alternative, CompositeText } from "../composite.ts";
 import { applyToText } from "./bracketed.ts";
 import { bySharing } from "./sharing.ts";
 import { heldBy, isUnnamed, joinTexts, settled, wordsFirst } from "./slots.ts";
-import type { Span } from "./span.ts";
+import type { Span, Whose } from "./span.ts";
 
 /**
- * A bracketed text with spans put in. `holders` are all whose words it holds; where `only` some of them change, the others keep
- * theirs, in brackets. Each party of `only` reads what the spans say, everybody else what they read before.
+ * A bracketed text with spans put in. `holders` are all whose words it holds; where `for` names some of them, the others keep
+ * theirs, in brackets. Each party that is named reads what the spans say, everybody else what they read before.
  */
 export function changedText(
   text: CompositeText,
   spans: readonly Span[],
   prefix: "h" | "s",
   holders: readonly string[],
-  only?: readonly string[],
+  { for: only, asBefore }: Whose = {},
 ): Result<CompositeText> {
   if (spans.length === 0) return ok(text);
+  if (asBefore === true) return changedAsBefore(text, spans, prefix, holders, only);
   // Who has no words here changes none, but where it takes the point up with words of its own.
   const all = [...new Set([...holders, ...spans.map(({ as }) => as)])];
   const change = all.filter((party) => only === undefined || only.includes(party));
@@ -39,6 +40,23 @@ export function changedText(
     now = forked(now.value, next.value, done, doing);
   }
   return now.ok ? ok(settled(now.value, all)) : now;
+}
+
+/** As edits were read before they minded the edges of alternatives: what is on record says what it said then. */
+function changedAsBefore(
+  text: CompositeText,
+  spans: readonly Span[],
+  prefix: "h" | "s",
+  holders: readonly string[],
+  only?: readonly string[],
+): Result<CompositeText> {
+  const shared = applyToText(text, spans, prefix);
+  if (!shared.ok) return shared;
+  if (only === undefined) return ok(settled(shared.value, holders));
+  const change = only.filter((party) => holders.includes(party) || spans.some(({ as }) => as === party));
+  const keep = holders.filter((party) => !only.includes(party));
+  if (keep.length === 0) return ok(settled(shared.value, [...holders, ...change]));
+  return change.length === 0 ? ok(text) : forked(text, shared.value, keep, change);
 }
 
 /** Words that some read as they were and others as they are now: what both read alike stands outside brackets. */

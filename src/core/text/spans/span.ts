@@ -75,10 +75,16 @@ export type PointOperation =
   | JoinPoints
   | PartPoint;
 
+/** Whose words of a composite change. */
+export interface Whose {
+  /** The parties whose words change; others who share them keep theirs, in brackets. Absent = all who share them. */
+  readonly for?: readonly string[] | undefined;
+  /** Whoever shares any word of a span reads all of it, over the edges of alternatives as well: what edits of before say. */
+  readonly asBefore?: boolean | undefined;
+}
+
 /** What changes in one version of a text: spans, all counted in that version, then whole points. */
-export interface TextEdit {
+export interface TextEdit extends Whose {
   readonly spans: readonly Span[];
   readonly points: readonly PointOperation[];
-  /** Of a composite: the parties whose words change; others who share them keep theirs, in brackets. Absent = all who share them. */
-  readonly for?: readonly string[];
 }

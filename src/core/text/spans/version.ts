@@ -41,7 +41,7 @@ export function wholePoint(
   const { composite } = version;
   const held = findPoint(composite?.points ?? [], point);
   if (composite !== undefined && held !== undefined) {
-    const changed = applyToPoint(held, spans, holdersAt(composite, held), only);
+    const changed = applyToPoint(held, spans, holdersAt(composite, held), { for: only });
     return changed.ok ? ok({ before: notation(held), after: notation(changed.value) }) : changed;
   }
   const own = findPoint(version.draft?.points ?? [], point);
