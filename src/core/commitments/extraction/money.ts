@@ -66,7 +66,7 @@ const NO_MONEY =
 /** "Pay 300 workers": whom, not what. */
 const PEOPLE =
   /(?:ers|ors|ants|ists|ians|men|women)$|^(?:employees|trainees|detainees|refugees|victims|families|households|children|people|persons|heirs)$/iu;
-const NAMED = new RegExp(`${AMOUNT} (\\p{L}{3,24})(?![\\p{L}])`, "giu");
+const NAMED = new RegExp(`(?<![\\d,.])${AMOUNT} (\\p{L}{3,24})(?![\\p{L}])`, "giu");
 
 /**
  * Currencies that no list knows, as a text calls them: what is paid in numbers.
