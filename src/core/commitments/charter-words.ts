@@ -14,7 +14,7 @@ export type CharterWords = Readonly<Record<WordedPart, readonly string[]>>;
 
 const SPEAKS: Readonly<Record<WordedPart, RegExp>> = {
   deadlock: /\b(?:deadlock|casting vote|tied?|votes are equal|cannot (?:agree|decide)|fails? to (?:agree|decide))\b/iu,
-  rule: /\b(?:majorit(?:y|ies)|consensus|unanim\p{L}*|votes?|two[- ]thirds)\b/iu,
+  rule: /\b(?:majorit(?:y|ies)|consensus|unanim\p{L}*|by (?:a )?vote|votes (?:of|out of|in favour)|two[- ]thirds)\b/iu,
   access: /\baccess\b|\bmay (?:enter|inspect|visit)\b/iu,
   reports: /\bshall report\b|\breports? (?:to|every)\b/iu,
 };
