@@ -9,11 +9,13 @@ const ofRecord = [...ofSession, "livingText"];
 export const wordsOfCommands = () =>
   wordsThrough((words) => without(words, [...ofRecord, "start", "palette", "settings"], []));
 
-/** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, an absent server. */
-export const wordsOfPages = () => wordsThrough((words) => without(words, ["cli", "site"], ["cli"]));
+/** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, mails, assistants. */
+export const wordsOfPages = () =>
+  wordsThrough((words) => without(words, ["cli", "site", "messages"], ["cli", "asking"]));
 
 /** What `parley.html` says: no server, no record. */
-const ofOneFile = (words) => without(words, ["cli", "site", ...ofRecord], ["cli", "server", "store"]);
+const ofOneFile = (words) =>
+  without(words, ["cli", "site", "messages", ...ofRecord], ["cli", "asking", "server", "store"]);
 
 function without(words, tables, areas) {
   for (const table of tables) delete words[table];

@@ -19,8 +19,8 @@ export function unpacks(asked: Headers): boolean {
 export async function packed(answered: Answer, asked: Headers): Promise<Answer> {
   const { body, packs } = answered;
   if (packs !== true || typeof body !== "string" || body.length < SMALL || !unpacks(asked)) return answered;
-  // Level 4 takes a few milliseconds where the highest takes seconds.
-  const bytes = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  // Level 6 takes some milliseconds where the highest takes seconds.
+  const bytes = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
   return {
     ...answered,
     body: new Uint8Array(bytes),
