@@ -331,7 +331,9 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
   test("row 55: a package against what each party holds on record: unknown is no consent", async () => {
     const { page, go, until, text } = walk;
     await go(at("acceptance"), /The package is empty/u);
-    expect(await text()).toMatch(/held by all 0 one option, not all heard 12 options differ 22/u);
+    expect(await text()).toMatch(
+      /held by all 0 held by all, on a condition 0 one option, not all heard 12 options differ 22/u,
+    );
     await page.getByLabel("Begin with").selectOption({ label: "20-point framework as set out by President Zelenskyy" });
     await until(/Not every party holds this on record\. Unknown is not consent/u);
     const verdict = (party: string) => page.locator(`[data-party="${party}"]`);
