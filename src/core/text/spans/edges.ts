@@ -1,32 +1,48 @@
 import type { Edit } from "../edit.ts";
-import { matchTokens } from "../redline/script.ts";
-import { Lexicon, tokenize } from "../tokens.ts";
+
+/** So few words that stayed between two changes hold them together: "not less than 35 metres" and "no more than 30 litres". */
+const BETWEEN = 3;
 
 /**
- * A redline in which an exchange of words that goes over an edge comes apart there, where a word beside the edge stayed: a reader
- * sees "settled by negotiation" become "resolved by mediation" as one, and whose "by" and whose "mediation" it is are two questions.
- * `edges` are places of the old text, in order.
+ * A redline in which what changes on both sides of an edge of an alternative, or right beside it, is one change: half of a sentence
+ * put to all and half to one would be a sentence that nobody wrote. `edges` are places of the old text, in order.
  */
-export function partedAtEdges(edits: readonly Edit[], edges: readonly number[]): readonly Edit[] {
-  const parted: Edit[] = [];
+export function joinedOverEdges(edits: readonly Edit[], edges: readonly number[]): readonly Edit[] {
+  const joined: Edit[] = [];
   let [at, next] = [0, 0];
   for (let from = 0; from < edits.length;) {
-    let to = from;
-    let [old, now] = ["", ""];
-    for (; edits[to]?.op === "delete" || edits[to]?.op === "insert"; to++) {
-      if (edits[to]!.op === "delete") old += edits[to]!.text;
-      else now += edits[to]!.text;
+    if (!isChange(edits[from]!)) {
+      if (edits[from]!.op !== "moveIn") at += edits[from]!.text.length;
+      joined.push(edits[from++]!);
+      continue;
     }
-    while (next < edges.length && edges[next]! < at) next++;
-    const within: number[] = [];
-    for (let nth = next; nth < edges.length && edges[nth]! <= at + old.length; nth++) within.push(edges[nth]! - at);
-    if (to === from) parted.push(edits[to++]!);
-    else if (within.length === 0 || now === "") parted.push(...edits.slice(from, to));
-    else parted.push(...exchange(old, now, within));
-    for (const { op, text } of edits.slice(from, to)) if (op !== "insert" && op !== "moveIn") at += text.length;
+    // All changes from here on that only a few words hold apart.
+    let to = from;
+    for (let nth = from; nth < edits.length; nth++) {
+      if (isChange(edits[nth]!)) to = nth + 1;
+      else if (edits[nth]!.op !== "keep" || wordsIn(edits[nth]!.text) > BETWEEN) break;
+    }
+    const run = edits.slice(from, to);
+    const [old, now] = [spelled(run, "insert"), spelled(run, "delete")];
+    while (next < edges.length && edges[next]! <= at) next++;
+    const isOver = edges[next] !== undefined && edges[next]! < at + old.length;
+    if (isOver && run.some(({ op }) => op === "keep"))
+      joined.push({ op: "delete", text: old }, { op: "insert", text: now });
+    else joined.push(...run);
+    at += old.length;
     from = to;
   }
-  return shiftedToEdges(parted, new Set(edges));
+  return shiftedToEdges(joined, new Set(edges));
+}
+
+const isChange = ({ op }: Edit): boolean => op === "delete" || op === "insert";
+
+function spelled(edits: readonly Edit[], without: "insert" | "delete"): string {
+  return edits.map(({ op, text }) => (op === without ? "" : text)).join("");
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** New words between an edge and the white space beside it stand at the edge: "Port |in March |." says what "Port| in March |." does. */
@@ -52,37 +68,4 @@ function shiftedToEdges(edits: readonly Edit[], edges: ReadonlySet<number>): rea
     if (edit.op !== "insert" && edit.op !== "moveIn") at += shifted[nth]!.text.length;
   }
   return shifted;
-}
-
-function exchange(old: string, now: string, edges: readonly number[]): readonly Edit[] {
-  const lexicon = new Lexicon();
-  const [was, is] = [tokenize(old, lexicon), tokenize(now, lexicon)];
-  const beside = new Set<number>();
-  for (let nth = 0, token = 0; nth < edges.length; nth++) {
-    while (token < was.count && was.ends[token]! <= edges[nth]!) token++;
-    beside.add(token - 1).add(token);
-  }
-  const found: Edit[] = [];
-  let [at, there] = [0, 0];
-  const exchanged = (to: number, toThere: number): void => {
-    if (to > at) found.push({ op: "delete", text: old.slice(at, to) });
-    if (toThere > there) found.push({ op: "insert", text: now.slice(there, toThere) });
-  };
-  for (const [token, mate] of matchTokens(was, is).entries()) {
-    if (mate < 0 || !beside.has(token)) continue;
-    let [start, startThere, end, endThere] = [was.starts[token]!, is.starts[mate]!, was.ends[token]!, is.ends[mate]!];
-    while (start > at && startThere > there && isSpace(old[start - 1]!) && old[start - 1] === now[startThere - 1])
-      [start, startThere] = [start - 1, startThere - 1];
-    while (end < old.length && isSpace(old[end]!) && old[end] === now[endThere])
-      [end, endThere] = [end + 1, endThere + 1];
-    exchanged(start, startThere);
-    found.push({ op: "keep", text: old.slice(start, end) });
-    [at, there] = [end, endThere];
-  }
-  exchanged(old.length, now.length);
-  return found;
-}
-
-function isSpace(unit: string): boolean {
-  return unit.trim() === "";
 }

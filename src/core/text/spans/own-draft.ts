@@ -4,7 +4,7 @@ import type { Edit } from "../edit.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
-import { partedAtEdges } from "./edges.ts";
+import { joinedOverEdges } from "./edges.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { holesOf, stretchesOf, type Stretch } from "./holders.ts";
 import { ownMates } from "./own-mates.ts";
@@ -73,7 +73,7 @@ export function ownDraftEdits(
     const [held, prefix] = [findPoint(composite.points, point.id)![part], part === "heading" ? "h" : "s"] as const;
     const places = stretchesOf(held, prefix, party);
     const holes = holesOf(held, prefix, party);
-    const parted = partedAtEdges(
+    const parted = joinedOverEdges(
       edits,
       places.map(({ to }) => to),
     );

@@ -4,8 +4,10 @@ import { compile } from "../compile.ts";
 import type { Composite, CompositeText } from "../composite.ts";
 import { draft, point, walkPoints, type Draft } from "../draft.ts";
 import { reading, readingText } from "../reading.ts";
+import type { Edit } from "../edit.ts";
 import { changesOf } from "./changes.ts";
 import { applyToComposite } from "./composite.ts";
+import { joinedOverEdges } from "./edges.ts";
 import { ownDraftEdits } from "./own-draft.ts";
 import type { Span } from "./span.ts";
 
@@ -185,17 +187,45 @@ describe("words across the edge of a party's own alternative", () => {
     return [own, other];
   };
 
-  test("come apart where a word beside it stays: each part in its own place", () => {
-    expect(
-      taken("Differences over the reading and the carrying out of this agreement shall be resolved by mediation."),
-    ).toEqual([
-      "Differences over the reading and the carrying out of this agreement shall be resolved by mediation.",
-      "Differences over the reading and the carrying out of this agreement shall be resolved by arbitration in The Port.",
-    ]);
+  test("are one with what changes a few words away: half a sentence for all and half for one is what nobody wrote", () => {
+    const first = "The ford shall carry not less than 35 cubic metres in each second of the day, and no toll is paid.";
+    const drafts = [first, first.replace("35", "55")];
+    const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+    const read = (wants: string) => {
+      const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+      const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+      if (!after.ok) expect.fail(after.failure.code);
+      return ["KE", "SO"].map((party) => (after.ok ? readingText(textOf(after.value), party) : ""));
+    };
+    const litres = first.replace("not less than 35 cubic metres", "no more than 30 litres");
+    expect(read(litres)).toEqual([litres, drafts[1]]);
+    // What changes far from it is a change for all who share it.
+    const fee = litres.replace("no toll is paid", "no fee is paid");
+    expect(read(fee)).toEqual([fee, drafts[1]!.replace("no toll is paid", "no fee is paid")]);
   });
 
-  test("else are the party's own as a whole, and the others keep theirs", () => {
+  test("are joined over few words that stayed, and no further", () => {
+    const around = (kept: string): readonly Edit[] => [
+      { op: "delete", text: "not less" },
+      { op: "insert", text: "no more" },
+      { op: "keep", text: kept },
+      { op: "delete", text: "35 metres" },
+      { op: "insert", text: "30 litres" },
+    ];
+    expect(joinedOverEdges(around(" than "), ["not less than ".length])).toEqual([
+      { op: "delete", text: "not less than 35 metres" },
+      { op: "insert", text: "no more than 30 litres" },
+    ]);
+    for (const [kept, edge] of [
+      [" than what it carried in ", "not less than what it carried in ".length],
+      [" than ", 99],
+    ] as const)
+      expect(joinedOverEdges(around(kept), [edge])).toEqual(around(kept));
+  });
+
+  test("are the party's own as a whole, and the others keep theirs", () => {
     for (const wants of [
+      "Differences over the reading and the carrying out of this agreement shall be resolved by mediation.",
       "Differences over the reading and the carrying out of this agreement shall be mediated.",
       "Differences over the reading and the carrying out of this agreement shall be settled.",
     ])

@@ -1,5 +1,5 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
-import { partedAtEdges, type Span } from "../../../core/text/spans.ts";
+import { joinedOverEdges, type Span } from "../../../core/text/spans.ts";
 import { readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
 
 /** Words that somebody selected in a point: from a place in one leaf to a place in the same or a later one. */
@@ -101,7 +101,7 @@ export function spansBetween(
     [quote, insert] = ["", ""];
   };
   const edges = read.map(({ start }) => start - stretch.from);
-  for (const { op, text } of partedAtEdges(redlineTexts(stretch.quote, stretch.insert), edges)) {
+  for (const { op, text } of joinedOverEdges(redlineTexts(stretch.quote, stretch.insert), edges)) {
     if (op === "keep") {
       flush();
       at += text.length;
