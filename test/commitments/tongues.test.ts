@@ -8,6 +8,14 @@ const briefly = (language: string, ...texts: readonly string[]) =>
   read(language, ...texts).agreement.commitments.map(({ modality, debtor }) => [modality, debtor.join(" ")]);
 
 describe("basic styles of other languages", () => {
+  test.each([
+    ["Le Front remettra ses armes avant le 1er mai 2031.", "before"],
+    ["Le Front remettra ses armes au plus tard le 1er mai 2031.", "throughDay"],
+    ["Le Front remettra ses armes d’ici au 1er mai 2031.", "throughDay"],
+  ])("a day that ends a term in French, and one that is too late: %s", (text, close) =>
+    expect(read("fr", text).agreement.commitments[0]?.window).toEqual({ due: { at: "2031-05-01" }, close }),
+  );
+
   test("French: promises, the future, bans, one subject of two verbs, nouns of acts", () => {
     expect(
       briefly(

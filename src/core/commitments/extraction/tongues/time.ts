@@ -58,7 +58,9 @@ function windowIn(tongue: Tongue, words: string, point: string): Omit<TimeIn, "r
   const month = (monthNames[tongue.code] as Readonly<Record<string, number>>)[by?.[2]?.toLowerCase() ?? ""];
   if (by !== null && month !== undefined) {
     const at = `${by[3]}-${String(month).padStart(2, "0")}-${(by[1] ?? "").padStart(2, "0")}`;
-    return { window: due({ at }), moment: null };
+    // "Avant le 1er mai": on that day it is late.
+    const close = /^avant(?![\p{L}])/iu.test(by[0]) ? "before" : "throughDay";
+    return { window: { due: { at }, close }, moment: null };
   }
   // "J + 30".
   const letter = /(?<![\p{L}\p{N}])(\p{Lu})\s?\+\s?(\d+)(?![\p{L}\p{N}])/u.exec(words);
