@@ -23,13 +23,10 @@ const someName = fc.oneof(
   fc.constantFrom("head of delegation", "глава делегації", "رئيس الوفد"),
 );
 
-test("nobody writes what a party says of a report that the office filed for it", () => {
-  const history = opened();
-  const told = { id: "i", type: "entry", on: "2031-03-20", known: "2031-03-20", reporter: "M", grade: "reported" };
-  const report = { ...told, commitments: [], sources: [] };
-  const kept = history.write("incident", report, { as: "office" });
-  const { entries } = history;
-  const judged = (what: ReturnType<typeof newEntry>) =>
+/** What the gate says of an entry that the office would write to a history. */
+const judging =
+  ({ entries }: ReturnType<typeof opened>) =>
+  (what: ReturnType<typeof newEntry>) =>
     checkWrite(what, {
       kinds,
       audience: office,
@@ -39,6 +36,13 @@ test("nobody writes what a party says of a report that the office filed for it",
       entries,
       entryOf: (id) => entries.find((each) => each.id === id),
     });
+
+test("nobody writes what a party says of a report that the office filed for it", () => {
+  const history = opened();
+  const told = { id: "i", type: "entry", on: "2031-03-20", known: "2031-03-20", reporter: "M", grade: "reported" };
+  const report = { ...told, commitments: [], sources: [] };
+  const kept = history.write("incident", report, { as: "office" });
+  const judged = judging(history);
   expect(judged(newEntry("incident", { ...report, id: "j" })).ok).toBe(true);
   for (const claimed of [{ filing: "confirmed" }, { filing: "contested" }, { filedFor: "KE" }])
     for (const [what, place] of [
@@ -56,17 +60,7 @@ test("nobody writes what a party says of a report that the office filed for it",
 test("nobody writes who confirmed a commitment, neither in its entry nor in a correction of it", () => {
   const history = opened();
   const kept = history.write("commitment", body(duty));
-  const { entries } = history;
-  const judged = (what: ReturnType<typeof newEntry>) =>
-    checkWrite(what, {
-      kinds,
-      audience: office,
-      room: "table",
-      at: "2031-03-20T12:00:00.000Z",
-      state: fold(entries),
-      entries,
-      entryOf: (id) => entries.find((each) => each.id === id),
-    });
+  const judged = judging(history);
   expect(judged(newEntry("commitment", body(duty))).ok).toBe(true);
   fc.assert(
     fc.property(someName, (confirmedBy) => {
@@ -82,7 +76,10 @@ test("nobody writes who confirmed a commitment, neither in its entry nor in a co
         ]);
       }
       // A file may say any name: what is taken in from it does not.
-      const state = { ...fold(entries), agreements: [agreement({ id: "a", commitments: [{ ...duty, confirmedBy }] })] };
+      const state = {
+        ...fold(history.entries),
+        agreements: [agreement({ id: "a", commitments: [{ ...duty, confirmedBy }] })],
+      };
       expect(JSON.stringify(commitmentPart.entriesOf(state, "2031-01-01"))).not.toContain("confirmedBy");
     }),
     { numRuns: 30 },

@@ -122,18 +122,20 @@ test("a paragraph struck through whole is taken out, and how; a new one that is 
   expect(changesOf(ownDraftEdits(joint, "KE", { ...now, points: points.slice(0, 3) }), "KE", "").changes).toEqual([]);
 });
 
+/** What has no place of a party's document, held against the one that was compiled. */
+function told(sent: Draft, now: Draft) {
+  const both = compile([
+    { party: "KE", draft: sent },
+    { party: "SO", draft: of(...BASE) },
+  ]).composite;
+  return ownDraftEdits(both, "KE", now).unplaced.map(({ code, from, to }) => [code, from, to]);
+}
+
 test("pictures of a party's own document that were replaced, taken out or added are told", () => {
   const shown = (count: number, marks: string) => ({
     ...of(...BASE),
     warnings: count === 0 ? [] : [{ code: "picture", facts: { count, texts: "", ...(marks === "" ? {} : { marks }) } }],
   });
-  const told = (sent: Draft, now: Draft) => {
-    const both = compile([
-      { party: "KE", draft: sent },
-      { party: "SO", draft: of(...BASE) },
-    ]).composite;
-    return ownDraftEdits(both, "KE", now).unplaced.map(({ code, from, to }) => [code, from, to]);
-  };
   expect(told(shown(1, "a-1"), shown(1, "a-1"))).toEqual([]);
   expect(told(shown(1, ""), shown(1, "a-1"))).toEqual([]);
   expect(told(shown(1, "a-1"), shown(1, "b-1"))).toEqual([["picture", "1", "1"]]);
@@ -180,13 +182,6 @@ test("what is struck through by hand in words that stand is told once, not where
     ...of(...BASE),
     warnings: words.map((each) => ({ code: "struck-through", facts: { words: each } })),
   });
-  const told = (sent: Draft, now: Draft) => {
-    const both = compile([
-      { party: "KE", draft: sent },
-      { party: "SO", draft: of(...BASE) },
-    ]).composite;
-    return ownDraftEdits(both, "KE", now).unplaced.map(({ code, from, to }) => [code, from, to]);
-  };
   expect(told(struck(), struck("“May”, “60 hm³”", "“The title”"))).toEqual([
     ["struck", "May / 60 hm³ / The title", ""],
   ]);
