@@ -13,6 +13,7 @@ import { chart, claimFigure, table } from "./resolve-claims.ts";
 import { problem, type PointText, type Resolved } from "./resolved.ts";
 
 export { claimsShown, currentClaim, figureOf, originOf } from "./resolve-claims.ts";
+/** What live figures are drawn as. */
 export type { ChartRow, PointText, Resolved, Shown } from "./resolved.ts";
 
 /** Draws one live figure from the record. */

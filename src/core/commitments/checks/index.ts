@@ -13,6 +13,7 @@ import { textChecks } from "./text.ts";
 import { timeChecks } from "./time.ts";
 import { wordGraphChecks } from "./words-graph.ts";
 
+/** What each check is given. */
 export type { CheckInput } from "./finding-kinds.ts";
 
 /** What commitments say formally, in whatever language their words are. */

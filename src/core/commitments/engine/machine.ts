@@ -8,6 +8,7 @@ import { Effects } from "./effects.ts";
 import { CertificateDay, type MachineEvent } from "./changes.ts";
 
 export { Instance } from "./instance.ts";
+/** What the machine takes in, and what it tells of each change. */
 export type { Change, ChangeCause, MachineEvent, Recording } from "./changes.ts";
 
 /**
