@@ -10,7 +10,7 @@ const SALT = "0".repeat(32);
 
 /**
  * A long negotiation: a draft of 200 points with versions, then notes, answers, marks, proposals, events and sources in five rooms.
- * Bodies have been through JSON, as those that a reader gets: it is not the same to the engine. Entries are hashed only where
+ * Entries have been through JSON, as those that a reader gets: it is not the same to the engine. They are hashed only where
  * `sealed` asks for it: folding does not look at hashes.
  */
 export function longHistory(count: number, sealed: boolean): readonly Entry[] {
@@ -32,7 +32,7 @@ export function longHistory(count: number, sealed: boolean): readonly Entry[] {
       on,
       known: on,
       ...whose,
-      body: JSON.parse(JSON.stringify(body)) as Entry["body"] & object,
+      body: body as Entry["body"] & object,
       salt: SALT,
     };
     const head = heads.get(room) ?? emptyHead(room);
@@ -40,7 +40,7 @@ export function longHistory(count: number, sealed: boolean): readonly Entry[] {
       ? sealEntry(fresh, head, { process: "long", by: "me", at })
       : { ...fresh, process: "long", room, seq: head.seq + 1, at, by: "me", content: "", prev: "", hash: "" };
     heads.set(room, { room, seq: entry.seq, hash: entry.hash });
-    entries.push(entry);
+    entries.push(JSON.parse(JSON.stringify(entry)) as Entry);
     return id;
   };
   write("public", "process", {

@@ -143,6 +143,7 @@ export function group<const F extends AnyFields>(fields: F): Shape<Values<F>> {
 export function object<T>(fields: FieldShapes<T>): Shape<T> {
   const shapes = new Map<string, Shape<unknown>>(Object.entries(fields));
   const known = [...shapes.keys()].join(", ");
+  const required = [...shapes.values()].filter((shape) => shape.optional !== true).length;
   return {
     form: { kind: "object", fields: shapes },
     check(value, field, problems) {
@@ -150,14 +151,22 @@ export function object<T>(fields: FieldShapes<T>): Shape<T> {
         problems.push({ field, said: said("expected.known-fields", { known, given: given(value) }) });
         return;
       }
-      for (const key of Object.keys(value)) {
-        if (!shapes.has(key)) problems.push({ field: within(field, key), said: said("no-field", { known }) });
+      const keys = Object.keys(value);
+      let missing = required;
+      for (const key of keys) {
+        const shape = shapes.get(key);
+        if (shape === undefined) problems.push({ field: within(field, key), said: said("no-field", { known }) });
+        else if (shape.optional !== true && value[key] !== undefined) missing--;
       }
-      for (const [key, shape] of shapes) {
-        const inner = Object.hasOwn(value, key) ? value[key] : undefined;
-        if (inner === undefined && shape.optional) continue;
-        if (inner === undefined) problems.push({ field: within(field, key), said: said("missing-field") });
-        else shape.check(inner, within(field, key), problems);
+      if (missing > 0) {
+        for (const [key, shape] of shapes) {
+          if (shape.optional !== true && (!Object.hasOwn(value, key) || value[key] === undefined))
+            problems.push({ field: within(field, key), said: said("missing-field") });
+        }
+      }
+      for (const key of keys) {
+        const inner = value[key];
+        if (inner !== undefined) shapes.get(key)?.check(inner, within(field, key), problems);
       }
     },
   };

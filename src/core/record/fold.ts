@@ -36,9 +36,12 @@ const PIECE = 500;
 /** Kinds of entry that say who negotiates. */
 const FRAME: ReadonlySet<string> = new Set(["process", "party"]);
 
-/** The state of the talks that entries give: the same on every machine, whatever order they come in. */
+/**
+ * The state of the talks that entries give: the same on every machine, whatever order they come in. Fields that cost much, such as
+ * the status of each point, are made when they are first read.
+ */
 export function fold(entries: readonly Entry[], options: FoldOptions = {}): TalksState {
-  return new ProcessFold(entries, options).state();
+  return new ProcessFold(entries, options).current();
 }
 
 /** The zone of a process is fixed by its first entry: offsets written there, else the table of known zones, else UTC. */
