@@ -39,6 +39,8 @@ await build({
   logLevel: "warn",
   plugins: [fromOwnPlace, wordsOfCommands()],
   ssr: { noExternal: bundled },
+  // The build for Node loads workers, which nothing here asks for.
+  resolve: { alias: { fflate: "fflate/browser" } },
   // Words of a language are parsed as data, which takes half as long as evaluating them as a program.
   json: { stringify: true, namedExports: false },
   build: {

@@ -1,7 +1,6 @@
 import type { Words } from "../words/types.ts";
 import type { Noted } from "../formats/process/problems.ts";
 import { failureWords } from "../words/words.ts";
-import { randomBytes } from "node:crypto";
 import { open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { Composite } from "../core/text/composite.ts";
@@ -136,7 +135,7 @@ export async function writeWhole(named: string, content: string | Uint8Array): P
   const found = await stat(named).catch(() => null);
   if (found !== null && !found.isFile() && !found.isDirectory()) return writeFile(named, content);
   const path = found === null ? named : await realpath(named);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  const temporary = join(dirname(path), `.${basename(path)}.${crypto.randomUUID()}.part`);
   try {
     const file = await open(temporary, "wx");
     try {

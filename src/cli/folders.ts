@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { said } from "../core/common/said.ts";
@@ -16,7 +15,7 @@ export async function requireEmpty(folder: string): Promise<void> {
 /** Writes all files or none: beside the folder first, then in its place. */
 export async function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const place = resolve(folder);
-  const temporary = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString("hex")}.part`);
+  const temporary = join(dirname(place), `.${basename(place)}.${crypto.randomUUID()}.part`);
   try {
     for (const [path, bytes] of files) {
       const file = join(temporary, ...path.split("/"));
