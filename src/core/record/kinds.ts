@@ -15,6 +15,7 @@ const second = (saysMore: SaysMore) => ({ version: 2, saysMore, lifts: [(body: J
 
 /** The same body each time: what was made of an edit is kept with it. */
 const asBefore = remembered((body: JsonObject): JsonObject => ({ ...body, asBefore: true }));
+const asInVersion3 = remembered((body: JsonObject): JsonObject => ({ ...body, asInVersion3: true }));
 
 /** The kinds of the record itself: which thing, and who may write it. Other parts of the core add theirs in `parts.ts`. */
 export const recordKinds: readonly EntryKind[] = [
@@ -38,9 +39,13 @@ export const recordKinds: readonly EntryKind[] = [
     saysMore: pointsMoved,
   }),
   kindOf(edit, "texts", {
-    version: 3,
+    version: 4,
     // What an edit of before changed in readings beside its own it changes still: no text on record becomes another.
-    lifts: [(body) => body, (body) => (body["spans"] === undefined ? body : asBefore(body))],
+    lifts: [
+      (body) => body,
+      (body) => (body["spans"] === undefined ? body : asBefore(body)),
+      (body) => (body["spans"] === undefined || body["asBefore"] === true ? body : asInVersion3(body)),
+    ],
   }),
   kindOf(front, "analysis"),
   // What the parties say and do about the texts.

@@ -148,6 +148,8 @@ export const edit = thing(
     for: optional(list(partyName, 1)),
     /** Of edits before version 3 alone, which no entry says of itself: a span changes the words of all who share any of them. */
     asBefore: optional(flag),
+    /** Of edits of version 3 alone, which no entry says of itself: brackets go over cells of a table, moved words are two changes. */
+    asInVersion3: optional(flag),
     /** Proposals that this version takes in, by the id of their entry. */
     adopts: optional(list(proposalName)),
     ...consents,

@@ -3,6 +3,9 @@ import type { Edit } from "../edit.ts";
 /** So few words that stayed between two changes hold them together: "not less than 35 metres" and "no more than 30 litres". */
 const BETWEEN = 3;
 
+/** What parts lines, and cells of a row. */
+const PARTED = /\n| \|/u;
+
 /**
  * A redline in which what changes on both sides of an edge of an alternative, or right beside it, is one change: half of a sentence
  * put to all and half to one would be a sentence that nobody wrote. `edges` are places of the old text, in order.
@@ -20,7 +23,7 @@ export function joinedOverEdges(edits: readonly Edit[], edges: readonly number[]
     let to = from;
     for (let nth = from; nth < edits.length; nth++) {
       if (isChange(edits[nth]!)) to = nth + 1;
-      else if (edits[nth]!.op !== "keep" || wordsIn(edits[nth]!.text) > BETWEEN) break;
+      else if (edits[nth]!.op !== "keep" || wordsIn(edits[nth]!.text) > BETWEEN || PARTED.test(edits[nth]!.text)) break;
     }
     const run = edits.slice(from, to);
     const [old, now] = [spelled(run, "insert"), spelled(run, "delete")];
@@ -39,6 +42,14 @@ const isChange = ({ op }: Edit): boolean => op === "delete" || op === "insert";
 
 function spelled(edits: readonly Edit[], without: "insert" | "delete"): string {
   return edits.map(({ op, text }) => (op === without ? "" : text)).join("");
+}
+
+/**
+ * Whether new words beside a bracket in which their party has none are its words for it, and not for all: they are more than those
+ * they replace.
+ */
+export function fillsGap(goes: string, comes: string): boolean {
+  return wordsIn(comes) > wordsIn(goes);
 }
 
 function wordsIn(text: string): number {

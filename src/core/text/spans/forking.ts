@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
 import type { Alternative, CompositeText } from "../composite.ts";
 import { applyToText } from "./bracketed.ts";
+import { byCell } from "./cells.ts";
 import { bySharing } from "./sharing.ts";
 import { heldBy, isUnnamed, joinTexts, settled, wordsFirst } from "./slots.ts";
 import type { Span, Whose } from "./span.ts";
@@ -15,7 +16,7 @@ export function changedText(
   spans: readonly Span[],
   prefix: "h" | "s",
   holders: readonly string[],
-  { for: only, asBefore }: Whose = {},
+  { for: only, asBefore, asInVersion3 = false }: Whose = {},
 ): Result<CompositeText> {
   if (spans.length === 0) return ok(text);
   if (asBefore === true) return changedAsBefore(text, spans, prefix, holders, only);
@@ -25,19 +26,20 @@ export function changedText(
   const keep = holders.filter((party) => !change.includes(party));
   const whole = applyToText(text, spans, prefix);
   if (!whole.ok || change.length === 0) return whole.ok ? ok(text) : whole;
-  const [first, ...others] = bySharing(text, spans, prefix, change);
+  const [first, ...others] = bySharing(text, spans, prefix, { parties: change, asInVersion3 });
+  const fork = asInVersion3 ? forked : forkedByCell;
   const changed = (of: readonly Span[]) => (of.length === 0 ? ok(text) : applyToText(text, of, prefix));
   let now = changed(first?.spans ?? []);
   // What each reads is put in by itself: those of a group read the same of the spans.
   const done = [...keep];
   let doing = first?.parties ?? [];
-  if (now.ok && keep.length > 0) now = forked(text, now.value, keep, doing);
+  if (now.ok && keep.length > 0) now = fork(text, now.value, keep, doing);
   for (const group of others) {
     const next = changed(group.spans);
     if (!now.ok || !next.ok) return now.ok ? next : now;
     done.push(...doing);
     doing = group.parties;
-    now = forked(now.value, next.value, done, doing);
+    now = fork(now.value, next.value, done, doing);
   }
   return now.ok ? ok(settled(now.value, all)) : now;
 }
@@ -59,6 +61,24 @@ function changedAsBefore(
   return change.length === 0 ? ok(text) : forked(text, shared.value, keep, change);
 }
 
+/** The same, of a text with tables cell by cell: a bracket over the edge of one would take the rows apart. */
+function forkedByCell(
+  old: CompositeText,
+  now: CompositeText,
+  keep: readonly string[],
+  change: readonly string[],
+): Result<CompositeText> {
+  let text: CompositeText = [];
+  for (const pair of byCell(old, now)) {
+    const next = pair.rows
+      ? inBrackets({ before: [], was: pair.old, is: pair.now, after: [] }, keep, change)
+      : forked(pair.old, pair.now, keep, change);
+    if (!next.ok) return next;
+    text = joinTexts(text, next.value);
+  }
+  return ok(settled(text, [...keep, ...change]));
+}
+
 /** Words that some read as they were and others as they are now: what both read alike stands outside brackets. */
 export function forked(
   old: CompositeText,
@@ -66,8 +86,15 @@ export function forked(
   keep: readonly string[],
   change: readonly string[],
 ): Result<CompositeText> {
-  const { before, was, is, after } = apart(old, now);
-  if (was.length === 0 && is.length === 0) return ok(old);
+  const found = apart(old, now);
+  return found.was.length === 0 && found.is.length === 0 ? ok(old) : inBrackets(found, keep, change);
+}
+
+function inBrackets(
+  { before, was, is, after }: ReturnType<typeof apart>,
+  keep: readonly string[],
+  change: readonly string[],
+): Result<CompositeText> {
   if (isUnnamed(was) || isUnnamed(is)) return failed(said("brackets-unnamed"));
   // Who had no words there has none now and stands in no alternative; who took words out asks for none.
   const kept = alternativesOf(heldBy(was, keep), keep).filter(({ text }) => text.length > 0);

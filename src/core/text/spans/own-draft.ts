@@ -4,7 +4,7 @@ import type { Edit } from "../edit.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
-import { joinedOverEdges } from "./edges.ts";
+import { fillsGap, joinedOverEdges } from "./edges.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { holesOf, stretchesOf, type Stretch } from "./holders.ts";
 import { ownMates } from "./own-mates.ts";
@@ -146,12 +146,14 @@ interface OwnPlaces {
  */
 function itemsOf(edits: readonly Edit[], { places, holes }: OwnPlaces, by: ReturnedBy): readonly ReturnedItem[] {
   const items: ReturnedItem[] = [];
-  let [at, next] = [0, 0];
+  let [at, next, gone] = [0, 0, ""];
   for (const { op, text } of edits) {
     if (op === "insert" || op === "moveIn") {
       const [before, after] = [items.at(-1), places[next]];
       const deeper = (before?.slots.length ?? 0) > (after?.slots.length ?? 0) ? before : after;
-      const { slots, holders } = (before?.op === "delete" ? before : (holes.get(at) ?? deeper)) ?? OUTSIDE;
+      const replaced = before?.op === "delete" ? before : undefined;
+      const hole = fillsGap(gone, text) ? (holes.get(at) ?? holes.get(at - gone.length)) : undefined;
+      const { slots, holders } = hole ?? replaced ?? deeper ?? OUTSIDE;
       items.push({ op: "insert", text, role: "words", slots, holders, by });
       continue;
     }
@@ -160,6 +162,7 @@ function itemsOf(edits: readonly Edit[], { places, holes }: OwnPlaces, by: Retur
       const end = Math.min(text.length, from + to - at);
       const item = { text: text.slice(from, end), role: "words", slots, holders } as const;
       items.push(op === "keep" ? { ...item, op } : { ...item, op: "delete", by });
+      gone = op === "keep" ? "" : gone + item.text;
       at += end - from;
       from = end;
       if (at >= to) next++;

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import type { Composite, CompositeText } from "../composite.ts";
 import { draft, point, walkPoints, type Draft } from "../draft.ts";
+import { holdsRows, layOutComposite } from "../table-composite.ts";
+import { printRow } from "../table.ts";
 import { reading, readingText } from "../reading.ts";
 import type { Edit } from "../edit.ts";
 import { changesOf } from "./changes.ts";
@@ -161,6 +163,62 @@ function isDoubled(pair: string): boolean {
   return one === other;
 }
 
+describe("a table in which a party changes cells", () => {
+  const ROWS = [
+    ["Quay", "Tonnes", "Fee"],
+    ["Північ", "400", "twenty crowns a day"],
+    ["رصيف", "900", "crowns a day"],
+    ["South", "", "paid each month"],
+  ];
+  const printed = (rows: readonly (readonly string[])[]) =>
+    ["The fees are paid in advance.", ...rows.map((cells) => printRow(cells.map((words) => ({ words }))))].join("\n");
+  const cellOf = (nth: number) => ({ row: Math.floor(nth / 3), column: nth % 3 });
+  const changed = (rows: readonly (readonly string[])[], changes: readonly { cell: number; now: string }[]) =>
+    changes.reduce((table, { cell, now }) => {
+      const { row, column } = cellOf(cell);
+      return table.with(row, table[row]!.with(column, now));
+    }, rows);
+  const changes = fc.array(
+    fc.record({ cell: fc.nat(11), now: fc.constantFrom("none", "half as much", "80 hm3", "безкоштовно", "مجاناً", "") }),
+    { maxLength: 4 },
+  );
+
+  test("stays a table: brackets stand in its cells, and each party reads rows", () => {
+    let forks = 0;
+    fc.assert(
+      fc.property(changes, changes, changes, fc.boolean(), (one, other, wanted, withProse) => {
+        const drafts = [changed(ROWS, one), changed(ROWS, other), ROWS].map(printed);
+        const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+        fc.pre(composite.points.length === 1);
+        const text = textOf(composite);
+        // Where rows that differ in all cells stand apart already, they go on standing so.
+        fc.pre(text.every((part) => typeof part === "string" || !holdsRows(part)));
+        const rows = printed(changed(changed(ROWS, one), wanted));
+        const wants = withProse ? rows.replace("in advance", "each month") : rows;
+        const { changes: made, unplaced } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+        fc.pre(unplaced.length === 0 && made.every(({ kind }) => kind === "words"));
+        const after = applyToComposite(composite, {
+          spans: made.flatMap(({ edit }) => edit.spans),
+          points: [],
+          for: ["KE"],
+        });
+        if (!after.ok) throw new Error(JSON.stringify(after.failure));
+        const now = textOf(after.value);
+        expect(readingText(now, "KE")).toBe(wants);
+        for (const [nth, party] of PARTIES.entries()) if (nth > 0) expect(readingText(now, party)).toBe(drafts[nth]);
+        // One after the other, whole rows of a party among them: no cell runs over into the next.
+        const laid = layOutComposite(now);
+        expect(laid.map(({ kind }) => kind)).toEqual(["words", "table"]);
+        for (const row of laid.flatMap((block) => (block.kind === "table" ? block.rows : [])))
+          expect(row.cells.length).toBe(3);
+        if (now.length > text.length) forks++;
+      }),
+      { numRuns: 200 },
+    );
+    expect(forks).toBeGreaterThan(10);
+  });
+});
+
 describe("words across the edge of a party's own alternative", () => {
   const composite = compile([
     {
@@ -202,6 +260,34 @@ describe("words across the edge of a party's own alternative", () => {
     // What changes far from it is a change for all who share it.
     const fee = litres.replace("no toll is paid", "no fee is paid");
     expect(read(fee)).toEqual([fee, drafts[1]!.replace("no toll is paid", "no fee is paid")]);
+  });
+
+  test("moved within the sentence, they go from nobody's words where they do not come", () => {
+    const sentence = (depth: string, who: string) =>
+      `The channel shall be dredged to ${depth} metres by ${who} and kept at that depth.`;
+    const drafts = [sentence("11", "the Riparians jointly"), sentence("9", "Drusia"), sentence("11", "Drusia")];
+    const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+    const wants = "The channel shall be dredged by the Riparians jointly to 11 metres and kept at that depth.";
+    const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+    const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+    if (!after.ok) expect.fail(after.failure.code);
+    const read = PARTIES.map((party) => (after.ok ? readingText(textOf(after.value), party) : ""));
+    expect(read).toEqual([wants, drafts[1], drafts[2]]);
+  });
+
+  test("put beside a bracket in which the party has none are its words for it", () => {
+    const free = (how: string) => `Goods in transit over the ford shall, from the day of signature, be free of ${how}.`;
+    const drafts = ["duty", "duty for a period of five years", "duty for a period of five years"].map(free);
+    const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+    const read = (how: string) => {
+      const { changes } = changesOf(ownDraftEdits(composite, "KE", of(free(how))), "KE", "");
+      const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+      return after.ok ? PARTIES.map((party) => readingText(textOf(after.value), party)) : after.failure.code;
+    };
+    for (const how of ["all charges for two years", "duty for two years", "all of the charges within reason"])
+      expect(read(how)).toEqual([free(how), drafts[1], drafts[2]]);
+    // One word in the place of one is a change for all who share it.
+    expect(read("charge")).toEqual([free("charge"), ...drafts.slice(1).map((text) => text.replace("duty", "charge"))]);
   });
 
   test("are joined over few words that stayed, and no further", () => {

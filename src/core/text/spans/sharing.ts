@@ -10,7 +10,7 @@ import {
   type ReadWords,
   type Words,
 } from "./bracketed.ts";
-import type { Span } from "./span.ts";
+import type { Span, Whose } from "./span.ts";
 
 /** One way in which spans change a text, and the parties for whom they do so. */
 export interface SharedSpans {
@@ -34,16 +34,17 @@ interface Reach {
 /**
  * By who shares the words of which spans. A span changes the words of those who read just what its party reads there; where it goes
  * over the edge of an alternative, who holds another one would be left with half of the old words and the new ones beside its own,
- * and keeps all of its words.
+ * and keeps all of its words. Words that go in one place and come in another go for those who read both places: elsewhere they
+ * would be lost (not so in edits of version 3).
  */
 export function bySharing(
   text: CompositeText,
   spans: readonly Span[],
   prefix: "h" | "s",
-  parties: readonly string[],
+  { parties, asInVersion3 = false }: { readonly parties: readonly string[] } & Pick<Whose, "asInVersion3">,
 ): readonly SharedSpans[] {
   const parts = openedText(text, prefix);
-  const around = new Map<Words, readonly Around[]>();
+  const around = new Map<Part, readonly Around[]>();
   mark(parts, [], around);
   const readings = new Map<string, readonly ReadWords[]>();
   const read = (party: string): readonly ReadWords[] => {
@@ -52,23 +53,44 @@ export function bySharing(
     return known;
   };
   const gone = goneWhole(spans, read);
-  const reaches = spans.map((span) => reachOf(span, read(span.as), parts, around));
+  const reaches = spans.map((span) => reachOf(span, read(span.as), { parts, around, asInVersion3 }));
+  const moves = asInVersion3 ? [] : movedIn(spans);
   const groups = new Map<string, { parties: string[]; spans: readonly Span[] }>();
   for (const party of parties) {
-    const own = spans.filter((span, nth) => {
-      const { words, slots } = reaches[nth]!;
-      if (span.as === party || slots.length === 0) return true;
-      const reads = read(party);
+    const reads = read(party);
+    const readsOf = ({ words }: Reach): boolean => reads.some((each) => words.has(each.words));
+    const shares = spans.map((span, nth) => {
+      const { slots } = reaches[nth]!;
       // Whoever reads nothing of it is not concerned.
-      if (!reads.some((each) => words.has(each.words))) return true;
+      if (span.as === party || slots.length === 0 || !readsOf(reaches[nth]!)) return true;
       return slots.every((slot) => readsAlike(within(reads, slot, around), within(read(span.as), slot, around), gone));
     });
+    for (const { from, to } of moves)
+      if (spans[from]!.as !== party && !(shares[to]! && readsOf(reaches[to]!))) shares[from] = false;
+    const own = spans.filter((_, nth) => shares[nth]);
     const key = spans.map((span) => Number(own.includes(span))).join("");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { parties: [party], spans: own });
     else group.parties.push(party);
   }
   return [...groups.values()];
+}
+
+/** Most spans at a point among which moved words are looked for: each is held against all. */
+const MOST_MOVES = 100;
+
+/** Words that go in one span and come whole in another of the same party, by their places in the list; small words tell nothing. */
+function movedIn(spans: readonly Span[]): readonly { readonly from: number; readonly to: number }[] {
+  if (spans.length > MOST_MOVES) return [];
+  const wordsOf = (text: string): string => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
+  const come = spans.map(({ insert }) => wordsOf(insert));
+  return spans.flatMap(({ quote, as }, from) => {
+    const words = wordsOf(quote);
+    if (!/\p{N}|\S.{3,}\S/u.test(words) || come[from]!.includes(words)) return [];
+    return spans.flatMap((other, to) =>
+      to !== from && other.as === as && come[to]!.includes(words) ? [{ from, to }] : [],
+    );
+  });
 }
 
 /** Whether a party reads the same in a slot as the one whose words change there, or all that it reads there goes as well. */
@@ -80,7 +102,7 @@ function readsAlike(own: readonly Words[], theirs: readonly Words[], gone: Reado
 function within(
   reads: readonly ReadWords[],
   slot: OpenSlot,
-  around: ReadonlyMap<Words, readonly Around[]>,
+  around: ReadonlyMap<Part, readonly Around[]>,
 ): readonly Words[] {
   return reads.flatMap(({ words }) =>
     words.text !== "" && around.get(words)?.some((each) => each.slot === slot) === true ? [words] : [],
@@ -99,18 +121,26 @@ function goneWhole(spans: readonly Span[], read: (party: string) => readonly Rea
 function reachOf(
   span: Span,
   read: readonly ReadWords[],
-  parts: readonly Part[],
-  around: ReadonlyMap<Words, readonly Around[]>,
+  {
+    parts,
+    around,
+    asInVersion3,
+  }: { readonly parts: readonly Part[]; readonly around: ReadonlyMap<Part, readonly Around[]> } & Pick<
+    Whose,
+    "asInVersion3"
+  >,
 ): Reach {
   const words = cutBy(span, read).map((cut) => cut.words);
-  const lands = span.insert === "" ? undefined : landing(span, read, parts).at?.words;
-  if (lands !== undefined && !words.includes(lands)) words.push(lands);
-  const paths = words.map((each) => around.get(each) ?? []);
+  const { at: lands, open } = span.insert === "" ? {} : landing(span, read, parts);
+  if (lands !== undefined && !words.includes(lands.words)) words.push(lands.words);
+  // Words that replace others in a bracket in which their party has none.
+  const all: readonly Part[] = open === undefined || asInVersion3 === true ? words : [...words, open];
+  const paths = all.map((each) => around.get(each) ?? []);
   const [first = []] = paths;
   let depth = 0;
   while (depth < first.length && paths.every((path) => isAt(path[depth], first[depth]))) depth++;
   const level = depth === 0 ? parts : (first[depth - 1]!.slot.alternatives[first[depth - 1]!.alternative]?.parts ?? []);
-  const reached = new Set<Part>(words.map((each, nth) => paths[nth]![depth]?.slot ?? each));
+  const reached = new Set<Part>(all.map((each, nth) => paths[nth]![depth]?.slot ?? each));
   const at = level.flatMap((part, nth) => (reached.has(part) ? [nth] : []));
   const run = at.length === 0 ? [] : level.slice(at[0], at.at(-1)! + 1);
   return { words: new Set(words), slots: run.filter(isSlot) };
@@ -120,10 +150,10 @@ function isAt(one: Around | undefined, other: Around | undefined): boolean {
   return one?.slot === other?.slot && one?.alternative === other?.alternative;
 }
 
-function mark(parts: readonly Part[], path: readonly Around[], around: Map<Words, readonly Around[]>): void {
+function mark(parts: readonly Part[], path: readonly Around[], around: Map<Part, readonly Around[]>): void {
   for (const part of parts) {
-    if (!isSlot(part)) around.set(part, path);
-    else
+    around.set(part, path);
+    if (isSlot(part))
       for (const [alternative, { parts: held }] of part.alternatives.entries())
         mark(held, [...path, { slot: part, alternative }], around);
   }

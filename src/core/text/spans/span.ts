@@ -81,6 +81,8 @@ export interface Whose {
   readonly for?: readonly string[] | undefined;
   /** Whoever shares any word of a span reads all of it, over the edges of alternatives as well: what edits of before say. */
   readonly asBefore?: boolean | undefined;
+  /** One bracket goes from the first word that differs to the last, over cells as well, and moved words are two changes. */
+  readonly asInVersion3?: boolean | undefined;
 }
 
 /** What changes in one version of a text: spans, all counted in that version, then whole points. */
