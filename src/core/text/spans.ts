@@ -23,7 +23,7 @@ export type { ComputedWords, Stretches } from "./spans/computed.ts";
 export { ownDraftEdits } from "./spans/own-draft.ts";
 export type * from "./spans/returned.ts";
 export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";
-export { joinedOverEdges } from "./spans/edges.ts";
+export { fillsGap, joinedOverEdges } from "./spans/edges.ts";
 export { holdersAt } from "./spans/holders.ts";
 export { namedBy } from "./spans/operations.ts";
 export { rebasedSpan, type RebasedSpan } from "./spans/rebasing.ts";

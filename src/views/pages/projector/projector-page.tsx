@@ -196,7 +196,7 @@ function onWall(spans: readonly Span[], point: LivePoint): ShownProposal {
     complete: false,
   };
   const proposal = { id: "wall", point: point.id } as ShownProposal["proposal"];
-  return { n: 1, proposal, spans, edit: null, consent: nobody };
+  return { n: 1, proposal, spans, edit: null, keep: [], consent: nobody };
 }
 
 function pointHeading(live: LiveText, point: LivePoint): string {

@@ -162,3 +162,35 @@ test("a note stands at its word, in words in common and in those of one party, b
   ]);
   expect(placeNotes(opened, notes, "heading", (n) => n).size).toBe(0);
 });
+
+test("words that others keep are not struck, and what comes beside them is told to be of one party", () => {
+  const held = [
+    "Take ",
+    {
+      alternatives: [
+        { parties: ["KE"], text: ["4"] },
+        { parties: ["OB", "SO"], text: ["9"] },
+      ],
+    },
+    " acres.",
+  ];
+  const opened = openText(held, "text");
+  const span: Span = {
+    point: "p",
+    in: "text",
+    as: "KE",
+    from: 0,
+    to: 12,
+    quote: "Take 4 acres",
+    insert: "Spare one field",
+  };
+  const struck = (kept: readonly string[]) => {
+    const marks = placeSpans(opened, [span], "own", undefined, { parties: kept, beside: "beside" });
+    const cut = [...marks].flatMap(([n, { cuts }]) =>
+      cuts.map(({ from, to }) => opened.leaves[n]!.text.slice(from, to)),
+    );
+    return [cut.join("|"), [...marks.values()].flatMap(({ inserts }) => inserts.map(({ mark }) => mark)).join()];
+  };
+  expect(struck(["OB", "SO"])).toEqual(["4", "beside"]);
+  expect(struck([])).toEqual(["Take |4| acres", "own"]);
+});

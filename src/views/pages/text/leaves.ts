@@ -93,10 +93,35 @@ export function readBy(
   return read;
 }
 
+/** The slots in which a party reads nothing, by their place in its reading; of several at one place the first. */
+export function gapsOf({ parts }: OpenText, party: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let at = 0;
+  const walk = (each: readonly OpenPart[]): void => {
+    for (const part of each) {
+      if ("leaf" in part) at += part.leaf.text.length;
+      else {
+        const start = at;
+        walk(part.alternatives.find(({ parties }) => parties.includes(party))?.parts ?? []);
+        if (at === start && !found.has(at)) found.set(at, part.id);
+      }
+    }
+  };
+  walk(parts);
+  return found;
+}
+
 /** What edits do to one leaf, each with the mark of the edit that does it. */
 export interface LeafMarks<Mark> {
   readonly cuts: { readonly from: number; readonly to: number; readonly mark: Mark }[];
   readonly inserts: { readonly at: number; readonly words: string; readonly mark: Mark }[];
+}
+
+/** Words that stay for others, whatever an edit makes of them for its own party. */
+export interface Kept<Mark> {
+  readonly parties: readonly string[];
+  /** Marks words that come beside them: they stand in brackets. */
+  readonly beside: Mark;
 }
 
 /** Finds the leaves that spans cut and add to, as taking them in would; the reading must be the one they are counted in. */
@@ -105,7 +130,9 @@ export function placeSpans<Mark>(
   spans: readonly Span[],
   mark: Mark,
   marks = new Map<number, LeafMarks<Mark>>(),
+  kept?: Kept<Mark>,
 ): Map<number, LeafMarks<Mark>> {
+  const stays = (leaf: Leaf): boolean => kept?.parties.some((party) => readsLeaf(leaf, party)) === true;
   const at = ({ n }: Leaf): LeafMarks<Mark> => {
     const known = marks.get(n) ?? { cuts: [], inserts: [] };
     marks.set(n, known);
@@ -117,7 +144,7 @@ export function placeSpans<Mark>(
     for (const each of readBy(opened, span.as)) {
       const { leaf, start } = each;
       const end = start + leaf.text.length;
-      if (start < to && from < end)
+      if (start < to && from < end && !stays(leaf))
         at(leaf).cuts.push({ from: Math.max(from - start, 0), to: Math.min(to - start, leaf.text.length), mark });
       if (start <= to && from <= end) near.push(each);
     }
@@ -127,7 +154,8 @@ export function placeSpans<Mark>(
       (past === undefined ? undefined : inside.find(({ leaf }) => leaf.past === past)) ?? inside[0] ?? near[0];
     if (chosen === undefined) continue;
     const place = Math.min(Math.max(from - chosen.start, 0), chosen.leaf.text.length);
-    at(chosen.leaf).inserts.push({ at: place, words: insert, mark });
+    const own = kept !== undefined && stays(chosen.leaf) ? kept.beside : mark;
+    at(chosen.leaf).inserts.push({ at: place, words: insert, mark: own });
   }
   return marks;
 }

@@ -9,6 +9,8 @@ export interface Mark {
   readonly n: number | null;
   readonly id: string;
   readonly party: string | undefined;
+  /** Words that come by it come for its party alone, beside those of the others. */
+  readonly inBrackets?: true;
 }
 
 /** Words that come by a proposal. */
@@ -101,7 +103,14 @@ export function Inserts({
       <i className="between" data-aside />
       <ins data-aside data-proposal={mark.id}>
         <span className="heard">{t.compare.heard.inserted}</span>
-        {words}
+        {mark.inBrackets === true ? (
+          <>
+            [{words}
+            {mark.party !== undefined && <HeldBy parties={[mark.party]} />}]
+          </>
+        ) : (
+          words
+        )}
       </ins>
       {named && <ToProposal mark={mark} />}
     </span>

@@ -58,9 +58,10 @@ export const LiveWords = memo(function LiveWords({
   const opened = useMemo(() => openText(text, within), [text, within]);
   const marks = useMemo(() => {
     const placed = new Map<number, LeafMarks<Mark>>();
-    for (const { n, proposal, spans } of proposals) {
+    for (const { n, proposal, spans, keep } of proposals) {
       const own = (spans ?? []).filter((span) => span.in === within);
-      placeSpans(opened, own, { n, id: proposal.id, party: proposal.party }, placed);
+      const mark: Mark = { n, id: proposal.id, party: proposal.party };
+      placeSpans(opened, own, mark, placed, { parties: keep, beside: { ...mark, inBrackets: true } });
     }
     return placed;
   }, [opened, proposals, within]);

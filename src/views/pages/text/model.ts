@@ -32,6 +32,8 @@ export interface ShownProposal {
   /** Its edit as it can be taken in now; null where it cannot. */
   readonly edit: TextEdit | null;
   readonly consent: Consent;
+  /** Who holds words of the point of which it changes none. */
+  readonly keep: readonly string[];
 }
 
 /** Words of a point that a party reserves on, and on these alone. */
@@ -153,7 +155,10 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       footnotes: each.footnotes,
       apart: apart.get(point.id) ?? [],
       status: statuses.get(point.id) ?? null,
-      proposals: proposals.get(point.id) ?? [],
+      proposals: (proposals.get(point.id) ?? []).map((shown) => ({
+        ...shown,
+        keep: shown.consent.notAsked.filter((party) => each.holders.includes(party)),
+      })),
       reserved: reservedAt(point, statuses.get(point.id)),
       notes: notes.get(point.id) ?? [],
       disowned: disowned.get(point.id) ?? [],
@@ -293,7 +298,7 @@ function shownProposals(
   talks: TalksState,
   text: TalksText,
   version: TextVersion,
-): ReadonlyMap<string, readonly ShownProposal[]> {
+): ReadonlyMap<string, readonly Omit<ShownProposal, "keep">[]> {
   const all = talks.proposals.filter((each) => isOf(each, text));
   const numbers = numbered(all, text);
   const standing = all.filter(({ state }) => state === "tabled");

@@ -72,6 +72,35 @@ describe("words in the place of selected ones", () => {
     );
   });
 
+  test("words beside a bracket in which a party has none are its own where they are more than those they replace", () => {
+    const duty: CompositeText = [
+      "They are free of duty",
+      { alternatives: [{ parties: ["KE", "SO"], text: [" for five years"] }] },
+      ".",
+    ];
+    const typed = (insert: string) => {
+      const quote = readingText(duty, "OB");
+      const spans = spansBetween(
+        openText(duty, "text"),
+        { point: "p", in: "text", as: "OB" },
+        { from: 0, quote, insert },
+      );
+      const applied = applyToComposite(
+        { ...composite, points: [{ ...composite.points[0]!, text: duty }] },
+        { spans, points: [] },
+      );
+      return applied.ok ? parties.map((party) => readingText(applied.value.points[0]!.text, party)) : [];
+    };
+    const theirs = readingText(duty, "KE");
+    for (const words of ["They are free of all charges for two years.", "They are free of duty for two years."])
+      expect(typed(words)).toEqual([theirs, words, theirs]);
+    expect(typed("They are free of tolls.")).toEqual([
+      "They are free of tolls for five years.",
+      "They are free of tolls.",
+      "They are free of tolls for five years.",
+    ]);
+  });
+
   test("law: words on both sides of a bracket change, and the bracket stays with all that stands in it", () => {
     const picked: Picked = {
       point: "p",

@@ -1,6 +1,6 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
-import { joinedOverEdges, type Span } from "../../../core/text/spans.ts";
-import { readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
+import { fillsGap, joinedOverEdges, type Span } from "../../../core/text/spans.ts";
+import { gapsOf, readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
 
 /** Words that somebody selected in a point: from a place in one leaf to a place in the same or a later one. */
 export interface Picked {
@@ -82,7 +82,8 @@ export function readerOfPicked(opened: OpenText, picked: Picked, parties: readon
 
 /**
  * Other words for one party's reading of a point, as spans of just the words that differ. New words stand where the word before
- * them stands, inside its brackets or outside.
+ * them stands, inside its brackets or outside; at a bracket in which the party has none they are its words for it, where they are
+ * more than those they replace.
  */
 export function spansBetween(
   opened: OpenText,
@@ -90,13 +91,16 @@ export function spansBetween(
   stretch: { readonly from: number; readonly quote: string; readonly insert: string },
 ): readonly Span[] {
   const read = readBy(opened, place.as);
+  const gaps = gapsOf(opened, place.as);
   const spans: Span[] = [];
   let at = stretch.from;
   let [quote, insert] = ["", ""];
   const flush = (): void => {
     if (quote !== insert) {
       const from = at - quote.length;
-      spans.push({ ...place, from, to: at, quote, insert, ...(insert === "" ? {} : around(read, from, quote !== "")) });
+      const gap = fillsGap(quote, insert) ? (gaps.get(at) ?? gaps.get(from)) : undefined;
+      const where = insert === "" ? {} : gap === undefined ? around(read, from, quote !== "") : { slot: gap };
+      spans.push({ ...place, from, to: at, quote, insert, ...where });
     }
     [quote, insert] = ["", ""];
   };
