@@ -11,6 +11,7 @@ import { ownMates } from "./own-mates.ts";
 import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
 import { ownNotes } from "./own-notes.ts";
+import { StandingLines } from "./own-standing.ts";
 import { plain } from "./returned-notes.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
@@ -63,7 +64,17 @@ export function ownDraftEdits(
     const code = from.length === 1 ? "split" : old === fresh ? "label" : "joined";
     unplaced.push({ code, point: id, label, from: old, to: fresh });
   }
-  for (const [id, point] of known) if (!met.has(id)) compare(point, { id: "", heading: "", text: "", deleted: false });
+  const lines = new StandingLines(before, now);
+  for (const [id, point] of known) {
+    if (met.has(id)) continue;
+    const within = lines.pointOf(point);
+    if (within === null) compare(point, { id: "", heading: "", text: "", deleted: false });
+    else {
+      const from = [point.heading, point.text].filter((words) => words !== "").join("\n");
+      const to = [within.label, within.heading].filter((word) => word !== "").join(" · ");
+      unplaced.push({ code: "elsewhere", point: id, label: point.label, from, to, by });
+    }
+  }
   const parts = redlineMany(pairs).flatMap((found, index): readonly ReturnedPart[] => {
     const { point, in: part, id } = pairs[index]!;
     const { edits, recalculated } = withoutComputed(found, computed.get(id)?.[part] ?? []);

@@ -1,6 +1,7 @@
 import { SURE_PAIRING } from "../alignment.ts";
 import { alignDrafts } from "../align.ts";
 import { walkPoints, type Draft, type Point } from "../draft.ts";
+import { rewordedHeadings } from "./own-headings.ts";
 
 /** Which points of a party's own document are which of those that it reads in the composite. */
 export interface OwnMates {
@@ -49,6 +50,7 @@ export function ownMates(before: Draft, now: Draft): OwnMates {
     if (from.length === 1 && to.length === 1) pair(from[0]!, to[0]!);
     else if (from.length > 0 && to.length > 0) recast.push({ from, to });
   }
+  for (const [one, other] of rewordedHeadings(before.points, now.points, there)) pair(one, other);
   return { pairs: [...there], recast };
 }
 
