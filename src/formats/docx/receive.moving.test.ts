@@ -4,9 +4,9 @@ import { editPart } from "../../../test/office/edit-docx.ts";
 import { paragraphsOf } from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
 import { draft, point } from "../../core/text/draft.ts";
-import { walkComposite } from "../../core/text/reading.ts";
+import { readingText, walkComposite } from "../../core/text/reading.ts";
 import { changesOf } from "../../core/text/spans.ts";
-import { frame, received } from "./receive.test-data.ts";
+import { frame, received, withoutBookmarks } from "./receive.test-data.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 
 const ARTICLES = [
@@ -68,3 +68,35 @@ function neighbours(id: string): readonly string[] {
   const at = texts.findIndex((each) => each.id === id);
   return texts.slice(Math.max(0, at - 1), at + 2).map((each) => each.id);
 }
+
+/** As it came, and as a program saves it that drops bookmarks. */
+const SAVED = [(bytes: Uint8Array) => bytes, withoutBookmarks];
+const heads = points.filter(({ heading }) => heading.length > 0);
+
+test("law: a paragraph cut and pasted elsewhere while a heading gets other words has moved, and the heading has those words", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...texts),
+      fc.constantFrom(...points),
+      fc.constantFrom(...heads),
+      fc.constantFrom("Disputes", "Other matters of the two sides"),
+      fc.constantFrom(...SAVED),
+      (moved, before, head, words, saved) => {
+        fc.pre(moved !== before);
+        const old = readingText(head.heading, "NORTH");
+        const file = editPart(saved(sent), "word/document.xml", (xml) => {
+          const [line, other] = [lineOf(xml, moved), lineOf(xml, before)];
+          const put = xml.replace(line, "").replace(other, () => line + other);
+          return put.replace(lineOf(put, head), (all) => all.replace(old, words));
+        });
+        const { changes, unplaced } = changesOf(received(file).edits, "NORTH", "");
+        expect(unplaced).toEqual([]);
+        const others = changes.filter(({ kind }) => kind !== "move");
+        expect(others.map(({ point: id, from, to }) => [id, from, to])).toEqual([[head.id, old, words]]);
+        for (const { kind, point: id } of changes)
+          if (kind === "move") expect(texts.map((each) => each.id)).toContain(id);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});

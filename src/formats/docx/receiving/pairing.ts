@@ -5,18 +5,20 @@ export interface PairedText {
   readonly text: string;
   /** Id of the point that it belongs to, where known. */
   readonly point: string | null;
-  /** Of a paragraph that was sent: other paragraphs stand under it. */
-  readonly heading?: boolean;
+  /** Of a heading that was sent, over other paragraphs: the number that it was sent with, empty where it has none. */
+  readonly heading?: string;
 }
 
 /**
  * Which paragraph that came back is which that was sent: the index into `sent` for each of `found`, or null.
- * Equal texts first, in order; then what lies between them by the point that its bookmark names, then by likeness.
+ * Equal texts and headings first, in order; then what lies between them by the point that its bookmark names, then by likeness.
  */
 export function pairParagraphs(sent: readonly PairedText[], found: readonly PairedText[]): readonly (number | null)[] {
   const pairs: (number | null)[] = found.map(() => null);
   const taken = new Set<number>();
-  for (const { from, to } of heaviestChain(equalTexts(sent, found))) {
+  const all = sent.reduce((length, { text }) => length + 1 + text.length, 0);
+  const anchors = [...equalTexts(sent, found, all), ...rewordedHeadings(sent, found, all)];
+  for (const { from, to } of heaviestChain(anchors)) {
     pairs[to] = from;
     taken.add(from);
   }
@@ -44,8 +46,7 @@ export function pairParagraphs(sent: readonly PairedText[], found: readonly Pair
  * Paragraphs in the same words, the longer the more they weigh. A heading weighs more than all words: what is moved over it is told
  * to have moved, and no heading is, unless over another.
  */
-function equalTexts(sent: readonly PairedText[], found: readonly PairedText[]) {
-  const all = sent.reduce((length, { text }) => length + 1 + text.length, 0);
+function equalTexts(sent: readonly PairedText[], found: readonly PairedText[], all: number) {
   const places = new Map<string, number[]>();
   for (const [place, { text }] of sent.entries()) {
     const list = places.get(text);
@@ -61,8 +62,33 @@ function equalTexts(sent: readonly PairedText[], found: readonly PairedText[]) {
     // Of several equal paragraphs the one of the same point is meant, else the next in order.
     const from =
       same.find((place) => point !== null && sent[place]?.point === point) ?? same[Math.min(nth, same.length - 1)] ?? 0;
-    return [{ from, to, weight: 1 + text.length + (sent[from]?.heading === true ? all : 0) }];
+    return [{ from, to, weight: 1 + text.length + (sent[from]?.heading === undefined ? 0 : all) }];
   });
+}
+
+/** Headings in other words: the bookmark or the number tells them, as no other paragraph that came back has it. */
+function rewordedHeadings(sent: readonly PairedText[], found: readonly PairedText[], all: number) {
+  const [known, back] = [sent, found].map((of) => new Set(of.map(({ text }) => text))) as [Set<string>, Set<string>];
+  const heads = sent.flatMap(({ text, point, heading }, from) =>
+    heading === undefined || back.has(text) ? [] : [{ from, point, number: heading }],
+  );
+  // Of a point with words of its own below its heading the bookmark holds both.
+  const alone = onlyOnes(sent, ({ point }) => point ?? "");
+  const byPoint = onlyOnes(heads, ({ point }) => (alone.has(point ?? "") ? (point ?? "") : ""));
+  const byNumber = onlyOnes(heads, ({ number }) => number);
+  const links = found.flatMap(({ text, point }, to) => {
+    if (known.has(text) || text.trim() === "") return [];
+    const head = byPoint.get(point ?? "") ?? byNumber.get(/^(.*?)\t/u.exec(text)?.[1] ?? "");
+    return head === undefined ? [] : [{ from: head.from, to, weight: 1 + all }];
+  });
+  return [...onlyOnes(links, ({ from }) => `${from}`).values()];
+}
+
+/** Those that no other shares its key with; an empty key is none. */
+function onlyOnes<T>(of: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T | null>();
+  for (const each of of) found.set(keyOf(each), found.has(keyOf(each)) ? null : each);
+  return new Map([...found].flatMap(([key, each]) => (each === null || key === "" ? [] : [[key, each]])));
 }
 
 /** The stretch of `sent` that lies between the nearest paired neighbours of a paragraph. */

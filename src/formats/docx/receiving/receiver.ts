@@ -89,7 +89,7 @@ export class Receiver {
       this.#sent.map(({ pieces, point, kind }) => ({
         text: shownPieces(pieces),
         point: point?.id ?? null,
-        heading: kind === "heading",
+        ...(kind === "heading" ? { heading: point?.label ?? "" } : {}),
       })),
       this.#found.map(({ text, tokens, own, point }) => ({
         text: own ? "" : text,
