@@ -299,6 +299,8 @@ describe("what a paragraph holds", () => {
     const reading = read({ body });
     expect(reading.blocks.map(({ struck }) => struck)).toEqual([true, undefined]);
     expect(codes(reading)).toEqual(["struck-through"]);
+    const pages = read({ body, header: para(run("Delegation", "<w:strike/>")) });
+    expect(noted(pages)).toMatch(/“gone”.*“Delegation”/u);
   });
 
   test("pictures, formulas and page headers are told", () => {

@@ -93,7 +93,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
   const [builder] = builders;
   if (found === undefined || builder === undefined) throw new RangeError("no view was asked for");
   const core = coreProperties(parts, context);
-  const pageTexts = readPageTexts(parts, sources.view, views[0] ?? "final");
+  const pages = readPages(parts, sources.view, views[0] ?? "final");
   tellMissing(parts, context.losses);
   const { tally } = context;
   const { total, insertions, deletions, moves, formatting } = tally;
@@ -104,12 +104,12 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Result<D
     author: core.author,
     language: mostUsed(builder.finds.languages) || sources.view.language,
     comments: builder.unplacedComments(sources.commentIds),
-    pageTexts,
+    pageTexts: pages.texts,
     changes: { total, insertions, deletions, moves, formatting, authors: tally.authors.map(([name]) => name) },
     warnings: [
       ...changeWarnings(tally, tracked),
       ...context.losses.warnings(),
-      ...textWarnings(builder, sources, pageTexts),
+      ...textWarnings(builder, sources, pages),
       ...ownWordsWarning(found.notes),
     ],
   });
@@ -264,24 +264,33 @@ function coreProperties(
   return { title: text("dc:title"), author: author === "" ? "" : context.authors.shown(author) };
 }
 
-/** Texts of headers and footers, each once. */
-function readPageTexts(parts: DocxParts, sources: ViewSources, view: View): readonly string[] {
+/** What stands at the head and foot of pages. */
+interface Pages {
+  /** Texts, each once. */
+  readonly texts: readonly string[];
+  /** What is struck through of them by hand. */
+  readonly struck: readonly string[];
+}
+
+function readPages(parts: DocxParts, sources: ViewSources, view: View): Pages {
   const texts = new Set<string>();
+  const struck = new Set<string>();
   for (const { type, target, external } of parts.relations) {
     if ((type !== "header" && type !== "footer") || external || !parts.archive.names.includes(target)) continue;
     const root = parts.part(target);
     if (!root.ok) continue;
     const builder = new ViewBuilder(sources, view);
     for (const event of readStory(sources.context, root.value)) builder.add(event);
-    const text = builder
-      .finish()
-      .filter(({ style }) => style !== FRAME_STYLE)
+    const blocks = builder.finish().filter(({ style }) => style !== FRAME_STYLE);
+    for (const words of builder.finds.struck) struck.add(words);
+    for (const block of blocks) if (block.struck === true) struck.add(block.text.trim());
+    const text = blocks
       .map((block) => block.text.trim())
       .filter((line) => line !== "")
       .join("\n");
     if (text !== "") texts.add(text);
   }
-  return [...texts];
+  return { texts: [...texts], struck: [...struck] };
 }
 
 function mostUsed(languages: ReadonlyMap<string, number>): string {
@@ -312,13 +321,13 @@ function changeWarnings(tally: ChangeTally, read: "original" | "final" | "both")
   ];
 }
 
-function textWarnings(builder: ViewBuilder, sources: Sources, pageTexts: readonly string[]): readonly Warning[] {
+function textWarnings(builder: ViewBuilder, sources: Sources, pages: Pages): readonly Warning[] {
   const { hidden, struck, notes } = builder.finds;
   const unused = sources.noteKeys.filter((key) => !notes.has(key)).map((key) => sources.noteText(key));
   const words = [
     ["hidden-text", hidden],
-    ["struck-through", struck],
-    ["page-header", pageTexts],
+    ["struck-through", [...struck, ...pages.struck]],
+    ["page-header", pages.texts],
     ["unused-note", unused.filter((text) => text !== "")],
   ] as const;
   const formats = [...builder.unknownFormats];

@@ -49,6 +49,13 @@ export function setHeading(node: Growing, words: string, block: Block): void {
   attach(node, words, block, null);
 }
 
+/** Takes the begin of the paragraph as the point's heading, and `words`, which start at `offset`, as its text. */
+export function setHeaded(node: Growing, heading: string, words: string, block: Block, offset: number): void {
+  node.heading = heading;
+  if (block.struck === true && heading !== "") node.struckWords.push(heading);
+  addWords(node, words, block, offset);
+}
+
 /** Carries notes and remarks over; `shift` takes a place in the block to one in the point's text, null: the heading. */
 function attach(node: Growing, words: string, block: Block, shift: number | null): void {
   for (const note of block.footnotes ?? []) {

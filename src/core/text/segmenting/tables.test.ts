@@ -105,6 +105,8 @@ test("law: what is struck through by hand and stays in the text is told, in a ce
   expect(of(article, words, ...table(struck), next, words)).toEqual(["“May”, “60 hm³”, “June”, “70 hm³”"]);
   const line = { text: "They inform each other of it.", ...struck };
   expect(of(article, words, line, next, words)).toEqual([`“${line.text}”`]);
+  const annex = { text: "Annex A. Map of the Basin", heading: 2, ...struck };
+  expect(of(article, words, annex, { text: "The map is part of this Agreement." })).toEqual(["“Map of the Basin”"]);
   // All of a point is no part of the text: nothing is left to tell.
   expect(of({ ...article, ...struck }, { ...words, ...struck }, next, words)).toEqual([]);
   const titled = [{ text: "Treaty on the River", heading: 0, ...struck }, article, words, next, words];

@@ -1,7 +1,7 @@
 import type { OutsideText, Warning } from "../draft.ts";
 import { Ahead } from "./ahead.ts";
 import { isPreambleEnd } from "./front.ts";
-import { addWords, grow, setHeading, type Growing } from "./growing.ts";
+import { addWords, grow, setHeaded, setHeading, type Growing } from "./growing.ts";
 import { duplicateNumber, outsideNode } from "./reporting.ts";
 import type { LabelFound } from "./label.ts";
 import { isShort, type Line } from "./lines.ts";
@@ -115,9 +115,9 @@ export class TreeBuilder {
     const { rest } = label;
     if (label.separator.trim() !== "" && rest !== "") node.separator = label.separator;
     const end = headingEnd(this.#lines, this.#ahead, at, label);
-    node.heading = rest.slice(0, end).trimEnd();
     const words = rest.slice(end).trimStart();
-    addWords(node, words, line.block, line.start + line.words.length - words.length);
+    const start = line.start + line.words.length - words.length;
+    setHeaded(node, rest.slice(0, end).trimEnd(), words, line.block, start);
   }
 
   /** Takes a line that is set like a heading and bears no number. */
