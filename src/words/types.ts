@@ -6343,6 +6343,8 @@ export interface SaidFacts {
   readonly "paper-parted": { readonly what: Fact; readonly places: Fact; readonly confidence: Fact };
   readonly "paper-same-matter": object;
   readonly "paper-everywhere": { readonly from: Fact; readonly to: Fact; readonly count: number };
+  readonly "paper-note-moved": { readonly at: Fact; readonly mark: Fact; readonly words: Fact };
+  readonly "paper-pictures": { readonly same: boolean; readonly to: number; readonly from: number };
   readonly "paper-unfollowed": { readonly at: Fact; readonly words: Fact; readonly number: Fact; readonly now: Fact };
   readonly "paper-moved": { readonly n: Fact };
   readonly "paper-moved.here": { readonly n: Fact };

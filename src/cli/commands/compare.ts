@@ -59,6 +59,7 @@ function summary({ redline, to }: Comparison, terminal: Terminal): string {
   return [
     ...everywhere,
     ...(redline.unfollowed ?? []).map((one) => say(terminal.t, unfollowedLine(one, to))),
+    ...(redline.beside ?? []).map((one) => say(terminal.t, one)),
     ...lines,
     "",
     terminal.t.cli.pairs({

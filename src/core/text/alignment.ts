@@ -1,3 +1,4 @@
+import type { Said } from "../common/said.ts";
 import type { Change } from "./change.ts";
 import type { Edit } from "./edit.ts";
 
@@ -99,4 +100,6 @@ export interface Redline {
   readonly substitutions?: readonly Substitution[];
   /** Absent where every reference is known to have followed its point, or none is. */
   readonly unfollowed?: readonly UnfollowedReference[];
+  /** What differs and is none of the words: notes at another word of the same point, other pictures. Absent where nothing does. */
+  readonly beside?: readonly Said[];
 }

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from "../common/result.ts";
 import { said } from "../common/said.ts";
 import { alignDraftsSteps } from "./align.ts";
 import type { AlignmentCorrection, Correspondence, Redline } from "./alignment.ts";
+import { besideWords } from "./comparing/beside.ts";
 import { inReadingOrder, Outline } from "./comparing/outline.ts";
 import { judged, replaced, type ComparedTexts, textsOf } from "./comparing/pair.ts";
 import { withRenumbered } from "./comparing/renumbered.ts";
@@ -62,10 +63,12 @@ export function* compareDraftsSteps(
   }
   const { pairs: renumbered, unfollowed } = withRenumbered(pairs, texts, from, to, language);
   const { pairs: told, substitutions } = withSubstitutions(renumbered, texts, language);
+  const beside = besideWords(a, b, found);
   return {
     pairs: told,
     ...(substitutions.length > 0 && { substitutions }),
     ...(unfollowed.length > 0 && { unfollowed }),
+    ...(beside.length > 0 && { beside }),
   };
 }
 

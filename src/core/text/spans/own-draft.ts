@@ -1,6 +1,7 @@
 import type { Composite } from "../composite.ts";
 import { draft as draftOf, point as pointOf, walkPoints, type Draft, type Point } from "../draft.ts";
 import type { Edit } from "../edit.ts";
+import { plain } from "../note-place.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
@@ -12,7 +13,6 @@ import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
 import { ownNotes } from "./own-notes.ts";
 import { StandingLines } from "./own-standing.ts";
-import { plain } from "./returned-notes.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
 

@@ -1,17 +1,8 @@
 import type { Composite } from "../composite.ts";
-import { walkPoints, type Draft, type Footnote, type Point } from "../draft.ts";
-import { redlineTexts } from "../redline.ts";
-import { changedNotes, plain, type NoteWords } from "./returned-notes.ts";
+import { walkPoints, type Draft } from "../draft.ts";
+import { plain, standsAlike, wordsBefore, type PlacedNote } from "../note-place.ts";
+import { changedNotes, type NoteWords } from "./returned-notes.ts";
 import type { Unplaced } from "./returned.ts";
-
-/** A note in the point of a draft that refers to it. */
-interface PlacedNote {
-  readonly note: Footnote;
-  readonly point: Point;
-}
-
-/** How many units of the words before a note tell its place. */
-const SHOWN = 40;
 
 /**
  * Foot- and endnotes of a party's own document that were changed, left out, put in or moved, held against those that it reads in the
@@ -29,9 +20,7 @@ export function ownNotes(
   const moved = movedNotes(before, after, mates);
   const told = moved.map(([was, is]): Unplaced => {
     const { id, label } = was.point;
-    const words = plain(is.point.text.slice(0, is.note.at));
-    const shown = words.length > SHOWN ? words.slice(-SHOWN).replace(/^\S*\s/u, "") : words;
-    const to = [is.point.label, "…", shown, is.note.mark].filter((part) => part !== "").join(" ");
+    const to = [is.point.label, "…", wordsBefore(is), is.note.mark].filter((part) => part !== "").join(" ");
     return {
       code: "note-moved",
       point: pieces.get(id) ?? null,
@@ -85,32 +74,6 @@ function movedNotes(
       return isElsewhere || (isSame && !standsAlike(was, is)) ? [[was, is] as const] : [];
     });
   });
-}
-
-/** Whether a note stands between the words that it stood between, as far as these are there still. */
-function standsAlike({ note, point }: PlacedNote, now: PlacedNote): boolean {
-  let [old, fresh, from] = [0, 0, -1];
-  for (const { op, text } of redlineTexts(point.text, now.point.text)) {
-    const [out, come] = [
-      op === "insert" || op === "moveIn" ? 0 : text.length,
-      op === "delete" || op === "moveOut" ? 0 : text.length,
-    ];
-    const isKept = out > 0 && come > 0;
-    if (from === -1 && note.at <= old + out) from = fresh + (isKept ? note.at - old : 0);
-    // Up to the next word that stayed anywhere is where it stood.
-    if (isKept && note.at < old + out) return isBetween(now, from, fresh + Math.max(0, note.at - old));
-    [old, fresh] = [old + out, fresh + come];
-  }
-  return isBetween(now, from === -1 ? fresh : from, fresh);
-}
-
-/** White space beside the place of a note is none of its words. */
-function isBetween({ note, point }: PlacedNote, from: number, to: number): boolean {
-  const [low, high] = [
-    point.text.slice(0, from).trimEnd().length,
-    point.text.length - point.text.slice(to).trimStart().length,
-  ];
-  return low <= note.at && note.at <= high;
 }
 
 function notesOf({ points }: Draft): readonly PlacedNote[] {

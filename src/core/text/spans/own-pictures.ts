@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { picturesOf } from "../pictures.ts";
 import type { Unplaced } from "./returned.ts";
 
 /** Pictures of a party's own document that came, went or show something else: what they show is no word of the text. */
@@ -9,14 +10,4 @@ export function changedPictures(sent: Draft, now: Draft): readonly Unplaced[] {
   if (isSame) return [];
   const count = (of: number): string => (of === 0 ? "" : String(of));
   return [{ code: "picture", point: null, label: "", from: count(before.count), to: count(after.count) }];
-}
-
-function picturesOf({ warnings }: Draft): { readonly count: number; readonly marks: string } {
-  let [count, marks] = [0, ""];
-  for (const { code, facts } of warnings) {
-    if (code !== "picture") continue;
-    count += typeof facts?.["count"] === "number" ? facts["count"] : 1;
-    if (typeof facts?.["marks"] === "string") marks += facts["marks"];
-  }
-  return { count, marks };
 }

@@ -1,3 +1,4 @@
+import { plain } from "../note-place.ts";
 import { matchIds } from "../redline/script.ts";
 import type { Unplaced } from "./returned.ts";
 
@@ -68,9 +69,4 @@ function alike(one: NoteWords, other: NoteWords): boolean {
   const [a, b] = [one, other].map(({ text }) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
   const shared = [...a!].filter((word) => b!.has(word)).length;
   return shared >= ALIKE * Math.max(1, a!.size, b!.size);
-}
-
-/** Words without regard to the white space between them. */
-export function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
 }

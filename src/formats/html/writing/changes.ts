@@ -57,12 +57,17 @@ export function changeNotes(pair: RedlinePair, say: Say): string {
 
 /**
  * What is told of the whole comparison, a line each: substitutions made everywhere (`replaced everywhere: Community → Union,
- * 12 places`), and references that stayed while their points were numbered anew.
+ * 12 places`), references that stayed while their points were numbered anew, and what is no word.
  */
-export function redlineFacts({ substitutions = [], unfollowed = [] }: Redline, to: Draft, say: Say): readonly string[] {
+export function redlineFacts(
+  { substitutions = [], unfollowed = [], beside = [] }: Redline,
+  to: Draft,
+  say: Say,
+): readonly string[] {
   return [
     ...substitutions.map(({ from, to: now, count }) => say(said("paper-everywhere", { from, to: now, count }))),
     ...unfollowed.map((one) => say(unfollowedLine(one, to))),
+    ...beside.map(say),
   ];
 }
 

@@ -36,6 +36,7 @@ export interface Compared {
   readonly substitutions: readonly Substitution[];
   /** References that did not follow their points. */
   readonly unfollowed: readonly UnfollowedReference[];
+  readonly beside: NonNullable<Redline["beside"]>;
   readonly changes: readonly (NumberedChange & { readonly pair: number })[];
   /** The way from the words moved out to the words moved in, by number of the move. */
   readonly moveEdits: ReadonlyMap<number, readonly Edit[]>;
@@ -78,6 +79,7 @@ export function compared(fromDraft: Draft, toDraft: Draft, redline: Redline): Co
     pairs,
     substitutions: redline.substitutions ?? [],
     unfollowed: redline.unfollowed ?? [],
+    beside: redline.beside ?? [],
     changes,
     moveEdits,
     moveEnds,

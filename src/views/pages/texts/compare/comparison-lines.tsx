@@ -93,9 +93,9 @@ export function TallyLine({
   );
 }
 
-/** What is told of the whole comparison: what was replaced everywhere, and references that did not follow their points. */
+/** What is told of the whole comparison: what was replaced everywhere, references that did not follow their points, what is no word. */
 export function FactList({
-  comparison: { substitutions, unfollowed },
+  comparison: { substitutions, unfollowed, beside },
   to,
 }: {
   readonly comparison: Compared;
@@ -105,6 +105,7 @@ export function FactList({
   const facts = [
     ...substitutions.map(({ from, to: now, count }) => t.compare.substituted({ from, to: now, n: count })),
     ...unfollowed.map((one) => say(t, unfollowedLine(one, to))),
+    ...beside.map((one) => say(t, one)),
   ];
   if (facts.length === 0) return null;
   return (
