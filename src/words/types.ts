@@ -5094,6 +5094,9 @@ export interface SaidFacts {
   readonly "not-returned": { readonly fits: number; readonly all: number };
   readonly "not-returned.party": { readonly party: Fact; readonly other: Fact; readonly theirs: number; readonly fits: number };
   readonly "not-returned.composite": object;
+  readonly "not-returned.stranger": { readonly party: Fact; readonly parties: Fact };
+  readonly "not-returned.unnamed": { readonly party: Fact; readonly count: number; readonly at: Fact };
+  readonly "not-returned.held": { readonly words: Fact; readonly at: Fact };
   readonly "not-composite.returned": object;
   readonly "composite-invalid.damaged": object;
   readonly "composite-invalid.unreadable": object;

@@ -13,14 +13,15 @@ import {
   type ReturnedRemark,
   type Unplaced,
 } from "../../core/text/spans.ts";
-import { childElements, xmlText, type XmlElement } from "../xml.ts";
+import { childElements, decodeXml, xmlText, type XmlElement } from "../xml.ts";
 import { Authors, ChangeTally, standsIn } from "./changes.ts";
 import { carriedComposite, type CarriedComposite } from "./composite-read.ts";
 import type { ReadingContext } from "./inline.ts";
 import { Losses } from "./losses.ts";
 import { openDocx } from "./parts.ts";
 import { computedIn } from "./receiving/computed.ts";
-import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
+import { heldInWords, otherComposite } from "./receiving/other-composite.ts";
+import { isOurs, OURS, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
 import { returnedNotes } from "./receiving/notes.ts";
 import { retoldPages } from "./receiving/pages.ts";
 import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
@@ -80,6 +81,13 @@ function receive(bytes: Uint8Array, options: ReceiveOptions): Result<Received> {
     const ours = found.some(({ tokens }) => tokens.some(({ bookmarks }) => bookmarks.some(isOurs)));
     return ours || carried.ok ? ok(withoutSent(found, comments, returnedNotes(bytes))) : carried;
   }
+  const other = carried.ok
+    ? null
+    : otherComposite(
+        sent.composite,
+        found.map(({ text }) => text),
+      );
+  if (other !== null) return failed(other);
   const receiver = new Receiver(sent, found, comments);
   const { fits, all, isOther } = receiver.fit();
   if (!carried.ok && isOther) return failed(said("not-returned", { fits, all }));
@@ -135,7 +143,8 @@ export function receiveReturned(
 
 /**
  * What a party's own document says now, held against what that party reads in the composite; its comments have no place there.
- * `bytes`: its Word file, which tells what a program counted. Fails with `not-returned` where another party reads far more of it.
+ * `bytes`: its Word file, which tells what a program counted. Fails with `not-returned` where another party reads far more of it, or
+ * where it is a composite itself, in which words of others would be taken for the party's.
  */
 export function receiveOwnDraft(
   composite: Composite,
@@ -143,6 +152,9 @@ export function receiveOwnDraft(
   now: Draft,
   bytes?: Uint8Array,
 ): Result<Pick<Received, "edits" | "comments">> {
+  const held = heldInWords(now, composite, party);
+  if (held !== null) return failed(held);
+  if (bytes !== undefined && isMarked(bytes)) return failed(said("not-returned.composite"));
   const fits = fitOf(composite, party, now);
   for (const other of composite.parties) {
     const theirs = other === party ? 0 : fitOf(composite, other, now);
@@ -154,6 +166,14 @@ export function receiveOwnDraft(
     return { ...remark, point: null, label, quote };
   });
   return ok({ edits: ownDraftEdits(composite, party, now, computed), comments });
+}
+
+/** Whether a Word file has the bookmarks of a composite. */
+function isMarked(bytes: Uint8Array): boolean {
+  const opened = openDocx(bytes);
+  const main = opened.ok ? opened.value.archive.read(opened.value.main) : opened;
+  const text = main.ok ? decodeXml(main.value) : main;
+  return text.ok && text.value.includes(`w:name="${OURS}`);
 }
 
 /** How many points of a document are what a party reads in the composite, word for word. */

@@ -29,7 +29,8 @@ import { linesTogether, recut } from "./recut.ts";
 import type { ReturnedParagraph, ReturnedToken } from "./returned.ts";
 import { joinedRows } from "./tables.ts";
 
-const OURS = "_parley_";
+/** How the names of the bookmarks of a composite begin. */
+export const OURS = "_parley_";
 
 /** Whether a bookmark carries the id of a point or slot. */
 export function isOurs(bookmark: string): boolean {
