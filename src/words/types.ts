@@ -2963,6 +2963,7 @@ export interface Words {
         readonly outside: string;
         readonly "point-unknown": string;
         readonly footnote: string;
+        readonly heading: string;
         readonly "note-moved": string;
         readonly struck: string;
         readonly picture: string;
@@ -4329,6 +4330,7 @@ export interface Words {
       readonly outside: string;
       readonly "point-unknown": string;
       readonly footnote: string;
+      readonly heading: string;
       readonly "note-moved": string;
       readonly struck: string;
       readonly picture: string;

@@ -42,7 +42,15 @@ export function ownDraftEdits(
   const unplaced: Unplaced[] = [];
   const wordsOf = (ids: readonly string[], of: ReadonlyMap<string, { readonly text: string }>): string =>
     ids.map((id) => of.get(id)?.text ?? "").join("\n");
-  const compare = (point: ReadPoint, to: Pick<Point, "id" | "heading" | "text" | "deleted">): void => {
+  /** Points whose words are now their heading, or the other way round. */
+  const recut = new Map<string, Unplaced>();
+  const compare = (point: ReadPoint, to: Pick<Point, "id" | "label" | "heading" | "text" | "deleted">): void => {
+    const { id, label } = point;
+    if (!to.deleted && point.heading !== to.heading && shown(point) === shown(to)) {
+      const now = [to.label, to.heading, to.text].filter((words) => words !== "").join(" · ");
+      recut.set(id, { code: "heading", point: id, label, from: shown(point), to: now, by });
+      return;
+    }
     for (const part of ["heading", "text"] as const) {
       const words = to.deleted ? "" : to[part];
       if (point[part] !== words) pairs.push({ point, in: part, id: to.id, from: point[part], to: words });
@@ -68,11 +76,10 @@ export function ownDraftEdits(
   for (const [id, point] of known) {
     if (met.has(id)) continue;
     const within = lines.pointOf(point);
-    if (within === null) compare(point, { id: "", heading: "", text: "", deleted: false });
+    if (within === null) compare(point, { id: "", label: "", heading: "", text: "", deleted: false });
     else {
-      const from = [point.heading, point.text].filter((words) => words !== "").join("\n");
       const to = [within.label, within.heading].filter((word) => word !== "").join(" · ");
-      unplaced.push({ code: "elsewhere", point: id, label: point.label, from, to, by });
+      unplaced.push({ code: "elsewhere", point: id, label: point.label, from: shown(point), to, by });
     }
   }
   const parts = redlineMany(pairs).flatMap((found, index): readonly ReturnedPart[] => {
@@ -103,7 +110,9 @@ export function ownDraftEdits(
     if (deleted && !paired.has(id)) unplaced.push({ code: "unseen", point: null, label, from: "", to: heading + text });
   const read = reading(composite, party);
   const placed = read.ok ? ofSent(composite, party, [read.value, now], by) : NOWHERE;
-  unplaced.push(...placed.unplaced);
+  // Where such a point stands tells itself.
+  const isTold = ({ code, point }: Unplaced): boolean => code === "elsewhere" && point !== null && recut.has(point);
+  unplaced.push(...recut.values(), ...placed.unplaced.filter((each) => !isTold(each)));
   const [title, named] = [read.ok ? plain(read.value.title) : "", plain(now.title)];
   if (title !== "" && named !== "" && title !== named)
     unplaced.push({ code: "outside", point: null, label: "", from: title, to: named });
@@ -115,6 +124,11 @@ export function ownDraftEdits(
     unplaced,
     ...(placed.moved.length === 0 ? {} : { moved: placed.moved }),
   };
+}
+
+/** All words of a point in one line. */
+function shown({ heading, text }: Pick<Point, "heading" | "text">): string {
+  return plain(`${heading} ${text}`);
 }
 
 const NOWHERE = { moved: [], unplaced: [] } as const;

@@ -208,3 +208,13 @@ test("law: a paragraph put between the lines of another is told to stand there, 
     { numRuns: 30 },
   );
 });
+
+test("law: a heading that became a paragraph in the same words is told once, and neither goes nor comes", () => {
+  for (const [which, { heading, text }] of LINES.entries()) {
+    if (!heading) continue;
+    const now = asDraft(LINES.map((line, index) => (index === which ? para(text) : line)));
+    const { changes, unplaced } = back(now);
+    expect(changes).toEqual([]);
+    expect(unplaced.filter(({ from }) => from === text)).toMatchObject([{ code: "heading" }]);
+  }
+});

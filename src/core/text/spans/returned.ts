@@ -91,6 +91,8 @@ export interface Unplaced {
     | "split"
     /** A point of a party's own document stands in a place that the text does not have. */
     | "elsewhere"
+    /** A heading of a party's own document became a paragraph in the same words, or a paragraph a heading. */
+    | "heading"
     | "outside"
     | "point-unknown"
     /** A foot- or endnote was changed, deleted or added. */
