@@ -10,9 +10,9 @@ export interface UnprintedFields {
 
 /** Fields that ask or choose as a text is made, or say where a table shall list it: their result stands without them. */
 const DISPENSABLE =
-  /^(?:IF|FILLIN|ASK|SET|MERGEFIELD|MERGEREC|MERGESEQ|NEXT|NEXTIF|SKIPIF|COMPARE|DOCVARIABLE|XE|TC|TA|RD|COMMENTS|KEYWORDS|SUBJECT|AUTHOR|LASTSAVEDBY|USERNAME|USERADDRESS|USERINITIALS)$/iu;
+  /^(?:IF|FILLIN|ASK|SET|MERGEFIELD|MERGEREC|MERGESEQ|NEXT|NEXTIF|SKIPIF|COMPARE|QUOTE|DOCVARIABLE|XE|TC|TA|RD|COMMENTS|KEYWORDS|SUBJECT|AUTHOR|LASTSAVEDBY|USERNAME|USERADDRESS|USERINITIALS)$/iu;
 /** Fields whose arguments are printed, counted, or the names of places told elsewhere. */
-const PLAIN = /^(?:=.*|EQ|QUOTE|SYMBOL|LISTNUM|REF|PAGEREF|NOTEREF|ADVANCE|FORMTEXT|FORMCHECKBOX|ADDIN|CITATION)$/iu;
+const PLAIN = /^(?:=.*|EQ|SYMBOL|LISTNUM|REF|PAGEREF|NOTEREF|ADVANCE|FORMTEXT|FORMCHECKBOX|ADDIN|CITATION)$/iu;
 /** Switches of all fields, which format the result, and what they say. */
 const FORMATS = /\\[*@#]\s*(?:"[^"]*"|[^\s"\\]+)/gu;
 

@@ -14,6 +14,39 @@ const STRUCTURAL =
 const STRUCTURAL_ATTRIBUTES =
   /^(?:style|id|o:spid|o:gfxdata|xmlns.*|typeface|w:(?:author|ed|edGrp|font|userId)|mc:Ignorable|Requires)$/u;
 
+/** Attributes that hold words whatever they say, by the elements that have them. */
+const WORDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["w:helpText", ["w:val"]],
+  ["w:statusText", ["w:val"]],
+  ["w:listEntry", ["w:val"]],
+  ["w:hyperlink", ["w:tooltip"]],
+  ["w:tblCaption", ["w:val"]],
+  ["w:tblDescription", ["w:val"]],
+  ["w:comboBox", ["w:lastValue"]],
+  ["w:dropDownList", ["w:lastValue"]],
+  ["w:smartTag", ["w:uri", "w:element"]],
+  ["w:customXml", ["w:uri", "w:element"]],
+  ["w:attr", ["w:name", "w:val"]],
+  ["w:placeholder", ["w:val"]],
+  ["w:dataBinding", ["w:prefixMappings", "w:xpath"]],
+  ["w:attachedSchema", ["w:val"]],
+  ["w:caption", ["w:name"]],
+  ["v:textpath", ["string"]],
+]);
+/** Those of them that no copy keeps: data about the words, which no page rests on. */
+const GONE: ReadonlySet<string> = new Set(["w:attr", "w:placeholder", "w:dataBinding", "w:attachedSchema"]);
+/** What a drawing of the older kind says beside what describes it. */
+const OF_DRAWINGS: readonly string[] = ["title"];
+/** Kinds of data that programs know: what they call their parts is no word of a person. */
+const KNOWN = /urn:schemas-microsoft-com:|https?:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\//u;
+
+/** The words that the attributes of an element say. */
+function wordedIn({ name, attributes }: XmlElement): readonly string[] {
+  const keys = WORDED.get(name) ?? (name.startsWith("v:") ? OF_DRAWINGS : []);
+  const words = keys.flatMap((key) => attributes[key] ?? []);
+  return words.some((each) => KNOWN.test(each)) ? [] : words;
+}
+
 /**
  * Tells the words of a part that no page prints: what fields say that they do not show, the other choices of a list, names of
  * bookmarks and of styles that a person made, and whatever else reads as words.
@@ -21,29 +54,35 @@ const STRUCTURAL_ATTRIBUTES =
 export function tellUnprinted(root: XmlElement, cleansing: Cleansing): void {
   const page = new Printed(root);
   const links = new Set(cleansing.names.flatMap(({ kind, text }) => (kind === "link" ? [text] : [])));
-  const tell = (kind: "field" | "choice" | "bookmark" | "name", words: string): void => {
+  const tell = (kind: "field" | "choice" | "bookmark" | "data" | "name", words: string): void => {
     if (!/\p{L}{2}/u.test(words) || links.has(words.replaceAll("\\\\", "\\")) || page.holds(words.trim())) return;
     cleansing.trace(kind, words);
   };
   if (root.name === "w:styles") tell("name", styleNames(root).join(", "));
   const fields = fieldsIn(root);
   for (const { words, goes } of fields.told) for (const one of words) tell(goes ? "field" : "name", one);
-  const look = (element: XmlElement): void => {
+  const look = (element: XmlElement, around: XmlElement | null, shown: string): void => {
     const { name, attributes } = element;
     if (name === "w:fonts") return;
-    const val = attributes["w:val"] ?? "";
-    if (name === "w:listItem") tell("choice", attributes["w:displayText"] ?? attributes["w:value"] ?? "");
-    else if (name === "w:bookmarkStart") {
+    if (name === "w:listItem") {
+      const { "w:displayText": choice, "w:value": value = "" } = attributes;
+      const goes = (choice ?? value).trim() !== shown;
+      for (const words of new Set([choice ?? value, value])) tell(goes ? "choice" : "name", words);
+    } else if (name === "w:bookmarkStart") {
       const called = attributes["w:name"] ?? "";
       if (!MADE.test(called)) tell(isUnused(called, cleansing) ? "bookmark" : "name", called);
-    } else if (name === "w:helpText" || name === "w:statusText" || name === "w:listEntry") tell("name", val);
-    else if (name === "w:hyperlink") tell("name", attributes["w:tooltip"] ?? "");
-    else if (!STRUCTURAL.test(name))
+    } else if (name === "w:name" && around?.name === "w:abstractNum") tell("name", attributes["w:val"] ?? "");
+    else if (name === "mc:Fallback")
+      for (const words of childElements(element).flatMap((each) => wordsOf(each).split("\n"))) tell("name", words);
+    const worded = wordedIn(element);
+    for (const words of worded) tell(GONE.has(name) ? "data" : "name", words);
+    if (!STRUCTURAL.test(name) && !WORDED.has(name))
       for (const [key, value] of Object.entries(attributes))
-        if (SENTENCE.test(value) && !STRUCTURAL_ATTRIBUTES.test(key)) tell("name", value);
-    for (const child of childElements(element)) look(child);
+        if (SENTENCE.test(value) && !STRUCTURAL_ATTRIBUTES.test(key) && !worded.includes(value)) tell("name", value);
+    const within = name === "w:sdt" ? wordsOf(element).trim() : shown;
+    for (const child of childElements(element)) look(child, element, within);
   };
-  look(root);
+  look(root, null, "");
 }
 
 /**
