@@ -28,3 +28,9 @@ test("short English provisions, in which articles are the only frequent words, a
     languageOf("A felek a határ mentén egy bizottságot hoznak létre, és a jelentés az, hogy nem kell vagy van.", ""),
   ).toBe("hu");
 });
+
+test("a few words that another language has as well do not outweigh what the file declares; words of it alone do", () => {
+  for (const few of ["A capital names no State.", "No map implies a border.", "1. On a map no line is a border."])
+    expect(languageOf(few, "en-US")).toBe("en-US");
+  expect(languageOf("Le présent Accord entre en vigueur à la ratification.", "en-US")).toBe("fr");
+});

@@ -32,12 +32,28 @@ const SAME: Readonly<Record<string, string>> = { no: "nb", nn: "nb", iw: "he", b
  */
 export function languageOf(text: string, declared: string): string {
   const guess = guessLanguage(text);
-  const main = declared.toLowerCase().split("-")[0] ?? "";
-  if (guess === "" || main === "" || (SAME[main] ?? main) === guess) return declared === "" ? guess : declared;
-  if (KNOWN.has(SAME[main] ?? main)) return guess;
+  const tag = declared.toLowerCase().split("-")[0] ?? "";
+  const main = SAME[tag] ?? tag;
+  if (guess === "" || main === "" || main === guess) return declared === "" ? guess : declared;
+  if (speakFor(text, main, guess)) return declared;
+  if (KNOWN.has(main)) return guess;
   const script = mainScript(text.slice(0, SAMPLE));
   const usual = scriptOf(declared);
   return usual === "" || usual === script ? declared : guess;
+}
+
+/** So many more frequent words of another language outweigh what a file declares. */
+const OUTWEIGH = 3;
+
+/** Whether a short text has frequent words of the language that is declared, and hardly more of the one that it seems to be in. */
+function speakFor(text: string, declared: string, guess: string): boolean {
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
+  const count = (code: string): number => {
+    const stops = new Set(STOP_WORDS[code]?.split(" "));
+    return words.filter((word) => stops.has(word)).length;
+  };
+  const own = count(declared);
+  return own > 0 && count(guess) < own + OUTWEIGH;
 }
 
 /** Scripts of languages that are not told by their words; Latin for all others. */
@@ -55,6 +71,7 @@ function scriptOf(tag: string): string {
 }
 
 const MIN_WORDS = 5;
+const WORDS = /[\p{L}\p{M}]+/gu;
 const SAMPLE = 20_000;
 
 /** BCP 47 tag of the language of a text, or empty where its script and frequent words leave a doubt. */
@@ -95,7 +112,7 @@ function mainScript(text: string): string {
 }
 
 function latinLanguage(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   if (words.length < MIN_WORDS) return "";
   const scores = Object.entries(STOP_WORDS).map(([code, list]): readonly [string, number] => {
     const stops = new Set(list.split(" "));
