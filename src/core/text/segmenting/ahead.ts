@@ -1,5 +1,5 @@
 import { candidatesOf, isFirst, stepBetween, type Candidate } from "./classes.ts";
-import { headedLines } from "./headed.ts";
+import { chapterLines, headedLines } from "./headed.ts";
 import type { Line } from "./lines.ts";
 import type { Numeral, NumberReading } from "./numerals.ts";
 
@@ -16,6 +16,7 @@ export class Ahead {
   readonly #lines: readonly Line[];
   readonly #candidates: readonly (readonly Candidate[])[];
   readonly #headed: ReadonlyMap<number, ReadonlySet<Numeral>>;
+  readonly #chapters: ReadonlySet<number>;
   readonly #usual = new Map<string, boolean>();
   readonly #continued = new Map<number, boolean>();
   /** Sections stand inside articles in this text. */
@@ -27,9 +28,11 @@ export class Ahead {
     this.#lines = lines;
     this.#headed = headedLines(lines);
     const proposals = namesProposals(lines);
-    this.#candidates = lines.map((line, at) =>
-      line.label === null ? [] : candidatesOf(line.label, { headed: this.#headed.get(at), proposals }),
-    );
+    this.#chapters = chapterLines(lines);
+    this.#candidates = lines.map((line, at) => {
+      const usage = { headed: this.#headed.get(at), proposals, chapter: this.#chapters.has(at) };
+      return line.label === null ? [] : candidatesOf(line.label, usage);
+    });
     const first = (kind: string): number => lines.findIndex((line) => line.label?.kind === kind && isCertain(line));
     const article = first("article");
     this.sectionInside = article >= 0 && first("section") > article;
@@ -43,9 +46,9 @@ export class Ahead {
     return this.#candidates[at] ?? [];
   }
 
-  /** Whether the number of a line counts headings under which paragraphs are counted in the same form. */
+  /** Whether the number of a line counts headings: over paragraphs that are counted in the same form, or over articles. */
   isHeaded(at: number): boolean {
-    return this.#headed.has(at);
+    return this.#headed.has(at) || this.#chapters.has(at);
   }
 
   /** Whether numbers of this series follow each other again and again, so that one by itself counts a paragraph as well. */

@@ -1,5 +1,5 @@
 import type { Ahead } from "./ahead.ts";
-import { isFirst, stepBetween, type Candidate } from "./classes.ts";
+import { CHAPTERS, isFirst, stepBetween, type Candidate } from "./classes.ts";
 import type { Growing } from "./growing.ts";
 import type { LabelFound } from "./label.ts";
 import { closedBy, indentFit, isBetter, isDeeper, isLabel, isPrefix, type Choice, type Level } from "./levels.ts";
@@ -71,7 +71,7 @@ function placeOf(
   const remembered = open.remembered.get(series);
   const continues = remembered !== undefined && stepBetween(remembered, reading) === "next";
   if (open.levels[0]?.wrapper === true && isStructure(candidate)) return { keep: 0, score: 80 };
-  if (label.kind !== null && label.kind !== "bullet") {
+  if ((label.kind !== null && label.kind !== "bullet") || series.startsWith(CHAPTERS)) {
     const rank = rankOf(open.ahead, candidate);
     const score = isFirst(reading) || continues || reading.numeral === "none" ? 80 : 30;
     if (label.kind === "recital" && inPreamble(open, at)) return { keep: 1, score };

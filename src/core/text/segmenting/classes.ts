@@ -41,12 +41,17 @@ const NUMERAL_RANK: Readonly<Record<Numeral, number>> = {
   none: 14,
 };
 
+/** How the series of chapters begin that are counted without a word. */
+export const CHAPTERS = "chapters";
+
 /** What the whole text says about its numbers. */
 export interface Usage {
   /** The kinds of numbers in which the number counts headings that paragraphs stand under. */
   readonly headed: ReadonlySet<Numeral> | undefined;
   /** `OP2` names the paragraph that is numbered `2.`. */
   readonly proposals: boolean;
+  /** The number counts chapters, in roman numerals without a word. */
+  readonly chapter: boolean;
 }
 
 /** The ways to understand a label, the likelier first. */
@@ -66,6 +71,10 @@ export function candidatesOf(label: LabelFound, usage: Usage): readonly Candidat
       kind === "point" || kind === "annex" ? (/\p{L}+/u.exec(label.printed)?.[0].toLowerCase() ?? kind) : kind;
     const readings = label.readings.length === 0 ? [none] : label.readings;
     return readings.map((reading) => ({ series: word, reading, rank: KIND_RANK[kind] ?? 4 }));
+  }
+  if (usage.chapter) {
+    const readings = label.readings.filter(({ numeral }) => numeral === "ROMAN");
+    return readings.map((reading) => ({ series: `${CHAPTERS} ${form}`, reading, rank: KIND_RANK["chapter"] ?? 2 }));
   }
   if (label.readings.length === 0) return [{ series: form, reading: none, rank: 14 }];
   return label.readings.map((reading) => plainCandidate(form, reading, usage.headed?.has(reading.numeral) === true));

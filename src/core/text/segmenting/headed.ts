@@ -38,6 +38,38 @@ export function headedLines(lines: readonly Line[]): ReadonlyMap<number, Readonl
   return headed;
 }
 
+/** How many lines at most stand between the title of a chapter and the label of its first article. */
+const BETWEEN = 2;
+
+/**
+ * Lines whose roman number, without a word, counts chapters: short titles right over articles, "I. General provisions", "Article 1".
+ * Of such a numbering all stand so, in order from the first; a letter that may be one counts for nothing.
+ */
+export function chapterLines(lines: readonly Line[]): ReadonlySet<number> {
+  const groups = new Map<string, Numbered[]>();
+  for (const [at, line] of lines.entries()) {
+    const { label } = line;
+    const reading = label?.kind === null ? label.readings.find(({ numeral }) => numeral === "ROMAN") : undefined;
+    if (label === null || reading === undefined || reading.path.length !== 1) continue;
+    const group = groups.get(label.form) ?? [];
+    groups.set(label.form, group);
+    group.push({ at, line, reading });
+  }
+  return new Set(
+    [...groups.values()].flatMap((group) => {
+      const heads = group.filter(({ at, line }) => isTitleLike(line.label?.rest ?? "") && isOverArticle(lines, at));
+      const others = group.filter((each) => !heads.includes(each) && each.line.label?.readings.length === 1);
+      const all = heads.length >= 2 && others.length === 0 && isFirst(heads[0]!.reading) && areInOrder(heads);
+      return all ? heads.map(({ at }) => at) : [];
+    }),
+  );
+}
+
+function isOverArticle(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 2 + BETWEEN).find(({ label }) => label !== null);
+  return next?.label?.kind === "article";
+}
+
 function headsOf(group: readonly Numbered[]): readonly Numbered[] {
   const set = group.filter(({ line }) => line.headingLike);
   if (set.length > 0 && beginsAgain(group, set, 1)) return set;

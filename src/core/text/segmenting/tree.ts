@@ -79,7 +79,7 @@ export class TreeBuilder {
       indent: line.block.indent,
       listLevel: line.block.labelLevel,
       heading: line.block.heading,
-      container: CONTAINERS.has(label.kind ?? "") || choice.candidate.series.startsWith("headed"),
+      container: CONTAINERS.has(label.kind ?? "") || /^(?:headed|chapters)/u.test(series),
       ...(isWrapper(line, at, this.#lines.length, this.#structured) ? { wrapper: true as const } : {}),
       ...(choice.between === true || (choice.sibling && level?.between === true) ? { between: true as const } : {}),
     });
