@@ -2957,6 +2957,7 @@ export interface Words {
         readonly label: string;
         readonly brackets: string;
         readonly holders: string;
+        readonly columns: string;
         readonly joined: string;
         readonly split: string;
         readonly elsewhere: string;
@@ -4324,6 +4325,7 @@ export interface Words {
       readonly label: string;
       readonly brackets: string;
       readonly holders: string;
+      readonly columns: string;
       readonly joined: string;
       readonly split: string;
       readonly elsewhere: string;

@@ -273,3 +273,16 @@ test("a column of a few twips between merged cells, as a program leaves it that 
   expect(edits.deleted).toEqual([]);
   expect(JSON.stringify(edits.parts)).toContain("140");
 });
+
+test("a column put into a table with brackets, or taken out, is told as such", () => {
+  const filled = changed(written(), (main) => {
+    let cell = 0;
+    return main.replaceAll("</w:tr>", () => `<w:tc><w:p><w:r><w:t>m${++cell}</w:t></w:r></w:p></w:tc></w:tr>`);
+  });
+  const fewer = changed(written(), (main) => main.replaceAll(/<w:tc>(?:(?!<\/w:tc>).)*<\/w:tc>(?=<\/w:tr>)/gsu, ""));
+  for (const file of [filled, fewer]) {
+    const { changes, unplaced } = changesOf(received(file), "NH", "");
+    expect(changes).toEqual([]);
+    expect(unplaced.map(({ code }) => code)).toEqual(["columns"]);
+  }
+});

@@ -6,6 +6,7 @@ import type {
   ReturnedPart,
   Unplaced,
 } from "./returned.ts";
+import { cellsIn } from "../table.ts";
 import { together } from "./hands.ts";
 import { Hunk, reads } from "./hunk.ts";
 import { withoutRetyped } from "./retyped.ts";
@@ -77,6 +78,16 @@ function endOfReading(parts: readonly ReturnedPart[], point: string, party: stri
 /** The first party that reads words that the sender does not. */
 function readerOf(item: ReturnedItem): string | undefined {
   return item.holders.at(-1)?.find((party) => reads(item, party));
+}
+
+/** Whether rows of a table have more or fewer cells than they had. */
+function hasOtherColumns(hunk: readonly ReturnedItem[]): boolean {
+  const [before, now] = (["insert", "delete"] as const).map((without) => {
+    const text = hunk.map((item) => (item.op === without ? "" : item.text)).join("");
+    const counts = text.split("\n").map((line) => cellsIn(line)?.length ?? 0);
+    return counts.reduce((most, each) => Math.max(most, each), 0);
+  });
+  return before! > 0 && now! > 0 && before !== now;
 }
 
 /** An alternative by its slot and holders. */
@@ -217,6 +228,8 @@ class PartReader {
    * of holders were typed. Nothing of it is proposed then: half of it would be words that nobody wrote.
    */
   #torn(hunk: readonly ReturnedItem[]): Unplaced["code"] | null {
+    // In which cell a bracket would stand then, nobody said.
+    if (hunk.some(({ slots }) => slots.length > 0) && hasOtherColumns(hunk)) return "columns";
     if (this.#named && hunk.some(({ op, text }) => op === "insert" && this.#namesHolders(text))) return "holders";
     if (!hunk.some(({ op, role }) => op !== "keep" && role === "words")) return null;
     const part = hunk.find((item) => item.role !== "label" && this.#isLoose(item, hunk));

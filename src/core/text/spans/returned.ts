@@ -87,6 +87,8 @@ export interface Unplaced {
     | "brackets"
     | "holders"
     | "joined"
+    /** Columns of a table with brackets came or went: its rows read otherwise from one end to the other. */
+    | "columns"
     /** One point of a party's own document became several. */
     | "split"
     /** A point of a party's own document stands in a place that the text does not have. */
