@@ -3237,6 +3237,7 @@ export interface Words {
     readonly again: string;
     readonly leave: string;
     readonly refused: (facts: { readonly why: Fact }) => string;
+    readonly notRecorded: (facts: { readonly why: Fact }) => string;
     readonly link: {
       readonly waiting: string;
       readonly unsent: (facts: { readonly n: number }) => string;
@@ -4834,7 +4835,7 @@ export interface SaidFacts {
   readonly "edit-built-on": object;
   readonly "mark-bracketed": { readonly who: Fact; readonly places: Fact };
   readonly "taken-in": object;
-  readonly "not-adopted": { readonly proposal: Fact; readonly why: Fact };
+  readonly "not-adopted": { readonly party: string | null; readonly at: string | null; readonly why: Fact };
   readonly "adopted.elsewhere": object;
   readonly "adopted.withdrawn": object;
   readonly "adopted.contested": object;

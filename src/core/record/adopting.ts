@@ -1,5 +1,21 @@
 import { said, type Said } from "../common/said.ts";
-import type { Proposal } from "./talks.ts";
+import { calledPoint } from "../text/called.ts";
+import { findPoint } from "../text/spans.ts";
+import type { Proposal, TalksState } from "./talks.ts";
+
+/** Whose a proposal is, and on which point of its text, as a sentence names it; each empty where it is not known. */
+export function namedProposal(
+  proposal: Proposal | undefined,
+  { texts }: Pick<TalksState, "texts">,
+): { readonly party: string; readonly at: string } {
+  if (proposal === undefined) return { party: "", at: "" };
+  const { party = "", point, composite, draft } = proposal;
+  const text = texts.find(({ kind, id }) => id === (kind === "composite" ? composite : draft));
+  const version = text?.versions.at(-1);
+  const found = version?.composite === undefined ? undefined : findPoint(version.composite.points, point);
+  const own = version?.draft === undefined ? undefined : findPoint(version.draft.points, point);
+  return { party, at: found === undefined ? (own?.label ?? "") : calledPoint(found) };
+}
 
 /** Why a proposal is not there to be taken in; null where it is. */
 export function whyNotThere({ state, contested }: Proposal): Said | null {

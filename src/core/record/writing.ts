@@ -7,7 +7,7 @@ import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
 import { editMisfit } from "./fitting.ts";
 import { wordsAnswered } from "./folding/resting.ts";
-import { whyNotAdopted, whyNotThere } from "./adopting.ts";
+import { namedProposal, whyNotAdopted, whyNotThere } from "./adopting.ts";
 import { authorise } from "./gate/authorise.ts";
 import { credentialProblem, undoneProblem, type Mandate } from "./gate/credentials.ts";
 import { daysProblem } from "./gate/clocks.ts";
@@ -105,7 +105,8 @@ function adoptProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusa
         : kind === "edit"
           ? whyNotThere(proposal)
           : whyNotAdopted(proposal);
-    if (why !== null) return failed(said("not-adopted", { proposal: adopted, why }), { place: `body.adopts[${at}]` });
+    const named = namedProposal(proposal, state);
+    if (why !== null) return failed(said("not-adopted", { ...named, why }), { place: `body.adopts[${at}]` });
   }
   return null;
 }

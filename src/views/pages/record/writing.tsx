@@ -63,7 +63,7 @@ export function mayWrite({ audience, rooms, link }: RecordAccess, writers: Write
 
 /** Why a write did not do what was asked, in words for people; null where it is recorded or will be. */
 export function notDone(t: Words, written: Written): string | null {
-  if (written.kind === "refused") return t.record.refused({ why: failureWords(t, written.failure) });
+  if (written.kind === "refused") return t.record.notRecorded({ why: failureWords(t, written.failure) });
   return written.kind === "overtaken" ? t.office.lookFirst : null;
 }
 
