@@ -4266,6 +4266,7 @@ export interface Words {
     readonly commentOn: (facts: { readonly label: Fact; readonly words: Fact; readonly text: Fact }) => string;
     readonly received: (facts: { readonly changes: number; readonly party: Fact; readonly proposals: number; readonly unplaced: Fact }) => string;
     readonly movedTo: (facts: { readonly label: Fact; readonly place: string; readonly spot: Fact }) => string;
+    readonly movedWords: (facts: { readonly change: Fact; readonly way: string; readonly label: Fact }) => string;
     readonly byHand: (facts: { readonly change: Fact; readonly hand: string }) => string;
     readonly noPlace: (facts: { readonly from: Fact; readonly to: Fact; readonly why: Fact }) => string;
     readonly noPlaceAt: (facts: { readonly from: Fact; readonly to: Fact; readonly label: Fact; readonly why: Fact }) => string;

@@ -3,8 +3,9 @@ import { withOwnSlots } from "../../core/record/receiving.ts";
 import { withoutHolders } from "../../core/text/apart.ts";
 import { calledPoint } from "../../core/text/called.ts";
 import type { Composite } from "../../core/text/composite.ts";
+import { plain } from "../../core/text/note-place.ts";
 import { reading } from "../../core/text/reading.ts";
-import { changesOf, findPoint, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
+import { changesOf, findPoint, movedWords, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
 import {
   readCompositeDocx,
   receiveComposite,
@@ -78,8 +79,15 @@ export const receiveCommand: Command = {
       terminal.note(cli.aloneNote({ what: cli.commentsLeft({ count: comments.length }) }));
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) {
-      for (const change of changes)
-        terminal.out(lineOf({ ...change, label: nameOf(change, sent?.composite) }, terminal));
+      const moved = movedWords(changes);
+      for (const change of changes) {
+        const line = lineOf({ ...change, label: nameOf(change, sent?.composite) }, terminal);
+        const other = moved.get(change);
+        const way = plain(change.to) === "" ? "to" : "from";
+        terminal.out(
+          other === undefined ? line : cli.movedWords({ change: line, way, label: nameOf(other, sent?.composite) }),
+        );
+      }
       for (const { label, quote, text } of "comments" in kept ? comments : [])
         terminal.out(cli.commentOn({ label, words: shown(quote), text }));
       terminal.out(
@@ -178,5 +186,6 @@ function placeOf({ points: [operation] }: ReturnedChange["edit"]): "first" | "un
 }
 
 function shown(words: string): string {
-  return words === "" ? "–" : `“${words}”`;
+  // The break between lines is none of a row's own words.
+  return words === "" ? "–" : `“${words.trim() === "" ? words : words.replaceAll(/^\n+|\n+$/gu, "")}”`;
 }

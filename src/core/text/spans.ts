@@ -20,6 +20,7 @@ export {
 export { spansBetween, type SpanPlace } from "./spans/between.ts";
 export { changesOf, HOLDERS } from "./spans/changes.ts";
 export type { ComputedWords, Stretches } from "./spans/computed.ts";
+export { movedWords } from "./spans/moved-words.ts";
 export { ownDraftEdits } from "./spans/own-draft.ts";
 export type * from "./spans/returned.ts";
 export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";

@@ -5,6 +5,7 @@ import type { Composite } from "../composite.ts";
 import { draft, point, type Draft, type Point } from "../draft.ts";
 import { applyToComposite, compositeReading } from "./composite.ts";
 import { changesOf } from "./changes.ts";
+import { movedWords } from "./moved-words.ts";
 import { ownDraftEdits } from "./own-draft.ts";
 import type { ReadPoint } from "./span.ts";
 
@@ -206,6 +207,21 @@ test("law: a paragraph put between the lines of another is told to stand there, 
       expect([...unplaced, ...changes].map((each) => each.from + each.to).join("\n")).toContain(LINES[from]!.text);
     }),
     { numRuns: 30 },
+  );
+});
+
+test("law: a table put below another paragraph is taken out and put in, and each of the two is known to be the other", () => {
+  const rows = "| Bridge | Toll |\n| North | 40 |";
+  fc.assert(
+    fc.property(at, at, (from, to) => {
+      fc.pre(from !== to && !LINES[from]!.heading && !LINES[to]!.heading);
+      const below = (nth: number) => LINES.map((line, index) => (index === nth ? para(`${line.text}\n${rows}`) : line));
+      const { changes } = back(asDraft(below(to)), compiled(below(from)));
+      const moved = movedWords(changes);
+      expect(changes).toHaveLength(2);
+      expect(changes.map((each) => moved.get(each))).toEqual(changes.toReversed());
+    }),
+    { numRuns: 20 },
   );
 });
 
