@@ -2701,6 +2701,7 @@ export interface Words {
       readonly why: string;
       readonly answer: string;
       readonly answerText: string;
+      readonly answerAfter: string;
       readonly answerLate: string;
     };
     readonly release: {

@@ -50,8 +50,10 @@ export function WithdrawAnswer({
     const written = await record.write(entry.room, [{ kind: "withdrawal", body, party }]);
     const wrong = notDone(t, written);
     asking.current.sent = wrong === null;
-    if (wrong === null)
-      notify(written.kind === "stored" ? t.record.written({ room: roomName(t, entry.room) }) : t.record.waiting);
+    // What came in before it is shown by now: the question goes with a proposal that was decided.
+    await new Promise((shown) => setTimeout(shown));
+    const done = asking.current.gone ? words.answerAfter : t.record.written({ room: roomName(t, entry.room) });
+    if (wrong === null) notify(written.kind === "stored" ? done : t.record.waiting);
     else if (asking.current.gone) late();
     return wrong;
   };
