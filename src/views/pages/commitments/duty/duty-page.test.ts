@@ -62,3 +62,22 @@ test("several proposals are recorded together, with the frame of the text once",
   );
   expect(JSON.stringify(plans)).not.toContain("confidence");
 });
+
+test("an exception to a permission withholds it in the form too: nobody breaches what is free to do", () => {
+  const form = (modality: Commitment["modality"]) => {
+    const history = opened();
+    const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+    history.write("agreement", frame);
+    const exceptions = [{ words: "except hospitals", effect: "excuse" as const, certifier: null }];
+    history.write("commitment", {
+      id: "accord:6.3",
+      agreement: "accord",
+      commitment: { ...duty, modality, exceptions },
+    });
+    const html = drawn(DutyPage, "duty", frameOf(recordOf(history.entries)), { text: "accord", c: "6.3" });
+    return /<option value="excuse"[^>]*>([^<]*)</u.exec(html)?.[1];
+  };
+  expect(form("permission")).toBe("is withheld");
+  expect(form("power")).toBe("is withheld");
+  expect(form("obligation")).toBe("a breach is excused");
+});

@@ -8,7 +8,7 @@ import { namesFor } from "./choices.ts";
 import { EventField } from "./event-field.tsx";
 import { around, type FieldProps } from "./field-props.ts";
 import { caseOf, formOf, fresh, freshCase } from "./form-of.ts";
-import { useFieldWords } from "./words.ts";
+import { saidAs, useFieldWords } from "./words.ts";
 
 /** A form for a value of a shape: what the declaration says it is made of, down to the last part. */
 function ShapeField(props: FieldProps): ReactNode {
@@ -229,11 +229,12 @@ function withUnknown(options: readonly Option[], chosen: readonly string[]): rea
 
 function WordField({ name, value, onChange, words }: FieldProps & { readonly words: readonly string[] }): ReactNode {
   const labels = useFieldWords();
+  const modality = use(around)?.own.modality;
   return (
     <SelectField
       label={labels.field(name)}
       value={String(value)}
-      options={words.map((each) => ({ value: each, label: labels.value(each) }))}
+      options={words.map((each) => ({ value: each, label: labels.value(saidAs(name, each, modality)) }))}
       onChange={(next) => onChange(next, "")}
     />
   );

@@ -1,3 +1,4 @@
+import { exceptionSaid, type Commitment } from "../../../../core/commitments/index.ts";
 import type { Words } from "../../../../words/types.ts";
 import { wordOf } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
@@ -14,6 +15,11 @@ export function valueWords({ commitments }: Words): Readonly<Record<string, stri
     ...bindings,
     ...effects,
   };
+}
+
+/** The word by whose name a value of a field is told: what would excuse a breach withholds a permission, which nobody breaches. */
+export function saidAs(field: string, word: string, modality: Commitment["modality"] | undefined): string {
+  return field === "effect" && word === "excuse" && modality !== undefined ? exceptionSaid(modality, word) : word;
 }
 
 /** What fields and values of a commitment are called. */
