@@ -137,11 +137,22 @@ test("points are counted once under each topic they bear, none is lost", () => {
 describe("a condition", () => {
   const words = {
     en: ["Accepts a harbour fee of 25 florins, provided its boats go free.", "provided its boats go free"],
+    term: ["Can accept 25 florins, but only for two years.", "only for two years"],
+    terme: ["Accepte 25 florins, mais seulement pour deux ans.", "seulement pour deux ans"],
     fr: ["Accepte 25 florins à condition que ses bateaux passent.", "à condition que ses bateaux passent"],
     uk: ["Погоджується на 25 флоринів, якщо її човни вільні.", "якщо її човни вільні"],
     ar: ["يقبل 25 فلورينًا بشرط أن تمر قواربه.", "بشرط أن تمر قواربه"],
   } as const;
-  const plain = ["Accepts 25 florins.", "Accepte 25 florins.", "Погоджується на 25 флоринів.", "Meets once a year."];
+  const plain = [
+    "Accepts 25 florins, even if the talks are long.",
+    "Погоджується на 25 флоринів, навіть якщо переговори тривалі.",
+    "Accepts 25 florins as if they were its own.",
+    "Accepts 25 florins and asks if the quay is free.",
+    "Accepts 25 florins.",
+    "Accepte 25 florins.",
+    "Погоджується на 25 флоринів.",
+    "Meets once a year.",
+  ];
   const held = (stances: readonly string[]): PositionBook => ({
     families: [{ id: "f", title: "F" }],
     issues,
