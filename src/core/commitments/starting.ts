@@ -2,6 +2,8 @@ import type { Draft } from "../text/draft.ts";
 import { walkPoints } from "../text/draft.ts";
 import { sentencesOf } from "./extraction/grammar/sentences.ts";
 import { readDeadline } from "./extraction/time/deadlines.ts";
+import { definedDays } from "./extraction/time/defined.ts";
+import { NTH } from "./extraction/time/numbers.ts";
 import { lettersIn, momentOf, type Known } from "./extraction/time/moments.ts";
 import type { Agreement, Commitment, Id, Moment, Pattern, When } from "./model.ts";
 import { anchorsOf } from "./time/moments.ts";
@@ -99,6 +101,11 @@ export function withStarts(source: Draft, agreement: Agreement): Agreement {
       const said = definitionIn(text.slice(from, to), id, source.language, known);
       if (said !== null && !found.has(said.id)) found.set(said.id, said);
     }
+  for (const [name, words] of definedDays(texts.map(({ text }) => text))) {
+    const id = momentOf(name, "")?.id;
+    const read = whenIn(words, "", known);
+    if (id !== undefined && read !== null && !found.has(id)) found.set(id, { id, ...read });
+  }
   return { ...agreement, moments: definedFrom(wanted, found) };
 }
 
@@ -150,13 +157,16 @@ function dayByLetter(words: string): string {
   return letter === undefined ? words.trim() : `${letter}-Day`;
 }
 
+/** "1 March 2031", "the tenth day after signature", "the day 3 weeks after it". */
+const A_DAY = new RegExp(`^(?:\\d|(?:the )?(?:${NTH}|last) |(?:the )?day \\d)`, "iu");
+
 /** The moment that words give: a term, a day, or the day of another moment. */
 function whenIn(words: string, point: string, known: Known): Omit<Definition, "id"> | null {
   const plain = words
     .trim()
     .replace(/[.;]+$/u, "")
     .replace(/^(?:the )?(?:day|date|moment) (?:of|on which|when|at which) /iu, "");
-  const { window, moments } = readDeadline(/^\d/u.test(plain) ? `on ${plain}` : plain, "", point, known);
+  const { window, moments } = readDeadline(A_DAY.test(plain) ? `on ${plain}` : plain, "", point, known);
   const when = window?.due ?? window?.opens;
   if (when !== undefined && ("at" in when || ("anchor" in when && when.anchor !== null)))
     return { on: when, others: moments };

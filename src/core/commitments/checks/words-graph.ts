@@ -1,6 +1,8 @@
 import { either } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
 import { bareWords } from "../act-words.ts";
+import { walkPoints, type Draft } from "../../text/draft.ts";
+import { definedDays } from "../extraction/time/defined.ts";
 import { lacksStart } from "../walk.ts";
 import type { Agreement, Commitment } from "../model.ts";
 import { titleIn } from "../spoken.ts";
@@ -8,28 +10,36 @@ import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 import { stems } from "./stems.ts";
 
 /** What the words of several duties say together: events that nobody brings about, orders in a circle, two with one task. */
-export const wordGraphChecks: Check = ({ agreement }) => [
-  ...events(agreement),
+export const wordGraphChecks: Check = ({ agreement, draft }) => [
+  ...events(agreement, draft),
   ...presupposed(agreement),
   ...circles(agreement),
   ...doubles(agreement),
   ...beginnings(agreement),
 ];
 
-const isDefined = (agreement: Agreement, id: string) => {
+const isDefined = (agreement: Agreement, id: string, days: ReadonlyMap<string, string>) => {
   const moment = agreement.moments.find((each) => each.id === id);
-  return moment === undefined || moment.on !== undefined || moment.first !== undefined || DEFINED.test(id);
+  return (
+    moment === undefined ||
+    moment.on !== undefined ||
+    moment.first !== undefined ||
+    DEFINED.test(id) ||
+    days.has(moment.title ?? "")
+  );
 };
 const DEFINED = /^(?:signature|entry-into-force)$/u;
 
 /** A term that runs from an event which the text neither defines nor makes anybody bring about. */
-function events(agreement: Agreement): readonly RawFinding[] {
+function events(agreement: Agreement, draft: Draft | undefined): readonly RawFinding[] {
   const told = new Set<string>();
+  const points = draft === undefined ? [] : [...walkPoints(draft.points)].filter(({ point }) => !point.deleted);
+  const days = definedDays(points.map(({ point }) => point.text));
   return agreement.commitments.flatMap((commitment) => {
     const { due, opens } = commitment.window ?? {};
     return [due, opens].flatMap((when) => {
       const anchor = when !== undefined && "anchor" in when ? when.anchor : null;
-      if (anchor === null || told.has(anchor) || isDefined(agreement, anchor)) return [];
+      if (anchor === null || told.has(anchor) || isDefined(agreement, anchor, days)) return [];
       const title = agreement.moments.find(({ id }) => id === anchor)?.title ?? anchor;
       if (COMES_BY_ITSELF.test(title) || isBrought(title, commitment, agreement)) return [];
       told.add(anchor);
@@ -230,7 +240,7 @@ function beginnings(agreement: Agreement): readonly RawFinding[] {
     if (!counts || due !== undefined || commitment.modality !== "obligation") return [];
     // What goes on from a day, or ends with something, has its end.
     if (
-      /\b(?:monitor|verif|supervis|observ)\p{L}*|\b(?:ending|until)\b|^from\b|\bfrom \p{L}+-[Dd]ay\b/iu.test(
+      /\b(?:monitor|verif|supervis|observ)\p{L}*|\bbe present\b|\b(?:ending|until)\b|^from\b|\bfrom \p{L}+-[Dd]ay\b/iu.test(
         bareWords(commitment.act.words),
       )
     )

@@ -75,6 +75,8 @@ const OTHERS = new RegExp(
     String.raw`(?<!\b(?:shall|must|may|will|can|could|should|would|do|does|did|is|are|was|were|has|have|had|be|been|and|or) )(?<![\p{L}-])not (?:yet |so |otherwise )?\p{L}+(?:ed|en|id|one)(?![\p{L}-])[^,;]*?(?= (?:shall|must|may|will) )`,
     String.raw`(?<![\p{L}-])(?:which|that) (?:(?!shall|must|may|will)\p{L}+ ){0,5}?(?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will) )`,
     String.raw`(?<![\p{L}-])(?:provided that|provided(?= (?:such|the|they|it|he|no|all|any|each|both) )|on condition that|so long as|as long as) [^,;]*`,
+    // "For having borne arms before signature": for what was done.
+    String.raw`(?<![\p{L}-])for having [^,;]*`,
     // "Documents issued before 1 January 2034", "persons born after 1990": which ones.
     String.raw`(?<!\b(?:shall|must|may|will|do|does|did|is|are|was|were|has|have|had|be|been|being|and|or|to)(?: \p{L}+ly)? )(?<![\p{L}-])(?:\p{L}{2,}(?:ed|en)|born|made|held|taken|done|left|lost) (?:on or )?(?:before|after|since|prior to|between|until) (?:the )?${DATE}(?: and ${DATE})?`,
     NOTICE,

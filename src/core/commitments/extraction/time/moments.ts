@@ -51,8 +51,12 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
 }
 
 /** A day by its own name: "Effective Day", "Date of Transfer"; with what else the words say behind it. */
-const NAMED_DAY =
+export const NAMED_DAY =
   /^(?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date|Hour|Moment|Time)(?![\p{L}\p{N}])|^(?:Day|Date|Hour) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
+
+/** "On the Transfer Day", "not later than the Effective Date": at a day by its own name, which may be written with or without its article. */
+export const ON_NAMED_DAY =
+  /\b(?:[Oo]n|[Bb]y|(?:[Nn]ot|[Nn]o) later than|[Uu]p to) (?:the )?((?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date)(?![\p{L}\p{N}])(?! (?:after|of|following|\d)))/u;
 
 /** Days by letters, as a text writes them: "D-Day", "Day D", or the letter alone. */
 export function lettersIn(whole: string): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import type { When } from "../../model.ts";
-import { letterMoment, momentOf } from "./moments.ts";
+import { letterMoment, momentOf, ON_NAMED_DAY } from "./moments.ts";
 import { NOT_DURING } from "./notice.ts";
 import { DATE, durationOf, MONTHS, NTH, NUMBER, ordinalOf, UNIT, unitOf } from "./numbers.ts";
 import {
@@ -106,6 +106,7 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
     ),
     (_, m) => ({ weight: 4, vague: m[0], close: "instant", moments: [] }),
   ],
+  [ON_NAMED_DAY, (asked, m) => (/^\p{Lu}-/u.test(m[1] ?? "") ? null : atEvent(asked, m[1] ?? "", 2.5))],
   // "Not earlier than 10 and not later than 20 days after signature", "within 6 to 9 months after it".
   [
     new RegExp(
