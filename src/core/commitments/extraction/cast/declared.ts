@@ -102,7 +102,7 @@ export function stretchOfParties(title: string, whole: string): string | null {
 
 function stretchIn(title: string, whole: string): string | null {
   const called = new RegExp(
-    `(?:${CALLED}|\\(|\\b(?:together|jointly|collectively),? (?:as )?)${QUOTE}?(?:the )?${QUOTE}?(?:two |contracting |signatory )?(?:Parties|parties|sides|Sides)${QUOTE}?`,
+    `(?:${CALLED}|\\(|\\b(?:together|jointly|collectively),? (?:as )?)${QUOTE}?(?:the )?${QUOTE}?(?:two |(?:[Hh]igh )?[Cc]ontracting |[Ss]ignatory )?(?:Parties|parties|sides|Sides)${QUOTE}?`,
     "u",
   ).exec(whole.slice(0, 6000));
   if (called !== null) {
@@ -113,8 +113,16 @@ function stretchIn(title: string, whole: string): string | null {
   if (sides !== null) return `${sides[1] ?? ""} and ${sides[2] ?? ""}`;
   const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
   const apart = BETWEEN_NAMED.exec(whole.slice(0, 3000));
-  return between?.[1] ?? apart?.[1] ?? AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ?? null;
+  return (
+    between?.[1]?.replace(TOPIC, "") ??
+    apart?.[1] ??
+    AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ??
+    null
+  );
 }
+
+/** "… and the Union of B on Fishing": what a title says besides between whom it is. */
+const TOPIC = /,? (?:on|concerning|regarding|relating to|about|in respect of) .*$/u;
 
 /** "On the one side the Commander of A and on the other side the Commander of B": between whom it is. */
 const ONE_AND_OTHER =

@@ -1,3 +1,4 @@
+import { isEnglishWord } from "../../../common/language/en-words.ts";
 import { literal } from "../../../common/literal.ts";
 import { said, type Said } from "../../../common/said.ts";
 import { ADJECTIVES, agents, beginsKnown } from "../lexicon.ts";
@@ -97,9 +98,12 @@ export function statesOf(name: string): readonly string[] {
   let rest = name;
   for (;;) {
     const inner =
-      /^(?:National |Federal |Royal |Transitional )?(?:[Gg]overnment|Republic|Kingdom|State|Federation|Sultanate|Commonwealth|Federated State|Confederation|Principality|Emirate)s? of (?:the )?(\p{Lu}.*)$/u.exec(
+      /^(?:(?:National|Federal|Royal|Transitional|Islamic|Democratic|Socialist|People['’]s|United|Grand|Free|Arab) ){0,2}(?:[Gg]overnment|Republic|Kingdom|State|Federation|Sultanate|Commonwealth|Federated State|Confederation|Principality|Emirate|Duchy|Empire|Dominion)s? of (?:the )?(\p{Lu}.*)$/u.exec(
         rest,
       )?.[1];
+    const union = /^(?:Union|Alliance|League) of (?:the )?(\p{Lu}\p{L}+)$/u.exec(rest)?.[1];
+    // "The Union of Bel" is Bel; a "Union of Writers" is not Writers.
+    if (inner === undefined && union !== undefined && !isEnglishWord(union.toLowerCase())) forms.push(union);
     if (inner === undefined) break;
     forms.push(inner);
     rest = inner;

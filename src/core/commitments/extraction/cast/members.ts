@@ -4,6 +4,7 @@ import type { TextAnchor } from "../../model.ts";
 import { namedWhole } from "./declared.ts";
 import { idOf, statesOf, type Found } from "./found.ts";
 import type { Lines } from "./lines.ts";
+import { sidesOf } from "./outlined.ts";
 import type { CastMember } from "./member.ts";
 import type { KnownParty } from "./proposed.ts";
 
@@ -58,10 +59,17 @@ export function membersOf(
       : namedWhole(opening, all, ({ nouns }) => nouns).filter(({ kind }) => kind === "state" || kind === "armedGroup");
   for (const one of declaring) one.signs ??= true;
   const stated = signing.length > 1;
+  // An outline of names that nobody knows and that it does not declare: who fights is a side of it.
+  const known = all.filter(({ kind, signs }) => kind === "state" || kind === "armedGroup" || signs === true);
+  const sides = stated || stretch !== null || known.length > 1 ? [] : sidesOf(all, lines);
   const betweenStates = stated && signing.every(({ kind }) => kind === "state");
   return all.map((one) => {
     const place = !given.some(({ id }) => id === one.id) && !signing.includes(one) && isPlace(one, whole);
-    const guess = stated ? signing.includes(one) : !place && (one.kind === "state" || one.kind === "armedGroup");
+    const guess = stated
+      ? signing.includes(one)
+      : sides.length > 0
+        ? sides.includes(one)
+        : !place && (one.kind === "state" || one.kind === "armedGroup");
     const [name = one.name, ...aliases] = [...new Set([...shortName(one, betweenStates), one.name, ...one.nouns])];
     return {
       id: betweenStates && name !== one.name ? idOf(name) : one.id,

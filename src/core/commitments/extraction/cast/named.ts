@@ -7,10 +7,11 @@ import { OBLIGATIONS } from "../normative.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
 import { DETERMINERS, JOINS, PREPOSITIONS, RELATIVES, wordsOf, isParticiple } from "../grammar/word.ts";
 import { ADJECTIVES } from "../lexicon.ts";
+import { NUMBER } from "../time/numbers.ts";
 import { bareName, NAME } from "./declared.ts";
 import { isNamed, NO_NAME, type Found } from "./found.ts";
 import type { Lines } from "./lines.ts";
-import { acts, BODIES, FORCES, MEMBERS, PERSONS } from "./nouns.ts";
+import { acts, areOrgans, BODIES, FORCES, MEMBERS, PERSONS } from "./nouns.ts";
 
 const BODY_WORDS = [...BODIES].map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`).join("|");
 
@@ -104,6 +105,7 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
         const name = nounPhrase(text, at, at + words.length, lines.whole);
         if (name !== null && !isOfKnown(name, found)) names.add(name);
       }
+      for (const name of owingSums(text.slice(sentence.from, sentence.to), lines.whole)) names.add(name);
       for (const own of text.slice(sentence.from, sentence.to).matchAll(OWNED))
         if (own[1] !== undefined) names.add(own[1]);
       for (const by of text
@@ -122,6 +124,25 @@ export function actingIn(lines: Lines, found: ReadonlyMap<string, Found>): reado
   }
   return [...names];
 }
+
+/** "A shall pay 10 million talers, and B and C 5 million each": whose name stands right before a second sum. */
+function owingSums(sentence: string, whole: string): readonly string[] {
+  const paid = PAYS.exec(sentence);
+  if (paid === null) return [];
+  return [...sentence.slice(paid.index + paid[0].length).matchAll(SECOND)].flatMap(({ 1: first = "", 2: second }) =>
+    [first, second ?? ""]
+      .map(bareName)
+      .filter((name) => name !== "" && !NO_NAME.test(name) && isNamed(name))
+      .filter((name) => name.includes(" ") || !isEnglishWord(name.toLowerCase()) || isNameElsewhere(whole, name)),
+  );
+}
+
+const PAYS =
+  /\b(?:shall|will|must|undertakes to|agrees to) (?:pay|contribute|provide|give|deliver|transfer|supply|grant|lend) (?=[^;]{0,20}\d)/u;
+const SECOND = new RegExp(
+  `(?:,| and|, and|, while) (?:the )?(\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40}){0,4})(?: and (?:the )?(\\p{Lu}[\\p{L}-]{1,40}(?: \\p{Lu}[\\p{L}-]{1,40}){0,4}))? (?=${NUMBER} (?:(?:thousand|million|billion) )?\\p{L})`,
+  "gu",
+);
 
 const WHO = new RegExp(`\\b(?:the |an? )?${NAME}(?=,? who (?:\\p{L}+ly )?(?:shall|will|must|may)\\b)`, "gu");
 
@@ -205,6 +226,8 @@ function nounPhrase(text: string, from: number, to: number, whole: string): stri
     /^(?:either|neither|each|both|two|any|other)$/u.test(words[begin - 1]?.lower ?? "")
   )
     return null;
+  // "The Parliaments of A and B": each has its own, which acts for it.
+  if (areOrgans(head.lower) && OF_SEVERAL.test(text.slice(head.to, to))) return null;
   // "The Commanders of the two parties": theirs, nobody else.
   if (OF_BOTH.test(text.slice(head.to, to))) return null;
   if (/^(?:mission|function|office)$/u.test(head.text) && words[end]?.lower === "of") return null;
@@ -266,6 +289,8 @@ function nounPhrase(text: string, from: number, to: number, whole: string): stri
   const name = text.slice(first.from, words[last]!.to).replace(/\.$/u, "");
   return name.length > 60 || name.length < 2 || PRONOUN.test(name) ? null : name;
 }
+
+const OF_SEVERAL = new RegExp(`^ of (?:the )?${NAME},? (?:and|,) (?:the |of )*\\p{Lu}`, "u");
 
 const OF_BOTH =
   /^ (?:of|on) (?:the |each |either |both )?(?:two |other |opposing |contracting |warring |respective )?(?:part(?:y|ies)|sides?)\b(?! to)/iu;

@@ -40,11 +40,18 @@ export function acts(noun: string): boolean {
   return BODIES.has(noun) || PERSONS.has(noun) || FORCES.has(noun) || MEMBERS.has(noun) || CROWDS.has(noun);
 }
 
+/** Whether a noun is several bodies, one of each whose names stand behind it: "the Parliaments of A and B". */
+export const areOrgans = (noun: string): boolean =>
+  noun.endsWith("s") && (BODIES.has(noun.slice(0, -1)) || BODIES.has(noun.replace(/ies$/u, "y")));
+
 /** What kind of party a name tells of. */
 export function kindOfName(name: string): Party["kind"] {
   const words = name.toLowerCase().split(/[\s-]+/u);
   const [head = ""] = words;
   if (BODIES.has(head) && !/^(?:government|state)$/u.test(head)) return "body";
+  // "The Verification Mission of the Coastal League" is a mission, not the League.
+  const [, own = ""] = /([\p{L}-]+) (?:of|for|on) /u.exec(name) ?? [];
+  if (BODIES.has(own.toLowerCase()) && !/^(?:delegation|administration|component)$/iu.test(own)) return "body";
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
   if (/\b(?:Government|Republic|Kingdom|Federation)\b/u.test(name) && !/\bUnity\b/u.test(name)) return "state";
   if (/\b(?:Union|Nations|League|Alliance|Organi[sz]ation)\b/u.test(name)) return "organisation";

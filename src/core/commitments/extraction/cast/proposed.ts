@@ -12,6 +12,7 @@ import { hasWord, linesOf } from "./lines.ts";
 import type { CastMember } from "./member.ts";
 import { membersOf } from "./members.ts";
 import { actingIn, bodiesIn, initialsIn } from "./named.ts";
+import { outlinedIn } from "./outlined.ts";
 import { acts, kindOfName } from "./nouns.ts";
 import { headWord } from "./recent.ts";
 
@@ -53,7 +54,7 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   const stretch = stretchOfParties(lines.title, whole);
   const declared = declaredIn(whole);
   const joined = [...declared.map(({ name }) => name), ...[...found.values()].flatMap(({ nouns }) => nouns)];
-  for (const name of namesIn(stretch ?? "", joined)) add(found, name, whole, said("cast.between"));
+  for (const name of namesIn(stretch ?? "", joined)) add(found, withoutTopic(name, whole), whole, said("cast.between"));
   for (const { name, alias } of declared) declare(found, name, alias, whole);
   governmentInitials([...found.values()], whole);
   const bodies = [...bodiesIn(whole)].sort((a, b) => b.length - a.length);
@@ -64,7 +65,8 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   // "The Norlandic Government" is no other than Norland: its adjectives are known before others are looked for.
   for (const one of found.values()) one.adjectives = adjectivesOf(one, whole);
   const languages = languagesIn(whole);
-  for (const name of actingIn(lines, found)) if (!languages.has(name)) add(found, name, whole, said("cast.acts"));
+  const acting = [...actingIn(lines, found), ...(stretch === null ? outlinedIn(lines) : [])];
+  for (const name of acting) if (!languages.has(name)) add(found, name, whole, said("cast.acts"));
   const all = [...found.values()].filter(
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
   );
@@ -73,6 +75,17 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   shortForms(all, whole);
   theState(all, whole);
   return membersOf(all, lines, draftName, stretch, given);
+}
+
+/** "Treaty between A and the Union of B on Fishing": B's name ends where another sentence ends it. */
+function withoutTopic(name: string, whole: string): string {
+  const bare = /^(.{3,}?) (?:on|for|concerning|regarding|in) /u.exec(name)?.[1];
+  if (bare === undefined) return name;
+  const alone = new RegExp(
+    `(?<![\\p{L}])${literal(bare)}(?! (?:on|for|concerning|regarding|in) (?:the )?\\p{Lu})(?![\\p{L}-])`,
+    "u",
+  );
+  return alone.test(whole) ? bare : name;
 }
 
 /** The adjectives of a State, or of a party with a name of one word; those that are known stay. */
