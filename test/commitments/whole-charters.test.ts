@@ -90,8 +90,8 @@ test("who administers a fund governs it, and sums in a currency that no list kno
   const sheet = fundSheets(read).find(({ title }) => title === "River Fund");
   expect(sheet).toMatchObject({
     sums: [
-      { minor: "3000000000", currency: "florins" },
       { minor: "6500000000", currency: "florins" },
+      { minor: "3000000000", currency: "florins" },
     ],
     unread: [],
     answers: { governance: ["River Board"], contributors: expect.arrayContaining(["Kestan", "Sorland"]) as unknown },

@@ -33,11 +33,14 @@ export function stepsBefore(conditions: readonly SubClause[], cast: Cast): reado
   return conditions.flatMap((condition) => {
     const match =
       BEFORE.exec(condition.text) ?? /^(?:as) (.*?) (withdraws?|pulls? back)\b(.*)$/isu.exec(condition.text);
-    const ids = [...new Set(cast.mentions(match?.[1] ?? "").flatMap((mention) => mention.ids))];
+    // "After the Commission has certified that A has left": A leaves.
+    const who = (match?.[1] ?? "").replace(/^.* (?:that|whether) /isu, "");
+    const ids = [...new Set(cast.mentions(who).flatMap((mention) => mention.ids))];
     if (match === null || ids.length === 0) return [];
     const other = conditions.find((each) => each !== condition)?.text;
-    const act = condition.text.slice(condition.text.indexOf(match[1] ?? "", match.index)).trim();
+    const act = condition.text.slice(condition.text.indexOf(who, match.index)).trim();
+    const creditor = ids.length > 1 ? ids : [];
     const trigger = other === undefined ? {} : { trigger: { words: other } };
-    return [{ span: condition, fields: { debtor: ids, creditor: ids, act: { words: act }, ...trigger } }];
+    return [{ span: condition, fields: { debtor: ids, creditor, act: { words: act }, ...trigger } }];
   });
 }

@@ -11,6 +11,7 @@ import type { SubClause } from "./grammar/conditions.ts";
 import { exceptionsOf } from "./exceptions.ts";
 import { moneyIn } from "./money.ts";
 import { NORMATIVE } from "./normative.ts";
+import { DEFINES } from "./sentence-forms.ts";
 import { begun } from "./time/begun.ts";
 import { readDeadline } from "./time/deadlines.ts";
 import type { Known } from "./time/moments.ts";
@@ -173,7 +174,10 @@ export class FoundDuties {
   /** Lists a sentence that gave no duty. */
   rest(point: Point, span: Span): void {
     const anchor = this.#anchor(point, span.from, span.to);
-    const normative = NORMATIVE.test(anchor.quote) || TERM.test(anchor.quote);
+    // What a word stands for binds nobody; what else the sentence says may.
+    const said = anchor.quote.replace(DEFINES, "");
+    const defined = said.length < anchor.quote.length;
+    const normative = NORMATIVE.test(said) || (!defined && TERM.test(said));
     if (normative || anchor.quote.split(/\s+/u).length > 2)
       this.uncovered.push(normative ? { ...anchor, normative: true } : anchor);
   }

@@ -1,38 +1,68 @@
 import type { Span } from "../../text/compiling/sentences.ts";
-import type { Cast } from "./cast/cast.ts";
+import type { Cast, Mention } from "./cast/cast.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 import { mentionsIn } from "./heads.ts";
 import { NUMBER, UNIT } from "./time/numbers.ts";
 
-/** A second debtor to whom the verb of the first applies. */
-export interface Gap {
-  /** The name and what it owes: "the Front 50 lorries". */
-  readonly span: Span;
-  readonly debtor: readonly string[];
+/** Further debtors to whom the verb of the first applies. */
+export interface Gaps {
+  /** Each with what it owes: "the Front 50 lorries". */
+  readonly parts: readonly { readonly span: Span; readonly debtor: readonly string[] }[];
   /** Where what the first owes ends. */
   readonly first: number;
-  /** What stands behind both: ", by 1 July". */
+  /** What stands behind all of them: ", by 1 July". */
   readonly tail: Span;
+  /** What the last, or the first, alone has behind its sum and all mean: "into the Fund by 1 July"; empty where each says its own. */
+  readonly shared: string;
 }
 
 const JOINED = /,? (?:and|while|but) (?:the )?$/u;
+const LISTED = /, (?:the )?$/u;
 const QUANTITY = new RegExp(
   `^ (?:(?:another|a further|at least|at most|up to|no more than) )?(?:${NUMBER}|[$€£]\\s?\\d)`,
   "iu",
 );
 const OWN = /^ (?:its|their) (?:own )?\p{Ll}/u;
+const BESIDE = /^ and (?:the )?$/u;
+
+/** Names that stand together, as "A and B". */
+function together(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const groups: Mention[] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    if (last !== undefined && BESIDE.test(text.slice(last.to, mention.from)))
+      groups[groups.length - 1] = { ...last, ids: [...last.ids, ...mention.ids], to: mention.to };
+    else groups.push(mention);
+  }
+  return groups;
+}
 
 /**
- * "The Government shall deliver 100 lorries, and the Front 50 lorries, by 1 July": a debtor without a verb of its own.
+ * "The Government shall deliver 100 lorries, and the Front 50 lorries, by 1 July": debtors without a verb of their own.
  * Allows: "to the Government and the Front 50 lorries", "the Government and the Front".
  */
-export function gapIn(text: string, { predicate, to }: DutyClause, cast: Cast, debtor: readonly string[]): Gap | null {
-  for (const mention of mentionsIn(cast, text, predicate, to)) {
-    if (mention.adjective || mention.ids.some((id) => debtor.includes(id))) continue;
+export function gapsIn(
+  text: string,
+  { predicate, to }: DutyClause,
+  cast: Cast,
+  debtor: readonly string[],
+): Gaps | null {
+  const named = mentionsIn(cast, text, predicate, to).filter(({ adjective }) => !adjective);
+  const owing = new Set(debtor);
+  const found: {
+    readonly join: number;
+    readonly from: number;
+    readonly to: number;
+    readonly ids: readonly string[];
+  }[] = [];
+  let closed = false;
+  for (const mention of together(text, named)) {
+    if (mention.ids.some((id) => owing.has(id))) continue;
     const before = text.slice(predicate, mention.from);
     const behind = text.slice(mention.to, to);
-    const joint = JOINED.exec(before);
-    if (joint === null) continue;
+    const last = JOINED.exec(before);
+    const joint = last ?? (QUANTITY.test(behind) ? LISTED.exec(before) : null);
+    if (joint === null || closed) continue;
     const owed = before.slice(0, joint.index);
     // The first owes something of the same kind: a number beside a number, its own beside its own.
     const alike =
@@ -42,28 +72,55 @@ export function gapIn(text: string, { predicate, to }: DutyClause, cast: Cast, d
     if (
       !alike ||
       // "Into the Fund, and the Front 50 lorries": the comma parts what each owes.
-      (!joint[0].startsWith(",") &&
-        mentionsIn(cast, text, predicate, predicate + joint.index).some(
-          ({ to: end }) => end === predicate + joint.index,
-        ))
+      (!joint[0].startsWith(",") && named.some(({ to: end }) => end === predicate + joint.index))
     )
       continue;
-    const end = mention.to + (/[,;]/u.exec(behind.replace(/\d,\d/gu, "0.0"))?.index ?? behind.length);
+    for (const id of mention.ids) owing.add(id);
     const from = mention.from - (/the $/u.exec(before)?.[0].length ?? 0);
-    return { span: { from, to: end }, debtor: mention.ids, first: predicate + joint.index, tail: { from: end, to } };
+    found.push({ join: predicate + joint.index, from, to: mention.to, ids: mention.ids });
+    closed = last !== null;
   }
-  return null;
+  const final = found.at(-1);
+  if (final === undefined || !closed) return null;
+  const rest = text.slice(final.to, to);
+  const end = final.to + (/[,;]/u.exec(rest.replace(/\d,\d/gu, "0.0"))?.index ?? rest.length);
+  const first = found[0]!.join;
+  const owed = [
+    text.slice(predicate, first),
+    ...found.map((each, at) => text.slice(each.to, found[at + 1]?.join ?? end)),
+  ];
+  const own = owed.map((words) => SHARED.exec(words)?.[0].trim() ?? "");
+  const [only, ...others] = own.filter((words) => words !== "");
+  const told = others.length === 0 && (own[0] !== "" || own.at(-1) !== "");
+  return {
+    first,
+    parts: found.map(({ from, ids }, at) => ({ span: { from, to: found[at + 1]?.join ?? end }, debtor: ids })),
+    tail: { from: end, to },
+    shared: told ? (only ?? "") : "",
+  };
 }
+
+/** What stands behind a sum and says where it goes, or when. */
+const SHARED = new RegExp(
+  ` (?:into|to|towards?|by|within|on|before|(?:no|not) later than|each (?:year|month|quarter)|every|annually) [^,;]+$`,
+  "u",
+);
 
 const TERM = `(?:within|(?:no|not) later than|by|in) ${NUMBER}[- ]${UNIT}`;
 const FIRST_TERM = new RegExp(TERM, "iu");
 const OTHER_TERM = new RegExp(
-  `,? (?:and |while |but )?(?=(?:the (?!(?:first|second|third|last|next|former|latter|rest)\\b)|those |all other )(?:[\\p{L}-]+ ){1,6}?${TERM})`,
+  `,? (?:and |while |but )?(?=(?:the (?!(?:first|second|third|last|next|former|latter|rest)\\b)|those |all other )(?:[\\p{L}-]+ ){1,6}?${TERM}|(?:all |the )?(?:others|rest|remaining) ${TERM})`,
   "iu",
 );
 
+/** What of an act has a term of its own, and where what has the first one ends. */
+export interface OtherTerm {
+  readonly span: Span;
+  readonly first: number;
+}
+
 /** "All prisoners within 30 days, the wounded within 7 days": where the words turn to what has a term of its own. */
-export function otherTerm(text: string, { predicate, to }: DutyClause): Pick<Gap, "span" | "first"> | null {
+export function otherTerm(text: string, { predicate, to }: DutyClause): OtherTerm | null {
   const words = text.slice(predicate, to);
   const term = FIRST_TERM.exec(words);
   if (term === null) return null;
@@ -77,12 +134,23 @@ export function otherTerm(text: string, { predicate, to }: DutyClause): Pick<Gap
 /** Signs behind a term within which another is sought. */
 const FAR = 600;
 
-const START = new RegExp(`(?<=\\b${UNIT}),? (?:of|from|after|following) (?!which\\b)[^,;.]{3,90}$`, "iu");
+const START = new RegExp(
+  `(?<=\\b(?:${UNIT}|at once|immediately|forthwith)),? (?:of|from|after|following) (?!which\\b)[^,;.]{3,90}$`,
+  "iu",
+);
 
 /** What terms are counted from that stand side by side, told behind one of them: "within 10 days, and B within 20 days, of signature". */
 export function sharedStart(first: string, second: string): readonly [string, string] {
   const [one, other] = [first, second].map((words) => START.exec(words)?.[0] ?? "");
-  return [one === "" ? `${first}${other}` : first, other === "" ? `${second}${one}` : second];
+  return [one === "" ? `${first}${other}` : first, other === "" ? `${second}${one}` : besideTerm(second, other)];
+}
+
+/** "The wounded within 4 days and children at once, of signature": the start right behind the term that it is told for. */
+function besideTerm(words: string, start = ""): string {
+  const term = FIRST_TERM.exec(words);
+  if (term === null) return words;
+  const end = term.index + term[0].length;
+  return words.slice(end) === start ? words : `${words.slice(0, end)}${start.replace(/^,/u, "")}${words.slice(end)}`;
 }
 
 const ENDS_WITH_TERM = new RegExp(`${TERM}$`, "iu");

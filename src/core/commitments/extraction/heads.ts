@@ -1,5 +1,5 @@
 import type { Cast, Mention } from "./cast/cast.ts";
-import { acts, FORCES, MEMBERS } from "./cast/nouns.ts";
+import { acts, areOrgans, FORCES, MEMBERS } from "./cast/nouns.ts";
 import {
   DETERMINERS,
   isAdverb,
@@ -10,6 +10,7 @@ import {
   isParticiple,
   type Word,
 } from "./grammar/word.ts";
+import { NUMBER } from "./time/numbers.ts";
 
 /** The mentions within a part of a text: they stand in order, so the first is found by halves. */
 export function mentionsIn(cast: Cast, text: string, from: number, to: number): readonly Mention[] {
@@ -46,12 +47,16 @@ export function headOf(text: string, from: number, end: number, cast: Cast): rea
     const one = nounAt(text, words, at, cast, n > 0);
     if (one.ids.length === 0 && n === 0) return [];
     found.push(...one.ids);
+    // "A Joint Office of seven members, two named by each Party and a head": they sit in it.
+    if (OF_MEMBERS.test(text.slice(words[one.end]?.from ?? to, to))) break;
     at = nextNoun(words, one.end);
     // "A Committee, established under …, and composed of …": no others besides.
     if (at < 0 || isParticiple(words[at]!.lower) || RELATIVES.has(words[at]!.lower)) break;
   }
   return unique(found);
 }
+
+const OF_MEMBERS = new RegExp(`^of (?:${NUMBER}) (?:\\p{L}+ )?(?:members|persons|experts|judges|delegates)\\b`, "u");
 
 function nextNoun(words: readonly Word[], from: number): number {
   for (let k = from; k < words.length; k++)
@@ -125,6 +130,7 @@ function isLead(lead: readonly Word[]): boolean {
       if (
         !FORCES.has(noun) &&
         !MEMBERS.has(noun) &&
+        !areOrgans(noun) &&
         !/^(?:ships|aircraft|citizens|fishermen|inhabitants|vehicles)$/u.test(noun) &&
         noun !== "each" &&
         noun !== "both" &&

@@ -1,6 +1,6 @@
 import type { Cast } from "./cast/cast.ts";
 import type { Read } from "./found-duties.ts";
-import { gapIn, otherTerm, sharedStart, startAlike, type Gap } from "./gaps.ts";
+import { gapsIn, otherTerm, sharedStart, startAlike, type Gaps, type OtherTerm } from "./gaps.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 
 /** A duty of a clause that states one or two, with the words it is read beside; null: those of the heading. */
@@ -23,8 +23,8 @@ export function partsOf(
   cast: Cast,
   earlier: Earlier | null,
 ): readonly Part[] {
-  const gap = gapIn(text, clause, cast, read.roles.debtor);
-  if (gap !== null) return bySecondDebtor(text, clause, read, gap);
+  const gaps = gapsIn(text, clause, cast, read.roles.debtor);
+  if (gaps !== null) return byDebtors(text, clause, read, gaps);
   const other = otherTerm(text, clause);
   if (other !== null) return bySecondTerm(text, clause, read, other);
   const timed = earlier === null ? null : timedAlike(text, clause, read, earlier);
@@ -32,37 +32,45 @@ export function partsOf(
 }
 
 /** "… 100 lorries, and the Front 50 lorries, by 1 July": each owes its own by the same day. */
-function bySecondDebtor(text: string, clause: DutyClause, read: Read, gap: Gap): readonly Part[] {
-  const ahead = `${read.ahead} ${text.slice(gap.tail.from, gap.tail.to)}`.trim();
-  const own = text.slice(gap.span.from, gap.span.to);
-  const words = read.words.slice(0, read.words.length - (clause.to - gap.first));
-  const [timed, other] = sharedStart(words, `${own}${text.slice(gap.tail.from, gap.tail.to)}`);
+function byDebtors(
+  text: string,
+  clause: DutyClause,
+  read: Read,
+  { first, parts, tail, shared }: Gaps,
+): readonly Part[] {
+  const behind = text.slice(tail.from, tail.to);
+  const ahead = `${read.ahead} ${behind}`.trim();
+  const bare = read.words.slice(0, read.words.length - (clause.to - first));
+  // What one of them alone says of where its sum goes, and when, is said of all.
+  const whole = (own: string) => (shared === "" || own.includes(shared) ? own : `${own} … ${shared}`);
+  const words = whole(bare);
+  const others = parts.map(({ span }) => text.slice(span.from, span.to));
+  const [timed] = sharedStart(words, `${others.at(-1) ?? ""}${behind}`);
   const { roles } = read;
-  const creditor = roles.creditor.filter((id) => !gap.debtor.includes(id));
+  const owing = new Set(parts.flatMap(({ debtor }) => debtor));
+  const creditor = roles.creditor.filter((id) => !owing.has(id));
   return [
-    { read: { ...read, span: { from: clause.from, to: gap.first }, words, timed, ahead }, context: null },
-    {
-      read: {
-        ...read,
-        span: gap.span,
-        words: own,
-        timed: other,
-        ahead,
-        completes: true,
-        roles: { ...roles, debtor: gap.debtor, creditor, certainty: 0.8 },
-      },
-      context: words,
-    },
+    { read: { ...read, span: { from: clause.from, to: first }, words, timed, ahead }, context: null },
+    ...parts.map(({ span, debtor }, at) => {
+      const own = whole(others[at] ?? "");
+      return {
+        read: {
+          ...read,
+          span,
+          words: own,
+          timed: sharedStart(words, `${own}${behind}`)[1],
+          ahead,
+          completes: true,
+          roles: { ...roles, debtor, creditor, certainty: 0.8 },
+        },
+        context: bare,
+      };
+    }),
   ];
 }
 
 /** "All prisoners within 30 days, the wounded within 7 days": what of it has a term of its own. */
-function bySecondTerm(
-  text: string,
-  clause: DutyClause,
-  read: Read,
-  other: Pick<Gap, "span" | "first">,
-): readonly Part[] {
+function bySecondTerm(text: string, clause: DutyClause, read: Read, other: OtherTerm): readonly Part[] {
   const words = read.words.slice(0, read.words.length - (clause.to - other.first));
   const own = text.slice(other.span.from, other.span.to);
   const [timed, shorter] = sharedStart(words, own);

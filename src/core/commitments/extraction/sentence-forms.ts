@@ -9,9 +9,13 @@ const BAN = /^there (?:is|shall be|will be) (?:an? |the )?(?:\p{L}+ )?(?:ban|pro
 const PROVISO =
   /[;,] (?:provided|on the understanding|it being understood),? (?:however,? )?that (?=[^;]*\b(?:shall|may|will)\b)/iu;
 
-/** Whether a sentence without a verb that binds tells what is. */
+/** "“Zone” means …": what a word stands for. */
+export const DEFINES =
+  /^(?:[^"“”«».;]{0,60}[ ,])?["“«][^"”»]{1,80}["”»],? (?:(?:shall |will )?(?:mean|signify|denote|refer to|be understood as)|means|signifies|denotes|refers to|has the meaning|is understood as|(?:is|are|shall be) (?:the|an?|any|all) )/u;
+
+/** Whether a sentence without a verb that binds tells what is, or what a word of it stands for. */
 export function tells(words: string): boolean {
-  return TELLS.test(words);
+  return TELLS.test(words) || DEFINES.test(words);
 }
 
 /** "There is a ban on laying mines": what is banned; null where the sentence is no such ban. */

@@ -45,6 +45,8 @@ export function conditionsIn(text: string, span: Span): readonly SubClause[] {
     // "Of the day when the last soldier has left": which day, no condition.
     if (/^when$/iu.test(match[0]) && /\b(?:day|date|moment|time) $/iu.test(words.slice(0, match.index))) continue;
     const end = endOf(words, match.index + match[0].length);
+    // "…; if it cannot, the chair decides": a condition of what follows it.
+    if (/;\s(?:but |and )?$/u.test(words.slice(0, match.index)) && match[3] !== undefined && words[end] === ",") break;
     // "Thirty days after signature" is one term; "thirty days after the Front has withdrawn" names what begins it.
     if (LENGTH.test(words.slice(0, match.index)) && !HAPPENS.test(words.slice(match.index, end))) continue;
     const kind = OPENERS[[1, 2, 3].findIndex((group) => match[group] !== undefined)]?.[0] ?? "starts";
