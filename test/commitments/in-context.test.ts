@@ -113,6 +113,29 @@ describe("who verifies", () => {
     );
     expect(placesOf(source, "missing-monitor")).toEqual(["2/3"]);
   });
+  test("what a body is to verify under this article, or a paragraph of another, names it as verifier there alone", () => {
+    const source = of(
+      mission,
+      article(
+        2,
+        "Withdrawal",
+        "Sudland shall withdraw its forces from the valley within 15 days of signature.",
+        "Norland shall close the camp at Hal.",
+        "The Front shall leave the ford.",
+        "The Mission shall verify the withdrawals under this Article.",
+      ),
+      article(
+        3,
+        "Guns",
+        "Norland shall withdraw its guns.",
+        "The Mission shall verify the leaving under Article 2(3).",
+      ),
+    );
+    expect(dutiesOf(source).flatMap(({ id, monitor }) => (monitor === undefined ? [] : [id]))).toEqual([
+      "2/1.1",
+      "2/3.1",
+    ]);
+  });
   test("a certificate from which a term counts verifies what is certified, not what else the article asks for", () => {
     const source = of(
       mission,

@@ -75,6 +75,26 @@ export function articlesIn(words: string): ReadonlySet<number> | null {
   return found;
 }
 
+/** "The withdrawals under this Article": the article in which a mandate stands itself. */
+function ownArticle({ act, anchors }: Commitment, articles: ReadonlyMap<string, number>): ReadonlySet<number> | null {
+  const own = articles.get(anchors[0]?.point ?? "");
+  return own !== undefined && /\b(?:under|of|in|by) this (?:Article|Section)\b/u.test(bareWords(act.words))
+    ? new Set([own])
+    : null;
+}
+
+/** "Verify the closing under Article 2(4)": the one paragraph to which a mandate is bound, by its place; null where it is bound to none. */
+function paragraphIn(words: string): RegExp | null {
+  const [, article, bracket, comma] =
+    /\bArticle (\d+)(?:\((\d+)\)|, paragraph (\d+))(?!\p{L}|\d)(?!(?:,| and| or| to) (?:\d|Article|\())/u.exec(
+      bareWords(words),
+    ) ?? [];
+  const paragraph = bracket ?? comma;
+  return article === undefined || paragraph === undefined
+    ? null
+    : new RegExp(`(?:^|/)${article}/${paragraph}(?![^/])`, "u");
+}
+
 /** Where the text has a body of general oversight, every commitment without a monitor of its own has that one. */
 export function overseen(
   draft: Draft,
@@ -90,16 +110,26 @@ export function overseen(
     ({ act, debtor }) => OVERSEES.test(bareWords(act.words)) && debtor.some((id) => bodies.has(id)),
   );
   // A mandate for some articles is none for the others.
-  const loose = watching.filter(({ act }) => !WHOLE_TEXT.test(bareWords(act.words)) && articlesIn(act.words) === null);
+  const loose = watching.filter(
+    (each) =>
+      !WHOLE_TEXT.test(bareWords(each.act.words)) &&
+      articlesIn(each.act.words) === null &&
+      ownArticle(each, articles) === null,
+  );
   const bounded = watching.flatMap((each) => {
-    const bound = articlesIn(each.act.words);
+    const bound = articlesIn(each.act.words) ?? ownArticle(each, articles);
     return bound === null ? [] : [{ each, bound }];
   });
   return commitments.map((each): Commitment => {
     if (each.monitor !== undefined || each.debtor.some((id) => bodies.has(id))) return each;
     const act = bareWords(each.act.words);
     const article = articles.get(each.anchors[0]?.point ?? "") ?? -1;
-    const within = bounded.find((one) => one.bound.has(article) && means(one.each, act, names))?.each;
+    const place = each.anchors[0]?.point ?? "";
+    const within =
+      watching.find(({ act: { words } }) => paragraphIn(words)?.test(place) === true) ??
+      bounded.find(
+        (one) => one.bound.has(article) && paragraphIn(one.each.act.words) === null && means(one.each, act, names),
+      )?.each;
     const said = topicsOf(act, names);
     const specific =
       within ??
