@@ -26,11 +26,26 @@ describe("no alarm where the text answers", () => {
       "missing-dispute-settlement",
     ],
     ["Disputes shall be settled by the Court.", "missing-dispute-settlement"],
+    [
+      "Differences over its meaning shall be settled by the Commission, whose decision is final.",
+      "missing-dispute-settlement",
+    ],
+    [
+      "Any difference over the reading of this Agreement shall be decided by the Harbour Board.",
+      "missing-dispute-settlement",
+    ],
+    [
+      "Questions concerning the application of this Agreement are referred to the Council.",
+      "missing-dispute-settlement",
+    ],
     ["Done at Halm, in one original, in the English language.", "missing-authentic-texts"],
     ["Done in two copies, in the English and French languages.", "missing-authentic-texts"],
   ])("%s", (text, code) => {
     expect(codes(...TREATY)).toContain(code);
     expect(codes(...TREATY, text)).not.toContain(code);
+  });
+  test("a difference about something else settles no dispute on the text", () => {
+    expect(codes(...TREATY, "Differences in price shall be settled in gold.")).toContain("missing-dispute-settlement");
   });
   test("who waits for the same certificate waits for nobody else who does", () => {
     const certificate = "within 10 days after the Joint Commission has certified the withdrawal of Norland.";

@@ -445,6 +445,13 @@ describe("traps of wording", () => {
       expect(trapIn(rule, sentence, sentence)).toBeNull(),
     );
   }
+  test("what is asked of a whole text is asked once, with every place where it arises", () => {
+    const text = of("A demilitarised zone shall be set up.", "No guns in the zone.", "Norland patrols the zone.");
+    const told = checkDraft(text).filter(
+      ({ code, message }) => code === "undefined-term" && message.code.endsWith("worded"),
+    );
+    expect(told.map(({ words }) => words.map(({ point: place }) => place))).toEqual([["1", "2", "3"]]);
+  });
   const codes = (...texts: readonly string[]) => new Set(checkDraft(of(...texts)).map(({ code }) => code));
   test.each([
     "The Government shall take steps to grant Captain Sand absolute and free pardon.",

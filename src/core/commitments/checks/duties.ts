@@ -5,10 +5,12 @@ import type { Agreement, Commitment } from "../model.ts";
 import { durationSaid } from "../spoken.ts";
 import { conditionsIn, lacksStart, statesIn } from "../walk.ts";
 import { NOT_DURING, NOTICE } from "../extraction/time/notice.ts";
+import { NUMBER } from "../extraction/time/numbers.ts";
 import { about, brief, type Check, type RawFinding } from "./finding-kinds.ts";
 import { stems } from "./stems.ts";
 import { certifier } from "./certifiers.ts";
 import { namesRecipient } from "./recipients.ts";
+import { vagueTime } from "./wording/vague-time.ts";
 import { weak } from "./wording/weak.ts";
 import { verifier } from "./verifiers.ts";
 import { watchedIn } from "./watched.ts";
@@ -110,7 +112,7 @@ const COMPLETES = new RegExp(
     String.raw`\b(?:establish|creat|set up|releas|withdr|enact|adopt|promulgat|hold|held|transfer|return`,
     String.raw`enshrin|brings? in|hand(?:ed)? over|dissol|disband|dismantl|disarm|demobili|publish|submit|ratif|amend|open`,
     String.raw`deploy|redeploy|repeal|remov|clear|exchang|elect|appoint|form|conclude|lift|redraft|pay`,
-    String.raw`paid|compensat|destroy|repair|convert|decommission|demilitari|rebuil|evacuat|sets? free|regains? control|lends?|introduc`,
+    String.raw`paid|compensat|destroy|repair|convert|decommission|demilitari|rebuil|evacuat|demarcat|delimit|make good|makes good|g(?:ive|iven|ives) (?:back|up)|leaves?\b|clos(?:e|es|ed)\b|joins?\b|builds?\b|draws? up|names?\b|cedes?|starts?\b|sends?\b|moves?\b|recruits?|train|restor|replac|cancel|abolish|gives?\b|provides? \d|gives? up|grant|mark(?:ed|s)? (?:out|the)|found(?:ed|s)?\b|sets? free|regains? control|lends?|introduc`,
     String.raw`(?:come|goe?)s? home|becomes? (?:an? )?(?:\p{L}+ )?member|anchors?)`,
   ].join("|"),
   "iu",
@@ -122,13 +124,18 @@ const ONE_DAY = new RegExp(
     String.raw`|\b(?:enact|adopt|promulgat|repeal|enshrin)\p{L}* (?:in (?:law|legislation|its laws?)|an?|the|its|all|any) (?:\p{L}+ ){0,4}(?:laws?|act|decree|constitution)\b`,
     String.raw`|\b(?:shall|will|must) (?:\p{L}+ )?be (?:\p{L}+ly )?(?:released|returned|handed over|repatriated)\b|\benacting the law\b|\b[Dd]isarm(?:ament|ed|ing)?\b|\b(?:convert|decommission)\p{L}*`,
     String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|rebuilt|evacuated)\b`,
+    String.raw`|\b(?:zones?|forces?|missions?|company|companies|corridors?|registers?)\b[^.;]{0,40}\b(?:shall|will|must|is|are) (?:to )?(?:be )?(?:established|deployed|set up|founded|created|formed|constituted|opened)\b`,
+    String.raw`|\b(?:is|are) (?:\p{L}+ly )?(?:released|returned|given back|handed over|exchanged|repatriated|dissolved|disbanded|demolished|destroyed|lifted|paid|cleared)\b|\b(?:prisoners|refugees|detainees|captives|hostages|people|families|everybody|everyone|all)\b[^.;]{0,20} returns?\b`,
+    String.raw`|\b(?:shall|will|must) (?:\p{L}+ly )?(?:pay|grant|demarcate|delimit|make good|give back|hand over|release|dissolve|disband|repeal|abolish|compensate)\b(?! (?:each|every|annually|an annual))|\b(?:pays?|provides?|contributes?|gives?) (?:\p{Lu}{3} |[$€£] ?)?\d`,
+    // In plain tense: "Norland hands over the archives", "the militia dissolves".
+    String.raw`|^(?:[\p{L}’'-]+ ){1,6}?(?:hands over|gives (?:up|back)|leaves?|closes|opens|dissolves?|disbands?|joins?|builds|draws up|cedes|returns?|frees|releases|withdraws?|pulls back|restores|replaces|cancels|abolishes|adopts|enacts|amends|holds (?:elections|a referendum)|sends|names|appoints|publishes|ratifies|destroys|dismantles|clears)\b(?! (?:each|every)\b)`,
     String.raw`|\b(?:come|goe?)s? home\b|\bsets? free\b|\bregains? control\b|\blends? (?:\p{Lu}{3} )?\d|\bbecomes? (?:an? )?(?:\p{L}+ )?member\b|\bintroduces?\b`,
   ].join(""),
   "u",
 );
 /** It is done together with something that has its day, or step by step by a plan. */
 const TIMED_BY =
-  /\b(?:in parallel with|simultaneously with|during|in (?:\p{L}+ )?(?:phases|stages)|(?:implementation )?(?:timetable|calendar|schedule|plan)|in case|in the event|if )\b/iu;
+  /\b(?:in parallel with|simultaneously with|during|in (?:\p{L}+ )?(?:phases|stages)|(?:implementation )?(?:timetable|calendar|schedule|plan)|in case|in the event|if )\b|\bfirst$/iu;
 /** Acts that somebody must watch: force, arms, prisoners, borders. */
 const VERIFIABLE =
   /\b(?:ceasefire|cease-fire|hostilit|violence|fir(?:e|ing)\b|withdr|redeploy|disarm|demobili|weapon|arms\b|troops|forces|mines?\b|prisoner|detainee|releas|hand over|zone|attack|militia|armed)/iu;
@@ -141,6 +148,7 @@ const BY_HAND = new RegExp(
     String.raw`|addressed|expelled|drawn from)\b|\b(?:is|are) (?:being )?(?:returned|deployed|withdrawn|released|handed over|transferred)\b`,
     String.raw`|^(?:opening|reopening|return|withdrawal of all foreign|destruction)\b|\benacting the law\b`,
     String.raw`|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|rebuilt|reconstructed|compensated|eased|evacuated|demarcated|repatriated)\b`,
+    String.raw`|\b(?:zones?|company|companies|corridors?|registers?)\b[^.;]{0,30}\b(?:shall|will|is|are) (?:to )?(?:be )?(?:established|set up|founded|opened|drawn up)\b`,
     String.raw`|\b(?:receives?|obtains?|gets?) (?:an? |the )?(?:\p{L}+,? ){0,5}(?:guarantees?|package|assistance|support|compensation|aid|funds?|reparations?)\b`,
     String.raw`|\b(?:come|goe?|return)s? home\b|\bmeasures follow\b|\bviolations? brings?\b|^(?:an?|the) (?:\p{L}+ ){0,2}(?:mechanism|procedure|system) is (?:created|set up|established)\b`,
   ].join(""),
@@ -157,7 +165,7 @@ const TELLS =
 const IMPERSONAL = new RegExp(
   [
     String.raw`^(?:an? |the |all |any |full )?(?:\p{Ll}[\p{L}-]* ){1,3}(?:stops?|ends?|resumes?|ceases?|follows?|must be \p{Ll}+(?!ed\b))\b`,
-    String.raw`|^[^,;:]{0,60}\b(?:is|are) (?:\p{L}+ly )?(?!(?:bound|made up|${TELLS})\b)(?:\p{L}{2,}ed|made|held|given|paid|built|set up|put|sent|taken)(?! (?:\p{L}+ )?by\b)(?=[\s.,;]|$)`,
+    String.raw`|^[^,;:]{0,60}\b(?:is|are) (?:\p{L}+ly )?(?!(?:bound|made up|${TELLS})\b)(?:\p{L}{2,}ed|made|held|given|paid|built|set up|put|sent|taken)(?! (?:\p{L}+ )?by\b(?<!step by))(?=[\s.,;]|$)`,
   ].join(""),
   "iu",
 );
@@ -165,7 +173,8 @@ const IMPERSONAL = new RegExp(
 function lacksHand({ act, anchors, modality }: Commitment): boolean {
   const words = bareWords(act.words);
   const isMeant = BY_HAND.test(words.slice(0, 320)) || (modality === "obligation" && IMPERSONAL.test(words));
-  return isMeant && !GOES_ON.test(lowerFirst(anchors[0]?.quote ?? words));
+  // "The wounded are returned first": in what order, of those whom another duty returns.
+  return isMeant && !/\bfirst$/u.test(words) && !GOES_ON.test(lowerFirst(anchors[0]?.quote ?? words));
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -190,8 +199,13 @@ const A_DAY = new RegExp(
 );
 
 function lateness({ act: { words } }: Commitment, act: string): "warning" | "info" {
-  return ONE_DAY.test(act) && !TIMED_BY.test(bareWords(words)) ? "warning" : "info";
+  // "Such property shall be returned free of charges": how, of what has its day elsewhere.
+  const goesOn = /^(?:such|this|these|those|it|they)\b/iu.test(bareWords(words));
+  return ONE_DAY.test(act) && !TIMED_BY.test(bareWords(words)) && !goesOn ? "warning" : "info";
 }
+
+/** "Sends 120 observers for 20 months". */
+const LASTS = new RegExp(`\\bfor (?:a (?:period|term) of )?${NUMBER} (?:weeks|months|years)\\b`, "iu");
 
 function deadline(commitment: Commitment, agreement: Agreement, act: string): readonly RawFinding[] {
   const { due, opens, vague } = commitment.window ?? {};
@@ -199,6 +213,9 @@ function deadline(commitment: Commitment, agreement: Agreement, act: string): re
     return COMPLETES.test(act) &&
       !KEEPS_WATCH.test(act) &&
       opens === undefined &&
+      // How long, or a time that is no time: the wording tells it.
+      !LASTS.test(act) &&
+      !vagueTime.find.test(act) &&
       commitment.repeat === undefined &&
       !isTimedBeside(commitment, agreement)
       ? [

@@ -90,7 +90,7 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-dispute-settlement",
-    has: /\b(?:settlement of disputes|disputes? (?:concerning|arising|relating|between|on|over|about|as to|regarding)|(?:any|a|all|such|every|each) (?:\p{L}+ )?disputes? (?:that |which |between )?[^.;]{0,80}\b(?:referred|submitted|settled|resolved|brought|decided|put)|disputes? (?:shall|will|may|must)\b|arbitra(?:l|tion)|international court of justice)\b/iu,
+    has: /\b(?:settlement of disputes|disputes? (?:concerning|arising|relating|between|on|over|about|as to|regarding)|(?:any|a|all|such|every|each) (?:\p{L}+ )?disputes? (?:that |which |between )?[^.;]{0,80}\b(?:referred|submitted|settled|resolved|brought|decided|put)|disputes? (?:shall|will|may|must)\b|arbitra(?:l|tion)|international court of justice|(?:differences?|disagreements?|questions?|controvers(?:y|ies)) (?:over|about|on|as to|concerning|regarding|relating to|arising from) (?:the |its |their )?(?:meaning|interpretation|reading|understanding|application|implementation)\b[^.;]{0,80}\b(?:settled|decided|resolved|referred|submitted|brought|put))\b/iu,
     severity: "warning",
   },
   {

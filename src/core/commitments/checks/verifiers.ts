@@ -10,6 +10,7 @@ const SELF_EVIDENT = anyOfWords(
   "(?:be|is|are|being) (?:hereby )?(?:established|set up|created|formed|convened|constituted|chaired|composed)",
   "(?:establish|creat|set up|setting up|form|conven|appoint|constitut)\\p{L}* (?:an?|the|joint|working)",
   "(?:monitor|verif|supervis|observ|oversee|investigat|report)\\p{L}*",
+  "control (?:over|of) the (?:implementation|observance|cease-?fire|truce)",
   "(?:agree to the|accept the|take note|confirm|reaffirm|recogni[sz]e|express)\\p{L}*",
   "(?:disseminate|publish|publici[sz]e|announce|inform|notify|consult|meet|discuss|negotiat|dialogue)\\p{L}*",
   "(?:seek|request|invite|call (?:up)?on)\\p{L}*",
@@ -40,7 +41,7 @@ const MUST_BE_SEEN = new RegExp(
     String.raw`^[^.;]{0,60}\b(?:complete |total |immediate |full )?(?:cease-?fire|hostilities|acts of violence)\b`,
     String.raw`|\bforces\b[^.;]{0,60}\b(?:withdraw|leave|ten kilomet)|\bkeep its (?:armed )?forces\b`,
     String.raw`|\bwithdraw(?:al|n)? (?:of )?(?:all |its |their |the )?(?:\p{L}+ )?(?:forces|troops|weapons|formations)\b`,
-    String.raw`|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|disarmed)\b|^[^.;]{0,40}\bfiring (?:stops|ceases)\b|\b(?:keeps?|has|have) no more than \d+ (?:\p{L}+ )?(?:gunboats|tanks|aircraft|ships|guns|troops|soldiers|missiles|launchers)\b`,
+    String.raw`|\b(?:is|are|be) (?:\p{L}+ly )?(?:demilitari[sz]ed|disarmed)\b|^[^.;]{0,40}\bfiring (?:stops|ceases)\b|\b(?:keeps?|has|have) no more than \d[\d,.]* (?:\p{L}+ )?(?:gunboats|tanks|aircraft|ships|guns|troops|soldiers|missiles|launchers)\b`,
     String.raw`|\b(?:lay down|hand over|surrender|destroy) (?:all |its |their )?(?:\p{L}+ )?(?:arms|weapons)\b`,
   ].join(""),
   "iu",
@@ -51,7 +52,7 @@ function isWatchedAtAll({ commitments, parties }: Agreement): boolean {
   return commitments.some(
     ({ act, debtor, monitor }) =>
       monitor !== undefined ||
-      (/\b(?:monitor|verif|supervis|observe|overse)/iu.test(bareWords(act.words).slice(0, 100)) &&
+      (/\b(?:monitor(?!s\b)|verif|supervis|observe(?!rs?\b)|overse)/iu.test(bareWords(act.words).slice(0, 100)) &&
         debtor.some((id) => parties.some((party) => party.id === id && !party.signs))),
   );
 }

@@ -7,7 +7,7 @@ export const consent: WordingRule = {
   find: new RegExp(
     [
       String.raw`\b(?:with|subject to|requires?|upon|except with) (?:the )?(?:prior |written |express )*(?:consent|approval|`,
-      String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each |its )?(?!\p{Lu}\p{Ll}+ \d)\p{L}+|(?:tak(?:e|en)|decid(?:e|ed)|reach(?:ed)?|extended)[^.;]{0,20} by (?:consensus|unanimity|agreement)\b|\bagreed (?:up)?on with (?:the `,
+      String.raw`agreement|concurrence) (?:of|by) (?:the |both |all |each |its )?(?!\p{Lu}\p{Ll}+ \d)\p{L}+|(?:tak(?:e|en)|decid(?:e|ed)|reach(?:ed)?|extended)[^.;]{0,20} by (?:consensus|unanimity|agreement)\b|\b(?:decides?|decisions|acts?|tak(?:e|es|en)|decided|adopted?)\b[^.;]{0,30} (?:unanimously|by common accord|by mutual (?:agreement|consent))|\b(?:needs?|requires?) (?:the )?(?:agreement|consent|approval|votes?) of (?:both|all|each|every)\b|\bagreed (?:up)?on with (?:the `,
       String.raw`)?representatives|\buntil (?:both|all)(?: the)? \p{L}+ (?:agree|consent)\b|\bagreed with (?:the )?representatives|\b(?:if|provided that) (?:both|all)(?: the)? (?:sides|Parties|parties|States|Governments) (?:so )?(?:agree|consent|wish|decide)\b`,
     ].join(""),
     "iu",
@@ -18,6 +18,8 @@ export const consent: WordingRule = {
     "Decisions with regard to the Province will be taken with the consent of the legislature of the Province.",
     "No troops shall be moved except with the prior approval of the Commission.",
     "The Committee shall decide by consensus.",
+    "It takes decisions unanimously.",
+    "Decisions need the agreement of both presidents.",
     "The fund stays with the Bank until both States agree.",
     "A referendum may be held after eight years if both sides agree.",
   ],
@@ -26,5 +28,6 @@ export const consent: WordingRule = {
     "The Parties shall comply with the agreement of May 2031.",
     "No troops shall be moved without the approval of the Commission, which may not be refused without reasons.",
     "The Parties consent to the exchange of lists.",
+    "It takes decisions unanimously; failing that, the chair decides.",
   ],
 };

@@ -1,8 +1,10 @@
 import { said, type Said } from "../../../common/said.ts";
 import { sentencesOf } from "../../extraction/grammar/sentences.ts";
+import type { TextAnchor } from "../../model.ts";
 import type { Text } from "../final-clauses.ts";
 import { finding, type RawFinding } from "../finding-kinds.ts";
 import { agreeLater } from "./agree-later.ts";
+import { areas } from "./areas.ts";
 import { awaited } from "./awaited.ts";
 import { bothTasks } from "./both-tasks.ts";
 import { consent } from "./consent.ts";
@@ -20,6 +22,7 @@ import { uncertified } from "./uncertified.ts";
 import { unspecified } from "./unspecified.ts";
 import { vagueTime } from "./vague-time.ts";
 import { weak } from "./weak.ts";
+import { weapons } from "./weapons.ts";
 
 /** Traps of wording, one file each. */
 export const wordingRules: readonly WordingRule[] = [
@@ -40,6 +43,8 @@ export const wordingRules: readonly WordingRule[] = [
   leftOpen,
   newBody,
   unanchored,
+  weapons,
+  areas,
 ];
 
 /** Whether a rule finds its trap in a sentence of a text. */
@@ -55,42 +60,44 @@ function trapWithin(rule: WordingRule, sentence: string): RegExpExecArray | null
 export function wording(text: Text): readonly RawFinding[] {
   // The whole text is asked once for each rule, not again for each of its sentences.
   const open = wordingRules.filter((rule) => rule.elsewhere?.test(text.whole) !== true);
-  return onceEach(
-    text.points.flatMap((point) =>
-      sentencesOf(point.text).flatMap(({ from, to }) => {
-        const sentence = point.text.slice(from, to);
-        return open.flatMap((rule) => {
-          const trap = trapWithin(rule, sentence);
-          if (trap === null) return [];
-          const [words] = trap;
-          const at = from + trap.index;
-          const anchor = {
-            draft: text.draft,
-            point: point.id,
-            from: at,
-            to: at + words.length,
-            quote: words,
-            ...(point.paraphrase ? { paraphrase: true as const } : {}),
-          };
-          return [
-            finding(rule.severity, ...saidOf(rule, words), {
-              place: point.id,
-              words: [anchor],
-              commitments: [],
-            }),
-          ];
+  const found = text.points.flatMap((point) =>
+    sentencesOf(point.text).flatMap(({ from, to }) => {
+      const sentence = point.text.slice(from, to);
+      return open.flatMap((rule) => {
+        const trap = trapWithin(rule, sentence);
+        if (trap === null) return [];
+        const [words] = trap;
+        const at = from + trap.index;
+        const anchor = {
+          draft: text.draft,
+          point: point.id,
+          from: at,
+          to: at + words.length,
+          quote: words,
+          ...(point.paraphrase ? { paraphrase: true as const } : {}),
+        };
+        const told = finding(rule.severity, ...saidOf(rule, words), {
+          place: point.id,
+          words: [anchor],
+          commitments: [],
         });
-      }),
-    ),
+        return [{ rule, told }];
+      });
+    }),
   );
-}
-
-/** How days are counted is asked once of a text that counts them all alike. */
-function onceEach(found: readonly RawFinding[]): readonly RawFinding[] {
-  const [first, ...others] = found.filter(({ code }) => code === ambiguousCount.code);
-  if (first === undefined) return found;
-  const all = { ...first, words: [first, ...others].flatMap(({ words }) => words) };
-  return found.flatMap((each) => (each === first ? [all] : others.includes(each) ? [] : [each]));
+  // One question for the whole text, with all the places where it arises.
+  const places = new Map<WordingRule, TextAnchor[]>();
+  return found.flatMap(({ rule, told }) => {
+    if (rule.once !== true) return [told];
+    const known = places.get(rule);
+    if (known !== undefined) {
+      known.push(...told.words);
+      return [];
+    }
+    const words = [...told.words];
+    places.set(rule, words);
+    return [{ ...told, words }];
+  });
 }
 
 const shared: ReadonlySet<string> = new Set<SharedCode>([

@@ -7,7 +7,7 @@ export const newBody: WordingRule = {
   code: "body-without-charter",
   severity: "warning",
   find: new RegExp(
-    String.raw`^an? (?:\p{L}[\p{L}-]* ){0,3}${BODY} (?:of|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ )?(?:members|judges|arbitrators|persons|experts|representatives|commissioners)\b`,
+    String.raw`\bby an? (?:\p{L}+ ){0,2}(?:panel|commission|committee|group|council|board) of (?:independent |neutral |international )?(?:experts|judges|arbitrators|jurists|engineers|elders|wise men)\b|\ban (?:arbitral|arbitration) (?:tribunal|panel|court) of (?:three|five|seven|\d+)\b|^an? (?:\p{Ll}[\p{Ll}-]* ){1,2}(?:commission|committee|council|board|panel) (?=(?:shall|will|settles?|decides?|determines?|demarcates?|fixes|delimits?|resolves?|distributes?|allocates?)\b)|^an? (?:\p{L}[\p{L}-]* ){0,3}${BODY} (?:of|with) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{L}+ )?(?:members|judges|arbitrators|persons|experts|representatives|commissioners)\b`,
     "iu",
   ),
   answered: /\b(?:majorit\p{L}*|consensus|unanim\p{L}*|votes?|voting|two[- ]thirds|statute|rules of procedure)\b/iu,
@@ -16,6 +16,8 @@ export const newBody: WordingRule = {
     "iu",
   ),
   finds: [
+    "A border commission shall demarcate the border.",
+    "The amount shall be fixed by a panel of experts within six months.",
     "A court of five judges sits in Carrow.",
     "A Delta Commission of five members, chaired by a person whom the mediator appoints, hears disputes.",
   ],

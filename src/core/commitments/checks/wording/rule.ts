@@ -9,6 +9,8 @@ export interface WordingRule {
   readonly answered?: RegExp;
   /** Words anywhere in the text that answer it. */
   readonly elsewhere?: RegExp;
+  /** One question for the whole text, not one for each sentence. */
+  readonly once?: true;
   /** Sentences that it finds, and that it lets be: each is a test. */
   readonly finds: readonly string[];
   readonly allows: readonly string[];

@@ -8,6 +8,7 @@ export const vagueTime: WordingRule = {
     [
       String.raw`\b(?:at (?:regular|appropriate|suitable) intervals(?! of)|on a regular (?:and \p{L}+ )?basis|on a (?:specified|certain|given|suitable|later) date`,
       String.raw`at an early date|at a(?: time| date) (?:convenient|suitable)|at sunrise|at sunset|at dawn|at dusk|at nightfall`,
+      String.raw`in (?:the )?(?:coming|next few|following few) (?:days|weeks|months|years)|for (?:a|some|as) (?:short|limited|brief|long) (?:time|period|while)|for some time|in due time|as time allows|step by step|by stages|soon after|shortly after`,
       String.raw`in the (?:near|foreseeable) future|in good time|(?:by|before|until|no later than|not later than) (?:the year )?(?:19|20)\d\d(?![\d/-]))\b`,
     ].join("|"),
     "iu",
@@ -16,6 +17,9 @@ export const vagueTime: WordingRule = {
     /\b(?:at the latest|(?:no|not) later than|\d{1,2}[.:]\d{2}|within (?:\d+|\p{L}+) (?:\(\d+\) )?(?:days|weeks|months))\b/iu,
   finds: [
     "The Commission shall meet at regular intervals.",
+    "The final text is drawn up in the coming months.",
+    "Norland may close the strait for a short time.",
+    "The sanctions are lifted step by step.",
     "Norland joins the League on a specified date.",
     "Firing stops at sunrise on the third day.",
     "They shall consult on a regular and frequent basis.",
