@@ -1,7 +1,7 @@
 import { englishInflection } from "../../core/common/language/en-forms.ts";
 import { isContent } from "./verbs.ts";
 import type { Token } from "../../core/briefing/lint/reading/tokens.ts";
-import type { Pair } from "./account.ts";
+import { likeness, type Pair } from "./account.ts";
 import { consents } from "./acts.ts";
 import type { Clause, Parsed } from "./clauses.ts";
 import type { Asserted } from "./statement.ts";
@@ -16,7 +16,7 @@ const BY_NOW =
   /\b(?:already|by now|so far|to date|as of today|on the ground|under way|in place|no longer|any ?more)\b/iu;
 
 /** Whether a clause tells of something as done: in the past or the perfect, or as a state that has been reached. */
-function isDone({ tokens }: Pick<Parsed, "tokens">, { group, verb, passive, mood, patient }: Clause): boolean {
+export function isDone({ tokens }: Pick<Parsed, "tokens">, { group, verb, passive, mood, patient }: Clause): boolean {
   if (mood !== "fact") return false;
   const words = group.map((at) => tokens[at]?.lower ?? "");
   if (words.some((word) => /^(?:was|were|did|had)$/u.test(word))) return true;
@@ -58,6 +58,12 @@ export function isToldAsDone(asserted: Asserted, unit: Unit, pairs: readonly Pai
     const word = parsed.tokens[clause.verb]?.lower ?? "";
     if ((pair?.how === "light" && unit.kind !== "point") || consents(word).length > 0 || IDEA_VERB.test(word))
       return false;
+    // A verb that says too little to be held against the record is still told by its like there: "have gone home" of "may go home".
+    const alike =
+      pair === undefined
+        ? own.clauses.filter(({ verb }) => likeness(word, own.tokens[verb]?.lower ?? "") === "same")
+        : [];
+    if (alike.length > 0) return !alike.some((each) => isTold(each, own, unit, false));
     return !own.clauses.some(
       (each) => (pair === undefined || pair.places.includes(each.verb)) && isTold(each, own, unit, pair === undefined),
     );

@@ -4,7 +4,7 @@ import { ALONE, consents, deniesOneOf, grants, has, isDenied, REVERSAL } from ".
 import { hasDay, hasValue } from "./amounts.ts";
 import { differences, isOpposed, type Differing } from "./differences.ts";
 import { areCountedThere, isPredicated } from "./predicates.ts";
-import { reserves } from "./reserves.ts";
+import { pointsNamed, reserves } from "./reserves.ts";
 import { rivalled } from "./rivals.ts";
 import type { Unit, Units } from "./units.ts";
 
@@ -97,6 +97,8 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
     held += weight;
     matched++;
   }
+  // A point named by its number says as much as a word.
+  if (unit.kind !== "point" && matched > 0) matched += pointsNamed(asserted.text).length;
   const words = matched;
   // Numbers and days say as much as the words that stand nowhere else.
   whole += told.length * units.most;
@@ -122,7 +124,7 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
     matched,
     missing: [
       ...missing,
-      ...reserves(asserted, unit, pairs, units.signed),
+      ...reserves(asserted, unit, pairs, units),
       ...(rivalled(asserted, unit, pairs).length > 0 ||
       !isEnough(asserted, unit, pairs) ||
       !isPredicated(asserted, unit, pairs)

@@ -76,6 +76,7 @@ function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], 
         (/^(?:is|are|was|were|be|been)$/u.test(parsed.tokens[verb]?.lower ?? "") &&
           patient.find((i) => i > verb && pairs.some((pair) => pair.at === i)) === at),
     );
+  if (isExcepted(parsed, own, pairs)) return false;
   let [alike, otherwise] = [0, 0];
   let verb: boolean | null = null;
   for (const { at, how, places } of pairs) {
@@ -91,6 +92,24 @@ function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], 
   // Where the piece has not the act itself, it says the less of it the more of what it is about it denies.
   const isActThere = pairs.every(({ at, how }) => how !== "none" || !parsed.clauses.some((each) => each.verb === at));
   return otherwise > 0 && ((isSo && otherwise > alike) || !isActThere);
+}
+
+/** "May not board hospital trains" of "may board any train, except hospital trains": what is excepted there is what is denied. */
+function isExcepted(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
+  const except = own.tokens.findIndex(({ lower }) => EXCEPT.test(lower));
+  if (except < 0) return false;
+  const there = pairs.filter(({ places }) => places.length > 0);
+  const [denied, free] = [true, false].map((is) =>
+    there.filter(({ at }) => ((parsed.denials[at] ?? 0) % 2 === 1) === is),
+  ) as [Pair[], Pair[]];
+  const isAct = ({ at }: Pair): boolean => parsed.clauses.some(({ verb }) => verb === at);
+  const things = denied.filter((pair) => !isAct(pair));
+  return (
+    denied.some(isAct) &&
+    things.length > 0 &&
+    things.every(({ places }) => places.some((place) => place > except && own.local[place] === true)) &&
+    free.every(({ places }) => places.some((place) => place < except))
+  );
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Unit {
   readonly names: string;
   /** The draft that it is a point of, or that it speaks of. */
   readonly draft: string | null;
+  /** The number of the article or point that it is or in which it stands; null of what is no point of a text, or of one without. */
+  readonly article: string | null;
   /** Its day, for sentences that name one. */
   readonly days: readonly string[];
   readonly struck: boolean;
@@ -60,6 +62,8 @@ export interface Units {
   readonly weightOf: (stem: string) => number;
   /** The text that was signed, where one was. */
   readonly signed: string | null;
+  /** The text that was put on the table last; null where none has a day. */
+  readonly latest: string | null;
   /** Between whom the process is: who signed, else who fought. */
   readonly signatories: readonly string[];
   /** Who tabled each text. */
@@ -82,6 +86,7 @@ interface Raw {
   readonly around: string;
   readonly parties: readonly string[];
   readonly draft?: string | null;
+  readonly article?: string | null;
   readonly days?: readonly (string | null | undefined)[];
   readonly struck?: boolean;
   readonly language?: string;
@@ -101,6 +106,7 @@ export const unitsOf = remembered((view: View): Units => {
     all,
     most,
     signed: signedText(view.talks)?.id ?? null,
+    latest: latestText(view),
     signatories: bound(view),
     tabledBy: new Map(view.talks.drafts.map(({ id, draft }) => [id, draft.tabledBy])),
     weightOf: (word) => Math.log((all.length + 2) / ((counts.get(word) ?? 0) + 1)),
@@ -108,7 +114,20 @@ export const unitsOf = remembered((view: View): Units => {
 });
 
 function unit(
-  { kind, text, around, parties, draft = null, days = [], struck = false, language, estimator = "", claim, lines }: Raw,
+  {
+    kind,
+    text,
+    around,
+    parties,
+    draft = null,
+    article = null,
+    days = [],
+    struck = false,
+    language,
+    estimator = "",
+    claim,
+    lines,
+  }: Raw,
   view: View,
 ): Unit {
   const sides = sidesOf(view.talks);
@@ -130,6 +149,7 @@ function unit(
     estimators: new Set(sides.in(estimator)),
     claim: claim ?? null,
     draft,
+    article,
     days: [
       ...days.filter((day): day is string => typeof day === "string" && day !== ""),
       ...daysIn(`${text} ${around}`).days,
@@ -146,6 +166,16 @@ function unit(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The text of the last day; of one day the one that stands last. */
+function latestText({ talks }: View): string | null {
+  let latest: { readonly id: string; readonly day: string } | null = null;
+  for (const { id, draft } of talks.drafts) {
+    const day = draft.date ?? "";
+    if (day !== "" && day >= (latest?.day ?? "")) latest = { id, day };
+  }
+  return latest?.id ?? null;
 }
 
 /** Between whom the process is: who signed, else who fought. */
@@ -190,6 +220,7 @@ function ofTexts(view: View): readonly Raw[] {
           around,
           parties,
           draft: text.id,
+          article: /^\d+/u.exec(id)?.[0] ?? null,
           days: [version === undefined ? null : dayOfVersion(version)],
           struck: deleted,
           ...(draft === undefined ? {} : { language: draft.language }),
@@ -210,7 +241,9 @@ function ofFigures(view: View): readonly Raw[] {
   return claims.flatMap((claim): readonly Raw[] => {
     const { statement, topic, scope, estimator, unit: counted, low, high, holder, legalStatus, asOf, note } = claim;
     const figures = [...new Set([low, high])].filter((each) => each !== null).join(" to ");
-    const words = `${statement}: ${figures} ${counted}; ${scope}`;
+    // Who holds it and by whose order is said of the figure itself.
+    const kept = [holder, legalStatus].filter((each) => each !== undefined && each !== "").map((each) => `; ${each}`);
+    const words = `${statement}: ${figures} ${counted}; ${scope}${kept.join("")}`;
     const about = parties.filter(({ id }) => topic.split("-").includes(id.toLowerCase())).map(({ id }) => id);
     const made = {
       kind: "figure" as const,

@@ -14,8 +14,13 @@ export const isEnglish = rememberedWords((text: string): boolean => {
   const words = tokensOf(text).filter(({ kind }) => kind === "word");
   const latin = words.filter(({ text: word }) => /^\p{Script=Latin}/u.test(word));
   if (latin.length < words.length / 2) return false;
-  const told = latin.filter(({ text: word }, at) => at === 0 || !/^\p{Lu}/u.test(word));
-  return told.filter(({ lower }) => isKnown(lower)).length >= KNOWN * told.length;
+  // A name may begin it, and one word that English lacks may stand in it often.
+  const told = new Set(
+    latin.flatMap(({ text: word, lower }, at) =>
+      !/^\p{Lu}/u.test(word) || (at === 0 && (isKnown(lower) || latin.length === 1)) ? [lower] : [],
+    ),
+  );
+  return [...told].filter(isKnown).length >= KNOWN * told.size;
 });
 
 function isKnown(lower: string): boolean {
