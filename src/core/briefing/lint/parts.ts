@@ -1,5 +1,6 @@
 import type { ProcessState } from "../../record/state.ts";
 import { remembered } from "../../common/remembered.ts";
+import { findDates } from "../../evidence/date-text.ts";
 import { againstCalendar } from "./dates.ts";
 import { mentionsRead, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import { inAllReadings } from "./all-readings.ts";
@@ -10,8 +11,9 @@ import { countsOfPoints } from "./progress.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { provisionsOf, sameValue } from "./reading/provisions.ts";
 import type { About } from "./reading/main-text.ts";
+import { isDayOfParty } from "./reading/of-whom.ts";
 import { annotate, type Reading } from "./reading/reading.ts";
-import { borneOut } from "./reading/borne-out.ts";
+import { borneOut, ofWhom } from "./reading/borne-out.ts";
 import { valuesGiven } from "./reading/said-values.ts";
 import { Spans, type Span } from "./reading/spans.ts";
 import { byClause } from "./rules/index.ts";
@@ -195,6 +197,12 @@ function checkAs(
   const mentions = mentionsRead(named, which);
   const shown = year ?? asOf.slice(0, 4);
   const isOwn = ({ from }: Span): boolean => from >= own.from && from < own.to;
+  const isRightDay = (fault: Fault): boolean => {
+    const at =
+      fault.code === "wrong-date" ? reading.sentences.find(({ sentence }) => sentence.to > fault.from) : undefined;
+    const [date] = at === undefined ? [] : findDates(prose.text.slice(fault.from, fault.to), shown);
+    return at !== undefined && date !== undefined && isDayOfParty(at, fault, date.date, state);
+  };
   const read = (sentences: readonly Sentence[], signed: boolean): Reading =>
     annotate({ ...prose, sentences }, mentions, [], state, shown, signed, day, about.main, which);
   // Of what stands before only a question is read with its answer; the rest is read where a rule asks for it.
@@ -212,7 +220,10 @@ function checkAs(
   const alone = { ...prose, sentences: prose.sentences.filter(isOwn) };
   const judged = valuesJudged(reading);
   const spans = new Spans(judged);
-  const borne = borneOut(reading);
+  const whose = ofWhom(reading);
+  const whoseSpans = new Spans(whose);
+  const isOfOther = (fault: Fault): boolean => fault.code === "wrong-draft" && whoseSpans.touching(fault) !== undefined;
+  const borne = [...borneOut(reading), ...whose];
   const borneSpans = new Spans(borne);
   const sides = sidesOf(state);
   const last = reading.sentences.findLast(({ sentence }) => isOwn(sentence));
@@ -220,11 +231,15 @@ function checkAs(
     reading,
     own,
     byClause: byClause(reading).filter(
-      (fault) => isOwn(fault) && !(fault.code === "contradicted" && borneSpans.touching(fault) !== undefined),
+      (fault) =>
+        isOwn(fault) &&
+        !isRightDay(fault) &&
+        !(fault.code === "contradicted" && borneSpans.touching(fault) !== undefined) &&
+        !isOfOther(fault),
     ),
-    drafts: againstDrafts(alone, mentions, [], state, shown).filter(isOwn),
+    drafts: againstDrafts(alone, mentions, [], state, shown).filter((fault) => isOwn(fault) && !isRightDay(fault)),
     progress: countsOfPoints(prose, state, sides, isOwn).filter(isOwn),
-    calendar: againstCalendar(alone, mentions, state, year, asOf).filter(isOwn),
+    calendar: againstCalendar(alone, mentions, state, year, asOf).filter((fault) => isOwn(fault) && !isRightDay(fault)),
     events: againstEvents(alone, state, shown, asOf, sides).filter(
       (fault) =>
         isOwn(fault) &&

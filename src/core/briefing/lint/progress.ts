@@ -51,6 +51,9 @@ const ALL = triggered(
   /\b(?<!not )(?:all|every one of|each of) (?:of )?(?:the )?(?:\p{L}+ )?(?:parties|sides|delegations|governments|states|capitals|teams|participants)\b|\b(?<!not )(?:everybody|everyone|unanim\p{L}+|without objections?)\b/iu,
 );
 
+/** Who counts is told by a pronoun or an office as well. */
+const COUNTS = triggered(/\b(?:counts|counted|declares|declared)\b/iu);
+
 type Note = (from: number, to: number, code: Fault["code"], severity: Fault["severity"], message: Said) => void;
 
 /** A count of points that are open, where the record has none of so many. */
@@ -109,6 +112,8 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
         String(agreed) === figure.said ||
         (OPEN.test(sentence.text) && !AGREED.test(sentence.text) && String(total - agreed) === figure.said),
     );
+    // "One of the eight": of those that are agreed.
+    if (matching === undefined && state.counts.some(({ agreed }) => String(agreed) === figure.of)) continue;
     if (matching === undefined) {
       const message = tell("wrong-count.unknown", { counts: countLines(state.counts) });
       note(figure.from, figure.to, "wrong-count", "error", message);
@@ -129,7 +134,7 @@ function counts(sentence: Sentence, around: string, state: ProcessState, sides: 
     const missing = matching.between.filter((party) => !named.has(party));
     const teller = matching.declaredBy.split(" ").at(-1) ?? "";
     // Who says so is named: then it is known whose count it is.
-    const isTold = teller.length > 2 && sentence.text.includes(teller);
+    const isTold = (teller.length > 2 && sentence.text.includes(teller)) || COUNTS.test(sentence.text);
     if (missing.length === matching.between.length && !isTold && !BETWEEN_THEM.test(sentence.text))
       note(
         figure.from,

@@ -1,3 +1,4 @@
+import { isDifference, isOfWhom } from "./of-whom.ts";
 import { agreements, provisionsOf, sameValue } from "./provisions.ts";
 import { isFigureOf, isOfKind, ledgerOf } from "./quantities.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
@@ -11,6 +12,13 @@ export function borneOut({ sentences, state }: Reading): readonly Span[] {
       (value) =>
         isSum(read, value) || isOfDay(read, value) || isProvided(read, value, state) || isHeld(read, value, state),
     ),
+  );
+}
+
+/** The values that the record has of whom their own words name, and those that only compare: nothing of a text or a figure is against them. */
+export function ofWhom({ sentences, state }: Reading): readonly Span[] {
+  return sentences.flatMap((read) =>
+    read.values.filter((value) => isDifference(read, value) || isOfWhom(read, value, state)),
   );
 }
 
@@ -65,13 +73,21 @@ function isOfDay({ tokens }: ReadSentence, { at, next, low }: Value): boolean {
 export function isSum({ tokens, values }: ReadSentence, value: Value): boolean {
   const isAdded = (at: number): boolean => /^[+=]$/u.test(tokens[at]?.text ?? "");
   if (isAdded(value.at - 1) || isAdded(value.next)) return true;
+  // "229 together: 86 held by the one and 143 by the other".
+  const behind = values.filter(({ at }) => at >= value.next).slice(0, MOST);
+  if (value.low > LARGE && behind.some((_last, at) => at > 0 && sumOf(behind.slice(0, at + 1)) === value.low))
+    return true;
   const before = values.filter(({ next }) => next <= value.at).slice(-MOST);
   if (before.length < 2) return false;
   return before.some((_first, at) => {
     const added = before.slice(at);
-    const sum = added.reduce((all, { low }) => all + low, 0);
+    const sum = sumOf(added);
     return added.length >= 2 && sum > LARGE && (sum === value.low || (value.bare && sum === value.low * 1e6));
   });
+}
+
+function sumOf(values: readonly Value[]): number {
+  return values.reduce((all, { low }) => all + low, 0);
 }
 
 /** Of more numbers nobody writes a sum into a sentence; sums of small ones may be chance. */

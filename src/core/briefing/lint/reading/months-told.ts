@@ -16,6 +16,8 @@ export function monthsTold({ tokens, values }: ReadSentence, value: Value): read
       return month !== undefined && BEFORE.test(before) ? [month] : [];
     });
   const behind = within(value.next, next);
+  // "13 in March and eight last month": the month before is the other number's.
+  if (behind.length === 0 && /^(?:last|this|next)$/u.test(tokens[value.next]?.lower ?? "")) return [];
   return behind.length > 0 ? behind : within(last, value.at);
 }
 
