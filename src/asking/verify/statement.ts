@@ -4,6 +4,7 @@ import type { ReadSentence } from "../../core/briefing/lint/reading/reading.ts";
 import { isTelling, partsOf, stemOf, type Token } from "../../core/briefing/lint/reading/tokens.ts";
 import type { Value } from "../../core/briefing/lint/reading/values.ts";
 import { englishInflection } from "../../core/common/language/en-forms.ts";
+import { IRREGULAR } from "../../core/common/language/irregular.ts";
 import { countOfSenses } from "../../core/common/language/en-senses.ts";
 import { sidesOf } from "../../core/briefing/lint/sides.ts";
 import type { View } from "../view.ts";
@@ -39,22 +40,9 @@ export interface Asserted {
   readonly names: readonly string[];
 }
 
-/** Irregular forms by the word that they are of. */
-const REGULAR: ReadonlyMap<string, string> = new Map(
-  `send sent; give gave given; meet met; take took taken; hold held; write wrote written; leave left; fall fell fallen; rise rose risen; lose lost;
-   bring brought; begin began begun; become became; pay paid; build built; break broke broken; choose chose chosen; speak spoke spoken;
-   withdraw withdrew withdrawn; draw drew drawn; win won; sell sold; buy bought; find found; keep kept; think thought; fight fought;
-   seek sought; teach taught; lead led; grow grew grown; know knew known; fly flew flown; sink sank sunk; freeze froze frozen; strike struck stricken`
-    .split(";")
-    .flatMap((forms) => {
-      const [base = "", ...others] = forms.trim().split(/\s+/u);
-      return others.map((form) => [form, base] as const);
-    }),
-);
-
 /** A word in stem: irregular forms and adverbs by the word that they are of. */
 export function wordStem(lower: string): string {
-  const plain = REGULAR.get(lower) ?? (lower.length > 5 ? lower.replace(/(?<=\p{L}{3})ly$/u, "") : lower);
+  const plain = IRREGULAR.get(lower) ?? (lower.length > 5 ? lower.replace(/(?<=\p{L}{3})ly$/u, "") : lower);
   const stem = stemOf(plain.length === 5 ? plain.replace(/(?<=\p{L}{3})ed$/u, "e") : plain);
   return ALIKE.get(stem) ?? stem;
 }

@@ -1,4 +1,5 @@
 import { triggered } from "../../../common/triggered.ts";
+import { IRREGULAR } from "../../../common/language/irregular.ts";
 import { remembered } from "../../../common/remembered.ts";
 import type { ProcessState } from "../../../record/state.ts";
 import { sidesOf } from "../sides.ts";
@@ -62,11 +63,32 @@ const SAYS = triggered(
   /^(?:say|says|said|tell|tells|told|object|objects|objected|insist|insists|insisted|complain|complains|complained|repeat|repeats|repeated|add|adds|added|answer|answers|answered|reply|replied|argue|argues|argued|claim|claims|claimed|warn|warns|warned|declare|declares|declared|announce|announces|announced|concede|concedes|conceded|admit|admits|admitted|note|notes|noted|think|thinks|thought|stress|stressed|maintain|maintains|maintained|would|could|can)$/u,
 );
 
-/** "Named" and "names" are one deed. */
+/** "Named" and "names" are one deed, so are "left" and "leaves", and "walked out". */
 export function deedStem(lower: string): string {
-  const stem = stemOf(lower);
-  return stem.length > 3 ? stem.replace(/e$/u, "") : stem;
+  const base = IRREGULAR.get(lower) ?? lower;
+  const stem = stemOf(LIGHT.test(base) ? lower : base);
+  const plain = stem.length > 3 ? stem.replace(/e$/u, "") : stem;
+  return DEEDS.get(plain) ?? plain;
 }
+
+/** Verbs of so many deeds that their other forms tell of no one: "took back", "would have it built". */
+const LIGHT = triggered(
+  /^(?:take|give|hold|find|meet|keep|build|think|know|speak|write|pay|bring|send|become|begin|lead|draw)$/u,
+);
+
+/** Verbs that newspapers use for those of a record; the first of each stands for all. */
+const DEEDS: ReadonlyMap<string, string> = new Map(
+  "leave walk quit; release free hand; withdraw pull; seize capture occupy; burn torch; remove dismantle clear; supply deliver provide"
+    .split(";")
+    .flatMap((group) => {
+      const [first = "", ...others] = group
+        .trim()
+        .split(" ")
+        .map((word) => stemOf(word))
+        .map((stem) => (stem.length > 3 ? stem.replace(/e$/u, "") : stem));
+      return others.map((other) => [other, first] as const);
+    }),
+);
 
 const POINT = triggered(/^(?:articles?|points?|sections?|paragraphs?|clauses?)$/u);
 

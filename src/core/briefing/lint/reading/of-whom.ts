@@ -58,6 +58,17 @@ const entriesOf = remembered((state: ProcessState): ReadonlyMap<number, readonly
   return found;
 });
 
+/** Whether the record has a number of anything of which a sentence or the one before speaks. */
+export function isOnRecord(read: ReadSentence, { low, scale, bare }: Value, state: ProcessState): boolean {
+  const entries = entriesOf(state);
+  const about = new Set([...read.words, ...(read.before?.words ?? [])]);
+  const all = [
+    ...(entries.get(low) ?? []),
+    ...(bare ? [30.4375, 365.25, 7].flatMap((one) => entries.get(low * one * scale) ?? []) : []),
+  ];
+  return all.some(({ words }) => shares(words, about));
+}
+
 const GIVES = triggered(/^(?:leaves?|gives?|grants?|allows?|lets?|allots?)$/u);
 const APART = triggered(/^(?:[,;:()—–]|and|but|while|where|whereas|against|after)$/u);
 
@@ -93,7 +104,12 @@ export function isOfWhom(read: ReadSentence, value: Value, state: ProcessState):
   const isMeant = tokens.slice(from, value.at).some(({ lower }) => /^(?:he|she|it|they)$/u.test(lower));
   const own =
     named.length === 0 && isMeant ? read.parties.filter(({ next }) => next <= from).map(({ id }) => id) : named;
-  const about = new Set([...read.words, ...(read.before?.words ?? []), ...(read.before?.before?.words ?? [])]);
+  const about = new Set([
+    ...read.words,
+    ...(read.before?.words ?? []),
+    ...(read.before?.before?.words ?? []),
+    ...read.values.flatMap(({ nouns }) => nouns),
+  ]);
   const parties = own.length > 0 ? own : [...read.parties, ...(read.before?.parties ?? [])].map(({ id }) => id);
   const months = monthsTold(read, value);
   return entries.some(({ value: held, parties: of, words, claim }) => {

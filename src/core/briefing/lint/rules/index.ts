@@ -1,5 +1,6 @@
 import type { Fault } from "../finding.ts";
 import type { Reading } from "../reading/reading.ts";
+import { anchored } from "./anchored.ts";
 import { calendarDays } from "./calendar-days.ts";
 import { claims } from "./claims.ts";
 import { content } from "./content.ts";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   signings,
   noAgreement,
   whoDid,
+  anchored,
 ];
 
 /** What the rules find in a text that was read. */

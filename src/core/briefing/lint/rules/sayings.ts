@@ -39,7 +39,13 @@ function ofQuote({ from, to }: { readonly from: number; readonly to: number }, r
     const told = wordsOf(part.text);
     if (told.length < LEAST) return [];
     const whose = quotes.filter(({ quote = "" }) => ` ${wordsOf(quote).join(" ")} `.includes(` ${told.join(" ")} `));
-    if (whose.some(({ party }) => parties.has(party))) return [];
+    const near = [sentences[at - 1], sentences[at], sentences[at + 1]]
+      .map((read) => read?.sentence.text ?? "")
+      .join(" ");
+    // Another person of the same side: who spoke by the record is named nowhere beside.
+    const isOther = (speaker: string): boolean =>
+      speaker !== "" && sentences[at]?.persons.length === 1 && !near.includes(speaker.split(" ").at(-1) ?? speaker);
+    if (whose.some(({ party, speaker = "" }) => parties.has(party) && !isOther(speaker))) return [];
     const meant =
       whose[0] ?? quotes.find(({ party, quote = "" }) => parties.has(party) && isLike(told, wordsOf(quote)));
     if (meant === undefined) return [];

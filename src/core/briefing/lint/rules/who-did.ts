@@ -53,7 +53,7 @@ interface Told {
 
 function ofSentence(read: ReadSentence, state: ProcessState, year: string | null): readonly Fault[] {
   if (UNREAL.test(read.sentence.text)) return [];
-  return toldIn(read).flatMap((told) => ofTold(told, read, state, year) ?? []);
+  return [...toldIn(read), ...toldByPronoun(read)].flatMap((told) => ofTold(told, read, state, year) ?? []);
 }
 
 const JOINS = triggered(/^(?:and|but|while|whereas|though|although|where|[,;:.])$/u);
@@ -85,7 +85,8 @@ function toldIn(read: ReadSentence): readonly Told[] {
   return own.flatMap((who): readonly Told[] => {
     // "EUR 210 billion" is no party.
     const isCurrency = /^[A-Z]{3}$/u.test(tokens[who.at]?.text ?? "") && tokens[who.next]?.kind === "number";
-    if (who.possessive || isPaired(who) || isCurrency) return [];
+    const organ = who.possessive && ORGAN.test(tokens[who.next]?.lower ?? "") ? 1 : 0;
+    if ((who.possessive && organ === 0) || isPaired(who) || isCurrency) return [];
     if (joint(who.at) === "by") {
       const from = tokens.findLastIndex(({ lower }, at) => at < who.at && JOINS.test(lower)) + 1;
       return [{ who, from, to: who.at, elided: [] }];
@@ -97,9 +98,26 @@ function toldIn(read: ReadSentence): readonly Told[] {
     const last = own.findLast(({ next: end }) => end < who.at);
     const isElided = last !== undefined && tokens.slice(who.next, who.next + 2).some(({ kind }) => kind === "number");
     const before = isElided ? deedWords(tokens.slice(last.next, who.at)) : [];
-    return [{ who, from: who.next, to, elided: [...before].filter((word) => !word.startsWith("=")) }];
+    return [{ who, from: who.next + organ, to, elided: [...before].filter((word) => !word.startsWith("=")) }];
   });
 }
+
+/** "Article 10 had never been agreed, it wrote": of whoever was named last before. */
+function toldByPronoun({ tokens, parties, before }: ReadSentence): readonly Told[] {
+  const verb = tokens.findLastIndex(({ lower }) => WROTE.test(lower));
+  const at = verb - 1;
+  if (verb < 4 || tokens.length - verb > 3 || !/^(?:it|he|she|they)$/u.test(tokens[at]?.lower ?? "")) return [];
+  const from = tokens.findLastIndex(({ text }, each) => each < at - 1 && /^[;:]$/u.test(text)) + 1;
+  const who = parties.findLast(({ next }) => next <= from) ?? before?.parties.at(-1);
+  return who === undefined || parties.some((each) => each.at >= from) ? [] : [{ who, from, to: at, elided: [] }];
+}
+
+const WROTE = triggered(/^(?:wrote|said|says|writes|added|declared)$/u);
+
+/** Those who act for a party. */
+const ORGAN = triggered(
+  /^(?:team|delegation|delegates|government|side|people|negotiators|envoys|army|navy|guard|forces)$/u,
+);
 
 /** A sentence that names more of them tells of nobody alone. */
 const MOST = 12;
