@@ -392,3 +392,18 @@ test("a draft that bears no day is told, with its file", async () => {
   expect(read).toMatchObject({ ok: true });
   expect(notes).toEqual([{ file: "drafts/ke-1.md", warning: said("undated-draft") }]);
 });
+
+test("a unit that begins with a scale is told with what it was read as", async () => {
+  const notes: Noted[] = [];
+  const head = "id,topic,statement,low,high,comparator,unit,scope,asOf,estimator,measure,category,confidence,sources";
+  const rows = [
+    "C1,fund,Fund,40,40,,million lenk,,2031-01-01,Bank,stock,,found,",
+    "C2,fund,Fund,50,50,,EUR million,,2031-01-02,Bank,stock,,found,",
+  ];
+  const files = { "process.yaml": MANIFEST, "claims.csv": [head, ...rows].join("\n") };
+  const read = await readProcessFolder(folder(files), "talks", (noted) => notes.push(noted));
+  expect(read).toMatchObject({ ok: true });
+  expect(notes).toEqual([
+    { file: "claims.csv", warning: said("scaled-unit", { unit: "million lenk", whole: "lenk" }) },
+  ]);
+});

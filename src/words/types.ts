@@ -5016,6 +5016,7 @@ export interface SaidFacts {
   readonly "text-too-long": { readonly size: Fact; readonly most: Fact };
   readonly "no-text": object;
   readonly "mixed-encodings": { readonly line: Fact; readonly encoding: Fact };
+  readonly "scaled-unit": { readonly unit: Fact; readonly whole: Fact };
   readonly "undated-draft": object;
   readonly "encoding-guessed": { readonly encoding: Fact };
   readonly "corrupt-archive": { readonly why: Fact };

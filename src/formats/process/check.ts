@@ -1,3 +1,4 @@
+import { inFullUnits, spelling } from "../../core/evidence/units.ts";
 import { said } from "../../core/common/said.ts";
 import type { Shape } from "../../core/common/shape.ts";
 import type { ProcessState } from "../../core/record/state.ts";
@@ -100,6 +101,20 @@ class ReferenceCheck {
     this.each(assessment, state.assessments, "assessments.csv");
     this.positions();
     this.actors();
+    this.units();
+  }
+
+  /** "Million lenk": nobody knows whether that is a unit or a scale; as what it is read is told, and hinders nothing. */
+  private units(): void {
+    const scaled = new Map<string, string>();
+    for (const { low, high, unit } of this.state.claims ?? []) {
+      const whole = inFullUnits({ low, high, unit }).unit;
+      if (whole !== unit && !/^[A-Z]{3}$/u.test(whole) && spelling(whole) !== "persons") scaled.set(unit, whole);
+    }
+    this.problems.guessed(
+      [...scaled].map(([unit, whole]) => said("scaled-unit", { unit, whole })),
+      "claims.csv",
+    );
   }
 
   /** Reports may name somebody who is no party: that is told, and hinders nothing. */
