@@ -1,6 +1,7 @@
 import { remembered } from "../../../common/remembered.ts";
 import { triggered } from "../../../common/triggered.ts";
 import type { ProcessState } from "../../../record/state.ts";
+import { sidesOf } from "../sides.ts";
 import { attributed } from "./attribution.ts";
 import { isOfMonths, monthsTold } from "./months-told.ts";
 import { provisionsOf } from "./provisions.ts";
@@ -14,6 +15,8 @@ import { valuesOf, type Value } from "./values.ts";
 interface Entry {
   readonly value: Pick<Value, "kind" | "unit" | "nouns" | "low" | "high">;
   readonly parties: ReadonlySet<string>;
+  /** Who does by a text what has the number. */
+  readonly doers: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly claim: Known["claim"] | null;
 }
@@ -28,16 +31,20 @@ const entriesOf = remembered((state: ProcessState): ReadonlyMap<number, readonly
       else of.push(entry);
     }
   };
-  for (const { draft, slots, words, deleted, isOpen } of provisionsOf(state).all)
-    if (!deleted && !isOpen)
-      for (const { value } of slots)
-        add({ value, parties: new Set([draft.party, ...draft.draft.tabledBy]), words, claim: null });
+  const sides = sidesOf(state);
+  for (const { draft, text, slots, words, deleted, isOpen } of provisionsOf(state).all)
+    if (!deleted && !isOpen) {
+      // Whoever does by a text what has the number may be told of it, as may whoever tabled the text.
+      const parties = new Set([draft.party, ...draft.draft.tabledBy]);
+      const doers = sides.in(text);
+      for (const { value } of slots) add({ value, parties, doers, words, claim: null });
+    }
   const { issues = [], positions = [] } = state.positions ?? {};
   for (const { issue, party, stance, words = "" } of positions) {
     const text = `${stance} ${words}`;
     const title = issues.find(({ id }) => id === issue)?.title ?? "";
     for (const value of valuesOf(tokensOf(text), () => false))
-      add({ value, parties: new Set([party]), words: tellingWords(`${title} ${text}`), claim: null });
+      add({ value, parties: new Set([party]), doers: new Set(), words: tellingWords(`${title} ${text}`), claim: null });
   }
   for (const { claim, low, high, words, parties, unit, isShare } of ledgerOf(state).all) {
     if (low === null || isShare) continue;
@@ -51,6 +58,7 @@ const entriesOf = remembered((state: ProcessState): ReadonlyMap<number, readonly
         high: high ?? low,
       },
       parties,
+      doers: new Set(),
       words,
       claim,
     });
@@ -112,7 +120,7 @@ export function isOfWhom(read: ReadSentence, value: Value, state: ProcessState):
   ]);
   const parties = own.length > 0 ? own : [...read.parties, ...(read.before?.parties ?? [])].map(({ id }) => id);
   const months = monthsTold(read, value);
-  return entries.some(({ value: held, parties: of, words, claim }) => {
+  return entries.some(({ value: held, parties: of, doers, words, claim }) => {
     const isSame = held.low === value.low && held.high === value.high;
     if (!isSame || (!value.bare && held.kind !== value.kind)) return false;
     if (!value.bare && value.kind === "money" && held.unit !== value.unit) return false;
@@ -125,12 +133,11 @@ export function isOfWhom(read: ReadSentence, value: Value, state: ProcessState):
     )
       return false;
     if (claim !== null && claim.measure === "flow" && !isOfMonths(months, claim)) return false;
-    if (claim?.supersededBy !== undefined) return false;
     // What a text or a stance has is told with whose it is, and a number without a noun is of what was counted before.
     if (claim === null && (own.length === 0 || (value.bare && !held.nouns.some((noun) => about.has(noun)))))
       return false;
-    if (of.size > 0 && !parties.some((party) => of.has(party)))
-      return claim !== null && parties.length === 0 && shares(words, about);
+    const isOf = (party: string): boolean => of.has(party) || (!value.bare && doers.has(party));
+    if (of.size > 0 && !parties.some(isOf)) return claim !== null && parties.length === 0 && shares(words, about);
     return shares(words, about);
   });
 }
@@ -158,5 +165,7 @@ export function isDifference({ tokens }: ReadSentence, { at, next }: Value): boo
   const [one = "", two = "", three = ""] = tokens.slice(next, next + 3).map(({ lower }) => lower);
   if (COMPARES.test(one) && (two === "than" || /^(?:above|below|apart)$/u.test(one))) return true;
   if (one === "and" && two === "a" && three === "half") return true;
+  // "17 are there; 80 are to come".
+  if (/^(?:are|is)$/u.test(one) && two === "to") return true;
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "gap");
 }

@@ -31,7 +31,7 @@ export const anchored: Rule = {
       ),
     );
   },
-  finds: ["⟦Southland would send 200 observers⟧ to the river for 20 months."],
+  finds: ["⟦Southland must send 200⟧ observers for 20 months."],
   allows: [
     "In the mediator's paper the League sends 200 observers and leaves them there for 20 months.",
     "The League would send 200 observers to the river.",
