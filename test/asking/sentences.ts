@@ -14,7 +14,7 @@ export interface Sentence {
  * parted by a hash of their words. `judge6`, on a process of its own, was
  * written down before the last changes by the hand that made them: only its totals were looked at, eleven times. `fit5` and `judge7`, parted by
  * a hash of their words, are another person's on a process of that person's own, some written to find faults of a class: about twenty
- * of them were known from that person's report; of `judge7` totals were looked at, eight times, and later its failures. `fit6` and `judge8`,
+ * of them were known from that person's report; of `judge7` totals were looked at, eight times, and later its failures, as of `judge6`. `fit6` and `judge8`,
  * parted by a shuffle, are on talks about a railway and were written before the rules of force were; of `judge8` only totals were looked at, four times.
  */
 export type SentenceSet =
