@@ -9,13 +9,14 @@ const ofRecord = [...ofSession, "livingText"];
 export const wordsOfCommands = () =>
   wordsThrough((words) => without(words, [...ofRecord, "start", "palette", "settings"], []));
 
-/** For Vite: leaves the sentences out of the pages that others say: the command line, published sites, mails, assistants. */
-export const wordsOfPages = () =>
-  wordsThrough((words) => without(words, ["cli", "site", "messages"], ["cli", "asking"]));
+/** Sentences that others than a browser say: the command line, published sites with the tables beside them, mails. */
+const ofOthers = ["cli", "site", "things", "messages"];
+
+/** For Vite: leaves the sentences out of the pages that others say, and assistants. */
+export const wordsOfPages = () => wordsThrough((words) => without(words, ofOthers, ["cli", "asking"]));
 
 /** What `parley.html` says: no server, no record. */
-const ofOneFile = (words) =>
-  without(words, ["cli", "site", "messages", ...ofRecord], ["cli", "asking", "server", "store"]);
+const ofOneFile = (words) => without(words, [...ofOthers, ...ofRecord], ["cli", "asking", "server", "store"]);
 
 function without(words, tables, areas) {
   for (const table of tables) delete words[table];

@@ -11,7 +11,13 @@ export type EditedBody = { readonly ok: true; readonly value: JsonObject } | { r
 const made = new WeakMap<EditBody, { readonly base: JsonObject; readonly body: EditedBody }>();
 
 /** What changes, as the text core takes it. */
-export function textEditOf({ spans = [], points = [], for: only, asBefore, asInVersion3 }: Partial<EditBody>): TextEdit {
+export function textEditOf({
+  spans = [],
+  points = [],
+  for: only,
+  asBefore,
+  asInVersion3,
+}: Partial<EditBody>): TextEdit {
   return {
     spans,
     points,
