@@ -7,11 +7,18 @@ import { attempt, LivingTalks, PARTIES, type Attempt } from "./talks.ts";
 
 type Pair = Readonly<Record<(typeof PARTIES)[number], Draft>>;
 
-/** After every act each delegation reads its own draft with the edits that it made or accepted, and nothing else. */
+/**
+ * After every act each delegation reads its own draft with the edits that it made or accepted, and nothing else; and a revision has the
+ * number that it had, which papers that were sent out bear.
+ */
 function run(drafts: Pair, attempts: readonly Attempt[], done: Map<string, number>): void {
   const talks = new LivingTalks(drafts);
+  let revisions = talks.revisions();
   for (const [at, drawn] of attempts.entries()) {
     talks.try(drawn);
+    const now = talks.revisions();
+    expect(now.slice(0, revisions.length), `${drawn.act} ${at}`).toEqual(revisions.slice(0, now.length));
+    revisions = now;
     for (const party of PARTIES)
       expect([...talks.held(party)].toSorted(), `${drawn.act} ${at} ${party}`).toEqual(
         [...(talks.expected.get(party) ?? [])].toSorted(),

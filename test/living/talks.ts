@@ -106,11 +106,18 @@ export class LivingTalks {
   }
 
   now(): TextVersion {
-    const version = this.state()
-      .texts.find(({ id }) => id === "text")
-      ?.versions.at(-1);
+    const version = this.#versions().at(-1);
     if (version === undefined) throw new RangeError("no text");
     return version;
+  }
+
+  /** The entries of the versions that stand, in the order of their numbers. */
+  revisions(): readonly string[] {
+    return this.#versions().map(({ entry }) => entry.id);
+  }
+
+  #versions(): readonly TextVersion[] {
+    return this.state().texts.find(({ id }) => id === "text")?.versions ?? [];
   }
 
   /** What a party holds, as the product says. */

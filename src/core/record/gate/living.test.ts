@@ -323,4 +323,19 @@ describe("an edit by the office", () => {
     history.write("edit", { composite: "text", base: moved, spans: [span("KE", "Clause", "Rule")], for: ["KE"] }, own);
     expect(refusal(history, office, "correction", undo(moved))).toBe("edit-built-on");
   });
+
+  test("is not undone once a version written whole came after it: its number would go to that one", () => {
+    const { history, base } = begun();
+    const mine = history.write("edit", { composite: "text", base, spans: clause, for: ["KE"] }, own);
+    const undo = (entry: string) => ({ entry, body: null, why: "a slip" });
+    expect(refusal(history, ketara, "correction", undo(mine))).toBe("written");
+    const held = fold(history.entries)
+      .texts.find(({ id }) => id === "text")
+      ?.versions.at(-1)?.composite;
+    const whole = { id: "text", title: "Text", drafts: [], composite: held ?? {} };
+    const woven = history.write("composite", whole, { as: "office" });
+    expect(refusal(history, ketara, "correction", undo(mine))).toBe("edit-built-on");
+    expect(refusal(history, office, "correction", undo(woven))).toBe("written");
+    expect(refusal(history, office, "correction", undo(base))).toBe("edit-built-on");
+  });
 });

@@ -229,7 +229,8 @@ function missing(who: readonly string[]): Refusal {
 
 /**
  * A version is undone or corrected only while no other is made on it, and only so that it takes back nothing that others hold: what
- * they agreed to is undone by another edit.
+ * they agreed to is undone by another edit. A shared text is known by the numbers of its versions, on paper too: none but the last
+ * is undone, so that no number goes to other words.
  */
 export function mendedProblem(target: Entry, { body }: CorrectionBody, context: LivingContext): Refusal {
   if (target.kind !== "edit" && target.kind !== "draft" && target.kind !== "composite") return null;
@@ -251,6 +252,8 @@ export function mendedProblem(target: Entry, { body }: CorrectionBody, context: 
   const parties = next === undefined || target.kind === "draft" ? [""] : heldParties(version);
   const changed = parties.filter((party) => differing(heldBy(version, party), heldBy(next ?? {}, party)).length > 0);
   const isBase = text.versions.some(({ edit }) => edit?.base === target.id);
+  const isNumbered = (target.kind !== "draft" || isShared(text)) && place < text.versions.length - 1;
+  if (body === null && isNumbered) return failed(said("edit-built-on"), { place: "body.entry" });
   // What an edit is counted in stays to the letter: else it, and all after it, would fit no more.
   if (isBase && (body === null || !isSameText(version, next ?? {})))
     return failed(said("edit-built-on"), { place: "body.entry" });
