@@ -84,7 +84,7 @@ export function pendingTitle(say: Say): string {
 export function pendingLines(pending: readonly PendingProposal[] = [], say: Say): readonly string[] {
   const between = say(said("joined.semicolon", { a: "", b: "" }));
   return pending.map(({ n, party, asks }) => {
-    const lines = asks.map((ask) => askLine(ask, say));
+    const lines = asks.flatMap((ask) => [askLine(ask, say), ...olderLine(ask, say)]);
     const parts = lines.map((line, at) => line + (at === lines.length - 1 ? "" : line.endsWith("|") ? "\n" : between));
     return `${say(said("paper-proposal", { n, party }))} ${parts.join("")}`;
   });
@@ -94,6 +94,14 @@ function askLine({ at, operation, words }: PendingAsk, say: Say): string {
   if (operation === "replace" && words === "") return say(said("paper-ask.nothing", { at }));
   const asked = say(said(`paper-ask.${operation}`, { at }));
   return operation === "replace" || operation === "add-after" ? asked + quoted(words, say) : asked;
+}
+
+/** On which words it was made, where these have changed since: nobody takes what it says of them for what stands. */
+function olderLine({ older }: PendingAsk, say: Say): readonly string[] {
+  if (older === undefined) return [];
+  const { revision, words } = older;
+  const made = say(said("paper-ask.older", { n: revision === null ? "" : String(revision), words }));
+  return [words === "" ? made : made + quoted(words, say)];
 }
 
 /** Words in quotation marks; where a table is among them the marks would stand in its cells. */

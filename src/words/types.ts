@@ -6341,6 +6341,7 @@ export interface SaidFacts {
   readonly "paper-ask.add-after": { readonly at: Fact };
   readonly "paper-ask.delete": { readonly at: Fact };
   readonly "paper-ask.order": { readonly at: Fact };
+  readonly "paper-ask.older": { readonly words: string | null; readonly n: string | null };
   readonly "paper-from-to": { readonly from: Fact; readonly to: Fact };
   readonly "paper-side.from": object;
   readonly "paper-side.to": object;

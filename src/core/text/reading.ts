@@ -214,6 +214,11 @@ export interface PendingAsk {
   readonly operation: "replace" | "add-after" | "delete" | "order";
   /** The words that it asks for, as people read them; empty where it asks for none. */
   readonly words: string;
+  /**
+   * Where it has no place in the words that stand, which have changed since it was made: the revision that it was made on, where
+   * that is known, and the words of this, where it changes any.
+   */
+  readonly older?: { readonly revision: number | null; readonly words: string };
 }
 
 /** Parties without a draft in the text: those whose draft came as proposals on it, those that tabled one, and those of which none is known. */

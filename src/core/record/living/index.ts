@@ -15,7 +15,7 @@ export {
   type Hearing,
 } from "./consent.ts";
 export { wholeSilences, type WholeSilence } from "./silences.ts";
-export { consentTo, type Consent } from "./proposed.ts";
+export { consentTo, standsAsSeen, type Consent } from "./proposed.ts";
 export { disownedIn, type Disowned } from "./disowned.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, wovenFor, type Held, type Reopened } from "./holding.ts";
 export { agreedText, type AgreedPoint, type AgreedText } from "./agreed.ts";

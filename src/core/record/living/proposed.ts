@@ -63,7 +63,7 @@ export function consentTo(proposal: Proposal, text: TalksText, state: TalksState
 }
 
 /** Whether the words that other words were proposed for as a whole are those that its writer saw: what came since would go unseen. */
-function standsAsSeen({ operation, point, against }: Proposal, now: TextVersion): boolean {
+export function standsAsSeen({ operation, point, against }: Proposal, now: TextVersion): boolean {
   if (operation !== "replace" || against === undefined) return true;
   const bracketed = findPoint(now.composite?.points ?? [], point)?.text;
   if (bracketed !== undefined) return printNotation(bracketed, { attributed: true }) === against;

@@ -14,7 +14,8 @@ import { writeCompositeMarkdown, writeDraftMarkdown, writeRedlineMarkdown } from
 import { readDocx, writeCompositeDocx, writeDraftDocx, writeRedlineDocx } from "../../../formats/docx/index.ts";
 import { layComposite, laidText } from "../../../formats/docx/writing/composite-layout.ts";
 import { liveText } from "./model.ts";
-import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst, pendingOn } from "./sent.ts";
+import { pendingOn } from "./pending.ts";
+import { agreedDraft, changesSince, cleanness, draftsBeside, offeredFirst } from "./sent.ts";
 import { inEnglish } from "../../../words/english.ts";
 import { partOf } from "../../../../test/support/archive.ts";
 

@@ -3,22 +3,20 @@ import { sharedLanguage } from "../../../core/common/language/one-language.ts";
 import type { TabledDraft } from "../../../core/record/state.ts";
 import { agreedText, type AgreedPoint } from "../../../core/record/living/index.ts";
 import { standingOf } from "../../../core/record/standing/index.ts";
-import { calledPoint } from "../../../core/text/called.ts";
 import type { Proposal, TextVersion } from "../../../core/record/talks.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
-import { plainNotation, printNotation } from "../../../core/text/notation.ts";
+import { printNotation } from "../../../core/text/notation.ts";
 import { bracketsInRows } from "../../../core/text/table-brackets.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
-import { walkComposite, type DraftsBeside, type PendingAsk, type PendingProposal } from "../../../core/text/reading.ts";
-import type { ReadPoint } from "../../../core/text/spans.ts";
+import type { DraftsBeside } from "../../../core/text/reading.ts";
 import { footnotesOf, headNotes, takeMarks, withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
 import type { ComparisonRequest } from "../../comparison.ts";
 import { isOf } from "../record/status/status-rows.ts";
 import { textTitle } from "../record/text-choice.tsx";
-import { numbered, type LiveText } from "./model.ts";
+import type { LiveText } from "./model.ts";
 import { partyOfDraft, shownWords } from "./words-of.ts";
 
 /** A version as one draft, under the name that its text goes by. */
@@ -84,49 +82,6 @@ export function draftsBeside({
     isOf(each, text) && isFirst(each) && canRefer(text.room, each.entry.room) ? (each.party ?? []) : [],
   );
   return { tabled: [...new Set(tabled)], proposed: [...new Set(proposed)] };
-}
-
-/** What waits on the text and all its readers may know of, in the order of the text. */
-export function pendingOn({
-  talks,
-  text,
-  words,
-}: Pick<LiveText, "talks" | "text" | "words">): readonly PendingProposal[] {
-  const all = talks.proposals.filter((each) => isOf(each, text));
-  const numbers = numbered(all, text);
-  const points = [...walkComposite(words.composite.points)].map((placed) => placed.point);
-  const places = new Map(points.map((each, at) => [each.id, { at, name: calledPoint(each) }]));
-  const waiting = all.flatMap((proposal) => {
-    const n = numbers.get(proposal);
-    if (n === undefined || proposal.state !== "tabled" || proposal.contested === true) return [];
-    const asks = asksOf(proposal, (id) => places.get(id)?.name || id);
-    return [{ place: places.get(proposal.point)?.at ?? points.length, one: { n, party: proposal.party ?? "", asks } }];
-  });
-  return waiting.toSorted((a, b) => a.place - b.place || a.one.n - b.one.n).map(({ one }) => one);
-}
-
-/** What a proposal asks for: its words at its point, and each point that it adds, strikes out or moves. */
-function asksOf(proposal: Proposal, nameOf: (id: string) => string): readonly PendingAsk[] {
-  const { operation, heading = "", text, spans = [], points = [], misplaced } = proposal;
-  const own: PendingAsk = {
-    at: nameOf(proposal.point),
-    operation,
-    words: plainNotation([heading, text].filter((part) => part !== "").join("\n")),
-  };
-  if (points.length === 0 || misplaced === true) return [own];
-  const others = points.map((change): PendingAsk => {
-    if (change.op !== "insert")
-      return { at: nameOf(change.point), operation: change.op === "delete" ? "delete" : "order", words: "" };
-    const beside = "after" in change.at ? change.at.after : change.at.under;
-    return { at: nameOf(beside ?? proposal.point), operation: "add-after", words: wordsOfNew(change.point) };
-  });
-  return spans.length === 0 ? others : [{ ...own, operation: "replace" }, ...others];
-}
-
-/** All words of a new point, with those of the points under it. */
-function wordsOfNew({ label, heading, text, points }: ReadPoint): string {
-  const own = [label, heading, text].filter((words) => words !== "").join(" ");
-  return [own, ...points.map(wordsOfNew)].filter((words) => words !== "").join("\n");
 }
 
 /** What a clean text is: agreed in all provisions, in some, the words in which nobody differs, or one party's draft with nothing agreed yet. */
