@@ -4835,6 +4835,7 @@ export interface SaidFacts {
   readonly "takes-back": { readonly who: Fact };
   readonly "chair-office": object;
   readonly "edit-built-on": object;
+  readonly "draft-woven": { readonly text: Fact };
   readonly "mark-bracketed": { readonly who: Fact; readonly places: Fact };
   readonly "taken-in": object;
   readonly "not-adopted": { readonly party: string | null; readonly at: string | null; readonly why: Fact };

@@ -338,4 +338,25 @@ describe("an edit by the office", () => {
     expect(refusal(history, office, "correction", undo(woven))).toBe("written");
     expect(refusal(history, office, "correction", undo(base))).toBe("edit-built-on");
   });
+
+  test("leaves the draft that the text rests on to be read, until nothing is made of it", () => {
+    const history = opened();
+    const undo = (entry: string) => ({ entry, body: null, why: "a slip" });
+    expect(refusal(history, ketara, "correction", undo("e6"))).toBe("written");
+    const renewed = history.write("draft", { id: "d", party: "KE", draft: drafts[0]?.draft ?? {} }, own);
+    const woven = { id: "text", title: "Text", drafts: ["d"], composite };
+    const text = history.write("composite", woven, { as: "office" });
+    const later = history.write("draft", { id: "d", party: "KE", draft: drafts[0]?.draft ?? {} }, own);
+    // The text rests on neither what came before the version that went in, nor on what has not been taken in.
+    for (const [entry, told] of [
+      ["e6", "written"],
+      [renewed, "draft-woven"],
+      [later, "written"],
+    ] as const)
+      expect(refusal(history, ketara, "correction", undo(entry)), entry).toBe(told);
+    const alone: Audience = { member: "a", capacity: "sole" };
+    expect(refusal(history, alone, "correction", undo(renewed))).toBe("written");
+    history.write("correction", undo(text), { as: "office" });
+    expect(refusal(history, ketara, "correction", undo(renewed))).toBe("written");
+  });
 });

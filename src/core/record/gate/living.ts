@@ -12,7 +12,7 @@ import { consentedLost, consentedPoints } from "../living/consented.ts";
 import { differing, heldBy, heldIn, heldParties } from "../living/holding.ts";
 import { parseRoom, type Audience } from "../permissions.ts";
 import type { RoomId } from "../room.ts";
-import type { TalksState, TalksText } from "../talks.ts";
+import type { TalksState, TalksText, TextVersion } from "../talks.ts";
 import { authorise } from "./authorise.ts";
 import { holdingsOf } from "./holdings.ts";
 import type { Ground } from "./touches.ts";
@@ -240,6 +240,9 @@ export function mendedProblem(target: Entry, { body }: CorrectionBody, context: 
   const place = text?.versions.findIndex(({ entry }) => entry.id === target.id) ?? -1;
   const version = text?.versions[place];
   if (text === undefined || version === undefined) return null;
+  const woven = body === null && !isAmongOneself(context) ? madeOf(text, version, state) : undefined;
+  if (woven !== undefined)
+    return failed(said("draft-woven", { text: woven.versions.at(-1)?.title ?? "" }), { place: "body.entry" });
   const { draft, composite } = (body ?? {}) as Partial<CompositeBody & DraftBody>;
   const next: TextVersionWords | undefined =
     body === null
@@ -263,6 +266,20 @@ export function mendedProblem(target: Entry, { body }: CorrectionBody, context: 
   const others = changed.filter((party) => party !== token && party !== target.party);
   const who = unheard(others, version, next, { state, text, grounds: { adopts: [] }, at });
   return who.length === 0 ? null : failed(said("takes-back", { who }), { place: "body.entry" });
+}
+
+/** The text with a version that was made of this version of a draft: its readers compare it with what each tabled. */
+function madeOf(
+  { kind, id, versions }: TalksText,
+  { entry, at }: TextVersion,
+  { texts }: TalksState,
+): TalksText | undefined {
+  if (kind !== "draft") return undefined;
+  const next = versions.find((each) => each.at > at && each.entry.id !== entry.id)?.at;
+  const isOf = (version: TextVersion): boolean =>
+    version.drafts?.includes(id) === true && version.at >= at && (next === undefined || version.at < next);
+  // An edit names the drafts of the version that it was made on.
+  return texts.find((text) => text.withdrawn === undefined && text.versions.some((each) => !each.edit && isOf(each)));
 }
 
 function isSameText(one: TextVersionWords, other: TextVersionWords): boolean {
