@@ -105,6 +105,23 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     expect(await axeViolations(ana)).toEqual([]);
   });
 
+  test("on paper each point has its number, and where it stands is told", async () => {
+    await ana.goto(at());
+    await ana.locator(".live-section").nth(2).waitFor();
+    expect(await ana.locator(".live-bar").getByRole("button", { name: "Print" }).count()).toBe(1);
+    await ana.emulateMedia({ media: "print" });
+    // As wide as a sheet of A4: what a narrow page folds up is read on paper.
+    await ana.setViewportSize({ width: 640, height: 900 });
+    await ana.locator(".live-stands h2").waitFor();
+    expect(await ana.locator(".pt-no").allInnerTexts()).toEqual(expect.arrayContaining(["1", "2", "3"]));
+    for (const number of await ana.locator(".pt-no button").all()) expect(await number.isVisible()).toBe(true);
+    expect(await ana.locator(".live-stands .bar").first().isVisible()).toBe(true);
+    expect(await ana.locator(".live-bar").isVisible()).toBe(false);
+    await look(ana, "printed");
+    await ana.emulateMedia({ media: "screen" });
+    await ana.setViewportSize({ width: 1440, height: 900 });
+  });
+
   test("words are proposed in place, answered ad referendum, confirmed and taken in", async () => {
     await bo.goto(at());
     await office.goto(at());

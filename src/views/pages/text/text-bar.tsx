@@ -22,7 +22,7 @@ interface Bar {
 
 /** How the text is read and shown, and what is done with it as a whole. At the foot of a narrow page. */
 export function TextBar(props: Bar & { readonly narrow: boolean; readonly outline: ReactNode }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, print } = useWorkbench();
   const { live, at, waits, set, walk, narrow, outline } = props;
   const words = t.livingText;
   const total = live.brackets;
@@ -77,6 +77,9 @@ export function TextBar(props: Bar & { readonly narrow: boolean; readonly outlin
       {step}
       <History {...props} />
       <Projector live={live} at={at} />
+      <button type="button" className="button button-quiet" onClick={print}>
+        {t.compare.print}
+      </button>
       <SendOut live={live} at={at} />
     </div>
   );

@@ -8,6 +8,7 @@ import { PageLink } from "../../kit/page-link.tsx";
 import type { RecordAccess } from "../../record.ts";
 import { nextBracket, useLatestPlace, type SetValues } from "../../use-latest-place.ts";
 import { useMedia } from "../../use-media.ts";
+import { usePrinting } from "../../use-printing.ts";
 import { ToldLine } from "../../kit/standing.tsx";
 import { WindowedRows } from "../../kit/windowed.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -133,6 +134,8 @@ function Laid({
 }): ReactNode {
   const { place } = useWorkbench();
   const narrow = useMedia("(max-width: 63.99rem)");
+  // Nobody unfolds anything on paper.
+  const folded = !usePrinting() && narrow;
   const isPast = place.asOf !== null || at.version !== null || at.against !== null;
   const bench = useBenchOf(record, live, isPast);
   const viewer = useViewer(record, bench, isPast);
@@ -167,7 +170,7 @@ function Laid({
             {!narrow && outline}
             <div className="live-body" ref={body}>
               <ToldLine drafts={live.words.drafts} />
-              <Sections sections={shown} drawn={drawn} reader={reader} viewer={viewer} folded={narrow} />
+              <Sections sections={shown} drawn={drawn} reader={reader} viewer={viewer} folded={folded} />
             </div>
           </div>
         )}
