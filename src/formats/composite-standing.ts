@@ -3,6 +3,7 @@ import type { Composite } from "../core/text/composite.ts";
 import { calledPoint } from "../core/text/called.ts";
 import { outsidePoints } from "../core/text/outside.ts";
 import { standings, unsureAt, type PendingAsk, type PendingProposal } from "../core/text/reading.ts";
+import { typedHolders } from "../core/text/typed-holders.ts";
 import { hasRows, linesIn, unescapeCell } from "../core/text/table.ts";
 import { said, type Say } from "../core/common/said.ts";
 import { listed } from "./frame.ts";
@@ -11,27 +12,45 @@ import { listed } from "./frame.ts";
 const UNREAD: ReadonlySet<Json> = new Set(["memory", "article", "headline-only"]);
 
 /**
- * What a text with names says beside each point of who has no words there, and of points that are perhaps the same: by
- * the id of the point, one sentence each.
+ * What a text says beside each point: which of its words are no sign of whose words they are, though they look like it; with names
+ * also who has no words there, and which points are perhaps the same. By the id of the point, one sentence each.
  */
-export function compositeNotes(composite: Composite, say: Say): ReadonlyMap<string, readonly string[]> {
+export function compositeNotes(
+  composite: Composite,
+  say: Say,
+  attributed = true,
+): ReadonlyMap<string, readonly string[]> {
+  const typed = [...typedHolders(composite)].map(([id, all]): [string, readonly string[]] => [
+    id,
+    all.map(({ words, parties }) => typedNote(words, attributed ? parties : [], say)),
+  ]);
+  if (!attributed) return new Map(typed);
+  const notes = new Map(typed);
+  for (const [id, more] of silences(composite, say)) notes.set(id, [...(notes.get(id) ?? []), ...more]);
+  return notes;
+}
+
+/** That words which look like the sign of whose words these are were typed, by whom. */
+export function typedNote(words: string, parties: readonly string[], say: Say): string {
+  return say(said("paper-typed", { words, parties: listed(say, parties) }));
+}
+
+function silences(composite: Composite, say: Say): readonly [string, readonly string[]][] {
   const all = (parties: readonly string[]) => ({ parties: listed(say, parties) });
   const unsure = unsureAt(composite);
   const outside = outsidePoints(composite);
   const inside = [...standings(composite)].filter(([id]) => !outside.has(id));
-  return new Map(
-    inside.map(([id, { nearby, notAddressed, otherLanguage }]) => [
-      id,
-      [
-        ...(notAddressed.length > 0 ? [say(said("paper-not-addressed", all(notAddressed)))] : []),
-        ...(otherLanguage.length > 0 ? [say(said("paper-other-language", all(otherLanguage)))] : []),
-        ...nearby.map(({ party, point }) => say(said("paper-no-words", { party, point: calledPoint(point) }))),
-        ...(unsure.get(id) ?? []).map(({ other, here, there, pair: { percent } }) =>
-          say(said("paper-unsure", { here, there, point: calledPoint(other), percent })),
-        ),
-      ],
-    ]),
-  );
+  return inside.map(([id, { nearby, notAddressed, otherLanguage }]): [string, readonly string[]] => [
+    id,
+    [
+      ...(notAddressed.length > 0 ? [say(said("paper-not-addressed", all(notAddressed)))] : []),
+      ...(otherLanguage.length > 0 ? [say(said("paper-other-language", all(otherLanguage)))] : []),
+      ...nearby.map(({ party, point }) => say(said("paper-no-words", { party, point: calledPoint(point) }))),
+      ...(unsure.get(id) ?? []).map(({ other, here, there, pair: { percent } }) =>
+        say(said("paper-unsure", { here, there, point: calledPoint(other), percent })),
+      ),
+    ],
+  ]);
 }
 
 /**

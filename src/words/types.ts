@@ -6327,6 +6327,7 @@ export interface SaidFacts {
   readonly "paper-proposed": { readonly parties: Fact };
   readonly "paper-elsewhere": { readonly parties: Fact };
   readonly "paper-no-draft": { readonly parties: Fact };
+  readonly "paper-typed": { readonly words: Fact; readonly parties: string | null };
   readonly "paper-not-addressed": { readonly parties: Fact };
   readonly "paper-other-language": { readonly parties: Fact };
   readonly "paper-no-words": { readonly party: Fact; readonly point: Fact };

@@ -77,7 +77,7 @@ export function layComposite(
     retired.set(key, [...(retired.get(key) ?? []), point]);
   }
   const { say } = view;
-  const silences = view.attributed ? compositeNotes(composite, say) : new Map<string, readonly string[]>();
+  const silences = compositeNotes(composite, say, view.attributed);
   const notes = compositeStanding(composite, view.attributed, say);
   const putRetired = (key: string, depth: number): void => {
     for (const { id, label } of retired.get(key) ?? []) {

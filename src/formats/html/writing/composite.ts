@@ -19,7 +19,7 @@ import { laidHtml } from "./tables.ts";
 
 interface Writer {
   readonly attributed: boolean;
-  /** Who has no words at a point, and which points are perhaps the same; empty without names. */
+  /** Which words look like the sign of whose words these are, and with names who has none at a point and which points are perhaps the same. */
   readonly notes: ReadonlyMap<string, readonly string[]>;
   /** The drafts' own foot- and endnotes, by point. */
   readonly footnotes: ReadonlyMap<string, readonly HeldNote[]>;
@@ -151,7 +151,7 @@ export function writeCompositeHtml(
   const language = composite.drafts.find((draft) => draft.language !== "")?.language ?? "";
   const { say } = frame;
   const standing = compositeStanding(composite, attributed, say);
-  const notes = attributed ? compositeNotes(composite, say) : new Map<string, readonly string[]>();
+  const notes = compositeNotes(composite, say, attributed);
   const writer: Writer = { attributed, notes, footnotes: footnotesOf(composite), language, standing, say };
   const { proposed, elsewhere, unknown } = notInText(composite, beside);
   const line = (code: "paper-proposed" | "paper-elsewhere" | "paper-no-draft", of: readonly string[]) =>

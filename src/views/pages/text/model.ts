@@ -14,6 +14,7 @@ import type { Point, Wording } from "../../../core/text/draft.ts";
 import { canRefer } from "../../../core/record/permissions.ts";
 import type { HeldNote } from "../../../core/text/footnotes.ts";
 import { readingText } from "../../../core/text/reading.ts";
+import { typedHolders, type TypedHolder } from "../../../core/text/typed-holders.ts";
 import type { Span, TextEdit } from "../../../core/text/spans.ts";
 import { isOf } from "../record/status/status-rows.ts";
 import { gather, type Gathered, type GatheredPoint, type Origin } from "../texts/composite/gathered.ts";
@@ -61,6 +62,8 @@ export interface LivePoint {
   readonly holders: readonly string[];
   /** Foot- and endnotes of the drafts at the point. */
   readonly footnotes: readonly HeldNote[];
+  /** Words that look like the sign of whose words these are. */
+  readonly typed: readonly TypedHolder[];
   /** Its holders, where others do not hold it: its words stand in their brackets. */
   readonly apart: readonly string[];
   readonly language: string;
@@ -136,6 +139,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
   const counts = bracketCounts(words.composite);
   const apart = heldApart(words.composite);
   const outside = outsidePoints(words.composite);
+  const typed = typedHolders(words.composite);
   const usual = usualKindWord(words.composite.points);
   const above: CompositePoint[] = [];
   for (const each of gathered.points) {
@@ -153,6 +157,7 @@ export function liveText(talks: TalksState, text: TalksText, version: TextVersio
       outside: outside.has(point.id),
       holders: each.holders,
       footnotes: each.footnotes,
+      typed: typed.get(point.id) ?? untyped,
       apart: apart.get(point.id) ?? [],
       status: statuses.get(point.id) ?? null,
       proposals: (proposals.get(point.id) ?? []).map((shown) => ({
@@ -197,6 +202,7 @@ function bracketCounts(composite: Composite): ReadonlyMap<string, number> {
   return counts;
 }
 
+const untyped: LivePoint["typed"] = [];
 const unreserved: LivePoint["reserved"] = [];
 
 /** What stands of reservations on some words of a point, where these still stand as the party reads them. */

@@ -1,9 +1,11 @@
 import { memo, useMemo, type ReactNode } from "react";
+import { said } from "../../../core/common/said.ts";
 import { standsApart } from "../../../core/text/apart.ts";
 import { hasTable } from "../../../core/text/table-composite.ts";
 import { allWords } from "../../../core/text/reading.ts";
 import { HeldNotes } from "../../kit/footnotes.tsx";
 import { directionOf } from "../../../words/locale.ts";
+import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { isUnread, Standing, standingClass } from "../../kit/standing.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -26,7 +28,7 @@ export const PointView = memo(function PointView({
   readonly point: LivePoint;
   readonly reader: string | null;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, locale } = useWorkbench();
   const bench = useBench();
   const opened = useOpened(bench.desk, point.id);
   const { id, label, depth, proposals } = point;
@@ -41,6 +43,11 @@ export const PointView = memo(function PointView({
       aria-label={label === "" ? t.text.noLabel : label}
     >
       <PointWords point={point} reader={reader} />
+      {point.typed.map(({ words, parties }) => (
+        <p key={words} className="hint" role="note">
+          {say(t, said("paper-typed", { words, parties: locale.list(parties) }))}
+        </p>
+      ))}
       {opened !== null && <OpenedView opened={opened} point={point} />}
       {opened === null && <Begun point={id} />}
       {proposals.map((each) => (
