@@ -4,6 +4,7 @@ import type { TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Icon } from "../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
+import { earlierVersion } from "./draft-versions.ts";
 import { Popup, PopupList } from "../../kit/popup.tsx";
 import { useWorkbench } from "../../workbench.ts";
 
@@ -96,16 +97,19 @@ export function DraftHead({
 }): ReactNode {
   const { state, t, locale } = useWorkbench();
   const { draft } = chosen;
+  const earlier = earlierVersion(chosen);
   const parties = partiesOf(state, chosen.party);
   const names = locale.list(parties.map((id) => state.parties.find((party) => party.id === id)?.name ?? id));
   const wordings = [...new Set([...walkPoints(draft.points)].map(({ point }) => point.wording))];
   const facts = [
     chosen.own === true
       ? t.own.mark
-      : t.compare.ordinal({
-          n: state.drafts.indexOf(chosen) + 1,
-          total: state.drafts.filter(({ own }) => own !== true).length,
-        }),
+      : earlier !== null
+        ? t.papers.rev({ n: earlier })
+        : t.compare.ordinal({
+            n: state.drafts.indexOf(chosen) + 1,
+            total: state.drafts.filter(({ own }) => own !== true).length,
+          }),
     draft.date === null ? t.text.undated : locale.date(draft.date),
     ...(draft.language === "" ? [] : [locale.languageName(draft.language)]),
     ...wordings.map((wording) => t.text.wording[wording]),

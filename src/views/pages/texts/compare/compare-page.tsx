@@ -10,6 +10,7 @@ import { withValues } from "../../../place.ts";
 import { useComparison } from "../../../use-comparison.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { DraftChoice, DraftDetails, DraftHead, draftTitle } from "../draft-choice.tsx";
+import { draftNamed } from "../draft-versions.ts";
 import { failureWords } from "../../../../words/words.ts";
 import { comparePlace } from "./compare-place.ts";
 import { areVersions } from "../language-versions.ts";
@@ -24,8 +25,8 @@ export function ComparePage(): ReactNode {
   const { state, place, go, t } = useWorkbench();
   const at = comparePlace(place, state);
   const words = t.compare;
-  const from = state.drafts.find(({ id }) => id === at.from);
-  const to = state.drafts.find(({ id }) => id === at.to);
+  const from = draftNamed(state, at.from);
+  const to = draftNamed(state, at.to);
   const choose = (side: "from" | "to") => (id: string) => {
     const other = side === "from" ? "to" : "from";
     // Choosing what stands on the other side swaps the two.

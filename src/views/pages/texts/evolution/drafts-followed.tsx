@@ -6,6 +6,8 @@ import { Popup } from "../../../kit/popup.tsx";
 import { withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { draftTitle } from "../draft-choice.tsx";
+import { draftsWithVersions } from "../draft-versions.ts";
+import { Revision } from "../revision.tsx";
 import { inOrder, type EvolutionPlace } from "./evolution-place.ts";
 
 /** Chooses which drafts are followed, own files among them. */
@@ -13,8 +15,9 @@ export function DraftsFollowed({ at }: { readonly at: EvolutionPlace }): ReactNo
   const { state, place, go, t, locale } = useWorkbench();
   const words = t.evolution;
   const chosen = new Set(at.drafts.map(({ id }) => id));
+  const all = draftsWithVersions(state);
   const toggle = (id: string): void => {
-    const next = inOrder(state.drafts.filter((each) => (each.id === id ? !chosen.has(id) : chosen.has(each.id))));
+    const next = inOrder(all.filter((each) => (each.id === id ? !chosen.has(id) : chosen.has(each.id))));
     if (next.length > 0) go(withValues(place, { drafts: next.map((each) => each.id).join(",") }), "replace");
   };
   return (
@@ -31,7 +34,7 @@ export function DraftsFollowed({ at }: { readonly at: EvolutionPlace }): ReactNo
       {() => (
         <div className="drafts-menu">
           <p className="label">{words.draftsIn}</p>
-          {inOrder(state.drafts).map((tabled) => (
+          {inOrder(all).map((tabled) => (
             <label key={tabled.id} className="check">
               <input type="checkbox" checked={chosen.has(tabled.id)} onChange={() => toggle(tabled.id)} />
               <span>
@@ -42,6 +45,7 @@ export function DraftsFollowed({ at }: { readonly at: EvolutionPlace }): ReactNo
                     : tabled.draft.date === null
                       ? t.text.undated
                       : locale.shortDate(tabled.draft.date)}
+                  <Revision tabled={tabled} />
                 </span>
               </span>
             </label>

@@ -7,6 +7,7 @@ import { ToldLine } from "../../../kit/standing.tsx";
 import { withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { FillFrom } from "../../record/fill-from.tsx";
+import { draftsWithVersions } from "../draft-versions.ts";
 import { DraftsFollowed } from "./drafts-followed.tsx";
 import { draftsFollowed, evolutionPlace } from "./evolution-place.ts";
 import { EvolutionView } from "./evolution-view.tsx";
@@ -18,7 +19,7 @@ export function EvolutionPage(): ReactNode {
   const words = t.evolution;
   const { unknown } = evolutionPlace(place, state);
   const named = place.values["drafts"];
-  const drafts = useMemo(() => draftsFollowed(named, state.drafts), [named, state.drafts]);
+  const drafts = useMemo(() => draftsFollowed(named, draftsWithVersions(state)), [named, state]);
   const readable = drafts.filter(({ draft }) => draft.points.length > 0);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ProcessState, TabledDraft } from "../../../../core/record/state.ts";
+import { draftsWithVersions } from "../draft-versions.ts";
 import type { Place } from "../../../place.ts";
 
 /** What the address of the evolution page says. */
@@ -12,10 +13,8 @@ export interface EvolutionPlace {
 }
 
 /** Reads the address; without named drafts, those on record are followed in the order of their days. */
-export function evolutionPlace(
-  { values }: Pick<Place, "values">,
-  { drafts }: Pick<ProcessState, "drafts">,
-): EvolutionPlace {
+export function evolutionPlace({ values }: Pick<Place, "values">, state: ProcessState): EvolutionPlace {
+  const drafts = draftsWithVersions(state);
   return {
     drafts: draftsFollowed(values["drafts"], drafts),
     unknown: idsOf(values["drafts"]).filter((id) => !drafts.some((each) => each.id === id)),

@@ -14,6 +14,7 @@ import { useProgressive } from "../../../use-progressive.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { compared } from "../compare/compared.ts";
 import { draftTitle } from "../draft-choice.tsx";
+import { Revision } from "../revision.tsx";
 import { drawEvolution } from "./drawing.ts";
 import { evolutionPlace } from "./evolution-place.ts";
 import { redlineOfStep } from "./redlines.ts";
@@ -120,7 +121,10 @@ function DraftHead({ tabled }: { readonly tabled: TabledDraft }): ReactNode {
   return (
     <>
       <bdi>{draftTitle(tabled)}</bdi> <Parties ids={partiesOf(state, tabled.party)} />
-      <span className="hint evolution-day">{date === null ? t.text.undated : locale.shortDate(date)}</span>
+      <span className="hint evolution-day">
+        {date === null ? t.text.undated : locale.shortDate(date)}
+        <Revision tabled={tabled} />
+      </span>
     </>
   );
 }

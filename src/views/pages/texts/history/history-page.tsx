@@ -18,6 +18,7 @@ import { PointNotes } from "../compare/point-notes.tsx";
 import { runsOfPair, type PointRuns } from "../compare/runs.ts";
 import { Runs, type WordsContext } from "../compare/words.tsx";
 import { DraftChoice, draftTitle } from "../draft-choice.tsx";
+import { draftNamed } from "../draft-versions.ts";
 import { firstWords, flatPoints, namesOf, type FlatPoint } from "../labels.ts";
 import { historyOf, type Compare, type HistoryStep } from "./history.ts";
 import { useCompareAll } from "./use-compare-all.ts";
@@ -31,7 +32,7 @@ export function HistoryPage(): ReactNode {
   const compare = useCompareAll();
   const first = state.drafts.find(({ draft }) => draft.points.length > 0);
   const named = place.values["draft"];
-  const start = named === undefined ? first : state.drafts.find(({ id }) => id === named);
+  const start = named === undefined ? first : draftNamed(state, named);
   const flats = start === undefined ? [] : flatPoints(start.draft);
   const wanted = place.values["point"];
   const flat = wanted === undefined ? flats[0] : flats.find(({ point }) => point.id === wanted);
