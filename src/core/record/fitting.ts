@@ -1,4 +1,5 @@
 import { said, type Fact } from "../common/said.ts";
+import { withPointNames } from "../text/said-points.ts";
 import { misfit, type TextEdit } from "../text/spans.ts";
 import type { ProposalBody } from "../things/texts.ts";
 import type { TalksState } from "./talks.ts";
@@ -11,5 +12,6 @@ export function editMisfit(body: Partial<ProposalBody>, { texts }: Pick<TalksSta
   const version = text?.versions.find(({ entry }) => entry.id === body.base);
   if (version === undefined) return said("edit-base", { base: body.base });
   const edit: TextEdit = { spans: body.spans ?? [], points: body.points ?? [] };
-  return misfit(version, edit);
+  const why = misfit(version, edit);
+  return why === null ? null : withPointNames(why, version);
 }

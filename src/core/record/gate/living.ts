@@ -1,5 +1,6 @@
 import { failed, saidOf, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
+import { withPointNames } from "../../text/said-points.ts";
 import { applyToVersion, type TextVersionWords } from "../../text/spans.ts";
 import { ACTING_OFFICE, actingAs } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
@@ -70,7 +71,8 @@ function editProblem(entry: NewEntry, body: EditBody, context: LivingContext): R
     return failed(said("edit-misfit", { why: said("edit-base", { base: body.base }) }), { place: "body.base" });
   if (now.entry.id !== body.base) return failed(said("edit-stale"), { place: "body.base" });
   const applied = applyToVersion(now, textEditOf(body));
-  if (!applied.ok) return failed(said("edit-misfit", { why: saidOf(applied.failure) }), { place: "body.spans" });
+  if (!applied.ok)
+    return failed(said("edit-misfit", { why: withPointNames(saidOf(applied.failure), now) }), { place: "body.spans" });
   if (isAmongOneself(context)) return null;
   const { adopts = [], meeting, silence } = body;
   const hearing = { state: context.state, text, grounds: { adopts, meeting, silence }, at: context.at };
