@@ -177,9 +177,27 @@ function takesAway({ kind, body }: NewEntry, { capacity }: Audience): boolean {
   return (kind === "erasure" && capacity === "delegate") || (kind === "correction" && body["body"] === null);
 }
 
-/** Whether an entry undoes another among people who rely on it: not of one person alone. */
-function isUndone({ kind, body }: NewEntry, { audience }: WriteContext): boolean {
-  return audience.capacity !== "sole" && kind === "correction" && body["body"] === null;
+/** Whether an entry undoes another. */
+function isUndone({ kind, body }: NewEntry): boolean {
+  return kind === "correction" && body["body"] === null;
+}
+
+/** Whether words in a text rest on an entry among people who rely on it: not of one person alone. */
+function isReliedOn(target: Entry, { audience, state }: WriteContext): boolean {
+  return audience.capacity !== "sole" && isTakenIn(target, state);
+}
+
+/**
+ * Whether an entry of one's own may be taken back, as far as it hangs on what others said on it and on what texts are made of: that is
+ * told before anybody gives reasons for it.
+ */
+export function mayTakeBack(target: Entry, context: WriteContext): boolean {
+  const undone = { entry: target.id, body: null, why: "" };
+  return (
+    !isSpokenOn(target, context) &&
+    !isReliedOn(target, context) &&
+    mendedProblem(target, undone, { ...context, at: clockOf(context) }) === null
+  );
 }
 
 /** Whether other parties have answered, marked or proposed on what an entry brought. */
@@ -206,7 +224,7 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
   const { target } = touched.value;
   if (target !== undefined && takesAway(entry, context.audience) && isSpokenOn(target, context))
     return failed(said("spoken-on"), { place: entry.kind === "erasure" ? "body.seq" : "body.entry" });
-  if (target !== undefined && isUndone(entry, context) && isTakenIn(target, context.state))
+  if (target !== undefined && isUndone(entry) && isReliedOn(target, context))
     return failed(said("taken-in"), { place: "body.entry" });
   switch (entry.kind) {
     case "correction":

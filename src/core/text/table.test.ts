@@ -6,7 +6,7 @@ import type { CompositeText } from "./composite.ts";
 import { draft, point } from "./draft.ts";
 import { reading, readingText } from "./reading.ts";
 import { redlineTexts } from "./redline.ts";
-import { cellsIn, hasRows, layOut, linesIn, printRow, unescapeCell, type TableCell } from "./table.ts";
+import { cellsIn, hasRows, layOut, linesIn, printRow, unescapeCell, withoutCells, type TableCell } from "./table.ts";
 import { sentences } from "./compiling/sentences.ts";
 
 const WORDS = [
@@ -197,4 +197,33 @@ test("a piece that is not looked into stays whole in its cell", () => {
     { text: " |", tag: 3 },
   ]);
   expect(laid).toMatchObject([{ kind: "table", rows: [{ cells: [{}, { pieces: [{ tag: 2 }] }] }] }]);
+});
+
+test("law: words cut out of rows, wherever, are listed without the signs that part cells and rows", () => {
+  const cell = fc.constantFrom("85 million litres", "Lower Talma", "a|b", "сім днів", "سبعة", "");
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell, fc.boolean()), { minLength: 1, maxLength: 4 }),
+      fc.nat(60),
+      fc.nat(200),
+      (rows, from, length) => {
+        const printed = rows
+          .map(([one, other, above]) => printRow([above ? { words: "", above } : { words: one }, { words: other }]))
+          .join("\n");
+        // A sign of a cell is not cut in two.
+        const cut = printed
+          .slice(printed[from - 1] === "\\" ? from + 1 : from)
+          .slice(0, length)
+          .replace(/[\\^]$/u, "");
+        const listed = withoutCells(cut);
+        expect(listed).not.toMatch(/(?:^|\s)\|(?:\s|$)|\^\^ |\n/u);
+        for (const words of new Set(rows.flatMap(([one, other]) => [one, other])))
+          if (words !== "" && cut.includes(` ${words} |`)) expect(listed).toContain(words);
+      },
+    ),
+  );
+  expect(withoutCells("85 million litres |\n| ^^ | Lower Talma | 80 hm3")).toBe(
+    "85 million litres · Lower Talma · 80 hm3",
+  );
+  expect(withoutCells("no table here")).toBe("no table here");
 });

@@ -56,6 +56,16 @@ export function withoutRows(text: string): string {
     .join("\n");
 }
 
+/** Words cut out of a text, wherever in a row they begin and end: for lists, in which no table is drawn. */
+export function withoutCells(words: string): string {
+  if (!words.includes("|")) return words;
+  return words
+    .split(/\s*(?<!\\)\|=?\s*/u)
+    .map((cell) => unescapeCell(cell).trim())
+    .filter((cell) => cell !== "" && cell !== ABOVE)
+    .join(" · ");
+}
+
 /** A cell in a line of a text: its printed words stand from `from` to `to`. */
 export interface CellRange {
   readonly from: number;

@@ -1,6 +1,9 @@
 import { Fragment, useState, type ReactNode } from "react";
+import { said } from "../../../core/common/said.ts";
 import { parseRoom, widerRooms } from "../../../core/record/permissions.ts";
+import { withoutCells } from "../../../core/text/table.ts";
 import type { Span } from "../../../core/text/spans.ts";
+import { say } from "../../../words/words.ts";
 import { Button } from "../../kit/button.tsx";
 import { Party } from "../../kit/party.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -93,9 +96,10 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
   if (spans.every(({ insert }) => insert === ""))
     return (
       <>
-        {words.proposesNone} <q className="dw">{spans.map(({ quote }) => quote).join(" … ")}</q>
+        {words.proposesNone} <q className="dw">{spans.map(({ quote }) => withoutCells(quote)).join(" … ")}</q>
       </>
     );
+  const between = say(t, said("joined.semicolon", { a: "", b: "" }));
   // Words of several readings: whose each of them is.
   const several = new Set(spans.map(({ as }) => as)).size > 1;
   return (
@@ -103,7 +107,7 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
       {words.proposes}{" "}
       {changesOf(spans).map(({ at, goes, comes }, index) => (
         <Fragment key={`${at} ${goes.map(({ quote }) => quote).join()} ${comes}`}>
-          {index > 0 && ", "}
+          {index > 0 && between}
           {goes.map(({ quote, as }) => (
             <Fragment key={`${as} ${quote}`}>
               <del>
@@ -113,7 +117,7 @@ function What({ shown }: { readonly shown: ShownProposal }): ReactNode {
               {several && <Party id={as} />}
             </Fragment>
           ))}
-          {goes.length > 0 && "→ "}
+          {goes.length > 0 && comes !== "" && "→ "}
           {comes !== "" && <q className="dw">{comes}</q>}
         </Fragment>
       ))}
@@ -134,10 +138,10 @@ function changesOf(
   const coming = spans.filter(({ insert }) => insert !== "");
   const [only] = coming;
   const quoted = (all: readonly Span[]): readonly Gone[] =>
-    all.map(({ quote, as }) => ({ quote: quote.trim(), as })).filter(({ quote }) => quote !== "");
+    all.map(({ quote, as }) => ({ quote: withoutCells(quote).trim(), as })).filter(({ quote }) => quote !== "");
   if (coming.length === 1 && only !== undefined && only.quote === "")
-    return [{ at: only.from, goes: quoted(spans), comes: only.insert.trim() }];
-  return spans.map((span) => ({ at: span.from, goes: quoted([span]), comes: span.insert.trim() }));
+    return [{ at: only.from, goes: quoted(spans), comes: withoutCells(only.insert).trim() }];
+  return spans.map((span) => ({ at: span.from, goes: quoted([span]), comes: withoutCells(span.insert).trim() }));
 }
 
 function WholePoint({ point, shown }: { readonly point: LivePoint; readonly shown: ShownProposal }): ReactNode {
@@ -210,7 +214,9 @@ function OwnRoom({ shown, point }: { readonly shown: ShownProposal; readonly poi
       <span className="ans-who">{words.prepared}</span>
       <div>
         <span>
-          {cleared === undefined ? words.notCleared : words.cleared({ who: cleared.by, on: moment(cleared) })}
+          {cleared === undefined
+            ? words.notCleared
+            : words.cleared({ who: cleared.party ?? t.record.office, on: moment(cleared) })}
         </span>
         <div className="tools">
           {cleared === undefined && bench.may.answer && <Button onClick={() => void clear()}>{words.clear}</Button>}

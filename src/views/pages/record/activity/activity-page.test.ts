@@ -49,6 +49,47 @@ test("a line says which answer, which status between whom, and leads to its poin
   expect(proposed).toMatch(/Other words\..*Open the proposal on 2/u);
 });
 
+test("what is taken back or withdrawn is named by what it said, never by an id, and told as what it is", () => {
+  const history = opened();
+  const proposal = history.write(
+    "proposal",
+    { draft: "d", point: "2", operation: "replace", text: "Other words." },
+    { party: "SO", as: "SO" },
+  );
+  const answer = history.write(
+    "stance",
+    { proposal, answer: "oppose", reason: "Too early." },
+    { party: "KE", as: "KE" },
+  );
+  history.write("withdrawal", { what: "stance", id: answer }, { party: "KE", as: "KE" });
+  history.write("withdrawal", { what: "proposal", id: proposal }, { party: "SO", as: "SO" });
+  const note = history.write("note", { text: "We are here." }, { party: "SO", as: "SO" });
+  history.write("correction", { entry: note, body: null, why: "In the wrong room." }, { party: "SO", as: "SO" });
+  const [undone, , ended, unsaid] = lines(history);
+  expect(undone).toMatch(/taken back SO.* remark · We are here\. · In the wrong room\./u);
+  expect(undone).not.toContain("corrected");
+  expect(ended).toMatch(/withdrawn SO.* proposal · Other words\./u);
+  expect(unsaid).toMatch(/withdrawn KE.* answer · Too early\./u);
+  for (const line of [undone, ended, unsaid]) for (const id of [proposal, answer, note]) expect(line).not.toContain(id);
+});
+
+test("taking back is offered where it can be done: not of what others answered or texts rest on", () => {
+  const history = opened();
+  const party = { party: "SO", as: "SO" };
+  const body = { draft: "d", point: "2", operation: "replace", text: "Other words." };
+  const answered = history.write("proposal", body, party);
+  history.write("stance", { proposal: answered, answer: "oppose", reason: "No." }, { party: "KE", as: "KE" });
+  const alone = history.write("proposal", { ...body, text: "More words." }, party);
+  const record = {
+    ...recordOf(history.entries),
+    audience: { member: "s", capacity: "delegate", party: "SO" } as const,
+  };
+  const html = drawn(ActivityPage, "activity", frameOf(record), { since: "2031-01-01" });
+  const offered = (html.match(/<li.*?<\/li>/gu) ?? []).filter((line) => line.includes("Take back"));
+  expect(offered.map((line) => line.includes("More words."))).toEqual([true]);
+  expect(alone).not.toBe(answered);
+});
+
 test("a line of a proposal that moves or takes out a point says so, and where to", () => {
   const history = opened();
   const version = history.entries.at(-1)!.id;

@@ -25,7 +25,7 @@ import type { Receipt } from "../../../../core/things/declared.ts";
 import { Filed } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
-import { saying, textOfLine } from "./saying.ts";
+import { endedBy, saying, takesBack, textOfLine } from "./saying.ts";
 import { MendTools } from "./mend-tools.tsx";
 
 /** Lines shown at first, and more each time. */
@@ -234,12 +234,12 @@ function Line({
         )}
       </span>
       <span className="activity-what">
-        <b>{wordOf(words.kinds, line.kind)}</b>{" "}
+        <b>{takesBack(entry) ? words.takenBack : wordOf(words.kinds, line.kind)}</b>{" "}
         {line.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={line.party} />}{" "}
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
         ) : (
-          <bdi>{saying(t, locale, line, entry, record.whole)}</bdi>
+          <bdi>{saying(t, locale, line, entry, record.whole, endedBy(entry, record.entries))}</bdi>
         )}
         {undone && <span className="hint"> {words.takenBack}</span>}
         {entry !== undefined && entry.body !== null && (

@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { mayMend } from "../../../../core/record/gate/authorise.ts";
+import { kinds } from "../../../../core/record/parts.ts";
+import { mayTakeBack, type WriteContext } from "../../../../core/record/writing.ts";
+import { failureWords } from "../../../../words/words.ts";
 import { Button } from "../../../kit/button.tsx";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import type { RecordAccess, Written } from "../../../record.ts";
@@ -10,6 +13,12 @@ import { EraseDialog } from "./erase-dialog.tsx";
 
 /** Kinds that say how the record was mended: they are not mended again from here. */
 const menders = new Set(["erasure", "correction", "release"]);
+
+/** What the gate would judge by, as far as the reader sees it. */
+function groundOf({ audience, entries, whole, stateIn }: RecordAccess, { room }: Entry): WriteContext {
+  const entryOf = (id: string) => entries.find((each) => each.id === id);
+  return { kinds, audience, room, at: whole.lastAt, state: stateIn(room), entries, entryOf };
+}
 
 /** Taking an entry of one's own back, and for the office erasing one under a rule of law. */
 export function MendTools({
@@ -26,11 +35,16 @@ export function MendTools({
   const [asked, setAsked] = useState<"back" | "erase" | null>(null);
   const { audience } = record;
   // What the server did is not taken back by a word; what is said of it can still fall under a law.
-  const own = entry.kind !== "readmission" && mayMend(audience, entry);
+  const own =
+    entry.kind !== "readmission" && mayMend(audience, entry) && (undone || mayTakeBack(entry, groundOf(record, entry)));
   const erases = audience.capacity !== "delegate";
   if ((!own && !erases) || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
   const tell = (written: Written, done: string) => {
-    const wrong = notDone(t, written);
+    // Its reason alone was typed, in the dialog that still shows it.
+    const wrong =
+      written.kind === "refused"
+        ? t.record.notRecorded({ why: failureWords(t, written.failure) })
+        : notDone(t, written);
     if (wrong === null) notify(written.kind === "stored" ? done : t.record.waiting);
     return wrong;
   };

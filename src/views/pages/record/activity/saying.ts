@@ -5,6 +5,8 @@ import type { ProposalBody } from "../../../../core/things/texts.ts";
 import type { Locale } from "../../../../words/locale.ts";
 import type { Words } from "../../../../words/types.ts";
 import { arrangedLines } from "../point/arranged.tsx";
+import { wordOf } from "../../../../words/words.ts";
+import { withoutCells } from "../../../../core/text/table.ts";
 import { monitored } from "./monitored.ts";
 
 /** What an answer or a status says in full, and what is done with whole points; what any other entry says, in a few of its words. */
@@ -14,7 +16,17 @@ export function saying(
   line: Activity,
   entry: Entry | undefined,
   { agreements = [], texts }: Pick<TalksState, "agreements" | "texts">,
+  /** The entry that it withdraws or takes back. */
+  ended?: Entry,
 ): string {
+  if (entry?.kind === "withdrawal" || takesBack(entry)) {
+    const kind = ended?.kind ?? textOf(entry?.body?.["what"]);
+    const why = textOf(entry?.body?.["reason"] ?? entry?.body?.["why"]).slice(0, 140);
+    const said = gist(ended, false) || answered(t, ended);
+    return [kind === "" ? "" : wordOf(t.record.activity.kinds, kind), said, why]
+      .filter((each) => each !== "")
+      .join(" · ");
+  }
   const { answer, level, between = [] } = line;
   if (answer !== undefined) {
     const until = textOf(entry?.body?.["until"]);
@@ -31,8 +43,24 @@ export function saying(
   return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
 }
 
-/** What an entry says, in a few of its own words. */
-function gist(entry: Entry | undefined): string {
+/** Whether an entry takes another back. */
+export function takesBack(entry: Entry | undefined): boolean {
+  return entry?.kind === "correction" && entry.body?.["body"] === null;
+}
+
+/** The entry that another withdraws or takes back, where that is named by its own id. */
+export function endedBy(entry: Entry | undefined, entries: readonly Entry[]): Entry | undefined {
+  const id = takesBack(entry) ? entry?.body?.["entry"] : entry?.kind === "withdrawal" ? entry.body?.["id"] : undefined;
+  return id === undefined ? undefined : entries.find((each) => each.id === id && each.room === entry?.room);
+}
+
+function answered(t: Words, entry: Entry | undefined): string {
+  const answers: Readonly<Record<string, string>> = t.record.point.answered;
+  return entry?.kind === "stance" ? (answers[textOf(entry.body?.["answer"])] ?? "") : "";
+}
+
+/** What an entry says, in a few of its own words; `named` by its id where it says nothing else. */
+function gist(entry: Entry | undefined, named = true): string {
   const body = entry?.body ?? {};
   const draft = body["draft"];
   const changed = changesIn(body);
@@ -60,6 +88,7 @@ function gist(entry: Entry | undefined): string {
     "id",
   ]) {
     const value = body[field];
+    if (field === "id" && !named) continue;
     if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
   }
   return "";
@@ -90,10 +119,12 @@ export function textOfLine(
 
 /** The words that an edit changes, as "14 → 7". */
 function changesIn({ spans, points }: Readonly<Record<string, unknown>>): string {
-  const changed = listOf(spans).map(({ quote, insert }) => `${textOf(quote)} → ${textOf(insert)}`);
+  const changed = listOf(spans).map(
+    ({ quote, insert }) => `${withoutCells(textOf(quote))} → ${withoutCells(textOf(insert))}`,
+  );
   const added = listOf(points).flatMap(({ point }) => {
     const text = typeof point === "object" && point !== null && "text" in point ? textOf(point.text) : "";
-    return text === "" ? [] : [`+ ${text}`];
+    return text === "" ? [] : [`+ ${withoutCells(text)}`];
   });
   return [...changed, ...added].join("; ");
 }
