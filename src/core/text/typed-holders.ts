@@ -1,5 +1,5 @@
 import { remembered } from "../common/remembered.ts";
-import type { Composite } from "./composite.ts";
+import type { Composite, CompositeText } from "./composite.ts";
 import { holdersOf, readingText, walkComposite } from "./reading.ts";
 
 /** Words that a party typed and that look like the sign of whose words stand before it: `{NORTH}`. */
@@ -37,11 +37,26 @@ export const typedHolders = remembered((composite: Composite): ReadonlyMap<strin
   return found;
 });
 
+/** A text that is printed as people read it, with a backslash before what was typed like the sign of a party. */
+export function escapeTyped(text: CompositeText, parties: readonly string[]): CompositeText {
+  const names = new Set(parties.map(folded));
+  const within = (parts: CompositeText): CompositeText =>
+    parts.map((part) =>
+      typeof part === "string"
+        ? part.replaceAll(SIGN, (sign, inner: string) => (isSign(inner, names) ? `\\{${inner}\\}` : sign))
+        : { alternatives: part.alternatives.map((each) => ({ ...each, text: within(each.text) })) },
+    );
+  return within(text);
+}
+
+const SIGN = /\{([^{}\n]*)\}/gu;
+
 function signsIn(words: string, names: ReadonlySet<string>): ReadonlySet<string> {
-  const signs = [...words.matchAll(/\{([^{}\n]*)\}/gu)].filter(([, inner = ""]) =>
-    [/,/u, /[\s,;]+/u].some((between) => inner.split(between).every((name) => names.has(folded(name)))),
-  );
-  return new Set(signs.map(([sign]) => sign));
+  return new Set([...words.matchAll(SIGN)].flatMap(([sign, inner = ""]) => (isSign(inner, names) ? [sign] : [])));
+}
+
+function isSign(inner: string, names: ReadonlySet<string>): boolean {
+  return [/,/u, /[\s,;]+/u].some((between) => inner.split(between).every((name) => names.has(folded(name))));
 }
 
 // Without a language: the same words are the same names everywhere.

@@ -38,9 +38,22 @@ export function printWords(text: CompositeText, options: PrintOptions): string {
   return NO_TEXT.test(words) && options.plain !== true ? `\\${words}` : words;
 }
 
-/** Printed notation as people read it: without the backslashes before what is no sign in it. */
+/** Printed notation as people read it: without the backslashes before what nobody takes for a sign in it. */
 export function plainNotation(printed: string): string {
-  return printed.replaceAll(/\\(.)/gsu, "$1");
+  const signs = [...printed.matchAll(/\\.|\{((?:[^{}\\]|\\.)*)\}/gsu)];
+  const holders = new Set(signs.flatMap(([, inner]) => (inner === undefined ? [] : namesIn(inner))));
+  const looksLikeSign = (inner: string): boolean => namesIn(inner).every((name) => holders.has(name));
+  return printed.replaceAll(/\\\{([^{}\\]*)\\\}|\\(.)/gsu, (whole, inner: string | undefined, sign: string) =>
+    inner === undefined ? sign : looksLikeSign(inner) ? whole : `{${inner}}`,
+  );
+}
+
+function namesIn(inner: string): readonly string[] {
+  return inner.split(",").map((name) => plainSign(name).trim().toLowerCase());
+}
+
+function plainSign(name: string): string {
+  return name.replaceAll(/\\(.)/gsu, "$1");
 }
 
 /** Parties in braces: `{A, B}`. */

@@ -301,3 +301,41 @@ test("a delegation is offered its own version first, and the office the first on
   expect(offeredFirst(["TE", "VA"], undefined)).toBe("TE");
   expect(offeredFirst([], "VA")).toBe("");
 });
+
+test("words typed like the sign of a party are told from true ones in what changed and in what is proposed", () => {
+  const history = opened();
+  const made = (sum: string) =>
+    draft({
+      language: "en",
+      points: [
+        point({
+          id: "1",
+          label: "1.",
+          text: `The use of water by each household in the upper valley is limited to ${sum} a day.`,
+        }),
+      ],
+    });
+  const drafts = [
+    { id: "ke", party: "KE", draft: made("30 litres {SO}][55 litres {KE}") },
+    { id: "so", party: "SO", draft: made("9 tonnes") },
+  ];
+  for (const each of drafts) history.write("draft", each, { party: each.party });
+  const { composite } = compile(drafts);
+  const first = history.write("composite", { id: "t", title: "T", drafts: ["ke", "so"], composite });
+  const span = { point: composite.points[0]?.id, as: "SO", in: "text", from: 0, to: 3, quote: "The", insert: "Any" };
+  const change = { composite: "t", base: first, spans: [span] };
+  history.write("proposal", { ...change, point: span.point }, { party: "SO", as: "SO", v: 3 });
+  history.write(
+    "edit",
+    { ...change, spans: [{ ...span, from: 25, to: 34, quote: "household", insert: "family" }] },
+    { as: "office" },
+  );
+  const talks = fold(history.entries);
+  const text = frontText(talks) ?? expect.fail("no text");
+  const live = liveText(talks, text, textNow(text) ?? expect.fail("no version"));
+  const { to } = changesSince(live, text.versions[0] ?? expect.fail("no version"));
+  const read =
+    " use of water by each family in the upper valley is limited to [30 litres \\{SO\\}][55 litres \\{KE\\} {KE}][9 tonnes {SO}] a day.";
+  expect(to.draft.points[0]?.text).toBe(`The${read}`);
+  expect(pendingOn(live)[0]?.asks[0]?.words).toBe(`Any${read}`);
+});

@@ -9,6 +9,7 @@ import { canRefer } from "../../../core/record/permissions.ts";
 import type { AlignmentCorrection } from "../../../core/text/alignment.ts";
 import { draft, point, walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { printNotation } from "../../../core/text/notation.ts";
+import { escapeTyped } from "../../../core/text/typed-holders.ts";
 import { bracketsInRows } from "../../../core/text/table-brackets.ts";
 import type { CompositePoint } from "../../../core/text/composite.ts";
 import type { DraftsBeside } from "../../../core/text/reading.ts";
@@ -47,10 +48,11 @@ function printed(live: LiveText, version: TextVersion, title?: string): TabledDr
   const { composite } = shownWords(live.talks, live.text, version);
   const shown = withHolders(composite);
   const notes = footnotesOf(shown);
+  const typed = (of: CompositePoint["text"]) => escapeTyped(of, shown.parties);
   const held = ({ id: own, label, heading, text, points }: CompositePoint): Draft["points"][number] => {
     const ours = notes.get(own) ?? [];
     const words = (of: CompositePoint["text"], within: HeldNote["in"]) =>
-      takeMarks(printNotation(bracketsInRows(withMarks(of, ours, within), AS_READ), AS_READ), ours);
+      takeMarks(printNotation(bracketsInRows(typed(withMarks(of, ours, within)), AS_READ), AS_READ), ours);
     const [head, body] = [words(heading, "heading"), words(text, "text")];
     const footnotes = [...headNotes(head.notes, body.words), ...body.notes].map((note) => ({
       mark: String(note.n),
