@@ -39,7 +39,7 @@ const drafts = {
   NORTH: draftOf("NORTH", "20 crowns", "up to 4,000 acres", "duty"),
   SOUTH: draftOf("SOUTH", "25 crowns", "up to 9,000 acres", "duty for a period of five years"),
 };
-const plain = <T>(thing: T) => JSON.parse(JSON.stringify(thing)) as never;
+const plain = (thing: unknown) => JSON.parse(JSON.stringify(thing)) as never;
 
 describe.skipIf(program === null)("a party's own words, over the edges of its brackets", () => {
   let talks: Talks;
@@ -131,9 +131,9 @@ describe.skipIf(program === null)("a party's own words, over the edges of its br
     const record = fold(value(await talks.store.read("talks", sole, {}, 1000)));
     const base = record.texts.find(({ id }) => id === "agreement")?.versions.at(-1)?.entry.id ?? "";
     const body = { composite: "agreement", point: "p2", base, spans: [span] };
-    const [seq] = value(await talks.store.heads("talks", sole)).filter(({ room }) => room === "table");
+    const head = value(await talks.store.heads("talks", sole)).find(({ room }) => room === "table");
     const entry = { ...said("proposal", "p-own", plain(body), "NORTH"), v: 3 };
-    value(await talks.store.append("talks", sole, "table", seq?.seq ?? 0, [entry], new Date().toISOString()));
+    value(await talks.store.append("talks", sole, "table", head?.seq ?? 0, [entry], new Date().toISOString()));
     const section = await shown(bo, 1);
     await picture(bo, "own-words-edge");
     // Of what stands in the text NORTH's own number alone goes.
