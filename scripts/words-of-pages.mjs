@@ -9,18 +9,26 @@ const ofRecord = [...ofSession, "livingText"];
 export const wordsOfCommands = () =>
   wordsThrough((words) => without(words, [...ofRecord, "start", "palette", "settings"], []));
 
-/** Sentences that others than a browser say: the command line, published sites with the tables beside them, mails. */
-const ofOthers = ["cli", "site", "things", "messages"];
+/** Sentences that others than a browser say: the command line, published sites, mails. */
+const ofOthers = ["cli", "site", "messages"];
 
 /** For Vite: leaves the sentences out of the pages that others say, and assistants. */
-export const wordsOfPages = () => wordsThrough((words) => without(words, ofOthers, ["cli", "asking"]));
+export const wordsOfPages = () => wordsThrough((words) => withoutMeanings(without(words, ofOthers, ["cli", "asking"])));
 
 /** What `parley.html` says: no server, no record. */
-const ofOneFile = (words) => without(words, [...ofOthers, ...ofRecord], ["cli", "asking", "server", "store"]);
+const ofOneFile = (words) =>
+  withoutMeanings(without(words, [...ofOthers, ...ofRecord], ["cli", "asking", "server", "store"]));
 
 function without(words, tables, areas) {
   for (const table of tables) delete words[table];
   for (const area of areas) delete words.said[area];
+  return words;
+}
+
+/** What a site says of the columns of its tables; pages name those of figures alone, by their titles. */
+function withoutMeanings(words) {
+  for (const thing of Object.keys(words.things)) if (thing !== "claim") delete words.things[thing];
+  for (const field of Object.values(words.things.claim)) delete field.meaning;
   return words;
 }
 

@@ -6,7 +6,7 @@ import { said } from "../core/common/said.ts";
 import { StoreFailure } from "../store/failures.ts";
 import { isTrial, type ServerContext } from "./context.ts";
 import { refusal, refused, type Answer } from "./http/answer.ts";
-import { apiHeaders, securityHeaders } from "./http/headers.ts";
+import { apiHeaders, documentHeaders, fileHeaders, securityHeaders } from "./http/headers.ts";
 import { packed } from "./http/packing.ts";
 import { foreign } from "./http/origin.ts";
 import { follow } from "./http/pipeline.ts";
@@ -33,7 +33,8 @@ const broken = refusal(500, said("internal"));
 /** The HTTP interface and the workbench's own files, as a web-standard handler. */
 export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bindings: Partial<HttpBindings> }> {
   const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  const secure = securityHeaders(server.mode.kind === "accounts" && !isTrial(server.mode));
+  const everywhere = securityHeaders(server.mode.kind === "accounts" && !isTrial(server.mode));
+  const secure = { ...everywhere, ...documentHeaders };
 
   for (const route of routes) {
     app.on(route.method, `/api/${route.path}`, async (context) => {
@@ -55,7 +56,10 @@ export function createApp(server: ServerContext, files: StaticFiles): Hono<{ Bin
     const answered = known === undefined ? unknownAddress : otherMethod(known.method);
     return respond(foreign(context.req.raw, server.addresses) ?? answered, { ...secure, ...apiHeaders });
   });
-  const sent = remembered((answer: Answer) => ({ ...secure, ...answer.headers }));
+  const sent = remembered(({ headers }: Answer) => ({
+    ...fileHeaders(everywhere, headers?.["Content-Type"] ?? ""),
+    ...headers,
+  }));
   // One handler for all methods: a second one that also fits would make each answer wait for a chain of promises.
   app.all("*", (context) => {
     const { method } = context.req;

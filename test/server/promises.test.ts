@@ -1,3 +1,4 @@
+import { documentHeaders, fileHeaders } from "../../src/server/http/headers.ts";
 import { createHook } from "node:async_hooks";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -52,6 +53,11 @@ test("every answer shuts out other sites' pages, frames, scripts of others and c
     expect([...headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
     if (path.startsWith("/api/")) expect(headers.get("cache-control")).toBe("no-store");
   }
+  const secure = { all: "yes" };
+  for (const type of ["text/html; charset=utf-8", "image/svg+xml", "application/json", ""])
+    expect(fileHeaders(secure, type), type).toEqual({ ...secure, ...documentHeaders });
+  // What is no document by itself bears what binds a worker, and the rest is left out.
+  expect(fileHeaders(secure, "text/javascript; charset=utf-8")).toEqual(secure);
 });
 
 test("one person alone is served on this machine only, whatever address is given", async () => {
