@@ -1,4 +1,5 @@
 import type { DataTable } from "../../../core/common/data-table.ts";
+import { remembered } from "../../../core/common/remembered.ts";
 import type { Claim } from "../../../core/things/claim.ts";
 import { claimsById, replacementOf } from "../../../core/evidence/check.ts";
 import type { ClaimFinding } from "../../../core/evidence/finding.ts";
@@ -59,19 +60,25 @@ export function quantitiesOf(
   const wanted = text.trim().toLowerCase();
   const byTopic = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const told =
-      `${claim.topic} ${claim.statement} ${claim.scope} ${claim.estimator ?? ""} ${claim.low ?? ""} ${claim.high ?? ""} ${claim.id}`.toLowerCase();
-    if (wanted !== "" && !told.includes(wanted)) continue;
+    if (wanted !== "" && !lettersOf(claim).includes(wanted)) continue;
     const list = byTopic.get(claim.topic) ?? [];
     byTopic.set(claim.topic, list);
     list.push(claim);
   }
-  return [...byTopic].map(([topic, members]) => ({
-    topic,
-    claims: members,
-    findings: findings.filter((finding) => finding.topic === topic),
-  }));
+  const found = new Map<string, ClaimFinding[]>();
+  for (const finding of findings) {
+    const list = found.get(finding.topic) ?? [];
+    found.set(finding.topic, list);
+    list.push(finding);
+  }
+  return [...byTopic].map(([topic, members]) => ({ topic, claims: members, findings: found.get(topic) ?? [] }));
 }
+
+/** What a figure is found by. */
+const lettersOf = remembered((claim: Claim): string => {
+  const { topic, statement, scope, estimator = "", low, high, id } = claim;
+  return `${topic} ${statement} ${scope} ${estimator} ${low ?? ""} ${high ?? ""} ${id}`.toLowerCase();
+});
 
 /**
  * The ranges of a quantity as a chart, one for each unit that at least two figures share; `closed` names the rooms of a figure that
