@@ -275,6 +275,42 @@ describe("words across the edge of a party's own alternative", () => {
     expect(read).toEqual([wants, drafts[1], drafts[2]]);
   });
 
+  test("moved to words of all, they are its own there too", () => {
+    for (const [before, theirs, wants] of [
+      [
+        "This Agreement enters into force on signature.",
+        "This Agreement enters into force thirty days after the last ratification.",
+        "On signature this Agreement enters into force.",
+      ],
+      [
+        "Each Party on the upper or the lower river shall warn the other of a flood within six hours, subject to Article 2.",
+        "Each Party on the upper or the lower river shall warn the other of a flood at once, subject to Article 2.",
+        "Each Party on the upper or the lower river shall, within six hours, warn the other of a flood, subject to Article 2.",
+      ],
+      [
+        "The Joint Office shall collect the dues of the harbour on behalf of both.",
+        "Kelvia shall collect the dues of the harbour on behalf of both.",
+        "On behalf of both, the Joint Office shall collect the dues of the harbour.",
+      ],
+      [
+        "Кожна сторона попереджає іншу про повінь негайно, згідно зі статтею 2.",
+        "Кожна сторона попереджає іншу про повінь протягом шести годин, згідно зі статтею 2.",
+        "Кожна сторона негайно попереджає іншу про повінь, згідно зі статтею 2.",
+      ],
+    ] as const) {
+      const drafts = [before, theirs, theirs];
+      const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+      const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+      const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+      if (!after.ok) expect.fail(after.failure.code);
+      expect(PARTIES.map((party) => (after.ok ? readingText(textOf(after.value), party) : ""))).toEqual([
+        wants,
+        theirs,
+        theirs,
+      ]);
+    }
+  });
+
   test("put beside a bracket in which the party has none are its words for it", () => {
     const free = (how: string) => `Goods in transit over the ford shall, from the day of signature, be free of ${how}.`;
     const drafts = ["duty", "duty for a period of five years", "duty for a period of five years"].map(free);

@@ -34,8 +34,8 @@ interface Reach {
 /**
  * By who shares the words of which spans. A span changes the words of those who read just what its party reads there; where it goes
  * over the edge of an alternative, who holds another one would be left with half of the old words and the new ones beside its own,
- * and keeps all of its words. Words that go in one place and come in another go for those who read both places: elsewhere they
- * would be lost (not so in edits of version 3).
+ * and keeps all of its words. Words that go in one place and come in another do both for those who read both places: elsewhere
+ * they would be lost, or stand beside other ones (not so in edits of version 3).
  */
 export function bySharing(
   text: CompositeText,
@@ -65,8 +65,10 @@ export function bySharing(
       if (span.as === party || slots.length === 0 || !readsOf(reaches[nth]!)) return true;
       return slots.every((slot) => readsAlike(within(reads, slot, around), within(read(span.as), slot, around), gone));
     });
+    // Words that move do so as one change: for who reads both places, or for nobody else.
     for (const { from, to } of moves)
-      if (spans[from]!.as !== party && !(shares[to]! && readsOf(reaches[to]!))) shares[from] = false;
+      if (spans[from]!.as !== party && ![from, to].every((nth) => shares[nth]! && readsOf(reaches[nth]!)))
+        shares[from] = shares[to] = false;
     const own = spans.filter((_, nth) => shares[nth]);
     const key = spans.map((span) => Number(own.includes(span))).join("");
     const group = groups.get(key);
@@ -82,7 +84,7 @@ const MOST_MOVES = 100;
 /** Words that go in one span and come whole in another of the same party, by their places in the list; small words tell nothing. */
 function movedIn(spans: readonly Span[]): readonly { readonly from: number; readonly to: number }[] {
   if (spans.length > MOST_MOVES) return [];
-  const wordsOf = (text: string): string => ` ${(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
+  const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
   const come = spans.map(({ insert }) => wordsOf(insert));
   return spans.flatMap(({ quote, as }, from) => {
     const words = wordsOf(quote);
