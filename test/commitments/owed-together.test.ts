@@ -51,7 +51,7 @@ describe("organs of several", () => {
 });
 
 test("who sits in a body owes nothing of what it does", () => {
-  const [, duty] = duties(
+  const [duty] = duties(
     "A Joint Office of seven members, two named by each Party and a head named by the Guarantor, is hereby established. It shall decide by a majority of five.",
     "The head shall sign.",
   );

@@ -97,7 +97,7 @@ describe("styles of duties", () => {
     ],
     [
       "During the term Norland shall receive the water in accordance with Annexure H. Thereafter Norland shall have no claim to it.",
-      ["obligation", "prohibition"],
+      ["prohibition"],
     ],
     ["It is open to Norland to appeal; every question is to be treated as closed.", ["obligation"]],
   ])("%s", (text, modalities) => expect(duties(text).map(({ modality }) => modality)).toEqual(modalities));

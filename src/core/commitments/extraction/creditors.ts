@@ -1,7 +1,8 @@
 import type { Cast } from "./cast/cast.ts";
 import type { Span } from "../../text/compiling/sentences.ts";
 import type { VerbGroup } from "./grammar/group.ts";
-import { idsOf, mentionsIn } from "./heads.ts";
+import type { DutyClause } from "./grammar/clauses.ts";
+import { headOf, idsOf, mentionsIn } from "./heads.ts";
 
 const DETERMINER = "(?:the |all |each |any |both |either |every |said )?";
 
@@ -58,3 +59,29 @@ export function owedIn(text: string, { from, to }: Span, cast: Cast): readonly s
 
 /** Whether the subject of a verb that is undergone gets something: "shall be given access", "shall be informed"; not "shall be established". */
 export const isGiven = ({ passive, verb }: Pick<VerbGroup, "passive" | "verb">) => !passive || GIVEN.test(verb);
+
+/** What is got without anything being done for it; not what is taken in: "shall receive the refugees", "shall receive complaints". */
+const GETS = new RegExp(
+  [
+    String.raw`^(?:shall|will|must) (?:also |then |\p{L}+ly )?(?:regain|get back|receive back|enjoy|benefit from|be (?:fully |wholly )?(?:exempt|immune|free)(?:ed)? from`,
+    String.raw`|receive(?! (?:(?:the|all|any|each|its|their|such) )?(?:\p{L}+ (?:and )?){0,2}?(?:refugees|returnees|prisoners|captives|detainees|persons|people|patients|wounded|sick`,
+    String.raw`|delegat\p{L}+|ambassadors?|envoys?|observers|inspectors|complaints?|reports?|notifications?|notices?|petitions?|requests?|applications?|claims?|information)\b))(?!\p{L})`,
+  ].join(""),
+  "iu",
+);
+
+/** Whether whoever is named ahead of a verb gets something by it: "shall receive 4 million", "shall be exempt from the toll". */
+export function isGetting(text: string, { subject, predicate, to, group }: DutyClause): boolean {
+  if (subject === null || group.passive || group.modality !== "obligation") return false;
+  if (/^(?:neither|none|no)\b/iu.test(text.slice(subject.from, subject.to))) return false;
+  return GETS.test(text.slice(predicate, to));
+}
+
+/** From whom it is got: "from A", "by A"; not "from the ports of A". */
+export function giverOf(text: string, { predicate, to }: DutyClause, cast: Cast): readonly string[] {
+  for (const match of text.slice(predicate, to).matchAll(/\b(?:from|by) (?=\p{L})/gu)) {
+    const giver = headOf(text, predicate + match.index + match[0].length, to, cast);
+    if (giver.length > 0) return giver;
+  }
+  return [];
+}

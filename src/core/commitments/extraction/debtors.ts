@@ -5,7 +5,7 @@ import type { Verbless } from "./grammar/verbless.ts";
 import { JOINS, PREPOSITIONS, wordsOf, isParticiple, type Word } from "./grammar/word.ts";
 import { headOf, idsOf, mentionsIn, unique } from "./heads.ts";
 import { giverIn, impliedIn } from "./implied.ts";
-import { isGiven, owedIn, toward } from "./creditors.ts";
+import { giverOf, isGetting, isGiven, owedIn, toward } from "./creditors.ts";
 import { benefitVerbs } from "./lexicon.ts";
 
 /** Who owes, who is owed, and how that was found. */
@@ -91,6 +91,11 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     if (before.plain && isBenefit(group.verb) && !group.performative && !group.modal) {
       const giver = giverIn(text.slice(from, clause.to), before.heading, named, cast);
       return { debtor: giver, creditor: named, certainty: 0.7 };
+    }
+    const bodies = named.every((id) => cast.parties.find((party) => party.id === id)?.kind === "body");
+    if (group.modal && !bodies && isGetting(text, clause)) {
+      const giver = giverOf(text, clause, cast).filter((id) => !named.includes(id));
+      return { debtor: giver, creditor: named, certainty: 0.9 };
     }
     const joint = reciprocal(text, clause, cast);
     const debtor = unique([...named, ...joint]);

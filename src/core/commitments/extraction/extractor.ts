@@ -8,6 +8,7 @@ import { bodiesOf } from "./bodies.ts";
 import { castOf, type Cast } from "./cast/cast.ts";
 import type { CastMember } from "./cast/member.ts";
 import { proposeCast } from "./cast/proposed.ts";
+import { isGetting } from "./creditors.ts";
 import { createdIn, rolesOf, rolesOfVerbless } from "./debtors.ts";
 import { FoundDuties } from "./found-duties.ts";
 import { headOf } from "./heads.ts";
@@ -19,17 +20,13 @@ import { completes, dutiesOfItem, headingLead, labelled, leadIn, plainLead, type
 import { currenciesIn } from "./money.ts";
 import { callsBreach, forbiddenIn, modalityOfClause, negationIn } from "./modality.ts";
 import { CONSEQUENCE, createsItself, isNoAct, NORMATIVE, speaksPresentTense, trimmed } from "./normative.ts";
-import { announces, atDefault, atProviso, banIn, tells, toDo } from "./sentence-forms.ts";
+import { announces, atDefault, atProviso, banIn, SENDS, tells, toDo } from "./sentence-forms.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { PERFORMATIVES } from "./grammar/tables.ts";
 import { lettersIn } from "./time/moments.ts";
 import { overseen } from "./oversight.ts";
 import { partsOf } from "./parted.ts";
 import type { ExtractOptions, Extraction } from "./extract.ts";
-
-/** "Shall station 70 monitors": people who act for whoever sends them. */
-const SENDS =
-  /^(?:shall|will|must|may|agrees to|undertakes to)? ?(?:\p{L}+ly )?(?:send|station|deploy|dispatch|provide|second|assign|post|appoint)\b[^.;]{0,60}\b(?:\p{L}*(?:ors|ers|ists|cials|ants)|troops|experts|guards|police|personnel|staff|teams?|units?|contingents?)\b/iu;
 
 /** Goes through the sentences of a draft in English and finds the duties that they state. */
 export class Extractor {
@@ -42,6 +39,8 @@ export class Extractor {
   readonly #actors: Actors;
   /** What starts the clauses in hand, told ahead of them: "failing which". */
   #standing: readonly SubClause[] = [];
+  /** Who is asked first for what the words in hand ask of another, and where its name begins: "A, failing which B, shall". */
+  #instead: { readonly debtor: readonly string[]; readonly from: number } | null = null;
   /** Whose people the sentence before sends or stations: "The League shall send observers. They …". */
   #sender: readonly string[] = [];
 
@@ -122,7 +121,6 @@ export class Extractor {
   }
 
   #sentence(point: Point, span: Span, heading: string, lead: Lead | null, of: number): void {
-    const before = this.#found.commitments.length;
     const { text } = point;
     const speaks = firstSubject(text, span);
     const last = this.#actors.subject;
@@ -132,7 +130,6 @@ export class Extractor {
         ? this.#actors.previous
         : spoken;
     if (last.length > 0 && !this.#present) this.#actors.previous = last;
-    const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     const directive = directiveIn(text, span);
     if (directive?.subject === null) {
       // "Decides that …, and that …": each a sentence of its own.
@@ -147,15 +144,28 @@ export class Extractor {
     if (directive !== null) return this.#directive(point, directive, directive.subject, heading);
     const failing = atDefault(text, span);
     if (failing !== null) {
-      if (failing.first.to > failing.first.from) this.#sentence(point, failing.first, heading, lead, of);
+      // "A, failing which B, shall": what is said of B is asked of A first.
+      const first = failing.named ? headOf(text, failing.first.from, failing.first.to, this.#cast) : [];
+      if (first.length > 0) {
+        this.#instead = { debtor: first, from: failing.first.from };
+        this.#stated(point, failing.rest, heading, lead, of);
+        this.#instead = null;
+      } else if (failing.first.to > failing.first.from) this.#sentence(point, failing.first, heading, lead, of);
       const standing = this.#standing;
-      this.#standing = [
-        { ...failing.opener, kind: "starts", text: text.slice(failing.opener.from, failing.opener.to) },
-      ];
+      this.#standing = [failing.opener];
       this.#sentence(point, failing.rest, heading, lead, of);
       this.#standing = standing;
       return;
     }
+    this.#stated(point, span, heading, lead, of);
+  }
+
+  /** What a sentence without a default asks for. */
+  #stated(point: Point, span: Span, heading: string, lead: Lead | null, of: number): void {
+    const before = this.#found.commitments.length;
+    const told = this.#found.uncovered.length;
+    const { text } = point;
+    const names = (from: number, to: number) => headOf(text, from, to, this.#cast).length > 0;
     if (this.#asking(point, span, (part) => this.#sentence(point, part, heading, lead, of), heading)) return;
     const words = text.slice(span.from, span.to);
     const ban = banIn(text, span);
@@ -177,13 +187,13 @@ export class Extractor {
           !bare || !group.performative || group.at === 0 || PERFORMATIVES.has(words.split(" ")[0]?.toLowerCase() ?? ""),
       ))
         this.#clause(point, clause, heading, lead);
-    if (this.#found.commitments.length > before) return;
-    const told = toDo(text, span);
-    const who = told === null ? [] : headOf(text, span.from, told.name, this.#cast);
-    if (told !== null && who.length > 0 && !hasMainVerb(text, span, names)) {
-      const { modality } = told;
-      const asked: Lead = { debtor: who, modality: "obligation", words: "", dangling: false };
-      return this.#verbless(point, { ...trimmed(text, span), modality, style: "verb" }, span, heading, asked);
+    if (this.#found.commitments.length > before || this.#found.uncovered.length > told) return;
+    const asked = toDo(text, span);
+    const who = asked === null ? [] : headOf(text, span.from, asked.name, this.#cast);
+    if (asked !== null && who.length > 0 && !hasMainVerb(text, span, names)) {
+      const { modality } = asked;
+      const by: Lead = { debtor: who, modality: "obligation", words: "", dangling: false };
+      return this.#verbless(point, { ...trimmed(text, span), modality, style: "verb" }, span, heading, by);
     }
     if (PURPOSE.test(words) && this.#found.purpose(point, span)) return;
     // Few words ahead of others are a title.
@@ -222,7 +232,8 @@ export class Extractor {
     const { text } = point;
     const { group } = clause;
     const they = clause.subject !== null && /^they\b/iu.test(text.slice(clause.subject.from, clause.subject.to));
-    const roles = rolesOf(text, clause, this.#cast, {
+    const instead = this.#instead;
+    const found = rolesOf(text, clause, this.#cast, {
       previous: !they
         ? this.#actors.previous
         : this.#sender.length > 0
@@ -238,11 +249,13 @@ export class Extractor {
       heading,
       plain: this.#present,
     });
+    const roles = instead === null ? found : { ...found, debtor: instead.debtor };
     const after = this.#actors.actBefore(point, clause);
     const earlier = this.#actors.before?.point === point ? this.#actors.before : null;
     this.#actors.before = { point, clause, debtor: roles.debtor };
     const subject = clause.subject === null ? "" : text.slice(clause.subject.from, clause.subject.to);
-    const whole = text.slice(group.inverted ? clause.from : (clause.subject?.from ?? clause.from), clause.to);
+    const begin = instead?.from ?? (group.inverted ? clause.from : (clause.subject?.from ?? clause.from));
+    const whole = text.slice(begin, clause.to);
     if (clause.antecedent !== null && roles.debtor.length === 0) {
       // "…, who shall comment on it": somebody of whom the text tells no more; the sentence is told, not passed over.
       if (/^who$/iu.test(text.slice(clause.from, clause.predicate).trim())) this.#found.rest(point, clause);
@@ -269,10 +282,12 @@ export class Extractor {
     // "There shall be a Panel. It shall …", "shall appoint an Envoy. He or she …": whom it creates speaks next.
     const created = createdIn(whole, roles.creditor, this.#cast);
     if (created !== null) this.#actors.created(point, clause, roles.debtor, created);
-    if (roles.debtor.length === 0 && createsItself(group.verb, text.slice(clause.predicate, clause.to))) return;
+    if (createsItself(group.verb, text.slice(clause.predicate, clause.to))) return;
+    // "A shall be exempt from the toll": it owes nothing, and the words name nobody who does.
+    if (roles.debtor.length === 0 && party && isGetting(text, clause)) return this.#found.rest(point, clause);
     const conditions = [...this.#standing, ...(lead?.conditions ?? []), ...clause.conditions];
     const read = {
-      span: clause,
+      span: instead === null ? clause : { from: begin, to: clause.to },
       modality,
       bindingness: group.bindingness,
       roles,

@@ -2,7 +2,7 @@ import type { Span } from "../../text/compiling/sentences.ts";
 import type { Cast, Mention } from "./cast/cast.ts";
 import type { DutyClause } from "./grammar/clauses.ts";
 import { mentionsIn } from "./heads.ts";
-import { NUMBER, UNIT } from "./time/numbers.ts";
+import { MONTHS, NUMBER, UNIT } from "./time/numbers.ts";
 
 /** Further debtors to whom the verb of the first applies. */
 export interface Gaps {
@@ -16,12 +16,15 @@ export interface Gaps {
   readonly shared: string;
 }
 
-const JOINED = /,? (?:and|while|but) (?:the )?$/u;
-const LISTED = /, (?:the )?$/u;
+const JOINED = /,? (?:and|while|but) (?:(?:by|that of|those of) )?(?:the )?$/u;
+const LISTED = /, (?:by )?(?:the )?$/u;
+/** "…, and that of B to the Estates": the same act of another, whatever it says behind. */
+const LIKEWISE = /\b(?:that|those) of (?:the )?$/u;
 const QUANTITY = new RegExp(
-  `^ (?:(?:another|a further|at least|at most|up to|no more than) )?(?:${NUMBER}|[$€£]\\s?\\d)`,
+  `^ (?:as to )?(?:(?:another|a further|at least|at most|up to|no more than) )?(?:${NUMBER}|[$€£]\\s?\\d|half\\b|the (?:remainder|remaining|rest|balance|other)\\b)`,
   "iu",
 );
+const AMOUNT = new RegExp(`${NUMBER}|\\bhalf\\b`, "iu");
 const OWN = /^ (?:its|their) (?:own )?\p{Ll}/u;
 const BESIDE = /^ and (?:the )?$/u;
 
@@ -37,6 +40,22 @@ function together(text: string, mentions: readonly Mention[]): readonly Mention[
   return groups;
 }
 
+/** "…, and the Guild of Pilots 10 percent": names of nobody known, each beside what it owes. */
+function strangersIn(text: string, from: number, to: number, known: readonly Mention[]): readonly Mention[] {
+  return [...text.slice(from, to).matchAll(STRANGER)].flatMap((match): readonly Mention[] => {
+    const end = from + match.index + match[0].length;
+    const begin = end - match[1]!.length;
+    const other = known.some((each) => each.from < end && each.to > begin) || MONTH.test(match[1]!);
+    return other ? [] : [{ ids: [], from: begin, to: end, adjective: false }];
+  });
+}
+
+const STRANGER = new RegExp(
+  `(?:,| and) (?:the )?(\\p{Lu}\\p{Ll}+(?: (?:of |for |and )?\\p{Lu}\\p{Ll}+){0,5})(?= (?:as to )?(?:${NUMBER}|half\\b|the (?:remainder|remaining|rest|balance|other)\\b))`,
+  "gu",
+);
+const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, "u");
+
 /**
  * "The Government shall deliver 100 lorries, and the Front 50 lorries, by 1 July": debtors without a verb of their own.
  * Allows: "to the Government and the Front 50 lorries", "the Government and the Front".
@@ -47,7 +66,8 @@ export function gapsIn(
   cast: Cast,
   debtor: readonly string[],
 ): Gaps | null {
-  const named = mentionsIn(cast, text, predicate, to).filter(({ adjective }) => !adjective);
+  const known = mentionsIn(cast, text, predicate, to).filter(({ adjective }) => !adjective);
+  const named = [...known, ...strangersIn(text, predicate, to, known)].toSorted((a, b) => a.from - b.from);
   const owing = new Set(debtor);
   const found: {
     readonly join: number;
@@ -66,7 +86,8 @@ export function gapsIn(
     const owed = before.slice(0, joint.index);
     // The first owes something of the same kind: a number beside a number, its own beside its own.
     const alike =
-      (QUANTITY.test(behind) && new RegExp(NUMBER, "iu").test(owed)) ||
+      LIKEWISE.test(before) ||
+      (QUANTITY.test(behind) && AMOUNT.test(owed)) ||
       (OWN.test(behind) && /\b(?:its|their) \p{Ll}/u.test(owed));
     // "To the Government and the Front 50 lorries each": both get it.
     if (
@@ -76,7 +97,7 @@ export function gapsIn(
     )
       continue;
     for (const id of mention.ids) owing.add(id);
-    const from = mention.from - (/the $/u.exec(before)?.[0].length ?? 0);
+    const from = mention.from - (/(?:(?:by|that of|those of) )?(?:the )?$/u.exec(before)?.[0].length ?? 0);
     found.push({ join: predicate + joint.index, from, to: mention.to, ids: mention.ids });
     closed = last !== null;
   }

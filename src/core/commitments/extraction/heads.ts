@@ -63,13 +63,13 @@ function nextNoun(words: readonly Word[], from: number): number {
     if (
       JOINS.has(words[k]!.lower) ||
       words[k]!.text === "," ||
-      /^(?:well|together|along|through)$/u.test(words[k]!.lower)
+      /^(?:well|together|along|jointly|through)$/u.test(words[k]!.lower)
     ) {
       let next = k + 1;
       while (
         JOINS.has(words[next]?.lower ?? "") ||
         words[next]?.text === "," ||
-        /^(?:as|with)$/u.test(words[next]?.lower ?? "")
+        /^(?:as|with|well|together|along|jointly)$/u.test(words[next]?.lower ?? "")
       )
         next++;
       return next < words.length ? next : -1;

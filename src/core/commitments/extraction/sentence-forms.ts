@@ -1,7 +1,12 @@
 import type { Span } from "../../text/compiling/sentences.ts";
+import type { SubClause } from "./grammar/conditions.ts";
 import type { Verbless } from "./grammar/verbless.ts";
 import { dutyVerbs } from "./lexicon.ts";
 import { trimmed } from "./normative.ts";
+
+/** "Shall station 70 monitors": people who act for whoever sends them. */
+export const SENDS =
+  /^(?:shall|will|must|may|agrees to|undertakes to)? ?(?:\p{L}+ly )?(?:send|station|deploy|dispatch|provide|second|assign|post|appoint)\b[^.;]{0,60}\b(?:\p{L}*(?:ors|ers|ists|cials|ants)|troops|experts|guards|police|personnel|staff|teams?|units?|contingents?)\b/iu;
 
 /** "Delineation of the zone remains a priority": tells, though its verb is none that binds. */
 const TELLS = /\b(?:remains?|constitutes?|represents?|reflects?|depends?|deserves?) (?:an?|the|on|to|in)\b/u;
@@ -36,11 +41,11 @@ export function atProviso(text: string, { from, to }: Span): readonly [item: Spa
   ];
 }
 
-/** "…; failing which the Front may close it": what is asked first, and what follows where it is not done. */
+/** "…; failing which the Front may close it": what is asked first, and what follows where it is not done; `named`: of it only whom it names. */
 export function atDefault(
   text: string,
   { from, to }: Span,
-): { readonly first: Span; readonly opener: Span; readonly rest: Span } | null {
+): { readonly first: Span; readonly opener: SubClause; readonly rest: Span; readonly named: boolean } | null {
   const match = DEFAULT.exec(text.slice(from, to));
   if (match === null) return null;
   const begin = from + match.index;
@@ -48,13 +53,17 @@ export function atDefault(
   const rest = begin + match[0].length;
   return {
     first: { from, to: begin },
-    opener: { from: opener, to: opener + match[1]!.length },
+    named:
+      /^failing which$/iu.test(match[1]!) &&
+      begin > from &&
+      !/\b(?:shall|may|will|must)\b/u.test(text.slice(from, begin)),
+    opener: { from: opener, to: opener + match[1]!.length, kind: "starts", text: match[1]! },
     rest: { from: rest, to },
   };
 }
 
 const DEFAULT =
-  /(?:^|[;,.] (?:and )?)(failing (?:which|that|this)|in default (?:whereof|of which|of this)|in which (?:case|event)|otherwise),? (?=[^;]{3,120}\b(?:shall|may|will|must|(?:is|are) entitled to)\b)/iu;
+  /(?:^|[;,.] (?:and )?)(failing (?:which|that|this)|in default (?:whereof|of which|of this)|in which (?:case|event)|otherwise|(?<=; (?:and |but )?)(?:should (?:it|they|this|that) (?:not|fail to)(?: be| do| have been)?(?: so| done)?|if (?:(?:it|they|this|that) (?:is|are|does|do|has|have|was|were) )?not(?: been| be)?(?: (?:so|done|\p{Ll}+ed))?)(?=,)),? (?=[^;]{3,120}\b(?:shall|may|will|must|(?:is|are) entitled to)\b)/iu;
 
 /** "Norland to pull back its guns", "the Front not to recruit": how notes of a meeting put who does what. */
 export function toDo(

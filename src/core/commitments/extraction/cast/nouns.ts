@@ -12,8 +12,8 @@ export const BODIES = listed(
 /** Nouns of persons who hold an office. */
 export const PERSONS = listed(
   `president minister secretary-general secretary commander chief chairman chairperson chair head representative facilitator
-  mediator director governor administrator prosecutor coordinator ambassador general king queen vice-president prime-minister
-  ombudsperson commissioner depositary registrar chancellor taoiseach envoy moderator guarantor co-chairs`,
+  mediator director governor administrator prosecutor coordinator general king queen vice-president prime-minister
+  ombudsperson commissioner depositary registrar chancellor mayor ambassador taoiseach envoy moderator guarantor co-chairs`,
 );
 
 /** Nouns of those who carry arms, or act for somebody whose name stands beside them. */
@@ -35,14 +35,24 @@ const CROWDS = listed(
   alliance coalition league guarantors co-guarantors donors ministers parties reserves observers mediators peacekeepers municipalities entities troops powers teams`,
 );
 
+/** What is driven, sailed or carried, and acts for nobody whom it does not name. */
+const THINGS = listed(
+  `vessel vessels ship ships boat boats ferry ferries barge barges aircraft plane planes helicopter helicopters train trains lorry lorries
+  truck trucks car cars vehicle vehicles convoy convoys caravan caravans cargo cargoes goods weapons arms guns tanks`,
+);
+
+/** Whether a name is that of things: "Vessels", "Heavy Vehicles". */
+export const areThings = (name: string): boolean => THINGS.has(name.toLowerCase().split(/\s+/u).at(-1) ?? "");
+
 /** Whether a noun is somebody, not something. */
 export function acts(noun: string): boolean {
   return BODIES.has(noun) || PERSONS.has(noun) || FORCES.has(noun) || MEMBERS.has(noun) || CROWDS.has(noun);
 }
 
-/** Whether a noun is several bodies, one of each whose names stand behind it: "the Parliaments of A and B". */
+/** Whether a noun is several bodies or offices, one of each whose names stand behind it: "the Parliaments of A and B", "the ministers of A and B". */
 export const areOrgans = (noun: string): boolean =>
-  noun.endsWith("s") && (BODIES.has(noun.slice(0, -1)) || BODIES.has(noun.replace(/ies$/u, "y")));
+  noun.endsWith("s") &&
+  [noun.slice(0, -1), noun.replace(/ies$/u, "y")].some((one) => BODIES.has(one) || PERSONS.has(one));
 
 /** What kind of party a name tells of. */
 export function kindOfName(name: string): Party["kind"] {

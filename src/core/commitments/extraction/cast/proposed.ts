@@ -13,7 +13,7 @@ import type { CastMember } from "./member.ts";
 import { membersOf } from "./members.ts";
 import { actingIn, bodiesIn, initialsIn } from "./named.ts";
 import { outlinedIn } from "./outlined.ts";
-import { acts, kindOfName } from "./nouns.ts";
+import { acts, areThings, kindOfName } from "./nouns.ts";
 import { headWord } from "./recent.ts";
 
 /** Parties as a caller knows them. */
@@ -66,7 +66,7 @@ export function proposeCast(draft: Draft, draftName: string, given: readonly Kno
   for (const one of found.values()) one.adjectives = adjectivesOf(one, whole);
   const languages = languagesIn(whole);
   const acting = [...actingIn(lines, found), ...(stretch === null ? outlinedIn(lines) : [])];
-  for (const name of acting) if (!languages.has(name)) add(found, name, whole, said("cast.acts"));
+  for (const name of acting) if (!languages.has(name) && !areThings(name)) add(found, name, whole, said("cast.acts"));
   const all = [...found.values()].filter(
     (each) => given.some(({ id }) => id === each.id) || each.nouns.some((noun) => hasWord(whole, noun)),
   );
