@@ -1,7 +1,7 @@
 import { bareWords } from "../act-words.ts";
 import type { Span } from "../../text/compiling/sentences.ts";
 import type { Point } from "../../text/draft.ts";
-import type { Commitment, Moment, TextAnchor } from "../model.ts";
+import type { Commitment, Moment, Money, TextAnchor } from "../model.ts";
 import { actWords, PRONOUN } from "./acts.ts";
 import { rolesBeside, stepsBefore, type Beside } from "./beside.ts";
 import { monitorIn } from "./bodies.ts";
@@ -9,6 +9,7 @@ import type { Cast } from "./cast/cast.ts";
 import type { Roles } from "./debtors.ts";
 import type { SubClause } from "./grammar/conditions.ts";
 import { exceptionsOf } from "./exceptions.ts";
+import { instalmentsIn } from "./instalments.ts";
 import { moneyIn } from "./money.ts";
 import { NORMATIVE } from "./normative.ts";
 import { DEFINES } from "./sentence-forms.ts";
@@ -32,6 +33,8 @@ export interface Read {
   readonly words: string;
   /** Its words with what another part of the sentence says of their time; absent: the words alone. */
   readonly timed?: string;
+  /** Sums that it owes, where they are not those that its words name. */
+  readonly money?: readonly Money[];
   readonly ahead: string;
   readonly conditions: readonly SubClause[];
   readonly strength: number;
@@ -73,6 +76,8 @@ export class FoundDuties {
 
   /** Makes a duty a commitment, with what its words say of time, money, conditions and who watches. */
   add(point: Point, read: Read, context: string): void {
+    const parts = read.money === undefined ? instalmentsIn(read.words, moneyIn(read.words, this.#currencies)) : null;
+    if (parts !== null) return parts.forEach((part) => this.add(point, { ...read, ...part }, context));
     const { span, roles, words } = read;
     const deadline = readDeadline(read.timed ?? words, read.ahead, point.id, this.#known, read.modality);
     for (const moment of deadline.moments) this.moments.set(moment.id, moment);
@@ -91,7 +96,7 @@ export class FoundDuties {
     const window = counted?.window ?? null;
     if (counted?.moment != null) this.moments.set(counted.moment.id, counted.moment);
     const exceptions = exceptionsOf(read.conditions, this.#cast);
-    const money = moneyIn(words, this.#currencies);
+    const money = read.money ?? moneyIn(words, this.#currencies);
     const monitor = monitorIn(words, roles.debtor, this.#cast);
     const bare = read.conditions.reduce(
       (act, { text, kind }) =>

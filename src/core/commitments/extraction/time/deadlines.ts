@@ -33,7 +33,10 @@ export function readDeadline(
     own !== null && own.weight > 1 ? own : (bestIn({ words: ahead, ahead: "", point, known }, modality) ?? own);
   const every = repeatIn(clause) ?? repeatIn(ahead);
   // "Within six hours": what "thereafter" counts from next is no earlier event.
-  if (found?.due !== undefined || (found?.moments.length ?? 0) > 0) known.last = found?.moments.at(-1) ?? null;
+  if (found?.due !== undefined || (found?.moments.length ?? 0) > 0) {
+    const moment = found?.moments.at(-1);
+    known.last = moment === undefined ? null : { moment, point };
+  }
   // A period of notice is no last day: its words are kept where no day is set.
   const vague = found?.vague ?? (found?.due === undefined ? noticeIn(words) : hourIn(clause));
   const window =
@@ -71,9 +74,9 @@ const OTHERS = new RegExp(
     String.raw`(?<![\p{L}-])(?:if|unless|except|save|should|in case|in the event)(?![\p{L}-])(?! (?:possible|necessary|appropriate))[^,;]*`,
     String.raw`(?<![\p{L}-])(?:failing(?! which)|in the absence of|in default of)(?![\p{L}-])[^,;]*`,
     String.raw`(?<![\p{L}-])where(?![\p{L}-]) [^,;]*(?=,)`,
-    String.raw`(?<![\p{L}-])who (?!shall|must|may|will|is|are|was|were|has|have|had)[^,;]*?(?= (?:shall|must|may|will) |[,;.]|$)`,
-    String.raw`(?<!\b(?:shall|must|may|will|can|could|should|would|do|does|did|is|are|was|were|has|have|had|be|been|and|or) )(?<![\p{L}-])not (?:yet |so |otherwise )?\p{L}+(?:ed|en|id|one)(?![\p{L}-])[^,;]*?(?= (?:shall|must|may|will) )`,
-    String.raw`(?<![\p{L}-])(?:which|that) (?:(?!shall|must|may|will)\p{L}+ ){0,5}?(?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will) )`,
+    String.raw`(?<![\p{L}-])who (?!shall|must|may|will|is|are|was|were|has|have|had)[^,;]*?(?= (?:shall|must|may|will)[ ,]|[,;.]|$)`,
+    String.raw`(?<!\b(?:shall|must|may|will|can|could|should|would|do|does|did|is|are|was|were|has|have|had|be|been|and|or) )(?<![\p{L}-])not (?:yet |so |otherwise )?\p{L}+(?:ed|en|id|one)(?![\p{L}-])[^,;]*?(?= (?:shall|must|may|will)[ ,])`,
+    String.raw`(?<![\p{L}-])(?:which|that) (?:(?!shall|must|may|will)\p{L}+ ){0,5}?(?:is|are|has|have|was|were) [^,;]*?(?= (?:shall|must|may|will)[ ,])`,
     String.raw`(?<![\p{L}-])(?:provided that|provided(?= (?:such|the|they|it|he|no|all|any|each|both) )|on condition that|so long as|as long as) [^,;]*`,
     // "For having borne arms before signature": for what was done.
     String.raw`(?<![\p{L}-])for having [^,;]*`,
@@ -92,10 +95,16 @@ const FREE: ReadonlySet<Asking> = new Set<Asking>(["permission", "power"]);
 const EXPIRY =
   /\b(?:up)?on(?: the)? (?:expiry|expiration|lapse|end|completion) of(?: a period of| a further| a)?\s*$/iu;
 
+const LASTS = /\bfor (?:an? (?:\p{L}+ )?(?:period|term) of |at least |(?:no|not) less than )?$/iu;
+
 /** A term whose own words end with a sign of beginning: turned from its end to its start; bans end where they are in force "until". */
 function turned(read: Omit<Found, "at">, ahead: string, words: string, modality: Asking): Omit<Found, "at"> | null {
   const { due, ...rest } = read;
   if (due === undefined || read.opens !== undefined) return read;
+  // "Shall keep the fort closed for ten years from signature": how long, not by when.
+  const long = modality === "obligation" && "plus" in due && due.plus !== undefined ? LASTS.exec(ahead) : null;
+  if (long !== null)
+    return { weight: read.weight, close: read.close, vague: `${long[0].trim()} ${words}`, moments: [] };
   // "Shall pay until 2036" goes on till then; "has until 1 June to pay" and "may be lodged until 1 June" end there.
   if (modality === "obligation" && /^until\b/iu.test(words) && !/\b(?:has|have) $/iu.test(ahead)) return null;
   const begins =

@@ -1,10 +1,11 @@
 import type { Moment } from "../../model.ts";
 
-/** Events of a text so far: what "thereafter" and "the same 90 days" count from. */
+/** Events of a text so far: what "thereafter" (in the same point) and "the same 90 days" count from. */
 export interface Known {
   /** How the text writes a day by a letter: "D" → "D-Day". */
   readonly letters: ReadonlyMap<string, string>;
-  last: Moment | null;
+  /** The last one, and the point that counts from it. */
+  last: { readonly moment: Moment; readonly point: string } | null;
 }
 
 const STOP = new RegExp(
@@ -52,11 +53,11 @@ export function momentOf(words: string | undefined, point: string): Moment | nul
 
 /** A day by its own name: "Effective Day", "Date of Transfer"; with what else the words say behind it. */
 export const NAMED_DAY =
-  /^(?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date|Hour|Moment|Time)(?![\p{L}\p{N}])|^(?:Day|Date|Hour) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
+  /^(?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date|Hour|Moment|Time)(?![\p{L}\p{N}])|^(?:Day|Year|Hour) (?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![\p{L}\p{N}])|^(?:Day|Date|Hour) (?:of|for) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u;
 
 /** "On the Transfer Day", "not later than the Effective Date": at a day by its own name, which may be written with or without its article. */
 export const ON_NAMED_DAY =
-  /\b(?:[Oo]n|[Bb]y|(?:[Nn]ot|[Nn]o) later than|[Uu]p to) (?:the )?((?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date)(?![\p{L}\p{N}])(?! (?:after|of|following|\d)))/u;
+  /\b(?:[Oo]n|[Bb]y|(?:[Nn]ot|[Nn]o) later than|[Uu]p to) (?:the )?((?:(?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date)|Day (?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten))(?![\p{L}\p{N}])(?! (?:after|of|following|\d)))/u;
 
 /** Days by letters, as a text writes them: "D-Day", "Day D", or the letter alone. */
 export function lettersIn(whole: string): ReadonlyMap<string, string> {

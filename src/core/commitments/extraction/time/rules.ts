@@ -1,4 +1,5 @@
 import type { When } from "../../model.ts";
+import { FROM_TO, fromTo } from "./between.ts";
 import { letterMoment, momentOf, ON_NAMED_DAY } from "./moments.ts";
 import { NOT_DURING } from "./notice.ts";
 import { DATE, durationOf, MONTHS, NTH, NUMBER, ordinalOf, UNIT, unitOf } from "./numbers.ts";
@@ -107,6 +108,7 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
     (_, m) => ({ weight: 4, vague: m[0], close: "instant", moments: [] }),
   ],
   [ON_NAMED_DAY, (asked, m) => (/^\p{Lu}-/u.test(m[1] ?? "") ? null : atEvent(asked, m[1] ?? "", 2.5))],
+  [FROM_TO, fromTo],
   // "Not earlier than 10 and not later than 20 days after signature", "within 6 to 9 months after it".
   [
     new RegExp(
@@ -182,9 +184,9 @@ export const RULES: readonly (readonly [RegExp, Rule])[] = [
         ? null
         : {
             weight: 3,
-            due: { anchor: known.last?.id ?? null, plus: length },
+            due: { anchor: known.last?.moment.id ?? null, plus: length },
             close: "throughDay",
-            moments: known.last === null ? [] : [known.last],
+            moments: known.last === null ? [] : [known.last.moment],
           };
     },
   ],

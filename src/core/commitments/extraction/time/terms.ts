@@ -1,7 +1,8 @@
 import type { Moment, When, Window } from "../../model.ts";
 import { EVENTS } from "./events.ts";
 import { momentOf, type Known } from "./moments.ts";
-import { dayOf, durationOf, unitOf } from "./numbers.ts";
+import { dayAfter } from "./between.ts";
+import { DATE, dayOf, durationOf, unitOf } from "./numbers.ts";
 
 /** A term as some words put it. */
 export interface Found {
@@ -56,9 +57,13 @@ export function counted({ words, ahead, point, known }: Asked, m: Match): Omit<F
   const back =
     m[3] === undefined
       ? null
-      : (eventBefore(words.slice(0, m.index), point) ?? eventBefore(ahead, point) ?? known.last);
+      : (eventBefore(words.slice(0, m.index), point) ??
+        eventBefore(ahead, point) ??
+        (known.last?.point === point ? known.last.moment : null));
   const moment = momentOf(m[4], point) ?? back;
-  const when: When = { anchor: moment?.id ?? null, plus: length };
+  // "On 3 June 2047 and all others within 12 days thereafter": from that day of the calendar.
+  const day = m[3] === undefined || moment !== null ? null : lastDay(words.slice(0, m.index));
+  const when: When = (day === null ? null : dayAfter(day, length)) ?? { anchor: moment?.id ?? null, plus: length };
   // "After 24 hours from the start": a beginning.
   const opens = /\bafter (?:a period of |at least )?$/iu.test(words.slice(0, m.index));
   return {
@@ -74,7 +79,18 @@ function eventBefore(words: string, point: string): Moment | null {
   const match =
     /\b(?:after|upon|following|as of|as from) (?:the )?([^,;]{4,90})/iu.exec(words) ??
     /\b(?:of|from) (?:the )?([^,;]{4,90}),?[^,;]*$/iu.exec(words);
+  const name = [...words.matchAll(NAMED)].at(-1)?.[1];
+  if (name !== undefined) return momentOf(name, point);
   return match?.[1] === undefined || !EVENTS.test(match[1]) ? null : momentOf(match[1], point);
+}
+
+const NAMED =
+  /(?<![\p{L}\p{N}])(?:[Oo]n|[Bb]y|[Ff]rom|[Aa]fter|[Bb]efore|[Uu]pon|than|of|until) (?:the )?((?:\p{Lu}[\p{L}\p{N}]*[- ]){1,4}(?:Day|Date)|Day (?:Zero|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)|[Dd]ay \p{Lu})(?![\p{L}\p{N}])/gu;
+
+/** The day of the calendar that words name last; null where they name none. */
+function lastDay(words: string): string | null {
+  const last = [...words.matchAll(new RegExp(`\\b(?:on|by|from|before|after) (${DATE})`, "giu"))].at(-1)?.[1];
+  return last === undefined ? null : dayOf(last);
 }
 
 export function dated(words: string | undefined, close: Window["close"], opens: boolean): Omit<Found, "at"> | null {
