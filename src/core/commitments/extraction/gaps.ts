@@ -21,7 +21,7 @@ const LISTED = /, (?:by )?(?:the )?$/u;
 /** "…, and that of B to the Estates": the same act of another, whatever it says behind. */
 const LIKEWISE = /\b(?:that|those) of (?:the )?$/u;
 const QUANTITY = new RegExp(
-  `^ (?:as to )?(?:(?:another|a further|at least|at most|up to|no more than) )?(?:${NUMBER}|[$€£]\\s?\\d|half\\b|the (?:remainder|remaining|rest|balance|other)\\b)`,
+  `^ (?:as to )?(?:(?:another|a further|at least|at most|up to|no more than) )?(?:${NUMBER}(?!\\p{L})|[$€£]\\s?\\d|half\\b|the (?:remainder|remaining|rest|balance|other)\\b)`,
   "iu",
 );
 const AMOUNT = new RegExp(`${NUMBER}|\\bhalf\\b`, "iu");
@@ -51,7 +51,7 @@ function strangersIn(text: string, from: number, to: number, known: readonly Men
 }
 
 const STRANGER = new RegExp(
-  `(?:,| and) (?:the )?(\\p{Lu}\\p{Ll}+(?: (?:of |for |and )?\\p{Lu}\\p{Ll}+){0,5})(?= (?:as to )?(?:${NUMBER}|half\\b|the (?:remainder|remaining|rest|balance|other)\\b))`,
+  `(?:,| and) (?:the )?(\\p{Lu}\\p{Ll}+(?: (?:of |for |and )?\\p{Lu}\\p{Ll}+){0,5})(?= (?:as to )?(?:${NUMBER}(?!\\p{L})|half\\b|the (?:remainder|remaining|rest|balance|other)\\b))`,
   "gu",
 );
 const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, "u");

@@ -1,9 +1,8 @@
 import type { Money } from "../model.ts";
 import { DATE, dayOf } from "./time/numbers.ts";
 
-/** One instalment of a sum, as the words put it: its act, its day, and its part of the sum where they make all alike. */
+/** One instalment of a sum, as the words put it: its day, and its part of the sum where they make all alike. */
 export interface Instalment {
-  readonly words: string;
   readonly timed: string;
   readonly money: readonly Money[];
 }
