@@ -13,7 +13,8 @@ export type WordedPart = (typeof WORDED_PARTS)[number];
 export type CharterWords = Readonly<Record<WordedPart, readonly string[]>>;
 
 const SPEAKS: Readonly<Record<WordedPart, RegExp>> = {
-  deadlock: /\b(?:deadlock|casting vote|tied?|votes are equal|cannot (?:agree|decide)|fails? to (?:agree|decide))\b/iu,
+  deadlock:
+    /\b(?:deadlock|casting vote|tied?|votes\b[^.;]{0,60}\bare equal|equality of votes|cannot (?:agree|decide)|fails? to (?:agree|decide))\b/iu,
   rule: /\b(?:majorit(?:y|ies)|consensus|unanim\p{L}*|by (?:a )?vote|votes (?:of|out of|in favour)|two[- ]thirds)\b/iu,
   access: /\baccess\b|\bmay (?:enter|inspect|visit)\b/iu,
   reports: /\bshall report\b|\breports? (?:to|every)\b/iu,

@@ -25,7 +25,8 @@ const SPEAKS = {
   mandate: /\b(?:shall|may|will|must)\b/iu,
   access: /\b(?:access|enter|visit|inspect)/iu,
   reports: /\breport/iu,
-  deadlock: /\b(?:deadlock|casting vote|tie|tied|cannot agree|fails? to agree)\b/iu,
+  deadlock:
+    /\b(?:deadlock|casting vote|tie|tied|votes\b[^.;]{0,60}\bare equal(?:ly divided)?|equal(?:ity of)? votes|cannot agree|fails? to agree)\b/iu,
 } as const;
 
 /** Whether the articles that name a body speak of a part of its charter. */

@@ -1,5 +1,6 @@
 import { said } from "../../common/said.ts";
 import type { Agreement, Commitment, Condition } from "../model.ts";
+import { bareWords } from "../act-words.ts";
 import { patternsIn, statesIn } from "../walk.ts";
 import { about, brief, type RawFinding } from "./finding-kinds.ts";
 
@@ -11,14 +12,15 @@ const FOUND_BY =
 /** A loss, a measure or a freedom that hangs on a breach which nobody is empowered to certify. */
 export function certifier(commitment: Commitment, agreement: Agreement): readonly RawFinding[] {
   const found: RawFinding[] = [];
+  const act = bareWords(commitment.act.words);
   const lost =
     /\b(?:(?:sanctions|measures|restrictions)\b[^.;]{0,80}\b(?:resume|return|come back|snap back)|void|laps|forfeit|end:|switch(?:es)? off|does not apply|respond|reinstate|withdrawn|take effect|sanctioned|penali[sz]ed)/iu.test(
-      commitment.act.words,
+      act,
     );
   const grave = commitment.modality === "power" || lost || (commitment.onExercise ?? []).length > 0;
   const trigger = commitment.trigger;
   const own = trigger?.words ?? "";
-  const whole = `${own} ${commitment.modality === "power" ? commitment.act.words : ""}`;
+  const whole = `${own} ${commitment.modality === "power" ? act : ""}`;
   if (grave && BREACH.test(whole) && !certified(trigger?.when, whole, agreement))
     found.push(
       about(

@@ -292,7 +292,9 @@ function isUnnamed(agreement: Agreement, id: string): boolean {
 
 function vague(commitment: Commitment): readonly RawFinding[] {
   const { act, trigger, window, modality } = commitment;
-  const wordsIn = (text: string) => [...text.matchAll(VAGUE)].map((match) => match[0].toLowerCase());
+  // "The vote of the chair is decisive": it decides.
+  const wordsIn = (text: string) =>
+    [...text.replace(/\b(?:is|be|are) decisive\b/giu, "").matchAll(VAGUE)].map((match) => match[0].toLowerCase());
   // "As soon as possible, and not later than 31 March": the day says it.
   const own = wordsIn(bareWords(act.words)).filter(
     (word) => word !== window?.vague?.toLowerCase() && !(window?.due !== undefined && IN_TIME.test(word)),

@@ -58,7 +58,7 @@ const finals: readonly FinalClause[] = [
   {
     code: "missing-provisional-application",
     treaty: true,
-    has: /\bprovisional(?:ly)? appl|\bapplied (?:provisionally|from that day)\b|\benter into force on the date of signature\b/iu,
+    has: /\bprovisional(?:ly)? appl|\bappl(?:y|ies|ied) (?:as )?(?:provisionally|(?:from|upon|of) (?:the )?(?:(?:day|date) of (?:its )?)?signature)\b|\bapplied (?:provisionally|from that day)\b|\benter into force on the date of signature\b/iu,
     severity: "info",
   },
   {
@@ -70,7 +70,7 @@ const finals: readonly FinalClause[] = [
   {
     code: "missing-authentic-texts",
     treaty: true,
-    has: /\bauthentic\b|\blanguages? of (?:this|the) (?:agreement|treaty|accord)\b|\b(?:done|originals?|copies|copy|drawn up|written|concluded)\b[^.;]{0,60}\bin (?:the )?(?:\p{L}+,? (?:and |or )?){1,6}languages?\b/iu,
+    has: /\bauthentic\b|\b(?:text|version)s? (?:(?:shall |will )?prevails?|prevailing)\b|\blanguages? of (?:this|the) (?:agreement|treaty|accord)\b|\b(?:done|originals?|copies|copy|drawn up|written|concluded)\b[^.;]{0,60}\bin (?:the )?(?:\p{L}+,? (?:and |or )?){1,6}languages?\b/iu,
     severity: "warning",
   },
   {

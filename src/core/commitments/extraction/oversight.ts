@@ -5,9 +5,9 @@ import type { Body, Commitment, Party } from "../model.ts";
 
 export const OVERSEES =
   /\b(?:monitor|overse|supervis|guarantee|verif|enforc|promot|observ(?:e[sd]?|ing|ance)\b|watch|ensure|secure|inspect)/iu;
-/** The object of general oversight: the agreement as a whole. */
+/** The object of general oversight: the agreement as a whole, or all that it asks; not one kind of acts under it: "all withdrawals under this Agreement". */
 export const WHOLE_TEXT =
-  /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|this agreement|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
+  /\b(?:performance|compliance|observance|all (?:the )?provisions|every provision|(?<!\b(?:under|in|by|to) )this (?:agreement|treaty|accord)|(?:obligations?|dut(?:y|ies)|measures?|commitments?|undertakings?|acts?|steps|provisions?|terms|promises|engagements)\b[^.;]{0,40}\b(?:under|in|by|to) this (?:agreement|treaty|accord)|the agreement binds|implementation of (?:this|the) agreement)\b/iu;
 
 /** The telling words of an act, without the names of those who act. */
 function topicsOf(text: string, names: RegExp): ReadonlySet<string> {
@@ -20,7 +20,7 @@ function topicsOf(text: string, names: RegExp): ReadonlySet<string> {
     )
       .filter(
         (word) =>
-          !/^(?:shall|party|parties|their|which|under|those|within|other|signature|agreement|member|observe|verify|mission|supervise)/u.test(
+          !/^(?:shall|party|parties|their|which|under|those|within|other|signature|agreement|treaty|accord|member|observe|verify|mission|supervise)/u.test(
             word,
           ),
       )
@@ -130,10 +130,14 @@ export function overseen(
       bounded.find(
         (one) => one.bound.has(article) && paragraphIn(one.each.act.words) === null && means(one.each, act, names),
       )?.each;
-    const said = topicsOf(act, names);
+    // What it is read with says what "B its mines within 30 days" is about.
+    const said = topicsOf(each.act.words, names);
     const specific =
       within ??
-      loose.find((watch) => [...topicsOf(watched(watch), names)].filter((word) => said.has(word)).length >= 2);
+      loose.find((watch) => {
+        const topics = [...topicsOf(watched(watch), names)].filter((word) => !OVERSEES.test(word));
+        return topics.length > 0 && topics.filter((word) => said.has(word)).length >= Math.min(2, topics.length);
+      });
     const body = specific?.debtor.find((id) => bodies.has(id));
     if (body !== undefined) return { ...each, monitor: { body, method: specific?.act.words ?? "" } };
     return general === undefined ? each : { ...each, monitor: { body: general.id, general: true as const } };

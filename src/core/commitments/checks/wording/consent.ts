@@ -14,6 +14,14 @@ export const consent: WordingRule = {
   ),
   answered:
     /\b(?:deemed|refus\p{L}*|withh\p{L}*|within (?:\d+|\p{L}+) (?:\(\d+\) )?days|failing|in the absence of)\b/iu,
+  // What follows is said in a sentence of its own: "Should the Diet not have given its approval by that day, …".
+  elsewhere: new RegExp(
+    [
+      String.raw`\b(?:should|if|where|unless) [^.;]{3,80}\b(?:not (?:have )?give[ns]?|refuses?|withholds?|denies|den(?:y|ied)|fails? to give) (?:its|their|the|that|such) (?:approval|consent|agreement|concurrence)\b`,
+      String.raw`|\b(?:approval|consent|concurrence) (?:is|be|has been|was) (?:refused|withheld|denied|not (?:given|granted))\b`,
+    ].join(""),
+    "iu",
+  ),
   finds: [
     "Decisions with regard to the Province will be taken with the consent of the legislature of the Province.",
     "No troops shall be moved except with the prior approval of the Commission.",

@@ -13,7 +13,15 @@ export const exit: WordingRule = {
     ].join("|"),
     "iu",
   ),
-  answered: /\bwithdraw\p{L}* (?:its|their|the) (?:forces|troops|armed|weapons)/iu,
+  // What becomes of the rest is said: "which shall not release it from payments", "payments then due shall remain due".
+  answered: new RegExp(
+    [
+      String.raw`\bwithdraw\p{L}* (?:its|their|the) (?:forces|troops|armed|weapons)`,
+      String.raw`|\b(?:shall|will|does|do) not (?:release|relieve|free|discharge|affect)\b|\bwithout prejudice to (?:obligations|duties|payments|rights)\b`,
+      String.raw`|\b(?:remains?|stays?|continues?|continue to be) (?:due|owed|payable|in force|binding|to bind|to apply)\b|\b(?:survives?|outlives?)\b`,
+    ].join(""),
+    "iu",
+  ),
   finds: [
     "It is extended if none of the Parties declares its intention to terminate this provision six months before.",
     "Either Party may denounce this Agreement.",
@@ -22,6 +30,7 @@ export const exit: WordingRule = {
   ],
   allows: [
     "Either Party may withdraw its forces earlier.",
+    "Either Party may denounce this Agreement by a year's notice; payments then due shall remain due.",
     "The Parties may terminate this Agreement by common accord.",
   ],
 };
