@@ -111,6 +111,13 @@ describe("shares", () => {
     expect(duties.map(({ owes }) => owes)).toEqual([["Norland"], ["Sudland"], []]);
     expect(duties[2]?.quote).toContain("Guild of Pilots 10 percent");
   });
+  test("of a payer known by a part of its name", () => {
+    const { duties } = read(
+      "Norland shall pay half of the costs of the Claims Commission, Sudland one quarter and the Guild of Pilots the rest.",
+      "A chair shall be appointed by the Guild of Pilots.",
+    );
+    expect(duties.slice(0, 3).map(({ owes }) => owes)).toEqual([["Norland"], ["Sudland"], ["Guild"]]);
+  });
   test("that of another: what it does is its own", () => {
     const { duties } = read(
       "The Government of Norland shall submit this Treaty to the Diet within 20 days of signature, and that of Sudland to the Estates within 30 days.",
@@ -137,4 +144,22 @@ describe("what follows where it is not done", () => {
       ]);
     },
   );
+});
+
+describe("a condition within a duty", () => {
+  test("is of what stands behind it alone", () => {
+    const { duties } = read(
+      "Norland shall remove its searchlights within six weeks of signature and, if the Claims Commission so requests, its buoys within 10 days.",
+    );
+    expect(duties).toMatchObject([
+      { owes: ["Norland"], trigger: null },
+      { owes: ["Norland"], trigger: "if the Claims Commission so requests" },
+    ]);
+  });
+  test("of another day begins nothing", () => {
+    const { duties } = read(
+      "Norland shall close the camp by 1 May 2047 or, if the Claims Commission so decides, by 1 July 2047.",
+    );
+    expect(duties).toMatchObject([{ owes: ["Norland"], trigger: null }]);
+  });
 });

@@ -45,8 +45,12 @@ function strangersIn(text: string, from: number, to: number, known: readonly Men
   return [...text.slice(from, to).matchAll(STRANGER)].flatMap((match): readonly Mention[] => {
     const end = from + match.index + match[0].length;
     const begin = end - match[1]!.length;
-    const other = known.some((each) => each.from < end && each.to > begin) || MONTH.test(match[1]!);
-    return other ? [] : [{ ids: [], from: begin, to: end, adjective: false }];
+    if (MONTH.test(match[1]!)) return [];
+    const among = known.filter((each) => each.from < end && each.to > begin);
+    if (among.length === 0) return [{ ids: [], from: begin, to: end, adjective: false }];
+    // "The Guild of Pilots", known as the Guild.
+    const [only] = among;
+    return among.length === 1 && only?.from === begin && only.to < end ? [{ ...only, to: end }] : [];
   });
 }
 
@@ -67,7 +71,10 @@ export function gapsIn(
   debtor: readonly string[],
 ): Gaps | null {
   const known = mentionsIn(cast, text, predicate, to).filter(({ adjective }) => !adjective);
-  const named = [...known, ...strangersIn(text, predicate, to, known)].toSorted((a, b) => a.from - b.from);
+  const whole = strangersIn(text, predicate, to, known);
+  const named = [...known.filter(({ from }) => !whole.some((each) => each.from === from)), ...whole].toSorted(
+    (a, b) => a.from - b.from,
+  );
   const owing = new Set(debtor);
   const found: {
     readonly join: number;

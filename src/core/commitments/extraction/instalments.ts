@@ -38,7 +38,6 @@ export function instalmentsIn(words: string, money: readonly Money[]): readonly 
   const equal = parted[1] !== undefined && sum !== undefined && money.length === 1 && BigInt(sum.minor) % count === 0n;
   const share = equal ? [{ ...sum, minor: String(BigInt(sum.minor) / count) }] : [];
   return days.map((day) => ({
-    words: `${words.slice(0, end)} … ${sign} ${day}`,
     timed: `${sign} ${day}`,
     money: share,
   }));

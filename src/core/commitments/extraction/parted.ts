@@ -25,6 +25,8 @@ export function partsOf(
 ): readonly Part[] {
   const gaps = gapsIn(text, clause, cast, read.roles.debtor);
   if (gaps !== null) return byDebtors(text, clause, read, gaps);
+  const inner = conditionWithin(text, clause, read);
+  if (inner !== null) return inner;
   const other = otherTerm(text, clause);
   if (other !== null) return bySecondTerm(text, clause, read, other);
   const timed = earlier === null ? null : timedAlike(text, clause, read, earlier);
@@ -101,4 +103,29 @@ function timedAlike(text: string, clause: DutyClause, { words, roles }: Read, ea
     debtor.length > 0 &&
     !roles.debtor.some((id) => debtor.includes(id));
   return alike ? startAlike(text.slice(before.from, before.to), words) : null;
+}
+
+/**
+ * "Its searchlights within six weeks and, if the Commission so requests, its buoys within ten days": the condition is of what stands behind it
+ * alone. "By 1 May or, if the Board so decides, by 1 July": of the other day, so that nothing begins with it.
+ */
+function conditionWithin(text: string, clause: DutyClause, read: Read): readonly Part[] | null {
+  for (const condition of read.conditions) {
+    if (condition.from <= clause.predicate || condition.to >= clause.to) continue;
+    const join = / (and|or), ?$/u.exec(text.slice(clause.predicate, condition.from));
+    const comma = /^, ?/u.exec(text.slice(condition.to, clause.to));
+    if (join === null || comma === null) continue;
+    const others = read.conditions.filter((each) => each !== condition);
+    if (join[1] === "or") return [{ read: { ...read, conditions: others }, context: null }];
+    const first = clause.predicate + join.index;
+    const span = { from: condition.to + comma[0].length, to: clause.to };
+    const words = read.words.slice(0, read.words.length - (clause.to - first));
+    const own = text.slice(span.from, span.to);
+    const roles = { ...read.roles, certainty: 0.8 * read.roles.certainty };
+    return [
+      { read: { ...read, span: { from: clause.from, to: first }, words, conditions: others }, context: null },
+      { read: { ...read, span, words: own, conditions: [condition], completes: true, roles }, context: words },
+    ];
+  }
+  return null;
 }
