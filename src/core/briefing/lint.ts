@@ -131,7 +131,7 @@ function faultsOf(
   const sides = sidesOf(state);
   const asOf = given ?? asOfText(dates, state);
   const ledger = ledgerOf(state);
-  const year = yearOf(dates, asOf);
+  const year = yearOf(own, state);
   const reader = new FigureReader(prose, sides, year);
   const tables = reader.inTables();
   const uses: readonly FigureUse[] = [...reader.inSentences(), ...tables.figures];
@@ -147,8 +147,7 @@ function faultsOf(
     state,
   );
   const parts = checkedParts(prose, mentions, { year, asOf, day: isDated ? asOf : null, about }, state);
-  const shown = year ?? asOf.slice(0, 4);
-  const tabulated = annotate({ ...prose, sentences: [] }, mentions, cells, state, shown);
+  const tabulated = annotate({ ...prose, sentences: [] }, mentions, cells, state, year);
   const clauses = [...placed(parts, ({ byClause: found }) => found), ...byClause(tabulated)];
   const judged = new Spans(clauses.filter(({ code }) => FIGURE_FAULTS.includes(code)));
   faults.push(...clauses);
@@ -180,7 +179,7 @@ function faultsOf(
     ),
     ...calledOfficial(prose, uses, ledger, state),
     ...placed(parts, ({ drafts }) => drafts),
-    ...againstDrafts({ ...prose, sentences: [] }, mentions, cells, state, shown),
+    ...againstDrafts({ ...prose, sentences: [] }, mentions, cells, state, year),
     ...placed(parts, ({ progress }) => progress),
     ...openPoints(prose, state),
     ...placed(parts, ({ calendar }) => calendar),
@@ -237,13 +236,12 @@ function dayOfHead(text: string, dates: readonly DateMention[]): string | null {
 /** How far into an article its own day may stand, in characters. */
 const HEAD = 160;
 
-function yearOf(dates: readonly DateMention[], asOf: string): string | null {
-  const years = dates.map(({ date }) => date.slice(0, 4));
-  const [only, ...others] = [...new Set(years)];
-  if (only !== undefined && others.length === 0) return only;
-  // A day at the head of an article is its own: days without a year are of that one.
-  const first = dates.find(({ date, from }) => date.length === 10 && from < HEAD);
-  return first?.date.slice(0, 4) ?? (years.length > 0 ? null : asOf.slice(0, 4));
+/**
+ * The year of days that name none: the article's own, else that of the day to which it is checked, else the record's last. No other
+ * sentence gives it: "The mill was built in May 1998" dates nothing but the mill.
+ */
+function yearOf(own: string | null, state: ProcessState): string {
+  return (own ?? lastDay(state)).slice(0, 4);
 }
 
 /** How much a text is about a process: named parties, drafts and places, by the thousand words. */

@@ -122,8 +122,7 @@ export function againstCalendar(
       }
       const place = placeOfDay(sentence.text, date, dates, places);
       if (!MEETING.test(sentence.text) && !isOnlyEventIn(place, sentence.text, state)) continue;
-      const misses = place === null ? [] : readings(date).map((day) => nearMiss(place, day, state.events));
-      const event = misses.find((miss) => miss !== null) ?? null;
+      const event = place === null ? null : nearMiss(place, readings(date), state.events);
       if (event !== null)
         faults.push({
           code: "wrong-date",
@@ -239,20 +238,22 @@ function isMonthOff({ date: first, endDate: last = first }: TimelineEvent, date:
   );
 }
 
-/** The meeting at a place that a date just misses; null where one is there on the day, or none near. */
-function nearMiss(place: string, date: string, events: readonly TimelineEvent[]): TimelineEvent | null {
+/** The meeting at a place that a day just misses, in whichever year it may be; null where one is there on the day, or none near. */
+function nearMiss(place: string, dates: readonly string[], events: readonly TimelineEvent[]): TimelineEvent | null {
   const there = events.filter(
     (event) => event.place === place || event.title.includes(place) || event.summary.includes(place),
   );
   const gap = (event: TimelineEvent): number => {
     const [first] = spanOf(event.date);
     const [, last] = spanOf(event.endDate ?? event.date);
-    return date < first ? days(date, first) : date > last ? days(last, date) : 0;
+    return Math.min(...dates.map((date) => (date < first ? days(date, first) : date > last ? days(last, date) : 0)));
   };
   const nearest = there.reduce<TimelineEvent | null>(
     (best, event) => (best === null || gap(event) < gap(best) ? event : best),
     null,
   );
   if (nearest === null || gap(nearest) <= 1) return null;
-  return gap(nearest) <= NEAR ? nearest : (there.find((event) => isMonthOff(event, date)) ?? null);
+  return gap(nearest) <= NEAR
+    ? nearest
+    : (there.find((event) => dates.some((date) => isMonthOff(event, date))) ?? null);
 }

@@ -53,10 +53,17 @@ function betweenDates(text: string, dates: readonly DateMention[]): readonly num
   });
 }
 
-/** A day without a year may be of the year before or after: an article of January tells of November, and may name an earlier year. */
+/** So many years back a day without a year may lie, and so many ahead: an article of January tells of November, or of how a war began. */
+const BACK = 25;
+const AHEAD = 1;
+
+/** The days that a day may be: without a year that of any year in which something of the record may have been, the likeliest first. */
 export function readings({ date, yearGuessed }: DateMention): readonly string[] {
+  if (!yearGuessed) return [date];
   const inYear = (step: number): string => `${Number(date.slice(0, 4)) + step}${date.slice(4)}`;
-  return yearGuessed ? [date, inYear(-1), inYear(1)] : [date];
+  const back = Array.from({ length: BACK }, (_none, at) => inYear(-1 - at));
+  const ahead = Array.from({ length: AHEAD }, (_none, at) => inYear(1 + at));
+  return [date, ...back, ...ahead];
 }
 
 /** A day as a message tells it: in the text's own words where these leave the year open. */
