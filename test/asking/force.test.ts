@@ -88,6 +88,9 @@ ${other} may keep its huts.
     ]),
     "timeline.csv": `id,date,endDate,dateNote,kind,title,summary,parties,place,rooms,observers,drafts,confidence,sources,note
 E1,2040-03-20,,,statement,The mediator declares a count,${facts.agreed} of ${total} articles are agreed between ${one} and ${other}.,MED,,,,plan,found,s1,
+E3,2040-03-24,,,prisoner-exchange,Handover at the ${place},${one} released ${members} prisoners and ${other} ${majority} at the ${place}.,ONE;TWO,,,,,found,s1,
+E4,2040-03-25,,,meeting,Talks at the ${place},${one} and ${other} met at the ${place} in the presence of Helmond.,ONE;TWO;MED,,,,,found,s1,
+E5,2040-03-26,,,incident,Raid at the ${place},Riders of ${one} burnt a barge of ${other}.,ONE;TWO,,,,,found,s1,
 E2,2040-03-22,,,statement,${other} disputes the count,${other} says that Article ${facts.disputed} was never agreed.,TWO,,,,plan,found,s1,
 `,
     "positions.csv": `id,issue,party,on,option,words,stance,quote,language,utterance,absence,draft,point,speaker,confidence,doubt,sources,note
@@ -130,6 +133,10 @@ const CHANGES: Readonly<Record<string, (facts: Facts) => readonly [string, ...st
     `${one} has agreed to withdraw its ${guards} from the ${place} within ${days} days of signature.`,
     `Under the plan of the mediator, ${one} shall withdraw its ${guards} within ${fast} days of signature.`,
     `The wounded shall be withdrawn within ${days} days.`,
+    `Under the plan of the mediator, ${one} shall withdraw its ${guards} to the ${place} within ${days} days of signature.`,
+    `Under the plan of the mediator, ${one} shall withdraw part of its ${guards} from the ${place} within ${days} days of signature.`,
+    `Under the plan of the mediator, ${one} shall withdraw its ${guards} from the ${place} ${days} days after signature at the earliest.`,
+    `Under the plan of the mediator, ${one} shall withdraw its ${guards} from the ${place} at once.`,
     `Article 2 of the plan of the mediator says that ${one} shall withdraw its ${guards} within ${days} days of signature.`,
   ],
   condition: ({ people, fields }) => [
@@ -138,6 +145,8 @@ const CHANGES: Readonly<Record<string, (facts: Facts) => readonly [string, ...st
     `All ${fields} were cleared of mines.`,
     `The ${people} have returned after the ${fields} were cleared of mines.`,
     `The ${people} must return once the ${fields} have been cleared of mines.`,
+    `The ${people} may return at any time.`,
+    `The ${people} may return before the ${fields} have been cleared of mines.`,
   ],
   body: ({ board, members, majority }) => [
     `Under the plan of the mediator, the ${board} shall decide by a majority of ${majority}.`,
@@ -146,6 +155,29 @@ const CHANGES: Readonly<Record<string, (facts: Facts) => readonly [string, ...st
     `A ${board} of ${majority} members shall decide.`,
     `A ${board} with a chair named by each Party shall decide.`,
     `Article 3 of the plan of the mediator is agreed.`,
+    `The ${board} must report to Helmond.`,
+    `The ${board} reports to Helmond.`,
+    `Under the plan of the mediator, the ${board} must report to each Party.`,
+    `Under the plan of the mediator, the ${board} shall decide by a simple majority.`,
+    `Under the plan of the mediator, the ${board} shall decide by a majority of at least ${majority}.`,
+  ],
+  exchange: ({ one, other, members, majority, place }) => [
+    `${one} released ${members} prisoners at the ${place} on 24 March 2040.`,
+    `${one} released ${majority} prisoners at the ${place} on 24 March 2040.`,
+    `${other} released ${members} prisoners at the ${place} on 24 March 2040.`,
+    `${one} released ${members} wounded prisoners at the ${place} on 24 March 2040.`,
+    `${one} released more than ${members} prisoners at the ${place} on 24 March 2040.`,
+  ],
+  presence: ({ one, other, place }) => [
+    `${one} and ${other} met at the ${place} in the presence of Helmond.`,
+    `${one} and ${other} met at the ${place} without Helmond.`,
+    `${one} and ${other} met at the ${place} despite Helmond.`,
+    `${one} and ${other} met at the ${place} against the will of Helmond.`,
+  ],
+  raid: ({ one, other }) => [
+    `Riders of ${one} burnt a barge of ${other}.`,
+    `A barge of ${other} burnt riders of ${one}.`,
+    `Riders of ${other} burnt a barge of ${one}.`,
   ],
   leave: ({ other }) => [
     `Under the plan of the mediator, ${other} may keep its huts.`,

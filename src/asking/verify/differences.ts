@@ -204,7 +204,10 @@ function boundsHold(asserted: Asserted, unit: Unit): boolean {
     const said = boundOf(asserted.text, value.from - asserted.from, value.to - asserted.from);
     if (said === null) return true;
     const own = unit.values.filter((each) => each.low === value.low || each.high === value.high);
-    return own.length === 0 || own.some((each) => boundOf(unit.text, each.from, each.to) !== -said);
+    const bounds = own.map((each) => boundOf(unit.text, each.from, each.to));
+    // "At least 60" of 60, no more: a most of it is no more than it.
+    const isExact = said === 1 && own.some(({ low, high }) => low === high && low === value.low);
+    return own.length === 0 || bounds.some((bound) => (isExact ? bound === said : bound !== -said));
   });
 }
 
@@ -212,10 +215,12 @@ function boundsHold(asserted: Asserted, unit: Unit): boolean {
 function momentsHold(asserted: Asserted, unit: Unit): boolean {
   return asserted.values.every(({ low, kind, to }) => {
     const said = kind === "time" ? momentOf(asserted.text, to - asserted.from) : [];
-    const own = unit.values
-      .filter((each) => each.kind === "time" && each.low === low)
-      .map((each) => momentOf(unit.text, each.to))
-      .filter((words) => words.length > 0);
+    const times = unit.values.filter((each) => each.kind === "time");
+    const momentsOf = (of: typeof times): readonly (readonly string[])[] =>
+      of.map((each) => momentOf(unit.text, each.to)).filter((words) => words.length > 0);
+    const alike = momentsOf(times.filter((each) => each.low === low));
+    // "Within 12 days of signature, the wounded within two": from the same moment.
+    const own = alike.length > 0 || !times.some((each) => each.low === low) ? alike : momentsOf(times);
     return (
       said.length === 0 ||
       own.length === 0 ||
@@ -241,8 +246,9 @@ function momentOf(text: string, to: number): readonly string[] {
 /** 1 for a least, -1 for a most, null for neither, by the words around a value. */
 function boundOf(text: string, from: number, to: number): 1 | -1 | null {
   const before = text.slice(Math.max(0, from - 30), to);
-  const after = text.slice(to, to + 25);
-  if (LEAST.test(before) || /^\s*(?:\p{L}+\s+){0,2}(?:or more|at least|at a minimum)\b/u.test(after)) return 1;
+  const after = text.slice(to, to + 40);
+  if (LEAST.test(before) || /^\s*(?:\p{L}+\s+){0,2}(?:or more|at least|at a minimum|at the earliest)\b/u.test(after))
+    return 1;
   if (MOST.test(before) || /^,?\s*(?:\p{L}+\s+){0,2}(?:or (?:less|fewer)|at (?:the )?most)\b/u.test(after)) return -1;
   return null;
 }

@@ -10,6 +10,7 @@ import { isOpen } from "./differences.ts";
 import { excesses } from "./force.ts";
 import { isOneOfAll, isWholeOfPart, slotsHold } from "./slots.ts";
 import type { Asserted } from "./statement.ts";
+import { isMeasured, isTurned } from "./turned.ts";
 import type { Unit, Units } from "./units.ts";
 import { isContent } from "./verbs.ts";
 
@@ -21,9 +22,14 @@ export function reserves(asserted: Asserted, unit: Unit, pairs: readonly Pair[],
   const found: Reserve[] = [];
   found.push(...excesses(asserted, unit, pairs, units.signed));
   if (!areOfOne(asserted, unit) || isConditional(asserted, unit)) found.push("consent");
-  if (isPartTold(asserted, unit) || isWholeOfPart(asserted, unit) || isOneOfAll(asserted, unit, pairs))
+  if (
+    isPartTold(asserted, unit) ||
+    isWholeOfPart(asserted, unit) ||
+    isOneOfAll(asserted, unit, pairs) ||
+    isMeasured(asserted, unit, pairs)
+  )
     found.push("quantity");
-  if (!slotsHold(asserted, unit, pairs)) found.push("role");
+  if (!slotsHold(asserted, unit, pairs) || isTurned(asserted, unit, pairs)) found.push("role");
   if (!arePointsThere(asserted, unit) || isOfOtherPart(asserted, unit, pairs) || isOfOtherTime(asserted, pairs))
     found.push("value");
   if (isOnlyWished(asserted, unit, units)) found.push("mood");

@@ -61,6 +61,11 @@ export function isContent({ kind, lower }: Token): boolean {
   );
 }
 
+/** "On 10 May 2044": the month beside its day or year. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "May" && (tokens[at - 1]?.kind === "number" || tokens[at + 1]?.kind === "number");
+}
+
 /** The verb groups of a text in order. */
 export function groupsOf(tokens: readonly Token[], parties: readonly (string | undefined)[]): readonly Group[] {
   const groups: Group[] = [];
@@ -68,7 +73,11 @@ export function groupsOf(tokens: readonly Token[], parties: readonly (string | u
   for (let at = 0; at < tokens.length; at++) {
     const word = lower(at);
     const isAux =
-      MODALS.has(word) || BE.has(word) || HAVE.has(word) || DO.has(word) || (word === "to" && isBase(lower(at + 1)));
+      (MODALS.has(word) && !isMonth(tokens, at)) ||
+      BE.has(word) ||
+      HAVE.has(word) ||
+      DO.has(word) ||
+      (word === "to" && isBase(lower(at + 1)) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
     if (isAux && tokens[at]?.kind === "word") {
       let end = at;
       let verb = at;
