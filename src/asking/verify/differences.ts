@@ -205,8 +205,12 @@ function boundsHold(asserted: Asserted, unit: Unit): boolean {
     if (said === null) return true;
     const own = unit.values.filter((each) => each.low === value.low || each.high === value.high);
     const bounds = own.map((each) => boundOf(unit.text, each.from, each.to));
-    // "At least 60" of 60, no more: a most of it is no more than it.
-    const isExact = said === 1 && own.some(({ low, high }) => low === high && low === value.low);
+    // "At least 60" of 60, which is no less and no more; "no nearer than two" may be told so, and so may what is only estimated.
+    const isExact =
+      said === 1 &&
+      unit.kind !== "figure" &&
+      own.some(({ low, high }) => low === high && low === value.low) &&
+      own.every(({ at }) => (unit.parsed().denials[at] ?? 0) % 2 === 0);
     return own.length === 0 || bounds.some((bound) => (isExact ? bound === said : bound !== -said));
   });
 }

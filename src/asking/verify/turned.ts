@@ -1,5 +1,5 @@
 import { numberAt } from "../../core/briefing/lint/reading/numbers.ts";
-import { countOfSenses, lemmasOf } from "../../core/common/language/en-senses.ts";
+import { countOfSenses } from "../../core/common/language/en-senses.ts";
 import type { Pair } from "./account.ts";
 import type { Clause, Parsed } from "./clauses.ts";
 import { NOTHING } from "./phrases.ts";
@@ -138,7 +138,7 @@ function isAdded({ tokens, clauses }: Parsed, { kind }: Unit, pairs: readonly Pa
         mood === "duty" &&
         howOf(verb) === "none" &&
         tokens[(group[0] ?? 0) - 1]?.lower === "and" &&
-        clauses.slice(0, at).some((before) => howOf(before.verb) === "same"),
+        clauses.slice(0, at).some((before) => before.mood === "duty" && howOf(before.verb) !== "none"),
     )
   );
 }
@@ -186,7 +186,6 @@ function isOfOtherAgent({ agent, patient, verb }: Clause, parsed: Parsed, own: P
 function isExchanged(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
   return pairs.some(({ at: verb, places }) => {
     const active = (text: Parsed, at: number): boolean =>
-      lemmasOf(text.tokens[at]?.lower ?? "").some((lemma) => countOfSenses(lemma, "v") > 0) &&
       !text.clauses.some((clause) => clause.verb === at && clause.passive) &&
       /^\p{Ll}+(?:ed|t|es|s|e|d)$/u.test(text.tokens[at]?.text ?? "") &&
       text.tokens[at + 1]?.kind === "word" &&
