@@ -19,6 +19,8 @@ interface Entry {
   readonly doers: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly claim: Known["claim"] | null;
+  /** Of a party with several texts, in which order: it stands in one before its last, or in its last. */
+  readonly order: "before" | "last" | null;
 }
 
 /** The numbers of a record by their low and their high end: of its texts, of what parties said, of its figures. */
@@ -32,19 +34,32 @@ const entriesOf = remembered((state: ProcessState): ReadonlyMap<number, readonly
     }
   };
   const sides = sidesOf(state);
+  const days = new Map<string, readonly string[]>();
+  for (const { draft, party } of state.drafts)
+    if (draft.date !== null) days.set(party, [...(days.get(party) ?? []), draft.date].sort());
   for (const { draft, text, slots, words, deleted, isOpen } of provisionsOf(state).all)
     if (!deleted && !isOpen) {
       // Whoever does by a text what has the number may be told of it, as may whoever tabled the text.
       const parties = new Set([draft.party, ...draft.draft.tabledBy]);
       const doers = sides.in(text);
-      for (const { value } of slots) add({ value, parties, doers, words, claim: null });
+      const [first, ...later] = days.get(draft.party) ?? [];
+      const last = later.at(-1);
+      const order = last === undefined || last === first ? null : (draft.draft.date ?? "") < last ? "before" : "last";
+      for (const { value } of slots) add({ value, parties, doers, words, claim: null, order });
     }
   const { issues = [], positions = [] } = state.positions ?? {};
   for (const { issue, party, stance, words = "" } of positions) {
     const text = `${stance} ${words}`;
     const title = issues.find(({ id }) => id === issue)?.title ?? "";
     for (const value of valuesOf(tokensOf(text), () => false))
-      add({ value, parties: new Set([party]), doers: new Set(), words: tellingWords(`${title} ${text}`), claim: null });
+      add({
+        value,
+        parties: new Set([party]),
+        doers: new Set(),
+        words: tellingWords(`${title} ${text}`),
+        claim: null,
+        order: null,
+      });
   }
   for (const { claim, low, high, words, parties, unit, isShare } of ledgerOf(state).all) {
     if (low === null || isShare) continue;
@@ -61,6 +76,7 @@ const entriesOf = remembered((state: ProcessState): ReadonlyMap<number, readonly
       doers: new Set(),
       words,
       claim,
+      order: null,
     });
   }
   return found;
@@ -77,6 +93,9 @@ export function isOnRecord(read: ReadSentence, { low, scale, bare }: Value, stat
   return all.some(({ words }) => shares(words, about));
 }
 
+const NOW = triggered(/^(?:now|still|currently|today)$/u);
+const FIRST = triggered(/^(?:first|originally|initially)$/u);
+const FATE = triggered(/^(?:killed|dead|died|deaths?|wounded|injured|missing|casualt(?:y|ies)|losses)$/u);
 const GIVES = triggered(/^(?:leaves?|gives?|grants?|allows?|lets?|allots?)$/u);
 const APART = triggered(/^(?:[,;:()—–]|and|but|while|where|whereas|against|after)$/u);
 
@@ -120,7 +139,13 @@ export function isOfWhom(read: ReadSentence, value: Value, state: ProcessState):
   ]);
   const parties = own.length > 0 ? own : [...read.parties, ...(read.before?.parties ?? [])].map(({ id }) => id);
   const months = monthsTold(read, value);
-  return entries.some(({ value: held, parties: of, doers, words, claim }) => {
+  const [isOfNow, isOfFirst, isOfFate] = [NOW, FIRST, FATE].map((words) =>
+    tokens.some(({ lower }) => words.test(lower)),
+  );
+  return entries.some(({ value: held, parties: of, doers, words, claim, order }) => {
+    if ((order === "before" && isOfNow === true) || (order === "last" && isOfFirst === true)) return false;
+    // Of the dead and the wounded, who counts them and which of them says more than the number.
+    if (claim !== null && isOfFate === true) return false;
     const isSame = held.low === value.low && held.high === value.high;
     if (!isSame || (!value.bare && held.kind !== value.kind)) return false;
     if (!value.bare && value.kind === "money" && held.unit !== value.unit) return false;

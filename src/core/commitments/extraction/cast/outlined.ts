@@ -33,7 +33,7 @@ export function outlinedIn(lines: Lines): readonly string[] {
   return [...names];
 }
 
-/** "Norland", "the League", "United States of Avera"; not "Drones", "The Fire". */
+/** "Norland", "the League", "United Shires of Avera"; not "Drones", "The Fire". */
 function isSomebody(name: string, article: boolean, whole: string): boolean {
   if (name.length < 3 || NO_NAME.test(name) || !isNamed(name)) return false;
   const words = name.split(" ");
