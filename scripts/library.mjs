@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, normalize } from "node:path";
 import { billOf, licencesOf } from "./bill.mjs";
 import { root, run, setUp } from "./setup.mjs";
+import { wordsOfLibrary } from "./words-of-pages.mjs";
 
 /** Parts of the core that others may import. */
 const entrances = ["common", "text", "bargain", "commitments", "evidence", "record", "briefing"];
@@ -69,8 +70,10 @@ mkdirSync(folder, { recursive: true });
 for (const path of reached()) {
   cpSync(join(root, "dist", path), join(folder, path), { recursive: true });
   // Tables of words are read by programs alone: without indentation they take three quarters of the room.
-  if (path.endsWith(".json"))
-    writeFileSync(join(folder, path), JSON.stringify(JSON.parse(readFileSync(join(folder, path), "utf8"))));
+  if (path.endsWith(".json")) {
+    const table = JSON.parse(readFileSync(join(folder, path), "utf8"));
+    writeFileSync(join(folder, path), JSON.stringify(path.startsWith("words/") ? wordsOfLibrary(table) : table));
+  }
   // What things mean stands beside their types, and once is enough.
   if (path.endsWith(".js"))
     writeFileSync(

@@ -7,7 +7,11 @@ const ofRecord = [...ofSession, "livingText"];
 
 /** For Vite: leaves out of the command line what a browser alone says: no published site has these pages, nor those of a text on the table. */
 export const wordsOfCommands = () =>
-  wordsThrough((words) => without(words, [...ofRecord, "start", "palette", "settings"], []));
+  wordsThrough((words) => {
+    // Of a file that came back the command line tells in sentences of its own.
+    delete words.own.received;
+    return without(words, [...ofRecord, "start", "palette", "settings"], []);
+  });
 
 /** Sentences that others than a browser say: the command line, published sites, mails. */
 const ofOthers = ["cli", "site", "messages"];
@@ -18,6 +22,10 @@ export const wordsOfPages = () => wordsThrough((words) => withoutMeanings(withou
 /** What `parley.html` says: no server, no record. */
 const ofOneFile = (words) =>
   withoutMeanings(without(words, [...ofOthers, ...ofRecord], ["cli", "asking", "server", "store"]));
+
+/** What the library says: what its parts answer, and nothing of pages, calls and servers. */
+export const wordsOfLibrary = (words) =>
+  without(words, [...ofOthers, ...ofRecord, "start", "palette", "settings"], ["cli", "asking", "server", "store"]);
 
 function without(words, tables, areas) {
   for (const table of tables) delete words[table];
