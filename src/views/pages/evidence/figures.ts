@@ -76,7 +76,7 @@ export function quantitiesOf(
 
 /** What a figure is found by. */
 const lettersOf = remembered((claim: Claim): string => {
-  const { topic, statement, scope, estimator = "", low, high, id } = claim;
+  const { topic, statement, scope, estimator, low, high, id } = claim;
   return `${topic} ${statement} ${scope} ${estimator} ${low ?? ""} ${high ?? ""} ${id}`.toLowerCase();
 });
 

@@ -62,7 +62,8 @@ function AnswerRow({ party, shown }: { readonly party: string; readonly shown: S
           </span>
         ) : (
           <>
-            <Given stance={answer} /> <WithdrawAnswer record={bench.now().record} stance={answer} />
+            <Given stance={answer} />{" "}
+            <WithdrawAnswer record={bench.now().record} now={() => bench.now().record} stance={answer} />
           </>
         )}{" "}
         {mine && open && (

@@ -7,13 +7,20 @@ import { useWorkbench } from "../../../workbench.ts";
 import { roomName } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
 
+function isOne(one: Stance["entry"], other: Stance["entry"]): boolean {
+  return one.room === other.room && one.id === other.id;
+}
+
 /** Takes back an answer that stands, whose words may have gone into the text since: the act of the party that gave it. */
 export function WithdrawAnswer({
   record,
   stance,
+  now: latest = () => record,
 }: {
   readonly record: RecordAccess;
   readonly stance: Stance;
+  /** The record as it is when this is called, where that is known. */
+  readonly now?: () => RecordAccess;
 }): ReactNode {
   const { t, notify } = useWorkbench();
   const words = t.office.withdraw;
@@ -50,9 +57,12 @@ export function WithdrawAnswer({
     const written = await record.write(entry.room, [{ kind: "withdrawal", body, party }]);
     const wrong = notDone(t, written);
     asking.current.sent = wrong === null;
-    // What came in before it is shown by now: the question goes with a proposal that was decided.
+    // What came in before it is known by now.
     await new Promise((shown) => setTimeout(shown));
-    const done = asking.current.gone ? words.answerAfter : t.record.written({ room: roomName(t, entry.room) });
+    const isTakenIn = latest().whole.proposals.some(
+      ({ state, stances }) => state === "adopted" && stances.some((each) => isOne(each.entry, entry)),
+    );
+    const done = isTakenIn ? words.answerAfter : t.record.written({ room: roomName(t, entry.room) });
     if (wrong === null) notify(written.kind === "stored" ? done : t.record.waiting);
     else if (asking.current.gone) late();
     return wrong;
