@@ -15,7 +15,7 @@ function isOne(one: Stance["entry"], other: Stance["entry"]): boolean {
 export function WithdrawAnswer({
   record,
   stance,
-  now: latest = () => record,
+  now,
 }: {
   readonly record: RecordAccess;
   readonly stance: Stance;
@@ -34,19 +34,19 @@ export function WithdrawAnswer({
   const asking = useRef({ open: false, sent: false, gone: false });
   const late = () => notify(words.answerLate);
   useEffect(() => {
-    const now = asking.current;
-    now.open = asked;
-    if (!asked || isOpen || now.sent) return;
-    now.open = false;
+    const question = asking.current;
+    question.open = asked;
+    if (!asked || isOpen || question.sent) return;
+    question.open = false;
     setAsked(false);
     notify(words.answerLate);
   }, [asked, isOpen, notify, words]);
   useEffect(() => {
-    const now = asking.current;
-    now.gone = false;
+    const question = asking.current;
+    question.gone = false;
     return () => {
-      now.gone = true;
-      if (now.open && !now.sent) late();
+      question.gone = true;
+      if (question.open && !question.sent) late();
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the question goes
   }, []);
@@ -59,7 +59,7 @@ export function WithdrawAnswer({
     asking.current.sent = wrong === null;
     // What came in before it is known by now.
     await new Promise((shown) => setTimeout(shown));
-    const isTakenIn = latest().whole.proposals.some(
+    const isTakenIn = (now?.() ?? record).whole.proposals.some(
       ({ state, stances }) => state === "adopted" && stances.some((each) => isOne(each.entry, entry)),
     );
     const done = isTakenIn ? words.answerAfter : t.record.written({ room: roomName(t, entry.room) });
