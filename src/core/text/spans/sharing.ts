@@ -29,6 +29,8 @@ interface Reach {
   readonly words: ReadonlySet<Words>;
   /** Slots on that level of which the span takes words out, or over which it goes. */
   readonly slots: readonly OpenSlot[];
+  /** Its new words are its party's own, for a slot in which that has none. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -60,9 +62,10 @@ export function bySharing(
     const reads = read(party);
     const readsOf = ({ words }: Reach): boolean => reads.some((each) => words.has(each.words));
     const shares = spans.map((span, nth) => {
-      const { slots } = reaches[nth]!;
+      const { slots, isOwn } = reaches[nth]!;
       // Whoever reads nothing of it is not concerned.
       if (span.as === party || slots.length === 0 || !readsOf(reaches[nth]!)) return true;
+      if (isOwn) return false;
       return slots.every((slot) => readsAlike(within(reads, slot, around), within(read(span.as), slot, around), gone));
     });
     // Words that move do so as one change: for who reads both places, or for nobody else.
@@ -83,7 +86,9 @@ const MOST_MOVES = 100;
 
 /** Words that go in one span and come whole in another of the same party, by their places in the list; small words tell nothing. */
 function movedIn(spans: readonly Span[]): readonly { readonly from: number; readonly to: number }[] {
-  if (spans.length > MOST_MOVES) return [];
+  const [first] = spans;
+  // What is written for all at once moves for all.
+  if (spans.length > MOST_MOVES || spans.some(({ as }) => as !== first?.as)) return [];
   const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
   const come = spans.map(({ insert }) => wordsOf(insert));
   return spans.flatMap(({ quote, as }, from) => {
@@ -136,7 +141,8 @@ function reachOf(
   const { at: lands, open } = span.insert === "" ? {} : landing(span, read, parts);
   if (lands !== undefined && !words.includes(lands.words)) words.push(lands.words);
   // Words that replace others in a bracket in which their party has none.
-  const all: readonly Part[] = open === undefined || asInVersion3 === true ? words : [...words, open];
+  const isOwn = open !== undefined && asInVersion3 !== true;
+  const all: readonly Part[] = isOwn ? [...words, open] : words;
   const paths = all.map((each) => around.get(each) ?? []);
   const [first = []] = paths;
   let depth = 0;
@@ -145,7 +151,7 @@ function reachOf(
   const reached = new Set<Part>(all.map((each, nth) => paths[nth]![depth]?.slot ?? each));
   const at = level.flatMap((part, nth) => (reached.has(part) ? [nth] : []));
   const run = at.length === 0 ? [] : level.slice(at[0], at.at(-1)! + 1);
-  return { words: new Set(words), slots: run.filter(isSlot) };
+  return { words: new Set(words), slots: run.filter(isSlot), isOwn };
 }
 
 function isAt(one: Around | undefined, other: Around | undefined): boolean {
