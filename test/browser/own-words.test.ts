@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fold } from "../../src/core/record/fold.ts";
 import { readingOf } from "../../src/core/record/living/index.ts";
-import { compile } from "../../src/core/text/compile.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 import { printRow } from "../../src/core/text/table.ts";
 import { said } from "../server/house.ts";
@@ -10,6 +9,7 @@ import { sole, value } from "../store/engines.ts";
 import { installedBrowser } from "./browser.ts";
 import { picture } from "./pictures.ts";
 import { startTalks, type Talks } from "./seats.ts";
+import { asJson, tableWoven } from "./woven.ts";
 
 const program = installedBrowser();
 const row = (...cells: readonly string[]) => printRow(cells.map((words) => ({ words })));
@@ -39,7 +39,6 @@ const drafts = {
   NORTH: draftOf("NORTH", "20 crowns", "up to 4,000 acres", "duty"),
   SOUTH: draftOf("SOUTH", "25 crowns", "up to 9,000 acres", "duty for a period of five years"),
 };
-const plain = (thing: unknown) => JSON.parse(JSON.stringify(thing)) as never;
 
 describe.skipIf(program === null)("a party's own words, over the edges of its brackets", () => {
   let talks: Talks;
@@ -52,22 +51,7 @@ describe.skipIf(program === null)("a party's own words, over the edges of its br
       { name: "Ana", capacity: "delegate", party: "NORTH" },
       { name: "Bo", capacity: "delegate", party: "SOUTH" },
     ]);
-    const { composite } = compile([
-      { party: "NORTH", id: "north", draft: drafts.NORTH },
-      { party: "SOUTH", id: "south", draft: drafts.SOUTH },
-    ]);
-    const body = {
-      id: "agreement",
-      title: "Agreement on the Ford",
-      drafts: ["north", "south"],
-      composite: plain(composite),
-    };
-    const tabled = [
-      said("draft", "d-north", { id: "north", party: "NORTH", draft: plain(drafts.NORTH) }, "NORTH"),
-      said("draft", "d-south", { id: "south", party: "SOUTH", draft: plain(drafts.SOUTH) }, "SOUTH"),
-      said("composite", "c-1", body),
-    ];
-    value(await talks.store.append("talks", sole, "table", 0, tabled, "2031-03-04T10:00:00.000Z"));
+    await tableWoven(talks, "Agreement on the Ford", drafts);
     [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
   });
   afterAll(() => talks?.close());
@@ -132,7 +116,7 @@ describe.skipIf(program === null)("a party's own words, over the edges of its br
     const base = record.texts.find(({ id }) => id === "agreement")?.versions.at(-1)?.entry.id ?? "";
     const body = { composite: "agreement", point: "p2", base, spans: [span] };
     const head = value(await talks.store.heads("talks", sole)).find(({ room }) => room === "table");
-    const entry = { ...said("proposal", "p-own", plain(body), "NORTH"), v: 3 };
+    const entry = { ...said("proposal", "p-own", asJson(body), "NORTH"), v: 3 };
     value(await talks.store.append("talks", sole, "table", head?.seq ?? 0, [entry], new Date().toISOString()));
     const section = await shown(bo, 1);
     await picture(bo, "own-words-edge");

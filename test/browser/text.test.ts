@@ -4,14 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fold } from "../../src/core/record/fold.ts";
 import { readingOf } from "../../src/core/record/living/index.ts";
 import type { TalksText } from "../../src/core/record/talks.ts";
-import { compile } from "../../src/core/text/compile.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
-import { said } from "../server/house.ts";
 import { sole, value } from "../store/engines.ts";
 import { axeViolations } from "./axe.ts";
 import { installedBrowser } from "./browser.ts";
 import { picture } from "./pictures.ts";
 import { startTalks, type Talks } from "./seats.ts";
+import { tableWoven } from "./woven.ts";
 
 const program = installedBrowser();
 
@@ -62,21 +61,7 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
       { name: "Ana", capacity: "delegate", party: "NORTH" },
       { name: "Bo", capacity: "delegate", party: "SOUTH" },
     ]);
-    const { composite } = compile([
-      { party: "NORTH", id: "north", draft: drafts.NORTH },
-      { party: "SOUTH", id: "south", draft: drafts.SOUTH },
-    ]);
-    const tabled = [
-      said("draft", "d-north", { id: "north", party: "NORTH", draft: plain(drafts.NORTH) }, "NORTH"),
-      said("draft", "d-south", { id: "south", party: "SOUTH", draft: plain(drafts.SOUTH) }, "SOUTH"),
-      said("composite", "c-1", {
-        id: "agreement",
-        title: "Agreement on the Lake",
-        drafts: ["north", "south"],
-        composite: plain(composite),
-      }),
-    ];
-    value(await talks.store.append("talks", sole, "table", 0, tabled, "2031-03-04T10:00:00.000Z"));
+    await tableWoven(talks, "Agreement on the Lake", drafts);
     [office, ana, bo] = [await talks.enter("Olga"), await talks.enter("Ana"), await talks.enter("Bo")];
   });
   afterAll(async () => talks?.close());
@@ -303,7 +288,3 @@ describe.skipIf(program === null)("the text that everybody works on", () => {
     );
   }
 });
-
-function plain(given: unknown): never {
-  return JSON.parse(JSON.stringify(given)) as never;
-}
