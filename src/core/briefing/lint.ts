@@ -9,7 +9,7 @@ import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
 import type { Fault, LintFinding } from "./lint/finding.ts";
-import { FigureReader, type FigureUse } from "./lint/figure-use.ts";
+import { FigureReader, isDatelineHead, type FigureUse } from "./lint/figure-use.ts";
 import { Ledger } from "./lint/ledger.ts";
 import { neutrality } from "./lint/neutrality.ts";
 import { calledOfficial } from "./lint/official.ts";
@@ -228,9 +228,8 @@ function dayOfHead(text: string, dates: readonly DateMention[]): string | null {
   const start = text.lastIndexOf("\n", first.from) + 1;
   const end = text.indexOf("\n", first.to);
   const line = text.slice(start, end < 0 ? text.length : end);
-  const isAlone = /^\W*(?:\p{Lu}[\p{L} .’'-]{0,40},? ?)?$/u.test(line.slice(0, first.from - start));
   const rest = line.slice(first.to - start);
-  return isAlone && /^\s*(?:$|[.:–—-]\s)/u.test(rest) ? first.date : null;
+  return isDatelineHead(line.slice(0, first.from - start)) && /^\s*(?:$|[.:–—-]\s)/u.test(rest) ? first.date : null;
 }
 
 /** How far into an article its own day may stand, in characters. */

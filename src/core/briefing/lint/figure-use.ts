@@ -342,9 +342,15 @@ export function isDateline(text: string, { from, to }: DateMention): boolean {
   const before = text.slice(text.lastIndexOf("\n", from) + 1, from);
   const isAlone = text.slice(to).trim().length < 12;
   if (isAlone && /^\W*(?:last )?(?:published|updated|posted|printed)\W*(?:on\W*)?$/iu.test(before)) return true;
+  return isDatelineHead(text.slice(0, from)) && /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to));
+}
+
+/** Whether what stands before a day is a dateline's: nothing, a place ("Port of Spain, "), "Updated"; never "The bridge fell on ". */
+export function isDatelineHead(before: string): boolean {
+  const head = /^\W{0,80}(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(before);
+  const last = /(?<word>[\p{L}’'-]+)\P{L}*$/u.exec(before)?.groups?.word ?? "";
   return (
-    /^\W{0,80}(?:\p{Lu}[\p{L} .,’'-]{0,40})?$/u.test(text.slice(0, from)) &&
-    /^\s*(?:\([^)]*\)\s*)?[:—–-]\s/u.test(text.slice(to))
+    head && (last === "" || /^\p{Lu}/u.test(last) || /^\W*(?:published|updated|posted|printed) on\W*$/iu.test(before))
   );
 }
 
