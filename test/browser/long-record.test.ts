@@ -18,6 +18,11 @@ const goTo = (page: Page, day: string) =>
     dispatchEvent(new PopStateEvent("popstate"));
   }, day);
 
+const slowDown = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+};
+
 /** Whether an element begins on the screen. */
 const inSight = (element: Element) => {
   const { top } = element.getBoundingClientRect();
@@ -131,6 +136,32 @@ describe.skipIf(browser === null)("a long record", () => {
     await page.context().close();
   });
 
+  test("whoever scrolls up over rows that were never drawn comes as far as was scrolled", async () => {
+    const { page, complaints } = await workbench.open("?process=long&page=text&point=150");
+    await page.locator("#point-150").waitFor();
+    await expect.poll(() => page.locator("#point-150").evaluate(inSight)).toBe(true);
+    const drawn = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".live-section [id^=point-], [id^=point-].live-section")].map(
+          (element) => [element.id, Math.round(element.getBoundingClientRect().top)] as const,
+        ),
+      );
+    await page.mouse.move(700, 500);
+    for (let step = 0; step < 12; step += 1) {
+      const before = new Map(await drawn());
+      await page.mouse.wheel(0, -400);
+      await page.waitForTimeout(250);
+      const moved = (await drawn()).flatMap(([id, top]) => {
+        const was = before.get(id);
+        return was === undefined ? [] : [top - was];
+      });
+      expect(moved.length).toBeGreaterThan(0);
+      for (const by of moved) expect(Math.abs(by - 400)).toBeLessThan(3);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("a point of a composite that is far from the screen is gone to by its address, by the list of points and by its bracket", async () => {
     const { page, complaints } = await workbench.open("?process=brackets&page=composite&point=p150");
     await page.locator("#point-p150").waitFor();
@@ -139,7 +170,9 @@ describe.skipIf(browser === null)("a long record", () => {
     await outline.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await outline.locator("a").last().click();
     await expect.poll(() => page.locator(".c-point").last().evaluate(inSight)).toBe(true);
-    for (const bracket of [1, 2, 70, 3]) {
+    // Where the page is slow, it is drawn and measured before it hears that it was scrolled.
+    await slowDown(page);
+    for (const bracket of [1, 2, 70, 3, 60, 40, 1]) {
       await page.evaluate((n) => {
         const address = new URL(location.href);
         address.searchParams.set("bracket", String(n));

@@ -44,6 +44,8 @@ export function useWindowed(
   const [element, attach] = useState<HTMLElement | null>(null);
   const [margin, setMargin] = useState(0);
   const asked = useAsked(on, find, wanted);
+  const held = useRef<Held | null>(null);
+  const last = useRef<Laid | null>(null);
   const [, remeasure] = useReducer((times: number) => times + 1, 0);
   const boxed = within !== undefined;
   const common = { estimateSize: () => height, overscan: 3, scrollMargin: margin };
@@ -53,14 +55,20 @@ export function useWindowed(
   // oxlint-disable-next-line react/incompatible-library -- nothing here is kept over renders but by the library itself
   const inBox = useVirtualizer({ ...ofBox, getScrollElement: () => within ?? null });
   const virtual = boxed ? inBox : inPage;
+  // The library would scroll from where it last heard that the page was, which may be long ago.
+  virtual.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   const near = virtual.getVirtualItems();
   const from = !on ? 0 : asked === null ? (near[0]?.index ?? 0) : Math.max(0, asked.at - AROUND);
   const to = !on ? count : Math.min(count, (asked === null ? (near.at(-1)?.index ?? 0) : asked.at + AROUND) + 1);
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is drawn is measured each time; the same measures change nothing
   useLayoutEffect(() => {
     if (!on || element === null) return;
-    const origin = within === undefined || within === null ? -window.scrollY : topInside(within);
-    setMargin(Math.round(element.getBoundingClientRect().top - origin));
+    // Of rows that come and go the browser would take up what is made up for below.
+    element.style.overflowAnchor = "none";
+    const scroller = within ?? document.scrollingElement ?? document.documentElement;
+    const origin = boxed ? topInside(scroller) : -scroller.scrollTop;
+    const head = element.getBoundingClientRect().top - origin;
+    setMargin(Math.round(head));
     const rows = rowsOf(element);
     const tops = rows.map((row) => row.getBoundingClientRect());
     for (const [at, box] of tops.entries()) {
@@ -69,6 +77,10 @@ export function useWindowed(
       virtual.resizeItem(from + at, Math.round(next === undefined ? box.height : next.top - box.top));
     }
     tellPlaces(rows, from, count);
+    const laid = { from, head, tops: tops.map(({ top }) => top - origin) };
+    if (asked === null) scroller.scrollTop += shiftOf(last.current, laid, scroller.scrollTop);
+    else held.current = hold(asked, held.current, scroller);
+    last.current = laid;
   });
   useEffect(() => {
     if (!on || element === null) return undefined;
@@ -80,22 +92,56 @@ export function useWindowed(
       forgetPlaces(element);
     };
   }, [on, element]);
-  useLayoutEffect(() => {
-    if (asked !== null) document.getElementById(asked.id)?.scrollIntoView({ block: "center" });
-    // A box begins at its head when it comes.
-  }, [asked, within]);
   if (!on) return [undefined, { from, to, room: null }];
   const start = (at: number) => (virtual.measurementsCache[at]?.start ?? margin) - margin;
   const after = to >= count ? 0 : virtual.getTotalSize() - start(to);
   return [attach, { from, to, room: { before: start(from), after } }];
 }
 
+/** Where rows were drawn: tops in pixels from where their scroller's content begins, and the top of their list. */
+interface Laid {
+  readonly from: number;
+  readonly head: number;
+  readonly tops: readonly number[];
+}
+
+/** By how much the rows in sight were moved by what was drawn or measured above them; 0 where their list begins on the screen. */
+function shiftOf(before: Laid | null, now: Laid, scrolled: number): number {
+  if (before === null || before.head >= scrolled) return 0;
+  const first = Math.max(before.from, now.from);
+  const end = Math.min(before.from + before.tops.length, now.from + now.tops.length);
+  const common = Array.from({ length: Math.max(0, end - first) }, (_none, at) => first + at);
+  const was = (row: number) => before.tops[row - before.from] ?? 0;
+  const anchor = common.find((row) => was(row) >= scrolled) ?? common.at(-1);
+  return anchor === undefined ? 0 : (now.tops[anchor - now.from] ?? 0) - was(anchor);
+}
+
+/** The row that a link leads to, and the element in it. */
+interface Asked {
+  readonly at: number;
+  readonly id: string;
+}
+
+/** Where in its scroller, in pixels, the element stood that was brought to sight. */
+interface Held {
+  readonly asked: Asked;
+  readonly top: number;
+}
+
+/** Brings the element of a link to sight, and again whenever the rows above it turn out otherwise than was thought. */
+function hold(asked: Asked, before: Held | null, scroller: Element): Held | null {
+  const target = document.getElementById(asked.id);
+  if (target === null) return before;
+  const box = target.getBoundingClientRect();
+  const top = Math.round(box.top + scroller.scrollTop);
+  if (before?.asked === asked && before.top === top) return before;
+  // Of what is higher than the screen one wants the head.
+  target.scrollIntoView({ block: box.height > window.innerHeight / 2 ? "start" : "center" });
+  return { asked, top };
+}
+
 /** The row that a link leads to, until the reader moves on. */
-function useAsked(
-  on: boolean,
-  find: ((id: string) => number) | undefined,
-  wanted: string | undefined,
-): { readonly at: number; readonly id: string } | null {
+function useAsked(on: boolean, find: ((id: string) => number) | undefined, wanted: string | undefined): Asked | null {
   const rowOf = (id: string | undefined) => {
     const at = id === undefined || id === "" ? -1 : (find?.(id) ?? -1);
     return at < 0 || id === undefined ? null : { at, id };
@@ -157,7 +203,7 @@ function forgetPlaces(parent: HTMLElement): void {
 }
 
 /** Where in the window the content of a box would begin if nothing of it had been scrolled away. */
-function topInside(box: HTMLElement): number {
+function topInside(box: Element): number {
   return box.getBoundingClientRect().top + box.clientTop - box.scrollTop;
 }
 
