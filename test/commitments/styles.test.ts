@@ -153,6 +153,9 @@ describe("styles of duties", () => {
       "western-interposition-force",
     ],
     ["The Border Monitoring Mission shall be deployed along the line.", "border-monitoring-mission"],
+    ["Ferrymen’s Relief shall have access to the quays.", "ferrymen-s-relief"],
+    ["Until their release, Ferriers' Relief shall have access to the quays.", "ferriers-relief"],
+    ["Seafarers’ Relief shall have access to the quays.", "seafarers-relief"],
     ["The security of the ports shall be the responsibility of local security forces.", "local-security-forces"],
     ["Any question shall first be examined by the Border Committee.", "border-committee"],
   ])("who owes: %s", (text, debtor) => expect(duties(text)[0]?.debtor).toEqual([debtor]));
@@ -163,6 +166,8 @@ describe("styles of duties", () => {
     ["No person shall be permitted to cross unless authorised to do so by the Northern Front.", [""]],
     ["The sum shall be paid to a fund to be established and administered by the Northern Front.", [""]],
     ["All property acquired by the Northern Front shall be sold.", [""]],
+    ["The sum shall be paid into the Reed Fund, held by the Northern Front.", [""]],
+    ["The sum shall be collected, held and paid by the Northern Front.", ["northern-front"]],
     ["Prisoners held by the Northern Front shall be released.", ["northern-front"]],
     ["Responsibility for the execution of the truce shall rest with the Parties.", ["both"]],
     ["The conduct of administration there shall be in the hands of the Northern Front.", ["northern-front"]],

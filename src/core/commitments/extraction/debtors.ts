@@ -237,7 +237,7 @@ function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast)
     if (word.lower !== "by" || at < 2) continue;
     const before = words[at - 1]!;
     const upon = PREPOSITIONS.has(before.lower) && isParticiple(words[at - 2]!.lower) ? words[at - 2]!.lower : "";
-    const joined = JOINS.has(words[at - 2]!.lower) || words[at - 2]!.text === ",";
+    const joined = isJoined(words, at - 2);
     const other =
       (upon !== "" && upon !== group.verb) ||
       (isParticiple(before.lower) && before.lower !== group.verb && (!joined || isNested(words, at - 2, group.verb)));
@@ -258,6 +258,15 @@ function byAgent(text: string, { group, predicate, to }: DutyClause, cast: Cast)
     if (found.length > 0) break;
   }
   return unique(found);
+}
+
+/** Whether a sign or word joins a verb to another one before it: "held and", "collected, held and"; not "the Fund, held". */
+function isJoined(words: readonly Word[], join: number): boolean {
+  const [before, last] = [words[join - 1], words[join]];
+  if (last === undefined || before === undefined) return false;
+  if (before.text === ",") return last.lower !== "," && isJoined(words, join - 1);
+  if (isParticiple(before.lower)) return last.text === "," || JOINS.has(last.lower);
+  return JOINS.has(last.lower);
 }
 
 /** "Paid to a fund to be set up and run by the Bank": participles joined to another that is no verb of the clause. */

@@ -5,7 +5,7 @@ import { dutyClauses } from "../grammar/clauses.ts";
 import { directiveIn } from "../grammar/directives.ts";
 import { OBLIGATIONS } from "../normative.ts";
 import { sentencesOf } from "../grammar/sentences.ts";
-import { DETERMINERS, JOINS, PREPOSITIONS, RELATIVES, wordsOf, isParticiple } from "../grammar/word.ts";
+import { DETERMINERS, JOINS, PREPOSITIONS, RELATIVES, wordsOf, isParticiple, type Word } from "../grammar/word.ts";
 import { ADJECTIVES } from "../lexicon.ts";
 import { NUMBER } from "../time/numbers.ts";
 import { bareName, NAME } from "./declared.ts";
@@ -177,6 +177,17 @@ function isOfKnown(name: string, found: ReadonlyMap<string, Found>): boolean {
   );
 }
 
+/** "Seafarers’ Relief": the sign that ends an owner's name inside a name. */
+function isOwners(words: readonly Word[], at: number): boolean {
+  const [owner, sign, next] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    /^['’]$/u.test(sign?.text ?? "") &&
+    sign?.from === owner?.to &&
+    /^\p{Lu}.*s$/u.test(owner?.text ?? "") &&
+    /^\p{Lu}/u.test(next?.text ?? "")
+  );
+}
+
 /** The somebody with whom some words begin: "the legislature of Aceh, which …" → "legislature of Aceh"; null for a thing. */
 function nounPhrase(text: string, from: number, to: number, whole: string): string | null {
   const words = wordsOf(text, { from, to });
@@ -197,7 +208,7 @@ function nounPhrase(text: string, from: number, to: number, whole: string): stri
   while (
     end < words.length &&
     end - begin < 8 &&
-    /^[\p{L}]/u.test(words[end]!.text) &&
+    (/^[\p{L}]/u.test(words[end]!.text) || isOwners(words, end)) &&
     !PREPOSITIONS.has(words[end]!.lower) &&
     !RELATIVES.has(words[end]!.lower) &&
     !JOINS.has(words[end]!.lower) &&
