@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import { draft, point, walkPoints, type Draft } from "../draft.ts";
@@ -54,6 +55,21 @@ test.each([
   const after = taken(of(...now));
   expect(words(after, "KE")).toEqual(now);
   for (const party of ["SO", "TZ"]) expect(words(after, party)).toEqual(words(composite, party));
+});
+
+test("law: each change of a party's own document has its place by itself, however many new points stand in a row", () => {
+  const fresh = fc.array(fc.constantFrom("one", "two", "three", "four"), { maxLength: 3 });
+  const put = (which: readonly string[], name: string) =>
+    which.map((word, n) => `Whatever the ${name} survey ${n} finds in basin ${word} is told to all coasts.`);
+  fc.assert(
+    fc.property(fresh, fresh, fc.nat(3), (first, more, at) => {
+      const now = [...put(first, "first"), ...BASE.slice(0, at), ...put(more, "later"), ...BASE.slice(at)];
+      const { changes } = changesOf(ownDraftEdits(composite, "KE", of(...now)), "KE", "");
+      for (const { edit } of changes) expect(applyToComposite(composite, edit).ok).toBe(true);
+      expect(words(taken(of(...now)), "KE")).toEqual(now);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test("a document that is as it was changes nothing", () => {

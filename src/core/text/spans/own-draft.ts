@@ -211,7 +211,7 @@ function held(
   });
 }
 
-/** The points of the document that the composite has not, each after the one before it that is there. */
+/** The points of the document that the composite has not, those in a row together, after the one before them that is there. */
 function newPoints(
   points: readonly Point[],
   paired: ReadonlyMap<string, string>,
@@ -227,19 +227,21 @@ function newPoints(
   };
   const level = (of: readonly Point[], start: PointSpot, label: string): void => {
     let [spot, named] = [start, label];
+    // New points in a row come together: where the first is not, the next would have no place.
+    let row: ReadPoint[] | undefined;
     for (const point of of) {
       const there = paired.get(point.id);
       if (there !== undefined) {
         named = known.get(there)?.label ?? "";
         level(point.points, { under: there }, named);
         spot = { after: there };
-      } else if (isEmpty(point)) continue;
-      else if (point.outside === undefined) {
-        inserted.push({ label: named, at: spot, points: [fresh(point)], by });
-        spot = { after: `${point.id}-${party}` };
+        row = undefined;
+      } else if (point.outside === undefined && !isEmpty(point)) {
+        if (row === undefined) inserted.push({ label: named, at: spot, points: (row = []), by });
+        row.push(fresh(point));
         level(
           point.points.filter(({ id }) => paired.has(id)),
-          spot,
+          { after: row.at(-1)!.id },
           named,
         );
       }
