@@ -25,6 +25,8 @@ export interface SentComposite {
   readonly title: string;
   /** The file is not the composite but this party's own document. */
   readonly party?: string;
+  /** All revisions that this may have been made from, oldest first, where none of them was chosen. */
+  readonly revisions?: readonly Composite[];
 }
 
 /** How many changes came back, those without a place among them. */

@@ -70,8 +70,11 @@ async function receivedIn(
   sent: SentComposite | undefined,
 ): Promise<Result<OwnReceived> | null> {
   if (sent?.party !== undefined) {
-    const own = receiveOwnDraft(sent.composite, sent.party, draft, isArchive(bytes) ? bytes : undefined);
-    return own.ok ? ok({ ...own.value, sent, party: sent.party }) : own;
+    const revisions = sent.revisions ?? [sent.composite];
+    const own = receiveOwnDraft(revisions, sent.party, draft, isArchive(bytes) ? bytes : undefined);
+    if (!own.ok) return own;
+    const { edits, comments, at } = own.value;
+    return ok({ edits, comments, sent: { composite: revisions[at]! }, party: sent.party });
   }
   if (!isArchive(bytes)) return null;
   const voices = await voicesOf(sent?.composite.drafts.map(({ language }) => language) ?? []);

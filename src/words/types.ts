@@ -2943,6 +2943,11 @@ export interface Words {
       readonly older: string;
       readonly since: (facts: { readonly saw: Fact; readonly now: string | null }) => string;
       readonly madeOn: (facts: { readonly revision: string | null; readonly standing: number }) => string;
+      readonly ownMadeOn: (facts: { readonly party: Fact; readonly revision: number; readonly standing: number }) => string;
+      readonly standAlready: (facts: { readonly count: number }) => string;
+      readonly ownSame: string;
+      readonly ownSameText: (facts: { readonly party: Fact; readonly revision: string | null }) => string;
+      readonly madeFrom: string;
       readonly known: (facts: { readonly n: number; readonly of: number }) => string;
       readonly knownOne: string;
       readonly heldBy: string;
@@ -4269,6 +4274,11 @@ export interface Words {
     readonly movedTo: (facts: { readonly label: Fact; readonly place: string; readonly spot: Fact }) => string;
     readonly movedWords: (facts: { readonly change: Fact; readonly way: string; readonly label: Fact }) => string;
     readonly byHand: (facts: { readonly change: Fact; readonly hand: string }) => string;
+    readonly ownSame: (facts: { readonly file: Fact; readonly party: Fact; readonly sent: Fact }) => string;
+    readonly ownMadeOn: (facts: { readonly file: Fact; readonly party: Fact; readonly sent: Fact; readonly standing: Fact }) => string;
+    readonly countedIn: (facts: { readonly change: Fact; readonly sent: Fact }) => string;
+    readonly standAlready: (facts: { readonly count: number }) => string;
+    readonly sentUnused: (facts: { readonly file: Fact; readonly sent: Fact }) => string;
     readonly noPlace: (facts: { readonly from: Fact; readonly to: Fact; readonly why: Fact }) => string;
     readonly noPlaceAt: (facts: { readonly from: Fact; readonly to: Fact; readonly label: Fact; readonly why: Fact }) => string;
     readonly asOf: (facts: { readonly day: Fact }) => string;
@@ -5106,6 +5116,8 @@ export interface SaidFacts {
   readonly "not-returned.stranger": { readonly party: Fact; readonly parties: Fact };
   readonly "not-returned.unnamed": { readonly party: Fact; readonly count: number; readonly at: Fact };
   readonly "not-returned.held": { readonly words: Fact; readonly at: Fact };
+  readonly "not-returned.language": { readonly party: Fact; readonly to: Fact; readonly from: Fact };
+  readonly "not-returned.other": { readonly party: Fact; readonly kept: number };
   readonly "not-composite.returned": object;
   readonly "composite-invalid.damaged": object;
   readonly "composite-invalid.unreadable": object;
@@ -5514,6 +5526,7 @@ export interface SaidFacts {
   readonly "no-composite.onto": object;
   readonly "anonymous-json": object;
   readonly "own-without-sent": object;
+  readonly "sent-several": object;
   readonly "sent-by": object;
   readonly "run-files": object;
   readonly "moment-option": { readonly option: Fact; readonly why: Fact };

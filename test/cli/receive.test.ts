@@ -115,6 +115,74 @@ describe("receive", () => {
     expect(missing.err).toContain("--sent FILE.docx");
   });
 
+  describe("of several revisions", () => {
+    const articles = (days: string, mail: string, time: string) =>
+      draft({
+        points: [
+          `All prisoners go home within ${days} of the signature, the wounded before all others.`,
+          `Mail of the prisoners is carried ${mail} by the joint commission of the two armies.`,
+          `A joint commission watches over the exchange and reports to both governments each ${time}.`,
+        ].map((words, at) => point({ id: `${at + 1}`, label: `${at + 1}.`, text: words })),
+      });
+    const composites = [["14 days", "month"] as const, ["30 days", "week"] as const].map(([days, time]) =>
+      compile(["KE", "SO"].map((party) => ({ party, draft: articles(days, "free of charge", time) }))),
+    );
+    const [first = "", last = ""] = composites.map(({ composite }, at) =>
+      work.file(`rev-${at + 1}.docx`, writeCompositeDocx(composite, exportFrame({ title: "T" }), { attributed: true })),
+    );
+    const own = (days: string, mail = "free of charge", time = "month") =>
+      work.file(
+        `own-${days}-${mail}.md`.replaceAll(" ", "-"),
+        articles(days, mail, time)
+          .points.map(({ label, text: words }) => `${label} ${words}\n`)
+          .join("\n"),
+      );
+    const run = (file: string, ...more: readonly string[]) =>
+      work.here("receive", file, "--own", "--from", "KE", "--sent", first, "--sent", last, ...more);
+
+    it("takes only what the party changed in it since the one that it was made from", async () => {
+      const given = await run(own("14 days", "at the usual rate"));
+      expect(given.out).toContain("“free of charge” → “at the usual rate”");
+      expect(given.out).not.toContain("14");
+      expect(given.out).toContain("1 change of KE in 1 proposal; 0 without a place");
+      expect(given.err).toMatch(/own-14.*is KE’s document as of .*rev-1.docx, not of .*rev-2.docx/u);
+    });
+
+    it("says of one that is as it was sent that it is that revision's reading", async () => {
+      const given = await run(own("14 days"));
+      expect(given.out).toContain("0 changes of KE in 0 proposals");
+      expect(given.err).toMatch(/is KE’s reading of .*rev-1.docx; nothing was changed in it since/u);
+      expect((await run(own("30 days", "free of charge", "week"))).err).toMatch(/KE’s reading of .*rev-2.docx/u);
+    });
+
+    it("keeps a change that fits no more, and tells on which it was made", async () => {
+      const file = own("7 days", "at the usual rate");
+      const given = await run(file);
+      expect(given.out).toMatch(/“14” → “7” \(the text has other words there now: counted in .*rev-1.docx\)$/mu);
+      expect(given.out).toMatch(/“free of charge” → “at the usual rate”$/mu);
+      const { proposals, older } = JSON.parse((await run(file, "--json")).out) as Record<string, unknown>;
+      expect(older).toEqual({ sent: first, standing: last });
+      expect(proposals).toMatchObject([{ label: "2" }, { label: "1", sent: first }]);
+    });
+
+    it("refuses another agreement or language before anything is listed, naming the file", async () => {
+      const other = work.file(
+        "lake.md",
+        "1. No party shall draw more water from the lake than its level on the first day of each month allows.\n\n2. Fishing is prohibited from March to May, save with nets that the guards of the lake have marked beforehand.\n",
+      );
+      const given = await run(other);
+      expect([given.code, given.out]).toEqual([1, ""]);
+      expect(given.err).toMatch(/lake.md: .*not KE’s document of this text/u);
+    });
+
+    it("tells that a composite carries what was sent, and that several are none", async () => {
+      const carried = await work.here("receive", last, "--from", "KE", "--sent", first);
+      expect(carried.err).toMatch(/rev-2.docx carries the composite that it was sent as; .*rev-1.docx was not used/u);
+      const several = await work.here("receive", last, "--from", "KE", "--sent", first, "--sent", last);
+      expect([several.code, several.err]).toEqual([2, expect.stringContaining("add --own")]);
+    });
+  });
+
   it("names a line without a number by its words", async () => {
     const fronted = draft({
       points: [

@@ -5,7 +5,15 @@ import { calledPoint } from "../../core/text/called.ts";
 import type { Composite } from "../../core/text/composite.ts";
 import { plain } from "../../core/text/note-place.ts";
 import { reading } from "../../core/text/reading.ts";
-import { changesOf, findPoint, movedWords, wholePoint, type ReturnedChange } from "../../core/text/spans.ts";
+import {
+  changesOf,
+  findPoint,
+  movedWords,
+  onStanding,
+  wholePoint,
+  type OnStanding,
+  type ReturnedChange,
+} from "../../core/text/spans.ts";
 import {
   readCompositeDocx,
   receiveComposite,
@@ -31,7 +39,7 @@ export const receiveCommand: Command = {
   options: {
     from: { type: "string" },
     each: { type: "boolean" },
-    sent: { type: "string" },
+    sent: { type: "string", multiple: true },
     own: { type: "boolean" },
     comments: { type: "boolean" },
     "keep-names": { type: "boolean" },
@@ -42,29 +50,35 @@ export const receiveCommand: Command = {
     const from = args.value("from");
     if (file === undefined || others.length > 0) throw new UsageError(said("one-file"));
     if (from === undefined) throw new UsageError(said("sent-by"));
-    const given = args.value("sent");
+    const given = args.values("sent");
+    const keepNames = args.has("keep-names");
     const received = args.has("own")
-      ? await ownDocument(file, from, given, args.has("keep-names"), terminal)
-      : receiveComposite(await readable(file, terminal), {
-          keepNames: args.has("keep-names"),
-          ...(given === undefined ? {} : { sent: await sentComposite(given, terminal) }),
-        });
+      ? await ownDocument(file, { party: from, given, keepNames }, terminal)
+      : await returnedComposite(file, { given, keepNames }, terminal);
     if (!received.ok) {
       const { failure } = received;
       // A file of no composite may be one that another program saved, or the party's own.
-      const isOther = failure.code === "not-composite" && given === undefined;
+      const isOther = failure.code === "not-composite" && given.length === 0;
       throw isOther ? new CommandFailure(said("not-composite.returned"), file) : new CommandFailure(failure, file);
     }
-    const { edits, comments, sent } = received.value;
-    refuseStrangers(sent, from, given ?? file);
+    const { edits, comments, sent, older } = received.value;
+    refuseStrangers(sent, from, given.at(-1) ?? file);
     const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
     // The file may show brackets around what only some hold; proposals count without these, as the composite itself does.
     const composite = sent === undefined ? undefined : withoutHolders(sent.composite);
     const own = changes.map((each) =>
       sent === undefined || composite === undefined ? each : withOwnSlots(each, sent.composite, composite),
     );
-    const proposals = grouped(own, args.has("each")).map((group) => proposalOf(group, composite));
-    const kept = args.has("comments") ? { comments } : {};
+    const { fitting, gone, there } = placedOn(own, composite, older);
+    const proposals = [
+      ...grouped(fitting, args.has("each")).map((group) => proposalOf(group, older?.standing ?? composite)),
+      ...grouped(gone, args.has("each")).map((group) => ({ ...proposalOf(group, composite), sent: older?.sent })),
+    ];
+    const kept = {
+      ...(args.has("comments") ? { comments } : {}),
+      ...(older === undefined ? {} : { older: { sent: older.sent, standing: older.file } }),
+      ...(there === 0 ? {} : { there }),
+    };
     const json = `${JSON.stringify({ from, proposals, unplaced, ...kept }, null, 1)}\n`;
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);
@@ -77,22 +91,33 @@ export const receiveCommand: Command = {
     }
     if (comments.length > 0 && !args.has("comments"))
       terminal.note(cli.aloneNote({ what: cli.commentsLeft({ count: comments.length }) }));
+    if (older !== undefined)
+      terminal.note(
+        cli.aloneNote({ what: cli.ownMadeOn({ file, party: from, sent: older.sent, standing: older.file }) }),
+      );
+    if (args.has("own") && changes.length + unplaced.length === 0)
+      terminal.note(
+        cli.aloneNote({ what: cli.ownSame({ file, party: from, sent: older?.sent ?? given.at(-1) ?? "" }) }),
+      );
+    if (there > 0) terminal.note(cli.aloneNote({ what: cli.standAlready({ count: there }) }));
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) {
-      const moved = movedWords(changes);
-      for (const change of changes) {
+      const proposed = [...fitting, ...gone];
+      const moved = movedWords(proposed);
+      for (const change of proposed) {
         const line = lineOf({ ...change, label: nameOf(change, sent?.composite) }, terminal);
+        const placed = gone.includes(change) ? cli.countedIn({ change: line, sent: older?.sent ?? "" }) : line;
         const other = moved.get(change);
         const way = plain(change.to) === "" ? "to" : "from";
         terminal.out(
-          other === undefined ? line : cli.movedWords({ change: line, way, label: nameOf(other, sent?.composite) }),
+          other === undefined ? placed : cli.movedWords({ change: placed, way, label: nameOf(other, sent?.composite) }),
         );
       }
-      for (const { label, quote, text } of "comments" in kept ? comments : [])
+      for (const { label, quote, text } of args.has("comments") ? comments : [])
         terminal.out(cli.commentOn({ label, words: shown(quote), text }));
       terminal.out(
         cli.received({
-          changes: changes.length,
+          changes: proposed.length,
           party: from,
           proposals: proposals.length,
           unplaced: unplaced.length,
@@ -103,23 +128,73 @@ export const receiveCommand: Command = {
   },
 };
 
-/** What a party changed in its own document, held against what it reads in the composite. */
+/** What came back, and of which revision it is where that does not stand any more. */
+interface CameBack extends Received {
+  readonly older?: OlderRevision;
+}
+
+/** The file of the revision that a document was made from, and the one that stands. */
+interface OlderRevision {
+  readonly sent: string;
+  readonly file: string;
+  readonly standing: Composite;
+}
+
+/** The composite that came back, held against what it carries, else against the one given. */
+async function returnedComposite(
+  file: string,
+  { given, keepNames }: { readonly given: readonly string[]; readonly keepNames: boolean },
+  terminal: Terminal,
+): Promise<Result<CameBack>> {
+  if (given.length > 1) throw new UsageError(said("sent-several"));
+  const [kept] = given;
+  const bytes = await readable(file, terminal);
+  const sent = kept === undefined ? undefined : await sentComposite(kept, terminal);
+  if (kept !== undefined && readCompositeDocx(bytes).ok) {
+    const { cli } = terminal.t;
+    terminal.note(cli.aloneNote({ what: cli.sentUnused({ file, sent: kept }) }));
+  }
+  return receiveComposite(bytes, { keepNames, ...(sent === undefined ? {} : { sent }) });
+}
+
+/** What a party changed in its own document, held against what it reads in the revision that the document was made from. */
 async function ownDocument(
   file: string,
-  party: string,
-  sent: string | undefined,
-  keepNames: boolean,
+  {
+    party,
+    given,
+    keepNames,
+  }: { readonly party: string; readonly given: readonly string[]; readonly keepNames: boolean },
   terminal: Terminal,
-): Promise<Result<Received>> {
-  if (sent === undefined) throw new UsageError(said("own-without-sent"));
-  const composite = await sentComposite(sent, terminal);
-  const read = reading(composite.composite, party);
-  if (!read.ok) throw new CommandFailure({ ...read.failure, file: sent });
+): Promise<Result<CameBack>> {
+  const standing = given.at(-1);
+  if (standing === undefined) throw new UsageError(said("own-without-sent"));
+  const revisions: CarriedComposite[] = [];
+  for (const each of given) revisions.push(await sentComposite(each, terminal));
+  const composites = revisions.map(({ composite }) => composite);
+  const read = reading(composites.at(-1)!, party);
+  if (!read.ok) throw new CommandFailure({ ...read.failure, file: standing });
   // What is told of its reading, such as page headers and pictures, is held against nothing: the composite has none of it.
   const now = await readInput(file, { party, keepNames }, terminal);
   if (now.composite !== undefined) throw new CommandFailure(said("not-returned.composite"), file);
-  const received = receiveOwnDraft(composite.composite, party, now.draft, now.bytes);
-  return received.ok ? ok({ ...received.value, sent: composite }) : received;
+  const received = receiveOwnDraft(composites, party, now.draft, now.bytes);
+  if (!received.ok) return received;
+  const { at, ...own } = received.value;
+  const older = { sent: given[at]!, file: standing, standing: withoutHolders(composites.at(-1)!) };
+  return ok({ ...own, sent: revisions[at]!, ...(at === given.length - 1 ? {} : { older }) });
+}
+
+/** Changes as they are counted in the text that stands; `gone`: those that have no place there, as they were made. */
+function placedOn(
+  changes: readonly ReturnedChange[],
+  from: Composite | undefined,
+  older: OlderRevision | undefined,
+): { readonly fitting: readonly ReturnedChange[]; readonly gone: readonly ReturnedChange[]; readonly there: number } {
+  if (from === undefined || older === undefined) return { fitting: changes, gone: [], there: 0 };
+  const placed = changes.map(onStanding(from, older.standing));
+  const of = (where: OnStanding["where"]): readonly ReturnedChange[] =>
+    placed.flatMap((each) => (each.where === where ? [each.change] : []));
+  return { fitting: of("fits"), gone: of("gone"), there: of("there").length };
 }
 
 /** Only a party of the composite can have changed it; whoever has no draft in it may be one. */

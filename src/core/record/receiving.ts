@@ -7,10 +7,9 @@ import {
   changesOf,
   findPoint,
   isVerbatim,
-  rebasedSpan,
-  stillStands,
+  onStanding,
   wholePoint,
-  type RebasedSpan,
+  type OnStanding,
   type ReturnedChange,
   type Span,
   type TextEdit,
@@ -35,6 +34,8 @@ export interface ReceivedProposals {
   readonly unplaced: readonly Unplaced[];
   /** Where it was not made on the revision that stands: on which it was, null where that is not on record. */
   readonly older?: { readonly revision: number | null; readonly standing: number };
+  /** How many changes the text says already. */
+  readonly there?: number;
 }
 
 /** A text on the table that a returned composite was sent from. */
@@ -79,6 +80,13 @@ interface Based {
   readonly base: TextVersion;
 }
 
+/** The version that a change was made on, the one that stands, and how a change is counted in this. */
+interface Placing {
+  readonly version: TextVersion | undefined;
+  readonly standing: TextVersion;
+  readonly placed: (change: ReturnedChange) => OnStanding;
+}
+
 /**
  * What came back as proposals on the text that it was sent from: one for each point, or one for `each` change. Changes are counted
  * in the version that stands; where that has other words there, in the version that was sent; where that is not on record either,
@@ -93,11 +101,15 @@ export function receivedProposals(
   const standing = text.versions.at(-1);
   const unplaced: Unplaced[] = [];
   const based: Based[] = [];
+  let there = 0;
+  const now = standing?.composite;
+  const placed = now === undefined ? null : onStanding(sent, now);
   for (const change of changes) {
-    const found = standing === undefined ? null : basedOn(change, sent, version, standing);
-    if (found !== null && !based.some((each) => overlaps(each, found))) {
-      if (!standsAlready(found)) based.push(found);
-    } else {
+    const found =
+      standing === undefined || placed === null ? null : basedOn(change, sent, { version, standing, placed });
+    if (found === "there" || (found !== null && standsAlready(found))) there++;
+    else if (found !== null && !based.some((each) => overlaps(each, found))) based.push(found);
+    else {
       const { point, label, from, to, by } = change;
       unplaced.push({ code: "moved-away", point, label, from, to, by });
     }
@@ -118,7 +130,8 @@ export function receivedProposals(
   });
   const isOlder = standing !== undefined && version?.entry.id !== standing.entry.id;
   const revision = version === undefined ? null : text.versions.indexOf(version) + 1;
-  return { proposals, unplaced, ...(isOlder ? { older: { revision, standing: text.versions.length } } : {}) };
+  const older = isOlder ? { older: { revision, standing: text.versions.length } } : {};
+  return { proposals, unplaced, ...older, ...(there === 0 ? {} : { there }) };
 }
 
 /** Whether two changes want other words for the same stretch: phrases may have grown into each other. */
@@ -180,37 +193,15 @@ function changed({ spans, points, operation, heading, text }: Partial<ProposalBo
 function basedOn(
   returned: ReturnedChange,
   sent: Composite,
-  version: TextVersion | undefined,
-  standing: TextVersion,
-): Based | null {
+  { version, standing, placed }: Placing,
+): Based | "there" | null {
   const own = (version ?? standing).composite;
   const change = own === undefined ? returned : withOwnSlots(returned, sent, own);
   if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
-  const seen = seenSince(change, sent, standing);
-  if (!stillStands(change.edit, { composite: sent }, standing))
-    return version === undefined ? null : { change: withSince(change, seen), edit: change.edit, base: version };
-  const spans = seen.flatMap((each) => each?.span ?? []);
-  if (spans.length < change.edit.spans.length) return null;
-  const edit = { ...change.edit, spans };
-  return { change: withSince({ ...change, edit }, seen, true), edit, base: standing };
-}
-
-/** Each span of a change against the words that stand now. */
-function seenSince(
-  { edit }: ReturnedChange,
-  sent: Composite,
-  { composite }: TextVersion,
-): readonly (RebasedSpan | null)[] {
-  return edit.spans.map((span) => (composite === undefined ? null : rebasedSpan(span, sent, composite)));
-}
-
-/** A change with what its sender saw and what stands now, where these are not the same. */
-function withSince(change: ReturnedChange, seen: readonly (RebasedSpan | null)[], isMoved = false): ReturnedChange {
-  const changed = seen.find((each) => each?.since !== undefined);
-  if (changed?.since === undefined) return change;
-  const { span, since } = changed;
-  const isWhole = isMoved && span !== null && seen.length === 1;
-  return isWhole ? { ...change, from: span.quote, to: span.insert, since } : { ...change, since };
+  const { change: seen, where } = placed(change);
+  if (where === "there") return where;
+  if (where === "fits") return { change: seen, edit: seen.edit, base: standing };
+  return version === undefined ? null : { change: seen, edit: change.edit, base: version };
 }
 
 /** A change in the slots of the text itself: what was sent shows brackets besides, around what only some hold. */

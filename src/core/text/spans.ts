@@ -27,5 +27,6 @@ export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";
 export { fillsGap, joinedOverEdges } from "./spans/edges.ts";
 export { holdersAt } from "./spans/holders.ts";
 export { namedBy } from "./spans/operations.ts";
-export { rebasedSpan, type RebasedSpan } from "./spans/rebasing.ts";
+export { nearestReading, type NearestReading } from "./spans/own-base.ts";
+export { onStanding, type OnStanding } from "./spans/on-standing.ts";
 export { together } from "./spans/hands.ts";

@@ -1,7 +1,8 @@
 export { readCompositeDocx, type CarriedComposite, type CompositeReading } from "./composite-read.ts";
 export { carriedDraft } from "./draft-read.ts";
 export { readDocx, type DocxOptions, type DocxReading } from "./read.ts";
-export { receiveComposite, receiveOwnDraft, receiveReturned, type Received, type ReceiveOptions } from "./receive.ts";
+export { receiveComposite, receiveReturned, type Received, type ReceiveOptions } from "./receive.ts";
+export { receiveOwnDraft, type ReceivedOwn } from "./receiving/own-document.ts";
 export { isDocx, redlineInPlace, type InPlaceOptions, type InPlaceRedline } from "./redlining/index.ts";
 export { ownFile, ownFileTracked, type OwnFile } from "./own/index.ts";
 export { sharedWords } from "./own/mapping.ts";

@@ -12,7 +12,8 @@ import { compile } from "../../core/text/compile.ts";
 import { draft, point } from "../../core/text/draft.ts";
 import { readingText } from "../../core/text/reading.ts";
 import { changesOf } from "../../core/text/spans.ts";
-import { receiveComposite, receiveOwnDraft } from "./receive.ts";
+import { receiveComposite } from "./receive.ts";
+import { receiveOwnDraft } from "./receiving/own-document.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 import {
   back,
@@ -252,8 +253,8 @@ describe("what is done by hand, or to what the composite adds, is never taken fo
       { party: "NORTH", draft: three("Northern ports") },
       { party: "SOUTH", draft: three("Southern roads") },
     ]).composite;
-    expect(receiveOwnDraft(both, "NORTH", three("Northern ports")).ok).toBe(true);
-    expect(receiveOwnDraft(both, "NORTH", three("Southern roads"))).toMatchObject({
+    expect(receiveOwnDraft([both], "NORTH", three("Northern ports")).ok).toBe(true);
+    expect(receiveOwnDraft([both], "NORTH", three("Southern roads"))).toMatchObject({
       failure: { code: "not-returned.party", facts: { party: "NORTH", other: "SOUTH", theirs: 3, fits: 0 } },
     });
   });

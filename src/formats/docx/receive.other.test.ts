@@ -4,7 +4,8 @@ import { editPart } from "../../../test/office/edit-docx.ts";
 import { compile } from "../../core/text/compile.ts";
 import { readDraft } from "../read.ts";
 import { readCompositeDocx } from "./index.ts";
-import { receiveComposite, receiveOwnDraft, receiveReturned } from "./receive.ts";
+import { receiveComposite, receiveReturned } from "./receive.ts";
+import { receiveOwnDraft } from "./receiving/own-document.ts";
 import { frame, port, withoutBookmarks } from "./receive.test-data.ts";
 import { writeCompositeDocx } from "./writing/composite.ts";
 
@@ -51,7 +52,7 @@ test("a composite that is received as a party's own document is refused, by its 
   const own = async (bytes: Uint8Array) => {
     const read = await readDraft(bytes, "own.docx", { party: "NORTH" });
     if (!read.ok) throw new Error(read.failure.code);
-    const received = receiveOwnDraft(two.composite, "NORTH", read.value.draft, bytes);
+    const received = receiveOwnDraft([two.composite], "NORTH", read.value.draft, bytes);
     return received.ok ? "taken" : received.failure;
   };
   const [named, bare] = [true, false].map((attributed) =>

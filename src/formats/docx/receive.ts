@@ -2,26 +2,15 @@ import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said, type Say } from "../../core/common/said.ts";
 import { inEnglish } from "../../words/english.ts";
 import { withHolders } from "../../core/text/apart.ts";
-import type { Composite } from "../../core/text/composite.ts";
-import { walkPoints, type Draft } from "../../core/text/draft.ts";
-import { reading } from "../../core/text/reading.ts";
-import { remarksOf } from "../../core/text/remarks.ts";
-import {
-  changesOf,
-  ownDraftEdits,
-  type ReturnedEdits,
-  type ReturnedRemark,
-  type Unplaced,
-} from "../../core/text/spans.ts";
-import { childElements, decodeXml, xmlText, type XmlElement } from "../xml.ts";
+import { changesOf, type ReturnedEdits, type ReturnedRemark, type Unplaced } from "../../core/text/spans.ts";
+import { childElements, xmlText, type XmlElement } from "../xml.ts";
 import { Authors, ChangeTally, standsIn } from "./changes.ts";
 import { carriedComposite, type CarriedComposite } from "./composite-read.ts";
 import type { ReadingContext } from "./inline.ts";
 import { Losses } from "./losses.ts";
 import { openDocx } from "./parts.ts";
-import { computedIn } from "./receiving/computed.ts";
-import { heldInWords, otherComposite } from "./receiving/other-composite.ts";
-import { isOurs, OURS, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
+import { otherComposite } from "./receiving/other-composite.ts";
+import { isOurs, Receiver, type ReturnedComment } from "./receiving/receiver.ts";
 import { returnedNotes } from "./receiving/notes.ts";
 import { retoldPages } from "./receiving/pages.ts";
 import { returnedParagraphs, type ReturnedParagraph } from "./receiving/returned.ts";
@@ -139,52 +128,6 @@ export function receiveReturned(
     if (count === 0) break;
   }
   return best?.[0] ?? carried;
-}
-
-/**
- * What a party's own document says now, held against what that party reads in the composite; its comments have no place there.
- * `bytes`: its Word file, which tells what a program counted. Fails with `not-returned` where another party reads far more of it, or
- * where it is a composite itself, in which words of others would be taken for the party's.
- */
-export function receiveOwnDraft(
-  composite: Composite,
-  party: string,
-  now: Draft,
-  bytes?: Uint8Array,
-): Result<Pick<Received, "edits" | "comments">> {
-  const held = heldInWords(now, composite, party);
-  if (held !== null) return failed(held);
-  if (bytes !== undefined && isMarked(bytes)) return failed(said("not-returned.composite"));
-  const fits = fitOf(composite, party, now);
-  for (const other of composite.parties) {
-    const theirs = other === party ? 0 : fitOf(composite, other, now);
-    if (theirs > fits + 1 && theirs > 1.25 * fits)
-      return failed(said("not-returned.party", { party, other, theirs, fits }));
-  }
-  const computed = bytes === undefined ? new Map<string, never>() : computedIn(bytes, now);
-  const comments = remarksOf(now).map(({ label, remark: { quote = "", ...remark } }) => {
-    return { ...remark, point: null, label, quote };
-  });
-  return ok({ edits: ownDraftEdits(composite, party, now, computed), comments });
-}
-
-/** Whether a Word file has the bookmarks of a composite. */
-function isMarked(bytes: Uint8Array): boolean {
-  const opened = openDocx(bytes);
-  const main = opened.ok ? opened.value.archive.read(opened.value.main) : opened;
-  const text = main.ok ? decodeXml(main.value) : main;
-  return text.ok && text.value.includes(`w:name="${OURS}`);
-}
-
-/** How many points of a document are what a party reads in the composite, word for word. */
-function fitOf(composite: Composite, party: string, now: Draft): number {
-  const read = reading(composite, party);
-  const wordsIn = ({ points }: Draft): ReadonlySet<string> =>
-    new Set(
-      [...walkPoints(points)].map(({ point }) => `${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim()),
-    );
-  const held = read.ok ? wordsIn(read.value) : new Set<string>();
-  return [...wordsIn(now)].filter((words) => words !== "" && held.has(words)).length;
 }
 
 /** Without the composite as it was sent nothing has a place: each paragraph with changes is told. */

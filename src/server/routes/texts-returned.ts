@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { JsonObject } from "../../core/common/json.ts";
-import type { Result } from "../../core/common/result.ts";
+import { failed, ok, type Result } from "../../core/common/result.ts";
 import { said } from "../../core/common/said.ts";
 import { versionFor } from "../../core/record/kind.ts";
 import { kinds } from "../../core/record/parts.ts";
@@ -51,10 +51,14 @@ export const textsReturned = memberRoute({
     if (composite === undefined) return refusal(422, said("returned.no-composite"));
     if (!isDocx(bytes)) return refusal(422, said("returned.not-word"));
     const { party } = query;
-    const received =
+    const received: Result<HeldAgainst> =
       query.own === undefined
         ? receiveReturned(bytes, { composite, title }, { voices: await voicesOf(composite.drafts.map(languageOf)) })
-        : await ownDocument(bytes, party, composite);
+        : await ownDocument(
+            bytes,
+            party,
+            text.versions.flatMap((each) => each.composite ?? []),
+          );
     if (!received.ok) return refused(received.failure);
     const { edits, comments, sent = { composite } } = received.value;
     const base = sentText([text], sent.composite) ?? { text, version: undefined };
@@ -72,8 +76,8 @@ export const textsReturned = memberRoute({
         ...(since.length === 0 ? {} : { since }),
       };
     });
-    const { older } = placed;
-    const made = older === undefined ? {} : { older };
+    const { older, there } = placed;
+    const made = { ...(older === undefined ? {} : { older }), ...(there === undefined ? {} : { there }) };
     return answer({ party, ...made, proposals, unplaced: [...found.unplaced, ...placed.unplaced], comments });
   },
 });
@@ -87,9 +91,24 @@ function jsonOf(body: ProposalBody): JsonObject {
   return JSON.parse(JSON.stringify(body)) as JsonObject;
 }
 
-async function ownDocument(bytes: Uint8Array, party: string, composite: Composite): Promise<Result<Received>> {
-  const known = reading(composite, party);
+/** What came back, with the composite that it is held against. */
+interface HeldAgainst extends Pick<Received, "edits" | "comments"> {
+  readonly sent?: { readonly composite: Composite };
+}
+
+/** Held against the revision that it was made from. */
+async function ownDocument(
+  bytes: Uint8Array,
+  party: string,
+  revisions: readonly Composite[],
+): Promise<Result<HeldAgainst>> {
+  const [last] = revisions.slice(-1);
+  const known = last === undefined ? failed(said("returned.no-composite")) : reading(last, party);
   if (!known.ok) return known;
   const now = await readDraft(bytes, "returned.docx", { party });
-  return now.ok ? receiveOwnDraft(composite, party, now.value.draft, bytes) : now;
+  if (!now.ok) return now;
+  const received = receiveOwnDraft(revisions, party, now.value.draft, bytes);
+  if (!received.ok) return received;
+  const { edits, comments, at } = received.value;
+  return ok({ edits, comments, sent: { composite: revisions[at]! } });
 }

@@ -4,7 +4,7 @@ import { buildDocx, para, run } from "../../../../test/office/build-docx.ts";
 import { compile } from "../../../core/text/compile.ts";
 import { changesOf } from "../../../core/text/spans.ts";
 import { readDraft } from "../../read.ts";
-import { receiveOwnDraft } from "../receive.ts";
+import { receiveOwnDraft } from "./own-document.ts";
 
 const field = (instruction: string, shown: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>` +
@@ -29,7 +29,7 @@ const draftOf = async (bytes: Uint8Array) => {
 async function back(sent: Uint8Array, returned: Uint8Array) {
   const draft = await draftOf(sent);
   const { composite } = compile([{ party: "A", draft }]);
-  const received = receiveOwnDraft(composite, "A", await draftOf(returned), returned);
+  const received = receiveOwnDraft([composite], "A", await draftOf(returned), returned);
   if (!received.ok) throw new Error(received.failure.code);
   const { changes, unplaced } = changesOf(received.value.edits, "A", "");
   return {

@@ -35,6 +35,8 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
   const { state } = file;
   const name = file.name === "" ? words.unnamed : file.name;
   const refused = state.status === "failed" ? refusals.find((code) => code === state.failure.code) : undefined;
+  // Held against the same text again, it is the wrong file again.
+  const isOther = state.status === "failed" && state.failure.code.startsWith("not-returned");
   const again = state.status === "cancelled" || (state.status === "failed" && refused === undefined);
   return (
     <li className="own-file" data-status={state.status}>
@@ -51,8 +53,8 @@ export function FileRow({ file }: { readonly file: OwnFile }): ReactNode {
       <div className="own-file-tools">
         {state.status === "read" && draftsOfOwnFile(file).map((draft) => <Saving key={draft.id} draft={draft} />)}
         {again && (
-          <Button look="link" onClick={() => ownFiles.again(file.id)}>
-            {words.again}
+          <Button look="link" onClick={() => ownFiles.again(file.id, isOther ? null : undefined)}>
+            {isOther ? words.received.asDraft : words.again}
           </Button>
         )}
         <Button

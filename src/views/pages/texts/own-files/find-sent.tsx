@@ -4,11 +4,11 @@ import { Select } from "../../../kit/select.tsx";
 import type { OwnFile } from "../../../own-files.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { recordedMoment } from "../../../moments.ts";
-import { sentVersions } from "./sent-versions.ts";
+import { ownRevisions, sentVersions } from "./sent-versions.ts";
 
 /**
  * A file that lost its composite, as some programs make it, is held against the version that was sent; with `own` it may also be
- * a party's own document, held against what that party reads there.
+ * a party's own document, held against what that party reads in the revision that it was made from, unless another is chosen.
  */
 export function FindSent({
   file,
@@ -34,6 +34,12 @@ export function FindSent({
   const readers = own ? composite.drafts.map(({ party }) => party) : [];
   const usual = record?.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
   const party = readers.find((each) => each === (whose ?? usual));
+  const against = {
+    composite,
+    title,
+    ...(party === undefined ? {} : { party }),
+    ...(party === undefined || record === null || chosen !== "" ? {} : { revisions: ownRevisions(record.talks) }),
+  };
   return (
     <div className="tools proposals-bar">
       <label htmlFor={`${id}-sent`} className="label">
@@ -41,7 +47,8 @@ export function FindSent({
       </label>
       <Select
         id={`${id}-sent`}
-        value={found.id}
+        value={party === undefined ? found.id : chosen}
+        {...(party === undefined ? {} : { empty: words.madeFrom })}
         options={versions.map((version) => ({ value: version.id, label: version.label }))}
         onChange={setChosen}
       />
@@ -59,9 +66,7 @@ export function FindSent({
           />
         </>
       )}
-      <Button onClick={() => ownFiles.again(file.id, { composite, title, ...(party === undefined ? {} : { party }) })}>
-        {words.findPlaces}
-      </Button>
+      <Button onClick={() => ownFiles.again(file.id, against)}>{words.findPlaces}</Button>
     </div>
   );
 }

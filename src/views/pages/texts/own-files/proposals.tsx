@@ -53,7 +53,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     () => (record === null || composite === undefined ? null : sentText(record.talks.texts, composite)),
     [record, composite],
   );
-  const { proposals, unplaced, older } = useMemo((): Shown => {
+  const { proposals, unplaced, older, there } = useMemo((): Shown => {
     const found = changesOf(received.edits, from === "" ? (parties[0] ?? "") : from, composite?.points[0]?.id ?? "");
     if (target === null || composite === undefined)
       return { proposals: grouped(found.changes, each), unplaced: found.unplaced };
@@ -120,11 +120,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           <FindSent file={file} />
         </>
       )}
-      {older !== undefined && (
-        <p className="message">
-          {words.madeOn({ revision: older.revision === null ? "" : String(older.revision), standing: older.standing })}
-        </p>
-      )}
+      <MadeOn received={received} older={older} there={there} />
       {fresh.length < proposals.length && (
         <p className="message">{words.known({ n: proposals.length - fresh.length, of: proposals.length })}</p>
       )}
@@ -141,8 +137,8 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
       )}
       {comments && <Comments received={received} />}
       <NoPlace unplaced={unplaced} />
-      {composite !== undefined && proposals.length + unplaced.length === 0 && (
-        <Empty title={words.none} text={words.noneText} />
+      {composite !== undefined && proposals.length + unplaced.length + (there ?? 0) === 0 && (
+        <Unchanged party={received.party} revision={older?.revision ?? target?.text.versions.length ?? null} />
       )}
       <ol className="proposal-points">
         {numbered<ShownProposal>(proposals).map(([key, { point, label, changes: own, body, known }]) => (
@@ -172,6 +168,48 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
         ))}
       </ol>
     </Part>
+  );
+}
+
+/** On which revision it was made, where that does not stand any more, and how much of it stands already. */
+function MadeOn({
+  received: { party },
+  older,
+  there = 0,
+}: { readonly received: OwnReceived } & Partial<Pick<ReceivedProposals, "older" | "there">>): ReactNode {
+  const words = useWorkbench().t.own.received;
+  return (
+    <>
+      {older !== undefined && (
+        <p className="message">
+          {party === undefined || older.revision === null
+            ? words.madeOn({
+                revision: older.revision === null ? "" : String(older.revision),
+                standing: older.standing,
+              })
+            : words.ownMadeOn({ party, revision: older.revision, standing: older.standing })}
+        </p>
+      )}
+      {there > 0 && <p className="message">{words.standAlready({ count: there })}</p>}
+    </>
+  );
+}
+
+/** Nothing was changed: a party's own document is what it reads in a revision. */
+function Unchanged({
+  party,
+  revision,
+}: {
+  readonly party: string | undefined;
+  readonly revision: number | null;
+}): ReactNode {
+  const words = useWorkbench().t.own.received;
+  if (party === undefined) return <Empty title={words.none} text={words.noneText} />;
+  return (
+    <Empty
+      title={words.ownSame}
+      text={words.ownSameText({ party, revision: revision === null ? "" : String(revision) })}
+    />
   );
 }
 

@@ -11,6 +11,13 @@ export interface SentVersion {
   readonly label: string;
 }
 
+/** All revisions that a party's own document may have been made from: of every text that is on the table. */
+export function ownRevisions({ texts }: Pick<TalksState, "texts">): readonly Composite[] {
+  return texts.flatMap(({ withdrawn, versions }) =>
+    withdrawn === undefined ? versions.flatMap(({ composite }) => composite ?? []) : [],
+  );
+}
+
 /** The versions of all texts of several, oldest first. */
 export function sentVersions(
   { texts }: Pick<TalksState, "texts">,
