@@ -172,6 +172,19 @@ describe.each(engines)("the parties' own Word files on $name", ({ missing, ...en
     expect(hashOf((await get(south, "text=rolling&party=NORTH")).bytes)).toBe(hashOf(files.north));
   });
 
+  test("an own file of an earlier revision proposes what was changed in it alone, and takes nothing back", async () => {
+    parley.clock += 60_000;
+    const query = "text=rolling&party=SOUTH&own=1";
+    const older = { revision: 1, standing: 2 };
+    expect((await returned(south, query, files.south)).body).toMatchObject({ proposals: [], unplaced: [], older });
+    const found = await returned(south, query, file("thirty", "Cleared by the capital."));
+    expect(found.body).toMatchObject({
+      older,
+      unplaced: [],
+      proposals: [{ body: { base: "e1", spans: [{ quote: "ninety", insert: "thirty" }] } }],
+    });
+  });
+
   test("what is no Word file, or none at all, is refused in plain words", async () => {
     parley.clock += 60_000;
     const query = "text=rolling&party=SOUTH";
