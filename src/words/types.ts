@@ -2950,6 +2950,7 @@ export interface Words {
       readonly madeFrom: string;
       readonly known: (facts: { readonly n: number; readonly of: number }) => string;
       readonly knownOne: string;
+      readonly movedWords: (facts: { readonly way: string; readonly label: string | null }) => string;
       readonly heldBy: string;
       readonly places: { readonly heading: string; readonly text: string };
       readonly untracked: string;

@@ -7,12 +7,12 @@ import { compile } from "../../src/core/text/compile.ts";
 import { draft, point } from "../../src/core/text/draft.ts";
 import { opened } from "../support/history.ts";
 import { installedBrowser, startWorkbench, type Workbench } from "./browser.ts";
-import { looked } from "./pictures.ts";
+import { looked, picture } from "./pictures.ts";
 
 const browser = installedBrowser();
 
 const ARTICLES = [
-  "Each vessel shall take a pilot within one hour of arrival, unless the Harbour Master forbids it.",
+  "Each vessel shall take a pilot within one hour of arrival, unless the Harbour Master forbids it. Ships of war stay outside the bar.",
   "The Joint Office shall collect the dues on behalf of both coasts and publish its accounts.",
   "The channel shall be dredged to nine metres and kept at that depth by the Riparians jointly.",
 ];
@@ -45,6 +45,8 @@ describe.skipIf(browser === null)("a party's own file that was sent out at an ea
     await file("as-sent.md", ARTICLES);
     await file("changed.md", [ARTICLES[0]!, ARTICLES[1]!.replace("both coasts", "all coasts"), ARTICLES[2]!]);
     await file("more.md", [...ARTICLES, "Sealed goods need no licence at all.", "Nothing here binds third States."]);
+    const war = " Ships of war stay outside the bar.";
+    await file("moved.md", [ARTICLES[0]!.replace(war, ""), ARTICLES[1]!, ARTICLES[2]! + war]);
     await file("lake.md", [
       "No party shall draw more water from the lake than its level on the first day of each month allows.",
       "Fishing is prohibited from March to May, save with nets that the guards have marked beforehand.",
@@ -102,6 +104,20 @@ describe.skipIf(browser === null)("a party's own file that was sent out at an ea
     await page.locator(".dialog-form").waitFor({ state: "hidden" });
     await page.goto(`${workbench.url}?process=talks&page=text&text=c`);
     await page.getByText(agreed).first().waitFor();
+    await page.context().close();
+  });
+
+  test("words that were moved are told at both places, in the list and where they are recorded", async () => {
+    const page = await bring("moved.md");
+    await receive(page);
+    const told = ["moved to 3, which has the same words now", "moved from 1, where the same words went"];
+    const abouts = await page.locator(".proposal-about").allInnerTexts();
+    expect(abouts).toMatchObject(told.map((words) => expect.stringContaining(words)));
+    await picture(page, "own-revision-moved");
+    await page.getByRole("button", { name: "Record as proposals…" }).click();
+    const chosen = await page.locator(".proposals-chosen").innerText();
+    for (const words of told) expect(chosen).toContain(words);
+    await picture(page, "own-revision-chosen");
     await page.context().close();
   });
 

@@ -191,7 +191,7 @@ function placedOn(
   older: OlderRevision | undefined,
 ): { readonly fitting: readonly ReturnedChange[]; readonly gone: readonly ReturnedChange[]; readonly there: number } {
   if (from === undefined || older === undefined) return { fitting: changes, gone: [], there: 0 };
-  const placed = changes.map(onStanding(from, older.standing));
+  const placed = changes.map(onStanding(from, older.standing, true));
   const of = (where: OnStanding["where"]): readonly ReturnedChange[] =>
     placed.flatMap((each) => (each.where === where ? [each.change] : []));
   return { fitting: of("fits"), gone: of("gone"), there: of("there").length };

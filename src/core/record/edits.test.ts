@@ -227,11 +227,11 @@ describe("what came back, as proposals", () => {
   test("are counted in the version that was sent: one a point, or one a change", () => {
     const { texts, entries, history } = tabled(sent);
     const target = sentText(texts, sent) ?? expect.fail("not found");
-    const one = receivedProposals(two, sent, target, false);
+    const one = receivedProposals(two, sent, target);
     expect(one.unplaced).toEqual([]);
     expect(one.proposals).toHaveLength(1);
     expect(one.proposals[0]?.body).toMatchObject({ composite: "c", base: entries[0], spans: { length: 2 } });
-    const each = receivedProposals(two, sent, target, true);
+    const each = receivedProposals(two, sent, target, { each: true });
     expect(each.proposals.map(({ body }) => body.spans?.length)).toEqual([1, 1]);
     for (const { body } of [...one.proposals, ...each.proposals]) {
       expect(problems(body)).toEqual([]);
@@ -246,7 +246,7 @@ describe("what came back, as proposals", () => {
 
   test("are known once they are on record, of their party and until withdrawn, wherever they are counted now", () => {
     const { texts, history } = tabled(sent);
-    const [made] = receivedProposals(two, sent, sentText(texts, sent) ?? expect.fail(), false).proposals;
+    const [made] = receivedProposals(two, sent, sentText(texts, sent) ?? expect.fail()).proposals;
     const body = made?.body ?? expect.fail();
     const known = (party: string, change = body) =>
       madeAlready(change, party, fold(history.entries).proposals) !== undefined;
@@ -267,7 +267,7 @@ describe("what came back, as proposals", () => {
     const put: ReturnedChange = { ...change(sent, "14", "7"), kind: "insert", point: after, edit };
     for (const some of [[put], [change(sent, "14", "7"), put]]) {
       const target = sentText(texts, sent) ?? expect.fail();
-      const body = receivedProposals(some, sent, target, false).proposals[0]?.body ?? expect.fail();
+      const body = receivedProposals(some, sent, target).proposals[0]?.body ?? expect.fail();
       const known = () => madeAlready(body, "SO", fold(history.entries).proposals) !== undefined;
       expect(known()).toBe(false);
       const kept = canonicalJson(body);
@@ -279,7 +279,7 @@ describe("what came back, as proposals", () => {
 
   test("are moved to the version that stands; where it has other words, they stay with the one that was sent", () => {
     const { texts, entries } = tabled(sent, compiled("30"));
-    const { proposals: made, unplaced } = receivedProposals(two, sent, sentText(texts, sent) ?? expect.fail(), false);
+    const { proposals: made, unplaced } = receivedProposals(two, sent, sentText(texts, sent) ?? expect.fail());
     expect(unplaced).toEqual([]);
     expect(made.map(({ body }) => body.base)).toEqual([entries[0], entries[1]]);
   });
@@ -288,7 +288,7 @@ describe("what came back, as proposals", () => {
     const { texts, entries } = tabled(compiled("30"));
     const target = sentText(texts, sent) ?? expect.fail();
     expect(target.version).toBeUndefined();
-    const { proposals: made, unplaced } = receivedProposals(two, sent, target, false);
+    const { proposals: made, unplaced } = receivedProposals(two, sent, target);
     expect(made.map(({ body }) => [body.base, body.spans?.[0]?.quote])).toEqual([[entries[0], "All"]]);
     expect(unplaced).toMatchObject([{ code: "moved-away", from: "14", to: "7" }]);
   });
@@ -320,7 +320,6 @@ describe("what came back, as proposals", () => {
       [change(told, "14", "7")],
       told,
       sentText(texts, told) ?? expect.fail(),
-      false,
     );
     expect(made[0]?.body).toMatchObject({ operation: "replace", text: "All prisoners go home within 7 days." });
     expect(made[0]?.body).not.toHaveProperty("spans");

@@ -81,7 +81,7 @@ function received(revisions: readonly Composite[], file: Draft) {
   }));
   const text = { kind: "composite", id: "text", versions } as unknown as TalksText;
   const { changes, unplaced } = changesOf(ownDraftEdits(made, "KE", file), "KE", "");
-  const found = receivedProposals(changes, made, sentText([text], made)!, false);
+  const found = receivedProposals(changes, made, sentText([text], made)!, { own: true });
   const last = `${revisions.length - 1}`;
   const fits = found.proposals.filter(({ body }) => body.base === last);
   const edit = {
@@ -140,6 +140,47 @@ test("law: what a party changed in a file of an earlier revision is all that is 
     }),
     { numRuns: 25 },
   );
+});
+
+test("law: a change right beside words that were agreed since takes none of them back: it stays with its revision, and both are told", () => {
+  const word = fc.constantFrom("after landing in port", "from the first bell");
+  fc.assert(
+    fc.property(fc.nat(PLACES.length - 1), word, fc.boolean(), (at, insert, isSentence) => {
+      const revisions = revisionsOf(both(at, (at + 1) % PLACES.length));
+      const old = textsOf(readingOf(revisions[0]!, "KE"));
+      const beside = (words: string) => words.replace("of its arrival", insert);
+      const texts = old.map((words, nth) => (nth === at && !isSentence ? beside(words) : words));
+      const file = draft({
+        language: "en",
+        points: texts.map((text, nth) =>
+          point({ id: `${nth + 1}`, label: "", text: isSentence ? `${text} Ten.` : text }),
+        ),
+      });
+      const { proposals, fits, reads, unplaced } = received(revisions, file);
+      expect(unplaced).toEqual([]);
+      const standing = textsOf(readingOf(revisions.at(-1)!, "KE"));
+      expect(reads("KE")).toEqual(isSentence ? standing.map((words) => `${words} Ten.`) : standing);
+      expect(proposals.length - fits.length).toBe(isSentence ? 0 : 1);
+      const since = proposals.flatMap(({ changes }) => changes.flatMap((change) => change.since ?? []));
+      if (!isSentence) expect(since).toMatchObject([{ now: expect.stringContaining("20 hours") }]);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("a sentence that goes right behind words that were agreed since goes by itself", () => {
+  const start = (master: string, more: string) =>
+    draft({
+      language: "en",
+      points: [point({ id: "1", label: "1.", text: `Each vessel takes a pilot, unless the Master ${master}.${more}` })],
+    });
+  const made = (master: string) =>
+    compile(SIDES.map((party) => ({ party, draft: start(master, " Ships of war stay out. The rest enter.") })))
+      .composite;
+  const [old, now] = [made("forbids it"), made("exempts it in writing")];
+  const { proposals, fits, reads } = received([old, now], start("forbids it", " The rest enter."));
+  expect(proposals).toEqual(fits);
+  expect(reads("KE")).toEqual(["Each vessel takes a pilot, unless the Master exempts it in writing. The rest enter."]);
 });
 
 test("a change that fits no more what stands is told and kept on its revision, and one that stands already is counted", () => {

@@ -37,7 +37,7 @@ test("law: a text sent with brackets around what only some hold is known again, 
     kind: "words",
     edit: { spans: [span], points: [] },
   } as unknown as ReturnedChange;
-  const [proposal] = receivedProposals([change], sent, found, false).proposals;
+  const [proposal] = receivedProposals([change], sent, found).proposals;
   const spans = (proposal?.body as { spans?: readonly Span[] } | undefined)?.spans ?? [];
   expect(spans[0]?.slot).toBeUndefined();
   const after = applyToVersion({ composite }, { spans, points: [] });
@@ -62,7 +62,7 @@ describe("law: a change made on an older revision glues no words together that n
     const from = readingText(findPoint(sent.points, id)?.text ?? [], as).indexOf(before);
     const span: Span = { point: id, in: "text", as, from, to: from + quote.length, quote, insert, slot: "s1" };
     const change = { point: id, kind: "words", edit: { spans: [span], points: [] } } as unknown as ReturnedChange;
-    const made = receivedProposals([change], sent, { text: on, version: on.versions[0] }, false);
+    const made = receivedProposals([change], sent, { text: on, version: on.versions[0] });
     expect(made.older).toEqual({ revision: 1, standing: 2 });
     const [{ body, changes } = { body: {}, changes: [] }] = made.proposals;
     const { base, spans = [] } = body as { base?: string; spans?: readonly Span[] };

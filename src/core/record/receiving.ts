@@ -90,20 +90,20 @@ interface Placing {
 /**
  * What came back as proposals on the text that it was sent from: one for each point, or one for `each` change. Changes are counted
  * in the version that stands; where that has other words there, in the version that was sent; where that is not on record either,
- * they have no place.
+ * they have no place. `own`: those of a party's own document.
  */
 export function receivedProposals(
   changes: readonly ReturnedChange[],
   sent: Composite,
   { text, version }: SentText,
-  each: boolean,
+  { each = false, own = false }: { readonly each?: boolean; readonly own?: boolean } = {},
 ): ReceivedProposals {
   const standing = text.versions.at(-1);
   const unplaced: Unplaced[] = [];
   const based: Based[] = [];
   let there = 0;
   const now = standing?.composite;
-  const placed = now === undefined ? null : onStanding(sent, now);
+  const placed = now === undefined ? null : onStanding(sent, now, own);
   for (const change of changes) {
     const found =
       standing === undefined || placed === null ? null : basedOn(change, sent, { version, standing, placed });
@@ -159,7 +159,7 @@ export function differenceProposals({ party, edits }: Difference, sent: SentText
   const { changes } = changesOf(edits, party, composite.points[0]?.id ?? "");
   const fresh = changes.filter(({ kind }) => kind === "insert");
   const words = changes.filter(({ kind }) => kind !== "insert");
-  return [words, fresh].flatMap((some) => receivedProposals(some, composite, sent, some === fresh).proposals);
+  return [words, fresh].flatMap((some) => receivedProposals(some, composite, sent, { each: some === fresh }).proposals);
 }
 
 /** What stands on record of the same change by the same party, wherever it is counted: a file that comes twice says it once. */

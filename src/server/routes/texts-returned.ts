@@ -63,7 +63,10 @@ export const textsReturned = memberRoute({
     const { edits, comments, sent = { composite } } = received.value;
     const base = sentText([text], sent.composite) ?? { text, version: undefined };
     const found = changesOf(edits, party, composite.points[0]?.id ?? "");
-    const placed = receivedProposals(found.changes, sent.composite, base, query.each !== undefined);
+    const placed = receivedProposals(found.changes, sent.composite, base, {
+      each: query.each !== undefined,
+      own: query.own !== undefined,
+    });
     const proposals = placed.proposals.map(({ point, label, body, changes }) => {
       const since = changes.flatMap((change) => change.since ?? []);
       const known = madeAlready(body, party, talks.proposals)?.id;

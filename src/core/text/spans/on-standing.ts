@@ -15,8 +15,11 @@ export interface OnStanding {
   readonly where: "fits" | "gone" | "there";
 }
 
-/** Counts changes made on one revision of a text in the one that stands. */
-export function onStanding(from: Composite, to: Composite): (change: ReturnedChange) => OnStanding {
+/**
+ * Counts changes made on one revision of a text in the one that stands. Words beside a change that came since go with it, as its
+ * sender never wrote both; of a party's `own` file, where nobody else saw what it leaves out, such a change stays with its revision.
+ */
+export function onStanding(from: Composite, to: Composite, own = false): (change: ReturnedChange) => OnStanding {
   const done = doneSince(from, to);
   return (change) => {
     const seen = change.edit.spans.map((span) => rebasedSpan(span, from, to));
@@ -24,7 +27,11 @@ export function onStanding(from: Composite, to: Composite): (change: ReturnedCha
     const all = spans.length === change.edit.spans.length;
     if (all && spans.every(({ quote, insert }) => quote === insert) && change.edit.points.every(done))
       return { change: withSince(change, seen), where: "there" };
-    if (!all || !stillStands(change.edit, { composite: from }, { composite: to }))
+    if (
+      !all ||
+      (own && seen.some((each) => each?.wider === true)) ||
+      !stillStands(change.edit, { composite: from }, { composite: to })
+    )
       return { change: withSince(change, seen), where: "gone" };
     const edit = { ...change.edit, spans };
     return { change: withSince({ ...change, edit }, seen, true), where: "fits" };

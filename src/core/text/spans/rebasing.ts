@@ -11,6 +11,8 @@ export interface RebasedSpan {
   readonly span: Span | null;
   /** Where words in it or beside it were changed since: what the party saw there, and what stands there now. */
   readonly since?: { readonly saw: string; readonly now: string };
+  /** The span takes such words along: those that stand there now go with it. */
+  readonly wider: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ export function rebasedSpan(span: Span, from: Composite, to: Composite): Rebased
   const moved = { ...span, from: start, to: end, quote: stands, insert: wants };
   const [left, right] = [region.old[0] - region.around[0], region.around[1] - region.old[1]];
   const [saw, says] = [old.slice(...region.around), now.slice(start - left, end + right)];
-  const since = saw === says ? {} : { since: { saw: saw.trim(), now: says.trim() } };
+  const wider = region.old[0] < span.from || region.old[1] > span.to;
+  const since = { wider, ...(saw === says ? {} : { since: { saw: saw.trim(), now: says.trim() } }) };
   if (shapeOf(was) === shapeOf(is)) return { span: moved, ...since };
   const slot = slotAt(is, moved);
   if (slot === null) return { span: null, ...since };
@@ -78,7 +81,12 @@ function regionOf(old: string, now: string, span: Pick<Span, "from" | "to">): Re
   for (;;) {
     const left = from - (/\S+\s*$/u.exec(old.slice(0, from))?.[0].length ?? from);
     const right = to + (/^\s*\S+/u.exec(old.slice(to))?.[0].length ?? old.length - to);
-    const beside = hunks.filter(({ old: [a, b] }) => (b > left && a < right) || (b >= from && a <= to));
+    const beside = hunks.filter(
+      ({ old: [a, b] }) =>
+        ((b > left && a < right) || (b >= from && a <= to)) &&
+        !(b <= from && endsSentence(old, b, from)) &&
+        !(a >= to && endsSentence(old, to, a)),
+    );
     const start = Math.min(from, ...beside.map((each) => each.old[0]));
     const end = Math.max(to, ...beside.map((each) => each.old[1]));
     if (start === from && end === to) {
@@ -91,6 +99,16 @@ function regionOf(old: string, now: string, span: Pick<Span, "from" | "to">): Re
     [from, to] = [start, end];
   }
 }
+
+/** Whether a sentence ends between two places of a text: what is said on either side is said by itself. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++)
+    if (SENTENCE_END.test(text.slice(Math.max(0, at - 2), at)) && /^(?:\s|$)/u.test(text.slice(at, at + 1)))
+      return true;
+  return false;
+}
+
+const SENTENCE_END = /[.!?…؟۔。][”"»)]?$/u;
 
 /** The brackets of a text and who holds them, without its words. */
 function shapeOf(text: CompositeText): string {

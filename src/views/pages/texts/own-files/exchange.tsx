@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { plain } from "../../../../core/text/note-place.ts";
 import type { ReturnedChange } from "../../../../core/text/spans.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { plainLabel } from "../labels.ts";
 
 /** Old words struck, new ones underlined. */
 export function Exchange({ from, to }: { readonly from: string; readonly to: string }): ReactNode {
@@ -31,4 +33,18 @@ export function ChangeWords({ change: { kind, from, to, edit } }: { readonly cha
   if (kind !== "move" || operation?.op !== "move") return <Exchange from={from} to={to} />;
   if ("after" in operation.at) return words.movedBehind({ point: to });
   return operation.at.under === null ? words.movedFirst : words.movedUnder({ point: to });
+}
+
+/** That words were moved, a table perhaps: the other change has the same ones. */
+export function MovedWords({
+  change,
+  other,
+}: {
+  readonly change: ReturnedChange;
+  readonly other: ReturnedChange | undefined;
+}): ReactNode {
+  const words = useWorkbench().t.own.received;
+  if (other === undefined) return null;
+  const way = plain(change.to) === "" ? "to" : "from";
+  return <span>{words.movedWords({ way, label: plainLabel(other.label) })}</span>;
 }

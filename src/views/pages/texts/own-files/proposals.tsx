@@ -3,7 +3,7 @@ import type { ProposalBody } from "../../../../core/things/texts.ts";
 import { madeAlready, receivedProposals, sentText, type ReceivedProposals } from "../../../../core/record/receiving.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";
-import { changesOf, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
+import { changesOf, movedWords, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Choice } from "../../../kit/choice.tsx";
@@ -16,7 +16,7 @@ import { Select } from "../../../kit/select.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
-import { ChangeWords, Exchange } from "./exchange.tsx";
+import { ChangeWords, Exchange, MovedWords } from "./exchange.tsx";
 import { FindSent } from "./find-sent.tsx";
 import { RecordReceived } from "./record-received.tsx";
 
@@ -57,7 +57,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
     const found = changesOf(received.edits, from === "" ? (parties[0] ?? "") : from, composite?.points[0]?.id ?? "");
     if (target === null || composite === undefined)
       return { proposals: grouped(found.changes, each), unplaced: found.unplaced };
-    const placed = receivedProposals(found.changes, composite, target, each);
+    const placed = receivedProposals(found.changes, composite, target, { each, own: received.party !== undefined });
     const marked = placed.proposals.map((proposal) => ({
       ...proposal,
       known: madeAlready(proposal.body, from === "" ? undefined : from, record?.talks.proposals ?? []) !== undefined,
@@ -66,6 +66,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
   }, [received, from, parties, composite, target, each, record]);
   const fresh = proposals.filter(({ known }) => known !== true);
   const changes = proposals.reduce((sum, proposal) => sum + proposal.changes.length, 0);
+  const moved = useMemo(() => movedWords(proposals.flatMap((proposal) => proposal.changes)), [proposals]);
   const compiled = useCompositePlace(composite, place);
   const saveAll = async () => {
     const value = { from, proposals, unplaced, ...(comments ? { comments: received.comments } : {}) };
@@ -161,7 +162,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
             </div>
             <ol>
               {numbered(own).map(([key, change]) => (
-                <Change key={key} change={change} from={from} />
+                <Change key={key} change={change} from={from} moved={moved.get(change)} />
               ))}
             </ol>
           </li>
@@ -233,7 +234,16 @@ function grouped(changes: readonly ReturnedChange[], each: boolean): readonly Sh
   }));
 }
 
-function Change({ change, from }: { readonly change: ReturnedChange; readonly from: string }): ReactNode {
+function Change({
+  change,
+  from,
+  moved,
+}: {
+  readonly change: ReturnedChange;
+  readonly from: string;
+  /** What takes out the very words that it puts in, or the other way round. */
+  readonly moved: ReturnedChange | undefined;
+}): ReactNode {
   const { t, state, locale } = useWorkbench();
   const words = t.own.received;
   const { context, by, kind, since } = change;
@@ -270,6 +280,7 @@ function Change({ change, from }: { readonly change: ReturnedChange; readonly fr
           </span>
         )}
         {about.length > 0 && <span>{about.join(" · ")}</span>}
+        <MovedWords change={change} other={moved} />
         {since !== undefined && <span>{words.since(since)}</span>}
       </p>
     </li>

@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { ACTING_OFFICE } from "../../../../core/record/acting.ts";
-import type { ReturnedRemark } from "../../../../core/text/spans.ts";
+import { movedWords, type ReturnedRemark } from "../../../../core/text/spans.ts";
 import type { EntryPlan } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { plainLabel } from "../labels.ts";
-import { ChangeWords } from "./exchange.tsx";
+import { ChangeWords, MovedWords } from "./exchange.tsx";
 import type { ShownProposal } from "./proposals.tsx";
 
 /** Records what is chosen of what is shown as proposals of whoever sent it back; from the office they are received from that party. */
@@ -63,6 +63,7 @@ function Chosen({
 }): ReactNode {
   const { t } = useWorkbench();
   const words = t.own.received;
+  const moved = movedWords(proposals.flatMap(({ changes }) => changes));
   const put = (key: string, isIn: boolean): void =>
     onLeft(new Set([...left].filter((each) => each !== key).concat(isIn ? [] : [key])));
   return (
@@ -78,6 +79,9 @@ function Chosen({
               {each.changes.map((change) => (
                 <span key={JSON.stringify(change.edit)} className="words-two proposals-exchange" dir="auto">
                   <ChangeWords change={change} />{" "}
+                  <span className="hint">
+                    <MovedWords change={change} other={moved.get(change)} />
+                  </span>
                 </span>
               ))}
             </span>
