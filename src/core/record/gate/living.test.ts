@@ -356,7 +356,12 @@ describe("an edit by the office", () => {
       expect(refusal(history, ketara, "correction", undo(entry)), entry).toBe(told);
     const alone: Audience = { member: "a", capacity: "sole" };
     expect(refusal(history, alone, "correction", undo(renewed))).toBe("written");
+    // Withdrawn, it would be gone from what its readers compare just so.
+    const end = { what: "draft", id: "d" };
+    expect(refusal(history, ketara, "withdrawal", end)).toBe("draft-woven");
+    expect(refusal(history, alone, "withdrawal", end)).toBe("written");
     history.write("correction", undo(text), { as: "office" });
     expect(refusal(history, ketara, "correction", undo(renewed))).toBe("written");
+    expect(refusal(history, ketara, "withdrawal", end)).toBe("written");
   });
 });

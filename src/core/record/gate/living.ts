@@ -6,6 +6,7 @@ import { ACTING_OFFICE, actingAs } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import { textEditOf } from "../folding/edited.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
+import type { WithdrawalBody } from "../../things/talks.ts";
 import type { CompositeBody, DraftBody, EditBody, FrontBody } from "../../things/texts.ts";
 import { arrangedBeyondPairs, arrangedHolders, arranging } from "../living/arranged.ts";
 import { askedParties, isShared, notAccepting, unheard, unheardBringers, type Hearing } from "../living/consent.ts";
@@ -41,6 +42,8 @@ export function livingProblem(entry: NewEntry, context: LivingContext): Refusal 
     case "draft":
     case "composite":
       return wholeProblem(entry, context);
+    case "withdrawal":
+      return withdrawnProblem(entry.body as unknown as WithdrawalBody, context);
     default:
       return null;
   }
@@ -243,8 +246,7 @@ export function mendedProblem(target: Entry, { body }: CorrectionBody, context: 
   const version = text?.versions[place];
   if (text === undefined || version === undefined) return null;
   const woven = body === null && !isAmongOneself(context) ? madeOf(text, version, state) : undefined;
-  if (woven !== undefined)
-    return failed(said("draft-woven", { text: woven.versions.at(-1)?.title ?? "" }), { place: "body.entry" });
+  if (woven !== undefined) return draftWoven(woven, "body.entry");
   const { draft, composite } = (body ?? {}) as Partial<CompositeBody & DraftBody>;
   const next: TextVersionWords | undefined =
     body === null
@@ -268,6 +270,20 @@ export function mendedProblem(target: Entry, { body }: CorrectionBody, context: 
   const others = changed.filter((party) => party !== token && party !== target.party);
   const who = unheard(others, version, next, { state, text, grounds: { adopts: [] }, at });
   return who.length === 0 ? null : failed(said("takes-back", { who }), { place: "body.entry" });
+}
+
+/** A draft of which a text is made is not withdrawn from under it: it would be gone from what its readers compare. */
+function withdrawnProblem({ what, id }: WithdrawalBody, context: LivingContext): Refusal {
+  if (what !== "draft" || isAmongOneself(context)) return null;
+  const draft = textOf({ draft: id }, context);
+  const woven = draft?.versions
+    .map((version) => madeOf(draft, version, context.state))
+    .find((text) => text !== undefined);
+  return woven === undefined ? null : draftWoven(woven, "body.id");
+}
+
+function draftWoven({ versions }: TalksText, place: string): Refusal {
+  return failed(said("draft-woven", { text: versions.at(-1)?.title ?? "" }), { place });
 }
 
 /** The text with a version that was made of this version of a draft: its readers compare it with what each tabled. */
