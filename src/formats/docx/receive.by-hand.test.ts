@@ -308,6 +308,39 @@ describe("law: words that were typed where the text has no point are told with t
     expect(unplaced).toMatchObject([{ code: "outside", point: null, to: words }]);
   });
 
+  const rules = { struck: "<w:strike/>", hidden: "<w:vanish/>" } as const;
+  const inRuns = (xml: string, rule: string) =>
+    xml.replaceAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>|)/gsu, (_, own = "") => `<w:r><w:rPr>${own}${rule}</w:rPr>`);
+  test.each([
+    ["word/header1.xml", "struck"],
+    ["word/footer1.xml", "struck"],
+    ["word/header1.xml", "hidden"],
+  ] as const)("and what was %s of the pages is: %s", (part, how) => {
+    const { changes: made, unplaced } = changes(editPart(sent, part, (xml) => inRuns(xml, rules[how])));
+    expect(made).toEqual([]);
+    expect(unplaced.length).toBeGreaterThan(0);
+    for (const each of unplaced)
+      expect(each).toMatchObject({
+        code: "outside",
+        from: expect.stringMatching(/\p{L}/u),
+        to: "",
+        by: { byHand: how },
+      });
+  });
+
+  test("and what was deleted of the pages with tracked changes is", () => {
+    const { unplaced } = changes(
+      editPart(sent, "word/header1.xml", (xml) =>
+        xml.replaceAll(
+          /<w:r>.*?<\/w:r>/gsu,
+          (run) => `<w:del>${run.replaceAll("w:t>", "w:delText>").replaceAll("<w:t ", "<w:delText ")}</w:del>`,
+        ),
+      ),
+    );
+    expect(unplaced.length).toBeGreaterThan(0);
+    for (const each of unplaced) expect(each).toMatchObject({ code: "outside", to: "" });
+  });
+
   test("beside a line above the pages", () => {
     const { unplaced } = typed("word/header1.xml", /(?=<\/w:hdr>)/u, () => `<w:p>${plainRun(words)}</w:p>`);
     expect(unplaced).toMatchObject([{ code: "outside", from: "", to: words }]);
