@@ -3797,6 +3797,7 @@ export interface Words {
     readonly newDraft: string;
     readonly kinds: { readonly compilation: string; readonly rolling: string; readonly draft: string };
     readonly signed: (facts: { readonly on: string }) => string;
+    readonly takenBack: (facts: { readonly n: number; readonly when: Fact }) => string;
     readonly withoutPrejudice: string;
     readonly all: string;
     readonly bracketed: string;

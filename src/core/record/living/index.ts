@@ -17,6 +17,7 @@ export {
 export { wholeSilences, type WholeSilence } from "./silences.ts";
 export { consentTo, standsAsSeen, type Consent } from "./proposed.ts";
 export { disownedIn, type Disowned } from "./disowned.ts";
+export { takenBackAt, type TakenBack } from "./taken-back.ts";
 export { differing, heldBy, heldIn, heldParties, reopens, wovenFor, type Held, type Reopened } from "./holding.ts";
 export { agreedText, type AgreedPoint, type AgreedText } from "./agreed.ts";
 export { broughtBy, unsettles, type Unsettled } from "./consented.ts";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { Fence } from "../../kit/fence.tsx";
 import { PopupList } from "../../kit/popup.tsx";
 import { PageLink } from "../../kit/page-link.tsx";
@@ -6,7 +6,7 @@ import { onPage } from "../../place.ts";
 import { textTitle } from "../record/text-choice.tsx";
 import { textsWithPoints } from "../record/text-points.ts";
 import { roomName } from "../record/rooms.tsx";
-import { frontText, signingOf } from "../../../core/record/living/index.ts";
+import { frontText, signingOf, takenBackAt } from "../../../core/record/living/index.ts";
 import type { TalksText } from "../../../core/record/talks.ts";
 import type { Composite } from "../../../core/text/composite.ts";
 import { toTellFirst } from "../../../core/text/front.ts";
@@ -33,6 +33,9 @@ export function TextHead({
   const { now } = useBench();
   const words = t.livingText;
   const { text, version } = live;
+  const { entries } = now().record;
+  const { mended } = live.talks;
+  const gone = useMemo(() => takenBackAt(text, version, entries, mended), [text, version, entries, mended]);
   // What was signed is not negotiated any more.
   const signing = signingOf(state, text);
   const texts = textsWithPoints(now().record.talks);
@@ -44,6 +47,9 @@ export function TextHead({
         <div className="live-version">
           <b>{t.papers.rev({ n: text.versions.indexOf(version) + 1 })}</b>
           <b>{moment(version)}</b>
+          {gone.map((each) => (
+            <span key={`${each.revision} ${each.at}`}>{words.takenBack({ n: each.revision, when: moment(each) })}</span>
+          ))}
           <span>
             {signing === null
               ? `${kindWords(t, text, version.draft === undefined)}${locale.comma}${words.withoutPrejudice}`
