@@ -180,6 +180,7 @@ test("a sentence that goes right behind words that were agreed since goes by its
   const [old, now] = [made("forbids it"), made("exempts it in writing")];
   const { proposals, fits, reads } = received([old, now], start("forbids it", " The rest enter."));
   expect(proposals).toEqual(fits);
+  expect(proposals.flatMap(({ changes }) => changes.flatMap(({ since }) => since ?? []))).toEqual([]);
   expect(reads("KE")).toEqual(["Each vessel takes a pilot, unless the Master exempts it in writing. The rest enter."]);
 });
 

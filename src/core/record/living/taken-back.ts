@@ -21,10 +21,10 @@ export function takenBackAt(
   );
   if (undoneBy.size === 0) return [];
   const stands = new Set(versions.map(({ entry }) => entry.id));
-  const isVersion = ({ kind: of, body }: Entry): boolean =>
-    of === "edit"
-      ? body?.[kind] === id
-      : of === kind && (body?.["id"] === id || `${room}#${String(body?.["id"])}` === id);
+  const isVersion = ({ kind: of, body }: Entry): boolean => {
+    const own = of === "edit" ? body?.[kind] : of === kind ? body?.["id"] : undefined;
+    return typeof own === "string" && (own === id || `${room}#${own}` === id);
+  };
   const gone = entries.filter(
     (each) => each.room === room && undoneBy.has(each.id) && !stands.has(each.id) && isVersion(each),
   );

@@ -11,7 +11,7 @@ export interface RebasedSpan {
   readonly span: Span | null;
   /** Where words in it or beside it were changed since: what the party saw there, and what stands there now. */
   readonly since?: { readonly saw: string; readonly now: string };
-  /** The span takes such words along: those that stand there now go with it. */
+  /** Whether there are such words: those that stand there now go with the span. */
   readonly wider: boolean;
 }
 
@@ -37,8 +37,8 @@ export function rebasedSpan(span: Span, from: Composite, to: Composite): Rebased
   const moved = { ...span, from: start, to: end, quote: stands, insert: wants };
   const [left, right] = [region.old[0] - region.around[0], region.around[1] - region.old[1]];
   const [saw, says] = [old.slice(...region.around), now.slice(start - left, end + right)];
-  const wider = region.old[0] < span.from || region.old[1] > span.to;
-  const since = { wider, ...(saw === says ? {} : { since: { saw: saw.trim(), now: says.trim() } }) };
+  const { wider } = region;
+  const since = { wider, ...(!wider || saw === says ? {} : { since: { saw: saw.trim(), now: says.trim() } }) };
   if (shapeOf(was) === shapeOf(is)) return { span: moved, ...since };
   const slot = slotAt(is, moved);
   if (slot === null) return { span: null, ...since };
@@ -73,6 +73,8 @@ interface Region {
   readonly old: Range;
   readonly now: Range;
   readonly around: Range;
+  /** Whether anything was changed there. */
+  readonly wider: boolean;
 }
 
 function regionOf(old: string, now: string, span: Pick<Span, "from" | "to">): Region {
@@ -94,7 +96,12 @@ function regionOf(old: string, now: string, span: Pick<Span, "from" | "to">): Re
       const upTo = hunks.findLast((hunk) => hunk.old[0] <= to);
       const there = (at: number, hunk: (typeof hunks)[number] | undefined): number =>
         hunk === undefined ? at : at - hunk.old[1] + hunk.now[1];
-      return { old: [from, to], now: [there(from, before), there(to, upTo)], around: [left, right] };
+      return {
+        old: [from, to],
+        now: [there(from, before), there(to, upTo)],
+        around: [left, right],
+        wider: beside.length > 0,
+      };
     }
     [from, to] = [start, end];
   }

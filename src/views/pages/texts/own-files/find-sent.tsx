@@ -14,10 +14,13 @@ export function FindSent({
   file,
   label,
   own = false,
+  party: whoseFirst,
 }: {
   readonly file: OwnFile;
   readonly label?: string;
   readonly own?: boolean;
+  /** Whose document it is held to be, until another is chosen. */
+  readonly party?: string;
 }): ReactNode {
   const { t, record, ownFiles, locale } = useWorkbench();
   const words = t.own.received;
@@ -32,7 +35,7 @@ export function FindSent({
   if (found === undefined) return null;
   const { composite, title } = found;
   const readers = own ? composite.drafts.map(({ party }) => party) : [];
-  const usual = record?.audience.capacity === "delegate" ? (record.audience.party ?? "") : "";
+  const usual = whoseFirst ?? (record?.audience.capacity === "delegate" ? (record.audience.party ?? "") : "");
   const party = readers.find((each) => each === (whose ?? usual));
   const against = {
     composite,

@@ -121,7 +121,7 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           <FindSent file={file} />
         </>
       )}
-      <MadeOn received={received} older={older} there={there} />
+      <MadeOn file={file} received={received} older={older} there={there} />
       {fresh.length < proposals.length && (
         <p className="message">{words.known({ n: proposals.length - fresh.length, of: proposals.length })}</p>
       )}
@@ -174,10 +174,13 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
 
 /** On which revision it was made, where that does not stand any more, and how much of it stands already. */
 function MadeOn({
+  file,
   received: { party },
   older,
   there = 0,
-}: { readonly received: OwnReceived } & Partial<Pick<ReceivedProposals, "older" | "there">>): ReactNode {
+}: { readonly file: OwnFile; readonly received: OwnReceived } & Partial<
+  Pick<ReceivedProposals, "older" | "there">
+>): ReactNode {
   const words = useWorkbench().t.own.received;
   return (
     <>
@@ -190,6 +193,9 @@ function MadeOn({
               })
             : words.ownMadeOn({ party, revision: older.revision, standing: older.standing })}
         </p>
+      )}
+      {older !== undefined && party !== undefined && (
+        <FindSent own file={file} party={party} label={words.cameBackTo} />
       )}
       {there > 0 && <p className="message">{words.standAlready({ count: there })}</p>}
     </>
