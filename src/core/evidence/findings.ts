@@ -4,9 +4,9 @@ import type { Claim, Resolution } from "../things/claim.ts";
 import { featuresOf, type Features } from "./features.ts";
 import type { ClaimFinding, ClaimFindingKind, ClaimReason, SourceKinds } from "./finding.ts";
 import { explain } from "./finding/explain.ts";
-import { judgePair } from "./finding/pairs.ts";
 import { replacements, standingOf } from "./finding/replacements.ts";
 import { totalsAndParts, totalsBesideNone } from "./finding/sums.ts";
+import { Verdicts } from "./finding/verdicts.ts";
 import { inFullUnits } from "./units.ts";
 import { mergedFrom, officialThatIsNot } from "./finding/single.ts";
 
@@ -61,28 +61,35 @@ const noSources: SourceKinds = {};
 const features = remembered(featuresOf);
 const fullUnits = remembered((claim: Claim) => inFullUnits(claim));
 
-/** What was found of a quantity, by its first claim. */
-const judged = new WeakMap<
-  Claim,
-  { readonly group: readonly Claim[]; readonly sources: SourceKinds; readonly findings: readonly ClaimFinding[] }
->();
+/** What was found of a quantity. */
+interface Judged {
+  readonly group: readonly Claim[];
+  readonly sources: SourceKinds;
+  readonly verdicts: Verdicts;
+  readonly findings: readonly ClaimFinding[];
+}
+
+/** By the first claim of the quantity and by its last one: where one of them has changed, the other leads to what was found. */
+const judged = new WeakMap<Claim, Judged>();
 
 /** Judges a quantity anew only where one of its claims, or a source, has changed: a ledger is asked about at each entry. */
 function findingsOfQuantity(group: readonly Claim[], sources: SourceKinds): readonly ClaimFinding[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const known = judged.get(first);
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const known = judged.get(first) ?? judged.get(last);
   const same =
     known?.sources === sources &&
     known.group.length === group.length &&
     known.group.every((claim, at) => claim === group[at]);
   if (known !== undefined && same) return known.findings;
-  const findings = findingsOfTopic(first.topic, group.map(features), sources);
-  judged.set(first, { group, sources, findings });
+  const verdicts = new Verdicts(group.map(features), known?.verdicts);
+  const findings = findingsOfTopic(first.topic, verdicts, sources);
+  for (const end of [first, last]) judged.set(end, { group, sources, verdicts, findings });
   return findings;
 }
 
-function findingsOfTopic(topic: string, group: readonly Features[], sources: SourceKinds): readonly ClaimFinding[] {
+function findingsOfTopic(topic: string, verdicts: Verdicts, sources: SourceKinds): readonly ClaimFinding[] {
+  const { group } = verdicts;
   const lineOf = replacements(group.map(({ claim }) => claim));
   const links = new Map<string, { kind: ClaimFindingKind; reason: ClaimReason; pairs: [number, number][] }>();
   group.forEach((a, first) => {
@@ -90,7 +97,7 @@ function findingsOfTopic(topic: string, group: readonly Features[], sources: Sou
     for (let second = first + 1; second < group.length; second++) {
       const b = group[second];
       // What took a figure's place is not judged against it: of a figure renewed each day those are most pairs.
-      const verdict = b === undefined || line.has(b.claim.id) ? null : judgePair(a, b);
+      const verdict = b === undefined || line.has(b.claim.id) ? null : verdicts.of(first, second);
       if (verdict === null) continue;
       const key = `${verdict.kind}/${verdict.reason}`;
       const link = links.get(key) ?? { ...verdict, pairs: [] };
