@@ -10,6 +10,8 @@ export interface TypedStore {
   readonly forget: (name: string) => void;
   /** Whether anything is kept. */
   readonly any: () => boolean;
+  /** The names below a name (`name/…`) under which something is kept. */
+  readonly below: (name: string) => readonly string[];
 }
 
 const inside = createContext("");
@@ -90,6 +92,7 @@ export function typedInMemory(kept: Map<string, unknown> = new Map()): TypedStor
     read: (name) => kept.get(name),
     keep: (name, value) => void kept.set(name, value),
     any: () => kept.size > 0,
+    below: (name) => [...kept.keys()].filter((key) => key.startsWith(`${name}/`)),
     forget: (name) => {
       for (const key of kept.keys()) if (key === name || key.startsWith(`${name}/`)) kept.delete(key);
     },

@@ -92,6 +92,13 @@ describe("what is typed and not recorded yet", () => {
     expect([typed.any(), openWith(on).any()]).toEqual([false, false]);
   });
 
+  test("what is kept below a name is told from what is kept under it, and under another that begins alike", () => {
+    const on = shelf();
+    for (const name of ["a", "a/b", "a/b/c", "ab/c"]) openWith(on).keep(name, 1);
+    expect(openWith(on).below("a").toSorted()).toEqual(["a/b", "a/b/c"]);
+    expect(openWith(on).below("a/b/c")).toEqual([]);
+  });
+
   test("thirty days keep it, no longer", () => {
     const on = shelf();
     openWith(on, key, 0).keep("a", 1);

@@ -49,6 +49,7 @@ export function sealedTyped(
   return {
     read: memory.read,
     any: memory.any,
+    below: memory.below,
     keep(name, value) {
       memory.keep(name, value);
       const nonce = random(NONCE);

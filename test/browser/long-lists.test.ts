@@ -27,6 +27,8 @@ describe.skipIf(browser === null)("long lists draw what is on the screen", () =>
 
   test.each([
     { query: "page=evidence", ready: ".quantity", row: ".quantity" },
+    // Of the first quantity 111 figures are found: fewer than are many, and heavy.
+    { query: "page=evidence&q=figure 2", ready: ".quantity", row: "tr[id^=claim-]" },
     { query: "page=evidence&view=findings", ready: "main section", row: ".finding" },
     { query: "page=evidence&view=sources", ready: "[id^=source-]", row: "[id^=source-]" },
     { query: "page=commitments&text=one&names=unconfirmed", ready: "[id^=cm-]", row: "tr[id^=cm-]" },
@@ -61,6 +63,35 @@ describe.skipIf(browser === null)("long lists draw what is on the screen", () =>
     };
     await expect.poll(() => row.evaluate(inSight)).toBe(true);
     if (place !== null) expect(Number(await row.getAttribute(`aria-${place}`))).toBeGreaterThan(200);
+  });
+
+  test("forms that were opened and closed leave nothing behind but what was typed in them", async () => {
+    await page.goto("about:blank");
+    await show("page=evidence#claim-c5", "#claim-c5");
+    const form = page.locator("dialog[open]");
+    const before = await nodes();
+    for (const claim of ["c4", "c6", "c5"]) {
+      await page.locator(`#claim-${claim}`).getByRole("button", { name: "Correct…" }).click();
+      expect(await nodes()).toBeLessThan(MOST);
+      if (claim === "c5") await form.getByLabel("What was wrong").fill("As the source has it");
+      await page.keyboard.press("Escape");
+      await expect.poll(() => form.count()).toBe(0);
+      expect(await page.locator("dialog form").count()).toBe(claim === "c5" ? 1 : 0);
+    }
+    expect(await nodes()).toBeLessThan(before + 900);
+    await page.locator("#claim-c5").getByRole("button", { name: "Correct…" }).click();
+    expect(await form.getByLabel("What was wrong").inputValue()).toBe("As the source has it");
+    await form.getByRole("button", { name: "Cancel" }).click();
+    await expect.poll(() => page.locator("dialog form").count()).toBe(0);
+    expect(await page.locator("#claim-c5").getByRole("button", { name: "Correct…" }).isVisible()).toBe(true);
+  });
+
+  test("the table of a long chart is made for who unfolds it", async () => {
+    await show("page=evidence&q=figure 2", ".quantity");
+    const table = page.locator("#quantity-first details.chart-table");
+    expect(await table.locator("tr").count()).toBe(0);
+    await table.locator("summary").click();
+    await expect.poll(() => table.locator("tbody tr").count()).toBe(111);
   });
 
   test("on paper all rows stand", async () => {

@@ -12,6 +12,9 @@ import { useChartVoice } from "./voice.ts";
 
 const widths = { wide: 880, narrow: 340 } as const;
 
+/** Marks up to which the table of a chart is there before anybody unfolds it, for a search in the page. */
+const FEW = 40;
+
 /** Marks from which on a chart is drawn once somebody asks for it. */
 const MANY = 200;
 
@@ -56,11 +59,21 @@ export function ChartFigure({
         <p className="hint chart-source">{chart.source}</p>
         <SaveChart chart={chart} />
       </div>
-      <details className="chart-table">
-        <summary>{t.charts.asTable}</summary>
-        <DataTableView table={chartTable(chart, voice)} />
-      </details>
+      <AsTable chart={chart} always={marks <= FEW || still !== undefined} />
     </figure>
+  );
+}
+
+/** The same as a table, folded away; a long one is made once somebody unfolds it. */
+function AsTable({ chart, always }: { readonly chart: Chart; readonly always: boolean }): ReactNode {
+  const { t } = useWorkbench();
+  const voice = useChartVoice();
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details className="chart-table" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary>{t.charts.asTable}</summary>
+      {(always || unfolded) && <DataTableView table={chartTable(chart, voice)} />}
+    </details>
   );
 }
 

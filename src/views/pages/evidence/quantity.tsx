@@ -53,6 +53,9 @@ export function QuantityView({ quantity }: { readonly quantity: Quantity }): Rea
   );
 }
 
+/** Figures from which on those near the screen are drawn: each row is heavy. */
+const MANY = 60;
+
 /** Figures with everything that must stand beside them; a row each. */
 function ClaimTable({ claims, label }: { readonly claims: readonly Claim[]; readonly label: string }): ReactNode {
   const { t, locale } = useWorkbench();
@@ -63,6 +66,7 @@ function ClaimTable({ claims, label }: { readonly claims: readonly Claim[]; read
       className="data-table claim-table stacks"
       scroll={label}
       rows={claims}
+      many={MANY}
       keyOf={({ id }) => id}
       fence={({ id }) => id}
       rowProps={({ id, confidence }) => ({

@@ -34,6 +34,9 @@ export function AddingButton(props: AddingButtonProps): ReactNode {
   );
 }
 
+/** Under which name it is kept whether a form is open. */
+const FORM = "form";
+
 /**
  * The buttons of each form that are there, by what closes it: once a page is no longer empty, another button stands in the place
  * of the one that was pressed, and would hold the recorded form open.
@@ -42,8 +45,9 @@ const closers = new Map<string, Set<() => void>>();
 
 function OpenButton({ label, title, className = "button", named = false, children }: AddingButtonProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
+  const { typed } = useWorkbench();
   // A form that was closed by Escape keeps what was written in it until it is recorded or given up.
-  const [form, setForm] = useTyped<"none" | "open" | "kept">("form", "none");
+  const [form, setForm] = useTyped<"none" | "open" | "kept">(FORM, "none");
   const forget = useForgetTyped();
   const part = usePartName();
   useEffect(() => {
@@ -71,7 +75,7 @@ function OpenButton({ label, title, className = "button", named = false, childre
             open={form === "open"}
             firm
             title={title ?? asTitle(label)}
-            onClose={() => setForm("kept")}
+            onClose={() => setForm(typed.below(part).some((name) => name !== `${part}/${FORM}`) ? "kept" : "none")}
             className="dialog-form"
           >
             {children(() => {
