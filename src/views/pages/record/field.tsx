@@ -1,4 +1,4 @@
-import { useId, type ChangeEvent, type ReactNode } from "react";
+import { useId, useState, type ChangeEvent, type ReactNode } from "react";
 import { Select, type Option } from "../../kit/select.tsx";
 
 const nothing: readonly string[] = [];
@@ -154,6 +154,8 @@ export function TextField({
   readonly onMarked?: (words: string) => void;
 }): ReactNode {
   const list = useId();
+  // A long list is made for who comes to the field: a form has several.
+  const [met, setMet] = useState(false);
   const given = {
     ...rest,
     value,
@@ -172,8 +174,9 @@ export function TextField({
               type={type}
               className={type === "text" ? "field" : "input"}
               list={offered.length === 0 ? undefined : list}
+              onFocus={() => setMet(true)}
             />
-            {offered.length > 0 && (
+            {met && offered.length > 0 && (
               <datalist id={list}>
                 {offered.map((each) => (
                   <option key={each}>{each}</option>

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
+import { remembered } from "../../../../core/common/remembered.ts";
 import { MEASURES, type Claim } from "../../../../core/things/claim.ts";
 import type { Behind } from "../../../../core/record/behind.ts";
 import type { Words } from "../../../../words/types.ts";
@@ -78,6 +79,7 @@ export function FigureForm({ topic, mended, onDone }: FigureFormProps): ReactNod
   );
   const [why, setWhy] = useTyped("why", "");
   const [random] = useState(randomPart);
+  const past = pastOf(whole.claims ?? nothing);
   if (record === null || writing === null) return null;
   const change = (changes: Partial<Values>) => setValues((before) => ({ ...before, ...changes }));
   const set: Setter = (name) => (given) => change({ [name]: given });
@@ -104,7 +106,7 @@ export function FigureForm({ topic, mended, onDone }: FigureFormProps): ReactNod
         values={values}
         claim={claim}
         sources={sources}
-        offered={pastOf(whole.claims ?? [], ({ unit }) => unit)}
+        offered={past.unit}
         today={record.today()}
         change={change}
       />
@@ -149,10 +151,19 @@ function MendHead({
 
 type Setter = <K extends keyof Values>(name: K) => (given: Values[K]) => void;
 
+const nothing: readonly Claim[] = [];
+
 /** What earlier figures say, to choose from. */
-function pastOf(claims: readonly Claim[], read: (claim: Claim) => string | null | undefined): readonly string[] {
-  return [...new Set(claims.flatMap((each) => read(each) ?? []))].filter((each) => each !== "").sort();
-}
+const pastOf = remembered((claims: readonly Claim[]) => {
+  const all = (read: (claim: Claim) => string | null | undefined): readonly string[] =>
+    [...new Set(claims.flatMap((each) => read(each) ?? []))].filter((each) => each !== "").sort();
+  return {
+    unit: all(({ unit }) => unit),
+    scope: all(({ scope }) => scope),
+    estimator: all(({ estimator }) => estimator),
+    category: all(({ category }) => category),
+  };
+});
 
 /** Which quantity the figure is of: one that has figures, or a new one. */
 function QuantityFields({
@@ -169,7 +180,15 @@ function QuantityFields({
 }): ReactNode {
   const { t, whole } = useWorkbench();
   const words = t.adding;
-  const topics = new Set([...(whole.claims ?? []).map((each) => each.topic), ...(topic === undefined ? [] : [topic])]);
+  const options = useMemo(() => {
+    const topics = new Set([
+      ...(whole.claims ?? []).map((each) => each.topic),
+      ...(topic === undefined ? [] : [topic]),
+    ]);
+    return [...topics]
+      .map((each) => ({ value: each, label: topicName(each, whole) }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1));
+  }, [whole, topic]);
   return (
     <>
       {!fixed && (
@@ -178,12 +197,7 @@ function QuantityFields({
           hint={words.quantityHint}
           empty={words.choose}
           value={values.topic}
-          options={[
-            { value: NEW_QUANTITY, label: words.newQuantity },
-            ...[...topics]
-              .map((each) => ({ value: each, label: topicName(each, whole) }))
-              .sort((a, b) => (a.label < b.label ? -1 : 1)),
-          ]}
+          options={[{ value: NEW_QUANTITY, label: words.newQuantity }, ...options]}
           onChange={set("topic")}
         />
       )}
@@ -198,7 +212,7 @@ function QuantityFields({
 function StatedFields({ values, set }: { readonly values: Values; readonly set: Setter }): ReactNode {
   const { t, whole } = useWorkbench();
   const { adding: words, evidence } = t;
-  const past = (read: (claim: Claim) => string | null | undefined) => pastOf(whole.claims ?? [], read);
+  const past = pastOf(whole.claims ?? nothing);
   return (
     <>
       <TextField
@@ -211,14 +225,14 @@ function StatedFields({ values, set }: { readonly values: Values; readonly set: 
       <TextField
         label={evidence.columns.scope}
         hint={evidence.means.scope}
-        offered={past(({ scope }) => scope)}
+        offered={past.scope}
         value={values.scope}
         onChange={set("scope")}
       />
       <TextField
         label={evidence.columns.estimator}
         hint={words.estimatorHint}
-        offered={past(({ estimator }) => estimator)}
+        offered={past.estimator}
         value={values.estimator}
         onChange={set("estimator")}
       />
@@ -233,7 +247,7 @@ function StatedFields({ values, set }: { readonly values: Values; readonly set: 
         <TextField
           label={words.category}
           hint={words.categoryHint}
-          offered={past(({ category }) => category)}
+          offered={past.category}
           value={values.category}
           onChange={set("category")}
         />
