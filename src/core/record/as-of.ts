@@ -9,7 +9,7 @@ import { lazily } from "../common/lazily.ts";
 import { finish } from "../common/pieces.ts";
 import { toldThen, type Then } from "./told-then.ts";
 import { claimKnown, firstKnown } from "./planning.ts";
-import type { ProcessState } from "./state.ts";
+import type { ProcessState, TimelineEvent } from "./state.ts";
 import { plannedTalks } from "./standing/talks-of.ts";
 import { processOf, type TalksState } from "./talks.ts";
 
@@ -72,11 +72,7 @@ export function cutOn<S extends Partial<ProcessState>>(state: S, day: string, no
     ...(events === undefined || drafts === undefined
       ? {}
       : {
-          events: events.map(({ drafts: about, endDate, ...event }) => ({
-            ...event,
-            ...(endDate === undefined || !known(endDate) ? {} : { endDate }),
-            ...(about === undefined ? {} : { drafts: about.filter((id) => ids.has(id)) }),
-          })),
+          events: events.map((event) => eventAmong(event, ids, known)),
         }),
     ...(counts === undefined
       ? {}
@@ -142,14 +138,34 @@ function changed<S extends Partial<ProcessState>>(state: S, cut: Partial<Process
   return whole as S;
 }
 
-/** What replaces a figure only later has not replaced it yet. */
+/** An event without drafts of later days and an end that was not known; itself where it has none: what is found of it stays. */
+function eventAmong(
+  event: TimelineEvent,
+  ids: ReadonlySet<string>,
+  known: (on: string | undefined) => boolean,
+): TimelineEvent {
+  if (known(event.endDate) && (event.drafts ?? []).every((id) => ids.has(id))) return event;
+  const { drafts: about, endDate, ...rest } = event;
+  return {
+    ...rest,
+    ...(endDate === undefined || !known(endDate) ? {} : { endDate }),
+    ...(about === undefined ? {} : { drafts: about.filter((id) => ids.has(id)) }),
+  };
+}
+
+/** What replaces a figure only later has not replaced it yet; one of which that is not so is itself: what is found of it stays. */
 function claimsAmong(claims: readonly Claim[]): readonly Claim[] {
   const ids = new Set(claims.map(({ id }) => id));
-  return claims.map(({ supersededBy, allocates, ...claim }) => ({
-    ...claim,
-    ...(supersededBy === undefined || !ids.has(supersededBy) ? {} : { supersededBy }),
-    ...(allocates === undefined || !ids.has(allocates) ? {} : { allocates }),
-  }));
+  const isThere = (id: string | undefined) => id === undefined || ids.has(id);
+  return claims.map((whole) => {
+    if (isThere(whole.supersededBy) && isThere(whole.allocates)) return whole;
+    const { supersededBy, allocates, ...claim } = whole;
+    return {
+      ...claim,
+      ...(supersededBy === undefined || !ids.has(supersededBy) ? {} : { supersededBy }),
+      ...(allocates === undefined || !ids.has(allocates) ? {} : { allocates }),
+    };
+  });
 }
 
 /** Whether what stands in an entry of several days had been told by the day. */
@@ -229,5 +245,7 @@ function kept<V>(
   record: Readonly<Record<string, V>>,
   fits: (value: V, name: string) => boolean,
 ): Readonly<Record<string, V>> {
-  return Object.fromEntries(Object.entries(record).filter(([name, value]) => fits(value, name)));
+  const all = Object.entries(record);
+  const fitting = all.filter(([name, value]) => fits(value, name));
+  return fitting.length === all.length ? record : Object.fromEntries(fitting);
 }

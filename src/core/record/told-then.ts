@@ -1,4 +1,5 @@
 import { firstDayOf } from "../common/day.ts";
+import { rememberedWords } from "../common/remembered.ts";
 import { findDates } from "../evidence/date-text.ts";
 
 /** What a day leaves out of whatever it shows. */
@@ -24,23 +25,24 @@ function thingThen(thing: object, then: Then): unknown {
     const list: readonly unknown[] = thing;
     let told: unknown[] | null = null;
     for (let at = 0; at < list.length; at++) {
-      const now = toldThen(list[at], then);
-      if (now !== list[at]) told ??= list.slice(0, at);
+      const item = list[at];
+      const now = typeof item === "object" && item !== null ? thingThen(item, then) : item;
+      if (now !== item) told ??= list.slice(0, at);
       told?.push(now);
     }
     return told ?? list;
   }
   const fields = thing as Readonly<Record<string, unknown>>;
-  const changes: Record<string, unknown> = {};
-  let changed = false;
-  for (const name of Object.keys(fields)) {
+  let changes: Record<string, unknown> | null = null;
+  // No list of the names is made: a day shows tens of thousands of things.
+  for (const name in fields) {
     const field = fields[name];
+    // Most fields are words that tell of no day, most things below them the name of an entry (`EntryRef`).
+    if (typeof field !== "object" ? name !== "note" : field === null || name === "entry") continue;
     const now = fieldThen(name, field, then);
-    if (now === field) continue;
-    changes[name] = now;
-    changed = true;
+    if (now !== field) (changes ??= {})[name] = now;
   }
-  if (!changed) return thing;
+  if (changes === null) return thing;
   const kept = Object.entries({ ...fields, ...changes });
   return Object.fromEntries(kept.filter(([name, now]) => now !== undefined || fields[name] === undefined));
 }
@@ -58,7 +60,10 @@ function fieldThen(name: string, field: unknown, then: Then): unknown {
   return toldThen(field, then);
 }
 
+/** The same remarks, and names of remarks, are asked about on each day that is looked at. */
+const datesIn = rememberedWords(findDates);
+
 /** Whether words name a day or month that lies wholly after a day. */
 function namesLater(words: string, day: string): boolean {
-  return findDates(words).some(({ date }) => firstDayOf(date) > day);
+  return datesIn(words).some(({ date }) => firstDayOf(date) > day);
 }

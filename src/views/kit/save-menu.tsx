@@ -24,7 +24,7 @@ interface SaveProps<Format extends string> {
   readonly prepare?: (request: SaveRequest) => Promise<Asked<SaveRequest>>;
   readonly button?: boolean;
   /** What holds for every format. */
-  readonly note?: string;
+  readonly note?: ReactNode;
   /** Whether it may carry comments, which the reader can leave out. */
   readonly comments?: boolean;
   /** The Word file is a party's own, which carries the marking in its name alone. */

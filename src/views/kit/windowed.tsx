@@ -4,6 +4,8 @@ import { usePrinting } from "../use-printing.ts";
 
 /** Rows from which on only those near the screen are drawn. */
 const MANY = 80;
+/** Most rows drawn beyond the screen on each side, and how many pixels of them are enough. */
+const BEYOND = { rows: 3, pixels: 700 };
 /** Rows drawn on each side of one that a link leads to. */
 const AROUND = 6;
 
@@ -48,7 +50,8 @@ export function useWindowed(
   const last = useRef<Laid | null>(null);
   const [, remeasure] = useReducer((times: number) => times + 1, 0);
   const boxed = within !== undefined;
-  const common = { estimateSize: () => height, overscan: 3, scrollMargin: margin };
+  const overscan = Math.min(BEYOND.rows, Math.ceil(BEYOND.pixels / height));
+  const common = { estimateSize: () => height, overscan, scrollMargin: margin };
   const ofPage = { ...common, count: on && !boxed ? count : 0, enabled: on && !boxed };
   const ofBox = { ...common, count: on && boxed ? count : 0, enabled: on && boxed };
   const inPage = useWindowVirtualizer(ofPage);

@@ -1,9 +1,10 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { PaperKind } from "../../../core/common/paper.ts";
+import { remembered, rememberedOf } from "../../../core/common/remembered.ts";
 import { asOpen } from "../../../core/record/living/index.ts";
 import { withHolders } from "../../../core/text/apart.ts";
 import { dayIn } from "../../../core/common/zone.ts";
-import { reading, type PendingProposal } from "../../../core/text/reading.ts";
+import { reading } from "../../../core/text/reading.ts";
 import { say } from "../../../words/words.ts";
 import type { SaveRequest, TextFormat } from "../../saving.ts";
 import { Choice } from "../../kit/choice.tsx";
@@ -40,7 +41,7 @@ type Sent = "bracketed" | "agreed" | "of" | "changes";
 
 /** The text as a file: with its brackets, as it stands agreed, as one party reads it, or with what changed since a revision. */
 export function SendOut({ live, at }: { readonly live: LiveText; readonly at: TextPlace }): ReactNode {
-  const { t, state, place, record } = useWorkbench();
+  const { t, state, record } = useWorkbench();
   const { text, version } = live;
   const { t: spoken } = usePaperWords(live.words.composite.drafts.map(({ language }) => language));
   const own = version.draft !== undefined;
@@ -61,30 +62,10 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
     [sent, before, live, t, spoken],
   );
   const comparison = useComparison(request);
-  const clean = useMemo(() => cleanness(live, place.asOf), [live, place.asOf]);
-  const pending = useMemo(() => pendingOn(live), [live]);
-  const stands = say(t, clean.said);
-  const requestOf = useRequests(live, reader, { stands: say(spoken, clean.said), pending });
+  const requestOf = useRequests(live, reader, spoken);
   const { element, prepare, within } = useWordChoices(live, sent, reader, before);
   const ready = sent !== "changes" || comparison.status === "done";
   const words = t.livingText.send;
-  const cleanLabel = clean.of === "draft" ? words.draftClean({ party: clean.party }) : words[clean.of];
-  const options: readonly { readonly value: Sent; readonly label: string }[] = [
-    { value: "bracketed", label: own ? words.whole : words.bracketed },
-    ...(own ? [] : [{ value: "agreed" as const, label: cleanLabel }]),
-    ...(readers.length > 0 ? [{ value: "of" as const, label: words.of }] : []),
-    ...(earlier.length > 0 ? [{ value: "changes" as const, label: words.changes }] : []),
-  ];
-  const notes: Readonly<Record<Sent, string>> = {
-    bracketed: own
-      ? words.wholeNote
-      : pending.length === 0
-        ? t.livingText.sendNote
-        : `${t.livingText.sendNote} ${words.pendingNote({ n: pending.length })}`,
-    agreed: clean.of === "draft" ? stands : `${words.agreedNote} ${stands}`,
-    of: t.livingText.sendReading({ party: reader }),
-    changes: ready ? words.changesNote : t.states.working,
-  };
   return (
     <SaveMenu
       button
@@ -93,7 +74,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
       id={text.id}
       formats={ready ? formats : []}
       names={t.own.texts}
-      note={notes[sent]}
+      note={<SentNote live={live} sent={sent} reader={reader} ready={ready} />}
       requestOf={(format) =>
         sent === "changes" && request !== null && comparison.status === "done"
           ? {
@@ -111,9 +92,7 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
       prepare={prepare}
       within={within}
     >
-      {options.length > 1 && (
-        <Choice look="list" legend={words.what} value={sent} options={options} onChange={setChosen} />
-      )}
+      <SentChoice live={live} sent={sent} readers={readers} revised={earlier.length > 0} onChange={setChosen} />
       {sent === "of" && (
         <Select
           aria-label={words.of}
@@ -133,6 +112,66 @@ export function SendOut({ live, at }: { readonly live: LiveText; readonly at: Te
       {element}
     </SaveMenu>
   );
+}
+
+/** What is found of a text for who opens the menu, and once as long as the text stays as it is. */
+const pendingIn = remembered((live: LiveText) => pendingOn(live));
+const cleanIn = rememberedOf((live: LiveText, day) => cleanness(live, day === "" ? null : day));
+
+/** Which of its readings the text can be sent as. */
+function SentChoice({
+  live,
+  sent,
+  readers,
+  revised,
+  onChange,
+}: {
+  readonly live: LiveText;
+  readonly sent: Sent;
+  readonly readers: readonly string[];
+  /** Whether there is a revision before the one that is shown. */
+  readonly revised: boolean;
+  readonly onChange: (sent: Sent) => void;
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.livingText.send;
+  const own = live.version.draft !== undefined;
+  const clean = cleanIn(live, place.asOf ?? "");
+  const cleanLabel = clean.of === "draft" ? words.draftClean({ party: clean.party }) : words[clean.of];
+  const options: readonly { readonly value: Sent; readonly label: string }[] = [
+    { value: "bracketed", label: own ? words.whole : words.bracketed },
+    ...(own ? [] : [{ value: "agreed" as const, label: cleanLabel }]),
+    ...(readers.length > 0 ? [{ value: "of" as const, label: words.of }] : []),
+    ...(revised ? [{ value: "changes" as const, label: words.changes }] : []),
+  ];
+  return (
+    options.length > 1 && <Choice look="list" legend={words.what} value={sent} options={options} onChange={onChange} />
+  );
+}
+
+/** What the chosen reading holds. */
+function SentNote({
+  live,
+  sent,
+  reader,
+  ready,
+}: {
+  readonly live: LiveText;
+  readonly sent: Sent;
+  readonly reader: string;
+  readonly ready: boolean;
+}): ReactNode {
+  const { t, place } = useWorkbench();
+  const words = t.livingText.send;
+  if (sent === "of") return t.livingText.sendReading({ party: reader });
+  if (sent === "changes") return ready ? words.changesNote : t.states.working;
+  if (sent === "agreed") {
+    const { of, said } = cleanIn(live, place.asOf ?? "");
+    return of === "draft" ? say(t, said) : `${words.agreedNote} ${say(t, said)}`;
+  }
+  if (live.version.draft !== undefined) return words.wholeNote;
+  const pending = pendingIn(live).length;
+  return pending === 0 ? t.livingText.sendNote : `${t.livingText.sendNote} ${words.pendingNote({ n: pending })}`;
 }
 
 /** What is chosen about the Word file: one party's words come in its own file, those of several in the style of one. */
@@ -167,14 +206,16 @@ function titleOnPaper(t: Words, { text, words }: LiveText): string {
 function useRequests(
   live: LiveText,
   reader: string,
-  { stands, pending }: { readonly stands: string; readonly pending: readonly PendingProposal[] },
+  /** The words of the papers. */
+  spoken: Words,
 ): (sent: Sent, format: TextFormat) => SaveRequest {
   const { t, state, place } = useWorkbench();
   const { text, version, words } = live;
+  const standsIn = () => say(spoken, cleanIn(live, place.asOf ?? "").said).replace(/\.$/u, "");
   return (sent, format) => {
     const drafted = { kind: "draft", format, process: state.id } as const;
     if (sent === "agreed" || version.draft !== undefined)
-      return { ...drafted, draft: agreedDraft(live, stands.replace(/\.$/u, ""), titleOnPaper(t, live)) };
+      return { ...drafted, draft: agreedDraft(live, standsIn(), titleOnPaper(t, live)) };
     const read = sent === "of" ? reading(words.composite, reader) : null;
     if (read !== null && read.ok) return { ...drafted, draft: { id: text.id, party: reader, draft: read.value } };
     const open = asOpen(words.composite, words.drafts, state.corrections);
@@ -186,7 +227,7 @@ function useRequests(
       composite: format === "json" ? open : withHolders(open),
       drafts: words.drafts,
       attributed: true,
-      beside: { ...draftsBeside(live), pending, front: toTellFirst(open) },
+      beside: { ...draftsBeside(live), pending: pendingIn(live), front: toTellFirst(open) },
       paper: { kind: papers[kindOf(text, true)], revision: text.versions.indexOf(version) + 1 },
       names: Object.fromEntries(state.parties.map(({ id, name }) => [id, name])),
       asOf: place.asOf ?? dayIn(live.talks.zone, version.on),
