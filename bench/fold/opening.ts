@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { installedBrowser, startWorkbench } from "../../test/browser/browser.ts";
 import type { BenchTable } from "../report.ts";
+import { ownThread } from "../thread.ts";
 import { longHistory } from "./history.ts";
 
 const PAGES = ["status", "meetings", "overview", "text", "timeline"];
@@ -43,25 +44,6 @@ async function asOf(page: Page, days: readonly string[]): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-/** What the page's own thread has been busy with since it was opened, in milliseconds of processor time; and its heap in MB. */
-async function spentBy(
-  page: Page,
-): Promise<{ readonly spent: () => Promise<number>; readonly heap: () => Promise<number> }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const value = async (wanted: string) => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    return metrics.find(({ name }) => name === wanted)?.value ?? 0;
-  };
-  return {
-    spent: async () => (await value("TaskDuration")) * 1000,
-    heap: async () => {
-      await session.send("HeapProfiler.collectGarbage");
-      return (await value("JSHeapUsedSize")) / 1e6;
-    },
-  };
-}
-
 /** A process of 20,000 entries in Chromium, beside the bundled example of a few hundred. */
 export async function openingTables(): Promise<readonly BenchTable[]> {
   const browser = installedBrowser();
@@ -74,7 +56,7 @@ export async function openingTables(): Promise<readonly BenchTable[]> {
       const { page } = await workbench.open("?process=ukraine");
       const short = await opening(page, `${workbench.url}?process=lake-irrin&page=${name}`);
       const long = await opening(page, `${workbench.url}?process=long&page=${name}`);
-      const { spent, heap } = await spentBy(page);
+      const { spent, heap } = await ownThread(page);
       const before = await spent();
       const moved = await asOf(page, days);
       const busy = ((await spent()) - before) / days.length;
