@@ -5,7 +5,7 @@ import { usePrinting } from "../use-printing.ts";
 /** Rows from which on only those near the screen are drawn. */
 const MANY = 80;
 /** Most rows drawn beyond the screen on each side, and how many pixels of them are enough. */
-const BEYOND = { rows: 3, pixels: 700 };
+const BEYOND = { rows: 3, pixels: 1000 };
 /** Rows drawn on each side of one that a link leads to. */
 const AROUND = 6;
 
