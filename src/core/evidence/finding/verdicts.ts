@@ -49,10 +49,10 @@ export class Verdicts {
     const placesBefore = new Map(before.group.map((each, at) => [each, at]));
     const was = this.group.map((each) => placesBefore.get(each) ?? -1);
     for (const [first, a] of was.entries())
-      for (let second = first + 1; a >= 0 && second < was.length; second++) {
+      for (let second = first + 1; second < was.length; second++) {
         const b = was[second] ?? -1;
         // In the other order they were another pair.
-        if (b > a) this.#kept[this.#placeOf(first, second)] = before.#kept[before.#placeOf(a, b)] ?? OPEN;
+        if (a >= 0 && b > a) this.#kept[this.#placeOf(first, second)] = before.#kept[before.#placeOf(a, b)] ?? OPEN;
       }
   }
 }
