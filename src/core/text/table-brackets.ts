@@ -1,6 +1,6 @@
 import type { Alternative, CompositeText, Slot } from "./composite.ts";
 import { printNotation, printParties, type PrintOptions } from "./notation/print.ts";
-import { holdsRows, isApart } from "./table-composite.ts";
+import { holdsRows, isApart, aroundNone } from "./table-composite.ts";
 
 type Line = (string | Slot)[];
 
@@ -13,14 +13,18 @@ export function bracketsInRows(text: CompositeText, options: PrintOptions): Comp
     if (typeof part === "string" || !holdsRows(part)) return [part];
     return part.alternatives.flatMap((alternative, n) => [
       ...(isApart(part, n) ? [] : ["\n"]),
-      ...bracketedLines(alternative, options),
+      ...(alternative.text.length > 0 ? bracketedLines(alternative, options) : noneIn(part, n)),
     ]);
   });
 }
 
-function bracketedLines(alternative: Alternative, options: PrintOptions): CompositeText {
-  const { text, parties } = alternative;
-  if (text.length === 0) return ["\n", { alternatives: [alternative] }];
+/** An alternative that asks for no rows, in a row of its own. */
+function noneIn(slot: Slot, n: number): CompositeText {
+  const [before, after] = aroundNone(slot, n);
+  return [before, { alternatives: slot.alternatives.slice(n, n + 1) }, after].filter((part) => part !== "");
+}
+
+function bracketedLines({ text, parties }: Alternative, options: PrintOptions): CompositeText {
   const names = options.plain === true ? `{${parties.join(", ")}}` : printParties(parties);
   const end = options.attributed && parties.length > 0 ? ` ${names}]` : "]";
   return linesOf(bracketsInRows(text, options)).flatMap((line, at) => [

@@ -1,5 +1,14 @@
 import type { CompositeText, Slot } from "./composite.ts";
-import { hasRows, layOut, type Laid, type LaidRow, type TablePiece } from "./table.ts";
+import {
+  cellsIn,
+  hasRows,
+  isTable,
+  layOut,
+  type CellRange,
+  type Laid,
+  type LaidRow,
+  type TablePiece,
+} from "./table.ts";
 
 /** A piece of a bracketed text with who holds the lines that it stands in, where not all do. */
 export interface HeldPiece {
@@ -25,6 +34,38 @@ export function isApart({ alternatives }: Slot, n: number): boolean {
   const [before, own] = [alternatives[n - 1]?.text.at(-1), alternatives[n]?.text[0]];
   if (before === undefined || own === undefined) return true;
   return (typeof before === "string" && before.endsWith("\n")) || (typeof own === "string" && own.startsWith("\n"));
+}
+
+/**
+ * What is printed before and after the words that an alternative of a bracket of whole rows or lines asks for none: they stand on a
+ * line of their own, and where others hold nothing but rows in a row, one cell over all columns, so that the table stays one.
+ */
+export function aroundNone({ alternatives }: Slot, n: number): readonly [before: string, after: string] {
+  const held = alternatives.flatMap(({ text }) => (text.length === 0 ? [] : [firstOf(text)]));
+  const begins = held.some((text) => text.startsWith("\n"));
+  const ends = held.some((text) => text.endsWith("\n"));
+  const [before, after] = [begins || (!ends && n > 0), ends || (!begins && n === 0)].map((is) => (is ? "\n" : ""));
+  const rows = held.map((text) => text.replaceAll(/^\n|\n$/gu, ""));
+  if (!rows.every(isTable)) return [before!, after!];
+  const widths = rows.flatMap((text) => text.split("\n")).map((line) => columnsOf(cellsIn(line) ?? []));
+  return [`${before}| `, ` ${"|".repeat(Math.max(1, ...widths))}${after}`];
+}
+
+function columnsOf(cells: readonly CellRange[]): number {
+  return cells.reduce((sum, { columns }) => sum + columns, 0);
+}
+
+/** Words as the first of several who hold rows reads these, with a sign for each other bracket. */
+function firstOf(text: CompositeText): string {
+  return text
+    .map((part) =>
+      typeof part === "string"
+        ? part
+        : holdsRows(part)
+          ? firstOf(part.alternatives.find((each) => each.text.length > 0)?.text ?? [])
+          : "\uFFFC",
+    )
+    .join("");
 }
 
 function isRows(part: string | Slot): boolean {
@@ -69,14 +110,16 @@ function expanded(
   return text.flatMap((part, at): readonly TablePiece<HeldPiece>[] => {
     const here = path === "" ? `${at}` : `${path}.${at}`;
     if (typeof part === "string" || !holdsRows(part)) return [pieceOf(part, parties, here, around)];
-    return part.alternatives.flatMap((alternative, n) => {
+    return part.alternatives.flatMap((alternative, n): readonly TablePiece<HeldPiece>[] => {
       const inside = `${here}.${n}`;
-      const line = isApart(part, n) ? [] : [{ text: "\n", tag: { part: "\n", parties: null, path: inside } }];
-      if (alternative.text.length > 0)
+      if (alternative.text.length > 0) {
+        const line = isApart(part, n) ? [] : [{ text: "\n", tag: { part: "\n", parties: null, path: inside } }];
         return [...line, ...expanded(alternative.text, alternative.parties, inside, part)];
-      const end = { text: "\n", tag: { part: "\n", parties: null, path: inside } };
-      const none = { part: "", parties: alternative.parties, path: inside, around: part, none: true as const };
-      return [end, { text: "", tag: none, whole: true }, end];
+      }
+      const held = { parties: alternative.parties, path: inside, around: part };
+      const none = { text: "", tag: { part: "", ...held, none: true as const }, whole: true as const };
+      const [before, after] = aroundNone(part, n).map((text) => ({ text, tag: { part: text, ...held } }));
+      return [before!, none, after!];
     });
   });
 }

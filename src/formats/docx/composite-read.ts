@@ -87,7 +87,7 @@ export function wordsPrinted(laid: readonly LaidParagraph[], say: Say) {
   return {
     printed: lines.map(({ text }) => text),
     places: lines.map((line) => line.after),
-    words: { option: say(FIRST_OPTION), nothing: say(NO_TEXT) },
+    words: { option: say(FIRST_OPTION), nothing: say(NO_TEXT), noneInRow: true },
   };
 }
 
@@ -190,9 +190,15 @@ function parseCarried(json: string, place: string): Result<CarriedComposite> {
   const title = value["title"];
   const notes = value["notes"];
   const [printed, places, pages, house] = [value["printed"], value["places"], value["pages"], value["house"]];
+  const words = value["words"] ?? null;
   return ok({
     composite: composite.value,
-    view: { attributed: value["attributed"] !== false, names, say: sayAsPrinted(value["words"] ?? null) },
+    view: {
+      attributed: value["attributed"] !== false,
+      names,
+      say: sayAsPrinted(words),
+      ...(isObject(words) && words["noneInRow"] === true ? {} : { noneBehindRows: true }),
+    },
     title: typeof title === "string" ? title : "",
     ...(Array.isArray(notes) ? { notes: notes.flatMap((note) => noteOf(note) ?? []) } : {}),
     ...(Array.isArray(pages) ? { pages: pages.filter((line) => typeof line === "string") } : {}),

@@ -5,7 +5,7 @@ import { untouched } from "../../../test/office/untouched.ts";
 import { bookmarksApart, bookmarksCopied } from "../../../test/office/word-edits.ts";
 import { compile } from "../../core/text/compile.ts";
 import { draft, point, type Footnote } from "../../core/text/draft.ts";
-import { changesOf } from "../../core/text/spans.ts";
+import { applyToComposite, changesOf, ownDraftEdits } from "../../core/text/spans.ts";
 import { printRow } from "../../core/text/table.ts";
 import { exportFrame } from "../frame.ts";
 import { readDraft } from "../read.ts";
@@ -82,6 +82,31 @@ test("law: a composite with tables that nobody changed comes back without a chan
       expect(edits).toEqual(nothing(true));
     }),
     { numRuns: 40 },
+  );
+});
+
+test("law: whoever asks for no rows does so in a row of the table, which comes back as it was", () => {
+  const row = (name: string) => printRow([{ words: name }, { words: "40" }]);
+  const rows = ["Irrin", "Sava", "Порт", "ميناء"].map(row);
+  const of = (some: readonly string[]): string => [lead, "|= Depot |= Lorries |", ...some].join("\n");
+  fc.assert(
+    fc.property(fc.subarray(rows, { minLength: 1, maxLength: 3 }), fc.boolean(), (kept, ends) => {
+      const last = ends ? "" : "\nThe end of it.";
+      const { composite } = compile(["NH", "SV"].map((party) => tabled(party, of(rows) + last)));
+      const own = tabled("NH", of(kept) + last).draft;
+      const { changes } = changesOf(ownDraftEdits(composite, "NH", own), "NH", "");
+      const spans = changes.flatMap(({ edit }) => edit.spans);
+      const after = applyToComposite(composite, { spans, points: [], for: ["NH"] });
+      if (!after.ok) expect.fail(after.failure.code);
+      const file = writeCompositeDocx(after.value, frame, { attributed: true });
+      const main = partOf(file);
+      expect(main.match(/<w:tbl>/gu)).toHaveLength(1);
+      expect(main.replaceAll(/<[^>]*>/gu, "")).not.toContain("|");
+      expect(received(file)).toEqual(nothing(true));
+      const other = received(changed(file, (text) => text.replace(">Lorries<", ">Lorries a day<")));
+      expect(changesOf(other, "SV", "").changes.map(({ from, to }) => [from, to.trim()])).toEqual([["", "a day"]]);
+    }),
+    { numRuns: 20 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { withMarks, type HeldNote } from "../../../core/text/footnotes.ts";
-import { holdsRows, isApart } from "../../../core/text/table-composite.ts";
+import { holdsRows, isApart, aroundNone } from "../../../core/text/table-composite.ts";
 import { notInText, type DraftsBeside } from "../../../core/text/reading.ts";
 import type { ReturnedRole } from "../../../core/text/spans.ts";
 import type {
@@ -29,6 +29,8 @@ export interface CompositeView extends DraftsBeside {
   readonly names?: Readonly<Record<string, string>>;
   /** How the paper says its own words. */
   readonly say: Say;
+  /** What asks for no rows stands right behind the rows before it, as in files from before it had a row of its own. */
+  readonly noneBehindRows?: boolean;
 }
 
 /** A stretch of a paragraph of a composite. */
@@ -216,15 +218,21 @@ function laySlot(
     const holders = view.attributed ? shownHolders(alternative.parties) : "";
     const words = layWords(alternative, prefix, view, count, inside);
     const [lead, body, trail] = isRows ? rowEnds(words) : [[], words, []];
-    const line = isRows && !isApart(slot, n) ? [{ text: "\n", role: "bracket" as const, ...inside }] : [];
+    const sign = (text: string) => (text === "" ? [] : [{ text, role: "bracket" as const, ...inside }]);
+    const isNone = alternative.text.length === 0;
+    const [before, after] =
+      isRows && isNone && view.noneBehindRows !== true
+        ? aroundNone(slot, n)
+        : [isRows && !isApart(slot, n) ? "\n" : "", ""];
     return [
-      ...line,
+      ...sign(before),
       ...lead,
-      { text: "[", role: "bracket" as const, ...inside },
+      ...sign("["),
       ...body,
       ...(holders === "" ? [] : [{ text: holders, role: "holders" as const, ...inside }]),
-      { text: "]", role: "bracket" as const, ...inside },
+      ...sign("]"),
       ...trail,
+      ...sign(after),
     ];
   });
 }

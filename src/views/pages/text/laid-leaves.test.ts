@@ -203,3 +203,23 @@ test("law: a table that only some hold ends where their words end, and all words
     ],
   ]);
 });
+
+test("who asks for no rows among rows that others hold does so in a row: the table stays one", () => {
+  const rows: CompositeText = [
+    "The fees:\n| Quay | Fee |",
+    {
+      alternatives: [
+        { parties: ["ALTAR"], text: ["\n| North | 40 |"] },
+        { parties: ["BREM"], text: [] },
+      ],
+    },
+    "\n| South | 60 |",
+  ];
+  const laid = layOutOpen(openText(rows, "text").parts, { marks: new Map(), isOf }) ?? [];
+  expect(laid.map(({ kind }) => kind)).toEqual(["words", "table"]);
+  const drawn = laid.flatMap((each) => (each.kind === "table" ? each.rows : []));
+  expect(drawn.map(({ cells }) => cells.map(({ columns }) => columns))).toEqual([[1, 1], [1, 1], [2], [1, 1]]);
+  const own = drawn[2]?.line.filter(({ text, whole }) => whole === true || text.trim() !== "") ?? [];
+  expect(own.map(({ tag }) => [tag.parties, tag.id])).toEqual(own.map(() => [["BREM"], "s1"]));
+  expect(drawn[2]?.cells[0]?.pieces.map(({ tag }) => tag.none)).toEqual([true]);
+});

@@ -1,5 +1,5 @@
 import { isTable, layOut, linesIn, type CellRange, type Laid, type TablePiece } from "../../../core/text/table.ts";
-import { holdsRows, isApart } from "../../../core/text/table-composite.ts";
+import { holdsRows, isApart, aroundNone } from "../../../core/text/table-composite.ts";
 import { leafPieces, type Leaf, type LeafBrackets, type LeafMarks, type LeafPiece, type OpenPart } from "./leaves.ts";
 
 /** A piece of a text with tables, with the bracket of whole rows that it stands in. */
@@ -50,7 +50,9 @@ function expanded<Mark>(
       const [first] = own;
       const isEmpty = inside.every(({ text, whole }) => whole !== true && text === "");
       if (first === undefined || !isEmpty) return [...line, ...inside];
-      return [END, { text: "", whole: true, tag: { part: first, parties, id: part.id, none: true } }, END];
+      const held = { parties, id: part.id };
+      const [before, after] = aroundNone(part.slot, n).map((text) => ({ text, tag: { ...END.tag, ...held } }));
+      return [before!, { text: "", whole: true, tag: { part: first, ...held, none: true } }, after!];
     });
   });
 }
