@@ -16,6 +16,10 @@ const second = (saysMore: SaysMore) => ({ version: 2, saysMore, lifts: [(body: J
 /** The same body each time: what was made of an edit is kept with it. */
 const asBefore = remembered((body: JsonObject): JsonObject => ({ ...body, asBefore: true }));
 const asInVersion3 = remembered((body: JsonObject): JsonObject => ({ ...body, asInVersion3: true }));
+const asInVersion4 = remembered((body: JsonObject): JsonObject => ({ ...body, asInVersion4: true }));
+
+const isOfBefore = ({ asBefore: before, asInVersion3: third }: JsonObject): boolean =>
+  before === true || third === true;
 
 /** The kinds of the record itself: which thing, and who may write it. Other parts of the core add theirs in `parts.ts`. */
 export const recordKinds: readonly EntryKind[] = [
@@ -39,12 +43,13 @@ export const recordKinds: readonly EntryKind[] = [
     saysMore: pointsMoved,
   }),
   kindOf(edit, "texts", {
-    version: 4,
+    version: 5,
     // What an edit of before changed in readings beside its own it changes still: no text on record becomes another.
     lifts: [
       (body) => body,
       (body) => (body["spans"] === undefined ? body : asBefore(body)),
       (body) => (body["spans"] === undefined || body["asBefore"] === true ? body : asInVersion3(body)),
+      (body) => (body["spans"] === undefined || isOfBefore(body) ? body : asInVersion4(body)),
     ],
   }),
   kindOf(front, "analysis"),

@@ -17,6 +17,7 @@ export function textEditOf({
   for: only,
   asBefore,
   asInVersion3,
+  asInVersion4,
 }: Partial<EditBody>): TextEdit {
   return {
     spans,
@@ -24,6 +25,7 @@ export function textEditOf({
     ...(only === undefined ? {} : { for: only }),
     ...(asBefore === undefined ? {} : { asBefore }),
     ...(asInVersion3 === undefined ? {} : { asInVersion3 }),
+    ...(asInVersion4 === undefined ? {} : { asInVersion4 }),
   };
 }
 

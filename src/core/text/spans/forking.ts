@@ -16,7 +16,7 @@ export function changedText(
   spans: readonly Span[],
   prefix: "h" | "s",
   holders: readonly string[],
-  { for: only, asBefore, asInVersion3 = false }: Whose = {},
+  { for: only, asBefore, asInVersion3 = false, asInVersion4 = false }: Whose = {},
 ): Result<CompositeText> {
   if (spans.length === 0) return ok(text);
   if (asBefore === true) return changedAsBefore(text, spans, prefix, holders, only);
@@ -31,13 +31,15 @@ export function changedText(
   const changed = (of: readonly Span[]) => (of.length === 0 ? ok(text) : applyToText(text, of, prefix));
   let now = changed(first?.spans ?? []);
   // What each reads is put in by itself: those of a group read the same of the spans.
-  const done = [...keep];
+  let done = [...keep];
   let doing = first?.parties ?? [];
   if (now.ok && keep.length > 0) now = fork(text, now.value, keep, doing);
   for (const group of others) {
     const next = changed(group.spans);
     if (!now.ok || !next.ok) return now.ok ? next : now;
-    done.push(...doing);
+    // In edits of before, alternatives that were made already named those who came later too: what is on record says so.
+    if (asInVersion3 || asInVersion4) done.push(...doing);
+    else done = [...done, ...doing];
     doing = group.parties;
     now = fork(now.value, next.value, done, doing);
   }

@@ -149,6 +149,41 @@ describe("law: an edit of one party that all accept", () => {
   });
 });
 
+describe("a sentence that no two parties have alike", () => {
+  const WHEN = ["within ten days", "within twenty days", "within thirty days"];
+  const HOW = ["in two sessions", "in four sessions", "in six sessions"];
+  const sentence = (when: string, how: string): string =>
+    `The first party shall ${when} after signature open the crossings, and the commission shall meet ${how} each year.`;
+  const three = (of: readonly string[]) => fc.tuple(...PARTIES.map(() => fc.constantFrom(...of)));
+  const other = fc.tuple(
+    fc.constantFrom("at once", "a year"),
+    fc.constantFrom("whenever it wishes", "in ten sessions"),
+  );
+
+  test("law: stays each party's own, who stands in one alternative of a bracket alone", () => {
+    fc.assert(
+      fc.property(three(WHEN), three(HOW), other, (whens, hows, [when, how]) => {
+        const drafts = PARTIES.map((_, nth) => sentence(whens[nth]!, hows[nth]!));
+        const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+        fc.pre(composite.points.length === 1);
+        const wants = sentence(when, how);
+        const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+        const spans = changes.flatMap(({ edit }) => edit.spans);
+        const after = applyToComposite(composite, { spans, points: [] });
+        if (!after.ok) throw new Error(JSON.stringify(after.failure));
+        const [before, now] = [textOf(composite), textOf(after.value)];
+        expect(readingText(now, "KE")).toBe(wants);
+        for (const party of ["SO", "TZ"]) expect(allowed(before, spans, party)).toContain(readingText(now, party));
+        for (const part of now) {
+          const named = typeof part === "string" ? [] : part.alternatives.flatMap(({ parties }) => parties);
+          expect(new Set(named).size).toBe(named.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 function pairsOf(texts: readonly string[]): ReadonlySet<string> {
   return new Set(
     texts.flatMap((text) => {

@@ -83,6 +83,8 @@ export interface Whose {
   readonly asBefore?: boolean | undefined;
   /** One bracket goes from the first word that differs to the last, over cells as well, and moved words are two changes. */
   readonly asInVersion3?: boolean | undefined;
+  /** A party may stand in two alternatives of a bracket that three read otherwise. */
+  readonly asInVersion4?: boolean | undefined;
 }
 
 /** What changes in one version of a text: spans, all counted in that version, then whole points. */
