@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { opened, treaty, type History } from "../../../../test/support/history.ts";
 import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
+import { printNotation } from "../../text/notation.ts";
 import type { Span } from "../../text/spans.ts";
 import { fold } from "../fold.ts";
 import { frontText, readingOf, revisionOf, textNow } from "./index.ts";
@@ -66,6 +67,26 @@ describe("an edit", () => {
     // Words that ran together then are what everybody saw, and what later edits were counted in.
     expect(made(2)).toEqual(["Resolved by mediation.", "Resolved by mediationarbitration in Sava."]);
     expect(made(1)).toEqual(made(2));
+  });
+
+  test("that takes out a row leaves the rows beside it alone, and one of before says what it said then", () => {
+    const rows = (fee: string) => `| Quay | Fee |\n| North | ${fee} crowns |\n| South | ${fee} guilders |`;
+    const held = compile([
+      { party: "KE", draft: treaty({ "2": rows("15") }) as Draft },
+      { party: "SO", draft: treaty({ "2": rows("25") }) as Draft },
+    ]).composite;
+    const at = held.points[1]?.id ?? "";
+    const made = (v: number) => {
+      const history = opened();
+      const base = history.write("composite", { id: "text", title: "Text", drafts: [], composite: held });
+      const spans = [span("KE", "| North | 15 crowns |\n", "", "| Quay | Fee |\n".length, at)];
+      history.write("edit", { composite: "text", base, spans }, { v });
+      return printNotation(textNow(text(history))?.composite?.points[1]?.text ?? [], { attributed: true });
+    };
+    expect(made(5)).toBe("| Quay | Fee |[\n| North | 25 crowns | {SO}]\n| South | [15 {KE}][25 {SO}] guilders |");
+    expect(made(4)).toBe(
+      "| Quay | Fee |\n[| South | 15 guilders | {KE}][| North | 25 crowns |\n| South | 25 guilders | {SO}]",
+    );
   });
 
   test("for one party leaves the other its words; marks on what changed fall back", () => {

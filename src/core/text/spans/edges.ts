@@ -4,7 +4,7 @@ import type { Edit } from "../edit.ts";
 const BETWEEN = 3;
 
 /** What parts lines, and cells of a row. */
-const PARTED = /\n| \|/u;
+const PARTED = /\n|(?<!\\)\|/u;
 
 /**
  * A redline in which what changes on both sides of an edge of an alternative, or right beside it, is one change: half of a sentence

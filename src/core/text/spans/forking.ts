@@ -27,7 +27,9 @@ export function changedText(
   const whole = applyToText(text, spans, prefix);
   if (!whole.ok || change.length === 0) return whole.ok ? ok(text) : whole;
   const [first, ...others] = bySharing(text, spans, prefix, { parties: change, asInVersion3 });
-  const fork = asInVersion3 ? forked : forkedByCell;
+  const fork: typeof forked = asInVersion3
+    ? forked
+    : (was, is, keeps, changes) => forkedByCell(was, is, keeps, changes, asInVersion4);
   const changed = (of: readonly Span[]) => (of.length === 0 ? ok(text) : applyToText(text, of, prefix));
   let now = changed(first?.spans ?? []);
   // What each reads is put in by itself: those of a group read the same of the spans.
@@ -69,12 +71,15 @@ function forkedByCell(
   now: CompositeText,
   keep: readonly string[],
   change: readonly string[],
+  asInVersion4: boolean,
 ): Result<CompositeText> {
   let text: CompositeText = [];
-  for (const pair of byCell(old, now)) {
+  for (const pair of asInVersion4
+    ? byCell({ text: old }, { text: now })
+    : byCell({ text: old, by: keep }, { text: now, by: change })) {
     const next = pair.rows
-      ? inBrackets({ before: [], was: pair.old, is: pair.now, after: [] }, keep, change)
-      : forked(pair.old, pair.now, keep, change);
+      ? inBrackets({ before: [], was: pair.old, is: pair.now, after: [] }, keep, change, asInVersion4)
+      : forked(pair.old, pair.now, keep, change, asInVersion4);
     if (!next.ok) return next;
     text = joinTexts(text, next.value);
   }
@@ -87,29 +92,39 @@ export function forked(
   now: CompositeText,
   keep: readonly string[],
   change: readonly string[],
+  asInVersion4 = true,
 ): Result<CompositeText> {
   const found = apart(old, now);
-  return found.was.length === 0 && found.is.length === 0 ? ok(old) : inBrackets(found, keep, change);
+  return found.was.length === 0 && found.is.length === 0 ? ok(old) : inBrackets(found, keep, change, asInVersion4);
 }
 
 function inBrackets(
   { before, was, is, after }: ReturnType<typeof apart>,
   keep: readonly string[],
   change: readonly string[],
+  asInVersion4: boolean,
 ): Result<CompositeText> {
   if (isUnnamed(was) || isUnnamed(is)) return failed(said("brackets-unnamed"));
   // Who had no words there has none now and stands in no alternative; who took words out asks for none.
-  const kept = alternativesOf(heldBy(was, keep), keep).filter(({ text }) => text.length > 0);
-  const alternatives = [...kept, ...alternativesOf(heldBy(is, change), change)];
+  const of = (text: CompositeText, parties: readonly string[]) =>
+    alternativesOf(heldBy(text, parties), parties, asInVersion4);
+  const kept = of(was, keep).filter(({ text }) => text.length > 0);
+  const alternatives = [...kept, ...of(is, change)];
   const all = [...keep, ...change];
   const middle = settled([{ alternatives: alternatives.toSorted(wordsFirst) }], all);
   // Beside brackets that were there already they are one, in which the same words may stand twice.
   return ok(settled([middle, after].reduce(joinTexts, before), all));
 }
 
-function alternativesOf(text: CompositeText, parties: readonly string[]): readonly Alternative[] {
+/** What parties hold, each in one alternative; who has no words there stands in none (in edits of before, in one around those of others). */
+function alternativesOf(
+  text: CompositeText,
+  parties: readonly string[],
+  asInVersion4: boolean,
+): readonly Alternative[] {
   const [only] = text;
   const inside = text.length === 1 && only !== undefined && typeof only !== "string" ? only.alternatives : null;
+  if (inside !== null && !asInVersion4) return inside;
   return inside !== null && parties.every((party) => inside.some((each) => each.parties.includes(party)))
     ? inside
     : [{ parties, text }];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import type { Composite, CompositeText } from "../composite.ts";
 import { draft, point, walkPoints, type Draft } from "../draft.ts";
-import { holdsRows, layOutComposite } from "../table-composite.ts";
+import { bracketOfRow, holdsRows, layOutComposite } from "../table-composite.ts";
 import { printRow } from "../table.ts";
 import { reading, readingText } from "../reading.ts";
 import type { Edit } from "../edit.ts";
@@ -266,6 +266,55 @@ describe("a table in which a party changes cells", () => {
       },
     );
     expect(forks).toBeGreaterThan(10);
+  });
+
+  const NOW = [
+    ["Harbour", "Гавань", "ميناء"],
+    ["80 hm3", "70", ""],
+    ["forty crowns a day", "a day forty crowns", "per week forty crowns", "half as much", "безкоштовно"],
+  ];
+  /** Other words in one cell of some rows. */
+  const cells = fc
+    .uniqueArray(fc.record({ row: fc.nat(3), column: fc.nat(2), nth: fc.nat(4) }), {
+      selector: ({ row }) => row,
+      maxLength: 3,
+    })
+    .map((all) =>
+      all.map(({ row, column, nth }) => ({ cell: row * 3 + column, now: NOW[column]![nth % NOW[column]!.length]! })),
+    );
+  const maybe = fc.option(fc.nat(3), { nil: null });
+
+  test("has in brackets the cells in which somebody differs, and the rows that came or went, no others", () => {
+    let whole = 0;
+    fc.assert(
+      fc.property(cells, cells, cells, maybe, maybe, fc.boolean(), (one, other, wanted, out, put, alone) => {
+        const drafts = [changed(ROWS, one), changed(ROWS, other), ROWS].map(printed);
+        const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
+        const text = textOf(composite);
+        fc.pre(composite.points.length === 1 && text.every((part) => typeof part === "string" || !holdsRows(part)));
+        const left = changed(changed(ROWS, one), wanted).filter((_, row) => row !== out);
+        const wants = printed(put === null ? left : left.toSpliced(put, 0, ["West", "120", "free of charge"]));
+        const { changes: made, unplaced } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+        fc.pre(unplaced.length === 0 && made.every(({ kind }) => kind === "words"));
+        const spans = made.flatMap(({ edit }) => edit.spans);
+        const after = applyToComposite(composite, { spans, points: [], ...(alone ? { for: ["KE"] } : {}) });
+        if (!after.ok) throw new Error(JSON.stringify(after.failure));
+        const now = textOf(after.value);
+        expect(readingText(now, "KE")).toBe(wants);
+        const rows = layOutComposite(now).flatMap((each) => (each.kind === "table" ? each.rows : []));
+        const held = rows.filter((row) => bracketOfRow(row) !== null && row.cells.length > 1);
+        if (held.length > 0) whole++;
+        expect(held.length).toBeLessThanOrEqual(Number(out !== null) + Number(put !== null));
+        for (const { cells: own } of rows.filter((row) => !held.includes(row)))
+          for (const { pieces } of own) {
+            const parts = pieces.map(({ tag, text: words }) => (typeof tag.part === "string" ? words : tag.part));
+            if (parts.every((part) => typeof part === "string")) continue;
+            expect(new Set(PARTIES.map((party) => readingText(parts, party))).size).toBeGreaterThan(1);
+          }
+      }),
+      { numRuns: 200 },
+    );
+    expect(whole).toBeGreaterThan(10);
   });
 });
 
