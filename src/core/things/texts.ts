@@ -150,7 +150,7 @@ export const edit = thing(
     asBefore: optional(flag),
     /** Of edits of version 3 alone, which no entry says of itself: brackets go over cells of a table, moved words are two changes. */
     asInVersion3: optional(flag),
-    /** Of edits of version 4 alone, which no entry says of itself: what words left of brackets counts in rows, a party may stand in two. */
+    /** Of edits of version 4 alone, which no entry says of itself: how they were put in before brackets of one phrase were one. */
     asInVersion4: optional(flag),
     /** Proposals that this version takes in, by the id of their entry. */
     adopts: optional(list(proposalName)),

@@ -23,7 +23,7 @@ export function joinedOverEdges(edits: readonly Edit[], edges: readonly number[]
     let to = from;
     for (let nth = from; nth < edits.length; nth++) {
       if (isChange(edits[nth]!)) to = nth + 1;
-      else if (edits[nth]!.op !== "keep" || wordsIn(edits[nth]!.text) > BETWEEN || PARTED.test(edits[nth]!.text)) break;
+      else if (edits[nth]!.op !== "keep" || !areFew(edits[nth]!.text)) break;
     }
     const run = edits.slice(from, to);
     const [old, now] = [spelled(run, "insert"), spelled(run, "delete")];
@@ -50,6 +50,11 @@ function spelled(edits: readonly Edit[], without: "insert" | "delete"): string {
  */
 export function fillsGap(goes: string, comes: string): boolean {
   return wordsIn(comes) > wordsIn(goes);
+}
+
+/** Whether words hold what changes on both sides of them together: so few, in one line and one cell. */
+export function areFew(text: string): boolean {
+  return wordsIn(text) <= BETWEEN && !PARTED.test(text);
 }
 
 function wordsIn(text: string): number {

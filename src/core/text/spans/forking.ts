@@ -4,6 +4,7 @@ import type { Alternative, CompositeText } from "../composite.ts";
 import { applyToText } from "./bracketed.ts";
 import { byCell } from "./cells.ts";
 import { bySharing } from "./sharing.ts";
+import { joinedNear } from "./near-brackets.ts";
 import { heldBy, isUnnamed, joinTexts, settled, wordsFirst } from "./slots.ts";
 import type { Span, Whose } from "./span.ts";
 
@@ -33,19 +34,22 @@ export function changedText(
   const changed = (of: readonly Span[]) => (of.length === 0 ? ok(text) : applyToText(text, of, prefix));
   let now = changed(first?.spans ?? []);
   // What each reads is put in by itself: those of a group read the same of the spans.
-  let done = [...keep];
+  const isOfBefore = asInVersion3 || asInVersion4;
+  let heard = [...keep];
   let doing = first?.parties ?? [];
   if (now.ok && keep.length > 0) now = fork(text, now.value, keep, doing);
   for (const group of others) {
     const next = changed(group.spans);
     if (!now.ok || !next.ok) return now.ok ? next : now;
     // In edits of before, alternatives that were made already named those who came later too: what is on record says so.
-    if (asInVersion3 || asInVersion4) done.push(...doing);
-    else done = [...done, ...doing];
+    if (isOfBefore) heard.push(...doing);
+    else heard = [...heard, ...doing];
     doing = group.parties;
-    now = fork(now.value, next.value, done, doing);
+    now = fork(now.value, next.value, heard, doing);
   }
-  return now.ok ? ok(settled(now.value, all)) : now;
+  if (!now.ok) return now;
+  const done = settled(now.value, all);
+  return ok(isOfBefore ? done : joinedNear(done, text, all));
 }
 
 /** As edits were read before they minded the edges of alternatives: what is on record says what it said then. */

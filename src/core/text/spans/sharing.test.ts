@@ -4,6 +4,7 @@ import { compile } from "../compile.ts";
 import type { Composite, CompositeText } from "../composite.ts";
 import { draft, point, walkPoints, type Draft } from "../draft.ts";
 import { bracketOfRow, holdsRows, layOutComposite } from "../table-composite.ts";
+import { printNotation } from "../notation.ts";
 import { printRow } from "../table.ts";
 import { reading, readingText } from "../reading.ts";
 import type { Edit } from "../edit.ts";
@@ -408,6 +409,37 @@ describe("words across the edge of a party's own alternative", () => {
         theirs,
       ]);
     }
+  });
+
+  test("are in one bracket with what changes a few words away, and no further", () => {
+    const forked = (own: string, theirs: string, wants: string) => {
+      const headed = (text: string) =>
+        draft({ language: "en", points: [point({ id: "1", label: "1.", heading: "Harbour", text })] });
+      const { composite } = compile([own, theirs].map((text, nth) => ({ party: PARTIES[nth]!, draft: headed(text) })));
+      const { changes } = changesOf(ownDraftEdits(composite, "KE", headed(wants)), "KE", "");
+      const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+      if (!after.ok) expect.fail(after.failure.code);
+      expect(PARTIES.slice(0, 2).map((party) => readingText(textOf(after.value), party))).toEqual([wants, theirs]);
+      return printNotation(textOf(after.value), { attributed: true });
+    };
+    expect(
+      forked(
+        "Containers may be opened only in the presence of both.",
+        "Containers may be opened only on suspicion of contraband, with the consent of the carrier.",
+        "In the presence of both, containers may be opened.",
+      ),
+    ).toBe(
+      "[In the presence of both, containers may be opened {KE}][Containers may be opened only on suspicion of contraband, with the consent of the carrier {SO}].",
+    );
+    expect(
+      forked(
+        "The fee is 15 crowns, which each master of a vessel pays at the quay in March.",
+        "The fee is 25 crowns, which each master of a vessel pays at the quay in May.",
+        "The fee is 16 crowns, which each master of a vessel pays at the quay in June.",
+      ),
+    ).toBe(
+      "The fee is [16 {KE}][25 {SO}] crowns, which each master of a vessel pays at the quay in [June {KE}][May {SO}].",
+    );
   });
 
   test("put beside a bracket in which the party has none are its words for it", () => {

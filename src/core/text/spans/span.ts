@@ -83,7 +83,7 @@ export interface Whose {
   readonly asBefore?: boolean | undefined;
   /** One bracket goes from the first word that differs to the last, over cells as well, and moved words are two changes. */
   readonly asInVersion3?: boolean | undefined;
-  /** A party may stand in two alternatives of a bracket; brackets that words left count in rows and cells of a table. */
+  /** A party may stand in two alternatives; what words left of brackets counts in rows; brackets a few words apart stay two. */
   readonly asInVersion4?: boolean | undefined;
 }
 
