@@ -8,9 +8,14 @@ const PARTED = /\n|(?<!\\)\|/u;
 
 /**
  * A redline in which what changes on both sides of an edge of an alternative, or right beside it, is one change: half of a sentence
- * put to all and half to one would be a sentence that nobody wrote. `edges` are places of the old text, in order.
+ * put to all and half to one would be a sentence that nobody wrote. `edges` are places of the old text, in order; at `gaps` stand
+ * brackets in which its party has no words.
  */
-export function joinedOverEdges(edits: readonly Edit[], edges: readonly number[]): readonly Edit[] {
+export function joinedOverEdges(
+  edits: readonly Edit[],
+  edges: readonly number[],
+  gaps: ReadonlySet<number> = new Set(),
+): readonly Edit[] {
   const joined: Edit[] = [];
   let [at, next] = [0, 0];
   for (let from = 0; from < edits.length;) {
@@ -28,7 +33,8 @@ export function joinedOverEdges(edits: readonly Edit[], edges: readonly number[]
     const run = edits.slice(from, to);
     const [old, now] = [spelled(run, "insert"), spelled(run, "delete")];
     while (next < edges.length && edges[next]! <= at) next++;
-    const isOver = edges[next] !== undefined && edges[next]! < at + old.length;
+    const isBeside = gaps.has(at) || gaps.has(at + old.length);
+    const isOver = isBeside || (edges[next] !== undefined && edges[next]! < at + old.length);
     if (isOver && run.some(({ op }) => op === "keep"))
       joined.push({ op: "delete", text: old }, { op: "insert", text: now });
     else joined.push(...run);
@@ -44,12 +50,9 @@ function spelled(edits: readonly Edit[], without: "insert" | "delete"): string {
   return edits.map(({ op, text }) => (op === without ? "" : text)).join("");
 }
 
-/**
- * Whether new words beside a bracket in which their party has none are its words for it, and not for all: they are more than those
- * they replace.
- */
-export function fillsGap(goes: string, comes: string): boolean {
-  return wordsIn(comes) > wordsIn(goes);
+/** Whether words that come beside a bracket in which their party has none are its words for it, and not for all: signs alone are none. */
+export function fillsGap(comes: string): boolean {
+  return wordsIn(comes) > 0;
 }
 
 /** Whether words hold what changes on both sides of them together: so few, in one line and one cell. */

@@ -94,6 +94,7 @@ export function ownDraftEdits(
     const parted = joinedOverEdges(
       edits,
       places.map(({ to }) => to),
+      new Set(holes.keys()),
     );
     return [
       {
@@ -177,7 +178,7 @@ function itemsOf(edits: readonly Edit[], { places, holes }: OwnPlaces, by: Retur
       const [before, after] = [items.at(-1), places[next]];
       const deeper = (before?.slots.length ?? 0) > (after?.slots.length ?? 0) ? before : after;
       const replaced = before?.op === "delete" ? before : undefined;
-      const hole = fillsGap(gone, text) ? (holes.get(at) ?? holes.get(at - gone.length)) : undefined;
+      const hole = fillsGap(text) ? (holes.get(at) ?? holes.get(at - gone.length)) : undefined;
       const { slots, holders } = hole ?? replaced ?? deeper ?? OUTSIDE;
       items.push({ op: "insert", text, role: "words", slots, holders, by });
       continue;

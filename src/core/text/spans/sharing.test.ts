@@ -446,15 +446,25 @@ describe("words across the edge of a party's own alternative", () => {
     const free = (how: string) => `Goods in transit over the ford shall, from the day of signature, be free of ${how}.`;
     const drafts = ["duty", "duty for a period of five years", "duty for a period of five years"].map(free);
     const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
-    const read = (how: string) => {
-      const { changes } = changesOf(ownDraftEdits(composite, "KE", of(free(how))), "KE", "");
+    const read = (wants: string) => {
+      const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
       const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
       return after.ok ? PARTIES.map((party) => readingText(textOf(after.value), party)) : after.failure.code;
     };
-    for (const how of ["all charges for two years", "duty for two years", "all of the charges within reason"])
-      expect(read(how)).toEqual([free(how), drafts[1], drafts[2]]);
-    // One word in the place of one is a change for all who share it.
-    expect(read("charge")).toEqual([free("charge"), ...drafts.slice(1).map((text) => text.replace("duty", "charge"))]);
+    // However few they are: "dutiable for a period of five years" is what nobody wrote.
+    for (const how of ["all charges for two years", "duty for two years", "all of the charges within reason", "tax"])
+      expect(read(free(how))).toEqual([free(how), drafts[1], drafts[2]]);
+    for (const [was, now] of [
+      ["be free of duty", "be dutiable"],
+      ["be free of duty", "not be free"],
+    ] as const)
+      expect(read(drafts[0]!.replace(was, now))).toEqual([drafts[0]!.replace(was, now), drafts[1], drafts[2]]);
+    // What stands far from the bracket, or goes and leaves no words, is a change for all who share it.
+    for (const [was, now] of [
+      ["the ford", "the river"],
+      [" of duty", ""],
+    ] as const)
+      expect(read(drafts[0]!.replace(was, now))).toEqual(drafts.map((text) => text.replace(was, now)));
   });
 
   test("are joined over few words that stayed, and no further", () => {
@@ -469,6 +479,9 @@ describe("words across the edge of a party's own alternative", () => {
       { op: "delete", text: "not less than 35 metres" },
       { op: "insert", text: "no more than 30 litres" },
     ]);
+    // So are those beside a bracket in which the party has none.
+    const both = ["not less than 35 metres".length, 0];
+    for (const gap of both) expect(joinedOverEdges(around(" than "), [], new Set([gap]))).toHaveLength(2);
     for (const [kept, edge] of [
       [" than what it carried in ", "not less than what it carried in ".length],
       [" than ", 99],

@@ -82,8 +82,7 @@ export function readerOfPicked(opened: OpenText, picked: Picked, parties: readon
 
 /**
  * Other words for one party's reading of a point, as spans of just the words that differ. New words stand where the word before
- * them stands, inside its brackets or outside; at a bracket in which the party has none they are its words for it, where they are
- * more than those they replace.
+ * them stands, inside its brackets or outside; at a bracket in which the party has none they are its words for it.
  */
 export function spansBetween(
   opened: OpenText,
@@ -98,14 +97,15 @@ export function spansBetween(
   const flush = (): void => {
     if (quote !== insert) {
       const from = at - quote.length;
-      const gap = fillsGap(quote, insert) ? (gaps.get(at) ?? gaps.get(from)) : undefined;
+      const gap = fillsGap(insert) ? (gaps.get(at) ?? gaps.get(from)) : undefined;
       const where = insert === "" ? {} : gap === undefined ? around(read, from, quote !== "") : { slot: gap };
       spans.push({ ...place, from, to: at, quote, insert, ...where });
     }
     [quote, insert] = ["", ""];
   };
   const edges = read.map(({ start }) => start - stretch.from);
-  for (const { op, text } of joinedOverEdges(redlineTexts(stretch.quote, stretch.insert), edges)) {
+  const beside = new Set([...gaps.keys()].map((start) => start - stretch.from));
+  for (const { op, text } of joinedOverEdges(redlineTexts(stretch.quote, stretch.insert), edges, beside)) {
     if (op === "keep") {
       flush();
       at += text.length;
