@@ -35,17 +35,16 @@ export function changedText(
   let now = changed(first?.spans ?? []);
   // What each reads is put in by itself: those of a group read the same of the spans.
   const isOfBefore = asInVersion3 || asInVersion4;
-  let heard = [...keep];
+  const heard = [...keep];
   let doing = first?.parties ?? [];
   if (now.ok && keep.length > 0) now = fork(text, now.value, keep, doing);
   for (const group of others) {
     const next = changed(group.spans);
     if (!now.ok || !next.ok) return now.ok ? next : now;
-    // In edits of before, alternatives that were made already named those who came later too: what is on record says so.
-    if (isOfBefore) heard.push(...doing);
-    else heard = [...heard, ...doing];
+    heard.push(...doing);
     doing = group.parties;
-    now = fork(now.value, next.value, heard, doing);
+    // In edits of before, alternatives that were made already named those who came later too: what is on record says so.
+    now = fork(now.value, next.value, isOfBefore ? heard : [...heard], doing);
   }
   if (!now.ok) return now;
   const done = settled(now.value, all);

@@ -10,13 +10,16 @@ import { joinTexts } from "./slots.ts";
  */
 export function joinedNear(text: CompositeText, before: CompositeText, parties: readonly string[]): CompositeText {
   const known = new Set(before.map((part) => JSON.stringify(part)));
-  return text.reduce<CompositeText>((joined, part) => {
+  const joined: CompositeText[number][] = [];
+  for (const part of text) {
     const [slot, words] = joined.slice(-2);
     const isNear = isSlot(slot) && typeof words === "string" && areFew(words) && isSlot(part);
-    if (!isNear || [slot, part].some((each) => known.has(JSON.stringify(each)))) return [...joined, part];
-    const one = together(slot, words, part, parties);
-    return one === null ? [...joined, part] : [...joined.slice(0, -2), one];
-  }, []);
+    const areNew = isNear && [slot, part].every((each) => !known.has(JSON.stringify(each)));
+    const one = areNew ? together(slot, words, part, parties) : null;
+    if (one === null) joined.push(part);
+    else joined.splice(-2, 2, one);
+  }
+  return joined;
 }
 
 function isSlot(part: string | Slot | undefined): part is Slot {
