@@ -73,6 +73,23 @@ test("what is taken back or withdrawn is named by what it said, never by an id, 
   for (const line of [undone, ended, unsaid]) for (const id of [proposal, answer, note]) expect(line).not.toContain(id);
 });
 
+test("a report that was taken back is named by what it said", () => {
+  const history = opened();
+  const report = {
+    id: "i1",
+    type: "patrol-seen",
+    on: "2031-03-04",
+    known: "2031-03-04",
+    reporter: "M",
+    grade: "reported",
+  };
+  const entry = history.write("incident", { ...report, commitments: [], sources: [] }, { as: "office" });
+  history.write("correction", { entry, body: null, why: "Another river." }, { as: "office" });
+  expect(lines(history)[0]).toMatch(
+    /taken back mediator’s office.* patrol seen, 4 Mar 2031, reported · Another river\./u,
+  );
+});
+
 test("taking back is offered where it can be done: not of what others answered or texts rest on", () => {
   const history = opened();
   const party = { party: "SO", as: "SO" };

@@ -19,10 +19,11 @@ export function saying(
   /** The entry that it withdraws or takes back. */
   ended?: Entry,
 ): string {
+  const duties = (of: Entry | undefined) => monitored(t, locale, of, agreements);
   if (entry?.kind === "withdrawal" || takesBack(entry)) {
     const kind = ended?.kind ?? textOf(entry?.body?.["what"]);
     const why = textOf(entry?.body?.["reason"] ?? entry?.body?.["why"]).slice(0, 140);
-    const said = gist(ended, false) || answered(t, ended);
+    const said = duties(ended) || gist(ended, false) || answered(t, ended);
     return [kind === "" ? "" : wordOf(t.record.activity.kinds, kind), said, why]
       .filter((each) => each !== "")
       .join(" · ");
@@ -37,8 +38,7 @@ export function saying(
   }
   if (level === undefined)
     return (
-      monitored(t, locale, entry, agreements) ||
-      [gist(entry), ...arrangements(t, line, entry, texts)].filter((each) => each !== "").join(" · ")
+      duties(entry) || [gist(entry), ...arrangements(t, line, entry, texts)].filter((each) => each !== "").join(" · ")
     );
   return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
 }
