@@ -1603,6 +1603,9 @@ export interface Words {
       readonly takeBackOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
       readonly takeBackText: string;
       readonly takeBackWhy: string;
+      readonly takenBack: string;
+      readonly takenBackHint: string;
+      readonly takenBackBy: (facts: { readonly who: Fact; readonly day: Fact }) => string;
       readonly dispute: string;
       readonly disputeOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
       readonly disputeText: string;
@@ -6318,6 +6321,8 @@ export interface SaidFacts {
   readonly "waits-contested.reports": { readonly n: number };
   readonly "waits-contested.reading": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: Fact };
   readonly "waits-contested.filed": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: string | null };
+  readonly "waits-taken-back": { readonly n: number };
+  readonly "waits-taken-back.one": { readonly what: Fact; readonly on: string; readonly by: string; readonly party: Fact; readonly day: string; readonly words: string | null };
   readonly "cast.known": object;
   readonly "cast.place": object;
   readonly "cast.between": object;

@@ -17,6 +17,13 @@ export interface OnRecord {
 /** A report on record, with who wrote its entry, for whom and when. */
 export interface ReportOnRecord extends OnRecord, Pick<Recorded, "as" | "party" | "at" | "on"> {}
 
+/** A report that was taken back: as it was, and the entry that took it back. */
+export interface TakenBackReport extends ReportOnRecord {
+  readonly incident: Incident;
+  readonly back: Recorded;
+  readonly why: string;
+}
+
 /** That somebody contests before all a duty as it is read, or a report as it is told. */
 export interface Contest extends OnRecord {
   /** The office, or a party. */

@@ -227,7 +227,8 @@ export class ProcessFold {
         const take = started.takes.get(kind.name);
         // Its entries would be kept and never shown.
         if (take === undefined) throw new RangeError(`The part ${part.name} does not take in its kind ${kind.name}.`);
-        run.takers.set(kind.name, { kind, part: started, take });
+        const takeBack = started.takesBack?.get(kind.name);
+        run.takers.set(kind.name, { kind, part: started, take, ...(takeBack === undefined ? {} : { takeBack }) });
       }
     }
     const known = correctionsOf(this.#corrections.filter((entry) => this.#known(entry.known)));
@@ -289,17 +290,22 @@ export class ProcessFold {
       (isDamaged(entry) ? run.damaged : run.erased).push({ room: entry.room, seq: entry.seq, id: entry.id });
       return;
     }
-    const written = correction === undefined ? entry.body : correction.body.body;
-    if (written === null) return;
     const taker = run.takers.get(entry.kind);
-    const version = correction?.body.v ?? entry.v;
+    const undone = correction?.body.body === null;
+    if (undone && taker?.takeBack === undefined) return;
+    const written = correction?.body.body ?? entry.body;
+    const version = undone ? entry.v : (correction?.body.v ?? entry.v);
     const body = taker?.kind.version === version ? written : lift(this.#kinds, entry.kind, version, written);
     const { room, seq, id, kind } = entry;
     if (taker === undefined || body === null) {
-      run.unknown.push({ room, seq, id, kind, v: entry.v });
+      if (!undone) run.unknown.push({ room, seq, id, kind, v: entry.v });
       return;
     }
     const field = wrongField(taker.kind.body, body);
+    if (undone) {
+      if (field === null) taker.takeBack?.({ entry, body, on, order }, correction);
+      return;
+    }
     if (field !== null) {
       run.unreadable.push({ room, seq, id, kind, field });
       return;
@@ -317,6 +323,7 @@ interface Taker {
   readonly kind: EntryKind;
   readonly part: PartFold;
   readonly take: (live: LiveEntry) => void;
+  readonly takeBack?: (live: LiveEntry, by: Correction) => void;
 }
 
 /** What one run over all entries has gathered. */

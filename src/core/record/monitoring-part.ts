@@ -11,12 +11,15 @@ import {
 import { named, plain, refOf, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals } from "../common/decimals.ts";
 import { kindOf } from "./kind.ts";
-import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
-import { typeWords } from "../commitments/index.ts";
-import type { ReportOnRecord } from "./contests.ts";
+import type { Correction } from "./folding/mending.ts";
+import { Recorder } from "./folding/recorded.ts";
+import type { FoldContext, LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
+import { incidentStandings, typeWords } from "../commitments/index.ts";
+import type { ReportOnRecord, TakenBackReport } from "./contests.ts";
 import type { Slot } from "./folding/names.ts";
 import type { RoomId } from "./room.ts";
 import type { MonitoringLog, MonitoringRooms } from "./state.ts";
+import type { Recorded, TalksState } from "./talks.ts";
 
 /** Incidents, what bodies found about each, how much was watched, and aggregate counts. */
 export const monitoringPart: RecordPart = {
@@ -27,7 +30,7 @@ export const monitoringPart: RecordPart = {
     kindOf(finding, "judgements"),
     kindOf(tally, "judgements"),
   ],
-  start: () => new MonitoringFold(),
+  start: (context) => new MonitoringFold(context),
   entriesOf: ({ monitoring }) => {
     if (monitoring === undefined) return [];
     const plan = (made: string, on: string, body: { readonly id: string; readonly known: string }): PlannedEntry => ({
@@ -66,6 +69,16 @@ class MonitoringFold implements PartFold {
   readonly #observations = new Shelf<Observation>(whole);
   readonly #findings = new Shelf<IncidentFinding>(whole);
   readonly #tallies = new Shelf<Tally>(whole);
+  readonly #undone: { readonly live: LiveEntry; readonly by: Correction }[] = [];
+  readonly #recorder: Recorder;
+
+  constructor({ zone }: Pick<FoldContext, "zone">) {
+    this.#recorder = new Recorder(zone);
+  }
+
+  readonly takesBack = new Map([
+    ["incident", (live: LiveEntry, by: Correction) => void this.#undone.push({ live, by })],
+  ]);
 
   readonly takes: Takes = new Map([
     ["incident", (live) => void this.#incidents.put(idOf(live), live)],
@@ -74,14 +87,16 @@ class MonitoringFold implements PartFold {
     ["tally", (live) => void this.#tallies.put(idOf(live), live)],
   ]);
 
-  state(): { readonly monitoring?: MonitoringLog; readonly reports?: readonly ReportOnRecord[] } {
+  state(): Pick<TalksState, "monitoring" | "reports" | "takenBack"> {
+    const takenBack = this.#takenBack();
+    const told = takenBack.length === 0 ? {} : { takenBack };
     const log: MonitoringLog = {
       incidents: this.#incidents.list(),
       findings: this.#findings.list(),
       observations: this.#observations.list(),
       tallies: this.#tallies.list(),
     };
-    if (Object.values(log).every((each) => each.length === 0)) return {};
+    if (Object.values(log).every((each) => each.length === 0)) return told;
     const rooms = defined({
       incidents: narrowerRooms(this.#incidents),
       findings: narrowerRooms(this.#findings),
@@ -91,11 +106,43 @@ class MonitoringFold implements PartFold {
     return {
       monitoring: Object.keys(rooms).length === 0 ? log : { ...log, rooms },
       ...(reports.length === 0 ? {} : { reports }),
+      ...told,
     };
+  }
+
+  /** By corrections, and by reports of the same room that say so; one that was brought again stands. */
+  #takenBack(): readonly TakenBackReport[] {
+    const { names } = this.#incidents;
+    const undone = this.#undone.flatMap(({ live, by: { entry, body } }): readonly TakenBackReport[] => {
+      const id = idOf(live);
+      if (names.within(live.entry.room, id) !== undefined) return [];
+      return [takenBackBy(live, id, this.#recorder.by(entry), body.why)];
+    });
+    return [...undone, ...this.#retracted()];
+  }
+
+  #retracted(): readonly TakenBackReport[] {
+    const incidents = this.#incidents.list();
+    if (!incidents.some(({ retracts }) => retracts !== undefined)) return [];
+    const { names } = this.#incidents;
+    const rooms = narrowerRooms(this.#incidents) ?? {};
+    const standing = new Set(
+      incidentStandings(incidents, [], null, { incidents: rooms }).map((each) => each.incident.id),
+    );
+    return names.shown().flatMap(({ live, room }): readonly TakenBackReport[] => {
+      const { id, retracts, note = "" } = plain<Incident>(live);
+      const slot = retracts === undefined || retracts === id ? undefined : names.within(room, retracts);
+      if (slot === undefined || standing.has(names.idOf(slot))) return [];
+      return [takenBackBy(slot.live, names.idOf(slot), this.#recorder.of(live), note)];
+    });
   }
 }
 
-function reportOf({ live }: Slot, id: string): ReportOnRecord {
+function takenBackBy(live: LiveEntry, id: string, back: Recorded, why: string): TakenBackReport {
+  return { ...reportOf({ live }, id), incident: unpackDecimals(plain<Incident>(live)) as Incident, back, why };
+}
+
+function reportOf({ live }: Pick<Slot, "live">, id: string): ReportOnRecord {
   const { at, as, party } = live.entry;
   return {
     entry: refOf(live),

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../common/json.ts";
 import type { Zone } from "../common/zone.ts";
 import type { Entry } from "./entry.ts";
+import type { Correction } from "./folding/mending.ts";
 import type { EntryKind } from "./kind.ts";
 import type { ProcessState } from "./state.ts";
 import type { TalksState } from "./talks.ts";
@@ -33,6 +34,8 @@ export type Takes = ReadonlyMap<string, (live: LiveEntry) => void>;
 export interface PartFold {
   /** For each of the part's own kinds; called in the order of the record. */
   readonly takes: Takes;
+  /** For kinds of which it is told that an entry was taken back: the entry as it was, and the correction that undid it. */
+  readonly takesBack?: ReadonlyMap<string, (live: LiveEntry, by: Correction) => void>;
   /** The part's fields of the state; called after any number of entries, and again after more. */
   state(): Partial<TalksState>;
   /** Further fields, which cost much and are not always asked for. */

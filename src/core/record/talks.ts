@@ -1,4 +1,4 @@
-import { logOf, type OnRecord, type ReportOnRecord } from "./contests.ts";
+import { logOf, type OnRecord, type ReportOnRecord, type TakenBackReport } from "./contests.ts";
 import type { Said } from "../common/said.ts";
 import type { Zone } from "../common/zone.ts";
 import type { Composite } from "../text/composite.ts";
@@ -273,6 +273,8 @@ export interface TalksState extends ProcessState {
   /** The entries on which duties and reports stand; absent where there are none. */
   readonly duties?: readonly OnRecord[];
   readonly reports?: readonly ReportOnRecord[];
+  /** Reports that were taken back and not brought again; absent where there are none. */
+  readonly takenBack?: readonly TakenBackReport[];
   readonly notes: readonly Note[];
   readonly members: readonly (Recorded & MemberBody)[];
   readonly readmissions: readonly (Recorded & ReadmissionBody)[];
@@ -312,6 +314,7 @@ export function processOf(state: TalksState): ProcessState {
     channels: _channels,
     duties: _duties,
     reports: _reports,
+    takenBack: _takenBack,
     notes: _notes,
     members: _members,
     readmissions: _readmissions,

@@ -1,10 +1,15 @@
 import { said } from "../../common/said.ts";
+import { instantOf, millisecondsOf } from "../../common/day.ts";
 import { dayIn } from "../../common/zone.ts";
 import { incidentStandings } from "../../commitments/index.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import { contestsOf, filedReports, type Contest } from "../contests.ts";
+import { concernedBy } from "../taken-back.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import type { Wait } from "./wait.ts";
+
+/** Days for which it is told that a report was taken back. */
+const TOLD = 14;
 
 /**
  * Duties as the office recorded them, and reports, that a party contests: the office corrects them, takes them back or has them found.
@@ -66,6 +71,33 @@ function disowned(ground: Ground): readonly Waiting[] {
     if (word !== "contested" || last === undefined || party === ground.party || !ground.sees(last.entry)) return [];
     const facts = { party, what: title, on: dayIn(state.zone, last.on), words: last.reason ?? null };
     return [{ entry: last.entry, since: last.at, detail: said("waits-contested.filed", facts) }];
+  });
+}
+
+/** Reports on a party that somebody else took back: there is nothing to do but to read it, so it goes with time. */
+export function reportsTakenBack(ground: Ground, party: string): readonly Wait[] {
+  const { state } = ground;
+  const since = instantOf(millisecondsOf(ground.now) - TOLD * 86_400_000);
+  const waiting = (state.takenBack ?? []).flatMap((report): readonly Waiting[] => {
+    const { back, title, incident, why } = report;
+    const who = actorOf(back);
+    if (back.at < since || who === party || !ground.sees(back.entry) || !concernedBy(report, state).has(party))
+      return [];
+    const facts = {
+      what: title,
+      on: incident.on.slice(0, 10),
+      by: who === ACTING_OFFICE ? who : "party",
+      party: who,
+      day: dayIn(state.zone, back.on),
+      words: why === "" ? null : why,
+    };
+    return [{ entry: back.entry, since: back.at, detail: said("waits-taken-back.one", facts) }];
+  });
+  return ground.group("report-taken-back", waiting, {
+    title: (n) => said("waits-taken-back", { n }),
+    act: said("waits-act.read"),
+    page: "monitoring",
+    values: { view: "incidents", kind: "all" },
   });
 }
 

@@ -13,6 +13,7 @@ export type WaitKind =
   | "contested"
   | "contested-duty"
   | "contested-report"
+  | "report-taken-back"
   | "silence"
   | "mark"
   | "credential"

@@ -4,7 +4,7 @@ import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { Empty } from "../../../kit/states.tsx";
-import { latestDay } from "../../../days.ts";
+import { dayNumber, isoDay, latestDay } from "../../../days.ts";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { ImportReport } from "./import-report.tsx";
@@ -14,6 +14,7 @@ import { reportableAgreement, watchedAgreement } from "../../../../core/record/w
 import { useKeptReports } from "./kept-reports.ts";
 import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
+import { TakenBack } from "./taken-back.tsx";
 import { hasTallies } from "./tallies.ts";
 import { TalliesView } from "./tallies-view.tsx";
 import { useLog } from "./use-log.ts";
@@ -79,6 +80,10 @@ export function MonitoringPage(): ReactNode {
           ) : (
             <IndicesView watch={watch} standing={standing} />
           ))}
+        {view === "incidents" && <TakenBack agreement={agreement} />}
+        {view === "week" && (
+          <TakenBack agreement={agreement} {...(day === null ? {} : { since: isoDay(dayNumber(day) - 7) })} />
+        )}
       </Fence>
     </>
   );
