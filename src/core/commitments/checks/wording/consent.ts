@@ -1,4 +1,17 @@
+import { stems } from "../stems.ts";
 import type { WordingRule } from "./rule.ts";
+
+const HOLDER = /\b(?:of|by|from|with|where|if|should|unless) (?:the |both |all |each |its )?([^,.;:]{3,60})/giu;
+const ITS_WORDS = /^(?:consen|approv|concur|refuse|withhe|refusa|prior|writte|expres)/u;
+
+/** Whose consent it is, by their telling words: "the Diet of Calder". */
+function holders(words: string): readonly string[] {
+  return [...words.matchAll(HOLDER)].flatMap(([, who = ""]) =>
+    [...stems(who.split(/ (?:shall|may|will|must|is|has|not|refuses?) /u)[0] ?? "")].filter(
+      (stem) => !ITS_WORDS.test(stem),
+    ),
+  );
+}
 
 /** A consent on which an act hangs, and nothing for the day it is refused. */
 export const consent: WordingRule = {
@@ -15,13 +28,18 @@ export const consent: WordingRule = {
   answered:
     /\b(?:deemed|refus\p{L}*|withh\p{L}*|within (?:\d+|\p{L}+) (?:\(\d+\) )?days|failing|in the absence of)\b/iu,
   // What follows is said in a sentence of its own: "Should the Diet not have given its approval by that day, …".
-  elsewhere: new RegExp(
-    [
-      String.raw`\b(?:should|if|where|unless) [^.;]{3,80}\b(?:not (?:have )?give[ns]?|refuses?|withholds?|denies|den(?:y|ied)|fails? to give) (?:its|their|the|that|such) (?:approval|consent|agreement|concurrence)\b`,
-      String.raw`|\b(?:approval|consent|concurrence) (?:is|be|has been|was) (?:refused|withheld|denied|not (?:given|granted))\b`,
-    ].join(""),
-    "iu",
-  ),
+  elsewhere: {
+    says: new RegExp(
+      [
+        String.raw`\b(?:should|if|where|unless) [^.;]{3,80}\b(?:not (?:have )?give[ns]?|refuses?|withholds?|denies|den(?:y|ied)|fails? to give) (?:its|their|the|that|such) (?:approval|consent|agreement|concurrence)\b`,
+        String.raw`|\b(?:approval|consent|concurrence) (?:is|be|has been|was) (?:refused|withheld|denied|not (?:given|granted))\b`,
+      ].join(""),
+      "iu",
+    ),
+    asks: (sentence, { index }) => holders(sentence.slice(index)),
+    tells: holders,
+    alone: true,
+  },
   finds: [
     "Decisions with regard to the Province will be taken with the consent of the legislature of the Province.",
     "No troops shall be moved except with the prior approval of the Commission.",

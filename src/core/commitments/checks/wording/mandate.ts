@@ -1,4 +1,5 @@
 import type { WordingRule } from "./rule.ts";
+import { ofThings } from "./things.ts";
 
 /** A force or mission that is sent, and nothing on what it may do. */
 export const mandate: WordingRule = {
@@ -15,8 +16,10 @@ export const mandate: WordingRule = {
     "iu",
   ),
   answered: /\bwith (?:the|a) mandate\b/iu,
-  elsewhere:
+  elsewhere: ofThings(
     /\b(?:mandated?|(?:observers|monitors|peacekeepers|inspectors|mission|they) (?:shall |will |must )?(?:verify|watch|report|supervise|inspect|patrol|investigate|monitor|count)|rules of engagement|terms of reference|tasks? of the|shall (?:observe|monitor|verify|supervise|investigate))\b/iu,
+    "contingent|force|mission|cent(?:er|re)|troop|observer|monitor|peacekeeper|inspector|officer|blue helmet",
+  ),
   finds: [
     "A peacekeeping contingent of Norland is deployed along the line.",
     "The League sends 120 observers for 20 months.",

@@ -1,4 +1,5 @@
 import type { WordingRule } from "./rule.ts";
+import { ofThings } from "./things.ts";
 
 const BODY = "(?:commission|committee|council|board|panel|court|tribunal|task force|chamber)";
 
@@ -11,9 +12,12 @@ export const newBody: WordingRule = {
     "iu",
   ),
   answered: /\b(?:majorit\p{L}*|consensus|unanim\p{L}*|votes?|voting|two[- ]thirds|statute|rules of procedure)\b/iu,
-  elsewhere: new RegExp(
-    String.raw`\b(?:it|they|${BODY}|members|judges)\b[^.]{0,60}\b(?:by (?:a |simple |qualified |two[- ]thirds )*majorit\p{L}*|by consensus|unanim\p{L}*|votes?|its (?:statute|rules of procedure))\b`,
-    "iu",
+  elsewhere: ofThings(
+    new RegExp(
+      String.raw`\b(?:it|they|${BODY}|members|judges)\b[^.]{0,60}\b(?:by (?:a |simple |qualified |two[- ]thirds )*majorit\p{L}*|by consensus|unanim\p{L}*|votes?|its (?:statute|rules of procedure))\b`,
+      "iu",
+    ),
+    BODY.slice(3, -1),
   ),
   finds: [
     "A border commission shall demarcate the border.",

@@ -1,4 +1,5 @@
 import type { WordingRule } from "./rule.ts";
+import { ofTerms } from "./things.ts";
 
 /** Whom or what a duty covers is left to words that anybody can fill. */
 export const openList: WordingRule = {
@@ -15,8 +16,9 @@ export const openList: WordingRule = {
     ].join("|"),
     "u",
   ),
-  elsewhere:
+  elsewhere: ofTerms(
     /\b(?:for the purposes? of this|means (?:any|a|the|all)|shall mean|is defined|are defined|lists? (?:annexed|attached|in annex))\b/iu,
+  ),
   finds: [
     "GoN will grant amnesty to all persons who have participated in NLM activities.",
     "Agreements which relate to matters of special interest to the Province need its consent.",

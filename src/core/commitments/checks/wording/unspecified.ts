@@ -1,4 +1,5 @@
 import type { WordingRule } from "./rule.ts";
+import { ofTerms } from "./things.ts";
 
 /** A place, a line or a state on which a duty turns, and that could be read in two ways. */
 export const unspecified: WordingRule = {
@@ -16,8 +17,9 @@ export const unspecified: WordingRule = {
   ),
   answered:
     /\b(?:maps?|annex(?:ed)?|co-?ordinates|as (?:defined|described|shown|listed)|defined|war crimes|genocide)\b/iu,
-  elsewhere:
+  elsewhere: ofTerms(
     /["“«][^"”»]*(?:peacetime|line of (?:control|contact|deployment)|traditional|crime|damage|harm)[^"”»]*["”»]\s+(?:means|shall mean)/iu,
+  ),
   finds: [
     "In peacetime each State keeps no more than ten gunboats.",
     "Talks start from the current line of control.",

@@ -1,4 +1,5 @@
 import type { WordingRule } from "./rule.ts";
+import { ofTerms } from "./things.ts";
 
 /** Weapons by their weight alone, where a calibre or a list would say which. */
 export const weapons: WordingRule = {
@@ -6,8 +7,9 @@ export const weapons: WordingRule = {
   severity: "warning",
   find: /\b(?:heavy|light|long-range|offensive) (?:weapons?|artillery|arms|weaponry|guns)\b/iu,
   answered: /\b(?:annex(?:ed)?|as (?:defined|described|shown|listed)|defined|listed)\b/iu,
-  elsewhere:
+  elsewhere: ofTerms(
     /\b\d+ ?(?:mm|millimet(?:re|er)s?)\b|\bcalib(?:re|er)s?\b|\b(?:heavy|light) weapons?["”»]? (?:means?|shall mean|includes?|are)\b/iu,
+  ),
   finds: ["Norland pulls back its heavy artillery.", "Light weapons of the police are permitted."],
   allows: [
     "Norland pulls back heavy artillery of 122 mm and more.",
