@@ -135,3 +135,48 @@ describe("an answer counts for what it speaks of", () => {
     expect(alarmed([trap, `${loan} ${answer}`], "consent-without-answer", loan)).toBe(false);
   });
 });
+
+describe("what is asked of a text is answered by what speaks of that", () => {
+  const codes = (...texts: readonly string[]) => checkDraft(of([...FILLER, ...texts])).map(({ code }) => code);
+  const CEASEFIRE = "A ceasefire shall be observed by the armed forces of both Parties.";
+  test.each([
+    ["ceasefire-without-start", "Polling stations open at 08:00.", "Firing stops at 08:00 on the day after signature."],
+    [
+      "ceasefire-without-area",
+      "Elections are held in the eastern districts.",
+      "The ceasefire holds in the eastern districts.",
+    ],
+    [
+      "ceasefire-without-acts",
+      "The Parties shall refrain from propaganda.",
+      "The forces shall refrain from moving and firing.",
+    ],
+  ])("%s: not by %s", (code, other, own) => {
+    expect(codes(CEASEFIRE)).toContain(code);
+    expect(codes(CEASEFIRE, other)).toContain(code);
+    expect(codes(CEASEFIRE, own)).not.toContain(code);
+  });
+  test.each([
+    ["The constitution of Calder shall be amended by 1 May 2048.", true],
+    ["Calder shall adopt the amendments to its electoral law by 1 May 2048.", true],
+    ["This Agreement may be amended by agreement of the Parties.", false],
+    ["Amendments need the agreement of both Parties.", false],
+  ])("an amendment of the text itself is told by %s", (text, missing) => {
+    const rest = [
+      "This Agreement shall be ratified. It enters into force on ratification.",
+      "Disputes shall be settled by the Court.",
+    ];
+    expect(codes(...rest, text).includes("missing-amendment")).toBe(missing);
+  });
+  test("who watches elections watches no withdrawal", () => {
+    const forces = "Calder shall withdraw its forces from the Plain by 1 May 2047.";
+    const grave = (...texts: readonly string[]) =>
+      checkDraft(of([...FILLER, forces, ...texts])).some(
+        ({ code, severity, words }) =>
+          code === "missing-monitor" && severity === "warning" && words[0]?.quote.includes("Plain"),
+      );
+    expect(grave()).toBe(true);
+    expect(grave("The League of Ports shall monitor the elections of 2048.")).toBe(true);
+    expect(grave("The League of Ports shall monitor the implementation of this Agreement.")).toBe(false);
+  });
+});

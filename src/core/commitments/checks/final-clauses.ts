@@ -75,7 +75,8 @@ const finals: readonly FinalClause[] = [
   },
   {
     code: "missing-amendment",
-    has: /\bamend(?:ed|ment|ments)\b|\bmodified by (?:mutual )?agreement\b/iu,
+    // That a constitution or a law is amended says nothing of the text itself.
+    has: /\bamendments?(?! (?:to|of|in) (?:the |its |their |any )?(?:\p{L}+ )?(?:constitution|laws?|legislation|act|code|statute|rules)\b)\b|(?<!\b(?:constitution|laws?|legislation|act|code|statute|rules)\b[^.;]{0,40})\bamended\b|\bmodified by (?:mutual )?agreement\b/iu,
     severity: "warning",
   },
   {

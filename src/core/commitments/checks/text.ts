@@ -6,6 +6,7 @@ import type { TextAnchor } from "../model.ts";
 import { isDivision } from "./divisions.ts";
 import { isExcerpt } from "./excerpt.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
+import { standsOf } from "./stands.ts";
 import { wording } from "./wording/index.ts";
 import { finding, type Check, type CheckInput, type RawFinding } from "./finding-kinds.ts";
 
@@ -109,9 +110,31 @@ const DEMANDS = [
 function ceasefire(text: Text): readonly RawFinding[] {
   const point = text.points.find(({ heading, text: words }) => CEASEFIRE.test(`${heading} ${words}`));
   if (point === undefined) return [];
-  return DEMANDS.filter(([, has]) => !has.test(text.whole)).map(([code]) =>
+  const own = ofFighting(text);
+  return DEMANDS.filter(([code, has]) => !has.test(ASKED_OF_IT.has(code) ? own : text.whole)).map(([code]) =>
     finding("warning", said(code), said(`${code}.suggestion`), at(text, point)),
   );
+}
+
+/** Where it holds, what it forbids and from when: hours of a poll and districts of a vote say nothing of it. */
+const ASKED_OF_IT: ReadonlySet<string> = new Set<(typeof DEMANDS)[number][0]>([
+  "ceasefire-without-area",
+  "ceasefire-without-acts",
+  "ceasefire-without-start",
+]);
+const FIGHTING =
+  /\bcease-?fire|\bhostilit|\bfir(?:e|ing)\b|\btruce\b|\barmed\b|\bforces\b|\btroops\b|\bmilitary\b|\battack|\bline of\b|\bbuffer\b|\bD-Day\b|\bzero hour\b/iu;
+
+/** All that is said in articles that speak of fighting. */
+function ofFighting({ points, tree, whole }: Text): string {
+  if (tree === null) return whole;
+  const stands = standsOf(tree);
+  const articleOf = ({ id }: Text["points"][number]) => stands.get(id)?.article ?? id;
+  const articles = new Set(points.filter(({ heading, text }) => FIGHTING.test(`${heading} ${text}`)).map(articleOf));
+  return points
+    .filter((point) => articles.has(articleOf(point)))
+    .map(({ heading, text }) => `${heading}. ${text}`)
+    .join("\n");
 }
 
 /** An amnesty in its usual words. Finds: "absolute and free pardon", "no official or judicial action is taken". */

@@ -47,14 +47,21 @@ const MUST_BE_SEEN = new RegExp(
   "iu",
 );
 
-/** Whether the text charges anybody to watch: then what is watched is a question of mandate, not one of each duty. */
+/**
+ * Whether the text charges anybody to watch that it is kept: then what is watched is a question of mandate, not one of each duty. Who
+ * watches elections or one other duty watches no withdrawal.
+ */
 function isWatchedAtAll({ commitments, parties }: Agreement): boolean {
-  return commitments.some(
-    ({ act, debtor, monitor }) =>
-      monitor !== undefined ||
-      (/\b(?:monitor(?!s\b)|verif|supervis|observe(?!rs?\b)|overse)/iu.test(bareWords(act.words).slice(0, 100)) &&
-        debtor.some((id) => parties.some((party) => party.id === id && !party.signs))),
-  );
+  return commitments.some(({ act, debtor, monitor }) => {
+    if (monitor !== undefined) return monitor.general === true;
+    const words = bareWords(act.words).slice(0, 100);
+    const watches = /\b(?:monitor(?!s\b)|verif|supervis|observe(?!rs?\b)|overse)/iu.exec(words);
+    return (
+      watches !== null &&
+      !MATTERS.some((matter) => matter.test(words.slice(watches.index))) &&
+      debtor.some((id) => parties.some((party) => party.id === id && !party.signs))
+    );
+  });
 }
 
 /** Where an act says what it is: the rest may speak of anything. */
