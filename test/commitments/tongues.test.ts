@@ -39,6 +39,40 @@ describe("basic styles of other languages", () => {
       ["obligation", ""],
     ]);
   });
+  test.each([
+    [
+      "fr",
+      "Le Front reçoit du Gouvernement 3 millions de francs avant le 1er mai 2031.",
+      "gouvernement-de-norlande",
+      "front-du-sud",
+    ],
+    [
+      "fr",
+      "Le Front recevra, de la part du Gouvernement, les plans des mines.",
+      "gouvernement-de-norlande",
+      "front-du-sud",
+    ],
+    ["fr", "La Commission recevra les plaintes des habitants.", "commission", ""],
+    ["uk", "Фронт отримує від Уряду 3 мільйони крон до 1 травня 2031 року.", "уряд-норландії", "південний-фронт"],
+    [
+      "ru",
+      "Фронт получит от Правительства 3 миллиона крон до 1 мая 2031 года.",
+      "правительство-норландии",
+      "южный-фронт",
+    ],
+  ])("%s: whoever gets something owes nothing: %s", (language, text, debtor, creditor) => {
+    const parties = {
+      fr: "Le Gouvernement de Norlande (ci-après « le Gouvernement ») et le Front du Sud (ci-après « le Front ») sont convenus de ce qui suit.",
+      uk: "Уряд Норландії (далі – Уряд) та Південний фронт (далі – Фронт) домовилися про таке.",
+      ru: "Правительство Норландии (далее – Правительство) и Южный фронт (далее – Фронт) договорились о нижеследующем.",
+    }[language as "fr"];
+    const { commitments } = read(language, parties, text).agreement;
+    expect(commitments.map((each) => [each.debtor.join(" "), each.creditor.join(" ")])).toEqual([[debtor, creditor]]);
+    const nobody = read(language, parties, text.replace(/,? (?:de la part du|du|от|від) \p{Lu}\p{L}+,?/u, ""));
+    if (creditor === "") return;
+    expect(nobody.agreement.commitments).toEqual([]);
+    expect(nobody.uncovered.at(-1)?.normative).toBe(true);
+  });
   test("Ukrainian and Russian alike", () => {
     expect(
       briefly(

@@ -12,7 +12,7 @@ import { sentencesOf } from "../grammar/sentences.ts";
 import type { SubClause } from "../grammar/conditions.ts";
 import { clausesOfConditions, conditionsOf } from "./conditions.ts";
 import { exceptionsOf } from "./exceptions.ts";
-import { ALL, bare, begins, creditorsOf, debtorsOf } from "./roles.ts";
+import { ALL, bare, begins, creditorsOf, debtorsOf, giversOf } from "./roles.ts";
 import type { Tongue } from "./tables.ts";
 import { timeIn } from "./time.ts";
 
@@ -23,6 +23,8 @@ interface Found {
   readonly modality: Commitment["modality"];
   readonly passive: boolean;
   readonly strength: number;
+  /** Its subject gets something by it. */
+  readonly received?: true;
   /** The words that introduce the list in which it stands. */
   readonly context?: string;
 }
@@ -113,15 +115,21 @@ export function extractIn(tongue: Tongue, draft: Draft, options: ExtractOptions)
       const { window, moment, repeat } = timeIn(tongue, words, point.id);
       if (moment !== null) moments.set(moment.id, moment);
       // "Il statue …": whoever was named last.
-      const debtor = tongue.pronoun.test(duty.subject) && !duty.passive ? last : debtorsOf(tongue, duty, words, cast);
-      if (debtor.length > 0) last = debtor;
+      const named = tongue.pronoun.test(duty.subject) && !duty.passive ? last : debtorsOf(tongue, duty, words, cast);
+      if (named.length > 0) last = named;
+      // "Le Front reçoit du Gouvernement": whoever gives owes; where nobody is said to give, nobody is known to owe.
+      const debtor = duty.received === true ? giversOf(tongue, words, cast, named) : named;
+      if (duty.received === true && debtor.length === 0) {
+        uncovered.push({ ...anchor(duty.span), normative: true });
+        continue;
+      }
       const conditions = conditionsOf(tongue.code, point.text, duty.span);
       const number = commitments.filter(({ anchors: [own] }) => own?.point === point.id).length + 1;
       commitments.push({
         id: `${point.id.replace(/[^\p{L}\p{N}_.~/-]+/gu, "-")}.${number}`,
         modality: duty.modality,
         debtor,
-        creditor: creditorsOf(tongue, words, cast, debtor),
+        creditor: duty.received === true ? named : creditorsOf(tongue, words, cast, debtor),
         ...stated(conditions, exceptionsOf(tongue, conditions, cast)),
         act: { words: duty.context === undefined ? words : `${words} [${duty.context}]` },
         ...(window === null ? {} : { window }),
@@ -189,6 +197,7 @@ interface Verb extends Span {
   readonly modality: Commitment["modality"] | null;
   readonly passive: boolean;
   readonly strength: number;
+  readonly received: boolean;
 }
 
 function verbsIn(
@@ -212,6 +221,7 @@ function verbsIn(
         modality: denied === null ? own : imposed === true ? null : "prohibition",
         passive: tongue.passive.test(words.slice(match.index)),
         strength: modality === undefined ? 0.55 : 0.7,
+        received: own === "obligation" && denied === null && tongue.receives.test(words.slice(match.index)),
       },
     ];
   });
@@ -236,7 +246,7 @@ function dutiesIn(tongue: Tongue, text: string, sentence: Span): readonly Found[
           },
         ]
       : [];
-  return verbs.flatMap(({ from, modality, passive, strength }, at) => {
+  return verbs.flatMap(({ from, modality, passive, strength, received }, at) => {
     const next = verbs[at + 1];
     const end =
       next === undefined ? words.length : next.from - (tongue.joint.exec(words.slice(0, next.from))?.[0].length ?? 0);
@@ -247,6 +257,7 @@ function dutiesIn(tongue: Tongue, text: string, sentence: Span): readonly Found[
       modality,
       passive,
       strength,
+      ...(received ? { received: true as const } : {}),
     };
   });
 }

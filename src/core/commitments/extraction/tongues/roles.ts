@@ -106,3 +106,20 @@ export function creditorsOf(
         );
   return [...new Set(all ? [...found, ALL] : found)].filter((id) => !debtor.includes(id));
 }
+
+/** Who gives what somebody gets: "reçoit du Gouvernement", "отримує від Уряду"; the first that is named. */
+export function giversOf(
+  { from, cases }: Tongue,
+  words: string,
+  cast: readonly CastMember[],
+  receiver: readonly string[],
+): readonly string[] {
+  for (const match of words.matchAll(from)) {
+    const behind = words.slice(match.index + match[0].length);
+    const found = namedIn(cast, (name) =>
+      cases === null ? begins(behind, name) : inCase(name, cases.of, "^").test(behind),
+    ).filter((id) => !receiver.includes(id));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

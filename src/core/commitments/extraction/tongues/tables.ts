@@ -33,7 +33,7 @@ const french: Tongue = {
       "obligation",
     ],
     // The future tense of the third person.
-    ["(?!sera tenu)\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)", "obligation"],
+    ["(?!sera tenu)\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|cevra|cevront)", "obligation"],
   ],
   plain: [
     any(`abandonne accorde adopte applique arrête assure autorise cantonne cesse collabore communique consulte contrôle coopère crée désarme désigne
@@ -45,6 +45,7 @@ const french: Tongue = {
     ),
     any(`remet met soumet transmet permet rend suspend défend étend établit garantit fournit réunit définit retient maintient tient soutient obtient
       prend entreprend reprend détruit construit réduit conduit conclut élit interdit`),
+    "reçoi(?:t|vent)|bénéficie(?:nt)?|obtiennent",
     any(`remettent mettent soumettent transmettent permettent rendent suspendent étendent établissent garantissent fournissent réunissent définissent
       retiennent maintiennent tiennent soutiennent prennent entreprennent reprennent détruisent construisent réduisent conduisent concluent élisent`),
     "(?:fait|font) (?:rapport|parvenir|connaître|en sorte|droit)|(?:rend|rendent) compte",
@@ -86,6 +87,10 @@ const french: Tongue = {
   gives:
     /(?<![\p{L}])(?:remet|transmet|communiqu|fourni|pay|paie|vers(?:e|er|era|ent|eront)(?![\p{L}])|livr|rapport|notifi|accord|donn|adress|soumet|présent|restitu|rend|céd|cèd|signal|envo|propos|permet|garanti|rembours)/iu,
   to: /(?<![\p{L}])(?:aux? |à (?:la |l['’])?)(?=\p{L})/gu,
+  // Not what is taken in: "recevra les plaintes".
+  receives:
+    /^(?:reçoi(?:t|vent)|recevr(?:a|ont)|obtien(?:t|nent)|obtiendr(?:a|ont)|bénéficie(?:nt|ra|ront)?)(?![\p{L}])(?! (?:\p{L}+ ){0,2}?(?:réfugiés|prisonniers|captifs|détenus|personnes|blessés|malades|plaintes|demandes|requêtes|rapports|notifications|communications|observateurs|délégations))/iu,
+  from: /(?<![\p{L}])(?:de la part )?(?:du |des |de (?:la |l['’])?|d['’])(?=\p{L})/gu,
   cases: null,
   called:
     /((?:\p{Lu}[\p{L}’'-]*)(?: (?:d[eu]s?|la|l['’]|et)? ?\p{L}+){0,6}) \((?:ci-après )?(?:dénommée?s? |désignée?s? )?(?:l['’]|les? |la )?[«“"]?\s*(?:l['’]|les? |la )?(\p{Lu}[\p{L} ]*?)\s*[»”"]?\)/gu,
@@ -149,7 +154,7 @@ const ukrainian: Tongue = {
     створює створюють гарантує гарантують повертає повертають сприяє сприяють дотримується дотримуються публікує публікують повідомляє повідомляють
     подає подають розглядає розглядають перевіряє перевіряють скасовує скасовують відкриває відкривають призначає призначають обмінюються
     скликає скликають ухвалює ухвалюють зберігає зберігають розпускає розпускають роззброює роззброюють фінансує фінансують сплачує сплачують
-    видає видають знімає знімають розміщує розміщують організовує організовують розслідує розслідують забезпечує забезпечують`),
+    отримує отримують отримає отримають одержує одержують одержить одержать видає видають знімає знімають розміщує розміщують організовує організовують розслідує розслідують забезпечує забезпечують`),
   denies: /(?<![\p{L}])не $/iu,
   under: /(?<![\p{L}])(?:як(?:ий|а|е|і|их|ою|ого|ій)|що|якщо|коли|щойно|після того|доки|поки)(?![\p{L}])[^,;:]*$/iu,
   beside:
@@ -179,6 +184,9 @@ const ukrainian: Tongue = {
   gives:
     /(?<![\p{L}])(?:пере(?:да|дає|даю)|нада|сплат|сплач|виплат|виплач|поверн|поверт|повідом|звіт|пода|доповід|дозвол|гарант|вруч|вида)/iu,
   to: null,
+  receives:
+    /^(?:отриму(?:є|ють)|отрима(?:є|ють)|отримуватим(?:е|уть)|одержу(?:є|ють)|одерж(?:ить|ать))(?![\p{L}])(?! (?:\p{L}+ ){0,2}?(?:скарги|звернення|звіти|повідомлення))/iu,
+  from: /(?<![\p{L}])від (?=\p{L})/gu,
   cases: {
     toWhom: "(?:у|ю|ові|еві|єві|і|ї|ам|ям)",
     by: "(?:ом|ем|єм|ою|ею|єю|ами|ями)",
@@ -241,7 +249,7 @@ const russian: Tongue = {
     создает создаёт создают гарантирует гарантируют возвращает возвращают содействует содействуют соблюдает соблюдают публикует публикуют
     сообщает сообщают представляет представляют рассматривает рассматривают проверяет проверяют отменяет отменяют открывает открывают
     назначает назначают обмениваются созывает созывают сохраняет сохраняют распускает распускают разоружает разоружают финансирует финансируют
-    выплачивает выплачивают выдает выдаёт выдают снимает снимают размещает размещают организует организуют расследует расследуют`),
+    получает получают получит получат выплачивает выплачивают выдает выдаёт выдают снимает снимают размещает размещают организует организуют расследует расследуют`),
   denies: /(?<![\p{L}])не $/iu,
   under: /(?<![\p{L}])(?:котор\p{L}+|что|если|когда|как только|после того|пока)(?![\p{L}])[^,;:]*$/iu,
   beside:
@@ -276,6 +284,9 @@ const russian: Tongue = {
   gives:
     /(?<![\p{L}])(?:переда|предостав|выплат|выплач|возвра|верн|сообщ|представ|отчит|доклад|разреш|гарант|вруч|выда|выдё)/iu,
   to: null,
+  receives:
+    /^(?:получа(?:ет|ют)|получ(?:ит|ат))(?![\p{L}])(?! (?:\p{L}+ ){0,2}?(?:жалобы|обращения|отчеты|отчёты|сообщения))/iu,
+  from: /(?<![\p{L}])от (?=\p{L})/gu,
   cases: { toWhom: "(?:у|ю|е|и|ам|ям)", by: "(?:ом|ем|ём|ой|ей|ами|ями)", of: "(?:а|я|ы|и|ов|ев|ий)" },
   called:
     /(\p{Lu}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,5}) \((?:далее|в дальнейшем)[\s:–—-]*[«“"]?(\p{Lu}[\p{L} ]*?)[»”"]?\)/gu,

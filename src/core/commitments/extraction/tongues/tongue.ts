@@ -38,6 +38,9 @@ export interface Tongue {
   /** Verbs by which something comes to somebody, and what stands between them and that name, where it is not told by the name's own ending. */
   readonly gives: RegExp;
   readonly to: RegExp | null;
+  /** Verbs by which whoever is their subject gets something, and what stands between them and whoever gives it. */
+  readonly receives: RegExp;
+  readonly from: RegExp;
   /** Cases in which a name changes its ending: "Фронту", "Фронтом", "Фронту" (whose); null where names stay as they are. */
   readonly cases: { readonly toWhom: string; readonly by: string; readonly of: string } | null;
   /** "(ci-après le Front)": a name and another one. */
