@@ -293,3 +293,13 @@ describe("who, what and when in passives, stages and expired terms", () => {
     expect(sentence("if the ferry sinks")).toContain("in these words: if the ferry sinks");
   });
 });
+
+test.each(["one year's notice", "a year’s notice", "six months' written notice", "one month's notice"])(
+  "how long ahead somebody is told is no last day: %s",
+  (notice) => {
+    const text = `Either Party may leave this Agreement by ${notice}.`;
+    const window = duties(text)[0]?.window;
+    expect(window?.due).toBeUndefined();
+    expect(window?.vague).toContain("notice");
+  },
+);

@@ -1,6 +1,6 @@
 import { NUMBER, UNIT } from "./numbers.ts";
 
-const QUOTED_UNIT = `${NUMBER}[- ]${UNIT}['’]?`;
+const QUOTED_UNIT = `${NUMBER}[- ]${UNIT}(?:['’]s?)?`;
 
 /** "By six months' written notice", "on 24 hours' notice": how long ahead somebody is told; no last day. */
 export const NOTICE = String.raw`(?<![\p{L}-])(?:(?:by|on|upon|with|at|after|giving|subject to|not less than|no less than|at least) ){0,3}(?:a |the )?${QUOTED_UNIT} (?:(?:prior|advance|previous|written|formal),? (?:and )?){0,3}notice(?! (?:period|of|from))`;
