@@ -2225,6 +2225,7 @@ export interface Words {
     readonly withdrawWhy: string;
     readonly setAside: string;
     readonly setAsideText: string;
+    readonly setAsideOneText: string;
     readonly confirmedBy: (facts: { readonly who: Fact; readonly on: string }) => string;
     readonly asProposed: string;
     readonly changedByPerson: string;

@@ -30,6 +30,7 @@ import {
   only,
   pattern,
   stated,
+  anchorFields,
   textAnchor,
   when,
   window,
@@ -235,6 +236,9 @@ export type Tranche = Of<typeof tranche>;
 export const ending = group({ when: condition, as: oneOf(["completed", "terminated"]) });
 export type Ending = Of<typeof ending>;
 
+/** Words on which a person found no duty; of a name, only the proposal of that name: others rest on the same words. */
+const setAside = group({ ...anchorFields, only: optional(name) });
+
 /** The fields of an agreement without its commitments. */
 export const frameFields = {
   id: name,
@@ -259,7 +263,7 @@ export const frameFields = {
   /** Whom its words name, as a person confirmed it: nobody else owes. Absent: nobody has confirmed it. */
   cast: optional(list(keptMember)),
   /** Words on which a person found no duty: none is proposed on them again. */
-  setAside: optional(list(textAnchor)),
+  setAside: optional(list(setAside)),
 };
 
 const agreementShape = group({ ...frameFields, commitments: list(commitmentShape) });

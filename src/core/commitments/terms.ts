@@ -88,8 +88,8 @@ export const fraction: Shape<Fraction> = {
   },
 };
 
-/** Words of a point, in UTF-16 units of the point's own text. */
-export const textAnchor = group({
+/** The fields of words of a point. */
+export const anchorFields = {
   draft: name,
   /** Id of the point in that draft, such as `14/b`. */
   point: text,
@@ -98,7 +98,9 @@ export const textAnchor = group({
   quote: text,
   /** The words are a paraphrase: they may be shown, but not as a quotation. */
   paraphrase: optional(only),
-});
+};
+/** Words of a point, in UTF-16 units of the point's own text. */
+export const textAnchor = group(anchorFields);
 export type TextAnchor = Of<typeof textAnchor>;
 
 /** A length of time by the calendar; days are calendar days, not 24 hours. */

@@ -13,7 +13,7 @@ import { useWorkbench } from "../../workbench.ts";
 import { RecordButton } from "../record/record-dialog.tsx";
 import { mayWrite } from "../record/writing.tsx";
 import { Contest, OriginPart } from "./duty/origin-part.tsx";
-import { dutyPlans, roomOfDuty, setAsidePlans, withdrawalPlans } from "./duty/duty.ts";
+import { dutyPlans, roomOfDuty, setAsidePlans, sharesWords, withdrawalPlans } from "./duty/duty.ts";
 import { InLife } from "./in-life.tsx";
 import type { CommitmentText } from "./model.ts";
 import { useFindings } from "./use-texts.ts";
@@ -94,7 +94,7 @@ export function CommitmentDetail({
                 />
                 <RecordButton
                   label={words.setAside}
-                  text={words.setAsideText}
+                  text={sharesWords(text, commitment) ? words.setAsideOneText : words.setAsideText}
                   writers="judgements"
                   plans={() => setAsidePlans(text, commitment)}
                 />

@@ -4,6 +4,8 @@ import {
   confirmedCast,
   extractCommitments,
   isBody,
+  isWithin,
+  proposalsLeft,
   type Agreement,
   type CastMember,
   type CheckFinding,
@@ -147,21 +149,20 @@ function madeText(
 ): CommitmentText {
   const cast = kept?.cast === undefined ? null : confirmedCast(kept.cast);
   const confirmed = new Set((kept?.commitments ?? []).map((each) => each.id));
-  // A person has already said what these words oblige to, or that they oblige nobody.
-  const taken = [...(kept?.commitments ?? []).flatMap(({ anchors }) => anchors), ...(kept?.setAside ?? [])];
-  const proposals = (proposed?.agreement.commitments ?? []).filter(
-    ({ anchors }) => !anchors.some((words) => isWithin(words, taken)),
-  );
+  const proposals = proposalsLeft(proposed?.agreement.commitments ?? [], kept ?? { commitments: [] });
   const places = new Map(
     tabled === null ? [] : [...walkPoints(tabled.draft.points)].map(({ point }, at) => [point.id, at]),
   );
   const place = ({ anchors: [anchor] }: Commitment) =>
     anchor === undefined ? 1e9 : (places.get(anchor.point) ?? 1e8) + Math.min(anchor.from, 99_999) / 100_000;
+  // Those on the same words keep their order, whichever of them is confirmed.
+  const ranks = new Map((proposed?.agreement.commitments ?? []).map((each, at) => [each.id, at]));
+  const rank = (each: Commitment) => ranks.get(each.id) ?? ranks.size;
   const frame = proposed?.agreement ?? agreementWith({ id });
   const all = {
     ...(kept ?? frame),
     title: titleOf(state, id),
-    commitments: [...(kept?.commitments ?? []), ...proposals].sort((a, b) => place(a) - place(b)),
+    commitments: [...(kept?.commitments ?? []), ...proposals].sort((a, b) => place(a) - place(b) || rank(a) - rank(b)),
     parties: joined(
       (kept?.parties ?? []).map((party) => chartered(party, frame.parties)),
       frame.parties,
@@ -176,12 +177,12 @@ function madeText(
     kept,
     uncovered: [
       ...(proposed?.uncovered ?? []),
-      ...(kept?.setAside ?? []).map((words) => ({ ...words, normative: true as const })),
+      ...onceEach(kept?.setAside ?? []).map((words) => ({ ...words, normative: true as const })),
     ].filter(
       (each) =>
         !isWithin(
           each,
-          (kept?.commitments ?? []).flatMap(({ anchors }) => anchors),
+          all.commitments.flatMap(({ anchors }) => anchors),
         ),
     ),
     cast: cast ?? proposed?.cast ?? confirmedCast(knownParties(state)),
@@ -223,10 +224,10 @@ function joined<T extends { readonly id: string }>(first: readonly T[], more: re
   return [...first, ...more.filter(({ id }) => !first.some((each) => each.id === id))];
 }
 
-function isWithin(words: TextAnchor, taken: readonly TextAnchor[]): boolean {
-  return taken.some(
-    (own) => own.draft === words.draft && own.point === words.point && own.from < words.to && words.from < own.to,
-  );
+/** Words that were set aside, each once: several proposals on the same words may have been refused one by one. */
+function onceEach(list: NonNullable<Agreement["setAside"]>): readonly TextAnchor[] {
+  const words = list.map(({ only: _name, ...anchor }): TextAnchor => anchor);
+  return words.filter((each, at) => words.findIndex((other) => isWithin(each, [other])) === at);
 }
 
 /** What the text leaves open, contradicts or hides. Confirmed commitments and proposals are checked alike. */

@@ -4,6 +4,7 @@ import {
   agreementProblems,
   clauseOf,
   commitmentShape,
+  restsOn,
   standIn,
   type Agreement,
   type Commitment,
@@ -108,10 +109,17 @@ export function dutiesPlans(text: CommitmentText, duties: readonly Commitment[])
   return duties.flatMap((duty, at) => (at === 0 ? dutyPlans(text, duty) : dutyPlans(text, duty).slice(-1)));
 }
 
-/** An entry that says that the words of a proposal oblige nobody. */
-export function setAsidePlans(text: CommitmentText, { anchors }: Commitment): readonly EntryPlan[] {
+/** Whether other duties rest on words of this one: what is said of it says nothing of them. */
+export function sharesWords({ agreement }: Pick<CommitmentText, "agreement">, { id, anchors }: Commitment): boolean {
+  return agreement.commitments.some((each) => each.id !== id && restsOn(each, anchors));
+}
+
+/** An entry that says that the words of a proposal oblige nobody; where others rest on the same words, that this one is none. */
+export function setAsidePlans(text: CommitmentText, proposal: Commitment): readonly EntryPlan[] {
   const frame = frameOf(text);
-  const body = packDecimals({ ...frame, setAside: [...(frame.setAside ?? []), ...anchors] }) as object;
+  const only = sharesWords(text, proposal) ? { only: proposal.id } : {};
+  const words = proposal.anchors.map((anchor) => ({ ...anchor, ...only }));
+  const body = packDecimals({ ...frame, setAside: [...(frame.setAside ?? []), ...words] }) as object;
   return [{ kind: "agreement", body }];
 }
 
