@@ -2656,6 +2656,9 @@ export interface Words {
       readonly confirm: string;
       readonly contest: string;
       readonly contestText: string;
+      readonly contestBackText: string;
+      readonly backOf: (facts: { readonly party: Fact }) => string;
+      readonly backContested: (facts: { readonly party: Fact }) => string;
       readonly why: string;
       readonly done: string;
       readonly held: string;
@@ -6324,6 +6327,7 @@ export interface SaidFacts {
   readonly "waits-contested.filed": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: string | null };
   readonly "waits-taken-back": { readonly n: number };
   readonly "waits-taken-back.one": { readonly what: Fact; readonly on: string; readonly by: string; readonly party: Fact; readonly day: string; readonly words: string | null };
+  readonly "waits-contested.back": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: string | null };
   readonly "cast.known": object;
   readonly "cast.place": object;
   readonly "cast.between": object;

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import { compareMoments } from "./folding/clocks.ts";
+import { countedCorrections } from "./folding/contested.ts";
 import { correctionsOf, keyOf, standingCorrections } from "./folding/mending.ts";
 import { inOrder } from "./folding/order.ts";
 import { compareRooms } from "./permissions.ts";
@@ -20,7 +21,7 @@ export interface Standing {
 /** Entries of a kind in the order of the record, without those that were erased or taken back. */
 export function standingEntries(entries: readonly Entry[], kind: string): readonly Standing[] {
   const recorded = inOrder(entries);
-  const corrections = standingCorrections(correctionsOf(recorded));
+  const corrections = standingCorrections(countedCorrections(recorded, correctionsOf(recorded)).counting);
   return recorded
     .filter((entry) => entry.kind === kind && entry.body !== null)
     .flatMap((entry) => {

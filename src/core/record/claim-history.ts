@@ -3,6 +3,7 @@ import { remembered } from "../common/remembered.ts";
 import { claim, type Claim } from "../things/claim.ts";
 import { entriesBehind } from "./behind.ts";
 import type { Entry } from "./entry.ts";
+import { countedCorrections } from "./folding/contested.ts";
 import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { inOrder } from "./folding/order.ts";
 import { wrongField } from "./folding/reading.ts";
@@ -25,7 +26,8 @@ export interface ClaimMending {
  * tells nothing; nor does one of which nothing of the figure was changed.
  */
 export const claimHistory = remembered((entries: readonly Entry[]): ReadonlyMap<string, readonly ClaimMending[]> => {
-  const corrections = correctionsOf(inOrder(entries));
+  const recorded = inOrder(entries);
+  const corrections = countedCorrections(recorded, correctionsOf(recorded)).counting;
   if (corrections.length === 0) return new Map();
   const undone = standingCorrections(corrections);
   const byEntry = new Map<string, Correction[]>();

@@ -1,4 +1,5 @@
-import { ACTING_OFFICE, actorOf } from "./acting.ts";
+import { ACTING_OFFICE, actorOf, isFiled } from "./acting.ts";
+import type { Entry } from "./entry.ts";
 import type { FilingSaid } from "../things/monitoring.ts";
 import type { Recorded, TalksState } from "./talks.ts";
 
@@ -23,4 +24,18 @@ export function filingOf(
   if (own === undefined) return { party, said: "unconfirmed" };
   const reason = own.reason === undefined ? {} : { reason: own.reason };
   return { party, said: own.answer === "confirm" ? "confirmed" : "contested", ...reason };
+}
+
+/** That the office took back what it had filed for a party, and what that party says of it; null of any other entry. */
+export function takenBackFor(
+  { contestedBacks = [] }: Pick<TalksState, "contestedBacks">,
+  { kind, as, body, room, id }: Entry,
+  ended: Pick<Entry, "as" | "party"> | undefined,
+): Filing | null {
+  if (kind !== "correction" || as !== ACTING_OFFICE || body?.["body"] !== null) return null;
+  if (ended?.party === undefined || !isFiled(ended)) return null;
+  const { party } = ended;
+  const contest = contestedBacks.find(({ entry }) => entry.id === id && entry.room === room)?.contest;
+  if (contest === undefined) return { party, said: "unconfirmed" };
+  return { party, said: "contested", ...(contest.reason === undefined ? {} : { reason: contest.reason }) };
 }

@@ -5,6 +5,7 @@ import { knownZone } from "../common/zones.ts";
 import { isDamaged } from "./damage.ts";
 import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
+import { contestedBackOf, countedCorrections } from "./folding/contested.ts";
 import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { compareEntries, inOrder, survey, type Survey } from "./folding/order.ts";
 import { wrongField } from "./folding/reading.ts";
@@ -13,7 +14,7 @@ import { kindTable, lift, type EntryKind, type KindTable } from "./kind.ts";
 import { processFrame, type ProcessBody } from "../things/process.ts";
 import type { LiveEntry, PartFold, RecordPart } from "./part.ts";
 import { kinds as allKinds, parts as allParts } from "./parts.ts";
-import type { EntryRef, TalksState } from "./talks.ts";
+import type { ContestedBack, EntryRef, TalksState } from "./talks.ts";
 
 /** On which day the talks are shown, and as known when. */
 export interface FoldOptions {
@@ -109,7 +110,8 @@ export class ProcessFold {
         if (this.#correctsQuietly(entry)) this.#stale = true;
         else this.#run = null;
         if (this.#run !== null) [this.#run.lastAt, this.#run.state] = [entry.at, null];
-      } else if (this.#run !== null) this.#take(this.#run, entry, order);
+      } else if (this.#answersCorrection(entry)) this.#run = null;
+      else if (this.#run !== null) this.#take(this.#run, entry, order);
     }
   }
 
@@ -147,11 +149,19 @@ export class ProcessFold {
     return kind !== undefined && this.#run?.takers.get(kind)?.part.quiet?.has(kind) === true;
   }
 
+  /** Whether an entry says something of a correction: whether that counts rests on it. */
+  #answersCorrection({ kind, room, body }: Entry): boolean {
+    if (kind !== "confirmation" || this.#corrections.length === 0) return false;
+    const order = this.#placesOf().get(keyOf(room, String(body?.["of"])));
+    return order !== undefined && this.#entries[order]?.kind === "correction";
+  }
+
   /** What costs little. */
   #soon(run: Run): Partial<TalksState> {
     return Object.assign({}, ...run.parts.map((part) => part.state()), {
       zone: this.#zone,
       mended: run.mended,
+      ...(run.contestedBacks.length === 0 ? {} : { contestedBacks: run.contestedBacks }),
       // A state that was given out does not change with what is appended later.
       erased: [...run.erased],
       damaged: [...run.damaged],
@@ -201,6 +211,7 @@ export class ProcessFold {
       parts: [],
       takers: new Map(),
       mended: [],
+      contestedBacks: [],
       erased: [],
       damaged: [],
       unknown: [],
@@ -232,9 +243,11 @@ export class ProcessFold {
       }
     }
     const known = correctionsOf(this.#corrections.filter((entry) => this.#known(entry.known)));
-    run.corrections = this.#placed(known);
+    const { counting, contested } = countedCorrections(this.#entries, known, this.#known);
+    run.corrections = this.#placed(counting);
     const recorder = new Recorder(this.#zone);
-    for (const { entry, body } of known)
+    run.contestedBacks.push(...contested.map((each) => contestedBackOf(each, recorder)));
+    for (const { entry, body } of counting)
       run.mended.push({ ...recorder.by(entry), corrects: body.entry, why: body.why, undone: body.body === null });
     const entries = this.#entries;
     for (let order = 0; order < entries.length; order++) {
@@ -332,6 +345,7 @@ interface Run {
   /** The part that each kind of entry belongs to, and how it takes it in. */
   readonly takers: Map<string, Taker>;
   readonly mended: TalksState["mended"][number][];
+  readonly contestedBacks: ContestedBack[];
   readonly erased: EntryRef[];
   readonly damaged: EntryRef[];
   readonly unknown: TalksState["unknown"][number][];

@@ -289,6 +289,8 @@ export interface TalksState extends ProcessState {
     readonly why: string;
     readonly undone: boolean;
   })[];
+  /** What the office took back of what it had filed for a party that contests it: it counts as if it had not been taken back. */
+  readonly contestedBacks?: readonly ContestedBack[];
   readonly erased: readonly EntryRef[];
   /** Entries of which what is kept is not what was written: their bodies are not shown. */
   readonly damaged: readonly EntryRef[];
@@ -298,6 +300,13 @@ export interface TalksState extends ProcessState {
   readonly unreadable: readonly (EntryRef & { readonly kind: string; readonly field: string })[];
   /** The latest server clock among the entries; empty where there are none. */
   readonly lastAt: string;
+}
+
+/** That the office took back what it had filed for a party, and that the party contests it. */
+export interface ContestedBack extends Recorded {
+  /** Id of the entry that it took back, of the same room. */
+  readonly corrects: string;
+  readonly contest: Recorded & { readonly reason?: string };
 }
 
 /** What a process is without its talks: the part of the state that readable files and older pages hold. */
@@ -324,6 +333,7 @@ export function processOf(state: TalksState): ProcessState {
     silences: _silences,
     confirmations: _confirmations,
     mended: _mended,
+    contestedBacks: _contestedBacks,
     erased: _erased,
     damaged: _damaged,
     unknown: _unknown,

@@ -10,7 +10,7 @@ import type { RecordAccess } from "../../views/record.ts";
 import { apiAddress, askBytes, tellBytes } from "./api.ts";
 import type { Feed, FeedState } from "./feed.ts";
 import { keepVisit, lastVisit } from "./last-visit.ts";
-import { newEntry } from "./new-entry.ts";
+import { asActed, newEntry } from "./new-entry.ts";
 import { peopleOf } from "./people.ts";
 import { RoomFolds } from "./room-folds.ts";
 import { signOut, type Session, type SessionCapacity } from "./session.ts";
@@ -62,7 +62,7 @@ export function useRecordAccess(
       signOut,
       retry: feed.retry,
       discardUnsent: feed.discard,
-      ...writing(feed, state.whole.zone),
+      ...writing(feed, state.whole.zone, audience),
       ...files(process),
       ...peopleOf(process),
     };
@@ -87,12 +87,12 @@ function audienceOf({ member, capacity, party }: SessionCapacity): Audience {
   return { member, capacity, ...(party === undefined ? {} : { party }) };
 }
 
-function writing(feed: Feed, zone: Zone): Pick<RecordAccess, "write" | "erase"> {
+function writing(feed: Feed, zone: Zone, audience: Audience): Pick<RecordAccess, "write" | "erase"> {
   return {
     write: (room, plans) =>
       feed.write(
         room,
-        plans.map((plan) => newEntry(plan, todayIn(zone))),
+        plans.map((plan) => newEntry(asActed(audience, plan), todayIn(zone))),
       ),
     erase: (entry, why, ground) =>
       feed.erase(entry, newEntry({ kind: "erasure", body: { seq: entry.seq, why, ground } }, todayIn(zone))),

@@ -39,6 +39,14 @@ const namedInMark: Ground = ({ touch: { target }, token }) =>
   target.as === ACTING_OFFICE &&
   target.party === undefined &&
   ((target.body as unknown as MarkBody | null)?.between ?? []).includes(token);
+/** The office took back what it had filed for those who ask: they may say that it stands. */
+const takenBackForThem: Ground = ({ touch: { target, corrected }, token }) =>
+  target?.kind === "correction" &&
+  target.as === ACTING_OFFICE &&
+  target.body?.["body"] === null &&
+  corrected !== undefined &&
+  isFiled(corrected) &&
+  corrected.party === token;
 const silence: Ground = ({ touch: { target } }) => target?.kind === "silence";
 const always: Ground = () => true;
 
@@ -54,7 +62,7 @@ const rights: Readonly<Record<Change, { readonly party: readonly Ground[]; reado
   release: { party: [written], office: [written, ofBefore] },
   // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words, never its acts.
   erase: { party: [writtenWords], office: [always] },
-  confirm: { party: [theirFiling, namedInMark], office: [silence] },
+  confirm: { party: [theirFiling, namedInMark, takenBackForThem], office: [silence] },
 };
 
 /** Whether a member may touch a thing in an entry. The answer rests on what all readers of the entry's room can see. */

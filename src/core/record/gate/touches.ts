@@ -19,6 +19,8 @@ export interface Touch {
   readonly holding?: Holding;
   /** The entry that is mended, released, erased or confirmed. */
   readonly target?: Entry;
+  /** Of a confirmation of a correction: the entry that this corrects. */
+  readonly corrected?: Entry;
 }
 
 /** The ground on which an entry is judged: the entries that all readers of its room can see. */
@@ -63,8 +65,13 @@ export function touches(entry: NewEntry, ground: Ground): Result<Touch> {
       return onEntry(ground.entryOf((entry.body as unknown as CorrectionBody).entry), "mend", "body.entry");
     case "release":
       return onEntry(ground.entryOf((entry.body as unknown as ReleaseBody).entry), "release", "body.entry");
-    case "confirmation":
-      return onEntry(ground.entryOf((entry.body as unknown as ConfirmationBody).of), "confirm", "body.of");
+    case "confirmation": {
+      const target = ground.entryOf((entry.body as unknown as ConfirmationBody).of);
+      const touch = onEntry(target, "confirm", "body.of");
+      const named = target?.kind === "correction" ? target.body?.["entry"] : undefined;
+      const corrected = typeof named === "string" ? ground.entryOf(named) : undefined;
+      return touch.ok && corrected?.room === room ? { ok: true, value: { ...touch.value, corrected } } : touch;
+    }
     case "erasure": {
       const { seq } = entry.body as unknown as ErasureBody;
       return onEntry(

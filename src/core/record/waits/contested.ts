@@ -31,7 +31,7 @@ export function contestedReadings(ground: Ground): readonly Wait[] {
       page: "commitments",
       values: { text: first?.agreement ?? "", c: first?.id ?? "" },
     }),
-    ...disputedReports(ground, [...reports.map(waitingOn(ground)), ...disowned(ground)]),
+    ...disputedReports(ground, [...reports.map(waitingOn(ground)), ...disowned(ground), ...kept(ground)]),
   ];
 }
 
@@ -59,7 +59,21 @@ function incidentsDecided({ state: { monitoring } }: Ground): readonly string[] 
 
 /** That a party disowns a report that the office filed for it: all others are told that it counts no longer. */
 export function contestedFilings(ground: Ground): readonly Wait[] {
-  return disputedReports(ground, disowned(ground));
+  return disputedReports(ground, [...disowned(ground), ...kept(ground)]);
+}
+
+/** That a party contests that the office took back what it had filed for it: the report stands, until the party has answered it. */
+function kept(ground: Ground): readonly Waiting[] {
+  const { contestedBacks = [], zone } = ground.state;
+  if (contestedBacks.length === 0) return [];
+  const open = filedReports(ground.state).filter(({ said: word }) => word === "unconfirmed");
+  return contestedBacks.flatMap(({ corrects, entry, contest }): readonly Waiting[] => {
+    const report = open.find((each) => each.entry.id === corrects && each.entry.room === entry.room);
+    if (report === undefined || report.party === ground.party || !ground.sees(contest.entry)) return [];
+    const { party, title } = report;
+    const facts = { party, what: title, on: dayIn(zone, contest.on), words: contest.reason ?? null };
+    return [{ entry: contest.entry, since: contest.at, detail: said("waits-contested.back", facts) }];
+  });
 }
 
 function disowned(ground: Ground): readonly Waiting[] {

@@ -153,3 +153,21 @@ test("law: what a party says of a report that the office filed for it decides wh
     }),
   );
 });
+
+test("that the office took back what it had filed for a party waits for all others while that party contests it", () => {
+  const history = opened();
+  const body = { ...report, commitments: [], sources: [] };
+  const entry = history.write("incident", body, { as: "office", party: "KE" });
+  const back = history.write("correction", { entry, body: null, why: "Filed by error." }, { as: "office" });
+  expect(kindsOf(history, office)).not.toContain("contested-report");
+  const said = { of: back, answer: "contest", reason: "We did say so." };
+  history.write("confirmation", said, { party: "KE", as: "KE" });
+  for (const reader of [office, of("SO")])
+    expect(waitOf(history, reader, "contested-report").details.map(words)).toEqual([
+      "KE, 1 Mar 2031: the office took back “entry”, which it had filed for it. This is contested, so it counts as before: We did say so.",
+    ]);
+  expect(kindsOf(history, of("KE"))).toContain("filed-report");
+  expect(kindsOf(history, of("KE"))).not.toContain("contested-report");
+  history.write("confirmation", { of: entry, answer: "confirm" }, { party: "KE", as: "KE" });
+  expect(kindsOf(history, office)).not.toContain("contested-report");
+});

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
 import { clockIn, dayIn } from "../../../core/common/zone.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
-import { filingOf } from "../../../core/record/filing.ts";
+import type { Entry } from "../../../core/record/entry.ts";
+import { filingOf, takenBackFor } from "../../../core/record/filing.ts";
 import type { Receipt } from "../../../core/things/declared.ts";
 import type { PointMark, Recorded } from "../../../core/record/talks.ts";
 import { Button } from "../../kit/button.tsx";
@@ -15,9 +16,12 @@ import { mayWrite, notDone } from "./writing.tsx";
 export function Filed({
   record,
   recorded,
+  answered = false,
 }: {
   readonly record: RecordAccess;
   readonly recorded: Pick<Recorded, "entry" | "as" | "party"> & { readonly received?: Receipt };
+  /** Nothing more is asked of the party: what was filed is taken back. */
+  readonly answered?: boolean;
 }): ReactNode {
   const { t, locale, whole } = useWorkbench();
   const words = t.office.filed;
@@ -43,9 +47,10 @@ export function Filed({
           <bdi>{received.file.name}</bdi>
         </a>
       )}
-      {said === "unconfirmed" && record.audience.capacity === "delegate" && record.audience.party === party && (
-        <SayOfIt record={record} recorded={recorded} />
-      )}
+      {said === "unconfirmed" &&
+        !answered &&
+        record.audience.capacity === "delegate" &&
+        record.audience.party === party && <SayOfIt record={record} recorded={recorded} />}
     </span>
   );
 }
@@ -76,15 +81,47 @@ export function Contested({ record, mark }: { readonly record: RecordAccess; rea
   );
 }
 
+/** That the office took back what it had filed for a party: whether the party contests that, and for the party how to say so. */
+export function TakenBackFor({
+  record,
+  entry,
+  ended,
+}: {
+  readonly record: RecordAccess;
+  readonly entry: Entry;
+  /** What it took back. */
+  readonly ended: Entry | undefined;
+}): ReactNode {
+  const { t, whole } = useWorkbench();
+  const back = takenBackFor(record.talks, entry, ended);
+  if (back === null) return null;
+  const { audience } = record;
+  const name = whole.parties.find(({ id }) => id === back.party)?.name ?? back.party;
+  const words = t.office.filed;
+  return (
+    <span className="filed" data-said={back.said}>
+      <span className="hint">{words.backOf({ party: name })}</span>{" "}
+      {back.said === "contested" && <b>{words.backContested({ party: name })}</b>}
+      {back.reason !== undefined && <bdi className="words-quoted">{back.reason}</bdi>}{" "}
+      {back.said !== "contested" && audience.capacity === "delegate" && audience.party === back.party && (
+        <SayOfIt record={record} recorded={{ entry }} contestAlone text={words.contestBackText} />
+      )}
+    </span>
+  );
+}
+
 /** How a party says of what the office filed for it whether it confirms or contests it. */
 export function SayOfIt({
   record,
   recorded: { entry },
   contestAlone = false,
+  text,
 }: {
   readonly record: RecordAccess;
   readonly recorded: Pick<Recorded, "entry">;
   readonly contestAlone?: boolean;
+  /** What contesting it does, where that is not what it does to something filed. */
+  readonly text?: string;
 }): ReactNode {
   const { t, notify } = useWorkbench();
   const words = t.office.filed;
@@ -113,7 +150,7 @@ export function SayOfIt({
         <AskDialog
           title={asTitle(words.contest)}
           about={entry.id}
-          text={words.contestText}
+          text={text ?? words.contestText}
           lines={[{ label: words.why, needed: false }]}
           action={asTitle(words.contest)}
           onClose={() => setContesting(false)}

@@ -137,3 +137,29 @@ test("a line says what was reported, what was found about it, and which commitme
   expect(found).toMatch(/: no, M, 4 Mar 2031/u);
   expect(recorded).toMatch(/9\/1, lift it/u);
 });
+
+test("what the office filed for a party and took back is told as the office's act, which that party alone may contest", () => {
+  const history = opened();
+  const body = { id: "i", type: "release", on: "2031-03-02", known: "2031-03-02", reporter: "KE", grade: "reported" };
+  const filed = { as: "office", party: "KE" };
+  const entry = history.write("incident", { ...body, commitments: [], sources: [] }, filed);
+  // Written in the name of the party, as earlier versions did.
+  const back = history.write("correction", { entry, body: null, why: "Filed by error." }, filed);
+  const seen = (party: string) => {
+    const audience = { member: "d", capacity: "delegate", party } as const;
+    const html = drawn(ActivityPage, "activity", frameOf({ ...recordOf(history.entries), audience }), {
+      since: "2031-01-01",
+    });
+    return (html.match(/<li.*?<\/li>/gu) ?? []).map((line) =>
+      line.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " "),
+    );
+  };
+  const [told = "", report = ""] = seen("KE");
+  expect(told).toMatch(/taken back mediator’s office .*Filed by error\. The office had filed it for KE\. .*Contest…/u);
+  expect(report).not.toMatch(/Contest|Confirm…|Confirm /u);
+  expect(seen("SO")[0]).not.toContain("Contest…");
+  history.write("confirmation", { of: back, answer: "contest", reason: "We said so." }, { party: "KE", as: "KE" });
+  const [, contested = "", again = ""] = seen("SO");
+  expect(contested).toContain("KE contests that it was taken back: it counts as before. We said so.");
+  expect(again).not.toContain("taken back");
+});

@@ -1,6 +1,7 @@
 import { entriesOn } from "../../../../core/record/as-of.ts";
 import { wordOf } from "../../../../words/words.ts";
 import { useCallback, useId, useMemo, useState, type ReactNode } from "react";
+import { ACTING_OFFICE, actorOf } from "../../../../core/record/acting.ts";
 import { activitySince, type Activity } from "../../../../core/record/activity.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { Button } from "../../../kit/button.tsx";
@@ -22,7 +23,7 @@ import { pointNames } from "../../../../core/record/waits/names.ts";
 import { refusedInPieces } from "../../../../core/record/gate/review.ts";
 import { kinds } from "../../../../core/record/parts.ts";
 import type { Receipt } from "../../../../core/things/declared.ts";
-import { Filed } from "../filed.tsx";
+import { Filed, TakenBackFor } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
 import { endedBy, saying, takesBack, textOfLine } from "./saying.ts";
@@ -216,6 +217,8 @@ function Line({
   const words = t.record.activity;
   const { zone } = record.whole;
   const target = targetOf({ t, place }, line, record);
+  const ended = endedBy(entry, record.entries);
+  const ofOffice = entry !== undefined && takesBack(entry) && actorOf(entry) === ACTING_OFFICE;
   const undone = record.whole.mended.some(
     ({ corrects, undone: gone, entry: by }) => gone && corrects === line.entry.id && by.room === line.entry.room,
   );
@@ -235,15 +238,20 @@ function Line({
       </span>
       <span className="activity-what">
         <b>{takesBack(entry) ? words.takenBack : wordOf(words.kinds, line.kind)}</b>{" "}
-        {line.party === undefined ? <span className="hint">{t.record.office}</span> : <Party id={line.party} />}{" "}
+        {line.party === undefined || ofOffice ? (
+          <span className="hint">{t.record.office}</span>
+        ) : (
+          <Party id={line.party} />
+        )}{" "}
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
         ) : (
-          <bdi>{saying(t, locale, line, entry, record.whole, endedBy(entry, record.entries))}</bdi>
+          <bdi>{saying(t, locale, line, entry, record.whole, ended)}</bdi>
         )}
         {undone && <span className="hint"> {words.takenBack}</span>}
-        {entry !== undefined && entry.body !== null && (
-          <Filed record={record} recorded={{ ...line, ...actingIn(entry) }} />
+        {entry !== undefined && ofOffice && <TakenBackFor record={record} entry={entry} ended={ended} />}
+        {entry !== undefined && entry.body !== null && !ofOffice && (
+          <Filed record={record} recorded={{ ...line, ...actingIn(entry) }} answered={undone} />
         )}
       </span>
       <RoomSign room={line.entry.room} />

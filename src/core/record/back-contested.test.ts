@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { newEntry, opened, type History } from "../../../test/support/history.ts";
+import { logOf } from "./contests.ts";
+import { entriesBehind } from "./behind.ts";
+import { fold, ProcessFold } from "./fold.ts";
+import { kinds } from "./parts.ts";
+import type { Audience } from "./permissions.ts";
+import { checkWrite } from "./writing.ts";
+
+const report = { id: "i", type: "release", on: "2031-03-02", known: "2031-03-02", reporter: "KE", grade: "reported" };
+const body = { ...report, commitments: [], sources: [] };
+const filed = (history: History, party: string | null = "KE") =>
+  history.write("incident", body, party === null ? { as: "office" } : { as: "office", party });
+const back = (history: History, entry: string, said: object = { as: "office" }) =>
+  history.write("correction", { entry, body: null, why: "Filed by error." }, said);
+const answer = (history: History, of: string, party: string, word = "contest") =>
+  history.write("confirmation", { of, answer: word, reason: "We said so." }, { party, as: party });
+const stands = (history: History) => (logOf(fold(history.entries))?.incidents ?? []).length > 0;
+
+test("law: what the office filed for a party is gone only while that party's last word is not to contest it", () => {
+  const act = fc.record({ who: fc.constantFrom("KE", "SO", "CU"), word: fc.constantFrom("contest", "confirm") });
+  const office = fc.constantFrom({ as: "office" }, { as: "office", party: "KE" });
+  fc.assert(
+    fc.property(fc.constantFrom("KE", "SO", null), office, fc.array(act, { maxLength: 5 }), (party, said, acts) => {
+      const history = opened();
+      const entry = filed(history, party);
+      const correction = back(history, entry, said);
+      const growing = new ProcessFold(history.entries);
+      growing.current();
+      for (const { who, word } of acts) {
+        answer(history, correction, who, word);
+        growing.append(history.entries.slice(-1));
+      }
+      const contested = acts.findLast(({ who }) => who === party)?.word === "contest";
+      expect(stands(history)).toBe(contested);
+      expect(entriesBehind(history.entries, "incident").has("i")).toBe(contested);
+      const { contestedBacks = [], mended } = fold(history.entries);
+      expect(contestedBacks.map(({ corrects, contest }) => [corrects, contest.party])).toEqual(
+        contested ? [[entry, party]] : [],
+      );
+      expect(mended.map(({ corrects }) => corrects)).toEqual(contested ? [] : [entry]);
+      expect({ ...growing.state() }).toEqual({ ...new ProcessFold(history.entries).state() });
+    }),
+  );
+});
+
+test("what was taken back again after the contest is gone until that is contested too", () => {
+  const history = opened();
+  const entry = filed(history);
+  answer(history, back(history, entry), "KE");
+  const second = back(history, entry);
+  expect(stands(history)).toBe(false);
+  answer(history, second, "KE");
+  expect(stands(history)).toBe(true);
+});
+
+test("a party may contest that the office took back what it had filed for it, and nobody else's", () => {
+  const judged = (history: History, of: string, party: string) => {
+    const audience: Audience = { member: "d", capacity: "delegate", party };
+    const { entries } = history;
+    const entryOf = (id: string) => entries.find((each) => each.id === id);
+    const context = { kinds, audience, room: "table", at: "2031-03-20T12:00:00.000Z", state: fold(entries) } as const;
+    const entry = newEntry("confirmation", { of, answer: "contest" }, { party, as: party });
+    return checkWrite(entry, { ...context, entries, entryOf }).ok;
+  };
+  const history = opened();
+  const correction = back(history, filed(history));
+  expect(["KE", "SO"].map((party) => judged(history, correction, party))).toEqual([true, false]);
+  const other = opened();
+  const own = back(other, filed(other, null));
+  expect(judged(other, own, "KE")).toBe(false);
+});
