@@ -64,8 +64,8 @@ export class Ground {
   }
 
   /** The text of a place that stands, if this reader knows one. */
-  text({ draft, composite }: Place): TalksText | undefined {
-    const text = this.#texts.get(draft === undefined ? `composite ${composite ?? ""}` : `draft ${draft}`);
+  text(place: Place): TalksText | undefined {
+    const text = this.#texts.get(textKey(place));
     return text === undefined || text.withdrawn !== undefined || !canRead(this.reader, text.room) ? undefined : text;
   }
 
@@ -109,15 +109,23 @@ export class Ground {
     return (deadline.length === 10 ? endOfDay(this.state.zone, deadline) : deadline) <= this.now;
   }
 
-  /** Things of one kind as one wait; none where nothing waits. */
+  /**
+   * Things of one kind as one wait for each text that they are about, whose name it bears and to which its act leads; as one wait
+   * where `values` say where it is done. None where nothing waits.
+   */
   group(
     kind: Wait["kind"],
     all: readonly Waiting[],
     how: Omit<Grouped, "said"> & { readonly title: (n: number) => Said },
-  ) {
-    const [first] = all;
-    if (first === undefined) return [];
-    return [this.wait(kind, all, { ...how, said: how.title(all.length) })];
+  ): readonly Wait[] {
+    const byText = new Map<string, Waiting[]>();
+    for (const each of all) {
+      const key = how.values === undefined ? textKey(each.at ?? {}) : "";
+      const those = byText.get(key);
+      if (those === undefined) byText.set(key, [each]);
+      else those.push(each);
+    }
+    return [...byText.values()].map((those) => this.wait(kind, those, { ...how, said: how.title(those.length) }));
   }
 
   wait(kind: Wait["kind"], all: readonly Waiting[], how: Grouped): Wait {
@@ -157,6 +165,10 @@ interface Grouped {
   /** May be done at any time: since when says nothing. */
   readonly undated?: boolean;
   readonly n?: number;
+}
+
+function textKey({ draft, composite }: Place): string {
+  return draft === undefined ? `composite ${composite ?? ""}` : `draft ${draft}`;
 }
 
 export function keyOf({ room, id }: EntryRef): string {

@@ -1,10 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opened, treaty, type History } from "../../../../test/support/history.ts";
 import { compile } from "../../text/compile.ts";
 import type { Draft } from "../../text/draft.ts";
 import { fold } from "../fold.ts";
 import { standingOf } from "../standing/index.ts";
-import { office, of, consensus, waits, kindsOf, waitOf, words, place } from "../../../../test/support/waits.ts";
+import {
+  office,
+  of,
+  consensus,
+  waits,
+  kindsOf,
+  waitOf,
+  words,
+  place,
+  propose,
+} from "../../../../test/support/waits.ts";
 
 test("a status that a party named in it contests is told to the office, as contested and not as declared open", () => {
   const history = opened(consensus);
@@ -138,4 +149,34 @@ describe("a compiled text", () => {
     history.write("composite", { ...text, drafts: ["d", "late"], composite }, { as: "office" });
     expect(kindsOf(history, office)).toEqual([]);
   });
+});
+
+test("law: what waits together is on the one text whose name it bears and to which its act leads", () => {
+  const on = fc.record({ text: fc.constantFrom("d", "e", "f"), point: fc.constantFrom("1", "2"), by: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(on, { minLength: 1, maxLength: 5 }), (list) => {
+      const history = opened(consensus);
+      const textOf = new Map<string, string>();
+      for (const id of ["e", "f"])
+        history.write(
+          "draft",
+          { id, party: "SO", draft: { ...treaty(), title: `Text ${id}` } },
+          { party: "SO", as: "SO" },
+        );
+      for (const [at, { text, point, by }] of list.entries()) {
+        const more = { draft: text, point, text: `Words ${at}.`, against: `Article ${point} of the treaty.` };
+        textOf.set(propose(history, by ? "KE" : "SO", more), text);
+      }
+      for (const reader of [office, of("CU"), of("KE")])
+        for (const { kind, entries, place: to, text, details, said, n } of waits(history, reader)) {
+          const texts = new Set(entries.flatMap(({ id }) => textOf.get(id) ?? []));
+          if (kind !== "answer" && kind !== "answers") continue;
+          expect([...texts]).toEqual([to.values["text"]]);
+          expect(text === null ? "" : words(text)).toContain(texts.has("d") ? "Treaty" : `Text ${[...texts].join("")}`);
+          expect([n, details.length]).toEqual([entries.length, Math.min(3, entries.length)]);
+          expect(words(said)).toContain(entries.length === 1 ? "" : String(entries.length));
+        }
+    }),
+    { numRuns: 40 },
+  );
 });
