@@ -16,9 +16,12 @@ import {
   type TextAnchor,
   type Uncovered,
 } from "../../../core/commitments/index.ts";
+import { remembered } from "../../../core/common/remembered.ts";
 import { formatDay } from "../../../core/commitments/time/days.ts";
 import { localDay, zoneClock } from "../../../core/commitments/time/zones.ts";
 import type { AgreementFrame } from "../../../core/record/commitment-part.ts";
+import { frontText } from "../../../core/record/living/index.ts";
+import { talksOf } from "../../../core/record/standing/talks-of.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
 import { Worked } from "./worked.ts";
@@ -70,7 +73,7 @@ export function idsWithPoints({ drafts }: ProcessState): readonly string[] {
   return drafts.filter(({ draft }) => draft.points.length > 0).map(({ id }) => id);
 }
 
-/** The text to show: the one asked for, else the latest with confirmed commitments, else the first. */
+/** The text to show: the one asked for, else the latest with confirmed commitments, else the one in front, else the first. */
 export function chosenText(state: ProcessState, wanted: string | undefined): CommitmentText | null {
   const id = chosenId(state, wanted);
   return id === null ? null : textOf(state, id);
@@ -80,8 +83,11 @@ export function chosenText(state: ProcessState, wanted: string | undefined): Com
 export function chosenId(state: ProcessState, wanted: string | undefined): string | null {
   const ids = textIds(state);
   const confirmed = ids.filter((id) => keptFor(state, id) !== undefined);
-  return wanted !== undefined && ids.includes(wanted) ? wanted : (confirmed.at(-1) ?? ids[0] ?? null);
+  if (wanted !== undefined && ids.includes(wanted)) return wanted;
+  return confirmed.at(-1) ?? ids.find((id) => id === frontId(state)) ?? ids[0] ?? null;
 }
+
+const frontId = remembered((state: ProcessState): string | null => frontText(talksOf(state))?.id ?? null);
 
 /** What a text is called. */
 export function titleOf(state: ProcessState, id: string): string {
