@@ -33,10 +33,12 @@ export function countedCorrections(
   if (backs.size === 0) return { counting: corrections, contested: [] };
   const undone = new Set([...backs.values()].map(({ entry: { room }, body }) => keyOf(room, body.entry)));
   const filedFor = new Map<string, string>();
-  const last = new Map<string, Entry>();
   for (const entry of entries) {
     const key = keyOf(entry.room, entry.id);
     if (undone.has(key) && isFiled(entry)) filedFor.set(key, entry.party ?? "");
+  }
+  const last = new Map<string, Entry>();
+  for (const entry of entries) {
     if (entry.kind !== "confirmation" || entry.body === null || !isKnown(entry.known)) continue;
     const back = backs.get(keyOf(entry.room, (entry.body as unknown as ConfirmationBody).of));
     if (back !== undefined && filedFor.get(keyOf(entry.room, back.body.entry)) === actorOf(entry))
