@@ -1068,6 +1068,8 @@ export interface Words {
     readonly addCorrections: string;
     readonly publish: string;
     readonly publishHint: string;
+    readonly publishWrong: (facts: { readonly n: number }) => string;
+    readonly publishAnyway: string;
     readonly cannotPublish: string;
     readonly save: string;
     readonly copy: string;
@@ -1568,6 +1570,7 @@ export interface Words {
       readonly drop: string;
       readonly recordAll: string;
       readonly recordAllText: string;
+      readonly recordAllOwn: string;
       readonly formHint: string;
       readonly whatHappened: string;
       readonly whatHint: string;

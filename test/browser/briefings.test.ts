@@ -129,6 +129,15 @@ describe.skipIf(browser === null)("briefings", () => {
     await page.getByRole("button", { name: "Publish" }).click();
     await page.waitForSelector(".editor .message");
     expect(await text(".editor .message")).toContain("NO-SUCH");
+    // What the record says otherwise is shown before it goes out, and whoever reads that may still turn back.
+    await page.getByLabel("Text in Markdown").fill("The 30-point plan is new.\n");
+    await page.waitForFunction(() => document.querySelectorAll(".lint-item").length === 1);
+    await page.getByRole("button", { name: "Publish" }).click();
+    const asked = page.locator("dialog[open]");
+    expect(await asked.innerText()).toMatch(/One statement is wrong by the record\.[^]*30-point/u);
+    expect(await axeViolations(page, "dialog[open]")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await asked.waitFor({ state: "detached" });
     // Everything of the record that can be drawn is offered, and what was put in can be undone.
     await page.getByLabel("Text in Markdown").fill("Needs are put at ");
     await page.getByRole("button", { name: "Insert a figure…" }).click();

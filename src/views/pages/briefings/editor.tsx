@@ -12,7 +12,6 @@ import type { Speaker } from "../../../core/common/said.ts";
 import { idInRoom, roomOfBriefing } from "../../../core/briefing/room.ts";
 import { languageCodes } from "../../../words/languages.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
-import { Button } from "../../kit/button.tsx";
 import { useForgetTyped, useTyped } from "../../typed.ts";
 import { useWorkbench } from "../../workbench.ts";
 import type { Place } from "../../place.ts";
@@ -24,6 +23,7 @@ import { Head } from "./head.tsx";
 import { InsertLive } from "./insert-live.tsx";
 import { useAskBeforeLeaving } from "../../use-ask-before-leaving.ts";
 import { LintList, selectIn, useLint } from "./lint-list.tsx";
+import { PublishButton } from "./publish-button.tsx";
 import { SaveBriefing } from "./save.tsx";
 
 /** Published figures speak the language of the text; English where Parley does not, or cannot fetch its words now. */
@@ -75,13 +75,18 @@ export function BriefingEditor({
   // What is published in a room holds nothing that some of its readers may not see.
   const room = writing?.room ?? null;
   const state = record === null || room === null ? whole : record.stateIn(room);
-  const keep = async (publish: boolean) => {
-    if (record === null || writing === null) return;
+  const madeAs = async (publish: boolean) => {
     const now: Briefing = { ...briefing, id: idInRoom(briefing.id), title: title.trim(), language, asOf: day, body };
-    const made = publish
-      ? publishBriefing(now, state, record.today(), await speakerOf(language))
-      : { briefing: now, problems: [] };
+    const made =
+      publish && record !== null
+        ? publishBriefing(now, state, record.today(), await speakerOf(language))
+        : { briefing: now, problems: [] };
     setProblems(made.problems);
+    return made;
+  };
+  const keep = async (publish: boolean) => {
+    if (writing === null) return;
+    const made = await madeAs(publish);
     if (made.problems.length > 0) return;
     if (await writing.write([{ kind: "briefing", body: made.briefing }])) leave();
   };
@@ -161,7 +166,11 @@ export function BriefingEditor({
               />
               {briefing.published === null && (
                 <p>
-                  <Button onClick={() => void keep(true)}>{words.publish}</Button>{" "}
+                  <PublishButton
+                    findings={answer.findings}
+                    canPublish={async () => (await madeAs(true)).problems.length === 0}
+                    onPublish={() => keep(true)}
+                  />{" "}
                   <span className="hint">{words.publishHint}</span>
                 </p>
               )}

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { packDecimals } from "../../../../core/common/decimals.ts";
 import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
+import { parseRoom } from "../../../../core/record/permissions.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { useAskBeforeLeaving } from "../../../use-ask-before-leaving.ts";
 import { RecordButton } from "../../record/record-dialog.tsx";
+import { writableRooms } from "../../record/rooms.tsx";
 import { useKeptReports } from "./kept-reports.ts";
 import { emptyLog, eventName } from "./model.ts";
 
@@ -14,6 +16,9 @@ export function KeptList({ agreement }: { readonly agreement: Agreement | null }
   const { whole, t, save, notify, record } = useWorkbench();
   const words = t.commitments.monitoring;
   const [reports, keepReports] = useKeptReports(whole.id);
+  // A delegation records what it heard in its own room; what all are to know goes through the office.
+  const rooms = record === null ? [] : writableRooms(record, "judgements");
+  const ownAlone = rooms.length > 0 && rooms.every((room) => parseRoom(room)?.type === "caucus");
   useAskBeforeLeaving(reports.length > 0 && record === null);
   if (reports.length === 0) return null;
   const saveFile = async () => {
@@ -31,7 +36,7 @@ export function KeptList({ agreement }: { readonly agreement: Agreement | null }
       <div className="tools cm-tools">
         <RecordButton
           label={words.recordAll}
-          text={words.recordAllText}
+          text={ownAlone ? `${words.recordAllText} ${words.recordAllOwn}` : words.recordAllText}
           writers="judgements"
           plans={() =>
             reports.map((report) => ({

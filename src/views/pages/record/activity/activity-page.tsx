@@ -248,7 +248,7 @@ function Line({
         ) : (
           <bdi>{saying(t, locale, line, entry, record.whole, ended)}</bdi>
         )}
-        {undone && <span className="hint"> {words.takenBack}</span>}
+        {undone && <span className="hint"> {words.takenBack}</span>}{" "}
         {entry !== undefined && ofOffice && <TakenBackFor record={record} entry={entry} ended={ended} />}
         {entry !== undefined && entry.body !== null && !ofOffice && (
           <Filed record={record} recorded={{ ...line, ...actingIn(entry) }} answered={undone} />
