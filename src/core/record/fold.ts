@@ -152,7 +152,8 @@ export class ProcessFold {
   /** Whether an entry says something of a correction: whether that counts rests on it. */
   #answersCorrection({ kind, room, body }: Entry): boolean {
     if (kind !== "confirmation" || this.#corrections.length === 0) return false;
-    const order = this.#placesOf().get(keyOf(room, String(body?.["of"])));
+    const of = body?.["of"];
+    const order = typeof of === "string" ? this.#placesOf().get(keyOf(room, of)) : undefined;
     return order !== undefined && this.#entries[order]?.kind === "correction";
   }
 
