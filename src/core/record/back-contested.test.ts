@@ -71,3 +71,11 @@ test("a party may contest that the office took back what it had filed for it, an
   const own = back(other, filed(other, null));
   expect(judged(other, own, "KE")).toBe(false);
 });
+
+test("the contest is heard where the clock put what was filed behind the words on it", () => {
+  const history = opened();
+  const entry = filed(history);
+  answer(history, back(history, entry), "KE");
+  const late = history.entries.map((each) => (each.id === entry ? { ...each, at: "2031-04-20T09:00:00.000Z" } : each));
+  expect(fold(late).monitoring?.incidents.map(({ id }) => id)).toEqual(["i"]);
+});
