@@ -21,13 +21,13 @@ export type Act = (page: Page) => Promise<unknown>;
 const click =
   (place: string): Act =>
   async (page) => {
-    const [x, y] = (await page.evaluate(`(() => {
+    const [x, y] = await page.evaluate<readonly [number, number]>(`(() => {
       const element = document.querySelector(${JSON.stringify(place)});
       const { top, bottom } = element.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: "center" });
       const box = element.getBoundingClientRect();
       return [box.left + box.width / 2, box.top + box.height / 2];
-    })()`)) as readonly [number, number];
+    })()`);
     await page.mouse.click(x, y);
   };
 const focus =
@@ -38,7 +38,7 @@ const press =
   (key: string): Act =>
   (page) =>
     page.keyboard.press(key);
-const typed = (words: string): readonly Act[] => [...words].map(press);
+const typed = (words: string): readonly Act[] => words.split("").map(press);
 
 /** Goes to a value of the address, as links and menus of the page do. */
 const goTo =

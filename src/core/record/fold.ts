@@ -6,15 +6,16 @@ import { isDamaged } from "./damage.ts";
 import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
 import { contestedBackOf, countedCorrections } from "./folding/contested.ts";
+import { startRun, type Run } from "./folding/run.ts";
 import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { compareEntries, inOrder, survey, type Survey } from "./folding/order.ts";
 import { wrongField } from "./folding/reading.ts";
 import { Recorder } from "./folding/recorded.ts";
-import { kindTable, lift, type EntryKind, type KindTable } from "./kind.ts";
+import { kindTable, lift, type KindTable } from "./kind.ts";
 import { processFrame, type ProcessBody } from "../things/process.ts";
 import type { LiveEntry, PartFold, RecordPart } from "./part.ts";
 import { kinds as allKinds, parts as allParts } from "./parts.ts";
-import type { ContestedBack, EntryRef, TalksState } from "./talks.ts";
+import type { TalksState } from "./talks.ts";
 
 /** On which day the talks are shown, and as known when. */
 export interface FoldOptions {
@@ -208,21 +209,7 @@ export class ProcessFold {
 
   *#foldAll(): Generator<void, Run> {
     const { process = this.#entries[0]?.process ?? "", asOf = null, now, parts = allParts } = this.#options;
-    const run: Run = {
-      parts: [],
-      takers: new Map(),
-      mended: [],
-      contestedBacks: [],
-      erased: [],
-      damaged: [],
-      unknown: [],
-      unreadable: [],
-      lastAt: "",
-      corrections: new Map(),
-      frame: this.#frame(),
-      state: null,
-    };
-    const context = {
+    const run: Run = startRun(parts, this.#frame(), {
       process,
       zone: this.#zone,
       asOf,
@@ -231,18 +218,7 @@ export class ProcessFold {
         const end = asOf === null ? present : endOfDay(this.#zone, asOf);
         return present !== "" && present < end ? present : end;
       },
-    };
-    for (const part of parts) {
-      const started = part.start(context);
-      run.parts.push(started);
-      for (const kind of part.kinds) {
-        const take = started.takes.get(kind.name);
-        // Its entries would be kept and never shown.
-        if (take === undefined) throw new RangeError(`The part ${part.name} does not take in its kind ${kind.name}.`);
-        const takeBack = started.takesBack?.get(kind.name);
-        run.takers.set(kind.name, { kind, part: started, take, ...(takeBack === undefined ? {} : { takeBack }) });
-      }
-    }
+    });
     const known = correctionsOf(this.#corrections.filter((entry) => this.#known(entry.known)));
     const { counting, contested } = countedCorrections(this.#entries, known, this.#known);
     run.corrections = this.#placed(counting);
@@ -331,32 +307,6 @@ export class ProcessFold {
         : { entry, body, on, order, corrected: { by: correction.entry, was } };
     taker.take(live);
   }
-}
-
-interface Taker {
-  readonly kind: EntryKind;
-  readonly part: PartFold;
-  readonly take: (live: LiveEntry) => void;
-  readonly takeBack?: (live: LiveEntry, by: Correction) => void;
-}
-
-/** What one run over all entries has gathered. */
-interface Run {
-  readonly parts: PartFold[];
-  /** The part that each kind of entry belongs to, and how it takes it in. */
-  readonly takers: Map<string, Taker>;
-  readonly mended: TalksState["mended"][number][];
-  readonly contestedBacks: ContestedBack[];
-  readonly erased: EntryRef[];
-  readonly damaged: EntryRef[];
-  readonly unknown: TalksState["unknown"][number][];
-  readonly unreadable: TalksState["unreadable"][number][];
-  lastAt: string;
-  /** By the place of what they correct. */
-  corrections: ReadonlyMap<number, Correction>;
-  /** Entries that count on whatever day is asked about. */
-  readonly frame: ReadonlySet<Entry>;
-  state: TalksState | null;
 }
 
 /** Costly fields of a part. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { opened, type History } from "../../../test/support/history.ts";
 import { kindsOf, observer, of, office, waitOf, waits, words } from "../../../test/support/waits.ts";
 import { agreement, type Commitment } from "../commitments/index.ts";
+import { logOf } from "./contests.ts";
 import { fold } from "./fold.ts";
 import { canRead } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
@@ -114,4 +115,14 @@ test("law: nobody learns from it of a report that they could not read, and whoev
       }
     }),
   );
+});
+
+test("what the office took back and its party contests stands again, and is told as taken back no longer", () => {
+  const history = watched();
+  const filed = history.write("incident", { ...report, actor: "SO" }, { party: "SO", as: "office" });
+  const undoing = back(history, filed);
+  expect(takenBack(history)).toHaveLength(1);
+  history.write("confirmation", { of: undoing, answer: "contest", reason: "It is ours." }, { party: "SO", as: "SO" });
+  expect(takenBack(history)).toEqual([]);
+  expect(logOf(fold(history.entries))?.incidents).toHaveLength(1);
 });

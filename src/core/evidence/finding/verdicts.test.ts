@@ -28,7 +28,7 @@ function figure(id: string, { supersededBy, ...fields }: typeof figures extends 
 }
 
 /** The same words in objects that nothing is known of. */
-const anew = (claims: readonly Claim[]) => structuredClone(claims) as readonly Claim[];
+const anew = (claims: readonly Claim[]) => structuredClone<readonly Claim[]>(claims);
 
 test("what is found of a quantity of which figures changed, came and went is what is found of it alone", () => {
   const step = fc.record({ at: fc.nat(ids.length - 1), to: fc.option(figures, { nil: null }) });
