@@ -6103,6 +6103,7 @@ export interface SaidFacts {
   readonly "not-in-draft.list": { readonly point: Fact; readonly title: Fact; readonly names: Fact; readonly odd: Fact };
   readonly "wrong-vehicle.profits": { readonly title: Fact; readonly right: Fact; readonly text: Fact; readonly thing: Fact; readonly wrong: string | null };
   readonly "wrong-sponsor.tabled": { readonly title: Fact; readonly sponsors: Fact; readonly who: Fact };
+  readonly "wrong-sponsor.signed": { readonly title: Fact; readonly sponsors: Fact; readonly who: Fact };
   readonly "contradicted.person": { readonly name: Fact; readonly event: Fact };
   readonly "contradicted.left": { readonly name: Fact; readonly event: Fact };
   readonly "contradicted.number": { readonly number: Fact; readonly event: Fact };

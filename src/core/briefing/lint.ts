@@ -5,6 +5,7 @@ import { placeFinder } from "../text/notation.ts";
 import { figuresOn, stateOn } from "./lint/as-of.ts";
 import { againstRecord } from "./lint/against-record.ts";
 import { draftNumbers, isOfDraft } from "./lint/draft-numbers.ts";
+import { saidAt } from "./lint/denied-faults.ts";
 import { draftAbove, draftMentions, isListed } from "./lint/draft-names.ts";
 import { draftCells } from "./lint/draft-tables.ts";
 import { againstDrafts } from "./lint/drafts.ts";
@@ -160,12 +161,14 @@ function faultsOf(
           numbers.has(use.mention.low) &&
           draftAbove(use.sentence, mentions) !== null);
   const given_ = new Spans(placed(parts, ({ given: places }) => places));
+  const isSaid = saidAt(prose.sentences);
   for (const use of uses) {
     if (isDrafts(use)) continue;
     const found = onRecord(use, ledger, state, asOf);
     // A rule that reads by clause has said what is wrong with it.
     if (found?.code === "contradicted" && judged.touching(use) !== undefined) continue;
-    // What a text is said to ask for is no figure of the record.
+    // What a text is said to ask for is no figure of the record, and what is denied is not said.
+    if (found !== null && !isSaid(found)) continue;
     if (found?.code !== "contradicted" || given_.touching(use) === undefined) faults.push(found);
   }
   // A dash in a table of drafts says that a draft has nothing there.
@@ -181,7 +184,7 @@ function faultsOf(
     ...placed(parts, ({ drafts }) => drafts),
     ...againstDrafts({ ...prose, sentences: [] }, mentions, cells, state, year),
     ...placed(parts, ({ progress }) => progress),
-    ...openPoints(prose, state),
+    ...openPoints(prose, state).filter(isSaid),
     ...placed(parts, ({ calendar }) => calendar),
     ...placed(parts, ({ events }) => events),
     // Other languages have other names for places.

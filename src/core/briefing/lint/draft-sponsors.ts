@@ -5,6 +5,7 @@ import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { titledBy, type DraftMentions } from "./draft-names.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose } from "./prose.ts";
+import { signedText, sponsorIds, sponsorsOf } from "./reading/texts.ts";
 import { formWords, sidesOf, type Sides } from "./sides.ts";
 
 const TABLED =
@@ -21,6 +22,8 @@ const tabledBy = remembered(({ parties }: ProcessState): RegExp => {
   );
 });
 
+const SIGNED_BY = /\bsigned by\b/iu;
+
 /** Drafts said to be tabled by a State that is not among those who tabled them. */
 export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: ProcessState): readonly Fault[] {
   const sides = sidesOf(state);
@@ -32,12 +35,16 @@ export function wrongSponsors(prose: Prose, mentions: DraftMentions, state: Proc
       const who = match?.groups?.["who"];
       if (draft === null || match === null || who === undefined || isSponsor(who, draft, state, sides)) return [];
       const from = sentence.from + to + match[0].length - who.length;
-      const sponsors = draft.draft.tabledBy.map((id) => nameOf(id, state));
+      const sponsors = sponsorsOf(draft, state);
+      // Whose a text is has to be known before it is said not to be somebody's.
+      if (sponsors.length === 0) return [];
+      const isSigned = SIGNED_BY.test(sentence.text.slice(at, to + match[0].length)) && signedText(state) === draft;
+      const how = isSigned ? "wrong-sponsor.signed" : "wrong-sponsor.tabled";
       return [
         {
           code: "wrong-sponsor",
           severity: "error",
-          message: tell("wrong-sponsor.tabled", { title: draft.draft.title, sponsors, who }),
+          message: tell(how, { title: draft.draft.title, sponsors, who }),
           from,
           to: from + who.length,
         },
@@ -51,8 +58,8 @@ function uncapitalised(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-function isSponsor(who: string, { draft, party }: TabledDraft, state: ProcessState, sides: Sides): boolean {
-  const ids = [party, ...draft.tabledBy];
+function isSponsor(who: string, of: TabledDraft, state: ProcessState, sides: Sides): boolean {
+  const ids = [of.party, ...sponsorIds(of, state)];
   const names = ids.map((id) => nameOf(id, state)).join(" ");
   return who.split(/,? and |, /u).every((name) => {
     const bare = name.replace(/^the /u, "");

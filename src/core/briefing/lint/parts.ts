@@ -4,6 +4,7 @@ import { findDates } from "../../evidence/date-text.ts";
 import { againstCalendar } from "./dates.ts";
 import { mentionsRead, type DraftMention, type DraftMentions } from "./draft-names.ts";
 import { inAllReadings } from "./all-readings.ts";
+import { saidAt } from "./denied-faults.ts";
 import { againstDrafts } from "./drafts.ts";
 import { againstEvents } from "./events.ts";
 import type { Fault } from "./finding.ts";
@@ -226,6 +227,7 @@ function checkAs(
   const borne = [...borneOut(reading), ...whose];
   const borneSpans = new Spans(borne);
   const sides = sidesOf(state);
+  const isSaid = saidAt(alone.sentences);
   const last = reading.sentences.findLast(({ sentence }) => isOwn(sentence));
   return {
     reading,
@@ -237,12 +239,17 @@ function checkAs(
         !(fault.code === "contradicted" && borneSpans.touching(fault) !== undefined) &&
         !isOfOther(fault),
     ),
-    drafts: againstDrafts(alone, mentions, [], state, shown).filter((fault) => isOwn(fault) && !isRightDay(fault)),
-    progress: countsOfPoints(prose, state, sides, isOwn).filter(isOwn),
-    calendar: againstCalendar(alone, mentions, state, year, asOf).filter((fault) => isOwn(fault) && !isRightDay(fault)),
+    drafts: againstDrafts(alone, mentions, [], state, shown).filter(
+      (fault) => isOwn(fault) && !isRightDay(fault) && isSaid(fault),
+    ),
+    progress: countsOfPoints(prose, state, sides, isOwn).filter((fault) => isOwn(fault) && isSaid(fault)),
+    calendar: againstCalendar(alone, mentions, state, year, asOf).filter(
+      (fault) => isOwn(fault) && !isRightDay(fault) && isSaid(fault),
+    ),
     events: againstEvents(alone, state, shown, asOf, sides).filter(
       (fault) =>
         isOwn(fault) &&
+        isSaid(fault) &&
         spans.touching(fault)?.fault !== null &&
         !(fault.code === "contradicted" && isProvided(fault, reading)),
     ),

@@ -40,3 +40,20 @@ export const signedText = remembered((state: ProcessState): TabledDraft | null =
     state.drafts.findLast(({ draft }) => isSigned(draft)) ?? state.drafts.findLast(({ id }) => signed.has(id)) ?? null
   );
 });
+
+/** Who tabled or signed a text: as it says itself, else as the process says whose it is, "NO-SO" of two; none where neither names a party. */
+export function sponsorIds(
+  { party, draft }: Pick<TabledDraft, "party" | "draft">,
+  { parties }: ProcessState,
+): readonly string[] {
+  if (draft.tabledBy.length > 0) return draft.tabledBy;
+  const isParty = (id: string): boolean => parties.some((each) => each.id === id);
+  if (isParty(party)) return [party];
+  const joint = party.split("-");
+  return joint.every(isParty) ? joint : [];
+}
+
+/** Their names. */
+export function sponsorsOf(text: TabledDraft, state: ProcessState): readonly string[] {
+  return sponsorIds(text, state).map((id) => state.parties.find((party) => party.id === id)?.name ?? id);
+}

@@ -5,7 +5,7 @@ import type { ProcessState, TabledDraft } from "../../../record/state.ts";
 import { wrongDay } from "../dates.ts";
 import { isDateline } from "../figure-use.ts";
 import type { Fault } from "../finding.ts";
-import { textsOfParty } from "../reading/texts.ts";
+import { sponsorIds, sponsorsOf, textsOfParty } from "../reading/texts.ts";
 import type { Reading, ReadSentence } from "../reading/reading.ts";
 import type { Rule } from "./rule.ts";
 
@@ -167,11 +167,12 @@ function ofAnother(
     ({ draft, party: of }) =>
       draft.date === date.date &&
       of !== party.id &&
-      !draft.tabledBy.includes(party.id) &&
+      !sponsorIds({ draft, party: of }, state).includes(party.id) &&
       told.some((noun) => `${draft.title} ${draft.instrument}`.toLowerCase().includes(noun)),
   );
   if (
     found === undefined ||
+    sponsorsOf(found, state).length === 0 ||
     own.some(({ draft }) => wrongDay({ ...found, draft }, date, sentence.text, state) === null)
   )
     return null;
@@ -181,7 +182,7 @@ function ofAnother(
     severity: "error",
     message: said("wrong-sponsor.tabled", {
       title: found.draft.title,
-      sponsors: found.draft.tabledBy.map(nameOf),
+      sponsors: sponsorsOf(found, state),
       who: nameOf(party.id),
     }),
     from: tokens[party.at]?.from ?? sentence.from,

@@ -1,4 +1,5 @@
 import type { Fault } from "../finding.ts";
+import { saidAt } from "../denied-faults.ts";
 import type { Reading } from "../reading/reading.ts";
 import { anchored } from "./anchored.ts";
 import { calendarDays } from "./calendar-days.ts";
@@ -73,7 +74,11 @@ export const RULES: readonly Rule[] = [
   anchored,
 ];
 
-/** What the rules find in a text that was read. */
+/** What the rules find in a text that was read: of words that are denied only those that look at the denial. */
 export function byClause(reading: Reading): readonly Fault[] {
-  return RULES.flatMap((rule) => (rule.needs(reading) ? rule.find(reading) : []));
+  const isSaid = saidAt(reading.sentences.map(({ sentence }) => sentence));
+  return RULES.flatMap((rule) => {
+    const found = rule.needs(reading) ? rule.find(reading) : [];
+    return rule.readsDenials === true ? found : found.filter(isSaid);
+  });
 }

@@ -2,7 +2,7 @@ import { triggered } from "../../../common/triggered.ts";
 import type { TabledDraft } from "../../../record/state.ts";
 import type { Fault } from "../finding.ts";
 import { carried } from "../reading/attribution.ts";
-import { provisionsOf, type Provision, type Provisions } from "../reading/provisions.ts";
+import { provisionsOf, sameValue, type Provision, type Provisions } from "../reading/provisions.ts";
 import { wordsIn, type Reading, type ReadSentence } from "../reading/reading.ts";
 import { isTelling, stemOf, tokensOf, type Token } from "../reading/tokens.ts";
 import type { Rule } from "./rule.ts";
@@ -11,6 +11,7 @@ import { wrongDraft } from "./wrong-draft.ts";
 /** What a draft provides, told as if it did not, and what it rules out, told as if it provided it. */
 export const polarity: Rule = {
   code: "wrong-draft",
+  readsDenials: true,
   needs: ({ state }) => state.drafts.some(({ draft }) => draft.points.length > 0),
   find: ({ sentences, state }: Reading) => sentences.flatMap((read) => ofSentence(read, provisionsOf(state), state)),
   finds: [
@@ -22,6 +23,7 @@ export const polarity: Rule = {
     "Nobody knows why Northland's draft speaks of a bridge that is not repaired by anybody.",
     "Under Northland's draft the bridge is repaired by Northland.",
     "Under Northland's draft the bridge is shut, not because Northland repairs it.",
+    "Under Northland's draft the bridge is not repaired by Northland within 40 days.",
   ],
 };
 
@@ -116,7 +118,21 @@ function meantBy(
   // Another party or body named in the statement than in the provision: another rule tells it.
   const names = tokens.filter(({ text, from }) => /^\p{Lu}\p{L}{2,}/u.test(text) && from !== read.tokens[0]?.from);
   const isOfOthers = names.some(({ lower }) => !best.words.has(stemOf(lower)));
-  return isOfOthers || isDenied(best.text) ? null : best;
+  return isOfOthers || isOfMore(tokens, read, pointOf(best, own)) || isDenied(best.text) ? null : best;
+}
+
+/** "Does not have to pay 20 million" of what pays 12: who denies a value that the provision has not agrees with it. */
+function isOfMore(tokens: readonly Token[], { values }: ReadSentence, point: readonly Provision[]): boolean {
+  const [from, to] = [tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0];
+  const slots = point.flatMap((each) => each.slots);
+  return values.some(
+    (value) => value.from >= from && value.to <= to && !slots.some(({ value: own }) => sameValue(own, value)),
+  );
+}
+
+/** All that stands in the point of a provision. */
+function pointOf({ point }: Provision, own: readonly Provision[]): readonly Provision[] {
+  return own.filter((each) => each.point === point);
 }
 
 /** Whether a provision denies or excepts anything. */
