@@ -77,7 +77,7 @@ export function denialsOf(tokens: readonly Token[], clauses: readonly Clause[]):
       else if (clause === undefined) mark(range(at + 1, stopAfter(tokens, at)));
       else
         mark(
-          [...clause.agent, ...reached(clause, tokens)].filter(
+          [...clause.agent, ...clause.group.filter((i) => i > at), ...reached(clause, tokens)].filter(
             (i) => i !== at && (clause.passive || i > at || !clause.agent.includes(i)),
           ),
         );

@@ -82,7 +82,7 @@ function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], 
   for (const { at, how, places } of pairs) {
     if (places.length === 0 || how === "opposite") continue;
     const denied = (parsed.denials[at] ?? 0) % 2;
-    const isAlike = places.some((place) => (own.denials[place] ?? 0) % 2 === denied);
+    const isAlike = actsOn(at, parsed, places, pairs).some((place) => (own.denials[place] ?? 0) % 2 === denied);
     if (!isAlike && (parsed.local[at] === true || places.every((place) => own.local[place]))) return true;
     if (isVerb(at) && verb !== false) verb = isAlike;
     if (isAlike) alike++;
@@ -92,6 +92,14 @@ function isOtherwiseDenied(parsed: Parsed, own: Parsed, pairs: readonly Pair[], 
   // Where the piece has not the act itself, it says the less of it the more of what it is about it denies.
   const isActThere = pairs.every(({ at, how }) => how !== "none" || !parsed.clauses.some((each) => each.verb === at));
   return otherwise > 0 && ((isSo && otherwise > alike) || !isActThere);
+}
+
+/** Of several places of a verb those before the same object: "pays an instalment" of "fails to pay an instalment … until it is paid". */
+function actsOn(at: number, { clauses }: Parsed, places: readonly number[], pairs: readonly Pair[]): readonly number[] {
+  if (places.length < 2 || !clauses.some(({ verb }) => verb === at)) return places;
+  const objects = pairs.filter((pair) => pair.at > at && pair.at <= at + 4).flatMap((pair) => pair.places);
+  const near = places.filter((place) => objects.some((object) => object > place && object <= place + 4));
+  return near.length > 0 ? near : places;
 }
 
 /** "May not board hospital trains" of "may board any train, except hospital trains": what is excepted there is what is denied. */

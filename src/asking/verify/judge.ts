@@ -1,3 +1,4 @@
+import { isDenying } from "../../core/briefing/lint/reading/denied.ts";
 import { answers, countsAlike, hasValue } from "./amounts.ts";
 import { absentFrom } from "./absent.ts";
 import { bearingOf, LEAST_MATCHED, type Bearing, type Missing } from "./bearing.ts";
@@ -73,6 +74,8 @@ function contradicts(asserted: Asserted, bearing: Bearing, all: readonly Bearing
   if (about < SAME_MATTER || missing.length === 0 || !missing.every((each) => PLAIN.has(each))) return false;
   if (missing.includes("denial") && !opposes) return false;
   if (missing.includes("value") || missing.includes("day")) {
+    // Who denies a value or a day that the piece has not says nothing against it.
+    if (isDenying(asserted.text) && !isDenying(unit.text)) return false;
     if (told + (missing.includes("value") ? 0 : asserted.names.length) < LEAST_TOLD) return false;
     // Another piece on the same matter has what this one lacks: the statement is put together from several.
     if (all.some((each) => each.about >= SAME_MATTER && !each.missing.some((one) => one === "value" || one === "day")))

@@ -6,6 +6,7 @@ import { consents } from "./acts.ts";
 import { answers } from "./amounts.ts";
 import type { Parsed } from "./clauses.ts";
 import { NOTHING } from "./phrases.ts";
+import { isBeyond } from "./entailed.ts";
 import { isOpen } from "./differences.ts";
 import { excesses } from "./force.ts";
 import { isOneOfAll, isWholeOfPart, slotsHold } from "./slots.ts";
@@ -15,7 +16,7 @@ import type { Unit, Units } from "./units.ts";
 import { isContent } from "./verbs.ts";
 
 /** What a piece says less than a statement, though it has its words. */
-export type Reserve = "consent" | "quantity" | "value" | "mood" | "role";
+export type Reserve = "consent" | "quantity" | "value" | "mood" | "role" | "words";
 
 /** In what a piece holds back what a statement says. */
 export function reserves(asserted: Asserted, unit: Unit, pairs: readonly Pair[], units: Units): readonly Reserve[] {
@@ -33,6 +34,7 @@ export function reserves(asserted: Asserted, unit: Unit, pairs: readonly Pair[],
   if (!arePointsThere(asserted, unit) || isOfOtherPart(asserted, unit, pairs) || isOfOtherTime(asserted, pairs))
     found.push("value");
   if (isOnlyWished(asserted, unit, units)) found.push("mood");
+  if (isBeyond(asserted, unit, pairs)) found.push("words");
   return found;
 }
 

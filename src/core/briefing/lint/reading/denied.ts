@@ -58,7 +58,7 @@ const UNABLE = /^(?:cannot|can['’]t)$/u;
 
 /** Whether a text denies anything at all: a provision that forbids, an event that did not take place. */
 export function isDenying(text: string): boolean {
-  return denialsIn(text).length > 0;
+  return denialsIn(text).length > 0 || untrueIn(text).length > 0;
 }
 
 interface ClauseAt extends Span {
