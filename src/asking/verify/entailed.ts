@@ -46,7 +46,11 @@ function isJoinedMore({ parsed, content }: Asserted, unit: Unit, pairs: readonly
     // The heading of what is struck out names it.
     const isAbsent = ({ how }: Pair): boolean =>
       how === "none" || how === "opposite" || (how === "around" && !unit.struck);
-    if (members.some((i) => pairOf(i) !== undefined && isAbsent(pairOf(i) as Pair))) return true;
+    const all = members.flatMap((i) => pairOf(i) ?? []);
+    // "And with drones" says how, not what; "and no membership of the League" is told by the League.
+    const isHow = PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
+    const isTold = all.some((each) => each.at !== head && each.how === "same" && isAbsent(pairOf(head) ?? each));
+    if (!isHow && !isTold && all.some(isAbsent)) return true;
     // "Licensed vessels and patrol vessels": two of one word.
     const there = placesIn(pairs, head);
     return there.length === 1 && placesIn(pairs, first).join() === there.join();
@@ -83,15 +87,21 @@ function linkBefore({ tokens, clauses }: Parsed, place: number): number | null {
   return null;
 }
 
+/** "May not return before" of what may "once": the time of what is denied is another. */
+function isActDenied({ clauses, denials }: Parsed, at: number): boolean {
+  const act = clauses.findLast(({ group }) => (group[0] ?? at) < at);
+  return act !== undefined && (denials[act.verb] ?? 0) % 2 === 1;
+}
+
 /** "After their release" of "until their release". */
 function isOtherTime(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
   return parsed.tokens.some(({ lower }, at) => {
     const allowed = TIMES[lower];
-    if (allowed === undefined) return false;
+    if (allowed === undefined || isActDenied(parsed, at)) return false;
     const joined = pairs.filter((pair) => pair.at > at && linkBefore(parsed, pair.at) === at);
-    return joined.some(({ at: word, places, how }) => {
+    return joined.some(({ places, how }) => {
       // What stands only in what is written above the piece tells no time.
-      if (how === "around") return (parsed.denials[word] ?? 0) % 2 === 0;
+      if (how === "around") return true;
       const links = places.flatMap((place) => linkBefore(own, place) ?? []);
       if (places.length === 0 || links.length < places.length) return false;
       const isMeasured = isMeasuredBefore(parsed.tokens, at);
