@@ -18,7 +18,7 @@ export function isBeyond(asserted: Asserted, unit: Unit, pairs: readonly Pair[])
     isJoinedMore(asserted, unit, pairs) ||
     isOtherTime(parsed, own, pairs) ||
     isOtherMeasure(asserted, unit) ||
-    isOtherRelative(parsed, own) ||
+    isOtherRelative(parsed, own, pairs) ||
     isOfOtherOwner(parsed, unit, pairs)
   );
 }
@@ -146,7 +146,7 @@ function isOfOtherSide({ comparator, low, high }: Value, { values }: Unit): bool
 }
 
 /** "A Party that makes a report" of "a Party that receives a report": what marks out of whom it is said. */
-function isOtherRelative(parsed: Parsed, own: Parsed): boolean {
+function isOtherRelative(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): boolean {
   const relatives = ({ tokens }: Parsed): readonly (readonly [string, string])[] =>
     tokens.flatMap(({ lower }, at) => {
       if (!/^(?:that|who|which)$/u.test(lower) || !isContent(tokens[at - 1] ?? NOTHING)) return [];
@@ -156,7 +156,11 @@ function isOtherRelative(parsed: Parsed, own: Parsed): boolean {
         : [[tokens[at - 1]?.lower ?? "", verb.lower] as const];
     });
   const there = relatives(own);
+  // Of a verb that tells something its own words are held against the piece.
+  const isTold = (verb: string): boolean =>
+    pairs.some(({ at, how }) => how !== "light" && parsed.tokens[at]?.lower === verb);
   return relatives(parsed).some(([head, verb]) => {
+    if (isTold(verb)) return false;
     const rivals = there.filter(([each]) => likeness(each, head) === "same");
     return rivals.length > 0 && rivals.every(([, each]) => /^(?:none|opposite|sibling)$/u.test(likeness(verb, each)));
   });
