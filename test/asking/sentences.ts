@@ -16,6 +16,7 @@ export interface Sentence {
  * a hash of their words, are another person's on a process of that person's own, some written to find faults of a class: about twenty
  * of them were known from that person's report; of `judge7` totals were looked at, eight times, and later its failures, as of `judge6`. `fit6` and `judge8`,
  * parted by a shuffle, are on talks about a railway and were written before the rules of force were; of `judge8` only totals were looked at, four times.
+ * `judge9` holds denials and untrue turns of one word, written before the rules against these; only its totals were looked at, eight times.
  */
 export type SentenceSet =
   | "fit"
@@ -31,7 +32,8 @@ export type SentenceSet =
   | "judge5"
   | "judge6"
   | "judge7"
-  | "judge8";
+  | "judge8"
+  | "judge9";
 
 /** The sentences of a set on an example; none where it has none. */
 export async function sentencesOf(set: SentenceSet, example: string): Promise<readonly Sentence[]> {

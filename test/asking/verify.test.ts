@@ -4,13 +4,14 @@ import type { View } from "../../src/asking/view.ts";
 import { sentencesOf, type SentenceSet } from "./sentences.ts";
 import { exampleView } from "./views.ts";
 
-const examples = ["lake-irrin", "ukraine", "river-tessel", "skerry-sound", "tarn-valley", "tarsel"] as const;
+const examples = ["lake-irrin", "ukraine", "river-tessel", "skerry-sound", "tarn-valley", "tarsel", "sorrel"] as const;
 /** Folders of those that are no bundled example; one is shared with the article check. */
 const folders: ReadonlyMap<string, string> = new Map([
   ["river-tessel", "test/asking/processes"],
   ["skerry-sound", "test/asking/processes"],
   ["tarn-valley", "test/asking/processes"],
   ["tarsel", "test/lint/strangers/process"],
+  ["sorrel", "test/lint/strangers/process"],
 ]);
 const views = new Map<string, View>();
 
@@ -68,6 +69,7 @@ describe("a statement held against the record", () => {
     ["judge6", 0.93, 28, 0],
     ["judge7", 0.94, 13, 0],
     ["judge8", 1, 24, 5],
+    ["judge9", 0.67, 44, 0],
   ] as const)(
     "of the set %s, at least %f of the unsupported are told, at most %i true ones in 1,000 words are not known, %i of them contradicted",
     async (set, recall, most, mostContradicted) => {

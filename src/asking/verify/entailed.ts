@@ -49,12 +49,20 @@ function isJoinedMore({ parsed, content }: Asserted, unit: Unit, pairs: readonly
     const all = members.flatMap((i) => pairOf(i) ?? []);
     // "And with drones" says how, not what; "and no membership of the League" is told by the League.
     const isHow = PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.lower !== "of";
-    const isTold = all.some((each) => each.at !== head && each.how === "same" && isAbsent(pairOf(head) ?? each));
+    const isTold =
+      isNameTold(parsed, unit, at, head) ||
+      all.some((each) => each.at !== head && each.how === "same" && isAbsent(pairOf(head) ?? each));
     if (!isHow && !isTold && all.some(isAbsent)) return true;
     // "Licensed vessels and patrol vessels": two of one word.
     const there = placesIn(pairs, head);
     return there.length === 1 && placesIn(pairs, first).join() === there.join();
   });
+}
+
+/** "No League membership" of what says that nobody joins the League. */
+function isNameTold({ tokens, parties }: Parsed, { named }: Unit, join: number, head: number): boolean {
+  if (tokens[join + 1]?.lower !== "no") return false;
+  return parties.slice(join + 1, head).some((party) => party !== undefined && named.includes(party));
 }
 
 /** By which words a piece may say a time that a statement says by another. */
@@ -151,7 +159,7 @@ function isOtherRelative(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): b
     tokens.flatMap(({ lower }, at) => {
       if (!/^(?:that|who|which)$/u.test(lower) || !isContent(tokens[at - 1] ?? NOTHING)) return [];
       const verb = tokens.slice(at + 1, at + 4).find((token) => token.kind === "word" && isContent(token));
-      return verb === undefined || /^remain/u.test(verb.lower)
+      return verb === undefined || verb.lower.startsWith("remain")
         ? []
         : [[tokens[at - 1]?.lower ?? "", verb.lower] as const];
     });

@@ -115,7 +115,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, most = 12): boolean 
 /** "And it freed", "and Southland paid", "and has published", "and no house": what is said by itself. */
 function beginsAnew(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]?.lower ?? "";
-  if (SUBJECT.test(first) || (AUXILIARY.test(first) && !/^be/u.test(first)) || /^(?:no|not|never)$/u.test(first))
+  if (SUBJECT.test(first) || (AUXILIARY.test(first) && !first.startsWith("be")) || /^(?:no|not|never)$/u.test(first))
     return true;
   let at = tokens[from]?.lower === "the" ? from + 1 : from;
   while (at < tokens.length && at < from + 5 && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at++;
