@@ -203,3 +203,25 @@ test("what is struck through by hand in words that stand is told once, not where
   ]);
   expect(told(struck("“two crossings”"), struck("“two crossings”"))).toEqual([]);
 });
+
+test("a sentence that others have otherwise is one change where it is reworded from the ground: no point for all", () => {
+  const reworded = ["The ferries run by night.", ...BASE.slice(1)];
+  const { changes } = changesOf(ownDraftEdits(composite, "KE", of(...reworded)), "KE", "");
+  expect(changes.flatMap(({ edit }) => edit.points)).toEqual([]);
+  expect(new Set(changes.map(({ point }) => point)).size).toBe(1);
+  const after = taken(of(...reworded));
+  expect(words(after, "KE")).toEqual(reworded);
+  for (const party of ["SO", "TZ"]) expect(words(after, party)).toEqual(words(composite, party));
+});
+
+test("law: sentences reworded from the ground, left out and put in are read as they were written, and the others keep theirs", () => {
+  const fresh = fc.constantFrom("The ferries run by night.", "Salt is weighed twice.", "Nobody rings a bell.", "");
+  fc.assert(
+    fc.property(fc.tuple(fresh, fresh, fresh), fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), (other, isKept) => {
+      const now = BASE.map((text, at) => (isKept[at] ? text : other[at]!)).filter((text) => text !== "");
+      fc.pre(new Set(now).size === now.length);
+      const after = taken(of(...now));
+      expect(words(after, "KE").toSorted()).toEqual(now.toSorted());
+    }),
+  );
+});

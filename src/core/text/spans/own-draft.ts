@@ -12,6 +12,7 @@ import { ownMates } from "./own-mates.ts";
 import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
 import { ownNotes } from "./own-notes.ts";
+import { aloneInPlace } from "./own-places.ts";
 import { StandingLines } from "./own-standing.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
@@ -58,7 +59,11 @@ export function ownDraftEdits(
   };
   const met = new Set<string>();
   const { pairs: mates, recast } = ownMates(before, now);
-  for (const [from, to] of mates) {
+  // What a party has otherwise than others is one place, however it is reworded: as a point of its own it would be a change for all.
+  const isForked = ([from]: readonly [string, string]): boolean =>
+    stretchesOf(findPoint(composite.points, from)!.text, "s", party).some(({ slots }) => slots.length > 0);
+  const reworded = aloneInPlace(before.points, now.points, new Map(mates)).filter(isForked);
+  for (const [from, to] of [...mates, ...reworded]) {
     met.add(from);
     paired.set(to, from);
     compare(known.get(from)!, theirs.get(to)!);
