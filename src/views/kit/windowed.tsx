@@ -74,6 +74,7 @@ export function useWindowed(
     setMargin(Math.round(head));
     const rows = rowsOf(element);
     const tops = rows.map((row) => row.getBoundingClientRect());
+    const thought = { from, head, tops: virtual.measurementsCache.slice(from, to).map(({ start }) => start) };
     for (const [at, box] of tops.entries()) {
       const next = tops[at + 1];
       // Up to the next row, so that the space between them counts.
@@ -81,7 +82,9 @@ export function useWindowed(
     }
     tellPlaces(rows, from, count);
     const laid = { from, head, tops: tops.map(({ top }) => top - origin) };
-    if (asked === null) scroller.scrollTop += shiftOf(last.current, laid, scroller.scrollTop);
+    // Whoever has gone far sees what was thought to stand there.
+    const before = last.current === null || isApart(last.current, laid) ? thought : last.current;
+    if (asked === null) scroller.scrollTop += shiftOf(before, laid, scroller.scrollTop);
     else held.current = hold(asked, held.current, scroller);
     last.current = laid;
   });
@@ -108,9 +111,14 @@ interface Laid {
   readonly tops: readonly number[];
 }
 
+/** Whether none of the rows drawn before is drawn now. */
+function isApart(before: Laid, now: Laid): boolean {
+  return before.from >= now.from + now.tops.length || now.from >= before.from + before.tops.length;
+}
+
 /** By how much the rows in sight were moved by what was drawn or measured above them; 0 where their list begins on the screen. */
-function shiftOf(before: Laid | null, now: Laid, scrolled: number): number {
-  if (before === null || before.head >= scrolled) return 0;
+function shiftOf(before: Laid, now: Laid, scrolled: number): number {
+  if (before.head >= scrolled) return 0;
   const first = Math.max(before.from, now.from);
   const end = Math.min(before.from + before.tops.length, now.from + now.tops.length);
   const common = Array.from({ length: Math.max(0, end - first) }, (_none, at) => first + at);
@@ -160,7 +168,8 @@ function useAsked(on: boolean, find: ((id: string) => number) | undefined, wante
     // The first is drawn at once.
     if (!first.current && wanted !== undefined) setAsked(latest.current(wanted));
     first.current = false;
-    const follow = () => setAsked((before) => latest.current(hashOfPage()) ?? before);
+    // Where it led is told by the event: the address may have been written anew since.
+    const follow = ({ newURL }: HashChangeEvent) => setAsked((before) => latest.current(hashOf(newURL)) ?? before);
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [on, wanted]);
@@ -177,7 +186,11 @@ function useAsked(on: boolean, find: ((id: string) => number) | undefined, wante
 }
 
 function hashOfPage(): string {
-  return typeof location === "undefined" ? "" : decodeURIComponent(location.hash.slice(1));
+  return typeof location === "undefined" ? "" : hashOf(location.href);
+}
+
+function hashOf(address: string): string {
+  return decodeURIComponent(new URL(address).hash.slice(1));
 }
 
 function rowsOf(parent: HTMLElement): readonly Element[] {
