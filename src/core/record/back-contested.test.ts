@@ -79,3 +79,48 @@ test("the contest is heard where the clock put what was filed behind the words o
   const late = history.entries.map((each) => (each.id === entry ? { ...each, at: "2031-04-20T09:00:00.000Z" } : each));
   expect(fold(late).monitoring?.incidents.map(({ id }) => id)).toEqual(["i"]);
 });
+
+test("law: the office corrects and takes back what it filed for a party until that party made it its own", () => {
+  const office: Audience = { member: "o", capacity: "secretariat" };
+  const delegate = (party: string): Audience => ({ member: "d", capacity: "delegate", party });
+  const may = (history: History, audience: Audience, form: object | null, entry: string) => {
+    const { entries } = history;
+    const entryOf = (id: string) => entries.find((each) => each.id === id);
+    const state = fold(entries);
+    const context = {
+      kinds,
+      audience,
+      room: "table",
+      at: "2031-03-20T12:00:00.000Z",
+      state,
+      entries,
+      entryOf,
+    } as const;
+    const as = audience === office ? "office" : "SO";
+    const correction = newEntry(
+      "correction",
+      { entry, body: form, why: "Typo." },
+      { as, party: as === "office" ? "KE" : as },
+    );
+    return checkWrite(correction, context).ok;
+  };
+  const step = fc.constantFrom("confirm", "contest", "back", "contest-back");
+  const form = fc.constantFrom(null, { ...body, note: "forty only" });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 5 }), form, (steps, corrected) => {
+      const history = opened();
+      const entry = filed(history);
+      let [own, undoing] = [false, ""];
+      for (const each of steps) {
+        if (each === "back") undoing = back(history, entry);
+        else if (each !== "contest-back") answer(history, entry, "KE", each);
+        else if (undoing !== "") answer(history, undoing, "KE");
+        if (each === "confirm" || (each === "contest-back" && undoing !== "")) own = true;
+        if (each === "contest") own = false;
+      }
+      fc.pre(stands(history));
+      expect(may(history, office, corrected, entry)).toBe(!own);
+      expect(may(history, delegate("SO"), corrected, entry)).toBe(false);
+    }),
+  );
+});

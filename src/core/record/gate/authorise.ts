@@ -4,7 +4,8 @@ import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import type { MarkBody } from "../../things/declared.ts";
 import type { Audience } from "../permissions.ts";
-import { isAct, isUnsaid, wrote, type Change, type Touch } from "./touches.ts";
+import { holdingsOf, thingOf } from "./holdings.ts";
+import { isAct, isUnsaid, wrote, type Change, type Ground as Judged, type Touch } from "./touches.ts";
 
 /** Who asks to touch a thing, and for whom. */
 interface Asking {
@@ -26,6 +27,9 @@ const filing: Ground = ({ touch: { holding }, party }) =>
   party !== undefined && holding?.holder === party && holding.unsaid === true;
 /** The very entry is of those who ask. */
 const written: Ground = ({ touch: { target }, token }) => target !== undefined && wrote(token, target);
+/** The very entry is of those who ask; what the office filed for a party and that made its own is no longer the office's. */
+const stillTheirs: Ground = (asking) =>
+  written(asking) && !(isFiled(asking.touch.target ?? {}) && asking.touch.holding?.own === true);
 /** The very entry is of those who ask, and no act. */
 const writtenWords: Ground = (asking) => written(asking) && !isAct(asking.touch.target?.kind ?? "");
 /** Entries of before `as` do not say whether the office filed them: they stay open to it, as they were. */
@@ -58,8 +62,8 @@ const rights: Readonly<Record<Change, { readonly party: readonly Ground[]; reado
   make: { party: [always], office: [always] },
   renew: { party: [held, filedForThem], office: [held, filing] },
   end: { party: [held, filedForThem], office: [held, filing] },
-  mend: { party: [written], office: [written, ofBefore] },
-  release: { party: [written], office: [written, ofBefore] },
+  mend: { party: [written], office: [stillTheirs, ofBefore] },
+  release: { party: [written], office: [stillTheirs, ofBefore] },
   // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words, never its acts.
   erase: { party: [writtenWords], office: [always] },
   confirm: { party: [theirFiling, namedInMark, takenBackForThem], office: [silence] },
@@ -85,8 +89,14 @@ const places: Readonly<Record<Change, string>> = {
   confirm: "body.of",
 };
 
-/** Whether a member may correct, release or erase an entry, by whose it is; what it is and what rests on it is judged besides. */
-export function mayMend(audience: Audience, entry: Entry, change: "mend" | "release" | "erase" = "mend"): boolean {
-  const thing = { kind: entry.kind, room: entry.room, id: entry.id };
-  return authorise({ thing, change, target: entry }, audience, {}).ok;
+/** Whether a member may correct, release or erase one of some entries, by whose it is; what it is and what rests on it is judged besides. */
+export function mayMend(
+  audience: Audience,
+  entry: Entry,
+  { kinds, entries }: Pick<Judged, "kinds" | "entries">,
+  change: "mend" | "release" | "erase" = "mend",
+): boolean {
+  const thing = thingOf(kinds, entry);
+  const holding = holdingsOf(kinds, entries).of(thing);
+  return authorise({ thing, change, target: entry, ...(holding === undefined ? {} : { holding }) }, audience, {}).ok;
 }

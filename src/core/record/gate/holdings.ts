@@ -1,6 +1,7 @@
 import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
 import type { Entry } from "../entry.ts";
 import type { KindTable } from "../kind.ts";
+import type { CorrectionBody } from "../../things/mending.ts";
 import type { CredentialBody } from "../../things/process.ts";
 import type { ConfirmationBody } from "../../things/talks.ts";
 import type { RoomId } from "../room.ts";
@@ -18,6 +19,8 @@ export interface Holding {
   readonly holder: string;
   /** The party for which the office filed it, while that party has said nothing of it. */
   readonly filedFor: string | null;
+  /** The party confirmed what was filed for it, renewed it, or contested that it was taken back: it stands as that party's own word. */
+  readonly own?: true;
   /** Made by an entry of before entries said who acted. */
   readonly unsaid?: true;
 }
@@ -40,6 +43,7 @@ class Holdings {
   readonly #held = new Map<string, Holding>();
   /** Of each entry the thing it is about: for confirmations, which name an entry. */
   readonly #things = new Map<string, string>();
+  readonly #corrections = new Set<string>();
   #taken = 0;
 
   constructor(kinds: KindTable) {
@@ -56,7 +60,8 @@ class Holdings {
   }
 
   #take(entry: Entry): void {
-    if (entry.body === null || entry.kind === "correction" || entry.kind === "erasure") return;
+    if (entry.body === null || entry.kind === "erasure") return;
+    if (entry.kind === "correction") return this.#correct(entry);
     if (entry.kind === "confirmation") this.#confirm(entry);
     const key = keyOf(thingOf(this.#kinds, entry));
     this.#things.set(`${entry.room}\n${entry.id}`, key);
@@ -64,15 +69,28 @@ class Holdings {
     const before = this.#held.get(key);
     if (before === undefined) this.#held.set(key, holdingOf(entry));
     // The party makes its own what was filed for it; the office, filing for the holder, takes nothing.
-    else if (before.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null });
+    else if (before.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null, own: true });
+  }
+
+  /** What takes a thing back is about that thing. */
+  #correct({ room, id, body }: Entry): void {
+    const { entry } = body as unknown as CorrectionBody;
+    const key = this.#things.get(`${room}\n${entry}`);
+    if (key === undefined) return;
+    this.#things.set(`${room}\n${id}`, key);
+    this.#corrections.add(`${room}\n${id}`);
   }
 
   #confirm({ room, body, ...entry }: Entry): void {
-    const { of } = body as unknown as ConfirmationBody;
-    const key = this.#things.get(`${room}\n${of}`);
+    const { of, answer } = body as unknown as ConfirmationBody;
+    const place = `${room}\n${of}`;
+    const key = this.#things.get(place);
     const held = key === undefined ? undefined : this.#held.get(key);
     const actor = actorOf(entry);
-    if (key !== undefined && held?.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null });
+    if (key === undefined || held === undefined || (held.filedFor !== actor && held.holder !== actor)) return;
+    if (held.filedFor !== actor && held.filedFor !== null) return;
+    const isOwn = this.#corrections.has(place) ? answer === "contest" : answer === "confirm";
+    this.#held.set(key, { holder: actor, filedFor: null, ...(isOwn ? { own: true } : {}) });
   }
 }
 

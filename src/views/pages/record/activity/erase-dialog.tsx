@@ -2,6 +2,7 @@ import { wordOf } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import { mayMend } from "../../../../core/record/gate/authorise.ts";
+import { kinds } from "../../../../core/record/parts.ts";
 import { repeats, wordsOfEntry, type Repeat } from "../../../../core/record/repeats.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Party } from "../../../kit/party.tsx";
@@ -14,7 +15,9 @@ import { mayWrite, notDone } from "../writing.tsx";
 /** Whether the reader may erase an entry: the office any, a delegation words of its own. */
 export function mayErase(record: RecordAccess, entry: Entry): boolean {
   return (
-    entry.kind !== "erasure" && mayWrite(record, "mending", entry.room) && mayMend(record.audience, entry, "erase")
+    entry.kind !== "erasure" &&
+    mayWrite(record, "mending", entry.room) &&
+    mayMend(record.audience, entry, { kinds, entries: record.entries }, "erase")
   );
 }
 

@@ -36,7 +36,9 @@ export function MendTools({
   const { audience } = record;
   // What the server did is not taken back by a word; what is said of it can still fall under a law.
   const own =
-    entry.kind !== "readmission" && mayMend(audience, entry) && (undone || mayTakeBack(entry, groundOf(record, entry)));
+    entry.kind !== "readmission" &&
+    mayMend(audience, entry, { kinds, entries: record.entries }) &&
+    (undone || mayTakeBack(entry, groundOf(record, entry)));
   const erases = audience.capacity !== "delegate";
   if ((!own && !erases) || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
   const tell = (written: Written, done: string) => {

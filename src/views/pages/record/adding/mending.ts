@@ -27,7 +27,9 @@ export function mendable(record: RecordAccess | null, kind: string, id: string):
   const writers = kinds.get(kind)?.writers;
   if (behind === undefined || writers === undefined) return null;
   const { room } = behind.entry;
-  return mayMend(audience, behind.entry) && mayWrite(record, "mending", room) && canWrite(audience, room, writers)
+  return mayMend(audience, behind.entry, { kinds, entries: record.entries }) &&
+    mayWrite(record, "mending", room) &&
+    canWrite(audience, room, writers)
     ? behind
     : null;
 }
