@@ -10,6 +10,8 @@ export const wordsOfCommands = () =>
   wordsThrough((words) => {
     // Of a file that came back the command line tells in sentences of its own.
     delete words.own.received;
+    // Nor does any site ask what only a signed-in office does.
+    for (const asked of ["erase", "release", "withdraw", "file", "frame", "credentials"]) delete words.office[asked];
     return without(words, [...ofRecord, "start", "palette", "settings"], []);
   });
 

