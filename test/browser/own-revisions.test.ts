@@ -76,7 +76,9 @@ describe.skipIf(browser === null)("a party's own file that was sent out at an ea
   test("as it was sent it takes nothing back, and says of which revision it is", async () => {
     const page = await bring("as-sent.md");
     const list = await receive(page);
-    expect(await list.innerText()).toMatch(/nearest to rev\. 1; rev\. 2 stands now[\s\S]*KE’s reading of rev\. 1; nothing/u);
+    expect(await list.innerText()).toMatch(
+      /nearest to rev\. 1; rev\. 2 stands now[\s\S]*KE’s reading of rev\. 1; nothing/u,
+    );
     expect(await page.locator(".proposal").count()).toBe(0);
     await looked(page, "own-revision-same");
     // Somebody may mean to go back, and says so.

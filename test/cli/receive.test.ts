@@ -145,7 +145,9 @@ describe("receive", () => {
       expect(given.out).toContain("“free of charge” → “at the usual rate”");
       expect(given.out).not.toContain("14");
       expect(given.out).toContain("1 change of KE in 1 proposal; 0 without a place");
-      expect(given.err).toMatch(/own-14.*is by its words nearest to what KE read in .*rev-1.docx, not in .*rev-2.docx/u);
+      expect(given.err).toMatch(
+        /own-14.*is by its words nearest to what KE read in .*rev-1.docx, not in .*rev-2.docx/u,
+      );
     });
 
     it("says of one that is as it was sent that it is that revision's reading", async () => {
