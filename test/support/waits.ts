@@ -1,3 +1,4 @@
+import type { Commitment } from "../../src/core/commitments/index.ts";
 import { expect } from "vitest";
 import { type History } from "./history.ts";
 import { en } from "../../src/words/english.ts";
@@ -34,3 +35,14 @@ export const propose = (history: History, party: string, more: object = {}, room
   );
 export const answer = (history: History, party: string, proposal: string, how = "accept") =>
   history.write("stance", { proposal, answer: how, reason: "So be it." }, { party, as: party });
+
+/** What SO must not do, and what somebody would see of a breach. */
+export const ban: Commitment = {
+  id: "stay-out",
+  title: "Stay out",
+  modality: "prohibition",
+  debtor: ["SO"],
+  creditor: [],
+  act: { words: "stay out", when: { happened: { type: "entry" } } },
+  anchors: [],
+};

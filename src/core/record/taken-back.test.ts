@@ -1,22 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { opened, type History } from "../../../test/support/history.ts";
-import { kindsOf, observer, of, office, waitOf, waits, words } from "../../../test/support/waits.ts";
-import { agreement, type Commitment } from "../commitments/index.ts";
+import { ban, kindsOf, observer, of, office, waitOf, waits, words } from "../../../test/support/waits.ts";
+import { agreement } from "../commitments/index.ts";
 import { logOf } from "./contests.ts";
 import { fold } from "./fold.ts";
 import { canRead } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
 
-const ban: Commitment = {
-  id: "stay-out",
-  title: "Stay out",
-  modality: "prohibition",
-  debtor: ["SO"],
-  creditor: [],
-  act: { words: "stay out", when: { happened: { type: "entry" } } },
-  anchors: [],
-};
 const report = {
   id: "i1",
   type: "entry",

@@ -1,22 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { opened, type History } from "../../../../test/support/history.ts";
-import { kindsOf, of, office, waitOf, words } from "../../../../test/support/waits.ts";
-import { agreement, runAgreement, type Commitment } from "../../commitments/index.ts";
+import { ban, kindsOf, of, office, waitOf, words } from "../../../../test/support/waits.ts";
+import { agreement, runAgreement } from "../../commitments/index.ts";
 import { contestedDuties, logOf } from "../contests.ts";
 import { fold } from "../fold.ts";
 import { processOf } from "../talks.ts";
 import { eventsOf } from "../watched.ts";
 
-const ban: Commitment = {
-  id: "stay-out",
-  title: "Stay out",
-  modality: "prohibition",
-  debtor: ["SO"],
-  creditor: [],
-  act: { words: "stay out", when: { happened: { type: "entry" } } },
-  anchors: [],
-};
 const name = { id: "accord:stay-out", agreement: "accord", commitment: ban };
 const report = { id: "i1", type: "entry", on: "2031-03-04", known: "2031-03-04", reporter: "M", grade: "reported" };
 
