@@ -134,6 +134,11 @@ test("law: a citation of one point more, of one less, or of another is a change 
   );
 });
 
+test("a word that makes two numbers a range of three cites one point more", () => {
+  const order = [0, 2, 3, 5, 4, 6, 1];
+  expect(changesOfCiting(order, "Articles 5 and 7", "Articles 5 to 7")).toEqual(["substance reference: and → to"]);
+});
+
 test("what cites by place, or in a way that nothing compares, is unsure and never muted", () => {
   const order = [0, 1, 2, 3, 4, 5, 6];
   const classes = (cited: string, now: string): ReadonlySet<string> =>

@@ -43,7 +43,7 @@ export function withCited(
 
 function mayCite(change: Change): boolean {
   if (change.inHeading || change.inFootnote) return false;
-  return change.class === "substance" || /^(?:reference|renumbering|wording)$/u.test(change.kind);
+  return change.class === "substance" || /^(?:reference|renumbering|wording|conjunction)$/u.test(change.kind);
 }
 
 function judgedChange(
