@@ -3,7 +3,7 @@ import { said as tell, type Said } from "../../common/said.ts";
 import { literal } from "../../common/literal.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState } from "../../record/state.ts";
-import { wordsOfDraft } from "./draft-names.ts";
+import { wordsOfDraft } from "./draft-text.ts";
 import type { Fault } from "./finding.ts";
 import { isSameName, NOBODY, PERSON } from "./persons.ts";
 import type { Prose } from "./prose.ts";

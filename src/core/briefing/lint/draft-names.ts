@@ -1,12 +1,8 @@
 import { triggered } from "../../common/triggered.ts";
-import { literal } from "../../common/literal.ts";
-import { knownBodies, knownStates } from "../../common/names/index.ts";
-import { remembered, rememberedOf } from "../../common/remembered.ts";
-import { walkPoints, type Draft, type Point } from "../../text/draft.ts";
+import { rememberedOf } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
-import { findDates } from "../../evidence/date-text.ts";
-import { WORDS } from "../../evidence/figure-words.ts";
-import { ANSWERS, NUMBERS, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
+import { ANSWERS, forOthers, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
+import { calledBy, LATEST, latestOf, ofWords, titledBy, type Definite } from "./meant-drafts.ts";
 import type { Sentence } from "./prose.ts";
 import { textsOfParty } from "./reading/texts.ts";
 import { tokensOf } from "./reading/tokens.ts";
@@ -69,42 +65,6 @@ function draftOfQuestion(
   return others.length === 0 ? (only?.draft ?? null) : null;
 }
 
-/** "Cut to 19 points", "shrank from twenty-eight points to nineteen": the number of points left, and where. */
-export function shortenedTo(
-  text: string,
-): readonly { readonly number: string; readonly from: number; readonly to: number }[] {
-  return [...text.matchAll(SHORTENED)].map(({ 0: said, 1: number = "", index }) => {
-    const at = index + said.lastIndexOf(number);
-    const to = said.endsWith("s") ? index + said.length : at + number.length;
-    return { number: NUMBERS[number.toLowerCase()] ?? String(WORDS[number.toLowerCase()] ?? number), from: at, to };
-  });
-}
-
-const SHORTENED = triggered(
-  new RegExp(
-    String.raw`\b(?:` +
-      [
-        "cut",
-        "reduced",
-        String.raw`shr[aiu]nk\w*`,
-        "trimmed",
-        "pared",
-        "whittled",
-        "slimmed",
-        "condensed",
-        "shortened",
-        "boiled",
-        "brought",
-        "winnowed",
-        "grew",
-        "grown",
-        "expanded",
-      ].join("|") +
-      String.raw`)\b[^.;]{0,40}?\bto (?:just |only |about )?(\d{1,2}|[\p{L}]+(?:-[\p{L}]+)?) points\b`,
-    "giu",
-  ),
-);
-
 /** Whether a sentence stands in a list of what a draft holds: an item, or a paragraph that opens with the draft's name. */
 export function isListed(sentence: Sentence, mentions: DraftMentions): boolean {
   return sentence.item || (mentions.get(sentence) ?? []).some(({ listed }) => listed === true);
@@ -166,23 +126,6 @@ const PART = triggered(/\b(?:the|a|another|one|its|this) (?:\p{L}+ )?(?:clause|p
 
 /** A point told by number is of the text that the heading or the question above names. */
 const POINT = triggered(/\b(?:point|its (?:first|last|\p{L}+th)|the (?:first|last|\p{L}+th) point)\b/giu);
-
-/** What any text is called. */
-const ANY_TEXT = triggered(
-  /^(?:drafts?|plan|text|proposals?|document|paper|version|package|outline|pages|terms|scheme|edition|blueprint|one)$/u,
-);
-
-/** "The 20-point plan for Northland" is of another process, where Northland is no party and no place of this one. */
-const forOthers = remembered((state: ProcessState): RegExp => {
-  const own = new Set([...state.parties, ...(state.names?.places ?? [])].map(({ name }) => name));
-  const isOwn = sidesOf(state);
-  const others = [
-    ...knownStates().flatMap(({ names, adjectives }) => [names, adjectives]),
-    ...knownBodies.filter(({ kind }) => kind === "region").map(({ names }) => names),
-  ].filter((names) => !names.some((name) => own.has(name) || isOwn.in(name).size > 0));
-  const words = others.flat().map(literal).join("|");
-  return new RegExp(`^\\s+(?:for|on|to end the war in|to rebuild)\\s+(?:the )?(?:${words})(?!\\p{L})`, "iu");
-});
 
 const DEFINITE = triggered(
   new RegExp(
@@ -385,70 +328,6 @@ export class DraftNames {
   }
 }
 
-interface Definite extends Pick<DraftMention, "open"> {
-  readonly draft: TabledDraft;
-  readonly isSure: boolean;
-}
-
-/** The texts with known points that are called by a noun, in order of their days; none where it tells no text from others. */
-function calledBy(words: string, { drafts }: ProcessState): readonly TabledDraft[] {
-  const noun = words.split(" ").at(-1)?.toLowerCase() ?? "";
-  const known = drafts.filter(({ draft }) => draft.points.length > 0);
-  const called = known.filter(({ draft }) =>
-    tokensOf(`${draft.instrument} ${draft.title}`).some(({ lower }) => lower === noun),
-  );
-  return noun === "text" || called.length === known.length
-    ? []
-    : [...called].sort((a, b) => (a.draft.date ?? "").localeCompare(b.draft.date ?? ""));
-}
-
-/** "The new text", "the text now on the table". */
-const LATEST = triggered(
-  /^\p{L}+ (?:(?:new|latest|current|revised) \p{L}+|\p{L}+ (?:now |still |currently )?on the table)\b/iu,
-);
-
-/** The last text of which points are known. */
-const latestOf = remembered(({ drafts }: ProcessState): TabledDraft | null =>
-  drafts
-    .filter(({ draft }) => draft.points.length > 0 && draft.date !== null)
-    .reduce<TabledDraft | null>(
-      (last, each) => (last === null || (each.draft.date ?? "") > (last.draft.date ?? "") ? each : last),
-      null,
-    ),
-);
-
-/** "The revised paper", "the paper that she tabled on 20 June": of the texts called so the one that order or day tells. */
-function ofWords(
-  words: string,
-  from: number,
-  text: string,
-  called: readonly TabledDraft[],
-  state: ProcessState,
-): (Pick<DraftMention, "open"> & { readonly draft: TabledDraft }) | null {
-  const clause = text.slice(from).split(/[.;:]/u)[0] ?? "";
-  const ofDay = textOfDay(clause, called, state);
-  if (ofDay !== null) return { draft: ofDay };
-  const [first] = called;
-  if (first === undefined || called.some(({ party }) => party !== first.party)) return null;
-  const tokens = tokensOf(words);
-  const meant = textsMeant(tokens, { at: 0, next: tokens.length, isAgent: false }, called);
-  const [likeliest] = meant;
-  return likeliest === undefined || meant.length === called.length ? null : { draft: likeliest, ...pick(meant) };
-}
-
-/** "The paper that a newspaper printed on 17 November": the one text of that day, or of what happened on it. */
-function textOfDay(
-  clause: string,
-  called: readonly TabledDraft[],
-  { drafts, events }: ProcessState,
-): TabledDraft | null {
-  const days = new Set(findDates(clause, called[0]?.draft.date?.slice(0, 4) ?? null).map(({ date }) => date));
-  const ids = new Set(events.flatMap(({ date, drafts: of = [] }) => (days.has(date) ? of : [])));
-  const known = called.length > 0 ? called : drafts.filter(({ draft }) => draft.points.length > 0);
-  const [only, ...others] = known.filter(({ id, draft }) => days.has(draft.date ?? "") || ids.has(id));
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
 const TOLD_OF = triggered(/^\s+(?:that|which|leaked|printed|published)\b/iu);
 
 /** The text spoken of last, where it is known which it is: of "the paper that a newspaper printed" more is told. */
@@ -457,60 +336,4 @@ function meantLast(found: readonly DraftMention[], text: string): TabledDraft | 
   if (last === undefined) return null;
   const isTold = TOLD_OF.test(text.slice(last.to));
   return last.named || last.meant === true || isTold ? last.draft : null;
-}
-
-/** The one text with known points that is titled by a word that few texts are: "the framework", "the mark-up"; null else. */
-export function titledBy(words: string, { drafts }: ProcessState): TabledDraft | null {
-  const noun = words.split(" ").at(-1)?.toLowerCase() ?? "";
-  if (noun === "" || ANY_TEXT.test(noun)) return null;
-  const [only, ...others] = drafts.filter(
-    ({ draft }) => draft.points.length > 0 && draft.title.toLowerCase().includes(noun),
-  );
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** All words of a draft, deleted points left out. */
-export function wordsOfDraft({ points }: Draft): readonly { readonly point: Point; readonly text: string }[] {
-  return [...walkPoints(points)]
-    .filter(({ point }) => !point.deleted)
-    .map(({ point }) => ({
-      point,
-      text: [point.heading, point.text, ...(point.alternatives ?? []).map(({ text }) => text)].join(" "),
-    }));
-}
-
-/** Numbers of points by which plans are known: of titles, and as counted. */
-export const planNumbers = remembered((state: ProcessState): ReadonlySet<string> => {
-  const told = [
-    ...state.drafts.flatMap(({ draft }) => [draft.title, draft.status ?? "", ...(draft.notes ?? [])]),
-    ...state.events.flatMap(({ title, summary, note }) => [title, summary, note ?? ""]),
-    ...state.counts.flatMap(({ note, remarks }) => [note ?? "", ...(remarks ?? []).map(({ text }) => text)]),
-    ...Object.values(state.sources).map(({ title }) => title),
-  ].join(" ");
-  const numbers = [...told.matchAll(/\b(\d{1,3})(?:[- ]points?\b| become (\d{1,3}))/gu)].flatMap((match) => [
-    match[1],
-    match[2],
-  ]);
-  const counted = state.drafts.map(({ draft }) => String(draft.points.length));
-  return new Set([...numbers, ...counted].filter((number) => number !== undefined));
-});
-
-/** "28-point plan", "twenty-point text": the number, and where. */
-export function pointPlans(
-  text: string,
-): readonly { readonly number: string; readonly from: number; readonly to: number }[] {
-  const words = Object.keys(NUMBERS)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d-])(\\d{1,3}|${words})[- ]points?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${TEXT})\\b`,
-    "giu",
-  );
-  // "plan en 28 points", "план із 28 пунктів"
-  const others =
-    /(?<!\p{L})(?:plan|projet|texte|план|текст)\p{L}* (?:\p{L}+ ){0,2}?(?:en|de|із|з|на) (\d{1,3}) (?:points?|пункт\p{L}*)(?!\p{L})/giu;
-  return [...text.matchAll(pattern), ...text.matchAll(others)].map((match) => {
-    const said = (match[1] ?? "").toLowerCase();
-    return { number: NUMBERS[said] ?? said, from: match.index, to: match.index + match[0].length };
-  });
 }

@@ -2,7 +2,7 @@ import { triggered } from "../../common/triggered.ts";
 import { findFigures } from "../../evidence/figure-text.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { ProcessState } from "../../record/state.ts";
-import { wordsOfDraft } from "./draft-names.ts";
+import { wordsOfDraft } from "./draft-text.ts";
 
 const OF_TEXT = triggered(/\b(?:drafts?|plans?|texts?|framework|proposals?|counter-?\p{L}+|points?|document)\b/iu);
 

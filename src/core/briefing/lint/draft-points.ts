@@ -7,7 +7,8 @@ import { WORDS } from "../../evidence/figure-words.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { walkPoints } from "../../text/draft.ts";
 import { NUMBER } from "./counts-text.ts";
-import { draftAbove, planNumbers, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import { draftAbove, type DraftMention, type DraftMentions } from "./draft-names.ts";
+import { planNumbers } from "./plan-numbers.ts";
 import type { Fault } from "./finding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 

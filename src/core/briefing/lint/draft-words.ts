@@ -1,10 +1,10 @@
 import { signedText } from "./reading/texts.ts";
 import { triggered } from "../../common/triggered.ts";
 import { literal } from "../../common/literal.ts";
-import { knownBodies, stateNamed } from "../../common/names/index.ts";
+import { knownBodies, knownStates, stateNamed } from "../../common/names/index.ts";
 import { remembered } from "../../common/remembered.ts";
 import type { Named, Party, ProcessState, TabledDraft } from "../../record/state.ts";
-import { namedWords, partyWords } from "./sides.ts";
+import { namedWords, partyWords, sidesOf } from "./sides.ts";
 
 /** What a text that is tabled may be called. */
 export const TEXT =
@@ -157,3 +157,15 @@ function bySponsor({ party }: TabledDraft, state: ProcessState): readonly string
     `(?:${whom})\\s+[^.;:]{0,50}?\\b(?:(?:their|its) own\\s+(?:${TEXT})|(?:${TEXT})\\s+of (?:their|its) own)`,
   ];
 }
+
+/** "The 20-point plan for Northland" is of another process, where Northland is no party and no place of this one. */
+export const forOthers = remembered((state: ProcessState): RegExp => {
+  const own = new Set([...state.parties, ...(state.names?.places ?? [])].map(({ name }) => name));
+  const isOwn = sidesOf(state);
+  const others = [
+    ...knownStates().flatMap(({ names, adjectives }) => [names, adjectives]),
+    ...knownBodies.filter(({ kind }) => kind === "region").map(({ names }) => names),
+  ].filter((names) => !names.some((name) => own.has(name) || isOwn.in(name).size > 0));
+  const words = others.flat().map(literal).join("|");
+  return new RegExp(`^\\s+(?:for|on|to end the war in|to rebuild)\\s+(?:the )?(?:${words})(?!\\p{L})`, "iu");
+});

@@ -9,7 +9,7 @@ import type { ProcessState, TimelineEvent } from "../../record/state.ts";
 import { LEAST } from "./counts-text.ts";
 import { clausesOf, dayLine, eventLine, readings, type Clause } from "./event-line.ts";
 import { daysFrom, eventsMeant, knownEvents, type EventMatch } from "./event-match.ts";
-import { planNumbers } from "./draft-names.ts";
+import { planNumbers } from "./plan-numbers.ts";
 import { afterLeaving, wrongPersons } from "./event-persons.ts";
 import { isLabel } from "./figure-use.ts";
 import type { Fault } from "./finding.ts";
