@@ -18,6 +18,7 @@ test.each([
   ["In Zelensky's 20-point framework, point 8 creates a Peace Council.", "wrong-point point 8"],
   ["The US plan, which runs to 27 points, was leaked.", "wrong-count 27"],
   ["The E3 counter-proposal contains 24 points.", "wrong-count 24"],
+  ["The European plan has 22 points.", "wrong-count 22"],
 ])("%s", (text, fault) => {
   expect(found(text)).toEqual([fault]);
 });
@@ -33,6 +34,9 @@ test.each([
   "The 20-point framework has 18 points agreed between Ukraine and the United States, Zelenskyy said.",
   "Point 3 was the hardest, officials said of the US plan.",
   "The E3 counter-proposal has 28 points.",
+  "The European plan has 24 points.",
+  "The US draft has 28 points and the European plan lists twenty-four points.",
+  "The US draft has 28 points and the Geneva framework has 19 points.",
 ])("nothing is wrong: %s", (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { triggered } from "../../common/triggered.ts";
 import { rememberedOf } from "../../common/remembered.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
 import { ANSWERS, forOthers, patternsOf, sponsorPattern, TEXT } from "./draft-words.ts";
-import { calledBy, LATEST, latestOf, ofWords, titledBy, type Definite } from "./meant-drafts.ts";
+import { calledBy, LATEST, latestOf, ofWords, alikeOfNumber, titledBy, type Definite } from "./meant-drafts.ts";
 import type { Sentence } from "./prose.ts";
 import { textsOfParty } from "./reading/texts.ts";
 import { tokensOf } from "./reading/tokens.ts";
@@ -174,6 +174,8 @@ function ofParty(
   to: number,
   state: ProcessState,
 ): Pick<DraftMention, "open"> & { readonly draft: TabledDraft } {
+  const counted = alikeOfNumber(text, from, to, draft, state);
+  if (counted !== null) return { draft: counted };
   const series = textsOfParty(state).get(draft.party) ?? [];
   if (series.length < 2) return { draft };
   const tokens = tokensOf(text);

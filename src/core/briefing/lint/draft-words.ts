@@ -135,7 +135,8 @@ function byNumber({ id, draft }: TabledDraft, state: ProcessState): readonly str
   if (first !== undefined && first !== id) return [];
   const said = `(?:${number}${spelt === undefined ? "" : `|${spelt}`})`;
   return [
-    `${said}[- ]points?(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${TEXT})`,
+    // "28 points and the other plan" names another.
+    `${said}[- ]points?(?:\\s+(?!(?:and|or|but|while|whereas)\\b)[\\p{L}-]+){0,3}?\\s+(?:${TEXT})`,
     `${said}-point(?=\\s+\\p{L})${NO_TEXT}`,
     `(?:(?:${TEXT}|one|list)\\s+)?(?:of|with|in|its|the|these|those|all)\\s+${said} points`,
   ];

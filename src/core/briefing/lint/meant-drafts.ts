@@ -2,7 +2,9 @@ import { remembered } from "../../common/remembered.ts";
 import { triggered } from "../../common/triggered.ts";
 import { findDates } from "../../evidence/date-text.ts";
 import type { ProcessState, TabledDraft } from "../../record/state.ts";
+import { WORDS } from "../../evidence/figure-words.ts";
 import type { DraftMention } from "./draft-names.ts";
+import { NUMBERS } from "./draft-words.ts";
 import { pick, textsMeant } from "./reading/which-text.ts";
 import { tokensOf } from "./reading/tokens.ts";
 
@@ -86,3 +88,34 @@ export function titledBy(words: string, { drafts }: ProcessState): TabledDraft |
   );
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+/**
+ * "The Northern plan has 24 points", where a party that is called so has a text of 28: the one text whose title opens with the same name
+ * and that has so many; null where none or several.
+ */
+export function alikeOfNumber(
+  text: string,
+  from: number,
+  to: number,
+  { party, draft: own }: TabledDraft,
+  { drafts }: ProcessState,
+): TabledDraft | null {
+  const said = COUNTED.exec(text.slice(to))?.[1]?.toLowerCase() ?? "";
+  const number = Number(NUMBERS[said] ?? WORDS[said] ?? said);
+  if (!(number > 0) || own.points.length === number) return null;
+  const names = new Set(
+    tokensOf(text.slice(from, to))
+      .filter((token) => /^\p{Lu}/u.test(token.text))
+      .map(({ lower }) => lower),
+  );
+  const [only, ...more] = drafts.filter(
+    ({ draft, party: others }) =>
+      others !== party && draft.points.length === number && names.has(tokensOf(draft.title)[0]?.lower ?? ""),
+  );
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+/** What a text is said to have, in the words behind its name. */
+const COUNTED = triggered(
+  /^[^.;:,]{0,40}?\b(?:has|had|have|of|with|in|to|counts?|holds?|lists?|contains?|comprises?)\s+(?:only |just |all )?(\d{1,3}|\p{L}+(?:-\p{L}+)?) points\b/iu,
+);
