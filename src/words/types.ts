@@ -1071,6 +1071,7 @@ export interface Words {
     readonly publishWrong: (facts: { readonly n: number }) => string;
     readonly publishAnyway: string;
     readonly cannotPublish: string;
+    readonly publishNothing: string;
     readonly save: string;
     readonly copy: string;
     readonly copied: string;

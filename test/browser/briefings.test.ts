@@ -105,6 +105,8 @@ describe.skipIf(browser === null)("briefings", () => {
     await go("&view=edit");
     // Before a word is written nothing has been checked, let alone found in order.
     expect(await text(".editor .lint")).toMatch(/^Nothing to check yet\s/u);
+    await page.getByRole("button", { name: "Publish" }).click();
+    expect(await text(".editor [role=alert]")).toBe("Not published: nothing is written yet.");
     // The title at the head of the text is the briefing's own until another is given.
     await page.getByLabel("Text in Markdown").fill("# What rebuilding *needs*\n\nMuch.\n");
     await page.waitForFunction(() => document.querySelector("main h1")?.textContent === "What rebuilding needs");

@@ -168,6 +168,7 @@ export function BriefingEditor({
                 <p>
                   <PublishButton
                     findings={answer.findings}
+                    isEmpty={body.trim() === ""}
                     canPublish={async () => (await madeAs(true)).problems.length === 0}
                     onPublish={() => keep(true)}
                   />{" "}

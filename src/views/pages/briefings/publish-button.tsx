@@ -8,10 +8,12 @@ import { useWorkbench } from "../../workbench.ts";
 /** Publishes a briefing; where the record says otherwise than it does, only after somebody has read that and means it. */
 export function PublishButton({
   findings,
+  isEmpty,
   canPublish,
   onPublish,
 }: {
   readonly findings: readonly LintFinding[];
+  readonly isEmpty: boolean;
   /** Whether nothing else stands in the way; what does is told where it is found. */
   readonly canPublish: () => Promise<boolean>;
   readonly onPublish: () => Promise<void>;
@@ -19,15 +21,22 @@ export function PublishButton({
   const { t } = useWorkbench();
   const words = t.briefings;
   const [asked, setAsked] = useState(false);
+  const [told, setTold] = useState(false);
   const wrong = findings.filter(({ severity }) => severity === "error");
   const publish = async () => {
-    if (!(await canPublish())) return;
+    setTold(isEmpty);
+    if (isEmpty || !(await canPublish())) return;
     if (wrong.length > 0) setAsked(true);
     else await onPublish();
   };
   return (
     <>
       <Button onClick={() => void publish()}>{words.publish}</Button>
+      {told && isEmpty && (
+        <span role="alert" className="wrong">
+          {words.publishNothing}
+        </span>
+      )}
       {asked && (
         <AskDialog
           title={words.publish}
