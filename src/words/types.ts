@@ -4289,7 +4289,7 @@ export interface Words {
     readonly byHand: (facts: { readonly change: Fact; readonly hand: string }) => string;
     readonly ownSame: (facts: { readonly file: Fact; readonly party: Fact; readonly sent: Fact }) => string;
     readonly ownMadeOn: (facts: { readonly file: Fact; readonly party: Fact; readonly sent: Fact; readonly standing: Fact }) => string;
-    readonly countedIn: (facts: { readonly change: Fact; readonly sent: Fact }) => string;
+    readonly madeSince: (facts: { readonly reason: Fact; readonly since: Fact }) => string;
     readonly standAlready: (facts: { readonly count: number }) => string;
     readonly sentUnused: (facts: { readonly file: Fact; readonly sent: Fact }) => string;
     readonly noPlace: (facts: { readonly from: Fact; readonly to: Fact; readonly why: Fact }) => string;

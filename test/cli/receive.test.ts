@@ -157,14 +157,18 @@ describe("receive", () => {
       expect((await run(own("30 days", "free of charge", "week"))).err).toMatch(/KE’s reading of .*rev-2.docx/u);
     });
 
-    it("keeps a change that fits no more, and tells on which it was made", async () => {
+    it("tells a change that fits no more with what stands now, and proposes the others", async () => {
       const file = own("7 days", "at the usual rate");
       const given = await run(file);
-      expect(given.out).toMatch(/“14” → “7” \(the text has other words there now: counted in .*rev-1.docx\)$/mu);
+      expect(given.err).toMatch(
+        /no place for “14” → “7” at 1: .* anew .*\(made where .*“.*14 days.*”; it says “.*30 days/u,
+      );
       expect(given.out).toMatch(/“free of charge” → “at the usual rate”$/mu);
-      const { proposals, older } = JSON.parse((await run(file, "--json")).out) as Record<string, unknown>;
+      expect(given.out).toContain("1 change of KE in 1 proposal; 1 without a place");
+      const { proposals, unplaced, older } = JSON.parse((await run(file, "--json")).out) as Record<string, unknown>;
       expect(older).toEqual({ sent: first, standing: last });
-      expect(proposals).toMatchObject([{ label: "2" }, { label: "1", sent: first }]);
+      expect(proposals).toMatchObject([{ label: "2" }]);
+      expect(unplaced).toMatchObject([{ code: "moved-away", label: "1", from: "14", to: "7" }]);
     });
 
     it("refuses another agreement or language before anything is listed, naming the file", async () => {

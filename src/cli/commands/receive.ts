@@ -8,6 +8,7 @@ import { reading } from "../../core/text/reading.ts";
 import {
   changesOf,
   findPoint,
+  movedAway,
   movedWords,
   onStanding,
   wholePoint,
@@ -63,17 +64,16 @@ export const receiveCommand: Command = {
     }
     const { edits, comments, sent, older } = received.value;
     refuseStrangers(sent, from, given.at(-1) ?? file);
-    const { changes, unplaced } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
+    const { changes, unplaced: strange } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
     // The file may show brackets around what only some hold; proposals count without these, as the composite itself does.
     const composite = sent === undefined ? undefined : withoutHolders(sent.composite);
     const own = changes.map((each) =>
       sent === undefined || composite === undefined ? each : withOwnSlots(each, sent.composite, composite),
     );
     const { fitting, gone, there } = placedOn(own, composite, older);
-    const proposals = [
-      ...grouped(fitting, args.has("each")).map((group) => proposalOf(group, older?.standing ?? composite)),
-      ...grouped(gone, args.has("each")).map((group) => ({ ...proposalOf(group, composite), sent: older?.sent })),
-    ];
+    const unplaced = [...strange, ...gone.map(movedAway)];
+    const standing = older?.standing ?? composite;
+    const proposals = grouped(fitting, args.has("each")).map((group) => proposalOf(group, standing));
     const kept = {
       ...(args.has("comments") ? { comments } : {}),
       ...(older === undefined ? {} : { older: { sent: older.sent, standing: older.file } }),
@@ -84,9 +84,11 @@ export const receiveCommand: Command = {
     if (output !== undefined) await writeWhole(output, json);
     const { cli } = terminal.t;
     for (const one of unplaced) {
-      const { code, from: old, to } = one;
+      const { code, from: old, to, since } = one;
       const label = nameOf(one, sent?.composite);
-      const lost = { from: shown(old), to: shown(to), why: cli.unplaced[code] };
+      const reason = cli.unplaced[code];
+      const why = since === undefined ? reason : cli.madeSince({ reason, since: terminal.t.own.received.since(since) });
+      const lost = { from: shown(old), to: shown(to), why };
       terminal.note(cli.aloneWarning({ what: label === "" ? cli.noPlace(lost) : cli.noPlaceAt({ ...lost, label }) }));
     }
     if (comments.length > 0 && !args.has("comments"))
@@ -102,22 +104,20 @@ export const receiveCommand: Command = {
     if (there > 0) terminal.note(cli.aloneNote({ what: cli.standAlready({ count: there }) }));
     if (args.has("json")) terminal.out(json);
     else if (output === undefined) {
-      const proposed = [...fitting, ...gone];
-      const moved = movedWords(proposed);
-      for (const change of proposed) {
+      const moved = movedWords(fitting);
+      for (const change of fitting) {
         const line = lineOf({ ...change, label: nameOf(change, sent?.composite) }, terminal);
-        const placed = gone.includes(change) ? cli.countedIn({ change: line, sent: older?.sent ?? "" }) : line;
         const other = moved.get(change);
         const way = plain(change.to) === "" ? "to" : "from";
         terminal.out(
-          other === undefined ? placed : cli.movedWords({ change: placed, way, label: nameOf(other, sent?.composite) }),
+          other === undefined ? line : cli.movedWords({ change: line, way, label: nameOf(other, sent?.composite) }),
         );
       }
       for (const { label, quote, text } of args.has("comments") ? comments : [])
         terminal.out(cli.commentOn({ label, words: shown(quote), text }));
       terminal.out(
         cli.received({
-          changes: proposed.length,
+          changes: fitting.length,
           party: from,
           proposals: proposals.length,
           unplaced: unplaced.length,
@@ -184,7 +184,7 @@ async function ownDocument(
   return ok({ ...own, sent: revisions[at]!, ...(at === given.length - 1 ? {} : { older }) });
 }
 
-/** Changes as they are counted in the text that stands; `gone`: those that have no place there, as they were made. */
+/** Changes as they are counted in the text that stands; `gone`: those that have no place there. */
 function placedOn(
   changes: readonly ReturnedChange[],
   from: Composite | undefined,

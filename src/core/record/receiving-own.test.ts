@@ -142,7 +142,7 @@ test("law: what a party changed in a file of an earlier revision is all that is 
   );
 });
 
-test("law: a change right beside words that were agreed since takes none of them back: it stays with its revision, and both are told", () => {
+test("law: a change right beside words that were agreed since takes none of them back: it is told with both, and not proposed", () => {
   const word = fc.constantFrom("after landing in port", "from the first bell");
   fc.assert(
     fc.property(fc.nat(PLACES.length - 1), word, fc.boolean(), (at, insert, isSentence) => {
@@ -157,14 +157,45 @@ test("law: a change right beside words that were agreed since takes none of them
         ),
       });
       const { proposals, fits, reads, unplaced } = received(revisions, file);
-      expect(unplaced).toEqual([]);
       const standing = textsOf(readingOf(revisions.at(-1)!, "KE"));
       expect(reads("KE")).toEqual(isSentence ? standing.map((words) => `${words} Ten.`) : standing);
-      expect(proposals.length - fits.length).toBe(isSentence ? 0 : 1);
-      const since = proposals.flatMap(({ changes }) => changes.flatMap((change) => change.since ?? []));
-      if (!isSentence) expect(since).toMatchObject([{ now: expect.stringContaining("20 hours") }]);
+      expect(proposals).toEqual(fits);
+      const since = { now: expect.stringContaining("20 hours") };
+      expect(unplaced).toMatchObject(isSentence ? [] : [{ code: "moved-away", since }]);
     }),
     { numRuns: 12 },
+  );
+});
+
+test("law: what an own file of an earlier revision proposes can be taken in, and all else of it is told", () => {
+  const fate = fc.constantFrom("stays", "out", "reworded", "agreed words");
+  fc.assert(
+    fc.property(fc.array(fate, { minLength: PLACES.length, maxLength: PLACES.length }), steps, (fates, made) => {
+      const revisions = revisionsOf(made);
+      const old = textsOf(readingOf(revisions[0]!, "KE"));
+      const texts = old.flatMap((words, at) => {
+        if (fates[at] === "out") return [];
+        if (fates[at] === "reworded") return [words.replace("a week", "two days")];
+        return [fates[at] === "stays" ? words : words.replace("within ten days", "inside five mornings")];
+      });
+      fc.pre(texts.length > 3);
+      const file = draft({
+        language: "en",
+        points: texts.map((text, at) => point({ id: `${at + 1}`, label: "", text })),
+      });
+      const { proposals, fits, unplaced, there = 0 } = received(revisions, file);
+      expect(proposals).toEqual(fits);
+      const asked = fates.filter((each) => each !== "stays").length;
+      expect(proposals.flatMap(({ changes }) => changes).length + unplaced.length + there).toBeGreaterThanOrEqual(
+        asked,
+      );
+      const agreed = new Set(made.flatMap(({ at, whose }) => (whose === "SO" ? [] : [at])));
+      for (const { code, from } of unplaced) {
+        expect(code).toBe("moved-away");
+        expect([...agreed].some((at) => from === old[at] || /ten|within/u.test(from))).toBe(true);
+      }
+    }),
+    { numRuns: 25 },
   );
 });
 
@@ -184,7 +215,7 @@ test("a sentence that goes right behind words that were agreed since goes by its
   expect(reads("KE")).toEqual(["Each vessel takes a pilot, unless the Master exempts it in writing. The rest enter."]);
 });
 
-test("a change that fits no more what stands is told and kept on its revision, and one that stands already is counted", () => {
+test("a change that fits no more what stands is told with both, and one that stands already is counted", () => {
   const [first, second] = revisionsOf(both(0)) as [Composite, Composite];
   const change = (to: string) => {
     const [one, ...others] = textsOf(readingOf(first, "KE"));
@@ -193,9 +224,10 @@ test("a change that fits no more what stands is told and kept on its revision, a
   };
   const gone = received([first, second], change("five days"));
   expect(gone.older).toEqual({ revision: 1, standing: 2 });
-  expect(gone.proposals.filter(({ body }) => body.base === "0")).toMatchObject([
-    { changes: [{ from: "ten", to: "five", since: { now: expect.stringContaining("20 hours") } }] },
+  expect(gone.unplaced).toMatchObject([
+    { code: "moved-away", from: "ten", to: "five", since: { now: expect.stringContaining("20 hours") } },
   ]);
+  expect(gone.proposals).toEqual(gone.fits);
   expect(gone.fits).toHaveLength(PLACES.length - 1);
 });
 

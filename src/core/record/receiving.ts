@@ -7,6 +7,7 @@ import {
   changesOf,
   findPoint,
   isVerbatim,
+  movedAway,
   onStanding,
   wholePoint,
   type OnStanding,
@@ -85,12 +86,13 @@ interface Placing {
   readonly version: TextVersion | undefined;
   readonly standing: TextVersion;
   readonly placed: (change: ReturnedChange) => OnStanding;
+  readonly own: boolean;
 }
 
 /**
  * What came back as proposals on the text that it was sent from: one for each point, or one for `each` change. Changes are counted
  * in the version that stands; where that has other words there, in the version that was sent; where that is not on record either,
- * they have no place. `own`: those of a party's own document.
+ * they have no place. `own`: those of a party's own document, which nobody else has: of these none is kept that fits no more.
  */
 export function receivedProposals(
   changes: readonly ReturnedChange[],
@@ -106,13 +108,13 @@ export function receivedProposals(
   const placed = now === undefined ? null : onStanding(sent, now, own);
   for (const change of changes) {
     const found =
-      standing === undefined || placed === null ? null : basedOn(change, sent, { version, standing, placed });
-    if (found === "there" || (found !== null && standsAlready(found))) there++;
-    else if (found !== null && !based.some((each) => overlaps(each, found))) based.push(found);
-    else {
-      const { point, label, from, to, by } = change;
-      unplaced.push({ code: "moved-away", point, label, from, to, by });
-    }
+      standing === undefined || placed === null ? null : basedOn(change, sent, { version, standing, placed, own });
+    if (found === null) unplaced.push(movedAway(change));
+    else if (found === "there") there++;
+    else if ("code" in found) unplaced.push(found);
+    else if (standsAlready(found)) there++;
+    else if (based.some((each) => overlaps(each, found))) unplaced.push(movedAway(change));
+    else based.push(found);
   }
   const groups = new Map<string, Based[]>();
   for (const [index, one] of based.entries()) {
@@ -193,15 +195,15 @@ function changed({ spans, points, operation, heading, text }: Partial<ProposalBo
 function basedOn(
   returned: ReturnedChange,
   sent: Composite,
-  { version, standing, placed }: Placing,
-): Based | "there" | null {
-  const own = (version ?? standing).composite;
-  const change = own === undefined ? returned : withOwnSlots(returned, sent, own);
+  { version, standing, placed, own }: Placing,
+): Based | Unplaced | "there" {
+  const { composite } = version ?? standing;
+  const change = composite === undefined ? returned : withOwnSlots(returned, sent, composite);
   if (version?.entry.id === standing.entry.id) return { change, edit: change.edit, base: standing };
   const { change: seen, where } = placed(change);
   if (where === "there") return where;
   if (where === "fits") return { change: seen, edit: seen.edit, base: standing };
-  return version === undefined ? null : { change: seen, edit: change.edit, base: version };
+  return version === undefined || own ? movedAway(seen) : { change: seen, edit: change.edit, base: version };
 }
 
 /** A change in the slots of the text itself: what was sent shows brackets besides, around what only some hold. */

@@ -28,5 +28,5 @@ export { fillsGap, joinedOverEdges } from "./spans/edges.ts";
 export { holdersAt } from "./spans/holders.ts";
 export { namedBy } from "./spans/operations.ts";
 export { nearestReading, type NearestReading } from "./spans/own-base.ts";
-export { onStanding, type OnStanding } from "./spans/on-standing.ts";
+export { movedAway, onStanding, type OnStanding } from "./spans/on-standing.ts";
 export { together } from "./spans/hands.ts";

@@ -4,7 +4,7 @@ import { readingText, walkComposite } from "../reading.ts";
 import { applyToComposite, findPoint } from "./composite.ts";
 import { stillStands } from "./moving.ts";
 import { rebasedSpan, type RebasedSpan } from "./rebasing.ts";
-import type { ReturnedChange } from "./returned.ts";
+import type { ReturnedChange, Unplaced } from "./returned.ts";
 import type { PointOperation, ReadPoint } from "./span.ts";
 
 /** A change made on one revision of a text, in another that stands. */
@@ -17,7 +17,7 @@ export interface OnStanding {
 
 /**
  * Counts changes made on one revision of a text in the one that stands. Words beside a change that came since go with it, as its
- * sender never wrote both; of a party's `own` file, where nobody else saw what it leaves out, such a change stays with its revision.
+ * sender never wrote both; of a party's `own` file, where nobody else saw what it leaves out, such a change is told instead.
  */
 export function onStanding(from: Composite, to: Composite, own = false): (change: ReturnedChange) => OnStanding {
   const done = doneSince(from, to);
@@ -36,6 +36,11 @@ export function onStanding(from: Composite, to: Composite, own = false): (change
     const edit = { ...change.edit, spans };
     return { change: withSince({ ...change, edit }, seen, true), where: "fits" };
   };
+}
+
+/** A change of a party's own file that has no place in what stands: as a proposal nobody could ever accept it. */
+export function movedAway({ point, label, from, to, by, since }: ReturnedChange): Unplaced {
+  return { code: "moved-away", point, label, from, to, by, ...(since === undefined ? {} : { since }) };
 }
 
 /** A change with what its sender saw and what stands now, where these are not the same. */

@@ -122,6 +122,8 @@ export interface Unplaced {
   readonly from: string;
   readonly to: string;
   readonly by?: ReturnedBy;
+  /** Of `moved-away`, where that is known: what the sender saw there, and what stands there now. */
+  readonly since?: ReturnedChange["since"];
 }
 
 /** All that was done in a returned composite, whoever sent it. */

@@ -303,13 +303,16 @@ function NoPlace({ unplaced }: { readonly unplaced: readonly Unplaced[] }): Reac
       <h3 className="label">{words.unplaced({ count: unplaced.length })}</h3>
       <p className="hint">{words.unplacedText}</p>
       <ul>
-        {numbered(unplaced).map(([key, { code, label, from, to }]) => (
+        {numbered(unplaced).map(([key, { code, label, from, to, since }]) => (
           <li key={key}>
             {label !== "" && <b>{plainLabel(label)} </b>}
             <span className="words-two" dir="auto">
               <Exchange from={from} to={to} />
             </span>{" "}
-            <span className="hint">{words.reasons[code]}</span>
+            <span className="hint">
+              {words.reasons[code]}
+              {since !== undefined && ` (${words.since(since)})`}
+            </span>
           </li>
         ))}
       </ul>
