@@ -189,11 +189,7 @@ test("law: what an own file of an earlier revision proposes can be taken in, and
       expect(proposals.flatMap(({ changes }) => changes).length + unplaced.length + there).toBeGreaterThanOrEqual(
         asked,
       );
-      const agreed = new Set(made.flatMap(({ at, whose }) => (whose === "SO" ? [] : [at])));
-      for (const { code, from } of unplaced) {
-        expect(code).toBe("moved-away");
-        expect([...agreed].some((at) => from === old[at] || /ten|within/u.test(from))).toBe(true);
-      }
+      for (const { code } of unplaced) expect(code).toBe("moved-away");
     }),
     { numRuns: 25 },
   );

@@ -5,6 +5,7 @@ import { plain } from "../note-place.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
+import { changesOf } from "./changes.ts";
 import { fillsGap, joinedOverEdges } from "./edges.ts";
 import { compositeReading, draftReading, findPoint } from "./composite.ts";
 import { holesOf, stretchesOf, type Stretch } from "./holders.ts";
@@ -14,6 +15,7 @@ import { ownMoves } from "./own-moves.ts";
 import { ownNotes } from "./own-notes.ts";
 import { aloneInPlace } from "./own-places.ts";
 import { StandingLines } from "./own-standing.ts";
+import { withMovesWhole } from "./own-whole.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
 import type { PointSpot, ReadPoint } from "./span.ts";
 
@@ -101,16 +103,17 @@ export function ownDraftEdits(
       places.map(({ to }) => to),
       new Set(holes.keys()),
     );
-    return [
-      {
-        point: point.id,
-        label: point.label,
-        in: part,
-        paragraphs: [
-          itemsOf(parted, { places, holes }, theirs.get(id)?.deleted === true ? { ...by, byHand: "struck" } : by),
-        ],
-      },
-    ];
+    const struck = theirs.get(id)?.deleted === true ? { ...by, byHand: "struck" as const } : by;
+    const read = (of: readonly Edit[]): ReturnedPart => ({
+      point: point.id,
+      label: point.label,
+      in: part,
+      paragraphs: [itemsOf(of, { places, holes }, struck)],
+    });
+    const spansOf = (of: readonly Edit[]) =>
+      changesOf({ ...NONE, parts: [read(of)] }, party, "").changes.flatMap(({ edit }) => edit.spans);
+    const known = { text: held, prefix, party, holders: holders.get(point.id) ?? [] };
+    return [read(withMovesWhole(parted, spansOf, known))];
   });
   for (const { id, label, heading, text, deleted } of theirs.values())
     if (deleted && !paired.has(id)) unplaced.push({ code: "unseen", point: null, label, from: "", to: heading + text });
@@ -136,6 +139,8 @@ export function ownDraftEdits(
 function shown({ heading, text }: Pick<Point, "heading" | "text">): string {
   return plain(`${heading} ${text}`);
 }
+
+const NONE = { parts: [], inserted: [], options: [], deleted: [], unplaced: [] } as const;
 
 const NOWHERE = { moved: [], unplaced: [] } as const;
 
