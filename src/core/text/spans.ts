@@ -22,6 +22,7 @@ export { changesOf, HOLDERS } from "./spans/changes.ts";
 export type { ComputedWords, Stretches } from "./spans/computed.ts";
 export { movedWords } from "./spans/moved-words.ts";
 export { ownDraftEdits } from "./spans/own-draft.ts";
+export { withMovesWhole } from "./spans/own-whole.ts";
 export type * from "./spans/returned.ts";
 export { changedNotes, type NoteWords } from "./spans/returned-notes.ts";
 export { fillsGap, joinedOverEdges } from "./spans/edges.ts";

@@ -12,6 +12,8 @@ interface Held {
   /** The party whose words change, and all who have words there. */
   readonly party: string;
   readonly holders: readonly string[];
+  /** Where the redline begins in what the party reads; at its beginning unless said. */
+  readonly from?: number;
 }
 
 /**
@@ -24,11 +26,12 @@ export function withMovesWhole(
   spansOf: (edits: readonly Edit[]) => readonly Span[],
   held: Held,
 ): readonly Edit[] {
+  const { from: start = 0 } = held;
   let whole = edits;
   for (;;) {
     const stretch = brokenMove(spansOf(whole), held);
     if (stretch === null) return whole;
-    whole = joinedFrom(whole, stretch);
+    whole = joinedFrom(whole, { from: stretch.from - start, to: stretch.to - start });
   }
 }
 

@@ -83,7 +83,7 @@ function WholeWords({
         const at = { point: point.id, in: within, as };
         return asksForOne(now, bench, party)
           ? spansForAll(place.opened, at, stretch, [as, ...place.holders])
-          : spansBetween(place.opened, at, stretch);
+          : spansBetween(place.opened, at, stretch, place.holders);
       }}
       ownWords={(party) => changesOwn(live, bench, point.holders, party)}
       onDone={onDone}

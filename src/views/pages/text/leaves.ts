@@ -73,6 +73,13 @@ export function openText(text: CompositeText, within: Span["in"]): OpenText {
   return { parts: open(text, [], undefined, ""), leaves };
 }
 
+/** The text that was opened. */
+export function closedText({ parts }: OpenText): CompositeText {
+  return parts.flatMap((part): CompositeText =>
+    "slot" in part ? [part.slot] : part.leaf.text === "" ? [] : [part.leaf.text],
+  );
+}
+
 /** Whether a party reads a leaf: it holds every alternative around it. */
 export function readsLeaf({ holders }: Leaf, party: string): boolean {
   return holders.every((parties) => parties.includes(party));

@@ -72,6 +72,24 @@ describe("words in the place of selected ones", () => {
     );
   });
 
+  test("words of all that a party moves over its own leave others their sentence whole", () => {
+    const alternatives = [
+      { parties: ["KE", "OB"], text: ["8"] },
+      { parties: ["SO"], text: ["30"] },
+    ];
+    const tolls: CompositeText = ["Tolls shall not go beyond ", { alternatives }, " marks for each cart in any month."];
+    const quote = readingText(tolls, "KE");
+    const insert = "Tolls shall for each cart in any month not go beyond 8 marks.";
+    const place = { point: "p", in: "text", as: "KE" } as const;
+    const spans = spansBetween(openText(tolls, "text"), place, { from: 0, quote, insert }, parties);
+    const applied = applyToComposite(
+      { ...composite, points: [{ ...composite.points[0]!, text: tolls }] },
+      { spans, points: [] },
+    );
+    const reads = applied.ok ? parties.map((party) => readingText(applied.value.points[0]!.text, party)) : [];
+    expect(reads).toEqual([insert, insert, readingText(tolls, "SO")]);
+  });
+
   test("words beside a bracket in which a party has none are its own, however few", () => {
     const duty: CompositeText = [
       "They are free of duty",

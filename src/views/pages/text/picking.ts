@@ -1,6 +1,7 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
-import { fillsGap, joinedOverEdges, type Span } from "../../../core/text/spans.ts";
-import { gapsOf, readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
+import type { Edit } from "../../../core/text/edit.ts";
+import { fillsGap, joinedOverEdges, withMovesWhole, type Span } from "../../../core/text/spans.ts";
+import { closedText, gapsOf, readBy, readsLeaf, type Leaf, type OpenPart, type OpenText } from "./leaves.ts";
 
 /** Words that somebody selected in a point: from a place in one leaf to a place in the same or a later one. */
 export interface Picked {
@@ -82,41 +83,49 @@ export function readerOfPicked(opened: OpenText, picked: Picked, parties: readon
 
 /**
  * Other words for one party's reading of a point, as spans of just the words that differ. New words stand where the word before
- * them stands, inside its brackets or outside; at a bracket in which the party has none they are its words for it.
+ * them stands, inside its brackets or outside; at a bracket in which the party has none they are its words for it. Of `holders`,
+ * all who have words there, nobody gets half of what moved.
  */
 export function spansBetween(
   opened: OpenText,
   place: Pick<Span, "point" | "in" | "as">,
   stretch: { readonly from: number; readonly quote: string; readonly insert: string },
+  holders: readonly string[] = [],
 ): readonly Span[] {
   const read = readBy(opened, place.as);
   const gaps = gapsOf(opened, place.as);
-  const spans: Span[] = [];
-  let at = stretch.from;
-  let [quote, insert] = ["", ""];
-  const flush = (): void => {
-    if (quote !== insert) {
-      const from = at - quote.length;
-      const gap = fillsGap(insert) ? (gaps.get(at) ?? gaps.get(from)) : undefined;
-      const where = insert === "" ? {} : gap === undefined ? around(read, from, quote !== "") : { slot: gap };
-      spans.push({ ...place, from, to: at, quote, insert, ...where });
-    }
-    [quote, insert] = ["", ""];
-  };
   const edges = read.map(({ start }) => start - stretch.from);
   const beside = new Set([...gaps.keys()].map((start) => start - stretch.from));
-  for (const { op, text } of joinedOverEdges(redlineTexts(stretch.quote, stretch.insert), edges, beside)) {
-    if (op === "keep") {
-      flush();
-      at += text.length;
-    } else if (op === "insert" || op === "moveIn") insert += text;
-    else {
-      quote += text;
-      at += text.length;
+  const spansOf = (edits: readonly Edit[]): readonly Span[] => {
+    const spans: Span[] = [];
+    let at = stretch.from;
+    let [quote, insert] = ["", ""];
+    const flush = (): void => {
+      if (quote !== insert) {
+        const from = at - quote.length;
+        const gap = fillsGap(insert) ? (gaps.get(at) ?? gaps.get(from)) : undefined;
+        const where = insert === "" ? {} : gap === undefined ? around(read, from, quote !== "") : { slot: gap };
+        spans.push({ ...place, from, to: at, quote, insert, ...where });
+      }
+      [quote, insert] = ["", ""];
+    };
+    for (const { op, text } of edits) {
+      if (op === "keep") {
+        flush();
+        at += text.length;
+      } else if (op === "insert" || op === "moveIn") insert += text;
+      else {
+        quote += text;
+        at += text.length;
+      }
     }
-  }
-  flush();
-  return spans;
+    flush();
+    return spans;
+  };
+  const edits = joinedOverEdges(redlineTexts(stretch.quote, stretch.insert), edges, beside);
+  const prefix = place.in === "heading" ? "h" : "s";
+  const held = { text: closedText(opened), prefix, party: place.as, holders, from: stretch.from } as const;
+  return spansOf(holders.length === 0 ? edits : withMovesWhole(edits, spansOf, held));
 }
 
 /** The brackets in which words at a place of a reading stand: of those that go, or else of the word before. */
@@ -152,7 +161,12 @@ export function spansOfPicked(
     const read = readBy(opened, as);
     const start = read.find(({ leaf }) => leaf.n === first.leaf.n)?.start ?? 0;
     const place = { point, in: picked.in, as };
-    return spansBetween(opened, place, { from: start + first.from, quote: pickedWords(opened, picked), insert });
+    return spansBetween(
+      opened,
+      place,
+      { from: start + first.from, quote: pickedWords(opened, picked), insert },
+      parties,
+    );
   }
   return spansOfAll(opened, picked, insert, parties);
 }
