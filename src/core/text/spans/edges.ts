@@ -35,13 +35,22 @@ export function joinedOverEdges(
     while (next < edges.length && edges[next]! <= at) next++;
     const isBeside = gaps.has(at) || gaps.has(at + old.length);
     const isOver = isBeside || (edges[next] !== undefined && edges[next]! < at + old.length);
-    if (isOver && run.some(({ op }) => op === "keep"))
-      joined.push({ op: "delete", text: old }, { op: "insert", text: now });
-    else joined.push(...run);
+    if (isOver && run.some(({ op }) => op === "keep")) {
+      // What ends both is no word of theirs: with it a row would end otherwise.
+      const end = gaps.has(at + old.length) ? "" : sameSpaceAtEnd(old, now);
+      const [gone, come] = [old, now].map((text) => text.slice(0, text.length - end.length)) as [string, string];
+      joined.push({ op: "delete", text: gone }, { op: "insert", text: come });
+      if (end !== "") joined.push({ op: "keep", text: end });
+    } else joined.push(...run);
     at += old.length;
     from = to;
   }
   return shiftedToEdges(joined, new Set(edges));
+}
+
+function sameSpaceAtEnd(one: string, other: string): string {
+  const [ends, end = ""] = [/\s*$/u.exec(one)![0], /\s*$/u.exec(other)![0]];
+  return ends.endsWith(end) ? end : end.endsWith(ends) ? ends : "";
 }
 
 const isChange = ({ op }: Edit): boolean => op === "delete" || op === "insert";
