@@ -45,7 +45,36 @@ export function joinedOverEdges(
     at += old.length;
     from = to;
   }
-  return shiftedToEdges(joined, new Set(edges));
+  return shiftedToEdges(withSpaceBefore(joined, { edges: new Set(edges), gaps }), new Set(edges));
+}
+
+/**
+ * Words that come or go by themselves have their space before them, as in a bracket of their own. New words at an edge keep their
+ * place, and what stands at a gap does.
+ */
+function withSpaceBefore(
+  edits: readonly Edit[],
+  { edges, gaps }: { readonly edges: ReadonlySet<number>; readonly gaps: ReadonlySet<number> },
+): readonly Edit[] {
+  const spaced = [...edits];
+  let at = 0;
+  for (let nth = 0; nth < spaced.length; nth++) {
+    const [before, edit, after] = [spaced[nth - 1], spaced[nth]!, spaced[nth + 1]];
+    const comes = edit.op === "insert" || edit.op === "moveIn";
+    const end = comes ? at : at + edit.text.length;
+    const isAlone = edit.op !== "keep" && before?.op === "keep" && after?.op === "keep";
+    if (isAlone && [before, edit].every(({ text }) => /\S $/u.test(text))) {
+      const places = [at - 1, at, end - 1, end];
+      if (!places.some((place) => gaps.has(place) || (comes && edges.has(place)))) {
+        spaced[nth - 1] = { op: "keep", text: before.text.slice(0, -1) };
+        spaced[nth] = { ...edit, text: ` ${edit.text.slice(0, -1)}` };
+        spaced[nth + 1] = { op: "keep", text: ` ${after.text}` };
+        at--;
+      }
+    }
+    if (!comes) at += spaced[nth]!.text.length;
+  }
+  return spaced;
 }
 
 function sameSpaceAtEnd(one: string, other: string): string {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import type { Composite } from "../composite.ts";
 import { draft, point, type Draft } from "../draft.ts";
+import { printNotation } from "../notation.ts";
 import { readingText } from "../reading.ts";
 import { printRow } from "../table.ts";
 import { changesOf } from "./changes.ts";
@@ -150,6 +151,23 @@ describe("words that a party moves in its own file", () => {
     const theirs = drafts.map((text) => (text === drafts[0] ? wants : text));
     expect(after).toEqual(theirs);
   });
+});
+
+test("words that a party moves or takes out have their space before them in the bracket", () => {
+  const weir = (height: string, who: string) =>
+    `The weir shall be raised by ${height} feet by ${who} and left at that height.`;
+  const composite = compiled([weir("2", "both coasts jointly"), weir("4", "Ostia"), weir("2", "Ostia")]);
+  const shown = (wants: string) => {
+    const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+    const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
+    return after.ok ? printNotation(after.value.points[0]!.text, { attributed: true }) : after.failure.code;
+  };
+  expect(shown("The weir shall, by both coasts jointly, be raised by 2 feet and left at that height.")).toBe(
+    "The weir shall[, by both coasts jointly, be raised by 2 feet {KE}][ be raised by [2 {TZ}][4 {SO}] feet by Ostia {SO, TZ}] and left at that height.",
+  );
+  expect(shown("The weir shall be raised by 2 feet and left at that height.")).toBe(
+    "The weir shall be raised by [2 {KE, TZ}][4 {SO}] feet[ by Ostia {SO, TZ}] and left at that height.",
+  );
 });
 
 describe("rows that a party puts in another order", () => {
