@@ -1,5 +1,6 @@
 import type { ProcessState, TabledDraft } from "../core/record/state.ts";
 import type { Failure, Result } from "../core/common/result.ts";
+import type { Said } from "../core/common/said.ts";
 import type { Composite } from "../core/text/composite.ts";
 import type { Found, FoundChoices } from "../core/text/found.ts";
 import { leftOut } from "../core/text/remarks.ts";
@@ -17,6 +18,8 @@ export interface OwnReceived {
   readonly sent?: { readonly composite: Composite };
   /** It is this party's own document, held against what the party reads in the composite. */
   readonly party?: string;
+  /** What makes it doubtful that it is a document of the text. */
+  readonly doubts?: readonly Said[];
 }
 
 /** A composite as it was sent, for a file that no longer carries it. */

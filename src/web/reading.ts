@@ -73,8 +73,8 @@ async function receivedIn(
     const revisions = sent.revisions ?? [sent.composite];
     const own = receiveOwnDraft(revisions, sent.party, draft, isArchive(bytes) ? bytes : undefined);
     if (!own.ok) return own;
-    const { edits, comments, at } = own.value;
-    return ok({ edits, comments, sent: { composite: revisions[at]! }, party: sent.party });
+    const { at, ...found } = own.value;
+    return ok({ ...found, sent: { composite: revisions[at]! }, party: sent.party });
   }
   if (!isArchive(bytes)) return null;
   const voices = await voicesOf(sent?.composite.drafts.map(({ language }) => language) ?? []);

@@ -5131,6 +5131,8 @@ export interface SaidFacts {
   readonly "not-returned.held": { readonly words: Fact; readonly at: Fact };
   readonly "not-returned.language": { readonly party: Fact; readonly to: Fact; readonly from: Fact };
   readonly "not-returned.other": { readonly party: Fact; readonly kept: number };
+  readonly "own-doubt.title": { readonly to: Fact; readonly from: Fact };
+  readonly "own-doubt.language": { readonly count: number; readonly to: Fact; readonly party: Fact; readonly from: Fact };
   readonly "not-composite.returned": object;
   readonly "composite-invalid.damaged": object;
   readonly "composite-invalid.unreadable": object;

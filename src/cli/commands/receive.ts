@@ -22,7 +22,8 @@ import {
   type CarriedComposite,
   type Received,
 } from "../../formats/docx/index.ts";
-import { said } from "../../core/common/said.ts";
+import { said, type Said } from "../../core/common/said.ts";
+import { say } from "../../words/words.ts";
 import { CommandFailure, UsageError, type Command, type Terminal } from "../command.ts";
 import { readable, readInput, writeWhole } from "../files.ts";
 
@@ -62,7 +63,7 @@ export const receiveCommand: Command = {
       const isOther = failure.code === "not-composite" && given.length === 0;
       throw isOther ? new CommandFailure(said("not-composite.returned"), file) : new CommandFailure(failure, file);
     }
-    const { edits, comments, sent, older } = received.value;
+    const { edits, comments, sent, older, doubts = [] } = received.value;
     refuseStrangers(sent, from, given.at(-1) ?? file);
     const { changes, unplaced: strange } = changesOf(edits, from, sent?.composite.points[0]?.id ?? "");
     // The file may show brackets around what only some hold; proposals count without these, as the composite itself does.
@@ -78,11 +79,13 @@ export const receiveCommand: Command = {
       ...(args.has("comments") ? { comments } : {}),
       ...(older === undefined ? {} : { older: { sent: older.sent, standing: older.file } }),
       ...(there === 0 ? {} : { there }),
+      ...(doubts.length === 0 ? {} : { doubts }),
     };
     const json = `${JSON.stringify({ from, proposals, unplaced, ...kept }, null, 1)}\n`;
     const output = args.value("output");
     if (output !== undefined) await writeWhole(output, json);
     const { cli } = terminal.t;
+    for (const doubt of doubts) terminal.note(cli.aloneWarning({ what: say(terminal.t, doubt) }));
     for (const one of unplaced) {
       const { code, from: old, to, since } = one;
       const label = nameOf(one, sent?.composite);
@@ -130,6 +133,8 @@ export const receiveCommand: Command = {
 
 /** What came back, and of which revision it is where that does not stand any more. */
 interface CameBack extends Received {
+  /** Of an own document: what makes it doubtful that it is one of this text. */
+  readonly doubts?: readonly Said[];
   readonly older?: OlderRevision;
 }
 

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { JsonObject } from "../../core/common/json.ts";
 import { failed, ok, type Result } from "../../core/common/result.ts";
-import { said } from "../../core/common/said.ts";
+import { said, type Said } from "../../core/common/said.ts";
 import { versionFor } from "../../core/record/kind.ts";
 import { kinds } from "../../core/record/parts.ts";
 import { madeAlready, receivedProposals, sentText } from "../../core/record/receiving.ts";
@@ -39,7 +39,10 @@ export const textsReturned = memberRoute({
   allowance: "wordFiles",
   programs: true,
   answers: {
-    200: { description: "Bodies for entries of kind proposal, what has no place in the text, and the comments" },
+    200: {
+      description:
+        "Bodies for entries of kind proposal, what has no place in the text, and the comments; in `doubts` what speaks against an own document being one of this text",
+    },
     413: { description: "More than 16 MB" },
     422: { description: "No Word file, or not one that was sent out from this text" },
   },
@@ -60,7 +63,7 @@ export const textsReturned = memberRoute({
             text.versions.flatMap((each) => each.composite ?? []),
           );
     if (!received.ok) return refused(received.failure);
-    const { edits, comments, sent = { composite } } = received.value;
+    const { edits, comments, sent = { composite }, doubts = [] } = received.value;
     const base = sentText([text], sent.composite) ?? { text, version: undefined };
     const found = changesOf(edits, party, composite.points[0]?.id ?? "");
     const placed = receivedProposals(found.changes, sent.composite, base, {
@@ -80,7 +83,11 @@ export const textsReturned = memberRoute({
       };
     });
     const { older, there } = placed;
-    const made = { ...(older === undefined ? {} : { older }), ...(there === undefined ? {} : { there }) };
+    const made = {
+      ...(older === undefined ? {} : { older }),
+      ...(there === undefined ? {} : { there }),
+      ...(doubts.length === 0 ? {} : { doubts }),
+    };
     return answer({ party, ...made, proposals, unplaced: [...found.unplaced, ...placed.unplaced], comments });
   },
 });
@@ -97,6 +104,7 @@ function jsonOf(body: ProposalBody): JsonObject {
 /** What came back, with the composite that it is held against. */
 interface HeldAgainst extends Pick<Received, "edits" | "comments"> {
   readonly sent?: { readonly composite: Composite };
+  readonly doubts?: readonly Said[];
 }
 
 /** Held against the revision that it was made from. */
@@ -112,6 +120,6 @@ async function ownDocument(
   if (!now.ok) return now;
   const received = receiveOwnDraft(revisions, party, now.value.draft, bytes);
   if (!received.ok) return received;
-  const { edits, comments, at } = received.value;
-  return ok({ edits, comments, sent: { composite: revisions[at]! } });
+  const { at, ...found } = received.value;
+  return ok({ ...found, sent: { composite: revisions[at]! } });
 }

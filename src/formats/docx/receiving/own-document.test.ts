@@ -62,3 +62,24 @@ test("law: a document of another agreement is refused, and one whose every parag
 test("a document of a few words is taken as it is", () => {
   expect(code(of(["All parties have agreed."]))).toBe("taken");
 });
+
+test("a file under another name, or with points in another language, is told before anything of it is recorded", () => {
+  const titled = (title: string, texts: readonly string[]): Draft => ({ ...of(texts), title });
+  const port = compile(
+    ["DR", "KV"].map((party) => ({ party, draft: titled("Agreement on the Port of Merle", harbour) })),
+  ).composite;
+  const doubts = (now: Draft) => {
+    const received = receiveOwnDraft([port], "DR", now);
+    return received.ok ? received.value.doubts : received.failure;
+  };
+  const changed = [harbour[0]!, harbour[1]!.replace("each year", "each spring"), harbour[2]!];
+  expect(doubts(titled("Agreement on the Port of Merle", changed))).toEqual([]);
+  expect(doubts(titled("AGREEMENT on the port of Merle.", changed))).toEqual([]);
+  expect(doubts(titled("", changed))).toEqual([]);
+  expect(doubts(titled("Agreement on the Port of Sarn", changed))).toMatchObject([
+    { code: "own-doubt.title", facts: { from: "Agreement on the Port of Merle", to: "Agreement on the Port of Sarn" } },
+  ]);
+  expect(doubts(titled("", [harbour[0]!, FRENCH[1]!, FRENCH[2]!]))).toMatchObject([
+    { code: "own-doubt.language", facts: { count: 2, to: { facts: { tag: "fr" } }, from: { facts: { tag: "en" } } } },
+  ]);
+});

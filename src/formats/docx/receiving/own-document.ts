@@ -4,8 +4,10 @@ import { said, type Said } from "../../../core/common/said.ts";
 import type { Composite } from "../../../core/text/composite.ts";
 import { walkPoints, type Draft } from "../../../core/text/draft.ts";
 import { reading } from "../../../core/text/reading.ts";
+import { plain } from "../../../core/text/note-place.ts";
 import { remarksOf } from "../../../core/text/remarks.ts";
 import { nearestReading, ownDraftEdits, type NearestReading } from "../../../core/text/spans.ts";
+import { languageOf } from "../../language.ts";
 import { decodeXml } from "../../xml.ts";
 import { openDocx } from "../parts.ts";
 import type { Received } from "../receive.ts";
@@ -17,6 +19,8 @@ import { OURS } from "./receiver.ts";
 export interface ReceivedOwn extends Pick<Received, "edits" | "comments"> {
   /** The place among the revisions given of the one that it was made from. */
   readonly at: number;
+  /** What makes it doubtful that it is this text's document, though much of it is. */
+  readonly doubts: readonly Said[];
 }
 
 /**
@@ -45,7 +49,8 @@ export function receiveOwnDraft(
   const comments = remarksOf(now).map(({ label, remark: { quote = "", ...remark } }) => {
     return { ...remark, point: null, label, quote };
   });
-  return ok({ edits: ownDraftEdits(composite, party, now, computed), comments, at: nearest.at });
+  const edits = ownDraftEdits(composite, party, now, computed);
+  return ok({ edits, comments, at: nearest.at, doubts: doubtsOf(read.value, now, party) });
 }
 
 /** A document, and what its party reads of the text. */
@@ -76,6 +81,35 @@ function otherDocument(composite: Composite, { party, now, read, nearest, bytes 
   return isOther ? said("not-returned.other", { party, kept: Math.round(100 * kept) }) : null;
 }
 
+/** Another name than the text has, and points in another language: an agreement made after it, or a half of a translation. */
+function doubtsOf(read: Draft, now: Draft, party: string): readonly Said[] {
+  const doubts: Said[] = [];
+  const [from, to] = [plain(read.title), plain(now.title)];
+  if (from !== "" && to !== "" && wordsOf(from) !== wordsOf(to)) doubts.push(said("own-doubt.title", { from, to }));
+  const known = pointsIn(read);
+  const strange = [...pointsIn(now)].flatMap((words) => {
+    const language = known.has(words) ? read.language : languageOf(words, read.language);
+    return isOneLanguage(read.language, language) ? [] : [language];
+  });
+  const [first] = strange;
+  if (first !== undefined) {
+    const [own, other] = [read.language, first].map((tag) => said("language-name", { main: mainLanguage(tag), tag }));
+    doubts.push(said("own-doubt.language", { count: strange.length, party, from: own!, to: other! }));
+  }
+  return doubts;
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/** All that the points of a document say, each in one line. */
+function pointsIn({ points }: Draft): ReadonlySet<string> {
+  return new Set(
+    [...walkPoints(points)].map(({ point }) => `${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim()),
+  );
+}
+
 /** A text in another language shares names and figures at most, whatever its words were read as. */
 const MOST_IN_OTHERS = 0.5;
 /** Of fewer words it is not told whose they are. */
@@ -94,10 +128,6 @@ function isMarked(bytes: Uint8Array): boolean {
 /** How many points of a document are what a party reads in the composite, word for word. */
 function fitOf(composite: Composite, party: string, now: Draft): number {
   const read = reading(composite, party);
-  const wordsIn = ({ points }: Draft): ReadonlySet<string> =>
-    new Set(
-      [...walkPoints(points)].map(({ point }) => `${point.heading}\n${point.text}`.replaceAll(/\s+/gu, " ").trim()),
-    );
-  const held = read.ok ? wordsIn(read.value) : new Set<string>();
-  return [...wordsIn(now)].filter((words) => words !== "" && held.has(words)).length;
+  const held = read.ok ? pointsIn(read.value) : new Set<string>();
+  return [...pointsIn(now)].filter((words) => words !== "" && held.has(words)).length;
 }

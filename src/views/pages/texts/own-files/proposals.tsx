@@ -13,6 +13,7 @@ import { Empty } from "../../../kit/states.tsx";
 import { withoutEnding, type OwnFile, type OwnReceived } from "../../../own-files.ts";
 import { onPage, type Place } from "../../../place.ts";
 import { Select } from "../../../kit/select.tsx";
+import { say } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
@@ -121,6 +122,11 @@ export function Proposals({ file, received }: { readonly file: OwnFile; readonly
           <FindSent file={file} />
         </>
       )}
+      {received.doubts?.map((doubt) => (
+        <p key={doubt.code} className="message">
+          {say(t, doubt)}
+        </p>
+      ))}
       <MadeOn file={file} received={received} older={older} there={there} />
       {fresh.length < proposals.length && (
         <p className="message">{words.known({ n: proposals.length - fresh.length, of: proposals.length })}</p>
