@@ -44,6 +44,11 @@ describe.skipIf(browser === null)("a party's own file that was sent out at an ea
       writeFile(join(folder, name), texts.map((text, at) => `${at + 1}. ${text}\n`).join("\n"));
     await file("as-sent.md", ARTICLES);
     await file("changed.md", [ARTICLES[0]!, ARTICLES[1]!.replace("both coasts", "all coasts"), ARTICLES[2]!]);
+    await file("stale.md", [ARTICLES[0]!.replace("forbids it", "refuses it"), ARTICLES[1]!, ARTICLES[2]!]);
+    await writeFile(
+      join(folder, "sarn.md"),
+      `---\ntitle: Harbour of Sarn\n---\n\n${ARTICLES.map((text, at) => `${at + 1}. ${text.replace("both coasts", "all coasts")}\n`).join("\n")}`,
+    );
     await file("more.md", [...ARTICLES, "Sealed goods need no licence at all.", "Nothing here binds third States."]);
     const war = " Ships of war stay outside the bar.";
     await file("moved.md", [ARTICLES[0]!.replace(war, ""), ARTICLES[1]!, ARTICLES[2]! + war]);
@@ -104,6 +109,24 @@ describe.skipIf(browser === null)("a party's own file that was sent out at an ea
     await page.locator(".dialog-form").waitFor({ state: "hidden" });
     await page.goto(`${workbench.url}?process=talks&page=text&text=c`);
     await page.getByText(agreed).first().waitFor();
+    await page.context().close();
+  });
+
+  test("what fits no more is told with what stands now, and is not recorded", async () => {
+    const page = await bring("stale.md");
+    const list = await receive(page);
+    const told = await list.locator(".proposals-unplaced").innerText();
+    expect(told).toMatch(/forbids[\s\S]*refuses[\s\S]*ask for it anew[\s\S]*it says “.*exempts it in writing.*” now/u);
+    expect(await page.getByRole("button", { name: "Record as proposals…" }).count()).toBe(0);
+    await looked(page, "own-revision-stale");
+    await page.context().close();
+  });
+
+  test("a file under another name is told before anything of it is recorded", async () => {
+    const page = await bring("sarn.md");
+    const list = await receive(page);
+    expect(await list.innerText()).toMatch(/The file is called “Harbour of Sarn”, the text “Harbour”/u);
+    await looked(page, "own-revision-name");
     await page.context().close();
   });
 

@@ -181,6 +181,19 @@ describe("receive", () => {
       expect(given.err).toMatch(/lake.md: .*not KE’s document of this text/u);
     });
 
+    it("tells of a file under another name, and of points in another language, and proposes what it can", async () => {
+      const lines = articles("14 days", "free of charge", "month").points.map(({ text: words }) => words);
+      const french =
+        "La commission se réunit chaque mois dans un port neutre et rend compte aux deux parties de son travail.";
+      const body = [...lines.slice(0, -1), french].map((words, at) => `${at + 1}. ${words}\n`).join("\n");
+      const file = work.file("sarn.md", `---\ntitle: Treaty of Sarn\n---\n\n${body}`);
+      const given = await run(file);
+      expect(given.code).toBe(0);
+      expect(given.err).toMatch(/warning: 1 point of the file is in another language \(French/u);
+      const { doubts } = JSON.parse((await run(file, "--json")).out) as Record<string, unknown>;
+      expect(doubts).toMatchObject([{ code: "own-doubt.language" }]);
+    });
+
     it("tells that a composite carries what was sent, and that several are none", async () => {
       const carried = await work.here("receive", last, "--from", "KE", "--sent", first);
       expect(carried.err).toMatch(/rev-2.docx carries the composite that it was sent as; .*rev-1.docx was not used/u);

@@ -28,11 +28,13 @@ export function withMovesWhole(
 ): readonly Edit[] {
   const { from: start = 0 } = held;
   let whole = edits;
-  for (;;) {
-    const stretch = brokenMove(spansOf(whole), held);
-    if (stretch === null) return whole;
-    whole = joinedFrom(whole, { from: stretch.from - start, to: stretch.to - start });
+  // Each round leaves fewer changes.
+  for (let round = 0; round < MOST; round++) {
+    const broken = brokenMoves(spansOf(whole), held);
+    if (broken.length === 0) break;
+    for (const { from, to } of broken) whole = joinedFrom(whole, { from: from - start, to: to - start });
   }
+  return whole;
 }
 
 interface Stretch {
@@ -43,13 +45,16 @@ interface Stretch {
 /** Most changes among which moved words are looked for: each is held against all. */
 const MOST = 100;
 
-/** The shortest stretch with both places of words that moved, of which somebody else would share but one; null where there is none. */
-function brokenMove(spans: readonly Span[], { text, prefix, party, holders }: Held): Stretch | null {
-  if (spans.length < 2 || spans.length > MOST) return null;
+/**
+ * The stretches from one place of words that moved to the other, of which somebody else would share but one: shorter ones first,
+ * none over another.
+ */
+function brokenMoves(spans: readonly Span[], { text, prefix, party, holders }: Held): readonly Stretch[] {
+  if (spans.length < 2 || spans.length > MOST) return [];
   const moves = movesIn(spans, readingText(text, party));
-  if (moves.length === 0) return null;
+  if (moves.length === 0) return [];
   const after = changedText(text, spans, prefix, holders);
-  if (!after.ok) return null;
+  if (!after.ok) return [];
   const more = (as: string): ReadonlyMap<string, number> => {
     const [was, is] = [readingText(text, as), readingText(after.value, as)];
     return was === is ? new Map() : minus(counted(is), counted(was));
@@ -59,7 +64,10 @@ function brokenMove(spans: readonly Span[], { text, prefix, party, holders }: He
   const broken = moves.filter(({ words }) =>
     others.some((its) => its.size > 0 && words.some((word) => its.get(word) !== own.get(word))),
   );
-  return broken.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+  const apart: Stretch[] = [];
+  for (const one of broken.toSorted((a, b) => a.to - a.from - (b.to - b.from)))
+    if (apart.every(({ from, to }) => one.to < from || to < one.from)) apart.push(one);
+  return apart;
 }
 
 /** Words that go in one change and come in another, and the stretch with both. */

@@ -87,13 +87,14 @@ function doubtsOf(read: Draft, now: Draft, party: string): readonly Said[] {
   const [from, to] = [plain(read.title), plain(now.title)];
   if (from !== "" && to !== "" && wordsOf(from) !== wordsOf(to)) doubts.push(said("own-doubt.title", { from, to }));
   const known = pointsIn(read);
+  const spoken = languageOf([...known].join("\n"), read.language);
   const strange = [...pointsIn(now)].flatMap((words) => {
-    const language = known.has(words) ? read.language : languageOf(words, read.language);
-    return isOneLanguage(read.language, language) ? [] : [language];
+    const language = known.has(words) ? spoken : languageOf(words, spoken);
+    return isOneLanguage(spoken, language) ? [] : [language];
   });
   const [first] = strange;
   if (first !== undefined) {
-    const [own, other] = [read.language, first].map((tag) => said("language-name", { main: mainLanguage(tag), tag }));
+    const [own, other] = [spoken, first].map((tag) => said("language-name", { main: mainLanguage(tag), tag }));
     doubts.push(said("own-doubt.language", { count: strange.length, party, from: own!, to: other! }));
   }
   return doubts;
