@@ -49,20 +49,25 @@ export function joinedOverEdges(
 }
 
 /**
- * Words that come or go by themselves have their space before them, as in a bracket of their own. New words at an edge keep their
- * place, and what stands at a gap does.
+ * Words that come or go by themselves have their space before them, as in a bracket of their own, or at the end of one; of words that
+ * moved only those at the later place, as a bracket of both places begins with the earlier. New words at an edge keep their place, and
+ * what stands at a gap does.
  */
 function withSpaceBefore(
   edits: readonly Edit[],
   { edges, gaps }: { readonly edges: ReadonlySet<number>; readonly gaps: ReadonlySet<number> },
 ): readonly Edit[] {
   const spaced = [...edits];
+  const last = { come: new Map<string, number>(), gone: new Map<string, number>() };
+  for (const [nth, { op, text }] of edits.entries())
+    if (op !== "keep") last[op === "insert" || op === "moveIn" ? "come" : "gone"].set(plainWords(text), nth);
   let at = 0;
   for (let nth = 0; nth < spaced.length; nth++) {
     const [before, edit, after] = [spaced[nth - 1], spaced[nth]!, spaced[nth + 1]];
     const comes = edit.op === "insert" || edit.op === "moveIn";
     const end = comes ? at : at + edit.text.length;
-    const isAlone = edit.op !== "keep" && before?.op === "keep" && after?.op === "keep";
+    const isMoved = edit.op !== "keep" && (last[comes ? "gone" : "come"].get(plainWords(edit.text)) ?? -1) > nth;
+    const isAlone = edit.op !== "keep" && !isMoved && before?.op === "keep" && after?.op === "keep";
     if (isAlone && [before, edit].every(({ text }) => /\S $/u.test(text))) {
       const places = [at - 1, at, end - 1, end];
       if (!places.some((place) => gaps.has(place) || (comes && edges.has(place)))) {
@@ -75,6 +80,10 @@ function withSpaceBefore(
     if (!comes) at += spaced[nth]!.text.length;
   }
   return spaced;
+}
+
+function plainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
 
 function sameSpaceAtEnd(one: string, other: string): string {

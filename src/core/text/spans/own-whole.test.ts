@@ -156,9 +156,9 @@ describe("words that a party moves in its own file", () => {
 test("words that a party moves or takes out have their space before them in the bracket", () => {
   const weir = (height: string, who: string) =>
     `The weir shall be raised by ${height} feet by ${who} and left at that height.`;
-  const composite = compiled([weir("2", "both coasts jointly"), weir("4", "Ostia"), weir("2", "Ostia")]);
-  const shown = (wants: string) => {
-    const { changes } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
+  const three = compiled([weir("2", "both coasts jointly"), weir("4", "Ostia"), weir("2", "Ostia")]);
+  const shown = (wants: string, composite = three, party = "KE") => {
+    const { changes } = changesOf(ownDraftEdits(composite, party, of(wants)), party, "");
     const after = applyToComposite(composite, { spans: changes.flatMap(({ edit }) => edit.spans), points: [] });
     return after.ok ? printNotation(after.value.points[0]!.text, { attributed: true }) : after.failure.code;
   };
@@ -167,6 +167,12 @@ test("words that a party moves or takes out have their space before them in the 
   );
   expect(shown("The weir shall be raised by 2 feet and left at that height.")).toBe(
     "The weir shall be raised by [2 {KE, TZ}][4 {SO}] feet[ by Ostia {SO, TZ}] and left at that height.",
+  );
+  const goods = ["", " for ten years", " for ten years"].map(
+    (term) => `Goods on the ferry shall be free of tolls${term}.`,
+  );
+  expect(shown("Goods on the ferry shall be for ten years free of tolls.", compiled(goods), "SO")).toBe(
+    "Goods on the ferry shall be [free of tolls {KE}][for ten years free of tolls {SO, TZ}].",
   );
 });
 
