@@ -10,7 +10,7 @@ import { titleIn } from "../../core/commitments/index.ts";
 import { dayIn } from "../../views/pages/commitments/model.ts";
 import { logOf } from "../../core/record/contests.ts";
 import { firstKnown } from "../../core/record/planning.ts";
-import { watchedAgreement } from "../../core/record/watched.ts";
+import { signingsOf, watchedAgreement } from "../../core/record/watched.ts";
 import { lastDayOfLog, standingOf, watchOf } from "../../views/pages/commitments/monitoring/model.ts";
 import { partiesOf, partyOf } from "../../views/kit/party.tsx";
 import type { Language } from "../../words/languages.ts";
@@ -113,18 +113,19 @@ function breachEntries({ state, t, locale }: Teller): readonly FeedEntry[] {
   const day = log === undefined ? null : lastDayOfLog(log);
   if (agreement === null || log === undefined || day === null) return [];
   const words = t.commitments.monitoring;
-  return standingOf(watchOf(agreement, log, day, null)).broken.flatMap(({ id, at, reports }) =>
-    reports.map((report) => {
-      const who = titleIn(agreement, report.reporter);
-      const says = words.reportedBy({ who, grade: words.grades[report.grade] });
-      return {
-        id: urn(state, "breach", `${id} ${report.id}`),
-        title: titleIn(agreement, id),
-        updated: instant(report.known.slice(0, 10)),
-        summary: oneLine(t.site.news.breach({ day: locale.date(dayIn(agreement, at)), says })),
-        href: placeOf(state, "monitoring", { view: "incidents", incident: report.id }),
-      };
-    }),
+  return standingOf(watchOf(agreement, log, day, null, signingsOf(state, agreement))).broken.flatMap(
+    ({ id, at, reports }) =>
+      reports.map((report) => {
+        const who = titleIn(agreement, report.reporter);
+        const says = words.reportedBy({ who, grade: words.grades[report.grade] });
+        return {
+          id: urn(state, "breach", `${id} ${report.id}`),
+          title: titleIn(agreement, id),
+          updated: instant(report.known.slice(0, 10)),
+          summary: oneLine(t.site.news.breach({ day: locale.date(dayIn(agreement, at)), says })),
+          href: placeOf(state, "monitoring", { view: "incidents", incident: report.id }),
+        };
+      }),
   );
 }
 

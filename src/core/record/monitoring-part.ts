@@ -8,7 +8,7 @@ import {
   type Observation,
   type Tally,
 } from "../things/monitoring.ts";
-import { named, plain, refOf, Shelf } from "./folding/shelf.ts";
+import { named, narrowerRooms, plain, refOf, Shelf } from "./folding/shelf.ts";
 import { packDecimals, unpackDecimals } from "../common/decimals.ts";
 import { kindOf } from "./kind.ts";
 import type { Correction } from "./folding/mending.ts";
@@ -17,7 +17,6 @@ import type { FoldContext, LiveEntry, PartFold, PlannedEntry, RecordPart, Takes 
 import { incidentStandings, typeWords } from "../commitments/index.ts";
 import type { ReportOnRecord, TakenBackReport } from "./contests.ts";
 import type { Slot } from "./folding/names.ts";
-import type { RoomId } from "./room.ts";
 import type { MonitoringLog, MonitoringRooms } from "./state.ts";
 import type { Recorded, TalksState } from "./talks.ts";
 
@@ -154,15 +153,6 @@ function reportOf({ live }: Pick<Slot, "live">, id: string): ReportOnRecord {
     id,
     title: typeWords(plain<Incident>(live).type),
   };
-}
-
-/** By name, the rooms of things that not all at the table know; undefined where there are none. */
-function narrowerRooms<V>({ names }: Shelf<V>): Readonly<Record<string, RoomId>> | undefined {
-  const found = names
-    .shown()
-    .filter(({ room }) => room !== "public" && room !== "table")
-    .map((slot) => [names.idOf(slot), slot.room] as const);
-  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** The rooms that there are. */

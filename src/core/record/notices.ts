@@ -6,7 +6,7 @@ import type { Audience } from "./permissions.ts";
 import type { TalksState } from "./talks.ts";
 import { waitsFor, type Wait } from "./waits/index.ts";
 import { logOf } from "./contests.ts";
-import { eventsOf, logKnown, overdueOf, reportableAgreement, roomsOfLog } from "./watched.ts";
+import { eventsOf, logKnown, overdueOf, reportableAgreement, roomsOfLog, signingsOf } from "./watched.ts";
 
 /** What somebody may ask to be told of, away from the pages. */
 export const noticeTopics = ["waits", "deadlines", "breaches"] as const;
@@ -86,9 +86,10 @@ function agreementNotices(state: TalksState, now: string, notice: (topic: Notice
   const program = compileAgreement(agreement);
   // What a narrower room knows adds to what the table knows, and replaces none of it.
   const known = log === undefined ? [[]] : [null, ...roomsOfLog(log)].map((room) => eventsOf(logKnown(log, room)));
-  const told = known.map((events) =>
-    noticesOfAnswer(agreement, runProgram(program, events, { asOf: now }).answer, state, now, notice),
-  );
+  const signings = signingsOf(state, agreement);
+  const told = known
+    .map((reported) => [...signings, ...reported])
+    .map((events) => noticesOfAnswer(agreement, runProgram(program, events, { asOf: now }).answer, state, now, notice));
   return { notices: told.flatMap(({ notices }) => notices), moments: told.flatMap(({ moments }) => moments) };
 }
 

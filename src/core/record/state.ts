@@ -87,6 +87,8 @@ export interface ProcessState {
   /** By source, day and hash. */
   readonly copies?: readonly ArchivedCopy[];
   readonly events: readonly TimelineEvent[];
+  /** Narrower rooms of events, by id; absent where all at the table know all of them. */
+  readonly eventRooms?: Readonly<Record<string, RoomId>>;
   readonly counts: readonly DeclaredCount[];
   readonly shares?: readonly DeclaredShare[];
   readonly marks?: readonly DeclaredMark[];

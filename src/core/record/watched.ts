@@ -7,6 +7,8 @@ import {
   type IncidentFinding,
   type RunAnswer,
 } from "../commitments/index.ts";
+import { isDay } from "../common/day.ts";
+import { SIGNATURE } from "./living/signing.ts";
 import type { RoomId } from "./room.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
 
@@ -75,6 +77,24 @@ export function logKnown(log: MonitoringLog, besides: RoomId | null = null): Mon
   if (besides !== null) return table;
   const { rooms: _none, ...open } = table;
   return open;
+}
+
+/**
+ * That a text of an agreement was signed, as events of the record say that all at the table know; an event of a month alone gives
+ * no day.
+ */
+export function signingsOf(
+  { events, eventRooms = {} }: Pick<ProcessState, "events" | "eventRooms">,
+  { id, drafts }: Pick<Agreement, "id" | "drafts">,
+): readonly AgreementEvent[] {
+  return events.flatMap(({ id: event, kind, date, drafts: of = [] }) =>
+    kind === SIGNATURE &&
+    isDay(date) &&
+    eventRooms[event] === undefined &&
+    of.some((each) => each === id || drafts.includes(each))
+      ? [{ id: `event/${event}`, type: SIGNATURE, on: date }]
+      : [],
+  );
 }
 
 /** What the log says, as the engine takes it; a period of observation is a report of its body. */

@@ -18,7 +18,7 @@ import type { Channel, Meeting, Recorded, TalksState } from "../talks.ts";
 import { isLater, withdrawalOf, type Pile } from "./names.ts";
 import type { Open, Recorder } from "./recorded.ts";
 import { copyList } from "./copies.ts";
-import { named, pile, plain, Shelf } from "./shelf.ts";
+import { named, narrowerRooms, pile, plain, Shelf } from "./shelf.ts";
 
 /** The frame of the process and what is reported: plain lists of named things. */
 export class Facts {
@@ -42,6 +42,8 @@ export class Facts {
   #process: LiveEntry | null = null;
   #sourceList: readonly Source[] = [];
   #sourceTable: Readonly<Record<string, Source>> = {};
+  #eventList: readonly TimelineEvent[] = [];
+  #eventRooms: TalksState["eventRooms"] | undefined;
   #copied: readonly LiveEntry[] = [];
   #copySources: readonly Source[] = [];
   #copyList: readonly ArchivedCopy[] = [];
@@ -127,6 +129,7 @@ export class Facts {
     } = this.frame ?? {};
     const shares = this.#shares.list();
     const copies = this.#copiesShown();
+    const [events, eventRooms] = this.#eventsShown();
     return {
       id,
       title,
@@ -139,7 +142,8 @@ export class Facts {
       ...(handling === undefined ? {} : { handling }),
       sources: this.#sourcesById(),
       ...(copies.length === 0 ? {} : { copies }),
-      events: this.#events.list(),
+      events,
+      ...(eventRooms === undefined ? {} : { eventRooms }),
       topics: this.#topics.list(),
       counts: this.#counts.list(),
       ...(shares.length === 0 ? {} : { shares }),
@@ -151,6 +155,16 @@ export class Facts {
       channels: this.#channels.list(),
       receipts: this.#receipts.list(),
     };
+  }
+
+  /** The events, and the rooms of those that not all at the table know. */
+  #eventsShown() {
+    const events = this.#events.list();
+    if (events !== this.#eventList) {
+      this.#eventList = events;
+      this.#eventRooms = narrowerRooms(this.#events);
+    }
+    return [events, this.#eventRooms] as const;
   }
 
   /** Made anew also where sources change: one of the same name in a wider room may give a source another name. */

@@ -1,4 +1,5 @@
 import type { LiveEntry } from "../part.ts";
+import type { RoomId } from "../room.ts";
 import type { EntryRef } from "../talks.ts";
 import { Names, Pile, type Slot, type Things } from "./names.ts";
 
@@ -66,6 +67,15 @@ export function named<V extends { readonly id: string }>(live: LiveEntry, _slot:
 /** The body itself. */
 export function plain<V>(live: LiveEntry): V {
   return live.body as unknown as V;
+}
+
+/** By name, the rooms of things that not all at the table know; undefined where there are none. */
+export function narrowerRooms<V>({ names }: Shelf<V>): Readonly<Record<string, RoomId>> | undefined {
+  const found = names
+    .shown()
+    .filter(({ room }) => room !== "public" && room !== "table")
+    .map((slot) => [names.idOf(slot), slot.room] as const);
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** The entry on which a thing stands. */

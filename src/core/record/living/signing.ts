@@ -15,8 +15,8 @@ export interface Signing {
 
 type Known = Pick<TalksState, "events" | "parties" | "texts">;
 
-/** Events of this kind that name a draft say that it was signed. */
-const SIGNATURE = "signature";
+/** Events of this kind that name a draft say that it was signed; extraction calls the moment so. */
+export const SIGNATURE = "signature";
 
 /** The latest event by which a text was signed; null where none is recorded. */
 export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }: TalksText): Signing | null {

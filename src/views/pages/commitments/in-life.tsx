@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { say } from "../../../words/words.ts";
-import { watchedAgreement } from "../../../core/record/watched.ts";
+import { signingsOf, watchedAgreement } from "../../../core/record/watched.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
@@ -10,15 +10,19 @@ import type { CommitmentText } from "./model.ts";
 
 /** Where a confirmed commitment stands by what is reported, with the way to the reports; nothing where its text is not watched. */
 export function InLife({ text, id }: { readonly text: CommitmentText; readonly id: string }): ReactNode {
-  const { state, place, t, locale } = useWorkbench();
+  const { state, place, t, locale, record } = useWorkbench();
   const words = t.commitments;
+  const events = record?.talks ?? state;
   const agreement = watchedAgreement(state);
   const log = useLog() ?? emptyLog;
   const day = place.asOf ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
   const standing = useMemo(
-    () => (agreement === null || day === null ? null : standingOf(watchOf(agreement, log, day, knownAt))),
-    [agreement, log, day, knownAt],
+    () =>
+      agreement === null || day === null
+        ? null
+        : standingOf(watchOf(agreement, log, day, knownAt, signingsOf(events, agreement))),
+    [agreement, log, day, knownAt, events],
   );
   if (standing === null || day === null || agreement?.id !== text.kept?.id) return null;
   const own = standing.answer.commitments.find((each) => each.id === id);

@@ -92,11 +92,17 @@ export interface Known {
   readonly events: readonly AgreementEvent[];
 }
 
-/** Ready to be asked. */
-export function watchOf(agreement: Agreement, log: MonitoringLog, day: string, knownAt: string | null): Watch {
+/** Ready to be asked; `signings`: that the text was signed, as the record says besides the log. */
+export function watchOf(
+  agreement: Agreement,
+  log: MonitoringLog,
+  day: string,
+  knownAt: string | null,
+  signings: readonly AgreementEvent[] = [],
+): Watch {
   const known = (room: RoomId | null): Known => {
     const own = logKnown(log, room);
-    return { log: own, events: eventsOf(own) };
+    return { log: own, events: [...signings, ...eventsOf(own)] };
   };
   const rooms = roomsOfLog(log).map((room) => ({ room, ...known(room) }));
   return { agreement, log, day, knownAt, program: compileAgreement(agreement), table: known(null), rooms };

@@ -7,7 +7,8 @@ import { localeOf } from "../../../../words/locale.ts";
 import { emptyLog, standingOf, watchOf } from "./model.ts";
 import { MonitoringPage } from "./monitoring-page.tsx";
 import { weeklyReport } from "./weekly-report.ts";
-import { signedOn } from "../schedule/starts.tsx";
+import { signingsOf } from "../../../../core/record/watched.ts";
+import type { TimelineEvent } from "../../../../core/record/state.ts";
 
 const duty: Commitment = {
   id: "hand-over",
@@ -209,12 +210,55 @@ test("while a report touches a prohibition in words only, nobody says that no br
 
 test("a day of signing is known from the event that says so, for the text of an agreement and no other", () => {
   const text = { id: "accord", drafts: ["d"] };
+  const days = (event: object, eventRooms = {}) =>
+    signingsOf({ events: [{ id: "s", ...event } as unknown as TimelineEvent], eventRooms }, text).map(({ on }) => on);
   const signing = { kind: "signature", date: "2031-03-04", drafts: ["d"] };
-  expect(signedOn([signing], text)).toBe("2031-03-04");
+  expect(days(signing)).toEqual(["2031-03-04"]);
   for (const other of [
     { ...signing, kind: "talks" },
     { ...signing, drafts: ["e"] },
     { ...signing, date: "2031-03" },
   ])
-    expect(signedOn([other], text)).toBeNull();
+    expect(days(other)).toEqual([]);
+  expect(days(signing, { s: "caucus/KE" })).toEqual([]);
 });
+
+const signed = {
+  kind: "signature",
+  title: "Signed",
+  summary: "",
+  parties: ["KE"],
+  drafts: ["accord"],
+  confidence: "found",
+  sources: [],
+};
+const afterSigning = { due: { anchor: "signature", plus: { n: 14, unit: "day" } }, close: "throughDay" } as const;
+
+test.each(["table", "public", "caucus/KE"] as const)(
+  "a term counts from the day of signature that is on record in %s where all at the table know it",
+  (room) => {
+    const history = opened();
+    const { commitments: _none, ...frame } = agreement({
+      id: "accord",
+      moments: [{ id: "signature", title: "signature" }],
+    });
+    const of = { ...duty, window: afterSigning };
+    history.write("agreement", frame);
+    history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: of });
+    const draw = () => {
+      const record = {
+        ...recordOf(history.entries),
+        audience: { member: "k", capacity: "delegate", party: "KE", rooms: null } as const,
+      };
+      return drawn(MonitoringPage, "monitoring", frameOf(record))
+        .replaceAll(/<[^>]*>/gu, " ")
+        .replaceAll(/\s+/gu, " ");
+    };
+    expect(draw()).toContain(en.commitments.monitoring.none);
+    history.write("event", { id: "s", date: "2031-03-04", ...signed }, { room, party: "KE" });
+    if (room === "caucus/KE") return expect(draw()).toContain(en.commitments.monitoring.none);
+    expect(draw()).toMatch(/Overdue on the evidence recorded 1 .* Hand over the list/u);
+    expect(draw()).toContain("18 Mar 2031");
+    expect(draw()).not.toContain("Start not known");
+  },
+);

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import type { Agreement } from "../../../../core/commitments/index.ts";
 import { Fence } from "../../../kit/fence.tsx";
 import { PageTitle } from "../../../kit/page-title.tsx";
 import { Choice } from "../../../kit/choice.tsx";
@@ -10,7 +11,7 @@ import { useWorkbench } from "../../../workbench.ts";
 import { ImportReport } from "./import-report.tsx";
 import { IncidentLog } from "./incident-log.tsx";
 import { IndicesView } from "./indices-view.tsx";
-import { reportableAgreement, watchedAgreement } from "../../../../core/record/watched.ts";
+import { reportableAgreement, signingsOf, watchedAgreement } from "../../../../core/record/watched.ts";
 import { useKeptReports } from "./kept-reports.ts";
 import { emptyLog, lastDayOfLog, standingOf, watchOf } from "./model.ts";
 import { ReportForm } from "./report-form.tsx";
@@ -22,6 +23,10 @@ import { WeekView } from "./week-view.tsx";
 
 const views = ["week", "incidents", "indices", "tallies", "report", "import"] as const;
 
+function isSigned(state: Parameters<typeof signingsOf>[0], agreement: Agreement | null): boolean {
+  return agreement !== null && signingsOf(state, agreement).length > 0;
+}
+
 /** How an agreement is kept: what is due and overdue, incidents with three findings, indices kept apart, counts. */
 export function MonitoringPage(): ReactNode {
   const { state, whole, place, go, t, record } = useWorkbench();
@@ -29,9 +34,11 @@ export function MonitoringPage(): ReactNode {
   const words = t.commitments.monitoring;
   const reportable = reportableAgreement(state);
   const watched = watchedAgreement(state);
-  // Before the first report the text of an agreement that is in force since a day says what is due; a draft binds nobody.
+  // Before the first report the text of an agreement that is signed or in force since a day says what is due; a draft binds nobody.
   const inForce = reportable?.inForce;
-  const agreement = watched ?? (inForce !== undefined && "at" in inForce ? reportable : null);
+  const events = record?.talks ?? state;
+  const binds = (inForce !== undefined && "at" in inForce) || isSigned(events, reportable);
+  const agreement = watched ?? (binds ? reportable : null);
   const view =
     views.find((name) => name === place.values["view"]) ??
     (agreement === null && hasTallies(state) ? "tallies" : "week");
@@ -40,8 +47,9 @@ export function MonitoringPage(): ReactNode {
   const day = place.asOf ?? today ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
   const watch = useMemo(
-    () => (agreement === null || day === null ? null : watchOf(agreement, log, day, knownAt)),
-    [agreement, log, day, knownAt],
+    () =>
+      agreement === null || day === null ? null : watchOf(agreement, log, day, knownAt, signingsOf(events, agreement)),
+    [agreement, log, day, knownAt, events],
   );
   const standing = useMemo(() => (watch === null ? null : standingOf(watch)), [watch]);
   return (

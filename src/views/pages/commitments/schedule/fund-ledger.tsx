@@ -12,7 +12,7 @@ import { Table } from "../../../kit/table.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { actWords, dayIn, type CommitmentText } from "../model.ts";
-import { eventsOf, logKnown } from "../../../../core/record/watched.ts";
+import { eventsOf, logKnown, signingsOf } from "../../../../core/record/watched.ts";
 import { lastDayOfLog } from "../monitoring/model.ts";
 import { useLog } from "../monitoring/use-log.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
@@ -21,7 +21,8 @@ import { sumsOf } from "./graph-model.ts";
 
 /** Accounts, payments against conditions and movements; sums that a text only names are listed and never added up. */
 export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { place } = useWorkbench();
+  const { place, state, record } = useWorkbench();
+  const process = record?.talks ?? state;
   const log = useLog();
   const { agreement, kept } = text;
   const day = place.asOf ?? (log === undefined ? null : lastDayOfLog(log));
@@ -29,8 +30,9 @@ export function FundLedger({ text }: { readonly text: CommitmentText }): ReactNo
     () =>
       kept === null || kept.accounts.length === 0 || log === undefined || day === null
         ? null
-        : runProgram(compileAgreement(kept), eventsOf(logKnown(log)), { asOf: day }).answer,
-    [kept, log, day],
+        : runProgram(compileAgreement(kept), [...signingsOf(process, kept), ...eventsOf(logKnown(log))], { asOf: day })
+            .answer,
+    [kept, log, day, process],
   );
   return (
     <>

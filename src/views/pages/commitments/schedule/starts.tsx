@@ -4,11 +4,11 @@ import {
   eventSetting,
   momentsCounted,
   whenSaid,
-  type Agreement,
   type Moment,
   type RunAnswer,
 } from "../../../../core/commitments/index.ts";
-import type { TimelineEvent } from "../../../../core/record/state.ts";
+import { SIGNATURE } from "../../../../core/record/living/signing.ts";
+import { signingsOf } from "../../../../core/record/watched.ts";
 import { say } from "../../../../words/words.ts";
 import { isDay } from "../../../days.ts";
 import { PageLink } from "../../../kit/page-link.tsx";
@@ -50,20 +50,6 @@ export function Starts({
   );
 }
 
-/** How extraction calls the moment of signing. */
-const SIGNATURE = "signature";
-
-/** The day on which an event of the record has a text of the agreement signed; null where none says so. */
-export function signedOn(
-  events: readonly Pick<TimelineEvent, "kind" | "date" | "drafts">[],
-  { id, drafts }: Pick<Agreement, "id" | "drafts">,
-): string | null {
-  const signing = events.find(
-    ({ kind, drafts: of = [] }) => kind === "signature" && of.some((each) => each === id || drafts.includes(each)),
-  );
-  return signing !== undefined && isDay(signing.date) ? signing.date : null;
-}
-
 function StartOf({
   text,
   moment,
@@ -76,7 +62,7 @@ function StartOf({
   const { t, locale, place, record, still, state } = useWorkbench();
   const words = t.commitments.schedule.starts;
   const { agreement } = text;
-  const signed = moment.id === SIGNATURE ? signedOn(state.events, agreement) : null;
+  const signed = moment.id === SIGNATURE ? (signingsOf(record?.talks ?? state, agreement).at(0)?.on ?? null) : null;
   const { on } = moment;
   const open = at === null && (on === undefined || !("at" in on));
   return (

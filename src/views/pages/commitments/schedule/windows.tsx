@@ -7,7 +7,7 @@ import {
   type Commitment,
   type RunAnswer,
 } from "../../../../core/commitments/index.ts";
-import type { MonitoringLog } from "../../../../core/record/state.ts";
+import type { MonitoringLog, ProcessState } from "../../../../core/record/state.ts";
 import { Party } from "../../../kit/party.tsx";
 import { Empty } from "../../../kit/states.tsx";
 import { dayNumber, isDay, isoDay } from "../../../days.ts";
@@ -15,7 +15,7 @@ import { Part } from "../../../kit/part.tsx";
 import { useWorkbench } from "../../../workbench.ts";
 import { SaidWords } from "../../positions/around-page.tsx";
 import { actWords, dayIn, lastDayIn, type CommitmentText } from "../model.ts";
-import { eventsOf, logKnown } from "../../../../core/record/watched.ts";
+import { eventsOf, logKnown, signingsOf } from "../../../../core/record/watched.ts";
 import { useLog } from "../monitoring/use-log.ts";
 import { AssumedDays } from "./assumed-days.tsx";
 import { Starts } from "./starts.tsx";
@@ -32,9 +32,14 @@ interface Line {
 }
 
 /** How the confirmed commitments stand long after the day of the text; null where there are none. */
-function answerOf({ confirmed, kept, tabled }: CommitmentText, log: MonitoringLog | undefined): RunAnswer | null {
+function answerOf(
+  { confirmed, kept, tabled }: CommitmentText,
+  log: MonitoringLog | undefined,
+  state: ProcessState,
+): RunAnswer | null {
   // Without reports, terms are counted from the day of a signed text as far as they name it.
-  const events = kept !== null && log !== undefined && confirmed.size > 0 ? eventsOf(logKnown(log)) : [];
+  const reported = log !== undefined && confirmed.size > 0 ? eventsOf(logKnown(log)) : [];
+  const events = kept === null ? [] : [...signingsOf(state, kept), ...reported];
   const asOf = isoDay(dayNumber(tabled?.draft.date ?? "2026-01-01") + 1500);
   return kept === null ? null : runProgram(compileAgreement(kept), events, { asOf }).answer;
 }
@@ -55,11 +60,12 @@ function linesOf({ agreement, confirmed }: CommitmentText, answer: RunAnswer | n
 
 /** Windows over time; a term without a start is drawn open, and can be counted from a day that the reader assumes. */
 export function Windows({ text }: { readonly text: CommitmentText }): ReactNode {
-  const { t, locale } = useWorkbench();
+  const { t, locale, state, record } = useWorkbench();
   const { schedule: words, monitoring } = t.commitments;
   const { agreement } = text;
   const log = useLog();
-  const answer = useMemo(() => answerOf(text, log), [text, log]);
+  const process = record?.talks ?? state;
+  const answer = useMemo(() => answerOf(text, log, process), [text, log, process]);
   const lines = linesOf(text, answer);
   if (lines.length === 0)
     return (
