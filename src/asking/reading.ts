@@ -1,9 +1,11 @@
 import { ok, type Result } from "../core/common/result.ts";
 import { joined } from "../core/common/said.ts";
+import { refusedDuties, typeWords, type Agreement } from "../core/commitments/index.ts";
+import { ACTING_OFFICE, actorOf } from "../core/record/acting.ts";
 import { standingReport } from "../core/record/standing/index.ts";
 import { line, type Answer, type Line } from "./answer.ts";
 import { dayTold, partiesOf, pointNamed, pointsNamed, pointsOf, textNamed, textsOf, titleOf } from "./finding-texts.ts";
-import { addressOfPoint, addressOfThing, type View } from "./view.ts";
+import { addressOf, addressOfPoint, addressOfThing, type View } from "./view.ts";
 
 /** Most lines of one answer, where nothing else is asked. */
 const MOST_LINES = 80;
@@ -81,6 +83,29 @@ function tableOf(view: View): Answer {
     ...(talks.agreements ?? []).flatMap(({ id, title }) =>
       line(title, "paraphrase", [addressOfThing(view, "agreement", id)], { as: "agreement", label: id }),
     ),
+    ...(talks.agreements ?? []).flatMap((agreement) => refusedLines(view, agreement)),
+    ...(talks.takenBack ?? []).flatMap(({ entry, incident, back, why }) =>
+      line(
+        joined("space", [typeWords(incident.type), incident.on.slice(0, 10)]),
+        "paraphrase",
+        [
+          addressOf(view, back.entry, "monitoring", { view: "incidents", kind: "all" }),
+          addressOf(view, entry, "monitoring", { view: "incidents", kind: "all" }),
+        ],
+        {
+          as: "report-taken-back",
+          label: incident.id,
+          on: back.on.slice(0, 10),
+          parties: [actorOf(back)].filter((each) => each !== ACTING_OFFICE),
+          facts: {
+            by: actorOf(back),
+            why,
+            reported: incident.on,
+            ...(incident.actor === undefined ? {} : { actor: incident.actor }),
+          },
+        },
+      ),
+    ),
     ...(talks.bargaining ?? []).flatMap(({ id }) =>
       line(joined("space", [talks.shortTitle, id]), "paraphrase", [addressOfThing(view, "bargaining-example", id)], {
         as: "bargaining",
@@ -89,4 +114,22 @@ function tableOf(view: View): Answer {
     ),
   ];
   return { lines, lookedAt: { texts: texts.length, entries: view.entries.length }, notes: [] };
+}
+
+/** What was read as a duty of an agreement and recorded as none: nobody watches it. */
+function refusedLines(view: View, agreement: Agreement): readonly Line[] {
+  return refusedDuties([], agreement).flatMap(({ only, quote, draft, point, paraphrase }) => {
+    const text = view.talks.texts.find(({ id }) => id === draft);
+    const at = text === undefined ? null : addressOfPoint(view, text, point);
+    return line(
+      quote,
+      paraphrase === true ? "paraphrase" : "verbatim",
+      [at, addressOfThing(view, "agreement", agreement.id)],
+      {
+        as: "no-duty",
+        label: only ?? point,
+        facts: { agreement: agreement.id },
+      },
+    );
+  });
 }

@@ -64,7 +64,7 @@ function columnOf(kind: RowKind, field: string): Column {
 /** Reads incidents.csv. What cannot be understood is a problem with its line and column; no row is passed over. */
 export function readMonitoringCsv(text: string, file: string, problems: Problems): MonitoringLog {
   const log = { incidents: [], findings: [], observations: [], tallies: [] } as {
-    -readonly [List in keyof Omit<MonitoringLog, "rooms">]: MonitoringLog[List][number][];
+    -readonly [List in keyof Omit<MonitoringLog, "rooms" | "takenBack">]: MonitoringLog[List][number][];
   };
   for (const row of readTable(text, file, MONITORING_COLUMNS, { needs: [] }, problems).rows) {
     const kind = rowKinds.find((each) => each === row.cell("row"));

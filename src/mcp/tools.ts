@@ -65,7 +65,7 @@ export const tools: readonly Tool[] = [
     name: "read_text",
     title: "Read a text",
     description:
-      "Without arguments: the texts on the table, the parties, the issues, the agreements, and where the text in front stands. With text: its words, point by point; with point as well: that point and all below it.",
+      "Without arguments: the texts on the table, the parties, the issues, the agreements, what was read as a duty and recorded as none (no-duty), reports that were taken back (report-taken-back), and where the text in front stands. With text: its words, point by point; with point as well: that point and all below it.",
     input: { text: textName.optional(), point: pointName.optional(), ...page },
     answer: readText,
   }),

@@ -2227,6 +2227,15 @@ export interface Words {
     readonly withdraw: string;
     readonly withdrawText: string;
     readonly withdrawWhy: string;
+    readonly refused: {
+      readonly title: string;
+      readonly hint: (facts: { readonly n: number }) => string;
+      readonly beside: string;
+      readonly by: (facts: { readonly who: Fact; readonly day: Fact }) => string;
+      readonly words: (facts: { readonly words: Fact }) => string;
+      readonly open: string;
+      readonly openText: string;
+    };
     readonly setAside: string;
     readonly setAsideText: string;
     readonly setAsideOneText: string;
@@ -3574,6 +3583,8 @@ export interface Words {
       readonly takeBack: string;
       readonly takeBackWhy: string;
       readonly takenBack: string;
+      readonly noDuty: (facts: { readonly what: Fact }) => string;
+      readonly openAgain: (facts: { readonly what: Fact }) => string;
       readonly erased: string;
       readonly damaged: string;
       readonly open: string;

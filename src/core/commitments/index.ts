@@ -13,7 +13,7 @@ export type { Uncovered } from "./extraction/found-duties.ts";
 export { clauseOf, standIn } from "./clause.ts";
 export { eventCalling, eventNames, typeWords, type EventCalled, type NamedEvent } from "./event-called.ts";
 export { eventTypes, typesWithin } from "./event-types.ts";
-export { isWithin, proposalsLeft, restsOn } from "./left-open.ts";
+export { isWithin, proposalsLeft, refusedDuties, restsOn, type RefusedDuty } from "./left-open.ts";
 export { callingOf, type Called } from "./called.ts";
 export { extractCommitments } from "./reading.ts";
 export { eventSetting, momentsCounted } from "./starting.ts";

@@ -1,7 +1,7 @@
 import type { Id, Incident } from "../commitments/index.ts";
 import { ACTING_OFFICE, actorOf } from "./acting.ts";
 import { filingOf, type Filing } from "./filing.ts";
-import type { MonitoringLog, ProcessState } from "./state.ts";
+import type { MonitoringLog, ProcessState, TakenBackLine } from "./state.ts";
 import type { EntryRef, Note, Recorded, TalksState } from "./talks.ts";
 
 /** A duty or a report on record, by the entry on which it stands. */
@@ -32,7 +32,8 @@ export interface Contest extends OnRecord {
 }
 
 /** What a reader may know of it: pages of a published site know neither remarks nor entries. */
-export type Contested = Pick<TalksState, "duties" | "reports"> & Partial<Pick<TalksState, "notes" | "confirmations">>;
+export type Contested = Pick<TalksState, "duties" | "reports"> &
+  Partial<Pick<TalksState, "notes" | "confirmations" | "takenBack">>;
 
 /**
  * Remarks on the entries of duties and reports as they stand: a remark on a reading that was corrected since contests nothing more.
@@ -71,12 +72,24 @@ export function filedReports({ reports = [], confirmations = [] }: Contested): r
   });
 }
 
+/** The log with what was taken back, and what parties said at the table; undefined where nothing was ever reported. */
+export function logOf(state: Pick<ProcessState, "monitoring"> & Contested): MonitoringLog | undefined {
+  const { takenBack = [] } = state;
+  const log = answeredLog(state);
+  if (takenBack.length === 0) return log;
+  const lines = takenBack.map(({ incident, back, why, entry: { room } }): TakenBackLine => {
+    const narrow = room === "table" || room === "public" ? {} : { room };
+    return { incident, by: actorOf(back), on: back.on, why, ...narrow };
+  });
+  return { incidents: [], findings: [], observations: [], tallies: [], ...log, takenBack: lines };
+}
+
 /**
  * The log with what parties said at the table: a report that a party contests counts as disputed, until a body has found whether it
  * occurred; one that the office filed for a party bears that, and what the party says of it. The office does not dispute what it
  * records: it takes it back.
  */
-export function logOf(state: Pick<ProcessState, "monitoring"> & Contested): MonitoringLog | undefined {
+function answeredLog(state: Pick<ProcessState, "monitoring"> & Contested): MonitoringLog | undefined {
   const { monitoring } = state;
   if (monitoring === undefined) return undefined;
   const against = new Map<Id, readonly string[]>();

@@ -59,8 +59,21 @@ export interface MonitoringLog {
   readonly findings: readonly IncidentFinding[];
   readonly observations: readonly Observation[];
   readonly tallies: readonly Tally[];
+  /** Reports that were taken back and count no more; absent where there are none. */
+  readonly takenBack?: readonly TakenBackLine[];
   /** Rooms of what not all at the table know, by kind and id; nothing where all of it is known to all. */
   readonly rooms?: MonitoringRooms;
+}
+
+/** A report as it was, and who took it back, when and why. */
+export interface TakenBackLine {
+  readonly incident: Incident;
+  /** The office, or a party. */
+  readonly by: string;
+  readonly on: string;
+  readonly why: string;
+  /** The narrower room that alone knows it. */
+  readonly room?: RoomId;
 }
 
 /** The narrower rooms of reports and findings, by id. */

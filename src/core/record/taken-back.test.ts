@@ -7,6 +7,7 @@ import { logOf } from "./contests.ts";
 import { fold } from "./fold.ts";
 import { canRead } from "./permissions.ts";
 import type { RoomId } from "./room.ts";
+import { processOf } from "./talks.ts";
 
 const report = {
   id: "i1",
@@ -100,6 +101,11 @@ test("law: nobody learns from it of a report that they could not read, and whoev
         const seen = history.entries.filter((entry) => canRead(reader, entry.room));
         const readable = filings.filter((each) => each.undone && canRead(reader, each.room));
         expect((fold(seen).takenBack ?? []).length).toBe(readable.length);
+        // Whatever is made of the log, such as a site or a paper, tells as much, with the room that alone knows it.
+        const told = processOf(fold(seen)).monitoring?.takenBack ?? [];
+        expect(told.map((line) => line.room ?? "table").sort()).toEqual(
+          readable.map((each) => (each.room === "public" ? "table" : each.room)).sort(),
+        );
         const mine = readable.filter(({ actor = "SO" }) => actor === party).length;
         const wait = waits(history, reader).find(({ kind }) => kind === "report-taken-back");
         expect(wait?.n ?? 0).toBe(mine);

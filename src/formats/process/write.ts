@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 
 import type { RoomId } from "../../core/record/room.ts";
-import type { ProcessState, TabledDraft } from "../../core/record/state.ts";
+import type { MonitoringLog, ProcessState, TabledDraft } from "../../core/record/state.ts";
 import { writeDraftMarkdown } from "../markdown/exact-write.ts";
 import { writeBargaining } from "../bargaining-folder.ts";
 import { writePositionFiles } from "../positions-folder.ts";
@@ -36,8 +36,14 @@ export function processFolderFiles(
   writePositionFiles(state, put);
   writeBargaining(state, put);
   writeCommitmentFiles(state, put);
-  if (state.monitoring !== undefined) put("incidents.csv", writeMonitoringCsv(state.monitoring));
+  if (state.monitoring !== undefined && isReported(state.monitoring))
+    put("incidents.csv", writeMonitoringCsv(state.monitoring));
   return files;
+}
+
+/** Whether anything stands in a log: what was taken back stands in the record alone. */
+function isReported({ incidents, findings, observations, tallies, takenBack }: MonitoringLog): boolean {
+  return takenBack === undefined || [incidents, findings, observations, tallies].some((each) => each.length > 0);
 }
 
 /** Sources as CSL-JSON items, each with what is kept of it. */

@@ -27,6 +27,7 @@ import {
   Verifier,
   Who,
 } from "./parts.tsx";
+import { RefusedPart } from "./refused.tsx";
 import { UncoveredPart } from "./uncovered.tsx";
 import { useChosenText } from "./use-texts.ts";
 
@@ -133,6 +134,7 @@ function OfText({ text }: { readonly text: CommitmentText }): ReactNode {
           </Fence>
         </div>
       )}
+      <RefusedPart text={text} />
       {still === undefined && (
         <Fence of={words.editor.uncovered}>
           <UncoveredPart text={text} />

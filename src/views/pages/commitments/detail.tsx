@@ -18,6 +18,7 @@ import { InLife } from "./in-life.tsx";
 import type { CommitmentText } from "./model.ts";
 import { useFindings } from "./use-texts.ts";
 import { Deadline, recordsDuties, Standing, Verifier, Who } from "./parts.tsx";
+import { RefusedBeside } from "./refused.tsx";
 import { PointWords } from "./point-words.tsx";
 
 /** One commitment: the point with its words marked, a sentence in plain words, its parts, and what the checks say. */
@@ -63,6 +64,7 @@ export function CommitmentDetail({
       <Parts text={text} commitment={commitment} />
       {confirmed && still === undefined && <InLife text={text} id={commitment.id} />}
       {confirmed && still === undefined && <OriginPart text={text} commitment={commitment} />}
+      <RefusedBeside text={text} of={commitment} />
       <ChecksSay text={text} id={commitment.id} />
       {still === undefined && (
         <div className="tools cm-tools">

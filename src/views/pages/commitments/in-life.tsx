@@ -4,7 +4,8 @@ import { signingsOf, watchedAgreement } from "../../../core/record/watched.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { emptyLog, lastDayOfLog, latenessOf, standingOf, watchOf } from "./monitoring/model.ts";
+import { disputedReportsOf, emptyLog, lastDayOfLog, latenessOf, standingOf, watchOf } from "./monitoring/model.ts";
+import { Reports } from "./monitoring/week-lists.tsx";
 import { useLog } from "./monitoring/use-log.ts";
 import type { CommitmentText } from "./model.ts";
 
@@ -17,14 +18,13 @@ export function InLife({ text, id }: { readonly text: CommitmentText; readonly i
   const log = useLog() ?? emptyLog;
   const day = place.asOf ?? lastDayOfLog(log);
   const knownAt = place.asOf === null || place.nowKnown === true ? null : day;
-  const standing = useMemo(
+  const watch = useMemo(
     () =>
-      agreement === null || day === null
-        ? null
-        : standingOf(watchOf(agreement, log, day, knownAt, signingsOf(events, agreement))),
+      agreement === null || day === null ? null : watchOf(agreement, log, day, knownAt, signingsOf(events, agreement)),
     [agreement, log, day, knownAt, events],
   );
-  if (standing === null || day === null || agreement?.id !== text.kept?.id) return null;
+  const standing = useMemo(() => (watch === null ? null : standingOf(watch)), [watch]);
+  if (watch === null || standing === null || day === null || agreement?.id !== text.kept?.id) return null;
   const own = standing.answer.commitments.find((each) => each.id === id);
   if (own === undefined) return null;
   const isOverdue = standing.overdue.some((each) => each.id === id);
@@ -42,6 +42,9 @@ export function InLife({ text, id }: { readonly text: CommitmentText; readonly i
     <p>
       {words.inLife({ day, state: states.join(locale.comma) })}{" "}
       <PageLink to={onPage(place, "monitoring", { view: "incidents", kind: "all" })}>{words.lookAtReports}</PageLink>
+      <span className="hint">
+        <Reports list={disputedReportsOf(watch, id)} watch={watch} />
+      </span>
     </p>
   );
 }

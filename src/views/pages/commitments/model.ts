@@ -6,6 +6,7 @@ import {
   isBody,
   isWithin,
   proposalsLeft,
+  refusedDuties,
   type Agreement,
   type CastMember,
   type CheckFinding,
@@ -13,6 +14,7 @@ import {
   type Commitment,
   type Extraction,
   type ExtractOptions,
+  type RefusedDuty,
   type TextAnchor,
   type Uncovered,
 } from "../../../core/commitments/index.ts";
@@ -38,6 +40,8 @@ export interface CommitmentText {
   readonly kept: Agreement | null;
   /** Sentences that no commitment rests on. */
   readonly uncovered: readonly Uncovered[];
+  /** Proposals that somebody recorded to be no duty. */
+  readonly refused: readonly RefusedDuty[];
   /** Whom the text names: as a person confirmed it, else as it is proposed. */
   readonly cast: readonly CastMember[];
   readonly castConfirmed: boolean;
@@ -191,6 +195,7 @@ function madeText(
           all.commitments.flatMap(({ anchors }) => anchors),
         ),
     ),
+    refused: refusedDuties(proposed?.agreement.commitments ?? [], kept ?? { commitments: [] }),
     cast: cast ?? proposed?.cast ?? confirmedCast(knownParties(state)),
     castConfirmed: cast !== null,
     read: proposed !== null,

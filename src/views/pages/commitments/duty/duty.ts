@@ -4,10 +4,12 @@ import {
   agreementProblems,
   clauseOf,
   commitmentShape,
+  isWithin,
   restsOn,
   standIn,
   type Agreement,
   type Commitment,
+  type RefusedDuty,
   type TextAnchor,
 } from "../../../../core/commitments/index.ts";
 import { standingEntries } from "../../../../core/record/behind.ts";
@@ -121,6 +123,18 @@ export function setAsidePlans(text: CommitmentText, proposal: Commitment): reado
   const words = proposal.anchors.map((anchor) => ({ ...anchor, ...only }));
   const body = packDecimals({ ...frame, setAside: [...(frame.setAside ?? []), ...words] }) as object;
   return [{ kind: "agreement", body }];
+}
+
+/** An entry that says that what was refused is open again. */
+export function openedPlans(text: CommitmentText, refused: RefusedDuty): readonly EntryPlan[] {
+  const frame = frameOf(text);
+  const { only, proposal } = refused;
+  const kept = (frame.setAside ?? []).filter((words) =>
+    only === undefined
+      ? words.only !== undefined || !(isWithin(words, [refused]) || (proposal !== null && restsOn(proposal, [words])))
+      : words.only !== only,
+  );
+  return [{ kind: "agreement", body: packDecimals({ ...frame, setAside: kept }) as object }];
 }
 
 /** Corrections by which a commitment on record no longer stands, whatever was recorded of it before. */

@@ -1,4 +1,4 @@
-import type { Commitment } from "../../../../core/commitments/index.ts";
+import type { Agreement, Commitment, RefusedDuty } from "../../../../core/commitments/index.ts";
 import { actorOf } from "../../../../core/record/acting.ts";
 import { entriesBehind } from "../../../../core/record/behind.ts";
 import { commitmentName } from "../../../../core/record/commitment-part.ts";
@@ -21,6 +21,22 @@ export function entryOfDuty(
   entries: readonly Entry[],
 ): Entry | undefined {
   return entriesBehind(entries, "commitment").get(commitmentName(text.kept?.id ?? text.id, id))?.entry;
+}
+
+/** The entry since which a duty stands on record as none; undefined where none is known. */
+export function refusalOf(
+  { id, kept }: Pick<CommitmentText, "id" | "kept">,
+  { only, point, from }: RefusedDuty,
+  entries: readonly Entry[],
+): Entry | undefined {
+  let since: Entry | undefined;
+  for (const entry of entries) {
+    if (entry.kind !== "agreement" || entry.body?.["id"] !== (kept?.id ?? id)) continue;
+    const { setAside = [] } = entry.body as unknown as Pick<Agreement, "setAside">;
+    const stands = setAside.some((each) => each.only === only && each.point === point && each.from === from);
+    since = stands ? (since ?? entry) : undefined;
+  }
+  return since;
 }
 
 /** Who put it on record, the office or a party, and on which day it became known. */

@@ -240,6 +240,11 @@ export function reportsOf({ agreement, log, day }: Watch, id: string): readonly 
   );
 }
 
+/** Of these reports, those that somebody disputes: whoever watches a duty sees that its performance was not accepted. */
+export function disputedReportsOf(watch: Watch, id: string): readonly Incident[] {
+  return reportsOf(watch, id).filter(({ disputedBy = [] }) => disputedBy.length > 0);
+}
+
 /** How many duties of a text are watched, since a person confirmed them, and how many are only proposed. */
 export interface Coverage {
   readonly text: string;
@@ -277,8 +282,8 @@ export function mayViolate(
 }
 
 /** A log as one person alone reads it: to them no room is narrower than another. */
-export function withoutRooms({ rooms: _all, ...log }: MonitoringLog): MonitoringLog {
-  return log;
+export function withoutRooms({ rooms: _all, takenBack, ...log }: MonitoringLog): MonitoringLog {
+  return takenBack === undefined ? log : { ...log, takenBack: takenBack.map(({ room: _own, ...line }) => line) };
 }
 
 /** What is said where no prohibition is told as broken: never that there is no breach while a report touches one. */

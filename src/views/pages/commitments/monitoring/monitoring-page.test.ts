@@ -8,6 +8,9 @@ import { emptyLog, standingOf, watchOf } from "./model.ts";
 import { MonitoringPage } from "./monitoring-page.tsx";
 import { weeklyReport } from "./weekly-report.ts";
 import { signingsOf } from "../../../../core/record/watched.ts";
+import { readText } from "../../../../asking/reading.ts";
+import { viewOf } from "../../../../asking/view.ts";
+import { logOf } from "../../../../core/record/contests.ts";
 import type { TimelineEvent } from "../../../../core/record/state.ts";
 
 const duty: Commitment = {
@@ -262,3 +265,58 @@ test.each(["table", "public", "caucus/KE"] as const)(
     expect(draw()).not.toContain("Start not known");
   },
 );
+
+test("a report that was taken back is told on a site, in the paper of the week and to assistants", () => {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  const open = { room: "public", as: "office" } as const;
+  history.write("agreement", frame, open);
+  history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: duty }, open);
+  const report = { type: "raid", on: "2031-03-04", known: "2031-03-04", reporter: "M", grade: "reported", sources: [] };
+  history.write("incident", { ...report, id: "i1", commitments: ["hand-over"] }, open);
+  const gone = history.write("incident", { ...report, id: "i2", type: "wrong-raid", commitments: [] }, open);
+  history.write("correction", { entry: gone, body: null, why: "Wrong bank." }, { ...open, on: "2031-03-06" });
+  const read = (html: string) => html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " ");
+  const site = { ...frameOf(recordOf(history.entries)), record: null };
+  for (const view of ["week", "incidents"])
+    expect(read(drawn(MonitoringPage, "monitoring", site, { view }))).toMatch(
+      /Reports taken back .* wrong raid .* taken back by mediator’s office, 6 Mar 2031 .*Wrong bank\./u,
+    );
+  const text = site.whole.agreements?.[0] ?? agreement({ id: "accord" });
+  const log = logOf(recordOf(history.entries).talks) ?? emptyLog;
+  const paper = (day: string) => {
+    const watch = watchOf(text, log, day, null);
+    const { parts } = weeklyReport(watch, standingOf(watch), { t: en, locale: localeOf("en") });
+    return parts.find(({ heading }) => heading === en.commitments.monitoring.takenBack)?.rows ?? [];
+  };
+  expect(paper("2031-03-08").map((row) => row.join(" | "))).toEqual([
+    "4 Mar 2031 | wrong raid, taken back by mediator’s office, 6 Mar 2031 | Wrong bank.",
+  ]);
+  expect(paper("2031-03-20")).toEqual([]);
+  const view = viewOf(history.entries, { member: "o", capacity: "observer" }, { process: "talks" });
+  const answer = readText(view, {});
+  const told = answer.ok ? answer.value.lines.filter(({ as }) => as === "report-taken-back") : [];
+  expect(told).toMatchObject([{ label: "i2", on: "2031-03-06", facts: { by: "office", why: "Wrong bank." } }]);
+});
+
+test("while a report of performance is contested, the duty that is due says so", () => {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame);
+  const soon = { ...duty, creditor: ["SO"], window: { due: { at: "2031-03-08" }, close: "throughDay" } } as const;
+  history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: soon });
+  const on = { on: "2031-03-04", known: "2031-03-04" };
+  const report = { id: "i1", type: "list-handed-over", ...on, reporter: "M", grade: "reported", actor: "KE" };
+  const entry = history.write("incident", { ...report, commitments: ["hand-over"], sources: [] });
+  const record = () => recordOf(history.entries);
+  const week = () =>
+    drawn(MonitoringPage, "monitoring", frameOf(record()))
+      .replaceAll(/<[^>]*>/gu, " ")
+      .replaceAll(/\s+/gu, " ");
+  expect(week()).not.toContain("disputed by SO");
+  history.write("note", { text: "Only half of it.", about: entry }, { party: "SO", as: "SO" });
+  expect(week()).toMatch(/Due this week 1 Hand over the list [^.]* disputed by SO/u);
+  const watch = watchOf(frameOf(record()).whole.agreements![0]!, logOf(record().talks)!, "2031-03-04", null);
+  const { parts } = weeklyReport(watch, standingOf(watch), { t: en, locale: localeOf("en") });
+  expect(parts[0]?.rows?.[0]?.join(" | ")).toContain("disputed by SO");
+});

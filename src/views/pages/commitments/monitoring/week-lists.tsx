@@ -16,7 +16,7 @@ import { RoomSign } from "../../record/rooms.tsx";
 import { Contested } from "./contested.tsx";
 import { dayIn, lastDayIn } from "../model.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
-import { eventName, latenessOf, stateSaid, type Standing, type Watch } from "./model.ts";
+import { disputedReportsOf, eventName, latenessOf, stateSaid, type Standing, type Watch } from "./model.ts";
 
 /** Starts that are not known, each with the commitments that count from it. */
 export function Starts({ list, watch }: { readonly list: Standing["starts"]; readonly watch: Watch }): ReactNode {
@@ -166,7 +166,7 @@ function InRoom({ of }: { readonly of: RoomId | undefined }): ReactNode {
 const nobody: Readonly<Record<string, string>> = {};
 
 /** Reports, each by whom and how sure, with the way to it. */
-function Reports({
+export function Reports({
   list,
   watch,
   foundBy = nobody,
@@ -227,6 +227,7 @@ export function UpcomingList({
           <CommitmentLink text={agreement.id} id={id} words={titleIn(agreement, id)} />
           <span className="hint">
             {t.commitments.monitoring.what[what]} · {locale.shortDate(upcomingDay(agreement, { at, id, what }).day)}
+            <Reports list={disputedReportsOf(watch, id)} watch={watch} />
           </span>
         </li>
       ))}

@@ -8,7 +8,10 @@ import type { SaveRequest } from "../../../saving.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { useContested } from "./contested.tsx";
 import { roomName } from "../../record/rooms.tsx";
-import { dayIn, textIds } from "../model.ts";
+import { refusalOf } from "../duty/origin.ts";
+import { dayIn, textIds, type CommitmentText } from "../model.ts";
+import { refusedBy, refusedWords } from "../refused-words.ts";
+import { RefusedList } from "../refused.tsx";
 import { useTexts } from "../use-texts.ts";
 import { roomsOfLog } from "../../../../core/record/watched.ts";
 import { coverageOf, nothingBroken, reportsOf, type Coverage, type Standing, type Watch } from "./model.ts";
@@ -110,6 +113,7 @@ export function WeekView({
             <OtherwiseList list={standing.otherwise} watch={watch} beside={notKnown} />
           </Part>
         )}
+        <Refused agreement={agreement} />
         <Part title={words.later} empty={words.nothingDue} count={standing.later.length}>
           <UpcomingList list={standing.later} watch={watch} />
         </Part>
@@ -161,20 +165,50 @@ function NotWatched({ watch }: { readonly watch: Watch }): ReactNode {
   );
 }
 
-function useCoverage(agreement: Agreement): Coverage | null {
+function useTextsOf(agreement: Agreement): readonly CommitmentText[] {
   const { state } = useWorkbench();
-  const texts = useTexts(textIds(state).filter((id) => id === agreement.id || agreement.drafts.includes(id)));
-  return coverageOf(texts, agreement);
+  return useTexts(textIds(state).filter((id) => id === agreement.id || agreement.drafts.includes(id)));
+}
+
+function useCoverage(agreement: Agreement): Coverage | null {
+  return coverageOf(useTextsOf(agreement), agreement);
+}
+
+/** The texts of the agreement in which something was recorded as no duty. */
+function useRefused(agreement: Agreement): readonly CommitmentText[] {
+  return useTextsOf(agreement).filter(({ kept, refused }) => kept?.id === agreement.id && refused.length > 0);
+}
+
+/** What was read as duties and recorded as none: whoever watches the others sees that nobody watches these. */
+function Refused({ agreement }: Pick<Watch, "agreement">): ReactNode {
+  const words = useWorkbench().t.commitments.refused;
+  return useRefused(agreement).map((text) => (
+    <Part
+      key={text.id}
+      title={words.title}
+      hint={words.hint({ n: text.refused.length })}
+      empty=""
+      count={text.refused.length}
+    >
+      <RefusedList text={text} list={text.refused} />
+    </Part>
+  ));
 }
 
 /** The deadlines for a calendar, and the report of the week. */
 function Files({ watch, standing }: { readonly watch: Watch; readonly standing: Standing }): ReactNode {
-  const { t, locale, save, notify, state } = useWorkbench();
+  const { t, locale, save, notify, state, record } = useWorkbench();
   const words = t.commitments.monitoring;
   const { answer } = standing;
   const { calendarFile } = t.commitments;
   const coverage = useCoverage(watch.agreement);
   const contested = useContested(watch.agreement.id);
+  const refused = useRefused(watch.agreement).flatMap((text) =>
+    text.refused.map((each) => {
+      const entry = record === null ? undefined : refusalOf(text, each, record.entries);
+      return [refusedWords(text, each, t), refusedBy(entry, { t, locale }) ?? ""] as const;
+    }),
+  );
   const make = async (name: string, request: SaveRequest) => {
     const problem = await save(request);
     notify(problem === null ? t.own.saved({ name }) : t.own.saveFailed({ reason: problem }));
@@ -193,7 +227,7 @@ function Files({ watch, standing }: { readonly watch: Watch; readonly standing: 
     kind: "report",
     format: "docx",
     process: state.id,
-    report: weeklyReport(watch, standing, { t, locale }, { coverage, contested }),
+    report: weeklyReport(watch, standing, { t, locale }, { coverage, contested, refused }),
   });
   return (
     <div className="tools">

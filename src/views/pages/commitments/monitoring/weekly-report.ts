@@ -16,6 +16,7 @@ import { roomsOfLog } from "../../../../core/record/watched.ts";
 import { dayNumber, isoDay } from "../../../days.ts";
 import { dayIn, lastDayIn } from "../model.ts";
 import {
+  disputedReportsOf,
   eventName,
   indexSaid,
   indicesOf,
@@ -38,6 +39,8 @@ interface Beside {
   readonly coverage: Coverage | null;
   /** By commitment, who contests how it is read. */
   readonly contested?: ReadonlyMap<string, readonly string[]> | undefined;
+  /** What was read as duties and recorded as none, each with who recorded it. */
+  readonly refused?: readonly (readonly [string, string])[] | undefined;
 }
 
 /** The week that ends on the day: due, overdue, incidents with their findings, effort, indices. */
@@ -45,7 +48,7 @@ export function weeklyReport(
   watch: Watch,
   standing: Standing,
   voice: Voice,
-  { coverage, contested = new Map() }: Beside = { coverage: null },
+  { coverage, contested = new Map(), refused = [] }: Beside = { coverage: null },
 ): MonitoringReport {
   const words = voice.t.commitments.monitoring;
   const { agreement, day } = watch;
@@ -62,7 +65,9 @@ export function weeklyReport(
     ],
     parts: [
       ...duties(watch, standing, voice, contested),
+      ...notWatched(refused, voice),
       incidents(watch, standing, voice, from),
+      ...takenBack(watch, voice, from),
       effort(watch, standing, voice, from),
       indices(watch, standing, voice, contested.size),
     ],
@@ -71,7 +76,8 @@ export function weeklyReport(
 
 /** That the paper holds what not all at the table know: it is made to be handed on. */
 function roomNote({ log }: Watch, { t, locale }: Voice): readonly string[] {
-  const rooms = roomsOfLog(log).map((each) => roomName(t, each));
+  const back = (log.takenBack ?? []).flatMap(({ room }) => room ?? []);
+  const rooms = [...new Set([...roomsOfLog(log), ...back])].map((each) => roomName(t, each));
   return rooms.length === 0 ? [] : [t.commitments.monitoring.restsOnRooms({ rooms: locale.list(rooms) })];
 }
 
@@ -116,14 +122,21 @@ function duties(
   ];
   const touched = ({ id }: CommitmentState) => told(reportsOf(watch, id));
   const isTouched = overdue.some((each) => touched(each) !== "");
+  const notAccepted = ({ id }: Standing["soon"][number]) => told(disputedReportsOf(watch, id));
+  const isRefused = soon.some((each) => notAccepted(each) !== "");
   const notKnown = ({ unknown }: CommitmentState) =>
     unknown.length === 0 ? "" : words.notKnown({ what: unknown.map((each) => say(voice.t, each)).join("; ") });
   return [
     {
       heading: words.dueThisWeek,
       lines: soon.length === 0 ? [starts.length > 0 ? words.noneKnownDue : words.nothingDue] : [],
-      head: [commitment, words.when, ""],
-      rows: soon.map((each) => [title(each.id), short(voice, upcomingDay(agreement, each).day), words.what[each.what]]),
+      head: [commitment, words.when, "", ...(isRefused ? [words.reports] : [])],
+      rows: soon.map((each) => [
+        title(each.id),
+        short(voice, upcomingDay(agreement, each).day),
+        words.what[each.what],
+        ...(isRefused ? [notAccepted(each)] : []),
+      ]),
     },
     {
       heading: words.overdue,
@@ -275,6 +288,44 @@ function incidents({ agreement, day, log }: Watch, standing: Standing, voice: Vo
       verdict(Object.values(attributable)),
     ]),
   };
+}
+
+/** What was read as duties and recorded as none: nobody watches it. */
+function notWatched(refused: NonNullable<Beside["refused"]>, { t }: Voice): readonly ReportPart[] {
+  const { title, hint } = t.commitments.refused;
+  if (refused.length === 0) return [];
+  return [
+    {
+      heading: title,
+      lines: [hint({ n: refused.length })],
+      head: [t.commitments.commitment, t.commitments.recordedBy],
+      rows: refused,
+    },
+  ];
+}
+
+/** Reports that were taken back within the week. */
+function takenBack({ agreement, day, log }: Watch, voice: Voice, from: string): readonly ReportPart[] {
+  const words = voice.t.commitments.monitoring;
+  const week = (log.takenBack ?? []).filter(({ on }) => on.slice(0, 10) >= from && on.slice(0, 10) <= day);
+  if (week.length === 0) return [];
+  const row = ({ incident: { on, type, actor }, by, on: back, why, room }: (typeof week)[number]) => {
+    const who = by === ACTING_OFFICE ? voice.t.record.office : titleIn(agreement, by);
+    const said = [
+      eventName(agreement, type),
+      ...(actor === undefined ? [] : [words.byActor({ who: titleIn(agreement, actor) })]),
+      words.takenBackBy({ who, day: short(voice, back) }),
+    ];
+    return [short(voice, on), inRoom(said.join(", "), room, voice), why];
+  };
+  return [
+    {
+      heading: words.takenBack,
+      lines: [words.takenBackHint],
+      head: [words.when, words.report, words.why],
+      rows: week.map(row),
+    },
+  ];
 }
 
 /** Words with the room that alone knows what they say. */

@@ -26,7 +26,7 @@ import type { Receipt } from "../../../../core/things/declared.ts";
 import { Filed, TakenBackFor } from "../filed.tsx";
 import { RoomSign, roomName } from "../rooms.tsx";
 import { sinceOf } from "../status/status-page.tsx";
-import { endedBy, saying, takesBack, textOfLine } from "./saying.ts";
+import { endedBy, renewedBy, saying, takesBack, textOfLine } from "./saying.ts";
 import { MendTools } from "./mend-tools.tsx";
 
 /** Lines shown at first, and more each time. */
@@ -246,7 +246,7 @@ function Line({
         {line.damaged || line.erased ? (
           <span className="hint">{line.damaged ? words.damaged : words.erased}</span>
         ) : (
-          <bdi>{saying(t, locale, line, entry, record.whole, ended)}</bdi>
+          <bdi>{saying(t, locale, line, entry, record.whole, ended, renewedBy(entry, record.entries))}</bdi>
         )}
         {undone && <span className="hint"> {words.takenBack}</span>}{" "}
         {entry !== undefined && ofOffice && <TakenBackFor record={record} entry={entry} ended={ended} />}

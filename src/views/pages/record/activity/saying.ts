@@ -18,6 +18,8 @@ export function saying(
   { agreements = [], texts }: Pick<TalksState, "agreements" | "texts">,
   /** The entry that it withdraws or takes back. */
   ended?: Entry,
+  /** The entry of a text as commitments that it renews. */
+  before?: Entry,
 ): string {
   const duties = (of: Entry | undefined) => monitored(t, locale, of, agreements);
   if (entry?.kind === "withdrawal" || takesBack(entry)) {
@@ -38,7 +40,10 @@ export function saying(
   }
   if (level === undefined)
     return (
-      duties(entry) || [gist(entry), ...arrangements(t, line, entry, texts)].filter((each) => each !== "").join(" · ")
+      duties(entry) ||
+      [gist(entry), ...arrangements(t, line, entry, texts), ...refusals(t, entry, before)]
+        .filter((each) => each !== "")
+        .join(" · ")
     );
   return `${t.record.levels[level]}, ${t.record.status.between({ list: between })}`;
 }
@@ -92,6 +97,26 @@ function gist(entry: Entry | undefined, named = true): string {
     if (typeof value === "string" && value.trim() !== "") return value.slice(0, 140);
   }
   return "";
+}
+
+/** The entry of a text as commitments that this one renews, as far as it is seen. */
+export function renewedBy(entry: Entry | undefined, entries: readonly Entry[]): Entry | undefined {
+  if (entry?.kind !== "agreement") return undefined;
+  const at = entries.findIndex((each) => each.id === entry.id && each.room === entry.room);
+  return entries.slice(0, at).findLast(({ kind, body }) => kind === "agreement" && body?.["id"] === entry.body?.["id"]);
+}
+
+/** Which duties an entry of a text as commitments says to be none, and which it opens again. */
+function refusals(t: Words, entry: Entry | undefined, before: Entry | undefined): readonly string[] {
+  if (entry?.kind !== "agreement") return [];
+  const [was, is] = [before, entry].map(
+    (each) => new Set(listOf(each?.body?.["setAside"]).map(({ only, quote }) => textOf(only) || textOf(quote))),
+  ) as [Set<string>, Set<string>];
+  const { noDuty, openAgain } = t.record.activity;
+  return [
+    ...[...is].filter((each) => !was.has(each)).map((what) => noDuty({ what: what.slice(0, 140) })),
+    ...[...was].filter((each) => !is.has(each)).map((what) => openAgain({ what: what.slice(0, 140) })),
+  ];
 }
 
 /** Which whole points a proposal takes out, cuts or moves, and where to. */
