@@ -1610,6 +1610,10 @@ export interface Words {
       readonly takenBack: string;
       readonly takenBackHint: string;
       readonly takenBackBy: (facts: { readonly who: Fact; readonly day: Fact }) => string;
+      readonly correctedBy: (facts: { readonly who: Fact; readonly day: Fact; readonly why: Fact }) => string;
+      readonly correct: string;
+      readonly correctOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
+      readonly correctText: string;
       readonly dispute: string;
       readonly disputeOf: (facts: { readonly what: Fact; readonly day: Fact }) => string;
       readonly disputeText: string;
@@ -4924,6 +4928,7 @@ export interface SaidFacts {
   readonly "not-corrected.name": object;
   readonly "not-corrected.voice": object;
   readonly "not-corrected.act": object;
+  readonly "not-corrected.report": object;
   readonly "spoken-on": object;
   readonly "not-wider": { readonly room: Fact; readonly to: Fact };
   readonly "not-received": object;
@@ -6345,6 +6350,8 @@ export interface SaidFacts {
   readonly "waits-contested.filed": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: string | null };
   readonly "waits-taken-back": { readonly n: number };
   readonly "waits-taken-back.one": { readonly what: Fact; readonly on: string; readonly by: string; readonly party: Fact; readonly day: string; readonly words: string | null };
+  readonly "waits-mended": { readonly n: number };
+  readonly "waits-mended.one": { readonly what: Fact; readonly on: string; readonly party: Fact; readonly day: string; readonly words: string | null };
   readonly "waits-contested.back": { readonly party: Fact; readonly on: string; readonly what: Fact; readonly words: string | null };
   readonly "cast.known": object;
   readonly "cast.place": object;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newEntry, opened, type History } from "../../../test/support/history.ts";
+import { kindsOf, observer, of, waitOf, words } from "../../../test/support/waits.ts";
 import { logOf } from "./contests.ts";
 import { entriesBehind } from "./behind.ts";
 import { fold, ProcessFold } from "./fold.ts";
@@ -80,30 +81,21 @@ test("the contest is heard where the clock put what was filed behind the words o
   expect(fold(late).monitoring?.incidents.map(({ id }) => id)).toEqual(["i"]);
 });
 
+const office: Audience = { member: "o", capacity: "secretariat" };
+const delegate = (party: string): Audience => ({ member: "d", capacity: "delegate", party });
+
+/** Whether somebody may put a form in the place of an entry of the table; null: take it back. */
+function may(history: History, audience: Audience, form: object | null, entry: string): boolean {
+  const { entries } = history;
+  const entryOf = (id: string) => entries.find((each) => each.id === id);
+  const as = "party" in audience ? (audience.party ?? "") : "office";
+  const party = as === "office" ? "KE" : as;
+  const correction = newEntry("correction", { entry, body: form, why: "Typo." }, { as, party });
+  const at = "2031-03-20T12:00:00.000Z";
+  return checkWrite(correction, { kinds, audience, room: "table", at, state: fold(entries), entries, entryOf }).ok;
+}
+
 test("law: the office corrects and takes back what it filed for a party until that party made it its own", () => {
-  const office: Audience = { member: "o", capacity: "secretariat" };
-  const delegate = (party: string): Audience => ({ member: "d", capacity: "delegate", party });
-  const may = (history: History, audience: Audience, form: object | null, entry: string) => {
-    const { entries } = history;
-    const entryOf = (id: string) => entries.find((each) => each.id === id);
-    const state = fold(entries);
-    const context = {
-      kinds,
-      audience,
-      room: "table",
-      at: "2031-03-20T12:00:00.000Z",
-      state,
-      entries,
-      entryOf,
-    } as const;
-    const as = audience === office ? "office" : "SO";
-    const correction = newEntry(
-      "correction",
-      { entry, body: form, why: "Typo." },
-      { as, party: as === "office" ? "KE" : as },
-    );
-    return checkWrite(correction, context).ok;
-  };
   const step = fc.constantFrom("confirm", "contest", "back", "contest-back");
   const form = fc.constantFrom(null, { ...body, note: "forty only" });
   fc.assert(
@@ -120,7 +112,60 @@ test("law: the office corrects and takes back what it filed for a party until th
       }
       fc.pre(stands(history));
       expect(may(history, office, corrected, entry)).toBe(!own);
+      // What is its own the party corrects and takes back itself: somebody always can.
+      expect(may(history, delegate("KE"), corrected, entry)).toBe(own);
       expect(may(history, delegate("SO"), corrected, entry)).toBe(false);
     }),
   );
+});
+
+test("a party corrects in a report that it made its own when, where and how many, and nothing that judges others", () => {
+  const history = opened();
+  const entry = filed(history);
+  answer(history, entry, "KE", "confirm");
+  const changes: readonly (readonly [object, boolean])[] = [
+    [{ note: "Forty only." }, true],
+    [{ count: 40 }, true],
+    [{ on: "2031-03-01" }, true],
+    [{ place: { name: "Halm" } }, true],
+    [{ grade: "certified" }, false],
+    [{ reporter: "OB" }, false],
+    [{ actor: "SO" }, false],
+    [{ type: "attack" }, false],
+    [{ commitments: ["4/1"] }, false],
+  ];
+  for (const [change, allowed] of changes)
+    expect(may(history, delegate("KE"), { ...body, ...change }, entry), JSON.stringify(change)).toBe(allowed);
+  history.write("correction", { entry, body: { ...body, note: "Forty." }, why: "Typo." }, { as: "KE", party: "KE" });
+  expect(may(history, delegate("KE"), { ...body, note: "Forty-one." }, entry)).toBe(true);
+  expect(may(history, office, { ...body, note: "All." }, entry)).toBe(false);
+  expect(fold(history.entries).monitoring?.incidents).toMatchObject([{ id: "i", note: "Forty." }]);
+});
+
+test("what else the office filed for a party as a judgement that party takes back, and does not rewrite", () => {
+  const history = opened();
+  const finding = { id: "f", incident: "i", kind: "occurred", verdict: "no", body: "KE", on: "2031-03-02" };
+  const known = { ...finding, known: "2031-03-02" };
+  filed(history);
+  const entry = history.write("finding", known, { as: "office", party: "KE" });
+  answer(history, entry, "KE", "confirm");
+  expect(may(history, delegate("KE"), { ...known, verdict: "yes" }, entry)).toBe(false);
+  expect(may(history, delegate("KE"), null, entry)).toBe(true);
+});
+
+test("that a party takes back or corrects its own report is told to all others who read it, for two weeks", () => {
+  for (const form of [null, { ...body, note: "Forty." }]) {
+    const history = opened();
+    const entry = filed(history);
+    answer(history, entry, "KE", "confirm");
+    const told = (reader: Audience, now?: string) => kindsOf(history, reader, now).includes("report-mended");
+    expect(told(of("SO"))).toBe(false);
+    const said = { as: "KE", party: "KE", on: "2031-03-20" };
+    history.write("correction", { entry, body: form, why: "Typo." }, said);
+    expect([of("SO"), of("CU"), office].map((reader) => told(reader))).toEqual([true, true, true]);
+    expect([of("KE"), observer].map((reader) => told(reader))).toEqual([false, false]);
+    expect(told(of("SO"), "2031-04-10T09:00:00.000Z")).toBe(false);
+    const [detail] = waitOf(history, office, "report-mended").details;
+    expect(words(detail!)).toMatch(/“release”, 2 Mar 2031\. KE (?:took it back|corrected it) on 20 Mar 2031: Typo\./u);
+  }
 });

@@ -12,7 +12,7 @@ import { authorise } from "./gate/authorise.ts";
 import { credentialProblem, undoneProblem, type Mandate } from "./gate/credentials.ts";
 import { daysProblem } from "./gate/clocks.ts";
 import { confirmingProblem } from "./gate/confirming.ts";
-import { correctedForm, correctionProblem } from "./gate/corrections.ts";
+import { correctedForm, correctionProblem, madeOwnProblem } from "./gate/corrections.ts";
 import { namesProblem } from "./gate/names.ts";
 import { thingOf } from "./gate/holdings.ts";
 import { livingProblem, mendedProblem } from "./gate/living.ts";
@@ -268,8 +268,14 @@ function mendProblem(entry: NewEntry, target: Entry, context: WriteContext): Ref
   const { kinds, audience, room } = context;
   const correction = entry.body as unknown as CorrectionBody;
   const writers = kinds.get(target.kind)?.writers;
-  if (writers === undefined || !canWrite(audience, room, writers))
-    return failed(said("not-yours.mend"), { place: "body.entry" });
+  if (writers === undefined) return failed(said("not-yours.mend"), { place: "body.entry" });
+  if (!canWrite(audience, room, writers)) {
+    const made = isFiled(target) && target.party === actingAs(audience);
+    const problem = made
+      ? madeOwnProblem(target, correction, context.state)
+      : failed(said("not-yours.mend"), { place: "body.entry" });
+    if (problem !== null) return problem;
+  }
   const problem = correctionProblem(kinds, target, correction, audience);
   if (problem !== null) return problem;
   const form = correctedForm(target, correction);

@@ -30,6 +30,8 @@ const written: Ground = ({ touch: { target }, token }) => target !== undefined &
 /** The very entry is of those who ask; what the office filed for a party and that made its own is no longer the office's. */
 const stillTheirs: Ground = (asking) =>
   written(asking) && !(isFiled(asking.touch.target ?? {}) && asking.touch.holding?.own === true);
+/** The office filed the very entry for those who ask, and they made it their own. */
+const madeTheirs: Ground = (asking) => theirFiling(asking) && asking.touch.holding?.own === true;
 /** The very entry is of those who ask, and no act. */
 const writtenWords: Ground = (asking) => written(asking) && !isAct(asking.touch.target?.kind ?? "");
 /** Entries of before `as` do not say whether the office filed them: they stay open to it, as they were. */
@@ -62,7 +64,7 @@ const rights: Readonly<Record<Change, { readonly party: readonly Ground[]; reado
   make: { party: [always], office: [always] },
   renew: { party: [held, filedForThem], office: [held, filing] },
   end: { party: [held, filedForThem], office: [held, filing] },
-  mend: { party: [written], office: [stillTheirs, ofBefore] },
+  mend: { party: [written, madeTheirs], office: [stillTheirs, ofBefore] },
   release: { party: [written], office: [stillTheirs, ofBefore] },
   // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words, never its acts.
   erase: { party: [writtenWords], office: [always] },

@@ -7,6 +7,7 @@ import type { Entry } from "../entry.ts";
 import type { Audience } from "../permissions.ts";
 import { lift, type KindTable } from "../kind.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
+import type { TalksState } from "../talks.ts";
 import { thingOf } from "./holdings.ts";
 import { spokenIn } from "./speaking.ts";
 import { isAct } from "./touches.ts";
@@ -51,6 +52,29 @@ export function correctionProblem(
   return isAct(target.kind) && acts(before) !== acts(after)
     ? failed(said("not-corrected.act"), { place: "body.body" })
     : null;
+}
+
+/** What a party may say otherwise in a report that the office filed for it: when, where and how many, beside remarks. */
+const OWN_IN_REPORT: ReadonlySet<string> = new Set(["on", "place", "count", "note", "sources"]);
+
+/**
+ * Whether a party may put this in the place of what the office filed for it and it confirmed, where it could not have written it
+ * itself. It takes anything back; a report it corrects as well, but for what was reported of whom, by whom and how sure.
+ */
+export function madeOwnProblem(
+  target: Entry,
+  { body }: CorrectionBody,
+  { reports = [], monitoring }: Pick<TalksState, "reports" | "monitoring">,
+): Result<never> | null {
+  if (body === null) return null;
+  if (target.kind !== "incident") return failed(said("not-yours.mend"), { place: "body.entry" });
+  const id = reports.find(({ entry }) => entry.id === target.id && entry.room === target.room)?.id;
+  const now: Readonly<Record<string, unknown>> = monitoring?.incidents.find((each) => each.id === id) ?? {};
+  const fields = [...new Set([...Object.keys(now), ...Object.keys(body)])].filter((field) => field !== "id");
+  const other = fields.find(
+    (field) => !OWN_IN_REPORT.has(field) && canonical(now[field] ?? null) !== canonical(body[field] ?? null),
+  );
+  return other === undefined ? null : failed(said("not-corrected.report"), { place: `body.body.${other}` });
 }
 
 /** Kinds that are one party's words or authority, whoever files them. */

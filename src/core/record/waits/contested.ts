@@ -5,6 +5,7 @@ import { incidentStandings } from "../../commitments/index.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import { contestsOf, filedReports, type Contest } from "../contests.ts";
 import { concernedBy } from "../taken-back.ts";
+import type { Recorded } from "../talks.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import type { Wait } from "./wait.ts";
 
@@ -113,6 +114,56 @@ export function reportsTakenBack(ground: Ground, party: string): readonly Wait[]
     page: "monitoring",
     values: { view: "incidents", kind: "all" },
   });
+}
+
+/**
+ * That a party took back or corrected what the office had filed for it and it had confirmed: all who read the report are told for as
+ * long, unless they are told that one which concerns them is gone.
+ */
+export function reportsMended(ground: Ground): readonly Wait[] {
+  const { state } = ground;
+  const since = instantOf(millisecondsOf(ground.now) - TOLD * 86_400_000);
+  const isNews = (by: Recorded, party: string | undefined): boolean =>
+    party !== undefined && actorOf(by) === party && party !== ground.party && by.at >= since && ground.sees(by.entry);
+  const gone = (state.takenBack ?? []).flatMap((report): readonly Waiting[] => {
+    const { as, party, back, title, incident, why } = report;
+    if (as !== ACTING_OFFICE || !isNews(back, party)) return [];
+    if (ground.party !== null && concernedBy(report, state).has(ground.party)) return [];
+    return [mendedWaiting(ground, "taken-back", back, { what: title, on: incident.on, why })];
+  });
+  const filed = new Map(filedReports(state).map((each) => [`${each.entry.room}\n${each.entry.id}`, each]));
+  const better = (filed.size === 0 ? [] : state.mended).flatMap(
+    ({ corrects, why, undone, ...by }): readonly Waiting[] => {
+      const report = filed.get(`${by.entry.room}\n${corrects}`);
+      if (undone || report === undefined || !isNews(by, report.party)) return [];
+      const on = state.monitoring?.incidents.find(({ id }) => id === report.id)?.on ?? report.on;
+      return [mendedWaiting(ground, "corrected", by, { what: report.title, on, why })];
+    },
+  );
+  return ground.group("report-mended", [...gone, ...better], {
+    title: (n) => said("waits-mended", { n }),
+    act: said("waits-act.read"),
+    page: "monitoring",
+    values: { view: "incidents", kind: "all" },
+  });
+}
+
+function mendedWaiting(
+  { state }: Ground,
+  how: "taken-back" | "corrected",
+  by: Recorded,
+  { what, on, why }: { readonly what: string; readonly on: string; readonly why: string },
+): Waiting {
+  const facts = {
+    what,
+    on: on.slice(0, 10),
+    by: "party",
+    party: actorOf(by),
+    day: dayIn(state.zone, by.on),
+    words: why === "" ? null : why,
+  };
+  const detail = how === "corrected" ? said("waits-mended.one", facts) : said("waits-taken-back.one", facts);
+  return { entry: by.entry, since: by.at, detail };
 }
 
 function disputedReports(ground: Ground, waiting: readonly Waiting[]): readonly Wait[] {

@@ -5,7 +5,7 @@ import type { Receipt } from "../../things/declared.ts";
 import { ACTING_OFFICE, actorOf } from "../acting.ts";
 import { filedReports } from "../contests.ts";
 import type { Credential, PointMark, PointStatus, Recorded, TextVersion } from "../talks.ts";
-import { contestedFilings, reportsTakenBack } from "./contested.ts";
+import { contestedFilings, reportsMended, reportsTakenBack } from "./contested.ts";
 import { answersOf, isOnTable, referrals, referred } from "./answers.ts";
 import { fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import { levelFact } from "../level-fact.ts";
@@ -28,6 +28,7 @@ export function delegateWaits(ground: Ground, party: string): readonly Wait[] {
     ...unacceptedWaits(ground),
     ...contestedFilings(ground),
     ...reportsTakenBack(ground, party),
+    ...reportsMended(ground),
     ...marksDue(ground, party),
     ...silencesOf(ground)
       .filter(({ silent, over }) => !over && silent.includes(party))

@@ -6,7 +6,7 @@ import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
 import type { TalksText } from "../talks.ts";
 import { isOnTable, referrals, referred } from "./answers.ts";
-import { contestedReadings } from "./contested.ts";
+import { contestedReadings, reportsMended } from "./contested.ts";
 import { contestedWaits, fallenMark, fellWaiting, unacceptedWaits } from "./fallen.ts";
 import type { Ground, Waiting } from "./ground.ts";
 import { silencesOf } from "./silences.ts";
@@ -24,6 +24,7 @@ export function officeWaits(ground: Ground): readonly Wait[] {
     ...unacceptedWaits(ground),
     ...contestedWaits(ground),
     ...contestedReadings(ground),
+    ...reportsMended(ground),
     ...composites.flatMap((text) => [...furtherDrafts(ground, text), ...unsurePairs(ground, text)]),
     ...capitals(ground),
     ...answersMissing(ground),

@@ -14,6 +14,7 @@ export type WaitKind =
   | "contested-duty"
   | "contested-report"
   | "report-taken-back"
+  | "report-mended"
   | "silence"
   | "mark"
   | "credential"

@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import type { Agreement, Incident } from "../../../../core/commitments/index.ts";
+import { actingAs, isFiled } from "../../../../core/record/acting.ts";
 import { entriesBehind } from "../../../../core/record/behind.ts";
 import { filingOf } from "../../../../core/record/filing.ts";
+import { mayMend } from "../../../../core/record/gate/authorise.ts";
+import { kinds } from "../../../../core/record/parts.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { SayOfIt } from "../../record/filed.tsx";
 import { RecordButton } from "../../record/record-dialog.tsx";
 import { mayWrite } from "../../record/writing.tsx";
+import { CorrectReport } from "./correct-report.tsx";
 import { eventName } from "./model.ts";
 
 /**
@@ -25,8 +29,8 @@ export function AgainstReport({
   if (record === null || entry === undefined) return null;
   const facts = { what: eventName(agreement, incident.type), day: locale.shortDate(incident.on.slice(0, 10)) };
   const shared = { look: "link", room: entry.room } as const;
-  if (mayWrite(record, "judgements", entry.room) && mayWrite(record, "mending", entry.room))
-    return (
+  if (mayMend(record.audience, entry, { kinds, entries: record.entries }) && mayWrite(record, "mending", entry.room)) {
+    const takeBack = (
       <RecordButton
         {...shared}
         label={words.takeBack}
@@ -44,6 +48,17 @@ export function AgainstReport({
         ]}
       />
     );
+    // What the office filed for the reader, and they made their own.
+    const theirs = isFiled(entry) && actingAs(record.audience) === entry.party;
+    return theirs ? (
+      <>
+        <CorrectReport record={record} incident={incident} entry={entry} about={words.correctOf(facts)} /> {takeBack}{" "}
+        <SayOfIt record={record} recorded={{ entry }} contestAlone />
+      </>
+    ) : (
+      takeBack
+    );
+  }
   const filing = filingOf(record.talks, { ...entry, entry });
   const { audience } = record;
   if (filing?.said === "unconfirmed" && audience.capacity === "delegate" && audience.party === filing.party)

@@ -6,6 +6,7 @@ import { Table } from "../../../kit/table.tsx";
 import { PageLink } from "../../../kit/page-link.tsx";
 import { onPage, withValues } from "../../../place.ts";
 import { useWorkbench } from "../../../workbench.ts";
+import { ACTING_OFFICE, actorOf } from "../../../../core/record/acting.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { RoomSign } from "../../record/rooms.tsx";
 import { TextWords } from "../parts.tsx";
@@ -129,6 +130,7 @@ function Report({
           <span className="standing">{words.filedFor({ who: titleIn(agreement, filedFor), said: filing })}</span>
         )}
       </span>
+      <CorrectedBy id={incident.id} agreement={agreement} />
       {note !== undefined && <bdi className="cm-note">{note}</bdi>}
       <span className="cm-says">
         {commitments.map((id) => (
@@ -142,6 +144,22 @@ function Report({
       </span>
     </>
   );
+}
+
+/** Who corrected a report last, when and why; nothing where it stands as it was written. */
+function CorrectedBy({ id, agreement }: { readonly id: string; readonly agreement: Agreement }): ReactNode {
+  const { t, locale, record } = useWorkbench();
+  const entry = record?.talks.reports?.find((each) => each.id === id)?.entry;
+  const last =
+    entry === undefined
+      ? undefined
+      : record?.talks.mended.findLast(
+          ({ corrects, undone, entry: by }) => !undone && corrects === entry.id && by.room === entry.room,
+        );
+  if (last === undefined) return null;
+  const who = actorOf(last) === ACTING_OFFICE ? t.record.office : titleIn(agreement, actorOf(last));
+  const facts = { who, day: locale.shortDate(last.on.slice(0, 10)), why: last.why };
+  return <bdi className="cm-note">{t.commitments.monitoring.correctedBy(facts)}</bdi>;
 }
 
 /** How much was watched, and how much could not be. */

@@ -4,6 +4,8 @@ import { drawn, frameOf, recordOf } from "../../../../../test/support/pages.ts";
 import { agreement, type Commitment } from "../../../../core/commitments/index.ts";
 import { en } from "../../../../words/english.ts";
 import { localeOf } from "../../../../words/locale.ts";
+import type { RecordAccess } from "../../../record.ts";
+import { correctedReport } from "./correct-report.tsx";
 import { emptyLog, standingOf, watchOf } from "./model.ts";
 import { MonitoringPage } from "./monitoring-page.tsx";
 import { weeklyReport } from "./weekly-report.ts";
@@ -319,4 +321,49 @@ test("while a report of performance is contested, the duty that is due says so",
   const watch = watchOf(frameOf(record()).whole.agreements![0]!, logOf(record().talks)!, "2031-03-04", null);
   const { parts } = weeklyReport(watch, standingOf(watch), { t: en, locale: localeOf("en") });
   expect(parts[0]?.rows?.[0]?.join(" | ")).toContain("disputed by SO");
+});
+
+test("whoever confirmed a report filed for them corrects it or takes it back, and others are shown who did", () => {
+  const history = opened();
+  const { commitments: _none, ...frame } = agreement({ id: "accord", inForce: { at: "2031-01-01" } });
+  history.write("agreement", frame, { as: "office" });
+  history.write("commitment", { id: "accord:hand-over", agreement: "accord", commitment: duty }, { as: "office" });
+  const on = { on: "2031-03-04", known: "2031-03-04" };
+  const report = {
+    id: "i1",
+    type: "list-handed-over",
+    ...on,
+    reporter: "KE",
+    grade: "reported",
+    count: 63,
+    sources: [],
+  };
+  const body = { ...report, commitments: ["hand-over"] };
+  const entry = history.write("incident", body, { as: "office", party: "KE" });
+  const seen = (audience: RecordAccess["audience"]) =>
+    drawn(MonitoringPage, "monitoring", frameOf({ ...recordOf(history.entries), audience }), {
+      view: "incidents",
+      kind: "all",
+    })
+      .replaceAll(/<[^>]*>/gu, " ")
+      .replaceAll(/\s+/gu, " ");
+  const ke = { member: "k", capacity: "delegate", party: "KE" } as const;
+  const so = { member: "s", capacity: "delegate", party: "SO" } as const;
+  const office = { member: "o", capacity: "secretariat" } as const;
+  expect(seen(ke)).not.toContain("Correct…");
+  expect(seen(office)).toContain("Take back…");
+  history.write("confirmation", { of: entry, answer: "confirm" }, { as: "KE", party: "KE" });
+  expect(seen(ke)).toMatch(/Correct… Take back… Contest…/u);
+  expect(seen(office)).not.toContain("Take back…");
+  expect(seen(so)).toMatch(/Dispute…/u);
+  expect(seen(so)).not.toContain("Correct…");
+  const target = history.entries.find(({ id }) => id === entry)!;
+  const typed = { on: "2031-03-05", place: "Halm", count: "40", note: "" };
+  const { filedFor: _own, ...better } = correctedReport({ ...body, grade: "reported" }, typed, target);
+  history.write(
+    "correction",
+    { entry, body: better, why: "Counted again." },
+    { as: "KE", party: "KE", on: "2031-03-06" },
+  );
+  expect(seen(so)).toMatch(/× 40 .*Halm .*who confirms it .*corrected by KE, 6 Mar 2031: Counted again\./u);
 });
