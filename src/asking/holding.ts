@@ -3,6 +3,7 @@ import { said } from "../core/common/said.ts";
 import type { Statement } from "../core/common/statement.ts";
 import { tellingWords } from "../core/briefing/lint/reading/tokens.ts";
 import { standStatements } from "../core/evidence/positions/index.ts";
+import { positionFilings } from "../core/record/filing.ts";
 import { issueStands } from "../core/record/standing/index.ts";
 import type { Position } from "../core/things/position.ts";
 import type { Issue } from "../core/things/issue.ts";
@@ -85,6 +86,8 @@ export function positionLines(view: View, position: Position, issue: Issue | und
   const text = draft === undefined ? undefined : view.talks.texts.find((each) => each.id === draft);
   const place = text === undefined ? null : addressOfPoint(view, text, point);
   const isQuoted = quote !== undefined && quote !== "";
+  const filings = positionFilings(view.talks);
+  const filing = Object.hasOwn(filings, id) ? filings[id] : undefined;
   return line(
     isQuoted ? quote : stance,
     isQuoted ? "verbatim" : "paraphrase",
@@ -100,6 +103,7 @@ export function positionLines(view: View, position: Position, issue: Issue | und
         confidence,
         ...(absence === undefined ? {} : { absence }),
         ...(doubt === undefined ? {} : { doubt }),
+        ...(filing === undefined ? {} : { filedFor: filing.party, filing: filing.said }),
       },
     },
   );

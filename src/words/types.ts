@@ -3066,6 +3066,7 @@ export interface Words {
     readonly noOption: string;
     readonly noOptionEntered: string;
     readonly laterWithout: string;
+    readonly filedFor: (facts: { readonly who: Fact; readonly said: string }) => string;
     readonly sinceWithout: string;
     readonly before: (facts: { readonly option: Fact; readonly date: Fact }) => string;
     readonly earlier: string;

@@ -1,3 +1,4 @@
+import { remembered } from "../common/remembered.ts";
 import { ACTING_OFFICE, actorOf, isFiled } from "./acting.ts";
 import type { Entry } from "./entry.ts";
 import type { FilingSaid } from "../things/monitoring.ts";
@@ -25,6 +26,17 @@ export function filingOf(
   const reason = own.reason === undefined ? {} : { reason: own.reason };
   return { party, said: own.answer === "confirm" ? "confirmed" : "contested", ...reason };
 }
+
+/** By position that the office filed for a party, what that party says of it. */
+export const positionFilings = remembered(
+  (state: Pick<TalksState, "confirmations" | "filedPositions">): Readonly<Record<string, Filing>> =>
+    Object.fromEntries(
+      (state.filedPositions ?? []).flatMap((each) => {
+        const filing = filingOf(state, each);
+        return filing === null ? [] : [[each.id, filing] as const];
+      }),
+    ),
+);
 
 /** That the office took back what it had filed for a party, and what that party says of it; null of any other entry. */
 export function takenBackFor(

@@ -4,14 +4,15 @@ import { assessment, type Assessment } from "../things/assessment.ts";
 import { bookAsOf, optionsAsOf, type PositionBook } from "../evidence/positions/index.ts";
 import { datedOption } from "./newer.ts";
 import { firstKnown } from "./planning.ts";
-import { named, plain, Shelf } from "./folding/shelf.ts";
+import { isFiled } from "./acting.ts";
+import { named, plain, refOf, Shelf } from "./folding/shelf.ts";
 import { positionFrame, type PositionFrameBody } from "../things/around.ts";
 import { issue, issueStanding, type Issue, type IssueBody, type IssueStandingBody } from "../things/issue.ts";
 import { position, type Position } from "../things/position.ts";
 import { kindOf } from "./kind.ts";
 import type { LiveEntry, PartFold, PlannedEntry, RecordPart, Takes } from "./part.ts";
 import type { ProcessState } from "./state.ts";
-import type { TalksState } from "./talks.ts";
+import type { FiledThing, TalksState } from "./talks.ts";
 
 /** Issues, positions, what stands around them, and assessments. */
 export const positionPart: RecordPart = {
@@ -46,6 +47,8 @@ class PositionFold implements PartFold {
   private readonly assessments = new Shelf<Assessment>(named);
   private bound: readonly unknown[] = [];
   private made: PositionBook | null = null;
+  private listed: readonly Position[] = [];
+  private filedList: readonly FiledThing[] = [];
 
   constructor(
     private readonly asOf: string | null,
@@ -73,10 +76,28 @@ class PositionFold implements PartFold {
   state(): Partial<TalksState> {
     const book = this.book();
     const assessments = this.assessments.list();
+    const filed = this.filed();
     return {
       ...(book === null ? {} : { positions: book }),
+      ...(filed.length === 0 ? {} : { filedPositions: filed }),
       ...(assessments.length === 0 ? {} : { assessments }),
     };
+  }
+
+  /** The positions that the office filed for a party, by the entries on which they stand. */
+  private filed(): readonly FiledThing[] {
+    const list = this.positions.list();
+    if (list !== this.listed) {
+      this.listed = list;
+      const { names } = this.positions;
+      this.filedList = names.shown().flatMap((slot): readonly FiledThing[] => {
+        const { entry } = slot.live;
+        const { as, party } = entry;
+        if (as === undefined || party === undefined || !isFiled(entry)) return [];
+        return [{ id: names.idOf(slot), entry: refOf(slot.live), as, party }];
+      });
+    }
+    return this.filedList;
   }
 
   /** The same book as long as nothing in it has changed: what is drawn from it need not be drawn anew. */

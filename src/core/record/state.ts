@@ -12,6 +12,7 @@ import type { AlignmentCorrection } from "../text/alignment.ts";
 import type { TimelineEvent, TopicLine } from "../things/event.ts";
 import type { ArchivedCopy, Source } from "../things/source.ts";
 import type { Draft } from "../text/draft.ts";
+import type { Filing } from "./filing.ts";
 import type { RoomId } from "./room.ts";
 
 export type { BargainingModel } from "../things/bargaining.ts";
@@ -110,6 +111,8 @@ export interface ProcessState {
   readonly topics: readonly TopicLine[];
   /** Issues, who wants what on them, and what stands around it. */
   readonly positions?: PositionBook;
+  /** By position that the mediator's office filed for a party, what that party says of it. */
+  readonly filings?: Readonly<Record<string, Filing>>;
   /** Views of named assessors on points; never added up. */
   readonly assessments?: readonly Assessment[];
   /** Figures from sources. */

@@ -1,3 +1,4 @@
+import { positionFilings } from "./filing.ts";
 import { logOf, type OnRecord, type ReportOnRecord, type TakenBackReport } from "./contests.ts";
 import type { Said } from "../common/said.ts";
 import type { Zone } from "../common/zone.ts";
@@ -275,6 +276,8 @@ export interface TalksState extends ProcessState {
   readonly reports?: readonly ReportOnRecord[];
   /** Reports that were taken back and not brought again; absent where there are none. */
   readonly takenBack?: readonly TakenBackReport[];
+  /** Positions that the office filed for a party; absent where there are none. */
+  readonly filedPositions?: readonly FiledThing[];
   readonly notes: readonly Note[];
   readonly members: readonly (Recorded & MemberBody)[];
   readonly readmissions: readonly (Recorded & ReadmissionBody)[];
@@ -302,6 +305,14 @@ export interface TalksState extends ProcessState {
   readonly lastAt: string;
 }
 
+/** A named thing that the office filed for a party, and the entry on which it stands. */
+export interface FiledThing {
+  readonly id: string;
+  readonly entry: EntryRef;
+  readonly as: string;
+  readonly party: string;
+}
+
 /** That the office took back what it had filed for a party, and that the party contests it. */
 export interface ContestedBack extends Recorded {
   /** Id of the entry that it took back, of the same room. */
@@ -324,6 +335,7 @@ export function processOf(state: TalksState): ProcessState {
     duties: _duties,
     reports: _reports,
     takenBack: _takenBack,
+    filedPositions: filed = [],
     notes: _notes,
     members: _members,
     readmissions: _readmissions,
@@ -342,5 +354,10 @@ export function processOf(state: TalksState): ProcessState {
     ...process
   } = state;
   const monitoring = logOf(state);
-  return monitoring === undefined ? process : { ...process, monitoring };
+  const filings = filed.length === 0 ? {} : { filings: positionFilings(state) };
+  return {
+    ...process,
+    ...(monitoring === undefined ? {} : { monitoring }),
+    ...filings,
+  };
 }

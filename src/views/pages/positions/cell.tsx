@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Absence, PartyAbsence, Position, SpokenPoint } from "../../../core/evidence/positions/index.ts";
+import type { ProcessState } from "../../../core/record/state.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench, type Frame } from "../../workbench.ts";
 import { closedRoomsOf, type Told } from "../../rooms-of.ts";
@@ -98,7 +99,12 @@ export function denseCell(
   issue: string,
   cell: LetteredCell,
   href: string,
-  { t, locale, record }: Pick<Frame, "t" | "locale"> & { readonly record: Told | null },
+  {
+    t,
+    locale,
+    record,
+    filings = {},
+  }: Pick<Frame, "t" | "locale"> & Pick<ProcessState, "filings"> & { readonly record: Told | null },
   placed: object,
 ): ReactNode {
   const words = t.positions;
@@ -128,11 +134,22 @@ export function denseCell(
       {current !== null && (
         <p className="pos-meta">
           {current.on === null ? words.undated : locale.shortDate(current.on)}
+          {filings[current.id] !== undefined && <FiledPosition id={current.id} />}
           {closedRoomsOf(record, current.id).length > 0 && <ClosedIn id={current.id} />}
         </p>
       )}
     </td>
   );
+}
+
+/** That the mediator's office filed a position for a party, and what that party says of it; nothing where it is somebody's own. */
+export function FiledPosition({ id }: { readonly id: string }): ReactNode {
+  const { whole, state, t } = useWorkbench();
+  const { filings = {} } = state;
+  const filing = Object.hasOwn(filings, id) ? filings[id] : undefined;
+  if (filing === undefined) return null;
+  const who = whole.parties.find((each) => each.id === filing.party)?.name ?? filing.party;
+  return <bdi className="standing">{t.positions.filedFor({ who, said: filing.said })}</bdi>;
 }
 
 /** Day, source strength and whether it was read. */
@@ -149,6 +166,7 @@ function Meta({ position }: { readonly position: Position }): ReactNode {
       ) : (
         <span className="standing">{t.text.confidence[position.confidence]}</span>
       )}
+      <FiledPosition id={position.id} />
       <ClosedIn id={position.id} />
     </p>
   );
@@ -171,6 +189,7 @@ function Later({ position }: { readonly position: Position }): ReactNode {
         ) : (
           <Strength sources={position.sources} />
         )}
+        <FiledPosition id={position.id} />
         <ClosedIn id={position.id} />
       </p>
     </div>

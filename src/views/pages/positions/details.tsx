@@ -4,6 +4,7 @@ import { Standing, Strength } from "../../kit/standing.tsx";
 import { directionOf } from "../../../words/locale.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { ClosedIn } from "../record/rooms.tsx";
+import { FiledPosition } from "./cell.tsx";
 import { CorrectPosition } from "./adding/buttons.tsx";
 import { DraftLink, SourceList } from "./links.tsx";
 import { optionTitle } from "./model.ts";
@@ -27,7 +28,7 @@ export function PositionEntry({ issue, position }: { readonly issue: Issue; read
               : optionTitle(issue, option)}
         </b>
         <span className="hint">{position.on === null ? words.undated : locale.date(position.on)}</span>{" "}
-        <ClosedIn id={position.id} />
+        <FiledPosition id={position.id} /> <ClosedIn id={position.id} />
       </p>
       <p className="pos-stance" dir="auto">
         <Stated position={position} />

@@ -196,11 +196,12 @@ interface RowProps extends Columns {
 /** The cells of an issue: filters and orders move them without drawing them anew. */
 const RowCells = memo(function RowCells({ row, by, dense, links, ...columns }: RowProps): ReactNode {
   const { state, href, record, t, locale } = useWorkbench();
+  const { filings = {} } = state;
   const { issue } = row;
   const { from, to } = columns;
   const partyCell = (cell: LetteredCell, at: number) => {
     const address = href(links.cell(issue.id, cell.party));
-    if (dense) return denseCell(issue.id, cell, address, { t, locale, record }, placed(columns, from + at));
+    if (dense) return denseCell(issue.id, cell, address, { t, locale, record, filings }, placed(columns, from + at));
     return (
       <td key={cell.party} data-empty={cell.current === null || undefined}>
         <span className="pos-column">
