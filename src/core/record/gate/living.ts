@@ -130,7 +130,7 @@ function draftProblem(
   const holding = holdingsOf(kinds, entries).of(thing);
   const token = actingAs(audience) ?? "";
   if (isShared(text)) {
-    const asked = askedParties(state, at).filter((party) => party !== speaker);
+    const asked = askedParties(state, at, text).filter((party) => party !== speaker);
     return missing(unheard(asked, now, after, hearing, operations));
   }
   const touch = { thing, change: "renew" as const, ...(holding === undefined ? {} : { holding }) };
@@ -154,7 +154,7 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
   const taken = state.proposals.filter((each) => adopts.includes(each.id)).flatMap(({ points = [] }) => points);
   if (kind === "draft") {
     const shared = text.front !== undefined;
-    return shared ? missing(unheard(askedParties(state, at).filter(others), now, { draft }, hearing, taken)) : null;
+    return shared ? missing(unheard(askedParties(state, at, text).filter(others), now, { draft }, hearing, taken)) : null;
   }
   const next: TextVersionWords = { composite };
   const reopened = heldParties(now)
@@ -224,7 +224,7 @@ function frontProblem(body: FrontBody, context: LivingContext): Refusal {
   if (isAmongOneself(context)) return null;
   const { state, at } = context;
   const hearing = { state, text, grounds: { adopts: [], meeting: body.meeting, silence: body.silence }, at };
-  const who = notAccepting(askedParties(state, at), hearing);
+  const who = notAccepting(askedParties(state, at, text), hearing);
   return who.length === 0 ? null : failed(said("not-consented.front", { who }), { place });
 }
 

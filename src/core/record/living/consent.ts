@@ -1,3 +1,4 @@
+import { remembered } from "../../common/remembered.ts";
 import { dayIn, endOfDay } from "../../common/zone.ts";
 import { parseNotation } from "../../text/notation.ts";
 import { readingText } from "../../text/reading.ts";
@@ -17,6 +18,7 @@ import type { Meeting, Proposal, Silence, Stance, TalksState, TalksText } from "
 import { arrangedHolders, arranging, proposes } from "./arranged.ts";
 import { broughtOut, standsIn } from "./brought.ts";
 import { differing, heldBy } from "./holding.ts";
+import { SIGNATURE, signingOf } from "./signing.ts";
 
 /** What an act of the office says that it rests on. */
 export interface Grounds {
@@ -36,12 +38,26 @@ export interface Hearing {
   readonly at: string;
 }
 
-/** The parties whose agreement a text in front needs: those whom the rule of the process asks; without a rule, all that negotiate. */
+/** Events of signature that all at the table know; found once for a state, which is asked for every proposal. */
+const signaturesKnown = remembered(({ events, eventRooms = {} }: Pick<TalksState, "events" | "eventRooms">) =>
+  events.filter(({ id, kind }) => kind === SIGNATURE && eventRooms[id] === undefined),
+);
+
+/**
+ * The parties whose agreement a text needs: those whom the rule of the process asks; without a rule, all that negotiate. A text that
+ * was signed is its signatories' to change, where the record says who signed and the rule names nobody: who is no party to it is not
+ * asked. What all at the table know counts alone, so that nobody signs others out of a text in a room of their own.
+ */
 export function askedParties(
-  { rule, parties, zone }: Pick<TalksState, "rule" | "parties" | "zone">,
+  state: Pick<TalksState, "rule" | "parties" | "zone" | "events" | "eventRooms">,
   at: string,
+  text?: TalksText,
 ): readonly string[] {
-  const asked = decidingParties(rule ?? { kind: "consensus" }, parties, dayIn(zone, at));
+  const { rule, parties, zone } = state;
+  const deciding = decidingParties(rule ?? { kind: "consensus" }, parties, dayIn(zone, at));
+  const events = signaturesKnown(state);
+  const signed = text === undefined || rule?.deciding !== undefined ? null : signingOf({ parties, events }, text);
+  const asked = signed === null || signed.by.length === 0 ? deciding : signed.by;
   return rule?.kind === "consensus-minus" ? asked.filter((party) => rule.minus?.includes(party) !== true) : asked;
 }
 

@@ -91,7 +91,7 @@ function touchedBy(
   state: TalksState,
   at: string,
 ): readonly string[] {
-  const asked = askedParties(state, at);
+  const asked = askedParties(state, at, text);
   if (now.composite === undefined)
     return isShared(text) || now.party === undefined || asked.includes(now.party) ? asked : [...asked, now.party];
   if (taken !== null) {

@@ -30,7 +30,7 @@ export class Ground {
   /** Whether the reader acts for the office. */
   readonly office: boolean;
   readonly today: string;
-  /** The parties whose agreement the text needs today. */
+  /** The parties whose agreement words need today, as the rule of the process finds it. */
   readonly asked: readonly string[];
   readonly #process: WaitProcess;
   readonly #texts = new Map<string, TalksText>();
@@ -67,6 +67,11 @@ export class Ground {
   text(place: Place): TalksText | undefined {
     const text = this.#texts.get(textKey(place));
     return text === undefined || text.withdrawn !== undefined || !canRead(this.reader, text.room) ? undefined : text;
+  }
+
+  /** The parties whose agreement a text needs: of one that was signed, its signatories'. */
+  askedOf(text: TalksText): readonly string[] {
+    return askedParties(this.state, this.now, text);
   }
 
   /** Who is asked about a proposal and who has answered; null where its text no longer stands. */

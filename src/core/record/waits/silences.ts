@@ -55,7 +55,7 @@ function onPoints(ground: Ground): readonly OpenSilence[] {
         over: ground.over(deadline),
         whole: false,
         n: points.length,
-        silent: [...new Set(points.flatMap((status) => silentOn(ground, status)))],
+        silent: [...new Set(points.flatMap((status) => silentOn(ground.asked, status)))],
         waiting: (how): readonly Waiting[] => [
           { entry, since, ...(points[0] === undefined ? {} : { at: points[0] }), detail: said(how, { points: names }) },
         ],
@@ -82,7 +82,7 @@ function ofTheWhole(ground: Ground): readonly OpenSilence[] {
     );
     const silent =
       proposals === undefined
-        ? silentOn(ground, { stances: answersTo(state, text) })
+        ? silentOn(ground.askedOf(text), { stances: answersTo(state, text) })
         : [...new Set(covered.flatMap((proposal) => ground.consent(proposal)?.silent ?? []))];
     const names =
       proposals === undefined ? [text.versions.at(-1)?.title || text.id] : covered.map((each) => ground.point(each));
@@ -102,7 +102,7 @@ function ofTheWhole(ground: Ground): readonly OpenSilence[] {
 }
 
 /** Who has said nothing of a point or text, of those whose agreement the text needs. */
-function silentOn({ asked }: Ground, { stances }: Pick<PointStatus, "stances">): readonly string[] {
+function silentOn(asked: readonly string[], { stances }: Pick<PointStatus, "stances">): readonly string[] {
   const answered = new Set(stances.flatMap(({ stands, party }) => (stands ? [party] : [])));
   return asked.filter((party) => !answered.has(party));
 }
