@@ -1492,6 +1492,7 @@ export interface Words {
       readonly heardLast: (facts: { readonly day: Fact }) => string;
       readonly neverHeard: (facts: { readonly day: Fact }) => string;
       readonly nobodySilent: string;
+      readonly nothingToHear: string;
       readonly measures: string;
       readonly noMeasures: string;
       readonly lifted: string;

@@ -367,3 +367,21 @@ test("whoever confirmed a report filed for them corrects it or takes it back, an
   );
   expect(seen(so)).toMatch(/× 40 .*Halm .*who confirms it .*corrected by KE, 6 Mar 2031: Counted again\./u);
 });
+
+test("a report that touches an obligation after its last day may be a violation, and no silence is praised where none is watched", () => {
+  const report = { id: "i1", reporter: "M", grade: "reported", commitments: ["hand-over"], sources: [] };
+  const listed = (type: string, on: string, of: Commitment = duty) =>
+    page([{ ...report, type, on, known: on }], { view: "incidents" }, true, of).includes("May be violations 1");
+  expect(listed("list-withheld", "2031-06-04")).toBe(true);
+  expect(listed("list-withheld", "2031-04-04")).toBe(false);
+  expect(listed("list-handed-over", "2031-06-04")).toBe(false);
+  expect(listed("other", "2031-06-04", { ...duty, act: { words: "hand over the list" } })).toBe(true);
+  const week = (of: Commitment) =>
+    page([{ ...report, type: "other", on: "2031-03-04", known: "2031-03-04" }], {}, true, of);
+  const { nobodySilent, nothingToHear } = en.commitments.monitoring;
+  expect(week(duty)).toContain(nothingToHear);
+  expect(week(duty)).not.toContain(nobodySilent);
+  const { window: _due, ...open } = duty;
+  const again = { ...open, repeat: { every: { n: 12, unit: "month" } } } as Commitment;
+  expect(week(again)).toContain(nobodySilent);
+});

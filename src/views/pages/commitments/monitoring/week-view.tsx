@@ -14,7 +14,15 @@ import { refusedBy, refusedWords } from "../refused-words.ts";
 import { RefusedList } from "../refused.tsx";
 import { useTexts } from "../use-texts.ts";
 import { roomsOfLog } from "../../../../core/record/watched.ts";
-import { coverageOf, nothingBroken, reportsOf, type Coverage, type Standing, type Watch } from "./model.ts";
+import {
+  coverageOf,
+  isToBeHeard,
+  nothingBroken,
+  reportsOf,
+  type Coverage,
+  type Standing,
+  type Watch,
+} from "./model.ts";
 import { BrokenList, OtherwiseList, Starts, StateList, TouchingList, UpcomingList } from "./week-lists.tsx";
 import { weeklyReport } from "./weekly-report.ts";
 
@@ -120,7 +128,12 @@ export function WeekView({
         <Part title={words.doneLate} empty={words.nothingLate} count={standing.late.length}>
           <StateList list={standing.late} watch={watch} />
         </Part>
-        <Part title={words.silent} hint={words.silentHint} empty={words.nobodySilent} count={standing.silent.length}>
+        <Part
+          title={words.silent}
+          hint={words.silentHint}
+          empty={isToBeHeard(agreement) ? words.nobodySilent : words.nothingToHear}
+          count={standing.silent.length}
+        >
           <StateList
             list={standing.silent}
             watch={watch}
