@@ -5,7 +5,8 @@ import { PointWords } from "../kit/footnotes.tsx";
 import { Parties, partiesOf } from "../kit/party.tsx";
 import { Standing, standingClass } from "../kit/standing.tsx";
 import { directionOf } from "../../words/locale.ts";
-import { draftTitle } from "../pages/texts/draft-choice.tsx";
+import { draftsInOrder } from "../../core/record/draft-day.ts";
+import { draftDay, draftTitle } from "../pages/texts/draft-choice.tsx";
 import { flatPoints } from "../pages/texts/labels.ts";
 import { SourceList } from "../pages/positions/links.tsx";
 import { useWorkbench } from "../workbench.ts";
@@ -26,12 +27,11 @@ export function TextsPage({ path }: { readonly path: string }): ReactNode {
         <h1>{t.pages.texts}</h1>
       </div>
       <ul className="site-list">
-        {state.drafts.map((tabled) => (
+        {draftsInOrder(state).map((tabled) => (
           <li key={tabled.id}>
             <a href={relativePath(path, textPath(tabled.id))}>{siteTitle(tabled)}</a>
             <p className="hint">
-              <Parties ids={partiesOf(state, tabled.party)} />{" "}
-              {tabled.draft.date === null ? t.text.undated : locale.date(tabled.draft.date)}
+              <Parties ids={partiesOf(state, tabled.party)} /> {draftDay(state, tabled, { t, shown: locale.date })}
             </p>
             <ComparedWith id={tabled.id} path={path} />
           </li>
@@ -117,8 +117,7 @@ function TextTitle({ draft, tabled }: { readonly draft: Draft; readonly tabled: 
       <div>
         <h1 lang={draft.language}>{draftTitle(tabled)}</h1>
         <p className="page-sub">
-          <Parties ids={partiesOf(state, tabled.party)} named /> ·{" "}
-          {draft.date === null ? t.text.undated : locale.date(draft.date)}
+          <Parties ids={partiesOf(state, tabled.party)} named /> · {draftDay(state, tabled, { t, shown: locale.date })}
           {draft.instrument !== "" && ` · ${draft.instrument}`}
           {draft.status !== undefined && ` · ${draft.status}`}
         </p>

@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from "react";
+import { draftsInOrder } from "../../../core/record/draft-day.ts";
 import type { TabledDraft, TopicLine } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Part } from "../../kit/part.tsx";
@@ -9,7 +10,7 @@ import { Standing } from "../../kit/standing.tsx";
 import { onPage } from "../../place.ts";
 import { useSeen } from "../../use-seen.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { draftTitle } from "../texts/draft-choice.tsx";
+import { draftDay, draftTitle } from "../texts/draft-choice.tsx";
 import { useCompareAll } from "../texts/history/use-compare-all.ts";
 import { baseOf, fatesOf, type Fates } from "./fates.ts";
 import { Stemma } from "./stemma.tsx";
@@ -18,7 +19,8 @@ import { Stemma } from "./stemma.tsx";
 export function Drafts(): ReactNode {
   const { state, place, t } = useWorkbench();
   const words = t.overview;
-  const { drafts, topics } = state;
+  const { topics } = state;
+  const drafts = draftsInOrder(state);
   const kinds = new Set<string>();
   const compare = useCompareAll();
   const table = useRef<HTMLDivElement>(null);
@@ -105,7 +107,7 @@ function DraftColumn({
       : onPage(place, "compare", { from: base.id, to: tabled.id });
   return (
     <article className={known ? "draft-column" : "draft-column draft-unread"}>
-      <p className="hint">{draft.date === null ? t.text.undated : locale.shortDate(draft.date)}</p>
+      <p className="hint">{draftDay(state, tabled, { t, shown: locale.shortDate })}</p>
       <h3>
         <PageLink
           to={known ? open : onPage(place, "compare", { from: base?.id ?? "", to: tabled.id })}

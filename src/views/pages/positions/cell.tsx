@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Absence, PartyAbsence, Position, SpokenPoint } from "../../../core/evidence/positions/index.ts";
+import { positionFilings, type Filing } from "../../../core/record/filing.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { Standing, Strength } from "../../kit/standing.tsx";
 import { useWorkbench, type Frame } from "../../workbench.ts";
 import { closedRoomsOf, type Told } from "../../rooms-of.ts";
+import type { RecordAccess } from "../../record.ts";
 import { ClosedIn } from "../record/rooms.tsx";
 import { optionInDraft, optionTitle, type LetteredCell, type LetteredDraftCell, type MatrixRow } from "./model.ts";
 
@@ -142,10 +144,18 @@ export function denseCell(
   );
 }
 
+/** What parties say of positions that the office filed for them: by the record, where there is one. */
+export function filingsShown(
+  { filings = {} }: Pick<ProcessState, "filings">,
+  record: Pick<RecordAccess, "talks"> | null,
+): Readonly<Record<string, Filing>> {
+  return record === null ? filings : positionFilings(record.talks);
+}
+
 /** That the mediator's office filed a position for a party, and what that party says of it; nothing where it is somebody's own. */
 export function FiledPosition({ id }: { readonly id: string }): ReactNode {
-  const { whole, state, t } = useWorkbench();
-  const { filings = {} } = state;
+  const { whole, state, t, record } = useWorkbench();
+  const filings = filingsShown(state, record);
   const filing = Object.hasOwn(filings, id) ? filings[id] : undefined;
   if (filing === undefined) return null;
   const who = whole.parties.find((each) => each.id === filing.party)?.name ?? filing.party;

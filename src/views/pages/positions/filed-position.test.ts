@@ -42,7 +42,12 @@ test.each([
     if (word !== null) history.write("confirmation", { of: entry, answer: word }, { as: "KE", party: "KE" });
     const record = recordOf(history.entries);
     expect(record.talks.unreadable).toEqual([]);
-    for (const shown of [frameOf(record), { ...frameOf(record), record: null }]) {
+    const frame = frameOf(record);
+    // As the workbench shows it, and as a site does, which knows no record.
+    for (const shown of [
+      { ...frame, state: record.talks, whole: record.talks },
+      { ...frame, record: null },
+    ]) {
       const page = drawn(PositionsPage, "positions", shown)
         .replaceAll(/<[^>]*>/gu, " ")
         .replaceAll(/\s+/gu, " ");

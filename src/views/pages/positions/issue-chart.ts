@@ -1,6 +1,7 @@
 import type { Claim } from "../../../core/things/claim.ts";
 import type { Issue } from "../../../core/evidence/positions/index.ts";
 import { figureSaid } from "../../../core/evidence/print.ts";
+import { dayOfDraft, draftsInOrder } from "../../../core/record/draft-day.ts";
 import type { ProcessState } from "../../../core/record/state.ts";
 import { say } from "../../../words/words.ts";
 import { shownDay } from "../../days.ts";
@@ -20,22 +21,22 @@ export function draftChart(
   const { issue } = row;
   const unit = issue.options.find(({ value }) => value !== undefined && value.amount !== null)?.value?.unit;
   if (unit === undefined) return null;
-  const bars = row.drafts.map((cell) => {
-    const tabled = state.drafts.find(({ id }) => id === cell.draft);
+  const cells = new Map(row.drafts.map((cell) => [cell.draft, cell]));
+  const bars = draftsInOrder(state).flatMap((tabled) => {
+    const cell = cells.get(tabled.id);
+    if (cell === undefined) return [];
+    const day = dayOfDraft(state, tabled);
     const value =
       cell.position?.option === undefined || cell.position.option === null
         ? undefined
         : optionOf(issue, cell.position.option).value;
-    const parties = tabled === undefined ? [] : partiesOf(state, tabled.party);
+    const parties = partiesOf(state, tabled.party);
     return {
-      label: tabled === undefined ? cell.draft : draftTitle(tabled),
-      hint: [
-        locale.list(parties.map((id) => partyOf(state, id).name)),
-        tabled?.draft.date === null || tabled === undefined ? "" : locale.shortDate(tabled.draft.date),
-      ]
+      label: draftTitle(tabled),
+      hint: [locale.list(parties.map((id) => partyOf(state, id).name)), day === null ? "" : locale.shortDate(day)]
         .filter((part) => part !== "")
         .join(locale.comma),
-      source: publishersOf(tabled?.draft.sources ?? [], state),
+      source: publishersOf(tabled.draft.sources ?? [], state),
       slot: parties.length === 1 ? partyOf(state, parties[0] ?? "").slot : 6,
       value: value?.amount ?? null,
       ...(value !== undefined && value.amount === null

@@ -8,7 +8,7 @@ import type { Place } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
 import { say } from "../../../words/words.ts";
 import { draftTitle } from "../texts/draft-choice.tsx";
-import { denseCell, DraftCellView, PartyCell } from "./cell.tsx";
+import { denseCell, DraftCellView, filingsShown, PartyCell } from "./cell.tsx";
 import { placed, useColumns, type Columns } from "./columns.ts";
 import { moveByCell } from "./move-by-cell.ts";
 import { optionTitle, type LetteredCell, type MatrixRow } from "./model.ts";
@@ -196,7 +196,7 @@ interface RowProps extends Columns {
 /** The cells of an issue: filters and orders move them without drawing them anew. */
 const RowCells = memo(function RowCells({ row, by, dense, links, ...columns }: RowProps): ReactNode {
   const { state, href, record, t, locale } = useWorkbench();
-  const { filings = {} } = state;
+  const filings = filingsShown(state, record);
   const { issue } = row;
   const { from, to } = columns;
   const partyCell = (cell: LetteredCell, at: number) => {

@@ -1,9 +1,11 @@
 import { failureWords } from "../../../words/words.ts";
 import type { ReactNode } from "react";
-import type { TabledDraft } from "../../../core/record/state.ts";
+import { dayOfDraft, draftsInOrder } from "../../../core/record/draft-day.ts";
+import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 import { walkPoints } from "../../../core/text/draft.ts";
 import { Icon } from "../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../kit/party.tsx";
+import type { Words } from "../../../words/types.ts";
 import { earlierVersion } from "./draft-versions.ts";
 import { Popup, PopupList } from "../../kit/popup.tsx";
 import { useWorkbench } from "../../workbench.ts";
@@ -20,6 +22,16 @@ export function datedTitle(one: TabledDraft, shortDate: (day: string) => string)
 
 function dayAfter({ draft: { date } }: TabledDraft, shortDate: (day: string) => string): string {
   return date === null ? "" : ` (${shortDate(date)})`;
+}
+
+/** The day of a draft, or that none is known: the one that it bears, else that of the event by which it was tabled or signed. */
+export function draftDay(
+  state: Pick<ProcessState, "events">,
+  tabled: TabledDraft,
+  { t, shown }: { readonly t: Words; readonly shown: (day: string) => string },
+): string {
+  const day = dayOfDraft(state, tabled);
+  return day === null ? t.text.undated : shown(day);
 }
 
 /** Its title; with a number where a draft of the same party and day that stands before it has the same. */
@@ -65,7 +77,7 @@ export function DraftChoice({
         </>
       }
       value={chosen?.id ?? ""}
-      options={state.drafts.map((draft) => ({
+      options={draftsInOrder(state).map((draft) => ({
         value: draft.id,
         name: numberedTitle(state.drafts, draft),
         label: (
@@ -73,12 +85,7 @@ export function DraftChoice({
             <Parties ids={partiesOf(state, draft.party)} /> {numberedTitle(state.drafts, draft)}
           </>
         ),
-        hint:
-          draft.own === true
-            ? t.own.mark
-            : draft.draft.date === null
-              ? t.text.undated
-              : locale.shortDate(draft.draft.date),
+        hint: draft.own === true ? t.own.mark : draftDay(state, draft, { t, shown: locale.shortDate }),
       }))}
       onChoose={onChoose}
     />
@@ -107,10 +114,10 @@ export function DraftHead({
       : earlier !== null
         ? t.papers.rev({ n: earlier })
         : t.compare.ordinal({
-            n: state.drafts.indexOf(chosen) + 1,
+            n: draftsInOrder(state).findIndex(({ id }) => id === chosen.id) + 1,
             total: state.drafts.filter(({ own }) => own !== true).length,
           }),
-    draft.date === null ? t.text.undated : locale.date(draft.date),
+    draftDay(state, chosen, { t, shown: locale.date }),
     ...(draft.language === "" ? [] : [locale.languageName(draft.language)]),
     ...wordings.map((wording) => t.text.wording[wording]),
   ];

@@ -4,7 +4,8 @@ import { Icon } from "../../../kit/icon.tsx";
 import { Parties, partiesOf } from "../../../kit/party.tsx";
 import { Popup } from "../../../kit/popup.tsx";
 import { useWorkbench } from "../../../workbench.ts";
-import { draftTitle } from "../draft-choice.tsx";
+import { draftsInOrder } from "../../../../core/record/draft-day.ts";
+import { draftDay, draftTitle } from "../draft-choice.tsx";
 import type { CompositePlace } from "./composite-place.ts";
 
 /** Chooses which drafts the composite text is compiled from. */
@@ -41,16 +42,14 @@ export function DraftsMenu({
       {() => (
         <div className="drafts-menu">
           <p className="label">{words.draftsIn}</p>
-          {state.drafts
+          {draftsInOrder(state)
             .filter(({ draft }) => draft.points.length > 0)
             .map((tabled) => (
               <label key={tabled.id} className="check">
                 <input type="checkbox" checked={chosen.has(tabled.id)} onChange={() => toggle(tabled.id)} />
                 <span>
                   <Parties ids={partiesOf(state, tabled.party)} /> {draftTitle(tabled)}{" "}
-                  <span className="hint nowrap">
-                    {tabled.draft.date === null ? t.text.undated : locale.shortDate(tabled.draft.date)}
-                  </span>
+                  <span className="hint nowrap">{draftDay(state, tabled, { t, shown: locale.shortDate })}</span>
                 </span>
               </label>
             ))}

@@ -17,7 +17,7 @@ import { laidRuns } from "../compare/laid-runs.ts";
 import { PointNotes } from "../compare/point-notes.tsx";
 import { runsOfPair, type PointRuns } from "../compare/runs.ts";
 import { Runs, type WordsContext } from "../compare/words.tsx";
-import { DraftChoice, draftTitle } from "../draft-choice.tsx";
+import { DraftChoice, draftDay, draftTitle } from "../draft-choice.tsx";
 import { draftNamed } from "../draft-versions.ts";
 import { firstWords, flatPoints, namesOf, type FlatPoint } from "../labels.ts";
 import { historyOf, type Compare, type HistoryStep } from "./history.ts";
@@ -140,7 +140,7 @@ function When({ step, before }: { readonly step: HistoryStep; readonly before: H
   const { draft } = step;
   return (
     <div className="history-when">
-      <p className="hint">{draft.draft.date === null ? t.text.undated : locale.date(draft.draft.date)}</p>
+      <p className="hint">{draftDay(state, draft, { t, shown: locale.date })}</p>
       <p className="history-draft">{draftTitle(draft)}</p>
       {draft.own === true && <p className="hint">{t.own.mark}</p>}
       <Parties ids={partiesOf(state, draft.party)} />
