@@ -3066,6 +3066,7 @@ export interface Words {
     readonly undated: string;
     readonly noOption: string;
     readonly noOptionEntered: string;
+    readonly byFigure: (facts: { readonly option: Fact }) => string;
     readonly laterWithout: string;
     readonly filedFor: (facts: { readonly who: Fact; readonly said: string }) => string;
     readonly sinceWithout: string;

@@ -31,7 +31,7 @@ export function issueChart({ options }: LiveRef, state: FigureState): Resolved {
 
 function rowOf(tabled: TabledDraft, issue: Issue, index: PositionIndex, state: FigureState): ChartRow {
   const cell = draftCell(index, issue, tabled);
-  const option = cell.position?.option ?? null;
+  const { option } = cell;
   const value = option === null ? undefined : issue.options.find((one) => one.id === option)?.value;
   const without = withoutFigure(cell, value);
   // What is reported of a text that nobody here has read stands beside the mark, not in place of it.

@@ -1,5 +1,6 @@
 import { type Draft, type Point, walkPoints } from "../../text/draft.ts";
 import type { PositionBook } from "./book.ts";
+import { optionByFigure } from "./figure-option.ts";
 import { isUnreadPosition, type Absence, type PartyAbsence } from "./position.ts";
 import type { Issue } from "../../things/issue.ts";
 import type { Position } from "../../things/position.ts";
@@ -39,6 +40,8 @@ export interface SpokenPoint {
 export interface DraftCell {
   /** The option that the draft's words state, where one is recorded. */
   readonly position: Position | null;
+  /** That option; where nobody recorded one, the one whose figure stands in the draft's words. */
+  readonly option: string | null;
   readonly points: readonly Point[];
   readonly reported: readonly string[];
   readonly absence: Absence | null;
@@ -159,7 +162,8 @@ export function draftCell(index: PositionIndex, issue: Issue, known: KnownDraft)
   const points = pointsOn(issue, known);
   const reported = (known.reported ?? []).filter(({ topic }) => topic === issue.id || issue.topics.includes(topic));
   const told = reported.map(({ text }) => text);
-  return { position, points, reported: told, absence: draftAbsence(position, points, told, known) };
+  const option = position === null ? optionByFigure(issue, points) : position.option;
+  return { position, option, points, reported: told, absence: draftAbsence(position, points, told, known) };
 }
 
 function draftAbsence(

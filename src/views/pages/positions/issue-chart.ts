@@ -26,10 +26,7 @@ export function draftChart(
     const cell = cells.get(tabled.id);
     if (cell === undefined) return [];
     const day = dayOfDraft(state, tabled);
-    const value =
-      cell.position?.option === undefined || cell.position.option === null
-        ? undefined
-        : optionOf(issue, cell.position.option).value;
+    const value = cell.option === null ? undefined : optionOf(issue, cell.option).value;
     const parties = partiesOf(state, tabled.party);
     return {
       label: draftTitle(tabled),
@@ -53,6 +50,7 @@ export function draftChart(
                 : {}),
       ...(value?.comparator === undefined ? {} : { comparator: value.comparator }),
       ...(value?.scope !== undefined && value.amount !== null ? { words: value.scope } : {}),
+      ...(value !== undefined && cell.position === null ? { words: optionInDraft(cell, t) } : {}),
     };
   });
   const named = bars.filter(({ value }) => value !== null).length;

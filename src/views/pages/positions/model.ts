@@ -33,12 +33,16 @@ export interface LetteredDraftCell extends DraftCell {
   readonly title: string | null;
 }
 
-/** What a draft's cell says of its option: that nobody has entered one is no word on what the text names. */
+/**
+ * What a draft's cell says of its option: that nobody has entered one is no word on what the text names, and one that its figure
+ * alone tells is said to be so.
+ */
 export function optionInDraft(
   { title, position }: Pick<LetteredDraftCell, "title" | "position">,
   { positions }: Words,
 ): string {
-  return title ?? (position === null ? positions.noOptionEntered : positions.noOption);
+  if (title !== null) return position === null ? positions.byFigure({ option: title }) : title;
+  return position === null ? positions.noOptionEntered : positions.noOption;
 }
 
 /** One issue as a row of the matrix. */
@@ -101,7 +105,7 @@ function rowOf(
     .map((party) => partyCell(index, issue.id, party))
     .filter(({ current }) => current !== null);
   const held = cells.flatMap(({ current }) => current?.option ?? []);
-  const stated = drafts.flatMap(({ position }) => position?.option ?? []);
+  const stated = drafts.flatMap(({ option }) => option ?? []);
   const dates = [...cells, ...others].flatMap(({ current, later }) => [
     current?.on ?? "",
     ...later.map(({ on }) => on ?? ""),
@@ -109,7 +113,7 @@ function rowOf(
   return {
     issue,
     cells: cells.map((cell) => ({ ...cell, ...letter(cell.current?.option ?? null, held) })),
-    drafts: drafts.map((cell) => ({ ...cell, ...letter(cell.position?.option ?? null, stated) })),
+    drafts: drafts.map((cell) => ({ ...cell, ...letter(cell.option, stated) })),
     others,
     standing,
     last: dates.sort().at(-1) ?? "",

@@ -13,7 +13,7 @@ test("where nobody has entered the option of a text, no page says that the text 
   const { positions: book } = state;
   if (book === undefined) throw new Error("no positions");
   const place = { process: state.id, page: "issue", asOf: null, values: {} };
-  let met = 0;
+  let [met, figures] = [0, 0];
   for (const issue of book.issues)
     for (const tabled of state.drafts) {
       if ((issue.points?.[tabled.id] ?? []).length === 0) continue;
@@ -26,9 +26,16 @@ test("where nobody has entered the option of a text, no page says that the text 
       const bar = told?.rows[row.drafts.indexOf(cell)];
       if (bar === undefined) continue;
       met++;
-      expect(bar.words).toBe(en.positions.noOptionEntered);
+      if (cell.title === null) expect(bar.words).toBe(en.positions.noOptionEntered);
+      else {
+        // What the figure in its words tells is said to be told by it.
+        figures++;
+        expect(bar).toMatchObject({ words: en.positions.byFigure({ option: cell.title }) });
+        expect(bar.value).not.toBeNull();
+      }
       const table = matrixTable([row], "drafts", { t: en, locale: localeOf("en"), state: without, asOf: "" });
       expect(String(table.rows[0])).not.toContain(en.positions.noOption);
     }
-  expect(met).toBeGreaterThan(0);
+  expect(met).toBeGreaterThan(figures);
+  expect(figures).toBeGreaterThan(0);
 });
