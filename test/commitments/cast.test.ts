@@ -55,6 +55,23 @@ describe("the cast of a text", () => {
       ["kingdom-of-halmar", false],
     ]);
   });
+  test("those between whom a line under the title says it is sign, and whoever only names an engineer does not", () => {
+    const text = draft({
+      language: "en",
+      title: "Protocol on the Pipeline",
+      points: [
+        "between the Federation of Surania and the State of Keldor",
+        "Surania undertakes not to reduce the flow, unless Keldor is in arrears. Keldor will pay by 15 April.",
+        "The Joint Engineers, two named by each side and one by the Kingdom of Halmar, shall inspect every station.",
+      ].map((words, at) => point({ id: at === 0 ? "front" : String(at), text: words })),
+    });
+    const { cast } = extractCommitments(text);
+    expect(cast.flatMap(({ name, kind, signs }) => (signs ? [[name, kind]] : []))).toEqual([
+      ["Surania", "state"],
+      ["Keldor", "state"],
+    ]);
+    expect(cast.find(({ name }) => name.endsWith("Halmar"))).toMatchObject({ signs: false });
+  });
   test("what a title is about is no body, one that acts is", () => {
     const title = "Agreement on the Ceasefire and the Administration of the Dorrel Plain";
     const parties = "The Republic of Norland and the Kingdom of Sudland agree as follows:";

@@ -112,14 +112,18 @@ function stretchIn(title: string, whole: string): string | null {
   const sides = ONE_AND_OTHER.exec(whole.slice(0, 12_000));
   if (sides !== null) return `${sides[1] ?? ""} and ${sides[2] ?? ""}`;
   const between = /\b(?:between|among|by) ((?:the )?\p{Lu}.*? and .*)$/u.exec(title);
+  const beneath = between === null ? BENEATH.exec(whole.slice(title.length, title.length + 600)) : null;
   const apart = BETWEEN_NAMED.exec(whole.slice(0, 3000));
   return (
-    between?.[1]?.replace(TOPIC, "") ??
+    (between ?? beneath)?.[1]?.replace(TOPIC, "") ??
     apart?.[1] ??
     AGREEING.exec(whole.slice(title.length, title.length + 1500))?.[1] ??
     null
   );
 }
+
+/** "between the Federation of A and the State of B": a line by itself under the title. */
+const BENEATH = /^(?:\. )?[Bb]etween ((?:the )?\p{Lu}[^.;:\n]*? and (?:the )?\p{Lu}[^.;:\n]*)$/mu;
 
 /** "… and the Union of B on Fishing": what a title says besides between whom it is. */
 const TOPIC = /,? (?:on|concerning|regarding|relating to|about|in respect of) .*$/u;

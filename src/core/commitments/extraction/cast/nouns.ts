@@ -63,7 +63,8 @@ export function kindOfName(name: string): Party["kind"] {
   const [, own = ""] = /([\p{L}-]+) (?:of|for|on) /u.exec(name) ?? [];
   if (BODIES.has(own.toLowerCase()) && !/^(?:delegation|administration|component)$/iu.test(own)) return "body";
   const has = (list: ReadonlySet<string>) => words.some((word) => list.has(word));
-  if (/\b(?:Government|Republic|Kingdom|Federation)\b/u.test(name) && !/\bUnity\b/u.test(name)) return "state";
+  if (/\b(?:Government|Republic|Kingdom|Federation)\b|^State of \p{Lu}/u.test(name) && !/\bUnity\b/u.test(name))
+    return "state";
   if (/\b(?:Union|Nations|League|Alliance|Organi[sz]ation)\b/u.test(name)) return "organisation";
   if (/\b(?:Front|Army|Movement|Forces|Party|Faction|factions)\b/u.test(name)) return "armedGroup";
   const [first = ""] = words;
