@@ -154,7 +154,9 @@ function wholeProblem({ kind, body, party: speaker }: NewEntry, context: LivingC
   const taken = state.proposals.filter((each) => adopts.includes(each.id)).flatMap(({ points = [] }) => points);
   if (kind === "draft") {
     const shared = text.front !== undefined;
-    return shared ? missing(unheard(askedParties(state, at, text).filter(others), now, { draft }, hearing, taken)) : null;
+    return shared
+      ? missing(unheard(askedParties(state, at, text).filter(others), now, { draft }, hearing, taken))
+      : null;
   }
   const next: TextVersionWords = { composite };
   const reopened = heldParties(now)

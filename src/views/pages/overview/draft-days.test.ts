@@ -7,7 +7,7 @@ import { dayOfDraft, draftsInOrder } from "../../../core/record/draft-day.ts";
 import type { ProcessState, TabledDraft } from "../../../core/record/state.ts";
 
 const tabled = (id: string, date: string | null): TabledDraft =>
-  ({ id, party: "KE", draft: { ...(treaty() as object), date } }) as TabledDraft;
+  ({ id, party: "KE", draft: { ...treaty(), date } }) as TabledDraft;
 const event = (kind: string, date: string, drafts: readonly string[]) =>
   ({ id: `${kind} ${date}`, kind, date, drafts }) as unknown as ProcessState["events"][number];
 
@@ -23,7 +23,7 @@ test("law: drafts stand in the order of their days, and a day that a draft bears
       };
       for (const each of state.drafts) {
         const named = state.events.filter(({ drafts: of = [] }) => of.includes(each.id));
-        const [tabling] = named.filter(({ kind }) => kind === "draft");
+        const tabling = named.find(({ kind }) => kind === "draft");
         const signing = named.findLast(({ kind }) => kind === "signature");
         expect(dayOfDraft(state, each)).toBe(each.draft.date ?? signing?.date ?? tabling?.date ?? null);
       }

@@ -22,7 +22,7 @@ export function Phases({ text: { agreement, kept } }: { readonly text: Commitmen
       asOf: day,
     }).answer;
     return new Map(phases.flatMap(({ id, entered: at }) => (at === null ? [] : [[id, dayIn(kept, at)] as const])));
-  }, [kept, log, day]);
+  }, [kept, log, day, process]);
   if (agreement.phases.length === 0) return null;
   return (
     <Part id="phases" title={words.title} hint={words.hint} region={false}>
