@@ -3,7 +3,7 @@ import type { ProposalBody } from "../../../../core/things/texts.ts";
 import { madeAlready, receivedProposals, sentText, type ReceivedProposals } from "../../../../core/record/receiving.ts";
 import type { Composite } from "../../../../core/text/composite.ts";
 import { walkComposite } from "../../../../core/text/reading.ts";
-import { changesOf, movedWords, type ReturnedChange, type Unplaced } from "../../../../core/text/spans.ts";
+import { changesOf, movedWords, type ReturnedChange } from "../../../../core/text/spans.ts";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Choice } from "../../../kit/choice.tsx";
@@ -17,8 +17,10 @@ import { say } from "../../../../words/words.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { standingVersion } from "../../record/text-points.ts";
 import { plainLabel } from "../labels.ts";
-import { ChangeWords, Exchange, MovedWords } from "./exchange.tsx";
+import { ChangeWords, MovedWords } from "./exchange.tsx";
 import { FindSent } from "./find-sent.tsx";
+import { NoPlace } from "./no-place.tsx";
+import { numbered } from "./numbered.ts";
 import { RecordReceived } from "./record-received.tsx";
 
 /** Words of a paragraph that are shown around a change, at most. */
@@ -226,11 +228,6 @@ function Unchanged({
   );
 }
 
-/** Lists whose lines never move: a line is known by its number. */
-function numbered<T>(list: readonly T[]): readonly (readonly [key: string, line: T])[] {
-  return list.map((line, index) => [String(index), line]);
-}
-
 function grouped(changes: readonly ReturnedChange[], each: boolean): readonly ShownProposal[] {
   const groups = new Map<string, ReturnedChange[]>();
   for (const [index, change] of changes.entries()) {
@@ -296,33 +293,6 @@ function Change({
         {since !== undefined && <span>{words.since(since)}</span>}
       </p>
     </li>
-  );
-}
-
-/** What came back and is nowhere in the text: shown with its words and the reason, never left out. */
-function NoPlace({ unplaced }: { readonly unplaced: readonly Unplaced[] }): ReactNode {
-  const { t } = useWorkbench();
-  const words = t.own.received;
-  if (unplaced.length === 0) return null;
-  return (
-    <section className="message proposals-unplaced" aria-label={words.unplaced({ count: unplaced.length })}>
-      <h3 className="label">{words.unplaced({ count: unplaced.length })}</h3>
-      <p className="hint">{words.unplacedText}</p>
-      <ul>
-        {numbered(unplaced).map(([key, { code, label, from, to, since }]) => (
-          <li key={key}>
-            {label !== "" && <b>{plainLabel(label)} </b>}
-            <span className="words-two" dir="auto">
-              <Exchange from={from} to={to} />
-            </span>{" "}
-            <span className="hint">
-              {words.reasons[code]}
-              {since !== undefined && ` (${words.since(since)})`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
