@@ -1,8 +1,9 @@
 import type { CompositeText } from "../composite.ts";
 import type { Edit } from "../edit.ts";
 import { readingText } from "../reading.ts";
-import { cellsIn } from "../table.ts";
+import { cellsIn, hasRows } from "../table.ts";
 import { changedText } from "./forking.ts";
+import { misnamedTable } from "./own-heads.ts";
 import type { Span } from "./span.ts";
 
 /** A bracketed text in which a party changes what it reads. */
@@ -18,7 +19,8 @@ interface Held {
 
 /**
  * A redline of what one party reads in which words that moved are one change from where they went to where they came, wherever
- * somebody else would share but one of the two: its sentence would say them twice, or no more. Such a stretch is the party's own then
+ * somebody else would share but one of the two: its sentence would say them twice, or no more. So is a table whose headings or rows
+ * change places, wherever somebody else would read a cell under another's heading. Such a stretch is the party's own then
  * for all who read anything else in it. `spansOf`: the spans that a redline is read as.
  */
 export function withMovesWhole(
@@ -30,7 +32,9 @@ export function withMovesWhole(
   let whole = edits;
   // Each round leaves fewer changes.
   for (let round = 0; round < MOST; round++) {
-    const broken = brokenMoves(spansOf(whole), held);
+    const spans = spansOf(whole);
+    const moves = brokenMoves(spans, held);
+    const broken = moves.length === 0 ? tornTable(spans, held) : moves;
     if (broken.length === 0) break;
     for (const { from, to } of broken) whole = joinedFrom(whole, { from: from - start, to: to - start });
   }
@@ -68,6 +72,21 @@ function brokenMoves(spans: readonly Span[], { text, prefix, party, holders }: H
   for (const one of broken.toSorted((a, b) => a.to - a.from - (b.to - b.from)))
     if (apart.every(({ from, to }) => one.to < from || to < one.from)) apart.push(one);
   return apart;
+}
+
+/** A table of which others would read cells under the headings of other columns; none where it is one change already. */
+function tornTable(spans: readonly Span[], { text, prefix, party, holders }: Held): readonly Stretch[] {
+  const read = readingText(text, party);
+  if (spans.length < 2 || !hasRows(read)) return [];
+  const after = changedText(text, spans, prefix, holders);
+  if (!after.ok) return [];
+  const twice = (as: string) => ({ was: readingText(text, as), is: readingText(after.value, as) });
+  const others = holders.filter((each) => each !== party);
+  const table = misnamedTable(twice(party), others.map(twice));
+  if (table === null) return [];
+  // What changes in words around it changes by itself.
+  const inside = spans.filter(({ from, to }) => from < table.to && to > table.from);
+  return inside.length < 2 ? [] : [table];
 }
 
 /** Words that go in one change and come in another, and the stretch with both. */
