@@ -1,10 +1,10 @@
 import { redlineTexts } from "../../../core/text/redline.ts";
 import type { Draft } from "../../../core/text/draft.ts";
-import { pairSequences, type PairingRules } from "../redlining/pairing.ts";
 import type { Table } from "../redlining/pieces.ts";
 import type { Body, TableRow } from "./body.ts";
-import { isSameCell, linesOf, rowsOf, type DraftRow, type Line } from "./lines.ts";
+import { linesOf, rowsOf, type DraftRow, type Line } from "./lines.ts";
 import { Mapping } from "./mapping.ts";
+import { pairLines } from "./pairing.ts";
 import { rowChanges, rowMates, type RowChanges, type RowMates } from "./rows.ts";
 
 /** A paragraph that comes in, written like one that is there. */
@@ -36,8 +36,6 @@ export interface BodyChanges {
   /** Words of the change that have no place in the file. */
   readonly unplaced: readonly string[];
 }
-
-const RULES: PairingRules = { least: 0.4, several: false, byOrder: false };
 
 /** Share of a draft's words that must stand in its file. */
 const FOUND = 0.9;
@@ -135,41 +133,16 @@ class Changing {
     return own.length === homes.size && own.every((at) => homes.has(at)) ? home : null;
   }
 
-  /**
-   * What became of each line, in order; a cell that says something else now is still that cell. Rows that come or go are
-   * left out: they do so whole.
-   */
+  /** What became of each line, in order. Rows that come or go are left out: they do so whole. */
   #steps(
     now: readonly Line[],
     mates: RowMates,
   ): readonly (readonly [from: number | null, to: Line | null, near: number])[] {
-    const staying = new Set(mates.values());
-    const olds = [...this.#lines.keys()].filter((at) => {
-      const { cell } = this.#lines[at]!;
-      return cell === undefined || staying.has(cell.row);
-    });
-    const news = now.flatMap((line): readonly Line[] => {
-      if (line.cell === undefined) return [line];
-      const row = mates.get(line.cell.row);
-      return row === undefined ? [] : [{ ...line, cell: { ...line.cell, row } }];
-    });
-    const steps: [number | null, Line | null, number][] = [];
-    let gone: { readonly at: number; readonly line: Line }[] = [];
-    const before = olds.map((at) => this.#lines[at]!);
-    for (const { aLo, aHi, bLo, bHi } of pairSequences(before, news, RULES)) {
-      const [from, to] = [aLo < aHi ? olds[aLo]! : null, bLo < bHi ? news[bLo]! : null];
-      const same =
-        from === null && to?.cell !== undefined ? gone.find(({ line }) => isSameCell(line.cell, to.cell)) : undefined;
-      if (from !== null && to !== null) gone = [];
-      const line = from === null || to !== null ? undefined : this.#lines[from]!;
-      if (line?.cell !== undefined) gone.push({ at: steps.length, line });
-      if (same === undefined) steps.push([from, to, olds[aLo] ?? this.#lines.length]);
-      else {
-        steps[same.at]![1] = to;
-        gone = gone.filter((each) => each !== same);
-      }
-    }
-    return steps;
+    return pairLines(this.#lines, now, mates).map(([from, to, near]) => [
+      from,
+      to === null ? null : now[to]!,
+      near ?? this.#lines.length,
+    ]);
   }
 
   #range(at: number): readonly [number, number] {

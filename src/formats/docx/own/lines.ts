@@ -12,6 +12,8 @@ export interface Line {
   readonly first: boolean;
   /** Of a paragraph of a table: the number of its row among all of the draft, and of its cell in that. */
   readonly cell?: CellPlace;
+  /** How many rows of tables begin before it. */
+  readonly rows: number;
 }
 
 /** A cell by the number of its row among all rows of a draft. */
@@ -38,13 +40,13 @@ export function linesOf(draft: Draft): readonly Line[] {
   let rows = 0;
   for (const { point, depth } of standing(draft)) {
     const texts = [
-      ...(point.heading.trim() === "" ? [] : [{ text: point.heading, heading: true }]),
+      ...(point.heading.trim() === "" ? [] : [{ text: point.heading, heading: true, rows }]),
       ...point.text.split(/\r?\n/u).flatMap((text) => {
         const cells = cellsIn(text);
-        return cells === null ? [{ text, heading: false }] : inCells(text, cells, rows++);
+        return cells === null ? [{ text, heading: false, rows }] : inCells(text, cells, rows++);
       }),
     ].filter(({ text }) => text.trim() !== "");
-    for (const [at, { text, heading, cell }] of texts.entries())
+    for (const [at, { text, heading, cell, rows: before }] of texts.entries())
       lines.push({
         kind: "paragraph",
         text,
@@ -52,6 +54,7 @@ export function linesOf(draft: Draft): readonly Line[] {
         label: at === 0 ? point.label : "",
         depth,
         first: at === 0,
+        rows: before,
         ...(cell === undefined ? {} : { cell }),
       });
   }
@@ -62,12 +65,13 @@ interface CellText {
   readonly text: string;
   readonly heading: boolean;
   readonly cell?: CellPlace;
+  readonly rows: number;
 }
 
 /** The paragraphs in the cells of a row. */
 function inCells(line: string, cells: readonly CellRange[], row: number): readonly CellText[] {
   return cellTexts(line, cells).flatMap((words, column) =>
-    words.split("\n").map((text) => ({ text, heading: false, cell: { row, column } })),
+    words.split("\n").map((text) => ({ text, heading: false, cell: { row, column }, rows: row })),
   );
 }
 
