@@ -4,6 +4,7 @@ import type { Edit } from "../edit.ts";
 import { plain } from "../note-place.ts";
 import { holdersOf, reading } from "../reading.ts";
 import { redlineMany, type TextPair } from "../redline.ts";
+import { hasRows } from "../table.ts";
 import { withoutComputed, type ComputedWords } from "./computed.ts";
 import { changesOf } from "./changes.ts";
 import { fillsGap, joinedOverEdges } from "./edges.ts";
@@ -13,7 +14,7 @@ import { ownMates } from "./own-mates.ts";
 import { changedPictures } from "./own-pictures.ts";
 import { ownMoves } from "./own-moves.ts";
 import { ownNotes } from "./own-notes.ts";
-import { aloneInPlace } from "./own-places.ts";
+import { sameInPlace } from "./own-places.ts";
 import { StandingLines } from "./own-standing.ts";
 import { withMovesWhole } from "./own-whole.ts";
 import type { ReturnedBy, ReturnedEdits, ReturnedItem, ReturnedPart, ReturnedPoints, Unplaced } from "./returned.ts";
@@ -61,15 +62,21 @@ export function ownDraftEdits(
   };
   const met = new Set<string>();
   const { pairs: mates, recast } = ownMates(before, now);
-  // What a party has otherwise than others is one place, however it is reworded: as a point of its own it would be a change for all.
-  const isForked = ([from]: readonly [string, string]): boolean =>
-    stretchesOf(findPoint(composite.points, from)!.text, "s", party).some(({ slots }) => slots.length > 0);
-  const reworded = aloneInPlace(before.points, now.points, new Map(mates)).filter(isForked);
+  // One place, however it is reworded: as words that go and a point that comes it could end with neither, and a fork would be for all.
+  const reworded = sameInPlace(before.points, now.points, new Map(mates));
   for (const [from, to] of [...mates, ...reworded]) {
     met.add(from);
     paired.set(to, from);
     compare(known.get(from)!, theirs.get(to)!);
   }
+  /** What all have alike and one says in words of its own is one change: some small ones in common leave no sentence. */
+  const anew = new Set(
+    reworded.flatMap(([from, to]) => {
+      const { text } = findPoint(composite.points, from)!;
+      const isForked = stretchesOf(text, "s", party).some(({ slots }) => slots.length > 0);
+      return isForked || hasRows(known.get(from)!.text + "\n" + theirs.get(to)!.text) ? [] : [to];
+    }),
+  );
   for (const { from, to } of recast) {
     for (const id of from) met.add(id);
     for (const id of to) paired.set(id, from.at(-1)!);
@@ -91,7 +98,10 @@ export function ownDraftEdits(
   }
   const parts = redlineMany(pairs).flatMap((found, index): readonly ReturnedPart[] => {
     const { point, in: part, id } = pairs[index]!;
-    const { edits, recalculated } = withoutComputed(found, computed.get(id)?.[part] ?? []);
+    const { edits, recalculated } = withoutComputed(
+      anew.has(id) ? asWhole(pairs[index]!) : found,
+      computed.get(id)?.[part] ?? [],
+    );
     for (const words of recalculated)
       unplaced.push({ code: "recalculated", point: point.id, label: point.label, ...words });
     if (edits.every(({ op }) => op === "keep")) return [];
@@ -133,6 +143,13 @@ export function ownDraftEdits(
     unplaced,
     ...(placed.moved.length === 0 ? {} : { moved: placed.moved }),
   };
+}
+
+function asWhole({ from, to }: TextPair): readonly Edit[] {
+  return [
+    { op: "delete", text: from },
+    { op: "insert", text: to },
+  ].filter(({ text }) => text !== "") as readonly Edit[];
 }
 
 /** All words of a point in one line. */

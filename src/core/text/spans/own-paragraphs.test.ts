@@ -234,3 +234,30 @@ test("law: a heading that became a paragraph in the same words is told once, and
     expect(unplaced.filter(({ from }) => from === text)).toMatchObject([{ code: "heading" }]);
   }
 });
+
+const ANEW = [
+  "What one coast catches beyond its share it repays in the following spring.",
+  "Nobody is tried twice.",
+  "Інспектори піднімаються на борт лише за згодою капітана.",
+];
+
+test("law: paragraphs reworded from the ground are other words for each point, and nothing goes or is new", () => {
+  fc.assert(
+    fc.property(at, fc.shuffledSubarray(ANEW, { minLength: 1 }), (from, anew) => {
+      const lines = LINES.map((line, index) => {
+        const words = line.heading ? undefined : anew[index - from];
+        return words === undefined ? line : para(words);
+      });
+      const changed = LINES.flatMap(({ text }, index) => (lines[index]!.text === text ? [] : [index]));
+      const { changes, unplaced, own } = back(asDraft(lines));
+      expect(unplaced).toEqual([]);
+      expect(changes.map(({ kind }) => kind)).toEqual(changed.map(() => "words"));
+      // Where all have the same words, all of them change at once.
+      for (const index of changed)
+        if (!/shall|bay/u.test(LINES[index]!.text))
+          expect(changes.map((each) => [each.from, each.to])).toContainEqual([LINES[index]!.text, lines[index]!.text]);
+      expect(own).toEqual(outline(asDraft(lines).points));
+    }),
+    { numRuns: 60 },
+  );
+});
