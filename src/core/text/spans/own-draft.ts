@@ -63,7 +63,12 @@ export function ownDraftEdits(
   const met = new Set<string>();
   const { pairs: mates, recast } = ownMates(before, now);
   // One place, however it is reworded: as words that go and a point that comes it could end with neither, and a fork would be for all.
-  const reworded = sameInPlace(before.points, now.points, new Map(mates));
+  const reworded = sameInPlace(
+    before.points,
+    now.points,
+    new Map(mates),
+    new Set(recast.flatMap(({ from, to }) => [...from, ...to])),
+  );
   for (const [from, to] of [...mates, ...reworded]) {
     met.add(from);
     paired.set(to, from);
@@ -83,7 +88,8 @@ export function ownDraftEdits(
     const { id, label } = known.get(from[0]!)!;
     const [old, fresh] = [wordsOf(from, known), wordsOf(to, theirs)];
     // Paragraphs that still stand apart ran together in nothing but their numbers: one lost its own.
-    const code = from.length === 1 ? "split" : old === fresh ? "label" : "joined";
+    const areElsewhere = old.split("\n").toSorted().join("\n") === fresh.split("\n").toSorted().join("\n");
+    const code = from.length === 1 ? "split" : old === fresh ? "label" : areElsewhere ? "elsewhere" : "joined";
     unplaced.push({ code, point: id, label, from: old, to: fresh });
   }
   const lines = new StandingLines(before, now);

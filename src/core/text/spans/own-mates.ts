@@ -2,6 +2,7 @@ import { SURE_PAIRING } from "../alignment.ts";
 import { alignDrafts } from "../align.ts";
 import { walkPoints, type Draft, type Point } from "../draft.ts";
 import { rewordedHeadings } from "./own-headings.ts";
+import { linesOf } from "./own-standing.ts";
 
 /** Which points of a party's own document are which of those that it reads in the composite. */
 export interface OwnMates {
@@ -44,11 +45,19 @@ export function ownMates(before: Draft, now: Draft): OwnMates {
   // Of words that stand several times alignment knows which is which by what stands around them.
   pairSame(Infinity);
   const recast: { readonly from: readonly string[]; readonly to: readonly string[] }[] = [];
+  // A new point that says nothing but lines of what ran together or came apart is a part of that.
+  const withLinesOf = (from: readonly string[], to: readonly string[]): readonly string[] => {
+    const lines = new Set(from.flatMap((id) => linesOf(old.get(id)!)));
+    const isPart = (point: Point): boolean =>
+      linesOf(point).length > 0 && linesOf(point).every((line) => lines.has(line));
+    const all = new Set([...to, ...left(fresh, taken).flatMap((point) => (isPart(point) ? [point.id] : []))]);
+    return [...fresh.keys()].filter((id) => all.has(id));
+  };
   for (const group of groups) {
     const from = group.from.filter((id) => !there.has(id) && old.get(id)?.text !== "");
     const to = group.to.filter((id) => !taken.has(id) && fresh.get(id)?.text !== "");
     if (from.length === 1 && to.length === 1) pair(from[0]!, to[0]!);
-    else if (from.length > 0 && to.length > 0) recast.push({ from, to });
+    else if (from.length > 0 && to.length > 0) recast.push({ from, to: withLinesOf(from, to) });
   }
   for (const [one, other] of rewordedHeadings(before.points, now.points, there)) pair(one, other);
   return { pairs: [...there], recast };

@@ -210,6 +210,22 @@ test("law: a paragraph put between the lines of another is told to stand there, 
   );
 });
 
+test("a paragraph moved between another and its table is told with both, and neither comes as a new point", () => {
+  const rows = [
+    "| Pier | Ostia | Sula | Reed |",
+    "| North | 40 carts | 15 carts | 45 carts |",
+    "| Mole | 30 carts | 40 carts | 30 carts |",
+    "| West | 50 carts | 25 carts | 25 carts |",
+    "| Quay | no carts | no carts | no carts |",
+  ];
+  const [list, left] = ["The carts are those in the table.", "Free places lapse at the end of the year."];
+  const sent = [head("Carts"), para([list, ...rows].join("\n")), para(left), ...LINES];
+  const now = [head("Carts"), para(list), para([left, ...rows].join("\n")), ...LINES];
+  const { changes, unplaced } = back(asDraft(now), compiled(sent));
+  expect(changes).toEqual([]);
+  expect(unplaced).toMatchObject([{ code: "elsewhere", to: [list, left, ...rows].join("\n") }]);
+});
+
 test("law: a table put below another paragraph is taken out and put in, and each of the two is known to be the other", () => {
   const rows = "| Bridge | Toll |\n| North | 40 |";
   fc.assert(

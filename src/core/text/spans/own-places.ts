@@ -2,12 +2,13 @@ import type { Point } from "../draft.ts";
 
 /**
  * Points in words that have nothing in common, as `[old, new]`: as many between the same two neighbours, one after the other. `mates`: which
- * points are surely which.
+ * points are surely which; `unsure`: those of which nobody can tell.
  */
 export function sameInPlace(
   before: readonly Point[],
   now: readonly Point[],
   mates: ReadonlyMap<string, string>,
+  unsure: ReadonlySet<string>,
 ): readonly (readonly [string, string])[] {
   const taken = new Set(mates.values());
   const old = byPlace(before, (id) => mates.get(id) ?? null);
@@ -16,7 +17,8 @@ export function sameInPlace(
     const others = fresh.get(place) ?? [];
     const areAlike =
       ones.length === others.length &&
-      ones.every((one, nth) => isBare(one) && isBare(others[nth]!) && hasHeading(one) === hasHeading(others[nth]!));
+      [...ones, ...others].every(({ id, points }) => points.length === 0 && !unsure.has(id)) &&
+      ones.every((one, nth) => hasHeading(one) === hasHeading(others[nth]!));
     return areAlike ? ones.map((one, nth) => [one.id, others[nth]!.id] as const) : [];
   });
 }
@@ -47,10 +49,6 @@ function byPlace(
   };
   level(points, "");
   return found;
-}
-
-function isBare({ points }: Point): boolean {
-  return points.length === 0;
 }
 
 function hasHeading({ heading }: Point): boolean {

@@ -26,7 +26,8 @@ export class StandingLines {
   }
 }
 
-function linesOf({ heading, text }: Pick<Point, "heading" | "text">): readonly string[] {
+/** What a point says, line by line, whatever white space is in it. */
+export function linesOf({ heading, text }: Pick<Point, "heading" | "text">): readonly string[] {
   const lines = [heading, ...text.split("\n")].map((line) => line.replaceAll(/\s+/gu, " ").trim());
   return lines.filter((line) => line !== "");
 }
