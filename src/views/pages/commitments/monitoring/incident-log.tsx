@@ -12,7 +12,8 @@ import { RoomSign } from "../../record/rooms.tsx";
 import { TextWords } from "../parts.tsx";
 import { FindingButton, recordsFindings } from "./finding-form.tsx";
 import { AgainstReport } from "./against-report.tsx";
-import { eventName, mayViolate, type Standing, type Watch } from "./model.ts";
+import { mayViolate } from "./may-violate.ts";
+import { eventName, type Standing, type Watch } from "./model.ts";
 
 const kinds = ["alleged", "all"] as const;
 

@@ -5,7 +5,8 @@ import type { MonitoringLog } from "../../../../core/record/state.ts";
 import type { RoomId } from "../../../../core/record/room.ts";
 import { watchedAgreement } from "../../../../core/record/watched.ts";
 import { blankFinding, findersOf, findingFrom, findingReady } from "./findings.ts";
-import { coverageOf, emptyLog, eventTypes, indicesOf, mayViolate, standingOf, watchOf } from "./model.ts";
+import { mayViolate } from "./may-violate.ts";
+import { coverageOf, emptyLog, eventTypes, indicesOf, standingOf, watchOf } from "./model.ts";
 
 const model = agreement({
   id: "truce",

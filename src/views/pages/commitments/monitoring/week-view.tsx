@@ -14,15 +14,8 @@ import { refusedBy, refusedWords } from "../refused-words.ts";
 import { RefusedList } from "../refused.tsx";
 import { useTexts } from "../use-texts.ts";
 import { roomsOfLog } from "../../../../core/record/watched.ts";
-import {
-  coverageOf,
-  isToBeHeard,
-  nothingBroken,
-  reportsOf,
-  type Coverage,
-  type Standing,
-  type Watch,
-} from "./model.ts";
+import { coverageOf, nothingBroken, reportsOf, type Coverage, type Standing, type Watch } from "./model.ts";
+import { isToBeHeard } from "./may-violate.ts";
 import { BrokenList, OtherwiseList, Starts, StateList, TouchingList, UpcomingList } from "./week-lists.tsx";
 import { weeklyReport } from "./weekly-report.ts";
 
