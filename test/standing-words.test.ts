@@ -16,17 +16,23 @@ function begun(room: RoomId = "table"): History {
   history.write("family", { id: "f", title: "F" }, { on: "2031-03-03" });
   history.write("issue", { id: "cap", title: "Cap", family: "f", topics: [], options }, { on: "2031-03-03" });
   history.write("draft", { id: "d", party: "KE", draft: nested({}) }, { on: "2031-03-04", party: "KE" });
-  states(history, "first", "low", "2031-03-05", room);
+  states(history, "first", "low", "2031-03-05", { room });
   return history;
 }
 
-function states(history: History, id: string, option: string, on: string, room: RoomId = "table"): void {
+function states(
+  history: History,
+  id: string,
+  option: string,
+  on: string,
+  { room = "table", party = "KE", words = option }: { room?: RoomId; party?: string; words?: string } = {},
+): void {
   const said = {
     issue: "cap",
-    party: "KE",
+    party,
     option,
-    words: option,
-    stance: `It says ${option}.`,
+    words,
+    stance: `It says ${words}.`,
     utterance: "press-report",
     sources: [],
   };
@@ -73,8 +79,7 @@ test("what a position says of later words is none either, and while the words st
   expect(told(history, "2031-03-07")).not.toContain("since");
 });
 
-test("a signed text says what was stated in the words that were signed", () => {
-  const history = begun();
+function sign(history: History): void {
   for (const id of ["KE", "SO"])
     history.write("party", { id, name: id, slot: 1, roles: [{ role: "signatory" }] }, { room: "public" });
   const signing = { id: "s", date: "2031-03-10", kind: "signature", title: "Signed", summary: "Signed.", sources: [] };
@@ -83,11 +88,40 @@ test("a signed text says what was stated in the words that were signed", () => {
     { ...signing, parties: ["KE", "SO"], drafts: ["d"], confidence: "found" },
     { on: "2031-03-10" },
   );
-  expect(told(history)).toContain("signed by KE and SO");
+}
+
+test("a signed text says its own words, an option of them only where all who signed stated it in those words by then", () => {
+  const history = begun();
+  sign(history);
+  const as = (option: string) => `(on record as “option ${option}”)`;
+  expect(told(history)).toMatch(
+    /^signed by KE and SO on 10 March 2031: “Treaty”, point 1: “Words of 1\..*one side had/u,
+  );
   rewrite(history);
-  expect(told(history)).toBe("stated by one side");
-  states(history, "second", "high", "2031-03-09");
-  expect(told(history)).toMatch(/^signed by KE and SO on 10 March 2031: .*“option high”$/u);
+  expect(told(history)).toContain("point 1: “Words of 1. At most nine hundred. In peace.”");
+  for (const party of ["KE", "SO"]) {
+    expect(told(history)).not.toContain("on record as");
+    states(history, `of ${party}`, "high", "2031-03-09", { party, words: "nine hundred" });
+  }
+  expect(told(history)).toContain(as("high"));
+  expect(told(history)).not.toContain("option low");
+});
+
+test("what one who signed says of the point afterwards, or in words that do not stand there, is no word of the text", () => {
+  for (const [on, words] of [
+    ["2031-03-09", "eight hundred"],
+    ["2031-03-15", "nine hundred"],
+  ] as const) {
+    const history = begun();
+    rewrite(history);
+    sign(history);
+    for (const party of ["KE", "SO"]) states(history, `of ${party}`, "high", on, { party, words });
+    const [signed = ""] = told(history).split("; ");
+    expect(signed).toBe(
+      "signed by KE and SO on 10 March 2031: “Treaty”, point 1: “Words of 1. At most nine hundred. In peace.”",
+    );
+    if (on > "2031-03-10") expect(told(history)).toContain("; since 15 March 2031 KE has stated “option high”");
+  }
 });
 
 test("a confidential position is content of nothing for those who do not read it", () => {

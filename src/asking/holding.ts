@@ -47,6 +47,7 @@ export function whoHolds(
 const nothingStands = {
   declared: null,
   stated: { statement: null, code: "unaddressed", groups: [], holders: [], among: 0, moves: [] },
+  before: null,
   entries: [],
 } as const;
 

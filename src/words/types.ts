@@ -5004,7 +5004,15 @@ export interface SaidFacts {
   readonly "declared.later.count": { readonly on: string; readonly by: Fact; readonly named: number; readonly agreed: number; readonly total: number };
   readonly "declared.later.share": { readonly on: string; readonly by: Fact; readonly percent: Fact };
   readonly "declared.later.signed": { readonly on: string; readonly title: Fact };
-  readonly "issue.signed": { readonly parties: number; readonly between: Fact; readonly on: Fact; readonly title: Fact; readonly points: number; readonly point: Fact; readonly option: Fact };
+  readonly "issue.signed": { readonly parties: number; readonly between: Fact; readonly on: Fact; readonly title: Fact; readonly points: number; readonly what: Fact; readonly option: string | null };
+  readonly "issue.signed.words": { readonly point: Fact; readonly words: Fact };
+  readonly "issue.signed.point": { readonly point: Fact };
+  readonly "issue.before": { readonly on: Fact; readonly what: Fact };
+  readonly "issue-before.alike": { readonly parties: Fact; readonly tied: number; readonly conditional: Fact };
+  readonly "issue-before.converging": { readonly moves: Fact };
+  readonly "issue-before.contested": object;
+  readonly "issue-before.unsettled": { readonly on: Fact; readonly party: Fact };
+  readonly "issue-before.one-side": object;
   readonly "issue.declared": { readonly level: string; readonly between: Fact; readonly by: Fact; readonly aside: boolean; readonly on: Fact; readonly points: number; readonly point: Fact; readonly title: Fact; readonly option: Fact };
   readonly "issue.ended": { readonly what: Fact; readonly on: Fact; readonly party: Fact; readonly option: Fact };
   readonly "issue.reopened": { readonly what: Fact; readonly on: Fact; readonly by: Fact };

@@ -1,3 +1,5 @@
+import { lastDayOf } from "../../common/day.ts";
+import { remembered } from "../../common/remembered.ts";
 import { type Draft, type Point, walkPoints } from "../../text/draft.ts";
 import type { PositionBook } from "./book.ts";
 import { optionByFigure } from "./figure-option.ts";
@@ -65,6 +67,7 @@ export class PositionIndex {
   constructor(book: PositionBook, drafts: readonly KnownDraft[]) {
     this.drafts = drafts;
     this.issues = new Map(book.issues.map((issue) => [issue.id, issue]));
+    const texts = new Map(drafts.map((known) => [known.id, known]));
     for (const position of [...book.positions].sort(byDate)) {
       const key = cellKey(position.issue, position.party);
       const list = this.lists.get(key);
@@ -73,7 +76,9 @@ export class PositionIndex {
       const all = this.byIssue.get(position.issue);
       if (all === undefined) this.byIssue.set(position.issue, [position]);
       else all.push(position);
-      if (position.draft !== undefined) this.byDraft.set(cellKey(position.issue, position.draft), position);
+      const of = texts.get(position.draft ?? "");
+      if (position.draft !== undefined && (of === undefined || tellsOf(position, of, of.draft.date)))
+        this.byDraft.set(cellKey(position.issue, position.draft), position);
     }
     for (const { draft } of drafts) {
       for (const party of draft.tabledBy) {
@@ -177,6 +182,43 @@ function draftAbsence(
   if (points.length > 0 || reported.length > 0) return null;
   if (given !== null) return given;
   return known.draft.points.length > 0 ? "not-addressed" : "unknown";
+}
+
+/**
+ * Whether the words that state an option in a position stand in the point of a text that it names. Where the point's own words are not
+ * on record, nothing speaks against it.
+ */
+export function standsIn({ words, point: id }: Position, { draft }: KnownDraft): boolean {
+  if (words === undefined || words === "" || id === undefined) return true;
+  const found = pointsById(draft).get(id);
+  const there = found === undefined ? null : wordsBelow(found);
+  return there === null || there === "" || plain(there).includes(plain(words));
+}
+
+/**
+ * Whether a position that names a text tells what the text says: its words stand there, or it is no later than the text was on the
+ * table. Else its party speaks of the text, and may want another.
+ */
+export function tellsOf(position: Position, known: KnownDraft, day: string | null): boolean {
+  return day === null || position.on === null || lastDayOf(position.on) <= lastDayOf(day) || standsIn(position, known);
+}
+
+/** The points of a draft by their ids. */
+export const pointsById = remembered(
+  (draft: Draft): ReadonlyMap<string, Point> =>
+    new Map([...walkPoints(draft.points)].map(({ point }) => [point.id, point])),
+);
+
+/** All words of a point and of those below it; null where one of them is a paraphrase. */
+export function wordsBelow(point: Point): string | null {
+  const all = [...walkPoints([point])].map((each) => each.point).filter(({ deleted }) => !deleted);
+  return all.every(({ wording }) => wording === "verbatim")
+    ? all.flatMap(({ text }) => (text.trim() === "" ? [] : text)).join(" ")
+    : null;
+}
+
+function plain(words: string): string {
+  return words.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase();
 }
 
 /** Points of a draft that speak of an issue: those named for it, else those that bear one of its topics. */

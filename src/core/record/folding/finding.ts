@@ -1,15 +1,7 @@
 import type { DecisionRule } from "../../things/process.ts";
+import { isDeciding } from "../../things/signatories.ts";
 import type { Party } from "../state.ts";
 import type { Finding, Stance } from "../talks.ts";
-
-/** Roles that do not decide; a party that holds only such roles is not asked. */
-const NOT_DECIDING: ReadonlySet<string> = new Set(["mediator", "host", "observer", "witness", "facilitator"]);
-
-/** Whether a party is no guest of the talks on a day: it holds no role then, or one that decides. */
-export function isDeciding({ roles }: Party, day: string): boolean {
-  const held = roles.filter(({ from = "", until = "9999" }) => from <= day && day.slice(0, until.length) <= until);
-  return held.length === 0 || held.some(({ role }) => !NOT_DECIDING.has(role));
-}
 
 /** The parties whose agreement counts on a day; none where no rule says how the process decides. */
 export function decidingParties(rule: DecisionRule | null, parties: readonly Party[], day: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { compareMoments } from "../folding/clocks.ts";
-import { isDeciding } from "../folding/finding.ts";
+import { SIGNATURE, signatoriesOf } from "../../things/signatories.ts";
 import type { TimelineEvent } from "../state.ts";
 import type { TalksState, TalksText } from "../talks.ts";
 
@@ -15,8 +15,7 @@ export interface Signing {
 
 type Known = Pick<TalksState, "events" | "parties" | "texts">;
 
-/** Events of this kind that name a draft say that it was signed; extraction calls the moment so. */
-export const SIGNATURE = "signature";
+export { SIGNATURE };
 
 /** The latest event by which a text was signed; null where none is recorded. */
 export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }: TalksText): Signing | null {
@@ -26,18 +25,7 @@ export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }
     .toSorted((a, b) => compareMoments(a.date, b.date))
     .at(-1);
   if (event === undefined) return null;
-  const there = state.parties.filter(({ id: party }) => event.parties.includes(party));
-  const signatories = there.filter(({ roles }) =>
-    roles.some(
-      ({ role, from, until }) =>
-        role === "signatory" &&
-        (from === undefined || from <= event.date) &&
-        (until === undefined || until >= event.date),
-    ),
-  );
-  // That a party signs is often said by the event alone.
-  const by = signatories.length > 0 ? signatories : there.filter((party) => isDeciding(party, event.date));
-  return { event, by: by.map(({ id: party }) => party) };
+  return { event, by: signatoriesOf(state.parties, event).map(({ id: party }) => party) };
 }
 
 /** The text that was signed last; null where none is. */

@@ -1,7 +1,8 @@
 import { remembered } from "../../../core/common/remembered.ts";
 import { clauseName } from "../../../core/text/clause-name.ts";
-import { withoutRows } from "../../../core/text/table.ts";
 import { walkPoints, type Draft, type Point } from "../../../core/text/draft.ts";
+
+export { firstWords } from "../../../core/text/first-words.ts";
 
 /** A point with what is needed to show it in its draft. */
 export interface FlatPoint {
@@ -71,14 +72,6 @@ export function namesOf(points: readonly FlatPoint[], unnumbered: string): reado
     if (label === "") return point.heading === "" ? unnumbered : point.heading;
     return depth === 0 ? (hang === "" ? label : hang) : clauseName(label, point.id);
   });
-}
-
-/** The first words of a text, of a table those of its cells, cut between words and marked as cut; whole where it is short. */
-export function firstWords(text: string, most: number): string {
-  const flat = withoutRows(text).replace(/\s+/gu, " ").trim();
-  if (flat.length <= most) return flat;
-  const cut = flat.lastIndexOf(" ", most);
-  return `${flat.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:(\p{Surrogate}]+$/u, "")}…`;
 }
 
 /** The label of a point with those above it, as it is printed: `14(b)`; its id where it bears none. */

@@ -1,13 +1,15 @@
 import { lastDayOf } from "../../../common/day.ts";
 import { conditionOf } from "../conditions.ts";
 import { isUnreadPosition } from "../position.ts";
-import { pointsOn, type KnownDraft, type PositionIndex } from "../cells.ts";
+import { pointsOn, tellsOf, type KnownDraft, type PositionIndex } from "../cells.ts";
 import type { Basis } from "../../../common/statement.ts";
 import type { DeclaredCount, DeclaredMark, MarkLevel } from "../../../things/declared.ts";
 import type { TimelineEvent } from "../../../things/event.ts";
 import type { Issue } from "../../../things/issue.ts";
 import type { Position } from "../../../things/position.ts";
 import type { Party } from "../../../things/process.ts";
+import { oneOption } from "./one-option.ts";
+import { ofSigning } from "./signed.ts";
 
 /**
  * A status of a point, with the days between which the point had the words that it was declared on, where they were not always the same,
@@ -50,7 +52,7 @@ export interface Bearing extends Basis {
   readonly points: readonly string[];
   /** The option that it states, or that the points state which it names. */
   readonly option: string | null;
-  /** Of a declaration: how far the points are agreed; `signed` where the text was signed. */
+  /** Of a declaration: how far the points are agreed; `signed` where the text was signed, whether or not an option is told of it. */
   readonly level: MarkLevel | "signed" | null;
   /** Of a declaration: the positions that state an option in the words it is about. */
   readonly rests?: readonly string[];
@@ -73,7 +75,7 @@ export function bearingOn(issue: Issue, ground: Ground): readonly Bearing[] {
       ? []
       : [
           ...(ground.marks ?? []).flatMap((mark) => ofMark(mark, issue, known, points, own)),
-          ...ground.events.flatMap((event) => ofSigning(event, ground.parties, known, own)),
+          ...ground.events.flatMap((event) => ofSigning(event, ground.parties, known, points, own)),
           ...ground.counts.flatMap((count) => ofCount(count, known, points)),
         ];
   });
@@ -108,7 +110,11 @@ function ofMark(
 ): readonly Bearing[] {
   if (mark.draft !== known.id) return [];
   const stating = own.filter(
-    (each) => each.point !== undefined && isBelow(each.point, mark.point) && isOfWords(each, mark),
+    (each) =>
+      each.point !== undefined &&
+      isBelow(each.point, mark.point) &&
+      isOfWords(each, mark) &&
+      tellsOf(each, known, mark.on),
   );
   const named = (issue.points?.[known.id] ?? []).filter((point) => isBelow(point, mark.point));
   if (stating.length === 0 && named.length === 0 && !(mark.level === "open" && meets([mark.point], points))) return [];
@@ -146,52 +152,6 @@ function isOfWords({ on }: Position, { since, until }: GroundMark): boolean {
   );
 }
 
-/** A text that was signed says what an entry states in it. */
-function ofSigning(
-  { id, kind, date, parties: present, drafts = [], sources, confidence }: TimelineEvent,
-  parties: readonly Party[],
-  known: KnownDraft,
-  own: readonly Position[],
-): readonly Bearing[] {
-  const stating = own.filter(({ on, point }) => {
-    const since = lastChange(known, point);
-    return since === undefined || (on !== null && on >= since.slice(0, 10));
-  });
-  if (kind !== "signature" || !drafts.includes(known.id) || stating.length === 0) return [];
-  const signatories = parties.filter(
-    (party) =>
-      present.includes(party.id) &&
-      party.roles.some(({ role, from = date, until = date }) => role === "signatory" && from <= date && until >= date),
-  );
-  return [
-    {
-      kind: "event",
-      id,
-      on: date,
-      parties: signatories.map((party) => party.id),
-      by: "",
-      draft: known.id,
-      points: [
-        ...new Set(
-          stating.flatMap(({ point, ...rest }) => (point === undefined || isUnreadPosition(rest) ? [] : point)),
-        ),
-      ],
-      option: oneOption(stating),
-      rests: stating.map(({ id }) => id),
-      level: "signed",
-      condition: null,
-      stance: "",
-      unread: confidence !== "found",
-      sources,
-    },
-  ];
-}
-
-/** When a point of a text, or without one any of it, got the words that it has; undefined where it had them from the first. */
-function lastChange({ wordsSince = {} }: KnownDraft, point: string | undefined): string | undefined {
-  return point === undefined ? Object.values(wordsSince).toSorted().at(-1) : wordsSince[point];
-}
-
 /** A count names points as open; of the others it says nothing, so it never bears on them as agreed. */
 function ofCount(count: DeclaredCount, known: KnownDraft, points: readonly string[]): readonly Bearing[] {
   const open = count.draft === known.id ? count.open.filter((point) => meets([point], points)) : [];
@@ -210,13 +170,6 @@ function ofCount(count: DeclaredCount, known: KnownDraft, points: readonly strin
 
 function declaration({ draft, on, between, declaredBy, sources }: DeclaredMark | DeclaredCount) {
   return { draft, on, parties: between, by: declaredBy, sources, condition: null, stance: "", unread: false };
-}
-
-/** The option that positions state in a text, where they state but one. */
-function oneOption(stating: readonly Position[]): string | null {
-  const options = new Set(stating.filter((each) => !isUnreadPosition(each)).map(({ option }) => option));
-  const [option = null] = options;
-  return options.size === 1 ? option : null;
 }
 
 /** Whether a point is another or stands below it. */

@@ -1,7 +1,9 @@
-import { said, type Fact, type Said } from "../../../common/said.ts";
+import { joined, said, type Fact, type Said, type SaidCode } from "../../../common/said.ts";
+import { firstWords } from "../../../text/first-words.ts";
 import type { Issue, StandingOverride } from "../../../things/issue.ts";
 import type { Bearing, Ground } from "./bearing.ts";
 import type { Move } from "./scale.ts";
+import { signedPoints } from "./signed.ts";
 
 const LEVELS = { "agreed-in-substance": "substance", "agreed-ad-referendum": "referendum", agreed: "agreed" } as const;
 
@@ -48,10 +50,39 @@ export function sayJudged({ standing, by, on }: StandingOverride): Said {
 /** What was declared of points, or signed, between whom, by whom and when. */
 export function sayDeclared(ground: Ground, issue: Issue, found: Bearing): Said {
   const facts = { ...factsOf(ground, found), on: dayOf(found.on), option: optionNamed(issue, found.option) };
-  return found.level === "signed"
-    ? said("issue.signed", facts)
-    : said("issue.declared", { ...facts, level: levelOf(found) });
+  if (found.level !== "signed") return said("issue.declared", { ...facts, level: levelOf(found) });
+  const known = ground.drafts.find(({ id }) => id === found.draft);
+  const points = signedPoints(known, found.points, found.on);
+  const what = points.map(({ id, words }) =>
+    words === null || points.length > QUOTED
+      ? said("issue.signed.point", { point: id })
+      : said("issue.signed.words", { point: id, words: firstWords(words, LONGEST) }),
+  );
+  return said("issue.signed", {
+    ...facts,
+    points: points.length,
+    what: joined("semicolon", what),
+    option: found.option === null ? null : facts.option,
+  });
 }
+
+/** Of more points than these the names stand alone, and of each no more of its words: the text itself is a click away. */
+const QUOTED = 3;
+const LONGEST = 200;
+
+/** What parties held before a text was signed, in the past tense, with the day of signature. */
+export function sayBefore(on: string, { code, facts }: Said): Said | null {
+  const what = BEFORE.get(code);
+  return what === undefined ? null : said("issue.before", { on: dayOf(on), what: { code: what, facts } });
+}
+
+const BEFORE: ReadonlyMap<string, SaidCode> = new Map([
+  ["issue.alike", "issue-before.alike"],
+  ["issue.converging", "issue-before.converging"],
+  ["issue.contested", "issue-before.contested"],
+  ["issue.unsettled", "issue-before.unsettled"],
+  ["issue.one-side", "issue-before.one-side"],
+]);
 
 /** The same with what ended it, and since when. */
 export function sayEnded(ground: Ground, issue: Issue, what: Said, ended: Bearing): Said {

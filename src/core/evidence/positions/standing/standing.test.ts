@@ -157,7 +157,7 @@ describe("what is said of an issue", () => {
         if (/declared (?!it )|signed/u.test(said)) expect(declared).not.toBeNull();
         if (declared === null) return;
         const { declaration, ended } = declared;
-        const { draft: of, points, option, on } = declaration;
+        const { draft: of, points, option, on, level } = declaration;
         // An oracle of its own: a mark or a signing of that day and these parties, and positions that state that option there, no other.
         const marks = (all.marks ?? []).filter((each) => each.level !== "open" && each.on === on);
         const says = marks.some(
@@ -165,6 +165,22 @@ describe("what is said of an issue", () => {
         );
         const signs = all.events.some(({ date }) => date === on) && declaration.parties.join() === "UA,RU";
         expect(says || signs).toBe(true);
+        if (level === "signed") {
+          // Of a signed text its points stand signed; an option of them all who signed must have stated, no later than they did.
+          if (option === null) expect(said).not.toContain("on record as");
+          for (const party of option === null ? [] : declaration.parties)
+            expect(all.positions).toContainEqual(
+              expect.objectContaining({
+                party,
+                option,
+                draft: of,
+                confidence: "found",
+                on: expect.toSatisfy((day) => day !== null && day <= on),
+              }),
+            );
+          for (const each of declaration.parties) expect(said).toContain(`Party ${each}`);
+          return;
+        }
         const there = all.positions.filter(
           (each) =>
             each.draft === of &&
@@ -186,6 +202,28 @@ describe("what is said of an issue", () => {
         if (ended !== null) expect(said).toMatch(/; since \d+ \w+ 2025 /u);
       }),
       { numRuns: runs },
+    );
+  });
+
+  test("of an issue that was signed nothing held before is told as held now", () => {
+    fc.assert(
+      fc.property(known, (all) => {
+        const found = stand(all);
+        const signed = found.declared?.declaration;
+        if (signed?.level !== "signed") return;
+        const told = standStatements(found).map((each) => inEnglish(each));
+        expect(told[0]).toMatch(/^signed by /u);
+        const later = all.positions.filter(({ on }) => on !== null && on > signed.on);
+        const now = told.filter((each) => !/^(?:signed by|before )/u.test(each));
+        if (later.length === 0) expect(now).toEqual([]);
+        for (const { option } of found.stated.holders)
+          expect(later).toContainEqual(expect.objectContaining({ option, confidence: "found" }));
+        const earlier = all.positions.filter(({ on }) => on !== null && on < signed.on);
+        const then = told.filter((each) => each.startsWith("before "));
+        const alone = stand({ positions: earlier });
+        expect(then.length > 0).toBe(alone.stated.statement !== null);
+      }),
+      { numRuns: runs * 4 },
     );
   });
 

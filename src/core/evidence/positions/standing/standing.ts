@@ -1,12 +1,13 @@
+import { firstDayOf, lastDayOf } from "../../../common/day.ts";
 import { joined, said, type Said } from "../../../common/said.ts";
 import { stated, type Basis, type Statement } from "../../../common/statement.ts";
 import type { Issue, StandingOverride } from "../../../things/issue.ts";
 import type { Position } from "../../../things/position.ts";
-import { partyCell } from "../cells.ts";
+import { partyCell, PositionIndex } from "../cells.ts";
 import { conditionOf } from "../conditions.ts";
 import { isUnreadPosition } from "../position.ts";
 import { bearingOn, isBelow, type Bearing, type Ground } from "./bearing.ts";
-import { dayOf, namesOf, sayDeclared, sayEnded, sayJudged, sayMove } from "./saying.ts";
+import { dayOf, namesOf, sayBefore, sayDeclared, sayEnded, sayJudged, sayMove } from "./saying.ts";
 import { shrinking, type Move } from "./scale.ts";
 
 /** Where an issue stands by its entries, from settled to untouched. */
@@ -59,7 +60,10 @@ export interface StatedStand {
 export interface IssueStand {
   readonly entries: readonly Bearing[];
   readonly declared: DeclaredStand | null;
+  /** Of an issue that was signed, what was stated after that day. */
   readonly stated: StatedStand;
+  /** What was held before it was signed; null where it was not, or nothing is on record of that time. */
+  readonly before: Statement | null;
   /** A person's judgement in place of the rule's. */
   readonly override?: StandingOverride;
 }
@@ -67,18 +71,36 @@ export interface IssueStand {
 /**
  * Where an issue stands. *Signed* or *declared* only where the entry names the points, and entries state one option in them; always in the
  * past tense with its day, between named parties; *ended* where one of those parties later stated another option, or the point
- * was declared open again. Else what the parties' own positions allow: *alike*, *converging* by moves on an ordered scale, *contested*,
+ * was declared open again. What was held before a signature is told as past, and only what was stated after it as held now. Else what the parties' own positions allow: *alike*, *converging* by moves on an ordered scale, *contested*,
  * stated by *one side*. Only what was read in a source counts, and only the parties between whom the issue is to be settled.
  */
 export function standingOf(ground: Ground, issue: Issue, parties: readonly string[]): IssueStand {
   const entries = bearingOn(issue, ground);
   const declared = declaredOn(ground, issue, entries);
+  const between = issue.between ?? parties;
+  const signed = declared?.declaration.level === "signed" ? declared.declaration.on : null;
+  const held = (of: (on: string) => boolean) => statedBy(heldIn(ground, issue, of), issue, between, declared !== null);
   return {
     entries,
     declared,
-    stated: statedBy(ground, issue, issue.between ?? parties, declared !== null),
+    stated:
+      signed === null
+        ? statedBy(ground, issue, between, declared !== null)
+        : held((on) => firstDayOf(on) > lastDayOf(signed)),
+    before: signed === null ? null : pastOf(signed, held((on) => lastDayOf(on) < firstDayOf(signed)).statement),
     ...(issue.override === undefined ? {} : { override: issue.override }),
   };
+}
+
+/** The same ground with those positions on the issue alone whose day fits; of an undated one nobody knows. */
+function heldIn(ground: Ground, issue: Issue, fits: (on: string) => boolean): Ground {
+  const positions = ground.index.on(issue.id).filter(({ on }) => on !== null && fits(on));
+  return { ...ground, index: new PositionIndex({ families: [], issues: [issue], positions }, []) };
+}
+
+function pastOf(signed: string, held: Statement | null): Statement | null {
+  const what = held === null ? null : sayBefore(signed, held);
+  return what === null || held === null ? null : stated(what, held.entries);
 }
 
 /** What is said of an issue on the line of one party: nothing that was declared without it. */
@@ -93,9 +115,16 @@ export function standCode({ declared, stated: { code } }: IssueStand): StandCode
 }
 
 /** What is to be said of an issue, in order; empty where no entry says anything. */
-export function standStatements({ declared, stated: { statement } }: IssueStand): readonly Statement[] {
-  if (declared !== null && declared.code !== "ended") return [declared.statement];
-  return [...(declared === null ? [] : [declared.statement]), ...(statement === null ? [] : [statement])];
+export function standStatements(stand: IssueStand): readonly Statement[] {
+  const { declared, before } = stand;
+  const told = declared?.declaration.level === "signed" ? isHeldSince(stand) : declared?.code !== "declared";
+  const all = [declared?.statement ?? null, told ? stand.stated.statement : null, before];
+  return all.filter((statement) => statement !== null);
+}
+
+/** Whether more than one party has stated an option of the issue since it was signed. */
+function isHeldSince({ stated: { groups } }: IssueStand): boolean {
+  return groups.flatMap(({ parties }) => parties).length > 1;
 }
 
 /** Where an issue stands, as lists and tables have it: what a person judged, else what the entries say. */
@@ -110,10 +139,11 @@ function bare({ code, facts }: Said): Said {
   return { code, facts };
 }
 
-/** The latest declaration of points in which entries state one option, and the first later entry that differs. */
+/** The latest declaration of points in which entries state one option, or the latest signature, and the first later entry that differs. */
 function declaredOn(ground: Ground, issue: Issue, entries: readonly Bearing[]): DeclaredStand | null {
   const found = entries.findLast(
-    ({ kind, level, option }) => kind !== "position" && level !== null && level !== "open" && option !== null,
+    ({ kind, level, option }) =>
+      kind !== "position" && level !== null && level !== "open" && (option !== null || level === "signed"),
   );
   if (found === undefined) return null;
   const ended = entries.find((entry) => differs(entry, found)) ?? null;
@@ -123,7 +153,9 @@ function declaredOn(ground: Ground, issue: Issue, entries: readonly Bearing[]): 
     [found, ...stating(entries, found), ...(ended === null ? [] : [ended])].map(basis),
   );
   if (statement === null) return null;
-  const code = ended !== null ? "ended" : found.level === "signed" ? "signed" : "declared";
+  // Whether an option is another than the words that were signed is known only where those are an option too.
+  const isSigned = found.level === "signed" && (ended === null || found.option === null);
+  const code = isSigned ? "signed" : ended === null ? "declared" : "ended";
   return { code, declaration: found, ended, statement };
 }
 
