@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { opened, treaty } from "../../../../test/support/history.ts";
 import { compile } from "../../text/compile.ts";
@@ -52,6 +53,37 @@ describe("the text in front", () => {
       { on: "2031-04-02" },
     );
     expect(front()).toBe("named");
+  });
+
+  test("is a signed text before one put together from drafts of before, whenever that was entered", () => {
+    const draft = (date: string) => ({ ...treaty(), date });
+    const table = (history: ReturnType<typeof opened>, id: string, date: string) =>
+      history.write("draft", { id, party: "SO", draft: draft(date) }, { on: date, party: "SO" });
+    const event = { id: "E1", kind: "signature", title: "Signed", summary: "", parties: ["KE", "SO"], sources: [] };
+    const steps = [
+      (history: ReturnType<typeof opened>) => void table(history, "signed", "2031-04-02"),
+      (history: ReturnType<typeof opened>) =>
+        void history.write("composite", { ...tabled("text"), drafts: ["a", "b"] }, { on: "2031-06-01" }),
+      (history: ReturnType<typeof opened>) =>
+        void history.write(
+          "event",
+          { ...event, date: "2031-04-02", drafts: ["signed"], confidence: "found" },
+          { on: "2031-06-01" },
+        ),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(steps, { minLength: 3 }), fc.boolean(), (order, later) => {
+        const history = opened();
+        table(history, "a", "2031-03-05");
+        table(history, "b", later ? "2031-05-01" : "2031-03-20");
+        for (const step of order) step(history);
+        expect(frontText(fold(history.entries))?.id).toBe(later ? "text" : "signed");
+        // Who works on it since has gone on.
+        history.write("composite", { ...tabled("text"), drafts: ["a", "b"], adopts: ["x"] }, { on: "2031-06-02" });
+        expect(frontText(fold(history.entries))?.id).toBe("text");
+      }),
+      { numRuns: 12 },
+    );
   });
 
   test("has revisions by the ids of their entries, readings and brackets", () => {

@@ -2,14 +2,14 @@ import { compareMoments } from "../folding/clocks.ts";
 import { compareRooms } from "../permissions.ts";
 import type { PointStatus, TalksState, TalksText, TextVersion } from "../talks.ts";
 import { lastSigned } from "./signing.ts";
-import { textNow, wordsOfVersion } from "./words.ts";
+import { dayOfVersion, textNow, wordsOfVersion } from "./words.ts";
 
 /** What the text in front follows from. */
 type Known = Pick<TalksState, "texts" | "proposals" | "ledger" | "events" | "parties">;
 
 /**
  * The text in front of this reader; null where there is none. A text that was signed since the words of another last changed is in
- * front of it; else the one that was last accepted as the basis; else the composite that was put on the table first: a later one,
+ * front of it, on whatever day it was entered; else the one that was last accepted as the basis; else the composite that was put on the table first: a later one,
  * such as an annex or a chair's text, takes the place of none by being written. Without a composite it is the draft that people
  * last began to work on, one with marks, answers or proposals before one that only a remark or the reason of a bracket names. What
  * more people read goes before what fewer do: what a delegation compiles for itself does not hide the text of the table from it.
@@ -18,7 +18,23 @@ export function frontText(state: Known): TalksText | null {
   const front = workedOn(state);
   const signed = lastSigned(state);
   if (signed === null || front === null) return signed?.text ?? front;
-  return compareMoments(signed.event.date, textNow(front)?.on ?? "") >= 0 ? signed.text : front;
+  return compareMoments(signed.event.date, lastWords(front, state)) >= 0 ? signed.text : front;
+}
+
+/**
+ * When the words of a text last changed: what was put together from drafts and not worked on since has theirs, on whatever day that was
+ * done. A draft that bears no day is not known to be later than anything.
+ */
+function lastWords(text: TalksText, { texts }: Known): string {
+  const version = textNow(text);
+  if (version === null) return "";
+  const { drafts, edit, adopts, on } = version;
+  if (text.kind !== "composite" || drafts === undefined || edit !== undefined || adopts.length > 0) return on;
+  const days = texts.flatMap((each) => {
+    const own = each.kind === "draft" && drafts.includes(each.id) ? textNow(each) : null;
+    return own === null ? [] : (dayOfVersion(own) ?? []);
+  });
+  return days.toSorted(compareMoments).at(-1) ?? "";
 }
 
 function workedOn(state: Known): TalksText | null {

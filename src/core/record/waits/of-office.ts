@@ -1,6 +1,7 @@
 import { said } from "../../common/said.ts";
 import { filingOf } from "../filing.ts";
 import { dayIn } from "../../common/zone.ts";
+import { signingOf } from "../living/signing.ts";
 import { dayOfVersion } from "../living/words.ts";
 import { openPairs } from "../living/pairs.ts";
 import { canRefer } from "../permissions.ts";
@@ -103,6 +104,8 @@ function furtherDrafts(ground: Ground, { id, room, versions }: TalksText): reado
   const waiting = ground.state.texts.flatMap((text): readonly Waiting[] => {
     const version = text.versions.at(-1);
     if (text.kind !== "draft" || text.withdrawn !== undefined || version?.draft === undefined) return [];
+    // What was signed is in no text to be negotiated.
+    if (signingOf(ground.state, text) !== null) return [];
     if (version.draft.points.length === 0 || !canRefer(room, text.room) || !ground.sees(version.entry)) return [];
     if (version.at <= (held.has(text.id) ? last : first).at) return [];
     const { entry, at, party = "" } = version;
