@@ -1251,6 +1251,7 @@ export interface Words {
     readonly notAddressed: string;
     readonly unknown: string;
     readonly noFigureInText: string;
+    readonly noOptionEntered: string;
     readonly reported: (facts: { readonly text: Fact }) => string;
     readonly comparators: {
       readonly ">": (facts: { readonly value: Fact }) => string;
@@ -6099,6 +6100,7 @@ export interface SaidFacts {
   readonly "without.not-addressed": object;
   readonly "without.unknown": object;
   readonly "without.no-figure": object;
+  readonly "without.no-option": object;
   readonly "without-reported": { readonly what: Fact; readonly words: Fact };
   readonly "contradicted.casualties": { readonly figure: Fact };
   readonly "denominator.whole": { readonly figure: Fact };

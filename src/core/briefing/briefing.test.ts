@@ -121,6 +121,24 @@ test("a chart of an issue has a row for each text, with no limit and text not kn
   ).toHaveLength(1);
 });
 
+test("a chart says of a text whose points speak of the issue that no option is entered, not that no figure is on record", () => {
+  const { positions, ...rest } = ukraine;
+  const [issue] = positions?.issues.filter(({ id }) => id === "military-cap") ?? [];
+  const [text] = ukraine.drafts.filter(({ draft }) => draft.points.length > 0);
+  const [point] = text?.draft.points ?? [];
+  if (issue === undefined || text === undefined || point === undefined || positions === undefined) expect.fail();
+  const issues = [{ ...issue, points: { ...issue.points, [text.id]: [point.id] } }];
+  const unread = {
+    ...rest,
+    positions: { ...positions, issues, positions: positions.positions.filter(({ draft }) => draft !== text.id) },
+  };
+  const shown = briefing("{{chart issue=military-cap}}\n");
+  const [live] = findLive(shown.body);
+  const told = plainOf(live === undefined ? null : shownFigure(live, shown, unread, inEnglish));
+  expect(told).toContain(`${text.draft.title}: no option entered`);
+  expect(told).not.toContain("no figure on record");
+});
+
 test("a table or chart says in words which of its figures another has replaced, and by what", () => {
   for (const kind of ["chart", "table"]) {
     const shown = briefing(`{{${kind} claims=UKR-CLM-020,UKR-CLM-025}}\n`);

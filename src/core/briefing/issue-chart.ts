@@ -55,11 +55,12 @@ function rowOf(tabled: TabledDraft, issue: Issue, index: PositionIndex, state: F
   };
 }
 
-/** Why a text has no figure: it says there is no limit, does not speak of it, is not known, or names none. */
+/** Why a text has no figure: it says there is no limit, does not speak of it, is not known, nobody has entered what it says, or that is no figure. */
 function withoutFigure(cell: DraftCell, value: OptionValue | undefined): NonNullable<ChartRow["without"]> {
   if (value?.amount === null) return "unlimited";
   if (cell.absence !== null) return cell.absence === "not-addressed" ? "not-addressed" : "unknown";
-  return cell.position === null && cell.points.length === 0 ? "unknown" : "no-figure";
+  if (cell.position !== null && cell.position.option !== null) return "no-figure";
+  return cell.points.length > 0 ? "no-option" : cell.position === null ? "unknown" : "no-figure";
 }
 
 function noFigure(what: Wording, reported: string | undefined): Wording {

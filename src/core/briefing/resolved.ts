@@ -26,8 +26,8 @@ export interface ChartRow {
   readonly sources: readonly string[];
   /** Of a bar: whose it is, as the party's number for hatching. */
   readonly slot?: number;
-  /** Of a bar without a value: expressly without limit, not addressed in the text, text not known, text without a figure. */
-  readonly without?: "unlimited" | "not-addressed" | "unknown" | "no-figure";
+  /** Of a bar without a value: expressly without limit, not addressed in the text, text not known, option without a figure, no option entered. */
+  readonly without?: "unlimited" | "not-addressed" | "unknown" | "no-figure" | "no-option";
   /** Of a bar: words in place of those for `without`, or on when the value holds. */
   readonly words?: string;
 }

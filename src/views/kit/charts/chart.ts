@@ -54,8 +54,8 @@ export interface BarRow {
   readonly value: number | null;
   /** How the text qualifies the value: `<=` at most. */
   readonly comparator?: Comparator;
-  /** Where there is no value: without limit, not addressed in the text, text not known, text without a figure. */
-  readonly without?: "unlimited" | "not-addressed" | "unknown" | "no-figure";
+  /** Where there is no value: without limit, not addressed in the text, text not known, option without a figure, no option entered. */
+  readonly without?: "unlimited" | "not-addressed" | "unknown" | "no-figure" | "no-option";
   /** Replaces the words for `without`, or qualifies the value: `in peacetime only`. */
   readonly words?: string;
   readonly doubt?: string;

@@ -60,6 +60,7 @@ export function barWords(row: BarRow, { number, words }: ChartVoice, unit = ""):
 function withoutWords({ without }: BarRow, words: ChartVoice["words"]): string {
   if (without === "unlimited") return words.unlimited;
   if (without === "not-addressed") return words.notAddressed;
+  if (without === "no-option") return words.noOptionEntered;
   return without === "no-figure" ? words.noFigureInText : words.unknown;
 }
 
