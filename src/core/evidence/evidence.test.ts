@@ -220,6 +220,19 @@ describe("findings", () => {
     );
   });
 
+  test("N/A is against no figure of another time: neither a later one nor one that has been overtaken", () => {
+    const dayOf = (at: number) => new Date(Date.UTC(2030, 0, 1 + at)).toISOString().slice(0, 10);
+    const at = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(at, at, (known, none) => {
+        const na = claim({ id: "a", low: null, high: null, asOf: dayOf(none) });
+        const found = findingsOf([na, claim({ id: "b", asOf: dayOf(known) })]);
+        const told = found.some(({ reason }) => reason === "missing-value");
+        expect(told).toBe(known <= none && none - known <= 62);
+      }),
+    );
+  });
+
   test("a decision closes a finding until its claims change", () => {
     const claims = [claim({ id: "a" }), claim({ id: "b", low: "900", high: "900", estimator: "Other" })];
     const [finding] = findingsOf(claims);

@@ -44,14 +44,18 @@ function seriesOf(a: Features, b: Features): Verdict | null {
   return differ(a.size, b.size) ? { kind: "not-comparable", reason: "as-of" } : null;
 }
 
-/** N/A beside a figure for the same matter. */
+/** N/A beside a figure for the same matter of the same time: of another day there may have been none. */
 function missingValue(a: Features, b: Features): Verdict | null {
   const [empty, given] = a.interval === null ? [a, b] : [b, a];
   if (empty.interval !== null || given.interval === null) return null;
   if (unitsApart(a, b) !== null || apartIn(a, b) !== null) return null;
-  const { asOf } = given.claim;
-  const known = asOf === null || empty.claim.asOf === null || spanOf(asOf)[0] <= spanOf(empty.claim.asOf)[1];
-  return known ? { kind: "contradiction", reason: "missing-value" } : null;
+  return ofOneTime(given.claim.asOf, empty.claim.asOf) ? { kind: "contradiction", reason: "missing-value" } : null;
+}
+
+/** Whether a figure is of the time of an N/A or of shortly before: an older one has been overtaken. */
+function ofOneTime(given: string | null, empty: string | null): boolean {
+  if (given === null || empty === null) return true;
+  return spanOf(given)[0] <= spanOf(empty)[1] && daysApart(given, empty) <= SAME_TIME;
 }
 
 /** A share and a number of one thing, such as a turnout of 62 per cent and of 279,000: neither stands for the other. */
