@@ -191,7 +191,7 @@ describe.skipIf(program === null)("rows of the article: positions", () => {
       return page.locator("tr[id^=issue-]:visible").count();
     };
     expect(await count(/^Hedged options/u)).toBe(4);
-    expect(await count(/^Someone silent/u)).toBe(18);
+    expect(await count(/^Someone without a position/u)).toBe(18);
     expect((await cells(page, "#issue-nato-membership"))[1]).toContain("not addressed in its text");
     expect(await go(at("issue&issue=nato-membership"), /Options on record/u)).toMatch(
       /Permanent ban RU.*US.*By consensus, now lacking hedged E3.*EUR.*Open nobody now/u,
