@@ -23,8 +23,8 @@ import {
   textsWithPoints,
   type TextPoint,
 } from "../text-points.ts";
-import { Causes, Found, LevelOfLedger } from "../status/status-line.tsx";
-import { isOf } from "../status/status-rows.ts";
+import { Causes, FoundOnPoint, LevelOfLedger } from "../status/status-line.tsx";
+import { foundOn, isOf } from "../status/status-rows.ts";
 import { Filed } from "../filed.tsx";
 import { KeptFile } from "../kept-file.tsx";
 import { BracketReasons } from "./bracket-reasons.tsx";
@@ -84,10 +84,9 @@ function PointView(props: PointProps): ReactNode {
   const { record, text, version, point } = props;
   const words = t.record.point;
   const status = record.talks.ledger.find((each) => isOf(each, text) && each.point === point.id) ?? null;
-  const provision = useMemo(
-    () => standingOf(record.talks, text).provisions.find(({ id }) => id === point.id),
-    [record.talks, text, point.id],
-  );
+  const standing = useMemo(() => standingOf(record.talks, text), [record.talks, text]);
+  const provision = standing.provisions.find(({ id }) => id === point.id);
+  const found = foundOn(standing.signed, status, provision !== undefined && standing.signed !== null);
   const language = languageOf(version, point.id);
   const verbatim = point.wording === "verbatim";
   return (
@@ -113,7 +112,7 @@ function PointView(props: PointProps): ReactNode {
         <section aria-label={t.record.status.level}>
           {provision !== undefined && <LevelOfLedger provision={provision} />}
           <Causes causes={provision?.open ?? status?.open ?? [{ cause: "never-marked" }]} />
-          {status !== null && <Found finding={status.finding} />}
+          <FoundOnPoint found={found} />
         </section>
         <Fence of={words.asItStands}>
           <StandingAnswers {...props} stances={status?.stances ?? []} />

@@ -17,7 +17,7 @@ import { pointName } from "../text-points.ts";
 import { Level } from "./level.tsx";
 import { notAnswered } from "./not-answered.ts";
 import { stanceOf } from "./stance-of.ts";
-import type { StatusRow } from "./status-rows.ts";
+import type { FoundOnRow, StatusRow } from "./status-rows.ts";
 
 /** A point in the ledger by name, and what has been said of it. */
 export function PointOfLedger({
@@ -113,8 +113,20 @@ function causeWords(cause: OpenCause, t: Words, locale: Locale): string {
   }
 }
 
+/** What decides a point beside what was declared. */
+export function FoundOnPoint({ found }: { readonly found: FoundOnRow | null }): ReactNode {
+  const { t } = useWorkbench();
+  if (found === null) return null;
+  if (found.kind === "rule") return <Found finding={found.finding} />;
+  return found.kind === "nothing" ? (
+    <NothingFound />
+  ) : (
+    <span className="hint">{t.livingText.signed({ on: found.on })}</span>
+  );
+}
+
 /** Nobody has said anything: the rule finds no agreement, and says so. Nobody was asked either. */
-export function NothingFound(): ReactNode {
+function NothingFound(): ReactNode {
   const { t, record } = useWorkbench();
   const words = t.record.status;
   const rule = record?.talks.rule ?? null;

@@ -19,7 +19,7 @@ import { chosenText, textsWithPoints } from "../text-points.ts";
 import { levelsToMark } from "./levels-to-mark.ts";
 import { MarkDialog } from "./mark-dialog.tsx";
 import { pointName } from "../text-points.ts";
-import { Causes, Found, LevelOfLedger, NothingFound, PointOfLedger } from "./status-line.tsx";
+import { Causes, FoundOnPoint, LevelOfLedger, PointOfLedger } from "./status-line.tsx";
 import { isOpen, movedSince, statusRows, withHeads, type StatusRow } from "./status-rows.ts";
 
 type Show = "all" | "open" | "moved";
@@ -252,8 +252,7 @@ function LedgerTable({
         { head: words.why, cell: ({ provision }) => provision !== null && <Causes causes={provision.open} /> },
         {
           head: words.found,
-          cell: ({ status, provision }) =>
-            status !== null ? <Found finding={status.finding} /> : provision !== null && <NothingFound />,
+          cell: ({ found }) => <FoundOnPoint found={found} />,
         },
       ]}
     />

@@ -1,7 +1,8 @@
 import { dayIn } from "../../../../core/common/zone.ts";
 import type { Entry } from "../../../../core/record/entry.ts";
+import type { Signing } from "../../../../core/record/living/index.ts";
 import type { Provision, Standing } from "../../../../core/record/standing/index.ts";
-import type { PointStatus, TalksState, TalksText } from "../../../../core/record/talks.ts";
+import type { Finding, PointStatus, TalksState, TalksText } from "../../../../core/record/talks.ts";
 import { pointsOf, type TextPoint } from "../text-points.ts";
 
 /** One line of the ledger: a provision and what stands on it, or a point that only stands over provisions. */
@@ -11,18 +12,36 @@ export interface StatusRow {
   readonly status: PointStatus | null;
   /** Null for a head: it has no words of its own, and what is marked on it stands on its provisions. */
   readonly provision: Provision | null;
+  readonly found: FoundOnRow | null;
+}
+
+/** What decides a provision beside what was declared: its signature, else what the rule finds from the answers. */
+export type FoundOnRow =
+  | { readonly kind: "signed"; readonly on: string }
+  | { readonly kind: "rule"; readonly finding: Finding }
+  | { readonly kind: "nothing" };
+
+/** A text that was signed is closed by that: the rule, which asks for answers, is not asked any more. */
+export function foundOn(
+  signed: Signing | null,
+  status: Pick<PointStatus, "finding"> | null,
+  isProvision: boolean,
+): FoundOnRow | null {
+  if (signed !== null && isProvision) return { kind: "signed", on: signed.event.date };
+  if (status !== null) return { kind: "rule", finding: status.finding };
+  return isProvision ? { kind: "nothing" } : null;
 }
 
 /** The provisions of a text under their heads, in its own order. */
-export function statusRows(talks: TalksState, { text, version, provisions }: Standing): readonly StatusRow[] {
+export function statusRows(talks: TalksState, { text, version, provisions, signed }: Standing): readonly StatusRow[] {
   if (text === null || version === null) return [];
   const statuses = new Map(talks.ledger.filter((status) => isOf(status, text)).map((status) => [status.point, status]));
   const standing = new Map(provisions.map((provision) => [provision.id, provision]));
-  const rows = pointsOf(version).map((point) => ({
-    point,
-    status: statuses.get(point.id) ?? null,
-    provision: standing.get(point.id) ?? null,
-  }));
+  const rows = pointsOf(version).map((point) => {
+    const status = statuses.get(point.id) ?? null;
+    const provision = standing.get(point.id) ?? null;
+    return { point, status, provision, found: foundOn(signed, status, provision !== null) };
+  });
   return withHeads(rows, ({ provision }) => provision !== null);
 }
 
