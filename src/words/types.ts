@@ -2647,6 +2647,11 @@ export interface Words {
       readonly parties: string;
       readonly noParties: string;
       readonly addParty: string;
+      readonly makePublic: string;
+      readonly publicWhy: string;
+      readonly publicText: (facts: { readonly title: Fact; readonly n: number; readonly parties: Fact }) => string;
+      readonly isPublic: string;
+      readonly publicFirst: string;
       readonly letters: string;
       readonly lettersHint: string;
       readonly lettersTaken: (facts: { readonly id: Fact }) => string;

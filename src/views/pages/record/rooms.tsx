@@ -1,9 +1,12 @@
-import { useId, type ReactNode } from "react";
+import { useId, useMemo, type ReactNode } from "react";
+import { publicFrame, type PublicCopy } from "../../../core/record/made-public.ts";
 import { canWrite, parseRoom, type WriterClass } from "../../../core/record/permissions.ts";
 import type { RoomId } from "../../../core/record/room.ts";
 import type { Words } from "../../../words/types.ts";
 import type { RecordAccess } from "../../record.ts";
+import { PageLink } from "../../kit/page-link.tsx";
 import { Select } from "../../kit/select.tsx";
+import { onPage } from "../../place.ts";
 import { closedRoomsOf } from "../../rooms-of.ts";
 import { useWorkbench } from "../../workbench.ts";
 
@@ -83,6 +86,16 @@ export function isAloneInPublic({ audience, entries }: RecordAccess): boolean {
   return audience.capacity === "sole" && entries.length > 0 && entries.every(({ room }) => room === "public");
 }
 
+/** What one who works alone has yet to make public before anything that names the parties can be; empty for everybody else. */
+export function usePublicFrame(record: RecordAccess | null): readonly PublicCopy[] {
+  const alone = record?.audience.capacity === "sole" && record.rooms.includes("public") ? record : null;
+  const [whole, entries] = [alone?.whole, alone?.entries];
+  return useMemo(
+    () => (whole === undefined || entries === undefined ? [] : publicFrame(whole, entries)),
+    [whole, entries],
+  );
+}
+
 /** Says unmistakably in which room one is writing and who reads it; chooses another. */
 export function RoomChoice({
   rooms,
@@ -93,8 +106,9 @@ export function RoomChoice({
   readonly room: RoomId;
   readonly onChoose: (room: RoomId) => void;
 }): ReactNode {
-  const { t } = useWorkbench();
+  const { t, record, place } = useWorkbench();
   const id = useId();
+  const closed = usePublicFrame(room === "public" ? record : null).length > 0;
   return (
     <div className="room-choice" data-room={parseRoom(room)?.type}>
       <label htmlFor={id}>{t.record.writingIn}</label>
@@ -108,6 +122,11 @@ export function RoomChoice({
       <p id={`${id}-who`} className="room-readers">
         {roomReaders(t, room)}
       </p>
+      {closed && (
+        <p className="hint">
+          {t.office.frame.publicFirst} <PageLink to={onPage(place, "rooms")}>{t.record.pages.rooms}</PageLink>
+        </p>
+      )}
     </div>
   );
 }

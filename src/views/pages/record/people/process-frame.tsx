@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
 import type { ProcessBody, DecisionRule } from "../../../../core/things/process.ts";
+import type { PublicCopy } from "../../../../core/record/made-public.ts";
 import { canWrite } from "../../../../core/record/permissions.ts";
+import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import { Button } from "../../../kit/button.tsx";
 import { Part } from "../../../kit/part.tsx";
 import { Dialog } from "../../../kit/dialog.tsx";
@@ -11,7 +13,8 @@ import { partyChoices } from "../adding/choices.tsx";
 import { TypedPart, useTyped } from "../../../typed.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { asTitle, RecordForm, TextField, ChecksField } from "../field.tsx";
-import { useWriting, WriteFoot } from "../writing.tsx";
+import { usePublicFrame } from "../rooms.tsx";
+import { notDone, useWriting, WriteFoot } from "../writing.tsx";
 
 const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
 
@@ -19,10 +22,11 @@ const rules = ["consensus", "consensus-minus", "office", "silence"] as const;
 export function ProcessFrame({ record }: { readonly record: RecordAccess }): ReactNode {
   const { t } = useWorkbench();
   const words = t.office.frame;
-  const [asked, setAsked] = useState<"rule" | "party" | "handling" | null>(null);
+  const [asked, setAsked] = useState<"rule" | "party" | "handling" | "public" | null>(null);
   const { rule, parties } = record.talks;
   const frame = frameOf(record);
   const may = record.rooms.some((room) => canWrite(record.audience, room, "setup"));
+  const copies = usePublicFrame(record);
   return (
     <Part
       id="frame"
@@ -74,6 +78,15 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
           )}
         </dd>
       </dl>
+      {copies.length > 0 && (
+        <p>
+          {words.publicWhy}{" "}
+          <Button look="link" onClick={() => setAsked("public")}>
+            {words.makePublic}
+          </Button>
+        </p>
+      )}
+      {asked === "public" && <MakePublic record={record} copies={copies} onClose={() => setAsked(null)} />}
       {asked === "rule" && frame !== null && (
         <Dialog open title={asTitle(words.change)} onClose={() => setAsked(null)} className="dialog-form">
           <TypedPart name="rule">
@@ -101,6 +114,36 @@ export function ProcessFrame({ record }: { readonly record: RecordAccess }): Rea
 function frameOf({ entries, whole }: RecordAccess): Entry | null {
   const undone = new Set(whole.mended.flatMap(({ corrects, undone: gone }) => (gone ? [corrects] : [])));
   return entries.findLast(({ kind, body, id }) => kind === "process" && body !== null && !undone.has(id)) ?? null;
+}
+
+/** Copies the frame and the parties into the public room, after saying what everybody will be able to read. */
+function MakePublic({
+  record,
+  copies,
+  onClose,
+}: {
+  readonly record: RecordAccess;
+  readonly copies: readonly PublicCopy[];
+  readonly onClose: () => void;
+}): ReactNode {
+  const { t, locale, notify } = useWorkbench();
+  const words = t.office.frame;
+  const parties = record.whole.parties.map(({ name }) => name);
+  const open = async () => {
+    const written = await record.write("public", copies);
+    if (written.kind === "refused" || written.kind === "overtaken") return notDone(t, written);
+    notify(written.kind === "stored" ? words.isPublic : t.record.waiting);
+    return null;
+  };
+  return (
+    <AskDialog
+      title={asTitle(words.makePublic)}
+      text={words.publicText({ title: record.whole.title, parties: locale.list(parties), n: parties.length })}
+      action={asTitle(words.makePublic)}
+      onClose={onClose}
+      onDo={open}
+    />
+  );
 }
 
 function RuleForm({
