@@ -123,8 +123,8 @@ test("a chart of an issue has a row for each text, with no limit and text not kn
 
 test("a chart says of a text whose points speak of the issue that no option is entered, not that no figure is on record", () => {
   const { positions, ...rest } = ukraine;
-  const [issue] = positions?.issues.filter(({ id }) => id === "military-cap") ?? [];
-  const [text] = ukraine.drafts.filter(({ draft }) => draft.points.length > 0);
+  const issue = positions?.issues.find(({ id }) => id === "military-cap");
+  const text = ukraine.drafts.find(({ draft }) => draft.points.length > 0);
   const [point] = text?.draft.points ?? [];
   if (issue === undefined || text === undefined || point === undefined || positions === undefined) expect.fail();
   const issues = [{ ...issue, points: { ...issue.points, [text.id]: [point.id] } }];
