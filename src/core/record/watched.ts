@@ -8,7 +8,7 @@ import {
   type RunAnswer,
 } from "../commitments/index.ts";
 import { isDay } from "../common/day.ts";
-import { SIGNATURE } from "./living/signing.ts";
+import { SIGNATURE } from "../things/signatories.ts";
 import type { RoomId } from "./room.ts";
 import type { MonitoringLog, ProcessState } from "./state.ts";
 

@@ -18,7 +18,8 @@ import type { Meeting, Proposal, Silence, Stance, TalksState, TalksText } from "
 import { arrangedHolders, arranging, proposes } from "./arranged.ts";
 import { broughtOut, standsIn } from "./brought.ts";
 import { differing, heldBy } from "./holding.ts";
-import { SIGNATURE, signingOf } from "./signing.ts";
+import { SIGNATURE } from "../../things/signatories.ts";
+import { signingOf } from "./signing.ts";
 
 /** What an act of the office says that it rests on. */
 export interface Grounds {

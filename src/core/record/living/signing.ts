@@ -15,8 +15,6 @@ export interface Signing {
 
 type Known = Pick<TalksState, "events" | "parties" | "texts">;
 
-export { SIGNATURE };
-
 /** The latest event by which a text was signed; null where none is recorded. */
 export function signingOf(state: Pick<Known, "events" | "parties">, { kind, id }: TalksText): Signing | null {
   if (kind !== "draft") return null;

@@ -7,7 +7,7 @@ import {
   type Moment,
   type RunAnswer,
 } from "../../../../core/commitments/index.ts";
-import { SIGNATURE } from "../../../../core/record/living/signing.ts";
+import { SIGNATURE } from "../../../../core/things/signatories.ts";
 import { signingsOf } from "../../../../core/record/watched.ts";
 import { say } from "../../../../words/words.ts";
 import { isDay } from "../../../days.ts";
