@@ -62,7 +62,7 @@ export function ownDraftEdits(
   };
   const met = new Set<string>();
   const { pairs: mates, recast } = ownMates(before, now);
-  // One place, however it is reworded: as words that go and a point that comes it could end with neither, and a fork would be for all.
+  // A place stays one, however it is reworded: as words that go and a point that comes, answered apart, it could end with neither.
   const reworded = sameInPlace(
     before.points,
     now.points,

@@ -103,6 +103,6 @@ function isSame(one: Line, other: Line): boolean {
 }
 
 /** Whether two lines stand in one cell, or in none. */
-export function isSameCell(one: CellPlace | undefined, other: CellPlace | undefined): boolean {
+function isSameCell(one: CellPlace | undefined, other: CellPlace | undefined): boolean {
   return one?.row === other?.row && one?.column === other?.column;
 }
