@@ -87,7 +87,7 @@ function plainWords(text: string): string {
 }
 
 function sameSpaceAtEnd(one: string, other: string): string {
-  const [ends, end = ""] = [/\s*$/u.exec(one)![0], /\s*$/u.exec(other)![0]];
+  const [ends, end] = [one.slice(one.trimEnd().length), other.slice(other.trimEnd().length)];
   return ends.endsWith(end) ? end : end.endsWith(ends) ? ends : "";
 }
 
