@@ -2717,6 +2717,7 @@ export interface Words {
     readonly erase: {
       readonly do: string;
       readonly text: string;
+      readonly actText: string;
       readonly why: string;
       readonly ground: string;
       readonly groundHint: string;
@@ -4947,8 +4948,12 @@ export interface SaidFacts {
   readonly "not-yours.mend": object;
   readonly "not-yours.release": object;
   readonly "not-yours.erase": object;
+  readonly "not-erased.act": object;
+  readonly "not-erased.keeps": object;
+  readonly "not-erased.whole": object;
   readonly "not-yours.confirm": object;
   readonly "words-changed": object;
+  readonly "words-unnamed": object;
   readonly "no-credential": { readonly party: Fact; readonly level: string; readonly day: Fact };
   readonly "no-credential.bound": { readonly party: Fact; readonly act: string; readonly day: Fact };
   readonly differs: { readonly process: Fact; readonly kind: Fact; readonly id: Fact };

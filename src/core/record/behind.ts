@@ -2,6 +2,7 @@ import type { Entry } from "./entry.ts";
 import { compareMoments } from "./folding/clocks.ts";
 import { countedCorrections } from "./folding/contested.ts";
 import { correctionsOf, keyOf, standingCorrections } from "./folding/mending.ts";
+import { withKeptActs } from "./folding/kept-acts.ts";
 import { inOrder } from "./folding/order.ts";
 import { compareRooms } from "./permissions.ts";
 
@@ -18,9 +19,16 @@ export interface Standing {
   readonly on: string;
 }
 
+/** The entry that says what stands of an entry: the correction that counts in its place, or itself. Its `content` names these words. */
+export function standsIn(entries: readonly Entry[], entry: Entry): Entry {
+  const recorded = withKeptActs(inOrder(entries.filter(({ room }) => room === entry.room)));
+  const { counting } = countedCorrections(recorded, correctionsOf(recorded));
+  return standingCorrections(counting).get(keyOf(entry.room, entry.id))?.entry ?? entry;
+}
+
 /** Entries of a kind in the order of the record, without those that were erased or taken back. */
 export function standingEntries(entries: readonly Entry[], kind: string): readonly Standing[] {
-  const recorded = inOrder(entries);
+  const recorded = withKeptActs(inOrder(entries));
   const corrections = standingCorrections(countedCorrections(recorded, correctionsOf(recorded)).counting);
   return recorded
     .filter((entry) => entry.kind === kind && entry.body !== null)

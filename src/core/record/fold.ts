@@ -7,6 +7,7 @@ import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
 import { contestedBackOf, countedCorrections } from "./folding/contested.ts";
 import { startRun, type Run } from "./folding/run.ts";
+import { isKeptAct, withKeptActs } from "./folding/kept-acts.ts";
 import { correctionsOf, keyOf, standingCorrections, type Correction } from "./folding/mending.ts";
 import { compareEntries, inOrder, survey, type Survey } from "./folding/order.ts";
 import { wrongField } from "./folding/reading.ts";
@@ -158,6 +159,15 @@ export class ProcessFold {
     return order !== undefined && this.#entries[order]?.kind === "correction";
   }
 
+  /** Whether an entry confirms words that stand no longer. One of before confirmations named them counts on. */
+  #hasFallen(run: Run, { kind, room, body }: Entry): boolean {
+    if (kind !== "confirmation" || body?.["answer"] !== "confirm" || typeof body["words"] !== "string") return false;
+    const order = typeof body["of"] === "string" ? this.#placesOf().get(keyOf(room, body["of"])) : undefined;
+    const target = order === undefined ? undefined : this.#entries[order];
+    if (order === undefined || target === undefined) return false;
+    return (run.corrections.get(order)?.entry ?? target).content !== body["words"];
+  }
+
   /** What costs little. */
   #soon(run: Run): Partial<TalksState> {
     return Object.assign({}, ...run.parts.map((part) => part.state()), {
@@ -179,7 +189,7 @@ export class ProcessFold {
     this.#zone = zone ?? zoneOfProcess(found.process);
     this.#happened = upTo(asOf, this.#zone);
     this.#known = upTo(knownAt, this.#zone);
-    this.#entries = [...found.entries];
+    this.#entries = [...withKeptActs(found.entries)];
     this.#corrections = [...found.corrections];
     this.#places = null;
     this.#run = null;
@@ -271,20 +281,21 @@ export class ProcessFold {
     run.state = null;
     const framed = run.frame.has(entry);
     if (!framed && !this.#known(entry.known)) return;
+    if (this.#hasFallen(run, entry)) return;
     const correction = run.corrections.size === 0 ? undefined : run.corrections.get(order);
     const on = correction?.body.on ?? entry.on;
     if (!framed && !this.#happened(on) && !this.#isReading(run, entry)) return;
     // They come in the order of the server's clock.
     run.lastAt = entry.at;
-    if (entry.body === null) {
+    if (entry.body === null || isKeptAct(entry))
       (isDamaged(entry) ? run.damaged : run.erased).push({ room: entry.room, seq: entry.seq, id: entry.id });
-      return;
-    }
+    if (entry.body === null) return;
     const taker = run.takers.get(entry.kind);
     const undone = correction?.body.body === null;
     if (undone && taker?.takeBack === undefined) return;
-    const written = correction?.body.body ?? entry.body;
-    const version = undone ? entry.v : (correction?.body.v ?? entry.v);
+    // A correction of an act is of its remarks, which may be what was erased.
+    const written = isKeptAct(entry) ? entry.body : (correction?.body.body ?? entry.body);
+    const version = undone || isKeptAct(entry) ? entry.v : (correction?.body.v ?? entry.v);
     const body = taker?.kind.version === version ? written : lift(this.#kinds, entry.kind, version, written);
     const { room, seq, id, kind } = entry;
     if (taker === undefined || body === null) {

@@ -57,7 +57,7 @@ export const recordKinds: readonly EntryKind[] = [
   kindOf(stance, "answers", second(freerAnswer)),
   kindOf(mark, "marks", second(undatedReceipt)),
   kindOf(silence, "marks", second(widerSilence)),
-  kindOf(confirmation, "answers"),
+  kindOf(confirmation, "answers", second(fields("words"))),
   kindOf(reason, "answers", second(undatedReceipt)),
   kindOf(meeting, "judgements"),
   kindOf(channel, "talk", { names: () => "channel" }),
@@ -73,5 +73,5 @@ export const recordKinds: readonly EntryKind[] = [
   // How the record is mended without being rewritten.
   kindOf(correction, "mending"),
   kindOf(release, "mending"),
-  kindOf(erasure, "mending"),
+  kindOf(erasure, "mending", second(fields("keeps"))),
 ];

@@ -6,7 +6,6 @@ import { acted, ACTING_OFFICE, actingAs, isFiled } from "./acting.ts";
 import { checkEntry, forbidden } from "./check.ts";
 import type { Entry, NewEntry } from "./entry.ts";
 import { editMisfit } from "./fitting.ts";
-import { wordsAnswered } from "./folding/resting.ts";
 import { namedProposal, whyNotAdopted, whyNotThere } from "./adopting.ts";
 import { authorise } from "./gate/authorise.ts";
 import { credentialProblem, undoneProblem, type Mandate } from "./gate/credentials.ts";
@@ -21,9 +20,11 @@ import { referenceProblem } from "./gate/references.ts";
 import { isTakenIn } from "./gate/taken-in.ts";
 import type { CompositeBody, EditBody } from "../things/texts.ts";
 import { foreignName } from "./gate/speaking.ts";
+import { erasureProblem } from "./gate/erasing.ts";
 import { touches, type Ground } from "./gate/touches.ts";
+import { wordsProblem } from "./gate/words-meant.ts";
 import type { EntryKind } from "./kind.ts";
-import type { CorrectionBody, ReleaseBody } from "../things/mending.ts";
+import type { CorrectionBody, ErasureBody, ReleaseBody } from "../things/mending.ts";
 import type { MarkBody } from "../things/declared.ts";
 import type { StanceBody } from "../things/talks.ts";
 import { canRefer, canWrite, isRoom, mayWriteKind, parseRoom, type Audience } from "./permissions.ts";
@@ -238,6 +239,8 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
         ? null
         : failed(said("not-wider", { room: context.room, to }), { place: "body.to" });
     }
+    case "erasure":
+      return erasureProblem(target as Entry, entry.body as unknown as ErasureBody, context.audience);
     default:
       return saidProblem(entry, context);
   }
@@ -313,15 +316,6 @@ function actProblem(entry: NewEntry, context: WriteContext): Refusal {
 
 function mandateOf({ audience, room, state, ...context }: WriteContext): Mandate {
   return { audience, room, state, at: clockOf({ ...context, audience, room, state }) };
-}
-
-/** An answer or a mark names the words that stand, so that nobody agrees to what has changed meanwhile. */
-function wordsProblem({ kind, body }: NewEntry, { state }: WriteContext): Refusal {
-  if (kind !== "stance" && kind !== "mark") return null;
-  const { words, ...about } = body as unknown as StanceBody & Partial<MarkBody>;
-  return words === undefined || words === wordsAnswered(state, about)
-    ? null
-    : failed(said("words-changed"), { place: "body.words" });
 }
 
 /** The server's clock as the record has it: never before the last entry. */

@@ -49,5 +49,7 @@ export const erasure = thing("erasure", {
   why: words,
   /** Rule or authority under which it was erased. */
   ground: text,
+  /** Of an act (an answer, a confirmation, a mark …): what it did, which stays and counts; its remarks alone are erased. */
+  keeps: optional(record(anything) as Shape<JsonObject>),
 });
 export type ErasureBody = Of<typeof erasure>;

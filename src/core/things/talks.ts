@@ -129,6 +129,11 @@ export const confirmation = thing("confirmation", {
   /** Whether it holds. */
   answer: oneOf(["confirm", "contest"]),
   reason: optional(text),
+  /**
+   * The words that were confirmed: `content` of the entry that holds them, or of the correction that stands in its place. It
+   * counts while these are what stands.
+   */
+  words: optional(hash),
 });
 export type ConfirmationBody = Of<typeof confirmation>;
 

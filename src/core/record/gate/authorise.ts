@@ -4,8 +4,7 @@ import { ACTING_OFFICE, actingAs, isFiled } from "../acting.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import type { MarkBody } from "../../things/declared.ts";
 import type { Audience } from "../permissions.ts";
-import { holdingsOf, thingOf } from "./holdings.ts";
-import { isAct, isUnsaid, wrote, type Change, type Ground as Judged, type Touch } from "./touches.ts";
+import { isAct, isUnsaid, touchOf, wrote, type Change, type Ground as Judged, type Touch } from "./touches.ts";
 
 /** Who asks to touch a thing, and for whom. */
 interface Asking {
@@ -27,11 +26,18 @@ const filing: Ground = ({ touch: { holding }, party }) =>
   party !== undefined && holding?.holder === party && holding.unsaid === true;
 /** The very entry is of those who ask. */
 const written: Ground = ({ touch: { target }, token }) => target !== undefined && wrote(token, target);
-/** The very entry is of those who ask; what the office filed for a party and that made its own is no longer the office's. */
-const stillTheirs: Ground = (asking) =>
-  written(asking) && !(isFiled(asking.touch.target ?? {}) && asking.touch.holding?.own === true);
-/** The office filed the very entry for those who ask, and they made it their own. */
-const madeTheirs: Ground = (asking) => theirFiling(asking) && asking.touch.holding?.own === true;
+/**
+ * The very entry is of those who ask; what the office filed for a party and that made its own is no longer the office's, nor is what
+ * the office said of it before: its corrections stand in what the party confirmed.
+ */
+const stillTheirs: Ground = (asking) => written(asking) && !madeOwn(asking);
+const madeOwn: Ground = ({ touch: { holding }, token }) => holding?.own === true && holding.holder !== token;
+/** The office filed the very entry for those who ask, and they made it their own: that entry, not what the office corrected in it. */
+const madeTheirs: Ground = (asking) =>
+  theirFiling(asking) && asking.touch.target?.kind !== "correction" && asking.touch.holding?.own === true;
+/** No correction, or one of what is erased itself: without it other words would stand again. */
+const changesNoWords: Ground = ({ touch: { target, corrected } }) =>
+  target?.kind !== "correction" || corrected === undefined || corrected.body === null;
 /** The very entry is of those who ask, and no act. */
 const writtenWords: Ground = (asking) => written(asking) && !isAct(asking.touch.target?.kind ?? "");
 /** Entries of before `as` do not say whether the office filed them: they stay open to it, as they were. */
@@ -66,8 +72,9 @@ const rights: Readonly<Record<Change, { readonly party: readonly Ground[]; reado
   end: { party: [held, filedForThem], office: [held, filing] },
   mend: { party: [written, madeTheirs], office: [stillTheirs, ofBefore] },
   release: { party: [written], office: [stillTheirs, ofBefore] },
-  // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words, never its acts.
-  erase: { party: [writtenWords], office: [always] },
+  // Content goes for good: under a rule of law, which is the office's to apply; a delegation blanks its own words. What acts did stays
+  // (`erasing`).
+  erase: { party: [writtenWords], office: [changesNoWords] },
   confirm: { party: [theirFiling, namedInMark, takenBackForThem], office: [silence] },
 };
 
@@ -98,7 +105,6 @@ export function mayMend(
   { kinds, entries }: Pick<Judged, "kinds" | "entries">,
   change: "mend" | "release" | "erase" = "mend",
 ): boolean {
-  const thing = thingOf(kinds, entry);
-  const holding = holdingsOf(kinds, entries).of(thing);
-  return authorise({ thing, change, target: entry, ...(holding === undefined ? {} : { holding }) }, audience, {}).ok;
+  const entryOf = (id: string) => entries.find((each) => each.id === id && each.room === entry.room);
+  return authorise(touchOf(entry, change, { kinds, entries, entryOf }), audience, {}).ok;
 }

@@ -2,6 +2,8 @@ import { ACTING_OFFICE, actorOf, isFiled } from "../acting.ts";
 import type { Entry } from "../entry.ts";
 import type { KindTable } from "../kind.ts";
 import type { CorrectionBody } from "../../things/mending.ts";
+import { standingCorrections, type Correction } from "../folding/mending.ts";
+import { keptActsFrom } from "../folding/kept-acts.ts";
 import type { CredentialBody } from "../../things/process.ts";
 import type { ConfirmationBody } from "../../things/talks.ts";
 import type { RoomId } from "../room.ts";
@@ -40,10 +42,14 @@ export function thingOf(
  */
 class Holdings {
   readonly #kinds: KindTable;
-  readonly #held = new Map<string, Holding>();
-  /** Of each entry the thing it is about: for confirmations, which name an entry. */
+  readonly #held = new Map<string, Omit<Holding, "own">>();
+  /** Of each entry the thing it is about: for what names an entry. */
   readonly #things = new Map<string, string>();
-  readonly #corrections = new Set<string>();
+  /** By thing, the corrections of what is said of it, and by their places. */
+  readonly #corrections = new Map<string, Correction[]>();
+  readonly #corrected = new Set<string>();
+  /** By thing, what its party said of it, oldest first: whether it makes it its own. */
+  readonly #sayings = new Map<string, Saying[]>();
   #taken = 0;
 
   constructor(kinds: KindTable) {
@@ -52,11 +58,30 @@ class Holdings {
 
   /** Takes in what a growing list of entries has gained. */
   follow(entries: readonly Entry[]): void {
-    for (; this.#taken < entries.length; this.#taken++) this.#take(entries[this.#taken] as Entry);
+    for (const entry of keptActsFrom(entries, this.#taken)) this.#take(entry);
+    this.#taken = entries.length;
   }
 
   of(thing: Thing): Holding | undefined {
-    return this.#held.get(keyOf(thing));
+    return this.#holding(keyOf(thing));
+  }
+
+  /** Who holds the thing that an entry is about: of a correction, what it corrects in the end. */
+  about(entry: Entry): Holding | undefined {
+    return this.#holding(this.#things.get(placeOf(entry)) ?? keyOf(thingOf(this.#kinds, entry)));
+  }
+
+  #holding(key: string): Holding | undefined {
+    const held = this.#held.get(key);
+    return held !== undefined && this.#isOwn(key) ? { ...held, own: true } : held;
+  }
+
+  /** Whether the last word of the party on a thing, of those that it has not undone, makes it its own. */
+  #isOwn(key: string): boolean {
+    const sayings = this.#sayings.get(key) ?? [];
+    if (sayings.length === 0) return false;
+    const standing = standingCorrections(this.#corrections.get(key) ?? []);
+    return sayings.findLast(({ place }) => standing.get(place)?.body.body !== null)?.isOwn ?? false;
   }
 
   #take(entry: Entry): void {
@@ -64,34 +89,57 @@ class Holdings {
     if (entry.kind === "correction") return this.#correct(entry);
     if (entry.kind === "confirmation") this.#confirm(entry);
     const key = keyOf(thingOf(this.#kinds, entry));
-    this.#things.set(`${entry.room}\n${entry.id}`, key);
+    if (!this.#things.has(placeOf(entry))) this.#things.set(placeOf(entry), key);
     const actor = actorOf(entry);
     const before = this.#held.get(key);
     if (before === undefined) this.#held.set(key, holdingOf(entry));
     // The party makes its own what was filed for it; the office, filing for the holder, takes nothing.
-    else if (before.filedFor === actor) this.#held.set(key, { holder: actor, filedFor: null, own: true });
+    else if (before.filedFor === actor) {
+      this.#held.set(key, { holder: actor, filedFor: null });
+      push(this.#sayings, key, { place: placeOf(entry), isOwn: true });
+    }
   }
 
-  /** What takes a thing back is about that thing. */
-  #correct({ room, id, body }: Entry): void {
-    const { entry } = body as unknown as CorrectionBody;
-    const key = this.#things.get(`${room}\n${entry}`);
+  /** What corrects a thing is about that thing. */
+  #correct(entry: Entry): void {
+    const body = entry.body as unknown as CorrectionBody;
+    const key = this.#things.get(placeOf({ room: entry.room, id: body.entry }));
     if (key === undefined) return;
-    this.#things.set(`${room}\n${id}`, key);
-    this.#corrections.add(`${room}\n${id}`);
+    this.#things.set(placeOf(entry), key);
+    this.#corrected.add(placeOf(entry));
+    push(this.#corrections, key, { entry, body });
   }
 
-  #confirm({ room, body, ...entry }: Entry): void {
-    const { of, answer } = body as unknown as ConfirmationBody;
-    const place = `${room}\n${of}`;
+  #confirm(entry: Entry): void {
+    const { of, answer } = entry.body as unknown as ConfirmationBody;
+    const place = placeOf({ room: entry.room, id: of });
     const key = this.#things.get(place);
     const held = key === undefined ? undefined : this.#held.get(key);
     const actor = actorOf(entry);
     if (key === undefined || held === undefined || (held.filedFor !== actor && held.holder !== actor)) return;
     if (held.filedFor !== actor && held.filedFor !== null) return;
-    const isOwn = this.#corrections.has(place) ? answer === "contest" : answer === "confirm";
-    this.#held.set(key, { holder: actor, filedFor: null, ...(isOwn ? { own: true } : {}) });
+    const isOwn = this.#corrected.has(place) ? answer === "contest" : answer === "confirm";
+    this.#held.set(key, { holder: actor, filedFor: null });
+    // What undoes the confirmation is about what it confirmed.
+    this.#things.set(placeOf(entry), key);
+    push(this.#sayings, key, { place: placeOf(entry), isOwn });
   }
+}
+
+/** What a party said of a thing: that it is its own, or is not. */
+interface Saying {
+  readonly place: string;
+  readonly isOwn: boolean;
+}
+
+function placeOf({ room, id }: Pick<Entry, "room" | "id">): string {
+  return `${room}\n${id}`;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function holdingOf(entry: Entry): Holding {

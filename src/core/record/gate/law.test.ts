@@ -2,17 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attempts, entryOfAttempt, heldByOthers, inhabited } from "../../../../test/support/attempts.ts";
 import { histories, treaty } from "../../../../test/support/history.ts";
+import { NOW, offered } from "../../../../test/support/offering.ts";
 import { finish } from "../../common/pieces.ts";
-import { publicCode } from "../../common/said.ts";
 import type { JsonObject } from "../../common/json.ts";
 import type { Draft } from "../../text/draft.ts";
-import { acted } from "../acting.ts";
-import { emptyHead, sealEntry } from "../chain.ts";
 import type { Entry, NewEntry } from "../entry.ts";
 import { fold } from "../fold.ts";
 import { kinds } from "../parts.ts";
 import type { Audience } from "../permissions.ts";
-import type { RoomId } from "../room.ts";
 import { checkWrite, foundation } from "../writing.ts";
 import { refusedInPieces } from "./review.ts";
 
@@ -20,27 +17,7 @@ const runs = { numRuns: Number(process.env["PARLEY_RUNS"] ?? 100) };
 const ketara: Audience = { member: "k", capacity: "delegate", party: "KE" };
 const solmark: Audience = { member: "s", capacity: "delegate", party: "SO" };
 const office: Audience = { member: "o", capacity: "secretariat" };
-const now = "2031-03-20T12:00:00.000Z";
-
-/** The record with one more entry, where the gate lets it in. */
-function offered(entries: readonly Entry[], who: Audience, room: RoomId, entry: NewEntry, at = now) {
-  const based = foundation(room, entries);
-  const entryOf = (id: string) =>
-    based.find((each) => each.id === id && each.room === room) ?? based.find((each) => each.id === id);
-  const said = acted(who, entry);
-  const judged = checkWrite(said, { kinds, audience: who, room, at, state: fold(based), entries: based, entryOf });
-  if (!judged.ok) return { entries, refused: publicCode(judged.failure.code) };
-  const own = entries.filter((each) => each.room === room);
-  if (own.some(({ id }) => id === entry.id)) return { entries, refused: "id-taken" };
-  const last = own.at(-1) ?? emptyHead(room);
-  const seal = { process: "talks", by: who.member, at };
-  const sealed = sealEntry(said, { room, seq: last.seq, hash: last.hash }, seal, own.at(-1)?.at);
-  const erased = sealed.kind === "erasure" ? sealed.body?.["seq"] : null;
-  const kept = entries.map((each) =>
-    each.room === room && each.seq === erased ? { ...each, body: null, salt: null } : each,
-  );
-  return { entries: [...kept, sealed], refused: null };
-}
+const now = NOW;
 
 function entry(kind: string, body: object, more: Partial<NewEntry> = {}): NewEntry {
   const salt = "0".repeat(32);

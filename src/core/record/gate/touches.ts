@@ -19,7 +19,7 @@ export interface Touch {
   readonly holding?: Holding;
   /** The entry that is mended, released, erased or confirmed. */
   readonly target?: Entry;
-  /** Of a confirmation of a correction: the entry that this corrects. */
+  /** Where the target is a correction: the entry that it corrects. */
   readonly corrected?: Entry;
 }
 
@@ -33,26 +33,35 @@ export interface Ground {
   readonly entryOf: (id: string) => Entry | undefined;
 }
 
+/** What is done to one entry. */
+export type EntryChange = "mend" | "release" | "erase" | "confirm";
+
+/** What a change of an entry touches: who holds what the entry is about, corrections of it included. */
+export function touchOf(target: Entry, change: EntryChange, { kinds, entries, entryOf }: Omit<Ground, "room">): Touch {
+  const holding = holdingsOf(kinds, entries).about(target);
+  const named = target.kind === "correction" ? target.body?.["entry"] : undefined;
+  const corrected = typeof named === "string" ? entryOf(named) : undefined;
+  return {
+    thing: thingOf(kinds, target),
+    change,
+    target,
+    ...(holding === undefined ? {} : { holding }),
+    ...(corrected?.room === target.room ? { corrected } : {}),
+  };
+}
+
 /** What an entry touches; a failure where it names something of its room that is not there. */
 export function touches(entry: NewEntry, ground: Ground): Result<Touch> {
   const { kinds, room, entries } = ground;
   const holdings = holdingsOf(kinds, entries);
-  const on = (thing: Thing, change: Change, target?: Entry): Result<Touch> => {
+  const on = (thing: Thing, change: Change): Result<Touch> => {
     const holding = holdings.of(thing);
-    return {
-      ok: true,
-      value: {
-        thing,
-        change,
-        ...(holding === undefined ? {} : { holding }),
-        ...(target === undefined ? {} : { target }),
-      },
-    };
+    return { ok: true, value: { thing, change, ...(holding === undefined ? {} : { holding }) } };
   };
-  const onEntry = (target: Entry | undefined, change: Change, place: string): Result<Touch> =>
+  const onEntry = (target: Entry | undefined, change: EntryChange, place: string): Result<Touch> =>
     target === undefined || target.room !== room
       ? failed(said("unknown-reference.entry", { room }), { place })
-      : on(thingOf(kinds, target), change, target);
+      : { ok: true, value: touchOf(target, change, ground) };
   switch (entry.kind) {
     case "withdrawal": {
       const { what, id } = entry.body as unknown as WithdrawalBody;
@@ -66,11 +75,7 @@ export function touches(entry: NewEntry, ground: Ground): Result<Touch> {
     case "release":
       return onEntry(ground.entryOf((entry.body as unknown as ReleaseBody).entry), "release", "body.entry");
     case "confirmation": {
-      const target = ground.entryOf((entry.body as unknown as ConfirmationBody).of);
-      const touch = onEntry(target, "confirm", "body.of");
-      const named = target?.kind === "correction" ? target.body?.["entry"] : undefined;
-      const corrected = typeof named === "string" ? ground.entryOf(named) : undefined;
-      return touch.ok && corrected?.room === room ? { ok: true, value: { ...touch.value, corrected } } : touch;
+      return onEntry(ground.entryOf((entry.body as unknown as ConfirmationBody).of), "confirm", "body.of");
     }
     case "erasure": {
       const { seq } = entry.body as unknown as ErasureBody;

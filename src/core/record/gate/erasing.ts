@@ -1,0 +1,67 @@
+import { canonical } from "../../common/canonical.ts";
+import type { JsonObject } from "../../common/json.ts";
+import { failed, type Result } from "../../common/result.ts";
+import { said } from "../../common/said.ts";
+import { ACTING_OFFICE, actorOf } from "../acting.ts";
+import type { Entry } from "../entry.ts";
+import type { Audience } from "../permissions.ts";
+import type { ErasureBody } from "../../things/mending.ts";
+import { authorise } from "./authorise.ts";
+import { isAct, touchOf, type Ground } from "./touches.ts";
+
+/** Stands where words were: that something was said there is part of the act, as an objection needs a reason. */
+const BLANK = "…";
+
+/** Fields of acts that hold words of persons or their names, beside what the act does. */
+const REMARKS = ["note", "reason", "holder"] as const;
+
+/**
+ * What is left of an act once its remarks are erased: what it did, which goes on counting. Null of what is no act and goes whole: words,
+ * versions of a text among them.
+ */
+export function leftOfAct({ kind, body, ...entry }: Pick<Entry, "kind" | "body" | "as" | "party">): JsonObject | null {
+  if (body === null || !isAct(kind) || kind === "edit") return null;
+  // A delegation declares in its own name; the office, in that of a person or body.
+  const names = actorOf(entry) === ACTING_OFFICE ? [...REMARKS, "declaredBy"] : REMARKS;
+  const blanked = names.flatMap((field) => {
+    const words = body[field];
+    return typeof words === "string" && words !== "" ? [[field, BLANK] as const] : [];
+  });
+  const { received } = body as { readonly received?: JsonObject };
+  const { on } = received ?? {};
+  const receipt: JsonObject =
+    received === undefined ? {} : { received: { by: BLANK, ...(on === undefined ? {} : { on }) } };
+  return { ...body, ...Object.fromEntries(blanked), ...receipt };
+}
+
+/** Why an erasure is refused by what it would take away: what acts did stays, whoever did it. */
+export function erasureProblem(
+  target: Entry,
+  { keeps }: Partial<Pick<ErasureBody, "keeps">>,
+  { capacity }: Audience,
+): Result<never> | null {
+  const left = leftOfAct(target);
+  // The one person of a machine alone erases whole what nobody else relies on.
+  if (keeps === undefined && (left === null || capacity === "sole")) return null;
+  if (left !== null && isEqual(left, target.body)) return failed(said("not-erased.act"), { place: "body.seq" });
+  return left !== null && isEqual(left, keeps ?? null)
+    ? null
+    : failed(said(left === null ? "not-erased.whole" : "not-erased.keeps"), { place: "body.keeps" });
+}
+
+function isEqual(left: JsonObject, other: JsonObject | null): boolean {
+  return other !== null && canonical(left) === canonical(other);
+}
+
+/** Whether a member may erase an entry, or of an act its remarks, as far as it is a member's to say. */
+export function mayErase(
+  audience: Audience,
+  entry: Entry,
+  { kinds, entries }: Pick<Ground, "kinds" | "entries">,
+): boolean {
+  const entryOf = (id: string) => entries.find((each) => each.id === id && each.room === entry.room);
+  const touch = touchOf(entry, "erase", { kinds, entries, entryOf });
+  const keeps = audience.capacity === "sole" ? null : leftOfAct(entry);
+  const problem = erasureProblem(entry, keeps === null ? {} : { keeps }, audience);
+  return authorise(touch, audience, {}).ok && problem === null;
+}
