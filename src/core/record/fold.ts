@@ -189,8 +189,9 @@ export class ProcessFold {
     this.#zone = zone ?? zoneOfProcess(found.process);
     this.#happened = upTo(asOf, this.#zone);
     this.#known = upTo(knownAt, this.#zone);
-    this.#entries = [...withKeptActs(found.entries)];
-    this.#corrections = [...found.corrections];
+    const entries = withKeptActs(found.entries);
+    this.#entries = [...entries];
+    this.#corrections = [...(entries === found.entries ? found.corrections : correctionsIn(entries))];
     this.#places = null;
     this.#run = null;
   }
@@ -318,6 +319,10 @@ export class ProcessFold {
         : { entry, body, on, order, corrected: { by: correction.entry, was } };
     taker.take(live);
   }
+}
+
+function correctionsIn(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ kind, body }) => kind === "correction" && body !== null);
 }
 
 /** Costly fields of a part. */

@@ -35,9 +35,11 @@ const madeOwn: Ground = ({ touch: { holding }, token }) => holding?.own === true
 /** The office filed the very entry for those who ask, and they made it their own: that entry, not what the office corrected in it. */
 const madeTheirs: Ground = (asking) =>
   theirFiling(asking) && asking.touch.target?.kind !== "correction" && asking.touch.holding?.own === true;
-/** No correction, or one of what is erased itself: without it other words would stand again. */
+/** No correction, or one of what is erased itself: without it other words would stand again. What takes an entry back stays (`erasing`). */
 const changesNoWords: Ground = ({ touch: { target, corrected } }) =>
-  target?.kind !== "correction" || corrected === undefined || corrected.body === null;
+  target?.kind !== "correction" || target.body?.["body"] === null || (corrected?.body ?? null) === null;
+const changesNoWords: Ground = ({ touch: { target, corrected } }) =>
+  target?.kind !== "correction" || target.body?.["body"] === null || (corrected?.body ?? null) === null;
 /** The very entry is of those who ask, and no act. */
 const writtenWords: Ground = (asking) => written(asking) && !isAct(asking.touch.target?.kind ?? "");
 /** Entries of before `as` do not say whether the office filed them: they stay open to it, as they were. */

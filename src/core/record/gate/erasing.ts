@@ -13,14 +13,16 @@ import { isAct, touchOf, type Ground } from "./touches.ts";
 const BLANK = "…";
 
 /** Fields of acts that hold words of persons or their names, beside what the act does. */
-const REMARKS = ["note", "reason", "holder"] as const;
+const REMARKS = ["note", "reason", "holder", "why"] as const;
 
 /**
  * What is left of an act once its remarks are erased: what it did, which goes on counting. Null of what is no act and goes whole: words,
  * versions of a text among them.
  */
 export function leftOfAct({ kind, body, ...entry }: Pick<Entry, "kind" | "body" | "as" | "party">): JsonObject | null {
-  if (body === null || !isAct(kind) || kind === "edit") return null;
+  if (body === null || kind === "edit") return null;
+  // That something was taken back stays as well: else it would stand again.
+  if (!isAct(kind) && (kind !== "correction" || body["body"] !== null)) return null;
   // A delegation declares in its own name; the office, in that of a person or body.
   const names = actorOf(entry) === ACTING_OFFICE ? [...REMARKS, "declaredBy"] : REMARKS;
   const blanked = names.flatMap((field) => {
@@ -34,15 +36,20 @@ export function leftOfAct({ kind, body, ...entry }: Pick<Entry, "kind" | "body" 
   return { ...body, ...Object.fromEntries(blanked), ...receipt };
 }
 
+/** What an erasure by a member has to keep: the one person of a machine alone erases whole what nobody else relies on. */
+export function keptOf(entry: Entry, { capacity }: Audience): JsonObject | null {
+  return capacity === "sole" ? null : leftOfAct(entry);
+}
+
 /** Why an erasure is refused by what it would take away: what acts did stays, whoever did it. */
 export function erasureProblem(
   target: Entry,
   { keeps }: Partial<Pick<ErasureBody, "keeps">>,
-  { capacity }: Audience,
+  audience: Audience,
 ): Result<never> | null {
+  if (target.kind === "erasure") return failed(said("not-erasable"), { place: "body.seq" });
   const left = leftOfAct(target);
-  // The one person of a machine alone erases whole what nobody else relies on.
-  if (keeps === undefined && (left === null || capacity === "sole")) return null;
+  if (keeps === undefined && keptOf(target, audience) === null) return null;
   if (left !== null && isEqual(left, target.body)) return failed(said("not-erased.act"), { place: "body.seq" });
   return left !== null && isEqual(left, keeps ?? null)
     ? null
@@ -61,7 +68,7 @@ export function mayErase(
 ): boolean {
   const entryOf = (id: string) => entries.find((each) => each.id === id && each.room === entry.room);
   const touch = touchOf(entry, "erase", { kinds, entries, entryOf });
-  const keeps = audience.capacity === "sole" ? null : leftOfAct(entry);
+  const keeps = keptOf(entry, audience);
   const problem = erasureProblem(entry, keeps === null ? {} : { keeps }, audience);
   return authorise(touch, audience, {}).ok && problem === null;
 }

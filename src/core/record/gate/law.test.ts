@@ -339,13 +339,13 @@ describe("each way round the gate that was found is closed", () => {
     expect(finding()).toMatchObject({ level: "agreed", opposed: [] });
   });
 
-  test("a party's acceptance is erased by the office alone", () => {
+  test("a party's acceptance is erased by nobody", () => {
     const { entries } = inhabited();
     const { seq = 0 } = entries.find(({ id }) => id === "st-SO") ?? {};
     const erasure = (party?: string) =>
       entry("erasure", { seq, why: "asked", ground: "law" }, party === undefined ? {} : { party });
     expect(offered(entries, solmark, "table", erasure("SO")).refused).toBe("not-yours");
-    expect(offered(entries, office, "table", erasure()).refused).toBeNull();
+    expect(offered(entries, office, "table", erasure()).refused).toBe("not-erased");
   });
 
   test("a draft corrected under another's standing mark: the mark falls, and says by what", () => {

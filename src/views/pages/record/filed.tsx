@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { clockIn, dayIn } from "../../../core/common/zone.ts";
 import { ACTING_OFFICE } from "../../../core/record/acting.ts";
+import { standsIn } from "../../../core/record/behind.ts";
 import type { Entry } from "../../../core/record/entry.ts";
 import { filingOf, takenBackFor } from "../../../core/record/filing.ts";
 import type { Receipt } from "../../../core/things/declared.ts";
@@ -127,7 +128,10 @@ export function SayOfIt({
   const words = t.office.filed;
   const [contesting, setContesting] = useState(false);
   const say = async (answer: "confirm" | "contest", reason = "") => {
-    const body = { of: entry.id, answer, ...(reason === "" ? {} : { reason }) };
+    // What the page shows: what has changed meanwhile is looked at first.
+    const shown = record.entries.find(({ id, room }) => id === entry.id && room === entry.room);
+    const meant = shown === undefined ? {} : { words: standsIn(record.entries, shown).content };
+    const body = { of: entry.id, answer, ...(reason === "" ? {} : { reason }), ...meant };
     const party = record.audience.capacity === "delegate" ? record.audience.party : undefined;
     const plan = { kind: "confirmation", body, ...(party === undefined ? {} : { party }) };
     const written = await record.write(entry.room, [plan]);

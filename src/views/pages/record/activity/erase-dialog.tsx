@@ -1,7 +1,7 @@
 import { wordOf } from "../../../../words/words.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import type { Entry } from "../../../../core/record/entry.ts";
-import { mayMend } from "../../../../core/record/gate/authorise.ts";
+import { keptOf, mayErase as mayBeErased } from "../../../../core/record/gate/erasing.ts";
 import { kinds } from "../../../../core/record/parts.ts";
 import { repeats, wordsOfEntry, type Repeat } from "../../../../core/record/repeats.ts";
 import { AskDialog } from "../../../kit/ask-dialog.tsx";
@@ -12,12 +12,10 @@ import { asTitle } from "../field.tsx";
 import { RoomSign } from "../rooms.tsx";
 import { mayWrite, notDone } from "../writing.tsx";
 
-/** Whether the reader may erase an entry: the office any, a delegation words of its own. */
+/** Whether the reader may erase an entry, or of an act its remarks: the office any, a delegation words of its own. */
 export function mayErase(record: RecordAccess, entry: Entry): boolean {
   return (
-    entry.kind !== "erasure" &&
-    mayWrite(record, "mending", entry.room) &&
-    mayMend(record.audience, entry, { kinds, entries: record.entries }, "erase")
+    mayWrite(record, "mending", entry.room) && mayBeErased(record.audience, entry, { kinds, entries: record.entries })
   );
 }
 
@@ -59,7 +57,7 @@ export function EraseDialog({
     <AskDialog
       title={asTitle(words.do)}
       about={entry.id}
-      text={words.text}
+      text={keptOf(entry, record.audience) === null ? words.text : words.actText}
       lines={[{ label: words.why }, { label: words.ground, hint: words.groundHint }]}
       action={asTitle(words.do)}
       onClose={onClose}

@@ -9,7 +9,7 @@ import { AskDialog } from "../../../kit/ask-dialog.tsx";
 import type { RecordAccess, Written } from "../../../record.ts";
 import { useWorkbench } from "../../../workbench.ts";
 import { mayWrite, notDone } from "../writing.tsx";
-import { EraseDialog } from "./erase-dialog.tsx";
+import { EraseDialog, mayErase } from "./erase-dialog.tsx";
 
 /** Kinds that say how the record was mended: they are not mended again from here. */
 const menders = new Set(["erasure", "correction", "release"]);
@@ -39,7 +39,7 @@ export function MendTools({
     entry.kind !== "readmission" &&
     mayMend(audience, entry, { kinds, entries: record.entries }) &&
     (undone || mayTakeBack(entry, groundOf(record, entry)));
-  const erases = audience.capacity !== "delegate";
+  const erases = audience.capacity !== "delegate" && mayErase(record, entry);
   if ((!own && !erases) || menders.has(entry.kind) || !mayWrite(record, "mending", entry.room)) return null;
   const tell = (written: Written, done: string) => {
     // Its reason alone was typed, in the dialog that still shows it.
