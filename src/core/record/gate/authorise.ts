@@ -34,10 +34,8 @@ const stillTheirs: Ground = (asking) => written(asking) && !madeOwn(asking);
 const madeOwn: Ground = ({ touch: { holding }, token }) => holding?.own === true && holding.holder !== token;
 /** The office filed the very entry for those who ask, and they made it their own: that entry, not what the office corrected in it. */
 const madeTheirs: Ground = (asking) =>
-  theirFiling(asking) && asking.touch.target?.kind !== "correction" && asking.touch.holding?.own === true;
+  theirFiling(asking) && asking.touch.holding?.own === true && asking.touch.target?.kind !== "correction";
 /** No correction, or one of what is erased itself: without it other words would stand again. What takes an entry back stays (`erasing`). */
-const changesNoWords: Ground = ({ touch: { target, corrected } }) =>
-  target?.kind !== "correction" || target.body?.["body"] === null || (corrected?.body ?? null) === null;
 const changesNoWords: Ground = ({ touch: { target, corrected } }) =>
   target?.kind !== "correction" || target.body?.["body"] === null || (corrected?.body ?? null) === null;
 /** The very entry is of those who ask, and no act. */
