@@ -220,6 +220,36 @@ describe("which words are meant", () => {
     expect(offered(entries, who, "table", tried).refused).toBeNull();
   });
 
+  test("a party that undoes its contest says what it said before, of the words that it said it of", () => {
+    const own = { party: "KE" };
+    const filed = { ...newEntry("proposal", proposing("Mira."), own), id: "p" };
+    let entries = offered(opened().entries, office, "table", filed).entries;
+    const saying = (answer: string, id: string) =>
+      newEntry("confirmation", { of: "p", answer, words: standing(entries, "p")?.by }, { ...own, id, v: 2 });
+    const undoing = (entry: string, id: string) =>
+      newEntry("correction", { entry, body: null, why: "slip" }, { ...own, id });
+    const mending = newEntry(
+      "correction",
+      { entry: "p", body: proposing("Mira Town."), why: "slip" },
+      { ...own, id: "m" },
+    );
+    for (const [answer, id] of [
+      ["confirm", "y"],
+      ["contest", "n"],
+    ] as const)
+      ({ entries } = offered(entries, ketara, "table", saying(answer, id)));
+    expect(sayingOf(entries, "p")).toBe("contested");
+    const before = entries;
+    ({ entries } = offered(before, ketara, "table", undoing("n", "u")));
+    expect(sayingOf(entries, "p")).toBe("confirmed");
+    expect(offered(entries, office, "table", mending).refused).toBe("not-yours");
+    // Corrected in between, it is not what was confirmed.
+    ({ entries } = offered(before, office, "table", mending));
+    ({ entries } = offered(entries, ketara, "table", undoing("n", "u")));
+    expect(standing(entries, "p")?.body["text"]).toBe("Mira Town.");
+    expect(sayingOf(entries, "p")).toBe("unconfirmed");
+  });
+
   test("a confirmation of before it named words counts whatever was corrected since", () => {
     const history = opened();
     history.write("proposal", proposing("Mira."), { id: "p", as: "office", party: "KE" });
