@@ -2,6 +2,7 @@ import { lazily } from "../common/lazily.ts";
 import { finish } from "../common/pieces.ts";
 import { endOfDay, utc, type Zone } from "../common/zone.ts";
 import { knownZone } from "../common/zones.ts";
+import { actorOf } from "./acting.ts";
 import { isDamaged } from "./damage.ts";
 import type { Entry } from "./entry.ts";
 import { upTo } from "./folding/clocks.ts";
@@ -159,13 +160,18 @@ export class ProcessFold {
     return order !== undefined && this.#entries[order]?.kind === "correction";
   }
 
-  /** Whether an entry confirms words that stand no longer. One of before confirmations named them counts on. */
-  #hasFallen(run: Run, { kind, room, body }: Entry): boolean {
+  /**
+   * Whether an entry confirms words that stand no longer, but for those that its party put in their place itself. One of before
+   * confirmations named words counts on.
+   */
+  #hasFallen(run: Run, entry: Entry): boolean {
+    const { kind, room, body } = entry;
     if (kind !== "confirmation" || body?.["answer"] !== "confirm" || typeof body["words"] !== "string") return false;
     const order = typeof body["of"] === "string" ? this.#placesOf().get(keyOf(room, body["of"])) : undefined;
     const target = order === undefined ? undefined : this.#entries[order];
     if (order === undefined || target === undefined) return false;
-    return (run.corrections.get(order)?.entry ?? target).content !== body["words"];
+    const by = run.corrections.get(order)?.entry ?? target;
+    return by.content !== body["words"] && (by === target || actorOf(by) !== actorOf(entry));
   }
 
   /** What costs little. */

@@ -250,6 +250,18 @@ describe("which words are meant", () => {
     expect(sayingOf(entries, "p")).toBe("unconfirmed");
   });
 
+  test("a confirmation stands while its party corrects what it confirmed, and falls where another does", () => {
+    const said = (as: string) => {
+      const history = opened();
+      history.write("proposal", proposing("Mira."), { id: "p", as: "office", party: "KE" });
+      const { content: words } = history.entries.at(-1) as Entry;
+      history.write("confirmation", { of: "p", answer: "confirm", words }, { as: "KE", party: "KE", v: 2 });
+      history.write("correction", { entry: "p", body: proposing("Mira Town."), why: "slip" }, { as, party: "KE" });
+      return sayingOf(history.entries, "p");
+    };
+    expect(["KE", "office"].map(said)).toEqual(["confirmed", "unconfirmed"]);
+  });
+
   test("a confirmation of before it named words counts whatever was corrected since", () => {
     const history = opened();
     history.write("proposal", proposing("Mira."), { id: "p", as: "office", party: "KE" });
