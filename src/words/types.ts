@@ -5848,6 +5848,7 @@ export interface SaidFacts {
   readonly "name-used-twice": { readonly id: Fact };
   readonly "moment-cycle": { readonly cycle: Fact };
   readonly "currency-mismatch": { readonly currency: Fact; readonly account: Fact; readonly held: Fact };
+  readonly "not-known.force": object;
   readonly "not-known.trigger": object;
   readonly "not-known.trigger-words": object;
   readonly "not-known.condition": object;
@@ -5855,6 +5856,7 @@ export interface SaidFacts {
   readonly "not-known.act-words": object;
   readonly "not-known.kept": object;
   readonly "not-known.due": object;
+  readonly "not-known.in-time": { readonly from: Fact; readonly to: Fact };
   readonly "not-known.due-passed": object;
   readonly "not-known.exception": object;
   readonly "not-known.report": object;
@@ -5867,6 +5869,7 @@ export interface SaidFacts {
   readonly "superseded-event": { readonly by: Fact };
   readonly "unwatched-event": { readonly type: Fact };
   readonly "unknown-party.event": { readonly id: Fact };
+  readonly "day-of-beginning": { readonly id: Fact };
   readonly "before-entry-into-force": object;
   readonly "insufficient-funds": { readonly minor: Fact; readonly from: Fact };
   readonly "insufficient-funds.tranche": { readonly id: Fact; readonly minor: Fact; readonly from: Fact };

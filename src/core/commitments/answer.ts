@@ -19,6 +19,8 @@ export interface CommitmentState {
   readonly status: Status;
   /** Instant by which it is due (ISO, UTC), or null where it has no deadline or its start is not known. */
   readonly due: string | null;
+  /** Where its time is counted in hours from a moment of which only the day is known: it ends at some time between this and `due`. */
+  readonly dueFrom?: string;
   /** Since when it has this status, or null where it never began. */
   readonly since: string | null;
   readonly modality: Modality;

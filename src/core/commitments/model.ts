@@ -245,7 +245,7 @@ export const frameFields = {
   title: text,
   /** Zone in which its days are counted: `UTC`, an offset such as `+02:00`, or a name such as `Asia/Tokyo`. */
   zone: text,
-  /** When commitments without a trigger begin; absent: from the first event. */
+  /** When commitments without a trigger begin; absent: with entry into force or signature where a moment or an event tells it. */
   inForce: optional(when),
   parties: list(party),
   moments: list(moment),

@@ -17,6 +17,24 @@ export function eventSetting({ id, on, first }: Moment): Pattern | null {
   return on === undefined ? { type: id } : null;
 }
 
+/** How extraction calls the moments with which a text begins to bind, the one that decides first. */
+const BEGINNINGS: readonly Id[] = ["entry-into-force", "signature"];
+
+/**
+ * With what commitments without a trigger begin: what the agreement says, else its entry into force or its signature where it
+ * names them; null: it names nothing with which it begins.
+ */
+export function startOf({ inForce, moments }: Pick<Agreement, "inForce" | "moments">): When | null {
+  if (inForce !== undefined) return inForce;
+  const anchor = BEGINNINGS.find((id) => moments.some((each) => each.id === id));
+  return anchor === undefined ? null : { anchor };
+}
+
+/** Kinds of events that say when an agreement began that names nothing with which it begins, the one that decides first. */
+export function startTypes(agreement: Pick<Agreement, "inForce" | "moments">): readonly Id[] {
+  return startOf(agreement) === null ? BEGINNINGS : [];
+}
+
 /** Moments that terms of an agreement count from, also through each other, with how many terms do. */
 export function momentsCounted({
   moments,
@@ -55,7 +73,7 @@ export function countedFrom(moments: ReadonlyMap<Id, Moment>, commitment: Pick<C
 }
 
 /** The moments that a moment follows from, step by step. */
-function anchorsThrough({ on }: Moment, moments: readonly Moment[], seen: readonly Id[] = []): readonly Id[] {
+export function anchorsThrough({ on }: Moment, moments: readonly Moment[], seen: readonly Id[] = []): readonly Id[] {
   if (on === undefined) return [];
   return anchorsOf(on)
     .filter((id) => !seen.includes(id))

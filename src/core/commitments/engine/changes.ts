@@ -6,6 +6,8 @@ export interface MachineEvent {
   /** Number of its kind, -1 where nothing looks at it. */
   readonly type: number;
   readonly at: number;
+  /** For how long after `at` it can still have happened: a day where only its day is known; 0: the instant is known. */
+  readonly span: number;
   readonly actor: number;
   readonly target: number;
   readonly grade: number;
@@ -16,6 +18,13 @@ export interface MachineEvent {
   readonly ref: number;
   /** Whether a certificate of it came on a later day, or this is that certificate. */
   readonly certificate: CertificateDay;
+}
+
+/** From the first instant to the last one at which something can have been. */
+export interface Span {
+  readonly at: number;
+  /** `at` itself where the instant is known; the end of the day where only the day is. */
+  readonly late: number;
 }
 
 /** Where an event that is certified stands in time: its certificate is of the same day, still to come, or comes now. */
@@ -65,6 +74,11 @@ export interface SlotLog {
 export interface Recording {
   /** Keep earlier instances, breaches and notes. */
   readonly keep: boolean;
+  /**
+   * When an agreement begins that names nothing with which it begins: with what an event tells, before all that is told, or, for a
+   * course that is only supposed, when that course begins, whatever the agreement names.
+   */
+  readonly start?: Span | "ever" | "course";
   readonly onChange?: (change: Change) => void;
 }
 

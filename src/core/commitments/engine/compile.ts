@@ -1,7 +1,7 @@
 import { addTo } from "../../common/append.ts";
 import type { Agreement, Commitment, Effect, Id } from "../model.ts";
 import { conditionsIn, patternsIn, typesIn } from "../walk.ts";
-import { eventSetting } from "../starting.ts";
+import { eventSetting, startOf, startTypes } from "../starting.ts";
 import { ConditionCompiler, isPlain, reckoningOf } from "./conditions.ts";
 import type { Compiled, Program, Slot } from "./program.ts";
 
@@ -24,6 +24,7 @@ class Compiler extends ConditionCompiler {
       this.test(ending.when, first + agreement.phases.length + index),
     );
     this.hooks();
+    for (const type of startTypes(agreement)) if (!this.types.has(type)) this.types.set(type, this.types.size);
     const relief = agreement.relief.map(({ snapback }) => ({
       blockedBy: this.maybe(snapback?.blockedBy, -1),
       asks: [...conditionsIn(snapback?.blockedBy)].flatMap((each) => ("vote" in each ? [each.vote] : [])),
@@ -35,6 +36,7 @@ class Compiler extends ConditionCompiler {
     for (const slot of this.slots) slotsOfType[this.types.get(slot.pattern.type) ?? 0]?.push(slot);
     return {
       agreement,
+      start: startOf(agreement),
       reckoning: this.reckoning,
       types: this.types,
       parties: this.parties,

@@ -3,6 +3,7 @@ import { grades } from "../model.ts";
 import { said } from "../../common/said.ts";
 import { note, type FailureNote } from "../notes.ts";
 import { parseMoment } from "../time/instants.ts";
+import { localDay, startOfDay } from "../time/zones.ts";
 import { callingOf } from "../called.ts";
 import { IdTable } from "./id-table.ts";
 import { CertificateDay, type MachineEvent } from "./changes.ts";
@@ -43,8 +44,8 @@ export function prepareEvents(
   let last = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < given.length; at++) {
     const event = given[at] as AgreementEvent;
-    const on = instantOf(program, event, event.on, notes);
-    const seen = event.known === undefined ? on : instantOf(program, event, event.known, notes);
+    const { ms: on, span } = instantOf(program, event, event.on, notes);
+    const seen = event.known === undefined ? on : instantOf(program, event, event.known, notes).ms;
     known[at] = seen;
     // An instant that cannot be read has been noted.
     if (!(seen <= knownAt) || Number.isNaN(on)) continue;
@@ -57,7 +58,7 @@ export function prepareEvents(
     // Events of one instant are put in order below.
     if (on <= last) sorted = false;
     last = on;
-    const made = ready(program, event, on, at, party);
+    const made = ready(program, event, { at: on, span }, at, party);
     strangers.meet(event, made, party);
     if (event.retracts !== undefined) continue;
     // What is certified later than it happened counts twice: as done on its day, as certified on that of the certificate.
@@ -86,16 +87,23 @@ function repeated(first: AgreementEvent, event: AgreementEvent): FailureNote {
   return note(event.id, same ? said("duplicate-event") : said("conflicting-event"));
 }
 
-function instantOf(program: Program, event: AgreementEvent, text: string, notes: FailureNote[]): number {
+interface Told {
+  readonly ms: number;
+  /** The length of the day where no more than the day is told. */
+  readonly span: number;
+}
+
+function instantOf(program: Program, event: AgreementEvent, text: string, notes: FailureNote[]): Told {
   const { clock } = program.reckoning;
   const { zone, zones } = program.agreement;
   const moment = parseMoment(text, clock, zones);
   if (!moment.ok) {
     notes.push({ ...note(event.id, moment.message), message: said("set-aside", { reason: moment.message }) });
-    return Number.NaN;
+    return { ms: Number.NaN, span: 0 };
   }
   if (moment.assumedZone) notes.push(note(event.id, said("zone-assumed", { text, zone })));
-  return moment.ms;
+  const { ms, precision } = moment;
+  return { ms, span: precision === "day" ? startOfDay(clock, localDay(clock, ms) + 1) - ms : 0 };
 }
 
 /** Number of somebody whom the agreement does not know. */
@@ -104,10 +112,17 @@ const STRANGER = -3;
 /** The number of somebody by id or by any name that the agreement knows; -1 for nobody. */
 type PartyNumber = (id: string | undefined) => number;
 
-function ready(program: Program, event: AgreementEvent, at: number, ref: number, party: PartyNumber): MachineEvent {
+function ready(
+  program: Program,
+  event: AgreementEvent,
+  { at, span }: Pick<MachineEvent, "at" | "span">,
+  ref: number,
+  party: PartyNumber,
+): MachineEvent {
   return {
     type: program.types.get(event.type) ?? -1,
     at,
+    span,
     actor: party(event.actor),
     target: party(event.target),
     grade: event.grade === undefined ? 1 : grades.indexOf(event.grade),

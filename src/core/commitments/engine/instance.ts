@@ -2,6 +2,9 @@ import { CREATED, IN_EFFECT, NONE, SUSPENDED } from "./status-numbers.ts";
 
 const LIVE = (1 << CREATED) | (1 << IN_EFFECT) | (1 << SUSPENDED);
 
+/** Before all that is told: when it began is not known. */
+export const EVER_SINCE = Number.NEGATIVE_INFINITY;
+
 /** One breach as the machine keeps it. */
 export interface BreachRecord {
   readonly at: number;
@@ -21,6 +24,8 @@ export class Instance {
   /** Before suspensions and extensions are added: repeats count from it. */
   base = Number.NaN;
   due = Number.POSITIVE_INFINITY;
+  /** How long before `due` its time can already be over: the hour from which it counts is not known. */
+  dueSpan = 0;
   /** Only events with a higher number can perform or breach it. */
   fromSeq = -1;
   /** Events up to this number have been counted as a breach, a use or the life before, and do not count again. */
@@ -70,6 +75,7 @@ export class Instance {
     this.opens = Number.NEGATIVE_INFINITY;
     this.base = Number.NaN;
     this.due = Number.POSITIVE_INFINITY;
+    this.dueSpan = 0;
     this.fromSeq = fromSeq;
     this.spentSeq = -1;
     this.baseCount = baseCount;
@@ -87,6 +93,11 @@ export class Instance {
     this.generation++;
     this.log = null;
   }
+}
+
+/** The instant from which its own terms count; NaN where nobody knows it. */
+export function beginningOf(instance: Instance | null): number {
+  return instance === null || instance.created === EVER_SINCE ? Number.NaN : instance.created;
 }
 
 /** It binds, or may still. */

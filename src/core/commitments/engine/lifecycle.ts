@@ -1,7 +1,7 @@
 import { said } from "../../common/said.ts";
 import { addToInstant } from "../time/calendar.ts";
 import { close, dueInstant } from "../time/moments.ts";
-import { Instance, isLive } from "./instance.ts";
+import { EVER_SINCE, Instance, isLive } from "./instance.ts";
 import { conditionOf } from "./conditions.ts";
 import { EVER, type Compiled } from "./program.ts";
 import { CREATED, EXERCISED, EXPIRED, FULFILLED, IN_EFFECT, SUSPENDED, VIOLATED } from "./status-numbers.ts";
@@ -101,6 +101,7 @@ export abstract class Lifecycle extends Exceptions {
   }
 
   protected inEffect(compiled: Compiled, instance: Instance, excused: boolean): void {
+    if (this.now === EVER_SINCE) return;
     const { source } = compiled;
     if (compiled.maintain !== null) {
       const value = compiled.maintain(this, instance, instance.fromSeq);
@@ -153,6 +154,11 @@ export abstract class Lifecycle extends Exceptions {
       instance.baseCount = count;
     }
     instance.spend(this.seq);
+    // Done on the day of which only is known that it began on it: before or after, nobody knows.
+    if (this.now < this.forceLate) {
+      this.note(compiled.source.id, said("day-of-beginning", { id: compiled.source.id }));
+      return;
+    }
     const log = compiled.actSlot < 0 ? null : this.logs[compiled.actSlot];
     const cause = this.recording.onChange === undefined ? this.cause : this.causeOf(compiled.index);
     for (let k = times; k > 0; k--) {
@@ -292,7 +298,9 @@ export abstract class Lifecycle extends Exceptions {
     const first = Number.isNaN(this.firstBase(compiled)) ? base : this.firstBase(compiled);
     next.base = base;
     next.opens = due;
-    next.due = dueInstant(window, addToInstant(first, every, 1, compiled.reckoning), compiled.reckoning);
+    next.dueSpan = ended.dueSpan;
+    next.due =
+      dueInstant(window, addToInstant(first, every, 1, compiled.reckoning), compiled.reckoning) + ended.dueSpan;
     next.spend(this.seq);
     this.arm(compiled, next);
   }

@@ -1,7 +1,7 @@
 import { said } from "../../common/said.ts";
 import type { AttributeTest, Effect, Id } from "../model.ts";
 import { close, resolveWhen } from "../time/moments.ts";
-import { isLive, type Instance } from "./instance.ts";
+import { EVER_SINCE, isLive, type Instance } from "./instance.ts";
 import type { Compiled, Slot } from "./program.ts";
 import { TimerKind, type Timer } from "./timers.ts";
 import { Effects } from "./effects.ts";
@@ -18,10 +18,14 @@ export type { Change, ChangeCause, MachineEvent, Recording } from "./changes.ts"
 export class Machine extends Effects {
   /** Lets time run to an instant: what is due by then happens. An act at a closing instant itself is still in time. */
   advance(to: number): void {
-    if (!this.inForce && this.program.agreement.inForce === undefined && to > Number.NEGATIVE_INFINITY)
-      this.enterForce(to);
+    const assumed = this.inForce || !(to > EVER_SINCE) ? null : this.assumedStart;
+    if (assumed !== null) this.enterForce(assumed === "ever" ? EVER_SINCE : to);
     this.runTimers(to);
     if (to > this.now) this.now = to;
+    if (assumed !== "ever") return;
+    // Now there is a time at which something can be in breach, a phase can be entered and all can end.
+    for (let node = 0; node < this.program.nodes; node++) this.mark(node);
+    this.settle();
   }
 
   /** Takes the events from `from` up to `until` (not included); they are in order of time. */
@@ -115,10 +119,13 @@ export class Machine extends Effects {
       agreement.moments.forEach((moment, index) => {
         if (moment.on === undefined) return;
         const at = resolveWhen(moment.on, (id) => this.moment(id), reckoning);
+        const late = resolveWhen(moment.on, (id) => this.latest(id), reckoning);
         const before = this.momentAt[index] as number;
+        if (Number.isNaN(at) || (at === before && late === this.momentLate[index])) return;
         // A moment that the first event of a kind has already set stands.
-        if (Number.isNaN(at) || at === before || (moment.first !== undefined && before < at)) return;
+        if (moment.first !== undefined && !this.tellsMore(index, { at, span: late - at })) return;
         this.momentAt[index] = at;
+        this.momentLate[index] = late;
         changed = true;
       });
       if (!changed) break;
@@ -147,17 +154,19 @@ export class Machine extends Effects {
     });
     for (const instance of this.current)
       if (isLive(instance)) this.rewindow(this.compiled(instance.commitment), instance);
-    if (!this.inForce && agreement.inForce !== undefined) {
-      const at = this.resolve(agreement.inForce, reckoning, null);
+    const start = this.namedStart();
+    if (!this.inForce && start !== null) {
+      const { at } = start;
       if (at <= this.now) this.enterForce(this.now);
       else if (!Number.isNaN(at))
         this.timers.set(at, { kind: TimerKind.Force, index: 0, generation: 0, subject: null });
-    }
+    } else if (start !== null && start.late < this.forceLate) this.forceLate = start.late;
   }
 
   protected enterForce(at: number): void {
     this.inForce = true;
     this.forceAt = at;
+    this.forceLate = this.namedStart()?.late ?? at;
     this.now = Math.max(this.now, at);
     this.cause = { kind: "force" };
     for (const compiled of this.program.commitments) {
@@ -212,8 +221,9 @@ export class Machine extends Effects {
     for (const hook of slot.hooks) {
       switch (hook.kind) {
         case "moment":
-          if (!(event.at >= (this.momentAt[hook.index] as number))) {
+          if (this.tellsMore(hook.index, event)) {
             this.momentAt[hook.index] = event.at;
+            this.momentLate[hook.index] = event.at + event.span;
             this.momentsChanged = true;
             this.tellPlain(this.program.agreement.moments[hook.index]?.id ?? "", "unknown", "known", event.ref);
           }
@@ -262,7 +272,8 @@ export class Machine extends Effects {
     const commitments = this.program.commitments.length;
     if (node < commitments) {
       if (this.asleep[node] === 0) this.stepCommitment(this.program.commitments[node] as Compiled);
-    } else if (node < commitments + this.program.phases.length) this.stepPhase(node - commitments, node);
+    } else if (this.now === EVER_SINCE) return;
+    else if (node < commitments + this.program.phases.length) this.stepPhase(node - commitments, node);
     else this.stepEnding(node - commitments - this.program.phases.length, node);
   }
 }

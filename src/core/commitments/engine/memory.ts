@@ -20,6 +20,8 @@ export abstract class MachineMemory {
   readonly levels: Float64Array;
   readonly passedAt: Float64Array;
   readonly momentAt: Float64Array;
+  /** By moment: the last instant at which it can have been; later than `momentAt` where only its day is known. */
+  readonly momentLate: Float64Array;
   readonly stages: Int32Array;
   readonly stageSince: Float64Array;
   readonly phaseEntered: Float64Array;
@@ -61,6 +63,8 @@ export abstract class MachineMemory {
   protected readonly partyIds: readonly Id[];
   protected inForce = false;
   protected forceAt = Number.NEGATIVE_INFINITY;
+  /** The last instant at which the agreement can have entered into force. */
+  protected forceLate = Number.NEGATIVE_INFINITY;
   protected readonly reports = new Map<Id, number>();
   /** By body: the number before the last notice that its vote can answer. */
   protected readonly asked = new Map<Id, number>();
@@ -87,6 +91,7 @@ export abstract class MachineMemory {
     this.levels = new Float64Array(agreement.levels.length);
     this.passedAt = new Float64Array(program.passed.length);
     this.momentAt = new Float64Array(agreement.moments.length);
+    this.momentLate = new Float64Array(agreement.moments.length);
     this.stages = new Int32Array(agreement.procedures.length);
     this.stageSince = new Float64Array(agreement.procedures.length);
     this.phaseEntered = new Float64Array(agreement.phases.length);
@@ -124,6 +129,13 @@ export abstract class MachineMemory {
     this.reset();
   }
 
+  /** How the beginning is assumed; null: the agreement names it, or an event tells it. */
+  protected get assumedStart(): "ever" | "course" | null {
+    const { start } = this.recording;
+    if (start === "course") return this.program.agreement.inForce === undefined ? start : null;
+    return this.program.start !== null || typeof start === "object" ? null : "ever";
+  }
+
   /** Back to before the first event. */
   reset(): void {
     const { agreement } = this.program;
@@ -137,6 +149,7 @@ export abstract class MachineMemory {
     this.levels.fill(Number.NaN);
     this.passedAt.fill(Number.NaN);
     this.momentAt.fill(Number.NaN);
+    this.momentLate.fill(Number.NaN);
     agreement.procedures.forEach((procedure, index) => {
       this.stages[index] = Math.max(
         0,
@@ -174,6 +187,7 @@ export abstract class MachineMemory {
     this.longStopAt.fill(Number.NaN);
     this.inForce = false;
     this.forceAt = Number.NEGATIVE_INFINITY;
+    this.forceLate = Number.NEGATIVE_INFINITY;
     this.reports.clear();
     this.asked.clear();
     this.instantSeq = -1;

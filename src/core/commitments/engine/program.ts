@@ -113,6 +113,8 @@ export interface Compiled {
 /** An agreement made ready to run: names are numbers, conditions are functions. */
 export interface Program {
   readonly agreement: Agreement;
+  /** With what commitments without a trigger begin; null: the agreement names nothing. */
+  readonly start: When | null;
   readonly reckoning: Reckoning;
   readonly types: ReadonlyMap<Id, number>;
   readonly parties: ReadonlyMap<Id, number>;

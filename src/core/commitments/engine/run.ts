@@ -2,13 +2,15 @@ import type { CommitmentState, Explanation, RunAnswer, Upcoming } from "../answe
 import { said, type Said } from "../../common/said.ts";
 import { note } from "../notes.ts";
 import type { AgreementEvent } from "../event.ts";
-import type { Agreement, Id } from "../model.ts";
+import { grades, type Agreement, type Id } from "../model.ts";
 import { formatInstant, parseMoment } from "../time/instants.ts";
 import { localDay, startOfDay } from "../time/zones.ts";
 import { compileAgreement } from "./compile.ts";
 import { conditionOf, reckoningOf } from "./conditions.ts";
 import { explain } from "./explain.ts";
 import { prepareEvents } from "./events.ts";
+import { CertificateDay, type MachineEvent, type Span } from "./changes.ts";
+import { startTypes } from "../starting.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
 import { EVER, type Compiled, type Program } from "./program.ts";
 import { CREATED, EXERCISED, FULFILLED, IN_EFFECT, NONE, SUSPENDED, VIOLATED } from "./status-numbers.ts";
@@ -50,6 +52,7 @@ export function runProgram(program: Program, events: readonly AgreementEvent[], 
   const changes: Change[] = [];
   const machine = new Machine(program, {
     keep: true,
+    start: startIn(program, prepared.events),
     ...(question.explain === undefined
       ? {}
       : { onChange: (change: Change) => (wanted === null || wanted.has(change.id)) && changes.push(change) }),
@@ -65,6 +68,21 @@ export function runProgram(program: Program, events: readonly AgreementEvent[], 
     explanations: changes.map((change) => explain(program.agreement, change, names)),
   };
 }
+
+/** When an agreement began that names nothing with which it begins, as events tell it; a disputed one tells nothing. */
+export function startIn(program: Program, events: readonly MachineEvent[]): Span | "ever" {
+  for (const type of startTypes(program.agreement)) {
+    const number = program.types.get(type);
+    const told = events.find(
+      (each) =>
+        each.type === number && each.grade >= REPORTED && !each.disputed && each.certificate !== CertificateDay.Now,
+    );
+    if (told !== undefined) return { at: told.at, late: told.at + told.span };
+  }
+  return "ever";
+}
+
+const REPORTED = grades.indexOf("reported");
 
 /** The last instant of a day, or the instant itself. A moment that does not exist is a programmer's error here. */
 export function endOf(program: Program, moment: string): number {
@@ -83,9 +101,7 @@ function beforeForce(
   events: readonly { readonly at: number; readonly ref: number }[],
   names: (ref: number) => Id,
 ): RunAnswer["notes"] {
-  const { inForce } = machine.program.agreement;
-  if (inForce === undefined) return [];
-  const at = machine.resolve(inForce, machine.program.reckoning, null);
+  const at = machine.namedStart()?.at ?? Number.NaN;
   return events.filter((event) => event.at < at).map(({ ref }) => note(names(ref), said("before-entry-into-force")));
 }
 
@@ -160,6 +176,9 @@ function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref
     id: source.id,
     status: statuses[instance.breaches > 0 && instance.status === IN_EFFECT ? VIOLATED : instance.status] ?? "none",
     due: iso(instance.due),
+    ...(instance.dueSpan > 0 && Number.isFinite(instance.due)
+      ? { dueFrom: formatInstant(instance.due - instance.dueSpan) }
+      : {}),
     since: iso(instance.since),
     modality: source.modality,
     inForce: instance.status === IN_EFFECT,
@@ -178,7 +197,10 @@ function stateOf(machine: Machine, compiled: Compiled, asOf: number, names: (ref
     ),
     performed: iso(instance.performedAt),
     daysLate: lateness(compiled, instance, asOf),
-    unknown: instance.status === NONE || live || outstanding ? unknowns(machine, compiled, instance) : [],
+    unknown: [
+      ...(instance.status === NONE || live || outstanding ? unknowns(machine, compiled, instance) : []),
+      ...inTimeOrLate(instance, asOf),
+    ],
     ...(Number.isNaN(instance.curableUntil) || instance.status !== IN_EFFECT
       ? {}
       : { curableUntil: formatInstant(instance.curableUntil) }),
@@ -199,11 +221,20 @@ function lateness(compiled: Compiled, instance: Instance, asOf: number): number 
   return Math.max(0, localDay(clock, until) - localDay(clock, instance.due - 1));
 }
 
+/** Its time has ended or it was performed within the hours of which nobody knows in which the time ended. */
+function inTimeOrLate({ due, dueSpan, performedAt, status }: Instance, asOf: number): readonly Said[] {
+  const open = status === IN_EFFECT && Number.isNaN(performedAt);
+  const at = open ? asOf : status === FULFILLED ? performedAt : Number.NaN;
+  if (!(dueSpan > 0 && at > due - dueSpan && at <= due)) return [];
+  return [said("not-known.in-time", { from: formatInstant(due - dueSpan), to: formatInstant(due) })];
+}
+
 /** What could change the state if it were known. */
 function unknowns(machine: Machine, compiled: Compiled, instance: Instance): readonly Said[] {
   const found: Said[] = [];
   const { source } = compiled;
   if (instance.status === NONE && compiled.trigger?.(machine, null, EVER) === 1) found.push(said("not-known.trigger"));
+  if (instance.status === NONE && Number.isNaN(machine.namedStart()?.at)) found.push(said("not-known.force"));
   if (instance.status === NONE && source.trigger !== undefined && compiled.trigger === null)
     found.push(said("not-known.trigger-words"));
   if (instance.status === CREATED && conditionOf(compiled, machine, instance) === 1)

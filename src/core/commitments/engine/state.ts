@@ -5,7 +5,7 @@ import { countEvents, type ChangeCause } from "./changes.ts";
 import { MachineMemory } from "./memory.ts";
 import { addToInstant, type Reckoning } from "../time/calendar.ts";
 import { resolveWhen } from "../time/moments.ts";
-import { Instance, isLive } from "./instance.ts";
+import { beginningOf, Instance, isLive } from "./instance.ts";
 import type { Compiled } from "./program.ts";
 import { IN_EFFECT, VIOLATED } from "./status-numbers.ts";
 import { TimerKind, type Timer } from "./timers.ts";
@@ -55,16 +55,18 @@ export abstract class MachineState extends MachineMemory {
   }
 
   resolve(when: When, reckoning: Reckoning, instance: Instance | null): number {
-    return resolveWhen(
-      when,
-      (id) => (id === "trigger" ? (instance?.created ?? Number.NaN) : this.moment(id)),
-      reckoning,
-    );
+    return resolveWhen(when, (id) => (id === "trigger" ? beginningOf(instance) : this.moment(id)), reckoning);
   }
 
   moment(id: Id): number {
     const index = this.program.indexOf.moments.get(id);
     return index === undefined ? Number.NaN : (this.momentAt[index] as number);
+  }
+
+  /** The last instant at which a moment can have been; NaN while it is not known. */
+  latest(id: Id): number {
+    const index = this.program.indexOf.moments.get(id);
+    return index === undefined ? Number.NaN : (this.momentLate[index] as number);
   }
 
   /** Events of a slot within [from, to), after a number, within a span before now. */

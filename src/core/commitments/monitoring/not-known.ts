@@ -1,6 +1,7 @@
 import type { CommitmentState, RunAnswer } from "../answer.ts";
 import { eventNames } from "../event-called.ts";
 import type { Agreement, Id } from "../model.ts";
+import { startOf } from "../starting.ts";
 import { anchorsOf } from "../time/moments.ts";
 import { lacksStart } from "../walk.ts";
 
@@ -38,6 +39,7 @@ export function startsMissing(
 ): readonly StartMissing[] {
   const sources = new Map(agreement.commitments.map((each) => [each.id, each]));
   const names = eventNames(agreement);
+  const beginning = startOf(agreement);
   const found = new Map<string | null, Id[]>();
   for (const { id, due, status, performed } of commitments) {
     const source = sources.get(id);
@@ -46,7 +48,7 @@ export function startsMissing(
     const over = performed !== null || !["none", "created", "inEffect", "suspended"].includes(status);
     if (when === undefined || due !== null || !begins || over) continue;
     // Nothing binds before the agreement is in force.
-    const force = status === "none" && agreement.inForce !== undefined ? anchorsOf(agreement.inForce) : [];
+    const force = status === "none" && beginning !== null ? anchorsOf(beginning) : [];
     const unknown = [...force, ...anchorsOf(when)].filter(
       (anchor) => anchor !== "trigger" && (moments[anchor] ?? null) === null,
     );

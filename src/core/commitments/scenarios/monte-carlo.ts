@@ -103,7 +103,7 @@ class ScenarioRunner {
     const { program, events } = scenario;
     this.#scenario = scenario;
     this.#seed = seed;
-    this.#machine = new Machine(program, { keep: false });
+    this.#machine = new Machine(program, { keep: false, start: "course" });
     this.#templates = events.map((event): DrawnEvent => template(program, event));
     this.#chances = Float64Array.from(events, (event) => event.probability ?? 1);
     this.#minutes = new Float64Array(events.length);
@@ -166,6 +166,7 @@ function template(program: Program, event: UncertainEvent): DrawnEvent {
   return {
     type: program.types.get(event.type) ?? -1,
     at: 0,
+    span: 0,
     actor: party(event.actor),
     target: party(event.target),
     grade: grades.indexOf(event.grade ?? "reported"),

@@ -1,5 +1,5 @@
 import { fromLocal, offsetAt } from "../../common/zone.ts";
-import type { Closing, Id, When, Window } from "../model.ts";
+import type { Closing, Duration, Id, When, Window } from "../model.ts";
 import { addToDay, addToInstant, rollToWorkday, type Reckoning } from "./calendar.ts";
 import { DAY } from "./days.ts";
 import { parseMoment } from "./instants.ts";
@@ -30,6 +30,13 @@ export function resolveWhen(when: When, lookup: MomentLookup, reckoning: Reckoni
     return known.length === 0 ? Number.NaN : Math.min(...known);
   }
   return Math.max(...when.latest.map((each) => resolveWhen(each, lookup, reckoning)));
+}
+
+/** The spans of time that a moment counts from others. */
+export function durationsIn(when: When): readonly Duration[] {
+  if ("at" in when) return [];
+  if ("anchor" in when) return [when.plus, when.minus].flatMap((each) => (each === undefined ? [] : [each]));
+  return ("earliest" in when ? when.earliest : when.latest).flatMap(durationsIn);
 }
 
 /** Names of the moments that a moment depends on. */
