@@ -16,6 +16,7 @@ import {
   monthlyValues,
   pamScore,
   runAgreement,
+  runProgram,
   sumOfShares,
   tallySeries,
   type AgreementEvent,
@@ -313,6 +314,37 @@ describe("indices of a run", () => {
       { numRuns: 5 },
     );
     expect(monthEnds("2028-01-15", "2028-04-01")).toEqual(["2028-01-31", "2028-02-29", "2028-03-31"]);
+  });
+});
+
+describe("what nobody knows has no delay and no index", () => {
+  const withdrawal = agreement({
+    id: "withdrawal",
+    moments: [{ id: "signature", title: "signature" }],
+    commitments: [
+      commitment("withdraw", "obligation", happened("withdrawn", { grade: "verified" }), {
+        window: due(after(10)),
+      }),
+    ],
+  });
+  const program = compileAgreement(withdrawal);
+  const reported = [event("signature", 20), event("withdrawn", 32, { grade: "reported" })];
+  test("a performance that is reported and not established is late by no number of days", () => {
+    const { answer } = runProgram(program, reported, { asOf: day(43) });
+    expect(indicesAt(program, reported, day(43)).mostDaysLate).toBeNull();
+    expect(complianceOf(withdrawal, answer, [], [])[0]?.daysLate).toBeNull();
+    expect(complianceByPhase(withdrawal, complianceOf(withdrawal, answer, [], []))[0]?.mostDaysLate).toBeNull();
+    expect(indicesAt(program, reported.slice(0, 1), day(43)).mostDaysLate).toBe(13);
+  });
+  test("before anything was known no index says anything", () => {
+    const later = reported.map((each) => ({ ...each, known: day(70) }));
+    const open = compileAgreement(agreement({ id: "open", commitments: withdrawal.commitments.slice(0, 1) }));
+    for (const each of [program, open])
+      expect(
+        monthlyValues(each, later, "strict", day(0), day(89)).map(({ asThenKnown }) => asThenKnown === null),
+      ).toEqual([true, true, false]);
+    // Known, but nothing of its beginning.
+    expect(monthlyValues(program, [event("rain", 1)], "strict", day(0), day(30))[0]?.asThenKnown).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Agreement, Id } from "../model.ts";
 import { typesIn } from "../walk.ts";
 import type { Observation } from "../../things/monitoring.ts";
 import { isDisowned, type IncidentStanding } from "./incident.ts";
-import { isReported } from "./indices.ts";
+import { isReported, latenessOf, mostLateOf } from "./indices.ts";
 
 /** How one commitment is kept, with what is behind it. */
 export interface Compliance {
@@ -52,7 +52,7 @@ export function complianceOf(
         id: commitment.id,
         phase: commitment.phase ?? null,
         state,
-        daysLate: state.daysLate,
+        daysLate: latenessOf(state),
         breaches: state.breaches.length,
         incidents: {
           reported: own.length,
@@ -89,8 +89,8 @@ export interface PhaseCompliance {
   readonly open: number;
   /** Of all of them, those of which a report is disputed. */
   readonly disputed: number;
-  /** Longest delay in days. */
-  readonly mostDaysLate: number;
+  /** Longest delay in days; null where none is known, though there may be one. */
+  readonly mostDaysLate: number | null;
   readonly unobserved: number;
 }
 
@@ -129,7 +129,7 @@ function sums(rows: readonly Compliance[], disputed?: ReadonlySet<Id>): Omit<Pha
     reported: of("reported"),
     open: of("open"),
     disputed: rows.filter(({ id, incidents }) => incidents.disputed > 0 || disputed?.has(id) === true).length,
-    mostDaysLate: Math.max(0, ...rows.map((row) => row.daysLate ?? 0)),
+    mostDaysLate: mostLateOf(rows.map(({ state }) => state)),
     unobserved: rows.filter((row) => row.unobserved).length,
   };
 }

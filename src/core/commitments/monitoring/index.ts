@@ -25,6 +25,7 @@ export {
   disputedIds,
   indicesAt,
   isReported,
+  latenessOf,
   meanOfShares,
   monthEnds,
   monthlyValues,

@@ -33,7 +33,8 @@ export interface Indices {
   /** The four states of the Kroc Institute, in counts; disputed and unknown ones apart. */
   readonly shares: Shares;
   readonly sums: { readonly strict: Fraction; readonly dueAdjusted: Fraction };
-  readonly mostDaysLate: number;
+  /** Null: of no duty a delay is known, and of one that is reported and not established nobody can say. */
+  readonly mostDaysLate: number | null;
   readonly scored: readonly Scored[];
 }
 
@@ -106,7 +107,7 @@ export function indicesAt(
         why,
         begun: state.status !== "none" && state.status !== "created",
         disputed: disputed.has(commitment.id),
-        daysLate: state.daysLate,
+        daysLate: latenessOf(state),
       },
     ];
   });
@@ -121,7 +122,7 @@ export function indicesAt(
       strict: [sum(counted), 3 * Math.max(1, counted.length)],
       dueAdjusted: [sum(begun), 3 * Math.max(1, begun.length)],
     },
-    mostDaysLate: Math.max(0, ...scored.map((each) => each.daysLate ?? 0)),
+    mostDaysLate: mostLateOf(answer.commitments),
     scored,
   };
 }
@@ -141,6 +142,7 @@ function sharesOfScores(scored: readonly Scored[]): Shares {
 
 /** What leaves open whether a commitment began or was performed: that says nothing of it, neither for nor against. */
 const OPEN: ReadonlySet<string> = new Set([
+  "not-known.force",
   "not-known.trigger",
   "not-known.trigger-words",
   "not-known.condition",
@@ -202,6 +204,18 @@ export function isReported({ modality, unknown }: CommitmentState): boolean {
   return modality === "obligation" && unknown.some(({ code }) => code === "not-known.act");
 }
 
+/** By how many days it is late, where that is known: of what is reported and not established nobody can say. */
+export function latenessOf(state: CommitmentState): number | null {
+  return state.performed === null && isReported(state) ? null : state.daysLate;
+}
+
+/** The longest of some delays; null where none is known, though there may be one, as of what is reported and not established. */
+export function mostLateOf(states: readonly CommitmentState[]): number | null {
+  const known = states.flatMap((state) => latenessOf(state) ?? []);
+  const open = states.some((state) => state.daysLate !== null && latenessOf(state) === null);
+  return known.length === 0 && open ? null : Math.max(0, ...known);
+}
+
 /** Scores by the scales that commitments bring: the highest whose condition holds. */
 function scaleScores(
   program: Program,
@@ -259,9 +273,22 @@ export function monthlyValues(
   const watching = observations === undefined ? {} : { observations };
   return monthEnds(from, to).map((day) => ({
     month: day.slice(0, 7),
-    asThenKnown: indicesAt(program, events, day, day, watching)[index],
+    asThenKnown: anythingKnown(events, observations, day)
+      ? indicesAt(program, events, day, day, watching)[index]
+      : null,
     restated: indicesAt(program, events, day, undefined, watching)[index],
   }));
+}
+
+/** Whether anything was on record by a day: of a time of which nothing was known, no index says anything. */
+function anythingKnown(
+  events: readonly AgreementEvent[],
+  observations: readonly Observation[] = [],
+  day: string,
+): boolean {
+  return [...events.map(({ known, on }) => known ?? on), ...observations.map(({ known }) => known)].some(
+    (known) => known.slice(0, 10) <= day,
+  );
 }
 
 /** Last days of the months from one day to another. */

@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from "react";
 import { say } from "../../../words/words.ts";
+import { latenessOf } from "../../../core/commitments/index.ts";
 import { signingsOf, watchedAgreement } from "../../../core/record/watched.ts";
 import { PageLink } from "../../kit/page-link.tsx";
 import { onPage } from "../../place.ts";
 import { useWorkbench } from "../../workbench.ts";
-import { disputedReportsOf, emptyLog, lastDayOfLog, latenessOf, standingOf, watchOf } from "./monitoring/model.ts";
+import { disputedReportsOf, emptyLog, lastDayOfLog, standingOf, watchOf } from "./monitoring/model.ts";
 import { Reports } from "./monitoring/week-lists.tsx";
 import { useLog } from "./monitoring/use-log.ts";
 import type { CommitmentText } from "./model.ts";

@@ -26,8 +26,8 @@ export function IndicesView({ watch, standing }: { readonly watch: Watch; readon
       <Indices now={now} />
       {inRooms.map((each) => (
         <p key={each.room} className="hint">
-          {words.strict}: {indexSaid(locale, each.now.strict)} · {words.dueAdjusted}:{" "}
-          {indexSaid(locale, each.now.dueAdjusted)} <RoomSign room={each.room} />
+          {words.strict}: {indexSaid({ t, locale }, each.now.strict)} · {words.dueAdjusted}:{" "}
+          {indexSaid({ t, locale }, each.now.dueAdjusted)} <RoomSign room={each.room} />
         </p>
       ))}
       <Months strict={strict} dueAdjusted={dueAdjusted} />
@@ -74,8 +74,8 @@ function Indices({ now }: { readonly now: ReturnType<typeof indicesOf>["now"] })
   );
   return (
     <dl className="cm-indices">
-      {one(words.strict, indexSaid(locale, now.strict), words.strictText(sum(now.sums.strict)))}
-      {one(words.dueAdjusted, indexSaid(locale, now.dueAdjusted), words.dueText(sum(now.sums.dueAdjusted)))}
+      {one(words.strict, indexSaid({ t, locale }, now.strict), words.strictText(sum(now.sums.strict)))}
+      {one(words.dueAdjusted, indexSaid({ t, locale }, now.dueAdjusted), words.dueText(sum(now.sums.dueAdjusted)))}
       <div>
         <dt>{words.shares}</dt>
         <dd>
@@ -88,7 +88,7 @@ function Indices({ now }: { readonly now: ReturnType<typeof indicesOf>["now"] })
           </ul>
         </dd>
       </div>
-      {one(words.mostDaysLate, now.mostDaysLate, words.daysHidden)}
+      {one(words.mostDaysLate, indexSaid({ t, locale }, now.mostDaysLate), words.daysHidden)}
     </dl>
   );
 }
@@ -109,7 +109,7 @@ function Months({
     {
       head: `${index}, ${words.thenKnown}`,
       number: true,
-      cell: (month) => indexSaid(locale, month[name]?.asThenKnown),
+      cell: (month) => indexSaid({ t, locale }, month[name]?.asThenKnown),
     },
     {
       head: `${index}, ${words.restated}`,
@@ -118,7 +118,7 @@ function Months({
         const value = month[name];
         return value !== undefined && restated(value) ? { className: "is-number cm-restated" } : {};
       },
-      cell: (month) => indexSaid(locale, month[name]?.restated),
+      cell: (month) => indexSaid({ t, locale }, month[name]?.restated),
     },
   ];
   return (
@@ -145,7 +145,9 @@ interface Month {
 
 const sums = ["commitments", "kept", "broken", "reported", "open", "disputed", "mostDaysLate", "unobserved"] as const;
 
-type SumsRow = { readonly name: string; readonly room?: RoomId } & Readonly<Record<(typeof sums)[number], number>>;
+type SumsRow = { readonly name: string; readonly room?: RoomId } & Readonly<
+  Record<(typeof sums)[number], number | null>
+>;
 
 function Sums({ head, rows }: { readonly head: string; readonly rows: readonly SumsRow[] }): ReactNode {
   const words = useWorkbench().t.commitments.monitoring;
@@ -164,7 +166,11 @@ function Sums({ head, rows }: { readonly head: string; readonly rows: readonly S
             </>
           ),
         },
-        ...sums.map((sum) => ({ head: words.sums[sum], number: true, cell: (row: SumsRow) => row[sum] })),
+        ...sums.map((sum) => ({
+          head: words.sums[sum],
+          number: true,
+          cell: (row: SumsRow) => row[sum] ?? words.shareNames.unknown,
+        })),
       ]}
     />
   );

@@ -12,6 +12,7 @@ import {
   indicesAt,
   isDisowned,
   isReported,
+  latenessOf,
   monthlyValues,
   runProgram,
   silencesAt,
@@ -219,11 +220,6 @@ function keeping({ program, day, knownAt, agreement }: Watch, { log, events }: K
   };
 }
 
-/** By how many days it is late, where that is known: of what is reported and not established nobody can say. */
-export function latenessOf(state: CommitmentState): number | null {
-  return state.performed === null && isReported(state) ? null : state.daysLate;
-}
-
 function isPast(due: string | null, asOf: string): boolean {
   return due !== null && Date.parse(due) <= Date.parse(asOf);
 }
@@ -332,8 +328,12 @@ export function stateSaid(
 }
 
 /** An index with one decimal, or a dash where nothing can be said. */
-export function indexSaid(locale: Locale, value: number | null | undefined): string {
-  return value === null || value === undefined ? "–" : locale.number(Math.round(value * 10) / 10);
+export function indexSaid(
+  { t, locale }: { readonly t: Words; readonly locale: Locale },
+  value: number | null | undefined,
+): string {
+  if (value === undefined) return "–";
+  return value === null ? t.commitments.monitoring.shareNames.unknown : locale.number(Math.round(value * 10) / 10);
 }
 
 const names = new WeakMap<Agreement, ReadonlyMap<string, string>>();

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import {
   afterBreach,
+  latenessOf,
   titleIn,
   upcomingDay,
   type CommitmentState,
@@ -16,7 +17,7 @@ import { RoomSign } from "../../record/rooms.tsx";
 import { Contested } from "./contested.tsx";
 import { dayIn, lastDayIn } from "../model.ts";
 import { CommitmentLink, TextWords } from "../parts.tsx";
-import { disputedReportsOf, eventName, latenessOf, stateSaid, type Standing, type Watch } from "./model.ts";
+import { disputedReportsOf, eventName, stateSaid, type Standing, type Watch } from "./model.ts";
 
 /** Starts that are not known, each with the commitments that count from it. */
 export function Starts({ list, watch }: { readonly list: Standing["starts"]; readonly watch: Watch }): ReactNode {

@@ -358,13 +358,13 @@ function indices(watch: Watch, standing: Standing, { t, locale }: Voice, contest
     heading: words.views.indices,
     lines: [
       words.neverBlended,
-      `${words.strict}: ${indexSaid(locale, now.strict)}`,
-      `${words.dueAdjusted}: ${indexSaid(locale, now.dueAdjusted)}`,
-      `${words.mostDaysLate}: ${now.mostDaysLate}`,
+      `${words.strict}: ${indexSaid({ t, locale }, now.strict)}`,
+      `${words.dueAdjusted}: ${indexSaid({ t, locale }, now.dueAdjusted)}`,
+      `${words.mostDaysLate}: ${indexSaid({ t, locale }, now.mostDaysLate)}`,
       ...inRooms.flatMap(({ room, now: other }) =>
         [
-          `${words.strict}: ${indexSaid(locale, other.strict)}`,
-          `${words.dueAdjusted}: ${indexSaid(locale, other.dueAdjusted)}`,
+          `${words.strict}: ${indexSaid({ t, locale }, other.strict)}`,
+          `${words.dueAdjusted}: ${indexSaid({ t, locale }, other.dueAdjusted)}`,
         ].map((line) => inRoom(line, room, { t, locale })),
       ),
       ...(contested === 0 ? [] : [words.contestedCount({ n: contested })]),
