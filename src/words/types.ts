@@ -1392,6 +1392,7 @@ export interface Words {
       readonly "inconsistent-deadlines": string;
       readonly "accused-can-block": string;
       readonly "deadline-without-start": string;
+      readonly "amnesty-leaves-crimes": string;
       readonly "amnesty-reaches-international-crimes": string;
       readonly "contradictory-duties": string;
       readonly "duty-of-non-party": string;
@@ -1982,6 +1983,7 @@ export interface Words {
         readonly "duty-of-non-party": string;
         readonly "no-legal-person": string;
         readonly "accused-can-block": string;
+        readonly "amnesty-leaves-crimes": string;
         readonly "amnesty-reaches-international-crimes": string;
         readonly "contradictory-duties": string;
         readonly "inconsistent-deadlines": string;
@@ -5774,6 +5776,12 @@ export interface SaidFacts {
   readonly "ceasefire-without-access.suggestion": object;
   readonly "ceasefire-without-channel": object;
   readonly "ceasefire-without-channel.suggestion": object;
+  readonly "amnesty-leaves-crimes": { readonly what: Fact };
+  readonly "amnesty-leaves-crimes.suggestion": { readonly what: Fact };
+  readonly "international-crime.genocide": object;
+  readonly "international-crime.humanity": object;
+  readonly "international-crime.war": object;
+  readonly "international-crime.torture": object;
   readonly "amnesty-reaches-international-crimes": object;
   readonly "amnesty-reaches-international-crimes.suggestion": object;
   readonly "term-defined-twice": { readonly term: Fact; readonly a: Fact; readonly b: Fact };

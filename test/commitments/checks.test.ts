@@ -1,5 +1,5 @@
 import { en } from "../../src/words/english.ts";
-import { told } from "../../src/words/words.ts";
+import { say, told } from "../../src/words/words.ts";
 import { describe, expect, test } from "vitest";
 import {
   agreement,
@@ -162,6 +162,48 @@ describe("checks on text", () => {
     expect(check("A full amnesty is granted to all.").map((each) => each.code)).toContain(
       "amnesty-reaches-international-crimes",
     );
+  });
+  const grave = ["genocide", "crimes against humanity", "war crimes", "torture"];
+  const codesOf = (text: string) => check(text).map(({ code }) => code);
+  test.each([
+    "excepting *",
+    "except for *",
+    "except *",
+    "with the exception of *",
+    "excluding *",
+    "to the exclusion of *",
+    "for all acts other than *",
+    "apart from *",
+    "save for *",
+    "but not for *",
+    "not including *",
+    "for all acts. It shall not cover *",
+    "for all acts. It does not include *",
+    "for all acts. This shall not be applied to *",
+    "for all acts; * are excepted",
+    "for all acts; * are excluded",
+    "for all acts. Excluded are *",
+    "for all acts. Exceptions are *",
+  ])("law: an amnesty %s reaches no crime that it excepts, and those that are missing are named", (form) => {
+    for (let some = 0; some < 1 << grave.length; some++) {
+      const named = grave.filter((_, at) => (some & (1 << at)) !== 0);
+      const list = named.length > 1 ? `${named.slice(0, -1).join(", ")} and ${named.at(-1)}` : (named[0] ?? "theft");
+      const found = check(`The Parties shall grant an amnesty ${form.replace("*", list)}.`).filter(({ code }) =>
+        code.startsWith("amnesty-"),
+      );
+      if (named.length === 0) {
+        expect(found.map(({ code }) => code)).toEqual(["amnesty-reaches-international-crimes"]);
+        continue;
+      }
+      const missing = grave.filter((each) => !named.includes(each));
+      expect(found.map(({ code }) => code)).toEqual(missing.length === 0 ? [] : ["amnesty-leaves-crimes"]);
+      for (const each of grave)
+        for (const { message } of found) expect(say(en, message).includes(each)).toBe(missing.includes(each));
+    }
+  });
+  test("an amnesty that excepts crimes under international law excepts them all", () => {
+    const codes = codesOf("The Parties shall grant an amnesty, save for crimes under international law.");
+    expect(codes.filter((code) => code.startsWith("amnesty-"))).toEqual([]);
   });
   test("an amnesty for taking part in fighting is grave no more than its words are", () => {
     const severity = (text: string) => check(text).find(({ code }) => code.startsWith("amnesty"))?.severity;

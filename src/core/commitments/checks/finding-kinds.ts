@@ -27,6 +27,7 @@ export const importance: Readonly<Record<string, number>> = {
   "deadline-without-start": 93,
   "amnesty-reaches-international-crimes": 92,
   "contradictory-duties": 91,
+  "amnesty-leaves-crimes": 91,
   "duty-of-non-party": 90,
   "fund-over-allocated": 89,
   "shares-do-not-add-up": 88,

@@ -1,10 +1,11 @@
 import { anyOfWords } from "../../common/literal.ts";
 import { said } from "../../common/said.ts";
 import { walkPoints, type Point } from "../../text/draft.ts";
-import { sentencesOf } from "../extraction/grammar/sentences.ts";
 import type { TextAnchor } from "../model.ts";
+import { at, wordsOf } from "./whole-point.ts";
 import { isDivision } from "./divisions.ts";
 import { isExcerpt } from "./excerpt.ts";
+import { amnesty } from "./amnesty.ts";
 import { finalClauses, type Text } from "./final-clauses.ts";
 import { standsOf } from "./stands.ts";
 import { wording } from "./wording/index.ts";
@@ -135,57 +136,6 @@ function ofFighting({ points, tree, whole }: Text): string {
     .filter((point) => articles.has(articleOf(point)))
     .map(({ heading, text }) => `${heading}. ${text}`)
     .join("\n");
-}
-
-/** An amnesty in its usual words. Finds: "absolute and free pardon", "no official or judicial action is taken". */
-const AMNESTY = anyOfWords(
-  "amnest(?:y|ies)",
-  "(?:grant\\p{L}*|receive|absolute|free|full|general|unconditional)[^.;]{0,40} pardon",
-  "pardon (?:and|of all|to all)",
-  "(?:no (?:one|person|member)|nobody)[^.;]{0,40} (?:shall be|will be|may be|is) (?:prosecuted|punished|tried)",
-  "shall not be (?:prosecuted|punished|tried)",
-  "no prosecution",
-  "free from (?:any )?(?:prosecution|punishment)",
-  "no (?:official|judicial|legal|criminal)(?: or (?:official|judicial|legal|criminal))? (?:action|proceedings?) (?:is|are|shall be|will be|be) (?:taken|brought|instituted)",
-  "immunity (?:from|to)",
-  "(?:forbids?|prohibit\\p{L}*|not) (?:the )?(?:to )?(?:prosecution|prosecute|punish\\p{L}*)",
-  "exempt(?:ed|ion)? from (?:prosecution|punishment|criminal)",
-  "raise no claims",
-);
-const CRIMES =
-  /\b(?:war crimes?|crimes? against humanity|genocide|serious violations? of international humanitarian law|torture|international crimes?|grave breaches)\b/iu;
-
-const TOOK_PART =
-  /\b(?:taking|took|taken|takes|take) part in\b|\bparticipat\p{L}+ in\b|\bb(?:ore|earing|orne) arms\b|\btak(?:ing|en) up arms\b/iu;
-
-const LIMITS =
-  /\b(?:does not (?:apply|extend|cover)|except|excluding|other than|no amnesty|shall not (?:apply|extend|cover))\b/iu;
-
-/** That there is none: "no amnesty is granted", "the general amnesty of the first draft is gone". */
-const NONE =
-  /\bno amnest(?:y|ies)\b|\bamnest(?:y|ies)\b[^.;]{0,60}\b(?:is|are|was|were|has been) (?:gone|removed|deleted|struck|dropped|excluded|withdrawn)\b/giu;
-
-function amnesty(text: Text): readonly RawFinding[] {
-  // "The amnesty shall not extend to war crimes" limits the amnesty wherever it is spoken of.
-  if (text.points.some((point) => sentencesOf(point.text).some(({ from, to }) => isLimit(point.text.slice(from, to)))))
-    return [];
-  return text.points.flatMap((point, index) => {
-    const granted = point.text.replaceAll(NONE, (none) => " ".repeat(none.length));
-    if (granted.search(AMNESTY) < 0) return [];
-    const near = text.points
-      .slice(Math.max(0, index - 2), index + 3)
-      .map((each) => each.text)
-      .join(" ");
-    if ((CRIMES.test(near) && LIMITS.test(near)) || /\bno amnesty shall be granted\b/iu.test(point.text)) return [];
-    const message = said("amnesty-reaches-international-crimes");
-    const suggestion = said("amnesty-reaches-international-crimes.suggestion");
-    // Who took part in fighting has not by that committed a crime: what the words reach is then less plain.
-    return [finding(TOOK_PART.test(point.text) ? "warning" : "error", message, suggestion, at(text, point))];
-  });
-}
-
-function isLimit(sentence: string): boolean {
-  return CRIMES.test(sentence) && LIMITS.test(sentence) && sentence.search(AMNESTY) >= 0;
 }
 
 /** Terms on which duties turn and that texts often leave open. */
@@ -344,20 +294,4 @@ function uncovered({ uncovered: sentences = [] }: CheckInput): readonly RawFindi
         { place: anchor.point, words: [anchor], commitments: [] },
       );
     });
-}
-
-/** A place at a whole point. */
-function at(text: Text, point: Text["points"][number]): Parameters<typeof finding>[3] {
-  return { place: point.id, words: [wordsOf(text, point)], commitments: [] };
-}
-
-function wordsOf(text: Text, point: Text["points"][number]): TextAnchor {
-  return {
-    draft: text.draft,
-    point: point.id,
-    from: 0,
-    to: point.text.length,
-    quote: point.text,
-    ...(point.paraphrase ? { paraphrase: true as const } : {}),
-  };
 }
