@@ -41,6 +41,31 @@ describe("who owes", () => {
     const [first, second] = dutiesOf(flat(text));
     expect(second?.debtor).toEqual(first?.debtor);
   });
+  test.each([
+    ["If Sudland obstructs the work, it shall bear the cost.", ["sudland"]],
+    ["Where the Front breaks the truce, it shall pay 1 million crowns within 10 days.", ["front"]],
+    ["Once Norland has received the list, it shall free the prisoners within ten days.", ["norland"]],
+    [
+      "If a Party breaks the truce, it shall pay the other Party 1 million crowns within 10 days.",
+      ["norland", "sudland", "front"],
+    ],
+    [
+      "Should either Party break the truce, it shall pay 1 million crowns within 10 days.",
+      ["norland", "sudland", "front"],
+    ],
+  ])("law: %s a pronoun means whom its own sentence speaks of, whoever owes what is before", (text, names) => {
+    for (const before of ["", "The Observer Mission shall watch the truce.", "Norland shall repair the bridge."]) {
+      const { agreement } = extractCommitments(
+        of(...[before, text].map((each, at) => point({ id: String(at + 1), text: each }))),
+      );
+      const named = agreement.commitments
+        .at(-1)
+        ?.debtor.map((id) => agreement.parties.find((each) => each.id === id)?.name.toLowerCase() ?? "");
+      expect(named?.map((name) => names.find((each) => name.includes(each))).toSorted(), before).toEqual(
+        names.toSorted(),
+      );
+    }
+  });
   test("a second agent is its own", () => {
     const [first, second] = dutiesOf(
       flat("The list shall be drawn up by Norland and shall be published by Sudland within ten days."),

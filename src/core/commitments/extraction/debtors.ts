@@ -78,7 +78,9 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
   }
   if (isPronoun(text.slice(from, to))) {
     // "The Powers confirm that they will": the subject of the words around it, else of the clause before.
-    const meant = from > clause.sentence.from && before.subject.length > 0 ? before.subject : before.previous;
+    const own = from > clause.sentence.from ? antecedentIn(text, clause.sentence.from, from, cast) : [];
+    const spoken = own.length > 0 ? own : from > clause.sentence.from ? before.subject : [];
+    const meant = spoken.length > 0 ? spoken : before.previous;
     const undergoes = group.passive && !MOVED.test(group.verb) && from === clause.sentence.from;
     return { debtor: undergoes ? [] : meant, creditor: without(meant), certainty: 0.75 };
   }
@@ -135,6 +137,24 @@ export function rolesOf(text: string, clause: DutyClause, cast: Cast, before: Be
     creditor: unique([...(isGiven(group) ? named : []), ...others]).filter((id) => !implied.includes(id)),
     certainty: implied.length > 0 ? 0.7 : 0.85,
   };
+}
+
+/** Words with which a condition ahead of its clause begins. */
+const CONDITION =
+  /(?<![\p{L}-])(?:if|where|when|whenever|once|should|unless|as soon as|as long as|so long as|in case|in the event that)(?![\p{L}-]) /giu;
+
+/** "If a Party breaks": whichever it is. */
+const A_PARTY = /^(?:a|any|either|one|each|the) (?:(?:State|Contracting|Signatory) )?(?:Party|side)\b(?!['’])/iu;
+
+/** Of whom the condition ahead of a pronoun speaks: "If a Party breaks the truce, it shall …", "…; if A does not appear, it shall". */
+function antecedentIn(text: string, from: number, to: number, cast: Cast): readonly string[] {
+  const last = [...text.slice(from, to).matchAll(CONDITION)].at(-1);
+  if (last === undefined) return [];
+  const begin = from + last.index + last[0].length;
+  if (A_PARTY.test(text.slice(begin, to))) return cast.signatories;
+  const first = mentionsIn(cast, text, begin, to).at(0);
+  if (first === undefined || first.adjective || /^['’]/u.test(text.slice(first.to))) return [];
+  return /^(?:(?:the|a|an|any|either|each) )?$/iu.test(text.slice(begin, first.from)) ? first.ids : [];
 }
 
 /** What a body is there for. Finds: "the general mission of", "the purpose and functions of". Allows: "the end of". */
