@@ -66,6 +66,18 @@ describe("who owes", () => {
       );
     }
   });
+  test("an hour of a day whose zone the words tell is an instant; any other is kept in the words of the text", () => {
+    const window = (text: string) => dutiesOf(flat(text))[0]?.window;
+    const instant = { due: { at: "2031-12-01T06:00Z" }, close: "instant" };
+    expect(window("Norland shall cease fire at 06:00 hours UTC on 1 December 2031.")).toEqual(instant);
+    expect(window("Norland shall cease fire by 0600 hours GMT on 1 December 2031.")).toEqual(instant);
+    for (const words of ["than 12 noon on 5 December 2031", "than 06:00 hours on 5 December 2031"])
+      expect(window(`Sudland shall leave the port not later ${words}.`)).toEqual({
+        due: { at: "2031-12-05" },
+        close: "throughDay",
+        vague: words,
+      });
+  });
   test("a second agent is its own", () => {
     const [first, second] = dutiesOf(
       flat("The list shall be drawn up by Norland and shall be published by Sudland within ten days."),

@@ -1,4 +1,4 @@
-import type { Commitment, Moment, Window } from "../../model.ts";
+import type { Commitment, Moment, When, Window } from "../../model.ts";
 import type { Known } from "./moments.ts";
 import { NOTICE, noticeIn } from "./notice.ts";
 import { DATE, NTH } from "./numbers.ts";
@@ -39,18 +39,33 @@ export function readDeadline(
   }
   // A period of notice is no last day: its words are kept where no day is set.
   const vague = found?.vague ?? (found?.due === undefined ? noticeIn(words) : hourIn(clause));
+  const instant = found === null ? null : worldTime(found.due, vague);
   const window =
-    found === null
-      ? vague === undefined
-        ? null
-        : { close: "throughDay" as const, vague }
-      : {
-          ...(found.opens === undefined ? {} : { opens: found.opens }),
-          ...(found.due === undefined ? {} : { due: found.due }),
-          close: found.close,
-          ...(vague === undefined ? {} : { vague }),
-        };
+    instant !== null
+      ? { due: instant, close: "instant" as const }
+      : found === null
+        ? vague === undefined
+          ? null
+          : { close: "throughDay" as const, vague }
+        : {
+            ...(found.opens === undefined ? {} : { opens: found.opens }),
+            ...(found.due === undefined ? {} : { due: found.due }),
+            close: found.close,
+            ...(vague === undefined ? {} : { vague }),
+          };
   return { window, repeat: every, moments: found?.moments ?? [] };
+}
+
+/** "At 06:00 hours UTC on 1 December 2031": the instant of an hour whose zone the words tell; null: they do not. */
+function worldTime(due: When | undefined, hour = ""): When | null {
+  const [, h = "", m = "", h4 = "", m4 = ""] =
+    /(?:(\d{1,2})[:.](\d{2})(?: ?(?:hours|hrs|h))?|(\d{2})(\d{2}) hours) \(?(?:UTC|GMT|Z(?:ulu)?)(?![\p{L}+\d-])/u.exec(
+      hour,
+    ) ?? [];
+  const [hours, minutes] = [h || h4, m || m4];
+  if (due === undefined || !("at" in due) || due.at.length !== 10 || hours === "") return null;
+  if (Number(hours) > 23 || Number(minutes) > 59) return null;
+  return { at: `${due.at}T${hours.padStart(2, "0")}:${minutes}Z` };
 }
 
 /** "By 18:00 on 3 May 2030", "at 07:00 on the second day after signature": the hour of a day whose zone the words do not tell, as they put it. */

@@ -62,6 +62,8 @@ export function unitOf(word: string): Duration["unit"] {
 
 /** A length of time that words say: "six (6) months", "two and a half years". */
 export function durationOf(number: string, unit: string): Duration | null {
+  // "0600 hours": an hour of the day.
+  if (/^0\d{3}$/u.test(number.trim()) && /^hours$/iu.test(unit.trim())) return null;
   const n = numberOf(number);
   return n === null || n > 1_000_000 ? null : { n, unit: unitOf(unit) };
 }

@@ -38,7 +38,7 @@ const RECURS = [
 
 /** An hour of a day: "18:00", "1800 hours", "noon". */
 export const CLOCK =
-  "(?:\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hours|hrs|h))?|\\d{4} hours|\\d{1,2} (?:[ap]\\.?m\\.?|o['’]clock)|noon|midday|midnight)";
+  "(?:\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|hours|hrs|h))?|\\d{4} hours|\\d{1,2} (?:[ap]\\.?m\\.?|o['’]clock)|(?:12 |12[:.]00 )?(?:noon|midday|midnight))";
 
 const LETTER =
   "(?<![\\p{L}\\p{N}])(\\p{Lu})(?:[- ]?(?:[Dd]ay|[Hh]our))?\\s?(?:\\+|plus)\\s?(\\d+)(?:\\s(hours?|days?|weeks?|months?))?(?![\\p{L}\\p{N}])";
