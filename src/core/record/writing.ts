@@ -24,7 +24,7 @@ import { erasureProblem } from "./gate/erasing.ts";
 import { touches, type Ground } from "./gate/touches.ts";
 import { wordsProblem } from "./gate/words-meant.ts";
 import type { EntryKind } from "./kind.ts";
-import type { CorrectionBody, ErasureBody, ReleaseBody } from "../things/mending.ts";
+import type { CorrectionBody, ReleaseBody } from "../things/mending.ts";
 import type { MarkBody } from "../things/declared.ts";
 import type { StanceBody } from "../things/talks.ts";
 import { canRefer, canWrite, isRoom, mayWriteKind, parseRoom, type Audience } from "./permissions.ts";
@@ -240,7 +240,7 @@ function touchProblem(entry: NewEntry, context: WriteContext): Refusal {
         : failed(said("not-wider", { room: context.room, to }), { place: "body.to" });
     }
     case "erasure":
-      return erasureProblem(target as Entry, entry.body as unknown as ErasureBody, context.audience);
+      return erasureProblem(target as Entry, entry.body, context.audience);
     default:
       return saidProblem(entry, context);
   }

@@ -2,7 +2,7 @@ import { failed, type Result } from "../../common/result.ts";
 import { said } from "../../common/said.ts";
 import type { MarkBody } from "../../things/declared.ts";
 import type { ConfirmationBody, StanceBody } from "../../things/talks.ts";
-import type { CompositeBody, DraftBody, ProposalBody } from "../../things/texts.ts";
+import type { CompositeBody, DraftBody } from "../../things/texts.ts";
 import { isFiled } from "../acting.ts";
 import { standsIn } from "../behind.ts";
 import type { NewEntry } from "../entry.ts";
@@ -50,7 +50,7 @@ function isCorrected(about: Answered, on: string, { kinds, state, entryOf }: Mea
     const first = proposal === undefined ? undefined : entryOf(proposal.entry.id);
     const body = first?.body == null ? null : lift(kinds, first.kind, first.v, first.body);
     return (
-      proposal !== undefined && body !== null && proposalHash(body as Partial<ProposalBody>) !== proposalHash(proposal)
+      proposal !== undefined && body !== null && proposalHash(body) !== proposalHash(proposal)
     );
   }
   const { draft, composite, point, version } = about;

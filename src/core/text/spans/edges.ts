@@ -118,7 +118,8 @@ function shiftedToEdges(edits: readonly Edit[], edges: ReadonlySet<number>): rea
   for (let nth = 0; nth < shifted.length; nth++) {
     const [before, edit, after] = [shifted[nth - 1], shifted[nth]!, shifted[nth + 1]];
     if (edit.op === "insert" && before?.op === "keep" && after?.op === "keep") {
-      const [back, forth] = [/\s*$/u.exec(before.text)![0].length, /^\s*/u.exec(after.text)![0].length];
+      const back = before.text.length - before.text.trimEnd().length;
+      const forth = after.text.length - after.text.trimStart().length;
       let by = 0;
       for (let step = -back; step <= forth && by === 0; step++) if (edges.has(at + step)) by = step;
       const space = by < 0 ? before.text.slice(by) : after.text.slice(0, by);
