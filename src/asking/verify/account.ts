@@ -101,7 +101,7 @@ export function pairsOf({ parsed, content }: Asserted, unit: Unit): readonly Pai
 }
 
 /** A word, and with the particle behind it: "put off" is put_off. */
-function waysOf({ tokens }: Parsed, at: number): readonly string[] {
+export function waysOf({ tokens }: Parsed, at: number): readonly string[] {
   const { lower = "" } = tokens[at] ?? {};
   const particle = particleAt(tokens, at);
   return particle === undefined ? [lower] : [lower, ...lemmasOf(lower).map((lemma) => `${lemma}_${particle}`)];

@@ -3,6 +3,7 @@ import { pairsOf, type Pair } from "./account.ts";
 import { ALONE, consents, deniesOneOf, grants, has, isDenied, REVERSAL } from "./acts.ts";
 import { hasDay, hasValue } from "./amounts.ts";
 import { differences, isOpposed, type Differing } from "./differences.ts";
+import { isOtherAct } from "./main-verbs.ts";
 import { areCountedThere, isPredicated } from "./predicates.ts";
 import { pointsNamed, reserves } from "./reserves.ts";
 import { rivalled } from "./rivals.ts";
@@ -127,7 +128,8 @@ export function bearingOf(asserted: Asserted, unit: Unit, units: Units): Bearing
       ...reserves(asserted, unit, pairs, units),
       ...(rivalled(asserted, unit, pairs).length > 0 ||
       !isEnough(asserted, unit, pairs) ||
-      !isPredicated(asserted, unit, pairs)
+      !isPredicated(asserted, unit, pairs) ||
+      isOtherAct(asserted, unit, pairs)
         ? (["words"] as const)
         : []),
       ...differences(asserted, unit, pairs, units, isDenied(asserted.bare) !== deniesOneOf(asserted, unit)).filter(

@@ -118,6 +118,13 @@ export function countOfSenses(word: string, part: PartOfSpeech): number {
   return sensesOf(word, (sense) => sense.part === part).length;
 }
 
+/** Whether two words, in any form, have a usual sense of a part of speech in common, so that each may be put for the other. */
+export function shareSense(one: string, other: string, part: PartOfSpeech): boolean {
+  const isUsual = (sense: Sense, lemma: string): boolean => sense.part === part && !sense.rare.has(lemma);
+  const others = new Set(sensesOf(other, isUsual));
+  return sensesOf(one, isUsual).some((at) => others.has(at));
+}
+
 /**
  * How one word stands to another: the same in one of their senses or derived from it (ratify, ratification), wider (vessel of ship), narrower,
  * an opposite (raise of lower), another of the same kind (lead of mercury), or nothing.
