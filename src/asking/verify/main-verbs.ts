@@ -1,10 +1,10 @@
+import { englishInflection } from "../../core/common/language/en-forms.ts";
 import { kinship, lemmasOf, shareSense } from "../../core/common/language/en-senses.ts";
 import { type Pair, waysOf } from "./account.ts";
-import { has } from "./acts.ts";
 import type { Clause, Parsed } from "./clauses.ts";
-import { type Asserted, wordStem } from "./statement.ts";
+import type { Asserted } from "./statement.ts";
 import type { Unit } from "./units.ts";
-import { callsAlike } from "./wordings.ts";
+import { callsAlike } from "../../core/common/language/en-wordings.ts";
 
 /**
  * Whether a statement has another thing done than the clause of a text that has its other words: "prisoners shall be killed within
@@ -20,9 +20,24 @@ export function isOtherAct(asserted: Asserted, unit: Unit, pairs: readonly Pair[
     if (!isMain(parsed, clause, pairs)) return false;
     const { how } = pairs.find(({ at }) => at === clause.verb) ?? {};
     if (how === undefined || how === "light") return isOtherByLightVerb(parsed, clause, own, pairs);
-    return !own.tokens.some((_, place) => isSameAct(parsed, clause.verb, own, place)) && !isNamedAbove(parsed, clause, unit);
+    return !isThere(parsed, clause, own, pairs) && !isNamedAbove(parsed, clause, unit);
   });
 }
+
+/** Whether the act of a clause is one of the text, or what it says is only that the act of the text is done: "falls to", "is carried out". */
+function isThere(parsed: Parsed, clause: Clause, own: Parsed, pairs: readonly Pair[]): boolean {
+  if (own.tokens.some((_, place) => isSameAct(parsed, clause, own, place, pairs))) return true;
+  return (
+    PERFORMS.test(parsed.tokens[clause.verb]?.lower ?? "") &&
+    [...clause.agent, ...clause.patient].some((at) =>
+      pairs.some((pair) => pair.at === at && own.clauses.some(({ verb }) => pair.places.includes(verb))),
+    )
+  );
+}
+
+/** What is said of an act that is done. */
+const PERFORMS =
+  /^(?:f[ae]ll|fallen|lie|rest|carr|conduct|perform|effect|implement|execut|complet|finish|happen|occur|requir|continu|last|follow)(?:y|ies|ied|e|es|s|ed|ing)?$/u;
 
 /** Whether a clause is what a statement says, and none that describes something, or says when or what for. */
 function isMain({ tokens, clauses }: Parsed, { verb, group, passive, under }: Clause, pairs: readonly Pair[]): boolean {
@@ -38,13 +53,51 @@ function isMain({ tokens, clauses }: Parsed, { verb, group, passive, under }: Cl
 const DEPENDS = /^(?:who|whom|whose|which|that|where|when|once|after|before|until|if|unless|since|as|while|because)$/u;
 
 /** Whether a verb of a statement and a word of a text are of one act: the same, its noun, or another for it both ways. */
-function isSameAct(parsed: Parsed, at: number, own: Parsed, place: number): boolean {
+function isSameAct(parsed: Parsed, clause: Clause, own: Parsed, place: number, pairs: readonly Pair[]): boolean {
   const token = own.tokens[place];
   if (token?.kind !== "word") return false;
-  const isVerb = own.clauses.some(({ verb }) => verb === place);
-  return waysOf(parsed, at).some((way) =>
-    waysOf(own, place).some((each) => isOneAct(way, each) || (!isVerb && isNounOf(way, each))),
+  const there = own.clauses.find(({ verb }) => verb === place);
+  const isOne = wordings(parsed, clause.verb).some((way) =>
+    wordings(own, place).some((each) => isOneAct(way, each) || (there === undefined && isNounOf(way, each))),
   );
+  if (!isOne) return false;
+  // "Vessels detained since" and "mined areas" are not to be detained and mined.
+  const isBound = clause.mood === "duty" || clause.mood === "leave";
+  if (there !== undefined) return !isBound || !isDescribing(own, there);
+  return englishInflection(token.lower).form !== "past" && !isUndergoing(own, place, pairs);
+}
+
+function isDescribing({ tokens }: Parsed, { group, verb, passive }: Clause): boolean {
+  return group.length === 1 && passive && tokens[verb + 1]?.lower !== "by";
+}
+
+/** "Shall end all attacks": what is done to an act is not the act, unless it is that it is done. */
+function isUndergoing({ clauses, tokens }: Parsed, place: number, pairs: readonly Pair[]): boolean {
+  return clauses.some(({ verb, patient, passive }) => {
+    const lower = tokens[verb]?.lower ?? "";
+    const from = passive ? (patient[0] ?? verb) : verb + 1;
+    const isObject =
+      patient.includes(place) &&
+      passive === place < verb &&
+      tokens.slice(from, place).every(({ lower: each }) => !OF.test(each));
+    return (
+      isObject &&
+      !LENDS.test(lower) &&
+      !PERFORMS.test(lower) &&
+      !/^(?:is|are|be|been|was|were)$/u.test(lower) &&
+      !pairs.some(({ places }) => places.includes(verb))
+    );
+  });
+}
+
+const OF = /^(?:of|to|in|at|by|from|under|within|after|before|until|for|with|on|,|and|or)$/u;
+
+/** A verb, with its particle, and with the word right behind it: "send home", "let go". */
+function wordings(parsed: Parsed, at: number): readonly string[] {
+  const { lower = "" } = parsed.tokens[at] ?? {};
+  const next = parsed.tokens[at + 1];
+  const phrases = next?.kind === "word" ? lemmasOf(lower).map((lemma) => `${lemma}_${next.lower}`) : [];
+  return [...waysOf(parsed, at), ...phrases];
 }
 
 function isOneAct(one: string, other: string): boolean {
@@ -62,24 +115,27 @@ const SHORT = 5;
 const begins = (word: string): string => word.replace(/(?:at)?(?:ions?|ed|ing|es|e|s)$/u, "");
 
 /** "May navigate" of what stands under the heading "Navigation". */
-function isNamedAbove({ tokens }: Parsed, { verb }: Clause, unit: Unit): boolean {
+function isNamedAbove({ tokens }: Parsed, { verb }: Clause, { names }: Unit): boolean {
   const { lower = "" } = tokens[verb] ?? {};
-  const stem = wordStem(lower);
-  return stem.startsWith(lower.slice(0, SHORT - 1)) && has(unit.words, stem);
+  return names.split(/[^\p{L}]+/u).some((word) => NOUN.test(word) && isNounOf(lower, word));
 }
+
+const NOUN = /(?:ion|ment|al|ance|ence|ure|age)s?$/u;
 
 /** A verb that says little by itself is another where it turns what the text has done, or lends itself to what does not stand there. */
 function isOtherByLightVerb(parsed: Parsed, clause: Clause, own: Parsed, pairs: readonly Pair[]): boolean {
   const lower = parsed.tokens[clause.verb]?.lower ?? "";
   const isBound = clause.mood === "duty" || clause.mood === "leave";
-  const held = own.tokens.some((_, place) => isSameAct(parsed, clause.verb, own, place));
+  const held = own.tokens.some((_, place) => isSameAct(parsed, clause, own, place, pairs));
   if (!held) {
     const taken = (place: number): boolean => pairs.some(({ places }) => places.includes(place));
     // "The ceasefire begins" of "all operations shall cease": what begins is the end.
     const turned = nearest(own, pairs).filter(
       ({ verb }) =>
         !taken(verb) &&
-        waysOf(own, verb).some((way) => kinship(lower, way) === "opposite" || (KEEPS.test(lower) && GIVES_UP.test(way))),
+        waysOf(own, verb).some(
+          (way) => kinship(lower, way) === "opposite" || (KEEPS.test(lower) && GIVES_UP.test(way)),
+        ),
     );
     if (turned.length > 0) return true;
   }
@@ -93,7 +149,8 @@ function isOtherByLightVerb(parsed: Parsed, clause: Clause, own: Parsed, pairs: 
 }
 
 /** Verbs that take what is done from the noun behind them: "put to death", "give access". */
-const LENDS = /^(?:put|set|g[io]ve[sn]?|gave|given|take[sn]?|took|makes?|made|br(?:ing|ought)|get|gets|has|have|do|done)$/u;
+const LENDS =
+  /^(?:put|set|g[io]ve[sn]?|gave|given|take[sn]?|took|makes?|made|br(?:ing|ought)|get|gets|has|have|do|done)$/u;
 
 const KEEPS = /^(?:keep(?:s|ing)?|kept|stay(?:s|ed)?|remain(?:s|ed)?|retain(?:s|ed)?)$/u;
 
