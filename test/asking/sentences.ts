@@ -16,9 +16,13 @@ export interface Sentence {
  * a hash of their words, are another person's on a process of that person's own, some written to find faults of a class: about twenty
  * of them were known from that person's report; of `judge7` totals were looked at, eight times, and later its failures, as of `judge6`. `fit6` and `judge8`,
  * parted by a shuffle, are on talks about a railway and were written before the rules of force were; of `judge8` only totals were looked at, four times.
+ * `verbs-fit` and `verbs-judge` exchange the main verb of a clause, or put it in other words; both were written before the rules against
+ * that, and of `verbs-judge` only totals were looked at, four times.
  * `judge9` holds denials and untrue turns of one word, written before the rules against these; only its totals were looked at, eight times.
  */
 export type SentenceSet =
+  | "verbs-fit"
+  | "verbs-judge"
   | "fit"
   | "fit2"
   | "fit3"

@@ -256,7 +256,7 @@ function momentOf(text: string, to: number): readonly string[] {
 }
 
 /** 1 for a least, -1 for a most, null for neither, by the words around a value. */
-function boundOf(text: string, from: number, to: number): 1 | -1 | null {
+export function boundOf(text: string, from: number, to: number): 1 | -1 | null {
   const before = text.slice(Math.max(0, from - 30), to);
   const after = text.slice(to, to + 40);
   if (LEAST.test(before) || /^\s*(?:\p{L}+\s+){0,2}(?:or more|at least|at a minimum|at the earliest)\b/u.test(after))

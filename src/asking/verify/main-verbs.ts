@@ -2,6 +2,7 @@ import { englishInflection } from "../../core/common/language/en-forms.ts";
 import { kinship, lemmasOf, shareSense } from "../../core/common/language/en-senses.ts";
 import { type Pair, waysOf } from "./account.ts";
 import type { Clause, Parsed } from "./clauses.ts";
+import { boundOf } from "./differences.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit } from "./units.ts";
 import { callsAlike } from "../../core/common/language/en-wordings.ts";
@@ -16,6 +17,7 @@ export function isOtherAct(asserted: Asserted, unit: Unit, pairs: readonly Pair[
   // A heading or a table says without a verb what is the matter.
   if (own.clauses.length === 0) return false;
   const { parsed } = asserted;
+  if (isCeilingReached(asserted, unit)) return true;
   return parsed.clauses.some((clause) => {
     if (!isMain(parsed, clause, pairs)) return false;
     const { how } = pairs.find(({ at }) => at === clause.verb) ?? {};
@@ -23,6 +25,27 @@ export function isOtherAct(asserted: Asserted, unit: Unit, pairs: readonly Pair[
     return !isThere(parsed, clause, own, pairs) && !isNamedAbove(parsed, clause, unit);
   });
 }
+
+/** "Northland has 2,400 soldiers" of what may not exceed 2,400: no text says of a most that it is reached. */
+function isCeilingReached({ parsed, values, text, from }: Asserted, unit: Unit): boolean {
+  if (
+    CEILING.test(text) ||
+    !parsed.clauses.some(({ verb, mood }) => mood === "fact" && HAS.test(parsed.tokens[verb]?.lower ?? ""))
+  )
+    return false;
+  return values.some((value) => {
+    const own = unit.values.filter(({ low, kind }) => low === value.low && kind === value.kind);
+    return (
+      value.kind !== "time" &&
+      own.length > 0 &&
+      boundOf(text, value.from - from, value.to - from) === null &&
+      own.every((each) => boundOf(unit.text, each.from, each.to) === -1)
+    );
+  });
+}
+
+const HAS = /^(?:has|have|had|is|are|was|were|keeps?|numbers?)$/u;
+const CEILING = /\b(?:ceilings?|caps?|limit(?:s|ed)?|maximum|most|right|entitled)\b/iu;
 
 /** Whether the act of a clause is one of the text, or what it says is only that the act of the text is done: "falls to", "is carried out". */
 function isThere(parsed: Parsed, clause: Clause, own: Parsed, pairs: readonly Pair[]): boolean {
@@ -73,6 +96,7 @@ function isDescribing({ tokens }: Parsed, { group, verb, passive }: Clause): boo
 
 /** "Shall end all attacks": what is done to an act is not the act, unless it is that it is done. */
 function isUndergoing({ clauses, tokens }: Parsed, place: number, pairs: readonly Pair[]): boolean {
+  if (tokens.slice(Math.max(0, place - 3), place).some(({ lower }) => PERFORMS.test(lower))) return false;
   return clauses.some(({ verb, patient, passive }) => {
     const lower = tokens[verb]?.lower ?? "";
     const from = passive ? (patient[0] ?? verb) : verb + 1;
