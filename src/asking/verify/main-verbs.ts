@@ -19,7 +19,7 @@ export function isOtherAct(asserted: Asserted, unit: Unit, pairs: readonly Pair[
   const { parsed } = asserted;
   if (isCeilingReached(asserted, unit)) return true;
   return parsed.clauses.some((clause) => {
-    if (!isMain(parsed, clause, pairs)) return false;
+    if (!isBound(parsed, clause) || !isMain(parsed, clause, pairs)) return false;
     const { how } = pairs.find(({ at }) => at === clause.verb) ?? {};
     if (how === undefined || how === "light") return isOtherByLightVerb(parsed, clause, own, pairs);
     return !isThere(parsed, clause, own, pairs) && !isNamedAbove(parsed, clause, unit);
@@ -62,6 +62,11 @@ function isThere(parsed: Parsed, clause: Clause, own: Parsed, pairs: readonly Pa
 const PERFORMS =
   /^(?:f[ae]ll|fallen|lie|rest|carr|conduct|perform|effect|implement|execut|complet|finish|happen|occur|requir|continu|last|follow)(?:y|ies|ied|e|es|s|ed|ing)?$/u;
 
+/** Whether a clause says what must or may be done, or what somebody is obliged or allowed to do. */
+function isBound({ clauses }: Parsed, { mood, under }: Clause): boolean {
+  return mood === "duty" || mood === "leave" || (under !== null && clauses[under] !== undefined);
+}
+
 /** Whether a clause is what a statement says, and none that describes something, or says when or what for. */
 function isMain({ tokens, clauses }: Parsed, { verb, group, passive, under }: Clause, pairs: readonly Pair[]): boolean {
   const first = group[0] ?? verb;
@@ -85,8 +90,8 @@ function isSameAct(parsed: Parsed, clause: Clause, own: Parsed, place: number, p
   );
   if (!isOne) return false;
   // "Vessels detained since" and "mined areas" are not to be detained and mined.
-  const isBound = clause.mood === "duty" || clause.mood === "leave";
-  if (there !== undefined) return !isBound || !isDescribing(own, there);
+  const isToBe = clause.mood === "duty" || clause.mood === "leave";
+  if (there !== undefined) return !isToBe || !isDescribing(own, there);
   return englishInflection(token.lower).form !== "past" && !isUndergoing(own, place, pairs);
 }
 
@@ -149,7 +154,7 @@ const NOUN = /(?:ion|ment|al|ance|ence|ure|age)s?$/u;
 /** A verb that says little by itself is another where it turns what the text has done, or lends itself to what does not stand there. */
 function isOtherByLightVerb(parsed: Parsed, clause: Clause, own: Parsed, pairs: readonly Pair[]): boolean {
   const lower = parsed.tokens[clause.verb]?.lower ?? "";
-  const isBound = clause.mood === "duty" || clause.mood === "leave";
+  const isToBe = clause.mood === "duty" || clause.mood === "leave";
   const held = own.tokens.some((_, place) => isSameAct(parsed, clause, own, place, pairs));
   if (!held) {
     const taken = (place: number): boolean => pairs.some(({ places }) => places.includes(place));
@@ -164,7 +169,7 @@ function isOtherByLightVerb(parsed: Parsed, clause: Clause, own: Parsed, pairs: 
     if (turned.length > 0) return true;
   }
   return (
-    isBound &&
+    isToBe &&
     LENDS.test(lower) &&
     clause.patient.some((at) =>
       pairs.some((pair) => pair.at === at && at > clause.verb && (pair.how === "none" || pair.how === "opposite")),

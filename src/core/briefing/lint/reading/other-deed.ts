@@ -25,7 +25,7 @@ const STOPS = triggered(/^[.;:!?]$/u);
 /** Where the verb stands of what must or may be done; null where there is none, or it says too little by itself. */
 function deedBefore(tokens: readonly Token[], at: number): number | null {
   for (let i = Math.min(at, tokens.length) - 1; i >= 0; i--) {
-    const { lower = "", kind } = tokens[i] ?? {};
+    const { lower, kind } = tokens[i] as Token;
     if (kind === "mark" && STOPS.test(lower)) return null;
     const isBound =
       BOUND.test(lower) ||
