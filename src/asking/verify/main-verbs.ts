@@ -63,9 +63,12 @@ const PERFORMS =
   /^(?:f[ae]ll|fallen|lie|rest|carr|conduct|perform|effect|implement|execut|complet|finish|happen|occur|requir|continu|last|follow)(?:y|ies|ied|e|es|s|ed|ing)?$/u;
 
 /** Whether a clause says what must or may be done, or what somebody is obliged or allowed to do. */
-function isBound({ clauses }: Parsed, { mood, under }: Clause): boolean {
-  return mood === "duty" || mood === "leave" || (under !== null && clauses[under] !== undefined);
+function isBound({ clauses, tokens }: Parsed, { mood, under }: Clause): boolean {
+  const above = under === null ? undefined : clauses[under]?.verb;
+  return mood === "duty" || mood === "leave" || (above !== undefined && OBLIGES.test(tokens[above]?.lower ?? ""));
 }
+
+const OBLIGES = /^(?:obliged|required|bound|allowed|permitted|entitled)$/u;
 
 /** Whether a clause is what a statement says, and none that describes something, or says when or what for. */
 function isMain({ tokens, clauses }: Parsed, { verb, group, passive, under }: Clause, pairs: readonly Pair[]): boolean {
