@@ -16,9 +16,12 @@ export interface Sentence {
  * a hash of their words, are another person's on a process of that person's own, some written to find faults of a class: about twenty
  * of them were known from that person's report; of `judge7` totals were looked at, eight times, and later its failures, as of `judge6`. `fit6` and `judge8`,
  * parted by a shuffle, are on talks about a railway and were written before the rules of force were; of `judge8` only totals were looked at, four times.
+ * `judge9` holds denials and untrue turns of one word, written before the rules against these; only its totals were looked at, eight times
+ * and twelve later on, and then some of its sentences, so that it judges no more.
  * `verbs-fit` and `verbs-judge` exchange the main verb of a clause, or put it in other words; both were written before the rules against
- * that, and of `verbs-judge` only totals were looked at, four times.
- * `judge9` holds denials and untrue turns of one word, written before the rules against these; only its totals were looked at, eight times.
+ * that, and of `verbs-judge` only totals were looked at, five times.
+ * `fit7` and `judge10`, parted by a hash of their words, are on two processes that were written for them, with order, place, part, owner, measure,
+ * condition and day turned; they were written before the rule of few words, by the hand that made it; of `judge10` only totals were looked at, twelve times.
  */
 export type SentenceSet =
   | "verbs-fit"
@@ -29,6 +32,7 @@ export type SentenceSet =
   | "fit4"
   | "fit5"
   | "fit6"
+  | "fit7"
   | "judge"
   | "judge2"
   | "judge3"
@@ -37,7 +41,8 @@ export type SentenceSet =
   | "judge6"
   | "judge7"
   | "judge8"
-  | "judge9";
+  | "judge9"
+  | "judge10";
 
 /** The sentences of a set on an example; none where it has none. */
 export async function sentencesOf(set: SentenceSet, example: string): Promise<readonly Sentence[]> {

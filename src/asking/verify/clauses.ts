@@ -97,12 +97,22 @@ function gapped(clause: Clause, { tokens, parties }: Pick<Parsed, "tokens" | "pa
   const name = behindArticle(tokens, (clause.patient[at] ?? 0) + 1);
   return [
     { ...clause, patient: clause.patient.slice(0, at) },
-    ...gapped({ ...clause, agent: [name], patient: clause.patient.filter((i) => i > name) }, { tokens, parties }),
+    ...gapped(
+      {
+        ...clause,
+        agent: clause.patient.filter((i) => i > (clause.patient[at] ?? 0) && i <= name),
+        patient: clause.patient.filter((i) => i > name),
+      },
+      { tokens, parties },
+    ),
   ];
 }
 
+/** The last word of a name: of "the Bank" the bank, of "President Haske" the second. */
 function behindArticle(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.lower === "the" ? at + 1 : at;
+  let name = tokens[at]?.lower === "the" ? at + 1 : at;
+  while (/^\p{Lu}/u.test(tokens[name]?.text ?? "") && /^\p{Lu}/u.test(tokens[name + 1]?.text ?? "")) name++;
+  return name;
 }
 
 function clauseOf(group: Group, tokens: readonly Token[]): Clause {

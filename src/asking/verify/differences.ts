@@ -135,7 +135,7 @@ export function isOpposed(parsed: Parsed, own: Parsed, pairs: readonly Pair[]): 
   );
 }
 
-function denies({ tokens }: Parsed): boolean {
+export function denies({ tokens }: Parsed): boolean {
   return tokens.some(
     ({ lower, text }, at) => (DENIES.test(lower) || /n['’]t$/u.test(text)) && !BOUND.test(tokens[at + 1]?.lower ?? ""),
   );

@@ -1,8 +1,12 @@
 import { isDenying } from "../../core/briefing/lint/reading/denied.ts";
 import { answers, countsAlike, hasValue } from "./amounts.ts";
+import { pairsOf } from "./account.ts";
+import { isNearly, turnsFewWords } from "./few-words.ts";
 import { absentFrom } from "./absent.ts";
 import { bearingOf, LEAST_MATCHED, type Bearing, type Missing } from "./bearing.ts";
-import type { Asserted } from "./statement.ts";
+import { daysIn, type Asserted } from "./statement.ts";
+import { onDueDay } from "./due-days.ts";
+import { unsignedBy } from "./unsigned.ts";
 import type { Unit, Units } from "./units.ts";
 
 /** How one sentence stands to the record. */
@@ -21,6 +25,8 @@ export function judge(asserted: Asserted, units: Units): Judgement {
   const { drafts } = asserted;
   const absent = absentFrom(asserted, units);
   if (absent !== null) return { verdict: "supported", bearings: absent };
+  const told = onDueDay(asserted, units) ?? unsignedBy(asserted, units);
+  if (told !== null) return told;
   const all = units.all.filter(({ read }) => read);
   // An event may name no text; a day tells that one is spoken of.
   const isOf = (unit: Unit, draft: string): boolean =>
@@ -54,14 +60,33 @@ function judgeAmong(asserted: Asserted, group: readonly Unit[], units: Units): J
     .map((unit) => bearingOf(asserted, unit, units))
     .filter(({ covered }) => covered > 0.25)
     .sort((a, b) => b.covered - a.covered || a.missing.length - b.missing.length);
-  const out = bearings.filter(
+  const having = bearings.filter(
     ({ covered, matched, missing, unaccounted }) =>
       covered >= (unaccounted.length === 0 ? ALL_THERE : BEARS_OUT) && matched >= LEAST_MATCHED && missing.length === 0,
   );
+  const out = borneByNearest(asserted, having, units);
   if (out.length > 0) return { verdict: "supported", bearings: out.slice(0, 3) };
   const against = bearings.filter((bearing) => contradicts(asserted, bearing, bearings));
   if (against.length > 0) return { verdict: "contradicted", bearings: against.slice(0, 3) };
   return { verdict: "not-on-record", bearings: bearings.slice(0, 3) };
+}
+
+/**
+ * Of the pieces that have the words of a statement those that say it. Where one is the very sentence but for a few words that turn it, what
+ * only has its words does not bear it out: the nearest decides.
+ */
+function borneByNearest(asserted: Asserted, having: readonly Bearing[], { all }: Units): readonly Bearing[] {
+  const isCalled = (phrase: string): boolean => all.some(({ names }) => names.includes(phrase));
+  const laid = having.map((bearing) => {
+    const pairs = pairsOf(asserted, bearing.unit);
+    return {
+      bearing,
+      isNear: isNearly(asserted, bearing.unit, pairs),
+      isTurned: turnsFewWords(asserted, bearing.unit, pairs, isCalled),
+    };
+  });
+  const isOtherThere = laid.some(({ isNear, isTurned }) => isNear && isTurned);
+  return laid.flatMap(({ bearing, isNear, isTurned }) => (isTurned || (isOtherThere && !isNear) ? [] : [bearing]));
 }
 
 /**
@@ -73,6 +98,8 @@ function contradicts(asserted: Asserted, bearing: Bearing, all: readonly Bearing
   if (unaccounted.length > 0) return false;
   if (about < SAME_MATTER || missing.length === 0 || !missing.every((each) => PLAIN.has(each))) return false;
   if (missing.includes("denial") && !opposes) return false;
+  // A text has the day of its version: what it asks for "within 30 days" is on no other day.
+  if (missing.includes("day") && unit.kind === "point" && daysIn(unit.text).days.length === 0) return false;
   if (missing.includes("value") || missing.includes("day")) {
     // Who denies a value or a day that the piece has not says nothing against it.
     if (isDenying(asserted.text) && !isDenying(unit.text)) return false;

@@ -13,8 +13,8 @@ interface Slot {
   readonly link: string;
   /** "n6" a number, "p:" a party, "g:" those of whom each or both are meant. */
   readonly filler: string;
-  /** What stands before the governor, where that is a number or a noun. */
-  readonly left: number | null;
+  /** What stands before the governor, where that is a number or a noun; of "members of the Board" both. */
+  readonly left: readonly number[];
 }
 
 const FRACTION = /^(?:half|halves|third|quarter|fifth|tenth)s?$/u;
@@ -36,8 +36,15 @@ function slotsOf(parsed: Parsed): readonly Slot[] {
     while (left >= 0 && /^(?:the|an?|was|is|are|were|be|been|has|have)$/u.test(tokens[left]?.lower ?? "")) left--;
     const isTold =
       left >= 0 && tokens[left]?.kind !== "mark" && (numberAt(tokens, left) !== null || isWord(parsed, left));
-    return [{ governor: at - 1, link: lower, filler, left: isTold ? left : null }];
+    return [{ governor: at - 1, link: lower, filler, left: isTold ? [left, ...headsOf(parsed, left)] : [] }];
   });
+}
+
+/** "Members" of "members of the Board", by the place of the board. */
+function headsOf(parsed: Parsed, at: number): readonly number[] {
+  const { tokens } = parsed;
+  const of = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return tokens[of]?.lower === "of" && isWord(parsed, of - 1) ? [of - 1] : [];
 }
 
 function isWord({ tokens }: Parsed, at: number): boolean {
@@ -59,14 +66,13 @@ export function slotsHold({ parsed }: Asserted, unit: Unit, pairs: readonly Pair
     );
     if (rivals.length === 0) return true;
     // Of what stands before it too, where that stands there: "four named by each Canton and a chair named by the guarantor".
-    const beside = rivals.filter((each) => isBeside(left, each.left));
+    const beside = rivals.filter((each) => left.some((one) => each.left.some((other) => isBeside(one, other))));
     return (beside.length > 0 ? beside : rivals).some(
       (each) => each.filler === filler || isMeant(each.filler, filler, unit),
     );
   });
 
-  function isBeside(said: number | null, held: number | null): boolean {
-    if (said === null || held === null) return false;
+  function isBeside(said: number, held: number): boolean {
     const number = numberAt(parsed.tokens, said);
     if (number !== null) return numberAt(own.tokens, held)?.value === number.value;
     return placesOf(said).includes(held);

@@ -26,15 +26,16 @@ export function isTurned(asserted: Asserted, unit: Unit, pairs: readonly Pair[])
 
 /** What a word that joins is turned into by which others, and whether only beside the same act. */
 const TURNED: readonly (readonly [RegExp, RegExp])[] = [
-  [/^from$/u, /^(?:to|into|onto|towards?)$/u],
+  [/^from$/u, /^(?:to|into|onto|towards?|until|till)$/u],
   [/^(?:to|into|onto|towards?)$/u, /^from$/u],
   [/^by$/u, /^for$/u],
   [/^for$/u, /^by$/u],
+  [/^(?:until|till)$/u, /^(?:from|since|after)$/u],
   [/^before$/u, /^(?:once|after)$/u],
   [/^(?:once|after)$/u, /^before$/u],
 ];
 
-const LINKS = /^(?:from|to|into|onto|towards?|by|for|before|once|after)$/u;
+const LINKS = /^(?:from|until|till|since|to|into|onto|towards?|by|for|before|once|after)$/u;
 
 /** So many words behind what joins them the words may stand that it joins. */
 const REACH = 8;
