@@ -6231,6 +6231,7 @@ export interface SaidFacts {
   readonly "wrong-person.followed": { readonly to: Fact; readonly from: Fact; readonly on: Fact };
   readonly "wrong-holder.claim": { readonly holder: Fact; readonly figure: Fact };
   readonly "deleted-clause.words": { readonly title: Fact; readonly point: Fact; readonly words: Fact };
+  readonly "unread.denied": object;
   readonly "unread.point": object;
   readonly "unread.quantity": object;
   readonly "unread.row": object;

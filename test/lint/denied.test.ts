@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { checkBriefing } from "../../src/core/briefing/lint-briefing.ts";
 import { lintProse, type LintFinding } from "../../src/core/briefing/lint.ts";
 import { denialsIn } from "../../src/core/briefing/lint/reading/denied.ts";
 import { readProse } from "../../src/core/briefing/lint/prose.ts";
@@ -134,4 +135,26 @@ test("a text of two parties, of which it does not say so itself, is by both of t
   }));
   const [found = ""] = accusations("Northland's draft was tabled by the River League.", { ...exampleState, drafts });
   expect(found).toContain("Northland and Southland");
+});
+
+describe("a number that is denied", () => {
+  test.each([
+    ["Neither side may bring 7,000 head of cattle onto the common pasture in any month.", []],
+    ["Neither side may bring more than 6,800 head of cattle onto the common pasture in any month.", ["wrong-draft"]],
+  ])("%s", async (sentence, codes) => {
+    const state = await strangersProcess("hollar");
+    expect(errors(`Under the accord, much is forbidden. ${sentence}`, state).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    "The Order did not count 791 head of cattle at Garra.",
+    "It is untrue that the Order counted 791 head of cattle at Garra.",
+  ])("is not told as what stands: %s", async (sentence) => {
+    const state = await strangersProcess("hollar");
+    const { checked, notUnderstood } = checkBriefing(sentence, state);
+    expect([checked.map(({ quote }) => quote), notUnderstood.map(({ why }) => why.code)]).toEqual([
+      [],
+      ["unread.denied"],
+    ]);
+  });
 });

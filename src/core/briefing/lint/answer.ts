@@ -12,6 +12,7 @@ import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
 import { isOtherDeed } from "./reading/other-deed.ts";
 import { isOfMonths, monthsTold } from "./reading/months-told.ts";
+import { denialsIn, untrueIn } from "./reading/denied.ts";
 import { ledgerOf, meant, type Known } from "./reading/quantities.ts";
 import type { Reading, ReadSentence } from "./reading/reading.ts";
 import { saidBy } from "./reading/said-by.ts";
@@ -84,11 +85,16 @@ const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly 
   const against = new Map(judged.map((each) => [each.from, each]));
   return reading.sentences
     .filter(({ sentence: { from } }) => from >= own.from && from < own.to)
-    .flatMap((read) =>
-      read.values
+    .flatMap((read) => {
+      // What a sentence denies, or calls untrue, does not stand though an entry has it: the denial would have to.
+      const denied = [...denialsIn(read.sentence.text), ...untrueIn(read.sentence.text)];
+      const isDenied = ({ from, to }: Span): boolean =>
+        denied.some((span) => from < span.to + read.sentence.from && span.from + read.sentence.from < to);
+      return read.values
         .filter((value) => !isSmall(value) && !/^every$/iu.test(read.tokens[value.at]?.text ?? ""))
         .map((value) => {
           const { from, to } = value;
+          if (isDenied(value)) return { from, to, entries: [], why: said("unread.denied") };
           const point = against.get(from);
           const { entries, why } = point === undefined ? byFigures(read, value, reading) : byPoint(point, read, value);
           if (entries.length > 0) return { from, to, entries, why: null };
@@ -100,8 +106,8 @@ const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly 
                 ? said("unread.quantity")
                 : said("uncovered.figure");
           return { from, to, entries, why: unread };
-        }),
-    );
+        });
+    });
 });
 
 function lineStarts(source: string): readonly number[] {

@@ -34,7 +34,7 @@ export function saidAt(
   return (fault) => {
     if (!ASSERTED.has(fault.code)) return true;
     if (untrue.touching(fault) !== undefined) return false;
-    return denied.touching(fault) === undefined || isOfDenial(fault);
+    return denied.touching(fault) === undefined || (isOfDenial(fault) && !isBeyondBound(fault, sentences));
   };
 }
 
@@ -58,4 +58,23 @@ function placesOf(
 function isOfDenial({ code, message: { facts } }: Fault): boolean {
   const words = facts["words"];
   return /^(?:wrong-draft|deleted-clause)$/u.test(code) && typeof words === "string" && denialsIn(words).length > 0;
+}
+
+const BOUND = /\b(?:more|less|fewer|greater|higher|lower) than\b|\b(?:exceed|above|over|below)\b/iu;
+
+/**
+ * "Neither side may admit 130" where neither may admit more than 120: a number without a bound is denied by the bound there, and only one
+ * that is bounded as well is another.
+ */
+function isBeyondBound(
+  { from, to, message: { facts } }: Fault,
+  sentences: readonly { readonly text: string; readonly from: number }[],
+): boolean {
+  const words = facts["words"];
+  if (typeof words !== "string" || !BOUND.test(words)) return false;
+  const sentence = sentences.findLast((each) => each.from <= from);
+  if (sentence === undefined) return false;
+  const before = sentence.text.slice(0, Math.max(0, from - sentence.from));
+  const clause = Math.max(before.lastIndexOf(";"), before.lastIndexOf(", "));
+  return !BOUND.test(sentence.text.slice(clause + 1, to - sentence.from));
 }
