@@ -120,7 +120,6 @@ describe("a figure does not stand", () => {
     ["without the bound of a text, in other words", "The League's text has 450 sacks in the granary."],
     ["of something else that the point counts", "The League's text has 12 lorries on the river."],
     ["of something else that is done in that time", "By the League's text the pumps are built in 30 days."],
-    ["of another deed in that time", "By the League's text the pumps must be demolished in 90 days."],
     ["in brackets beside another", "By the League's text each side keeps 12 posts on the weir."],
     ["where a party asks for another", "By the League's text the caravan has 70 mules."],
     ["more exact than the record's", "7,301 pickers work in the orchards."],

@@ -6,7 +6,7 @@ import { type Asserted, isActOnText, REPORTING, STRUCK, wordStem } from "./state
 import type { Unit } from "./units.ts";
 import { isOfFigures } from "./figure-verbs.ts";
 import { PREPOSITIONS } from "./verbs.ts";
-import { callsAlike } from "../../core/common/language/en-wordings.ts";
+import { callsAlike } from "./wordings.ts";
 
 /** How a word of a statement stands to one of the record. */
 export function likeness(one: string, other: string): Kinship {

@@ -95,7 +95,12 @@ function behindOf(clause: Clause, tokens: readonly Token[]): readonly number[] {
 function reached({ verb, group, patient }: Clause, tokens: readonly Token[]): readonly number[] {
   const last = group.at(-1) ?? verb;
   const all = patient.some((at) => at > last) ? patient : [...patient, ...range(last + 1, phraseEnd(tokens, last + 1))];
-  const end = all.findIndex((at) => at > last && BEGINS.test(tokens[at]?.lower ?? ""));
+  const begins = (at: number): boolean => {
+    const { lower = "" } = tokens[at] ?? {};
+    // "Not without the consent of the mission, which shall reply".
+    return BEGINS.test(lower) || (/^(?:which|who|whose)$/u.test(lower) && tokens[at - 1]?.lower === ",");
+  };
+  const end = all.findIndex((at) => at > last && begins(at));
   return end < 0 ? all : all.slice(0, end);
 }
 

@@ -2,7 +2,7 @@ import { aligned, type Aligned, type Gap, type Item } from "./aligned.ts";
 import { likeness, type Pair } from "./account.ts";
 import type { Clause, Parsed } from "./clauses.ts";
 import { BOUND } from "./denials.ts";
-import { countOfSenses } from "../../core/common/language/en-senses.ts";
+import { countOfSenses, lemmasOf } from "../../core/common/language/en-senses.ts";
 import { numberAt } from "../../core/briefing/lint/reading/numbers.ts";
 import { denies } from "./differences.ts";
 import { NOTHING } from "./phrases.ts";
@@ -99,6 +99,8 @@ function isOtherLink({ said, held }: Gap, { parsed, own }: Near): boolean {
     ([group, others]) =>
       ours.some((word) => group.test(word)) &&
       !theirs.some((word) => group.test(word)) &&
+      // "Not without consent" of "not except with consent".
+      !theirs.includes("except") &&
       theirs.some((word) => others.test(word)),
   );
 }
@@ -147,6 +149,11 @@ function addsWord({ said, held }: Gap, { parsed, own, pairs, isCalled }: Near): 
     const isVerb = isVerbOf(parsed, item) || (held.some((each) => isVerbOf(own, each)) && countOfSenses(word, "v") > 0);
     if (isVerb && (!isOneForOne || theirs.some((each) => GENERAL.test(each)))) return false;
     if (wordOf(parsed, said[n - 1] ?? item) === "without" && theirs.includes("free")) return false;
+    // "Under its leadership" of "led by it".
+    const isNoun = own.tokens.some(({ lower }) =>
+      lemmasOf(lower).some((each) => each.length > 3 && word === `${each}ership`),
+    );
+    if (isNoun) return false;
     // "To build the plant" of "for the plant".
     return !(wordOf(parsed, said[n - 1] ?? item) === "to" && theirs.includes("for"));
   });

@@ -5,7 +5,7 @@ import type { Clause, Parsed } from "./clauses.ts";
 import { boundOf } from "./differences.ts";
 import type { Asserted } from "./statement.ts";
 import type { Unit } from "./units.ts";
-import { callsAlike } from "../../core/common/language/en-wordings.ts";
+import { callsAlike } from "./wordings.ts";
 
 /**
  * Whether a statement has another thing done than the clause of a text that has its other words: "prisoners shall be killed within
@@ -174,8 +174,12 @@ function isOtherByLightVerb(parsed: Parsed, clause: Clause, own: Parsed, pairs: 
   return (
     isToBe &&
     LENDS.test(lower) &&
-    clause.patient.some((at) =>
-      pairs.some((pair) => pair.at === at && at > clause.verb && (pair.how === "none" || pair.how === "opposite")),
+    clause.patient.some(
+      (at) =>
+        at > clause.verb &&
+        // "Give notice of a large release" gives notice.
+        parsed.tokens.slice(clause.verb + 1, at).every(({ lower: each }) => !OF.test(each)) &&
+        pairs.some((pair) => pair.at === at && (pair.how === "none" || pair.how === "opposite")),
     )
   );
 }

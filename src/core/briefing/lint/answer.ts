@@ -10,7 +10,6 @@ import type { Judged } from "./rules/draft-values.ts";
 import { bearingOf } from "./reading/bearing.ts";
 import { attributed } from "./reading/attribution.ts";
 import { agreements, addWords, provisionsOf } from "./reading/provisions.ts";
-import { isOtherDeed } from "./reading/other-deed.ts";
 import { isOfMonths, monthsTold } from "./reading/months-told.ts";
 import { denialsIn, untrueIn } from "./reading/denied.ts";
 import { ledgerOf, meant, type Known } from "./reading/quantities.ts";
@@ -96,7 +95,7 @@ const valuesRead = remembered(({ reading, own, judged }: CheckedPart): readonly 
           const { from, to } = value;
           if (isDenied(value)) return { from, to, entries: [], why: said("unread.denied") };
           const point = against.get(from);
-          const { entries, why } = point === undefined ? byFigures(read, value, reading) : byPoint(point, read, value);
+          const { entries, why } = point === undefined ? byFigures(read, value, reading) : byPoint(point);
           if (entries.length > 0) return { from, to, entries, why: null };
           if (why !== null) return { from, to, entries, why };
           const unread =
@@ -128,9 +127,9 @@ const stands = (...entries: readonly string[]): Borne => ({ entries, why: null }
 const unread = (why: Said | null): Borne => ({ entries: [], why });
 
 /** What a text is said to have stands where its own words say so. */
-function byPoint({ against, borne }: Judged, { tokens }: ReadSentence, { at }: Value): Borne {
+function byPoint({ against, borne }: Judged): Borne {
   if (borne === null) return unread(said("unread.point"));
-  if (borne.how === "as-told" && !isOtherDeed(tokens, at, borne.provision.text)) return stands(against);
+  if (borne.how === "as-told") return stands(against);
   return unread(said(borne.how === "open" ? "unread.open" : "unread.otherwise", { words: borne.provision.text }));
 }
 

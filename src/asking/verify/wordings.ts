@@ -1,5 +1,5 @@
-import { lemmasOf } from "./en-senses.ts";
-import { rememberedWords } from "../remembered.ts";
+import { lemmasOf } from "../../core/common/language/en-senses.ts";
+import { rememberedWords } from "../../core/common/remembered.ts";
 
 /**
  * Words by which agreements and those who report on them call one thing, a group a line; only where the one may be put for the other without
@@ -35,21 +35,16 @@ finance fund pay_for pay bear cover meet shoulder foot
 owe compensate pay
 compensate indemnify reimburse compensation damages indemnity reparation redress
 guarantee secure underwrite surety
-hold conduct organise take_place
-verify check
-recommend suggest
 conduct perform execute implement carry_out undertake run do
 operate run manage administer
 monitor watch watch_over oversee supervise observe keep_watch
 access enter go_into reach entry
-withdraw pull_back pull_out retreat leave vacate evacuate withdrawal
+withdraw pull_back pull_out retreat leave vacate withdrawal
 station base deploy post garrison
 detain seize take_into_custody detention
 imprison jail
 injure hurt wound
 build construct erect put_up construction building works
-rebuild reconstruct
-apply cover
 design prepare draw_up draft work_out devise
 publish public issue release bring_out
 denounce terminate withdraw_from quit denunciation termination
