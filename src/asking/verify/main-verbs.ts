@@ -19,7 +19,7 @@ export function isOtherAct(asserted: Asserted, unit: Unit, pairs: readonly Pair[
   const { parsed } = asserted;
   if (isCeilingReached(asserted, unit)) return true;
   return parsed.clauses.some((clause) => {
-    if (!isBound(parsed, clause) || !isMain(parsed, clause, pairs)) return false;
+    if (!isBound(parsed, clause) || !isMain(parsed, clause, pairs) || isKept(parsed, clause, own, pairs)) return false;
     const { how } = pairs.find(({ at }) => at === clause.verb) ?? {};
     if (how === undefined || how === "light") return isOtherByLightVerb(parsed, clause, own, pairs);
     return !isThere(parsed, clause, own, pairs) && !isNamedAbove(parsed, clause, unit);
@@ -192,6 +192,18 @@ const KEEPS = /^(?:keep(?:s|ing)?|kept|stay(?:s|ed)?|remain(?:s|ed)?|retain(?:s|
 
 const GIVES_UP =
   /^(?:lift|return|releas|hand|transfer|surrender|withdraw|destroy|dismantl|leave|end|ceas|free|vacat|disband|dissolv|repatriat|remov)(?:e|s|es|ed|ing|n|n)?$/u;
+
+/** "40 may stay" of a text that withdraws 640 except for 40: what is excepted from going stays. */
+function isKept(parsed: Parsed, { verb, agent, patient }: Clause, own: Parsed, pairs: readonly Pair[]): boolean {
+  if (!KEEPS.test(parsed.tokens[verb]?.lower ?? "")) return false;
+  const except = own.tokens.findIndex(({ lower }) => /^(?:except|excepting|excluding|save)$/u.test(lower));
+  const region = new Set([...agent, ...patient]);
+  return (
+    except >= 0 &&
+    own.tokens.slice(0, except).some(({ lower }) => GIVES_UP.test(lower)) &&
+    pairs.some(({ at, places }) => region.has(at) && places.some((place) => place > except))
+  );
+}
 
 /** The clauses of a text that have most of the words of a statement. */
 function nearest({ clauses }: Parsed, pairs: readonly Pair[]): readonly Clause[] {

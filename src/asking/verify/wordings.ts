@@ -35,16 +35,21 @@ finance fund pay_for pay bear cover meet shoulder foot
 owe compensate pay
 compensate indemnify reimburse compensation damages indemnity reparation redress
 guarantee secure underwrite surety
+hold conduct organise take_place
+verify check
+recommend suggest
 conduct perform execute implement carry_out undertake run do
 operate run manage administer
 monitor watch watch_over oversee supervise observe keep_watch
 access enter go_into reach entry
-withdraw pull_back pull_out retreat leave vacate withdrawal
+withdraw pull_back pull_out retreat leave vacate evacuate withdrawal
 station base deploy post garrison
 detain seize take_into_custody detention
 imprison jail
 injure hurt wound
 build construct erect put_up construction building works
+rebuild reconstruct
+apply cover
 design prepare draw_up draft work_out devise
 publish public issue release bring_out
 denounce terminate withdraw_from quit denunciation termination
@@ -57,6 +62,7 @@ convene meet assemble gather sit
 sit seat
 attend be_present present sit_in take_part participate join
 chair preside head lead
+amend alter change revise modify overturn amendment
 alternate rotate take_turns
 resign step_down quit resignation
 take_over succeed
