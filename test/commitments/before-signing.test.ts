@@ -54,11 +54,19 @@ test("nothing begins before the signature, although it is known by now", () => {
   }
 });
 
-test("where the text names its signature and nobody has told the day, nothing is broken and that is told", () => {
-  const { answer } = runAgreement(accord(["signature"]), flights([2, 5]), { asOf: day(30) });
-  const state = answer.commitments.find(({ id }) => id === ban.id);
-  expect(state?.breaches).toEqual([]);
-  expect(state?.unknown.map(({ code }) => code)).toContain("not-known.force");
+test("where the text names its signature and nobody has told the day, what is reported counts, and since when is not known", () => {
+  const flown = flights([2, 5]);
+  const of = (model: Agreement, events: readonly AgreementEvent[]) => stateOf(model, events, ban.id, 30);
+  const state = of(accord(["signature"]), flown);
+  expect(state?.breaches.map(({ at }) => at.slice(0, 10))).toEqual([day(2), day(5)]);
+  expect(of(accord(["signature"]), [])?.since).toBeNull();
+  expect(stateOf(accord(["signature"]), flown, cease.id, 30)?.due).toBeNull();
+  // Once it is told, what came before is no breach.
+  expect(of(accord(["signature"]), [...flown, event("signature", 3)])?.breaches).toHaveLength(1);
+  // What an agreement says itself it begins with is waited for.
+  const waiting = { ...accord(["signature"]), inForce: { anchor: "signature" } };
+  expect(of(waiting, flown)?.breaches).toEqual([]);
+  expect(of(waiting, flown)?.unknown.map(({ code }) => code)).toContain("not-known.force");
 });
 
 test("an agreement that names entry into force begins with that, not with its signature", () => {

@@ -5,7 +5,7 @@ import { TOGETHER } from "./questions.ts";
 import { importance } from "./finding-kinds.ts";
 
 /** Parts of what a finding says: no findings themselves. */
-const PARTS: ReadonlySet<string> = new Set(["edge", "charter-part", "fund-part", "sum-told"]);
+const PARTS: ReadonlySet<string> = new Set(["edge", "charter-part", "fund-part", "sum-told", "international-crime"]);
 
 test("every check has its words, a short title and a rank of its own", () => {
   const told = Object.keys(english.said.checks).map(publicCode);

@@ -133,6 +133,7 @@ export abstract class MachineMemory {
   protected get assumedStart(): "ever" | "course" | null {
     const { start } = this.recording;
     if (start === "course") return this.program.agreement.inForce === undefined ? start : null;
+    if (start === "ever") return start;
     return this.program.start !== null || typeof start === "object" ? null : "ever";
   }
 

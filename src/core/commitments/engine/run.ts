@@ -2,7 +2,7 @@ import type { CommitmentState, Explanation, RunAnswer, Upcoming } from "../answe
 import { said, type Said } from "../../common/said.ts";
 import { note } from "../notes.ts";
 import type { AgreementEvent } from "../event.ts";
-import { grades, type Agreement, type Id } from "../model.ts";
+import { grades, type Agreement, type Id, type When } from "../model.ts";
 import { formatInstant, parseMoment } from "../time/instants.ts";
 import { localDay, startOfDay } from "../time/zones.ts";
 import { compileAgreement } from "./compile.ts";
@@ -10,7 +10,8 @@ import { conditionOf, reckoningOf } from "./conditions.ts";
 import { explain } from "./explain.ts";
 import { prepareEvents } from "./events.ts";
 import { CertificateDay, type MachineEvent, type Span } from "./changes.ts";
-import { startTypes } from "../starting.ts";
+import { anchorsThrough, eventSetting, startTypes } from "../starting.ts";
+import { anchorsOf } from "../time/moments.ts";
 import { Machine, type Change, type Instance } from "./machine.ts";
 import { EVER, type Compiled, type Program } from "./program.ts";
 import { CREATED, EXERCISED, FULFILLED, IN_EFFECT, NONE, SUSPENDED, VIOLATED } from "./status-numbers.ts";
@@ -69,8 +70,12 @@ export function runProgram(program: Program, events: readonly AgreementEvent[], 
   };
 }
 
-/** When an agreement began that names nothing with which it begins, as events tell it; a disputed one tells nothing. */
-export function startIn(program: Program, events: readonly MachineEvent[]): Span | "ever" {
+/**
+ * When an agreement began that does not say itself when it does, as events tell it; a disputed one tells nothing. What is watched although
+ * nobody has told its signature is in force, and nobody knows since when.
+ */
+export function startIn(program: Program, events: readonly MachineEvent[]): Span | "ever" | undefined {
+  if (program.start !== null) return isTold(program, program.start, events) ? undefined : "ever";
   for (const type of startTypes(program.agreement)) {
     const number = program.types.get(type);
     const told = events.find(
@@ -80,6 +85,19 @@ export function startIn(program: Program, events: readonly MachineEvent[]): Span
     if (told !== undefined) return { at: told.at, late: told.at + told.span };
   }
   return "ever";
+}
+
+/** Whether a moment with which an agreement begins, or one that follows from it, has its day or an event that sets it. */
+function isTold({ agreement, types }: Program, start: When, events: readonly MachineEvent[]): boolean {
+  const { inForce, moments } = agreement;
+  const names = new Set(anchorsOf(start));
+  if (inForce !== undefined || names.size === 0) return true;
+  const about = moments.filter(
+    (moment) => names.has(moment.id) || anchorsThrough(moment, moments).some((id) => names.has(id)),
+  );
+  if (about.some(({ on }) => on !== undefined && anchorsOf(on).length === 0)) return true;
+  const setting = new Set(about.map((moment) => types.get(eventSetting(moment)?.type ?? "")));
+  return events.some(({ type, disputed }) => type >= 0 && !disputed && setting.has(type));
 }
 
 const REPORTED = grades.indexOf("reported");
