@@ -300,6 +300,13 @@ describe("a table in which a party changes cells", () => {
             (words, at) => at !== column && words === "" && (theirs[row]![at] !== "" || ROWS[row]![at] !== ""),
           );
         fc.pre((out === null && put === null) || !wanted.some(({ cell }) => isBesideGap(cellOf(cell))));
+        // Where rows come or go, two that have the same words in a cell may be each other, moved: then no cell is anybody else's.
+        const states = [mine, changed(mine, wanted)];
+        const isLikeAnother = ({ row, column }: ReturnType<typeof cellOf>): boolean => {
+          const own = states.map((rows) => rows[row]![column]);
+          return states.some((rows) => rows.some((words, nth) => nth !== row && own.includes(words[column])));
+        };
+        fc.pre((out === null && put === null) || ![...one, ...wanted].some(({ cell }) => isLikeAnother(cellOf(cell))));
         const left = changed(mine, wanted).filter((_, row) => row !== out);
         const wants = printed(put === null ? left : left.toSpliced(put, 0, ["West", "120", "free of charge"]));
         const { changes: made, unplaced } = changesOf(ownDraftEdits(composite, "KE", of(wants)), "KE", "");
