@@ -118,6 +118,7 @@ const sharedWithFrench = new Set(
   [
     [
       "paraphrase",
+      "torture",
       "Page",
       "Pages",
       "Sources",

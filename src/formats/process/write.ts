@@ -69,6 +69,8 @@ function manifestOf(state: ProcessState, rooms: readonly RoomId[]): object {
     agreements: _agreements,
     monitoring: _monitoring,
     copies: _copies,
+    eventRooms: _eventRooms,
+    filings: _filings,
     ...facts
   } = rest;
   const { id, title, ...more } = facts;

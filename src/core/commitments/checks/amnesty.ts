@@ -46,7 +46,7 @@ const EACH_CRIME = [
 ] as const;
 /** All of them at once. */
 const ALL_CRIMES =
-  /\binternational(?:ly recogni[sz]ed)? crimes?\b|\bcrimes? (?:under|of|in|against) international (?:criminal )?law\b|\b(?:Rome Statute|International Criminal Court)\b/iu;
+  /\binternational(?:ly recogni[sz]ed)? crimes?\b|\bcrimes? (?:under|of|in|against) international (?:criminal )?law\b|\b(?:Rome Statute|international criminal court)\b/iu;
 
 /** That there is none: "no amnesty is granted", "the general amnesty of the first draft is gone". */
 const NONE =

@@ -49,9 +49,7 @@ function isCorrected(about: Answered, on: string, { kinds, state, entryOf }: Mea
     const proposal = state.proposals.find(({ id }) => id === about.proposal);
     const first = proposal === undefined ? undefined : entryOf(proposal.entry.id);
     const body = first?.body == null ? null : lift(kinds, first.kind, first.v, first.body);
-    return (
-      proposal !== undefined && body !== null && proposalHash(body) !== proposalHash(proposal)
-    );
+    return proposal !== undefined && body !== null && proposalHash(body) !== proposalHash(proposal);
   }
   const { draft, composite, point, version } = about;
   const text = state.texts.find((each) => (each.kind === "draft" ? each.id === draft : each.id === composite));

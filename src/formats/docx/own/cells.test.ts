@@ -41,13 +41,14 @@ test("law: cells that change places or words say so in the file, each in its pla
   const kept = harbour(ROWS);
   const draft = await read(kept);
   expect(draft.points[0]!.text).toContain(printed(ROWS));
-  const swaps = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 4 });
-  const reworded = fc.option(fc.tuple(fc.nat(3), fc.nat(3), fc.constantFrom("15 carts", "no cart at all", "Сула")));
+  // A row is known again by its head: one that takes the head of another may be taken for it, and the file is refused.
+  const column = fc.integer({ min: 1, max: 3 });
+  const swaps = fc.array(fc.tuple(fc.nat(3), column, fc.nat(3), column), { minLength: 1, maxLength: 4 });
+  const reworded = fc.option(fc.tuple(fc.nat(3), column, fc.constantFrom("15 carts", "no cart at all", "Сула")));
   await fc.assert(
     fc.asyncProperty(swaps, reworded, fc.boolean(), async (each, other, isTold) => {
       const rows = ROWS.map((cells) => [...cells]);
-      for (const [row, column, to, at] of each)
-        [rows[row]![column], rows[to]![at]] = [rows[to]![at]!, rows[row]![column]!];
+      for (const [row, from, to, at] of each) [rows[row]![from], rows[to]![at]] = [rows[to]![at]!, rows[row]![from]!];
       if (other !== null) rows[other[0]]![other[1]] = other[2];
       const [table, gate] = draft.points;
       const now = {
