@@ -12,6 +12,10 @@ export const wordsOfCommands = () =>
     delete words.own.received;
     // Nor does any site ask what only a signed-in office does.
     for (const asked of ["erase", "release", "withdraw", "file", "frame", "credentials"]) delete words.office[asked];
+    delete words.record.people;
+    words.record.tabling = { id: words.record.tabling.id };
+    // Nor does it help to fill in a form.
+    for (const key of Object.keys(words.adding)) if (key.endsWith("Hint")) delete words.adding[key];
     return without(words, [...ofRecord, "start", "palette", "settings"], []);
   });
 
@@ -25,9 +29,16 @@ export const wordsOfPages = () => wordsThrough((words) => withoutMeanings(withou
 const ofOneFile = (words) =>
   withoutMeanings(without(words, [...ofOthers, ...ofRecord], ["cli", "asking", "server", "store"]));
 
+/** Sentences of forms, and of what stands around all pages. */
+const ofForms = ["adding", "office", "waits", "help", "shell", "find"];
+
 /** What the library says: what its parts answer, and nothing of pages, calls and servers. */
 export const wordsOfLibrary = (words) =>
-  without(words, [...ofOthers, ...ofRecord, "start", "palette", "settings"], ["cli", "asking", "server", "store"]);
+  without(
+    words,
+    [...ofOthers, ...ofRecord, ...ofForms, "start", "palette", "settings"],
+    ["cli", "asking", "server", "store"],
+  );
 
 function without(words, tables, areas) {
   for (const table of tables) delete words[table];
