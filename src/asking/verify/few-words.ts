@@ -208,7 +208,7 @@ function isOfNobodyElse({ parsed, own, laid }: Near, text: string): boolean {
     if (!isUniversal || parsed.tokens[at + 1]?.lower === "but") return false;
     return !laid.held.some((item) => {
       const word = wordOf(own, item);
-      return word === lower || (/^no/u.test(lower) && /^(?:nobody|no-one|no|none|nothing)$/u.test(word));
+      return word === lower || (lower.startsWith("no") && /^(?:nobody|no-one|no|none|nothing)$/u.test(word));
     });
   });
 }

@@ -303,8 +303,8 @@ describe("a table in which a party changes cells", () => {
         // Where rows come or go, two that have the same words in a cell may be each other, moved: then no cell is anybody else's.
         const states = [mine, changed(mine, wanted)];
         const isLikeAnother = ({ row, column }: ReturnType<typeof cellOf>): boolean => {
-          const own = states.map((rows) => rows[row]![column]);
-          return states.some((rows) => rows.some((words, nth) => nth !== row && own.includes(words[column])));
+          const own = new Set(states.map((rows) => rows[row]![column]));
+          return states.some((rows) => rows.some((words, nth) => nth !== row && own.has(words[column])));
         };
         fc.pre((out === null && put === null) || ![...one, ...wanted].some(({ cell }) => isLikeAnother(cellOf(cell))));
         const left = changed(mine, wanted).filter((_, row) => row !== out);
